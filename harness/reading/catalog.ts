@@ -1,0 +1,97 @@
+import { plainWord, tokenize } from './text/tokenize.ts'
+
+/** One product name, as compared with a reply. */
+export interface CatalogEntry {
+  readonly name: string
+  /** Words in singular, without articles. */
+  readonly words: readonly string[]
+  readonly wordSet: ReadonlySet<string>
+  /** The last word that is a noun rather than a size or number. */
+  readonly head: string
+}
+
+/** Product names, indexed once by their words. */
+export interface Catalog {
+  readonly entries: readonly CatalogEntry[]
+  /** Entries by first word, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly CatalogEntry[]>
+  /** Entries that hold a word. */
+  readonly byWord: ReadonlyMap<string, readonly CatalogEntry[]>
+  /** Catalog words reached by leaving one letter out, for misspellings. */
+  readonly nearWords: ReadonlyMap<string, string>
+}
+
+const articles = new Set(['the', 'a', 'an', 'der', 'die', 'das'])
+
+/** A word without its plural ending. */
+export function singular(word: string): string {
+  const length = word.length
+  if (length < 3 || word.charCodeAt(length - 1) !== 115) return word
+  if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2)
+  const before = word[length - 2]
+  return before === 's' || before === 'u' || before === 'i' ? word : word.slice(0, -1)
+}
+
+/** The words of a name as the reader compares them. */
+export function nameWords(name: string): string[] {
+  return tokenize(name)
+    .filter((token) => token.kind !== 'punct' && !articles.has(token.w))
+    .map((token) => singular(plainWord(token.raw)))
+}
+
+const size = /^(?:\d.*|[smlx]+|no|kg|g|cm|mm|ml|m|l|w|pack)$/
+
+const cache = new Map<string, Catalog>()
+
+/** Indexes product names; the same list is indexed once. Cost is linear in the names. */
+export function prepareCatalog(names: readonly string[]): Catalog {
+  const key = names.join('\n')
+  const known = cache.get(key)
+  if (known) return known
+  const entries = names.filter((name) => name.trim() !== '').map(entryOf)
+  const byFirst = new Map<string, CatalogEntry[]>()
+  const byWord = new Map<string, CatalogEntry[]>()
+  const nearWords = new Map<string, string>()
+  for (const entry of entries) {
+    push(byFirst, entry.words[0] ?? '', entry)
+    for (const word of entry.wordSet) {
+      push(byWord, word, entry)
+      if (word.length >= 5 && !/\d/.test(word)) for (const cut of cuts(word)) if (!nearWords.has(cut)) nearWords.set(cut, word)
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const catalog = { entries, byFirst, byWord, nearWords }
+  if (cache.size >= 32) cache.clear()
+  cache.set(key, catalog)
+  return catalog
+}
+
+function entryOf(name: string): CatalogEntry {
+  const words = nameWords(name)
+  const head = [...words].reverse().find((word) => !size.test(word) && word.length > 2) ?? words[0] ?? ''
+  return { name, words, wordSet: new Set(words), head }
+}
+
+function push(map: Map<string, CatalogEntry[]>, key: string, entry: CatalogEntry): void {
+  const list = map.get(key)
+  if (list) list.push(entry)
+  else map.set(key, [entry])
+}
+
+/** The word itself and all forms with one letter left out, the first letter kept. */
+export function cuts(word: string): string[] {
+  const out = [word]
+  for (let i = 1; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1))
+  return out
+}
+
+/** The catalog word that a misspelled word is one letter away from. */
+export function nearWord(catalog: Catalog, word: string): string | undefined {
+  if (word.length < 5 || /\d/.test(word)) return undefined
+  for (const cut of cuts(word)) {
+    const near = catalog.nearWords.get(cut)
+    if (near && Math.abs(near.length - word.length) <= 1) return near
+  }
+  return undefined
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../text/token.ts'
+import type { Recognize } from './merge.ts'
+import { parseNumber } from './numbers.ts'
+
+/** Words of a language for spans of time. */
+export interface DurationWords {
+  /** Unit word to seconds. */
+  units: Readonly<Record<string, number>>
+  /** Words between number and unit: "working", "business". */
+  between: ReadonlySet<string>
+  /** Words that join a range: "to", "or". */
+  joins: ReadonlySet<string>
+  /** Vague amounts, in units, with article: "a few" is 3. */
+  vague: ReadonlyArray<readonly [words: readonly string[], low: number, high: number]>
+}
+
+const amount = (token: Token | undefined): number | undefined =>
+  token?.kind === 'number' && token.unit === undefined ? (token.value ?? parseNumber(token.w)) : undefined
+
+/** Recognizes "3 minutes", "3 to 5 working days", "an hour", "a few seconds", "90sec". */
+export function durations(words: DurationWords): Recognize {
+  const unitAt = (tokens: readonly Token[], i: number): readonly [number, number] | undefined => {
+    let k = i
+    while (k < i + 2 && words.between.has(tokens[k]?.w ?? '')) k++
+    const seconds = words.units[tokens[k]?.w ?? '']
+    if (seconds === undefined || tokens[k]?.kind !== 'word') return undefined
+    return [k - i + 1, seconds]
+  }
+  return (tokens, i) => {
+    const token = tokens[i]!
+    const glued = token.kind === 'word' ? /^(\d{1,3})([a-zäöü]+)$/.exec(token.w) : null
+    if (glued && words.units[glued[2]!]) return [1, span(Number(glued[1]), Number(glued[1]), words.units[glued[2]!]!)]
+    const low = amount(token)
+    if (low !== undefined) {
+      const joined = words.joins.has(tokens[i + 1]?.w ?? '') ? amount(tokens[i + 2]) : undefined
+      const count = joined === undefined ? 1 : 3
+      const unit = unitAt(tokens, i + count)
+      if (unit) return [count + unit[0], span(low, joined ?? low, unit[1])]
+      if (joined === undefined) return undefined
+      return undefined
+    }
+    if (token.kind !== 'word') return undefined
+    for (const [phrase, from, to] of words.vague) {
+      if (!phrase.every((w, k) => tokens[i + k]?.w === w)) continue
+      const unit = unitAt(tokens, i + phrase.length)
+      if (unit) return [phrase.length + unit[0], span(from, to, unit[1])]
+    }
+    return undefined
+  }
+}
+
+function span(low: number, high: number, seconds: number): Partial<Token> {
+  return { kind: 'duration', value: low * seconds, upper: high * seconds }
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../text/token.ts'
+import type { Recognize } from './merge.ts'
+
+/** Words that announce the number of an order, ticket, return or code. */
+export type IdWords = ReadonlySet<string>
+
+const lettersAndDigits = /^[A-Z]{1,4}\d+[A-Z\d]*$/
+const longNumber = /^\d{4,12}$/
+
+/**
+ * Recognizes numbers of orders and tickets: `#42`, `W1234567`, `T-215`, `88-120` after "order", `31007` where it stands alone.
+ *
+ * `known` holds ids of the conversation; they are ids wherever they stand.
+ */
+export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
+  return (tokens, i) => {
+    const token = tokens[i]!
+    if (token.kind === 'id') return undefined
+    if (token.w === '#') {
+      const next = tokens[i + 1]
+      if (next && next.start === token.end && /\d/.test(next.w)) return [1 + pairLength(tokens, i + 1), { kind: 'id', w: idText(tokens, i + 1), raw: idRaw(tokens, i + 1) }]
+      return undefined
+    }
+    if (token.kind !== 'word' && token.kind !== 'number') return undefined
+    const announced = isAnnounced(tokens, i, words)
+    const length = pairLength(tokens, i)
+    const text = idText(tokens, i)
+    if (known.has(text)) return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
+    if (length === 3 && (announced || (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))) return [3, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
+    if (length === 3) return undefined
+    if (token.kind === 'word') {
+      if (lettersAndDigits.test(token.raw) && (token.raw.length > 2 || announced)) return [1, { kind: 'id' }]
+      return announced && /^[a-z]{1,4}\d{2,}$/.test(token.w) ? [1, { kind: 'id' }] : undefined
+    }
+    if (announced && /^\d+$/.test(token.w)) return [1, { kind: 'id' }]
+    if (longNumber.test(token.w) && token.value === undefined && !unitFollows(tokens[i + 1]) && !currencyBefore(tokens[i - 1])) {
+      return token.w.length === 4 && /^(?:19|20)\d\d$/.test(token.w) ? undefined : [1, { kind: 'id' }]
+    }
+    return undefined
+  }
+}
+
+function pairLength(tokens: readonly Token[], i: number): number {
+  return tokens[i + 1]?.w === '-' && tokens[i + 1]!.start === tokens[i]!.end && /^\d+$/.test(tokens[i + 2]?.w ?? '') && /^\d+$/.test(tokens[i]!.w) ? 3 : 1
+}
+const idText = (tokens: readonly Token[], i: number) => tokens.slice(i, i + pairLength(tokens, i)).map((token) => token.w).join('')
+const idRaw = (tokens: readonly Token[], i: number) => tokens.slice(i, i + pairLength(tokens, i)).map((token) => token.raw).join('')
+
+function isAnnounced(tokens: readonly Token[], i: number, words: IdWords): boolean {
+  let k = i - 1
+  if (tokens[k]?.w === '#' || tokens[k]?.w === ':' ) k--
+  if (numberWords.has(tokens[k]?.w ?? '')) k--
+  if (tokens[k]?.w === '.') k -= 2
+  return words.has(tokens[k]?.w ?? '')
+}
+const numberWords = new Set(['number', 'no', 'nr', 'nummer', 'id', 'is', 'reference', 'ref', '#'])
+const currencySigns = new Set(['$', '€', '£', '¥', 'eur', 'usd', 'gbp', 'chf'])
+const units = new Set(['in', 'left', 'units', 'unit', 'pieces', 'piece', 'pcs', 'pairs', 'boxes', 'packs', 'tins', 'items', 'people', 'customers', 'products', 'points', 'g', 'kg', 'km', 'm', 'cm', 'ml', 'to', 'or', 'days', 'day', 'weeks', 'working', 'business', 'minutes', 'hours', 'euros', 'dollars', 'pounds', 'euro', 'dollar', '€', '$', '£', 'eur', 'usd', 'gbp', 'available', 'stück', 'tage', '%'])
+const unitFollows = (token: Token | undefined) => token !== undefined && units.has(token.w)
+const currencyBefore = (token: Token | undefined) => token !== undefined && currencySigns.has(token.w)

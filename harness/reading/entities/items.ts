@@ -1,0 +1,120 @@
+import { type Catalog, type CatalogEntry, nearWord, singular } from '../catalog.ts'
+import type { Token } from '../text/token.ts'
+
+/** What decides whether part of a name is a mention of a product. */
+export interface ItemSense {
+  catalog: Catalog
+  /** Names said in full by the shopper or earlier: they are preferred where a mention is ambiguous. */
+  inPlay: ReadonlySet<string>
+  /** Everyday words that alone are no mention. */
+  common: ReadonlySet<string>
+  /** Words after which a noun is meant: "the", "a", "your". */
+  determiners: ReadonlySet<string>
+}
+
+const wordOf = (token: Token | undefined): string | undefined =>
+  token && (token.kind === 'word' || token.kind === 'number' || token.kind === 'id') ? singular(token.w) : undefined
+
+/** Most names that a part of a name may stand for before it counts as no mention. */
+const manyNames = 12
+
+/** Marks mentions of catalog products: whole names first, longest first, then telling parts of names. */
+export function items(tokens: Token[], sense: ItemSense): Token[] {
+  if (!sense.catalog.entries.length) return tokens
+  const out: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const found = wholeName(tokens, i, sense.catalog) ?? partOfName(tokens, i, sense)
+    if (!found) {
+      out.push(tokens[i]!)
+      continue
+    }
+    const [count, names, exact] = found
+    const span = tokens.slice(i, i + count)
+    out.push({
+      w: span.map((token) => token.w).join(' '), kind: 'item', start: span[0]!.start, end: span.at(-1)!.end,
+      raw: span.map((token) => token.raw).join(' '), items: names, unit: exact ? 'whole' : 'part',
+    })
+    i += count - 1
+  }
+  return out
+}
+
+type Found = readonly [count: number, names: readonly string[], whole: boolean]
+
+function wholeName(tokens: readonly Token[], i: number, catalog: Catalog): Found | undefined {
+  const first = wordOf(tokens[i])
+  if (first === undefined) return undefined
+  const list = catalog.byFirst.get(first)
+  if (!list) return undefined
+  for (const entry of list) {
+    let k = i
+    let matched = 0
+    while (matched < entry.words.length && k < i + entry.words.length + 3) {
+      const word = wordOf(tokens[k])
+      if (word === entry.words[matched]) matched++
+      else if (matched === 0 || tokens[k]?.kind !== 'punct' || !/^[.'’&-]$/.test(tokens[k]!.w)) break
+      k++
+    }
+    if (matched === entry.words.length && (matched > 1 || entry.words.length === 1)) return [k - i, [entry.name], true]
+  }
+  return undefined
+}
+
+function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Found | undefined {
+  const first = catalogWord(tokens[i], sense)
+  if (first === undefined) return undefined
+  let candidates: readonly CatalogEntry[] = sense.catalog.byWord.get(first) ?? []
+  const words = [first]
+  let count = 1
+  for (let k = i + 1; k < i + 6; k++) {
+    const word = catalogWord(tokens[k], sense)
+    if (word === undefined || words.includes(word)) break
+    const narrowed = candidates.filter((entry) => entry.wordSet.has(word))
+    if (!narrowed.length) break
+    candidates = narrowed
+    words.push(word)
+    count = k - i + 1
+  }
+  const told = candidates.filter((entry) => sense.inPlay.has(entry.name))
+  if (candidates.length > manyNames && !told.length) return undefined
+  if (!tells(tokens, i, count, words, told, candidates, sense)) return undefined
+  return [count, order(candidates, told, words, tokens[i + count - 1]!), false]
+}
+
+function catalogWord(token: Token | undefined, sense: ItemSense): string | undefined {
+  const word = wordOf(token)
+  if (word === undefined) return undefined
+  if (sense.catalog.byWord.has(word)) return word
+  if (token!.kind !== 'word' || sense.common.has(token!.w) || sense.common.has(word)) return undefined
+  return nearWord(sense.catalog, word)
+}
+
+function tells(tokens: readonly Token[], i: number, count: number, words: readonly string[], told: readonly CatalogEntry[], candidates: readonly CatalogEntry[], sense: ItemSense): boolean {
+  const nouns = words.filter((word) => word.length > 1 && !/^\d+$/.test(word))
+  const before = tokens[i - 1]?.w ?? ''
+  const after = tokens[i + count]?.w ?? ''
+  const determined = sense.determiners.has(before) || tokens[i - 1]?.kind === 'number'
+  if (!nouns.length) return false
+  if (nouns.length >= 2) return true
+  if (words.length >= 2) return true
+  const word = nouns[0]!
+  const rare = !sense.common.has(tokens[i]!.w) && !sense.common.has(word)
+  if (word !== singular(tokens[i]!.w)) return rare && word.length > 5
+  const isHead = candidates.some((entry) => entry.head === word || entry.words.at(-1) === word)
+  if (told.length) return rare || isHead || determined || /^\p{Lu}/u.test(tokens[i]!.raw)
+  if (candidates.length > 4 && !isHead) return false
+  if (rare) return isHead || determined || i === 0 || /^\p{Lu}/u.test(tokens[i]!.raw) || after === ':'
+  return isHead && determined && word.length > 2 && !risky.has(word)
+}
+
+/** Nouns that mean other things too often. */
+const risky = new Set(['card', 'case', 'pack', 'set', 'pass', 'note', 'cover', 'light', 'book', 'board', 'box', 'bag', 'list', 'pair', 'time', 'price', 'size', 'gift', 'set', 'no', 'number'])
+
+function order(candidates: readonly CatalogEntry[], told: readonly CatalogEntry[], words: readonly string[], last: Token): string[] {
+  const exact = candidates.filter((entry) => entry.words.length === words.length)
+  const plural = last.w !== singular(last.w)
+  const rank = (entry: CatalogEntry) => (exact.includes(entry) ? 0 : 4) + (told.includes(entry) ? 0 : 2) + entry.words.length / 100
+  const sorted = [...candidates].sort((a, b) => rank(a) - rank(b))
+  if (exact.length || plural) return sorted.map((entry) => entry.name)
+  return sorted.map((entry) => entry.name)
+}

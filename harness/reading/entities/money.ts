@@ -1,0 +1,38 @@
+import type { Token } from '../text/token.ts'
+import type { Recognize } from './merge.ts'
+import { parseNumber } from './numbers.ts'
+
+/** Words and signs of currencies and the code each stands for; `null` where the word does not tell which. */
+export type CurrencyWords = Readonly<Record<string, string | null>>
+
+const amount = (token: Token | undefined): number | undefined =>
+  token?.kind === 'number' ? (token.value ?? parseNumber(token.w)) : undefined
+
+/** Recognizes amounts of money in either order, digits or words: `$5`, `5 €`, `EUR 5`, "thirty pounds", "24 pounds fifty". */
+export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Recognize {
+  const known = (w: string) => Object.hasOwn(currencies, w)
+  return (tokens, i) => {
+    const token = tokens[i]!
+    const next = tokens[i + 1]
+    if (known(token.w) && token.kind !== 'number') {
+      const value = amount(next)
+      if (value === undefined || !next || next.unit) return undefined
+      const close = next.start - token.end <= 1
+      if (!close) return undefined
+      // "USD $5" and "US$ 5"
+      return [2, { kind: 'money', value, unit: currencies[token.w]! }]
+    }
+    const value = amount(token)
+    if (value === undefined || !next || token.unit) return undefined
+    if (minor.has(next.w)) return [2, { kind: 'money', value: value / 100, unit: minorCode(next.w) }]
+    if (!known(next.w)) return undefined
+    const after = amount(tokens[i + 2])
+    if (next.kind === 'punct' && after !== undefined && tokens[i + 2]!.start === next.end && token.end < next.start) return undefined
+    if (next.kind === 'word' && after !== undefined && after > 9 && after < 100 && Number.isInteger(value) && tokens[i + 2]!.kind === 'number' && !/\d/.test(tokens[i + 2]!.w)) {
+      return [3, { kind: 'money', value: value + after / 100, unit: currencies[next.w]! }]
+    }
+    return [2, { kind: 'money', value, unit: currencies[next.w]! }]
+  }
+}
+
+const minorCode = (w: string): string => (w === 'p' || w === 'pence' || w === 'pennies' ? 'GBP' : 'EUR')

@@ -1,0 +1,116 @@
+/** Words of carts. */
+export const cart = {
+  'cart:added': `
+added !to|by ?your|our|the ?wish|list|note
+@have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck|got ... in|into|to ?@your @cart
+put|popped|placed|dropped|thrown|tossed|slipped|tucked|chucked|stuck|add|loaded|landed ... in|into|to ?@your @cart
+?is|are|went|went|has|have ?been|now in|into @your @cart ?now
+in @your @cart ?now $
+landed|hopped|jumped|gone|moved|went ... in|into @your @cart
+in comes|goes|went
+joined ... @cart
+put <num> .. <item> .. in
+put|popped ... in for ?you
+add|adding success*|succesful|done|ok|complete
+in your @cart
+now in @your @cart
+back in @your @cart
+is|are in ! $
+`,
+  'cart:removed': `
+removed !from ?sale
+took|taken|pulled|fished|deleted|dropped|kicked|struck|booted|cleared|yanked|scratched|tossed|wiped|thrown|threw|chucked ... out|off|from|of ?@your|of @cart|order|list
+took|taken|pulled|kicked|booted|yanked|tossed|thrown out|off
+took|taken|pulled ?the|it|that|them|both ?<item> out|off
+deleted
+@isare|has|have|been ?@adv out|gone|off|removed ?of|from @your @cart
+out of @your @cart
+off @your @cart
+out goes|went
+gone|out from @your @cart
+emptied
+cleared
+@cart ?@aux ?been|now emptied|cleared|wiped
+<item> @isare ?now out $
+<item> is|are gone
+no longer in @your @cart
+left @your @cart
+`,
+  'cart:updated': `
+updated !at|on|just|every|a|an|live|<when>|prices|stock|info
+bumped|raised|upped|increased|lowered|reduced|changed|set|adjusted|dropped|cut|boosted|doubled|halved|amended|switched|corrected|brought|took|taken ... to|from|down|up|at ?just <num>
+quantity|qty|number|count|amount ... @aux ?been ?@adv ?now changed|set|raised|increased|updated|lowered|reduced|adjusted|<num>|amended|bumped|corrected
+quantity|qty ?@aux ?now|: ?now <num>
+@be|have|got now <num> <item> in @your @cart
+made|make it|that|them|those <num>
+now <num> instead of
+doubled|halved|tripled
+<num> instead of <num>
+`,
+  'cart:adding': `
+@me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to put|add|pop|place|drop|throw|toss|slip|tuck|adding|putting|popping|dropping|throwing|placing|tossing|slipping|chuck|stick|chucking|sticking|pack|load|get|set|reserve|include
+^ adding|putting|popping|dropping|throwing|placing|tossing|slipping|chucking|sticking
+?now adding|putting|popping|dropping|throwing|placing|tossing
+will be ?@adv added|put|placed|dropped|popped
+will add|put|pop|place|drop|throw
+going into|in @your @cart
+coming|going|heading right|straight ?up in|into|to @your @cart
+coming|going|heading|hopping|jumping ?up in|into|to @your @cart
+going in
+let me add|put|pop|place|drop|throw
+add* .. for you ?now|then
+`,
+  'cart:removing': `
+@me will|shall|am ?now|just|quickly|gladly|be|going ?going|about ?to remove|take|delete|drop|pull|removing|taking|deleting|dropping|kick|clear|empty|emptying|clearing|strike|kicking|pulling
+^ removing|taking|deleting|emptying|clearing|pulling
+?now removing|deleting|emptying|clearing
+will be ?@adv removed|deleted|emptied|cleared|taken
+will remove|delete|empty|clear|take
+taking|pulling ... out|off
+let me remove|take|delete|clear|empty
+`,
+  'cart:updating': `
+@me will|shall|am ?now|just|be|going ?going|about ?to change|update|set|raise|bump|increase|lower|reduce|adjust|changing|updating|setting|raising|bumping|increasing|lowering|reducing|adjusting|make|making|up|cut|double ... to|quantity|qty|number|<num>
+^ changing|updating|setting|raising|bumping|increasing|lowering|reducing|adjusting|making ... to|quantity|qty <num>
+will be ?@adv changed|updated|raised|increased|lowered|reduced|adjusted|set to
+`,
+  'cart:contents': `
+@your @cart ?now|still|already|currently|presently @have|contains|contain|holds|includes|hold|lists|shows|counts
+@your @cart ?( ?<num> ?) ?contents ?now|currently|: :
+^ @cart ?( ?<num> ?) ?contents :
+@your @cart @isare :
+<num> ?<item> .. in @your @cart
+in @your @cart
+in|inside @your|the ?shopping @cart : 
+in the cart
+in it
+in there
+cart|basket @have|contains|holds
+already|still|now in @your @cart
+you @have ... in @your @cart
+in your @cart @isare|:|you
+left|remain*|sits|sitting|waiting in|there @your @cart
+inside $
+only ... left|remains in
+left :
+yours ?still|now|currently @have|contains|holds
+your @cart came|survived
+for what is in there
+`,
+  'cart:empty': `
+@cart ?@aux ?now|still|presently|currently|completely|all|totally|: ?: empty|bare|blank|naked
+@cart @have|contains|contain|holds|shows|counts ?now|currently no|zero|0|nothing
+no items|products|articles|goods|thing in|inside ?@your|it @cart
+nothing ?left|more|else|yet|at|anymore ?yet|at ?all in|inside ?@your|it|there @cart
+nothing ?left|more in|inside it|there
+nothing in @your ?@cart|it|there
+0|zero|no items|item|products|articles in
+0 items
+@cart|bag|basket empty
+empty !handed|cart|basket|list|result|returned|shelf|shelves
+it is|all ?now|all|still|completely empty
+in|inside @your @cart ?is|there ?is|now|are ?now nothing|zero|no
+not a|one single thing|item ... @cart
+zero|0 item* ... @cart
+`,
+} as const

@@ -1,0 +1,96 @@
+/** Words of reading time. */
+export const freshness = {
+  /** Words that say that data were read, followed or preceded by a time. */
+  'fresh:read': `
+updated
+refreshed
+synced
+synchronised|synchronized
+checked
+re checked
+rechecked
+read
+retrieved
+fetched
+pulled
+polled
+queried
+captured
+recorded
+reported
+computed
+calculated
+measured
+counted
+exported
+loaded
+verified
+confirmed
+scanned
+snapshot
+scan
+export
+sync
+pull
+update
+refresh
+reading
+count
+counts
+looked
+inventory
+feed
+dump
+copy
+report
+generated
+dated
+dates|date from
+`,
+  /** Words that make a time the age of data. */
+  'fresh:asof': `
+as of
+as at
+data|info|information|status|stock|counts|count|figures|figure|numbers|number|levels|reading|snapshot|update|list|feed|price|prices|that|those|these|copy|export|sync ?is|are|was|were|date|dates from
+from
+current as of|at
+correct|accurate|valid|true as of|at|on
+status|stand at|of|on|from
+of
+`,
+  /** The latest there is. */
+  'fresh:now': `
+just|freshly|newly|only updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|polled|double
+updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|generated ... just|right|this|moments|seconds|a now|second|minute|instant|ago|moment ?ago
+just ... read|checked|looked|refreshed|pulled ... off|from|in|at|up
+this|that very ?same second|minute|moment|instant
+this second|instant
+from this|the minute|second|moment|instant
+a|mere moment|second|heartbeat ago
+moments|seconds ago
+just a moment|second ago
+just double checked
+@isare|as fresh as it gets|can
+most|very recent|latest ?up ?to ?date data|information|info|figures|numbers|status|update|we|i
+latest|newest data|information|info|figures|numbers|status|update|count ?that ?i|we|available|there|is
+fresh|hot off|from the|our press|system|warehouse|till|scanner|feed
+: just now
+updated|refreshed|read|synced|checked : now
+right this second|minute|moment|instant
+only just
+`,
+  /** Live data. */
+  'fresh:live': `
+live !chat|agent|support|music|show|person|location|tracking|help|in|with|on|at|person|human|operator|advisor|adviser|customer|plants|gps|shopping|event ?warehouse|stock|inventory|count|counts|reading|data|feed|counter|figure|figures|price|prices|status|availability|from|number|numbers
+data|status|stock|count|counts|price|prices|numbers|figures|reading|inventory|feed|source : live
+real time !chat|support|help|tracking|event|agent
+realtime !chat|support|help|tracking|event
+straight|fresh|direct|directly from|off the|our live
+in real time
+^ live :
+( live )
+live count*|stock*|data|inventory|figure*|price*|reading|number*
+up to the minute|second
+to the minute|second
+`,
+} as const

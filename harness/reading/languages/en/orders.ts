@@ -1,0 +1,201 @@
+/** Words of an order's status; tags end in the status. */
+export const orders = {
+  'order:placed': `
+order|purchase|booking|reservation ?<id> ?@aux ?now|just ?been placed|confirmed|received|complete|completed|accepted|registered|created|booked|successful|in|through|done
+@be ?@adv ?been placed|confirmed|received|accepted|booked|registered
+confirmed $
+order ?<id> .. came|come|gone|went through
+came|come|went|gone through
+order ?<id> is in
+entered into our|the system
+@have|we|i ?just got|received your order|it
+order|purchase placed|confirmed|received|complete|successful
+order|reference|booking ?number|id ?: ?<id> .. confirmed|placed
+`,
+  'order:payment_pending': `
+awaiting|await|awaits ?your|the payment
+awaits|awaiting your ?bank payment|transfer
+payment|transfer ?@be ?still ?not pending|outstanding|missing|open|due|awaited|unpaid
+waiting for|on ?your|the ?bank payment|transfer|money|funds
+pending payment
+unpaid
+not ?yet ?been paid
+not ?yet received ?your|the payment
+payment ?has not|still .. received|arrived|cleared|come|through|reached
+still .. waiting .. payment|transfer
+needs payment|paying
+`,
+  'order:processing': `
+@be ?@adv ?being processing|processed|picked|packed|prepared|assembled|packaged|pack|boxed
+processing $
+: processing|packed|preparing|picking|packing
+^ processing|packed|packing|picking|preparing
+in processing|preparation|production|picking
+being|getting|get packed|picked|prepared|processed|boxed ?up
+packed ?up and|ready|$
+all packed ?up
+packed $
+still with us
+still in our|the warehouse
+still at our|the warehouse
+not ?yet|been ?yet shipped|left|dispatched|gone|departed|sent
+@have not left
+awaiting dispatch|shipment|pickup by|picking|collection by
+ready to ship|dispatch|leave
+ready for dispatch|shipping|shipment
+in the works
+on the packing|packing|pack bench|table|station
+@we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing|working on it|your|this|that|the|<id>|order
+wait*|queue* to be packed|picked|shipped
+`,
+  'order:on_hold': `
+on hold
+put|placed|held on hold|back
+@isare|been ?being held ?back ?!at|by|up
+held for|until|pending review|verification|payment|check
+paused
+parked
+suspended
+`,
+  'order:backordered': `
+back ordered
+backordered
+on backorder
+on back order
+in backorder
+waiting for|on ?new|more|fresh stock|supply
+`,
+  'order:delayed': `
+delayed
+@be ?@adv running|late late
+late $
+is|are|now|running late
+behind schedule
+held up
+stuck !in customs
+overdue
+delay ?@be|of|by|:
+hit a snag|delay
+longer than planned|expected|usual
+slowed down
+has slipped
+pushed back
+`,
+  'order:partially_shipped': `
+partially|partly|part shipped|sent|dispatched|delivered|fulfilled
+partial shipment|delivery
+been|was|is split ?into|up
+in two|2|three|separate|several parts|parcels|packages|shipments|boxes
+shipped|sent|left|delivered|gone|out in part
+first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|delivered
+to follow
+still to follow|come
+rest|remainder|other ... follow*|later|come|still|remains
+one|1 of two|2|three|3 ... shipped|sent|delivered|left
+<num> of ?the <num> .. shipped|sent|left|delivered|dispatched
+only part|half|one
+`,
+  'order:shipped': `
+@be ?@adv ?been shipped|dispatched|sent|mailed|posted|despatched
+shipped
+dispatched
+despatched
+^ sent $
+?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf
+left here|us|yesterday|today|on|this
+went|gone out ?this|on|yesterday|today|earlier|with
+out the door
+handed|given|passed|went ?over to the|our|a ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
+picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
+with the|our carrier|courier
+`,
+  'order:in_transit': `
+in transit
+on ?its|the|their|his|her way ?to !back|the|your|a
+on the road|move|water|truck|train|plane|lorry|ship|van
+on route
+en route
+under way
+underway
+with|at|in|clearing|through|cleared customs
+at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
+reached|reach|arrived|left ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
+moving
+scanned by|at|in
+travelling|traveling|rolling|crossing|heading|headed|cruising !back
+with ups|dhl|dpd|fedex|usps|gls|hermes
+@isare with the|our ?parcel carrier|courier|haulier|post|postal
+in the hands of the|our carrier|courier|post
+between .. depots|hubs
+passed ?through
+flying
+`,
+  'order:out_for_delivery': `
+out for delivery
+on the|a ?delivery van|vehicle ?for ?today|delivery|right|now|and
+on the|a|its delivery van|vehicle|truck|tour|round|route
+in the|a|its delivery van|vehicle|truck
+with the|your|our driver ?for|today|now|and
+courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
+loaded onto|on|into the ?delivery van|vehicle
+last mile
+being delivered
+will|being be|get|is|are ?delivered|handed today
+`,
+  'order:ready_for_pickup': `
+ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
+ready ?and|is waiting ?for ?you at|in the|our
+waiting|waits ?for you|your|pickup|collection ?to|at|in
+waiting to be collected|picked
+can be|come collected|pick|picked ?it ?up ?at|now|today
+can|could|may collect|pick ?it|up|them
+available for pickup|collection|pick
+at the|your pickup|collection|parcel|locker point|shop|desk|station|locker
+`,
+  'order:delivered': `
+@be|@have ?@adv ?been ?@adv delivered|handed !by|tomorrow|on|within|today
+was|were ?@adv delivered|dropped|handed|left|signed
+delivered
+already|safely arrived
+has|have arrived|landed
+arrived !in|at|from ?on|yesterday|today|this|already|safely|$
+dropped ?off
+signed for
+handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
+left with|at|in|by|on your|the|a neighbour|neighbor|reception|door|doorstep|porch|locker|mailbox|letterbox|concierge|safe
+reached you|your
+in your letterbox|mailbox|locker
+with|at your neighbour|neighbor
+e mailed
+emailed|mailed to you|your
+has|was been completed
+`,
+  'order:cancelled': `
+cancelled
+cancel already|$
+called off
+@be|@have ?been ?@adv cancelled|voided|annulled|stopped|withdrawn
+^ cancellation ?@be confirmed|complete|done|processed|went
+void $
+scrapped
+`,
+  'order:returned': `
+@be|@have ?been ?@adv returned|sent ?back ?to ?us
+returned
+come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store|$
+return ... received|arrived|registered|booked|checked|accepted|complete|completed|back|landed|processed|reached
+?have|has|we received|got ?your|the return|it|parcel|item|items back
+back with us
+back at|in our|the warehouse|depot
+booked in at|by our|the
+`,
+  'order:refunded': `
+refunded
+refund ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
+money|amount|payment ... back|returned|credited on|to|in|with ?your|you|the
+@have|been|was credited
+reimbursed
+sent|given|paid|transferred|got|getting ?you|your|the ?full money|payment|amount|sum back
+back on|in|to your card|account
+`,
+} as const

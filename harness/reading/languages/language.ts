@@ -1,0 +1,18 @@
+import type { EntityWords } from '../entities/index.ts'
+import type { PhraseTables } from '../patterns/lexicon.ts'
+
+/** A language pack: word tables only. A pack may leave out phrase tables; the acts they feed are then not read. */
+export interface LanguagePack {
+  /** BCP 47 tag. */
+  tag: string
+  entities: EntityWords
+  /** Everyday words; they tell the language of a reply and are no product mention by themselves. */
+  common: ReadonlySet<string>
+  determiners: ReadonlySet<string>
+  /** Named sets of words that phrase tables refer to as `@name`. */
+  classes: Readonly<Record<string, string>>
+  /** Turns of several words that phrase tables refer to as `{name}`. */
+  turns: Readonly<Record<string, readonly string[]>>
+  /** Phrases by what they say. */
+  phrases: PhraseTables
+}

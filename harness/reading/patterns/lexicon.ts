@@ -1,0 +1,80 @@
+import type { Sentence, TokenKind } from '../text/token.ts'
+import { beginnings, compilePhrase, matchPhrase, type Phrase } from './phrase.ts'
+
+/** Tables of phrases by tag: one phrase a line. */
+export type PhraseTables = Readonly<Record<string, string>>
+
+/** A phrase found in a sentence, as token positions; `j` is exclusive. */
+export interface Cue {
+  tag: string
+  i: number
+  j: number
+}
+
+interface Tagged {
+  tag: string
+  phrase: Phrase
+}
+
+/** All phrase tables of a language in one index by first word, so that a sentence is passed once. */
+export class Lexicon {
+  private readonly byWord = new Map<string, Tagged[]>()
+  private readonly byKind = new Map<TokenKind, Tagged[]>()
+  private readonly byPrefix = new Map<string, Tagged[]>()
+
+  constructor(tables: PhraseTables, classes: Readonly<Record<string, string>>, turns: Readonly<Record<string, readonly string[]>> = {}) {
+    for (const [tag, table] of Object.entries(tables)) {
+      for (const line of table.split('\n')) {
+        if (line.trim()) for (const one of expanded(line, turns)) this.add({ tag, phrase: compilePhrase(one, classes) })
+      }
+    }
+  }
+
+  private add(tagged: Tagged): void {
+    const { words, kinds, prefixes } = beginnings(tagged.phrase)
+    for (const word of new Set(words)) put(this.byWord, word, tagged)
+    for (const kind of new Set(kinds)) put(this.byKind, kind, tagged)
+    for (const prefix of new Set(prefixes)) put(this.byPrefix, prefix.slice(0, 2), tagged)
+  }
+
+  /** Cues of a sentence, in order; of one tag at one place only the longest. */
+  find(sentence: Sentence): Cue[] {
+    const out: Cue[] = []
+    const { tokens } = sentence
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!
+      const first = out.length
+      this.try(this.byWord.get(token.w), tokens, i, out, first)
+      this.try(this.byKind.get(token.kind), tokens, i, out, first)
+      if (token.kind === 'word') this.try(this.byPrefix.get(token.w.slice(0, 2)), tokens, i, out, first)
+    }
+    return out
+  }
+
+  private try(list: readonly Tagged[] | undefined, tokens: Sentence['tokens'], i: number, out: Cue[], first: number): void {
+    if (!list) return
+    for (const { tag, phrase } of list) {
+      const j = matchPhrase(phrase, tokens, i)
+      if (j <= i) continue
+      let k = first
+      while (k < out.length && out[k]!.tag !== tag) k++
+      if (k === out.length) out.push({ tag, i, j })
+      else if (out[k]!.j < j) out[k]!.j = j
+    }
+  }
+}
+
+/** A line with `{name}` as one line for each of its turns. */
+function expanded(line: string, turns: Readonly<Record<string, readonly string[]>>): string[] {
+  const found = /\{(\w+)\}/.exec(line)
+  if (!found) return [line]
+  const list = turns[found[1]!]
+  if (!list) throw new Error(`Compiling a word table: there are no turns {${found[1]}}; add them to the language pack.`)
+  return list.flatMap((turn) => expanded(line.replace(found[0], turn), turns))
+}
+
+function put<K>(map: Map<K, Tagged[]>, key: K, tagged: Tagged): void {
+  const list = map.get(key)
+  if (list) list.push(tagged)
+  else map.set(key, [tagged])
+}

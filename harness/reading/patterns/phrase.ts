@@ -1,0 +1,123 @@
+import type { Token, TokenKind } from '../text/token.ts'
+
+/**
+ * A phrase of a word table, compiled.
+ *
+ * `word` a word; `a|b` one of them; `@name` a set of words; `word*` words that begin so; `<kind>` an entity;
+ * `?x` may be missing; `!x` must not come next; `..` up to three tokens, `...` up to seven; `^` start of a sentence or clause;
+ * `$` its end. Every gap is bounded, so matching is linear in the text.
+ */
+export interface Phrase {
+  readonly elements: readonly Element[]
+  readonly text: string
+}
+
+interface Element {
+  readonly words: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+  readonly kinds: ReadonlySet<TokenKind>
+  readonly gap: number
+  readonly optional: boolean
+  readonly negative: boolean
+  readonly edge: '' | '^' | '$'
+}
+
+const kindNames: Readonly<Record<string, readonly TokenKind[]>> = {
+  item: ['item'], num: ['number'], money: ['money'], id: ['id'], url: ['url'], email: ['email'], phone: ['phone'], time: ['time'],
+  date: ['date'], dur: ['duration'], when: ['date', 'duration', 'time'], word: ['word'], mark: ['mark'],
+  any: ['word', 'number', 'item', 'id', 'money', 'date', 'duration', 'time', 'measure', 'percent'],
+}
+const none: Element = { words: new Set(), prefixes: [], kinds: new Set(), gap: 0, optional: false, negative: false, edge: '' }
+
+/** Compiles one line of a table. Throws on an unknown class or kind, since that is a mistake in our own table. */
+export function compilePhrase(line: string, classes: Readonly<Record<string, string>>): Phrase {
+  return { text: line, elements: line.trim().split(/\s+/).map((part) => element(part, classes)) }
+}
+
+function element(part: string, classes: Readonly<Record<string, string>>): Element {
+  if (part === '^' || part === '$') return { ...none, edge: part }
+  if (part === '..') return { ...none, gap: 3 }
+  if (part === '...') return { ...none, gap: 7 }
+  const optional = part.length > 1 && part.startsWith('?')
+  const negative = part.length > 1 && part.startsWith('!')
+  const words = new Set<string>()
+  const prefixes: string[] = []
+  const kinds = new Set<TokenKind>()
+  add(optional || negative ? part.slice(1) : part, classes, words, prefixes, kinds)
+  return { words, prefixes, kinds, gap: 0, optional, negative, edge: '' }
+}
+
+function add(alternatives: string, classes: Readonly<Record<string, string>>, words: Set<string>, prefixes: string[], kinds: Set<TokenKind>): void {
+  for (const one of alternatives.split('|')) {
+    if (one.startsWith('@')) {
+      const list = classes[one.slice(1)]
+      if (list === undefined) throw new Error(`Compiling a word table: there is no class ${one}; add it to the classes of the language pack.`)
+      for (const word of list.trim().split(/\s+/)) add(word, classes, words, prefixes, kinds)
+    } else if (/^<\w+>$/.test(one)) {
+      const list = kindNames[one.slice(1, -1)]
+      if (!list) throw new Error(`Compiling a word table: there is no kind ${one}; use one of ${Object.keys(kindNames).join(', ')}.`)
+      for (const kind of list) kinds.add(kind)
+    } else if (one.length > 2 && one.endsWith('*')) prefixes.push(one.slice(0, -1))
+    else words.add(one)
+  }
+}
+
+function fits(element: Element, token: Token): boolean {
+  if (element.words.has(token.w) || element.kinds.has(token.kind)) return true
+  for (const prefix of element.prefixes) if (token.w.startsWith(prefix)) return true
+  return false
+}
+
+const walls = new Set([';', ':', '–', '(', ')', '"', '?', '!', '.'])
+const edges = new Set([',', ';', ':', '–', '(', ')', '"', '.', '!', '?', '✓', '✗'])
+const softStarts = new Set(['and', 'but', 'so', 'und', 'aber'])
+
+/** The end of the longest match of a phrase from token `i`, or -1. */
+export function matchPhrase(phrase: Phrase, tokens: readonly Token[], i: number): number {
+  return match(phrase.elements, 0, tokens, i)
+}
+
+function match(elements: readonly Element[], e: number, tokens: readonly Token[], i: number): number {
+  if (e === elements.length) return i
+  const element = elements[e]!
+  if (element.edge === '^') {
+    const before = tokens[i - 1]
+    return !before || edges.has(before.w) || softStarts.has(before.w) ? match(elements, e + 1, tokens, i) : -1
+  }
+  if (element.edge === '$') {
+    const here = tokens[i]
+    return !here || edges.has(here.w) ? match(elements, e + 1, tokens, i) : -1
+  }
+  if (element.gap) {
+    for (let k = 0; k <= element.gap; k++) {
+      const end = match(elements, e + 1, tokens, i + k)
+      if (end >= 0) return end
+      const passed = tokens[i + k]
+      if (!passed || walls.has(passed.w)) return -1
+    }
+    return -1
+  }
+  const token = tokens[i]
+  if (element.negative) return token && fits(element, token) ? -1 : match(elements, e + 1, tokens, i)
+  if (token && fits(element, token)) {
+    const end = match(elements, e + 1, tokens, i + 1)
+    if (end >= 0 || !element.optional) return end
+  }
+  return element.optional ? match(elements, e + 1, tokens, i) : -1
+}
+
+/** The words and kinds a phrase can begin with; nothing if it can begin with anything. */
+export function beginnings(phrase: Phrase): { words: string[]; kinds: TokenKind[]; prefixes: string[] } {
+  const words: string[] = []
+  const kinds: TokenKind[] = []
+  const prefixes: string[] = []
+  for (const element of phrase.elements) {
+    if (element.edge || element.negative) continue
+    if (element.gap) break
+    words.push(...element.words)
+    kinds.push(...element.kinds)
+    prefixes.push(...element.prefixes)
+    if (!element.optional) break
+  }
+  return { words, kinds, prefixes }
+}

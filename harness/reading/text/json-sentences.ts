@@ -1,0 +1,54 @@
+import type { JsonField } from './json.ts'
+import { lineSentences } from './lines.ts'
+import { markdownOf } from './markup.ts'
+import type { Sentence, Token } from './token.ts'
+import { tokenize } from './tokenize.ts'
+
+/** Keys whose values are labels a shopper can press. */
+const buttons = new Set(['button', 'buttons', 'action', 'actions', 'option', 'options', 'quick_replies', 'quickreplies', 'quick_reply', 'suggestions', 'suggestion', 'cta', 'choices', 'label', 'links', 'next', 'next_steps', 'chips', 'replies'])
+/** Keys whose values are for machines. */
+const technical = new Set(['type', 'id', 'sku', 'code', 'version', 'lang', 'locale', 'session', 'trace', 'intent', 'expires', 'ok', 'success', 'error_code', 'icon', 'image', 'color', 'image_url', 'value', 'payload', 'style', 'postback'])
+/** Keys whose values are prose, read as a message of their own. */
+const prose = new Set(['message', 'text', 'reply', 'body', 'answer', 'content', 'note', 'notes', 'response', 'speech', 'title', 'subtitle', 'description', 'hint', 'info', 'footer', 'disclaimer', 'messages'])
+
+const spelled = (key: string) => key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase()
+
+/** Sentences of a JSON reply: prose fields as they are, the fields of a record as one line "key: value; ...". */
+export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
+  const out: Sentence[] = []
+  const records = new Map<number, Sentence>()
+  for (const [i, field] of fields.entries()) {
+    const key = field.path.at(-1) ?? ''
+    const plain = key.toLowerCase()
+    const text = markdownOf(field.text)
+    const place = { block: i + 1, line: i + 1, key: plain }
+    if (field.path.some((part) => buttons.has(part.toLowerCase()))) {
+      if (technical.has(plain) && field.path.some((part) => part.toLowerCase() === 'options' || part.toLowerCase() === 'actions')) {
+        if (plain !== 'id') continue
+      }
+      const tokens = tokenize(text.replace(/_/g, ' '), field.start)
+      if (tokens.length) out.push({ tokens, kind: 'button', ...place })
+    } else if (prose.has(plain) && field.quoted) out.push(...lineSentences(text, field.start, i + 1).map((sentence) => ({ ...sentence, line: i + 1, key: plain })))
+    else if (!technical.has(plain)) addToRecord(records, out, field, plain, text, place)
+  }
+  return out
+}
+
+function addToRecord(records: Map<number, Sentence>, out: Sentence[], field: JsonField, key: string, text: string, place: { block: number; line: number; key: string }): void {
+  const tokens = tokenize(text.replace(/_/g, ' '), field.start)
+  if (!tokens.length) return
+  const named = key === 'name' || key === 'item' || key === 'product'
+  const lead: Token[] = named ? [] : tokenize(spelled(key)).map((token) => ({ ...token, start: field.start, end: field.start }))
+  const colon: Token = { w: ':', kind: 'punct', start: field.start, end: field.start, raw: ':' }
+  const stop: Token = { w: ';', kind: 'punct', start: field.end, end: field.end, raw: ';' }
+  const line = [...lead, ...(named ? [] : [colon]), ...tokens, { ...stop, w: named ? ':' : ';' }]
+  const known = records.get(field.record)
+  if (known) {
+    if (named) known.tokens.unshift(...line)
+    else known.tokens.push(...line)
+    return
+  }
+  const sentence: Sentence = { tokens: line, kind: 'field', ...place }
+  records.set(field.record, sentence)
+  out.push(sentence)
+}

@@ -1,0 +1,45 @@
+import { sentencesOf } from './sentences.ts'
+import { tableSentences } from './table.ts'
+import type { Sentence } from './token.ts'
+import { tokenize } from './tokenize.ts'
+
+const bullet = /^\s*[>\s]*(?:[-•·*▪◦‣–+]|\u200b(?=\s)|\(?\d{1,2}[.)])\s+/
+const heading = /^\s*#{1,6}\s+/
+const rule = /^\s*[-=_*\u200b]{3,}\s*$/
+
+/** Sentences of plain lines: a line break always ends a sentence, an empty line ends a block. */
+export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentence[] {
+  const out: Sentence[] = []
+  const lines = text.split('\n')
+  let at = offset
+  let block = firstBlock
+  let wasEmpty = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (!line.trim() || rule.test(line)) wasEmpty = true
+    else {
+      if (wasEmpty) block++
+      wasEmpty = false
+      if (line.includes('|') && /^\s*\|/.test(line)) {
+        let end = i
+        while (end < lines.length && /^\s*\|/.test(lines[end]!)) end++
+        out.push(...tableSentences(lines.slice(i, end), at, block))
+        for (; i < end - 1; i++) at += lines[i]!.length + 1
+        at += lines[i]!.length + 1
+        continue
+      }
+      out.push(...oneLine(line, at, block, i))
+    }
+    at += line.length + 1
+  }
+  return out
+}
+
+function oneLine(line: string, at: number, block: number, number: number): Sentence[] {
+  const mark = heading.exec(line) ?? bullet.exec(line)
+  const isHeading = heading.test(line) || /:\s*$/.test(line)
+  const skip = mark ? mark[0].length : 0
+  const kind = isHeading ? 'heading' : mark ? 'bullet' : 'text'
+  const tokens = tokenize(line.slice(skip), at + skip)
+  return sentencesOf(tokens, { kind, block, line: number })
+}

@@ -1,0 +1,39 @@
+import type { Sentence, Token } from './token.ts'
+
+const abbreviations = new Set(['no', 'nr', 'approx', 'ca', 'vs', 'dr', 'mr', 'mrs', 'ms', 'st', 'min', 'hr', 'hrs', 'sec', 'incl', 'excl', 'etc', 'e', 'g', 'i', 'a', 'p', 'kr', 'max', 'bzw', 'z', 'b', 'd', 'h', 'str', 'tel', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+const closing = new Set(['"', ')', "'", '”'])
+
+function ends(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.w === '!' || token.w === '?') return true
+  if (token.w === '·') {
+    const next = tokens[i + 1]
+    return i > 1 && next !== undefined && /^\p{Lu}/u.test(next.raw)
+  }
+  if (token.w !== '.') return false
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!next) return true
+  if (next.start === token.end && next.kind !== 'punct' && next.kind !== 'mark') return false
+  if (!before || before.end !== token.start || !abbreviations.has(before.w)) return true
+  return before.raw.length > 1 && /^\p{Lu}/u.test(next.raw) && !/^\p{Lu}/u.test(before.raw)
+}
+
+/** Splits the tokens of one line into sentences; a closing quote or bracket stays with its sentence. */
+export function sentencesOf(tokens: readonly Token[], like: Omit<Sentence, 'tokens'>): Sentence[] {
+  const out: Sentence[] = []
+  let current: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.w !== '·') current.push(token)
+    if (!ends(tokens, i)) continue
+    while (i + 1 < tokens.length && (tokens[i + 1]!.w === tokens[i]!.w || closing.has(tokens[i + 1]!.w) || /^[.!?]$/.test(tokens[i + 1]!.w)) && tokens[i + 1]!.start <= tokens[i]!.end + 1) {
+      if (tokens[i + 1]!.w === '"' && tokens[i + 1]!.start > tokens[i]!.end) break
+      current.push(tokens[++i]!)
+    }
+    out.push({ ...like, tokens: current })
+    current = []
+  }
+  if (current.length) out.push({ ...like, tokens: current })
+  return out.filter((sentence) => sentence.tokens.some((token) => token.kind !== 'punct'))
+}

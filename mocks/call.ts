@@ -1,0 +1,47 @@
+import type { Effect, Resource, VersionOf } from '#journal'
+
+/** A request as plain values; Fetch, Express and MSW objects exist only in the deliveries. */
+export interface Call {
+  /** Upper case. */
+  readonly method: string
+  /** The path below the world's base, starting with a slash, still percent-encoded. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The parsed body; undefined where there was none. */
+  readonly body?: unknown
+  /** The connection it came on, where it carries one call at a time. */
+  readonly connection?: string
+}
+
+/** A call that matched a route: with the path's parameters, decoded. */
+export interface RoutedCall extends Call {
+  readonly params: Readonly<Record<string, string>>
+  /** Its number in the journal. */
+  readonly number: number
+}
+
+/** A response as plain values, and what the journal needs to know of it. */
+export interface Reply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** The JSON body; undefined where there is none. */
+  readonly json?: unknown
+  /** A page, instead of JSON. */
+  readonly html?: string
+  readonly effect?: Effect
+  /** The stable code of a problem response. */
+  readonly problem?: string
+}
+
+export const noEffect: Effect = { kind: 'none' }
+
+export function committed(versions: readonly VersionOf[]): Effect {
+  return versions.length ? { kind: 'committed', versions: [...versions] } : noEffect
+}
+
+/** Which version of which resource an entity tag stands for. */
+export function entityTag(name: Resource, version: number): string {
+  return `"${name}@${version}"`
+}

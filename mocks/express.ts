@@ -1,0 +1,121 @@
+import type { Socket } from 'node:net'
+import express, { type Express, type Request, type Response } from 'express'
+import { bodyLimitBytes, tooLarge } from './body.ts'
+import type { Reply } from './call.ts'
+import { receive } from './receive.ts'
+import { bodyOf } from './respond.ts'
+import type { Sites } from './sites.ts'
+
+/** The sandbox as an Express application: one middleware into the same table of routes. */
+export function expressApp(sites: Sites): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  const connections = new Connections()
+  app.use((request, response) => {
+    collect(request, (text) => {
+      if (text === undefined) send(response, tooLarge())
+      else serve(sites, connections, request, response, text)
+    })
+  })
+  return app
+}
+
+/** Nothing waits between the end of the request and its `invoked` entry. */
+function serve(
+  sites: Sites,
+  connections: Connections,
+  request: Request,
+  response: Response,
+  text: string,
+): void {
+  const connection = connections.nameOf(request.socket)
+  const { reply, completed } = receive(sites, {
+    method: request.method,
+    path: request.path,
+    query: Object.fromEntries(new URLSearchParams(request.url.split('?')[1] ?? '')),
+    headers: headersOf(request),
+    text,
+    ...(connection ? { connection } : {}),
+  })
+  const settle = connections.awaitEnd(request.socket, completed)
+  response.once('finish', () => settle('whole'))
+  response.once('close', () => settle('nothing'))
+  send(response, reply)
+}
+
+function send(response: Response, reply: Reply): void {
+  const { text, headers } = bodyOf(reply)
+  response.writeHead(reply.status, headers)
+  response.end(text ?? undefined)
+}
+
+/** The whole body as text, or undefined where it is larger than the limit. */
+function collect(request: Request, then: (text: string | undefined) => void): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= bodyLimitBytes) chunks.push(chunk)
+  })
+  request.on('end', () => then(size > bodyLimitBytes ? undefined : Buffer.concat(chunks).toString('utf8')))
+}
+
+function headersOf(request: Request): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers[name] = value
+  }
+  return headers
+}
+
+/** What is known of a socket: its name, how much had been read when its last response ended. */
+interface Known {
+  readonly name: string
+  /** Set where the client was seen to send before it had the answer: then its calls are in no order. */
+  pipelined: boolean
+  readAtEnd: number
+  pending: ((sight: 'whole') => void) | undefined
+}
+
+/**
+ * Names connections, and finds out whether a client sends its next request before it has the last answer.
+ * A response that was handed to the system before the next request on its socket was read has been got.
+ */
+class Connections {
+  #count = 0
+  readonly #known = new WeakMap<Socket, Known>()
+
+  nameOf(socket: Socket): string | undefined {
+    const known = this.#of(socket)
+    if (known.pending || socket.bytesRead === known.readAtEnd) known.pipelined = true
+    return known.pipelined ? undefined : known.name
+  }
+
+  /** The word that ends the operation; whichever of the ways of ending comes first counts. */
+  awaitEnd(
+    socket: Socket,
+    completed: (sight: 'whole' | 'nothing') => void,
+  ): (sight: 'whole' | 'nothing') => void {
+    const known = this.#of(socket)
+    let over = false
+    const settle = (sight: 'whole' | 'nothing'): void => {
+      if (over) return
+      over = true
+      known.pending = undefined
+      known.readAtEnd = socket.bytesRead
+      completed(sight)
+    }
+    known.pending = settle
+    return settle
+  }
+
+  #of(socket: Socket): Known {
+    const before = this.#known.get(socket)
+    if (before) return before
+    this.#count += 1
+    const known: Known = { name: `c${this.#count}`, pipelined: false, readAtEnd: -1, pending: undefined }
+    this.#known.set(socket, known)
+    return known
+  }
+}

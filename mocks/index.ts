@@ -1,0 +1,7 @@
+export type { Call, Reply } from './call.ts'
+export { type Dispatched, dispatch } from './dispatch.ts'
+export { fetchOf, respond } from './respond.ts'
+export type { Route } from './route.ts'
+export { routes } from './routes/index.ts'
+export { type Caller, Site } from './site.ts'
+export { Sites } from './sites.ts'

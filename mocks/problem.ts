@@ -1,0 +1,42 @@
+import type { Reply } from './call.ts'
+
+/**
+ * A problem response: type, title and detail, with a stable code for machines.
+ * @see RFC 9457, Problem Details for HTTP APIs
+ */
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+    json: {
+      type: `https://plumbline.example/problems/${code}`,
+      title: titles[status] ?? 'Problem',
+      status,
+      code,
+      detail,
+      ...more,
+    },
+    problem: code,
+  }
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  412: 'Precondition Failed',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}

@@ -1,0 +1,70 @@
+import type { Cause } from '#journal'
+import type { Outcome, World } from '#sandbox'
+import { committed, entityTag, type Reply, type RoutedCall } from './call.ts'
+import { problem } from './problem.ts'
+import type { Sightings } from './sightings.ts'
+import type { Caller, Site } from './site.ts'
+
+/** What a handler is given besides the call. */
+export interface Scene {
+  readonly site: Site
+  readonly world: World
+  readonly caller: Caller
+  readonly see: Sightings
+  readonly cause: Cause
+}
+
+/** One route of one of the shop's systems: a name such as `GET /orders/{id}`, and a function of values. */
+export interface Route {
+  readonly name: string
+  readonly system: string
+  handle(call: RoutedCall, scene: Scene): Reply
+}
+
+/** Groups the routes of one system under its name. */
+export function system(name: string, routes: Readonly<Record<string, Route['handle']>>): readonly Route[] {
+  return Object.entries(routes).map(([route, handle]) => ({ name: route, system: name, handle }))
+}
+
+/** World time as the API writes it: RFC 3339 in UTC. */
+export function instant(worldTime: number): string {
+  return new Date(worldTime).toISOString()
+}
+
+/** A read's answer: the body with `asOf`, and the headers of freshness. */
+export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>): Reply {
+  const { asOf, committedAt } = scene.see.freshness()
+  const age = Math.floor((scene.world.now - asOf) / 1000)
+  const single = scene.see.observations.length === 1 ? scene.see.observations[0] : undefined
+  return {
+    status: 200,
+    headers: {
+      'cache-control': 'no-cache',
+      'last-modified': new Date(committedAt).toUTCString(),
+      ...(age > 0 ? { age: String(age) } : {}),
+      ...(single?.version ? { etag: entityTag(single.resource, single.version) } : {}),
+    },
+    json: { ...json, asOf: instant(asOf) },
+  }
+}
+
+/** The shopper of a call, or the answer that asks for a sign-in. */
+export function signedIn(scene: Scene): { shopper: string } | { reply: Reply } {
+  const { shopper } = scene.caller
+  if (shopper) return { shopper }
+  const signIn = `${scene.site.baseUrl}/sign-in`
+  return {
+    reply: problem(401, 'auth/sign-in-required', 'this needs a shopper who has signed in', { signIn }),
+  }
+}
+
+/** A command's answer: the refusal as a problem with the state that it rests on, or what `answer` makes. */
+export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): Reply {
+  if (outcome.kind === 'refused') {
+    const { code, detail, because } = outcome.refusal
+    const current = Object.fromEntries(because.map((name) => [name, scene.see.source(name)?.value]))
+    const status = code.includes('unknown') || code.includes('no-such') ? 404 : 409
+    return problem(status, code, detail, because.length ? { current } : {})
+  }
+  return { ...answer(), effect: committed(outcome.versions) }
+}

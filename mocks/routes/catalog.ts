@@ -1,0 +1,71 @@
+import { idOf, type Resource, resource } from '#journal'
+import type { Price, Product, ProductList, Stock } from '#sandbox'
+import { problem } from '../problem.ts'
+import { fresh, instant, type Scene, system } from '../route.ts'
+import { money } from './money.ts'
+
+/** How many products a search answers with. */
+const pageSize = 20
+
+/** The catalog: search, products, new arrivals, best sellers, similar items. */
+export const catalogRoutes = system('catalog', {
+  'GET /catalog/products': (call, scene) => {
+    const skus = search(scene, call.query.q ?? '')
+    const items = skus.slice(0, pageSize).map((sku) => summary(scene, sku))
+    return fresh(scene, { items, total: skus.length })
+  },
+  'GET /catalog/products/{sku}': (call, scene) => {
+    const sku = call.params.sku ?? ''
+    const product = scene.see.one<Product>(resource('product', sku))?.value
+    if (!product) return problem(404, 'catalog/unknown-sku', `there is no product ${sku}`)
+    return fresh(scene, { ...summary(scene, sku), description: product.description })
+  },
+  'GET /catalog/products/{sku}/similar': (call, scene) => {
+    const sku = call.params.sku ?? ''
+    const product = scene.see.one<Product>(resource('product', sku), ['similar'])?.value
+    if (!product) return problem(404, 'catalog/unknown-sku', `there is no product ${sku}`)
+    const items = product.similar.map((other) => ({
+      ...summary(scene, other),
+      available: available(scene, other),
+    }))
+    return fresh(scene, { items, total: items.length })
+  },
+  'GET /catalog/new-arrivals': (_call, scene) => list(scene, 'new-arrivals'),
+  'GET /catalog/best-sellers': (_call, scene) => list(scene, 'best-sellers'),
+})
+
+function list(scene: Scene, id: ProductList['id']): ReturnType<typeof fresh> {
+  const skus = scene.see.one<ProductList>(resource('list', id))?.value.skus ?? []
+  const items = skus.map((sku) => summary(scene, sku))
+  return fresh(scene, { items, total: items.length })
+}
+
+function summary(scene: Scene, sku: string): Record<string, unknown> {
+  const product = scene.see.one<Product>(resource('product', sku))?.value
+  const price = scene.see.one<Price>(resource('price', sku))?.value
+  if (!product || !price) return { sku }
+  return {
+    sku,
+    name: product.name,
+    category: product.category,
+    listedOn: instant(product.listedAt),
+    price: money(price.amount),
+  }
+}
+
+function available(scene: Scene, sku: string): number {
+  return scene.see.one<Stock>(resource('stock', sku))?.value.onHand ?? 0
+}
+
+/** Every word of the query must begin a word of the name or the category; all products where there is none. */
+function search(scene: Scene, query: string): readonly string[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 12)
+  const found: string[] = []
+  for (const [name, entity] of scene.world.state.entities) {
+    if (!name.startsWith('product/')) continue
+    const product = entity.value as Product
+    const text = ` ${product.name} ${product.category}`.toLowerCase()
+    if (words.every((word) => text.includes(` ${word}`))) found.push(idOf(name as Resource))
+  }
+  return found.sort()
+}

@@ -1,0 +1,30 @@
+import type { Route } from '../route.ts'
+import { addRoute, emptyTrie, type Trie } from '../trie.ts'
+import { cartRoutes } from './cart.ts'
+import { catalogRoutes } from './catalog.ts'
+import { clockRoutes } from './clock.ts'
+import { inventoryRoutes } from './inventory.ts'
+import { orderRoutes } from './orders.ts'
+import { pageRoutes } from './pages.ts'
+import { profileRoutes } from './profile.ts'
+import { serviceRoutes } from './service.ts'
+import { ticketRoutes } from './tickets.ts'
+
+/** The one table of routes that every delivery serves: one line a system. */
+export const routes: readonly Route[] = [
+  ...clockRoutes,
+  ...profileRoutes,
+  ...ticketRoutes,
+  ...orderRoutes,
+  ...catalogRoutes,
+  ...inventoryRoutes,
+  ...cartRoutes,
+  ...serviceRoutes,
+  ...pageRoutes,
+]
+
+export const routeTrie: Trie<Route> = (() => {
+  const trie = emptyTrie<Route>()
+  for (const route of routes) addRoute(trie, route.name, route)
+  return trie
+})()

@@ -1,0 +1,30 @@
+import { resource } from '#journal'
+import { type Desk, deskId, handOff, notifyWhenRestocked } from '#sandbox'
+import { problem } from '../problem.ts'
+import { answered, fresh, signedIn, system } from '../route.ts'
+
+/** Restock notifications and the agents' desk. */
+export const serviceRoutes = [
+  ...system('notifications', {
+    'POST /restock-notifications': (call, scene) => {
+      const who = signedIn(scene)
+      if ('reply' in who) return who.reply
+      const sku = (call.body as { sku?: unknown } | undefined)?.sku
+      if (typeof sku !== 'string') return problem(422, 'notifications/invalid', 'sku: a text is needed')
+      const outcome = notifyWhenRestocked(scene.world, { shopper: who.shopper, sku }, scene.cause)
+      return answered(scene, outcome, () => ({ status: 201, json: { sku, notify: true } }))
+    },
+  }),
+  ...system('desk', {
+    'GET /desk': (_call, scene) => {
+      const desk = scene.see.one<Desk & { status: string }>(resource('desk', deskId))?.value
+      return fresh(scene, { status: desk?.status, opens: desk?.opens, closes: desk?.closes })
+    },
+    'POST /hand-offs': (call, scene) => {
+      const topic = (call.body as { topic?: unknown } | undefined)?.topic
+      if (typeof topic !== 'string') return problem(422, 'desk/invalid', 'topic: a text is needed')
+      const outcome = handOff(scene.world, { shopper: scene.caller.shopper ?? 'guest', topic }, scene.cause)
+      return answered(scene, outcome, () => ({ status: 201, json: { status: 'waiting' } }))
+    },
+  }),
+]

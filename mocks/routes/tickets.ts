@@ -1,0 +1,29 @@
+import { type Resource, resource } from '#journal'
+import type { Ticket } from '#sandbox'
+import { problem } from '../problem.ts'
+import { fresh, type Scene, signedIn, system } from '../route.ts'
+import { ownedBy } from './owned.ts'
+
+type TicketValue = Ticket & { readonly status: string }
+
+/** The ticketing system: a shopper's own support tickets. */
+export const ticketRoutes = system('tickets', {
+  'GET /tickets': (_call, scene) => {
+    const who = signedIn(scene)
+    if ('reply' in who) return who.reply
+    const items = ownedBy(scene, 'ticket', who.shopper).map((name) => ticket(scene, name))
+    return fresh(scene, { items, total: items.length })
+  },
+  'GET /tickets/{id}': (call, scene) => {
+    const who = signedIn(scene)
+    if ('reply' in who) return who.reply
+    const name = resource('ticket', call.params.id ?? '')
+    const owned = ownedBy(scene, 'ticket', who.shopper).includes(name)
+    if (!owned) return problem(404, 'tickets/unknown-ticket', `you have no ticket ${call.params.id}`)
+    return fresh(scene, { ...ticket(scene, name) })
+  },
+})
+
+function ticket(scene: Scene, name: Resource): TicketValue | undefined {
+  return scene.see.one<TicketValue>(name)?.value
+}

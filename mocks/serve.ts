@@ -1,0 +1,35 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expressApp } from './express.ts'
+import type { Sites } from './sites.ts'
+
+export interface Serving {
+  /** The origin, such as `http://127.0.0.1:4010`. */
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/**
+ * Serves the sandbox on a port of this machine.
+ *
+ * `port` 0, the default, takes a free one. Rejects with the system's error (`EADDRINUSE`, `EACCES`) where
+ * the port can't be had.
+ */
+export async function serve(sites: Sites, options: { host?: string; port?: number } = {}): Promise<Serving> {
+  const { host = '127.0.0.1', port = 0 } = options
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = expressApp(sites).listen(port, host, (error?: Error) => {
+      if (error) reject(error)
+      else resolve(listening)
+    })
+  })
+  const { port: taken } = server.address() as AddressInfo
+  return {
+    origin: `http://${host}:${taken}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}

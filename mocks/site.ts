@@ -1,0 +1,90 @@
+import { type Channel, digestText, type Tie } from '#journal'
+import type { World } from '#sandbox'
+
+/** A conversation that is going on at a site, and the turn that it is in. */
+interface Talk {
+  turn: number
+  /** Trace ids that were handed out for its turns. */
+  readonly traces: Map<string, number>
+}
+
+/**
+ * One world, served: where it is reached, who may call, and which conversations go on in it.
+ *
+ * Every designator of the site (the id in the base URL, the API key, a shopper's token) is derived from the
+ * world's key, so the same seed gives the same ones.
+ */
+export class Site {
+  readonly id: string
+  readonly world: World
+  /** The bot's own key. */
+  readonly apiKey: string
+  /** The absolute base URL under which links of this site are given; set by the delivery. */
+  baseUrl: string
+  closed = false
+  calls = 0
+  readonly #shoppers = new Map<string, string>()
+  readonly #talks = new Map<string, Talk>()
+
+  constructor(world: World, baseUrl = '') {
+    const { seed, scenario, repeat, salt = '' } = world.state.key
+    const secret = (purpose: string): string =>
+      digestText(`${purpose} ${seed} ${scenario} ${repeat} ${salt}`).slice(
+        'sha256:'.length,
+        'sha256:'.length + 20,
+      )
+    this.world = world
+    this.id = `w${secret('world').slice(0, 12)}`
+    this.apiKey = `key_${secret('key')}`
+    this.baseUrl = baseUrl
+  }
+
+  /** A token by which calls are made on behalf of the shopper. */
+  tokenFor(shopper: string): string {
+    const token = `tok_${digestText(`${this.apiKey} ${shopper}`).slice('sha256:'.length, 'sha256:'.length + 24)}`
+    this.#shoppers.set(token, shopper)
+    return token
+  }
+
+  shopperOf(token: string): string | undefined {
+    return this.#shoppers.get(token)
+  }
+
+  openConversation(conversation: string): void {
+    this.#talks.set(conversation, { turn: 0, traces: new Map() })
+  }
+
+  closeConversation(conversation: string): void {
+    this.#talks.delete(conversation)
+  }
+
+  /** Begins a turn; returns the trace context to hand to the bot (W3C Trace Context, `traceparent`). */
+  beginTurn(conversation: string, turn: number): string {
+    const talk = this.#talks.get(conversation)
+    if (!talk) throw new RangeError(`beginning turn ${turn} of ${conversation}: it is not open`)
+    talk.turn = turn
+    const hex = digestText(`${this.apiKey} ${conversation} ${turn}`).slice('sha256:'.length)
+    talk.traces.set(hex.slice(0, 32), turn)
+    return `00-${hex.slice(0, 32)}-${hex.slice(32, 48)}-01`
+  }
+
+  /** Ties a call to a conversation and turn: by its trace, or because only one conversation is open. */
+  tie(traceparent: string | undefined): Tie | undefined {
+    const trace = traceparent?.split('-')[1] ?? ''
+    for (const [conversation, talk] of this.#talks) {
+      const turn = talk.traces.get(trace)
+      if (turn !== undefined) return { how: 'exact', conversation, turn }
+    }
+    const open = [...this.#talks]
+    const [last] = open.slice(-1)
+    if (!last) return undefined
+    return { how: open.length === 1 ? 'alone' : 'guessed', conversation: last[0], turn: last[1].turn }
+  }
+}
+
+/** The channel of a caller: the bot's key speaks for the chat, the harness names its own. */
+export interface Caller {
+  readonly role: 'bot' | 'shopper' | 'harness'
+  readonly channel: Channel
+  readonly shopper?: string
+}

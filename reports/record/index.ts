@@ -1,0 +1,6 @@
+export * from './episode.ts'
+export * from './finding.ts'
+export * from './reading.ts'
+export * from './reporter.ts'
+export * from './run.ts'
+export * from './verdict.ts'

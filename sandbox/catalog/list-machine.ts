@@ -1,0 +1,28 @@
+import { assign, setup } from 'xstate'
+import type { EntityType } from '../entity-type.ts'
+
+/** A list that the shop curates or counts: new arrivals by date, best sellers by units sold. */
+export interface ProductList {
+  readonly id: 'new-arrivals' | 'best-sellers'
+  readonly skus: readonly string[]
+}
+
+const machine = setup({
+  types: {} as {
+    context: ProductList
+    events: { type: 'publish'; skus: readonly string[] }
+    input: ProductList
+  },
+  actions: { setSkus: assign({ skus: ({ event }) => event.skus }) },
+}).createMachine({
+  id: 'list',
+  context: ({ input }) => input ?? { id: 'new-arrivals', skus: [] },
+  initial: 'published',
+  states: { published: { on: { publish: { actions: 'setSkus' } } } },
+})
+
+export const listType: EntityType = {
+  kind: 'list',
+  machine,
+  value: ({ context }) => ({ ...(context as ProductList) }),
+}

@@ -1,0 +1,41 @@
+import type { Cause, EntryOf, Resource, VersionOf } from '../journal/index.ts'
+import type { MachineEvent } from '../machine.ts'
+import type { World } from '../world.ts'
+
+/** The modeled store says no: a value, part of the world. */
+export interface Refusal {
+  /** Stable, `system/reason`. */
+  readonly code: string
+  readonly detail: string
+  /** The resources on whose state the refusal rests; its answer carries their current state. */
+  readonly because: readonly Resource[]
+}
+
+/** What came of a command: versions committed (none where it changed nothing), or a refusal. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly versions: readonly VersionOf[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+export function refused(code: string, detail: string, because: readonly Resource[]): Outcome {
+  return { kind: 'refused', refusal: { code, detail, because } }
+}
+
+export function done(...commits: readonly (EntryOf<'commit'> | undefined)[]): Outcome {
+  const versions = commits
+    .filter((commit) => commit !== undefined)
+    .map(({ resource, version }) => ({ resource, version }))
+  return { kind: 'done', versions }
+}
+
+/** Sends one event and turns the machine's no into a refusal. */
+export function sendOrRefuse(
+  world: World,
+  name: Resource,
+  event: MachineEvent,
+  cause: Cause,
+  no: { code: string; detail: string },
+): Outcome {
+  const sent = world.send(name, event, cause)
+  if (sent.kind === 'refused') return refused(no.code, no.detail, [name])
+  return done(sent.kind === 'committed' ? sent.commit : undefined)
+}

@@ -1,0 +1,38 @@
+import { cartType } from './cart/machine.ts'
+import { listType } from './catalog/list-machine.ts'
+import { priceType } from './catalog/price-machine.ts'
+import { productType } from './catalog/product-machine.ts'
+import { handOffType } from './desk/hand-off-machine.ts'
+import { deskType } from './desk/machine.ts'
+import type { EntityType } from './entity-type.ts'
+import { stockType } from './inventory/machine.ts'
+import type { ResourceKind } from './journal/index.ts'
+import { orderType } from './orders/machine.ts'
+import { shopperType } from './shoppers/machine.ts'
+import { restockNotificationType } from './shoppers/restock-notification-machine.ts'
+import { ticketType } from './tickets/machine.ts'
+
+/** Every kind of resource that a world holds: one line each. */
+const types: readonly EntityType[] = [
+  productType,
+  priceType,
+  listType,
+  stockType,
+  cartType,
+  orderType,
+  ticketType,
+  shopperType,
+  restockNotificationType,
+  deskType,
+  handOffType,
+]
+
+const byKind = new Map<ResourceKind, EntityType>(types.map((type) => [type.kind, type]))
+
+/** The type of a kind of resource; throws where the sandbox has none yet. */
+export function entityType(kind: ResourceKind): EntityType {
+  const type = byKind.get(kind)
+  if (!type)
+    throw new RangeError(`no machine for resources of kind ${kind}: add its type to sandbox/entity-types.ts`)
+  return type
+}

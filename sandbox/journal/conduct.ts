@@ -1,0 +1,73 @@
+import Type, { type Static } from 'typebox'
+import { entry, WorldTime } from './parts.ts'
+import { Resource } from './resource.ts'
+
+/** A switch of this world, set at its opening: a view's policy, what the API leaves out, what is withheld. */
+export const Policy = entry('policy', {
+  about: Type.Enum(['view', 'api', 'privacy', 'sight', 'scope']),
+  name: Type.String(),
+  value: Type.Unknown(),
+})
+export type Policy = Static<typeof Policy>
+
+/** The clock was moved to `to`. */
+export const ClockMoved = entry('clock', { to: WorldTime })
+export type ClockMoved = Static<typeof ClockMoved>
+
+/** A fault was switched on or off, or it bit a call. */
+export const FaultNoted = entry('fault', {
+  fault: Type.String(),
+  phase: Type.Enum(['on', 'bit', 'off']),
+  system: Type.Optional(Type.String()),
+  call: Type.Optional(Type.Integer()),
+  detail: Type.Optional(Type.Unknown()),
+})
+export type FaultNoted = Static<typeof FaultNoted>
+
+/** A trigger was armed, fired by the entry `on`, or ended without having fired. */
+export const TriggerNoted = entry('trigger', {
+  trigger: Type.String(),
+  phase: Type.Enum(['armed', 'fired', 'unfired']),
+  /** What it waits for, in words. */
+  waitsFor: Type.String(),
+  on: Type.Optional(Type.Integer()),
+})
+export type TriggerNoted = Static<typeof TriggerNoted>
+
+/** A next step that the bot offered was tried on a fork of the world. */
+export const Probe = entry('probe', {
+  conversation: Type.String(),
+  turn: Type.Integer({ minimum: 0 }),
+  step: Type.String(),
+  target: Type.Optional(Type.String()),
+  outcome: Type.Enum(['works', 'fails', 'not-applicable', 'not-tried']),
+  detail: Type.String(),
+})
+export type Probe = Static<typeof Probe>
+
+/** An expectation of the scenario, resolved against the world when it was checked. */
+export const Checked = entry('checked', {
+  expectation: Type.String(),
+  held: Type.Enum(['yes', 'no', 'unknown']),
+  detail: Type.String(),
+  about: Type.Optional(Resource),
+})
+export type Checked = Static<typeof Checked>
+
+/** A request that belongs to no operation of this world: too late, ill designated, foreign, unmatched. */
+export const Stray = entry('stray', {
+  why: Type.Enum(['late', 'mismatch', 'foreign', 'unmatched', 'lobby']),
+  method: Type.String(),
+  path: Type.String(),
+  detail: Type.String(),
+})
+export type Stray = Static<typeof Stray>
+
+/** The last entry: the episode was played to its end, or why it was not. */
+export const Ended = entry('ended', {
+  how: Type.Enum(['completed', 'error']),
+  /** A stable code, such as `bot/unreachable` or `journal/full`. */
+  code: Type.Optional(Type.String()),
+  detail: Type.Optional(Type.String()),
+})
+export type Ended = Static<typeof Ended>

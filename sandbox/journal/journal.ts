@@ -1,0 +1,87 @@
+import { type Digest, digestValue } from './digest.ts'
+import type { Entry, EntryKind, EntryOf, NewEntry } from './entry.ts'
+import type { Header } from './header.ts'
+
+/** A journal of one episode may hold this many bytes of JSONL; a full one ends the episode as an error. */
+export const journalBoundBytes = 16 * 1024 * 1024
+
+/** Thrown on an attempt to write behind the last entry. */
+export class JournalEnded extends Error {
+  readonly code = 'journal/ended'
+}
+
+/**
+ * The append-only journal of one episode, in memory.
+ *
+ * Every entry is written as its line of JSON at once, so what was recorded can't change afterwards. The
+ * entry that reaches the bound is still written, and `ended` follows it: nothing is dropped.
+ */
+export class Journal {
+  readonly header: Header
+  readonly entries: Entry[] = []
+  readonly lines: string[] = []
+  readonly blobs = new Map<Digest, unknown>()
+  readonly #bound: number
+  readonly #listeners: ((entry: Entry) => void)[] = []
+  #size: number
+
+  constructor(header: Header, base: unknown, options: { boundBytes?: number } = {}) {
+    this.header = header
+    this.#bound = options.boundBytes ?? journalBoundBytes
+    this.blobs.set(header.base as Digest, base)
+    this.#size = JSON.stringify(header).length
+  }
+
+  get ended(): EntryOf<'ended'> | undefined {
+    const last = this.entries.at(-1)
+    return last?.kind === 'ended' ? last : undefined
+  }
+
+  /** The place that the next entry will have. */
+  get next(): number {
+    return this.entries.length + 1
+  }
+
+  append<K extends EntryKind>(at: number, entry: NewEntry & { kind: K }): EntryOf<K> {
+    if (this.ended) {
+      throw new JournalEnded(
+        `writing a ${entry.kind} entry to the journal of ${this.header.episode}: it has ended`,
+      )
+    }
+    const placed = { seq: this.next, at, ...entry } as unknown as Entry
+    this.#push(placed)
+    if (this.#size > this.#bound && entry.kind !== 'ended') this.#endFull(at)
+    for (const listener of this.#listeners) listener(placed)
+    return placed as EntryOf<K>
+  }
+
+  /** Calls `listener` after each entry, in the order of registration. */
+  onAppend(listener: (entry: Entry) => void): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Keeps a value by its digest, once, and returns the digest. */
+  keep(value: unknown): Digest {
+    const digest = digestValue(value)
+    this.blobs.set(digest, value)
+    return digest
+  }
+
+  #push(entry: Entry): void {
+    const line = JSON.stringify(entry)
+    this.entries.push(entry)
+    this.lines.push(line)
+    this.#size += line.length + 1
+  }
+
+  #endFull(at: number): void {
+    this.#push({
+      seq: this.next,
+      at,
+      kind: 'ended',
+      how: 'error',
+      code: 'journal/full',
+      detail: `the journal reached its bound of ${this.#bound} bytes`,
+    })
+  }
+}

@@ -1,0 +1,44 @@
+import Type from 'typebox'
+
+/** The kinds of fact that can change in a shop. */
+export const resourceKinds = [
+  'product',
+  'price',
+  'stock',
+  'list',
+  'cart',
+  'order',
+  'ticket',
+  'shopper',
+  'desk',
+  'restock-notification',
+  'saved-search',
+  'hand-off',
+] as const
+export type ResourceKind = (typeof resourceKinds)[number]
+
+const pattern = `^(${resourceKinds.join('|')})/.+$`
+
+/** One fact that can change, named `kind/id`: `stock/TRAIL-42`, `list/best-sellers`. */
+export type Resource = `${ResourceKind}/${string}`
+export const Resource = Type.Unsafe<Resource>(Type.String({ pattern, description: 'A resource: kind/id' }))
+
+const shape = new RegExp(pattern)
+
+export function isResource(text: string): text is Resource {
+  return shape.test(text)
+}
+
+/** Names a resource. */
+export function resource(kind: ResourceKind, id: string): Resource {
+  return `${kind}/${id}`
+}
+
+export function kindOf(name: Resource): ResourceKind {
+  return name.slice(0, name.indexOf('/')) as ResourceKind
+}
+
+/** The part after the first slash; ids may hold slashes of their own. */
+export function idOf(name: Resource): string {
+  return name.slice(name.indexOf('/') + 1)
+}

@@ -1,0 +1,71 @@
+import Type, { type Static } from 'typebox'
+import { Channel, entry } from './parts.ts'
+import { Resource } from './resource.ts'
+
+/** A conversation was opened. `signedIn` says whether the chat knows the shopper by a token. */
+export const ConversationOpened = entry('conversation', {
+  conversation: Type.String(),
+  shopper: Type.String(),
+  channel: Channel,
+  signedIn: Type.Boolean(),
+})
+export type ConversationOpened = Static<typeof ConversationOpened>
+
+/** One piece of what was said: words, or structure that a chat window shows as such. */
+export const Part = Type.Union([
+  Type.Object({ type: Type.Literal('text'), text: Type.String() }),
+  Type.Object({
+    type: Type.Literal('button'),
+    label: Type.String(),
+    value: Type.Optional(Type.String()),
+    url: Type.Optional(Type.String()),
+  }),
+  Type.Object({ type: Type.Literal('link'), label: Type.String(), url: Type.String() }),
+  Type.Object({
+    type: Type.Literal('card'),
+    title: Type.String(),
+    text: Type.Optional(Type.String()),
+    url: Type.Optional(Type.String()),
+  }),
+])
+export type Part = Static<typeof Part>
+
+/**
+ * What the shopper's message is about, as the scenario means it: a fact to be told, or a deed to be done.
+ * The bot is never shown it.
+ */
+export const Ask = Type.Union([
+  Type.Object({
+    for: Type.Literal('fact'),
+    fact: Type.Enum(['status', 'availability', 'price', 'contents', 'items', 'delivery']),
+    of: Resource,
+    /** True where only the shopper's own, signed-in self may be told. */
+    personal: Type.Optional(Type.Boolean()),
+  }),
+  Type.Object({
+    for: Type.Literal('deed'),
+    deed: Type.Enum(['add-to-cart', 'remove-from-cart', 'notify-restock', 'hand-off']),
+    on: Resource,
+    quantity: Type.Optional(Type.Integer({ minimum: 1 })),
+  }),
+])
+export type Ask = Static<typeof Ask>
+
+/** A piece of an utterance, at the moment it was sent (shopper) or had arrived (bot). */
+export const Said = entry('said', {
+  conversation: Type.String(),
+  turn: Type.Integer({ minimum: 0 }),
+  speaker: Type.Enum(['shopper', 'bot', 'agent']),
+  part: Part,
+  asks: Type.Optional(Type.Array(Ask)),
+})
+export type Said = Static<typeof Said>
+
+/** The end of the bot's turn and how it came about. */
+export const TurnEnded = entry('turn', {
+  conversation: Type.String(),
+  turn: Type.Integer({ minimum: 0 }),
+  how: Type.Enum(['replied', 'silent', 'timeout', 'unreachable', 'unreadable']),
+  detail: Type.Optional(Type.String()),
+})
+export type TurnEnded = Static<typeof TurnEnded>

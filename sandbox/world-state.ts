@@ -1,0 +1,45 @@
+import type { ViewPolicies } from './channels/policy.ts'
+import type { Channel, Resource } from './journal/index.ts'
+import type { MachineEvent, Resting } from './machine.ts'
+import type { PersistentMap } from './persistent-map.ts'
+import type { Queue } from './queue.ts'
+import type { DrawKey } from './random.ts'
+
+/** A resource at the source: its machine at rest and its latest version. */
+export interface Entity extends Resting {
+  readonly version: number
+  readonly value: unknown
+  /** World time of the latest commit; the epoch for what the shop began with. */
+  readonly committedAt: number
+  /** World times of the last three commits after the opening, oldest first. */
+  readonly recent: readonly number[]
+}
+
+/** What a view shows where it differs from the source. */
+export interface Seen {
+  readonly version: number
+  readonly value: unknown
+  readonly committedAt: number
+}
+
+/** A thing to come: a machine's delayed event, or a commit on its way to a view. */
+export type Coming =
+  | { readonly kind: 'timer'; readonly resource: Resource; readonly id: string; readonly event: MachineEvent }
+  | { readonly kind: 'apply'; readonly view: Channel; readonly resource: Resource; readonly seen: Seen }
+
+/** The whole of a world as one immutable value: a fork is the value itself. */
+export interface WorldState {
+  readonly key: DrawKey
+  readonly epoch: number
+  /** World time, ms. */
+  readonly now: number
+  readonly entities: PersistentMap<Entity>
+  readonly policies: ViewPolicies
+  readonly views: Readonly<Record<Channel, PersistentMap<Seen>>>
+  readonly queue: Queue<Coming>
+  /** Order numbers of the timers that still count, by resource and timer id. */
+  readonly timers: PersistentMap<number>
+  /** How many things were ever scheduled, and ids given. */
+  readonly scheduled: number
+  readonly numbered: number
+}
