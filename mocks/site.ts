@@ -21,7 +21,6 @@ export class Site {
   readonly apiKey: string
   /** The absolute base URL under which links of this site are given; set by the delivery. */
   baseUrl: string
-  closed = false
   calls = 0
   readonly #shoppers = new Map<string, string>()
   readonly #talks = new Map<string, Talk>()

@@ -15,17 +15,15 @@ export type Found =
 /** All worlds that one server serves, found by the designators that a call carries. */
 export class Sites {
   readonly #byId = new Map<string, Site>()
+  readonly #closed = new Set<string>()
 
   add(site: Site): void {
     this.#byId.set(site.id, site)
   }
 
-  /** From now on the site answers 410; calls to it are recorded as late. */
+  /** From now on calls to the site are answered 410; the world itself is let go. */
   close(site: Site): void {
-    site.closed = true
-  }
-
-  remove(site: Site): void {
+    this.#closed.add(site.id)
     this.#byId.delete(site.id)
   }
 
@@ -36,14 +34,12 @@ export class Sites {
   find(call: Call): Found {
     const [, id = '', rest = '/'] = /^\/w\/([^/]+)(\/.*)?$/.exec(call.path) ?? []
     const site = this.#byId.get(id)
-    if (!site) {
-      const reply = problem(404, 'world/unknown', `${call.path} names no world: a base URL ends in /w/ID`)
-      return { kind: 'no', why: 'unmatched', reply }
+    if (site) return named(call, site, rest)
+    if (this.#closed.has(id)) {
+      return { kind: 'no', why: 'late', reply: problem(410, 'world/closed', `world ${id} is closed`) }
     }
-    if (site.closed) {
-      return { kind: 'no', site, why: 'late', reply: problem(410, 'world/closed', `world ${id} is closed`) }
-    }
-    return named(call, site, rest)
+    const reply = problem(404, 'world/unknown', `${call.path} names no world: a base URL ends in /w/ID`)
+    return { kind: 'no', why: 'unmatched', reply }
   }
 }
 

@@ -68,7 +68,8 @@ export type Finding = Static<typeof Finding>
 
 /** Something that an oracle could not tell, and what would have decided it. */
 export const Doubt = Type.Object({
-  oracle: Type.Enum([...oracleNames]),
+  /** Absent where the doubt is about the episode itself, not about one promise. */
+  oracle: Type.Optional(Type.Enum([...oracleNames])),
   /** `not wired`, `no sight of orders`, `ambiguous words`, ... */
   why: Type.String(),
   /** What would decide it. */

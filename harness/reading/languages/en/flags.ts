@@ -1,335 +1,495 @@
 /** Words of acts that are true or absent. */
 export const flags = {
   order_placed: `
-@have|we|i|you|just|now|successfully ?just|now|successfully|officially bought|purchased|ordered|placed|reordered|booked|secured !yesterday|last|on|in|from|before|with|by|earlier
-order|purchase|booking|checkout|transaction ?<id> ?@aux ?@adv ?been placed|confirmed|complete|completed|successful|received|in|made|make|created|accepted|finalised|finalized|through|done|finished
-purchase|checkout complete|completed|successful|confirmed|done|finished
-confirmed ! . order
-order confirmed|placed|received|complete|accepted|successful|created
-put|placed|pushed|sent ?the|your|that order through|in|for
-finish|finished|complete|completed|placed ?the|your order
-bought $
-bought|ordered|purchased ! .
+you have ?just|now|successfully|officially bought|purchased !with
+we|i have ?just|now|successfully ordered|purchased|bought ?the|a|your|it|this <item>|it|them|that
+@have|i|we ?just|now|successfully reordered|re ordered|ordered|purchased|bought !yesterday|last|on|in|from|before|earlier|more|new|some
+order|purchase|booking|checkout|transaction|reservation ?<id> @isare|@have|was ?@adv ?been|now|all placed|confirmed|complete|completed|successful|made|make|created|accepted|finalised|finalized|through|done|finished|entered|submitted|booked !on|by|yesterday|before|at|?|today
+order|purchase|booking|checkout|transaction ?<id> placed|confirmed|complete|completed|successful|received|created|accepted !:
+^ confirmed ! . ?your order
+placed|pushed|put|sent ?the|your|that ?order through|in !your|the|cart|a
+placed ?the|your|that order
+finish|finished|completed|complete|finalised ?the|your order|purchase
+^ bought|purchased|ordered $
 <item> ordered|bought|buyed|purchased
-it is|are ?all|now|officially yours !for|if|with
-officially yours
-thank you|thanks for ?your|buy|the|shopping ?from order|purchase|buying|ordering|us
-booking .. confirmed|complete
-all paid|booked
+@isare ?all|now|officially yours !if|for|at|once|when
+thank you|thanks ?so|very ?much for ?your order|purchase|buying|buy|ordering|shopping
+booking ... confirmed
 bought and paid
-paid|sold and|: paid|yours
-new order ?number|id|is
-ordered ! ,
+paid and booked
+@isare all|both ordered|bought|booked|purchased
+order ?<id> @isare in ,
+order ?<id> has|is gone|went|come|came through
+your new order ?number ?is
+transaction is complete
+entered into our system
 `,
   realtime_claim: `
-live|realtime !chat|agent|agents|support|music|show|person|human|help|music|event|shopping|in|plants|with|operator|location|@person|@team|at|on|music|here ?gps ?stock|inventory|warehouse|view|visibility|data|feed|count|counts|access|information|tracking|connection|figures|numbers|price|prices|counter|reading|stream|look|window|status|availability|levels|line|eyes|wired|read|sync|link|picture|on|across
-real time !chat|support|help|agent|agents|event
+live|realtime stock|inventory|warehouse|view|visibility|data|feed|count|counts|access|information|connection|figures|numbers|price|prices|counter|reading|stream|status|availability|levels|line|sync|link|picture|gps|tracking|seat|lookup|info|updates|warehouse
+real time stock|inventory|warehouse|view|visibility|data|feed|count|counts|access|information|connection|figures|numbers|price|prices|counter|reading|stream|status|availability|levels|line|sync|link|picture|gps|tracking|seat|lookup|info|updates|warehouse
+in real time
+real time $
 up to the minute|second|moment
-to the minute|second $
-current|accurate|exact|fresh|right|correct|good|true|precise to the second|minute
-always|constantly|continuously synced|current|fresh|live|updating|synchronised|synchronized|updated|in
-@isare|are ?all|always live !in|with|at|on|chat|here $
-as up ?to ?date as ?it
+current|accurate|exact|fresh|right|good|true|precise|date ?up to the minute|second
+synced|synchronised|synchronized|updated|updating|refreshed ?every ?few second|seconds|instantly|continuously|constantly|nonstop|live
+always|constantly|continuously|permanently|forever synced|current|fresh|live|updating|synchronised|synchronized|updated|connected|streaming|refreshing
+@isare|are live $
+livest
+as up to date as it|they|can
 second by second
 minute by minute
-the|very|this|that|each|every second|instant|moment ?that ?it|a|something|any|they|an ?sale ?is|gets|happens|changes|sells|sold|rung|drops|leaves
-the second|instant|moment it|a|something|any|they
-see ... when|as|the ?moment|second|instant|same they|it|staff|warehouse|happens|see|do|tills
-see|sees ?exactly what the|our warehouse|tills|staff|till|shelf|system|crew ... see|sees|do|does|shows
-directly|direct|straight|hooked|plugged|wired|connected|linked|tied|jacked ?up|right|directly ?up ?in|into|to|with ?the|our|every ?warehouse|live|stock|inventory|till|tills|shelf|cash warehouse|stock|inventory|till|tills|system|systems|register|registers|shelf|scanners
-feeds|streams|stream|streaming|flows|flowing|updates|update|refreshes|refresh me|in|directly|constantly|continuously|by|nonstop|non|every|each|as|live ?second|stop|itself|moment|sale
-nothing|no cached|delay|delays|lag|older|caching
-no|without|zero|not ?any delay|lag|caching|cache|guessing
-instantly|immediately updated|updates|reflected|synced
-updates|updated|refreshes|refreshed|syncs every|each ?few ?<num> second|seconds|instant|moment|<dur>
-every ?few seconds|second
-warehouse|till|tills|stock ... own screen|live|directly
-as it happens
-as we speak|chat
-as of this|right very|this ?second
-constant|continuous|permanent|direct connection|link|line|feed|sync|access|wire|view
+the|very|every second|instant|moment ?that it|a|something|any|they|an|one|someone ?'s|is|gets|got|sale|thing|item happens|changes|sells|sold|rung|drops|leaves|is|moves|gets|goes|scanned
+see|sees|know|knows ... when|as|moment|second|same|what they|it|staff|warehouse|tills see|sees|do|does|happens|changes
+directly|direct|straight|hooked|plugged|wired|tied|jacked ?up|right|directly|straight ?in|into|to|from|off ?the|our ?very ?own|live|very ?cash warehouse|stock|inventory|till|tills|system|systems|register|registers|shelf|scanners|counter|checkout !but|screen|each
+feeds|streams|stream|streaming|flow|flows|pipe|piped ?my|me|in|to|into|straight|directly|numbers|figures ?me|in|directly|constantly|continuously|by|nonstop|non|second
+no|without|zero|not ?any|a delay|lag|caching|cache|guessing here|at|,
+no guessing
+updates|updated|refreshes|refreshed|ticks|changes ?for ?me instantly|immediately|nonstop|constantly|continuously
+every ?few|couple ?of second|seconds
+own screen
 front row seat
-in lockstep
+shows up on my end
 finger on the pulse
-changes|sales|sale|movements ... instantly|immediately|right ?away|straight|at once
+constant|continuous|permanent|direct|live connection|link|line|feed|sync|wire|window
+as it happens
+i see|show|read|pull|get|give ... real time|live
+as of|at this very second|instant
+the same screen|numbers|figures as|that the|our warehouse|staff|till
 `,
   volatility_hedge: `
-@isare|be ?all|really|they|just|currently|also selling|going|moving|disappearing|flying|vanishing|leaving|shifting|running|draining ?out|off|away|very|so|really|like ?the ?shelf|shelves|@adv fast|quick|quickly|rapidly|hot|hotcakes|shelves|shelf|out|soon
-selling fast|quick*|out|like|quickly|rapidly
-sell|sells|go|goes|move|moves|disappear|disappears|fly|flies|vanish|vanishes|vanishing|leave|run|runs|shift|shifts ?out|away|off|very|so|really|pretty|like|usually|the ?the ?out|shelf|shelves|shelf fast|quick|quickly|hot|rapidly|soon|hotcakes|out|shelves|shelf|overnight|in|within
-flying off|out
-while|as|so ?long ?as supplies|stock|stocks|supply|they|it|quantities|there last|lasts|is|are
-till|until stock|stocks|supplies|they|it ?run|runs|last|are|is gone|out|exhausted
+@isare|be|keep|keeps ?all|really|they|just|currently|also|being selling|going|moving|disappearing|flying|vanishing|leaving|shifting|draining|flying ... fast|quick|quickly|rapidly|hot|hotcakes|shelves|shelf|soon|speed
+selling|moving|going fast|quick|quickly|rapidly|like hot
+sell|sells|go|goes|move|moves|disappear|disappears|fly|flies|vanish|vanishes|leave|run|runs|shift|shifts|change|changes ?out|away|off|very|so|really|pretty|like|usually|the|always|particularly ?the|quite ?shelf fast|quick|quickly|hot|rapidly|hotcakes|shelves|shelf|overnight|soon
+sell|sells|run|runs out !if|when|,|of|ever|tonight|we
+vanish|vanishes|disappear|disappears in|within|by|before|overnight|soon
+flying off|out|away
+flies|fly off|out
+while|as|so ?long ?as supplies|stocks|stock|supply|they|quantities|it ?still last|lasts
+till|until stock|stocks|supplies|they|it ?run|runs|is|are gone|out|exhausted|last
 subject to ?change|changes|availability|prior|alteration|revision|fluctuation*
-can|may|might|could|will|would ?also|still|always|very|well|quickly|be|at|easily|have|has ?time|any change|changed|vary|differ|fluctuate|shift|move|moved|drop|rise|go|increase|sell|run|disappear|vanish|different|higher|lower|be|gone|cheaper|altered|adjusted|expire ?out|up|down|again|around|quickly|fast|without|before|any|at|gone|by|soon|since|before|later|between|until|during|different|sold|different ?time|moment|notice|out
-prices|price|stock|stocks|availability|counts|numbers|figures|inventory|quantities|amounts ?and|or ?prices|price|stock|dates|figures|levels|times ?can|may|might|do|does|could|will ?not|also|always|still ?change|changes|vary|varies|fluctuate|fluctuates|moves|move|shift|shifts|jump|swing|hop|differ|moves|drop|wobbles|update|updates|up|down
-wobble*
-cart|bag|basket does|do not hold|reserve|lock|guarantee|secure|save
-not ?be ?yet ?actually reserved|locked|guaranteed|held|set|fixed|final|frozen|secured ?!on
-no|not ?a|any guarantee|guarantees|promises ?stock|it|that|they
-not|never guarantee|promise ?that|it|they|there|the ... still|left|available|stay|stays|last|remain|there|price|stock
-will|would not last|stay|be|hang|stick|sit|wait ?here|around|there|long|for ?long|forever
-not last|long|forever
-high|big|huge|strong|heavy|massive|great demand
-in ?high|big|great|hot|heavy|huge demand
+prices|price|stock|stocks|availability|counts|numbers|figures|inventory|quantities|totals|levels|it|they|that|this|these|those|status ?and|or|&|, ?prices|price|stock|dates|figures|levels|times|availability ?figures can|may|might|could ?always|still|also|well|be|have|at|very ?also|well|any ?time|moment change|changed|changing|vary|differ|fluctuate|shift|move|moved|drop|rise|increase|different|adjusted|altered|revised
+price|prices|stock|it|that ... can|may|might|could ... go|be up|down|higher|lower|cheaper|different|more|less
+prices|stock|stocks|numbers|counts|totals|price|it|they can|may|might|do|does|will ?and|also do|will|change|changes
+be a little|bit more|less|higher|lower
+prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also change|changes|vary|varies|fluctuate|fluctuates|jump|swing|hop|wobbles|wobble|move|moves|float|shift|shifts|bounce|drift ?!if
+can|may|might|could|will ?also|well|easily|very|soon|quickly ?be sell|run|disappear|vanish|gone|sold|snapped ?out|again out|any|anytime|by|at|soon|before|quickly|fast|gone|up|in
+may|might|could be gone|sold|different|taken|snapped ?out ?!already
+may|can|might|could sell out
+could|may|might|can go|change|end|move ?again|at|tonight any|minute|moment|time|tonight|again|before
+cart|bag|basket|carts ?contents|items|does|do|spot does|do|did not hold|reserve|lock|guarantee|secure|save|keep
+spot|place|item|adding|being|having|sitting|putting in ?the|your|a cart|basket|bag ... not
+not ?be ?yet ?actually|being reserved|locked|guaranteed|fixed|final|frozen|secured !on|to|at
+not reserved for ?you
+no guarantee|guarantees|promise ?that|it|they|stock $|,|.|–
+{cannot} guarantee|promise ... still|left|available|stay|stays|last|remain|there|price|stock
+will|would|do|does|might not last|stay|hang|stick|sit|wait ?around|here|there ?for ?long|forever|the|until
+those|these|they|it|that|ones will not last
+high|big|huge|strong|heavy|massive|great|much|hot demand
+in ?such|very|so|really demand
 hurry
-be|is quick|swift|fast|speedy
-quick|act|grab|get|order ?one|it|them|quickly|now|fast|soon|yours before|while|quick|fast|now|soon ?they|it|somebody|someone
-do not wait|dawdle|hang|sleep|dilly|linger|delay ?too|about|around
-before ?it|they|somebody|someone|others|another|other|that ?is|are|else|@person|shopper|customers ?gone|beats|snaps|grabs|gets|sell|sells|disappear|vanish|runs
-somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could ?still|also|just|well|always get|buy|grab|take|snap|beat|snatch|have|be
+be|you|if|are quick|swift|fast|speedy !with|question
+grab|get|order|snag|buy|act|nab ?one|it|them|yours|now|a|some ?one|quick|quickly|now|fast|soon|blue ?one while|fast|quick|quickly !stocks|supplies
+quick , ?while
+do not wait|dawdle|hang|dilly|linger|delay|sleep ?too|about|around|on|for ?our
+before they|it|somebody|someone|others|another|other|all ?is|are|all|person|shopper|customer|else|shoppers gone|beats|snaps|grabs|gets|sell|sells|disappear|vanish|runs|does|do
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily get|buy|grab|take|snap|beat|snatch|have|be|pip
 first come
 first served
-popular|demand ... fast|quickly|out|soon
-in demand
+popular|demand ... fast|quickly
 last chance
-going|gone in|within|any ?a|any|the blink|moment|minute|flash|seconds|minutes|hour|hours
-gone ?by|before|in|within ?a|the|any ?few|couple ?of blink|tomorrow|tonight|lunch|evening|minutes|hours|day|days|weekend|noon|seconds|minute|time|then|morning|<dur>|<date>
+going|gone in a|under|no blink|moment|minute|flash|seconds|minutes|heartbeat|time|jiffy|<dur>
+gone|out|over|vanish|sold ?out by|before|in|within ?a|the|any|you ?few|couple|very ?of ?know blink|tomorrow|tonight|lunch|evening|minutes|hours|noon|seconds|minute|then|morning|<dur>|<date>|it|flash|end
 by the hour|minute|second
-ticks|counting|dropping|falling down
-snatched|snapped|grabbed up
-go up|down ?and|or ?down|up ?at|any|every
+ticks down
+being|getting|get|gets snapped|snatched|grabbed|bought ?up
 up and down
-change ?again|any ?at|tomorrow|quickly|fast|daily|hourly|every|often|soon|constantly|by ?any ?time|moment|hour|day
-changes|change|changing|moves|updates ?all|very|so|really|pretty|quite the|quickly|fast|time|constantly|rapidly|hourly|daily|every|often|minute|as
-moves|move ?pretty|very|quite|really fast|quickly|quick
-limited ?time|offer|period
-disappear|disappears|vanish|vanishes
+change|changes|changing|moves|updates|move ?again|any|at|from|very|all ?the|any quickly|fast|constantly|hourly|daily|often|rapidly|minute|moment|time|hour|day|tomorrow|night
+move|moves|moved ?pretty|very|quite|really|again|since|before|around fast|quickly|quick|again|before|without|since
+may|might|could|can have ?since|already moved|changed|gone|sold|shifted
 priced by demand
-empty our shelves
-not ?a ?promise|reservation|guarantee that|it|of|and|they
+empty|empties|clear|clears our shelves ?fast
 what i quote
-never .. long
-these never|rarely|seldom|do last|stay|sit|stick|hang|hold
+not a promise|reservation
+never ?@adv last|stay|sit|hang ?long
+rarely|seldom last|stay|sit|hang ?long
+lasted ?only|just|about ?a ?couple|few ?of <num>|minutes|hours|<dur>
+last ?only|just|about minutes|hours|seconds|<dur>
 quick quick
+wobble*
+different by|at|when|later|tomorrow|tonight
+limited time|period
+till|until someone|somebody ... change*
+adopted|bought|taken|snapped by the hour|minute|dozen
+sold out by <date>
+price|prices ?might|may|can|will ?also ?still be ?can different|change|changed|higher|lower
 `,
   limitation: `
-@me|assistant|bot|chat|team|this|that|our|am|it ?really|just|simply|also|still|unfortunately|sadly|chat|assistant|system {cannot} !find|locate|add|promise|guarantee|wait|help|recommend|believe|stress|thank|say|imagine|get|remember|complain|be|put|take|place
-@me|assistant|bot|chat|system do|does|did not ?yet|currently|actually|ever|really ?have|see|hold|know|get|keep|track|carry|store|receive|handle|offer|make|do|take|issue|support|show ?any|a|the|an|your|that|this|real|live|access|insight|view|permission|rights|authority|information|data|visibility|way
-no ?real|live|direct access|permission|insight|visibility|view|authority|rights|way|eyes|tool|tools|window|ability|means|power ?to|of|into|on|for|over|in|here
-{cannot} ?be|do ?changed|see|check|do|tell|access|cancel|change|know|view|edit|alter|modify|reversed|undone|combined|done|help
-not|never ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|able|available|included|something|within|part|enabled|entitled|connected|linked ?for|to|after|through|via|in|from|here|that|this|i|we|my|by|with|once
-impossible ?to|for
-above|beyond|outside|past|out my|our|of ?my pay|reach|remit|hands|powers|power|scope|control|permission|capabilities|abilities|league|area|knowledge|hand
-not something|anything|a|one|in ?thing ?that ?i|we|my|position ?can|am|are|do|get|be|is|power|able|allowed|hands
-only|just ?a|an|the|from|on|see|know|get|have|work|read|chat|know|answer|told ?to|only|from|nightly|chat|text|with|help|what|bot|see|public|catalog|up|list|copy|snapshot|what|products
-chat|text|read only
-not real time
-not live
-no live|real
-not|never ?in ?real ?time|live
-i|we ?only|just ?ever get|have|see|know|work ?from|with|on|what|a|an|the ... copy|snapshot|list|file|export|catalog|nightly|scans|overnight|feed|told|yesterday|morning
-would only be guessing
+i|we|assistant|bot|chat|me|this|that ?'m|really|just|simply|also|still|unfortunately|sadly|assistant|system|am|afraid|we|i {cannot} !find|locate|add|promise|guarantee|wait|help|recommend|believe|stress|thank|say|imagine|get|remember|complain|be|put|take|place|for|ship|supply|offer|deliver|sell|identify|send|match|to|process|complete|fulfil|fulfill|stock|connect|load|reach|retrieve|hold|allow|share|disclose|hear
+i|we|bot|assistant|chat|me do|does not ?yet|currently|actually|ever|really|even have|see|hold|get|keep|track|receive|handle|carry|issue|store ?any|a|the|an|your|that|this|real|live access|insight|view|permission|rights|authority|information|data|visibility|way|tracking|inventory|stock|live|real|numbers|figures|tool|tools|phone|refunds|discounts
+no live|direct|real|actual ?time access|insight|view|visibility|data|tracking|stock|feed|connection|numbers
+no access|permission|insight|authority ?to|into|for
+have no way|means|tool|tools|power|eyes|window|view|access|insight|visibility|control|say|influence
+^ {cannot} see|check|do|tell|access|cancel|change|view|edit|modify|make|issue|call|look|give !that|out
+this|that|it|these|upgrade|orders|changes|which|refund ?@adv {cannot} ?be ?@adv changed|done|reversed|undone|combined|cancelled|altered|modified|edited|amended|recovered|restored|extended|split|merged|transferred|exchanged|shown|displayed|viewed|arranged
+not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enabled|entitled ?for|to|after|through|via|from|here|by|with|once|in|over|on|$
+impossible
+above|beyond|outside ?of my|our pay|reach|remit|hands|powers|power|scope|control|permission|capabilities|abilities|league|area|knowledge|role|authority
+past my|our pay|remit|powers|reach
+not something|anything|a|one|in ?thing ?that i|we ?can|am|are|do|get ?able|allowed|hand|do|control|influence|decide|see|position|know
+not within|in my|our power|powers|hands|remit|scope|gift|control|reach|permission|permissions|access
+i|we ?only|just am|are ?only|just ?a chat|text|bot|software only|based|no
+i|we only|just get|see|know|read|have|work ?access ?to|from|with|on|off|what ?a|an|the ?is ?'s copy|snapshot|list|file|export|catalog|nightly|scans|overnight|feed|yesterday|in|daily|printed|public|night|order
+not real time|live !music|chat
+would ?only|just be ?only|just guessing
 only be guessing
-guess|guessing
-not ?my|our ?a policy|policies|allow|department
-need* ?a|an ?human|person|adviser|colleague to|for
-only ?a|an|the|our|human|by|@person|@team|you|account|the|customers @person|team|warehouse|you|account|owner|staff|holder can|may|could|is|are
-rule of
-can only
-may only
-it|that|this|which|upgrade|offer ?it {cannot} be
+policy|policies|rule|rules ?does|do not ?allow|permit
+that is a rule|policy
+only ?a|an|the|our ?human|customer|service|bank|account @person|team|colleagues|owner|holder can|may|could|is|are
+i|we can|may only do|see|use|change|help|handle|answer|cancel|offer
 too late to|for
-no way
-not connected|hooked|linked|wired|tied|plugged ?up to|with|into
-separate|different|another system
+no way of|to knowing|know|tell|telling|see|seeing|check|checking
+not connected|hooked|linked|wired|tied|plugged|synced ?up to|with|into
+different|separate|another system
+can not|reverse*|undo ... afterwards|later|any
+without|no access to
+cannot make|place|take ?phone ?call|calls|payments|payment
+lies outside
+i lack ?the
+not trained|built|designed|able|equipped|set to|for|up
 `,
   failure_disclosure: `
-@aux ?@adv|@not|all|again|having|offline|unreachable down !to|for|the|from|by
-down $
+@isare|@have|was|went|gone ?@adv|not|all|currently|just down !to|for|the|from|by|a|on
+@isare|went|all|again|still down $
+@isare|still|currently|temporarily down for maintenance
 outage*
-error*
-timed out
-time out
+error !page|message|code|in
+errors
+timed|times|timing out
 timeout
-failed
-fails
-failing
-failure
-fault
-faulty
+failed !to|delivery
+failed to load|reach|open|connect|process|retrieve|fetch|save|update|complete|contact|access|respond|send|submit|add|answer|start
+fails|failing|failure
+fault prevented|in|on|with|occurred|at|$
 glitch*
 hiccup*
-hiccuped
-bug
+bug !fix|report|spray
 bugs
-crash*
-broken !heart|into|glass|parts|part|item|product|one|in|in|the|lamp|your
-broke down
-offline
+crashed|crashing|crashes
+crash !:|and
+broke|breaks down
+@isare|gone|went|currently offline !store|shop
 unreachable
 unresponsive
 malfunction*
-@isare|was|be ?@adv not ?@adv respond*|answering|reachable|working|loading|replying|reacting|playing|available|reply|work|load|talking|cooperating|accessible
-not|n't ?@adv responded|answered|respond|answer|reply|replied|load|loaded|work|worked|connect|connected|reach|open|save|process|saved|sync|go through|up|back|through
-{didnot} ?be ?@adv load|reach|open|connect|process|retrieve|fetch|processed|saved|save|loaded|reached|updated|complete|completed|contact|access|pull|get|executed|applied|added|opened|submitted|displayed|sent|retrieved|delivered ... moment|now|today|system|service|error|fault|server|because|since|through|up|right|due|glitch|side|end|data|answer|reply|?at
-technical|system|server|payment|connection|network|unexpected|internal|temporary|database problem*|issue*|error*|difficult*|trouble|fault|failure|hitch*|disruption*|hiccup*
-something|it|that|things|this|saving ?has|just|seems ?@have ?just went|gone|go wrong|awry|sideways|haywire|bust|pear|bad
-went|gone|going|goes wrong|sideways|awry|haywire
+@isare|was|were ?@adv not ?@adv responding|answering|reachable|working|loading|replying|reacting|playing|talking|cooperating|accessible|connecting|behaving
+does|do|did|will not respond|answer|reply|load|work|open|connect|react|want|go
+not loading|responding|working|answering|reachable
+not ?go|going|gone|went through
+{didnot} ?be ?@adv load|loaded|reach|reached|open|opened|connect|process|processed|retrieve|retrieved|fetch|fetched|saved|save|contact|contacted|access|pull|executed|applied|submitted|displayed|submit ... system|service|error|fault|server|because|moment|now|glitch|side|end|data|answer|reply|page|database|warehouse|right
+{didnot} ?be ?@adv loaded|opened|processed|retrieved|fetched|saved|submitted|executed|displayed|reached|completed !until|before|if|unless
+cart|page|system|service|site|checkout|payment|list ?@adv {didnot} be ?@adv updated|loaded|reached|opened|accessed|processed|saved
+technical|system|server|connection|network|unexpected|internal|temporary|database problem*|issue*|error*|difficult*|trouble|fault|failure|hitch*|disruption*|hiccup*|snag
+something|it|that|things|this|saving ?has|just|seems ?@have|just went|gone|go|broke ?a|all|bit wrong|awry|sideways|haywire|bust|pear|bad|badly
+went wrong|sideways|awry|haywire
+gone wrong|sideways|awry|haywire
 not playing ball|nicely|along
 acting|playing up
-having ?a|some|technical|trouble|problems|issues|difficulties|nap|moment|wobble|bad|hard|tantrum|meltdown|snooze ?day|of|with|connecting|time|at
-throwing|throws|threw|returning|returns|returned|showing|gave|giving|spitting|got|get|getting|received|threw ?me|us|an|a|only|back|nothing ?an|a|errors error*|tantrum|nothing|back|blank
-gave|gives|giving|got ?me|us nothing|no ?back|answer|response|reply
-no|without|not|zero|never ?got|a|an ?a reply|response|answer|connection|signal ?from|to|from
+having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time
+throwing|throws|threw|returning|returns|returned|spat|spitting|giving|gave|got|getting ?me|us|back|out ?an|a|only|nothing|up errors|error|tantrum
+gave|gives|giving ?me|us nothing|blank|no ?back
+returned nothing|blank
+without|no|not|never ?got|getting|get|had|having|received ?a|an|any ?a reply|response|answer|connection|signal from|back|so|,|.|at
+no|without|lost ?a|the|our|any connection|signal|response|reply
+three|two|several|<num> times without
 declined
-rejected
-refused !to
-keeps dropping|failing|crashing|timing|breaking|hanging|freezing
-dropped out
-stuck|hanging|hung|frozen|freezing|froze
+payment|card ?was|has|@be ?been declined|rejected|refused|failed|bounced
+rejected by
+keeps|kept ?on dropping|failing|crashing|timing|breaking|hanging|freezing|disconnecting
 under maintenance
 maintenance
 overloaded
-strike is
-on strike
-500
-503
-502
-504
-404
-conked|packed|died|dead|kaput|toast|bust|crashed|buckled out|up|in|!line
+error ?code 500|502|503|504|404
+503 ?error
+conked out
+packed in
 kaput
+@have died
 interrupted
-disrupted
-disruption
-prevented
-malfunctioned
+disrupted|disruption
+prevented ... from being|the
 lost ?the|our connection
-connection lost|dropped|drops|broke|failed|is
-service unavailable
-system|server|service|database|site|page|checkout|cart|tool|scanner|api|feed ?is|are|@isare unavailable
+connection ?to ?the ?warehouse|system|server ?has|is|was|keeps lost|dropped|drops|broke|failed|down|dropping
+system|server|servers|service|database|site|page|tool|scanner|api|feed|lookup|search|app ?is|are|@isare ?currently|temporarily|not unavailable|broken|sick|dead|asleep|sulking|struggling|frozen|stuck|hanging
 nap
 tantrum
 on the blink|fritz
 out of order|service
-in trouble
-problem|problems ?with|on|in ?our|the system|server|side|end|connection|page|payment|checkout|service|database|network
-not go|gone|going through
+problem|problems|trouble|issue|issues ?with|on|in|at|connecting|reaching ?our|the|my|to|your ?the ?inventory|warehouse|stock|order|payment system|server|servers|side|end|connection|page|checkout|service|database|network|site|gateway
+page|system|site|app|server|checkout @have ?a|an bug|problem|error|issue|fault
+glitch|error|fault|problem|issue|bug|hiccup ?on|at our end|side
+system is|are|@isare down
 bounced
-our end|side
+snag
+could|can not reach|contact|connect ?to ?the|our|your inventory|system|server|service|warehouse|stock|database|bank|order
+tried|trying to reach|check|connect|load|open|fetch|contact|pull ... but|without|not|three|nothing|no
 `,
-  deflection: `
+  deflect: `
+check|see|visit|consult|look|find|use|try|view|read|track|go|head|browse|peek|pop|refer ?it ?the|at|in|on|our|out|to|your|over|live ?to ?our ?the ?your website|site|page|app|faq|help|inbox|receipt|email|tracking|portal|account|statement|homepage|product|shop|store|center|centre|online|listing
+product|item|tracking page|link ?has|shows|lists|displays|tells|in|is|on|with|for
+on the|our|your product|item|tracking|order|app|help|website|bank|faq|store|shop ?page|site|statement
+your receipt|inbox|app|account|email|mail|bank|confirmation ?has|shows|lists|holds|mail|email|will
+in your inbox|account|email|app|mail|mailbox|bank|profile
+the app|website|site|page ?'s|is|has|shows|product ?page ?has|shows|lists
+contact|call|ask|phone|email|write|reach|ring|speak|talk|message|refer|turn|approach ?to|with|out|in|us|you|for|at ?the|our|your|to ?customer ?local support|service|customer|shop|store|team|staff|hotline|branch|manufacturer|helpline|bank|carrier|courier|care|desk|at|on
+please ?call|contact|phone|ring|email|write ?us|on|at ?at|on <phone>|<email>
+dealt with|handled by the|our
+kindly refer
+best bet|place is
+take a look there|here
+up on the app|site|website
+see|consult|check|visit ?our|the faq|help|website|page
+hotline|helpline|number ?, ?<phone>
+go to ?the|our shop|store|website|page|site
+depend|depends on
+visit the|our
 `,
-  auth_challenge: `
-verify|confirm|prove|check|confirming|verifying|establish|validate|know|make|show ?that|it|sure|your|who|is|really|you|were|are|'s ?is|you|identity|it|really|are ?you|identity|are|who ?you|yourself
+  auth_need: `
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|it|who|is|your|you|really ?is|you|it|are|'s identity|you|who|are|yourself|is ?really ?you
+verify|confirm|prove|validate|check ?that ?your identity
+make|be|being|know|check|checking|sure ?sure ?that it|its|this|you ?is|are ?really you|yours|the|who
+prove ?that ?it ?is you
 identity
 identify yourself
-security question|code|check|answer
-log|sign|logged ?back in|into|on|$
+id|security|identity check|question|questions|code|answer
+log|sign|logged|logging|signing ?back in|on !for|a|your|?|which
+log|sign ?back into
 login
-sign on
+not ?currently|yet logged|signed in
 authenticate
-one time code|password|passcode
+`,
+  'noun:identity': `
+one time code|password|passcode|pin
 otp
 pin
 passcode
 password
-?<num> ?digit ?verification|security|access|confirmation|login code|digits
-code ?that ?@me ?we|i|just ?sent|texted|emailed|mailed|messaged
-@your ?account|registered|billing|e|full|mail|last|first|order|date|postal|e|zip|street|phone|mobile|customer|member|home|delivery ?mail ?email|name|postcode|postal|phone|number|code|birthday|birth|address|mail|zip|mobile
-email ?address|that|you|on|of|and|linked|used|tied|behind|attached ?address ?that|you|on|linked|used ?have|the|with|to|account|order|for|registered|ordered
-full|last|first name
+?<num> ?digit ?verification|security|access|confirmation|login|one code|digits !could|was|does|has|is
+code ?that ?we|i|you ?@me|just|have|got sent|texted|emailed|mailed|messaged
+email|e ?mail ?address ?that ?you|on|of|linked|used|tied|behind|attached|have|with|associated|registered|connected ?have|you|to|with|for ?the|your ?ordered|used|account|order|file|registered|bought
+account|registered|billing email|e|address|mail|phone|postcode
+full|last|first|account|middle name
 surname
-postcode|zip|postal ?code ?of|on|for|and|from ?the|your
+postcode|zip|postal ?code
 date of birth
 birthday
 birthdate
-member|customer number|id
-phone|mobile|telephone ?number ?on|linked|registered|used|of|for|associated|you
-last four|4|three|3|five ?digits
-id check
+member|customer|loyalty|account|client number|id|no
+phone|mobile|telephone ?phone ?number
+last <num> ?digits
+last four|three|five
 mother maiden
-magic link
+security question|answer|word
+order email
+billing address|postcode|zip
+name ?and|, ?the ?email|postcode|on
+address on ?the ?file|account
 `,
-  slot_request: `
-which ?of|one|ones|order|size|color|model|item|product|two|version|pair|ticket|parcel|store|variant|sort|kind ?one|ones|them|these|of|two|those ?do|did|would|are|is|was|shall|should|your|you|have|the ?you|we|i|?it
-what ?is|are|was|kind|size|color|type|sort|model|budget|would|do|date|day|number|address|@your|the|exactly|about|name|should|product|item ?of|is|would|do|the|your|should|are|size|budget ?order|you|size|color|number|address|the|budget|i|we|office|shipping|model|new|delivery|looking|@your|name|head ?number|after|like|need|looking|
-whats
-order|ticket|case|reference|tracking|return|model|product|article|item|serial|invoice|booking|customer number|id|code|name|designation|size
-number of|on|from ?the|your ?order|ticket
-photo|photos|photograph|picture|pictures|pic|image|screenshot ?of|showing
-size|color|model|variant|version|quantity|amount|date|address|postcode|name|email|phone ?and|or ?please|first|?color
-specify|indicate|state|name|choose|pick|select|tell|share|send|provide|give|enter|type|supply|attach|upload|drop|leave|mention|advise|note|let|need|require|missing ?me|us|your|the|a|an|which|what|please|know|one ... size|color|number|model|which|what|photo|picture|photograph|name|email|address|variant|version|product|item|order|postcode|quantity|amount|pair|option|day|date|reason|store|who|how|where|type|id|details
-please|kindly ?verify|check|double|recheck ?the|your|that|check ?order|it ?number|spelling|digits
-verify|check the|your|that|order ?order number|id|digits|spelling
-how many|much|tall|big|long|wide|old ?of|do|would|should|is|are|would|?them
-who is|are|for
-where ?should|shall|do|to|in ?we|i|it|should|you
-when ?did|do|should|was|would you|we|it|i
-who ?'s|is it|this|that|for
-did you mean
-do you mean
-or ?the|a|an|maybe
+  'ask:give': `
+please|kindly|pls ?just|also|kindly ?to give|provide|enter|state|tell|share|send|confirm|supply|type|reply|drop|pop|submit|verify|quote|name|specify|indicate|choose|pick|select|attach|upload|answer|leave|let|add|mention|check|advise|input|key|include|fill|describe|double
+give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|pick|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
+confirm|verify your|the|that|it|who|me
+may|could|can|would i|we|you ?please|kindly|just|also ?trouble|have|ask|get|give|provide|share|tell|send|confirm|state|enter|supply|drop|check|verify|quote|specify|name|let|see|know|bother|pop|type|describe|remind|attach|upload
+need|needs|require|requires|required|want|wants|must|missing ?to|only|just|also|from|all|both|know|see|have|you ?you|know|the|your|a|an|have|to
+what is|are|was|will ?your|the|ur|its|be|their
+what ?@be your|the
+which
+with|using ?the|your|a
+looking for
+ask* you|for
+for ... need|want
+depends on
+`,
+  'noun:slot': `
+order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku ?number|no number|id|code|name|designation|no|reference
+number|numbers ?$
+photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|screenshot|video
+size|sizes
+color
+model
+variant
+version
+quantity|amount
+address
+postcode
+postal code
+zip
+email|e|phone|mobile ?mail ?number ?address
+date
+name
+budget
+product|item|order|article !number|page|team|date
+store|shop|branch|city|town|country
+reason
+details
+option
+measurements|height|weight|width|length
+<item>
+`,
+  'ask:which': `
+which ?of ?<item>|your|the|these|those|them|one|ones|size|order|color|model|item|product|two|version|pair|ticket|parcel|store|variant|sort|kind|day|canister|date|way|address|shop|email|<word> ?<word> ?<word> ?<word> ?<word> do|did|would|are|is|was|shall|should|have|can|will|were
+which ?one|ones|of|size|color|model|item|product|order|ticket|version|variant $
+which size|color|model|order|item|product|ticket|version|variant|one|ones
+what|whats ?is|are size|sizes|color|model|kind|type|sort|version|product|item|budget|date|quantity|amount
+what is|are|was ?@your|the|ur ?exactly|preferred|full|new|office|delivery|shipping|email|order|head|phone|shoe|approximate order|size|number|address|model|budget|name|date|destination|email|postcode|circumference|color|product|height|weight|issue|problem|reason
+what ?would|do|should|shall you|we|i ?like|want|need|have|say ?me|us|it|to ?in ?mind|look|put|write
+how many|tall|big|old|long|wide|heavy ... ?
+for whom|who|which
+who is it|this|that|the for
+and who is it ?for
+where should|shall|do|is|to|are ?we|i|it|you|the|this|they
+when do|did|was|is|should|would you|it|we|the|your
+did|do you mean
+or the <item>
+or <item>
 dry ... or
-for which
-e mail|email|phone|mobile|number ?number|address with|and|please|below|here|on
-drop|leave|give|pop ?me|us ?@your email|e|mail|phone|number|address|mobile
+indicate|specify|tell|choose|pick|select|name|state|say|clarify ?us|me|please ?to|also ?to which|what|whether|how|size|color|one|a|the|your|model ?of
+let me|us know which|what|the|your|how|who|when|where
+<item> or ?the <item>
+<num> , ?<num> or <num>
+`,
+  confirm_ask: `
+shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put
+`,
+  'do:change': `
+add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note
+remove|removing|take|taking|delete|deleting|empty|emptying|clear|clearing ?it|that|them|the|out|off
+cancel|cancelling|cancelled|stop
+buy|buying|purchase|order !number|history|status|id|total|of|confirmation|details|<id>
+order it|this|that|them|now|one|the|another|<item>|for|yours|2|3|<num>
+order|place|make ... order
+checkout
+check out
+take you to checkout
+pay|charge|charging|debit|bill ?you|your|the|it|card
+refund|refunding|refunded
+return|returning !to|policy|shipping
+start|begin|open|create|file|raise|log|initiate|submit|make|register ?a|the|your|an|new|up ?new|support|formal return|ticket|case|claim|complaint|refund|exchange|order
+close|closing|reopen|escalate|escalating|merge|merging|update
+change|changing|switch|switching|swap|swapping|exchange|replace|upgrade|amend|edit|modify|adjust|raise|bump|lower|increase|reduce|up
+deliver|ship|send ... to|instead
+leave|tell ... order|courier
+delete ?your ?account|profile
+deletes|removes|cancels
+unsubscribe|subscribe
+apply|redeem|use ?the|your|that|this ?code|voucher|coupon
+proceed|continue|go ?ahead
+reserve|hold|book
+confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
+`,
+  'confirm:explicit': `
+reply|type|say|write|answer|press|hit|tap|click ?with|"|'|on ?"|' yes|confirm|y|ok|okay|go|✓|buy|cancel ?to|and
+please ?reply ?say yes
+yes|y / no|n
+yes or no
+please confirm !your|the|that ?email|identity|address
+are you sure
+do|would you ?also authorize|authorise|approve|consent|agree|confirm ?that|to|us
+do we have your consent|permission|ok|okay|approval|go
+^ confirm $
+once|after you ?have say|said|confirmed|confirm|approve|approved ?yes
+confirm to|and|if
+( y / n )
+( yes / no )
+[ yes ] ..  no
+[ confirm ]
+[ buy ?now ]
+is that|this right|correct|ok|okay
+correct ?
+tap|click|press|hit ✓
+sound|sounds good|right|ok
+good to go ?
 `,
   state_change: `
-@have|just|only|been ?just|only|now|since|already sold|dropped|gone|went|risen|changed|moved|fallen|increased|decreased|flipped|switched|turned|become|been|reduced|shifted|jumped|run ?out|up|down|to|from|reduced|raised|increased|back|gone|sold
-just ?now|a|<when> ?sold|went|ran|flipped|dropped|changed|came|turned|got|restocked|jumped|moved ?out|back|from|again|to
-since ?then|you|we|last|yesterday|this|<when>
-went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|reduced|increased|raised|lowered|slipped|cut|up|down ... from ... to|down|up
-from <num>|<money> ... to ?just|only <num>|<money>
-no longer
-not|n't any ?more|longer
-anymore
-any more
-was|were ... now|today|anymore|then
-been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced|delayed
-back in ?stock|on|again
-is|are back !to|with|on|in|of|the
-restocked
+@have ?just|only|since|already|been|now|all sold|dropped|gone|risen|moved|fallen|increased|decreased|flipped|switched|reduced|jumped|raised|lowered ?out|up|down|since|again !through|into|to|off
+has just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
+just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
+sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|at|during
+since then|we|you|last !growers
+reduced|raised|lowered|increased|changed|dropped|cut since
+went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|slipped|came|raised|cut ?up|down from ... to|down|up
+from "|' ... to
+no|not longer ?available|in|being|on|shipped|processing|sold|valid|open
+not ... any ?more|longer
+not anymore
+not|n't ... anymore
+gone anymore
+was|were|before|yesterday ... , now|today|down
+was|were|before|yesterday ... . ?it ?is now|today
+was|were <num>|<money>|open|shipped|processing ... now|today !yours
+was|were ... but ... now|since|just|today
+been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
+@isare|now|they|came|all|just back !to|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then ?again|!
+back in stock !alert|mail|notification|email|when|if|message|reminder|notice|bell|"
+@be ?just|been restocked !within|every
+restocked this|today|yesterday|just|overnight
 replenished
 now instead of
-instead of ... before|earlier|yesterday|any
-meanwhile
-in the meantime
+instead of ... before|earlier|yesterday
 ( before :
-before ... now
-used to ... now
-price drop|cut|hike|rise
-sold|went|gone while|since|before|seconds|minutes|moments|a|?just
-beat ?us|you to
-changed !your|the|it|to|my
-has moved
+before .. ( ?was
+price drop|cut|hike|rise !alert|alerts|watch
+drop|down|up from
+beat|pipped ?us|you to
+date|price|status|total has|is moved|changed|dropped|slipped|new
 is different
-different ... than|from
-while we|you were
-sold out <dur> ago
-sold again
+thing is different
+has moved
+down to <num> from|since|now
+now down to
+we|it|they is|are ?now ?down to <num>
+gone now
+now gone|sold
+was ... not ... any
+packed an hour ago
+went out yesterday
+will not ... any more
+out of stock now
 `,
   privacy_refusal: `
 private
 privacy
 confidential*
-secret
+secret !santa|sauce|recipe
 anonymous
-@cannot share
-{cannot} ?@adv share|disclose|reveal|discuss|give|hand|tell|show|release|pass|provide|confirm|talk|peek|look|say|divulge|comment|discussed|shared|disclosed|released|revealed|given|let|open|display|see|go ... other|another|others|someone|somebody|people|customer|customers|anyone|personal|details|colleague|third|their|his|her|them|address|phone|guest|data|else|information
-not|never ?@adv ?ever ?be share|disclose|reveal|discuss|hand|release|divulge|shared|disclosed|released|revealed|share ?out|over|on|any|with|information|details|data|personal|customer|to|third
+{cannot} share
+@not ?@adv ?ever ?be ?able ?to share|disclose|reveal|divulge|disclosed|released|revealed|discuss|release ?to|with|any|the|other|data|information|details|it|that|who|anyone|customer|<id>
+{cannot} ?@adv ?be share|disclose|reveal|divulge|discuss|discussed|shared|disclosed|released|revealed
+{cannot} ?@adv give|hand|tell|show|pass|provide|let|peek|look|say|open|display|talk|read|confirm|see|go|comment ... other|another|others|someone|somebody|people|customer|customers|anyone|personal|colleague|third|their|his|her|guest|account|friend|wife|husband|sister|brother|mum|mom|else|private ?!carts
 data protection
 gdpr
 security reasons|grounds
-for ?your|the|their|customer ?own ?data security|safety|protection
+for ?your|the|their|customer ?own ?data security|safety reasons|grounds|,
+safety first
 belongs to another|someone|somebody|a|different
-another|other|someone|somebody|else ?else ?'s|is ?customer|customers|person|people|shopper|account|guests orders|order|account|details|data|purchases|cart|information|history|stay|business
+another|other|someone|somebody|anyone ?else ?'s|is customer|customers|person|people|shopper|account|guest|guests|order|orders|purchases ?'s|is ?order|orders|account|details|data|purchases|business|information|history ... private|secret|business|confidential|ours|stay|not
+somebody|someone else is orders|order
 off limits
 withheld
-only ... with|to ?the ?account|person|one|owner|holder who|owner|holder|made|placed|themselves|themself|directly
+can|may|could only ... with ?the person|one|owner|holder|account
 between ... and|them us|the|you
-his|her|their|someone|somebody|that is business
+that is|his|her|their ?is business
 under lock and key
 not ours|mine to give|share|tell|hand|say
-authorised|authorized contact|person|authorization|authorisation
-third parties|party
+with|to third parties
 written authorization|authorisation|consent|permission
 nice try
 lips ?are|is|stay sealed
 mum is the word
-does|do not match ... records|file|account|system|ours
-stays|keep|keeps|remain|remains|are|stay ?strictly|all|to|between private|confidential|secret|anonymous|us|ourselves|themselves
+does|do not match ?our|the|what records|file|account|system
+stays|keep|keeps|remain|remains|stay ?strictly|it|that|all|them|to|between|our|team|those|team|numbers ?is private|confidential|secret|anonymous|us|ourselves|themselves
+not allowed to give|share|tell|show|say|discuss|disclose
+stays secret|between
+guest info
 `,
   generic: `
 generally
@@ -340,35 +500,29 @@ as a rule
 as a general
 as general
 in general
-general rule|information
+general rule|information|guide
 in most cases
 most cases
 on average
+on an average
 an average
-average !rating|sized|build|foot|human|size|height|adult
 tend|tends to
 for the most part
 mostly
-most ?of orders|parcels|customers|people|folks|items|returns|refunds|products|shops|packages|deliveries|shipments|our|the
-customary
-customarily
+most ?of ?our orders|parcels|customers|people|folks|items|returns|refunds|products|packages|deliveries|shipments|purchases
+customary|customarily
 commonly
 ordinarily
 typical
-normal time|times|delivery|processing|shipping|case|course|circumstances
+normal time|times|delivery|processing|shipping|course|circumstances
 more often than not
 by and large
 nine times out
-in the majority
 majority of
-standard practice
-regularly
-standard procedure
-broadly
+standard practice|procedure
+broadly speaking
 rule of thumb
-standard is
 under normal
 for all customer|customers
-rough guide
 `,
 } as const

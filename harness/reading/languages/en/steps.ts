@@ -12,27 +12,32 @@ behind a login
 `,
   'step:human': `
 connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
-@person will|shall|is|are|can|has|could ?be|now ?now|shortly|soon|then ?get|take|write|call|contact|reach|reply|be|join|answer|ring|phone|mail|message|respond|help|joining|taking|typing
-hand|handing|handed|pass|passing|transfer|transferring|transferred|connect|connecting|connected ?you|your|this|it|the ?chat|conversation|case|request ?over ?to|with
+@person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by|the
+@person|manager|boss is|are typing|joining|coming|ready|standing|happy
+@person|manager|boss will|shall ?then|now call|telephone|phone|write|answer|reply|ring|join|take
+he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u $|back|tonight|today|tomorrow|shortly|soon|within|by|,
+hand|handing|handed|passing|transfer|transferring|transferred|connect|connecting|connected you|your|this ?chat|conversation|case|request|message|ticket|over ?over to|with|on
+hand|handing|handed ?you over ?to
 speak|talk|chat to|with ?a|an|our|one ?of ?our|real|live|human @person
 talk|speak|chat to|with a human|person
-live agent|agents|person|chat|human ?now
-call ?you ?back
+live agent|agents|person|human
+call you ?back
+call back
+give you a call|ring
 callback
 call back
-will|shall|can call|phone|ring|telephone|write|reach|contact you|to|out|back ?to|out|by|back
 connected with|to
 take|takes|taking over
 joined|joining ?the|this|us chat|conversation|now|here|$
 human ?agent ?!error|is
-agent $
-: agent|human
-^ agent|human
-agent|human|person ?if|?, ?you
+^ ?talk|speak|chat|live ?to|with ?an|a agent|human $
+<num> agent
+^ agent|human ?please $
+get|want|need|prefer|rather ?a|an ?real|live human|person|agent
 looped in
 brought in
 flagged ... supervisor|manager|colleague|team|lead|boss
-passed|forwarded|handed|transferred|escalated|sent|given|relayed|referred ... to ?our|the|a|my ... @person|@team|accounts|accounting|billing|warehouse|department|care
+passed|forwarded|handed|transferred|relayed|referred ... to ?our|the|a|my ... @person|@team|accounts|accounting|billing|warehouse|department|care
 reply|answer|response within|in|by
 @person notified|informed|alerted|paged
 will be in touch
@@ -49,17 +54,19 @@ here is ?the|your|a link
 try ?it|that|this|again|once ?again|more again|later|in|once|shortly
 try ?to|and|it|that|this|another ... again|later|shortly
 retry
-again ?please in|later|soon|shortly
-?please check|come|ask|message|write|send|submit|repeat|reload|refresh|ask ?me|it|that|the|back|page ... again|later|back
+try|ask|attempt ... again in|later|soon|shortly
+please|kindly ?to check|come|ask|message|write|send|submit|repeat|reload|refresh ?me|it|that|the|back|page .. again|later|back
+check|come|ask|pop|swing ?me|us|back .. again|later|back ?later in|later|soon|shortly|$
+ask me again
 give ?it|that another|a go|try|shot|few|minute|couple|moment|second|while|bit
-another|second|fresh|one go|try|attempt|shot
+?give ?it another|second|fresh go|try|attempt|shot
 come|check|pop|swing back ?again in|later|soon|shortly|at|tomorrow
 once more
 in a|few|couple|some ?few|couple ?of minutes|moments|minute|moment
 reload|refresh the|this|your page|app
 have another
 ask|ping|poke me again
-attempt
+second attempt
 `,
   'step:contact': `
 <phone>
@@ -76,18 +83,22 @@ write|email|mail|message to ?us ?at <email>
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff
 alternative*
-comparable
-substitute*
+comparable item|items|product|products|model|models|option|options|ones|one
+substitutes ?for
+suggest|offer|show|as ?a substitute
 lookalike*
 look alikes
-instead
-something|anything ?else similar|comparable|like|close|else
-other|another|different ?lamp|lamps|model|models|option|options|product|products|colors|sizes|shop|ones|ideas !order|day|time|number|browser|card|way|channel|question|device|customer*|account|people|go|try|attempt|shot
-might|may|could|would|will also|you|suit|like|enjoy|love|fancy
+something|anything ?else similar|comparable|close
+something|anything else from|in|instead
+something|anything like it|this|that
+show|see|suggest|recommend|bring|browse|offer|want|pull .. other|another|others|different !people|customers|person
+show|see|suggest|recommend|bring|browse|offer|want|pull ... options|ideas|models
+few|some|couple others|other
+other|different|another models|options|styles|colors|sizes|products|ones $
+see options
 how about
-consider
+you could|may|might|can ?also consider
 a few|some others
-in place of
 next best
 closest|nearest thing|match|fit|relative|one|option|sibling
 more like this|it|that
@@ -95,12 +106,23 @@ more like this|it|that
   'step:notify': `
 back in stock alert|mail|notification|email|message|reminder|bell|ping|notice
 restock alert|mail|notification|email|message|reminder|bell|ping|notice
-notify ?me|you|us|: !tab|feature|button
-@tell ?you|u|me|us ... when|once|if|as|the|before|on|of|again ?as ?soon|it|they|minute|moment|second|new|availability|have
-@tell you|u when|once|if|as|the|before|of|again
-let|give|drop|send|shoot ?you ?a|an ... when|once|if|the|as|before|again
-@aux ?be ?@adv notified|informed|alerted|told|emailed ?by ?email|when|as|once|about|of|if
-@mail ... when|once|if|as|the ?soon|it|they|moment|minute|second ... back|available|returns|stock|in|drops|lands|cheaper|here|again
+notify me|you|us !tab|feature|button|does|works
+^ notify ?me $
+^ notify ?: on|$
+@tell you|u|ya ... when|once|if|as|before|the ?soon|moment|minute|second ?as ?one|some|it|they|we|stock|new|more|a|something|the|that|<item> ... back|available|here|again|lands|land|returns|return|arrives|arrive|restocked|drops|drop|cheaper|loose|in|free|lower|stock|reprint|changes|comes|come|have|falls|goes|reduced
+let you know ... when|once|if|as|before|the|by
+i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text|buzz|write ?to you|u ... when|once|if|as|before|the
+want|wish|like ... @tell ?you|u|me|to when|once|if|as
+give|drop|send|shoot|leave you|u ?a|an ... when|once|if|the|as|before
+drop you a line|note|mail|message
+we|i will ?then write|mail|email|message|text|ping|shout before|when|once|as|if|the
+i|we|shall @tell you|u .. new|fresh availability|stock
+@aux be ?@adv notified|informed|alerted|told|emailed ... when|as|once|about|of|if|the
+want i|we tell|notify|message you
+notified when|once|as|if
+inform you ... upon|when|once|return|availability|about
+@mail when|once|if|as|the ?soon|moment|minute|second ?as it|they|stock|<item>|one|more ... back|available|returns|stock|in|drops|lands|cheaper|here|again|again|return
+message when it|they
 waiting list
 waitlist
 wait list
@@ -108,13 +130,13 @@ wishlist alert
 on|to the|our list ?for|below|!of
 name on|down|to|off ?the ?list
 put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
-price|stock|availability|drop alert|watch|alarm|notification|bell|reminder
+price|stock|availability|drop alert|watch|alarm|notification|bell|reminder !:
 alert|alerts|alarm|bell|reminder|notification ?@aux|for|when|on ?!for ?now set|active|created|on|is|activated|for|when|if|once|:
 set ?up ?an|a|you|the ?up ?with ?a|an ?back|restock|stock|price alert|reminder|heads|notification|alarm|bell
 create|set|activate|want ?an|a|the alert|reminder|notification|heads
 heads up mail|email|message|when
 first to know|hear
-ring|ping|buzz|shout|holler when|once|as|if|the
+ring|ping|buzz|shout|holler|line when|once|as|the|if it|they|soon|moment|stock|minute|some|we|one|second|<item>|that|the|as
 subscribed ?to|for
 subscribe to|for ?the|stock|price alerts|notification|alert
 pre ?register*

@@ -225,4 +225,23 @@ not something i|we .. see|know|tell|confirm|check|position
 whether .. is not .. i|we|me .. know|see|tell|say
 {cannot} see that|it|this|them|those
 `,
+  /** Nothing fits a search or filter. */
+  noMatch: `
+no|zero|0 ?search ?exact result|results|match|matches|hits|hit|products|product|items|listings|article|articles ?at ?were|was|are|is ?found|match|matches|matched|for|fit|fits|that|available|here|with
+no ... match|matches|matching|found|located|fits|fit
+not|n't ... find|found|locate|see|spot ... any|anything|match*|product*|with|that
+nothing ... match*|fits|fit|found|under|below|turned|turns|comes|came|with|that|like|in|for|remains|meets|ticks|up !left|else
+no <word> remains|remain|fits|fit|qualifies|survives|comes
+none ... match*|fit|fits|meet|meets|tick
+empty list|result|handed|search
+0 ?results|match*
+search|query|filter|filters|combination|combo ... empty|nothing|no|zero|0|none
+returned|returns|return|returning no|nothing|zero|0|an
+came|comes|come up|back empty|blank|dry|short
+could|can not find|locate
+drew a blank
+without|no success|luck
+as no ... found
+does|do not match|fit any|anything
+`,
 }

@@ -1,0 +1,51 @@
+import type { Part } from '#journal'
+
+/** Where the shop is for one conversation: what a request template may hand to the bot. */
+export interface ShopAccess {
+  readonly url: string
+  readonly key: string
+  /** The shopper's token, where the shopper is signed in. */
+  readonly token?: string
+}
+
+export interface Message {
+  readonly conversation: string
+  readonly text: string
+  readonly shop: ShopAccess
+  /** W3C trace context of this turn. */
+  readonly traceparent: string
+  /** How long the answer may take, wall milliseconds. */
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal
+}
+
+/** What came back: pieces of a reply, or why there is none. */
+export type Answer =
+  | { readonly kind: 'replied'; readonly parts: readonly Part[] }
+  | { readonly kind: 'timeout' | 'unreachable' | 'unreadable'; readonly detail: string }
+
+/** How much of the bot's traffic to a system passes through the sandbox. */
+export type Wired = 'whole' | 'partial' | 'none'
+
+export const systems = ['tickets', 'orders', 'catalog', 'inventory', 'cart', 'notifications', 'desk'] as const
+export type System = (typeof systems)[number]
+
+/** What is declared of a bot. */
+export interface BotProfile {
+  readonly name: string
+  readonly wired: Readonly<Record<System, Wired>>
+}
+
+/** A chatbot that can be talked to. Adapters differ in how; all keep the laws of `bot.laws.ts`. */
+export interface Bot {
+  readonly profile: BotProfile
+  /** One message, one answer; never throws for what the bot did. */
+  say(message: Message): Promise<Answer>
+  /** Ends whatever was begun for this bot; may be called more than once. */
+  close(): Promise<void>
+}
+
+/** Every system wired alike. */
+export function wiredAlike(wired: Wired): Readonly<Record<System, Wired>> {
+  return Object.fromEntries(systems.map((system) => [system, wired])) as Record<System, Wired>
+}

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { didYouMean, type Problem } from '../scenario/problem.ts'
+import { specimens } from '../specimens/index.ts'
+import type { Bot } from './bot.ts'
+import { type BotConfig, parseBotConfig } from './config.ts'
+import { httpBot } from './http.ts'
+import { startProcess } from './process.ts'
+
+/** A bot as the command line names it: a config, ready to be opened; or what is wrong with it. */
+export type Named =
+  | { readonly kind: 'config'; readonly config: BotConfig }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unknown'; readonly message: string }
+
+/** Finds a bot by the name of a specimen or by a config file. */
+export function namedBot(name: string): Named {
+  if (Object.hasOwn(specimens, name)) return { kind: 'config', config: specimenConfig(name) }
+  if (statSync(name, { throwIfNoEntry: false })?.isFile()) {
+    return parseBotConfig(name, readFileSync(name, 'utf8'), process.env)
+  }
+  const known = Object.keys(specimens)
+  const message = `no bot is called "${name}" and there is no such file${didYouMean(name, known)}; give a config file, or one of: ${known.join(', ')}`
+  return { kind: 'unknown', message }
+}
+
+/** Opens the bot that a config describes; starts its process where it has one. */
+export async function openBot(config: BotConfig): Promise<Bot> {
+  if (!config.start) return httpBot(config)
+  const started = await startProcess(config.start.command, config.start.ready)
+  const url = started.url ? new URL(new URL(config.url).pathname, started.url).href : config.url
+  return httpBot({ ...config, url }, started.stop)
+}
+
+/** A specimen in its own process, reached as any user's bot is: over HTTP, by a config. */
+function specimenConfig(name: string): BotConfig {
+  const serve = new URL(`../specimens/serve${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+  return {
+    bot: name,
+    url: 'http://127.0.0.1/chat',
+    start: { command: [process.execPath, fileURLToPath(serve), name], ready: 'ready' },
+    request: {
+      body: {
+        conversation: '{{conversation}}',
+        message: '{{message}}',
+        shop: { url: '{{shop.url}}', key: '{{shop.key}}', token: '{{shop.token}}' },
+      },
+    },
+    replies: '$.messages[*]',
+    wired: 'whole',
+  }
+}

@@ -1,0 +1,83 @@
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Command } from 'commander'
+import type { EpisodeRecord, OracleName, RunRecord } from '#record'
+import type { Terminal } from '../output.ts'
+import { runSuite } from '../suite-run.ts'
+import { botNamed, scenariosNamed } from './run.ts'
+
+interface Expected {
+  readonly bot: string
+  /** The scenario in which its defect shows, and the oracle that owns the finding. */
+  readonly fails?: { readonly scenario: string; readonly oracle: OracleName }
+}
+
+/** The bots of the demo and what each must be judged. */
+const cast: readonly Expected[] = [
+  { bot: 'exemplary' },
+  { bot: 'sends-to-ticketing', fails: { scenario: 'ticket-status', oracle: 'answered' } },
+  { bot: 'no-catalog', fails: { scenario: 'new-arrivals-and-best-sellers', oracle: 'transparent' } },
+  { bot: 'stale-stock', fails: { scenario: 'in-stock-then-gone', oracle: 're-validated' } },
+  { bot: 'private-cart', fails: { scenario: 'in-the-cart-everywhere', oracle: 'action-done' } },
+]
+
+/** `plumbline demo`: the guide's scenarios against one exemplary and four broken chatbots. */
+export function demoCommand(terminal: Terminal, exit: (code: number) => void): Command {
+  return new Command('demo')
+    .description('play the suite against an exemplary and four broken chatbots')
+    .option('--out <dir>', 'where the reports go', 'plumbline-out/demo')
+    .action(async (flags: { out: string }) => {
+      const outDir = resolve(flags.out)
+      rmSync(outDir, { recursive: true, force: true })
+      const lines: string[] = []
+      let asExpected = true
+      for (const expected of cast) {
+        const record = await playOne(expected.bot, join(outDir, expected.bot), terminal)
+        const surprise = surpriseIn(record, expected)
+        asExpected &&= surprise === undefined
+        lines.push(summary(expected, surprise, join(outDir, expected.bot, 'report.html')))
+      }
+      terminal.out(`\n${lines.join('\n')}\n`)
+      terminal.out(asExpected ? '\nEach bot was judged as expected.\n' : '\nNot every bot was judged as expected.\n')
+      exit(asExpected ? 0 : 1)
+    })
+}
+
+async function playOne(bot: string, outDir: string, terminal: Terminal): Promise<RunRecord> {
+  return runSuite({
+    scenarios: scenariosNamed(['guide']),
+    config: botNamed(bot),
+    botArgument: bot,
+    seed: 1,
+    repeats: 1,
+    parallel: 2,
+    port: 0,
+    outDir,
+    terminal,
+  })
+}
+
+/** What was judged otherwise than expected; undefined where nothing was. */
+function surpriseIn(record: RunRecord, { fails }: Expected): string | undefined {
+  for (const episode of record.episodes) {
+    const surprise = episode.scenario === fails?.scenario ? defectMissed(episode, fails.oracle) : notPassed(episode)
+    if (surprise) return `${episode.scenario}: ${surprise}`
+  }
+  return undefined
+}
+
+function defectMissed(episode: EpisodeRecord, oracle: OracleName): string | undefined {
+  const owners = episode.findings.filter(({ severity }) => severity === 'fail').map((finding) => finding.oracle)
+  if (owners.length === 0) return `its defect was not found (${episode.verdict}: ${episode.because})`
+  const other = owners.find((owner) => owner !== oracle)
+  return other ? `a finding of ${other} where ${oracle} was expected to own it` : undefined
+}
+
+function notPassed(episode: EpisodeRecord): string | undefined {
+  return episode.verdict === 'passed' ? undefined : `${episode.verdict}: ${episode.because}`
+}
+
+function summary({ bot, fails }: Expected, surprise: string | undefined, report: string): string {
+  const judged = fails ? `its defect found by "${fails.oracle}" in ${fails.scenario}` : 'passed everything'
+  return `${surprise ? '✗' : '✓'} ${bot}: ${surprise ?? judged}\n  report: ${report}`
+}

@@ -1,0 +1,18 @@
+import { type Cause, resource } from '#journal'
+import { restock, sell, type Stock, type World } from '#sandbox'
+import type { Happening } from '../scenario/scenario.ts'
+import { type Cast, skuOf } from './cast.ts'
+
+/** Lets something happen in the shop without the bot, as the scenario says. */
+export function happen(world: World, cast: Cast, happening: Happening): void {
+  const { sold, restocked, quantity = 1, on = 'web' } = happening
+  const cause: Cause = { by: 'event', name: sold ? 'another shopper buys' : 'restock', channel: on }
+  if (sold !== undefined) {
+    const sku = skuOf(cast, sold)
+    const onHand = world.source<Stock>(resource('stock', sku))?.value.onHand ?? 0
+    sell(world, sku, quantity === 'all' ? 'all' : Math.min(quantity, onHand), cause)
+  }
+  if (restocked !== undefined) {
+    restock(world, skuOf(cast, restocked), quantity === 'all' ? 1 : quantity, cause)
+  }
+}

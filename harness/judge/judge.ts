@@ -1,0 +1,91 @@
+import type { Doubt, Finding, OracleName, Verdict } from '#record'
+import { kindOf } from '#journal'
+import { oracles } from '../oracles/index.ts'
+import { type Case, caseOf } from '../truth/case.ts'
+import type { Recorded } from '../truth/recorded.ts'
+import { type Folded, fold } from './fold.ts'
+
+/** What judging a journal comes to. */
+export interface Judged {
+  readonly verdict: Exclude<Verdict, 'not applicable'>
+  /** Why, in one line. */
+  readonly because: string
+  readonly findings: readonly Finding[]
+  readonly doubts: readonly Doubt[]
+  readonly held: readonly OracleName[]
+}
+
+/** The commands that go with a finding. */
+export interface Commands {
+  /** Judges the recorded replies again. */
+  readonly replay: string
+  /** Asks the bot again. */
+  readonly rerun: string
+}
+
+/** Judges a journal by all oracles. Pure: the same journal, the same findings. */
+export function judge(recorded: Recorded, commands: Commands): Judged {
+  const the = caseOf(recorded)
+  const judgements = oracles.map((oracle) => ({ oracle: oracle.name, ...oracle.judge(the) }))
+  const accusations = judgements.flatMap(({ oracle, accusations: list }) =>
+    list.map((accusation) => ({ oracle, accusation })),
+  )
+  const findings = fold(accusations).map((folded) => toFinding(recorded, folded, commands))
+  findings.sort((a, b) => a.moment.seq - b.moment.seq)
+  const doubts = [...unfired(recorded), ...judgements.flatMap(({ oracle, doubts: list }) => list.map((one) => ({ oracle, ...one })))]
+  const accused = new Set(accusations.map(({ oracle }) => oracle))
+  const held = judgements
+    .filter(({ oracle, looked, doubts: list }) => looked && !accused.has(oracle) && list.length === 0)
+    .map(({ oracle }) => oracle)
+  return { ...verdictOf(the, findings, doubts), findings, doubts, held }
+}
+
+function verdictOf(
+  the: Case,
+  findings: readonly Finding[],
+  doubts: readonly Doubt[],
+): Pick<Judged, 'verdict' | 'because'> {
+  const ended = the.recorded.entries.findLast((entry) => entry.kind === 'ended')
+  if (ended?.how !== 'completed') {
+    const code = ended?.code ?? 'journal/truncated'
+    return { verdict: 'error', because: `${code}: ${ended?.detail ?? 'the journal has no end'}` }
+  }
+  const failure = findings.find(({ severity, charged }) => severity === 'fail' && charged === 'bot')
+  if (failure) return { verdict: 'failed', because: failure.sentence }
+  const decisive = doubts.find((doubt) => doubt.decisive)
+  if (decisive) return { verdict: 'inconclusive', because: `${decisive.why}; ${decisive.wouldDecide} would decide` }
+  return { verdict: 'passed', because: 'every oracle that had something to judge found it in order' }
+}
+
+/** A trigger that never fired: what the scenario wanted to show never happened. */
+function unfired(recorded: Recorded): Doubt[] {
+  return recorded.entries.flatMap((entry) =>
+    entry.kind === 'trigger' && entry.phase === 'unfired'
+      ? [
+          {
+            why: `the scenario waited in vain until ${entry.waitsFor}`,
+            wouldDecide: 'a chatbot that does so',
+            decisive: true,
+          },
+        ]
+      : [],
+  )
+}
+
+function toFinding(recorded: Recorded, { oracle, accusation, also }: Folded, commands: Commands): Finding {
+  const { turn, resource, clauses, evidence, charged = 'bot', ...rest } = accusation
+  const scenario = recorded.header.episode.split('#')[0]
+  return {
+    oracle,
+    ...rest,
+    ...(resource ? { resource } : {}),
+    clauses: [...clauses],
+    evidence: [...evidence],
+    charged,
+    conversation: turn.turn.conversation,
+    turn: turn.turn.turn,
+    fingerprint: [oracle, accusation.subVerdict, resource ? kindOf(resource) : '-', scenario].join('/'),
+    also: [...also],
+    ...commands,
+  }
+}

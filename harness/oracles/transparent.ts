@@ -1,0 +1,54 @@
+import type { Ask } from '#journal'
+import type { Act } from '#record'
+import type { Case, ReadTurn } from '../truth/case.ts'
+import { momentOf } from '../truth/claims.ts'
+import { callsFailed, holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
+import { type Accusation, accuse, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
+import { truthText } from './words.ts'
+
+/**
+ * Holds when the bot denies no access that it has: its key is granted, the system is up, and the shopper
+ * asked for just that.
+ *
+ * Judged here only where the whole answer is missing: "I can't see your loyalty points" beside the order's
+ * status denies nothing that was asked for. A bot whose calls are not seen may well lack the access.
+ */
+export const transparent: Oracle = {
+  name: 'transparent',
+  judge: (the) => overTurns(the, (turn) => judgeTurn(the, turn)),
+}
+
+function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
+  const denial = turn.reading.acts.find((act) => act.act === 'limitation' && act.confidence === 'sure')
+  if (!denial) return turn.turn.message.asks.length ? inOrder : undefined
+  const denied = turn.turn.message.asks.filter((ask) => isDenied(the, turn, ask))
+  return denied.length ? accuse(...denied.map((ask) => accusation(the, turn, ask, denial))) : inOrder
+}
+
+function isDenied(the: Case, turn: ReadTurn, ask: Ask): boolean {
+  const system = systemAsked(ask)
+  if (ask.for !== 'fact' || holdsAnswer(turn, ask)) return false
+  if (needsSignIn(the, turn, ask) || callsFailed(the, turn, system)) return false
+  return the.conditions.sight(system) === 'whole'
+}
+
+function accusation(the: Case, turn: ReadTurn, ask: Ask, denial: Act): Accusation {
+  const system = systemAsked(ask)
+  const name = resourceAsked(ask, turn)
+  const moment = momentOf(turn.turn, denial)
+  return {
+    subVerdict: 'denies access it has',
+    severity: 'fail',
+    clauses: system === 'catalog' ? ['S1.E2', 'S1.R4', 'S1.R1'] : ['S1.R4', 'S1.R1'],
+    turn,
+    moment,
+    words: denial.span.text,
+    resource: name,
+    evidence: [{ seq: turn.turn.message.seq, shows: `the chatbot's key is granted for ${system}, which was up` }],
+    truth: truthText(the, name, moment.seq),
+    harm: 'task failure',
+    remedy: `Connect the chatbot to ${system}, or declare that it is out of its scope.`,
+    wouldHavePassed: `asking the shop's ${system} system and telling what it answered`,
+    sentence: `The shopper was told "${denial.span.text}", although the chatbot has access to the shop's ${system} system and it was up.`,
+  }
+}

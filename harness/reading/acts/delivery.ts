@@ -1,0 +1,74 @@
+import type { ActOf } from '../../../reports/record/reading.ts'
+import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import type { Token } from '../text/token.ts'
+import { type ActReader, sure } from './reader.ts'
+
+const when = (token: Token | undefined) => token?.kind === 'date' || token?.kind === 'duration' || token?.kind === 'time'
+const notDelivery = new Set('refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens available'.split(' '))
+
+/** Reads when or how goods reach the shopper, or that no estimate can be given. */
+export const delivery: ActReader = (scene) => {
+  const out: ActOf<'delivery'>[] = []
+  for (const line of scene.lines) {
+    if (line.sentence.kind === 'button') continue
+    let end = -1
+    for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
+      if (!held(line, cue.i) || cue.i < end || off(line, cue.i, cue.j)) continue
+      push(scene, out, line, cue.i, cue.j)
+      end = cue.j
+    }
+    for (const [at, token] of line.tokens.entries()) {
+      if (!when(token) || at < end || !held(line, at)) continue
+      const lead = leadOf(line, at)
+      if (lead === undefined || off(line, lead, at)) continue
+      const stop = tail(line, at)
+      push(scene, out, line, lead, stop)
+      end = stop
+    }
+  }
+  return out
+}
+
+function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: number): void {
+  const grounds = sure(scene, line, i, j)
+  if (!out.some((one) => one.text === grounds.span.text)) out.push({ act: 'delivery', text: grounds.span.text, ...grounds })
+}
+
+/** Conditions such as "if you order by noon" leave a delivery time standing; imagined and asked ones do not. */
+function held(line: Line, i: number): boolean {
+  const mode = line.modes.at[i]
+  return mode === 'asserted' || (mode === 'conditional' && hasWord(line, orders))
+}
+const orders = new Set(['order', 'ordered', 'pick', 'choose', 'pay', 'buy', 'live', 'express', 'ordering', 'today', 'before'])
+
+/** Where the words of delivery begin that a time belongs to. */
+function leadOf(line: Line, at: number): number | undefined {
+  let best: number | undefined
+  for (const cue of cues(line, 'delivery:lead')) {
+    if (cue.i > at || at - cue.j > 8) continue
+    if (line.tokens.slice(cue.j, at).some((token) => token.w === ';' || token.w === '.' || token.w === 'but')) continue
+    best = best === undefined ? cue.i : Math.max(best, cue.i)
+  }
+  if (best !== undefined) return best
+  for (const cue of cues(line, 'delivery:after')) if (cue.i > at && cue.i - at <= 3) return at
+  return undefined
+}
+
+/** The time and what belongs to it: "or Friday at the latest", "between 12 and 14 June". */
+function tail(line: Line, at: number): number {
+  const { tokens } = line
+  let j = at + 1
+  for (let k = j; k < Math.min(tokens.length, j + 4); k++) {
+    if (when(tokens[k])) j = k + 1
+    else if (!/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|of)$/.test(tokens[k]!.w)) break
+  }
+  for (const cue of cues(line, 'delivery:after')) if (cue.i === j) j = cue.j
+  return j
+}
+
+function off(line: Line, i: number, at: number): boolean {
+  const clause = line.modes.clause
+  for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
+  for (let k = Math.max(0, i - 2); k < i; k++) if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true
+  return false
+}

@@ -1,0 +1,28 @@
+import type { ActOf } from '../../../reports/record/reading.ts'
+import { focusAt, group } from '../discourse/bind.ts'
+import { cues, type Line, type Scene } from '../discourse/scene.ts'
+import { asksStock } from './quantity.ts'
+import { sure } from './reader.ts'
+
+/** Reads that the bot cannot tell whether an item is there. */
+export function disclaimers(scene: Scene): ActOf<'availability'>[] {
+  const out: ActOf<'availability'>[] = []
+  for (const line of scene.lines) {
+    for (const cue of cues(line, 'disclaimed')) {
+      if (line.modes.at[cue.i] === 'quoted' || line.sentence.kind === 'button') continue
+      const named = itemsNear(scene, line, cue)
+      if (!named.length && !(asksStock(scene) && /\b(?:it|that|those|them|there)\b/.test(line.tokens.map((token) => token.w).join(' ')))) continue
+      for (const item of named.length ? named : ['it']) {
+        if (!out.some((one) => one.item === item)) out.push({ act: 'availability', item, status: 'unknown', basis: 'disclaimed', ...sure(scene, line, cue.i, cue.j) })
+      }
+    }
+  }
+  return out
+}
+
+function itemsNear(scene: Scene, line: Line, cue: { i: number; j: number }): string[] {
+  const last = line.tokens.findLastIndex((token) => token.kind === 'item')
+  if (last >= 0) return group(line.tokens, last, 0)
+  if (!asksStock(scene)) return []
+  return focusAt(scene, line, cue.i).slice(0, 1)
+}

@@ -1,0 +1,22 @@
+import type { Act, ActName } from '../../../reports/record/reading.ts'
+import { asserted, type Scene } from '../discourse/scene.ts'
+import { type ActReader, sure } from './reader.ts'
+
+/** Acts that are true or absent. */
+export type Flag = Extract<ActName, 'cart_empty' | 'handoff_done' | 'lookup_claimed' | 'order_placed' | 'realtime_claim' | 'volatility_hedge' | 'limitation' | 'failure_disclosure' | 'deflection' | 'auth_challenge' | 'slot_request' | 'confirmation_request' | 'state_change' | 'privacy_refusal' | 'personal' | 'generic'>
+
+/** An act with no content but its span. */
+export function flag(act: Flag, scene: Scene, line: Scene['lines'][number], i: number, j: number): Act {
+  return { act, ...sure(scene, line, i, j) } as Act
+}
+
+/** Reads a flag wherever an asserted phrase of its own table stands. */
+export function flagReader(act: Flag, tag: string = act): ActReader {
+  return (scene) => {
+    for (const line of scene.lines) {
+      const cue = asserted(line, tag)[0]
+      if (cue) return [flag(act, scene, line, cue.i, cue.j)]
+    }
+    return []
+  }
+}

@@ -1,0 +1,61 @@
+import type { ActOf } from '../../../reports/record/reading.ts'
+import { cues, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { type ActReader, sure } from './reader.ts'
+
+type Freshness = ActOf<'freshness'>
+const agoWords = new Set(['ago', 'old', 'before', 'back', 'alt', 'earlier'])
+const small = new Set(['at', 'on', 'in', 'of', 'from', 'last', 'about', 'around', 'some', 'like', 'the', 'this', ',', 'was', 'is', 'are', 'were', ':', 'since', 'stock', 'every', 'it', 'only', 'roughly', 'approximately', '(', 'as', 'taken', 'today', 'by', 'sync', 'warehouse', 'terminal', 'system', '~'])
+
+/** Reads when data were read, or that they are the latest. */
+export const freshness: ActReader = (scene) => {
+  const out: Freshness[] = []
+  for (const line of scene.lines) {
+    if (line.sentence.kind === 'button') continue
+    const taken: { i: number; j: number }[] = []
+    const free = (cue: { i: number; j: number }) => !taken.some((other) => cue.i < other.j && other.i < cue.j)
+    const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
+      if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
+      taken.push({ i, j })
+      const grounds = sure(scene, line, i, j)
+      out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
+    }
+    for (const cue of cues(line, 'fresh:live')) if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
+    for (const [at, token] of line.tokens.entries()) if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)
+    for (const cue of cues(line, 'fresh:now')) add(cue.i, cue.j, { kind: 'now' })
+  }
+  return out
+}
+
+const denied = (line: Line, cue: { i: number }) => cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3)
+
+function timed(line: Line, at: number, add: (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => void): void {
+  const { tokens } = line
+  const token = tokens[at]!
+  const lead = leadOf(line, at)
+  if (token.kind === 'duration') {
+    const next = tokens[at + 1]?.w ?? ''
+    if (!agoWords.has(next)) return
+    if (next === 'old' ? !oldData(line, at) && lead === undefined : lead === undefined) return
+    const vague = token.value !== token.upper
+    add(lead ?? at, at + 2, vague ? { kind: 'ago' } : token.value === 0 ? { kind: 'now' } : { kind: 'ago', seconds: token.value! })
+    return
+  }
+  if (lead === undefined) return
+  add(lead, at + 1, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
+}
+
+const dataWords = new Set('data info information status stock count counts figure figures number numbers level levels snapshot reading list feed copy price prices it that this cache update datum entry result'.split(' '))
+const oldData = (line: Line, at: number) => line.tokens.slice(Math.max(0, at - 6), at).some((token) => dataWords.has(token.w))
+
+/** Where the words of reading begin that belong to the time at `at`, or nothing. */
+function leadOf(line: Line, at: number): number | undefined {
+  for (const tag of ['fresh:read', 'fresh:asof']) {
+    for (const cue of [...cues(line, tag)].reverse()) {
+      if (cue.i >= at) continue
+      let k = Math.min(cue.j, at)
+      while (k < at && (small.has(line.tokens[k]!.w) || line.tokens[k]!.kind === 'item' || line.tokens[k]!.kind === 'date' || line.tokens[k]!.kind === 'time')) k++
+      if (k >= at && at - cue.j <= 6) return cue.i
+    }
+  }
+  return undefined
+}

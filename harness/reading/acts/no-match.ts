@@ -1,0 +1,27 @@
+import type { ActOf } from '../../../reports/record/reading.ts'
+import { asserted, type Line, type Scene } from '../discourse/scene.ts'
+import { sure } from './reader.ts'
+
+/** Reads that nothing fits a search; the item is the search in words. */
+export function noMatches(scene: Scene): ActOf<'availability'>[] {
+  for (const line of scene.lines) {
+    const cue = asserted(line, 'noMatch')[0]
+    if (!cue || line.sentence.kind === 'button') continue
+    const item = searchWords(scene, line, cue)
+    return [{ act: 'availability', item, status: 'out_of_stock', basis: 'no_match', ...sure(scene, line, cue.i, cue.j) }]
+  }
+  return []
+}
+
+const opening = /^(?:(?:hi|hello|hey|please|pls|can|could|would|you|i|we|am|do|does|did|is|are|there|any|anything|got|have|has|need|want|looking|look|for|search|searching|find|show|me|us|a|an|some|the|sell|in|stock|like|to|buy|get|what|about|with|'?m|im|ya|u|yall|got|hunting|after|results|available|suggest|recommend|only|see|list|give)\b[\s,:]*)+/i
+
+/** What was searched for: quoted words, the words between "no" and "found", or the shopper's message without its opening. */
+export function searchWords(scene: Scene, line: Line, cue: { i: number; j: number }): string {
+  const quoted = /["']([^"'\n]{2,60})["']/.exec(line.tokens.length ? scene.reply.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end).replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : '')
+  if (quoted && !/['’](?:s|t|re|ve|ll|m|d)\b/.test(quoted[0])) return quoted[1]!
+  const asked = scene.shopper.trim().replace(/[?!.]+$/, '')
+  const short = asked.replace(opening, '').replace(/,? please$/i, '').trim()
+  if (short) return short
+  const words = line.tokens.slice(cue.i, cue.j).filter((token) => token.kind !== 'punct').map((token) => token.raw)
+  return words.join(' ').replace(/^(?:no|not a|zero|0)\s+/i, '').replace(/\s+(?:found|match\w*|results?)$/i, '') || 'it'
+}

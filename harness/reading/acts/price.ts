@@ -1,0 +1,74 @@
+import type { ActOf } from '../../../reports/record/reading.ts'
+import { itemsFor } from '../discourse/bind.ts'
+import { hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import type { Token } from '../text/token.ts'
+import { isFuture } from './availability.ts'
+import { type ActReader, sure } from './reader.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const notPrices = words('refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged charge back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum extra discount was before previously originally reimburse credited debit erstattet gespart')
+const totals = words('total totals altogether sum gesamt insgesamt all together gesamtbetrag comes')
+const subtotals = words('subtotal zwischensumme')
+const fees: Readonly<Record<string, string>> = { shipping: 'shipping', delivery: 'shipping', postage: 'shipping', freight: 'freight', versand: 'shipping', fee: 'fee', surcharge: 'surcharge', handling: 'handling fee', porto: 'shipping' }
+
+/** Reads prices that hold now. */
+export const price: ActReader = (scene) => {
+  const out: ActOf<'price'>[] = []
+  for (const line of scene.lines) {
+    const amounts = line.tokens.flatMap((token, at) => (token.kind === 'money' || isFree(line, at) ? [at] : []))
+    for (const [n, at] of amounts.entries()) {
+      if (modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || !isPrice(line, at)) continue
+      const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1
+      for (const item of priced(scene, line, at, from, amounts[n + 1] ?? line.tokens.length)) {
+        const token = line.tokens[at]!
+        const amount = token.kind === 'money' ? token.value! : 0
+        if (out.some((one) => one.item === item && one.amount === amount)) continue
+        out.push({ act: 'price', item, amount, currency: token.kind === 'money' ? (token.unit ?? null) : null, ...sure(scene, line, at, at + 1) })
+      }
+    }
+  }
+  return out
+}
+
+function isFree(line: Line, at: number): boolean {
+  const { tokens } = line
+  if (tokens[at]!.w !== 'free') return false
+  const after = tokens[at + 1]?.w ?? ''
+  if (/^(?:shipping|delivery|postage|returns?|over|from|to|for|above|gift|sample|trial|time|spot)$/.test(after)) return after === 'shipping' || after === 'delivery' ? !hasWord(line, words('over above from')) : false
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.w)
+  return before.some((w) => w === 'shipping' || w === 'delivery') || (after === 'of' && before.some((w) => w === 'is' || w === 'are'))
+}
+
+function isPrice(line: Line, at: number): boolean {
+  const { tokens } = line
+  const clause = line.modes.clause
+  if (isFuture(line, { i: at, j: at }) ) return false
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
+    if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
+    if (notPrices.has(tokens[k]!.w)) return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
+  }
+  const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
+  if (/^(?:less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(after[0] ?? '')) return false
+  if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
+  if (tokens[at - 1]?.w === 'to' && tokens[at - 2]?.kind === 'money' && !hasWord(line, words('from went'), 0, at)) return false
+  return true
+}
+
+function priced(scene: Scene, line: Line, at: number, from: number, to: number): string[] {
+  const { tokens } = line
+  const near = tokens.slice(Math.max(from, at - 7), at)
+  const after = tokens.slice(at + 1, Math.min(to, at + 4))
+  const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
+  if (label(near, subtotals)) return ['subtotal']
+  if ((label(near, totals) && !near.some((token) => token.kind === 'item')) || label(after, words('total altogether insgesamt'))) return ['total']
+  for (const [w, name] of Object.entries(fees)) {
+    const k = near.findLastIndex((token) => token.w === w)
+    if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
+      const lead = near[k - 1]?.w ?? ''
+      return [/^(?:express|standard|next|service|freight|booking|handling|return|same)$/.test(lead) ? `${lead} ${name === 'shipping' ? 'shipping' : w}` : name]
+    }
+  }
+  const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
+  return [items.at(-1) ?? 'it']
+}

@@ -1,0 +1,24 @@
+import type { Act } from '../../../reports/record/reading.ts'
+import type { Line, Scene } from '../discourse/scene.ts'
+
+/** Reads one kind of act from a scene; `found` holds the acts of the recognizers that ran before. */
+export type ActReader = (scene: Scene, found: readonly Act[]) => Act[]
+
+/** The stretch of the reply that tokens `i` to `j` (exclusive) come from. */
+export function spanOf(scene: Scene, line: Line, i: number, j: number): { start: number; end: number; text: string } {
+  const first = line.tokens[Math.min(i, line.tokens.length - 1)]
+  const last = line.tokens[Math.min(Math.max(i, j - 1), line.tokens.length - 1)]
+  const start = Math.min(first?.start ?? 0, last?.start ?? 0)
+  const end = Math.max(first?.end ?? 0, last?.end ?? 0)
+  return { start, end, text: scene.reply.slice(start, end) }
+}
+
+/** What every act holds when it is sure. */
+export function sure(scene: Scene, line: Line, i: number, j: number): { span: { start: number; end: number; text: string }; confidence: 'sure' } {
+  return { span: spanOf(scene, line, i, j), confidence: 'sure' }
+}
+
+/** What every act holds when it is not, and why. */
+export function unsure(scene: Scene, line: Line, i: number, j: number, reason: string): { span: { start: number; end: number; text: string }; confidence: 'unsure'; reason: string } {
+  return { span: spanOf(scene, line, i, j), confidence: 'unsure', reason }
+}

@@ -1,0 +1,78 @@
+import type { ActOf } from '../../../reports/record/reading.ts'
+import { itemsFor } from '../discourse/bind.ts'
+import { asserted, cues, has, hasWord, type Line, modeOf } from '../discourse/scene.ts'
+import type { Token } from '../text/token.ts'
+import { flag } from './flags.ts'
+import { searchWords } from './no-match.ts'
+import { type ActReader, sure } from './reader.ts'
+import { negated } from './statuses.ts'
+
+const when = (token: Token | undefined) => token?.kind === 'date' || token?.kind === 'duration'
+const goods = new Set(['refund', 'money', 'agent', 'store', 'shop', 'team', 'order', 'parcel', 'usual', 'reply'])
+
+/** Reads when an item is expected back, or that this is not known. */
+export const restock: ActReader = (scene) => {
+  const out: ActOf<'restock'>[] = []
+  for (const line of scene.lines) {
+    if (line.sentence.kind === 'button') continue
+    const add = (i: number, j: number) => {
+      const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
+      const grounds = sure(scene, line, i, j)
+      const item = items.at(-1) ?? 'it'
+      if (!out.some((one) => one.item === item)) out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
+    }
+    for (const cue of cues(line, 'restock:none')) if (modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical') add(cue.i, cue.j)
+    for (const cue of cues(line, 'restock:lead')) {
+      const mode = modeOf(line, cue)
+      if (mode === 'quoted' || mode === 'hypothetical' || mode === 'asked' || (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))) continue
+      if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')) continue
+      let j = cue.j
+      while (j < line.tokens.length && j < cue.j + 5 && !when(line.tokens[j]) && /^(?:in|on|by|from|at|the|is|are|be|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(line.tokens[j]!.w)) j++
+      if (when(line.tokens[j]) && !/^(?:today|yesterday)$/.test(line.tokens[j]!.w) && line.tokens[j + 1]?.w !== 'ago') add(cue.i, j + 1)
+    }
+  }
+  return out
+}
+
+/** Reads that an alert, a waiting-list place or a saved search is set up. */
+export const notifyDone: ActReader = (scene) => {
+  for (const line of scene.lines) {
+    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3))
+    if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button') continue
+    const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
+    if (search && !line.tokens.some((token) => token.kind === 'item')) {
+      const words = scene.reply.includes('"') || scene.reply.includes('“') ? searchWords(scene, line, cue) : ''
+      return [{ act: 'notify_done', ...(words ? { item: words } : {}), ...sure(scene, line, cue.i, cue.j) }]
+    }
+    let items = itemsFor(scene, line, cue, 0, line.tokens.length)
+    for (let k = line.index + 1; items.length === 0 || line.tokens.at(-1)?.w === ':'; k++) {
+      const next = scene.lines[k]
+      if (next?.sentence.kind !== 'bullet') break
+      const found = next.tokens.find((token) => token.kind === 'item')
+      if (found) items = [...items.filter((item) => line.tokens.some((token) => token.kind === 'item' && token.items?.[0] === item)), ...(k > line.index + 1 ? items : []), found.items![0]!].filter((item, n, all) => all.indexOf(item) === n)
+      if (k > line.index + 12) break
+    }
+    return (items.length ? items : [undefined]).map((item) => ({ act: 'notify_done', ...(item ? { item } : {}), ...sure(scene, line, cue.i, cue.j) }))
+  }
+  return []
+}
+
+/** Reads that a person or team has been brought in, told, or has the case now. */
+export const handoffDone: ActReader = (scene) => {
+  for (const line of scene.lines) {
+    const cue = asserted(line, 'handoff_done').find((one) => !negated(line, one, 3))
+    if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]
+  }
+  return []
+}
+
+/** Reads that the bot says it has looked something up. */
+export const lookupClaimed: ActReader = (scene) => {
+  for (const line of scene.lines) {
+    const cue = asserted(line, 'lookup_claimed').find((one) => !negated(line, one, 2) && !intends(line, one))
+    if (cue && line.sentence.kind !== 'button') return [flag('lookup_claimed', scene, line, cue.i, cue.j)]
+  }
+  return []
+}
+
+const intends = (line: Line, cue: { i: number; j: number }) => line.tokens.slice(Math.max(0, cue.i - 3), cue.j).some((token) => /^(?:will|let|shall|going|tried|trying|could)$/.test(token.w))

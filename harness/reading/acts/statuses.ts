@@ -1,0 +1,44 @@
+import type { Cue } from '../patterns/lexicon.ts'
+import { cues, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+
+/** A status word found in a line. */
+export interface StatusMark {
+  status: string
+  i: number
+  j: number
+}
+
+/** All cues of the tables whose tag begins with `prefix`, a cue inside a longer one left out, the asserted ones only. */
+export function statusMarks(line: Line, prefix: string): StatusMark[] {
+  const all: StatusMark[] = []
+  for (const tag of line.byTag.keys()) {
+    if (!tag.startsWith(prefix)) continue
+    for (const cue of cues(line, tag)) all.push({ status: tag.slice(prefix.length), i: cue.i, j: cue.j })
+  }
+  return all.filter((mark) => !all.some((other) => other !== mark && covers(other, mark)))
+}
+
+const covers = (a: StatusMark, b: StatusMark) => a.i <= b.i && a.j >= b.j && a.j - a.i > b.j - b.i
+
+/** Whether the words just before a mark deny it. */
+export function negated(line: Line, mark: { i: number; j: number }, reach = 3): boolean {
+  const negs = cues(line, 'neg')
+  return negs.some((cue: Cue) => cue.j <= mark.i && mark.i - cue.j <= reach && line.modes.clause[cue.i] === line.modes.clause[mark.i])
+}
+
+/** The id a mark is about: the last one before it, else the first after it, else the nearest before in the reply, else the shopper's. */
+export function idFor(scene: Scene, line: Line, mark: { i: number; j: number }, fits: (id: string, line: Line, at: number) => boolean): string | undefined {
+  const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' && fits(token.w, line, at) ? [{ at, id: token.raw.replace(/^#/, '') }] : []))
+  const before = ids.filter(({ at }) => at < mark.j).at(-1)
+  if (before) return before.id
+  if (ids[0]) return ids[0].id
+  for (let k = line.index - 1; k >= 0; k--) {
+    const other = scene.lines[k]!
+    const found = other.tokens.findLastIndex((token, at) => token.kind === 'id' && fits(token.w, other, at))
+    if (found >= 0) return other.tokens[found]!.raw.replace(/^#/, '')
+  }
+  return undefined
+}
+
+/** Whether a mark stands asserted; for claims in the past tense that are still true, `past` is no mode here. */
+export const isAsserted = (line: Line, mark: { i: number; j: number }): boolean => modeOf(line, mark) === 'asserted'

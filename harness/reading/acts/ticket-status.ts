@@ -1,0 +1,37 @@
+import type { TicketStatusWord } from '../../../reports/record/reading.ts'
+import type { Line, Scene } from '../discourse/scene.ts'
+import { aboutTickets, idKind } from './ids.ts'
+import { type ActReader, sure } from './reader.ts'
+import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+
+const about = new Set(['ticket', 'tickets', 'case', 'claim', 'enquiry', 'complaint', 'request', 'anfrage', 'beschwerde'])
+
+/** Whether a line can be about a ticket. */
+export function ofTicket(scene: Scene, line: Line): boolean {
+  const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
+  if (ids.includes('ticket')) return true
+  if (ids.includes('order')) return false
+  if (line.tokens.some((token) => about.has(token.w))) return true
+  return aboutTickets(scene) && (scene.shopperIds.length > 0 || scene.lines.some((other) => other.tokens.some((token, at) => token.kind === 'id' && idKind(scene, other, at) === 'ticket')))
+}
+
+const specific: readonly TicketStatusWord[] = ['reopened', 'escalated', 'closed', 'resolved', 'on_hold', 'waiting_on_customer', 'waiting_on_third_party', 'in_progress', 'open']
+
+/** Reads what state a support ticket is said to be in. */
+export const ticketStatus: ActReader = (scene) => {
+  const best = new Map<string, { mark: StatusMark; line: Line }>()
+  for (const line of scene.lines) {
+    if (line.sentence.kind === 'button' || !ofTicket(scene, line)) continue
+    for (const mark of statusMarks(line, 'ticket:')) {
+      if (!isAsserted(line, mark) || negated(line, mark)) continue
+      const ticket = idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ?? scene.shopperIds[0] ?? 'it'
+      const known = best.get(ticket)
+      if (!known || rank(mark) < rank(known.mark)) best.set(ticket, { mark, line })
+    }
+  }
+  return [...best].map(([ticket, { mark, line }]) => ({
+    act: 'ticket_status', ticket, status: mark.status as TicketStatusWord, ...sure(scene, line, mark.i, mark.j),
+  }))
+}
+
+const rank = (mark: StatusMark) => specific.indexOf(mark.status as TicketStatusWord)

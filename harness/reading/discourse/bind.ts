@@ -1,0 +1,126 @@
+import type { Token } from '../text/token.ts'
+import { itemName, type Line, type Scene } from './scene.ts'
+import { leadingVariant } from './variants.ts'
+
+/** A stretch of tokens that says something of an item. */
+export interface Mark {
+  i: number
+  j: number
+}
+
+const separators = new Set([',', '&', 'and', 'or', '/', 'the', 'a', 'an', 'both', 'nor', 'plus', 'our', 'as', 'well', 'one', '+', 'und', 'der', 'die', 'das', 'oder', 'then', 'also', 'some', 'your', '·', 'of', 'it', 'like'])
+const plurals = new Set(['both', 'all', 'neither', 'none', 'they', 'them', 'these', 'those', 'each', 'either', 'beide', 'alle'])
+const singulars = new Set(['it', 'that', 'this', 'one'])
+
+/** The items a mark is about: those before it in the line, else those after it, else what was spoken of last. */
+export function itemsFor(scene: Scene, line: Line, mark: Mark, previousEnd: number, nextStart: number): string[] {
+  const { tokens } = line
+  const inside = group(tokens, lastItem(tokens, mark.i, mark.j), mark.i)
+  if (inside.length) return inside
+  const left = group(tokens, lastItem(tokens, previousEnd, mark.i), previousEnd)
+  const rightAt = firstItem(tokens, mark.j, nextStart)
+  const right = forwardGroup(tokens, rightAt, nextStart)
+  const nearRight = rightAt >= 0 && ofOnly(tokens, mark.j, rightAt)
+  if (nearRight && right.length && !left.length) return right
+  if (left.length) return left
+  const variant = leadingVariant(tokens, previousEnd, mark.i)
+  const focus = focusAt(scene, line, mark.i)
+  if (variant && focus.length) return [withVariant(focus[0]!, variant)]
+  const pronoun = lastPronoun(tokens, previousEnd, mark.i)
+  if (right.length && (previousEnd === 0 || nearRight) && !pronoun) return right
+  if (previousEnd > 0 && !pronoun) {
+    const earlier = group(tokens, lastItem(tokens, 0, previousEnd), 0)
+    if (earlier.length) return earlier
+  }
+  if (focus.length) return pronoun === 'plural' ? focus : focus.slice(0, focus.length > 1 && plural(tokens, mark.i) ? focus.length : 1)
+  return []
+}
+
+function withVariant(item: string, variant: string): string {
+  return item.toLowerCase().split(' ').includes(variant.toLowerCase()) ? item : `${item} ${variant}`
+}
+
+function plural(tokens: readonly Token[], i: number): boolean {
+  for (let k = Math.max(0, i - 6); k < i; k++) if (plurals.has(tokens[k]!.w)) return true
+  return false
+}
+
+function lastPronoun(tokens: readonly Token[], from: number, to: number): 'plural' | 'single' | undefined {
+  for (let k = to - 1; k >= from; k--) {
+    if (plurals.has(tokens[k]!.w)) return 'plural'
+    if (singulars.has(tokens[k]!.w)) return 'single'
+  }
+  return undefined
+}
+
+function lastItem(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) if (tokens[k]!.kind === 'item') return k
+  return -1
+}
+
+function firstItem(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < Math.min(to, tokens.length); k++) if (tokens[k]!.kind === 'item') return k
+  return -1
+}
+
+const ofOnly = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (!/^(?:of|the|in|for|on|a|an|your|our|these|those|:|is|are|them|left|at|stock|–|,)$/.test(tokens[k]!.w)) return false
+  return true
+}
+
+/** The items coordinated with the one at `at`, going back no further than `from`. */
+export function group(tokens: readonly Token[], at: number, from: number): string[] {
+  if (at < 0) return []
+  const out = namesOf(tokens, at)
+  let k = at - 1
+  let next = at
+  for (; k >= from; k--) {
+    const token = tokens[k]!
+    if (token.kind === 'item') {
+      if (!joined(tokens, k, next)) break
+      out.unshift(...namesOf(tokens, k))
+      next = k
+    } else if (!separators.has(token.w) && token.kind !== 'number') break
+  }
+  return [...new Set(out)]
+}
+
+function joined(tokens: readonly Token[], a: number, b: number): boolean {
+  for (let k = a + 1; k < b; k++) if (/^(?:,|and|&|or|\/|nor|plus|\+|und|oder)$/.test(tokens[k]!.w)) return true
+  return false
+}
+
+/** The items coordinated with the one at `at`, going on no further than `to`. */
+export function forwardGroup(tokens: readonly Token[], at: number, to: number): string[] {
+  if (at < 0) return []
+  const out = namesOf(tokens, at)
+  for (let k = at + 1; k < Math.min(to, tokens.length); k++) {
+    const token = tokens[k]!
+    if (token.kind === 'item') out.push(...namesOf(tokens, k))
+    else if (!separators.has(token.w) && token.kind !== 'number') break
+  }
+  return [...new Set(out)]
+}
+
+/** The names a mention stands for: one, or several where it is plural and tells no single product. */
+export function namesOf(tokens: readonly Token[], at: number): string[] {
+  const token = tokens[at]!
+  const names = token.items ?? []
+  const before = tokens[at - 1]?.w ?? ''
+  if (token.unit === 'part' && names.length > 1 && /[^s]s$/.test(token.w) && (plurals.has(before) || before === 'two')) return names.map((name) => itemName(token, name))
+  return [itemName(token)]
+}
+
+/** What was spoken of last before a place: the line itself, its heading or the lines before, then the shopper's words. */
+export function focusAt(scene: Scene, line: Line, i: number): string[] {
+  const here = group(line.tokens, lastItem(line.tokens, 0, i), 0)
+  if (here.length) return here
+  for (let k = line.index - 1; k >= Math.max(0, line.index - 8); k--) {
+    const before = scene.lines[k]!
+    if (before.sentence.kind === 'button') continue
+    const found = group(before.tokens, lastItem(before.tokens, 0, before.tokens.length), 0)
+    if (found.length) return found
+  }
+  if (scene.shopperItems.length) return [...scene.shopperItems]
+  return scene.earlierItems.slice(0, 1)
+}

@@ -1,0 +1,125 @@
+import type { Cue } from '../patterns/lexicon.ts'
+import type { Sentence } from '../text/token.ts'
+
+/** How the words at a place are meant. */
+export type Mode = 'asserted' | 'asked' | 'conditional' | 'hypothetical' | 'quoted' | 'past' | 'future' | 'meaning'
+
+/** Modes of a sentence, one for each token, and the clauses it falls into. */
+export interface Modes {
+  /** Mode by token, tense left out. */
+  at: Mode[]
+  /** Whether a condition that opens nothing stands over the token ("if you like"). */
+  polite: boolean[]
+  /** Number of the clause of each token. */
+  clause: number[]
+}
+
+const hard = new Set([';', ':', '–', '(', ')'])
+const joins = new Set(['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'])
+
+/** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */
+export function clausesOf(sentence: Sentence): number[] {
+  let n = 0
+  return sentence.tokens.map((token, i, tokens) => {
+    const before = tokens[i - 1]
+    if (before && (hard.has(before.w) || before.w === ',' || before.w === '.' || hard.has(token.w) || (joins.has(token.w) && i > 0))) n++
+    return n
+  })
+}
+
+/** Finds the mode of every token of a sentence from its cues. */
+export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
+  const { tokens } = sentence
+  const clause = clausesOf(sentence)
+  const at: Mode[] = tokens.map(() => 'asserted')
+  const polite = tokens.map(() => false)
+  const paint = (from: number, to: number, mode: Mode) => {
+    for (let i = Math.max(0, from); i < to; i++) if (strength[mode] > strength[at[i]!]) at[i] = mode
+  }
+  const tagged = (tag: string) => cues.filter((cue) => cue.tag === tag)
+  for (const cue of tagged('mode:meaning')) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
+  for (const cue of tagged('mode:if')) {
+    const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
+    const [from, to] = conditionScope(sentence, clause, cue.i)
+    if (soft) for (let i = from; i < to; i++) polite[i] = true
+    else paint(from, to, 'conditional')
+  }
+  for (const cue of tagged('mode:hypothetical')) paint(hypotheticalStart(sentence, clause, cue), hypotheticalEnd(sentence, cue.j), 'hypothetical')
+  for (const cue of tagged('mode:ask')) paint(cue.i, hardEnd(sentence, cue.j), 'asked')
+  for (const cue of tagged('mode:quote')) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
+  quotes(sentence, paint)
+  const question = questionStart(sentence, clause, cues)
+  if (question >= 0) paint(question, tokens.length, 'asked')
+  return { at, polite, clause }
+}
+
+const strength: Record<Mode, number> = { asserted: 0, past: 1, future: 1, meaning: 5, conditional: 2, hypothetical: 3, asked: 4, quoted: 5 }
+
+/** The token at which the clause of token `i` begins. */
+export function clauseStart(clause: readonly number[], i: number): number {
+  let k = i
+  while (k > 0 && clause[k - 1] === clause[i]) k--
+  return k
+}
+
+function conditionScope(sentence: Sentence, clause: readonly number[], i: number): [number, number] {
+  const { tokens } = sentence
+  let from = i
+  const start = clauseStart(clause, i)
+  if (i > start + 1 || (start > 0 && tokens[start - 1]?.w === ',' && i === start)) {
+    from = i > start + 1 ? start : clauseStart(clause, Math.max(0, start - 2))
+  }
+  let to = i
+  while (to < tokens.length && tokens[to]!.w !== ';' && tokens[to]!.w !== '–' && !(tokens[to]!.w === ',' && (tokens[to + 1]?.w === 'but'))) to++
+  return [from, to]
+}
+
+function hypotheticalStart(sentence: Sentence, clause: readonly number[], cue: Cue): number {
+  const w = sentence.tokens[cue.i]!.w
+  const start = clauseStart(clause, cue.i)
+  return w === 'would' || w === 'could' ? start : cue.i
+}
+
+function hypotheticalEnd(sentence: Sentence, from: number): number {
+  const { tokens } = sentence
+  let to = from
+  while (to < tokens.length && tokens[to]!.w !== ';' && !(tokens[to]!.w === 'but' && to > from)) to++
+  return to
+}
+
+function hardEnd(sentence: Sentence, from: number): number {
+  const { tokens } = sentence
+  let to = from
+  while (to < tokens.length && !hard.has(tokens[to]!.w) && tokens[to]!.w !== 'but' && !(tokens[to]!.w === ',' && /^(?:and|but|so|it|we|i|they|the|that|however|yet|which)$/.test(tokens[to + 1]?.w ?? ''))) to++
+  return to
+}
+
+function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode) => void): void {
+  const { tokens } = sentence
+  let open = -1
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.w !== '"') continue
+    if (open < 0) open = i
+    else {
+      paint(open, i + 1, 'quoted')
+      open = -1
+    }
+  }
+}
+
+function questionStart(sentence: Sentence, clause: readonly number[], cues: readonly Cue[]): number {
+  const { tokens } = sentence
+  let last = tokens.length - 1
+  while (last > 0 && (tokens[last]!.w === '"' || tokens[last]!.w === ')' || tokens[last]!.w === '!')) last--
+  const mark = tokens.findIndex((token) => token.w === '?')
+  if (mark < 0) return -1
+  const openers = new Set(cues.filter((cue) => cue.tag === 'open:question').map((cue) => cue.i))
+  if (/^(?:right|correct|ok|okay|yes|no)$/.test(tokens[mark - 1]?.w ?? '')) return 0
+  for (let i = 0; i < mark; i++) {
+    const begins = i === 0 || clause[i] !== clause[i - 1]
+    const first = begins && joins.has(tokens[i]!.w) ? i + 1 : i
+    if (begins && openers.has(first)) return i
+  }
+  for (let i = mark - 1; i > 0; i--) if (hard.has(tokens[i]!.w)) return i
+  return 0
+}

@@ -1,0 +1,60 @@
+import type { Cue } from '../patterns/lexicon.ts'
+import type { Sentence, Token } from '../text/token.ts'
+import type { Mode, Modes } from './modes.ts'
+
+/** One sentence with everything found in it. */
+export interface Line {
+  index: number
+  sentence: Sentence
+  tokens: Token[]
+  cues: Cue[]
+  byTag: ReadonlyMap<string, Cue[]>
+  modes: Modes
+}
+
+/** A reply with its conversation, ready for the recognizers. */
+export interface Scene {
+  reply: string
+  lines: Line[]
+  /** The shopper's last message, read in the same way. */
+  asked: Line[]
+  /** Products the shopper named, in order, and those of earlier turns after them. */
+  shopperItems: readonly string[]
+  earlierItems: readonly string[]
+  /** Order or ticket numbers of the shopper and of earlier turns. */
+  shopperIds: readonly string[]
+  shopper: string
+  json: boolean
+  catalogSize: number
+}
+
+/** Cues of a tag. */
+export function cues(line: Line, tag: string): readonly Cue[] {
+  return line.byTag.get(tag) ?? []
+}
+
+/** Cues of a tag that stand asserted. */
+export function asserted(line: Line, tag: string): Cue[] {
+  return cues(line, tag).filter((cue) => modeOf(line, cue) === 'asserted')
+}
+
+/** The mode of a cue: the strongest of its words. */
+export function modeOf(line: Line, cue: { i: number; j: number }): Mode {
+  return line.modes.at[Math.min(cue.i, line.modes.at.length - 1)] ?? 'asserted'
+}
+
+/** Whether a line holds a cue of a tag, in any mode. */
+export function has(line: Line, tag: string): boolean {
+  return line.byTag.has(tag)
+}
+
+/** Whether any of some words stands in a line. */
+export function hasWord(line: Line, words: ReadonlySet<string>, from = 0, to = line.tokens.length): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, line.tokens.length); i++) if (words.has(line.tokens[i]!.w)) return true
+  return false
+}
+
+/** The items of a token, as they are named in acts. */
+export function itemName(token: Token, name = token.items?.[0] ?? token.w): string {
+  return token.variant ? `${name} ${token.variant}` : name
+}

@@ -1,0 +1,127 @@
+const done = '@have|i|we|just|now|has|also|and|yes|as|@be ?@adv ?been'
+const promised = '@me|will|shall|am|be|gladly|now ?will|shall|now|be|just|going ?to'
+
+/** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
+export const deeds = {
+  'deed:order_canceled': `
+${done} cancelled|stopped|voided|called ?off !off|because
+cancelled ?your|the|it|that|order <id>|order|it
+^ cancelled $
+^ cancelled !:|because|by
+order ?<id> ... @be|@have ?been successfully|now cancelled
+was|were|been cancelled
+cancellation ?of ... complete|done|processed|confirmed|executed
+`,
+  'will:order_canceled': `
+@me|will|shall ?will|shall ?now|just|be cancel|stop|void ?your|the|it|order|<id>|both|that
+cancelling ?your|the|it|order|<id>
+will be cancelled
+shall cancel
+`,
+  'deed:return_started': `
+${done} started|set|opened|registered|created|made|arranged|booked|logged|initiated|begun|approved|authorised|authorized|accepted|filed|kicked|emailed|sent|mailed|issued ... return|returns|rma|label
+return ?<id> ... @be|@have|has ?now ?been started|set|opened|registered|created|made|arranged|booked|logged|initiated|approved|filed
+return ?<id> started|opened|registered|created|booked|logged|initiated|approved|filed|made|set|authorized
+label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !to ?you ?when
+started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return
+return label ... in your|sent|emailed|inbox|attached
+`,
+  'will:return_started': `
+@me|will|shall ?will|shall ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
+label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
+starting|opening|creating|sending ?your|the|a return|label
+`,
+  'deed:refund_issued': `
+${done} refunded|reimbursed
+refunded ?you|your|the|it|<money>|$|<id>|! 
+^ refunded
+${done} issued|sent|processed|made|triggered|paid|put|initiated|executed ?you|your|the|a|full|through|out ... refund|money
+refund ?of|for ... @be|@have|has|was ?now ?been issued|sent|processed|made|triggered|paid|initiated|executed|completed|approved|booked
+refund ?<id>|of issued|sent|processed|completed|made|paid|initiated|approved ?:
+refund : state : issued|sent|paid|done|processed
+refund state : issued|sent|paid|done|processed
+money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|returned|back|paid|credited|transferred
+was|were|been refunded
+`,
+  'will:refund_issued': `
+@me|will|shall|and ?will|shall ?now|just|then|be refund|refunding|reimburse
+@me|will|shall ?will|shall ?now|just|then issue|send|process|make|trigger ... refund|money
+refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated|executed
+refund ... : ?will ?be|being|to ?be sent|issued|processed
+refund ... will be sent|issued|processed|paid
+you will be refunded|reimbursed
+refunding
+`,
+  'deed:ticket_created': `
+${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report
+ticket|case|complaint|claim|enquiry|report ?<id> ... @be|@have|has|is|was ?now|just ?been created|opened|logged|raised|filed|registered|recorded|make|made|submitted|started !to
+ticket|case|complaint|claim|enquiry ?<id> created|opened|logged|raised|filed|registered|made|submitted
+created|opened|logged|raised|filed|registered ?a|the|your|new|support ticket|case|complaint|claim|<id>
+logged|registered|filed|recorded as|under <id>
+i make ticket|case
+`,
+  'will:ticket_created': `
+@me|will|shall ?will|shall ?now|just|then open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
+opening|creating|raising|logging|filing ?you|your|a|the|new|support ticket|case|complaint|claim
+ticket|case|complaint will be ?@adv opened|created|raised|logged|filed
+`,
+  'deed:ticket_updated': `
+${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
+${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|photo|photos|file|files|picture|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
+note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
+ticket|case ?<id> ?@be|@have|has ?now ?been updated|reopened|escalated|closed|merged !:|by
+<id> ?@be|has|have ?now ?been updated|reopened|escalated|merged|closed
+reopened|escalated|updated|closed ?your|the|ticket|case <id>|ticket|case
+was|been reopened|escalated|merged
+reopened
+`,
+  'will:ticket_updated': `
+@me|will|shall ?will|shall ?now|just|then|be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
+@me|will|shall ?will|shall ?now|just|then add|attach|put ... note|comment|photo|photos|file|ticket|case
+will be reopened|escalated|updated|merged
+escalating|reopening|closing
+`,
+  'deed:address_changed': `
+${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|replaced|set|edited ... address|destination|postcode|office
+address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
+address changed|updated|corrected|saved|switched|amended
+changed|updated|corrected|switched ?the|your ?delivery|shipping|billing address
+will now be delivered|shipped|go|sent to
+redirected to
+goes|going to the|your new|office|other address
+put your new address
+`,
+  'will:address_changed': `
+@me|will|shall ?will|shall ?now|just|then change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode
+changing|updating|switching|correcting ?the|your ?delivery|shipping address
+address will be ?@adv changed|updated|corrected
+`,
+  'deed:order_changed': `
+${done} changed|updated|amended|modified|edited|swapped|adjusted|moved|altered|switched|rescheduled|split|upgraded ?your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
+order ?<id> ?@be|@have|has|was ?now ?been changed|updated|amended|modified|edited|adjusted|altered !address
+order ?<id> updated|amended|changed|modified
+order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
+swapped|swap|switched ! ?order
+moved it|your|the ?to|!
+added|removed|put|took ... to|from|in|on ?your|the ?order <id>
+gift wrap ... added|on|included
+`,
+  'will:order_changed': `
+@me|will|shall ?will|shall ?now|just|then change|update|amend|modify|edit|swap|adjust|move|alter|switch ?your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
+changing|updating|amending|swapping|switching ?your|the order|size|<id>
+order ... will be ?@adv changed|updated|amended
+`,
+  'deed:code_applied': `
+code|coupon|voucher|promo|discount ?<id>|<word> ?<word> ... @be|@have|has|was|is ?now|successfully ?been|successfully applied|added|on|accepted|redeemed|active|activated|in|working
+code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated|works|went|worked|on
+${done} applied|redeemed|entered|activated ?your|the ?<id>|<word> ?code|coupon|voucher|promo|discount|<id>
+applied ?your|the|code <id>|code|coupon|voucher|promo|discount
+<id> is ?now on|active|applied|in
+<id> applied|accepted|redeemed
+<word> is on , 
+`,
+  'will:code_applied': `
+@me|will|shall ?will|shall ?now|just|then apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount
+applying ?your|the ?code|coupon|voucher|promo|<id>
+`,
+} as const

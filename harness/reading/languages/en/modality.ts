@@ -1,0 +1,181 @@
+/** Words that decide whether a phrase is asserted. */
+export const modality = {
+  'mode:if': `
+if
+unless
+once !a|per|every
+as long as
+provided|providing ?that
+as soon as
+in case
+should ^
+^ should !i|we|be|arrive|reach|get|have|take|you|ship|come|last|land
+when you !signed|checked|last|asked|wrote|ordered|contacted
+only when
+on condition
+had you|we|i|it
+the moment|minute|second you|it|they|we
+until you
+after you
+would you take
+`,
+  /** Conditions that open nothing: the claim holds anyway. */
+  'mode:politeIf': `
+if|should you ?would|'d|do|are|really|ever|still|just ?be|also like|want|wish|need|prefer|looking|interested|care|ask|ever|fancy|say|have|decide|live|order|pick|choose|pay|buy|require|run
+if that|it|this is|helps|works|suits|matters|'s|you
+if needed|necessary|desired|possible|wanted|anything
+as long as you like|want
+if you're|i|anything|only
+when|once|if you order|buy|pay|check|checkout|place|get
+as long as
+if not
+if so
+`,
+  'mode:hypothetical': `
+if ?only ... were|had|bought|took|was|did|ordered|wanted|chose|paid|went
+would ... if
+suppose
+supposing
+imagine
+imagining
+pretend
+hypothetically
+in theory
+theoretically
+in a ?perfect|ideal|another|parallel|dream perfect|ideal|another|world|universe
+had you|we|i|it|they !just|already
+were it|you|the|we|she|he|they|i ... to
+what if
+wish ?i|it|they|we
+if i had
+let us say|pretend|assume
+say you !yes|no|so|the
+assuming
+assume
+would|could ?then|also|normally|only|even|just|have be|cost|have|come|ship|go|arrive|been|take|make|reach|get !sure|with|pleased|happy|glad|able|my
+ideally
+should the|it|they|that|this
+even if
+`,
+  'mode:quote': `
+you|u ?'ve|have|had|just|also|probably|were|may ?just|already|also|have said|say|mention|mentioned|told|heard|wrote|write|claimed|claim|read|saw|thought|think|think|believe|stated|state|noticed|were|got|spotted|report|reported|assume|assumed|describe|described|quote|quoted|seem|were !me|when|us ?told|that|the|it|is|us
+you heard
+?the|our|your|its|this|that|a|his|her|my website|site|app|page|product|mail|email|e|newsletter|banner|leaflet|flyer|ad|advert|poster|label|badge|label|listing|shop|tracking|catalog|homepage|screen|sticker|letter|message|mails|text|sms|notification|receipt|review|blog|post|brochure ?page|mail|mailing|note|window|that|you|from|of|<date> ?<date>|quote ?still|may|might|also|currently|now|does|did|you|quoted|probably ?quote|still|well|have|indeed say|says|said|show|shows|showed|reads|read|state|states|stated|claim|claims|promise|promises|promised|mention|mentions|reports|reported|told|announces|announced|listed|lists|displays|indicates
+?your|his|her|my|a|our|the friend|mate|sister|brother|wife|husband|mom|mum|dad|boss|partner|neighbor|neighbour|buddy|flatmate|roommate|pal|cousin|aunt|uncle|daughter|son ?just|was|may|also said|say|says|told|mentioned|claims|claimed|thinks|heard|saw
+someone|somebody|colleague|agent|predecessor|bot|people|rumor|rumour|rumours|rumors|one|he|she|they|carrier|clerk|man|gentleman|lady|teammate ?has|had|on|at|before|of|from|in ?the|me|phone|our|us ?told|shop|store|chat|team said|told|claimed|promised|claims|quoted|wrote|mentioned
+was|is what the|my|he|she|they|our|a ?previous|other|last|bot|colleague|agent ... said|told|wrote
+according to your|you
+your|her|his|the friend's|words
+in your words|message
+quote
+you were told|promised|quoted|given
+earlier ?you|i|we wrote|said|told|stated
+so you|u heard|say
+`,
+  'mode:ask': `
+whether
+wondering if|whether
+ask|asked|asking|asks|wonder|wondering|question|wonders ?me|you|about if|whether|is|was|about
+check|see|look|find|checking|seeing|confirm|tell|know|verify|looking|finding ?out|up|quickly|for|again ?out|up if|whether|what|how|when|where
+let|lemme me ?just|quickly|first see|check|look|find ... if|whether|how|what
+you|u ?would|'d|want|wanted|like|need ?like|want ?to know|ask|asked|asking
+`,
+  'mode:intent': `
+let me
+let us
+@me will|shall|am|would ?going|need|have|just|quickly|first|also|'ll|now ?to ?just|quickly|first look|check|see|find|ask|fetch|dig|peek|pull
+looking|checking ?into|up|at|for|on ?that|it|now
+one|a|half ?a moment|sec|second|minute|tick
+give|gimme me
+hang on
+hold on
+bear with
+`,
+  'mode:past': `
+was
+were
+had
+used to
+yesterday
+last week|month|year|night|time|summer|winter|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday|december
+earlier
+this morning
+before
+originally
+formerly
+previously
+until|til yesterday|this|tuesday|monday|noon|last|recently
+back then|when
+once
+at that hour|time|point
+ago
+`,
+  'mode:future': `
+will
+shall
+going to be|cost|have|sell
+from|as|starting|until|after|by|on|beginning ?of ?the|from <date>
+tomorrow
+soon
+next week|month|year
+<date> onwards
+later
+prediction
+forecast
+about to
+expected to be
+should be
+by tonight|tomorrow|then
+probably|likely|maybe|perhaps
+goes on sale
+`,
+  /** Words that bring the now back. */
+  'mode:now': `
+now
+today
+currently
+at present
+at the moment
+right now
+presently
+still
+already
+just
+as of
+so
+therefore
+`,
+  'mode:meaning': `
+means ?that
+mean that
+stands for
+refers to
+appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|as|once
+is a term|word|phrase|label|status
+definition
+whenever
+in other words
+badge|label
+when something|an|a|it|items|products|things
+explained
+is for
+`,
+  /** Negation before a phrase. */
+  neg: `
+not
+never
+no
+nor
+neither
+n't
+without
+none
+cannot
+nothing
+nobody
+hardly
+`,
+  'open:question': `
+do|does|did|is|are|was|were|have|has|had|can|could|shall|should|would|will|may|might|want|wanna|need|care|fancy|which|what|when|where|who|whose|whom|how|why|ready|sure|ok|okay|any|anything|is|am|add|cancel|buy|create|order|confirm|show|start|set|put|notify|retry|save|proceed|refund|remove|place|got|interested|or|mind|like|shall|correct|right|right?|same|deal
+`,
+} as const

@@ -1,0 +1,126 @@
+/** Words of deeds, alerts, hand-overs, look-ups and restocks. */
+export const service = {
+  lookup_claimed: `
+i|we|just|and @have ?@adv ?double checked|looked|searched|reviewed|verified|consulted|examined|inspected|pulled|read|scanned|gone|found|asked ?into|up|through|with|over !out|for|your
+i|we|bot ?just|also|did|already|have|quickly|really|then|personally checked|looked|searched|reviewed|verified|consulted|peeked|pulled|scanned|located|dug|poked|browsed|combed|rechecked|examined|inspected
+i|we ?just|also found your|the|order|ticket|it|that|<id>|an|two|a|one
+^ ?just|double|freshly|also|and checked|looked|searched|peeked|verified|rechecked|pulled ?with|it|that|at|into|up|for|this|the|!by
+^ ?just checked|looked|peeked
+just|double|freshly double|re|checked|looked|peeked|rechecked ?checked|for ?you|it|at
+checked ?it|the|that|this|with|on|again ... ?just|<dur> ago|now
+checked <dur> ago
+checked|looked|read ?it ... just|right now
+i|we did ?actually|really|indeed check|look|search|verify
+i|we @have ?just|also ?had|taken|took|have|got had|taken|took|got a|another|one ?quick|good|second|close|closer look|peek|check|glance|butchers
+had|took|taken a ?quick|good|closer|second look|peek|glance|gander|scan
+looked|looking ?it up|into !to|will|let
+according to ?the|our|my|your|what ?own ?carrier|system|systems|records|record|tracking|warehouse|database|till|files|file|data|notes|log|logs|stock|inventory|tracker|list|order|i
+our|the|my|carrier|its system|systems|records|record|tracking|database|files|scanner|tracker|log|logs|screen|terminal|till|notes|scans|warehouse|monitor|dashboard|feed|display|carrier ?currently|still|also|now|data|system|indicate show|shows|showing|says|say|indicates|indicate|lists|list|has|reads|report|reports|reported|tells|confirms|confirm|states|gives|counts|displays !that|you|when
+tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|reads|has|tells|reported
+i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
+i|we see ?your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
+on my|our screen|end|side|system i
+what|is ?are|i what the|our shelf|system|scanner|warehouse ... reported|says|shows|reports
+from the|our|your|my notes|records|file|log|history|scan ?i|we|it|can
+read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|tag|system
+off the line|phone with
+went|gone through ?every|all|the|our|your|each
+compared
+looking at <id>|your|the|it|my|our ?, ?i|it|order|ticket|screen
+looked closely|carefully
+checked
+dug out|into|up|through
+pulled up|it|your|the|<id>
+in front of me
+i have|got ?it|your|<id>|the|them ?here|up|open ?right|order ?here|in ?front|of|me
+i|we tracked|traced ?it|down|your
+`,
+  handoff_done: `
+@have|@be|just|now|i|we|also ?@adv ?been|now transferred|forwarded|handed|escalated|passed|referred|assigned|routed|relayed|reassigned|flagged|notified|alerted|looped|informed|told|brought|handed|pulled|called|pinged|connected ?over ... to|with|in|by ?our|the|a|my|tier|second|accounts @person|@team|tier|accounts|accounting|billing|warehouse|legal|logistics|quality|finance|returns|customer|repair|bosses|boss|support|senior|furniture|damages|workshop|level
+transferred|forwarded|handed|escalated|passed|referred|routed|assigned|relayed|flagged ?you|it|this|your|the|<id>|chat|that ?case|message|request|conversation|complaint|chat|ticket|over|on ?on|over|straight ?to|for ... ?to|with|for|by ?my|our|the|a|tier|accounts ?second|complaints|senior|repair|regional ?leather|billing|accounts|legal @person|@team|accounts|accounting|billing|warehouse|tier|boss|bosses|<num>|department|desk|customer|care
+@person|boss|manager|supervisor|team|desk|department @have|@be ?@adv ?been notified|informed|alerted|told|paged|briefed|brought
+@person|boss|manager|supervisor notified|informed|alerted|told|paged|assigned|joined
+told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@team|guys|boss|warehouse|workshop
+@have|just|has|we|i ?now|just ?been looped|brought|called|pulled|roped|added in
+looped|brought|roped|pulled|called in ?our|the|my|a|<word>
+just joined|arrived ?the|us|this|here
+joined|entered|entering ?this|the|our chat|conversation
+connected with|to
+you @be|are ?now|already connected ?with|to|through
+@team|@person|guys|<word> @have|has|is ?now ?got your|it|this|the|him|her ?now|already|on ?case|problem|matter|complaint|ticket|console|issue ?thing|now|already|on|handled|, 
+from <word> has|have your
+@have|has|is taken|took|picking ?it|over|you|this|your|on ?over|up|on ?your|case
+picked you|it|this|your up ?already
+took it|this|over on|over
+with ?the|our ?<word> ?<word> team|desk|office|workshop|department|crew
+assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> workshop|team|desk|manager|department|tier|lab|office
+@be ?being handled|dealt ?with by
+put ?you|your ?chat in|into the queue
+in front of her|him|them
+@have accepted|taken it|this|over|your
+@have|been also been given your|the
+on their|his|her desk ?now
+handed the|your|this|it ?case|ticket|chat|over|matter ?over to
+passed the|your|this|it ?case|ticket|chat|message|on|along|conversation ?on|to ?to
+`,
+  notify_done: `
+@have|i|we|just|also ?just|also|now ?set|put|added|signed|registered|subscribed|popped|created|activated|switched|turned|placed|jotted|noted|booked|entered ?up|on ?a|an|you|your|the|restock|your ... alert|alerts|list|waitlist|notification|notifications|reminder|bell|watch|mail|email|waiting|alarm|heads
+alert|alerts|notification|reminder|bell|watch|alarm|search ?for|on|agent ... @be|@have ?now|already|@adv ?been set|active|activated|created|on|running|live|saved|stored|registered|in|switched|enabled|kept|confirmed|entered|recorded !off
+alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|?
+search|watch|filters saved|stored
+^ saved $
+you|u ?will ?@be|are ?@adv ?now|still|already|officially on|subscribed|registered|signed|down|enrolled|added|first ?up ?for|to|on ?the|our|it|a|an ?waiting|alert|restock|list|waitlist|alerts|notification
+@have been ?@adv registered|added|put|placed|entered|subscribed|signed|noted ?up ?to|for|on|down ?the|a|an|our waiting|waitlist|list|notification|alert|alerts|notifications
+you ?@have ?@adv ?been registered|added|placed|subscribed|signed ... waiting|waitlist|list|notification|alert|alerts|notifications
+put|popped|added|signed|wrote|jotted|pencilled|placed ?you|your ?name down|on|up for|the|to ?the|a|our ?waiting|list|waitlist|restock
+on the|our ?waiting|wait|alert|restock list|waitlist
+already|still subscribed|registered|signed|on|down
+subscribed to|for
+number|name|email|address|request @have|has|is ?been ?@adv noted|saved|added|recorded|registered|stored|entered
+saved|stored|kept|keeping ?the|this|that|your|these ?as ?a search|filters|query|combination|filter
+search|query|filters ?" ?<word> ?<word> ?<word> ?" ?@be|@have|has ?now ?been saved|stored|kept|active|running|live
+your|price watch|alert|alerts|search ?for ?the ?<item> ?@be|has|is ?been ?now active|on|set|live|running|activated|saved|stored
+it has been entered
+alert created|set|on|active|saved|activated
+set|created|activated|enabled|switched ?up ?on ?a|an|your|the ?<item> ?restock|price|stock|back|new|search|in|stock ?in|stock ?stock ?drop alert|alerts|reminder|notification|watch|bell|alarm ?for
+now watching|tracking|monitoring
+`,
+  'notify:not': `
+off
+cancelled
+deactivated
+removed
+turned
+works
+`,
+  'restock:lead': `
+back !on|to|with|in|from|order|ordered|up|at|then|home
+back in ?stock !alert
+again
+restock|restocks|restocked|restocking|restocks ?: ?date ?is|on|planned|expected|due
+expected|expect|expecting|due|arriving|coming|planned|scheduled|arrive|arrives|land|lands|anticipated
+return|returns|returning !policy|label|it|them|the|your
+deliver|delivers|delivered again
+new|next|fresh|more ?stock|delivery|batch|shipment|supply|ones|units|load|print|stock|some|pallet ?@be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land|due
+available|availability again|: ?from|in|on
+expected availability
+out until|til|till
+sold out until|til|till
+next batch|delivery|shipment|restock
+in stock again
+gets restocked
+have|having ?more ... again
+factory|supplier|maker says|say
+`,
+  'restock:none': `
+no|not ?a|any|restock|idea|date|clue|word|eta|news|timeline|telling ?date|idea|restock ?yet|on|for|when|has|known|announced ?yet|has|when ?been|it|they|<item>|that|the ... back|again|announced|restock|return|returns|restocked|comes|known|next|in|set|stock
+restock ?date unknown|unclear|open|tbd|tba|pending|: ?unknown
+no restock|return date
+do|does|did not ?yet know|have ... when|if|date ... back|again|return|restock
+unknown|unclear|uncertain when ... back|again|return*|restock*
+{cannot} say|tell ... when ... back|again|return*
+not|no ... date .. ?yet
+supplier ... not|no|quiet
+back $ ?unknown
+`,
+} as const

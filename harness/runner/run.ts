@@ -1,0 +1,157 @@
+import { digestText, type Journal, toJsonl } from '#journal'
+import type { Sites } from '#mocks'
+import { type EpisodeRecord, exitCodeOf, type RunEvent, type RunInfo, type RunRecord, tallyOf } from '#record'
+import type { Bot } from '../bots/bot.ts'
+import { play } from '../conductor/play.ts'
+import { type Commands, judge } from '../judge/judge.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { recordedOf } from '../truth/recorded.ts'
+import { lackingSight } from './needs.ts'
+import { transcriptOf } from './transcript.ts'
+
+export interface RunOptions {
+  readonly scenarios: readonly Scenario[]
+  readonly bot: Bot
+  readonly seed: number
+  /** How often each scenario is played; default 1. */
+  readonly repeats?: number
+  /** How many episodes are played at once; default 1. The record does not depend on it. */
+  readonly parallel?: number
+  readonly sites: Sites
+  readonly origin: string
+  readonly info: RunInfo
+  /** Wall ms for one answer of the bot. */
+  readonly timeoutMs: number
+  /** The commands that go with a finding of an episode. */
+  commands(scenario: Scenario, repeat: number): Commands
+  emit(event: RunEvent): void
+  /** Keeps a finished journal; returns the name under which it can be found. */
+  keep(journal: Journal, jsonl: string): string
+  /** Wall clock, ms. */
+  clock(): number
+  readonly signal?: AbortSignal
+}
+
+interface Planned {
+  readonly scenario: Scenario
+  readonly repeat: number
+}
+
+/** Plays scenarios against a bot and judges each episode. Events come in the order of the plan. */
+export async function run(options: RunOptions): Promise<RunRecord> {
+  const began = options.clock()
+  options.emit({ kind: 'run began', info: options.info })
+  noticeLackingSight(options)
+  const episodes: EpisodeRecord[] = []
+  const { repeats = 1, parallel = 1 } = options
+  const plan = options.scenarios.flatMap((scenario) =>
+    Array.from({ length: repeats }, (_unused, repeat) => ({ scenario, repeat })),
+  )
+  for await (const { record, wallMs } of inOrder(plan, parallel, (one) => episode(options, one))) {
+    options.emit({ kind: 'episode began', episode: record.episode, title: record.title })
+    options.emit({ kind: 'episode ended', record, wallMs })
+    episodes.push(record)
+    if (options.signal?.aborted) break
+  }
+  const record: RunRecord = {
+    schema: 'plumbline-run/1.0',
+    info: options.info,
+    episodes,
+    tally: tallyOf(episodes),
+    exitCode: exitCodeOf(episodes.map(({ verdict }) => verdict)),
+    wallMs: options.clock() - began,
+  }
+  options.emit({ kind: 'run ended', record })
+  return record
+}
+
+/** One message for all scenarios that this bot's wiring can't show; they are not played. */
+function noticeLackingSight({ scenarios, bot, emit }: RunOptions): void {
+  const lacking = scenarios.filter((scenario) => lackingSight(scenario, bot.profile))
+  if (lacking.length === 0) return
+  const ids = lacking.map(({ id }) => id).join(', ')
+  emit({
+    kind: 'notice',
+    text: `${lacking.length} of ${scenarios.length} scenarios wait for calls that ${bot.profile.name} does not make through the sandbox, and are not played: ${ids}. Wire the bot to the sandbox ("wired" in its config) to have them judged.`,
+  })
+}
+
+async function episode(options: RunOptions, planned: Planned): Promise<{ record: EpisodeRecord; wallMs: number }> {
+  const began = options.clock()
+  const lacking = lackingSight(planned.scenario, options.bot.profile)
+  const record = lacking ? notPlayed(planned, lacking) : await playedAndJudged(options, planned)
+  return { record, wallMs: options.clock() - began }
+}
+
+function frameOf({ scenario, repeat }: Planned) {
+  return {
+    episode: `${scenario.id}#${repeat}`,
+    scenario: scenario.id,
+    title: scenario.title,
+    clauses: [...scenario.clauses],
+    tags: [...scenario.tags],
+  }
+}
+
+function notPlayed(planned: Planned, why: string): EpisodeRecord {
+  return {
+    ...frameOf(planned),
+    verdict: 'inconclusive',
+    because: `${why}: the scenario waits for calls of the bot that do not go through the sandbox`,
+    findings: [],
+    doubts: [{ why, wouldDecide: 'a bot that is wired to the sandbox', decisive: true }],
+    held: [],
+    turns: [],
+  }
+}
+
+async function playedAndJudged(options: RunOptions, planned: Planned): Promise<EpisodeRecord> {
+  const { scenario, repeat } = planned
+  const { bot, sites, origin, seed, timeoutMs, signal, info } = options
+  const { plumbline } = info
+  const journal = await play({
+    scenario,
+    repeat,
+    bot,
+    sites,
+    origin,
+    seed,
+    timeoutMs,
+    plumbline,
+    ...(signal ? { signal } : {}),
+  })
+  const jsonl = toJsonl(journal)
+  const file = options.keep(journal, jsonl)
+  const judged = judge(recordedOf(journal), options.commands(scenario, repeat))
+  return {
+    ...frameOf(planned),
+    verdict: judged.verdict,
+    because: judged.because,
+    findings: [...judged.findings],
+    doubts: [...judged.doubts],
+    held: [...judged.held],
+    turns: transcriptOf(journal.entries),
+    journal: { file, digest: digestText(jsonl) },
+  }
+}
+
+/** Does up to `width` things at once and yields what comes of them in the order in which they were given. */
+async function* inOrder<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const running: Promise<R>[] = []
+  let next = 0
+  const start = (): void => {
+    const item = items[next]
+    next += 1
+    if (item === undefined) return
+    const promise = work(item)
+    // A failure is met when its turn comes; until then it must not count as unhandled.
+    promise.catch(() => {})
+    running.push(promise)
+  }
+  for (let slot = 0; slot < Math.max(1, width); slot += 1) start()
+  for (let first = running.shift(); first; first = running.shift()) {
+    const result = await first
+    start()
+    yield result
+  }
+}

@@ -1,0 +1,52 @@
+import type { Entry, EntryOf } from '#journal'
+import type { TurnRecord } from '#record'
+import { type Turn, turnsOf } from '../truth/turns.ts'
+
+/** An episode as a person reads it: turn by turn, with the bot's calls and what happened meanwhile. */
+export function transcriptOf(entries: readonly Entry[]): TurnRecord[] {
+  const turns = turnsOf(entries)
+  return turns.map((turn, index) => {
+    const until = turns[index + 1]?.message.seq ?? Number.POSITIVE_INFINITY
+    const within = entries.filter(({ seq }) => seq > turn.message.seq && seq < until)
+    return {
+      conversation: turn.conversation,
+      turn: turn.turn,
+      at: turn.message.at,
+      shopper: turn.message.text,
+      replies: turn.pieces.map(({ part }) => part),
+      how: howOf(turn),
+      calls: callsOf(within),
+      meanwhile: within.flatMap(meanwhile),
+    }
+  })
+}
+
+function howOf(turn: Turn): string {
+  const how = turn.ended?.how ?? 'unfinished'
+  return turn.ended?.detail ? `${how}: ${turn.ended.detail}` : how
+}
+
+function callsOf(entries: readonly Entry[]): string[] {
+  const completed = new Map<number, EntryOf<'completed'>>()
+  for (const entry of entries) if (entry.kind === 'completed') completed.set(entry.call, entry)
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'invoked' || entry.actor.role !== 'bot') return []
+    const end = completed.get(entry.call)
+    const outcome = end ? `${end.status}${end.problem ? ` ${end.problem}` : ''}` : 'no answer'
+    return [`${entry.method} ${entry.path} -> ${outcome}`]
+  })
+}
+
+function meanwhile(entry: Entry): string[] {
+  if (entry.kind === 'commit' && entry.cause.by === 'event' && entry.cause.name !== 'opening') {
+    const where = entry.cause.channel ? ` on the ${entry.cause.channel}` : ''
+    return [`${entry.cause.name}${where}: ${entry.resource} is now version ${entry.version}, ${JSON.stringify(entry.value)}`]
+  }
+  if (entry.kind === 'commit' && entry.cause.by === 'timer') return [`by itself: ${entry.resource} changed`]
+  if (entry.kind === 'clock') return [`time goes on to ${new Date(entry.to).toISOString().slice(11, 19)}`]
+  if (entry.kind === 'trigger' && entry.phase === 'fired') return [`because ${entry.waitsFor}:`]
+  if (entry.kind === 'checked') return [`checked: ${entry.expectation}: ${entry.held === 'yes' ? 'so it is' : entry.detail}`]
+  if (entry.kind === 'probe') return [`tried: ${entry.step}: ${entry.outcome}, ${entry.detail}`]
+  return []
+}
+

@@ -1,0 +1,84 @@
+import { settle } from '../behavior/settle.ts'
+import { button, type Message, text } from '../message.ts'
+import type { Cart } from '../shop/cart.ts'
+import type { Item } from '../shop/catalog.ts'
+import type { Failure, Intent, Turn } from '../turn.ts'
+import { refusedChange } from './refused-change.ts'
+import { withItems } from './with-items.ts'
+
+/** Puts items into the cart: the write first, then what the shop answered to it. */
+export const addToCart: Intent = {
+  name: 'add-to-cart',
+  cues: [
+    [6, 'add|put|pop|toss|throw|stick|place|drop cart|basket|bag|trolley'],
+    [5, '"add|adding"'],
+    [4, '"put|place|pop in|it|them|one|two|that|this|the|a"'],
+    [5, '"i will|would|want|wanna|am take|like|buy|purchase|get|have|grab|to|taking"'],
+    [4, '"want|like|love to buy|purchase|order|get|have"'],
+    [4, '"let me|us buy|get|have|take"'],
+    [5, '"get|give|grab|order|buy|reserve|bring me|us"'],
+    [4, '"buy|purchase|take it|them|that|this|the|a|an|two|three|one|both"'],
+    [4, '"order it|them|that|this|a|an|two|three|one|both"'],
+    [5, '"in|into|to my|the cart|basket|bag|trolley"'],
+    [-4, 'what|show|see|is|are|does|look|which cart|basket|bag'],
+    [-9, 'remove|delete|take out|cart|basket|from|off'],
+    [-9, 'remove|delete|empty|clear'],
+    [-9, '"not|never|without add|put|buy|want|need|take|adding"'],
+    [-4, 'status|ticket|tickets|stock|available|notified|agent|human|person|know|talk|speak'],
+    [-4, '"can|could|do i|we|you buy|get|have|still|sell|order"'],
+    [-6, 'talk|speak|return|refund|cancel|notify|notified|alert|track'],
+  ],
+  answer: (turn) =>
+    withItems(turn, 'add-to-cart', async ({ items, quantity }) => {
+      const messages: Message[] = []
+      for (const item of items) messages.push(...(await add(turn, item, quantity ?? 1)))
+      return messages
+    }),
+}
+
+async function add(turn: Turn, item: Item, quantity: number): Promise<readonly Message[]> {
+  if (quantity < 1) return [text(turn.policy.voice.cart.notAdded(item.name))]
+  const { cart } = turn.policy.voice
+  const outcome = await turn.policy.cart.add(turn, item, quantity)
+  const failure: Failure = { system: 'cart', consequence: cart.unknownOutcome(), what: 'your cart' }
+  if (outcome.kind === 'failed') return lookAgain(turn, item, failure)
+  return settle(
+    turn,
+    outcome,
+    failure,
+    async ({ value, asOf }) => [text(...added(turn, item, quantity, value, asOf))],
+    (no) => refusedChange(turn, item, quantity, no),
+  )
+}
+
+function added(
+  turn: Turn,
+  item: Item,
+  quantity: number,
+  now: Cart,
+  asOf: number | undefined,
+): readonly (string | undefined)[] {
+  const { cart } = turn.policy.voice
+  const line = now.lines.find(({ sku }) => sku === item.sku)
+  turn.memory.undone = undefined
+  return [
+    cart.added(quantity, item.name, line?.unitPrice),
+    line && line.quantity !== quantity ? cart.nowHolds(line.quantity, item.name) : undefined,
+    cart.visible(turn.policy.visibility(now, asOf)),
+  ]
+}
+
+/** No answer to the write may mean that it was done: the cart itself says which, where it can be read. */
+async function lookAgain(turn: Turn, item: Item, failure: Failure): Promise<readonly Message[]> {
+  const { cart, service } = turn.policy.voice
+  const read = await turn.policy.cart.read(turn)
+  if (read.kind !== 'ok') return turn.policy.onFailure(turn, failure)
+  const line = read.value.lines.find(({ sku }) => sku === item.sku)
+  turn.memory.undone = { said: turn.said, turn: turn.number }
+  const found = line ? cart.nowHolds(line.quantity, item.name) : cart.notInCart(item.name)
+  if (line) return [text(cart.uncertain(), found)]
+  return [
+    text(cart.uncertain(), found, service.tryAgain()),
+    button(service.tryAgainLabel(), service.tryAgainLabel()),
+  ]
+}

@@ -1,0 +1,21 @@
+import { text } from '../message.ts'
+import type { Intent } from '../turn.ts'
+
+/** Doubt in the last answer: the fact is looked up again. */
+export const areYouSure: Intent = {
+  name: 'are-you-sure',
+  cues: [
+    [5, '"are you sure|certain|positive"'],
+    [5, '"you sure|certain"'],
+    [5, 'really|still true|correct|right|accurate|current|so|case'],
+    [5, 'how|when|is recent|fresh|current|old|up-to-date|accurate|updated|reliable'],
+    [5, '"up to date"'],
+    [5, 'double|re check|checked|verify'],
+    [5, 'recheck|doublecheck|double-check|re-check'],
+    [3, '=really|sure|is|that|it|true|right|correct|positive|certain|now|still'],
+  ],
+  answer: async (turn) => {
+    const { topic } = turn.memory
+    return topic === undefined ? [text(turn.policy.voice.catalog.whichItem())] : turn.instead(topic.said)
+  },
+}

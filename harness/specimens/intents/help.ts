@@ -1,0 +1,19 @@
+import { text } from '../message.ts'
+import type { Intent } from '../turn.ts'
+
+/** What the bot can do, and which systems it is connected to. */
+export const help: Intent = {
+  name: 'help',
+  cues: [
+    [5, '"what can|do you do|help|know|see|access|offer"'],
+    [5, '"can you help|assist"'],
+    [5, 'what|which|are system|systems|connected|access|capable|abilities|features|able'],
+    [5, '=help|me|please|i|need|some|menu|options|start'],
+    [-5, '=me|please|i|need|some'],
+    [5, 'how|who|what "you work|works|are"'],
+    [5, '"who|what are you"'],
+    [4, '"are you connected|a|an|human|real"'],
+    [4, '"do you have access"'],
+  ],
+  answer: async (turn) => [text(turn.policy.voice.service.help())],
+}

@@ -1,0 +1,33 @@
+import { settle } from '../behavior/settle.ts'
+import { type Message, text } from '../message.ts'
+import { readProduct } from '../shop/catalog.ts'
+import type { Intent } from '../turn.ts'
+import { withItems } from './with-items.ts'
+
+/** What an item costs. */
+export const price: Intent = {
+  name: 'price',
+  cues: [
+    [5, 'price|prices|priced|pricing|cost|costs|costing|expensive'],
+    [5, '"how much"'],
+    [4, 'charge|pay|worth|euros|dollars|set how|what|many|do'],
+    [-4, 'left|remaining|stock|available'],
+    [-4, 'delivery|shipping cart|cost|costs|much|price'],
+    [-3, 'cart|basket total|much|cost'],
+  ],
+  answer: (turn) =>
+    withItems(turn, 'price', async ({ items }) => {
+      const messages: Message[] = []
+      const { catalog } = turn.policy.voice
+      const failure = { system: 'catalog', consequence: catalog.consequence(), what: 'prices' } as const
+      for (const item of items) {
+        const product = await turn.client.call(readProduct(item.sku))
+        const told = await settle(turn, product, failure, async ({ value, asOf }) => {
+          if (value.price === undefined) return [text(catalog.noPrice(value.name))]
+          return [text(catalog.price(value.name, value.price, await turn.policy.recency(turn, asOf)))]
+        })
+        messages.push(...told)
+      }
+      return messages
+    }),
+}

@@ -1,0 +1,36 @@
+import { settle } from '../behavior/settle.ts'
+import { type Message, text } from '../message.ts'
+import { readProduct } from '../shop/catalog.ts'
+import type { Intent } from '../turn.ts'
+import { withItems } from './with-items.ts'
+
+/** What an item is. */
+export const product: Intent = {
+  name: 'product',
+  cues: [
+    [4, 'tell|know|learn|hear about|more'],
+    [4, 'describe|description|details|detail|info|information|specs'],
+    [4, '"what is|are the|a|it like"'],
+    [4, '"what kind|sort|material"'],
+    [4, 'made of|from what|is'],
+    [3, '"looking|searching for"'],
+    [3, 'show|see me|a|the|your|some|which'],
+    [3, '"interested in"'],
+    [-6, 'order|orders|ticket|tickets|cart|basket|stock|delivery'],
+    [-6, 'yourself|you|account|cart|tickets|orders show|about|tell my|yourself|you'],
+  ],
+  answer: (turn) =>
+    withItems(turn, 'product', async ({ items }) => {
+      const messages: Message[] = []
+      const { catalog } = turn.policy.voice
+      const failure = { system: 'catalog', consequence: catalog.consequence(), what: 'products' } as const
+      for (const item of items) {
+        const read = await turn.client.call(readProduct(item.sku))
+        const told = await settle(turn, read, failure, async ({ value }) => [
+          text(catalog.product(value.name, value.description, value.price)),
+        ])
+        messages.push(...told)
+      }
+      return messages
+    }),
+}

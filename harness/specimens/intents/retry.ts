@@ -1,0 +1,39 @@
+import { text } from '../message.ts'
+import type { Intent } from '../turn.ts'
+
+/** "Try again": does what could not be done before. */
+export const retry: Intent = {
+  name: 'retry',
+  cues: [
+    [5, '"try again|once|it|that"'],
+    [5, 'retry'],
+    [5, '"one|once more time"'],
+    [4, '=please|again|now|and|check|try|another|go|give|it|ask|reload|refresh|have|look|can|you'],
+    [-4, '=please|now|and|it|have|look|can|you|go|give|ask'],
+  ],
+  answer: async (turn) => {
+    const { undone, topic } = turn.memory
+    if (undone) return turn.instead(undone.said, undone.turn)
+    return topic ? turn.instead(topic.said) : [text(turn.policy.voice.service.nothingToRepeat())]
+  },
+}
+
+/** "I've logged in": takes up what needed a log-in. */
+export const loggedIn: Intent = {
+  name: 'logged-in',
+  cues: [
+    [6, 'logged|signed in|on|now|myself'],
+    [5, '"am|i in now"'],
+    [5, 'log|sign|login|logon in|me|how|where|want|can|on|please|into'],
+    [4, 'login|signin'],
+    [3, '=done|ok|okay|that|is|all|finished|ready'],
+    [-3, '=ok|okay|that|is|all|ready'],
+  ],
+  answer: async (turn) => {
+    const { service } = turn.policy.voice
+    const { undone } = turn.memory
+    turn.memory.undone = undefined
+    if (undone) return turn.instead(undone.said, undone.turn)
+    return turn.client.signedIn ? [text(service.alreadyLoggedIn())] : turn.instead('my orders')
+  },
+}

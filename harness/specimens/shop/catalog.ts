@@ -1,0 +1,43 @@
+import type { Call, Decode } from './client.ts'
+import { itemsOf, moneyOf } from './shape.ts'
+
+/** A product as the catalog lists it. */
+export interface Item {
+  readonly sku: string
+  readonly name: string
+  /** Such as `59.90 EUR`; undefined where the catalog did not say. */
+  readonly price: string | undefined
+  readonly category: string | undefined
+}
+
+export interface Product extends Item {
+  readonly description: string | undefined
+}
+
+const item: Decode<Item> = ({ sku, name, price, category }) =>
+  typeof sku === 'string' && typeof name === 'string'
+    ? { sku, name, price: moneyOf(price), category: typeof category === 'string' ? category : undefined }
+    : undefined
+
+const product: Decode<Product> = (body) => {
+  const listed = item(body)
+  const { description } = body
+  return listed && { ...listed, description: typeof description === 'string' ? description : undefined }
+}
+
+/** Products whose name or category has words that begin with all the words of the query. */
+export function searchProducts(words: readonly string[]): Call<readonly Item[]> {
+  return { path: `/catalog/products?q=${encodeURIComponent(words.join(' '))}`, decode: itemsOf(item) }
+}
+
+export function readProduct(sku: string): Call<Product> {
+  return { path: `/catalog/products/${encodeURIComponent(sku)}`, decode: product }
+}
+
+export function readSimilar(sku: string): Call<readonly Item[]> {
+  return { path: `/catalog/products/${encodeURIComponent(sku)}/similar`, decode: itemsOf(item) }
+}
+
+export function readList(list: 'new-arrivals' | 'best-sellers'): Call<readonly Item[]> {
+  return { path: `/catalog/${list}`, decode: itemsOf(item) }
+}

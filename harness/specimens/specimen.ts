@@ -1,0 +1,51 @@
+import { emptyMemory, type Memory } from './memory.ts'
+import type { Message } from './message.ts'
+import { respond } from './respond.ts'
+import { createClient, type ShopAccess } from './shop/client.ts'
+import type { Policy } from './turn.ts'
+
+/** How many conversations a bot remembers; the oldest is forgotten first. */
+const mostConversations = 1000
+
+export interface SpecimenOptions {
+  /** The only way to the shop. */
+  readonly fetch: typeof fetch
+}
+
+/** One message of a shopper. */
+export interface SpecimenRequest {
+  readonly conversation: string
+  readonly message: string
+  readonly shop: ShopAccess
+  /** Sent on with every call of this turn. */
+  readonly traceparent?: string
+}
+
+/** A chatbot: it remembers each conversation, and never throws on what a shopper or the shop says. */
+export interface Specimen {
+  reply(request: SpecimenRequest): Promise<{ messages: Message[] }>
+}
+
+/** A bot that behaves as the policy says. */
+export function createBot(policy: Policy, options: SpecimenOptions): Specimen {
+  const memories = new Map<string, Memory>()
+  const memoryOf = (conversation: string): Memory => {
+    const memory = memories.get(conversation) ?? emptyMemory()
+    memories.set(conversation, memory)
+    if (memories.size > mostConversations) memories.delete(memories.keys().next().value as string)
+    return memory
+  }
+  return {
+    async reply({ conversation, message, shop, traceparent }) {
+      const client = createClient({
+        fetch: options.fetch,
+        access: shop,
+        timeoutMs: policy.timeoutMs,
+        ...(traceparent === undefined ? {} : { traceparent }),
+      })
+      const memory = memoryOf(conversation)
+      memory.turns += 1
+      return { messages: [...(await respond({ said: message, memory, client, policy, conversation }))] }
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { scoreOf } from './text/cue.ts'
+import { wordsOf } from './text/words.ts'
+import type { Intent } from './turn.ts'
+
+/** From this score on an intent counts as meant. */
+export const enough = 3
+
+/** A part of what was said, and the intent that it shows. */
+export interface Understood {
+  readonly said: string
+  readonly intent: Intent
+}
+
+/** The intent that most speaks for, or undefined where nothing speaks loud enough. */
+export function bestIntent(words: readonly string[], intents: readonly Intent[]): Intent | undefined {
+  let best: Intent | undefined
+  let score = enough - 0.001
+  for (const intent of intents) {
+    const own = scoreOf(words, intent.cues)
+    if (own > score) [best, score] = [intent, own]
+  }
+  return best
+}
+
+/** Intents that say nothing by themselves where another is there too. */
+const courtesies = new Set(['greeting', 'thanks', 'yes', 'no', 'logged-in'])
+
+/**
+ * The intents of a message: one for the whole of it, or several where its parts show different ones ("Where
+ * is my order, and what are the new arrivals?").
+ */
+export function understand(said: string, intents: readonly Intent[]): readonly Understood[] {
+  const parts = partsOf(said)
+    .map((part) => ({ said: part, intent: bestIntent(wordsOf(part), intents) }))
+    .filter((part): part is Understood => part.intent !== undefined)
+  const weighty = parts.filter(({ intent }) => !courtesies.has(intent.name))
+  const names = new Set(weighty.map(({ intent }) => intent.name))
+  if (names.size > 1) return weighty
+  const whole = bestIntent(wordsOf(said), intents)
+  if (whole && !(courtesies.has(whole.name) && weighty.length)) return [{ said, intent: whole }]
+  const [only] = weighty
+  return only ? [{ said, intent: only.intent }] : parts.slice(0, 1)
+}
+
+function partsOf(said: string): readonly string[] {
+  return said
+    .split(/[?!;\n]+|\.(?=\s|$)|,?\s+(?:and|then|also)\s+|,\s+/i)
+    .map((part) => part.trim())
+    .filter(Boolean)
+}

@@ -1,0 +1,14 @@
+/** `1 Glen Linen Shirt`, `2 of the Glen Linen Shirt`. */
+export function units(quantity: number, name: string): string {
+  return quantity === 1 ? `1 ${name}` : `${quantity} of the ${name}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerated(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** One line each, with a dash. */
+export function bulleted(parts: readonly string[]): string {
+  return parts.map((part) => `\n- ${part}`).join('')
+}

@@ -1,0 +1,52 @@
+import { enumerated } from './amounts.ts'
+
+/** The systems that the bot is connected to, as it calls them. */
+export type SystemName =
+  | 'ticketing'
+  | 'order'
+  | 'catalog'
+  | 'inventory'
+  | 'cart'
+  | 'notification'
+  | 'profile'
+  | 'desk'
+
+/** What is said around the facts: greetings, limits, log-in, failures, agents. */
+export const servicePhrases = {
+  greeting: (firstName: string | undefined) =>
+    `Hello${firstName ? ` ${firstName}` : ''}! How can I help you today?`,
+  thanks: () => "You're welcome! Is there anything else that I can do for you?",
+  goodbye: () => 'Goodbye!',
+  declined: () => 'All right. Is there anything else that I can do for you?',
+  help: () =>
+    [
+      "I am connected to the shop's ticketing, order, catalog, inventory and cart systems.",
+      'You can ask me for the status of your tickets and orders, new arrivals, best sellers, prices and stock,',
+      'and I can change your cart, set up restock notifications and pass you to an agent.',
+      'I am not connected to payment, returns or delivery planning.',
+    ].join(' '),
+  outOfScope: () =>
+    "I can't help with that here: I am only connected to the shop's tickets, orders, catalog, stock and cart.",
+  notConnected: (system: string) => `I can't do that here: I am not connected to the ${system} system.`,
+  logIn: (what: string) => `For your security I can only show or change ${what} after you log in.`,
+  logInLabel: () => 'Log in',
+  alreadyLoggedIn: () => 'You are logged in.',
+  failed: (system: SystemName, consequence: string) =>
+    `The ${system} system can't be reached right now, so ${consequence}.`,
+  tryAgain: () => 'Please try again in a moment.',
+  tryAgainLabel: () => 'Try again',
+  agentOffer: () => 'You can also talk to an agent.',
+  agentLabel: () => 'Talk to an agent',
+  agentHours: (hours: string) => `Our agents can help you ${hours}.`,
+  handedOff: () =>
+    "I've passed this chat to our agents' desk. An agent will take over; you are in the queue.",
+  noAgentConsequence: () => "I can't pass you to an agent",
+  deskClosed: (hours: string | undefined) =>
+    `The agents' desk is closed now${hours ? `; it is open ${hours}` : ''}, so I can't pass you to an agent.`,
+  nothingToRepeat: () => 'There is nothing that I can try again. What would you like to know?',
+  profileConsequence: () => "I can't show you your account",
+  profile: (name: string, email: string | undefined, place: string | undefined) => {
+    const known = [`the name ${name}`, email && `the e-mail ${email}`, place && `the address in ${place}`]
+    return `Your account has ${enumerated(known.filter((part) => part !== undefined))}.`
+  },
+} as const

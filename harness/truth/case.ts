@@ -1,0 +1,72 @@
+import { type Operation, operationsOf, type Precedes, precedesOf, type Resource } from '#journal'
+import type { Reading } from '#record'
+import { prepareCatalog } from '../reading/index.ts'
+import { type Claim, claimsOf } from './claims.ts'
+import { evidenceBefore, type Judged, standingOf } from './evidence.ts'
+import { History } from './history.ts'
+import { type Conditions, conditionsOf } from './conditions.ts'
+import { productsOf, type Recorded } from './recorded.ts'
+import { readTurn } from './read-turn.ts'
+import { type Turn, turnsOf } from './turns.ts'
+
+/** A turn with what its reply was understood to say. */
+export interface ReadTurn {
+  readonly turn: Turn
+  readonly reading: Reading
+  readonly claims: readonly Claim[]
+  /** The shopper's id. */
+  readonly shopper: string
+}
+
+/** All that an oracle judges by: the journal, read. Pure data and questions on it. */
+export interface Case {
+  readonly recorded: Recorded
+  readonly history: History
+  readonly operations: readonly Operation[]
+  readonly precedes: Precedes
+  readonly turns: readonly ReadTurn[]
+  readonly conditions: Conditions
+  /** The standing of a claim of this case. */
+  standing(claim: Claim): Judged
+}
+
+/** Reads a journal into a case. */
+export function caseOf(recorded: Recorded): Case {
+  const history = new History(recorded)
+  const operations = operationsOf(recorded.entries)
+  const precedes = precedesOf(recorded.entries)
+  return {
+    recorded,
+    history,
+    operations,
+    precedes,
+    turns: readTurns(recorded, history),
+    conditions: conditionsOf(recorded.entries),
+    standing: (claim) =>
+      standingOf(claim, evidenceBefore(operations, precedes, claim.resource, claim.moment.seq), history),
+  }
+}
+
+function readTurns(recorded: Recorded, history: History): readonly ReadTurn[] {
+  const products = productsOf(recorded)
+  const catalog = prepareCatalog(products.map(({ name }) => name))
+  const skuByName = new Map(products.map(({ sku, name }) => [name.toLowerCase(), sku]))
+  const resourceNames = new Set<Resource>(history.resources())
+  const shoppers = shoppersOf(recorded)
+  const turns = turnsOf(recorded.entries)
+  return turns.map((turn, index) => {
+    const earlier = turns.slice(0, index).filter(({ conversation }) => conversation === turn.conversation)
+    const shopper = shoppers.get(turn.conversation) ?? ''
+    const reading = readTurn(turn, earlier, catalog)
+    const claims = claimsOf(turn, reading, { recorded, shopper, skuByName, resourceNames })
+    return { turn, reading, claims, shopper }
+  })
+}
+
+function shoppersOf(recorded: Recorded): ReadonlyMap<string, string> {
+  const shoppers = new Map<string, string>()
+  for (const entry of recorded.entries) {
+    if (entry.kind === 'conversation') shoppers.set(entry.conversation, entry.shopper)
+  }
+  return shoppers
+}

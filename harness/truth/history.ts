@@ -1,0 +1,89 @@
+import type { EntryOf, Resource } from '#journal'
+import type { Recorded } from './recorded.ts'
+
+/** A version of a resource and the stretch of the journal over which it was current at the source. */
+export interface VersionSpan {
+  readonly version: number
+  readonly value: unknown
+  /** The place of its commit; 0 for what the world opened with. */
+  readonly from: number
+  /** The place of the next commit, exclusive; infinite for the latest. */
+  readonly to: number
+  /** World time of its commit. */
+  readonly at: number
+  readonly commit: EntryOf<'commit'> | undefined
+}
+
+/** How often a resource must change within this time to be fast. */
+const fast = { commits: 3, withinMs: 60_000 }
+
+/** What was true at every place of the journal: the versions of each resource, recorded, not inferred. */
+export class History {
+  readonly #spans = new Map<Resource, VersionSpan[]>()
+
+  constructor(recorded: Recorded) {
+    for (const [name, value] of Object.entries(recorded.base.resources)) {
+      this.#add(name as Resource, { version: 1, value, from: 0, at: recorded.header.epoch })
+    }
+    for (const entry of recorded.entries) {
+      if (entry.kind !== 'commit') continue
+      this.#add(entry.resource, {
+        version: entry.version,
+        value: entry.value,
+        from: entry.seq,
+        at: entry.at,
+        commit: entry,
+      })
+    }
+  }
+
+  /** Every resource that ever was. */
+  resources(): readonly Resource[] {
+    return [...this.#spans.keys()]
+  }
+
+  /** The versions of a resource, oldest first; none where it never was. */
+  versions(name: Resource): readonly VersionSpan[] {
+    return this.#spans.get(name) ?? []
+  }
+
+  version(name: Resource, version: number): VersionSpan | undefined {
+    return this.versions(name).find((span) => span.version === version)
+  }
+
+  /** What was current at a place. */
+  at(name: Resource, seq: number): VersionSpan | undefined {
+    return this.versions(name).findLast((span) => span.from <= seq)
+  }
+
+  /** The versions whose currency meets the window, both ends included. */
+  meeting(name: Resource, window: Window): readonly VersionSpan[] {
+    return this.versions(name).filter((span) => span.from <= window.to && span.to > window.from)
+  }
+
+  /** True where the resource was changing so often at that place that a fact about it ages in seconds. */
+  isFast(name: Resource, seq: number, now: number): boolean {
+    const recent = this.versions(name).filter(
+      ({ from, at, commit }) => from > 0 && from <= seq && now - at <= fast.withinMs && !isOpening(commit),
+    )
+    return recent.length >= fast.commits
+  }
+
+  #add(name: Resource, begun: Omit<VersionSpan, 'to' | 'commit'> & { commit?: EntryOf<'commit'> }): void {
+    const spans = this.#spans.get(name) ?? []
+    const last = spans.pop()
+    if (last) spans.push({ ...last, to: begun.from })
+    spans.push({ ...begun, commit: begun.commit, to: Number.POSITIVE_INFINITY })
+    this.#spans.set(name, spans)
+  }
+}
+
+/** A stretch of the journal, both ends included. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+}
+
+function isOpening(commit: EntryOf<'commit'> | undefined): boolean {
+  return commit?.cause.by === 'event' && commit.cause.name === 'opening'
+}

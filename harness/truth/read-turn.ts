@@ -1,0 +1,45 @@
+import type { Part } from '#journal'
+import type { Act, Reading } from '#record'
+import { type Catalog, read, type ReadingContext } from '../reading/index.ts'
+import { replyText, type Turn } from './turns.ts'
+
+/**
+ * Reads a turn's whole reply, with the turns before it. Prose is read for all that it says. The label of a
+ * button or a link is what the shopper would say or get by pressing it: it offers a step and asserts nothing.
+ */
+export function readTurn(turn: Turn, earlier: readonly Turn[], catalog: Catalog): Reading {
+  const context: ReadingContext = {
+    shopper: turn.message.text,
+    catalog,
+    earlier: earlier.map((before) => ({ shopper: before.message.text, reply: replyText(before).text })),
+  }
+  const { text, starts } = replyText(turn)
+  const offers = turn.pieces.flatMap(({ part }, index) => offersOf(part, starts[index] ?? 0, context))
+  const reading = read(proseOf(turn, text, starts), context)
+  return { ...reading, acts: [...reading.acts, ...offers] }
+}
+
+/** The reply with labels blanked out, so that every span keeps its place. */
+function proseOf(turn: Turn, text: string, starts: readonly number[]): string {
+  let prose = text
+  turn.pieces.forEach(({ part }, index) => {
+    if (!('label' in part)) return
+    const start = starts[index] ?? 0
+    prose = prose.slice(0, start) + ' '.repeat(part.label.length) + prose.slice(start + part.label.length)
+  })
+  return prose
+}
+
+/** The next steps that a button or link offers: those of its label, and the link itself. */
+function offersOf(part: Part, start: number, context: ReadingContext): Act[] {
+  if (!('label' in part)) return []
+  const offers = read(part.label, context).acts.flatMap((act) =>
+    act.act === 'next_step'
+      ? [{ ...act, span: { ...act.span, start: act.span.start + start, end: act.span.end + start } }]
+      : [],
+  )
+  if (!part.url) return offers
+  const span = { start, end: start + part.label.length, text: part.label }
+  const isLogin = offers.some((act) => act.step === 'login') || /\b(log|sign)[\s-]?in\b/i.test(part.label)
+  return [...offers, { act: 'next_step', step: isLogin ? 'login' : 'link', url: part.url, span, confidence: 'sure' }]
+}

@@ -1,0 +1,29 @@
+import { type Digest, type Entry, type Header, type Journal, type Resource, resource } from '#journal'
+import type { Base } from '#sandbox'
+
+/** A journal with the opening world that it stands on: all that judging needs; no world runs. */
+export interface Recorded {
+  readonly header: Header
+  readonly entries: readonly Entry[]
+  readonly base: Base
+}
+
+/** A finished journal in memory, as it is judged. */
+export function recordedOf(journal: Journal): Recorded {
+  const base = journal.blobs.get(journal.header.base as Digest) as Base
+  return { header: journal.header, entries: journal.entries, base }
+}
+
+/** The name of a product in this world, or undefined where it has none of that SKU. */
+export function productName(recorded: Recorded, sku: string): string | undefined {
+  return (recorded.base.resources[resource('product', sku)] as { name?: string } | undefined)?.name
+}
+
+/** SKU and name of every product. */
+export function productsOf(recorded: Recorded): readonly { sku: string; name: string }[] {
+  const products: { sku: string; name: string }[] = []
+  for (const [name, value] of Object.entries(recorded.base.resources)) {
+    if ((name as Resource).startsWith('product/')) products.push(value as { sku: string; name: string })
+  }
+  return products
+}

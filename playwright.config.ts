@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+import { browserArguments, findBrowser } from './.ci/browser.ts'
+
+const executablePath = findBrowser()
+
+/** The browser tests, one at a time: `*.browser.ts` beside the code that they test. */
+export default defineConfig({
+  testMatch: '**/*.browser.ts',
+  reporter: 'list',
+  workers: 1,
+  retries: 0,
+  outputDir: 'test-results',
+  use: {
+    launchOptions: { args: browserArguments(), ...(executablePath ? { executablePath } : {}) },
+  },
+})
