@@ -1,7 +1,6 @@
-/** The stable code that a `because` begins with, and the rest of it. */
-export function codeOf(because: string): { code: string | undefined; detail: string } {
-  const [whole = '', code] = /^([a-z][a-z-]*\/[a-z][a-z0-9-]*)(?:: |$)/.exec(because) ?? []
-  return { code, detail: because.slice(whole.length) }
+/** The stable code that the reason of an error begins with, such as `bot/unreachable`. */
+export function codeOf(because: string): string | undefined {
+  return /^([a-z][a-z-]*\/[a-z][a-z0-9-]*)(?:: |$)/.exec(because)?.[1]
 }
 
 /** What to do about an episode that could not be played. */

@@ -4,8 +4,6 @@ import { junit } from './junit.ts'
 import type { Reporter, ReporterOptions } from './record/index.ts'
 import { terminal } from './terminal/terminal.ts'
 
-export { ArtifactError, writeArtifacts } from './write-artifacts.ts'
-
 /** Every reporter by the name that the command line knows it by. */
 export const reporters: Readonly<Record<string, (options: ReporterOptions) => Reporter>> = {
   terminal,

@@ -77,7 +77,7 @@ describe('a case', () => {
   test('in error holds an error of that type, its code and what to do', () => {
     const { error } = suiteOf([erroredEpisode()]).testcase[0]
     expect(error).toMatchObject({ type: 'error', message: expect.stringMatching(/^bot\/unreachable: /) })
-    expect(error['#text']).toContain('What to do: Start the bot')
+    expect(error['#text']).toContain('what to do: Start the bot')
   })
 
   test('in error keeps the failures that were found before', () => {

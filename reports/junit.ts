@@ -1,7 +1,7 @@
-import { by } from './doubt-by.ts'
-import { adviceFor, codeOf } from './error-advice.ts'
+import { causeRows } from './cause-rows.ts'
+import { causesOf } from './causes.ts'
 import { findingsOf } from './finding-groups.ts'
-import { commandLines, findingRows } from './finding-rows.ts'
+import { commandLines, findingRows, type Row } from './finding-rows.ts'
 import { fileReporter, type PlayedRun } from './played-run.ts'
 import type { EpisodeRecord, Reporter } from './record/index.ts'
 import { transcriptOf } from './transcript.ts'
@@ -76,9 +76,9 @@ function outcome(episode: EpisodeRecord): string[] {
     case 'failed':
       return [failure(episode)]
     case 'inconclusive':
-      return [element('error', { type: 'inconclusive', message }, [message, doubtsText(episode)].join('\n'))]
+      return [element('error', { type: 'inconclusive', message }, causesText('inconclusive', episode))]
     case 'error':
-      return [element('error', { type: 'error', message }, errorText(episode))]
+      return [element('error', { type: 'error', message }, causesText('error', episode))]
   }
 }
 
@@ -95,7 +95,7 @@ function findingsText(episode: EpisodeRecord): string {
   const { failures, elsewhere, warnings } = findingsOf([episode])
   return [...failures, ...elsewhere, ...warnings]
     .map((group) => {
-      const rows = findingRows(group).flatMap(([label, lines]) => lines.map((line) => `  ${label}: ${line}`))
+      const rows = findingRows(group).flatMap(indented)
       return [
         visibleText(group.finding.sentence),
         ...rows,
@@ -105,16 +105,15 @@ function findingsText(episode: EpisodeRecord): string {
     .join('\n\n')
 }
 
-function doubtsText(episode: EpisodeRecord): string {
-  return episode.doubts
-    .filter((doubt) => doubt.decisive)
-    .map((doubt) => `${oneLine(doubt.why)}${by(doubt)}; would decide: ${oneLine(doubt.wouldDecide)}`)
-    .join('\n')
+/** Why there is no answer and what to do, each cause with what would decide it. */
+function causesText(verdict: 'inconclusive' | 'error', episode: EpisodeRecord): string {
+  return causesOf(verdict, [episode])
+    .map((cause) => [oneLine(cause.why), ...causeRows(cause).flatMap(indented)].join('\n'))
+    .join('\n\n')
 }
 
-function errorText(episode: EpisodeRecord): string {
-  const { code } = codeOf(episode.because)
-  return [oneLine(episode.because), `What to do: ${adviceFor(code)}`].join('\n')
+function indented([label, lines]: Row): string[] {
+  return lines.map((line) => `  ${label}: ${line}`)
 }
 
 function seconds(wallMs: number): string {

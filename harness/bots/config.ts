@@ -83,7 +83,8 @@ function checkTemplate(yaml: YamlFile, config: BotConfig): void {
     yaml.note(['request'], 'nothing here holds {{message}}: the bot would never hear the shopper')
   }
   const path = replyPath(config.replies)
-  if ('problem' in path) yaml.note(['replies'], `${JSON.stringify(config.replies)} is not a JSONPath: ${path.problem}`)
+  if ('problem' in path)
+    yaml.note(['replies'], `${JSON.stringify(config.replies)} is not a JSONPath: ${path.problem}`)
 }
 
 function withEnvironment(

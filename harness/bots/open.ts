@@ -5,7 +5,8 @@ import { specimens } from '../specimens/index.ts'
 import type { Bot } from './bot.ts'
 import { type BotConfig, parseBotConfig } from './config.ts'
 import { httpBot } from './http.ts'
-import { startProcess } from './process.ts'
+import { BotNotStarted, startProcess } from './process.ts'
+import { unreachable } from './reach.ts'
 
 /** A bot as the command line names it: a config, ready to be opened; or what is wrong with it. */
 export type Named =
@@ -24,9 +25,17 @@ export function namedBot(name: string): Named {
   return { kind: 'unknown', message }
 }
 
-/** Opens the bot that a config describes; starts its process where it has one. */
+/**
+ * Opens the bot that a config describes; starts its process where it has one.
+ * Throws `BotNotStarted` where it is not there.
+ */
 export async function openBot(config: BotConfig): Promise<Bot> {
-  if (!config.start) return httpBot(config)
+  if (!config.start) {
+    const why = await unreachable(config.url)
+    if (why)
+      throw new BotNotStarted(`reaching the bot ${config.bot} at ${config.url}: ${why}. Is it running?`)
+    return httpBot(config)
+  }
   const started = await startProcess(config.start.command, config.start.ready)
   const url = started.url ? new URL(new URL(config.url).pathname, started.url).href : config.url
   return httpBot({ ...config, url }, started.stop)
@@ -34,7 +43,10 @@ export async function openBot(config: BotConfig): Promise<Bot> {
 
 /** A specimen in its own process, reached as any user's bot is: over HTTP, by a config. */
 function specimenConfig(name: string): BotConfig {
-  const serve = new URL(`../specimens/serve${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+  const serve = new URL(
+    `../specimens/serve${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
+    import.meta.url,
+  )
   return {
     bot: name,
     url: 'http://127.0.0.1/chat',

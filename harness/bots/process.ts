@@ -10,7 +10,7 @@ export interface Started {
 /** How long a bot's process may take until it is ready, wall ms. */
 const startLimitMs = 30_000
 
-/** Why a bot's process could not be started, for a person. */
+/** The bot is not there: its process could not be started, or nothing answers at its URL. */
 export class BotNotStarted extends Error {
   readonly code = 'bot/not-started'
 }
@@ -29,7 +29,9 @@ export async function startProcess(command: readonly string[], ready = 'ready'):
     return { ...(url ? { url } : {}), stop }
   } catch (error) {
     await stop()
-    throw new BotNotStarted(`starting the bot with "${command.join(' ')}": ${(error as Error).message}`)
+    throw new BotNotStarted(
+      `starting the bot with "${command.join(' ')}": ${(error as Error).message} Try the command by itself.`,
+    )
   }
 }
 
@@ -62,7 +64,8 @@ function readyLine(child: ChildProcess, ready: string): Promise<string> {
 
 /** Asks the process to end, and makes it after two seconds. */
 function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return Promise.resolve()
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+    return Promise.resolve()
   return new Promise((resolve) => {
     const force = setTimeout(() => child.kill('SIGKILL'), 2000)
     child.once('exit', () => {

@@ -7,7 +7,14 @@ export interface TemplateValues {
   readonly 'shop.key': string
   readonly 'shop.token': string | undefined
 }
-export const templateNames = ['message', 'conversation', 'traceparent', 'shop.url', 'shop.key', 'shop.token'] as const
+export const templateNames = [
+  'message',
+  'conversation',
+  'traceparent',
+  'shop.url',
+  'shop.key',
+  'shop.token',
+] as const
 
 /**
  * Fills `{{name}}` in every text of a JSON value. A member whose whole text is one name without a value is

@@ -2,7 +2,6 @@ import { Command, CommanderError } from 'commander'
 import { BotNotStarted } from '../bots/process.ts'
 import { demoCommand } from './commands/demo.ts'
 import { judgeCommand } from './commands/judge.ts'
-import { readCommand } from './commands/read.ts'
 import { runCommand } from './commands/run.ts'
 import { processTerminal } from './output.ts'
 import { version } from './package-info.ts'
@@ -23,7 +22,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .version(version)
     .showHelpAfterError('(run with --help for what there is)')
     .exitOverride()
-  for (const command of [runCommand(terminal, exit), demoCommand(terminal, exit), judgeCommand(terminal, exit), readCommand]) {
+  for (const command of [
+    runCommand(terminal, exit),
+    demoCommand(terminal, exit),
+    judgeCommand(terminal, exit),
+  ]) {
     program.addCommand(command.exitOverride().showHelpAfterError('(run with --help for what there is)'))
   }
   try {
@@ -36,7 +39,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return error.exitCode
     }
     if (error instanceof BotNotStarted) {
-      terminal.err(`plumbline: ${error.message}\nCheck the command by running it alone; it must print a line that begins with "ready".\n`)
+      terminal.err(`plumbline: ${error.message}\n`)
       return brokenCode
     }
     terminal.err(`plumbline: this is our own mistake: ${(error as Error).stack}\n`)

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import { Sites } from '#mocks'
-import { serve, type Serving } from '#mocks/serve'
+import { type Serving, serve } from '#mocks/serve'
 import type { Reporter, RunEvent, RunRecord } from '#record'
 import { reporters } from '#reports'
-import { writeArtifacts } from '../../reports/write-artifacts.ts'
+import { writeArtifacts } from '#reports/write-artifacts'
 import type { BotConfig } from '../bots/config.ts'
 import { openBot } from '../bots/open.ts'
 import { journalKeeper } from '../runner/keep.ts'
@@ -53,7 +53,10 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
         seed: suite.seed,
         startedAt: new Date().toISOString(),
         episodes: suite.scenarios.length * suite.repeats,
-        command: rerun(suite, suite.scenarios.map(({ file }) => relative('.', file) || file)),
+        command: rerun(
+          suite,
+          suite.scenarios.map(({ file }) => relative('.', file) || file),
+        ),
       },
       commands: (scenario, repeat) => ({
         replay: `plumbline judge ${relative('.', suite.outDir) || '.'}/journals/${scenario.id}-${repeat}.jsonl`,
@@ -84,7 +87,9 @@ function prepareFolder(outDir: string): void {
   try {
     mkdirSync(outDir, { recursive: true })
   } catch (error) {
-    throw new UsageError(`making the output folder ${outDir}: ${(error as Error).message}; choose another with --out`)
+    throw new UsageError(
+      `making the output folder ${outDir}: ${(error as Error).message}; choose another with --out`,
+    )
   }
 }
 
@@ -95,7 +100,9 @@ async function served(sites: Sites, port: number): Promise<Serving & AsyncDispos
   } catch (error) {
     const { code } = error as { code?: string }
     const why = code === 'EADDRINUSE' ? 'another program uses it' : (error as Error).message
-    throw new UsageError(`serving the shop on port ${port}: ${why}; choose another with --port, or 0 for a free one`)
+    throw new UsageError(
+      `serving the shop on port ${port}: ${why}; choose another with --port, or 0 for a free one`,
+    )
   }
 }
 

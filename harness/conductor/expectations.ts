@@ -30,7 +30,12 @@ interface Line {
 
 function cartOn(site: Site, cast: Cast, channel: 'web' | 'app'): readonly Line[] {
   const caller = { role: 'harness', channel, shopper: cast.shopper.id } as const
-  const { reply, completed } = dispatch(site, caller, { method: 'GET', path: '/cart', query: {}, headers: {} })
+  const { reply, completed } = dispatch(site, caller, {
+    method: 'GET',
+    path: '/cart',
+    query: {},
+    headers: {},
+  })
   completed('whole')
   return (reply.json as { lines?: readonly Line[] }).lines ?? []
 }

@@ -1,5 +1,5 @@
 import { type Cause, resource } from '#journal'
-import { restock, sell, type Stock, type World } from '#sandbox'
+import { restock, type Stock, sell, type World } from '#sandbox'
 import type { Happening } from '../scenario/scenario.ts'
 import { type Cast, skuOf } from './cast.ts'
 

@@ -5,8 +5,8 @@ import {
   addTicket,
   addToCart,
   opening,
-  pickProduct,
   type Product,
+  pickProduct,
   setStock,
   type World,
 } from '#sandbox'

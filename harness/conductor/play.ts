@@ -1,5 +1,5 @@
 import type { Journal } from '#journal'
-import { type Sites, Site } from '#mocks'
+import { Site, type Sites } from '#mocks'
 import { createWorld, drawInteger, type World } from '#sandbox'
 import type { Answer, Bot } from '../bots/bot.ts'
 import type { Scenario, Step } from '../scenario/scenario.ts'

@@ -32,7 +32,12 @@ export class Triggers {
   /** Notes the triggers that never fired. */
   end(): void {
     for (const [trigger, { words }] of this.#armed) {
-      this.#world.journal.append(this.#world.now, { kind: 'trigger', trigger, phase: 'unfired', waitsFor: words })
+      this.#world.journal.append(this.#world.now, {
+        kind: 'trigger',
+        trigger,
+        phase: 'unfired',
+        waitsFor: words,
+      })
     }
     this.#armed.clear()
   }
@@ -50,14 +55,19 @@ export class Triggers {
 
   #isMet(waited: Waited, entry: Entry): boolean {
     const item = waited['bot has read the stock of']
-    if (item !== undefined) return entry.kind === 'completed' && this.#readStock(entry, skuOf(this.#cast, item))
-    return entry.kind === 'invoked' && isBotWrite(entry) && entry.system === waited['bot is about to write to']
+    if (item !== undefined)
+      return entry.kind === 'completed' && this.#readStock(entry, skuOf(this.#cast, item))
+    return (
+      entry.kind === 'invoked' && isBotWrite(entry) && entry.system === waited['bot is about to write to']
+    )
   }
 
   #readStock(completed: EntryOf<'completed'>, sku: string): boolean {
     const name = resource('stock', sku)
     const byBot = this.#invoked.get(completed.call)?.actor.role === 'bot'
-    return byBot && completed.sight === 'whole' && completed.observations.some((seen) => seen.resource === name)
+    return (
+      byBot && completed.sight === 'whole' && completed.observations.some((seen) => seen.resource === name)
+    )
   }
 
   #words(waited: Waited): string {

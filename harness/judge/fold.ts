@@ -35,7 +35,10 @@ function ownedBy(group: readonly Held[]): Folded {
   return {
     oracle,
     accusation,
-    also: [...also.values()].map((other) => ({ oracle: other.oracle, subVerdict: other.accusation.subVerdict })),
+    also: [...also.values()].map((other) => ({
+      oracle: other.oracle,
+      subVerdict: other.accusation.subVerdict,
+    })),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Doubt, Finding, OracleName, Verdict } from '#record'
 import { kindOf } from '#journal'
+import type { Doubt, Finding, OracleName, Verdict } from '#record'
 import { oracles } from '../oracles/index.ts'
 import { type Case, caseOf } from '../truth/case.ts'
 import type { Recorded } from '../truth/recorded.ts'
@@ -32,7 +32,10 @@ export function judge(recorded: Recorded, commands: Commands): Judged {
   )
   const findings = fold(accusations).map((folded) => toFinding(recorded, folded, commands))
   findings.sort((a, b) => a.moment.seq - b.moment.seq)
-  const doubts = [...unfired(recorded), ...judgements.flatMap(({ oracle, doubts: list }) => list.map((one) => ({ oracle, ...one })))]
+  const doubts = [
+    ...unfired(recorded),
+    ...judgements.flatMap(({ oracle, doubts: list }) => list.map((one) => ({ oracle, ...one }))),
+  ]
   const accused = new Set(accusations.map(({ oracle }) => oracle))
   const held = judgements
     .filter(({ oracle, looked, doubts: list }) => looked && !accused.has(oracle) && list.length === 0)
@@ -53,7 +56,8 @@ function verdictOf(
   const failure = findings.find(({ severity, charged }) => severity === 'fail' && charged === 'bot')
   if (failure) return { verdict: 'failed', because: failure.sentence }
   const decisive = doubts.find((doubt) => doubt.decisive)
-  if (decisive) return { verdict: 'inconclusive', because: `${decisive.why}; ${decisive.wouldDecide} would decide` }
+  if (decisive)
+    return { verdict: 'inconclusive', because: `${decisive.why}; ${decisive.wouldDecide} would decide` }
   return { verdict: 'passed', because: 'every oracle that had something to judge found it in order' }
 }
 

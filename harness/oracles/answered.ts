@@ -1,10 +1,19 @@
 import type { Ask } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { momentOf } from '../truth/claims.ts'
+import { momentOf, quote } from '../truth/claims.ts'
 import { replyText } from '../truth/turns.ts'
 import { callsFailed, firstOf, has, holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
-import { type Accusation, accuse, doubt, inOrder, type Judgement, nothingToJudge, type Oracle, overTurns } from './oracle.ts'
+import {
+  type Accusation,
+  accuse,
+  doubt,
+  inOrder,
+  type Judgement,
+  nothingToJudge,
+  type Oracle,
+  overTurns,
+} from './oracle.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -20,7 +29,8 @@ export const answered: Oracle = {
 }
 
 function joinedAsks(the: Case, turn: ReadTurn): Judgement | undefined {
-  if (turn.turn.ended && turn.turn.ended.how !== 'replied' && turn.turn.ended.how !== 'silent') return undefined
+  if (turn.turn.ended && turn.turn.ended.how !== 'replied' && turn.turn.ended.how !== 'silent')
+    return undefined
   const judgements = turn.turn.message.asks.map((ask) => judgeAsk(the, turn, ask))
   if (judgements.length === 0) return undefined
   return {
@@ -39,9 +49,13 @@ function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
     return accuse(accusation(the, turn, ask, away, away.act === 'generic' ? 'generic' : 'deflected'))
   }
   if (has(turn, 'slot_request', 'confirmation_request', 'auth_challenge')) {
-    return doubt(turn, 'the chatbot asked back', 'a shopper who answers its question', { words: wordsOf(turn) })
+    return doubt(turn, 'the chatbot asked back', 'a shopper who answers its question', {
+      words: wordsOf(turn),
+    })
   }
-  return doubt(turn, 'the reply was not understood to answer', 'a person reading it', { words: wordsOf(turn) })
+  return doubt(turn, 'the reply was not understood to answer', 'a person reading it', {
+    words: wordsOf(turn),
+  })
 }
 
 /** A wish for a deed is dealt with by the deed, by an honest no, or by a question that leads to it. */
@@ -49,18 +63,28 @@ function isDealtWith(turn: ReadTurn): boolean {
   const isNo = turn.reading.acts.some(
     (act) => act.act === 'availability' && (act.status === 'out_of_stock' || act.status === 'low_stock'),
   )
-  return isNo || has(turn, 'cart_action', 'cart_contents', 'state_change', 'confirmation_request', 'failure_disclosure')
+  return (
+    isNo ||
+    has(turn, 'cart_action', 'cart_contents', 'state_change', 'confirmation_request', 'failure_disclosure')
+  )
 }
 
-function accusation(the: Case, turn: ReadTurn, ask: Ask, away: Act | undefined, subVerdict: string): Accusation {
+function accusation(
+  the: Case,
+  turn: ReadTurn,
+  ask: Ask,
+  away: Act | undefined,
+  subVerdict: string,
+): Accusation {
   const name = resourceAsked(ask, turn)
   const last = turn.turn.pieces.at(-1)
   const moment = away
     ? momentOf(turn.turn, away)
     : { seq: last?.seq ?? turn.turn.message.seq, at: last?.at ?? turn.turn.message.at }
-  const words = away?.span.text ?? wordsOf(turn)
+  const words = away ? quote(turn.turn, away) : wordsOf(turn)
   const system = systemAsked(ask)
-  const what = ask.for === 'fact' ? `the ${ask.fact} of ${nameOf(the, name)}` : `to change ${nameOf(the, name)}`
+  const what =
+    ask.for === 'fact' ? `the ${ask.fact} of ${nameOf(the, name)}` : `to change ${nameOf(the, name)}`
   return {
     subVerdict,
     severity: 'fail',

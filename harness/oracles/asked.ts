@@ -26,7 +26,9 @@ export function holdsAnswer(turn: ReadTurn, ask: FactAsked): boolean {
     items: ['listing'],
     delivery: ['delivery'],
   }
-  const bound = turn.claims.some(({ resource: name, act }) => name === ask.of && names[ask.fact].includes(act.act))
+  const bound = turn.claims.some(
+    ({ resource: name, act }) => name === ask.of && names[ask.fact].includes(act.act),
+  )
   return bound || turn.reading.acts.some((act) => names[ask.fact].includes(act.act) && mayMean(act, ask))
 }
 

@@ -49,7 +49,10 @@ function wasTold(the: Case, turn: ReadTurn, name: Resource): boolean {
     (earlier) =>
       earlier.turn.conversation === turn.turn.conversation &&
       earlier.turn.turn < turn.turn.turn &&
-      earlier.claims.some(({ resource: told, act }) => told === name && act.act === 'availability' && act.status !== 'out_of_stock'),
+      earlier.claims.some(
+        ({ resource: told, act }) =>
+          told === name && act.act === 'availability' && act.status !== 'out_of_stock',
+      ),
   )
 }
 
@@ -60,7 +63,12 @@ function isSaid(turn: ReadTurn, name: Resource): boolean {
   return said || has(turn, 'state_change')
 }
 
-function accusation(the: Case, turn: ReadTurn, gone: Resource, subVerdict: 'change not told' | 'no way on'): Accusation {
+function accusation(
+  the: Case,
+  turn: ReadTurn,
+  gone: Resource,
+  subVerdict: 'change not told' | 'no way on',
+): Accusation {
   const last = turn.turn.pieces.at(-1)
   const moment = { seq: last?.seq ?? 0, at: last?.at ?? 0 }
   const item = nameOf(the, gone)

@@ -1,7 +1,15 @@
 import { type EntryOf, idOf, kindOf, type Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { replyText } from '../truth/turns.ts'
-import { type Accusation, accuse, inOrder, type Judgement, nothingToJudge, noSight, type Oracle } from './oracle.ts'
+import {
+  type Accusation,
+  accuse,
+  inOrder,
+  type Judgement,
+  noSight,
+  nothingToJudge,
+  type Oracle,
+} from './oracle.ts'
 import { truthText } from './words.ts'
 
 /**
@@ -60,12 +68,18 @@ function accusation(the: Case, check: EntryOf<'checked'>): readonly Accusation[]
 function askedTurn(the: Case, about: Resource): ReadTurn | undefined {
   const asking = the.turns.filter(
     ({ turn, shopper }) =>
-      turn.message.asks.some((ask) => ask.for === 'deed') && kindOf(about) === 'cart' && idOf(about) === shopper,
+      turn.message.asks.some((ask) => ask.for === 'deed') &&
+      kindOf(about) === 'cart' &&
+      idOf(about) === shopper,
   )
   return asking.at(-1) ?? the.turns.at(-1)
 }
 
 function botWrote(the: Case, about: Resource): boolean {
-  const own = new Set(the.operations.filter(({ invoked }) => invoked.actor.role === 'bot').map(({ call }) => call))
-  return the.history.versions(about).some(({ commit }) => commit?.cause.by === 'call' && own.has(commit.cause.call))
+  const own = new Set(
+    the.operations.filter(({ invoked }) => invoked.actor.role === 'bot').map(({ call }) => call),
+  )
+  return the.history
+    .versions(about)
+    .some(({ commit }) => commit?.cause.by === 'call' && own.has(commit.cause.call))
 }

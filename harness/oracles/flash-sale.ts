@@ -29,7 +29,9 @@ function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
     moment: claim.moment,
     words: claim.words,
     resource: claim.resource,
-    evidence: the.standing(claim).evidence.map((sighted) => ({ seq: sighted.seq, shows: sightText(the, sighted) })),
+    evidence: the
+      .standing(claim)
+      .evidence.map((sighted) => ({ seq: sighted.seq, shows: sightText(the, sighted) })),
     truth: truthText(the, claim.resource, claim.moment.seq),
     harm: 'lost trust',
     remedy: 'Where the inventory says that an item is selling fast, say that its stock can change quickly.',
@@ -40,9 +42,12 @@ function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
 
 function isFirstOnFast(the: Case, turn: ReadTurn, claim: Claim): boolean {
   const { act, resource: name } = claim
-  if (kindOf(name) !== 'stock' || !claim.sure || act.act !== 'availability' || act.status === 'out_of_stock') return false
+  if (kindOf(name) !== 'stock' || !claim.sure || act.act !== 'availability' || act.status === 'out_of_stock')
+    return false
   if (the.conditions.sight(systemOf(name)) !== 'whole') return false
-  const knew = the.standing(claim).evidence.some(({ seq, observation }) => the.history.isFast(name, seq, observation.asOf))
+  const knew = the
+    .standing(claim)
+    .evidence.some(({ seq, observation }) => the.history.isFast(name, seq, observation.asOf))
   const told = the.turns.some(
     (earlier) =>
       earlier.turn.conversation === turn.turn.conversation &&

@@ -85,7 +85,12 @@ function wrongWords(
   }
 }
 
-function common(the: Case, claim: Claim, turn: ReadTurn, judged: Judged): Omit<Accusation, 'subVerdict' | 'severity' | 'sentence'> {
+function common(
+  the: Case,
+  claim: Claim,
+  turn: ReadTurn,
+  judged: Judged,
+): Omit<Accusation, 'subVerdict' | 'severity' | 'sentence'> {
   return {
     clauses: ['S2.R3', 'S2.W1'],
     turn,

@@ -62,7 +62,9 @@ function common(
     moment,
     words,
     resource,
-    evidence: [{ seq: turn.turn.message.seq, shows: 'the shopper has not signed in, and the policy asks for it' }],
+    evidence: [
+      { seq: turn.turn.message.seq, shows: 'the shopper has not signed in, and the policy asks for it' },
+    ],
     truth: truthText(the, resource, moment.seq),
     harm: 'lost trust' as const,
     remedy: 'Withhold it, say why, and give the log-in link or a person.',

@@ -4,7 +4,7 @@ import type { Claim } from '../truth/claims.ts'
 import { observationsBefore, type Sighted } from '../truth/evidence.ts'
 import { overClaims } from './asserted.ts'
 import { type Accusation, accuse, inOrder, type Judgement, nothingToJudge, type Oracle } from './oracle.ts'
-import { lengthText, nameOf, sightText, truthText } from './words.ts'
+import { lengthText, nameOf, sightText, truthText, wasText } from './words.ts'
 
 /**
  * Holds when availability is said only after the stock was read for this very request, by the strongest
@@ -66,7 +66,7 @@ function accusation(
     remedy: 'Read the stock again, with Cache-Control: no-cache, each time availability is about to be said.',
     wouldHavePassed: `reading the stock of ${item} from the source after the shopper asked, and telling what it showed`,
     sentence: isFalse
-      ? `The shopper was told "${claim.words}" from an answer ${age} old; by then ${truthText(the, claim.resource, claim.moment.seq).replace(/ since .*/, '')}.`
+      ? `The shopper was told "${claim.words}" from an answer ${age} old; by then ${wasText(the, claim.resource, claim.moment.seq)}.`
       : `The shopper was told "${claim.words}" from an answer ${age} old; it happened to be still so.`,
   }
 }

@@ -1,7 +1,7 @@
 import type { Ask } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { momentOf } from '../truth/claims.ts'
+import { momentOf, quote } from '../truth/claims.ts'
 import { callsFailed, holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
 import { type Accusation, accuse, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
 import { truthText } from './words.ts'
@@ -42,13 +42,15 @@ function accusation(the: Case, turn: ReadTurn, ask: Ask, denial: Act): Accusatio
     clauses: system === 'catalog' ? ['S1.E2', 'S1.R4', 'S1.R1'] : ['S1.R4', 'S1.R1'],
     turn,
     moment,
-    words: denial.span.text,
+    words: quote(turn.turn, denial),
     resource: name,
-    evidence: [{ seq: turn.turn.message.seq, shows: `the chatbot's key is granted for ${system}, which was up` }],
+    evidence: [
+      { seq: turn.turn.message.seq, shows: `the chatbot's key is granted for ${system}, which was up` },
+    ],
     truth: truthText(the, name, moment.seq),
     harm: 'task failure',
     remedy: `Connect the chatbot to ${system}, or declare that it is out of its scope.`,
     wouldHavePassed: `asking the shop's ${system} system and telling what it answered`,
-    sentence: `The shopper was told "${denial.span.text}", although the chatbot has access to the shop's ${system} system and it was up.`,
+    sentence: `The shopper was told "${quote(turn.turn, denial)}", although the chatbot has access to the shop's ${system} system and it was up.`,
   }
 }

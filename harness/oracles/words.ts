@@ -1,5 +1,5 @@
 import { idOf, kindOf, type Observation, type Resource, resource } from '#journal'
-import { decimal, type Cart, type Price, type ProductList, type Stock } from '#sandbox'
+import { type Cart, decimal, type Price, type ProductList, type Stock } from '#sandbox'
 import type { Case } from '../truth/case.ts'
 import type { Sighted } from '../truth/evidence.ts'
 import { productName } from '../truth/recorded.ts'
@@ -8,7 +8,8 @@ import { productName } from '../truth/recorded.ts'
 export function nameOf(the: Case, name: Resource): string {
   const id = idOf(name)
   const kind = kindOf(name)
-  if (kind === 'stock' || kind === 'price' || kind === 'product') return `the ${productName(the.recorded, id) ?? id}`
+  if (kind === 'stock' || kind === 'price' || kind === 'product')
+    return `the ${productName(the.recorded, id) ?? id}`
   if (kind === 'cart') return 'the cart'
   if (kind === 'list') return `the list of ${id.replace('-', ' ')}`
   return `${kind} ${id}`
@@ -21,7 +22,8 @@ export function valueText(the: Case, name: Resource, value: unknown): string {
   if (kind === 'stock') return stockText((value as Stock).onHand)
   if (kind === 'price') return `${decimal((value as Price).amount)} ${(value as Price).amount.currency}`
   if (kind === 'cart') return cartText(the, value as Cart)
-  if (kind === 'list') return (value as ProductList).skus.map((sku) => productName(the.recorded, sku)).join(', ')
+  if (kind === 'list')
+    return (value as ProductList).skus.map((sku) => productName(the.recorded, sku)).join(', ')
   return stateText(String((value as { status?: string }).status))
 }
 
@@ -55,6 +57,15 @@ function observedText(the: Case, observation: Observation): string {
   return valueText(the, observation.resource, span?.value)
 }
 
+/** What was true at a place of the journal, as the end of a sentence: `the Glen Linen Shirt was sold out`. */
+export function wasText(the: Case, name: Resource, seq: number): string {
+  const span = the.history.at(name, seq)
+  if (!span) return `there was no ${nameOf(the, name)}`
+  if (kindOf(name) !== 'stock') return `${nameOf(the, name)} was ${valueText(the, name, span.value)}`
+  const { onHand } = span.value as Stock
+  return `${nameOf(the, name)} was ${onHand === 0 ? 'sold out' : `down to ${onHand}`}`
+}
+
 /** What was true at a place of the journal, and since when. */
 export function truthText(the: Case, name: Resource, seq: number): string {
   const span = the.history.at(name, seq)
@@ -69,7 +80,9 @@ function stockText(onHand: number): string {
 
 function cartText(the: Case, cart: Cart): string {
   if (cart.lines.length === 0) return 'empty'
-  return cart.lines.map(({ sku, quantity }) => `${quantity} x ${productName(the.recorded, sku) ?? sku}`).join(', ')
+  return cart.lines
+    .map(({ sku, quantity }) => `${quantity} x ${productName(the.recorded, sku) ?? sku}`)
+    .join(', ')
 }
 
 export function stockOf(sku: string): Resource {

@@ -76,7 +76,10 @@ function noticeLackingSight({ scenarios, bot, emit }: RunOptions): void {
   })
 }
 
-async function episode(options: RunOptions, planned: Planned): Promise<{ record: EpisodeRecord; wallMs: number }> {
+async function episode(
+  options: RunOptions,
+  planned: Planned,
+): Promise<{ record: EpisodeRecord; wallMs: number }> {
   const began = options.clock()
   const lacking = lackingSight(planned.scenario, options.bot.profile)
   const record = lacking ? notPlayed(planned, lacking) : await playedAndJudged(options, planned)
@@ -136,7 +139,11 @@ async function playedAndJudged(options: RunOptions, planned: Planned): Promise<E
 }
 
 /** Does up to `width` things at once and yields what comes of them in the order in which they were given. */
-async function* inOrder<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): AsyncGenerator<R> {
+async function* inOrder<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
   const running: Promise<R>[] = []
   let next = 0
   const start = (): void => {

@@ -40,13 +40,15 @@ function callsOf(entries: readonly Entry[]): string[] {
 function meanwhile(entry: Entry): string[] {
   if (entry.kind === 'commit' && entry.cause.by === 'event' && entry.cause.name !== 'opening') {
     const where = entry.cause.channel ? ` on the ${entry.cause.channel}` : ''
-    return [`${entry.cause.name}${where}: ${entry.resource} is now version ${entry.version}, ${JSON.stringify(entry.value)}`]
+    return [
+      `${entry.cause.name}${where}: ${entry.resource} is now version ${entry.version}, ${JSON.stringify(entry.value)}`,
+    ]
   }
   if (entry.kind === 'commit' && entry.cause.by === 'timer') return [`by itself: ${entry.resource} changed`]
   if (entry.kind === 'clock') return [`time goes on to ${new Date(entry.to).toISOString().slice(11, 19)}`]
   if (entry.kind === 'trigger' && entry.phase === 'fired') return [`because ${entry.waitsFor}:`]
-  if (entry.kind === 'checked') return [`checked: ${entry.expectation}: ${entry.held === 'yes' ? 'so it is' : entry.detail}`]
+  if (entry.kind === 'checked')
+    return [`checked: ${entry.expectation}: ${entry.held === 'yes' ? 'so it is' : entry.detail}`]
   if (entry.kind === 'probe') return [`tried: ${entry.step}: ${entry.outcome}, ${entry.detail}`]
   return []
 }
-

@@ -13,12 +13,17 @@ export function checkNames(yaml: YamlFile, scenario: Naming): void {
   const given = scenario.given ?? {}
   const items = Object.keys(given.items ?? {})
   const all = [...items, ...Object.keys(given.tickets ?? {}), ...Object.keys(given.orders ?? {})]
-  const need = (name: string | undefined, known: readonly string[], path: readonly (string | number)[]): void => {
+  const need = (
+    name: string | undefined,
+    known: readonly string[],
+    path: readonly (string | number)[],
+  ): void => {
     if (name === undefined || known.includes(name)) return
     yaml.note(path, `nothing is given under the name "${name}"${didYouMean(name, known)}`)
   }
   for (const [ref, order] of Object.entries(given.orders ?? {})) {
-    order.items.forEach((item, index) => need(item, items, ['given', 'orders', ref, 'items', index]))
+    for (const [index, item] of order.items.entries())
+      need(item, items, ['given', 'orders', ref, 'items', index])
   }
   for (const item of Object.keys(given.cart ?? {})) need(item, items, ['given', 'cart', item])
   scenario.steps.forEach((step, index) => {
@@ -33,7 +38,9 @@ type Use = readonly [path: readonly string[], name: string | undefined, known: r
 
 function namesIn(step: Step, items: readonly string[], all: readonly string[]): readonly Use[] {
   if ('shopper' in step) {
-    const spoken = [...step.shopper.matchAll(/\{([^{}]*)\}/g)].map((match): Use => [['shopper'], match[1], all])
+    const spoken = [...step.shopper.matchAll(/\{([^{}]*)\}/g)].map(
+      (match): Use => [['shopper'], match[1], all],
+    )
     const { asks = {} } = step
     return [
       ...spoken,

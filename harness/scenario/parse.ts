@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts'
 import { checkNames } from './names.ts'
+import type { Problem } from './problem.ts'
 import { type Expectation, Frame, type Given, type Scenario, type Step, stepSchemas } from './scenario.ts'
 import { YamlFile } from './yaml-file.ts'
 
@@ -28,7 +28,7 @@ interface RawScenario {
 function check(yaml: YamlFile): void {
   yaml.check(Frame, yaml.value, [])
   const steps = (yaml.value as { steps?: unknown } | null)?.steps
-  if (Array.isArray(steps)) steps.forEach((step, index) => checkStep(yaml, step, index))
+  if (Array.isArray(steps)) for (const [index, step] of steps.entries()) checkStep(yaml, step, index)
   if (yaml.problems.length === 0) checkNames(yaml, yaml.value as RawScenario)
 }
 
@@ -38,7 +38,11 @@ function checkStep(yaml: YamlFile, step: unknown, index: number): void {
   const keys = typeof step === 'object' && step !== null ? Object.keys(step) : []
   const word = words.find((candidate) => keys.includes(candidate))
   if (word) yaml.check(stepSchemas[word], step, ['steps', index])
-  else yaml.note(['steps', index], `a step begins with one of ${words.join(', ')}${keys[0] ? `, not "${keys[0]}"` : ''}`)
+  else
+    yaml.note(
+      ['steps', index],
+      `a step begins with one of ${words.join(', ')}${keys[0] ? `, not "${keys[0]}"` : ''}`,
+    )
 }
 
 function toScenario(file: string, raw: RawScenario): Scenario {

@@ -23,7 +23,11 @@ export const Given = Type.Object(
     shopper: Type.Optional(Type.Object({ 'signed in': Type.Boolean() }, exact)),
     items: Type.Optional(Type.Record(Name, Item, exact)),
     tickets: Type.Optional(
-      Type.Record(Name, Type.Object({ status: Type.Enum([...ticketStates]), subject: Type.Optional(Type.String()) }, exact), exact),
+      Type.Record(
+        Name,
+        Type.Object({ status: Type.Enum([...ticketStates]), subject: Type.Optional(Type.String()) }, exact),
+        exact,
+      ),
     ),
     orders: Type.Optional(
       Type.Record(
@@ -69,12 +73,18 @@ export type Happening = Static<typeof Happening>
 
 /** What a trigger waits for. */
 export const Waited = Type.Object(
-  { 'bot has read the stock of': Type.Optional(Name), 'bot is about to write to': Type.Optional(Type.Enum(['cart'])) },
+  {
+    'bot has read the stock of': Type.Optional(Name),
+    'bot is about to write to': Type.Optional(Type.Enum(['cart'])),
+  },
   { ...exact, minProperties: 1, maxProperties: 1 },
 )
 export type Waited = Static<typeof Waited>
 
-export const ShopperStep = Type.Object({ shopper: Type.String({ minLength: 1 }), asks: Type.Optional(Asks) }, exact)
+export const ShopperStep = Type.Object(
+  { shopper: Type.String({ minLength: 1 }), asks: Type.Optional(Asks) },
+  exact,
+)
 export const TriggerStep = Type.Object({ when: Waited, happens: Happening }, exact)
 export const ElsewhereStep = Type.Object({ elsewhere: Happening }, exact)
 export const WaitStep = Type.Object(
@@ -112,9 +122,15 @@ export const Frame = Type.Object(
     scenario: Type.String({ minLength: 1 }),
     /** What it shows, for a person. */
     shows: Type.Optional(Type.String()),
-    clauses: Type.Array(Type.String({ pattern: '^[GS]\\d\\.(\\d+|[EWRX]\\d+[ab]?)$', description: 'a clause of the guide, such as S2.E1' }), {
-      minItems: 1,
-    }),
+    clauses: Type.Array(
+      Type.String({
+        pattern: '^[GS]\\d\\.(\\d+|[EWRX]\\d+[ab]?)$',
+        description: 'a clause of the guide, such as S2.E1',
+      }),
+      {
+        minItems: 1,
+      },
+    ),
     tags: Type.Optional(Type.Array(Type.String())),
     given: Type.Optional(Given),
     steps: Type.Array(Type.Unknown(), { minItems: 1 }),

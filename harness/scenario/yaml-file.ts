@@ -56,7 +56,10 @@ export class YamlFile {
     const unknown = error.params?.additionalProperties ?? []
     for (const key of unknown) {
       const words = Object.keys(schema.properties ?? {})
-      this.#noteAt(this.#offsetOfKey(path, key), `"${key}" is not known here${didYouMean(key, words)}${oneOf(words)}`)
+      this.#noteAt(
+        this.#offsetOfKey(path, key),
+        `"${key}" is not known here${didYouMean(key, words)}${oneOf(words)}`,
+      )
     }
     if (unknown.length === 0) this.note(path, expected(error, schema, this.#textAt(path)))
   }
@@ -130,7 +133,8 @@ function expected(error: SchemaError, schema: SchemaPart, text: string): string 
   if (missing) return `${missing.map((key) => `"${key}"`).join(', ')} missing here`
   const allowed = error.params?.allowedValues?.map(String)
   if (allowed) return `${JSON.stringify(text)} is not known here${didYouMean(text, allowed)}${oneOf(allowed)}`
-  const wanted = error.keyword === 'pattern' && schema.description ? `is not ${schema.description}` : error.message
+  const wanted =
+    error.keyword === 'pattern' && schema.description ? `is not ${schema.description}` : error.message
   return text ? `${JSON.stringify(text)} ${wanted}` : wanted
 }
 

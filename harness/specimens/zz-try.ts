@@ -1,9 +1,13 @@
-import { createWorld, addShopper, addTicket, addOrder, pickProduct, setStock, sell } from '#sandbox'
-import { fetchOf, Site, Sites } from '#mocks'
-import { createSpecimen } from './index.ts'
 import { createInterface } from 'node:readline'
+import { fetchOf, Site, Sites } from '#mocks'
+import { addOrder, addShopper, addTicket, createWorld, pickProduct, sell, setStock } from '#sandbox'
+import { createSpecimen } from './index.ts'
+
 const world = createWorld({ seed: 1, scenario: 'try' })
-const sites = new Sites(); const site = new Site(world); site.baseUrl = `http://shop.test/w/${site.id}`; sites.add(site)
+const sites = new Sites()
+const site = new Site(world)
+site.baseUrl = `http://shop.test/w/${site.id}`
+sites.add(site)
 const anna = addShopper(world, 'anna')
 const it = pickProduct(world, 'it', ['plenty', 'has an unambiguous name', 'has a similar item in stock'])!
 addTicket(world, { ref: 't', shopper: anna.id, status: 'inProgress' })
@@ -12,16 +16,34 @@ const bot = createSpecimen(process.argv[2] ?? 'exemplary', { fetch: fetchOf(site
 let token: string | undefined = site.tokenFor(anna.id)
 site.openConversation('c')
 let n = 0
-const name = (world.source('product/' + it as never) as any).value.name
+const name = (world.source(('product/' + it) as never) as any).value.name
 for await (let line of createInterface({ input: process.stdin })) {
   line = line.replaceAll('$X', name)
-  if (line === '/out') { token = undefined; continue }
-  if (line === '/in') { token = site.tokenFor(anna.id); continue }
-  if (line === '/sell') { sell(world, it, 'all', { by: 'event', name: 'x' } as never); world.advance(60000); continue }
-  if (line === '/set2') { setStock(world, it, 2); continue }
+  if (line === '/out') {
+    token = undefined
+    continue
+  }
+  if (line === '/in') {
+    token = site.tokenFor(anna.id)
+    continue
+  }
+  if (line === '/sell') {
+    sell(world, it, 'all', { by: 'event', name: 'x' } as never)
+    world.advance(60000)
+    continue
+  }
+  if (line === '/set2') {
+    setStock(world, it, 2)
+    continue
+  }
   if (!line) continue
   const before = world.journal.entries?.length ?? 0
-  const { messages } = await bot.reply({ conversation: 'c', message: line, shop: { url: site.baseUrl, key: site.apiKey, ...(token ? { token } : {}) }, traceparent: site.beginTurn('c', ++n) })
+  const { messages } = await bot.reply({
+    conversation: 'c',
+    message: line,
+    shop: { url: site.baseUrl, key: site.apiKey, ...(token ? { token } : {}) },
+    traceparent: site.beginTurn('c', ++n),
+  })
   console.log(`> ${line}`)
   for (const m of messages) console.log('   ', m.type === 'text' ? m.text : JSON.stringify(m))
 }

@@ -2,11 +2,11 @@ import { type Operation, operationsOf, type Precedes, precedesOf, type Resource 
 import type { Reading } from '#record'
 import { prepareCatalog } from '../reading/index.ts'
 import { type Claim, claimsOf } from './claims.ts'
+import { type Conditions, conditionsOf } from './conditions.ts'
 import { evidenceBefore, type Judged, standingOf } from './evidence.ts'
 import { History } from './history.ts'
-import { type Conditions, conditionsOf } from './conditions.ts'
-import { productsOf, type Recorded } from './recorded.ts'
 import { readTurn } from './read-turn.ts'
+import { productsOf, type Recorded } from './recorded.ts'
 import { type Turn, turnsOf } from './turns.ts'
 
 /** A turn with what its reply was understood to say. */

@@ -1,7 +1,7 @@
 import type { Resource } from '#journal'
 import type { Act, Reading } from '#record'
-import { bind } from './bind/index.ts'
 import type { BindContext } from './bind/binder.ts'
+import { bind } from './bind/index.ts'
 import type { Window } from './history.ts'
 import { replyText, type Turn } from './turns.ts'
 
@@ -32,14 +32,17 @@ export function claimsOf(turn: Turn, reading: Reading, context: Omit<BindContext
     const bound = bind(act, { ...context, turn })
     if (!bound) continue
     const moment = momentOf(turn, act)
-    const freshness = 'freshness' in act && typeof act.freshness === 'number' ? reading.acts[act.freshness] : undefined
-    const whyUnsure = bound.unsure ?? (act.confidence === 'unsure' ? (act.reason ?? 'the words allow another reading') : undefined)
+    const freshness =
+      'freshness' in act && typeof act.freshness === 'number' ? reading.acts[act.freshness] : undefined
+    const whyUnsure =
+      bound.unsure ??
+      (act.confidence === 'unsure' ? (act.reason ?? 'the words allow another reading') : undefined)
     claims.push({
       act,
       turn,
       resource: bound.resource,
       holds: bound.holds,
-      words: act.span.text,
+      words: quote(turn, act),
       moment,
       window: { from: turn.message.seq, to: moment.seq },
       sure: whyUnsure === undefined,
@@ -50,6 +53,23 @@ export function claimsOf(turn: Turn, reading: Reading, context: Omit<BindContext
   }
   return claims
 }
+
+/** The sentence of the reply in which the act's words stand, as it was sent. */
+export function quote(turn: Turn, act: Act): string {
+  const { text } = replyText(turn)
+  const before = text.slice(0, act.span.start)
+  const start = Math.max(
+    ...[...before.matchAll(/[.!?]\s|\n/g)].map((match) => match.index + match[0].length),
+    0,
+  )
+  const rest = text.slice(act.span.end)
+  const end = /[.!?](?=\s|$)|\n/.exec(rest)
+  const stop = end ? act.span.end + end.index + (end[0] === '\n' ? 0 : 1) : text.length
+  const sentence = text.slice(start, stop).trim()
+  return sentence.length <= longestQuote ? sentence : act.span.text
+}
+
+const longestQuote = 240
 
 /** Where the piece that holds the end of the act's words arrived. */
 export function momentOf(turn: Turn, act: Act): { seq: number; at: number } {

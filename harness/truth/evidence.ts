@@ -33,7 +33,8 @@ export function observationsBefore(
   const seen: Sighted[] = []
   for (const operation of operations) {
     const { completed, invoked } = operation
-    if (!completed || completed.seq >= seq || completed.sight !== 'whole' || invoked.actor.role !== 'bot') continue
+    if (!completed || completed.seq >= seq || completed.sight !== 'whole' || invoked.actor.role !== 'bot')
+      continue
     for (const observation of completed.observations) {
       if (observation.resource === name) seen.push({ observation, operation, seq: completed.seq })
     }

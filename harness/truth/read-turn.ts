@@ -1,6 +1,6 @@
 import type { Part } from '#journal'
 import type { Act, Reading } from '#record'
-import { type Catalog, read, type ReadingContext } from '../reading/index.ts'
+import { type Catalog, type ReadingContext, read } from '../reading/index.ts'
 import { replyText, type Turn } from './turns.ts'
 
 /**
@@ -41,5 +41,8 @@ function offersOf(part: Part, start: number, context: ReadingContext): Act[] {
   if (!part.url) return offers
   const span = { start, end: start + part.label.length, text: part.label }
   const isLogin = offers.some((act) => act.step === 'login') || /\b(log|sign)[\s-]?in\b/i.test(part.label)
-  return [...offers, { act: 'next_step', step: isLogin ? 'login' : 'link', url: part.url, span, confidence: 'sure' }]
+  return [
+    ...offers,
+    { act: 'next_step', step: isLogin ? 'login' : 'link', url: part.url, span, confidence: 'sure' },
+  ]
 }

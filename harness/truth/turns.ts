@@ -11,7 +11,12 @@ export interface Arrived {
 export interface Turn {
   readonly conversation: string
   readonly turn: number
-  readonly message: { readonly text: string; readonly seq: number; readonly at: number; readonly asks: readonly Ask[] }
+  readonly message: {
+    readonly text: string
+    readonly seq: number
+    readonly at: number
+    readonly asks: readonly Ask[]
+  }
   readonly pieces: readonly Arrived[]
   readonly ended: EntryOf<'turn'> | undefined
 }

@@ -1,11 +1,10 @@
 import { titleOf } from '../episode-title.ts'
-import type { EpisodeRecord } from '../record/index.ts'
+import type { Doubt, EpisodeRecord } from '../record/index.ts'
 import { verdictSigns } from '../verdict-signs.ts'
 import { dateOf, wallSeconds } from '../world-clock.ts'
 import { conversation } from './conversation.ts'
 import { html, type Markup } from './markup.ts'
 import type { Outline } from './outline.ts'
-import { doubtRows } from './undecided.ts'
 
 /** Failed episodes are unfolded as long as that keeps the page short. */
 const unfoldedMost = 6
@@ -67,4 +66,13 @@ function minorDoubts({ doubts, verdict }: EpisodeRecord): Markup | undefined {
   const shown = doubts.filter((doubt) => !doubt.decisive || verdict !== 'inconclusive')
   if (shown.length === 0) return undefined
   return html`<details class="doubts"><summary>${shown.length} ${shown.length === 1 ? 'doubt' : 'doubts'} that did not decide</summary>${shown.map(doubtRows)}</details>`
+}
+
+function doubtRows({ oracle, why, words, wouldDecide }: Doubt): Markup {
+  return html`
+<dl class="mend">
+<div><dt>Why</dt><dd dir="auto">${why}${oracle && html` <span class="oracle">oracle ${oracle}</span>`}</dd></div>
+${words && html`<div><dt>The bot said</dt><dd dir="auto">${words.slice(0, 600)}</dd></div>`}
+<div><dt>Would decide</dt><dd dir="auto">${wouldDecide}</dd></div>
+</dl>`
 }

@@ -8,7 +8,7 @@ import { html } from './html.ts'
 const voids = new Set(['meta', 'path'])
 const known = new Set(
   `html head meta title style body a header svg path p h1 h2 h3 h4 h5 strong bdi ul ol li span nav dl div dt dd code main
-  section article figure figcaption blockquote time details summary mark footer`.split(/\s+/),
+  section article q figure figcaption blockquote time details summary mark footer`.split(/\s+/),
 )
 
 function pageOf(episodes?: EpisodeRecord[]): string {

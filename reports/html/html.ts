@@ -1,5 +1,7 @@
+import { causesOf } from '../causes.ts'
 import { fileReporter, type PlayedRun } from '../played-run.ts'
-import type { Reporter, Verdict } from '../record/index.ts'
+import type { Reporter } from '../record/index.ts'
+import { causeCard } from './cause-card.ts'
 import { episodeList } from './episodes.ts'
 import { findingCard } from './finding-card.ts'
 import { type Child, type Markup, html as markup } from './markup.ts'
@@ -7,7 +9,6 @@ import { type Outline, outlineOf } from './outline.ts'
 import { headline, overview } from './overview.ts'
 import { pageText } from './page.ts'
 import { style } from './style/index.ts'
-import { errorCard, inconclusiveCard } from './undecided.ts'
 
 /** One self-contained page, `report.html`: opens from disk, loads nothing, runs no script. */
 export function html(): Reporter {
@@ -46,8 +47,9 @@ interface Section {
 
 function sectionsOf(outline: Outline): Section[] {
   const cards = (groups: Outline['failures']) => groups.map((group) => findingCard(outline, group))
-  const of = (verdict: Verdict) =>
-    outline.run.record.episodes.filter((episode) => episode.verdict === verdict)
+  const { episodes } = outline.run.record
+  const causes = (verdict: 'error' | 'inconclusive' | 'not applicable') =>
+    causesOf(verdict, episodes).map((cause) => causeCard(outline, cause))
   return [
     {
       id: 'findings',
@@ -58,14 +60,20 @@ function sectionsOf(outline: Outline): Section[] {
     {
       id: 'errors',
       title: 'Errors',
-      intro: 'These could not be played to their end, so nothing is said about the bot.',
-      members: of('error').map((episode) => errorCard(outline, episode)),
+      intro: 'What kept episodes from being played to their end.',
+      members: causes('error'),
     },
     {
       id: 'inconclusive',
       title: 'Inconclusive',
-      intro: 'Something that decides could not be told.',
-      members: of('inconclusive').map((episode) => inconclusiveCard(outline, episode)),
+      intro: 'What could not be told, and would decide.',
+      members: causes('inconclusive'),
+    },
+    {
+      id: 'excused',
+      title: 'Not applicable',
+      intro: 'The bot lacks the means that these need.',
+      members: causes('not applicable'),
     },
     {
       id: 'elsewhere',

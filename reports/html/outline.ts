@@ -30,7 +30,7 @@ export interface Outline {
   readonly episodes: readonly EpisodeRecord[]
   episodeId(episode: EpisodeRecord): string
   /** The turn's anchor, the episode's where the turn is not in the record. */
-  turnId(episode: EpisodeRecord, conversation: string, turn: number): string
+  turnId(episode: EpisodeRecord, conversation: string | undefined, turn: number): string
   marksIn(episode: EpisodeRecord, turn: TurnRecord): readonly Mark[]
 }
 
@@ -52,7 +52,7 @@ export function outlineOf(run: PlayedRun): Outline {
     episodeId,
     turnId: (episode, conversation, turn) => {
       const index = episode.turns.findIndex(
-        (each) => each.conversation === conversation && each.turn === turn,
+        (each) => each.turn === turn && each.conversation === (conversation ?? each.conversation),
       )
       return index < 0 ? episodeId(episode) : `${episodeId(episode)}-turn-${index + 1}`
     },

@@ -1,9 +1,8 @@
-import { by } from '../doubt-by.ts'
-import { titleOf } from '../episode-title.ts'
-import { adviceFor, codeOf } from '../error-advice.ts'
+import { causeRows } from '../cause-rows.ts'
+import { causesOf } from '../causes.ts'
 import { type FindingGroup, findingsOf } from '../finding-groups.ts'
-import type { EpisodeRecord, RunRecord, Verdict } from '../record/index.ts'
-import { exitCodeMeans, verdictOrder } from '../verdict-signs.ts'
+import type { RunRecord } from '../record/index.ts'
+import { exitCodeMeans, verdictOrder, verdictSigns } from '../verdict-signs.ts'
 import { clipped, oneLine } from '../visible-text.ts'
 import { wallSeconds } from '../world-clock.ts'
 import { displayWidth } from './display-width.ts'
@@ -13,11 +12,9 @@ import type { Page } from './page.ts'
 /** What to act on, once the run is over: failures first, the tally last. */
 export function writeSummary(page: Page, record: RunRecord): void {
   const { failures, elsewhere, warnings } = findingsOf(record.episodes)
-  const of = (verdict: Verdict) => record.episodes.filter((episode) => episode.verdict === verdict)
   writeSection(page, 'Failures', failures, (group, index) => writeFinding(page, group, index + 1))
-  writeSection(page, 'Errors', of('error'), (episode) => writeError(page, episode))
-  writeSection(page, 'Inconclusive', of('inconclusive'), (episode) => writeInconclusive(page, episode))
-  writeSection(page, 'Not applicable', of('not applicable'), (episode) => writeExcused(page, episode))
+  for (const verdict of ['error', 'inconclusive', 'not applicable'] as const)
+    writeCauses(page, verdict, record)
   writeSection(page, 'Warnings', warnings, (group) => writeBriefly(page, group))
   writeSection(page, 'Mismatches not charged to the bot', elsewhere, (group, index) =>
     writeFinding(page, group, failures.length + index + 1),
@@ -36,31 +33,25 @@ function writeSection<T>(
   members.forEach(write)
 }
 
-function writeError(page: Page, episode: EpisodeRecord): void {
-  const { code, detail } = codeOf(oneLine(episode.because))
-  page.item('! ', titleOf(episode))
-  page.row('episode', [oneLine(episode.episode)])
-  if (code) page.row('code', [code])
-  page.row('why', [clipped(detail, 1000)])
-  page.row('what to do', [adviceFor(code)])
-}
-
-function writeInconclusive(page: Page, episode: EpisodeRecord): void {
-  page.item('? ', titleOf(episode))
-  page.row('episode', [oneLine(episode.episode)])
-  const decisive = episode.doubts.filter((doubt) => doubt.decisive)
-  if (decisive.length === 0) page.row('why', [clipped(oneLine(episode.because), 1000)])
-  for (const doubt of decisive) {
-    page.row('why', [`${clipped(oneLine(doubt.why), 1000)}${by(doubt)}`])
-    if (doubt.words) page.row('said', [`“${clipped(oneLine(doubt.words), 600)}”`])
-    page.row('would decide', [clipped(oneLine(doubt.wouldDecide), 1000)])
+/** Episodes without an answer, by cause, so that one cause is told once. */
+function writeCauses(
+  page: Page,
+  verdict: 'inconclusive' | 'error' | 'not applicable',
+  record: RunRecord,
+): void {
+  if (record.tally[verdict] === 0) return
+  page.heading(`${headings[verdict]} (${record.tally[verdict]})`)
+  for (const cause of causesOf(verdict, record.episodes)) {
+    page.item(`${verdictSigns[verdict]} `, clipped(oneLine(cause.why), 1000))
+    for (const [label, lines] of causeRows(cause)) page.row(label, lines)
   }
 }
 
-function writeExcused(page: Page, episode: EpisodeRecord): void {
-  page.item('– ', titleOf(episode))
-  page.row('because', [clipped(oneLine(episode.because), 1000)])
-}
+const headings = {
+  inconclusive: 'Inconclusive',
+  error: 'Errors',
+  'not applicable': 'Not applicable',
+} as const
 
 function writeTally(page: Page, record: RunRecord, elsewhere: readonly FindingGroup[]): void {
   const { episodes, exitCode, info } = record

@@ -82,17 +82,27 @@ test('a mismatch of the shop is counted apart and is no failure', () => {
   expect(text).toContain('apart from these: 1 charged to the shop')
 })
 
-test('an inconclusive episode says why, about which words, and what would decide', () => {
+test('an inconclusive episode says why, what would decide, and about which words', () => {
   const block = blockOf('Inconclusive', [inconclusiveEpisode()])
-  expect(block).toMatch(/why +ambiguous words/)
-  expect(block).toMatch(/said +“Your ticket is being looked after”/)
+  expect(block).toContain('? ambiguous words: “being looked after”')
   expect(block).toMatch(/would decide +a status word of the shop/)
+  expect(block).toMatch(/where .*\(ticket-status#0\), turn 1, oracle answered:\s+“Your ticket/)
 })
 
 test('an error gives its code and what to do', () => {
   const block = blockOf('Errors')
-  expect(block).toMatch(/code +bot\/unreachable\n/)
+  expect(block).toContain('! bot/unreachable: POST')
   expect(block).toMatch(/what to do +Start the bot/)
+})
+
+test('one cause of many episodes is told once', () => {
+  const many = Array.from({ length: 12 }, (_, index) => ({
+    ...inconclusiveEpisode(),
+    episode: `ticket-status#${index}`,
+  }))
+  const block = blockOf('Inconclusive', many)
+  expect(block.match(/would decide/g)).toHaveLength(1)
+  expect(block).toContain('and 4 more')
 })
 
 test('a warning takes three lines and no verdict', () => {

@@ -8,17 +8,20 @@ import { botNamed, scenariosNamed } from './run.ts'
 
 interface Expected {
   readonly bot: string
-  /** The scenario in which its defect shows, and the oracle that owns the finding. */
-  readonly fails?: { readonly scenario: string; readonly oracle: OracleName }
+  /** The scenarios in which its defect shows, and the oracle that owns the finding. */
+  readonly fails?: { readonly scenarios: readonly string[]; readonly oracle: OracleName }
 }
 
 /** The bots of the demo and what each must be judged. */
 const cast: readonly Expected[] = [
   { bot: 'exemplary' },
-  { bot: 'sends-to-ticketing', fails: { scenario: 'ticket-status', oracle: 'answered' } },
-  { bot: 'no-catalog', fails: { scenario: 'new-arrivals-and-best-sellers', oracle: 'transparent' } },
-  { bot: 'stale-stock', fails: { scenario: 'in-stock-then-gone', oracle: 're-validated' } },
-  { bot: 'private-cart', fails: { scenario: 'in-the-cart-everywhere', oracle: 'action-done' } },
+  { bot: 'sends-to-ticketing', fails: { scenarios: ['ticket-status'], oracle: 'answered' } },
+  { bot: 'no-catalog', fails: { scenarios: ['new-arrivals-and-best-sellers'], oracle: 'transparent' } },
+  { bot: 'stale-stock', fails: { scenarios: ['in-stock-then-gone'], oracle: 're-validated' } },
+  {
+    bot: 'private-cart',
+    fails: { scenarios: ['in-the-cart-everywhere', 'flash-sale'], oracle: 'action-done' },
+  },
 ]
 
 /** `plumbline demo`: the guide's scenarios against one exemplary and four broken chatbots. */
@@ -38,7 +41,9 @@ export function demoCommand(terminal: Terminal, exit: (code: number) => void): C
         lines.push(summary(expected, surprise, join(outDir, expected.bot, 'report.html')))
       }
       terminal.out(`\n${lines.join('\n')}\n`)
-      terminal.out(asExpected ? '\nEach bot was judged as expected.\n' : '\nNot every bot was judged as expected.\n')
+      terminal.out(
+        asExpected ? '\nEach bot was judged as expected.\n' : '\nNot every bot was judged as expected.\n',
+      )
       exit(asExpected ? 0 : 1)
     })
 }
@@ -60,14 +65,18 @@ async function playOne(bot: string, outDir: string, terminal: Terminal): Promise
 /** What was judged otherwise than expected; undefined where nothing was. */
 function surpriseIn(record: RunRecord, { fails }: Expected): string | undefined {
   for (const episode of record.episodes) {
-    const surprise = episode.scenario === fails?.scenario ? defectMissed(episode, fails.oracle) : notPassed(episode)
+    const surprise = fails?.scenarios.includes(episode.scenario)
+      ? defectMissed(episode, fails.oracle)
+      : notPassed(episode)
     if (surprise) return `${episode.scenario}: ${surprise}`
   }
   return undefined
 }
 
 function defectMissed(episode: EpisodeRecord, oracle: OracleName): string | undefined {
-  const owners = episode.findings.filter(({ severity }) => severity === 'fail').map((finding) => finding.oracle)
+  const owners = episode.findings
+    .filter(({ severity }) => severity === 'fail')
+    .map((finding) => finding.oracle)
   if (owners.length === 0) return `its defect was not found (${episode.verdict}: ${episode.because})`
   const other = owners.find((owner) => owner !== oracle)
   return other ? `a finding of ${other} where ${oracle} was expected to own it` : undefined
@@ -78,6 +87,8 @@ function notPassed(episode: EpisodeRecord): string | undefined {
 }
 
 function summary({ bot, fails }: Expected, surprise: string | undefined, report: string): string {
-  const judged = fails ? `its defect found by "${fails.oracle}" in ${fails.scenario}` : 'passed everything'
+  const judged = fails
+    ? `its defect found by "${fails.oracle}" in ${fails.scenarios.join(' and ')}`
+    : 'passed everything'
   return `${surprise ? '✗' : '✓'} ${bot}: ${surprise ?? judged}\n  report: ${report}`
 }

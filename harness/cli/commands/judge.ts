@@ -39,7 +39,9 @@ function recordedIn(file: string): Recorded {
   }
   const blob = join(dirname(file), '..', 'blobs', `${header.base.replace(':', '-')}.json`)
   if (!existsSync(blob)) {
-    throw new UsageError(`reading the journal ${file}: its opening world is missing; it should lie at ${blob}`)
+    throw new UsageError(
+      `reading the journal ${file}: its opening world is missing; it should lie at ${blob}`,
+    )
   }
   const base: unknown = JSON.parse(readFileSync(blob, 'utf8'))
   if (digestValue(base) !== header.base) {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { namedBot } from '../../bots/open.ts'
 import type { BotConfig } from '../../bots/config.ts'
+import { namedBot } from '../../bots/open.ts'
 import { loadScenarios } from '../../scenario/load.ts'
 import { problemText } from '../../scenario/problem.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -54,7 +54,9 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void): Co
 export function scenariosNamed(wanted: readonly string[]): readonly Scenario[] {
   const { scenarios, problems, unknown } = loadScenarios(wanted, suiteDir)
   if (unknown.length) {
-    throw new UsageError(unknown.map((word) => `no file, folder, tag or scenario is called ${word}`).join('\n'))
+    throw new UsageError(
+      unknown.map((word) => `no file, folder, tag or scenario is called ${word}`).join('\n'),
+    )
   }
   if (problems.length) throw new UsageError(problems.map(problemText).join('\n'))
   if (scenarios.length === 0) throw new UsageError(`no scenario in ${wanted.join(', ') || suiteDir}`)

@@ -19,18 +19,20 @@ export interface StockMark {
   quantity?: number
   /** A word of scarcity, which only colors a count. */
   scarce?: boolean
+  /** A word that says so only beside a product. */
+  weak?: boolean
   number?: boolean
 }
 
 const statusOf: Record<string, readonly [Status, Basis]> = {
-  out: ['out_of_stock', 'stock'], in: ['in_stock', 'stock'], low: ['low_stock', 'stock'], presence: ['in_stock', 'presence'], notCarried: ['out_of_stock', 'not_carried'],
+  out: ['out_of_stock', 'stock'], in: ['in_stock', 'stock'], low: ['low_stock', 'stock'], presence: ['in_stock', 'presence'], outWeak: ['out_of_stock', 'stock'], inWeak: ['in_stock', 'stock'], notCarried: ['out_of_stock', 'not_carried'],
 }
 
 /** Words of stock in a line in reading order; a phrase inside a longer one is left out, counts take up words of scarcity beside them. */
 export function stockMarks(scene: Scene, line: Line): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
-    for (const cue of cues(line, tag)) all.push({ i: cue.i, j: cue.j, status, basis, scarce: tag === 'low' })
+    for (const cue of cues(line, tag)) all.push({ i: cue.i, j: cue.j, status, basis, scarce: tag === 'low', weak: tag.endsWith('Weak') })
   }
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'
@@ -42,6 +44,8 @@ export function stockMarks(scene: Scene, line: Line): StockMark[] {
 }
 
 function covers(a: StockMark, b: StockMark): boolean {
+  if (a.weak && !b.weak && a.i <= b.i && a.j >= b.j) return false
+  if (b.weak && !a.weak && a.i < b.j && b.i < a.j) return true
   if (b.number) return a.i <= b.i && a.j > b.j && a.status === 'out_of_stock' && a.basis === 'stock' && !a.number && b.quantity !== 0
   if (a.number && b.scarce) return false
   if (a.i <= b.i && a.j >= b.j && a.j - a.i > b.j - b.i) return true

@@ -8,7 +8,7 @@ export interface Mark {
   j: number
 }
 
-const separators = new Set([',', '&', 'and', 'or', '/', 'the', 'a', 'an', 'both', 'nor', 'plus', 'our', 'as', 'well', 'one', '+', 'und', 'der', 'die', 'das', 'oder', 'then', 'also', 'some', 'your', '·', 'of', 'it', 'like'])
+const separators = new Set(['·', ',', '&', 'and', 'or', '/', 'the', 'a', 'an', 'both', 'nor', 'plus', 'our', 'as', 'well', 'one', '+', 'und', 'der', 'die', 'das', 'oder', 'then', 'also', 'some', 'your', '·', 'of', 'it', 'like'])
 const plurals = new Set(['both', 'all', 'neither', 'none', 'they', 'them', 'these', 'those', 'each', 'either', 'beide', 'alle'])
 const singulars = new Set(['it', 'that', 'this', 'one'])
 

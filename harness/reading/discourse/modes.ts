@@ -14,7 +14,7 @@ export interface Modes {
   clause: number[]
 }
 
-const hard = new Set([';', ':', '–', '(', ')'])
+const hard = new Set([';', ':', '–', '(', ')', '·'])
 const joins = new Set(['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'])
 
 /** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */
@@ -41,7 +41,10 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   for (const cue of tagged('mode:if')) {
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
     const [from, to] = conditionScope(sentence, clause, cue.i)
-    if (soft) for (let i = from; i < to; i++) polite[i] = true
+    if (soft) {
+      for (let i = from; i < to; i++) polite[i] = true
+      paint(cue.i, clauseEnd(clause, cue.i), 'conditional')
+    }
     else paint(from, to, 'conditional')
   }
   for (const cue of tagged('mode:hypothetical')) paint(hypotheticalStart(sentence, clause, cue), hypotheticalEnd(sentence, cue.j), 'hypothetical')
@@ -59,6 +62,12 @@ const strength: Record<Mode, number> = { asserted: 0, past: 1, future: 1, meanin
 export function clauseStart(clause: readonly number[], i: number): number {
   let k = i
   while (k > 0 && clause[k - 1] === clause[i]) k--
+  return k
+}
+
+function clauseEnd(clause: readonly number[], i: number): number {
+  let k = i
+  while (k < clause.length && clause[k] === clause[i]) k++
   return k
 }
 

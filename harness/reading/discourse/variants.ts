@@ -49,7 +49,7 @@ const closed = (tokens: readonly Token[], i: number, k: number): number => (toke
 export function leadingVariant(tokens: readonly Token[], from: number, to: number): string | undefined {
   for (let k = from; k < to; k++) {
     const token = tokens[k]!
-    if (token.w === 'size' && tokens[k + 1] && k + 1 < to) return tokens[k + 1]!.w
+    if (token.w === 'size' && k + 1 < to && (isSize(tokens[k + 1]) || isNumberSize(tokens[k + 1]))) return tokens[k + 1]!.w
     if (token.kind === 'word' && sizes.has(token.w) && (token.w.length > 2 || /^[A-Z]/.test(token.raw))) return token.w
     if (isColor(token)) return token.w
     if (token.w === 'in' && isNumberSize(tokens[k + 1]) && k + 1 < to) return tokens[k + 1]!.w

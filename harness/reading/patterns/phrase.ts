@@ -69,7 +69,7 @@ function fits(element: Element, token: Token): boolean {
 }
 
 const walls = new Set([';', ':', '–', '(', ')', '"', '?', '!', '.'])
-const edges = new Set([',', ';', ':', '–', '(', ')', '"', '.', '!', '?', '✓', '✗'])
+const edges = new Set(['·', ',', ';', ':', '–', '(', ')', '"', '.', '!', '?', '✓', '✗'])
 const softStarts = new Set(['and', 'but', 'so', 'und', 'aber'])
 
 /** The end of the longest match of a phrase from token `i`, or -1. */
@@ -98,6 +98,7 @@ function match(elements: readonly Element[], e: number, tokens: readonly Token[]
     return -1
   }
   const token = tokens[i]
+  if (token?.w === '·') return match(elements, e, tokens, i + 1)
   if (element.negative) return token && fits(element, token) ? -1 : match(elements, e + 1, tokens, i)
   if (token && fits(element, token)) {
     const end = match(elements, e + 1, tokens, i + 1)

@@ -25,7 +25,7 @@ export function sentencesOf(tokens: readonly Token[], like: Omit<Sentence, 'toke
   let current: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.w !== '·') current.push(token)
+    current.push(token)
     if (!ends(tokens, i)) continue
     while (i + 1 < tokens.length && (tokens[i + 1]!.w === tokens[i]!.w || closing.has(tokens[i + 1]!.w) || /^[.!?]$/.test(tokens[i + 1]!.w)) && tokens[i + 1]!.start <= tokens[i]!.end + 1) {
       if (tokens[i + 1]!.w === '"' && tokens[i + 1]!.start > tokens[i]!.end) break
@@ -35,5 +35,5 @@ export function sentencesOf(tokens: readonly Token[], like: Omit<Sentence, 'toke
     current = []
   }
   if (current.length) out.push({ ...like, tokens: current })
-  return out.filter((sentence) => sentence.tokens.some((token) => token.kind !== 'punct'))
+  return out.filter((sentence) => sentence.tokens.some((token) => token.kind !== 'punct' && token.w !== '·'))
 }

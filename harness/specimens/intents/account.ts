@@ -8,9 +8,10 @@ export const account: Intent = {
   name: 'account',
   cues: [
     [6, '"my account|profile|address|email|e-mail|name|details|data|postcode"'],
-    [6, 'who am i'],
+    [6, '"who am i"'],
+    [8, 'know|have "about me"'],
     [5, 'what|which|do address|email|e-mail|profile have|know|use|file|me|deliver'],
-    [-9, 'change|update|edit|delete|new|notify'],
+    [-9, 'change|update|edit|delete|new|notif*'],
     [-5, 'ticket|order|orders'],
   ],
   async answer(turn) {

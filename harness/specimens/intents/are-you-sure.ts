@@ -5,14 +5,14 @@ import type { Intent } from '../turn.ts'
 export const areYouSure: Intent = {
   name: 'are-you-sure',
   cues: [
-    [5, '"are you sure|certain|positive"'],
-    [5, '"you sure|certain"'],
+    [5, '"you sure|certain|positive"'],
     [5, 'really|still true|correct|right|accurate|current|so|case'],
-    [5, 'how|when|is recent|fresh|current|old|up-to-date|accurate|updated|reliable'],
+    [5, 'how|when is|are|was|were recent|fresh|current|old|up-to-date|accurate|updated|reliable'],
     [5, '"up to date"'],
     [5, 'double|re check|checked|verify'],
     [5, 'recheck|doublecheck|double-check|re-check'],
-    [3, '=really|sure|is|that|it|true|right|correct|positive|certain|now|still'],
+    [3, '=really|sure|true|right|correct|positive|certain / is|that|it|now|still|are|you|about'],
+    [-4, 'available|stock|cart|seller|sellers|order|ticket'],
   ],
   answer: async (turn) => {
     const { topic } = turn.memory

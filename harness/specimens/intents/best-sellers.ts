@@ -7,13 +7,11 @@ export const bestSellers: Intent = {
   cues: [
     [7, '"best|top|hot seller|sellers|selling|sold|items|products|picks"'],
     [7, 'bestseller|bestsellers|bestselling|best-seller|best-sellers|best-selling|top-selling'],
+    [4, 'seller|sellers'],
     [5, 'popular|trending|hottest|favorite|favourite|favorites|favourites|trendy|hits'],
-    [5, 'most|best bought|sold|sells|buy|loved|liked|purchased'],
-    [
-      5,
-      'people|everyone|everybody|others|customers|shoppers buy|buying|bought|order|ordering|like|love|into|get|getting',
-    ],
-    [3, 'sell|sells|sold most|best|well'],
+    [5, '"is|are|really hot"'],
+    [5, 'most|best bought|sold|sells|selling|buy|loved|liked|purchased'],
+    [5, 'people|everyone|everybody|others|customers|shoppers buy|buying|bought|ordering|love|into|getting'],
   ],
   answer: listAnswer('best-sellers', 'bestSellers'),
 }

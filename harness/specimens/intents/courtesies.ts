@@ -20,13 +20,18 @@ export const thanks: Intent = {
   name: 'thanks',
   cues: [
     [3, 'thanks|thank|thx|cheers|appreciated'],
-    [3, '=great|perfect|awesome|lovely|super|wonderful|brilliant|that|is|all|very|helpful|nice'],
+    [
+      3,
+      '=great|perfect|awesome|lovely|super|wonderful|brilliant|excellent|helpful / that|is|was|all|very|nice|so',
+    ],
   ],
   answer: async (turn) => [text(turn.policy.voice.service.thanks())],
 }
 
 export const goodbye: Intent = {
   name: 'goodbye',
-  cues: [[3, '=bye|goodbye|ciao|see|you|later|good|night|have|a|nice|day|thanks|thank|cheers']],
+  cues: [
+    [4, '=bye|goodbye|ciao|later|night|day / see|you|good|have|a|nice|thanks|thank|cheers|ok|okay|great'],
+  ],
   answer: async (turn) => [text(turn.policy.voice.service.goodbye())],
 }

@@ -9,12 +9,13 @@ export const handOff: Intent = {
   cues: [
     [
       6,
-      'talk|speak|chat|connect|transfer|pass|get|put|reach|want|need|contact|escalate agent|human|person|someone|somebody|representative|rep|advisor|adviser|operator|staff|colleague|employee|people|team',
+      'talk|speak|chat|connect|transfer|pass|get|put|reach|want|need|contact|escalate agent|human|person|someone|somebody|anyone|anybody|representative|rep|advisor|adviser|operator|staff|colleague|employee|people|team',
     ],
     [5, 'agent|human|representative|operator'],
     [5, '"real|live|actual person|human|agent|one"'],
     [6, '"customer service|support|care"'],
-    [4, 'call|phone someone|me|you|support|hotline'],
+    [4, 'call|phone someone|me|you|support|hotline|anyone|anybody|somebody'],
+    [-9, '"are you"'],
   ],
   async answer(turn) {
     const { service } = turn.policy.voice

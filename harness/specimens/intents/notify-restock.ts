@@ -8,14 +8,15 @@ import { withItems } from './with-items.ts'
 export const notifyRestock: Intent = {
   name: 'notify-restock',
   cues: [
-    [7, 'notify|notification|notified|alert|ping|inform|remind|waitlist|heads-up'],
+    [7, 'notif*|alert|ping|inform*|remind|waitlist|heads-up'],
     [
       7,
-      'tell|let|email|mail|message|text|write me|know when|once|if|soon back|again|restocked|available|return*|in',
+      'tell|let|email|mail|message|text|write me|know when|once|if|soon back|again|restocked|available|return*|in|more',
     ],
     [6, '"back in stock" me|when|once'],
     [6, 'sign|put me|up list|waitlist|alert'],
     [-4, 'what|which|cart|basket'],
+    [-9, 'order|parcel|package|ticket|delivery'],
   ],
   answer: (turn) =>
     withItems(turn, 'notify-restock', async ({ items }) => {

@@ -8,6 +8,9 @@ import { named, unfinishedFirst } from './named.ts'
 /** How many orders are told at once. */
 const most = 5
 
+/** What a shopper may call an order. */
+const parcel = 'order|parcel|package|shipment|delivery|purchase'
+
 const done = ['delivered', 'canceled']
 const onTheWay = ['shipped', 'outForDelivery', 'delayed']
 
@@ -15,15 +18,16 @@ const onTheWay = ['shipped', 'outForDelivery', 'delayed']
 export const orderStatus: Intent = {
   name: 'order-status',
   cues: [
+    [4, 'w#'],
     [
       4,
-      'order|parcel|package|shipment|delivery where|status|when|update|track|news|progress|arrive*|ship*|coming|happen*|deliver*|far|state|sent|way|yet',
+      `${parcel} where|status|when|update|track|news|progress|arrive*|ship*|coming|happen*|deliver*|far|state|sent|way|yet|left`,
     ],
     [3, '"my|the|our order|orders|parcel|package|shipment|delivery|purchase"'],
-    [3, '"where is|are my|the stuff|thing|things|jacket|shirt|items"'],
+    [3, '"where is|are my|the" stuff|thing|things|goods|jacket|shirt|items'],
     [4, 'track|tracking'],
     [4, 'when arrive*|deliver*|come bought|ordered|purchase|my'],
-    [4, 'bought|ordered shipped|sent|arrived|arrive|left|delivered|way|yet'],
+    [4, 'bought|ordered ship*|sent|arrived|arrive|left|deliver*|way|yet|coming'],
     [4, 'what|everything|anything|things "i ordered|bought"'],
     [3, '"i ordered|bought"'],
     [-8, 'cancel|return|refund|change|exchange order|purchase|parcel|item'],

@@ -10,9 +10,13 @@ export const price: Intent = {
   cues: [
     [5, 'price|prices|priced|pricing|cost|costs|costing|expensive'],
     [5, '"how much"'],
-    [4, 'charge|pay|worth|euros|dollars|set how|what|many|do'],
+    [6, 'many euros|euro|dollars|pounds'],
+    [4, 'charge|pay|worth|euros|dollars how|what|many|do'],
+    [4, '"i|we pay for"'],
+    [4, 'what "it|they|that|this|them go|goes|going for"'],
+    [4, 'what "you want|ask|asking|charge|take for"'],
     [-4, 'left|remaining|stock|available'],
-    [-4, 'delivery|shipping cart|cost|costs|much|price'],
+    [-6, 'delivery|shipping|deliver'],
     [-3, 'cart|basket total|much|cost'],
   ],
   answer: (turn) =>

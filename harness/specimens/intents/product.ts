@@ -9,15 +9,16 @@ export const product: Intent = {
   name: 'product',
   cues: [
     [4, 'tell|know|learn|hear about|more'],
-    [4, 'describe|description|details|detail|info|information|specs'],
-    [4, '"what is|are the|a|it like"'],
+    [5, 'describe|description|details|detail|info|information|specs'],
+    [4, '"what is|are" like'],
     [4, '"what kind|sort|material"'],
     [4, 'made of|from what|is'],
     [3, '"looking|searching for"'],
-    [3, 'show|see me|a|the|your|some|which'],
+    [3, '"show|see me|a|the|your|some|which"'],
     [3, '"interested in"'],
-    [-6, 'order|orders|ticket|tickets|cart|basket|stock|delivery'],
-    [-6, 'yourself|you|account|cart|tickets|orders show|about|tell my|yourself|you'],
+    [-6, 'order|orders|ticket|tickets|cart|basket|stock|delivery|similar'],
+    [-6, '"about|show yourself|you|my"'],
+    [-6, '"about|show me my"'],
   ],
   answer: (turn) =>
     withItems(turn, 'product', async ({ items }) => {

@@ -11,13 +11,15 @@ export const removeFromCart: Intent = {
   name: 'remove-from-cart',
   cues: [
     [6, 'remove|delete|discard'],
-    [6, 'take|drop|kick|throw|get out|off cart|basket|bag|list|of|please'],
-    [6, '"take|throw it|them|that|this out|off|back"'],
-    [5, '"take|drop|throw out|off"'],
+    [6, 'take|drop|kick|throw|get|pull "from|out|off" cart|basket|bag|list'],
+    [5, 'take|throw|kick|pull|move out|off'],
     [6, 'empty|clear|wipe cart|basket|bag|everything|all'],
     [4, '"not want|need it|them|that|this|the|anymore"'],
+    [5, '"no longer want|need"'],
     [5, '"changed my mind"'],
     [4, '"get rid"'],
+    [-9, '"is|are|shows|looks|was empty"'],
+    [-6, 'ticket|order|orders'],
   ],
   answer: (turn) =>
     asksForAll(turn)

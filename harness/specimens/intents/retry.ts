@@ -8,8 +8,10 @@ export const retry: Intent = {
     [5, '"try again|once|it|that"'],
     [5, 'retry'],
     [5, '"one|once more time"'],
-    [4, '=please|again|now|and|check|try|another|go|give|it|ask|reload|refresh|have|look|can|you'],
-    [-4, '=please|now|and|it|have|look|can|you|go|give|ask'],
+    [
+      4,
+      '=again|another|reload|refresh|more / please|now|and|check|try|go|give|it|have|look|can|you|once|ask',
+    ],
   ],
   answer: async (turn) => {
     const { undone, topic } = turn.memory
@@ -26,8 +28,7 @@ export const loggedIn: Intent = {
     [5, '"am|i in now"'],
     [5, 'log|sign|login|logon in|me|how|where|want|can|on|please|into'],
     [4, 'login|signin'],
-    [3, '=done|ok|okay|that|is|all|finished|ready'],
-    [-3, '=ok|okay|that|is|all|ready'],
+    [3, '=done|finished|ready / ok|okay|that|is|all|now|i|am'],
   ],
   answer: async (turn) => {
     const { service } = turn.policy.voice

@@ -10,10 +10,11 @@ export const showCart: Intent = {
     [5, '"in my|the|our cart|basket|bag|trolley"'],
     [4, 'is|are|does|do|did|how|still|really|not cart|basket|trolley'],
     [3, 'cart|basket|trolley'],
-    [4, 'cart|basket|website|site|app sync|show|shows|see|appear|missing|there|total|contents|content'],
+    [4, 'cart|basket website|site|app|sync|show|shows|see|appear|missing|there|total|contents|content'],
     [-7, 'add|put|remove|delete|empty|clear|pop|toss|throw|stick|drop|place'],
     [-7, 'take out|off|from'],
-    [3, 'did|have you|it add|added|put cart|basket|bag'],
+    [12, '"did|have you" add|added|put cart|basket|bag'],
+    [10, 'cart|basket "is|are|shows|looks|was empty"'],
   ],
   async answer(turn) {
     const { cart } = turn.policy.voice

@@ -9,7 +9,9 @@ export const similar: Intent = {
     [6, 'similar|alternative|alternatives|comparable|substitute'],
     [5, 'something|anything|what else|like instead|it|that|this'],
     [4, '"anything|something|what else"'],
+    [5, '"other|more items|products|ones|options|things like"'],
     [4, '"instead"'],
+    [-9, '"instead of"'],
   ],
   answer: (turn) =>
     withItems(turn, 'similar', async ({ items }) => {

@@ -7,22 +7,26 @@ import { named, unfinishedFirst } from './named.ts'
 /** How many tickets are told at once. */
 const most = 5
 
+/** What a shopper may call that which a ticket is about. */
+const matter = 'complaint|claim|case|request|issue|problem|inquiry|enquiry|report'
+
 const done = ['resolved', 'closed']
 
 /** The status of the shopper's support tickets. */
 export const ticketStatus: Intent = {
   name: 'ticket-status',
   cues: [
-    [4, 'ticket'],
-    [2, 'ticket status|update|news|progress|happen*|state|resolved|fixed'],
+    [4, 'ticket|t-#'],
+    [2, 'ticket|t-# status|update|news|progress|happen*|state|resolved|fixed'],
     [
       4,
-      'complaint|claim|case|request|issue|problem|inquiry|enquiry|report|support status|update|news|progress|happen*|state|resolved|solved|looked|hear*|work*|stand*|far',
+      `${matter} status|update|news|progress|happen*|state|resolved|solved|fixed|looked|hear*|work*|stand*|far|became|become`,
     ],
+    [4, `${matter} support|back|yet|reported|raised|filed|opened|sent|still|answer*|repl*`],
     [4, '"support|service|help request|case|inquiry|enquiry|issue"'],
     [4, 'complaint|reported|complained what|how|any|when|did|has|is|where'],
     [-3, 'order|parcel|package|delivery'],
-    [-6, 'agent|human|person talk|speak|connect|chat'],
+    [-6, 'agent|human|person|someone|somebody|anyone|anybody'],
   ],
   async answer(turn) {
     const { tickets } = turn.policy.voice

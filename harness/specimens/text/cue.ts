@@ -2,11 +2,11 @@ import { soundsLike } from './spelling.ts'
 import { stem } from './words.ts'
 
 /**
- * Words that speak for an intent, and how much.
+ * Words that speak for an intent, and how much; a negative weight speaks against.
  *
- * `status|news ticket|case` needs one word of each group, in any order; `"not add"` in quotes needs them next
- * to each other in this order; `=yes|ok please|thanks` needs a text made of nothing but such words. A group
- * with a `*` at the end of a word takes every word that begins so. A negative weight speaks against.
+ * `status|news ticket|case`: one word of each group, in any order, each word used once. `"not add|put"`: next
+ * to each other in this order. Both can be mixed. `=yes|sure / it|please`: nothing but such words, and at
+ * least one of those before the slash. `deliver*` is every word that begins so, `t-#` one that goes on in digits.
  */
 export type Cue = readonly [weight: number, words: string]
 
@@ -17,33 +17,58 @@ export function scoreOf(words: readonly string[], cues: readonly Cue[]): number 
   return score
 }
 
-function hasCue(words: readonly string[], cue: string): boolean {
-  if (cue.startsWith('=')) {
-    const allowed = groupsOf(cue.slice(1)).flat()
-    return words.length > 0 && words.every((word) => allowed.some((one) => fits(word, one)))
-  }
-  if (cue.startsWith('"')) {
-    const groups = groupsOf(cue.slice(1, -1))
-    return words.some((_, start) => groups.every((group, at) => inGroup(words[start + at], group)))
-  }
-  return groupsOf(cue).every((group) => words.some((word) => inGroup(word, group)))
+type Group = readonly string[]
+
+interface Parsed {
+  /** Each is a phrase; a single group is a phrase of one. */
+  readonly phrases: readonly (readonly Group[])[]
+  /** Words that may stand beside, in a cue that covers the whole text. */
+  readonly fillers: Group | undefined
 }
 
-const parsed = new Map<string, readonly (readonly string[])[]>()
+const cache = new Map<string, Parsed>()
 
-function groupsOf(cue: string): readonly (readonly string[])[] {
-  const before = parsed.get(cue)
+function parse(cue: string): Parsed {
+  const before = cache.get(cue)
   if (before) return before
-  const groups = cue.split(' ').map((group) => group.split('|'))
-  parsed.set(cue, groups)
-  return groups
+  const [core = '', fillers] = cue.replace(/^=/, '').split(' / ')
+  const phrases = [...core.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, group]) =>
+    (quoted ?? group ?? '').split(' ').map((words) => words.split('|')),
+  )
+  const parsed = { phrases, fillers: cue.startsWith('=') ? (fillers ?? '').split('|') : undefined }
+  cache.set(cue, parsed)
+  return parsed
 }
 
-function inGroup(word: string | undefined, group: readonly string[]): boolean {
+function hasCue(words: readonly string[], cue: string): boolean {
+  const { phrases, fillers } = parse(cue)
+  if (fillers) {
+    const core = phrases.flat(2)
+    return (
+      words.some((word) => core.some((one) => fits(word, one))) &&
+      words.every((word) => [...core, ...fillers].some((one) => fits(word, one)))
+    )
+  }
+  const used = new Set<number>()
+  return phrases.every((phrase) => takePhrase(words, phrase, used))
+}
+
+function takePhrase(words: readonly string[], phrase: readonly Group[], used: Set<number>): boolean {
+  const start = words.findIndex((_, from) =>
+    phrase.every((group, at) => !used.has(from + at) && inGroup(words[from + at], group)),
+  )
+  if (start < 0) return false
+  for (const at of phrase.keys()) used.add(start + at)
+  return true
+}
+
+function inGroup(word: string | undefined, group: Group): boolean {
   return word !== undefined && group.some((one) => fits(word, one))
 }
 
 function fits(word: string, wanted: string): boolean {
   if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1))
+  if (wanted.endsWith('#'))
+    return word.startsWith(wanted.slice(0, -1)) && /^\d{3,}$/.test(word.slice(wanted.length - 1))
   return word === wanted || stem(word) === stem(wanted) || (wanted.length > 4 && soundsLike(word, wanted))
 }

@@ -31,6 +31,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** A word without its plural ending: `boots` and `boot`, `dresses` and `dress` are one. */
 export function stem(word: string): string {
+  if (word === 'news') return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (word.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
   if (word.length > 4 && word.endsWith('ves')) return `${word.slice(0, -3)}f`

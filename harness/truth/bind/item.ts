@@ -1,7 +1,18 @@
 import { idOf, kindOf } from '#journal'
 import type { BindContext } from './binder.ts'
 
-const pronouns = new Set(['it', 'this', 'that', 'one', 'this one', 'that one', 'them', 'they', 'these', 'those'])
+const pronouns = new Set([
+  'it',
+  'this',
+  'that',
+  'one',
+  'this one',
+  'that one',
+  'them',
+  'they',
+  'these',
+  'those',
+])
 
 /** The SKU that an item's words stand for: a product's name, or what a pronoun can only mean here. */
 export function skuOf(item: string, context: BindContext): string | undefined {
@@ -25,6 +36,8 @@ export function idFor(said: string, kind: 'order' | 'ticket', context: BindConte
   const found = known.find((id) => id.toLowerCase() === words.toLowerCase())
   if (found) return found
   if (!pronouns.has(words.toLowerCase())) return /\d/.test(words) ? words : undefined
-  const asked = context.turn.message.asks.flatMap((ask) => (ask.for === 'fact' && kindOf(ask.of) === kind ? [idOf(ask.of)] : []))
+  const asked = context.turn.message.asks.flatMap((ask) =>
+    ask.for === 'fact' && kindOf(ask.of) === kind ? [idOf(ask.of)] : [],
+  )
   return asked.length === 1 ? asked[0] : undefined
 }

@@ -37,7 +37,11 @@ export const bindTicketStatus: Binder<'ticket_status'> = (act, context) => {
   return id === undefined ? undefined : bound(resource('ticket', id), act.status, states)
 }
 
-function bound(name: ReturnType<typeof resource>, word: string, states: readonly string[] | undefined): ReturnType<Binder<'order_status'>> {
+function bound(
+  name: ReturnType<typeof resource>,
+  word: string,
+  states: readonly string[] | undefined,
+): ReturnType<Binder<'order_status'>> {
   return {
     resource: name,
     holds: (value) => states?.includes((value as { status: string }).status) ?? false,

@@ -1,9 +1,9 @@
 /** Findings, doubts, errors, and the fold of an episode. */
 export const findings = `
-.finding, .open-end, .episode {
+.finding, .cause, .episode {
   background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; margin-top: 1rem;
 }
-.finding, .open-end { padding: clamp(1rem, 3vw, 1.6rem); }
+.finding, .cause { padding: clamp(1rem, 3vw, 1.6rem); }
 .finding h3 { font-size: clamp(1.15rem, 3vw, 1.35rem); margin-top: 0.6rem; }
 .number, .ref {
   display: inline-block; min-width: 1.5em; padding-inline: 0.35em; border-radius: 1em; text-align: center;
@@ -43,8 +43,11 @@ export const findings = `
 .commands dt { font-weight: 600; font-size: 0.9rem; margin-bottom: 0.2rem; }
 @media (max-width: 40rem) { .mend div { grid-template-columns: 1fr; } }
 
-.open-end h3 a { color: inherit; }
-.open-end .mend { margin-top: 0.7rem; }
+.cause { padding-block: 1rem; }
+.cause h3 { font-size: 1.05rem; }
+.cause .mend { margin-top: 0.5rem; }
+.cause-places { margin-top: 0.6rem; display: grid; gap: 0.25rem; }
+.cause-places q { display: block; color: var(--soft); }
 
 .episode { border-left: 4px solid var(--tone); }
 .episode > summary {

@@ -10,7 +10,6 @@ as soon as
 in case
 should ^
 ^ should !i|we|be|arrive|reach|get|have|take|you|ship|come|last|land
-when you !signed|checked|last|asked|wrote|ordered|contacted
 only when
 on condition
 had you|we|i|it
@@ -22,12 +21,11 @@ would you take
   /** Conditions that open nothing: the claim holds anyway. */
   'mode:politeIf': `
 if|should you ?would|'d|do|are|really|ever|still|just ?be|also like|want|wish|need|prefer|looking|interested|care|ask|ever|fancy|say|have|decide|live|order|pick|choose|pay|buy|require|run
-if that|it|this is|helps|works|suits|matters|'s|you
+if that|it|this helps|works|suits|matters
+if that is
 if needed|necessary|desired|possible|wanted|anything
 as long as you like|want
-if you're|i|anything|only
-when|once|if you order|buy|pay|check|checkout|place|get
-as long as
+once|if you order|buy|pay|check|checkout|place|get
 if not
 if so
 `,

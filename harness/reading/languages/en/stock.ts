@@ -3,245 +3,279 @@ export const stock = {
   /** Cannot be had. */
   out: `
 ?all sold out
+sell out|sells out @isare
 out of stock
-out|gone for good
-no stock
+no stock !level|number|data|info|figure|check|record
+zero stock
 without stock
 not|never .. in stock
-not|no longer|more .. available
-not .. in|on|at|from ?the|our warehouse|shelf|shelves|stock|store|site
+no|not longer|more available
+not ?currently|yet|at|presently|the ?present|moment ?moment available !for|from|until|as
+not .. on|at|from|in ?the|our warehouse|shelf|shelves|store|site|storeroom
 no longer|more in stock
-not|never|no .. @aux available
-no longer|more available
+no|not longer|more to ?be have|had
 unavailable
-not|no longer .. obtainable
-not|no longer .. orderable
-not be|being ordered|obtained|purchased|bought|supplied|had
-not .. be supplied|ordered|purchased|obtained|delivered from stock
-not .. supplied from stock
-is|are|all|both|clean|completely|totally|now|already|sadly|just|been gone
-^ gone $
-gone|cleared from|off the shelf|shelves
+not|no ?longer obtainable|orderable|purchasable
+{cannot} be ordered|obtained|purchased|bought|supplied|had|got|shipped|delivered ?from|at|now|just|right|anymore !to|with|without|if|by|after|on|in|before
+not .. supplied|delivered from stock
+is|are|all|both|clean|completely|totally|now|already|sadly|been|since|and gone !for|up|down|through|to|with|from|in|into|under|by|wrong|on|quiet|out ?!ahead
 all|clean|long gone
 sold through
-none left|remaining|available|there|here
-none ?of .. left|available|in stock|remain*
-none $
-no|zero|nothing .. left !behind|the
-nothing|none .. left to sell|buy|order
-not a single .. left|remain*|available
-not|no have now|today|anymore|any
-no have
-not .. any left|more|in stock|available|at the moment|right now
-not .. any <item>
-not have|got .. in stock
+none left|remaining|available|there|here|at|in
+none of .. left|available|in stock|remain*|there
+no|zero|nothing ?more ?<item>|of|@unit|<word> ?<word> left !behind|the|in|to|a
+no ?more <item> ?left|available|in|at|remaining ?stock
+not a single|one .. left|remain*|available
+not|no have|got ?it|any|them|this|one|<item> now|today|anymore|currently|left|more|again $
+^ ?<item> no|not have $
+not ?@have|got .. any left|more|in|<item>
+@me ?do ?currently|now|just not have|got .. in stock
 backordered
 back ordered
 on back order
 on backorder
-out $
-@isare|now|still|currently|all|both out !of|for|on|in|there|soon|and|at|with|loud|a|now|to|by|next
-out online|everywhere|now|today|currently
-@we out of !order|the|your|reach|office|town|here|hours|service|date
-fresh|clean out of
-ran|run|running dry on
+out online|everywhere|across
+@we|@me @isare|am ?@adv|all out !of ?order|the|your|reach|office|town|here|hours|service|date
+fresh|clean|all|right|just out of
+ran|run|running|runs ?@adv dry|out !,|ahead|on ?on
 run dry
-all used up
-used up
-@isare empty
-reserved|snapped|bought|taken up|out
-snapped up
-flew ?off ?the ?shelves
+all|been used up
+filter*|shelf|shelves|rack|bin|box|jar|peg|hook|stock|<item> ?no ?<num> is|are ?now|completely empty|bare
+@isare|been|got|were all|both ?all ?been snapped|taken|snatched|gobbled|bought|grabbed up
+snapped|snatched|gobbled|hoovered up
+every|all ?<word> .. @aux|were|was reserved|sold|taken|gone|spoken
+flew ?off|out ?the ?shelves $
 flown off ?the ?shelves
-wiped|cleaned|cleared out
+have|has|'ve flown
+wiped|cleaned|cleared us out
 depleted
-exhausted
-temporarily|currently unavailable
+exhausted !from
+stock ?@isare|: none|nothing|no|empty|zero|nil|out
 in stock : no|none|false|0
 available : no|none|false
-stock : none|nothing|no|empty
-available|stock|availability : out
-✗
-last one|<item> is|has gone
+available|availability : out|sold|none|no
+last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
-^ sold ?now
-it|that|they|<item> sold while|since|before|today|yesterday|out|5
-@isare|now|just|all|been|already sold !for|at|by|in|with|separately|as|only|to|online|here
-every|all .. @aux reserved|sold|taken|gone
-out until
-all out
-not have ?it|any|them|this|that|one|<item> now|today|anymore|currently|?at ?the ?moment $
-@isare a|an ?total ?complete sell out
-zero stock
+it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
+was|were ?already|just sold !for|at|by|in|with|separately|as|only|to
+out until|til|till <date>
 0|zero left|available|remaining|units|pieces|pcs|in
-nil
 none|nothing in|on|at ?the|our warehouse|shelf|shelves|store|stock|branch|shop
+temporarily|currently unavailable
+not ?the ?<num> ?any|a ?one left to sell|buy|order
+nothing ?is left to sell|buy|order|offer
+nothing left $
+kein* <item>
+`,
+  /** Can perhaps not be had: only beside a product. */
+  outWeak: `
+@isare|still|now|currently|all|both|been out !of|for|on|in|there|soon|and|at|with|loud|a|to|by|next|here|now|from|this
+gone
+✗
 has|have|with none
-bar|except|but|besides none
-shelf|shelves|rack|bin|box|jar is|are bare|empty
-ausverkauft
+is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
+reserved
+no !,|problem|worries|need|idea|matter|wait|rush|charge|extra|cost|date|more|longer|way|one|other|doubt|reply|order|ticket|guarantee|news|items
+not ?, $
+none $
+flew|vanished|disappeared
+no have
+taken
+empty
+nope
 `,
   /** Can be had. */
   in: `
-in stock !list|means|badge|alert
-in|on hand|sale !date
-in|on the|our shelf|shelves|rack|warehouse|stockroom|storeroom
-available !from|until|for|in|between|on|at|as|to|after|by|when|sizes
-available in|for <item>|stock|store|all|both|every|size|sizes|your|online|black|white|blue|red|green|grey|medium|small|large|delivery|pickup|purchase|order|collection
+in stock !list|means|badge|alert|mail|notification|email
+on hand
+in|on|at|from ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
+available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
+available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
 available at|for|from <money>
-available to|for order|buy|purchase|you|ship|shipping|pickup|collection
+available to|for order|buy|purchase|you|ship|shipping
 available now|today|online|immediately|again|right
-good|ready|free|set|here to|for go|order|ship|buy|grab|take|purchase|shipping|dispatch|dispatching
-can be ordered|bought|had|shipped|purchased|supplied|sent|obtained|delivered|picked|dispatched !once|only
+good|ready|free|set|here to go|order|ship|buy|grab|purchase|dispatch
+ready|good for shipping|dispatch|purchase
+can be ordered|bought|had|shipped|purchased|supplied|sent|obtained|dispatched|got|yours !once|only|by|after|if|separately|through|with
 @isare orderable|obtainable|purchasable|buyable
-plenty !of|to|in
+plenty !of|to|in|enough
 plenty of <item>|them|stock|it|those|these|both|that|@unit
-plenty|loads|lots|tons|heaps|piles|stacks|oodles|masses|bags|enough|some|several !of|more|cheaper
 ^ plenty|loads|lots|tons|heaps|oodles ?of ?<item> $
-loads|lots|tons|heaps|piles|stacks|oodles|masses of <item>|them|those|these|it|stock|left
+loads|lots|tons|heaps|piles|stacks|oodles|masses|bags|mountains of <item>|them|those|these|it|stock|left
+@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough|several|some !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
 well|fully|generously|amply stocked
-stocked ?up
-in|with good|great|plentiful|ample|full|healthy supply|stock|numbers
+stocked up
+in|with ?very good|great|plentiful|ample|full|healthy|abundant supply|stock|numbers
 plentiful
 abundant
 galore
 to spare
 for days
-all yours
-@isare|still|all|both|now|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing
-^ in !a|the|transit|your|my|progress|our|good|great|no|this|case|order|total|general|stock|most|short|fact|fresh|place|goes|comes $
 back on the shelf|shelves
-back in ?stock
-restocked
-@isare|still|all|both|<item>|they|it here !to|for|from|in|at
-far from empty|sold
-not ?yet|quite|completely|currently|at|all sold out
-not|n't|never out of stock
-not ?yet .. sold|gone
+back in stock
+@be|just|been ?just|freshly|all restocked !within|in
+far|long|nowhere|way from|near ?being|completely|nearly empty|sold
+not ?yet|quite|completely|currently|at|all|actually ?all sold out|through
+not out of stock
+never out of stock
 not unavailable
-still going|there|some|have|got|around
-still @have|stock !not|no|to|a|your|the|my
-have|got|has plenty|loads|lots|tons|enough|some|stock|supply|heaps|several|them|both|all ?left
-can still|also get|order|buy|have|grab|snag|find
+still @have|got|stock <num>|<item>|some|it|them|plenty|a|one|stock|lots|loads|several|enough|both
+can still|also|now get|order|buy|have|grab|snag|find|be !with|in
 find .. on sale
 up for grabs
-✓
 in stock : yes|true
 available : yes|true
-stock : yes|ok|good|high|available
+stock|availability : yes|ok|good|high|available|plenty|in|✓
 no shortage
 not a single .. not
-as many as you like|want|need
-whole|full shelf|wall|rack|pallet|warehouse ?of|in
-ready|waiting for you
-supply one|two|you|it|all
-we can supply|ship|send
+as many as you like|want|need|fancy
+whole|full shelf|wall|rack|pallet|warehouse ?of|in ?stock
+we|i can ?still supply|ship|send|sell ?you ?up|all ?to <num>|<item>|it|them|both|one
 on sale now|today|again
-auf lager
-verfügbar
+there ?it|they is|are .. in ?our ?the stock|warehouse|shelf
+waiting for you|a ?new ?!at|in
+@isare plentiful
+@have|got ?it|them|both|that in ?all stock|sizes
+`,
+  /** Can perhaps be had: only beside a product. */
+  inWeak: `
+@isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>
+^ in !a|the|transit|your|my|progress|our|good|great|no|this|case|order|total|general|stock|most|short|fact|fresh|place|goes|comes|<any>
+@isare|still|all|both here !to|for|from|in|at|until|when
+still going|there|around
+✓
+ready !for|in|to
+yes !,|yes|i|you|we|,|no|it|that|please|or|to
+is|are too|also !!
+is|are as well
+so is ?the <item>
+yep|yup
+here ?!is
+obtainable
+@isare there $
 `,
   /** Words of scarcity. */
   low: `
 low ?in|on stock
 stock|supply|supplies @isare|is|running|getting|: low|limited|short|thin|scarce|tight
-running|getting|run low|short|out
-almost|nearly|practically|virtually|close to|as good as gone|sold|out|through|empty|over
-nearly|almost ?all sold ?out
+running|getting|run|runs ?very|a|pretty|quite low|short
+almost|nearly|practically|virtually|close to|as ?good ?as gone|sold|through|empty|out ?out
+nearly|almost ?all ?sold out|gone
 limited stock|supply|quantities|quantity|availability|number|numbers
 limited $
-^ limited
-a|our|the few|handful|couple left|remaining|in stock|available|@unit|more|<item>
-?only|just a few|handful|couple ?of !days|minutes|hours|weeks|seconds|questions|things|moments
+a|our|the ?very ?last|final|only few|handful|couple left|remaining|in|available|@unit|<item> ?stock
+?only|just|down|still ?to a|our few|handful|couple ?of !days|minutes|hours|weeks|seconds|questions|things|moments|ideas|steps|tips|others|other|more|of|<dur> ?left|<item>|@unit
 few @isare|still|left|remaining
-few $
-last|final one|ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks
-the last|final <item>
-last|final <item> in stock|available|left
-hen|hens is|s|' teeth
-hen teeth
+last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks ?!of
+hen|hens teeth
+hen is teeth
+hens|hen ' ?s teeth
 scarce
-not many|much|a lot ?left|of|remaining
-although|but|though not many|much
-that is|was all|it|the lot !you|for|we|i
-down to !the|a|earth|business
-to go
+not ?very ?that ?too many|much|a ?lot left|of|remaining|$
+down to !the|a|earth|business|<money>|you|use
+one|<num> to go
 dwindling
 thin on the ground
-fewer|less than <num>
-only|just|merely <num> !day|days|minute|minutes|hour|hours|more|per|of|size|sizes|color|business|working
-<num> ?@unit only|remaining|left !for|over
+fewer|less|under than ?<num> ?left
 last chance
 hardly|barely|scarcely any|one|a
-final handful
-one to go
+final|last|our|a handful
+that is|was all|it|the !you|for|we|i|that|about|me ?lot ?there|of
+`,
+  /** Words that make a count scarce, and nothing alone. */
+  lowWeak: `
+only
+just
+merely
+last
+limited
+few
+that is all
+that is it
+left !for|over|us|the|our|your|it|my|in|you
+remaining
+though|although|but not many
+not many|much
+to go
+a mere
+low
 `,
   /** "We have it", with no number and no word of stock. */
   presence: `
-@me|store|shop|branch ?still|do|also|certainly|currently|of|course|sure|now|just @have|stock|carry|sell|offer ?the|a|an|our|some|your|lovely|nice|both|it|them|that|those|all|this <item>
-@me ?still|do|also|currently @have|stock|carry|sell|offer .. <item>
-there|here is|are ?the|a|an|also|our|always|still|both <item>
-there|here is|are also|always|still|even .. <item>
-<item> is|are here
-we|i do !not|have|you
-@me ?do @have|stock|sell|carry it|them|that|those|these|both|one|ones !as|to|in|with|on
-we|i ?sure|certainly|definitely do $
-you bet|betcha|certainly ?we ?do
-it|they is|are here
+@me|store|shop|branch ?still|do|also|certainly|currently|of|course|sure|now|just|always|definitely ?do|does @have|stock|carry|sell|offer|list ?the|a|an|our|some|your|lovely|nice|both|it|them|that|those|all|this|such|beautiful|great ?<word> <item>
+there|here is|are ?the|a|an|also|our|always|still|both|even|this ?<word> <item>
+<item> is|are here !to|for|when
+we|i ?sure|certainly|definitely|do|really do $
+you bet|betcha|certainly
+it|they is|are here ,|.|!
+we|i do !not|have|you|that|it $
+we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
 `,
   /** Not sold at all. */
   notCarried: `
-not|never|no ?longer|currently|actually|really sell|stock|carry|offer|make|do|keep|have|selling|carrying|stocking
-not|never|no|longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered !out|it|you
+not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !it ?out
+not|no ?longer do|sell|stock|carry|offer|make <item>|<word>s|any|those|them|that|it|anymore
+no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out
 discontinued
-not|never .. part of our|the range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|current
-not|never|no longer form* part of
-no longer make|made|produced|manufactured|sold|offered|stocked|carried|in production|our|the range|part
+not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu
+form* part of the current range|assortment|collection
+never been|had|made|done|sold|stocked|carried ?a ?part|!out ?of
 out of production
-not ?something ?that ?one ?of we|i ?have ?ever sell|sold|stock|stocked|carry|carried|do|make|offer
-not in|among our|the range|catalog|assortment|collection|lineup|selection|program|line
-not ?an|a ?product|article|item|thing we|i sell|stock|carry|do|have|offer|make
-never @have .. part|sold|stocked|carried|made|done
-no .. here , .. only
+not something|anything ?that ?one ?of we|i ?have|ever sell|sold|stock|stocked|carry|carried|do|make|offer|keep
+not in|among|on ?part ?of our|the ?current range|catalog|assortment|collection|lineup|selection|program|line|menu|list|books
+not a|an ?<word> product|article|item|thing we|i
 no <word> here
-we|i only|just sell|do|make|stock|carry|have !<num>|a|the|got|until|one
-@isare|was|been|got retired|axed|dropped|delisted|phased ?out|withdrawn
+no <word> in our|the range|catalog|assortment|shop|collection
+we|i only|just|exclusively ?ever sell|do|make|stock|carry|offer
+@isare|was|been|got retired|axed|dropped|delisted|phased|withdrawn ?out ?from
 phased out
 end of life
-outside our range|assortment|scope|catalog
-do not have .. in our range|catalog|assortment|collection|shop|program
-there is|are no such|<word> in our range|catalog|assortment|collection|shop|program
+outside our range|assortment
+never @have .. part|sold|stocked|carried
+there is|are no such|<word> in our|the range|catalog|assortment|collection|shop|program
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `
-{cannot} .. see|tell|say|confirm|check|verify|know|view|give|look|access|determine|quote|provide|state|pull|read|share|judge|find .. @stockword
-{cannot} .. see|tell|say|confirm|check|verify|know|determine|promise|guess .. if|whether|how
-{cannot} .. see|tell|say|confirm|know|check $
-do not|never have|got|see|know|hold|get|receive .. @stockword
-no ?way|insight|visibility|view|access|idea|info|information|data|clue|window|sight|eyes .. @stockword
-no|not idea|clue|way|telling|knowing|word ?of|if|whether|how|knowing .. if|whether|how|<item>
+{cannot} .. see|tell|say|confirm|check|verify|view|give|look|access|determine|quote|provide|state|pull|read|share|judge|find|guarantee ... stock|stocks|inventory|availability|available|count|counts|quantity|quantities|levels|shelf|shelves|left
+{cannot} .. see|tell|say|confirm|check|verify|determine|judge ... if|whether|how ?many
+i|we|do not|never have|see|hold|get|receive|know .. stock|stocks|inventory|availability|count|counts|quantities|levels
+no ?way|insight|visibility|view|access|info|information|data|sight|eyes into|of|to|on|for|over|about ... stock|stocks|inventory|availability|count|counts|shelf|shelves|levels
 do not know .. if|whether|how .. left|there|available|stock|have|in|many|sold
-not|cannot .. position|able .. know|say|tell|confirm
-not something i|we .. see|know|tell|confirm|check|position
-whether .. is not .. i|we|me .. know|see|tell|say
-{cannot} see that|it|this|them|those
+no idea|clue if|whether|how
+not .. position to ... know|say|tell|confirm
+whether ... is not|beyond|something
+{cannot} give ?you ?an|a|any|the exact|count|number|figure|quantity|answer
+{cannot} see that|it|this|those
+{cannot} tell|say|confirm|know if|whether|$
+{cannot} vouch
+in the dark about|on ... stock|inventory|availability
+not see|know ?the stock|inventory
 `,
   /** Nothing fits a search or filter. */
   noMatch: `
-no|zero|0 ?search ?exact result|results|match|matches|hits|hit|products|product|items|listings|article|articles ?at ?were|was|are|is ?found|match|matches|matched|for|fit|fits|that|available|here|with
-no ... match|matches|matching|found|located|fits|fit
-not|n't ... find|found|locate|see|spot ... any|anything|match*|product*|with|that
-nothing ... match*|fits|fit|found|under|below|turned|turns|comes|came|with|that|like|in|for|remains|meets|ticks|up !left|else
-no <word> remains|remain|fits|fit|qualifies|survives|comes
-none ... match*|fit|fits|meet|meets|tick
-empty list|result|handed|search
-0 ?results|match*
-search|query|filter|filters|combination|combo ... empty|nothing|no|zero|0|none
-returned|returns|return|returning no|nothing|zero|0|an
-came|comes|come up|back empty|blank|dry|short
-could|can not find|locate
-drew a blank
-without|no success|luck
+no|zero|0 ?search ?exact ?matching results|result|matches|match|hits|hit
+no|zero|0 ?matching products|product|items|listings|articles|article ?at|were|was|are|is|that|which ?all found|match|matches|matched|for|fit|fits|meet|with|under|in|below|correspond
+no ... match|matches|matching|located|fits $
+no ... fit|fits|match|matches|meet|meets|correspond* your|that|the|this|those|these|all
+no ... found|located|turned|listed $
+no ... could|can be found|located|identified
+no ... @be|was|were ?be found|located
+{cannot} find|locate|see|spot any|anything|a|something|matching|one ?product
+did|do not find|see|have any|anything ... match*|like|for|in|that|with|under
+nothing ... match*|fits|fit|found|under|below|turned|turns|comes|came|matching|corresponds|meets|qualifies
+nothing in|for|with|like|under|at|around|above ... !left
+no <word> remains|remain|fits|fit|qualifies|survives
+no <word> <word> !that <word> ?<word> ?<word> match|matches
+none ... match*|fit|fits|meet|meets|tick|ticks
+empty list|result|results
+search|query|filter|filters|combination|combo|criteria ... empty|nothing|no|zero|0|none
+returned|returns|return|returning|yielded|yields|brings|brought ?up no|nothing|zero|0
+came|comes|come|coming up|back|out empty|blank|dry
+drew|drawing a blank
 as no ... found
-does|do not match|fit any|anything
+no|zero <word> that are|have|with
+?hmm no <word> <word> that are|is
+not a|one|single ?single match|result|hit
+does|do not match any|anything
 `,
 }
