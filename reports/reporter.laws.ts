@@ -76,13 +76,16 @@ export function reporterLaws(name: string, { make, wellFormed }: UnderLaw): void
     })
 
     test.each(Object.entries(hostileTexts))('keeps its form when everything says %s', (_, text) => {
-      wellFormed(run(exampleRun([failedEpisode(), hostileEpisode(text), inconclusiveEpisode()])))
+      const record = exampleRun([failedEpisode(), hostileEpisode(text), inconclusiveEpisode()])
+      wellFormed(play(make, hostileEvents(record, text)))
     })
 
     test('keeps its form whatever is said', () => {
       const anything = fc.string({ unit: 'binary', maxLength: 60 })
       fc.assert(
-        fc.property(anything, (text) => wellFormed(run(exampleRun([hostileEpisode(text)])))),
+        fc.property(anything, (text) =>
+          wellFormed(play(make, hostileEvents(exampleRun([hostileEpisode(text)]), text))),
+        ),
         { numRuns: 40 },
       )
     })
@@ -128,6 +131,13 @@ export function hostileEpisode(text: string): EpisodeRecord {
     ...{ verdict: 'failed', findings: [accusation], doubts: [doubt], turns: [hostileTurn(text)] },
     journal: { file: text, digest: text },
   })
+}
+
+/** The events of the run, of which the frame and a notice say this as well. */
+export function hostileEvents(record: RunRecord, text: string): RunEvent[] {
+  const info = { ...record.info, plumbline: text, bot: text, startedAt: text, command: text }
+  const [, ...later] = eventsOf({ ...record, info })
+  return [{ kind: 'run began', info }, { kind: 'notice', text }, ...later]
 }
 
 function hostileTurn(text: string): EpisodeRecord['turns'][number] {

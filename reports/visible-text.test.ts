@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { clipped, oneLine, visibleText } from './visible-text.ts'
 
-test('shows escape sequences by their signs', () => {
-  expect(visibleText('gone\x1b[2J\x07\x7f\x9b')).toBe('gone␛[2J␇␡[U+009B]')
+test('shows escape sequences by their numbers', () => {
+  expect(visibleText('gone\x1b[2J\x07\x7f\x9b')).toBe('gone[U+001B][2J[U+0007][U+007F][U+009B]')
 })
 
 test('shows overrides of direction by their numbers', () => {
@@ -10,7 +10,7 @@ test('shows overrides of direction by their numbers', () => {
 })
 
 test('keeps line feeds and tabs, and takes carriage returns off line ends', () => {
-  expect(visibleText('a\r\nb\tc\rd')).toBe('a\nb\tc␍d')
+  expect(visibleText('a\r\nb\tc\rd')).toBe('a\nb\tc[U+000D]d')
 })
 
 test('makes half a character whole', () => {

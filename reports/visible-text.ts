@@ -5,10 +5,11 @@ const unseen = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF]/gu
  * Text that says on any surface just what it holds: no escape sequence acts, no direction is overridden.
  *
  * Bot text is hostile: `\x1b[2J` would clear the reader's screen and U+202E would turn "not" around. Each
- * such character is shown by its sign or number; line feeds and tabs stay. Lone surrogates become U+FFFD.
+ * such character is shown by its number, as few fonts draw signs for them; line feeds and tabs stay. Lone
+ * surrogates become U+FFFD.
  */
 export function visibleText(text: string): string {
-  return text.toWellFormed().replaceAll('\r\n', '\n').replace(unseen, signOf)
+  return text.toWellFormed().replaceAll('\r\n', '\n').replace(unseen, numberOf)
 }
 
 /** The same, on one line: every run of white space is one space. */
@@ -26,10 +27,8 @@ export function clipped(text: string, most: number): string {
   return `${kept}… (${text.length - kept.length} more characters)`
 }
 
-function signOf(character: string): string {
+function numberOf(character: string): string {
   if (character === '\n' || character === '\t') return character
   const code = character.codePointAt(0) ?? 0
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-  if (code === 0x7f) return '\u2421'
   return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`
 }

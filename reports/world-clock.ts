@@ -16,9 +16,9 @@ export function isoOf(atMs: number): string | undefined {
 
 /** Wall time as a person says it: `0.4 s`, `12 s`, `3 min 05 s`. */
 export function wallSeconds(wallMs: number): string {
-  const seconds = Math.max(0, wallMs) / 1000
-  if (seconds < 10) return `${seconds.toFixed(1)} s`
-  const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
-  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`
+  const tenths = Math.round(Math.max(0, wallMs) / 100)
+  if (tenths < 100) return `${(tenths / 10).toFixed(1)} s`
+  const seconds = Math.round(Math.max(0, wallMs) / 1000)
+  if (seconds < 60) return `${seconds} s`
+  return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`
 }

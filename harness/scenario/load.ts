@@ -1,63 +1,109 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { parseScenario } from './parse.ts'
 import { didYouMean, type Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
 export interface Loaded {
   readonly scenarios: readonly Scenario[]
+  /** Every mistake in every file that was read. */
   readonly problems: readonly Problem[]
-  /** Words that named neither a file nor a tag nor a scenario. */
+  /** Words that named neither a file nor a folder, nor a tag or scenario of the suite; with the nearest that does. */
   readonly unknown: readonly string[]
 }
 
 /**
- * Loads the scenarios that `wanted` names: files, folders, tags, or ids of the suite in `suiteDir`.
+ * Loads the scenarios that `wanted` names: files, folders, or tags and ids of the suite in `suiteDir`.
  * Nothing wanted means the whole suite. Mistakes are collected over all files.
  */
 export function loadScenarios(wanted: readonly string[], suiteDir: string): Loaded {
-  const problems: Problem[] = []
-  const suite = (): Scenario[] => readAll(scenarioFiles(suiteDir), problems)
-  if (wanted.length === 0) return { scenarios: suite(), problems, unknown: [] }
-  const scenarios: Scenario[] = []
+  const reader = new Reader()
   const unknown: string[] = []
-  let known: Scenario[] | undefined
-  for (const word of wanted) {
-    const files = pathFiles(word)
-    if (files) {
-      scenarios.push(...readAll(files, problems))
-      continue
-    }
-    known ??= suite()
-    const fitting = known.filter((scenario) => scenario.id === word || scenario.tags.includes(word))
-    if (fitting.length === 0) unknown.push(`${word}${didYouMean(word, wordsOf(known))}`)
-    scenarios.push(...fitting)
+  let suite: readonly Scenario[] | undefined
+  const fromSuite = (): readonly Scenario[] => {
+    suite ??= reader.read(scenarioFiles(suiteDir))
+    return suite
   }
-  return { scenarios: unique(scenarios), problems, unknown }
+  const found = wanted.flatMap((word) => {
+    const files = pathFiles(word)
+    if (files?.length) return reader.read(files)
+    const fitting = fromSuite().filter(({ id, tags }) => id === word || tags.includes(word))
+    if (fitting.length === 0)
+      unknown.push(
+        `"${word}"${files ? ' is a folder without scenarios' : didYouMean(word, wordsOf(fromSuite()))}`,
+      )
+    return fitting
+  })
+  const scenarios = unique(wanted.length ? found : fromSuite())
+  return { scenarios, problems: [...reader.problems, ...twins(scenarios)], unknown }
 }
 
-/** Every YAML file below the folder, in the order of the names. */
+/** Every YAML file below the folder that may be a scenario, in the order of the names; no bot's config. */
 export function scenarioFiles(dir: string): readonly string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name) && !name.includes('node_modules'))
+    .filter(
+      (name) =>
+        /\.ya?ml$/i.test(name) &&
+        !/\.bot\.ya?ml$/i.test(name) &&
+        !/(^|[\\/])(node_modules|\.git)[\\/]/.test(name),
+    )
     .sort()
     .map((name) => join(dir, name))
+    .filter((path) => !statSync(path, { throwIfNoEntry: false })?.isDirectory())
 }
 
 function pathFiles(word: string): readonly string[] | undefined {
   const stat = statSync(word, { throwIfNoEntry: false })
   if (stat?.isDirectory()) return scenarioFiles(word)
-  return stat?.isFile() ? [word] : undefined
+  return stat ? [word] : undefined
 }
 
-function readAll(files: readonly string[], problems: Problem[]): Scenario[] {
-  const scenarios: Scenario[] = []
-  for (const file of files) {
-    const parsed = parseScenario(relative('.', file) || file, readFileSync(file, 'utf8'))
-    if (parsed.kind === 'scenario') scenarios.push(parsed.scenario)
-    else problems.push(...parsed.problems)
+/** Reads each file once, however often it is named. */
+class Reader {
+  readonly problems: Problem[] = []
+  readonly #read = new Map<string, Scenario | undefined>()
+
+  read(files: readonly string[]): readonly Scenario[] {
+    return files.flatMap((file) => {
+      const key = resolve(file)
+      if (!this.#read.has(key)) this.#read.set(key, this.#one(relative('.', file) || file))
+      return this.#read.get(key) ?? []
+    })
   }
-  return scenarios
+
+  #one(file: string): Scenario | undefined {
+    const text = textOf(file)
+    if (typeof text !== 'string') {
+      this.problems.push({ file, line: 1, column: 1, message: text.problem })
+      return undefined
+    }
+    const parsed = parseScenario(file, text)
+    if (parsed.kind === 'scenario') return parsed.scenario
+    this.problems.push(...parsed.problems)
+    return undefined
+  }
+}
+
+function textOf(file: string): string | { problem: string } {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { problem: 'the file is not UTF-8 text' }
+    return { problem: `the file can't be read: ${code ?? message}` }
+  }
+}
+
+/** Two scenarios of one id would write one journal; the second is named. */
+function twins(scenarios: readonly Scenario[]): readonly Problem[] {
+  const first = new Map<string, string>()
+  return scenarios.flatMap(({ id, file }) => {
+    const other = first.get(id)
+    first.set(id, other ?? file)
+    if (other === undefined) return []
+    const message = `the id "${id}" is that of ${other} too; rename ${basename(file)}, or play them one after another`
+    return [{ file, line: 1, column: 1, message }]
+  })
 }
 
 function wordsOf(scenarios: readonly Scenario[]): readonly string[] {
@@ -65,5 +111,5 @@ function wordsOf(scenarios: readonly Scenario[]): readonly string[] {
 }
 
 function unique(scenarios: readonly Scenario[]): readonly Scenario[] {
-  return [...new Map(scenarios.map((scenario) => [scenario.file, scenario])).values()]
+  return [...new Map(scenarios.map((scenario) => [resolve(scenario.file), scenario])).values()]
 }

@@ -1,61 +1,112 @@
 import { didYouMean } from './problem.ts'
-import type { Expectation, Given, Step } from './scenario.ts'
+import type { Scenario, Step } from './scenario.ts'
+import type { Path } from './schema-mistakes.ts'
 import type { YamlFile } from './yaml-file.ts'
 
-interface Naming {
-  readonly given?: Given
-  readonly steps: readonly Step[]
-  readonly expect?: readonly Expectation[]
+type Kind = 'item' | 'ticket' | 'order'
+type Naming = Pick<Scenario, 'given' | 'steps' | 'expect'>
+
+/** A name at a place, and the kinds of things that it may stand for there. */
+interface Use {
+  readonly path: Path
+  readonly name: string
+  readonly kinds: readonly Kind[]
+  /** True where the name is a key, not a value. */
+  readonly isKey?: true
 }
 
-/** Notes every use of a name that nothing was given under. */
+/** Notes every name that nothing, or something of another kind, was given under, and every name given twice. */
 export function checkNames(yaml: YamlFile, scenario: Naming): void {
-  const given = scenario.given ?? {}
-  const items = Object.keys(given.items ?? {})
-  const all = [...items, ...Object.keys(given.tickets ?? {}), ...Object.keys(given.orders ?? {})]
-  const need = (
-    name: string | undefined,
-    known: readonly string[],
-    path: readonly (string | number)[],
-  ): void => {
-    if (name === undefined || known.includes(name)) return
-    yaml.note(path, `nothing is given under the name "${name}"${didYouMean(name, known)}`)
+  const known = new Map<string, Kind>()
+  for (const [group, kind] of [
+    ['items', 'item'],
+    ['tickets', 'ticket'],
+    ['orders', 'order'],
+  ] as const) {
+    for (const name of Object.keys(scenario.given[group] ?? {})) {
+      const other = known.get(name)
+      if (other)
+        yaml.noteKey(
+          ['given', group],
+          name,
+          `"${name}" is the name of ${nouns[other]} already; choose another`,
+        )
+      else known.set(name, kind)
+    }
   }
-  for (const [ref, order] of Object.entries(given.orders ?? {})) {
-    for (const [index, item] of order.items.entries())
-      need(item, items, ['given', 'orders', ref, 'items', index])
+  for (const use of [...usesInGiven(scenario), ...usesInSteps(scenario.steps), ...usesInExpect(scenario)]) {
+    const mistake = mistakeIn(use, known)
+    if (!mistake) continue
+    if (use.isKey) yaml.noteKey(use.path, use.name, mistake)
+    else yaml.note(use.path, mistake)
   }
-  for (const item of Object.keys(given.cart ?? {})) need(item, items, ['given', 'cart', item])
-  scenario.steps.forEach((step, index) => {
-    for (const [path, name, known] of namesIn(step, items, all)) need(name, known, ['steps', index, ...path])
-  })
-  scenario.expect?.forEach((expectation, index) => {
-    need(expectation['cart holds'], items, ['expect', index, 'cart holds'])
-  })
 }
 
-type Use = readonly [path: readonly string[], name: string | undefined, known: readonly string[]]
+const nouns: Readonly<Record<Kind, string>> = { item: 'an item', ticket: 'a ticket', order: 'an order' }
+const things: readonly Kind[] = ['item', 'ticket', 'order']
 
-function namesIn(step: Step, items: readonly string[], all: readonly string[]): readonly Use[] {
+function mistakeIn({ name, kinds }: Use, known: ReadonlyMap<string, Kind>): string | undefined {
+  const kind = known.get(name)
+  if (kind && kinds.includes(kind)) return undefined
+  const fitting = [...known].filter(([, one]) => kinds.includes(one)).map(([word]) => word)
+  const wanted = kinds.map((one) => nouns[one]).join(' or ')
+  const given = fitting.length ? ` (given: ${fitting.join(', ')})` : ' (none is given)'
+  if (kind) return `"${name}" is ${nouns[kind]}; ${wanted} is expected here${given}`
+  return `nothing is given under the name "${name}"${didYouMean(name, fitting)}; ${wanted} is expected here${given}`
+}
+
+function usesInGiven({ given }: Naming): readonly Use[] {
+  const inOrders = Object.entries(given.orders ?? {}).flatMap(([ref, { items }]) =>
+    items.map(
+      (name, index): Use => ({ path: ['given', 'orders', ref, 'items', index], name, kinds: ['item'] }),
+    ),
+  )
+  const inCart = Object.keys(given.cart ?? {}).map(
+    (name): Use => ({ path: ['given', 'cart'], name, kinds: ['item'], isKey: true }),
+  )
+  return [...inOrders, ...inCart]
+}
+
+function usesInSteps(steps: readonly Step[]): readonly Use[] {
+  return steps.flatMap((step, index) =>
+    usesIn(step).map(({ path, ...use }) => ({ ...use, path: ['steps', index, ...path] })),
+  )
+}
+
+function usesInExpect({ expect }: Naming): readonly Use[] {
+  return expect.flatMap((expectation, index) =>
+    use(['expect', index, 'cart holds'], expectation['cart holds'], ['item']),
+  )
+}
+
+function usesIn(step: Step): readonly Use[] {
   if ('shopper' in step) {
-    const spoken = [...step.shopper.matchAll(/\{([^{}]*)\}/g)].map(
-      (match): Use => [['shopper'], match[1], all],
-    )
     const { asks = {} } = step
+    const spoken = [...step.shopper.matchAll(/\{([^{}]*)\}/g)].flatMap((match) =>
+      use(['shopper'], match[1], things),
+    )
     return [
       ...spoken,
-      [['asks', 'status of'], asks['status of'], all.filter((name) => !items.includes(name))],
-      [['asks', 'availability of'], asks['availability of'], items],
-      [['asks', 'price of'], asks['price of'], items],
-      [['asks', 'add to cart'], asks['add to cart'], items],
+      ...use(['asks', 'status of'], asks['status of'], ['ticket', 'order']),
+      ...use(['asks', 'availability of'], asks['availability of'], ['item']),
+      ...use(['asks', 'price of'], asks['price of'], ['item']),
+      ...use(['asks', 'add to cart'], asks['add to cart'], ['item']),
     ]
   }
   if ('when' in step) {
-    return [
-      [['when'], step.when['bot has read the stock of'], items],
-      [['happens'], step.happens.sold ?? step.happens.restocked, items],
-    ]
+    const read = 'bot has read the stock of'
+    return [...use(['when', read], step.when[read], ['item']), ...usesInHappening('happens', step.happens)]
   }
-  if ('elsewhere' in step) return [[['elsewhere'], step.elsewhere.sold ?? step.elsewhere.restocked, items]]
-  return []
+  return 'elsewhere' in step ? usesInHappening('elsewhere', step.elsewhere) : []
+}
+
+function usesInHappening(key: string, happening: { sold?: string; restocked?: string }): readonly Use[] {
+  return [
+    ...use([key, 'sold'], happening.sold, ['item']),
+    ...use([key, 'restocked'], happening.restocked, ['item']),
+  ]
+}
+
+function use(path: Path, name: string | undefined, kinds: readonly Kind[]): readonly Use[] {
+  return name === undefined ? [] : [{ path, name, kinds }]
 }

@@ -1,6 +1,7 @@
 import { checkNames } from './names.ts'
-import type { Problem } from './problem.ts'
+import { didYouMean, type Problem } from './problem.ts'
 import { type Expectation, Frame, type Given, type Scenario, type Step, stepSchemas } from './scenario.ts'
+import { checkSense } from './sense.ts'
 import { YamlFile } from './yaml-file.ts'
 
 export type Parsed =
@@ -10,9 +11,23 @@ export type Parsed =
 /** Reads a scenario from YAML; every mistake of the file is found at once, with its place. */
 export function parseScenario(file: string, text: string): Parsed {
   const yaml = new YamlFile(file, text)
-  if (yaml.problems.length === 0) check(yaml)
-  if (yaml.problems.length > 0) return { kind: 'problems', problems: inOrder(yaml.problems) }
-  return { kind: 'scenario', scenario: toScenario(file, yaml.value as RawScenario) }
+  const id = idOf(file)
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) {
+    yaml.note(
+      [],
+      `the file's name gives the scenario its id, and "${id}" is none: letters, digits, . _ - only`,
+    )
+  }
+  const scenario = yaml.readable && check(yaml) ? toScenario(file, id, yaml.value as RawScenario) : undefined
+  if (!scenario) return { kind: 'problems', problems: yaml.inOrder }
+  checkNames(yaml, scenario)
+  checkSense(yaml, scenario)
+  return yaml.problems.length ? { kind: 'problems', problems: yaml.inOrder } : { kind: 'scenario', scenario }
+}
+
+/** The file's name without folder and ending. */
+function idOf(file: string): string {
+  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/i, '')
 }
 
 interface RawScenario {
@@ -25,29 +40,34 @@ interface RawScenario {
   readonly expect?: readonly Expectation[]
 }
 
-function check(yaml: YamlFile): void {
-  yaml.check(Frame, yaml.value, [])
-  const steps = (yaml.value as { steps?: unknown } | null)?.steps
-  if (Array.isArray(steps)) for (const [index, step] of steps.entries()) checkStep(yaml, step, index)
-  if (yaml.problems.length === 0) checkNames(yaml, yaml.value as RawScenario)
+/** Whether the form is right, so that one may go on to what it means. */
+function check(yaml: YamlFile): boolean {
+  const framed = yaml.check(Frame, yaml.value, [])
+  const steps = (yaml.value as { steps?: unknown }).steps
+  const checked = Array.isArray(steps) ? steps.map((step, index) => checkStep(yaml, step, index)) : []
+  return framed && checked.every(Boolean)
 }
 
 /** A step is known by its first word; then it must fit that word's form. */
-function checkStep(yaml: YamlFile, step: unknown, index: number): void {
+function checkStep(yaml: YamlFile, step: unknown, index: number): boolean {
   const words = Object.keys(stepSchemas) as (keyof typeof stepSchemas)[]
-  const keys = typeof step === 'object' && step !== null ? Object.keys(step) : []
+  const keys = typeof step === 'object' && step !== null && !Array.isArray(step) ? Object.keys(step) : []
   const word = words.find((candidate) => keys.includes(candidate))
-  if (word) yaml.check(stepSchemas[word], step, ['steps', index])
+  if (word) return yaml.check(stepSchemas[word], step, ['steps', index])
+  const [first] = keys
+  if (first === undefined) yaml.note(['steps', index], `a step begins with one of: ${words.join(', ')}`)
   else
-    yaml.note(
+    yaml.noteKey(
       ['steps', index],
-      `a step begins with one of ${words.join(', ')}${keys[0] ? `, not "${keys[0]}"` : ''}`,
+      first,
+      `no step begins with "${first}"${didYouMean(first, words)} (expected one of: ${words.join(', ')})`,
     )
+  return false
 }
 
-function toScenario(file: string, raw: RawScenario): Scenario {
+function toScenario(file: string, id: string, raw: RawScenario): Scenario {
   return {
-    id: (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, ''),
+    id,
     title: raw.scenario,
     shows: raw.shows ?? '',
     clauses: raw.clauses,
@@ -57,8 +77,4 @@ function toScenario(file: string, raw: RawScenario): Scenario {
     expect: raw.expect ?? [],
     file,
   }
-}
-
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column)
 }

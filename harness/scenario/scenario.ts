@@ -1,17 +1,31 @@
 import Type, { type Static } from 'typebox'
-import { orderStates, type ProductTrait, productTraits, ticketStates } from '#sandbox'
+import { orderStates, type ProductTrait, presets, productTraits, ticketStates } from '#sandbox'
+import { type Clause, clauses } from './clauses.ts'
 
 /** A name that a scenario gives to an item, an order, a ticket: later lines refer to it by it. */
-const Name = Type.String({ pattern: '^[a-z][a-z0-9-]*$', description: 'a name: lower case, digits, hyphens' })
+const Name = Type.String({
+  pattern: '^[a-z][a-z0-9-]*$',
+  description: 'a name: lower case, digits, hyphens, a letter first',
+})
 const traits = Object.keys(productTraits) as ProductTrait[]
 const exact = { additionalProperties: false }
+
+/** No shop holds more of one thing; larger numbers are slips. */
+const largestQuantity = 1_000_000
+const Quantity = Type.Integer({ minimum: 1, maximum: largestQuantity })
+const Words = Type.String({
+  minLength: 1,
+  maxLength: 10_000,
+  pattern: '\\S',
+  description: 'what the shopper says',
+})
 
 export const Item = Type.Object(
   {
     /** Traits by which the item is picked. */
     with: Type.Array(Type.Enum(traits), { minItems: 1 }),
     /** What is on hand at the opening, instead of what the shop has. */
-    stock: Type.Optional(Type.Integer({ minimum: 0 })),
+    stock: Type.Optional(Type.Integer({ minimum: 0, maximum: largestQuantity })),
   },
   exact,
 )
@@ -19,7 +33,9 @@ export type Item = Static<typeof Item>
 
 export const Given = Type.Object(
   {
-    shop: Type.Optional(Type.String()),
+    /** The preset shop; default `fashion`. */
+    shop: Type.Optional(Type.Enum(presets.map(({ name }) => name))),
+    /** Who talks; signed in unless it says otherwise. */
     shopper: Type.Optional(Type.Object({ 'signed in': Type.Boolean() }, exact)),
     items: Type.Optional(Type.Record(Name, Item, exact)),
     tickets: Type.Optional(
@@ -36,7 +52,8 @@ export const Given = Type.Object(
         exact,
       ),
     ),
-    cart: Type.Optional(Type.Record(Name, Type.Integer({ minimum: 1 }), exact)),
+    /** What is in the cart at the opening: items and how many. */
+    cart: Type.Optional(Type.Record(Name, Quantity, exact)),
     /** Kinds of data that are told only to a shopper who has signed in. */
     'sign-in needed for': Type.Optional(Type.Array(Type.Enum(['orders', 'tickets', 'cart']))),
   },
@@ -53,7 +70,7 @@ export const Asks = Type.Object(
     'items of': Type.Optional(Type.Enum(['new-arrivals', 'best-sellers'])),
     'contents of': Type.Optional(Type.Enum(['cart'])),
     'add to cart': Type.Optional(Name),
-    quantity: Type.Optional(Type.Integer({ minimum: 1 })),
+    quantity: Type.Optional(Quantity),
   },
   { ...exact, minProperties: 1 },
 )
@@ -64,7 +81,9 @@ export const Happening = Type.Object(
   {
     sold: Type.Optional(Name),
     restocked: Type.Optional(Name),
-    quantity: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.Enum(['all'])])),
+    quantity: Type.Optional(
+      Type.Union([Quantity, Type.Enum(['all'])], { description: 'a whole number from 1, or all' }),
+    ),
     on: Type.Optional(Type.Enum(['web', 'app'])),
   },
   { ...exact, minProperties: 1 },
@@ -81,14 +100,11 @@ export const Waited = Type.Object(
 )
 export type Waited = Static<typeof Waited>
 
-export const ShopperStep = Type.Object(
-  { shopper: Type.String({ minLength: 1 }), asks: Type.Optional(Asks) },
-  exact,
-)
+export const ShopperStep = Type.Object({ shopper: Words, asks: Type.Optional(Asks) }, exact)
 export const TriggerStep = Type.Object({ when: Waited, happens: Happening }, exact)
 export const ElsewhereStep = Type.Object({ elsewhere: Happening }, exact)
 export const WaitStep = Type.Object(
-  { wait: Type.String({ pattern: '^\\d+ (s|min)$', description: 'a time such as "40 s" or "2 min"' }) },
+  { wait: Type.String({ pattern: '^\\d{1,4} (s|min)$', description: 'a time such as "40 s" or "2 min"' }) },
   exact,
 )
 export const stepSchemas = {
@@ -107,8 +123,8 @@ export type Step =
 export const Expectation = Type.Object(
   {
     'cart holds': Type.Optional(Name),
-    'cart is empty': Type.Optional(Type.Boolean()),
-    quantity: Type.Optional(Type.Integer({ minimum: 1 })),
+    'cart is empty': Type.Optional(Type.Literal(true)),
+    quantity: Type.Optional(Quantity),
     on: Type.Optional(Type.Enum(['web', 'app'])),
   },
   { ...exact, minProperties: 1 },
@@ -119,21 +135,19 @@ export type Expectation = Static<typeof Expectation>
 export const Frame = Type.Object(
   {
     /** What it is called. */
-    scenario: Type.String({ minLength: 1 }),
+    scenario: Type.String({ minLength: 1, maxLength: 200, description: 'what it is called' }),
     /** What it shows, for a person. */
     shows: Type.Optional(Type.String()),
-    clauses: Type.Array(
-      Type.String({
-        pattern: '^[GS]\\d\\.(\\d+|[EWRX]\\d+[ab]?)$',
-        description: 'a clause of the guide, such as S2.E1',
-      }),
-      {
-        minItems: 1,
-      },
-    ),
-    tags: Type.Optional(Type.Array(Type.String())),
+    /** The statements of the guide that it shows. */
+    clauses: Type.Array(Type.Enum(Object.keys(clauses) as Clause[]), {
+      minItems: 1,
+      description: 'a list of clauses of the guide, such as [S2.E1]',
+    }),
+    /** Words by which it can be picked from the command line. */
+    tags: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
     given: Type.Optional(Given),
-    steps: Type.Array(Type.Unknown(), { minItems: 1 }),
+    /** What happens, in this order. */
+    steps: Type.Array(Type.Unknown(), { minItems: 1, description: 'a list of steps' }),
     expect: Type.Optional(Type.Array(Expectation)),
   },
   exact,

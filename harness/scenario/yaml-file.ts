@@ -1,80 +1,135 @@
 import type { TSchema } from 'typebox'
-import { Errors } from 'typebox/value'
-import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml'
-import { didYouMean, type Problem } from './problem.ts'
+import {
+  Alias,
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
+import type { Problem } from './problem.ts'
+import { mistakesIn, type Path } from './schema-mistakes.ts'
 
 /** The largest file that is read as a scenario or a config, in UTF-16 code units. */
 const largestFile = 256 * 1024
 /** Aliases may not blow a small file up. */
 const mostAliases = 50
+/** Of a file that is no YAML at all, so many complaints are enough. */
+const mostSyntaxProblems = 20
 
 /** A YAML text with its places, so that every mistake can be shown where it stands. */
 export class YamlFile {
   readonly file: string
   readonly problems: Problem[] = []
+  /** Its value; undefined where it could not be read, which `problems` then say. */
   readonly value: unknown
   readonly #document: Document
   readonly #lines = new LineCounter()
-  readonly #text: string
 
   constructor(file: string, text: string) {
     this.file = file
-    this.#text = text
     const tooLarge = text.length > largestFile
-    this.#document = parseDocument(tooLarge ? '' : text, { lineCounter: this.#lines, prettyErrors: false })
+    this.#document = parseDocument(tooLarge ? '' : text, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      stringKeys: true,
+    })
     if (tooLarge) this.note([], `the file has ${text.length} characters; at most ${largestFile} are read`)
-    for (const error of this.#document.errors) this.#noteAt(error.pos[0], `not YAML: ${error.message}`)
-    this.value = this.problems.length ? undefined : this.#plain()
+    else this.#noteSyntax()
+    this.value = this.#readable() ? this.#plain() : undefined
+  }
+
+  /** Whether there is a value to look at; a key that is there twice is a mistake, but hides no other. */
+  get readable(): boolean {
+    return this.value !== undefined
+  }
+
+  /** The mistakes in the order of their places. */
+  get inOrder(): readonly Problem[] {
+    return [...this.problems].sort((a, b) => a.line - b.line || a.column - b.column)
   }
 
   /** Notes a mistake at the value of `path`. */
-  note(path: readonly (string | number)[], message: string): void {
+  note(path: Path, message: string): void {
     this.#noteAt(this.#offsetOf(path), message)
   }
 
+  /** Notes a mistake at a key of the map at `path`. */
+  noteKey(path: Path, key: string, message: string): void {
+    this.#noteAt(this.#offsetOfKey(path, key), message)
+  }
+
   /** Checks the value at `path` against a schema and notes every mistake. Returns whether it fits. */
-  check(schema: TSchema, value: unknown, path: readonly (string | number)[]): boolean {
-    const errors = Errors(schema, value)
-    for (const error of errors as readonly SchemaError[]) {
-      // A key that isn't known is reported twice; the second report is the one that names it.
-      if (error.keyword !== 'boolean') this.#noteError(error, schemaAt(schema, error.schemaPath), path)
+  check(schema: TSchema, value: unknown, path: Path): boolean {
+    const mistakes = mistakesIn(schema, value)
+    for (const { path: inner, key, message } of mistakes) {
+      if (key === undefined) this.note([...path, ...inner], message)
+      else this.noteKey([...path, ...inner], key, message)
     }
-    return errors.length === 0
+    return mistakes.length === 0
+  }
+
+  #noteSyntax(): void {
+    const complaints = [...this.#document.errors, ...this.#document.warnings]
+    for (const complaint of complaints.slice(0, mostSyntaxProblems)) {
+      this.#noteAt(complaint.pos[0], syntaxText(complaint))
+      if (complaint.code === 'RESOURCE_EXHAUSTION') return
+    }
+    if (complaints.length === 0) this.#noteAliases()
+  }
+
+  /** An alias to nothing, one that holds itself, and more aliases than a person writes. */
+  #noteAliases(): void {
+    const aliases: { alias: Alias; around: readonly unknown[] }[] = []
+    visit(this.#document, { Alias: (_key, alias, around) => void aliases.push({ alias, around }) })
+    if (aliases.length > mostAliases) {
+      this.note([], `the file has ${aliases.length} aliases (*name); at most ${mostAliases} are read`)
+      return
+    }
+    for (const { alias, around } of aliases) {
+      const target = alias.resolve(this.#document)
+      const at = alias.range?.[0] ?? 0
+      if (!target)
+        this.#noteAt(at, `*${alias.source} stands for nothing: no &${alias.source} comes before it`)
+      else if (around.includes(target))
+        this.#noteAt(at, `*${alias.source} stands inside of what it stands for`)
+    }
+  }
+
+  #readable(): boolean {
+    return this.#document.errors.every(({ code }) => code === 'DUPLICATE_KEY') && !this.#aliasesBroken()
+  }
+
+  #aliasesBroken(): boolean {
+    return this.problems.length > 0 && this.#document.errors.length === 0
   }
 
   #plain(): unknown {
     try {
-      return this.#document.toJS({ maxAliasCount: mostAliases })
-    } catch (error) {
-      this.note([], `not read: ${(error as Error).message}`)
+      const value: unknown = this.#document.toJS({ maxAliasCount: mostAliases })
+      if (value === null || value === undefined) this.note([], 'the file is empty')
+      return value ?? undefined
+    } catch {
+      this.note([], 'its aliases (*name) unfold to too much; write out what they stand for')
       return undefined
     }
   }
 
-  #noteError(error: SchemaError, schema: SchemaPart, base: readonly (string | number)[]): void {
-    const path = [...base, ...pointerPath(error.instancePath)]
-    const unknown = error.params?.additionalProperties ?? []
-    for (const key of unknown) {
-      const words = Object.keys(schema.properties ?? {})
-      this.#noteAt(
-        this.#offsetOfKey(path, key),
-        `"${key}" is not known here${didYouMean(key, words)}${oneOf(words)}`,
-      )
+  #nodeAt(path: Path): Node | undefined {
+    let node: unknown = this.#document.contents
+    for (const key of path) {
+      node = node instanceof Alias ? node.resolve(this.#document) : node
+      node = isCollection(node) ? node.get(isMap(node) ? String(key) : key, true) : undefined
     }
-    if (unknown.length === 0) this.note(path, expected(error, schema, this.#textAt(path)))
-  }
-
-  #textAt(path: readonly (string | number)[]): string {
-    const range = this.#nodeAt(path)?.range
-    return range ? this.#text.slice(range[0], Math.min(range[1], range[0] + 60)).trim() : ''
-  }
-
-  #nodeAt(path: readonly (string | number)[]): Node | undefined {
-    const node = path.length ? this.#document.getIn(path, true) : this.#document.contents
     return isNode(node) ? node : undefined
   }
 
-  #offsetOf(path: readonly (string | number)[]): number {
+  #offsetOf(path: Path): number {
     for (let length = path.length; length >= 0; length -= 1) {
       const range = this.#nodeAt(path.slice(0, length))?.range
       if (range) return range[0]
@@ -82,9 +137,11 @@ export class YamlFile {
     return 0
   }
 
-  #offsetOfKey(path: readonly (string | number)[], key: string): number {
+  #offsetOfKey(path: Path, key: string): number {
     const map = this.#nodeAt(path)
-    const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined
+    const pair = isMap(map)
+      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+      : undefined
     return (isNode(pair?.key) ? pair.key.range?.[0] : undefined) ?? this.#offsetOf(path)
   }
 
@@ -94,50 +151,15 @@ export class YamlFile {
   }
 }
 
-interface SchemaError {
-  readonly keyword: string
-  readonly schemaPath: string
-  readonly instancePath: string
-  readonly message: string
-  readonly params?: Record<string, unknown> & {
-    additionalProperties?: string[]
-    requiredProperties?: string[]
-    allowedValues?: unknown[]
+/** What the parser complains of, in words for a person who writes YAML once a month. */
+function syntaxText({ code, message }: YAMLError): string {
+  const own: Readonly<Record<string, string>> = {
+    DUPLICATE_KEY: 'this key is there twice; keep one of them',
+    TAB_AS_INDENT: 'a tab stands here; YAML is indented with spaces',
+    MULTIPLE_DOCS: 'a second document begins here (---); a file holds one',
+    NON_STRING_KEY: 'a key must be a text',
+    RESOURCE_EXHAUSTION: 'this is nested too deeply to be read',
+    TAG_RESOLVE_FAILED: `${message.replace(/^Unresolved tag: /, '')} is a tag, and no tags are known here`,
   }
-}
-
-interface SchemaPart {
-  readonly description?: string
-  readonly properties?: Readonly<Record<string, unknown>>
-}
-
-/** The part of a schema that a pointer such as `#/properties/given` leads to. */
-function schemaAt(schema: TSchema, pointer: string): SchemaPart {
-  let part: unknown = schema
-  for (const key of pointerPath(pointer.replace(/^#/, ''))) {
-    part = (part as Record<string | number, unknown> | undefined)?.[key]
-  }
-  return (part ?? {}) as SchemaPart
-}
-
-function pointerPath(pointer: string): (string | number)[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-}
-
-function expected(error: SchemaError, schema: SchemaPart, text: string): string {
-  const missing = error.params?.requiredProperties
-  if (missing) return `${missing.map((key) => `"${key}"`).join(', ')} missing here`
-  const allowed = error.params?.allowedValues?.map(String)
-  if (allowed) return `${JSON.stringify(text)} is not known here${didYouMean(text, allowed)}${oneOf(allowed)}`
-  const wanted =
-    error.keyword === 'pattern' && schema.description ? `is not ${schema.description}` : error.message
-  return text ? `${JSON.stringify(text)} ${wanted}` : wanted
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.length ? ` (expected one of: ${words.join(', ')})` : ''
+  return own[code] ?? `not YAML: ${message}`
 }

@@ -18,7 +18,7 @@ export interface Memory {
   /** The last intent that was answered with a fact, and the words that asked for it. */
   topic: { readonly intent: string; readonly said: string } | undefined
   /** What a bare "yes" stands for, in the shopper's words. */
-  offer: string | undefined
+  offer: { readonly said: string } | undefined
   /** The last request that could not be done: what "try again" stands for. */
   undone: { readonly said: string; readonly turn: number } | undefined
   choice: Choice | undefined

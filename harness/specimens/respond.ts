@@ -81,7 +81,7 @@ async function answerOne(turn: Turn, intent: Intent): Promise<readonly Message[]
 async function withoutIntent(turn: Turn): Promise<readonly Message[]> {
   const content = contentOf(turn.words)
   const points = content.length > 0 || ordinalIn(turn.words) !== undefined
-  const found = points && turn.words.length <= 12 ? await findItems(turn) : undefined
+  const found = points && content.length <= 4 ? await findItems(turn) : undefined
   const fits = found?.kind === 'these' || (found?.kind === 'one of' && turn.words.length <= 4)
   if (!fits) return outOfScope(turn)
   const last = turn.memory.topic?.intent
@@ -93,7 +93,7 @@ async function withoutIntent(turn: Turn): Promise<readonly Message[]> {
 async function outOfScope(turn: Turn): Promise<readonly Message[]> {
   const { service, catalog } = turn.policy.voice
   const agent = await agentOffer(turn)
-  if (agent.buttons.length) turn.memory.offer = service.agentLabel()
+  if (agent.buttons.length) turn.memory.offer = { said: service.agentLabel() }
   return [text(service.outOfScope(), agent.sentence ?? catalog.browseOffer()), ...agent.buttons]
 }
 

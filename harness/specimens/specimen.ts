@@ -44,8 +44,11 @@ export function createBot(policy: Policy, options: SpecimenOptions): Specimen {
         ...(traceparent === undefined ? {} : { traceparent }),
       })
       const memory = memoryOf(conversation)
+      const { offer } = memory
       memory.turns += 1
-      return { messages: [...(await respond({ said: message, memory, client, policy, conversation }))] }
+      const messages = await respond({ said: message, memory, client, policy, conversation })
+      if (memory.offer === offer) memory.offer = undefined
+      return { messages: [...messages] }
     },
   }
 }

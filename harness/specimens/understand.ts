@@ -23,7 +23,16 @@ export function bestIntent(words: readonly string[], intents: readonly Intent[])
 }
 
 /** Intents that say nothing by themselves where another is there too. */
-const courtesies = new Set(['greeting', 'thanks', 'yes', 'no', 'logged-in'])
+const courtesies = new Set([
+  'greeting',
+  'thanks',
+  'goodbye',
+  'yes',
+  'no',
+  'logged-in',
+  'are-you-sure',
+  'help',
+])
 
 /**
  * The intents of a message: one for the whole of it, or several where its parts show different ones ("Where

@@ -59,7 +59,7 @@ function replyPart(part: Part, marks: readonly Mark[]): Markup {
     case 'text':
       return html`<div class="words" dir="auto">${markedText(part.text, marks)}</div>`
     case 'button':
-      return html`<div class="part"><span class="part-kind">button</span> <span class="pill" dir="auto">${markedText(part.label, marks)}</span>${target(part.url)}</div>`
+      return html`<div class="part button"><span class="unseen">button: </span><span class="pill" dir="auto">${markedText(part.label, marks)}</span>${target(part.url)}</div>`
     case 'link':
       return html`<div class="part"><span class="part-kind">link</span> <bdi>${markedText(part.label, marks)}</bdi>${target(part.url)}</div>`
     case 'card':

@@ -69,7 +69,7 @@ describe('the page', () => {
 describe('the words of a finding', () => {
   test('are marked within the reply, and lead to the finding', () => {
     expect(pageOf([failedEpisode()])).toContain(
-      'Good news: <mark class="tone-fail">yes, the Trailmaker 42 is in stock, 3 left</mark><a class="ref" href="#finding-1" aria-label="finding 1">1</a>.\nShall I',
+      'Good news: <mark class="tone-fail">yes, the Trailmaker 42 is in stock, 3 left</mark><a class="ref tone-fail" href="#finding-1" aria-label="finding 1">1</a>.\nShall I',
     )
   })
 

@@ -66,7 +66,7 @@ function sectionsOf(outline: Outline): Section[] {
     {
       id: 'inconclusive',
       title: 'Inconclusive',
-      intro: 'What could not be told, and would decide.',
+      intro: 'What could not be told, and what would decide it.',
       members: causes('inconclusive'),
     },
     {
@@ -83,8 +83,8 @@ function sectionsOf(outline: Outline): Section[] {
     },
     {
       id: 'warnings',
-      title: 'Warnings and notes',
-      intro: 'They decide no verdict.',
+      title: 'Warnings',
+      intro: 'Warnings and notes decide no verdict.',
       members: cards(outline.warnings),
     },
     {

@@ -34,7 +34,8 @@ function marked(text: string, marks: readonly Mark[], from: number, to: number):
 
 function markOf(text: string, marks: readonly Mark[]): Markup {
   const links = marks.map(
-    ({ id, number }) => html`<a class="ref" href="#${id}" aria-label="finding ${number}">${number}</a>`,
+    ({ id, number, tone }) =>
+      html`<a class="ref tone-${tone}" href="#${id}" aria-label="finding ${number}">${number}</a>`,
   )
   return html`<mark class="tone-${marks[0]?.tone}">${text}</mark>${links}`
 }

@@ -25,11 +25,17 @@ export function overview(outline: Outline): Markup {
 ${plumbLine}
 <p class="brand">Plumbline</p>
 <h1>${headline(record)}</h1>
-<p class="lead">The chatbot <strong><bdi>${record.info.bot}</bdi></strong>, asked with seed <strong>${record.info.seed}</strong></p>
+<p class="lead">The chatbot <strong><bdi>${record.info.bot}</bdi></strong>, asked with seed <strong>${record.info.seed}</strong>${unplayed(record)}</p>
 ${verdicts(record)}
 ${tiles(outline)}
 ${runFacts(record)}
 </header>`
+}
+
+/** What an interrupted run left out. */
+function unplayed({ info, episodes }: RunRecord): string {
+  const count = info.episodes - episodes.length
+  return count > 0 ? `; ${count} of ${info.episodes} planned episodes were not played` : ''
 }
 
 /** The line and its bob, the only picture. */
@@ -56,8 +62,13 @@ function runFacts({ info, exitCode, wallMs }: RunRecord): Markup {
   return html`
 <dl class="facts">
 <div><dt>Exit code</dt><dd>${exitCode}, ${exitCodeMeans(exitCode)}</dd></div>
-<div><dt>Started</dt><dd>${info.startedAt}, took ${wallSeconds(wallMs)}</dd></div>
+<div><dt>Started</dt><dd>${startOf(info.startedAt)}, took ${wallSeconds(wallMs)}</dd></div>
 <div><dt>Plumbline</dt><dd>${info.plumbline}</dd></div>
 <div class="whole"><dt>The whole run again</dt><dd><code class="command">${info.command}</code></dd></div>
 </dl>`
+}
+
+/** RFC 3339 in UTC as a person writes it; another offset stays as it is. */
+function startOf(startedAt: string): string {
+  return startedAt.replace(/^([\d-]+)T([\d:]+)(\.\d+)?Z$/, '$1 $2 UTC')
 }

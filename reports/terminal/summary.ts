@@ -57,6 +57,8 @@ function writeTally(page: Page, record: RunRecord, elsewhere: readonly FindingGr
   const { episodes, exitCode, info } = record
   page.line()
   writeCounts(page, record)
+  const unplayed = info.episodes - episodes.length
+  if (unplayed > 0) page.text(`${counted(unplayed, 'planned episode')} not played`)
   if (elsewhere.length > 0) page.text(`apart from these: ${countApart(elsewhere)}`)
   const idle = episodes.flatMap((episode) => episode.doubts).filter((doubt) => !doubt.decisive).length
   if (idle > 0) page.text(`${counted(idle, 'doubt')} that could change no verdict`, page.paint.dim)

@@ -135,8 +135,15 @@ describe('colors', () => {
     const hostile = eventsOf(exampleRun([hostileEpisode(hostileTexts['an escape sequence'])]))
     const { written } = play(terminal, hostile, 80, true)
     expect(written.replaceAll(sgr, '')).not.toMatch(acting)
-    expect(written).toContain('␛[2J')
+    expect(written).toContain('[U+001B][2J')
   })
+})
+
+test('an interrupted run says what it left out', () => {
+  const record = exampleRun([episode()])
+  const cut = { ...record, exitCode: 130, info: { ...record.info, episodes: 3 } }
+  const { written } = play(terminal, eventsOf(cut))
+  expect(written).toContain('2 planned episodes not played\nexit code 130: interrupted')
 })
 
 test('a run of one passed episode ends with its tally', () => {

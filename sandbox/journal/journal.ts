@@ -23,6 +23,8 @@ export class Journal {
   readonly blobs = new Map<Digest, unknown>()
   readonly #bound: number
   readonly #listeners: ((entry: Entry) => void)[] = []
+  #sink: ((text: string) => void) | undefined
+  #flushed = 0
   #size: number
 
   constructor(header: Header, base: unknown, options: { boundBytes?: number } = {}) {
@@ -60,6 +62,16 @@ export class Journal {
     this.#listeners.push(listener)
   }
 
+  /**
+   * Hands the journal on as it grows: the header now, then the lines of each turn when the turn ends, and
+   * what is left when the episode ends. Whoever writes them to a disk loses at most the unfinished turn.
+   */
+  pipe(sink: (text: string) => void): void {
+    this.#sink = sink
+    sink(`${JSON.stringify(this.header)}\n`)
+    this.#flush()
+  }
+
   /** Keeps a value by its digest, once, and returns the digest. */
   keep(value: unknown): Digest {
     const digest = digestValue(value)
@@ -72,6 +84,13 @@ export class Journal {
     this.entries.push(entry)
     this.lines.push(line)
     this.#size += line.length + 1
+    if (entry.kind === 'turn' || entry.kind === 'ended') this.#flush()
+  }
+
+  #flush(): void {
+    if (!this.#sink || this.#flushed === this.lines.length) return
+    this.#sink(`${this.lines.slice(this.#flushed).join('\n')}\n`)
+    this.#flushed = this.lines.length
   }
 
   #endFull(at: number): void {

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts'
-import { type Header, journalMajor } from './header.ts'
+import type { Header } from './header.ts'
 import type { Journal } from './journal.ts'
+import { type JournalProblem, JournalReader } from './reader.ts'
 
 /** A journal as JSON Lines: the header, then an entry a line. */
 export function toJsonl(journal: Journal): string {
@@ -11,28 +12,31 @@ export function toJsonl(journal: Journal): string {
 export interface ReadJournal {
   readonly header: Header | undefined
   readonly entries: readonly Entry[]
-  readonly problems: readonly { readonly line: number; readonly what: string }[]
+  readonly problems: readonly JournalProblem[]
+  /** Kinds of entries that this version does not know, and skipped. */
+  readonly unknownKinds: readonly string[]
 }
 
-/** Reads JSON Lines; a line that is broken is named, and what is whole is read all the same. */
+/** Reads a whole journal; a line that is broken is named, and what is whole is read all the same. */
 export function fromJsonl(text: string): ReadJournal {
-  const problems: { line: number; what: string }[] = []
-  const values: { line: number; value: { kind?: unknown } }[] = []
-  text.split('\n').forEach((line, index) => {
-    if (line === '') return
-    try {
-      values.push({ line: index + 1, value: JSON.parse(line) })
-    } catch (error) {
-      problems.push({ line: index + 1, what: `not JSON: ${(error as Error).message}` })
-    }
+  return readChunks([text])
+}
+
+/** Reads a journal from chunks of text, cut anywhere. */
+export function readChunks(chunks: Iterable<string>): ReadJournal {
+  let header: Header | undefined
+  const entries: Entry[] = []
+  const problems: JournalProblem[] = []
+  const unknownKinds = new Set<string>()
+  const reader = new JournalReader({
+    header: (value) => {
+      header = value
+    },
+    entry: (entry) => entries.push(entry),
+    problem: (problem) => problems.push(problem),
+    unknown: (kind) => unknownKinds.add(kind),
   })
-  const [first, ...rest] = values
-  const header = first?.value.kind === 'header' ? (first.value as Header) : undefined
-  if (!header) problems.unshift({ line: 1, what: 'no header: this is no journal of Plumbline' })
-  const major = Number(/\/(\d+)\./.exec(header?.schema ?? '')?.[1] ?? journalMajor)
-  if (major > journalMajor) {
-    problems.unshift({ line: 1, what: `written in ${header?.schema}; this Plumbline reads up to ${journalMajor}.x: update it` })
-    return { header, entries: [], problems }
-  }
-  return { header, entries: rest.map(({ value }) => value as Entry), problems }
+  for (const chunk of chunks) reader.push(chunk)
+  reader.end()
+  return { header, entries, problems, unknownKinds: [...unknownKinds] }
 }

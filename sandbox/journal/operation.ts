@@ -19,6 +19,8 @@ export const Observation = Type.Object({
   asOf: WorldTime,
   /** The fields of the resource's value that were carried; empty means all. */
   fields: Type.Array(Type.String()),
+  /** What was seen; only in journals from elsewhere, where no commit holds it. */
+  value: Type.Optional(Type.Unknown()),
 })
 export type Observation = Static<typeof Observation>
 

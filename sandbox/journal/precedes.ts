@@ -75,7 +75,7 @@ function messagePlaces(entries: readonly Entry[]): ReadonlyMap<string, number> {
 function messageOf({ invoked }: Operation, messages: ReadonlyMap<string, number>): number {
   const { tie } = invoked
   if (!tie || tie.how === 'guessed') return 0
-  return messages.get(`${tie.conversation} ${tie.turn}`) ?? 0
+  return Math.min(messages.get(`${tie.conversation} ${tie.turn}`) ?? 0, invoked.seq)
 }
 
 /** For each call the nearest calls that came before it on its connection, by what it carries, or by the harness. */
@@ -92,13 +92,17 @@ function directPredecessors(operations: readonly Operation[]): ReadonlyMap<numbe
       operation.call,
       [...candidates, ...givers].filter((other) => completionOf(other) < invoked.seq).map(({ call }) => call),
     )
-    for (const lane of lanes) {
-      const open = (lastOn.get(lane) ?? []).filter((other) => completionOf(other) >= invoked.seq)
-      lastOn.set(lane, [...open, operation])
-    }
-    for (const token of operation.completed?.gave ?? []) gave.set(token, [...(gave.get(token) ?? []), operation])
+    for (const lane of lanes) lastOn.set(lane, [...nearest(lastOn.get(lane) ?? [], invoked.seq), operation])
+    for (const token of operation.completed?.gave ?? [])
+      gave.set(token, [...(gave.get(token) ?? []), operation])
   }
   return direct
+}
+
+/** Without those that a call which has completed by now is known to follow: they are reached through it. */
+function nearest(lane: readonly Operation[], now: number): readonly Operation[] {
+  const completed = lane.filter((other) => completionOf(other) < now)
+  return lane.filter((one) => !completed.some((other) => completionOf(one) < other.invoked.seq))
 }
 
 /** Where calls are made one at a time: a connection, or the harness itself. */

@@ -4,18 +4,20 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/
 import type { Cue } from '../patterns/lexicon.ts'
 import { flag } from './flags.ts'
 import { type ActReader, sure } from './reader.ts'
+import { isPast } from './tense.ts'
 import { negated } from './statuses.ts'
 
 type CartAction = ActOf<'cart_action'>
 
 const kinds = [
   ['cart:added', 'added', 'done'], ['cart:removed', 'removed', 'done'], ['cart:updated', 'updated', 'done'],
+  ['cart:in', 'added', 'done'], ['cart:out', 'removed', 'done'],
   ['cart:adding', 'added', 'promised'], ['cart:removing', 'removed', 'promised'], ['cart:updating', 'updated', 'promised'],
 ] as const
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb'])
 const wishes: Readonly<Record<string, ReadonlySet<string>>> = {
   added: new Set('add put pop throw drop get toss grab take want buy place include chuck pack stick give need slip'.split(' ')),
-  removed: new Set('remove take delete drop out empty clear off kick swap without cancel lose'.split(' ')),
+  removed: new Set('remove take delete drop empty emptied clear kick swap without lose removed'.split(' ')),
   updated: new Set('change make update bump set raise increase lower reduce quantity qty instead to more less up another one'.split(' ')),
 }
 const everything = new Set(['everything', 'all', 'emptied', 'cleared', 'emptying', 'clearing', 'alles', 'geleert'])
@@ -31,10 +33,10 @@ function likely(scene: Scene, line: Line, action: string): boolean {
 export const cartAction: ActReader = (scene) => {
   const out: CartAction[] = []
   for (const line of scene.lines) {
-    if (line.sentence.kind === 'button' || has(line, 'cart:not')) continue
-    const marks = marksOf(line)
+    if (line.sentence.kind === 'button' || has(line, 'step:notify')) continue
+    const marks = marksOf(scene, line)
     for (const [n, mark] of marks.entries()) {
-      if (modeOf(line, mark) !== 'asserted' || line.modes.polite[mark.i] || negated(line, mark, 4) || !likely(scene, line, mark.action)) continue
+      if (modeOf(line, mark) !== 'asserted' || line.modes.polite[mark.i] || negated(line, mark, 4) || cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i) || isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before'])) || !likely(scene, line, mark.action)) continue
       const from = marks[n - 1]?.j ?? 0
       const to = marks[n + 1]?.i ?? line.tokens.length
       const items = cartItems(scene, line, mark, from, to)
@@ -52,11 +54,27 @@ export const cartAction: ActReader = (scene) => {
 
 interface CartMark { i: number; j: number; action: 'added' | 'removed' | 'updated'; modality: 'done' | 'promised' }
 
-function marksOf(line: Line): CartMark[] {
+/** "It is in your cart" tells of a deed only where the shopper wished it and it was not there before. */
+function wishedFor(scene: Scene, line: Line, action: string): boolean {
+  if (hasWord(line, new Set(['already', 'still', 'only', 'left', 'nothing', 'if']))) return false
+  return scene.asked.some((asked) => asked.tokens[asked.tokens.length - 1]?.w !== '?' && asked.tokens.some((token) => wishes[action]!.has(token.w) && /^(?:add|put|pop|throw|drop|remove|take|delete|kick|lose|removed|did)$/.test(token.w)))
+}
+
+function marksOf(scene: Scene, line: Line): CartMark[] {
   const all: CartMark[] = []
-  for (const [tag, action, modality] of kinds) for (const cue of cues(line, tag)) all.push({ i: cue.i, j: cue.j, action, modality })
+  for (const [tag, action, modality] of kinds) {
+    for (const cue of cues(line, tag)) {
+      if ((tag === 'cart:in' || tag === 'cart:out') && !wishedFor(scene, line, action)) continue
+      all.push({ i: cue.i, j: cue.j, action, modality })
+    }
+  }
   const kept = all.filter((mark, n) => !all.some((other, m) => other !== mark && ((other.i <= mark.i && other.j >= mark.j && other.j - other.i > mark.j - mark.i) || (other.i === mark.i && other.j === mark.j && m < n) || (other.i < mark.j && mark.i < other.j && (other.modality === 'promised' && mark.modality === 'done' || other.j - other.i > mark.j - mark.i)))))
   return kept.sort((a, b) => a.i - b.i)
+}
+
+/** The products that words of a cart action are about. */
+export function cartItemsFor(scene: Scene, line: Line, cue: { i: number; j: number }): string[] {
+  return cartItems(scene, line, { i: cue.i, j: cue.j, action: 'added', modality: 'done' }, 0, line.tokens.length)
 }
 
 function cartItems(scene: Scene, line: Line, mark: CartMark, from: number, to: number): string[] {
@@ -141,7 +159,7 @@ export const cartContents: ActReader = (scene) => {
     const { tokens } = line
     const next = said && !tokens.some((token) => token.kind === 'item') && (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
     heading = next || list
-    if ((!said && !list) || line.sentence.kind === 'button' || has(line, 'cart:not')) continue
+    if ((!said && !list) || line.sentence.kind === 'button') continue
     const doing = kinds.some(([tag]) => cues(line, tag).some((mark) => !cue || (mark.i <= cue.i && mark.j >= cue.j)))
     for (const [k, token] of tokens.entries()) {
       if (token.kind !== 'item' || (doing && !list && k < (cue?.i ?? 0))) continue

@@ -3,7 +3,7 @@ import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { type ActReader, sure } from './reader.ts'
 
-const when = (token: Token | undefined) => token?.kind === 'date' || token?.kind === 'duration' || token?.kind === 'time'
+const when = (token: Token | undefined) => token?.kind === 'date' || (token?.kind === 'duration' && (token.value ?? 0) >= 300) || token?.kind === 'time'
 const notDelivery = new Set('refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens available'.split(' '))
 
 /** Reads when or how goods reach the shopper, or that no estimate can be given. */
@@ -70,5 +70,6 @@ function off(line: Line, i: number, at: number): boolean {
   const clause = line.modes.clause
   for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
   for (let k = Math.max(0, i - 2); k < i; k++) if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true
+  if (line.tokens.slice(i, at + 3).some((token) => token.w === 'ago' || token.w === 'yesterday' || token.w === 'earlier')) return true
   return false
 }

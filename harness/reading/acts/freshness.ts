@@ -7,7 +7,8 @@ const agoWords = new Set(['ago', 'old', 'before', 'back', 'alt', 'earlier'])
 const small = new Set(['at', 'on', 'in', 'of', 'from', 'last', 'about', 'around', 'some', 'like', 'the', 'this', ',', 'was', 'is', 'are', 'were', ':', 'since', 'stock', 'every', 'it', 'only', 'roughly', 'approximately', '(', 'as', 'taken', 'today', 'by', 'sync', 'warehouse', 'terminal', 'system', '~'])
 
 /** Reads when data were read, or that they are the latest. */
-export const freshness: ActReader = (scene) => {
+export const freshness: ActReader = (scene, found) => {
+  const claims = found.some((act) => ['availability', 'price', 'order_status', 'ticket_status', 'cart_contents', 'delivery'].includes(act.act))
   const out: Freshness[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
@@ -19,9 +20,20 @@ export const freshness: ActReader = (scene) => {
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
     }
-    for (const cue of cues(line, 'fresh:live')) if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
+    for (const cue of claims ? cues(line, 'fresh:live') : []) if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
     for (const [at, token] of line.tokens.entries()) if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)
-    for (const cue of cues(line, 'fresh:now')) add(cue.i, cue.j, { kind: 'now' })
+    for (const [i, j] of runs(cues(line, 'fresh:now'))) add(i, j, { kind: 'now' })
+  }
+  return out
+}
+
+/** Words of the latest that stand close together are one disclosure. */
+function runs(found: readonly { i: number; j: number }[]): [number, number][] {
+  const out: [number, number][] = []
+  for (const { i, j } of found) {
+    const last = out.at(-1)
+    if (last && i - last[1] <= 3) last[1] = Math.max(last[1], j)
+    else out.push([i, j])
   }
   return out
 }

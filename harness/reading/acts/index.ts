@@ -1,5 +1,6 @@
 import type { Act } from '../../../reports/record/reading.ts'
 import type { Scene } from '../discourse/scene.ts'
+import { attach } from './attached.ts'
 import { availability } from './availability.ts'
 import { cartAction, cartContents, cartEmpty } from './cart.ts'
 import { deeds } from './deeds.ts'
@@ -14,6 +15,7 @@ import { price } from './price.ts'
 import type { ActReader } from './reader.ts'
 import { authChallenge, confirmationRequest, deflection, slotRequest } from './requests.ts'
 import { handoffDone, lookupClaimed, notifyDone, restock } from './service.ts'
+import { unasserted } from './unasserted.ts'
 import { ticketStatus } from './ticket-status.ts'
 
 /** All recognizers in the order in which they run; a later one may look at what the earlier found. */
@@ -40,11 +42,12 @@ export const recognizers: readonly ActReader[] = [
   confirmationRequest,
   personal,
   deflection,
+  unasserted,
 ]
 
 /** Runs all recognizers over a scene. */
 export function actsOf(scene: Scene): Act[] {
   const out: Act[] = []
   for (const reader of recognizers) out.push(...reader(scene, out))
-  return out
+  return attach(scene, out)
 }

@@ -1,16 +1,24 @@
 import type { ActOf } from '../../../reports/record/reading.ts'
-import { asserted, type Line, type Scene } from '../discourse/scene.ts'
+import { asserted, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { sure } from './reader.ts'
 
 /** Reads that nothing fits a search; the item is the search in words. */
 export function noMatches(scene: Scene): ActOf<'availability'>[] {
   for (const line of scene.lines) {
     const cue = asserted(line, 'noMatch')[0]
-    if (!cue || line.sentence.kind === 'button') continue
+    if (!cue || line.sentence.kind === 'button' || elsewhere(scene, line)) continue
     const item = searchWords(scene, line, cue)
     return [{ act: 'availability', item, status: 'out_of_stock', basis: 'no_match', ...sure(scene, line, cue.i, cue.j) }]
   }
   return []
+}
+
+const notGoods = new Set(['cart', 'basket', 'bag', 'trolley', 'order', 'orders', 'ticket', 'account', 'parcel', 'tracking', 'refund', 'records'])
+
+/** A search that failed for something else than goods: an order, a cart, an account. */
+function elsewhere(scene: Scene, line: Line): boolean {
+  if (hasWord(line, notGoods) || line.tokens.some((token) => token.kind === 'id')) return true
+  return scene.shopperIds.length > 0 || scene.asked.some((asked) => hasWord(asked, notGoods))
 }
 
 const opening = /^(?:(?:hi|hello|hey|please|pls|can|could|would|you|i|we|am|do|does|did|is|are|there|any|anything|got|have|has|need|want|looking|look|for|search|searching|find|show|me|us|a|an|some|the|sell|in|stock|like|to|buy|get|what|about|with|'?m|im|ya|u|yall|got|hunting|after|results|available|suggest|recommend|only|see|list|give)\b[\s,:]*)+/i

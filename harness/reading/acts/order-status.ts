@@ -1,7 +1,8 @@
 import type { OrderStatusWord } from '../../../reports/record/reading.ts'
-import type { Line, Scene } from '../discourse/scene.ts'
+import { has, type Line, type Scene } from '../discourse/scene.ts'
 import { aboutOrders, aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
+import { isFuture } from './tense.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 
 const about = new Set(['order', 'orders', 'parcel', 'package', 'shipment', 'purchase', 'delivery', 'booking', 'return', 'bestellung', 'paket', 'sendung'])
@@ -18,15 +19,22 @@ export function ofOrder(scene: Scene, line: Line): boolean {
 /** Most specific first: of several status words for one order in one clause the first of these stands. */
 const specific: readonly OrderStatusWord[] = ['refunded', 'returned', 'cancelled', 'partially_shipped', 'delivered', 'ready_for_pickup', 'out_for_delivery', 'delayed', 'backordered', 'on_hold', 'in_transit', 'payment_pending', 'shipped', 'processing', 'placed']
 
+interface Found {
+  order: string
+  mark: StatusMark
+  line: Line
+}
+
 /** Reads what state an order is said to be in. */
 export const orderStatus: ActReader = (scene) => {
-  const out: { order: string; mark: StatusMark; line: Line }[] = []
+  const out: Found[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
-      if (!isAsserted(line, mark) || negated(line, mark)) continue
-      const order = idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) !== 'ticket') ?? scene.shopperIds[0] ?? 'it'
-      out.push({ order, mark, line })
+      if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || has(line, 'generic') || over(line, mark)) continue
+      const order = idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) !== 'ticket' && idKind(scene, other, at) !== 'return')
+      if (mark.status === 'placed' && !order && !later(scene, line)) continue
+      out.push({ order: order ?? (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it', mark, line })
     }
   }
   return narrowed(out).map(({ order, mark, line }) => ({
@@ -34,14 +42,57 @@ export const orderStatus: ActReader = (scene) => {
   }))
 }
 
-/** Of several states of one order the last said one in the reply stands, of one sentence the most specific. */
-function narrowed<T extends { order: string; mark: StatusMark; line: Line }>(all: readonly T[]): T[] {
-  const best = new Map<string, T>()
-  for (const one of all) {
-    const known = best.get(one.order)
-    if (!known || rank(one) < rank(known)) best.set(one.order, one)
+/** An order number said in one of the next lines. */
+function later(scene: Scene, line: Line): string | undefined {
+  for (const next of scene.lines.slice(line.index, line.index + 4)) {
+    const at = next.tokens.findIndex((token, k) => token.kind === 'id' && idKind(scene, next, k) !== 'ticket')
+    if (at >= 0) return next.tokens[at]!.raw.replace(/^#/, '')
   }
-  return [...best.values()]
+  return undefined
 }
 
-const rank = (one: { mark: StatusMark }) => specific.indexOf(one.mark.status as OrderStatusWord)
+/** "Was packed an hour ago, but it has been scanned since": a past state with a present one after it. */
+function over(line: Line, mark: StatusMark): boolean {
+  const { tokens } = line
+  const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
+  if (before.some((token) => token.w === 'yesterday')) return true
+  return before.some((token) => token.w === 'was' || token.w === 'showing') && tokens.slice(mark.j).some((token) => token.w === 'but' || token.w === 'since' || token.w === 'now')
+}
+
+const sent = new Set(['shipped', 'in_transit', 'out_for_delivery', 'delivered'])
+const unsent = new Set(['processing', 'placed', 'partially_shipped', 'in_transit', 'backordered', 'delayed'])
+const pairs: readonly (readonly [OrderStatusWord, OrderStatusWord])[] = [['cancelled', 'refunded'], ['returned', 'refunded'], ['on_hold', 'payment_pending']]
+
+/** Of several states of one order the most specific stands; two where both can hold; parts in different states are a part shipment. */
+function narrowed(all: readonly Found[]): Found[] {
+  const byOrder = new Map<string, Found[]>()
+  for (const one of all) byOrder.set(one.order, [...(byOrder.get(one.order) ?? []), one])
+  return [...byOrder.values()].flatMap((found) => {
+    const parts = split(found)
+    if (parts) return [parts]
+    const sorted = [...found].sort((a, b) => rank(a) - rank(b))
+    const first = sorted[0]!
+    const second = sorted.find((one) => pairs.some((pair) => pair.includes(first.mark.status as OrderStatusWord) && pair.includes(one.mark.status as OrderStatusWord) && one.mark.status !== first.mark.status))
+    return second ? [first, second] : [first]
+  })
+}
+
+/** Two products of one order in different states: the order is partially shipped. */
+function split(found: readonly Found[]): Found | undefined {
+  for (const a of found) {
+    for (const b of found) {
+      if (a === b || !sent.has(a.mark.status) || !unsent.has(b.mark.status) || a.mark.status === b.mark.status) continue
+      const one = subject(a)
+      const other = subject(b)
+      if (one && other && one !== other) return { ...b, mark: { ...b.mark, status: 'partially_shipped' } }
+    }
+  }
+  return undefined
+}
+
+function subject({ line, mark }: Found): string | undefined {
+  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--) if (line.tokens[k]!.kind === 'item') return line.tokens[k]!.items?.[0]
+  return undefined
+}
+
+const rank = (one: Found) => specific.indexOf(one.mark.status as OrderStatusWord)

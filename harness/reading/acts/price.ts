@@ -2,7 +2,7 @@ import type { ActOf } from '../../../reports/record/reading.ts'
 import { itemsFor } from '../discourse/bind.ts'
 import { hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
-import { isFuture } from './availability.ts'
+import { isFuture } from './tense.ts'
 import { type ActReader, sure } from './reader.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))

@@ -53,7 +53,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const itemFollows = tokens[at + 1]?.kind === 'item' || tokens[j - 1]?.kind === 'item'
   const cart = line.cues.some((cue) => cue.tag.startsWith('cart:')) || orderLine(line)
   if (!cart && haveBefore && (unitFollows || itemFollows || endsHere(tokens, at + 1))) return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
-  if (!cart && (unitFollows || endsHere(tokens, at + 1)) && afterItem(tokens, at)) return { i: at, j: unitFollows ? at + 2 : at + 1, at, value, left: false }
+  if (!cart && !(asksPrice(scene) && !unitFollows) && (unitFollows || endsHere(tokens, at + 1)) && afterItem(tokens, at)) return { i: at, j: unitFollows ? at + 2 : at + 1, at, value, left: false }
   if (!cart && (unitFollows || itemFollows) && asksStock(scene)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   return undefined
 }
@@ -90,6 +90,9 @@ function afterItem(tokens: readonly Token[], at: number): boolean {
 }
 
 const stockTopics = new Set('stock left many remaining available availability inventory sold got have any still'.split(' '))
+
+const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
+const asksPrice = (scene: Scene) => scene.asked.some((line) => line.tokens.some((token) => priceTopics.has(token.w))) && !asksStock(scene)
 
 /** Whether the shopper asked for stock. */
 export function asksStock(scene: Scene): boolean {

@@ -11,7 +11,7 @@ function asks(line: Line, noun: string): Cue | undefined {
   const nouns = cues(line, noun).filter((cue) => meant(line, cue))
   if (!nouns.length) return undefined
   const gives = cues(line, 'ask:give').filter((cue) => meant(line, cue))
-  return nouns.find((cue) => gives.some((give) => give.i < cue.i && cue.i - give.j <= 14)) ?? (isQuestion(line) ? nouns[0] : undefined)
+  return nouns.find((cue) => gives.some((give) => give.i <= cue.i && cue.i - give.j <= 8 && !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2))) ?? (isQuestion(line) && nouns[0] && (line.tokens.length <= 6 || /^(?:what|which|where)$/.test(line.tokens[Math.max(0, line.modes.at.indexOf('asked'))]?.w ?? '')) ? nouns[0] : undefined)
 }
 
 const isQuestion = (line: Line) => line.tokens.at(-1)?.w === '?'
@@ -49,7 +49,7 @@ export const slotRequest: ActReader = (scene) => {
     if (which && (isQuestion(line) || line.tokens.slice(which.i, which.j).some((token) => /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w)))) return [flag('slot_request', scene, line, which.i, which.j)]
     const noun = asks(line, 'noun:slot')
     if (noun && !offersCheck(line)) {
-      const identity = cues(line, 'noun:identity').some((cue) => cue.i <= noun.i && cue.j >= noun.j)
+      const identity = cues(line, 'noun:identity').some((cue) => cue.i < noun.j && cue.j > noun.i)
       if (!identity || !wantsProof(scene, line, noun)) return [flag('slot_request', scene, line, noun.i, noun.j)]
     }
   }

@@ -29,6 +29,8 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
 /** The id a mark is about: the last one before it, else the first after it, else the nearest before in the reply, else the shopper's. */
 export function idFor(scene: Scene, line: Line, mark: { i: number; j: number }, fits: (id: string, line: Line, at: number) => boolean): string | undefined {
   const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' && fits(token.w, line, at) ? [{ at, id: token.raw.replace(/^#/, '') }] : []))
+  const first = ids[0]
+  if (first && first.at <= 1 && ids.filter(({ at }) => at < mark.i && at > 1).length < 2 && /^[:–]$/.test(line.tokens[first.at + 1]?.w ?? '')) return first.id
   const before = ids.filter(({ at }) => at < mark.j).at(-1)
   if (before) return before.id
   if (ids[0]) return ids[0].id

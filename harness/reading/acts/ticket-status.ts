@@ -1,5 +1,6 @@
 import type { TicketStatusWord } from '../../../reports/record/reading.ts'
 import type { Line, Scene } from '../discourse/scene.ts'
+import { isFuture } from './tense.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
@@ -15,7 +16,7 @@ export function ofTicket(scene: Scene, line: Line): boolean {
   return aboutTickets(scene) && (scene.shopperIds.length > 0 || scene.lines.some((other) => other.tokens.some((token, at) => token.kind === 'id' && idKind(scene, other, at) === 'ticket')))
 }
 
-const specific: readonly TicketStatusWord[] = ['reopened', 'escalated', 'closed', 'resolved', 'on_hold', 'waiting_on_customer', 'waiting_on_third_party', 'in_progress', 'open']
+const specific: readonly (TicketStatusWord | 'assigned')[] = ['reopened', 'escalated', 'closed', 'resolved', 'on_hold', 'waiting_on_customer', 'waiting_on_third_party', 'in_progress', 'open', 'assigned']
 
 /** Reads what state a support ticket is said to be in. */
 export const ticketStatus: ActReader = (scene) => {
@@ -23,15 +24,21 @@ export const ticketStatus: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
-      if (!isAsserted(line, mark) || negated(line, mark)) continue
+      if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
       const ticket = idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ?? scene.shopperIds[0] ?? 'it'
       const known = best.get(ticket)
       if (!known || rank(mark) < rank(known.mark)) best.set(ticket, { mark, line })
     }
   }
   return [...best].map(([ticket, { mark, line }]) => ({
-    act: 'ticket_status', ticket, status: mark.status as TicketStatusWord, ...sure(scene, line, mark.i, mark.j),
+    act: 'ticket_status', ticket, status: mark.status === 'assigned' ? 'in_progress' : (mark.status as TicketStatusWord), ...sure(scene, line, mark.i, mark.j),
   }))
 }
 
-const rank = (mark: StatusMark) => specific.indexOf(mark.status as TicketStatusWord)
+/** "Was open until Tuesday, now on hold": a past state with a present one after it. */
+function over(line: Line, mark: StatusMark): boolean {
+  const before = line.tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).some((token) => token.w === 'was' || token.w === 'were')
+  return before && line.tokens.slice(mark.j).some((token) => token.w === 'now' || token.w === 'until')
+}
+
+const rank = (mark: StatusMark) => specific.indexOf(mark.status as TicketStatusWord | 'assigned')

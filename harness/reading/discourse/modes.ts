@@ -103,6 +103,9 @@ function hardEnd(sentence: Sentence, from: number): number {
   return to
 }
 
+/** Words before a quoted status word that is still the bot's own: 'from "packed" to "shipped"'. */
+const named = new Set(['from', 'to', 'as', 'now', 'status', 'status:', ':', 'is', 'marked'])
+
 function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode) => void): void {
   const { tokens } = sentence
   let open = -1
@@ -110,7 +113,7 @@ function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode
     if (tokens[i]!.w !== '"') continue
     if (open < 0) open = i
     else {
-      paint(open, i + 1, 'quoted')
+      if (!named.has(tokens[open - 1]?.w ?? '')) paint(open, i + 1, 'quoted')
       open = -1
     }
   }

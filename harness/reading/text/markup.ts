@@ -32,8 +32,8 @@ export function markdownOf(text: string): string {
       return `${lead}${label}  ${url} `.padEnd(whole.length).slice(0, whole.length)
     })
   }
-  if (out.includes('*')) out = out.replace(/\*{1,3}/g, (stars) => '\u200b'.repeat(stars.length))
-  if (out.includes('_')) out = out.replace(/(^|[\s(>])_{1,2}(?=\S)|(?<=[^\s_])_{1,2}(?=[\s).,;:!?]|$)/gm, (mark, lead = '') => lead + '\u200b'.repeat(mark.length - lead.length))
+  if (out.includes('*')) out = out.replace(/(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])/gu, (stars) => '\u200b'.repeat(stars.length)).replace(/\*{1,3}/g, (stars) => ' '.repeat(stars.length))
+  if (out.includes('_')) out = out.replace(/(^|[\s(>])_{1,2}(?=\S)|(?<=[^\s_])_{1,2}(?=[\s).,;:!?]|$)/gm, (mark, lead = '') => lead + ' '.repeat(mark.length - lead.length))
   return out
 }
 

@@ -13,7 +13,14 @@ export const similarInStock: Policy['alternatives'] = async (turn, item) => {
   for (const { sku, name, price } of similar.kind === 'ok' ? similar.value.slice(0, 2 * most) : []) {
     const stock = await turn.client.call(readStock(sku))
     if (stock.kind !== 'ok' || stock.value.available < 1) continue
-    found.push({ sku, name, price, available: stock.value.available, asOf: stock.asOf })
+    found.push({
+      sku,
+      name,
+      price,
+      available: stock.value.available,
+      sellingFast: stock.value.sellingFast,
+      asOf: stock.asOf,
+    })
     if (found.length === most) break
   }
   return found

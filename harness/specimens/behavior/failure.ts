@@ -6,7 +6,7 @@ import type { Policy, Turn } from '../turn.ts'
 export const sayAndOfferRetry: Policy['onFailure'] = async (turn, { system, consequence }) => {
   const { service } = turn.policy.voice
   turn.memory.undone = { said: turn.said, turn: turn.number }
-  turn.memory.offer = service.tryAgainLabel()
+  turn.memory.offer = { said: service.tryAgainLabel() }
   const agent = await agentOffer(turn)
   return [
     text(service.failed(system, consequence), service.tryAgain(), agent.sentence),

@@ -1,30 +1,30 @@
-import { button, type Message, text } from '../message.ts'
-import type { Policy } from '../turn.ts'
+import { button, text } from '../message.ts'
+import type { Policy, Turn } from '../turn.ts'
+import type { Alternative } from '../voice/stock.ts'
 
 /** Says so, and offers what is similar and in stock, and a restock notification. */
 export const offerAlternatives: Policy['onSoldOut'] = async (turn, item, lead) => {
   const { voice, alternatives } = turn.policy
   const others = await alternatives(turn, item)
-  const oldest = others.map(({ asOf }) => asOf).reduce(older, Number.POSITIVE_INFINITY)
-  const recency = await turn.policy.recency(turn, oldest === Number.POSITIVE_INFINITY ? undefined : oldest)
+  const told = others.length ? await tellAlternatives(turn, others) : voice.stock.noAlternatives()
   const notify = voice.stock.notifyLabel(item.name)
   turn.memory.item = item
-  turn.memory.shown = others.map((other) => ({ ...other, category: undefined }))
-  turn.memory.offer = notify
-  const buttons: Message[] = others.map(({ name }) => {
-    const add = voice.cart.addLabel(1, name)
-    return button(add, add)
-  })
-  for (const { sku } of others) turn.memory.toldInStock.add(sku)
+  turn.memory.offer = { said: notify }
   return [
-    text(
-      lead,
-      others.length ? voice.stock.alternatives(others, recency) : voice.stock.noAlternatives(),
-      voice.stock.notifyOffer(item.name),
-    ),
-    ...buttons,
+    text(lead, told, voice.stock.notifyOffer(item.name)),
+    ...others.map(({ name }) => voice.cart.addLabel(1, name)).map((label) => button(label, label)),
     button(notify, notify),
   ]
+}
+
+/** The sentence that names what could be had instead; from now on it can be pointed at. */
+export async function tellAlternatives(turn: Turn, others: readonly Alternative[]): Promise<string> {
+  const { stock } = turn.policy.voice
+  turn.memory.shown = others.map((other) => ({ ...other, category: undefined }))
+  for (const { sku } of others) turn.memory.toldInStock.add(sku)
+  const oldest = others.map(({ asOf }) => asOf).reduce(older)
+  const fast = others.some(({ sellingFast }) => sellingFast) ? stock.canChange() : undefined
+  return [stock.alternatives(others, await turn.policy.recency(turn, oldest)), fast].filter(Boolean).join(' ')
 }
 
 /** The older of two instants; undefined as soon as one is not known. */

@@ -4,7 +4,7 @@ import type { Cart } from '../shop/cart.ts'
 import type { Item } from '../shop/catalog.ts'
 import type { Failure, Intent, Turn } from '../turn.ts'
 import { refusedChange } from './refused-change.ts'
-import { withItems } from './with-items.ts'
+import { forEachItem } from './with-items.ts'
 
 /** Puts items into the cart: the write first, then what the shop answered to it. */
 export const addToCart: Intent = {
@@ -28,51 +28,48 @@ export const addToCart: Intent = {
     [-9, '"take|drop|throw|get" out|off|rid'],
     [-9, '"not|never|without add|put|buy|want|need|take|adding"'],
     [-14, '"did|have you"'],
+    [-14, '"been|was added|put"'],
     [
       -4,
       'status|ticket|tickets|stock|available|notified|agent|human|person|someone|know|talk|speak|update|details|information',
     ],
     [-4, '"can|could|do i|we|you buy|get|have|still|sell|order"'],
-    [-6, 'talk|speak|return|refund|cancel|notif*|inform*|alert|track|sign|log|similar'],
+    [-6, 'talk|speak|return|refund|cancel|notif*|inform|informed|alert|track|sign|log|similar'],
   ],
-  answer: (turn) =>
-    withItems(turn, 'add-to-cart', async ({ items, quantity }) => {
-      const messages: Message[] = []
-      for (const item of items) messages.push(...(await add(turn, item, quantity ?? 1)))
-      return messages
-    }),
+  answer: (turn) => forEachItem(turn, 'add-to-cart', ({ item, quantity = 1 }) => add(turn, item, quantity)),
 }
 
 async function add(turn: Turn, item: Item, quantity: number): Promise<readonly Message[]> {
-  if (quantity < 1) return [text(turn.policy.voice.cart.notAdded(item.name))]
   const { cart } = turn.policy.voice
+  if (quantity < 1) return [text(cart.notAdded(item.name))]
   const outcome = await turn.policy.cart.add(turn, item, quantity)
   const failure: Failure = { system: 'cart', consequence: cart.unknownOutcome(), what: 'your cart' }
-  if (outcome.kind === 'failed') return lookAgain(turn, item, failure)
+  const done = outcome.kind === 'ok' ? holds(outcome.value, item, quantity) : outcome.kind !== 'failed'
+  if (!done) return lookAgain(turn, item, failure)
   return settle(
     turn,
     outcome,
     failure,
-    async ({ value, asOf }) => [text(...added(turn, item, quantity, value, asOf))],
+    async ({ value, asOf }) => [added(turn, item, quantity, value, asOf)],
     (no) => refusedChange(turn, item, quantity, no),
   )
 }
 
-function added(
-  turn: Turn,
-  item: Item,
-  quantity: number,
-  now: Cart,
-  asOf: number | undefined,
-): readonly (string | undefined)[] {
+/** True where the answer to the write shows what was asked for. */
+function holds(cart: Cart, item: Item, quantity: number): boolean {
+  return (cart.lines.find(({ sku }) => sku === item.sku)?.quantity ?? 0) >= quantity
+}
+
+function added(turn: Turn, item: Item, quantity: number, now: Cart, asOf: number | undefined): Message {
   const { cart } = turn.policy.voice
   const line = now.lines.find(({ sku }) => sku === item.sku)
   turn.memory.undone = undefined
-  return [
+  turn.memory.toldInStock.add(item.sku)
+  return text(
     cart.added(quantity, item.name, line?.unitPrice),
     line && line.quantity !== quantity ? cart.nowHolds(line.quantity, item.name) : undefined,
     cart.visible(turn.policy.visibility(now, asOf)),
-  ]
+  )
 }
 
 /** No answer to the write may mean that it was done: the cart itself says which, where it can be read. */

@@ -4,6 +4,7 @@ import { contentOf } from '../items/query.ts'
 import { rank } from '../items/rank.ts'
 import { button, type Message, text } from '../message.ts'
 import type { CartLine } from '../shop/cart.ts'
+import type { Item } from '../shop/catalog.ts'
 import { quantityIn } from '../text/quantity.ts'
 import type { Failure, Turn } from '../turn.ts'
 
@@ -23,7 +24,8 @@ export async function withCartLine(
   ) => Promise<readonly Message[]>,
 ): Promise<readonly Message[]> {
   const { cart } = turn.policy.voice
-  return settle(turn, await turn.policy.cart.read(turn), cartFailure(turn), async ({ value }) => {
+  const failure: Failure = { ...cartFailure(turn), consequence: cart.notChanged() }
+  return settle(turn, await turn.policy.cart.read(turn), failure, async ({ value }) => {
     const { lines } = value
     turn.memory.choice = undefined
     if (lines.length === 0) return [text(cart.empty())]
@@ -46,8 +48,9 @@ async function lineMeant(turn: Turn, lines: readonly CartLine[]): Promise<LineMe
   if (ranked.kind === 'these') return lineOf(lines, ranked.items[0]?.sku, ranked.rest) ?? { kind: 'which' }
   if (contentOf(words).length > 0 && ranked.kind === 'none') {
     const found = await findItems(turn)
-    const [item] = found.kind === 'these' ? found.items : []
-    if (item) return lineOf(lines, item.sku, words) ?? { kind: 'absent', name: item.name }
+    const item = found.kind === 'these' ? found.named[0]?.item : undefined
+    const name = item?.name ?? contentOf(words).join(' ')
+    return lineOf(lines, item?.sku, words) ?? { kind: 'absent', name }
   }
   const [only] = lines
   if (only && lines.length === 1) return { kind: 'line', line: only, quantity: quantityIn(words) }
@@ -70,11 +73,7 @@ function askWhich(turn: Turn, intent: string, lines: readonly CartLine[]): reado
   return [text(turn.policy.voice.catalog.which(items)), ...items.map(({ name }) => button(name, name))]
 }
 
-function asItem({ sku, name, unitPrice }: CartLine): {
-  sku: string
-  name: string
-  price: string | undefined
-  category: undefined
-} {
+/** A line as an item that can be named. */
+export function asItem({ sku, name, unitPrice }: CartLine): Item {
   return { sku, name, price: unitPrice, category: undefined }
 }

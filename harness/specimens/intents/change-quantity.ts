@@ -1,7 +1,7 @@
 import { settle } from '../behavior/settle.ts'
 import { text } from '../message.ts'
 import type { Intent } from '../turn.ts'
-import { cartFailure, withCartLine } from './cart-line.ts'
+import { asItem, cartFailure, withCartLine } from './cart-line.ts'
 import { refusedChange } from './refused-change.ts'
 
 /** Sets how many of an item the cart has. */
@@ -23,7 +23,7 @@ export const changeQuantity: Intent = {
       if (quantity === undefined || quantity < 1)
         return [text(cart.holdsAlready(line.quantity, line.name), catalog.howMany())]
       const changed = await turn.policy.cart.setQuantity(turn, line.sku, quantity)
-      const item = { ...line, price: line.unitPrice, category: undefined }
+      const item = asItem(line)
       return settle(
         turn,
         changed,

@@ -9,9 +9,11 @@ export const handOff: Intent = {
   cues: [
     [
       6,
-      'talk|speak|chat|connect|transfer|pass|get|put|reach|want|need|contact|escalate agent|human|person|someone|somebody|anyone|anybody|representative|rep|advisor|adviser|operator|staff|colleague|employee|people|team',
+      'talk|speak|chat|hand|connect|transfer|pass|get|put|reach|want|need|contact|escalate agent|human|person|someone|somebody|anyone|anybody|representative|rep|advisor|adviser|operator|staff|colleague|employee|people|team',
     ],
     [5, 'agent|human|representative|operator'],
+    [4, '"a|some|another|any person|colleague"'],
+    [5, '"over|me|talk|speak to support|service"'],
     [5, '"real|live|actual person|human|agent|one"'],
     [6, '"customer service|support|care"'],
     [4, 'call|phone someone|me|you|support|hotline|anyone|anybody|somebody'],

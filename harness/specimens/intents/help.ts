@@ -13,6 +13,8 @@ export const help: Intent = {
     [5, '"who|what are you"'],
     [5, '"are you connected|a|an|human|real"'],
     [4, '"do you have access"'],
+    [6, 'real-time|realtime|live stock|inventory|availability|data|information|access|view'],
+    [9, '"am i talking|speaking|chatting"'],
   ],
   answer: async (turn) => [text(turn.policy.voice.service.help())],
 }

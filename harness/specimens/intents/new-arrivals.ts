@@ -10,6 +10,7 @@ export const newArrivals: Intent = {
       '"new|latest|recent|newest arrival|arrivals|product|products|item|items|stuff|things|clothes|collection|in|styles|pieces|release|releases"',
     ],
     [5, 'arrivals|newcomers|newest'],
+    [5, '"came in"'],
     [5, '"what is|are new"'],
     [6, '"anything|something|what new"'],
     [

@@ -16,7 +16,6 @@ const systems: Readonly<Record<string, readonly Cue[]>> = {
     [7, '"check out"'],
     [6, '"place|complete|finish|submit my|the|an order"'],
     [5, 'pay|payment|paypal|invoice|voucher|coupon|gift|discount|klarna'],
-    [-4, 'much|price'],
   ],
   'order change': [
     [9, 'cancel'],
@@ -24,9 +23,10 @@ const systems: Readonly<Record<string, readonly Cue[]>> = {
   ],
   'delivery planning': [
     [
-      6,
+      8,
       'deliver|delivery|shipping|ship cost|costs|fee|free|much|long|days|country|countries|abroad|express|options|take',
     ],
+    [5, '"do|can|will|would you deliver|ship|send" to'],
     [-4, '"my order"'],
   ],
 }
@@ -40,7 +40,7 @@ export const notConnected: Intent = {
     const scored = Object.entries(systems).map(([name, cues]) => ({ name, score: scoreOf(turn.words, cues) }))
     const [first] = scored.sort((a, b) => b.score - a.score)
     const agent = await agentOffer(turn)
-    if (agent.buttons.length) turn.memory.offer = service.agentLabel()
+    if (agent.buttons.length) turn.memory.offer = { said: service.agentLabel() }
     return [text(service.notConnected(first?.name ?? ''), agent.sentence), ...agent.buttons]
   },
 }

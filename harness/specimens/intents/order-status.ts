@@ -19,6 +19,8 @@ export const orderStatus: Intent = {
   name: 'order-status',
   cues: [
     [4, 'w#'],
+    [4, '"have|any|open|all|current|recent|latest|which order|orders"'],
+    [4, 'when my|the get|arrive*|come|be here|delivered'],
     [
       4,
       `${parcel} where|status|when|update|track|news|progress|arrive*|ship*|coming|happen*|deliver*|far|state|sent|way|yet|left`,
@@ -38,7 +40,7 @@ export const orderStatus: Intent = {
     const outcome = await turn.client.call(readOrders())
     const failure = { system: 'order', consequence: orders.consequence(), what: 'your orders' } as const
     return settle(turn, outcome, failure, async ({ value, asOf }) => {
-      const { these, missing } = named(turn.said, value, 'W')
+      const { these, missing } = named(turn.said, value)
       if (these.length === 0) return [text(missing ? orders.unknown(missing) : orders.none())]
       return told(turn, these, asOf)
     })

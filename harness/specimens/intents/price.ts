@@ -1,8 +1,8 @@
 import { settle } from '../behavior/settle.ts'
-import { type Message, text } from '../message.ts'
+import { text } from '../message.ts'
 import { readProduct } from '../shop/catalog.ts'
 import type { Intent } from '../turn.ts'
-import { withItems } from './with-items.ts'
+import { forEachItem } from './with-items.ts'
 
 /** What an item costs. */
 export const price: Intent = {
@@ -20,18 +20,13 @@ export const price: Intent = {
     [-3, 'cart|basket total|much|cost'],
   ],
   answer: (turn) =>
-    withItems(turn, 'price', async ({ items }) => {
-      const messages: Message[] = []
+    forEachItem(turn, 'price', async ({ item }) => {
       const { catalog } = turn.policy.voice
       const failure = { system: 'catalog', consequence: catalog.consequence(), what: 'prices' } as const
-      for (const item of items) {
-        const product = await turn.client.call(readProduct(item.sku))
-        const told = await settle(turn, product, failure, async ({ value, asOf }) => {
-          if (value.price === undefined) return [text(catalog.noPrice(value.name))]
-          return [text(catalog.price(value.name, value.price, await turn.policy.recency(turn, asOf)))]
-        })
-        messages.push(...told)
-      }
-      return messages
+      const read = await turn.client.call(readProduct(item.sku))
+      return settle(turn, read, failure, async ({ value, asOf }) => {
+        if (value.price === undefined) return [text(catalog.noPrice(value.name))]
+        return [text(catalog.price(value.name, value.price, await turn.policy.recency(turn, asOf)))]
+      })
     }),
 }

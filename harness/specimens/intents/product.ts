@@ -1,8 +1,8 @@
 import { settle } from '../behavior/settle.ts'
-import { type Message, text } from '../message.ts'
+import { text } from '../message.ts'
 import { readProduct } from '../shop/catalog.ts'
 import type { Intent } from '../turn.ts'
-import { withItems } from './with-items.ts'
+import { forEachItem } from './with-items.ts'
 
 /** What an item is. */
 export const product: Intent = {
@@ -19,19 +19,15 @@ export const product: Intent = {
     [-6, 'order|orders|ticket|tickets|cart|basket|stock|delivery|similar'],
     [-6, '"about|show yourself|you|my"'],
     [-6, '"about|show me my"'],
+    [-4, 'current|old|recent|fresh|updated|accurate|up-to-date'],
   ],
   answer: (turn) =>
-    withItems(turn, 'product', async ({ items }) => {
-      const messages: Message[] = []
+    forEachItem(turn, 'product', async ({ item }) => {
       const { catalog } = turn.policy.voice
       const failure = { system: 'catalog', consequence: catalog.consequence(), what: 'products' } as const
-      for (const item of items) {
-        const read = await turn.client.call(readProduct(item.sku))
-        const told = await settle(turn, read, failure, async ({ value }) => [
-          text(catalog.product(value.name, value.description, value.price)),
-        ])
-        messages.push(...told)
-      }
-      return messages
+      const read = await turn.client.call(readProduct(item.sku))
+      return settle(turn, read, failure, async ({ value }) => [
+        text(catalog.product(value.name, value.description, value.price)),
+      ])
     }),
 }

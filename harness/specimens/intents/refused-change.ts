@@ -16,12 +16,14 @@ export async function refusedChange(
   const { voice } = turn.policy
   if (no.code === 'inventory/out-of-stock') {
     const was = turn.memory.toldInStock.delete(item.sku)
-    const gone = was ? voice.stock.wentOutOfStock(item.name) : voice.stock.outOfStock(item.name, undefined)
+    const gone = was
+      ? voice.stock.wentOutOfStock(item.name, undefined)
+      : voice.stock.outOfStock(item.name, undefined)
     return turn.policy.onSoldOut(turn, item, `${gone} ${voice.cart.notAdded(item.name)}`)
   }
   const onHand = onHandOf(no.current, item.sku)
   if (no.code === 'inventory/not-enough' && onHand !== undefined) return fewer(turn, item, quantity, onHand)
-  return [text(voice.cart.refused(item.name, no.detail || no.code))]
+  return [text(voice.cart.refused(item.name, no.detail.replaceAll(item.sku, `the ${item.name}`) || no.code))]
 }
 
 async function fewer(turn: Turn, item: Item, quantity: number, onHand: number): Promise<readonly Message[]> {
@@ -31,7 +33,7 @@ async function fewer(turn: Turn, item: Item, quantity: number, onHand: number): 
   const had = lines.find(({ sku }) => sku === item.sku)?.quantity ?? 0
   const more = onHand - had
   const label = more > 0 ? cart.addLabel(more, item.name) : undefined
-  turn.memory.offer = label
+  turn.memory.offer = label === undefined ? undefined : { said: label }
   return [
     text(
       cart.notEnough(item.name, onHand, quantity),

@@ -3,7 +3,7 @@ import { text } from '../message.ts'
 import type { CartLine } from '../shop/cart.ts'
 import { scoreOf } from '../text/cue.ts'
 import type { Intent, Turn } from '../turn.ts'
-import { cartFailure, withCartLine } from './cart-line.ts'
+import { asItem, cartFailure, withCartLine } from './cart-line.ts'
 import { refusedChange } from './refused-change.ts'
 
 /** Takes items out of the cart. */
@@ -19,6 +19,7 @@ export const removeFromCart: Intent = {
     [5, '"changed my mind"'],
     [4, '"get rid"'],
     [-9, '"is|are|shows|looks|was empty"'],
+    [-9, '"is my|the cart|basket|bag empty"'],
     [-6, 'ticket|order|orders'],
   ],
   answer: (turn) =>
@@ -65,19 +66,21 @@ async function lessen(turn: Turn, line: CartLine, by: number): ReturnType<Intent
     async ({ value, asOf }) => [
       text(cart.changed(line.quantity - by, line.name), cart.visible(turn.policy.visibility(value, asOf))),
     ],
-    (no) => refusedChange(turn, { ...line, price: line.unitPrice, category: undefined }, by, no),
+    (no) => refusedChange(turn, asItem(line), by, no),
   )
 }
 
 async function emptyCart(turn: Turn): ReturnType<Intent['answer']> {
   const { cart } = turn.policy.voice
-  return settle(turn, await turn.policy.cart.read(turn), cartFailure(turn), async ({ value }) => {
-    if (value.lines.length === 0) return [text(cart.empty())]
-    for (const { sku } of value.lines) {
-      const removed = await turn.policy.cart.remove(turn, sku)
-      if (removed.kind === 'failed' || removed.kind === 'sign-in')
-        return settle(turn, removed, cartFailure(turn), async () => [])
-    }
-    return [text(cart.emptied())]
+  const failure = cartFailure(turn)
+  let now = await turn.policy.cart.read(turn)
+  if (now.kind === 'ok' && now.value.lines.length === 0) return [text(cart.empty())]
+  for (const { sku } of now.kind === 'ok' ? now.value.lines : []) {
+    now = await turn.policy.cart.remove(turn, sku)
+    if (now.kind === 'failed') break
+  }
+  return settle(turn, now, failure, async ({ value, asOf }) => {
+    if (value.lines.length) return [text(cart.contents(value.lines, await turn.policy.recency(turn, asOf)))]
+    return [text(cart.emptied(), cart.visible(turn.policy.visibility(value, asOf)))]
   })
 }

@@ -1,6 +1,7 @@
 import { settle } from '../behavior/settle.ts'
 import { text } from '../message.ts'
 import type { Intent } from '../turn.ts'
+import { asItem } from './cart-line.ts'
 
 /** What is in the cart. */
 export const showCart: Intent = {
@@ -14,6 +15,8 @@ export const showCart: Intent = {
     [-7, 'add|put|remove|delete|empty|clear|pop|toss|throw|stick|drop|place'],
     [-7, 'take out|off|from'],
     [12, '"did|have you" add|added|put cart|basket|bag'],
+    [12, 'has|have|been|was "been|was|is added|put" cart|basket|bag'],
+    [10, '"is my|the cart|basket|bag empty"'],
     [10, 'cart|basket "is|are|shows|looks|was empty"'],
   ],
   async answer(turn) {
@@ -21,12 +24,7 @@ export const showCart: Intent = {
     const failure = { system: 'cart', consequence: cart.consequence(), what: 'your cart' } as const
     return settle(turn, await turn.policy.cart.read(turn), failure, async ({ value, asOf }) => {
       const { lines } = value
-      turn.memory.shown = lines.map(({ sku, name, unitPrice }) => ({
-        sku,
-        name,
-        price: unitPrice,
-        category: undefined,
-      }))
+      turn.memory.shown = lines.map(asItem)
       if (lines.length === 0) return [text(cart.empty())]
       return [text(cart.contents(lines, await turn.policy.recency(turn, asOf)))]
     })

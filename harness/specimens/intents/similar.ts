@@ -1,6 +1,7 @@
+import { tellAlternatives } from '../behavior/sold-out.ts'
 import { text } from '../message.ts'
 import type { Intent } from '../turn.ts'
-import { withItems } from './with-items.ts'
+import { forEachItem } from './with-items.ts'
 
 /** What is like an item and in stock. */
 export const similar: Intent = {
@@ -10,18 +11,14 @@ export const similar: Intent = {
     [5, 'something|anything|what else|like instead|it|that|this'],
     [4, '"anything|something|what else"'],
     [5, '"other|more items|products|ones|options|things like"'],
+    [5, '"is|are like" other|others|which'],
     [4, '"instead"'],
     [-9, '"instead of"'],
   ],
   answer: (turn) =>
-    withItems(turn, 'similar', async ({ items }) => {
-      const [item] = items
-      if (!item) return []
+    forEachItem(turn, 'similar', async ({ item }) => {
       const { stock } = turn.policy.voice
       const others = await turn.policy.alternatives(turn, item)
-      turn.memory.shown = others.map((other) => ({ ...other, category: undefined }))
-      if (others.length === 0) return [text(stock.noAlternatives())]
-      for (const { sku } of others) turn.memory.toldInStock.add(sku)
-      return [text(stock.alternatives(others, await turn.policy.recency(turn, others[0]?.asOf)))]
+      return [text(others.length ? await tellAlternatives(turn, others) : stock.noAlternatives())]
     }),
 }

@@ -25,6 +25,7 @@ export const ticketStatus: Intent = {
     [4, `${matter} support|back|yet|reported|raised|filed|opened|sent|still|answer*|repl*`],
     [4, '"support|service|help request|case|inquiry|enquiry|issue"'],
     [4, 'complaint|reported|complained what|how|any|when|did|has|is|where'],
+    [4, '"i|have wrote|written|contacted|emailed|messaged" support|you|service|team'],
     [-3, 'order|parcel|package|delivery'],
     [-6, 'agent|human|person|someone|somebody|anyone|anybody'],
   ],
@@ -33,7 +34,7 @@ export const ticketStatus: Intent = {
     const outcome = await turn.client.call(readTickets())
     const failure = { system: 'ticketing', consequence: tickets.consequence(), what: 'your tickets' } as const
     return settle(turn, outcome, failure, async ({ value, asOf }) => {
-      const { these, missing } = named(turn.said, value, 'T-')
+      const { these, missing } = named(turn.said, value)
       if (these.length === 0) return [text(missing ? tickets.unknown(missing) : tickets.none())]
       return [await told(turn, these, asOf)]
     })

@@ -1,58 +1,61 @@
 import { findItems } from '../items/find-items.ts'
+import type { Found, Named } from '../items/found.ts'
+import type { Choice } from '../memory.ts'
 import { button, type Message, text } from '../message.ts'
-import type { Item } from '../shop/catalog.ts'
 import { quantityIn } from '../text/quantity.ts'
 import type { Turn } from '../turn.ts'
 
 /** How many candidates a question back names. */
 const most = 5
 
-/** The items that a shopper means and how many of each; undefined where no number was said. */
-export interface Wanted {
-  readonly items: readonly Item[]
-  readonly quantity: number | undefined
-}
-
 /** Answers for the items that are meant, or asks which are, or says that there is none. */
 export async function withItems(
   turn: Turn,
   intent: string,
-  answer: (wanted: Wanted) => Promise<readonly Message[]>,
+  answer: (named: readonly Named[]) => Promise<readonly Message[]>,
 ): Promise<readonly Message[]> {
   const { memory } = turn
   const found = await findItems(turn)
-  const chosenFor = memory.choice
+  const asked = memory.choice
   memory.choice = undefined
   if (found.kind === 'these') {
-    memory.item = found.items.at(-1)
-    return answer({ items: found.items, quantity: quantityIn(found.rest) ?? chosenFor?.quantity })
+    memory.item = found.named.at(-1)?.item
+    return answer(found.named.map(({ item, quantity }) => ({ item, quantity: quantity ?? asked?.quantity })))
   }
-  if (found.kind === 'one of') {
-    const { rest } = { rest: turn.words }
-    return ask(turn, { intent, items: found.items, quantity: quantityIn(rest) })
-  }
+  if (found.kind === 'one of') return ask(turn, { ...found, intent })
   return unfound(turn, found, intent)
 }
 
-function ask(
+/** The same answer for each of the items that are meant. */
+export function forEachItem(
   turn: Turn,
-  choice: { intent: string; items: readonly Item[]; quantity: number | undefined },
-): readonly Message[] {
+  intent: string,
+  answer: (named: Named) => Promise<readonly Message[]>,
+): Promise<readonly Message[]> {
+  return withItems(turn, intent, async (named) => {
+    const messages: Message[] = []
+    for (const one of named) messages.push(...(await answer(one)))
+    return messages
+  })
+}
+
+function ask(turn: Turn, choice: Choice): readonly Message[] {
   const { catalog } = turn.policy.voice
-  const items = choice.items.slice(0, most)
-  turn.memory.choice = { ...choice, items }
-  turn.memory.shown = items
-  const [only] = items
-  if (only && items.length === 1) turn.memory.offer = only.name
+  const shown = choice.items.slice(0, most)
+  const [only] = choice.items
+  const single = choice.items.length === 1 ? only : undefined
+  turn.memory.choice = choice
+  turn.memory.shown = shown
+  turn.memory.offer = single && { said: single.name }
   return [
-    text(only && items.length === 1 ? catalog.didYouMean(only.name) : catalog.which(items)),
-    ...items.map(({ name }) => button(name, name)),
+    text(single ? catalog.didYouMean(single.name) : catalog.which(shown, choice.items.length > most)),
+    ...shown.map(({ name }) => button(name, name)),
   ]
 }
 
 async function unfound(
   turn: Turn,
-  found: { kind: 'unknown'; said: string } | { kind: 'not named' } | { kind: 'failed' },
+  found: Exclude<Found, { kind: 'these' } | { kind: 'one of' }>,
   intent: string,
 ): Promise<readonly Message[]> {
   const { catalog } = turn.policy.voice

@@ -1,19 +1,20 @@
 import { text } from '../message.ts'
 import type { Intent } from '../turn.ts'
 
-/** "Yes": does what was offered last. */
+/** "Yes": does what was offered last. "Sure?" with a question mark is doubt. */
 export const yes: Intent = {
   name: 'yes',
   cues: [
     [
       4,
-      '=yes|yeah|yep|yup|yea|aye|sure|ok|okay|please|go|absolutely|definitely|course|do|sounds|would|correct|exactly / ahead|it|that|the|i|want|like|be|of|great|good|fine|thanks|lets|right|on',
+      '=yes|yeah|yep|yup|yea|aye|sure|ok|okay|please|go|absolutely|definitely|course|do|sounds|would|correct|exactly / ahead|thing|it|that|the|i|want|like|be|of|great|good|fine|thanks|lets|right|on',
     ],
   ],
   answer: async (turn) => {
+    if (turn.said.trim().endsWith('?')) return turn.instead('are you sure')
     const { offer } = turn.memory
     turn.memory.offer = undefined
-    return offer === undefined ? [text(turn.policy.voice.service.help())] : turn.instead(offer)
+    return offer === undefined ? [text(turn.policy.voice.service.openQuestion())] : turn.instead(offer.said)
   },
 }
 

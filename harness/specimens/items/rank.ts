@@ -5,29 +5,37 @@ import { contentOf } from './query.ts'
 
 /** Which of the candidates the words mean. */
 export type Meant =
-  /** Named in full, or the only one that fits; `rest` are the words that are not part of a name. */
-  | {
-      readonly kind: 'these'
-      readonly items: readonly Item[]
-      readonly rest: readonly string[]
-      readonly whole: boolean
-    }
+  /** Named in full, or the only one that fits; `rest` are the words that are no part of a name. */
+  | { readonly kind: 'these'; readonly items: readonly Item[]; readonly rest: readonly string[] }
   | { readonly kind: 'one of'; readonly items: readonly Item[] }
   | { readonly kind: 'none' }
 
 /** Decides by the words alone: a whole name beats a part of one, and the longer name the shorter one. */
 export function rank(words: readonly string[], candidates: readonly Item[]): Meant {
-  const named = wholeNames(words, candidates, sameWord)
-  if (named.items.length) return { kind: 'these', ...named, whole: true }
-  const nearly = wholeNames(words, candidates, likeWord)
-  if (nearly.items.length) return { kind: 'these', ...nearly, whole: true }
+  for (const same of [sameWord, likeWord]) {
+    const named = wholeNames(words, candidates, same)
+    if (named.items.length) return { kind: 'these', ...named }
+  }
   const content = contentOf(words)
   const scored = candidates.map((item) => ({ item, fitting: fittingWords(content, item) }))
   const best = Math.max(0, ...scored.map(({ fitting }) => fitting))
-  const items = scored.filter(({ fitting }) => fitting === best).map(({ item }) => item)
   if (best === 0 || best * 2 <= content.length) return { kind: 'none' }
-  if (best < content.length || items.length > 1) return { kind: 'one of', items }
-  return { kind: 'these', items, rest: words.filter((word) => !content.includes(word)), whole: false }
+  const items = scored.filter(({ fitting }) => fitting === best).map(({ item }) => item)
+  if (best < content.length) return { kind: 'one of', items }
+  return items.length === 1 ? only(items, words, content) : byNumber(items, words, content)
+}
+
+function only(items: readonly Item[], words: readonly string[], name: readonly string[]): Meant {
+  return { kind: 'these', items, rest: words.filter((word) => !name.includes(word)) }
+}
+
+/** "The Glen boot 2": of those that fit, the one whose name has the number that follows. */
+function byNumber(items: readonly Item[], words: readonly string[], content: readonly string[]): Meant {
+  const number = words.find((word, at) => /^\d+$/.test(word) && content.includes(words[at - 1] ?? ''))
+  const numbered = items.filter(({ name }) => number !== undefined && wordsOf(name).includes(number))
+  return number !== undefined && numbered.length === 1
+    ? only(numbered, words, [...content, number])
+    : { kind: 'one of', items }
 }
 
 /** Items whose whole name was said; a name inside a longer one that was said too does not count. */

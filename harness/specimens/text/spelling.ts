@@ -1,6 +1,7 @@
 /**
  * True where two words differ by one slip of the keys (two in words of eight letters and more): a letter
- * missing, added, wrong, or two neighbors swapped. Words of up to four letters must be equal.
+ * missing, added, wrong, or two neighbors swapped. In short words a wrong letter does not count as a slip: it
+ * makes another word (`short` and `shirt`). Words of up to three letters must be equal.
  */
 export function soundsLike(a: string, b: string): boolean {
   if (a === b) return true
@@ -8,7 +9,12 @@ export function soundsLike(a: string, b: string): boolean {
   const allowed = shorter < 4 ? 0 : shorter < 8 ? 1 : 2
   if (allowed === 0 || Math.abs(a.length - b.length) > allowed || /\d/.test(a + b)) return false
   if (shorter === 4 && a[0] !== b[0]) return false
+  if (shorter < 6 && a.length === b.length && lettersOf(a) !== lettersOf(b)) return false
   return slips(a, b) <= allowed
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('')
 }
 
 /** @see Damerau 1964; optimal string alignment distance */

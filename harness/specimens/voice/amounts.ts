@@ -3,9 +3,9 @@ export function units(quantity: number, name: string): string {
   return quantity === 1 ? `1 ${name}` : `${quantity} of the ${name}`
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function enumerated(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+/** `a`, `a and b`, `a, b and c`, or with another word between the last two. */
+export function enumerated(parts: readonly string[], between = 'and'): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${between} ${parts.at(-1)}`
 }
 
 /** One line each, with a dash. */

@@ -11,7 +11,7 @@ export interface Visibility {
 /** What is said of the cart. */
 export const cartPhrases = {
   added: (quantity: number, name: string, unitPrice: string | undefined) =>
-    `I've added ${units(quantity, name)} to your cart${unitPrice ? `, at ${unitPrice} each` : ''}.`,
+    `I've added ${units(quantity, name)} to your cart${at(unitPrice, quantity)}.`,
   nowHolds: (quantity: number, name: string) => `Your cart now has ${units(quantity, name)}.`,
   removed: (name: string) => `I've removed the ${name} from your cart.`,
   emptied: () => "I've emptied your cart.",
@@ -21,9 +21,7 @@ export const cartPhrases = {
     return [shown('website', web), shown('app', app)].filter(Boolean).join(' ')
   },
   contents: (lines: readonly CartLine[], recency: string | undefined) => {
-    const each = lines.map(
-      ({ quantity, name, unitPrice }) => units(quantity, name) + (unitPrice ? `, at ${unitPrice} each` : ''),
-    )
+    const each = lines.map(({ quantity, name, unitPrice }) => units(quantity, name) + at(unitPrice, quantity))
     return `Your cart has${recency ? ` (${recency})` : ''}:${bulleted(each)}`
   },
   empty: () => 'Your cart is empty.',
@@ -37,9 +35,15 @@ export const cartPhrases = {
     quantity === 1 ? `Add the ${name} to my cart` : `Add ${quantity} of the ${name} to my cart`,
   showLabel: () => 'Show my cart',
   uncertain: () => 'I got no answer from the cart system, so I looked at your cart again.',
+  notChanged: () => 'I did not change your cart',
   unknownOutcome: () => "I can't tell whether your cart was changed",
   consequence: () => "I can't show you your cart",
 } as const
+
+function at(unitPrice: string | undefined, quantity: number): string {
+  if (unitPrice === undefined) return ''
+  return quantity === 1 ? `, at ${unitPrice}` : `, at ${unitPrice} each`
+}
 
 function shown(channel: string, ms: number | undefined): string | undefined {
   if (ms === undefined) return undefined

@@ -16,7 +16,10 @@ export const catalogPhrases = {
     [`The ${name}${price ? ` costs ${price}` : ' is in our catalog'}.`, description]
       .filter(Boolean)
       .join(' '),
-  which: (items: readonly Item[]) => `Which one do you mean: ${enumerated(items.map(({ name }) => name))}?`,
+  which: (items: readonly Item[], more = false) => {
+    const names = items.map(({ name }) => `the ${name}`)
+    return `Which one do you mean: ${enumerated(more ? [...names, 'another one'] : names, 'or')}?`
+  },
   didYouMean: (name: string) => `I'm not sure which item you mean. Did you mean the ${name}?`,
   whichItem: () => 'Which item do you mean? Please tell me its name.',
   howMany: () => 'How many would you like?',

@@ -18,6 +18,7 @@ export const servicePhrases = {
   thanks: () => "You're welcome! Is there anything else that I can do for you?",
   goodbye: () => 'Goodbye!',
   declined: () => 'All right. Is there anything else that I can do for you?',
+  openQuestion: () => 'What can I do for you?',
   help: () =>
     [
       "I am connected to the shop's ticketing, order, catalog, inventory and cart systems.",
@@ -38,12 +39,11 @@ export const servicePhrases = {
   agentOffer: () => 'You can also talk to an agent.',
   agentLabel: () => 'Talk to an agent',
   agentHours: (hours: string) => `Our agents can help you ${hours}.`,
-  handedOff: () =>
-    "I've passed this chat to our agents' desk. An agent will take over; you are in the queue.",
+  handedOff: () => "I've passed this chat to our agents' desk. You are in the queue for an agent.",
   noAgentConsequence: () => "I can't pass you to an agent",
   deskClosed: (hours: string | undefined) =>
     `The agents' desk is closed now${hours ? `; it is open ${hours}` : ''}, so I can't pass you to an agent.`,
-  nothingToRepeat: () => 'There is nothing that I can try again. What would you like to know?',
+  nothingToRepeat: () => 'I have looked nothing up for you yet. What would you like to know?',
   profileConsequence: () => "I can't show you your account",
   profile: (name: string, email: string | undefined, place: string | undefined) => {
     const known = [`the name ${name}`, email && `the e-mail ${email}`, place && `the address in ${place}`]

@@ -6,6 +6,7 @@ export interface Alternative {
   readonly name: string
   readonly price: string | undefined
   readonly available: number
+  readonly sellingFast: boolean
   /** The instant of which this was said, ms; undefined where the shop did not say. */
   readonly asOf: number | undefined
 }
@@ -21,9 +22,11 @@ export const stockPhrases = {
   outOfStockPlain: (name: string) => `No, the ${name} is out of stock.`,
   sellingFast: () =>
     'It is selling fast and stock can change quickly; it is checked again when you add it to your cart.',
+  canChange: () => 'Stock can change quickly.',
   outOfStock: (name: string, recency: string | undefined) =>
     `The ${name} is out of stock${recency ? `, ${recency}` : ''}.`,
-  wentOutOfStock: (name: string) => `The ${name} just went out of stock.`,
+  wentOutOfStock: (name: string, recency: string | undefined) =>
+    `The ${name} just went out of stock${recency ? ` (${recency})` : ''}.`,
   alternatives: (items: readonly Alternative[], recency: string | undefined) => {
     const each = items.map(
       ({ name, price, available }) => `${name} (${price ? `${price}, ` : ''}${available} left)`,

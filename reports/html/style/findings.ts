@@ -37,6 +37,7 @@ export const findings = `
 
 .mend { margin-top: 1.2rem; display: grid; gap: 0.5rem; }
 .mend div { display: grid; grid-template-columns: 11rem 1fr; gap: 0.2rem 1rem; }
+.mend dd::first-letter, .truth p::first-letter { text-transform: uppercase; }
 .mend dt { color: var(--soft); }
 .seen { display: flex; flex-wrap: wrap; gap: 0.2rem 1.6rem; }
 .commands { margin-top: 1.3rem; display: grid; gap: 0.7rem; }

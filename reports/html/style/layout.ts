@@ -22,6 +22,7 @@ time { font-variant-numeric: tabular-nums; color: var(--soft); }
 .quiet { font-weight: 400; font-size: 0.9em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }
 :target { outline: 2px solid var(--tone, var(--link)); outline-offset: 3px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -200vw; background: var(--sheet); padding: 0.6rem 1rem; z-index: 2; }
 .skip:focus { left: 1rem; top: 1rem; }
 
@@ -51,7 +52,7 @@ time { font-variant-numeric: tabular-nums; color: var(--soft); }
 }
 
 .contents { position: sticky; top: 0; z-index: 1; background: var(--ground); border-bottom: 1px solid var(--line); }
-.contents ul { display: flex; gap: 1.4rem; overflow-x: auto; padding: 0.7rem 0; white-space: nowrap; scrollbar-width: none; }
+.contents ul { display: flex; gap: 1.3rem; overflow-x: auto; padding: 0.7rem 0; white-space: nowrap; scrollbar-width: none; }
 .contents a { font-weight: 600; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 .count { color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -60,7 +61,8 @@ main section { padding-top: 2.4rem; }
 .intro { margin-bottom: 1rem; }
 footer { padding-block: 3rem 2rem; color: var(--soft); font-size: 0.9rem; }
 @media print {
-  .contents, .skip { display: none; }
+  .contents, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   .finding, .turn { break-inside: avoid; }
 }

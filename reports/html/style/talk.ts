@@ -14,14 +14,14 @@ export const talk = `
 .words { white-space: pre-wrap; }
 .no-reply { color: var(--error); font-weight: 600; }
 .part { margin-top: 0.5rem; }
+.part.button { display: inline-block; margin-right: 0.3rem; }
 .part-kind { font-size: 0.8rem; color: var(--soft); }
 .pill { display: inline-block; border: 1px solid var(--strong-line); border-radius: 2rem; padding: 0.05rem 0.8rem; }
 .card-part { border: 1px solid var(--strong-line); border-radius: 10px; padding: 0.5rem 0.8rem; background: var(--sheet); }
 .target { color: var(--soft); display: block; }
 
 mark { background: var(--wash); color: inherit; border-bottom: 2px solid var(--tone); border-radius: 3px 3px 0 0; padding: 0.05em 0.1em; }
-.ref { margin-left: 0.3em; background: var(--ink); }
-mark.tone-fail + .ref { background: var(--fail); }
+.ref { margin-left: 0.3em; }
 .rest { margin-top: 0.4rem; }
 .rest[open] { max-height: 40rem; overflow-y: auto; }
 
@@ -29,6 +29,7 @@ mark.tone-fail + .ref { background: var(--fail); }
 .behind h5 + ul, .behind h5 + p { margin-top: 0.15rem; }
 .behind h5:not(:first-child) { margin-top: 0.8rem; }
 .calls li { padding: 0.1rem 0; }
+.meanwhile li + li { margin-top: 0.3rem; }
 .calls .refused code { color: var(--fail); }
 @media (max-width: 46rem) {
   .turn { grid-template-columns: minmax(0, 1fr); }

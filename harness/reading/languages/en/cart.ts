@@ -4,18 +4,30 @@ export const cart = {
 added !to|by ?your|our|the ?wish|list|note
 @have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck|got ... in|into|to ?@your @cart
 put|popped|placed|dropped|thrown|tossed|slipped|tucked|chucked|stuck|add|loaded|landed ... in|into|to ?@your @cart
-?is|are|went|went|has|have ?been|now in|into @your @cart ?now
-in @your @cart ?now $
 landed|hopped|jumped|gone|moved|went ... in|into @your @cart
 in comes|goes|went
 joined ... @cart
 put <num> .. <item> .. in
 put|popped ... in for ?you
-add|adding success*|succesful|done|ok|complete
-in your @cart
-now in @your @cart
-back in @your @cart
-is|are in ! $
+`,
+  /** In the cart: added where that was wished. */
+  'cart:in': `
+@isare|now|went|gone ?now|safely|also in|into @your @cart
+@isare|now ?now|all in !the|a ?!stock $
+in you|they|it go|goes|went
+`,
+  /** Out of the cart: removed where that was wished. */
+  'cart:out': `
+@isare ?now|all out|gone !of
+no longer in @your @cart
+left @your @cart
+`,
+  /** An attempt that failed or words of the cart in general. */
+  'cart:not': `
+{didnot} ?be add|added|remove|removed|update|updated|put|placed|change|changed
+prevented ... from
+not ?been|being|be|yet|yet ?been added|removed|updated|put
+failed to add|remove|update
 `,
   'cart:removed': `
 removed !from ?sale
@@ -31,28 +43,33 @@ gone|out from @your @cart
 emptied
 cleared
 @cart ?@aux ?been|now emptied|cleared|wiped
-<item> @isare ?now out $
-<item> is|are gone
-no longer in @your @cart
-left @your @cart
 `,
   'cart:updated': `
 updated !at|on|just|every|a|an|live|<when>|prices|stock|info
 bumped|raised|upped|increased|lowered|reduced|changed|set|adjusted|dropped|cut|boosted|doubled|halved|amended|switched|corrected|brought|took|taken ... to|from|down|up|at ?just <num>
 quantity|qty|number|count|amount ... @aux ?been ?@adv ?now changed|set|raised|increased|updated|lowered|reduced|adjusted|<num>|amended|bumped|corrected
 quantity|qty ?@aux ?now|: ?now <num>
-@be|have|got now <num> <item> in @your @cart
 made|make it|that|them|those <num>
 now <num> instead of
 doubled|halved|tripled
 <num> instead of <num>
 `,
+  /** Offers to put something in. */
+  'cart:offer': `
+add|pop|put|throw|drop|toss|slip|place|include ?also it|that|one|them|<item>|both|these|those|this|another|a|the|two|<num> ... ?in|into|to ?@your ?@cart
+add|pop|put|throw|drop|toss|slip|place ... in|into|to ?@your @cart
+add ?one|it|that|them more|too|again|back
+add to cart
+put both|it|them|one back ?in
+want|like ?a second|third|another|one !item
+take|grab another|second
+`,
   'cart:adding': `
 @me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to put|add|pop|place|drop|throw|toss|slip|tuck|adding|putting|popping|dropping|throwing|placing|tossing|slipping|chuck|stick|chucking|sticking|pack|load|get|set|reserve|include
-^ adding|putting|popping|dropping|throwing|placing|tossing|slipping|chucking|sticking
+^ adding|putting|popping|dropping|throwing|placing|tossing|slipping|chucking|sticking !?
 ?now adding|putting|popping|dropping|throwing|placing|tossing
 will be ?@adv added|put|placed|dropped|popped
-will add|put|pop|place|drop|throw
+will add|put|pop|place|drop|throw ?it|<item>|the|that|them|both|one|two|a
 going into|in @your @cart
 coming|going|heading right|straight ?up in|into|to @your @cart
 coming|going|heading|hopping|jumping ?up in|into|to @your @cart

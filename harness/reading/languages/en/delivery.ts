@@ -3,21 +3,22 @@ export const delivery = {
   /** Words that make a time beside them a time of delivery. */
   'delivery:lead': `
 arrive|arrives|arriving|arrival ?time|date
-come|comes|coming|get|gets|getting !back|refunded ?to ?you|here|there
+come|comes|coming !back|from|with|in|up|to|on ?by ?post
+get|gets|getting to|here|there ?you ?your
 due ?on
 eta ?: ?is
 reach|reaches|reaching ?you
 land|lands|landing ?with ?you !again
-deliver|delivers|delivering
-delivery|shipping ?time|date|window|estimate|option|options !address|cost|price|fee
-@be|get|gets delivered
+deliver|delivers|delivering !again|early
+delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|price|fee|depot|van
+be|get|gets|being delivered
 will ?now be delivered
-ship|ships|shipping
+ship|ships
 leave|leaves|leaving ?us ?our ?the ?warehouse !your|the|a|us
-go|goes|going out
-@be|get|gets ?being shipped|dispatched|sent|posted|picked|handed ?out ?up
+go|goes|going out !with
+be|get|gets ?being shipped|dispatched|sent|posted|picked|handed ?out ?up ?by
 can|will go out|ship
-dispatch|dispatched|dispatches !was
+dispatch|dispatches
 lead time
 with you
 at your ?door|doorstep|place
@@ -25,19 +26,16 @@ in your hands ?by ?on
 on your doorstep|lawn|table|porch
 be|is there|here|with ?you !for
 there by|on|in
-expect|expected|expecting|foreseen|scheduled|estimated|planned|anticipated !back|again ?it|delivery|arrival|them|for|on|between|to
-express|standard|economy|next|same|overnight|priority|courier ?day ?delivery|shipping|– ?:
+expect|expected|foreseen|scheduled|estimated|planned|anticipated !back|again|on|in ?it|delivery|arrival|them|for|between|to|on
+expect it|them|delivery|your
+express|standard|economy|priority|courier ?delivery|shipping ?( ?<money> ?) ?<money> ?–|:|, ?<money> ?,
 transport|transit takes|time|times
-take|takes|need|needs ?about|around|roughly|a|up ?to ?further ?week
-should be
+<item>|parcel|parcels|order|orders|it|they|that|linen|transport|delivery|shipping|post|courier|carrier|which ?usually|normally|typically take|takes|needs ?about|around|roughly|up ?to ?a ?further
+normal|usual time|times ... is|are
 ready for|in ?collection|pickup
 new date
-released|release
 on the tour of
-passes|tickets|mailed|emailed|e|posted ?mailed
-be|is|are sent
-sent ?out
-under way
+out for delivery
 `,
   /** Words after a time that make it a time of delivery. */
   'delivery:after': `
@@ -53,20 +51,17 @@ express
 `,
   /** Ways of delivery told without a time. */
   'delivery:how': `
-delivered|deliver|deliver|bring|brought|carried ?it ?them|kerbside|curbside|to ?the ?room|door|to ?of ?your|your ?choice
-kerbside|curbside
+delivered|deliver|bring|brought|carried|carry ?it|them to the|your|any room|door|flat|floor|doorstep ?of ?your ?choice
+delivered kerbside|curbside|upstairs
 to the room of your choice
 room of your choice
 to your door|doorstep
-arrives|arrive|sent|delivered|comes instantly|immediately|digitally
-by e mail
-by email
-download link arrives
+arrives|arrive|sent|delivered|comes instantly|immediately|digitally ?by ?e ?mail ?email
+arrive|arrives|come|comes|sent|delivered ?as ?a ?pdf ?instantly by e|email ?mail
 left|leave with a neighbour|neighbor
-on release day
-same|next day !ago|as|return
-same|next ?working|business day|afternoon|morning
-ready|available for|to collection|pickup|collect|pick
+ship|ships|arrive|arrives ... on release day
+leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
+express|standard|overnight ... next|same ?working|business day
 ready in <dur>
 `,
   /** No estimate. */

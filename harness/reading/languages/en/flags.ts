@@ -299,15 +299,9 @@ please|kindly|pls ?just|also|kindly ?to give|provide|enter|state|tell|share|send
 give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|pick|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
 confirm|verify your|the|that|it|who|me
 may|could|can|would i|we|you ?please|kindly|just|also ?trouble|have|ask|get|give|provide|share|tell|send|confirm|state|enter|supply|drop|check|verify|quote|specify|name|let|see|know|bother|pop|type|describe|remind|attach|upload
-need|needs|require|requires|required|want|wants|must|missing ?to|only|just|also|from|all|both|know|see|have|you ?you|know|the|your|a|an|have|to
+need|require|requires ?to|only|just|also ?know|see|have ?the|your|a|an|one|some|three|two ?more
 what is|are|was|will ?your|the|ur|its|be|their
 what ?@be your|the
-which
-with|using ?the|your|a
-looking for
-ask* you|for
-for ... need|want
-depends on
 `,
   'noun:slot': `
 order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku ?number|no number|id|code|name|designation|no|reference
@@ -324,16 +318,11 @@ postcode
 postal code
 zip
 email|e|phone|mobile ?mail ?number ?address
-date
-name
 budget
 product|item|order|article !number|page|team|date
 store|shop|branch|city|town|country
-reason
-details
 option
 measurements|height|weight|width|length
-<item>
 `,
   'ask:which': `
 which ?of ?<item>|your|the|these|those|them|one|ones|size|order|color|model|item|product|two|version|pair|ticket|parcel|store|variant|sort|kind|day|canister|date|way|address|shop|email|<word> ?<word> ?<word> ?<word> ?<word> do|did|would|are|is|was|shall|should|have|can|will|were
@@ -343,18 +332,17 @@ what|whats ?is|are size|sizes|color|model|kind|type|sort|version|product|item|bu
 what is|are|was ?@your|the|ur ?exactly|preferred|full|new|office|delivery|shipping|email|order|head|phone|shoe|approximate order|size|number|address|model|budget|name|date|destination|email|postcode|circumference|color|product|height|weight|issue|problem|reason
 what ?would|do|should|shall you|we|i ?like|want|need|have|say ?me|us|it|to ?in ?mind|look|put|write
 how many|tall|big|old|long|wide|heavy ... ?
-for whom|who|which
+for whom
 who is it|this|that|the for
 and who is it ?for
 where should|shall|do|is|to|are ?we|i|it|you|the|this|they
 when do|did|was|is|should|would you|it|we|the|your
 did|do you mean
-or the <item>
-or <item>
+did|do you mean|want .. <item> .. or <item>
 dry ... or
 indicate|specify|tell|choose|pick|select|name|state|say|clarify ?us|me|please ?to|also ?to which|what|whether|how|size|color|one|a|the|your|model ?of
 let me|us know which|what|the|your|how|who|when|where
-<item> or ?the <item>
+^ the <item> or ?the <item>
 <num> , ?<num> or <num>
 `,
   confirm_ask: `

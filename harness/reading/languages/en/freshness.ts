@@ -23,12 +23,11 @@ calculated
 measured
 counted
 exported
-loaded
 verified
 confirmed
 scanned
 snapshot
-scan
+last ?carrier|courier scan
 export
 sync
 pull
@@ -38,11 +37,9 @@ reading
 count
 counts
 looked
-inventory
 feed
 dump
 copy
-report
 generated
 dated
 dates|date from
@@ -52,11 +49,11 @@ dates|date from
 as of
 as at
 data|info|information|status|stock|counts|count|figures|figure|numbers|number|levels|reading|snapshot|update|list|feed|price|prices|that|those|these|copy|export|sync ?is|are|was|were|date|dates from
-from
 current as of|at
 correct|accurate|valid|true as of|at|on
 status|stand at|of|on|from
-of
+@counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last
+all|the number|numbers @isare ?of|from
 `,
   /** The latest there is. */
   'fresh:now': `

@@ -1,11 +1,19 @@
 /** Words of an order's status; tags end in the status. */
 export const orders = {
   'order:placed': `
-order|purchase|booking|reservation ?<id> ?@aux ?now|just ?been placed|confirmed|received|complete|completed|accepted|registered|created|booked|successful|in|through|done
+order|purchase|booking|reservation|checkout ?<id> ?@aux ?now|just ?been placed|confirmed|confirm|received|complete|completed|accepted|registered|created|booked|successful !from|at|back|in
+order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|in|through|done|success*|made|make
+<id> @isare ?now confirmed|confirm|placed|in ,|.|!|and
+@isare ?now|all confirmed|placed|confirm|ordered|bought
+^ confirmed
+ordered ,|:|under|as
+bought and
+bought|purchased ?! ?order ?number
+thank you|thanks|success for|*
 @be ?@adv ?been placed|confirmed|received|accepted|booked|registered
 confirmed $
 order ?<id> .. came|come|gone|went through
-came|come|went|gone through
+came|come|went|gone through !?
 order ?<id> is in
 entered into our|the system
 @have|we|i ?just got|received your order|it
@@ -84,7 +92,7 @@ pushed back
   'order:partially_shipped': `
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
 partial shipment|delivery
-been|was|is split ?into|up
+been|was|is split
 in two|2|three|separate|several parts|parcels|packages|shipments|boxes
 shipped|sent|left|delivered|gone|out in part
 first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|delivered
@@ -106,7 +114,7 @@ left here|us|yesterday|today|on|this
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
 handed|given|passed|went ?over to the|our|a ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
-picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
+@have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
 with the|our carrier|courier
 `,
   'order:in_transit': `
@@ -118,6 +126,7 @@ en route
 under way
 underway
 with|at|in|clearing|through|cleared customs
+still at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
 at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
 reached|reach|arrived|left ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
 moving
@@ -139,13 +148,12 @@ with the|your|our driver ?for|today|now|and
 courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
 last mile
-being delivered
-will|being be|get|is|are ?delivered|handed today
+@be being delivered today
 `,
   'order:ready_for_pickup': `
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
-ready ?and|is waiting ?for ?you at|in the|our
-waiting|waits ?for you|your|pickup|collection ?to|at|in
+ready and waiting ?for ?you
+waiting|waits for pickup|collection|you at|in
 waiting to be collected|picked
 can be|come collected|pick|picked ?it ?up ?at|now|today
 can|could|may collect|pick ?it|up|them
@@ -153,7 +161,7 @@ available for pickup|collection|pick
 at the|your pickup|collection|parcel|locker point|shop|desk|station|locker
 `,
   'order:delivered': `
-@be|@have ?@adv ?been ?@adv delivered|handed !by|tomorrow|on|within|today
+@have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on
 was|were ?@adv delivered|dropped|handed|left|signed
 delivered
 already|safely arrived
@@ -164,26 +172,26 @@ signed for
 handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
 left with|at|in|by|on your|the|a neighbour|neighbor|reception|door|doorstep|porch|locker|mailbox|letterbox|concierge|safe
 reached you|your
-in your letterbox|mailbox|locker
-with|at your neighbour|neighbor
-e mailed
-emailed|mailed to you|your
+in your letterbox|locker
+with|at your ?next ?door neighbour|neighbor
+@be|@have|has|was|were ?been e|emailed ?mailed to|on
 has|was been completed
 `,
   'order:cancelled': `
 cancelled
-cancel already|$
+cancel already
 called off
-@be|@have ?been ?@adv cancelled|voided|annulled|stopped|withdrawn
+@be|@have ?been ?@adv cancelled|voided|annulled
 ^ cancellation ?@be confirmed|complete|done|processed|went
 void $
 scrapped
 `,
   'order:returned': `
-@be|@have ?been ?@adv returned|sent ?back ?to ?us
+@be|@have ?been ?@adv returned
+@be|@have ?been ?@adv sent back
 returned
 come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store|$
-return ... received|arrived|registered|booked|checked|accepted|complete|completed|back|landed|processed|reached
+return ... @have|@be|has|was ?been received|arrived|registered|booked|checked|accepted|complete|completed|back|landed|processed|reached
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
 back at|in our|the warehouse|depot
@@ -192,10 +200,8 @@ booked in at|by our|the
   'order:refunded': `
 refunded
 refund ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
-money|amount|payment ... back|returned|credited on|to|in|with ?your|you|the
+money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited
 reimbursed
-sent|given|paid|transferred|got|getting ?you|your|the ?full money|payment|amount|sum back
-back on|in|to your card|account
 `,
 } as const

@@ -26,13 +26,13 @@ read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|t
 off the line|phone with
 went|gone through ?every|all|the|our|your|each
 compared
-looking at <id>|your|the|it|my|our ?, ?i|it|order|ticket|screen
+looking at <id>|your , i
 looked closely|carefully
 checked
 dug out|into|up|through
 pulled up|it|your|the|<id>
 in front of me
-i have|got ?it|your|<id>|the|them ?here|up|open ?right|order ?here|in ?front|of|me
+i have|got it|your|<id>|them ?order|ticket here|up|open ?right ?in
 i|we tracked|traced ?it|down|your
 `,
   handoff_done: `
@@ -47,7 +47,9 @@ just joined|arrived ?the|us|this|here
 joined|entered|entering ?this|the|our chat|conversation
 connected with|to
 you @be|are ?now|already connected ?with|to|through
-@team|@person|guys|<word> @have|has|is ?now ?got your|it|this|the|him|her ?now|already|on ?case|problem|matter|complaint|ticket|console|issue ?thing|now|already|on|handled|, 
+@team|@person|guys|manager|boss @have|has ?now ?got ?now ?already your|it|this ?case|problem|matter|complaint|ticket|issue
+<word> from ?the|our <word> has|have ?now your|it|this
+<word> has|have ?now your case|ticket|complaint|request|chat
 from <word> has|have your
 @have|has|is taken|took|picking ?it|over|you|this|your|on ?over|up|on ?your|case
 picked you|it|this|your up ?already
@@ -64,16 +66,17 @@ handed the|your|this|it ?case|ticket|chat|over|matter ?over to
 passed the|your|this|it ?case|ticket|chat|message|on|along|conversation ?on|to ?to
 `,
   notify_done: `
-@have|i|we|just|also ?just|also|now ?set|put|added|signed|registered|subscribed|popped|created|activated|switched|turned|placed|jotted|noted|booked|entered ?up|on ?a|an|you|your|the|restock|your ... alert|alerts|list|waitlist|notification|notifications|reminder|bell|watch|mail|email|waiting|alarm|heads
-alert|alerts|notification|reminder|bell|watch|alarm|search ?for|on|agent ... @be|@have ?now|already|@adv ?been set|active|activated|created|on|running|live|saved|stored|registered|in|switched|enabled|kept|confirmed|entered|recorded !off
+@have|i|we|just|also ?just|also|now set|put|added|signed|registered|subscribed|popped|created|activated|switched|turned|placed|jotted|noted|booked|entered ?up|on ?a|an|you|your|the|restock|your ... alert|alerts|list|waitlist|notification|notifications|reminder|bell|watch|mail|email|waiting|alarm|heads
+alert|alerts|notification|reminder|bell|watch|alarm|search ?for|on|agent ... @isare|@have|has|was ?now|already|@adv ?been set|active|activated|created|on|running|live|saved|stored|registered|in|switched|enabled|kept|confirmed|entered|recorded !off
 alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|?
 search|watch|filters saved|stored
 ^ saved $
-you|u ?will ?@be|are ?@adv ?now|still|already|officially on|subscribed|registered|signed|down|enrolled|added|first ?up ?for|to|on ?the|our|it|a|an ?waiting|alert|restock|list|waitlist|alerts|notification
+you|u ?@be|are ?@adv ?now|still|already|officially on|subscribed|registered|signed|down|enrolled|added ?up for|to|on|the|our ?the ?our ?waiting|alert|restock list|waitlist|alerts|notification|notifications|<item>|it
+you are ?now|still|already|all subscribed|registered|enrolled|signed !to|in
 @have been ?@adv registered|added|put|placed|entered|subscribed|signed|noted ?up ?to|for|on|down ?the|a|an|our waiting|waitlist|list|notification|alert|alerts|notifications
 you ?@have ?@adv ?been registered|added|placed|subscribed|signed ... waiting|waitlist|list|notification|alert|alerts|notifications
 put|popped|added|signed|wrote|jotted|pencilled|placed ?you|your ?name down|on|up for|the|to ?the|a|our ?waiting|list|waitlist|restock
-on the|our ?waiting|wait|alert|restock list|waitlist
+you ?@be|are ... on the|our ?waiting|wait|alert|restock list|waitlist
 already|still subscribed|registered|signed|on|down
 subscribed to|for
 number|name|email|address|request @have|has|is ?been ?@adv noted|saved|added|recorded|registered|stored|entered

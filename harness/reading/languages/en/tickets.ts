@@ -24,20 +24,23 @@ being|actively|currently ?being|actively ?@adv worked|looked|handled|investigate
 under review|investigation|way|examination|inspection
 work|works|working|looking|look|digging|investigating ?@adv on|into|at it|this|that|your|the|<id>|corrected
 @isare ?@adv working|investigating|looking|reviewing|handling|examining|repairing|testing|digging
-assigned to
-has|have been assigned ?to
-agent|technician|specialist assigned
-picked up by
-got picked|grabbed ?up by
-took|taken it|this|on|over ?on|by|up
-with our|the|a .. team|department|desk|workshop|lab|crew|technicians|specialists|engineers
-on .. desk|bench
 has|got|have started
 being .. by
 in hand
 in treatment
 on the case
 on it $
+`,
+  /** Somebody has it: in progress where nothing else is said. */
+  'ticket:assigned': `
+assigned to
+has|have been assigned ?to
+agent|technician|specialist assigned
+picked up by
+got picked|grabbed ?up by
+with our|the|a|my .. team|department|desk|workshop|lab|crew|technicians|specialists|engineers
+on .. desk|bench
+working|works|work on it|this|that
 `,
   'ticket:waiting_on_customer': `
 waiting|wait|waits|awaiting|await|pending for|on ?a|your|the|some ?reply|you|response|answer|confirmation|customer|photos|photo|feedback|information|input|details|go
@@ -47,7 +50,7 @@ pending your|customer
 pending|needs|requires ?a|your|more|some ?reply|response|confirmation|information|info|input|feedback|answer from|on|your you|your|side|end
 needs|requires|need your|you|something ?from|to
 ball is in your court
-need ... from you
+need ?one|a|some|more ?thing|word|information|reply from you
 until|before you reply|answer|respond|send|confirm|write|get
 your turn
 have not heard back

@@ -1,0 +1,120 @@
+import type { Act } from '../../../reports/record/reading.ts'
+import type { Line, Scene } from '../discourse/scene.ts'
+
+type Claim = Extract<Act, { freshness?: number; hedge?: number }>
+const claimActs = new Set(['availability', 'price', 'delivery', 'order_status', 'ticket_status', 'cart_contents'])
+const nameOf = (act: Claim): string => ('item' in act && act.item ? act.item : act.act === 'order_status' ? act.order : act.act === 'ticket_status' ? act.ticket : '')
+
+const kinds: readonly (readonly [RegExp, readonly Act['act'][]])[] = [
+  [/\b(?:stocks? and dates?|prices? and (?:delivery|stock)|stocks? and prices?|prices? and availability)\b/, ['availability', 'price', 'delivery']],
+  [/\b(?:prices?|totals?|cheaper|dearer|cost)\b/, ['price']],
+  [/\b(?:stocks?|counts?|inventory|availability|quantities|units|sells?|selling|sold|snapped|supplies|lasts?|gone|goes?|going|moves? fast|quick|quickly|shelf|shelves|hurry|disappear\w*|vanish\w*|flying|demand|reserved?|adopted|snatched)\b/, ['availability', 'cart_contents']],
+  [/\b(?:carrier|courier|scan\w*|tracking|parcel)\b/, ['order_status', 'delivery']],
+  [/\b(?:date|eta|arrival|delivery)\b/, ['delivery']],
+  [/\bstatus\b/, ['order_status', 'ticket_status']],
+]
+const figures = /\b(?:numbers?|figures?|counts?|data)\b/
+
+/** Ties each freshness disclosure and each hedge to the claims it belongs to, with the reply as the widest scope. */
+export function attach(scene: Scene, acts: Act[]): Act[] {
+  const claims = acts.filter((act): act is Claim => claimActs.has(act.act))
+  const marks = acts.flatMap((act, index) => (act.act === 'freshness' || act.act === 'volatility_hedge' ? [{ act, index }] : []))
+  const bound = new Set<Claim>()
+  const general: typeof marks = []
+  for (const mark of marks) {
+    const own = scoped(scene, claims, mark.act)
+    if (!own) general.push(mark)
+    else for (const claim of own) set(claim, mark, bound)
+  }
+  for (const mark of general) {
+    for (const claim of narrowed(scene, claims, mark.act)) {
+      if (mark.act.act === 'freshness' && bound.has(claim)) continue
+      set(claim, mark, new Set())
+    }
+  }
+  return acts
+}
+
+function set(claim: Claim, mark: { act: Act; index: number }, bound: Set<Claim>): void {
+  if (mark.act.act === 'freshness') {
+    claim.freshness ??= mark.index
+    bound.add(claim)
+  } else if (!(claim.act === 'availability' && claim.status === 'out_of_stock' && !figures.test(mark.act.span.text.toLowerCase()))) claim.hedge ??= mark.index
+}
+
+function lineOf(scene: Scene, at: number): Line | undefined {
+  return scene.lines.find((line) => (line.tokens[0]?.start ?? 0) <= at && (line.tokens.at(-1)?.end ?? 0) >= at)
+}
+
+/** The claims of the clause, line or bracket that a mark stands in; nothing if it stands by itself. */
+function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | undefined {
+  const line = lineOf(scene, mark.span.start)
+  if (!line) return undefined
+  const from = line.tokens[0]!.start
+  const to = line.tokens.at(-1)!.end
+  const here = claims.filter((claim) => claim.span.start < to && claim.span.end > from)
+  if (!here.length) return pronoun(scene, claims, line, mark)
+  if (line.sentence.kind === 'heading') return undefined
+  const sameItem = new Set(here.map(nameOf)).size === 1
+  const kind = byKind(here, sentenceText(scene, line, mark))
+  if (sameItem) return kind
+  const at = line.tokens.findIndex((token) => token.start >= mark.span.start)
+  const leads = at <= 1 && line.tokens.slice(0, at + 8).some((token) => token.w === ':' || token.w === ',')
+  if (leads) return kind
+  const near = here.filter((claim) => sameClause(line, claim, mark))
+  if (near.length) return byKind(near, sentenceText(scene, line, mark))
+  const before = kind.filter((claim) => claim.span.start <= mark.span.start)
+  const last = before.at(-1)
+  if (!last) return kind
+  const together = before.filter((claim) => nameOf(claim) === nameOf(last) || claim.span.start === last.span.start)
+  return plural(line, mark) ? before : together
+}
+
+const plural = (line: Line, mark: Act): boolean => line.tokens.some((token) => token.start >= mark.span.start - 25 && token.start <= mark.span.end + 12 && /^(?:both|all|these|they|those)$/.test(token.w))
+
+function sameClause(line: Line, claim: Claim, mark: Act): boolean {
+  const clause = (start: number) => line.modes.clause[Math.max(0, line.tokens.findIndex((token) => token.start >= start))]
+  return clause(claim.span.start) === clause(mark.span.start)
+}
+
+function sentenceText(scene: Scene, line: Line, mark: Act): string {
+  const from = line.tokens[0]!.start
+  const lead = scene.reply.slice(Math.max(from, mark.span.start - 24), mark.span.end)
+  return lead.toLowerCase()
+}
+
+/** A word of kind in the mark narrows the claims; a mark without one keeps them all. */
+function byKind(claims: readonly Claim[], text: string): Claim[] {
+  for (const [words, acts] of kinds) {
+    if (!words.test(text)) continue
+    const left = claims.filter((claim) => acts.includes(claim.act))
+    if (left.length) return left
+  }
+  return claims.filter((claim) => claim.act !== 'delivery' || claims.length === 1 || true)
+}
+
+/** A sentence of its own that points back: "that one", "both of them", a name. */
+function pronoun(scene: Scene, claims: readonly Claim[], line: Line, mark: Act): Claim[] | undefined {
+  const named = line.tokens.filter((token) => token.kind === 'item' || token.kind === 'id')
+  if (named.length) {
+    const names = named.flatMap((token) => [...(token.items ?? []), token.raw.replace(/^#/, '')].map((name) => name.toLowerCase()))
+    const told = claims.filter((claim) => names.some((name) => nameOf(claim).toLowerCase().startsWith(name)))
+    if (told.length) return byKind(told, line.tokens.map((token) => token.w).join(' '))
+    return []
+  }
+  const words = line.tokens.map((token) => token.w)
+  const single = words.some((w, i) => (w === 'that' || w === 'this') && /^(?:one|date|price|figure|number|count|is)$/.test(words[i + 1] ?? ''))
+  if (!single || words.some((w) => /^(?:all|both|data|information|everything|latest|recent)$/.test(w))) return undefined
+  const last = claims.filter((claim) => claim.span.end <= mark.span.start).at(-1)
+  if (!last) return undefined
+  const kind = byKind(claims.filter((claim) => claim.span.end <= mark.span.start), words.join(' '))
+  if (kind.length < claims.length && kind.length > 0 && !kind.includes(last)) return [kind.at(-1)!]
+  const line2 = lineOf(scene, last.span.start)
+  return kind.filter((claim) => lineOf(scene, claim.span.start) === line2)
+}
+
+function narrowed(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] {
+  const line = lineOf(scene, mark.span.start)
+  const text = line ? line.tokens.map((token) => token.w).join(' ') : ''
+  return byKind(claims, text)
+}

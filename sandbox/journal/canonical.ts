@@ -1,0 +1,149 @@
+import { canonicalJson } from './canonical-json.ts'
+import { type Digest, digestText } from './digest.ts'
+import type { Entry } from './entry.ts'
+import { type Operation, operationsOf } from './operations.ts'
+import { precedesOf } from './precedes.ts'
+
+/**
+ * The canonical form of a journal's entries: equal for two plays that differ only in what does not matter.
+ *
+ * Reads of one stretch that are concurrent, and so commute, stand in the order of their contents, each with
+ * its completion right behind it; connections are left out, being the transport's business; sequence and
+ * call numbers are given anew; values that the bot made up (idempotency keys) are numbered by their first
+ * occurrence. Writes, and whatever else is recorded, keep their places.
+ */
+export function canonicalEntries(entries: readonly Entry[]): readonly Entry[] {
+  return renumbered(inCanonicalOrder(entries))
+}
+
+/** One line of canonical JSON for each entry. */
+export function canonicalLines(entries: readonly Entry[]): readonly string[] {
+  return canonicalEntries(entries).map((entry) => canonicalJson(entry))
+}
+
+export function canonicalDigest(entries: readonly Entry[]): Digest {
+  return digestText(canonicalLines(entries).join('\n'))
+}
+
+function inCanonicalOrder(entries: readonly Entry[]): readonly Entry[] {
+  const movable = movableCalls(entries)
+  const precedes = precedesOf(entries)
+  const ordered: Entry[] = []
+  let stretch: Entry[] = []
+  const settle = (): void => {
+    ordered.push(...sorted(stretch, precedes))
+    stretch = []
+  }
+  for (const entry of entries) {
+    if ((entry.kind === 'invoked' || entry.kind === 'completed') && movable.has(entry.call))
+      stretch.push(entry)
+    else {
+      settle()
+      ordered.push(entry)
+    }
+  }
+  settle()
+  return ordered
+}
+
+/**
+ * Reads whose two entries lie in one stretch, nothing but such reads between them. A read that has something
+ * else in its midst keeps its place and divides the stretch, so this is repeated until nothing changes.
+ */
+function movableCalls(entries: readonly Entry[]): ReadonlySet<number> {
+  let movable = new Set(
+    operationsOf(entries)
+      .filter(isRead)
+      .map(({ call }) => call),
+  )
+  for (;;) {
+    const stretches = stretchOfEach(entries, movable)
+    const kept = [...movable].filter((call) => stretches.get(call)?.size === 1)
+    if (kept.length === movable.size) return movable
+    movable = new Set(kept)
+  }
+}
+
+function stretchOfEach(
+  entries: readonly Entry[],
+  movable: ReadonlySet<number>,
+): ReadonlyMap<number, Set<number>> {
+  const stretches = new Map<number, Set<number>>()
+  let stretch = 0
+  for (const entry of entries) {
+    const isMovable = (entry.kind === 'invoked' || entry.kind === 'completed') && movable.has(entry.call)
+    if (!isMovable) stretch += 1
+    else stretches.set(entry.call, (stretches.get(entry.call) ?? new Set()).add(stretch))
+  }
+  return stretches
+}
+
+function isRead({ completed }: Operation): boolean {
+  return completed?.effect.kind === 'none'
+}
+
+/** A linear extension of what is known to precede: of the calls that may come next, the least by content. */
+function sorted(stretch: readonly Entry[], precedes: (a: number, b: number) => boolean): readonly Entry[] {
+  const waiting = operationsOf(stretch)
+    .map((operation) => ({ operation, key: contentOf(operation) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.operation.call - b.operation.call))
+  const ordered: Entry[] = []
+  while (waiting.length) {
+    const next = waiting.findIndex(
+      ({ operation }) => !waiting.some((other) => precedes(other.operation.call, operation.call)),
+    )
+    const [{ operation } = { operation: undefined }] = waiting.splice(Math.max(next, 0), 1)
+    if (operation?.completed) ordered.push(operation.invoked, operation.completed)
+  }
+  return ordered
+}
+
+/** All that tells one call from another, apart from its numbers and its connection. */
+function contentOf({ invoked, completed }: Operation): string {
+  const { seq: _seq, call: _call, connection: _connection, ...asked } = invoked
+  const { seq: _end, call: _number, ...told } = completed ?? { seq: 0, call: 0 }
+  return canonicalJson([asked, told])
+}
+
+/** Sequence and call numbers anew, references along with them; opaque values by first occurrence. */
+function renumbered(entries: readonly Entry[]): readonly Entry[] {
+  const places = new Map(entries.map((entry, index) => [entry.seq, index + 1]))
+  const calls = new Map<number, number>()
+  const opaque = new Map<string, string>()
+  const call = (old: number): number => numberOf(calls, old, calls.size + 1)
+  return entries.map((entry, index): Entry => {
+    const seq = index + 1
+    switch (entry.kind) {
+      case 'invoked': {
+        const { connection: _connection, ...rest } = entry
+        const key = entry.idempotencyKey
+        const named =
+          key === undefined ? {} : { idempotencyKey: numberOf(opaque, key, `key-${opaque.size + 1}`) }
+        return { ...rest, ...named, seq, call: call(entry.call) }
+      }
+      case 'completed': {
+        const replay = entry.replayOf === undefined ? {} : { replayOf: call(entry.replayOf) }
+        return { ...entry, ...replay, seq, call: call(entry.call) }
+      }
+      case 'commit':
+        return entry.cause.by === 'call'
+          ? { ...entry, seq, cause: { by: 'call', call: call(entry.cause.call) } }
+          : { ...entry, seq }
+      case 'trigger':
+        return entry.on === undefined
+          ? { ...entry, seq }
+          : { ...entry, seq, on: places.get(entry.on) ?? entry.on }
+      case 'fault':
+        return entry.call === undefined ? { ...entry, seq } : { ...entry, seq, call: call(entry.call) }
+      default:
+        return { ...entry, seq }
+    }
+  })
+}
+
+function numberOf<K, V>(numbers: Map<K, V>, key: K, next: V): V {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, next)
+  return next
+}
