@@ -56,16 +56,19 @@ function checkCommand(): void {
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
   expectRun(['--version'], 0, version)
   expectRun(['--help'], 0, 'Usage')
-  expectRun(['run', '--no-such-flag'], 64, '--no-such-flag')
+  expectRun(['--no-such-flag'], 64, '--no-such-flag')
   expectRun(['demo'], 0, '')
 }
 
 function expectRun(words: string[], code: number, said: string): void {
   const { status, stdout, stderr } = run(join(installed, 'harness', 'cli', 'plumbline.js'), words, app)
-  const fine = status === code && `${stdout}${stderr}`.includes(said)
+  const output = `${stdout}${stderr}`
+  const end = output.trimEnd().split('\n').slice(-12).join('\n')
+  const wanted = said === '' ? `${code}` : `${code}, saying "${said}"`
+  const fine = status === code && output.includes(said)
   expect(
     fine,
-    `plumbline ${words.join(' ')} ended with ${status}, not ${code} with "${said}":\n${stdout}${stderr}`,
+    `plumbline ${words.join(' ')} ended with ${status}, not with ${wanted}; its last words:\n${end}`,
   )
 }
 

@@ -1,5 +1,6 @@
 import { baseOf } from './base.ts'
 import { type Header, Journal, journalSchema } from './journal/index.ts'
+import { namesOf } from './names.ts'
 import { PersistentMap } from './persistent-map.ts'
 import { shopOf } from './shops/index.ts'
 import { World } from './world.ts'
@@ -44,6 +45,7 @@ export function createWorld(options: WorldOptions = {}): World {
       epoch: shop.epoch,
       now: shop.epoch,
       entities: shop.entities,
+      names: namesOf(shop.entities),
       policies: {},
       views: { chat: PersistentMap.empty(), web: PersistentMap.empty(), app: PersistentMap.empty() },
       queue: undefined,

@@ -1,6 +1,7 @@
 import type { ViewPolicies } from './channels/policy.ts'
 import type { Channel, Resource } from './journal/index.ts'
 import type { MachineEvent, Resting } from './machine.ts'
+import type { Names } from './names.ts'
 import type { PersistentMap } from './persistent-map.ts'
 import type { Queue } from './queue.ts'
 import type { DrawKey } from './random.ts'
@@ -34,6 +35,7 @@ export interface WorldState {
   /** World time, ms. */
   readonly now: number
   readonly entities: PersistentMap<Entity>
+  readonly names: Names
   readonly policies: ViewPolicies
   readonly views: Readonly<Record<Channel, PersistentMap<Seen>>>
   readonly queue: Queue<Coming>

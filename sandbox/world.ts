@@ -1,4 +1,5 @@
-import { policyOf, type ViewPolicies, viewAsOf } from './channels/policy.ts'
+import { policyOf, type ViewPolicies } from './channels/policy.ts'
+import { asOfOn, notYet, shownOn, viewPolicy, withShown, withView } from './channels/views.ts'
 import { entityType } from './entity-types.ts'
 import {
   type Cause,
@@ -7,10 +8,13 @@ import {
   channels,
   type EntryOf,
   type Journal,
+  JournalEnded,
   kindOf,
   type Resource,
+  type ResourceKind,
 } from './journal/index.ts'
-import { begin, type MachineEvent, type Step, step } from './machine.ts'
+import { begin, type MachineEvent, rest, type Step, step } from './machine.ts'
+import { listed, withName } from './names.ts'
 import { dequeue, enqueue, peek } from './queue.ts'
 import type { Coming, Entity, Seen, WorldState } from './world-state.ts'
 
@@ -26,9 +30,6 @@ export type Sent =
   | { readonly kind: 'committed'; readonly commit: EntryOf<'commit'> }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused' }
-
-/** What a view shows of a resource whose beginning has not reached it yet. */
-const notYet: Seen = { version: 0, value: null, committedAt: 0 }
 
 /** How many commits within `fastWindowMs` make a resource fast. */
 const fastCommits = 3
@@ -69,17 +70,26 @@ export class World {
 
   /** What a channel's view shows of the resource. */
   read<V = unknown>(channel: Channel, name: Resource): Served<V> | undefined {
-    const entity = this.#state.entities.get(name)
-    const shown = this.#state.views[channel].get(name) ?? (entity && seen(entity))
+    const shown = shownOn(this.#state, channel, name)
     if (!shown || shown.version === 0) return undefined
-    const policy = policyOf(this.#state.policies, channel, kindOf(name))
-    return { ...shown, value: shown.value as V, asOf: viewAsOf(policy, this.now, this.#state.epoch) }
+    const { version, value, committedAt } = shown
+    return { version, value: value as V, committedAt, asOf: this.asOf(channel, name) }
+  }
+
+  /** The latest world time for which a channel's view vouches, for what it shows and for what it lacks. */
+  asOf(channel: Channel, name: Resource): number {
+    return asOfOn(this.#state, channel, name)
   }
 
   /** World time from which a change made now is seen on the channel. */
   visibleOn(channel: Channel, name: Resource): number {
-    const policy = policyOf(this.#state.policies, channel, kindOf(name))
+    const policy = viewPolicy(this.#state, channel, name)
     return policy.kind === 'lag' ? this.now + policy.ms : this.now
+  }
+
+  /** The names of all resources of a kind at the source, or of one shopper's, in their own order. */
+  names(kind: ResourceKind, shopper?: string): readonly Resource[] {
+    return listed(this.#state.names, kind, shopper)
   }
 
   /** True while the resource changes so often that a fact about it ages in seconds. */
@@ -94,11 +104,17 @@ export class World {
     return this.#state.numbered
   }
 
-  /** Brings a resource into being, in its machine's first state or in `state`; throws where it exists. */
+  /**
+   * Brings a resource into being, in its machine's first state or in `state`, as history left it.
+   * Throws where the resource exists, or the machine has no such state.
+   */
   begin(name: Resource, input: unknown, cause: Cause, state?: string): EntryOf<'commit'> {
     if (this.#state.entities.get(name)) throw new RangeError(`beginning ${name}: it exists already`)
-    const first = begin(entityType(kindOf(name)).machine, input)
-    return this.#commit(name, undefined, state ? { ...first, state, scheduled: [] } : first, cause)
+    const { machine } = entityType(kindOf(name))
+    const first = begin(machine, input)
+    if (state === undefined) return this.#commit(name, undefined, first, cause)
+    const { value } = rest(machine, { state, context: first.context })
+    return this.#commit(name, undefined, { ...first, state: value, scheduled: [] }, cause)
   }
 
   /** Sends an event to a resource's machine; only `committed` has changed anything. */
@@ -111,30 +127,46 @@ export class World {
     return { kind: 'committed', commit: this.#commit(name, entity, next, cause, base) }
   }
 
-  /** Moves the clock forward; everything that falls due happens in its order, at its own instant. */
+  /**
+   * Moves the clock forward by whole milliseconds; everything that falls due happens in its order, at its own
+   * instant.
+   */
   advance(ms: number): void {
+    if (!(Number.isSafeInteger(ms) && ms >= 0)) {
+      throw new RangeError(`advancing the clock by ${ms} ms: only forward, by a whole number`)
+    }
+    this.#refuseWhenEnded('advancing the clock')
     const until = this.now + ms
-    if (!(ms >= 0)) throw new RangeError(`advancing the clock by ${ms} ms: only forward`)
     for (let next = peek(this.#state.queue); next && next.due <= until; next = peek(this.#state.queue)) {
       this.#state = { ...this.#state, now: Math.max(this.now, next.due), queue: dequeue(this.#state.queue) }
       this.#happen(next.what, next.order)
     }
-    this.#state = { ...this.#state, now: until }
-    this.journal.append(this.now, { kind: 'clock', to: until })
+    this.#state = { ...this.#state, now: Math.max(this.now, until) }
+    this.journal.append(this.now, { kind: 'clock', to: this.now })
   }
 
-  /** From now on the views follow these policies. */
+  /**
+   * From now on the views follow these policies. A view whose policy changes is brought up to the source first:
+   * otherwise it could vouch, by its new policy, for what its old one still shows.
+   */
   setPolicies(policies: ViewPolicies): void {
+    const before = this.#state.policies
     this.#state = { ...this.#state, policies }
     for (const channel of channels) {
-      for (const [kind, policy] of Object.entries(policies[channel] ?? {})) {
-        this.journal.append(this.now, {
-          kind: 'policy',
-          about: 'view',
-          name: `${channel}/${kind}`,
-          value: policy,
-        })
+      const kinds = new Set([...Object.keys(before[channel] ?? {}), ...Object.keys(policies[channel] ?? {})])
+      for (const kind of kinds as Set<ResourceKind>) {
+        const value = policyOf(policies, channel, kind)
+        if (canonicalJson(value) === canonicalJson(policyOf(before, channel, kind))) continue
+        this.journal.append(this.now, { kind: 'policy', about: 'view', name: `${channel}/${kind}`, value })
+        this.#catchUp(channel, kind)
       }
+    }
+  }
+
+  #catchUp(view: Channel, kind: ResourceKind): void {
+    for (const [name] of this.#state.views[view]) {
+      const source = this.#state.entities.get(name)
+      if (kindOf(name as Resource) === kind && source) this.#apply(view, name as Resource, seen(source))
     }
   }
 
@@ -150,13 +182,13 @@ export class World {
   }
 
   #apply(view: Channel, name: Resource, shown: Seen): void {
-    const current = this.#state.entities.get(name)?.version === shown.version
-    const views = this.#state.views
-    const next = current ? views[view].delete(name) : views[view].set(name, shown)
-    this.#state = { ...this.#state, views: { ...views, [view]: next } }
+    const before = this.#state
+    this.#state = withShown(before, view, name, shown)
+    if (this.#state === before) return
     this.journal.append(this.now, { kind: 'applied', view, resource: name, version: shown.version })
   }
 
+  /** All of a change is in the state before its first entry is written: who listens sees it whole. */
   #commit(
     name: Resource,
     before: Entity | undefined,
@@ -164,6 +196,7 @@ export class World {
     cause: Cause,
     base?: number,
   ): EntryOf<'commit'> {
+    this.#refuseWhenEnded(`changing ${name}`)
     const opening = cause.by === 'event' && cause.name === 'opening'
     const entity: Entity = {
       state: next.state,
@@ -173,7 +206,14 @@ export class World {
       committedAt: this.now,
       recent: opening ? (before?.recent ?? []) : [...(before?.recent ?? []), this.now].slice(-fastCommits),
     }
-    this.#state = { ...this.#state, entities: this.#state.entities.set(name, entity) }
+    const { entities, names } = this.#state
+    this.#state = {
+      ...this.#state,
+      entities: entities.set(name, entity),
+      names: before ? names : withName(names, name, entity.value),
+    }
+    this.#schedule(name, next)
+    const atOnce = opening ? [] : this.#propagate(name, before, entity)
     const entry = this.journal.append(this.now, {
       kind: 'commit',
       resource: name,
@@ -182,9 +222,17 @@ export class World {
       cause,
       ...(base === undefined ? {} : { base }),
     })
-    this.#schedule(name, next)
-    if (!opening) this.#propagate(name, before, entity)
+    for (const view of atOnce) {
+      // Who heard of the commit may have made the next one; then the views are past this one already.
+      if (this.#state.entities.get(name) !== entity) break
+      this.journal.append(this.now, { kind: 'applied', view, resource: name, version: entity.version })
+    }
     return entry
+  }
+
+  #refuseWhenEnded(what: string): void {
+    const { ended, header } = this.journal
+    if (ended) throw new JournalEnded(`${what} in the world of ${header.episode}: its journal has ended`)
   }
 
   #schedule(name: Resource, next: Step): void {
@@ -197,23 +245,20 @@ export class World {
     }
   }
 
-  /** Views that lag go on showing what they showed, until the commit has arrived. */
-  #propagate(name: Resource, before: Entity | undefined, entity: Entity): void {
-    for (const view of channels) {
-      const policy = policyOf(this.#state.policies, view, kindOf(name))
-      if (policy.kind === 'immediate') {
-        this.journal.append(this.now, { kind: 'applied', view, resource: name, version: entity.version })
-        continue
-      }
+  /**
+   * Views that lag go on showing what they showed, until the commit has arrived.
+   * Returns the channels that show it at once.
+   */
+  #propagate(name: Resource, before: Entity | undefined, entity: Entity): readonly Channel[] {
+    return channels.filter((view) => {
+      const policy = viewPolicy(this.#state, view, name)
+      if (policy.kind === 'immediate') return true
       if (!this.#state.views[view].has(name)) {
-        const views = this.#state.views
-        this.#state = {
-          ...this.#state,
-          views: { ...views, [view]: views[view].set(name, before ? seen(before) : notYet) },
-        }
+        this.#state = withView(this.#state, view, name, before ? seen(before) : notYet)
       }
       this.#enqueue(this.now + policy.ms, { kind: 'apply', view, resource: name, seen: seen(entity) })
-    }
+      return false
+    })
   }
 
   #enqueue(due: number, what: Coming): number {

@@ -1,18 +1,20 @@
 import Type, { type Static } from 'typebox'
-import type { Problem } from '../scenario/problem.ts'
+import { didYouMean, type Problem } from '../scenario/problem.ts'
 import { YamlFile } from '../scenario/yaml-file.ts'
 import { type BotProfile, systems, wiredAlike } from './bot.ts'
 import { replyPath } from './replies.ts'
-import { templateNames, unknownNames } from './template.ts'
+import { namesUsed, templateNames } from './template.ts'
 
 const exact = { additionalProperties: false }
 const Sight = Type.Enum(['whole', 'partial', 'none'])
+const systemNames = Object.fromEntries(systems.map((system) => [system, Type.Optional(Sight)]))
 
 /** A user's own chatbot, reached over HTTP: where it is, what is sent, where in the answer the replies are. */
 export const BotConfig = Type.Object(
   {
     /** Its name in reports. */
-    bot: Type.String({ minLength: 1 }),
+    bot: Type.String({ minLength: 1, description: 'its name in reports' }),
+    /** Where messages are sent. */
     url: Type.String({ pattern: '^https?://', description: 'an http or https URL' }),
     request: Type.Object(
       {
@@ -24,21 +26,25 @@ export const BotConfig = Type.Object(
       exact,
     ),
     /** JSONPath to the replies: texts, or objects with a `text`. */
-    replies: Type.String({ minLength: 1 }),
-    /** A command that starts it; its `ready` line or URL says when it can be asked. */
+    replies: Type.String({
+      minLength: 1,
+      description: 'a JSONPath to the replies, such as $.messages[*].text',
+    }),
+    /** A command that starts it. It can be asked once a line of its output begins with `ready`; a URL in that line counts. */
     start: Type.Optional(
       Type.Object(
-        { command: Type.Array(Type.String(), { minItems: 1 }), ready: Type.Optional(Type.String()) },
+        {
+          command: Type.Array(Type.String(), {
+            minItems: 1,
+            description: 'a program and its arguments, such as [node, bot.js]',
+          }),
+          ready: Type.Optional(Type.String({ minLength: 1 })),
+        },
         exact,
       ),
     ),
     /** How much of its traffic to the shop's systems passes through the sandbox. Default: none. */
-    wired: Type.Optional(
-      Type.Union([
-        Sight,
-        Type.Object(Object.fromEntries(systems.map((system) => [system, Type.Optional(Sight)])), exact),
-      ]),
-    ),
+    wired: Type.Optional(Type.Union([Sight, Type.Object(systemNames, exact)])),
     /** Wall milliseconds for one answer. Default 30,000. */
     timeoutMs: Type.Optional(Type.Integer({ minimum: 1, maximum: 600_000 })),
   },
@@ -57,13 +63,14 @@ export function parseBotConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): ParsedConfig {
   const yaml = new YamlFile(file, text)
-  if (yaml.problems.length === 0 && yaml.check(BotConfig, yaml.value, [])) {
-    const config = yaml.value as BotConfig
-    checkTemplate(yaml, config)
-    const resolved = withEnvironment(yaml, config, environment)
-    if (yaml.problems.length === 0) return { kind: 'config', config: resolved }
-  }
-  return { kind: 'problems', problems: yaml.problems }
+  if (!yaml.readable || !yaml.check(BotConfig, yaml.value, []))
+    return { kind: 'problems', problems: yaml.inOrder }
+  const config = yaml.value as BotConfig
+  checkUrl(yaml, config)
+  checkTemplate(yaml, config)
+  const headers = headersWith(yaml, config, environment)
+  if (yaml.problems.length) return { kind: 'problems', problems: yaml.inOrder }
+  return { kind: 'config', config: { ...config, request: { ...config.request, headers } } }
 }
 
 /** What a config declares of its bot. A bot of which nothing is declared is wired to nothing. */
@@ -75,30 +82,66 @@ export function profileOf(config: BotConfig): BotProfile {
   }
 }
 
-function checkTemplate(yaml: YamlFile, config: BotConfig): void {
-  for (const name of unknownNames(config.request)) {
-    yaml.note(['request'], `{{${name}}} is not known here (expected one of: ${templateNames.join(', ')})`)
+function checkUrl(yaml: YamlFile, { url, replies }: BotConfig): void {
+  const parsed = URL.parse(url)
+  if (!parsed) yaml.note(['url'], `"${url}" is not a whole URL, such as http://127.0.0.1:3000/chat`)
+  else if (parsed.username || parsed.password) {
+    yaml.note(['url'], 'name and password do not go into the URL; send them in a header (request.headers)')
   }
-  if (!JSON.stringify(config.request).includes('{{message}}')) {
-    yaml.note(['request'], 'nothing here holds {{message}}: the bot would never hear the shopper')
+  const path = replyPath(replies)
+  if ('problem' in path) {
+    yaml.note(['replies'], `"${replies}" is not a JSONPath, such as $.messages[*].text: ${path.problem}`)
   }
-  const path = replyPath(config.replies)
-  if ('problem' in path)
-    yaml.note(['replies'], `${JSON.stringify(config.replies)} is not a JSONPath: ${path.problem}`)
 }
 
-function withEnvironment(
+function checkTemplate(yaml: YamlFile, { request }: BotConfig): void {
+  const known: readonly string[] = templateNames
+  const used = namesUsed(request, ['request'])
+  for (const { path, name, inKey } of used) {
+    if (inKey) {
+      yaml.noteKey(
+        path.slice(0, -1),
+        String(path.at(-1)),
+        `{{${name}}} stands in a key; only values are filled in`,
+      )
+    } else if (!known.includes(name)) {
+      yaml.note(
+        path,
+        `{{${name}}} is not known here${didYouMean(name, known)} (expected one of: ${known.join(', ')})`,
+      )
+    }
+  }
+  if (!used.some(({ name, inKey }) => name === 'message' && !inKey)) {
+    yaml.note(['request'], 'nothing here holds {{message}}: the bot would never hear the shopper')
+  }
+}
+
+function headersWith(
   yaml: YamlFile,
-  config: BotConfig,
+  { request }: BotConfig,
   environment: Readonly<Record<string, string | undefined>>,
-): BotConfig {
-  const headers = Object.entries(config.request.headers ?? {}).map(([name, value]) => {
+): Record<string, string> {
+  const headers = Object.entries(request.headers ?? {}).map(([name, value]) => {
     const filled = value.replace(/\$\{(\w+)\}/g, (_match, variable: string) => {
       const found = environment[variable]
-      if (found === undefined) yaml.note(['request', 'headers', name], `the environment has no ${variable}`)
+      if (found === undefined) {
+        yaml.note(['request', 'headers', name], `the environment has no ${variable}; set it, then run again`)
+      }
       return found ?? ''
     })
+    if (!isHeader(name, filled)) {
+      yaml.noteKey(['request', 'headers'], name, `"${name}" with this value is no HTTP header`)
+    }
     return [name, filled] as const
   })
-  return { ...config, request: { ...config.request, headers: Object.fromEntries(headers) } }
+  return Object.fromEntries(headers)
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    new Headers([[name, value]])
+    return true
+  } catch {
+    return false
+  }
 }

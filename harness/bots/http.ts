@@ -3,8 +3,11 @@ import { type BotConfig, profileOf } from './config.ts'
 import { partsAt, replyPath } from './replies.ts'
 import { fill, type TemplateValues } from './template.ts'
 
-/** The largest answer that is read, in UTF-16 code units. */
-const largestAnswer = 2 * 1024 * 1024
+/** The largest answer that is read, in bytes. What comes after is not waited for. */
+const largestAnswerBytes = 2 * 1024 * 1024
+
+/** An answer that came and can't be used; the message says why. */
+class Unreadable extends Error {}
 
 /** A chatbot behind an HTTP endpoint, as its config describes it. `ended` runs when it is closed. */
 export function httpBot(config: BotConfig, ended: () => Promise<void> = async () => {}): Bot {
@@ -13,29 +16,49 @@ export function httpBot(config: BotConfig, ended: () => Promise<void> = async ()
   return {
     profile: profileOf(config),
     async say(message) {
-      const response = await ask(config, message)
-      if ('kind' in response) return response
-      const parts = partsAt(path.query, response.json)
-      if (parts) return { kind: 'replied', parts }
-      return unreadable(config, `${config.replies} finds something that is neither a text nor has one`)
+      const limitMs = config.timeoutMs ?? message.timeoutMs
+      const limit = AbortSignal.timeout(limitMs)
+      const signal = message.signal ? AbortSignal.any([limit, message.signal]) : limit
+      try {
+        const found = partsAt(path.query, await ask(config, message, signal))
+        if (found.kind === 'problem') throw new Unreadable(`${config.replies} ${found.problem}`)
+        return { kind: 'replied', parts: found.parts }
+      } catch (error) {
+        if (limit.aborted)
+          return { kind: 'timeout', detail: `${config.url}: no whole answer within ${limitMs} ms` }
+        return failure(config.url, message.signal?.aborted ? new Error('the run was interrupted') : error)
+      }
     },
     close: ended,
   }
 }
 
-async function ask(config: BotConfig, message: Message): Promise<Answer | { json: unknown }> {
-  const limit = AbortSignal.timeout(config.timeoutMs ?? message.timeoutMs)
-  const signal = message.signal ? AbortSignal.any([limit, message.signal]) : limit
+/** The JSON of the bot's answer; throws `Unreadable` where there is none, and what `fetch` throws. */
+async function ask(config: BotConfig, message: Message, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(config.url, { ...requestOf(config, message), signal })
+  const text = await textOf(response)
+  const begins = text.length > 200 ? `${text.slice(0, 200)}...` : text
+  if (!response.ok) throw new Unreadable(`it answered ${response.status}: ${begins || '(nothing)'}`)
+  if (text === '') throw new Unreadable(`it answered ${response.status} with nothing`)
   try {
-    const response = await fetch(config.url, { ...requestOf(config, message), signal })
-    const text = await response.text()
-    if (!response.ok) return unreadable(config, `it answered ${response.status}: ${text.slice(0, 200)}`)
-    if (text.length > largestAnswer) return unreadable(config, `its answer has ${text.length} characters`)
-    return parsed(config, text)
-  } catch (error) {
-    if (limit.aborted) return { kind: 'timeout', detail: `${config.url} gave no answer within its time` }
-    return { kind: 'unreachable', detail: `${config.url}: ${reasonOf(error)}` }
+    return JSON.parse(text)
+  } catch {
+    throw new Unreadable(`its answer is not JSON: ${begins}`)
   }
+}
+
+async function textOf(response: Response): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length
+    // Leaving the loop cancels the body: an endless answer ends here.
+    if (size > largestAnswerBytes)
+      throw new Unreadable(`its answer has more than ${largestAnswerBytes} bytes`)
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
 }
 
 function requestOf(config: BotConfig, message: Message): RequestInit {
@@ -55,20 +78,13 @@ function requestOf(config: BotConfig, message: Message): RequestInit {
   }
 }
 
-function parsed(config: BotConfig, text: string): Answer | { json: unknown } {
-  try {
-    return { json: JSON.parse(text) }
-  } catch {
-    return unreadable(config, `its answer is not JSON: ${text.slice(0, 200)}`)
-  }
-}
-
-function unreadable(config: BotConfig, detail: string): Answer {
-  return { kind: 'unreadable', detail: `${config.url}: ${detail}` }
+function failure(url: string, error: unknown): Answer {
+  const kind = error instanceof Unreadable ? 'unreadable' : 'unreachable'
+  return { kind, detail: `${url}: ${reasonOf(error)}` }
 }
 
 /** `fetch failed` says nothing; its cause does. */
 function reasonOf(error: unknown): string {
-  const cause = (error as { cause?: { code?: string; message?: string } }).cause
-  return cause?.code ?? cause?.message ?? (error as Error).message
+  const { cause, message } = error as { cause?: { code?: string; message?: string }; message?: string }
+  return cause?.code ?? (cause?.message || message || String(error))
 }

@@ -17,12 +17,19 @@ export type Named =
 /** Finds a bot by the name of a specimen or by a config file. */
 export function namedBot(name: string): Named {
   if (Object.hasOwn(specimens, name)) return { kind: 'config', config: specimenConfig(name) }
-  if (statSync(name, { throwIfNoEntry: false })?.isFile()) {
-    return parseBotConfig(name, readFileSync(name, 'utf8'), process.env)
+  if (!statSync(name, { throwIfNoEntry: false })) {
+    const known = Object.keys(specimens)
+    const message = `no bot is called "${name}" and there is no such file${didYouMean(name, known)}; give a config file, or one of: ${known.join(', ')}`
+    return { kind: 'unknown', message }
   }
-  const known = Object.keys(specimens)
-  const message = `no bot is called "${name}" and there is no such file${didYouMean(name, known)}; give a config file, or one of: ${known.join(', ')}`
-  return { kind: 'unknown', message }
+  try {
+    return parseBotConfig(name, readFileSync(name, 'utf8'), process.env)
+  } catch (error) {
+    return {
+      kind: 'unknown',
+      message: `reading the bot's config ${name}: ${(error as Error).message}; give a file`,
+    }
+  }
 }
 
 /**
@@ -30,15 +37,17 @@ export function namedBot(name: string): Named {
  * Throws `BotNotStarted` where it is not there.
  */
 export async function openBot(config: BotConfig): Promise<Bot> {
-  if (!config.start) {
-    const why = await unreachable(config.url)
-    if (why)
-      throw new BotNotStarted(`reaching the bot ${config.bot} at ${config.url}: ${why}. Is it running?`)
-    return httpBot(config)
+  if (config.start) {
+    const { command, ready } = config.start
+    const started = await startProcess(command, ready === undefined ? {} : { ready })
+    const url = started.url ? new URL(new URL(config.url).pathname, started.url).href : config.url
+    return httpBot({ ...config, url }, started.stop)
   }
-  const started = await startProcess(config.start.command, config.start.ready)
-  const url = started.url ? new URL(new URL(config.url).pathname, started.url).href : config.url
-  return httpBot({ ...config, url }, started.stop)
+  const why = await unreachable(config.url)
+  if (!why) return httpBot(config)
+  throw new BotNotStarted(
+    `reaching the bot ${config.bot} at ${config.url}: ${why}. Start it, or mend "url" in its config.`,
+  )
 }
 
 /** A specimen in its own process, reached as any user's bot is: over HTTP, by a config. */

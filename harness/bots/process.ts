@@ -1,14 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import process from 'node:process'
 import { createInterface } from 'node:readline'
 
 export interface Started {
   /** The URL of its ready line, where it has printed one. */
   readonly url?: string
+  readonly pid: number
+  /** Ends the process and what it started; may be called more than once. */
   stop(): Promise<void>
 }
 
-/** How long a bot's process may take until it is ready, wall ms. */
-const startLimitMs = 30_000
+export interface StartOptions {
+  /** What its first line of readiness begins with; default `ready`. */
+  readonly ready?: string
+  /** How long it may take until it is ready, wall ms; default 30,000. */
+  readonly limitMs?: number
+  /** How long it may take to end when asked to, wall ms; default 2,000. Then it is killed. */
+  readonly graceMs?: number
+}
 
 /** The bot is not there: its process could not be started, or nothing answers at its URL. */
 export class BotNotStarted extends Error {
@@ -18,61 +27,109 @@ export class BotNotStarted extends Error {
 /**
  * Starts a bot's own process and waits until a line of its output begins with `ready`. The process gets a
  * standard input that closes when we end, however we end, and a SIGTERM when it is stopped.
+ *
+ * Outside of Windows it leads a group of its own, so that what it starts (`npm start` starts a shell, which
+ * starts the bot) ends with it.
  */
-export async function startProcess(command: readonly string[], ready = 'ready'): Promise<Started> {
-  const [program = '', ...args] = command
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] })
-  const stop = (): Promise<void> => stopped(child)
+export async function startProcess(command: readonly string[], options: StartOptions = {}): Promise<Started> {
+  const { ready = 'ready', limitMs = 30_000, graceMs = 2000 } = options
+  const child = spawned(command)
+  let stopping: Promise<void> | undefined
+  const stop = (): Promise<void> => {
+    stopping ??= stopped(child, graceMs)
+    return stopping
+  }
+  const killed = (): void => signal(child, 'SIGKILL')
+  process.once('exit', killed)
+  child.once('exit', () => process.removeListener('exit', killed))
   try {
-    const line = await readyLine(child, ready)
+    const line = await readyLine(child, ready, limitMs)
     const url = /https?:\/\/\S+/.exec(line)?.[0]
-    return { ...(url ? { url } : {}), stop }
+    return { ...(url ? { url } : {}), pid: child.pid ?? 0, stop }
   } catch (error) {
     await stop()
-    throw new BotNotStarted(
-      `starting the bot with "${command.join(' ')}": ${(error as Error).message} Try the command by itself.`,
-    )
+    throw notStarted(command, error)
   }
 }
 
-function readyLine(child: ChildProcess, ready: string): Promise<string> {
+function spawned([program = '', ...args]: readonly string[]): ChildProcess {
+  try {
+    return spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], detached: process.platform !== 'win32' })
+  } catch (error) {
+    throw notStarted([program, ...args], error)
+  }
+}
+
+function notStarted(command: readonly string[], error: unknown): BotNotStarted {
+  const { code, message } = error as NodeJS.ErrnoException
+  const why = code === 'ENOENT' ? `there is no program "${command[0]}".` : message
+  return new BotNotStarted(
+    `starting the bot with "${command.join(' ')}": ${why} Try the command by itself, then mend "start" in the bot's config.`,
+    { cause: error },
+  )
+}
+
+function readyLine(child: ChildProcess, ready: string, limitMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    let complaint = ''
+    let said = ''
+    const note = (text: string): void => {
+      said = (said + text).slice(-400)
+    }
+    const complaint = (): string => (said.trim() ? ` It said: ${said.trim()}` : '')
     const limit = setTimeout(
-      () => reject(new Error(`no line began with "${ready}" within ${startLimitMs / 1000} s`)),
-      startLimitMs,
+      () => reject(new Error(`no line began with "${ready}" within ${limitMs / 1000} s.${complaint()}`)),
+      limitMs,
     )
     const settle = (act: () => void): void => {
       clearTimeout(limit)
       act()
     }
     child.stdin?.on('error', () => {})
-    child.stderr?.on('data', (chunk: Buffer) => {
-      complaint = (complaint + chunk.toString()).slice(-400)
-    })
+    child.stderr?.on('data', (chunk: Buffer) => note(chunk.toString()))
     child.once('error', (error) => settle(() => reject(error)))
-    child.once('exit', (code) =>
-      settle(() => reject(new Error(`it ended with code ${code} before it was ready. ${complaint.trim()}`))),
+    child.once('close', (code, by) =>
+      settle(() =>
+        reject(
+          new Error(`it ended ${by ? `by ${by}` : `with code ${code}`} before it was ready.${complaint()}`),
+        ),
+      ),
     )
     if (child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
         if (line.startsWith(ready)) settle(() => resolve(line))
+        else note(`${line}\n`)
       })
     }
   })
 }
 
-/** Asks the process to end, and makes it after two seconds. */
-function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
-    return Promise.resolve()
-  return new Promise((resolve) => {
-    const force = setTimeout(() => child.kill('SIGKILL'), 2000)
-    child.once('exit', () => {
-      clearTimeout(force)
-      resolve()
+/** Asks the process to end, and makes it when its time is over. */
+async function stopped(child: ChildProcess, graceMs: number): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+    await new Promise<void>((resolve) => {
+      const force = setTimeout(() => signal(child, 'SIGKILL'), graceMs)
+      child.once('exit', () => {
+        clearTimeout(force)
+        resolve()
+      })
+      child.stdin?.end()
+      signal(child, 'SIGTERM')
     })
-    child.stdin?.end()
-    child.kill('SIGTERM')
-  })
+  }
+  // What the process had started may have outlived it.
+  signal(child, 'SIGKILL')
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+}
+
+/** Sends a signal to the process and its group; to end what has ended is no failure. */
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  if (child.pid === undefined) return
+  try {
+    if (process.platform === 'win32') child.kill(name)
+    else process.kill(-child.pid, name)
+  } catch (error) {
+    // macOS says EPERM where all that is left of a group are processes that ended and were not collected.
+    if (!['ESRCH', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
 }

@@ -1,9 +1,9 @@
-import { compile, type JSONPathQuery, type JSONValue } from 'json-p3'
+import { compile, JSONPathQuery, type JSONValue } from 'json-p3'
 import Type from 'typebox'
 import { Check } from 'typebox/value'
 import { Part } from '#journal'
 
-/** A JSONPath, compiled; or why it is none. */
+/** A JSONPath (RFC 9535), compiled; or why it is none. */
 export function replyPath(path: string): { query: JSONPathQuery } | { problem: string } {
   try {
     return { query: compile(path) }
@@ -14,17 +14,54 @@ export function replyPath(path: string): { query: JSONPathQuery } | { problem: s
 
 const Spoken = Type.Object({ text: Type.String() })
 
+/** The pieces of a reply, or why an answer has none to show. */
+export type Found =
+  | { readonly kind: 'parts'; readonly parts: readonly Part[] }
+  | { readonly kind: 'problem'; readonly problem: string }
+
 /**
  * The pieces of a reply that the path finds in an answer: texts, structured parts, or objects with a `text`.
- * Undefined where it finds something else, or where it finds nothing in a non-empty answer.
+ *
+ * Blank texts and `null` are silence. So is a path that ends at an empty list; one that leads nowhere else is
+ * the wrong path, and is not taken for a chatbot that says nothing.
  */
-export function partsAt(query: JSONPathQuery, answer: unknown): readonly Part[] | undefined {
-  const parts: Part[] = []
-  for (const value of query.query(answer as JSONValue).values()) {
-    if (typeof value === 'string') parts.push({ type: 'text', text: value })
-    else if (Check(Part, value)) parts.push(value)
-    else if (Check(Spoken, value)) parts.push({ type: 'text', text: value.text })
-    else return undefined
+export function partsAt(query: JSONPathQuery, answer: unknown): Found {
+  const values = query.query(answer as JSONValue).values()
+  if (values.length === 0 && !endsAtEmpty(query, answer)) {
+    return { kind: 'problem', problem: `finds nothing in ${shown(answer)}` }
   }
-  return parts
+  const parts: Part[] = []
+  for (const value of values) {
+    const part = partOf(value)
+    if (part === undefined)
+      return { kind: 'problem', problem: `finds ${shown(value)}, which is neither a text nor has one` }
+    if (part.type !== 'text' || part.text.trim() !== '') parts.push(part)
+  }
+  return { kind: 'parts', parts }
+}
+
+const silence: Part = { type: 'text', text: '' }
+
+function partOf(value: unknown): Part | undefined {
+  if (value === null) return silence
+  if (typeof value === 'string') return { type: 'text', text: value }
+  if (Check(Part, value)) return value
+  return Check(Spoken, value) ? { type: 'text', text: value.text } : undefined
+}
+
+/** Whether the longest beginning of the path that leads somewhere leads to nothing but empty lists and nulls. */
+function endsAtEmpty(query: JSONPathQuery, answer: unknown): boolean {
+  for (let length = query.segments.length - 1; length >= 0; length -= 1) {
+    const beginning = new JSONPathQuery(query.environment, query.segments.slice(0, length))
+    const values = beginning.query(answer as JSONValue).values()
+    if (values.length)
+      return values.every((value) => value === null || (Array.isArray(value) && value.length === 0))
+  }
+  return false
+}
+
+/** An answer in a line: what a person needs to mend the path. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 200 ? `${text.slice(0, 200)}...` : text
 }

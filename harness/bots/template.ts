@@ -22,23 +22,45 @@ export const templateNames = [
  */
 export function fill(template: unknown, values: TemplateValues): unknown {
   if (typeof template === 'string') return fillText(template, values)
-  if (Array.isArray(template)) return template.map((item) => fill(item, values))
+  if (Array.isArray(template)) return template.map((item) => fill(item, values)).filter(isThere)
   if (typeof template !== 'object' || template === null) return template
   const members = Object.entries(template).map(([key, value]) => [key, fill(value, values)] as const)
-  return Object.fromEntries(members.filter(([, value]) => value !== undefined))
+  return Object.fromEntries(members.filter(([, value]) => isThere(value)))
 }
 
-/** Names between double braces that no value has. */
-export function unknownNames(template: unknown): readonly string[] {
-  const known: readonly string[] = templateNames
-  const text = JSON.stringify(template) ?? ''
-  return [...text.matchAll(pattern)].map(([, name = '']) => name).filter((name) => !known.includes(name))
+/** A name between double braces, and where in the template it stands. */
+export interface NameUsed {
+  readonly path: readonly (string | number)[]
+  readonly name: string
+  /** True where it stands in a key, which is never filled. */
+  readonly inKey: boolean
 }
 
-const pattern = /\{\{\s*([^{}\s]*)\s*\}\}/g
+/** Every name between double braces, known or not. */
+export function namesUsed(template: unknown, path: readonly (string | number)[] = []): readonly NameUsed[] {
+  if (typeof template === 'string') return namesIn(template).map((name) => ({ path, name, inKey: false }))
+  if (typeof template !== 'object' || template === null) return []
+  const members: readonly (readonly [string | number, unknown])[] = Array.isArray(template)
+    ? [...template.entries()]
+    : Object.entries(template)
+  return members.flatMap(([key, value]) => [
+    ...namesIn(String(key)).map((name) => ({ path: [...path, key], name, inKey: true })),
+    ...namesUsed(value, [...path, key]),
+  ])
+}
+
+const pattern = /\{\{([^{}]*)\}\}/g
+
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, name = '']) => name.trim())
+}
 
 function fillText(text: string, values: TemplateValues): string | undefined {
-  const whole = /^\{\{\s*([^{}\s]*)\s*\}\}$/.exec(text)?.[1]
-  if (whole !== undefined) return values[whole as keyof TemplateValues]
-  return text.replace(pattern, (_match, name: keyof TemplateValues) => values[name] ?? '')
+  const whole = /^\s*\{\{([^{}]*)\}\}\s*$/.exec(text)?.[1]
+  if (whole !== undefined) return values[whole.trim() as keyof TemplateValues]
+  return text.replace(pattern, (_match, name: string) => values[name.trim() as keyof TemplateValues] ?? '')
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined
 }

@@ -52,7 +52,7 @@ function mistakeIn({ name, kinds }: Use, known: ReadonlyMap<string, Kind>): stri
   const wanted = kinds.map((one) => nouns[one]).join(' or ')
   const given = fitting.length ? ` (given: ${fitting.join(', ')})` : ' (none is given)'
   if (kind) return `"${name}" is ${nouns[kind]}; ${wanted} is expected here${given}`
-  return `nothing is given under the name "${name}"${didYouMean(name, fitting)}; ${wanted} is expected here${given}`
+  return `nothing is given under the name "${name}"; ${wanted} is expected here${given}${didYouMean(name, fitting)}`
 }
 
 function usesInGiven({ given }: Naming): readonly Use[] {

@@ -2,6 +2,10 @@ import Type, { type Static } from 'typebox'
 import { orderStates, type ProductTrait, presets, productTraits, ticketStates } from '#sandbox'
 import { type Clause, clauses } from './clauses.ts'
 
+const ClauseName = Type.Enum(Object.keys(clauses) as Clause[], {
+  description: 'a clause of the guide, such as S2.E1',
+})
+
 /** A name that a scenario gives to an item, an order, a ticket: later lines refer to it by it. */
 const Name = Type.String({
   pattern: '^[a-z][a-z0-9-]*$',
@@ -139,7 +143,7 @@ export const Frame = Type.Object(
     /** What it shows, for a person. */
     shows: Type.Optional(Type.String()),
     /** The statements of the guide that it shows. */
-    clauses: Type.Array(Type.Enum(Object.keys(clauses) as Clause[]), {
+    clauses: Type.Array(ClauseName, {
       minItems: 1,
       description: 'a list of clauses of the guide, such as [S2.E1]',
     }),

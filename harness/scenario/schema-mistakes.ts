@@ -42,6 +42,7 @@ interface SchemaError {
 interface SchemaPart {
   readonly type?: string
   readonly description?: string
+  readonly pattern?: string
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly anyOf?: readonly SchemaPart[]
@@ -124,7 +125,7 @@ function unknownKey(key: string, part: SchemaPart): string {
 function valueText(error: SchemaError, part: SchemaPart, value: unknown): string {
   const { keyword, params } = error
   const keys = Object.keys(part.properties ?? {})
-  if (keyword === 'enum' || keyword === 'const') return unknownWord(value, allowedBy(part))
+  if (keyword === 'enum' || keyword === 'const') return unknownWord(value, allowedBy(part), part.description)
   if (keyword === 'anyOf') return unknownWord(value, (part.anyOf ?? []).flatMap(allowedBy), nameOf(part))
   if (keyword === 'type')
     return `${shown(value)} stands here; ${nameOf(part)} is expected${hint(value, part)}`
@@ -176,7 +177,7 @@ function wanted(part: SchemaPart | undefined): string {
 /** How what was written may have been meant. */
 function hint(value: unknown, part: SchemaPart): string {
   if (part.type === 'array' && typeof value === 'string') return `: [${value}]`
-  if (part.type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+  if (part.type === 'string' && !part.pattern && (typeof value === 'number' || typeof value === 'boolean'))
     return `, in quotes: "${value}"`
   return ''
 }

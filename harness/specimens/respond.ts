@@ -29,6 +29,7 @@ const factual = new Set([
 interface Incoming {
   readonly said: string
   readonly memory: Memory
+  readonly kept: Map<string, unknown>
   readonly client: Client
   readonly policy: Policy
   readonly conversation: string
@@ -37,9 +38,10 @@ interface Incoming {
 /** Answers one message of the shopper. */
 export async function respond(incoming: Incoming): Promise<readonly Message[]> {
   const time = once(() => askTime(incoming.client))
-  const { memory, client, policy, conversation } = incoming
+  const { memory, kept, client, policy, conversation } = incoming
   const turnOf = (said: string, number: number, detours: number): Turn => ({
     memory,
+    kept,
     client,
     policy,
     said,

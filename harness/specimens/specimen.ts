@@ -29,6 +29,7 @@ export interface Specimen {
 /** A bot that behaves as the policy says. */
 export function createBot(policy: Policy, options: SpecimenOptions): Specimen {
   const memories = new Map<string, Memory>()
+  const kept = new Map<string, unknown>()
   const memoryOf = (conversation: string): Memory => {
     const memory = memories.get(conversation) ?? emptyMemory()
     memories.set(conversation, memory)
@@ -37,16 +38,17 @@ export function createBot(policy: Policy, options: SpecimenOptions): Specimen {
   }
   return {
     async reply({ conversation, message, shop, traceparent }) {
-      const client = createClient({
+      const direct = createClient({
         fetch: options.fetch,
         access: shop,
         timeoutMs: policy.timeoutMs,
         ...(traceparent === undefined ? {} : { traceparent }),
       })
       const memory = memoryOf(conversation)
+      const client = policy.calls(direct, kept)
       const { offer } = memory
       memory.turns += 1
-      const messages = await respond({ said: message, memory, client, policy, conversation })
+      const messages = await respond({ said: message, memory, kept, client, policy, conversation })
       if (memory.offer === offer) memory.offer = undefined
       return { messages: [...messages] }
     },

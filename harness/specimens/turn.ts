@@ -52,6 +52,8 @@ export interface Policy {
   readonly voice: Voice
   /** What it understands, and what it answers to that. */
   readonly intents: readonly Intent[]
+  /** How it calls the shop: the client of a turn, or one put in front of it (`kept` outlives the conversation). */
+  readonly calls: (client: Client, kept: Map<string, unknown>) => Client
   /** Where answers about stock come from. */
   readonly stock: (turn: Turn, item: Item) => Promise<StockReport>
   readonly cart: CartKeeper
@@ -81,6 +83,8 @@ export interface Turn {
   /** Its place among the messages of the conversation, from 1; a request that is tried again keeps its own. */
   readonly number: number
   readonly memory: Memory
+  /** Notes of a behavior that remembers across conversations, by the behavior's name. */
+  readonly kept: Map<string, unknown>
   readonly client: Client
   readonly policy: Policy
   /** The shop's time, asked for once a turn; undefined where it can't be had. */

@@ -3,7 +3,7 @@ import type { Reading } from '#record'
 import { prepareCatalog } from '../reading/index.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import { type Conditions, conditionsOf } from './conditions.ts'
-import { evidenceBefore, type Judged, standingOf } from './evidence.ts'
+import { evidenceOf, type Judged, standingOf } from './evidence.ts'
 import { History } from './history.ts'
 import { readTurn } from './read-turn.ts'
 import { productsOf, type Recorded } from './recorded.ts'
@@ -43,7 +43,7 @@ export function caseOf(recorded: Recorded): Case {
     turns: readTurns(recorded, history),
     conditions: conditionsOf(recorded.entries),
     standing: (claim) =>
-      standingOf(claim, evidenceBefore(operations, precedes, claim.resource, claim.moment.seq), history),
+standingOf(claim, evidenceOf(claim, operations, precedes), history),
   }
 }
 

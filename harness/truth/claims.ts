@@ -1,14 +1,16 @@
 import type { Resource } from '#journal'
 import type { Act, Reading } from '#record'
-import type { BindContext } from './bind/binder.ts'
+import type { BindContext, Bound } from './bind/binder.ts'
 import { bind } from './bind/index.ts'
-import type { Window } from './history.ts'
+import type { History, Window } from './history.ts'
 import { replyText, type Turn } from './turns.ts'
 
 /** What a reply asserts of a resource. */
 export interface Claim {
   readonly act: Act
   readonly turn: Turn
+  /** The shopper of the conversation. */
+  readonly shopper: string
   readonly resource: Resource
   holds(value: unknown): boolean
   /** The reply's words. */
@@ -27,31 +29,50 @@ export interface Claim {
 
 /** The claims of a turn's reply that can be tied to resources of this world. */
 export function claimsOf(turn: Turn, reading: Reading, context: Omit<BindContext, 'turn'>): readonly Claim[] {
-  const claims: Claim[] = []
-  for (const act of reading.acts) {
+  return reading.acts.flatMap((act) => {
     const bound = bind(act, { ...context, turn })
-    if (!bound) continue
-    const moment = momentOf(turn, act)
-    const freshness =
-      'freshness' in act && typeof act.freshness === 'number' ? reading.acts[act.freshness] : undefined
-    const whyUnsure =
-      bound.unsure ??
-      (act.confidence === 'unsure' ? (act.reason ?? 'the words allow another reading') : undefined)
-    claims.push({
-      act,
-      turn,
-      resource: bound.resource,
-      holds: bound.holds,
-      words: quote(turn, act),
-      moment,
-      window: { from: turn.message.seq, to: moment.seq },
-      sure: whyUnsure === undefined,
-      whyUnsure,
-      freshness: freshness?.act === 'freshness' ? freshness : undefined,
-      hedged: 'hedge' in act && act.hedge !== undefined,
-    })
+    return bound ? [claimOf(turn, reading, context, act, bound)] : []
+  })
+}
+
+function claimOf(
+  turn: Turn,
+  reading: Reading,
+  { history, shopper }: Omit<BindContext, 'turn'>,
+  act: Act,
+  bound: Bound,
+): Claim {
+  const moment = momentOf(turn, act)
+  const window = { from: turn.message.seq, to: moment.seq }
+  const freshness =
+    'freshness' in act && typeof act.freshness === 'number' ? reading.acts[act.freshness] : undefined
+  const whyUnsure = bound.unsure ?? whyUnsureOf(act) ?? whyPerhaps(bound, history, window)
+  return {
+    act,
+    turn,
+    shopper,
+    resource: bound.resource,
+    holds: (value) => value !== null && value !== undefined && bound.holds(value),
+    words: quote(turn, act),
+    moment,
+    window,
+    sure: whyUnsure === undefined,
+    whyUnsure,
+    freshness: freshness?.act === 'freshness' ? freshness : undefined,
+    hedged: 'hedge' in act && act.hedge !== undefined,
   }
-  return claims
+}
+
+/** Why an act's words allow another reading; undefined where they are sure. */
+export function whyUnsureOf(act: Act): string | undefined {
+  return act.confidence === 'unsure' ? (act.reason ?? 'the words allow another reading') : undefined
+}
+
+/** Why the words may be true of what was current in the window, though they do not say just that. */
+function whyPerhaps(bound: Bound, history: History, window: Window): string | undefined {
+  const values = history.meeting(bound.resource, window).flatMap(({ value }) => (value ? [value] : []))
+  if (!bound.perhaps || values.some((value) => bound.holds(value))) return undefined
+  return values.map((value) => bound.perhaps?.(value)).find((why) => why !== undefined)
 }
 
 /** The sentence of the reply in which the act's words stand, as it was sent. */

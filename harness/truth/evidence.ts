@@ -1,4 +1,4 @@
-import type { Observation, Operation, Precedes, Resource } from '#journal'
+import { kindOf, type Observation, type Operation, type Precedes, type Resource } from '#journal'
 import type { Claim } from './claims.ts'
 import type { History } from './history.ts'
 
@@ -11,17 +11,26 @@ export interface Sighted {
 }
 
 /**
- * The observations of a resource that had reached the bot before a place in the journal, and that no other
- * such observation is known to follow.
+ * The evidence of a claim: the observations of its resource that had reached the bot before the claim's
+ * moment and that no other such observation is known to follow. What the bot has seen of private data on
+ * behalf of another shopper is no evidence.
  */
-export function evidenceBefore(
+export function evidenceOf(
+  claim: Pick<Claim, 'resource' | 'moment' | 'shopper'>,
   operations: readonly Operation[],
   precedes: Precedes,
-  name: Resource,
-  seq: number,
 ): readonly Sighted[] {
-  const seen = observationsBefore(operations, name, seq)
+  const seen = observationsBefore(operations, claim.resource, claim.moment.seq).filter((one) =>
+    isOpenTo(claim, one),
+  )
   return seen.filter((one) => !seen.some((other) => precedes(one.operation.call, other.operation.call)))
+}
+
+const privateKinds: readonly string[] = ['cart', 'order', 'ticket', 'shopper']
+
+function isOpenTo({ resource, shopper }: Pick<Claim, 'resource' | 'shopper'>, { operation }: Sighted): boolean {
+  const asked = operation.invoked.actor.shopper
+  return !privateKinds.includes(kindOf(resource)) || asked === undefined || asked === shopper
 }
 
 /** All observations of a resource that had reached the bot before a place; only whole sight counts. */
@@ -56,7 +65,7 @@ export interface Judged {
 /** The standing of a claim, by the table of the truth model. */
 export function standingOf(claim: Claim, evidence: readonly Sighted[], history: History): Judged {
   const isTrue = history.meeting(claim.resource, claim.window).some(({ value }) => claim.holds(value))
-  const supporting = evidence.filter(({ observation }) => supports(claim, observation, history))
+  const supporting = evidence.filter((sighted) => supports(claim, sighted, history))
   const asOf = Math.max(...supporting.map(({ observation }) => observation.asOf))
   const ageMs = supporting.length ? claim.moment.at - asOf : undefined
   return { standing: standing(isTrue, claim, evidence, supporting, history), evidence, supporting, ageMs }
@@ -75,7 +84,8 @@ function standing(
   return history.versions(claim.resource).length ? 'unfounded' : 'invented'
 }
 
-function supports(claim: Claim, observation: Observation, history: History): boolean {
+/** Whether what was seen makes the claim true. */
+export function supports(claim: Claim, { observation }: Sighted, history: History): boolean {
   if (observation.version === null) return false
   const span = history.version(claim.resource, observation.version)
   return span !== undefined && claim.holds(span.value)

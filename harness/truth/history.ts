@@ -29,7 +29,7 @@ export class History {
       if (entry.kind !== 'commit') continue
       this.#add(entry.resource, {
         version: entry.version,
-        value: entry.value,
+        value: valueOf(entry, this.versions(entry.resource).at(-1)?.value),
         from: entry.seq,
         at: entry.at,
         commit: entry,
@@ -82,6 +82,26 @@ export class History {
 export interface Window {
   readonly from: number
   readonly to: number
+}
+
+/** What a commit made of the value before it. */
+function valueOf(commit: EntryOf<'commit'>, before: unknown): unknown {
+  return commit.value === undefined && commit.patch !== undefined ? merged(before, commit.patch) : commit.value
+}
+
+/** @see RFC 7396, JSON Merge Patch, section 2 */
+function merged(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch
+  const result: Record<string, unknown> = isObject(target) ? { ...target } : {}
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete result[key]
+    else result[key] = merged(result[key], value)
+  }
+  return result
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isOpening(commit: EntryOf<'commit'> | undefined): boolean {

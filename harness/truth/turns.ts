@@ -19,27 +19,46 @@ export interface Turn {
   }
   readonly pieces: readonly Arrived[]
   readonly ended: EntryOf<'turn'> | undefined
+  /** False where the journal breaks off in this turn: what is missing may have been on its way. */
+  readonly over: boolean
 }
+
+type Growing = { -readonly [K in keyof Turn]: Turn[K] } & { pieces: Arrived[] }
 
 /** The turns of a journal, in the order of the shoppers' messages. */
 export function turnsOf(entries: readonly Entry[]): readonly Turn[] {
-  const turns = new Map<string, Turn & { pieces: Arrived[]; ended: EntryOf<'turn'> | undefined }>()
+  const turns = new Map<string, Growing>()
+  const latest = new Map<string, Growing>()
   for (const entry of entries) {
+    if (entry.kind === 'ended' && entry.how === 'completed') for (const turn of latest.values()) turn.over = true
+    if (entry.kind !== 'said' && entry.kind !== 'turn') continue
+    const turn = turns.get(keyOf(entry))
     if (entry.kind === 'turn') {
-      const turn = turns.get(keyOf(entry))
-      if (turn) turn.ended = entry
-    }
-    if (entry.kind !== 'said') continue
-    if (entry.speaker === 'shopper') {
-      const { conversation, turn, seq, at, asks = [] } = entry
-      const message = { text: textOf(entry.part), seq, at, asks }
-      turns.set(keyOf(entry), { conversation, turn, message, pieces: [], ended: undefined })
-    }
-    if (entry.speaker === 'bot') {
-      turns.get(keyOf(entry))?.pieces.push({ part: entry.part, seq: entry.seq, at: entry.at })
+      if (turn) Object.assign(turn, { ended: entry, over: true })
+    } else if (entry.speaker === 'bot') {
+      turn?.pieces.push({ part: entry.part, seq: entry.seq, at: entry.at })
+    } else if (entry.speaker === 'shopper') {
+      const before = latest.get(entry.conversation)
+      if (before && before !== turn) before.over = true
+      const said = heard(turn, entry)
+      turns.set(keyOf(entry), said)
+      latest.set(entry.conversation, said)
     }
   }
   return [...turns.values()]
+}
+
+/** The turn that a shopper's words open, or go on with where a message comes in several parts. */
+function heard(turn: Growing | undefined, entry: EntryOf<'said'>): Growing {
+  const { conversation, turn: number, seq, at, asks = [] } = entry
+  const text = textOf(entry.part)
+  if (!turn) {
+    const message = { text, seq, at, asks }
+    return { conversation, turn: number, message, pieces: [], ended: undefined, over: false }
+  }
+  const { message } = turn
+  turn.message = { ...message, text: `${message.text}\n${text}`, asks: [...message.asks, ...asks] }
+  return turn
 }
 
 /** A piece as the words that a reader is given. */

@@ -25,7 +25,10 @@ const machine = setup({
   types: {} as { context: Price; events: PriceEvent; input: Price },
   guards: {
     isCheaper: ({ context, event }) =>
-      event.type === 'promote' && event.minor >= 0 && event.minor < context.regular.minor,
+      event.type === 'promote' &&
+      Number.isInteger(event.minor) &&
+      event.minor >= 0 &&
+      event.minor < context.regular.minor,
     isAmount: ({ event }) => event.type === 'reprice' && Number.isInteger(event.minor) && event.minor >= 0,
   },
   actions: {

@@ -5,7 +5,11 @@ import { sum } from '../money.ts'
 import type { Order, OrderLine, OrderState } from '../orders/machine.ts'
 import { drawInteger } from '../random.ts'
 import type { World } from '../world.ts'
+import { freshId } from './fresh-id.ts'
 import { opening } from './opening.ts'
+
+/** The states of an order that has left nothing with a carrier. */
+const notSentYet: ReadonlySet<OrderState> = new Set(['placed', 'picking', 'canceled'])
 
 const day = 24 * 60 * 60 * 1000
 
@@ -18,7 +22,7 @@ export function addOrder(
   const lines = fact.skus.map((sku) => lineOf(world, sku))
   const currency = lines[0]?.unitPrice.currency ?? 'EUR'
   const order: Order = {
-    id: `W${drawInteger(key, 100_000, 999_999, 'order id', fact.ref)}`,
+    id: freshId(world, 'order', fact.ref, (n) => `W${n}`),
     shopper: fact.shopper,
     lines,
     total: sum(
@@ -26,7 +30,9 @@ export function addOrder(
       currency,
     ),
     placedAt: world.now - drawInteger(key, 2, 6, 'order age', fact.ref) * day,
-    tracking: `HH${drawInteger(key, 10_000_000, 99_999_999, 'tracking', fact.ref)}DE`,
+    ...(notSentYet.has(fact.status)
+      ? {}
+      : { tracking: `HH${drawInteger(key, 10_000_000, 99_999_999, 'tracking', fact.ref)}DE` }),
   }
   world.begin(resource('order', order.id), order, opening, fact.status)
   return order

@@ -3,6 +3,7 @@ import { resource } from '../journal/index.ts'
 import { drawInteger } from '../random.ts'
 import type { Shopper } from '../shoppers/machine.ts'
 import type { World } from '../world.ts'
+import { freshId } from './fresh-id.ts'
 import { opening } from './opening.ts'
 
 /** A shopper of this episode, with an empty cart; name, e-mail and id occur in no other episode. */
@@ -12,7 +13,7 @@ export function addShopper(world: World, ref: string): Shopper {
   faker.seed(drawInteger(key, 0, 2 ** 31 - 1, 'shopper', ref))
   const firstName = faker.person.firstName()
   const lastName = faker.person.lastName()
-  const id = `S${drawInteger(key, 100_000, 999_999, 'shopper id', ref)}`
+  const id = freshId(world, 'shopper', ref, (n) => `S${n}`)
   const shopper: Shopper = {
     id,
     name: `${firstName} ${lastName}`,

@@ -1,7 +1,8 @@
 import { resource } from '../journal/index.ts'
-import { drawInteger, drawOne } from '../random.ts'
+import { drawOne } from '../random.ts'
 import type { Ticket, TicketState } from '../tickets/machine.ts'
 import type { World } from '../world.ts'
+import { freshId } from './fresh-id.ts'
 import { opening } from './opening.ts'
 
 const subjects = [
@@ -19,7 +20,7 @@ export function addTicket(
 ): Ticket {
   const { key } = world.state
   const ticket: Ticket = {
-    id: `T-${drawInteger(key, 10_000, 99_999, 'ticket id', fact.ref)}`,
+    id: freshId(world, 'ticket', fact.ref, (n) => `T-${n}`, 10_000),
     shopper: fact.shopper,
     subject: fact.subject ?? drawOne(key, subjects, 'ticket subject', fact.ref),
     queue: 'returns',

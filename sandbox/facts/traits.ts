@@ -1,6 +1,6 @@
 import type { Product } from '../catalog/product-machine.ts'
 import type { Stock } from '../inventory/machine.ts'
-import { idOf, type Resource, resource } from '../journal/index.ts'
+import { idOf, resource } from '../journal/index.ts'
 import { drawOne } from '../random.ts'
 import type { World } from '../world.ts'
 
@@ -23,13 +23,10 @@ export type ProductTrait = keyof typeof productTraits
 
 /** SKUs that have all the traits, in the order of their names. */
 export function productsWith(world: World, traits: readonly ProductTrait[]): readonly string[] {
-  const skus: string[] = []
-  for (const [name] of world.state.entities) {
-    if (!name.startsWith('product/')) continue
-    const sku = idOf(name as Resource)
-    if (traits.every((trait) => productTraits[trait](world, sku))) skus.push(sku)
-  }
-  return skus.sort()
+  return world
+    .names('product')
+    .map(idOf)
+    .filter((sku) => traits.every((trait) => productTraits[trait](world, sku)))
 }
 
 /**

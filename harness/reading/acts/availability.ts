@@ -2,7 +2,7 @@ import type { ActOf } from '../../../reports/record/reading.ts'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { disclaimers } from './disclaimed.ts'
-import { noMatches } from './no-match.ts'
+import { noMatches, searchWords } from './no-match.ts'
 import { asksStock } from './quantity.ts'
 import { type ActReader, sure } from './reader.ts'
 import { type StockMark, type StockStatus, stockMarks } from './stock-marks.ts'
@@ -20,7 +20,7 @@ export const availability: ActReader = (scene) => {
       if (modeOf(line, mark) !== 'asserted' || belongsElsewhere(scene, line, mark) || aboutOthers(line, mark)) continue
       const items = itemsFor(scene, line, mark, marks[n - 1]?.j ?? 0, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items)) continue
-      const bare = items.length ? items : ['it']
+      const bare = mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
       for (const item of bare) if (!excepted.includes(item)) push(out, scene, line, mark, item)
       for (const item of excepted) push(out, scene, line, { ...withoutCount(mark), status: mark.status === 'out_of_stock' ? 'in_stock' : 'out_of_stock', basis: 'stock' }, item)
@@ -31,11 +31,28 @@ export const availability: ActReader = (scene) => {
   return out
 }
 
+/** The name of a thing not sold: a product of the clause, the words before the verb, or what the shopper asked for. */
+function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
+  const { tokens, modes } = line
+  const start = modes.clause.indexOf(modes.clause[mark.i]!)
+  const item = tokens.slice(start, mark.j + 4).find((token) => token.kind === 'item')
+  if (item) return itemName(item)
+  if (scene.shopperItems[0]) return scene.shopperItems[0]
+  const words: string[] = []
+  for (let k = start; k < mark.i; k++) {
+    const { w, raw } = tokens[k]!
+    if (/^(?:is|are|has|have|was|were|we|i|do|does|can|not|never|no|it|they|that|sorry|,)$/.test(w)) break
+    if (!/^(?:the|a|an|our|your)$/.test(w)) words.push(raw)
+  }
+  if (words.length && words.length <= 4) return words.join(' ')
+  return searchWords(scene, line, mark)
+}
+
 const withoutCount = ({ quantity: _, ...mark }: StockMark): StockMark => mark
 
 /** Weak words need a product, strong ones a product or a shopper who asks for stock. */
 function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[]): boolean {
-  if (mark.basis === 'not_carried') return items.length > 0 || scene.shopperItems.length === 0
+  if (mark.basis === 'not_carried') return !line.tokens.some((token) => token.kind === 'id') && !hasWord(line, new Set(['guessing', 'chat', 'call', 'phone', 'text', 'calls', 'copy', 'list']))
   const named = line.tokens.some((token) => token.kind === 'item')
   if (mark.weak) {
     if (line.tokens.some((token) => token.kind === 'id') || cartTalk(scene, line)) return false

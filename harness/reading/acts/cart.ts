@@ -16,7 +16,7 @@ const kinds = [
 ] as const
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb'])
 const wishes: Readonly<Record<string, ReadonlySet<string>>> = {
-  added: new Set('add put pop throw drop get toss grab take want buy place include chuck pack stick give need slip'.split(' ')),
+  added: new Set('add put pop throw drop get toss grab take want buy place include chuck pack stick give need slip swap'.split(' ')),
   removed: new Set('remove take delete drop empty emptied clear kick swap without lose removed'.split(' ')),
   updated: new Set('change make update bump set raise increase lower reduce quantity qty instead to more less up another one'.split(' ')),
 }
@@ -36,7 +36,7 @@ export const cartAction: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || has(line, 'step:notify')) continue
     const marks = marksOf(scene, line)
     for (const [n, mark] of marks.entries()) {
-      if (modeOf(line, mark) !== 'asserted' || line.modes.polite[mark.i] || negated(line, mark, 4) || cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i) || isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before'])) || !likely(scene, line, mark.action)) continue
+      if (modeOf(line, mark) !== 'asserted' || line.modes.polite[mark.i] || negated(line, mark, 4) || cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) || isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before'])) || !likely(scene, line, mark.action)) continue
       const from = marks[n - 1]?.j ?? 0
       const to = marks[n + 1]?.i ?? line.tokens.length
       const items = cartItems(scene, line, mark, from, to)
@@ -87,7 +87,9 @@ function cartItems(scene: Scene, line: Line, mark: CartMark, from: number, to: n
   const left = at(tokens, from, mark.i)
   if (left >= 0 && (right < 0 || line.modes.clause[left] === line.modes.clause[mark.i])) return group(tokens, left, from)
   if (right >= 0) return forwardGroup(tokens, right, to)
-  const focus = focusAt(scene, line, mark.i)
+  const after = tokens.length <= 4 ? scene.lines[line.index + 1] : undefined
+  const ahead = after && first(after.tokens, 0, after.tokens.length) === 0 ? forwardGroup(after.tokens, 0, after.tokens.length) : []
+  const focus = ahead.length ? ahead : focusAt(scene, line, mark.i)
   if (!focus.length) return ['it']
   const many = tokens.slice(from, to).some((token) => /^(?:both|them|all|they|these|those)$/.test(token.w))
   return many ? focus : focus.slice(0, 1)
@@ -108,10 +110,11 @@ function first(tokens: Line['tokens'], from: number, to: number): number {
   return -1
 }
 
-function qtyOf(_scene: Scene, line: Line, mark: CartMark, item: string, from: number, to: number): number | undefined {
+function qtyOf(scene: Scene, line: Line, mark: CartMark, item: string, from: number, to: number): number | undefined {
   const { tokens } = line
   if (mark.action === 'updated') {
-    const token = tokens.slice(mark.i, to).concat(tokens.slice(from, mark.i).reverse()).findLast((one) => one.kind === 'number')
+    const next = scene.lines[line.index + 1]
+    const token = (tokens.length <= 4 && next ? next.tokens : []).concat(tokens.slice(mark.i, to)).concat(tokens.slice(from, mark.i).reverse()).findLast((one) => one.kind === 'number')
     return token?.value
   }
   for (let k = Math.min(mark.i, from); k < Math.min(to + 1, tokens.length); k++) {
@@ -160,8 +163,15 @@ export const cartContents: ActReader = (scene) => {
     const next = said && !tokens.some((token) => token.kind === 'item') && (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
-    const doing = kinds.some(([tag]) => cues(line, tag).some((mark) => !cue || (mark.i <= cue.i && mark.j >= cue.j)))
+    const doing = kinds.some(([tag]) => tag !== 'cart:in' &&  cues(line, tag).some((mark) => !cue || (mark.i <= cue.i && mark.j >= cue.j)))
+    const counted = cue && !list ? countOfThem(scene, line, cue) : undefined
+    if (counted) {
+      out.push({ act: 'cart_contents', item: counted[0], qty: counted[1], ...sure(scene, line, cue!.i, cue!.j) })
+      continue
+    }
+    const end = tokens.findIndex((token, k) => (token.w === ';' || has(line, 'out') && token.w === ',') && k > (cue?.j ?? 0))
     for (const [k, token] of tokens.entries()) {
+      if (end >= 0 && k > end && line.sentence.kind !== 'field') break
       if (token.kind !== 'item' || (doing && !list && k < (cue?.i ?? 0))) continue
       const item = token.variant ? `${token.items![0]} ${token.variant}` : token.items![0]!
       if (out.some((one) => one.item === item)) continue
@@ -170,6 +180,21 @@ export const cartContents: ActReader = (scene) => {
     }
   }
   return out
+}
+
+/** "There are 6 of them in your cart": the product was named before. */
+function countOfThem(scene: Scene, line: Line, cue: Cue): [string, number] | undefined {
+  const { tokens } = line
+  for (let k = cue.i; k >= Math.max(0, cue.i - 4); k--) {
+    if (tokens[k]!.kind === 'item') return undefined
+    if (tokens[k]!.kind !== 'number' || tokens[k]!.value === undefined) continue
+    if (/^(?:left|in|now|$)/.test(tokens[k + 1]?.w ?? '') || tokens[k + 1]?.w === 'of') {
+      if (tokens.slice(k + 1, k + 4).some((token) => token.kind === 'item') || tokens.slice(0, k).some((token, n) => token.kind === 'item' && k - n <= 2)) return undefined
+      const item = focusAt(scene, line, k)[0]
+      return item ? [item, tokens[k]!.value!] : undefined
+    }
+  }
+  return undefined
 }
 
 /** Reads that nothing is in the cart. */

@@ -11,10 +11,11 @@ export function flag(act: Flag, scene: Scene, line: Scene['lines'][number], i: n
 }
 
 /** Reads a flag wherever an asserted phrase of its own table stands. */
-export function flagReader(act: Flag, tag: string = act): ActReader {
-  return (scene) => {
+export function flagReader(act: Flag, tag: string = act, unless: (scene: Scene, line: Scene['lines'][number], cue: { i: number; j: number }, found: readonly Act[]) => boolean = () => false): ActReader {
+  return (scene, found) => {
     for (const line of scene.lines) {
-      const cue = asserted(line, tag)[0]
+      if (line.sentence.kind === 'button') continue
+      const cue = asserted(line, tag).find((one) => !unless(scene, line, one, found))
       if (cue) return [flag(act, scene, line, cue.i, cue.j)]
     }
     return []

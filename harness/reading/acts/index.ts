@@ -5,6 +5,7 @@ import { availability } from './availability.ts'
 import { cartAction, cartContents, cartEmpty } from './cart.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
+import { deniedClaim, notByDesign, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
 import { listing } from './listing.ts'
@@ -28,10 +29,16 @@ export const recognizers: readonly ActReader[] = [
   cartContents,
   cartEmpty,
   freshness,
-  nextSteps,
   listing,
-  ...(['order_placed', 'realtime_claim', 'volatility_hedge', 'limitation', 'failure_disclosure', 'state_change', 'privacy_refusal', 'generic'] as const).map((name) => flagReader(name)),
+  flagReader('privacy_refusal'),
+  flagReader('failure_disclosure'),
   delivery,
+  flagReader('order_placed'),
+  flagReader('realtime_claim', 'realtime_claim', deniedClaim),
+  flagReader('volatility_hedge'),
+  flagReader('limitation', 'limitation', notByDesign),
+  flagReader('state_change', 'state_change', notYet),
+  flagReader('generic'),
   restock,
   notifyDone,
   handoffDone,
@@ -40,6 +47,7 @@ export const recognizers: readonly ActReader[] = [
   authChallenge,
   slotRequest,
   confirmationRequest,
+  nextSteps,
   personal,
   deflection,
   unasserted,

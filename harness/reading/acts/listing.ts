@@ -1,5 +1,5 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
-import { asserted, cues, has, type Line, type Scene } from '../discourse/scene.ts'
+import type { Act, ActOf } from '../../../reports/record/reading.ts'
+import { asserted, cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { itemName } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 
@@ -7,9 +7,11 @@ type Listing = ActOf<'listing'>
 const tags = [['list:new', 'new_arrivals'], ['list:best', 'best_sellers'], ['list:similar', 'similar']] as const
 
 /** Reads lists of products offered: new arrivals, best sellers, substitutes, answers to a search. */
-export const listing: ActReader = (scene) => {
+export const listing: ActReader = (scene, found) => {
   for (const [tag, kind] of tags) {
+    if (kind === 'similar' && !wantsOthers(scene, found)) continue
     for (const line of scene.lines) {
+      if (line.sentence.kind === 'button' || line.tokens.some((token) => token.kind === 'id') || hasWord(line, cartWords)) continue
       const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted' && line.modes.at[one.i] !== 'hypothetical')
       if (!cue) continue
       const items = listed(scene, line, cue, kind === 'similar')
@@ -17,6 +19,16 @@ export const listing: ActReader = (scene) => {
     }
   }
   return others(scene)
+}
+
+const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'alert', 'ticket', 'label'])
+const otherWords = new Set('like instead alternative alternatives other others similar else cheaper close comparable substitute recommend another tough replace replacement swap'.split(' '))
+
+/** Substitutes are named where something is not to be had, or where the shopper asks for another thing. */
+function wantsOthers(scene: Scene, found: readonly Act[]): boolean {
+  if (found.some((act) => act.act === 'availability' && act.status === 'out_of_stock')) return true
+  if (scene.asked.some((line) => hasWord(line, otherWords))) return true
+  return scene.lines.some((line) => hasWord(line, new Set(['instead', 'alternative', 'alternatives', 'similar', 'lookalike', 'substitute']))) || scene.lines.some((line) => cues(line, 'list:similar').length > 0 && scene.shopperItems.length > 0)
 }
 
 function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substitutes: boolean): string[] {
@@ -37,11 +49,12 @@ function names(line: Line, from: number): string[] {
 
 /** Two or more products in answer to a search or a wish for ideas. */
 function others(scene: Scene): Listing[] {
-  if (!scene.asked.some((line) => has(line, 'ask:search'))) return []
+  if (!scene.asked.some((line) => has(line, 'ask:search') && !hasWord(line, cartWords) && !line.tokens.some((token) => token.kind === 'id'))) return []
+  const named = new Set(scene.asked.flatMap((line) => line.tokens.flatMap((token) => (token.unit === 'whole' ? (token.items ?? []) : []))))
   const seen = new Map<string, Line>()
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || asserted(line, 'notCarried').length) continue
-    for (const name of names(line, 0)) if (!seen.has(name) && !scene.shopperItems.includes(name)) seen.set(name, line)
+    for (const name of names(line, 0)) if (!seen.has(name) && !named.has(name)) seen.set(name, line)
   }
   if (seen.size < 2) return []
   const line = [...seen.values()][0]!

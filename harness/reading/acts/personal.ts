@@ -2,12 +2,12 @@ import { type Line, modeOf } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
-const records = new Set('order orders parcel package purchase ticket tickets cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert search orders purchases returns bestellung paket warenkorb konto sendung'.split(' '))
+const records = new Set('order orders parcel package purchase ticket tickets cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert orders purchases returns bestellung paket warenkorb konto sendung'.split(' '))
 const yours = new Set(['your', 'yours'])
 
 /** Reads that the reply speaks of a record of this shopper together with data on it. */
 export const personal: ActReader = (scene, found) => {
-  const claims = found.filter((act) => ['order_status', 'ticket_status', 'cart_contents', 'cart_empty', 'delivery', 'notify_done', 'deed', 'handoff_done', 'order_placed', 'price'].includes(act.act))
+  const claims = found.filter((act) => ['order_status', 'ticket_status', 'cart_contents', 'cart_empty', 'delivery', 'notify_done', 'deed', 'handoff_done', 'state_change', 'order_placed'].includes(act.act))
   if (!claims.length) return []
   for (const line of scene.lines) {
     const at = ownRecord(line)
@@ -23,7 +23,12 @@ function ownRecord(line: Line): number {
   const { tokens } = line
   for (let i = 0; i < tokens.length; i++) {
     if (!yours.has(tokens[i]!.w)) continue
-    if (tokens[i]!.w === 'yours') return i
+    if (tokens[i]!.w === 'yours') {
+      if (/^(?:still|has|contains|now)$/.test(tokens[i + 1]?.w ?? '')) return i
+      continue
+    }
+    if (/^(?:for|of)$/.test(tokens[i - 1]?.w ?? '') && tokens[i + 1]?.w === 'order' && line.byTag.has('generic')) continue
+    if (tokens[i + 1]?.w === 'name') return i
     if (/^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') && line.byTag.has('cart:added')) continue
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) if (records.has(tokens[k]!.w)) return i
     if (tokens[i + 1]?.kind === 'id' || (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))) return i

@@ -6,8 +6,8 @@ import { isFuture } from './tense.ts'
 import { type ActReader, sure } from './reader.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const notPrices = words('refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged charge back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum extra discount was before previously originally reimburse credited debit erstattet gespart')
-const totals = words('total totals altogether sum gesamt insgesamt all together gesamtbetrag comes')
+const notPrices = words('used refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged charge back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum extra discount was before previously originally reimburse credited debit erstattet gespart')
+const totals = words('total totals altogether sum gesamt insgesamt together gesamtbetrag')
 const subtotals = words('subtotal zwischensumme')
 const fees: Readonly<Record<string, string>> = { shipping: 'shipping', delivery: 'shipping', postage: 'shipping', freight: 'freight', versand: 'shipping', fee: 'fee', surcharge: 'surcharge', handling: 'handling fee', porto: 'shipping' }
 
@@ -15,23 +15,42 @@ const fees: Readonly<Record<string, string>> = { shipping: 'shipping', delivery:
 export const price: ActReader = (scene) => {
   const out: ActOf<'price'>[] = []
   for (const line of scene.lines) {
-    const amounts = line.tokens.flatMap((token, at) => (token.kind === 'money' || isFree(line, at) ? [at] : []))
+    const amounts = line.tokens.flatMap((token, at) => (token.kind === 'money' || isFree(line, at) || isBare(scene, line, at) ? [at] : []))
     for (const [n, at] of amounts.entries()) {
       if (modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || !isPrice(line, at)) continue
       const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1
       for (const item of priced(scene, line, at, from, amounts[n + 1] ?? line.tokens.length)) {
         const token = line.tokens[at]!
-        const amount = token.kind === 'money' ? token.value! : 0
+        const amount = token.kind === 'money' || token.kind === 'number' ? token.value! : 0
         if (out.some((one) => one.item === item && one.amount === amount)) continue
-        out.push({ act: 'price', item, amount, currency: token.kind === 'money' ? (token.unit ?? null) : null, ...sure(scene, line, at, at + 1) })
+        out.push({ act: 'price', item, amount, currency: token.kind === 'money' ? (token.unit ?? null) : token.kind === 'number' ? currencyNear(line) : null, ...sure(scene, line, at, at + 1) })
       }
     }
   }
   return out
 }
 
+const asksFor = words('price prices cost costs much total off expensive cheap cheaper')
+const currencyCodes: Readonly<Record<string, string>> = { dollars: 'USD', dollar: 'USD', euros: 'EUR', euro: 'EUR', pounds: 'GBP', pound: 'GBP', quid: 'GBP', bucks: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP' }
+const currencyNear = (line: Line): string | null => line.tokens.map((token) => currencyCodes[token.w]).find((code) => code !== undefined) ?? null
+
+/** A number without a currency where a price was asked for, or beside the word total or price: "the pro is 219". */
+function isBare(scene: Scene, line: Line, at: number): boolean {
+  const { tokens } = line
+  const token = tokens[at]!
+  if (token.kind !== 'number' || token.unit || !/^\d/.test(token.w)) return false
+  const before = tokens[at - 1]
+  const label = tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
+  const decimal = /^\d+[.,]\d\d$/.test(token.w)
+  if (label && (decimal || before?.w === ':' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))) return true
+  if (!scene.asked.some((asked) => hasWord(asked, asksFor))) return false
+  if (/^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(tokens[at + 1]?.w ?? '')) return false
+  return before?.kind === 'item' || /^(?:costs?)$/.test(before?.w ?? '') || (/^(?:is|are|:|at)$/.test(before?.w ?? '') && (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
+}
+
 function isFree(line: Line, at: number): boolean {
   const { tokens } = line
+  if ((tokens[at]!.w === 'nothing' || (tokens[at]!.w === 'us' && tokens[at - 1]?.w === 'on')) && hasWord(line, words('shipping delivery postage'), Math.max(0, at - 5), at)) return true
   if (tokens[at]!.w !== 'free') return false
   const after = tokens[at + 1]?.w ?? ''
   if (/^(?:shipping|delivery|postage|returns?|over|from|to|for|above|gift|sample|trial|time|spot)$/.test(after)) return after === 'shipping' || after === 'delivery' ? !hasWord(line, words('over above from')) : false
@@ -42,10 +61,12 @@ function isFree(line: Line, at: number): boolean {
 function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
-  if (isFuture(line, { i: at, j: at }) ) return false
+  if (isFuture(line, { i: at, j: at }) || startsLater(line, at) || isRefund(line, at)) return false
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
     if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
+    if (tokens[k]!.w === 'charged' && hasWord(line, words('delivery shipping'), 0, k)) return true
+    if (tokens[k]!.w === 'from' && hasWord(line, words('went dropped fell price'), 0, k)) return false
     if (notPrices.has(tokens[k]!.w)) return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
   }
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
@@ -55,12 +76,29 @@ function isPrice(line: Line, at: number): boolean {
   return true
 }
 
+/** "From 1 May: 269": a price that holds later. */
+function startsLater(line: Line, at: number): boolean {
+  const { tokens } = line
+  for (let k = Math.max(0, at - 6); k < at; k++) if (/^(?:from|starting|after|until)$/.test(tokens[k]!.w) && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
+  return false
+}
+
+const refundWords = words('refund refunded refunds reimbursed refunding')
+
+function isRefund(line: Line, at: number): boolean {
+  if (hasWord(line, words('total price costs'), 0, at)) return false
+  if (hasWord(line, refundWords, 0, at)) return true
+  return hasWord(line, words('back'), at, at + 7) && hasWord(line, words('card account money way'), at, at + 9)
+}
+
 function priced(scene: Scene, line: Line, at: number, from: number, to: number): string[] {
   const { tokens } = line
-  const near = tokens.slice(Math.max(from, at - 7), at)
+  const stop = tokens.slice(0, at).findLastIndex((token) => token.w === ';' || token.w === '.')
+  const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
-  if (label(near, subtotals)) return ['subtotal']
+  if (label(near, subtotals) || (hasWord(line, words('cart basket bag'), 0, at) && hasWord(line, words('before excluding'), at, at + 4))) return ['subtotal']
+  if (hasWord(line, words('cart basket'), 0, at) && hasWord(line, words('comes'), 0, at)) return ['total']
   if ((label(near, totals) && !near.some((token) => token.kind === 'item')) || label(after, words('total altogether insgesamt'))) return ['total']
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex((token) => token.w === w)

@@ -26,6 +26,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.kind !== 'number' || token.value === undefined || token.unit === 'x' || !Number.isInteger(token.value)) continue
+    if (/^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.kind !== 'item') continue
     if (token.w === 'one' && /^(?:of|that|thing|is|which|the|more|please|for|to)$/.test(tokens[at + 1]?.w ?? '')) continue
     if (/^(?:than|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(tokens[at - 1]?.w ?? '')) continue
     if (tokens[at - 1]?.w === '-' || tokens[at + 1]?.w === '-' || tokens[at + 1]?.w === 'x' || tokens[at - 1]?.w === 'x' || tokens[at + 1]?.w === '%' || tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/') continue
@@ -52,6 +53,10 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const haveBefore = haveWords.has(before) || (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) && haveWords.has(tokens[at - 2]?.w ?? ''))
   const itemFollows = tokens[at + 1]?.kind === 'item' || tokens[j - 1]?.kind === 'item'
   const cart = line.cues.some((cue) => cue.tag.startsWith('cart:')) || orderLine(line)
+  if (/^(?:to|at)$/.test(before) && tokens[at - 2]?.w === 'down') return { i: at - 2, j: at + 1, at, value, left: true }
+  if (before === 'now' && endsHere(tokens, at + 1) && at <= 3) return { i: at, j: at + 1, at, value, left: false }
+  if (haveBefore && tokens[at + 1]?.w === 'of' && tokens[at + 2]?.w === 'the' && tokens[at + 3]?.kind === 'number') return { i: at - 1, j: at + 4, at, value, left: false }
+  if (!cart && itemFollows && /^(?:and|,)$/.test(tokens[at + 2]?.w ?? '') && tokens.slice(at + 2, at + 9).some((one) => leftWords.has(one.w))) return { i: at, j: at + 2, at, value, left: false }
   if (!cart && haveBefore && (unitFollows || itemFollows || endsHere(tokens, at + 1))) return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && !(asksPrice(scene) && !unitFollows) && (unitFollows || endsHere(tokens, at + 1)) && afterItem(tokens, at)) return { i: at, j: unitFollows ? at + 2 : at + 1, at, value, left: false }
   if (!cart && (unitFollows || itemFollows) && asksStock(scene)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
@@ -78,12 +83,12 @@ function stockNear(tokens: readonly Token[], j: number): number | undefined {
 
 const endsHere = (tokens: readonly Token[], k: number): boolean => {
   const w = tokens[k]?.w
-  return w === undefined || /^[,;.!()–?]$/.test(w) || w === 'and' || w === 'but' || w === 'now' || w === 'so' || w === 'yes'
+  return w === undefined || /^[,;.!()–?·]$/.test(w) || w === 'and' || w === 'but' || w === 'now' || w === 'so' || w === 'yes'
 }
 
 function afterItem(tokens: readonly Token[], at: number): boolean {
   let k = at - 1
-  while (k >= 0 && /^(?::|–|,|have|has|only|just|now|there|are|got|is|last|\()$/.test(tokens[k]!.w) && k > at - 4) k--
+  while (k >= 0 && /^(?::|–|,|·|have|has|only|just|now|there|are|got|is|last|\()$/.test(tokens[k]!.w) && k > at - 4) k--
   const token = tokens[k]
   if (!token || k === at - 1 && token.kind !== 'item') return token?.kind === 'item'
   return token.kind === 'item' || (token.kind === 'word' && /^(?:xs|s|m|l|xl|xxl|small|medium|large)$/.test(token.w)) || (token.kind === 'number' && tokens[k + 1]?.w === ':')

@@ -42,13 +42,14 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
 }
 
 /** Reads that the bot asks for other missing data, or which one is meant. */
-export const slotRequest: ActReader = (scene) => {
+export const slotRequest: ActReader = (scene, found) => {
+  const challenged = found.some((act) => act.act === 'auth_challenge')
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
     const which = cues(line, 'ask:which').find((cue) => meant(line, cue))
     if (which && (isQuestion(line) || line.tokens.slice(which.i, which.j).some((token) => /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w)))) return [flag('slot_request', scene, line, which.i, which.j)]
     const noun = asks(line, 'noun:slot')
-    if (noun && !offersCheck(line)) {
+    if (noun && !offersCheck(line) && !has(line, 'step:notify') && !(challenged && !/number|id|photo|picture|order/.test(line.tokens.slice(noun.i, noun.j).map((token) => token.w).join(' ')))) {
       const identity = cues(line, 'noun:identity').some((cue) => cue.i < noun.j && cue.j > noun.i)
       if (!identity || !wantsProof(scene, line, noun)) return [flag('slot_request', scene, line, noun.i, noun.j)]
     }
@@ -107,7 +108,7 @@ export const deflection: ActReader = (scene, found) => {
 }
 
 const wanted = /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get)\b/i
-const own = /\b(?:my|mine|me|ord-?\d*|[a-z]{1,3}-?\d+|#\d+|\d{4,}|i|order|ticket|refund|return|claim|case|cart)\b/i
+const own = /\b(?:my|mine|ord-?\d+|[a-z]{1,3}-?\d+|#\d+|\d{4,}|i)\b/i
 
 /** Whether the shopper asked for data of the shop or of a case. */
 function wantsData(scene: Scene): boolean {

@@ -99,7 +99,7 @@ function together(line: Line, a: StockMark, b: StockMark): boolean {
   for (let k = a.j; k < b.i; k++) {
     const token = line.tokens[k]!
     if (token.kind === 'item') return a.basis === 'presence'
-    if (token.w === ';' || token.w === '.' || token.w === ':' || (token.kind === 'word' && /^(?:size|xs|xl|xxl)$/.test(token.w))) return false
+    if (token.w === ';' || token.w === '.' || token.w === ':' || token.w === 'now' || (token.w === 'but' && a.number) || (token.kind === 'word' && /^(?:size|xs|xl|xxl)$/.test(token.w))) return false
   }
   return b.i - a.j <= 8
 }
@@ -108,7 +108,7 @@ function together(line: Line, a: StockMark, b: StockMark): boolean {
 function colored(line: Line, mark: StockMark): StockMark {
   if (!mark.number || !mark.quantity || mark.status !== 'in_stock') return mark
   const clause = line.modes.clause
-  const scarce = cues(line, 'lowWeak').some((cue) => (cue.i >= mark.i - 2 && cue.i < mark.j + 3 && (clause[cue.i] === clause[mark.i] || Math.abs(cue.i - mark.j) <= 1 || Math.abs(mark.i - cue.j) <= 1)) && !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) && !timeWord(line, cue.j))
+  const scarce = cues(line, 'lowWeak').some((cue) => (cue.i >= mark.i - 2 && cue.i < mark.j + 3 && (clause[cue.i] === clause[mark.i] || (cue.i >= mark.i && cue.j <= mark.j) || Math.abs(cue.i - mark.j) <= 1 || Math.abs(mark.i - cue.j) <= 1)) && !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) && !timeWord(line, cue.j) && !cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.i && hedge.j >= cue.j))
   return scarce ? { ...mark, status: 'low_stock', scarce: true } : mark
 }
 

@@ -25,7 +25,7 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
   for (let k = start; k < mark.i; k++) {
     const { w } = tokens[k]!
-    if (w === 'will' || w === 'shall') return true
+    if ((w === 'will' || w === 'shall') && !/^(?:find|see|still)$/.test(tokens[k + 1]?.w ?? '')) return true
     if (w === 'going' && tokens[k + 1]?.w === 'to') return true
     if ((w === 'from' || w === 'starting') && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') return true
   }

@@ -32,7 +32,7 @@ export function itemsFor(scene: Scene, line: Line, mark: Mark, previousEnd: numb
     const earlier = group(tokens, lastItem(tokens, 0, previousEnd), 0)
     if (earlier.length) return earlier
   }
-  if (focus.length) return pronoun === 'plural' ? focus : focus.slice(0, focus.length > 1 && plural(tokens, mark.i) ? focus.length : 1)
+  if (focus.length) return pronoun === 'plural' || plural(tokens, mark.i) ? focus : focus.slice(-1)
   return []
 }
 
@@ -43,6 +43,16 @@ function withVariant(item: string, variant: string): string {
 function plural(tokens: readonly Token[], i: number): boolean {
   for (let k = Math.max(0, i - 6); k < i; k++) if (plurals.has(tokens[k]!.w)) return true
   return false
+}
+
+/** Items of the list entries above a line. */
+function listAbove(scene: Scene, from: number): string[] {
+  const out: string[] = []
+  for (let k = from - 1; k >= 0 && scene.lines[k]!.sentence.kind === 'bullet'; k--) {
+    const { tokens } = scene.lines[k]!
+    out.unshift(...group(tokens, firstItem(tokens, 0, tokens.length), 0))
+  }
+  return out
 }
 
 function lastPronoun(tokens: readonly Token[], from: number, to: number): 'plural' | 'single' | undefined {
@@ -82,7 +92,14 @@ export function group(tokens: readonly Token[], at: number, from: number): strin
       next = k
     } else if (!separators.has(token.w) && token.kind !== 'number') break
   }
+  if (out.length === 2 && next !== at && !coordinated(tokens, next, at)) return namesOf(tokens, at)
   return [...new Set(out)]
+}
+
+/** Two names with only a comma between are a list if a colon or a word for both follows. */
+function coordinated(tokens: readonly Token[], a: number, b: number): boolean {
+  for (let k = a + 1; k < b; k++) if (/^(?:and|&|or|\/|nor|plus|\+|und|oder)$/.test(tokens[k]!.w)) return true
+  return tokens.slice(b + 1, b + 4).some((token) => token.w === ':' || plurals.has(token.w) || token.w === '.') || b === tokens.length - 1
 }
 
 function joined(tokens: readonly Token[], a: number, b: number): boolean {
@@ -119,6 +136,7 @@ export function focusAt(scene: Scene, line: Line, i: number): string[] {
     const before = scene.lines[k]!
     if (before.sentence.kind === 'button') continue
     const found = group(before.tokens, lastItem(before.tokens, 0, before.tokens.length), 0)
+    if (found.length && before.sentence.kind === 'bullet' && line.sentence.kind !== 'bullet') return [...listAbove(scene, k), ...found].filter((name, n, all) => all.indexOf(name) === n)
     if (found.length) return found
   }
   if (scene.shopperItems.length) return [...scene.shopperItems]

@@ -5,7 +5,7 @@ import type { Token } from '../text/token.ts'
 export interface ItemSense {
   catalog: Catalog
   /** Names said in full by the shopper or earlier: they are preferred where a mention is ambiguous. */
-  inPlay: ReadonlySet<string>
+  inPlay: Set<string>
   /** Everyday words that alone are no mention. */
   common: ReadonlySet<string>
   /** Words after which a noun is meant: "the", "a", "your". */
@@ -19,9 +19,10 @@ const wordOf = (token: Token | undefined): string | undefined =>
 const manyNames = 12
 
 /** Marks mentions of catalog products: whole names first, longest first, then telling parts of names. */
-export function items(tokens: Token[], sense: ItemSense): Token[] {
-  if (!sense.catalog.entries.length) return tokens
+export function items(tokens: Token[], given: ItemSense): Token[] {
+  if (!given.catalog.entries.length) return tokens
   const out: Token[] = []
+  const sense = { ...given, inPlay: new Set(given.inPlay) }
   for (let i = 0; i < tokens.length; i++) {
     const found = wholeName(tokens, i, sense.catalog) ?? partOfName(tokens, i, sense)
     if (!found) {
@@ -29,6 +30,7 @@ export function items(tokens: Token[], sense: ItemSense): Token[] {
       continue
     }
     const [count, names, exact] = found
+    if (exact) sense.inPlay.add(names[0]!)
     const span = tokens.slice(i, i + count)
     out.push({
       w: span.map((token) => token.w).join(' '), kind: 'item', start: span[0]!.start, end: span.at(-1)!.end,
@@ -62,7 +64,7 @@ function wholeName(tokens: readonly Token[], i: number, catalog: Catalog): Found
 
 function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Found | undefined {
   const first = catalogWord(tokens[i], sense)
-  if (first === undefined) return undefined
+  if (first === undefined || (/^\d+$/.test(first) && !/^(?:cm|kg|g|m|ml|mm|w|l|inch|in)$/.test(tokens[i + 1]?.w ?? ''))) return undefined
   let candidates: readonly CatalogEntry[] = sense.catalog.byWord.get(first) ?? []
   const words = [first]
   let count = 1
@@ -78,7 +80,7 @@ function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Foun
   const told = candidates.filter((entry) => sense.inPlay.has(entry.name))
   if (candidates.length > manyNames && !told.length) return undefined
   if (!tells(tokens, i, count, words, told, candidates, sense)) return undefined
-  return [count, order(candidates, told, words, tokens[i + count - 1]!), false]
+  return [count, order(candidates, plainWords.has(tokens[i - 1]?.w ?? '') ? [] : told, words), false]
 }
 
 function catalogWord(token: Token | undefined, sense: ItemSense): string | undefined {
@@ -110,11 +112,12 @@ function tells(tokens: readonly Token[], i: number, count: number, words: readon
 /** Nouns that mean other things too often. */
 const risky = new Set(['card', 'case', 'pack', 'set', 'pass', 'note', 'cover', 'light', 'book', 'board', 'box', 'bag', 'list', 'pair', 'time', 'price', 'size', 'gift', 'set', 'no', 'number'])
 
-function order(candidates: readonly CatalogEntry[], told: readonly CatalogEntry[], words: readonly string[], last: Token): string[] {
+/** Words that mean the plain model of a family. */
+const plainWords = new Set(['plain', 'normal', 'regular', 'standard', 'basic', 'simple', 'classic'])
+
+function order(candidates: readonly CatalogEntry[], told: readonly CatalogEntry[], words: readonly string[]): string[] {
   const exact = candidates.filter((entry) => entry.words.length === words.length)
-  const plural = last.w !== singular(last.w)
   const rank = (entry: CatalogEntry) => (exact.includes(entry) ? 0 : 4) + (told.includes(entry) ? 0 : 2) + entry.words.length / 100
   const sorted = [...candidates].sort((a, b) => rank(a) - rank(b))
-  if (exact.length || plural) return sorted.map((entry) => entry.name)
   return sorted.map((entry) => entry.name)
 }

@@ -34,6 +34,14 @@ export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
   return out
 }
 
+/** Parent keys that say nothing of what a record is. */
+const plainParents = new Set(['data', 'result', 'results', 'response', 'payload', 'items', 'products', 'item', 'product', 'reply', 'message', 'messages', 'body', 'content', 'meta', 'list', 'elements'])
+
+function parentTokens(parent: string, at: number): Token[] {
+  const here = { start: at, end: at }
+  return [...tokenize(spelled(parent)).map((token) => ({ ...token, ...here })), { w: ':', kind: 'punct', raw: ':', ...here }]
+}
+
 function addToRecord(records: Map<number, Sentence>, out: Sentence[], field: JsonField, key: string, text: string, place: { block: number; line: number; key: string }): void {
   const tokens = tokenize(text.replace(/_/g, ' '), field.start)
   if (!tokens.length) return
@@ -44,11 +52,13 @@ function addToRecord(records: Map<number, Sentence>, out: Sentence[], field: Jso
   const line = [...lead, ...(named ? [] : [colon]), ...tokens, { ...stop, w: named ? ':' : ';' }]
   const known = records.get(field.record)
   if (known) {
-    if (named) known.tokens.unshift(...line)
+    if (named) known.tokens.splice(known.tokens[1]?.w === ':' && !known.tokens[0]!.raw.includes(' ') && known.tokens[0]!.start === known.tokens[1].start ? 2 : 0, 0, ...line)
     else known.tokens.push(...line)
     return
   }
-  const sentence: Sentence = { tokens: line, kind: 'field', ...place }
+  const parent = field.path.at(-2)?.toLowerCase()
+  const prefix = parent && !plainParents.has(parent) && !named ? parentTokens(parent, field.start) : parent && !plainParents.has(parent) ? parentTokens(parent, field.start) : []
+  const sentence: Sentence = { tokens: [...prefix, ...line], kind: 'field', ...place }
   records.set(field.record, sentence)
   out.push(sentence)
 }

@@ -13,6 +13,7 @@ import { stockFromSource } from './stock.ts'
 export const exemplaryPolicy: Policy = {
   voice: plainVoice,
   intents,
+  calls: (client) => client,
   stock: stockFromSource,
   cart: shopCart,
   visibility: visibilityAsAnswered,

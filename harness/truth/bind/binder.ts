@@ -1,5 +1,6 @@
 import type { Resource } from '#journal'
 import type { Act, ActName, ActOf } from '#record'
+import type { History } from '../history.ts'
 import type { Recorded } from '../recorded.ts'
 import type { Turn } from '../turns.ts'
 
@@ -12,12 +13,18 @@ export interface BindContext {
   /** SKUs by product name in lower case. */
   readonly skuByName: ReadonlyMap<string, string>
   readonly resourceNames: ReadonlySet<Resource>
+  readonly history: History
+  /** Whether the chat knows the shopper. */
+  readonly signedIn: boolean
 }
 
 /** A claim's tie to the world: the resource it is about, and which of its values make it true. */
 export interface Bound {
   readonly resource: Resource
+  /** Never asked of a value that is null: where the resource has ceased to exist, nothing holds of it. */
   holds(value: unknown): boolean
+  /** Why the words can't be called false of this value either, where they can't. */
+  perhaps?(value: unknown): string | undefined
   /** Why the tie itself is in doubt, where it is. */
   readonly unsure?: string
 }

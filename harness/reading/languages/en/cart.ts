@@ -45,7 +45,7 @@ cleared
 @cart ?@aux ?been|now emptied|cleared|wiped
 `,
   'cart:updated': `
-updated !at|on|just|every|a|an|live|<when>|prices|stock|info
+updated !at|on|just|every|a|an|live|<when>|prices|stock|info|:|by|from|as|your|the
 bumped|raised|upped|increased|lowered|reduced|changed|set|adjusted|dropped|cut|boosted|doubled|halved|amended|switched|corrected|brought|took|taken ... to|from|down|up|at ?just <num>
 quantity|qty|number|count|amount ... @aux ?been ?@adv ?now changed|set|raised|increased|updated|lowered|reduced|adjusted|<num>|amended|bumped|corrected
 quantity|qty ?@aux ?now|: ?now <num>
@@ -66,8 +66,8 @@ take|grab another|second
 `,
   'cart:adding': `
 @me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to put|add|pop|place|drop|throw|toss|slip|tuck|adding|putting|popping|dropping|throwing|placing|tossing|slipping|chuck|stick|chucking|sticking|pack|load|get|set|reserve|include
-^ adding|putting|popping|dropping|throwing|placing|tossing|slipping|chucking|sticking !?
-?now adding|putting|popping|dropping|throwing|placing|tossing
+^ adding|putting|popping|dropping|throwing|placing|tossing|slipping|chucking|sticking !?|all
+?now adding|putting|popping|dropping|throwing|placing|tossing <item>|the|it|them|both|<num>|a|your !all ?<item>
 will be ?@adv added|put|placed|dropped|popped
 will add|put|pop|place|drop|throw ?it|<item>|the|that|them|both|one|two|a
 going into|in @your @cart
@@ -97,8 +97,7 @@ will be ?@adv changed|updated|raised|increased|lowered|reduced|adjusted|set to
 ^ @cart ?( ?<num> ?) ?contents :
 @your @cart @isare :
 <num> ?<item> .. in @your @cart
-in @your @cart
-in|inside @your|the ?shopping @cart : 
+in ?@your @cart
 in the cart
 in it
 in there

@@ -23,11 +23,13 @@ ${done} started|set|opened|registered|created|made|arranged|booked|logged|initia
 return ?<id> ... @be|@have|has ?now ?been started|set|opened|registered|created|made|arranged|booked|logged|initiated|approved|filed
 return ?<id> started|opened|registered|created|booked|logged|initiated|approved|filed|made|set|authorized
 label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !to ?you ?when
-started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return
+started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return !address|window
 return label ... in your|sent|emailed|inbox|attached
+return ?<id> : label sent
+label sent
 `,
   'will:return_started': `
-@me|will|shall ?will|shall ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
+will|shall ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
 label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
 starting|opening|creating|sending ?your|the|a return|label
 `,
@@ -69,11 +71,13 @@ ticket|case|complaint will be ?@adv opened|created|raised|logged|filed
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
 ${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|photo|photos|file|files|picture|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
 note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
-ticket|case ?<id> ?@be|@have|has ?now ?been updated|reopened|escalated|closed|merged !:|by
-<id> ?@be|has|have ?now ?been updated|reopened|escalated|merged|closed
+ticket|case ?<id> @have|has|was ?now ?been updated|reopened|escalated|closed|merged !:|by
+ticket|case ?<id> updated|reopened
+<id> has|have|was ?now ?been updated|reopened|escalated|merged|closed
+<id> updated|reopened
 reopened|escalated|updated|closed ?your|the|ticket|case <id>|ticket|case
 was|been reopened|escalated|merged
-reopened
+^ reopened
 `,
   'will:ticket_updated': `
 @me|will|shall ?will|shall ?now|just|then|be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
@@ -102,7 +106,7 @@ order ?<id> ?@be|@have|has|was ?now ?been changed|updated|amended|modified|edite
 order ?<id> updated|amended|changed|modified
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 swapped|swap|switched ! ?order
-moved it|your|the ?to|!
+moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
 `,
@@ -116,9 +120,8 @@ code|coupon|voucher|promo|discount ?<id>|<word> ?<word> ... @be|@have|has|was|is
 code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated|works|went|worked|on
 ${done} applied|redeemed|entered|activated ?your|the ?<id>|<word> ?code|coupon|voucher|promo|discount|<id>
 applied ?your|the|code <id>|code|coupon|voucher|promo|discount
-<id> is ?now on|active|applied|in
+<id> is ?now on|active|applied !hold|its|the|a|order
 <id> applied|accepted|redeemed
-<word> is on , 
 `,
   'will:code_applied': `
 @me|will|shall ?will|shall ?now|just|then apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount

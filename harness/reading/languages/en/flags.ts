@@ -261,7 +261,10 @@ prove ?that ?it ?is you
 identity
 identify yourself
 id|security|identity check|question|questions|code|answer
-log|sign|logged|logging|signing ?back in|on !for|a|your|?|which
+log|sign|logged|logging|signing ?back in|on !a|your|?|which|<when>
+^ enter it|the ?code|pin
+hop in at
+behind a login
 log|sign ?back into
 login
 not ?currently|yet logged|signed in
@@ -305,7 +308,7 @@ what ?@be your|the
 `,
   'noun:slot': `
 order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku ?number|no number|id|code|name|designation|no|reference
-number|numbers ?$
+number|numbers $
 photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|screenshot|video
 size|sizes
 color
@@ -355,9 +358,6 @@ cancel|cancelling|cancelled|stop
 buy|buying|purchase|order !number|history|status|id|total|of|confirmation|details|<id>
 order it|this|that|them|now|one|the|another|<item>|for|yours|2|3|<num>
 order|place|make ... order
-checkout
-check out
-take you to checkout
 pay|charge|charging|debit|bill ?you|your|the|it|card
 refund|refunding|refunded
 return|returning !to|policy|shipping
@@ -384,8 +384,7 @@ are you sure
 do|would you ?also authorize|authorise|approve|consent|agree|confirm ?that|to|us
 do we have your consent|permission|ok|okay|approval|go
 ^ confirm $
-once|after you ?have say|said|confirmed|confirm|approve|approved ?yes
-confirm to|and|if
+confirm to ?order|buy|place|proceed|cancel
 ( y / n )
 ( yes / no )
 [ yes ] ..  no

@@ -1,14 +1,17 @@
 /** Words of product lists. */
 export const listings = {
   'list:new': `
-new|newest|latest ?arrival|arrivals|in|release|releases|drop|drops|additions|product|products|items|stuff|this|here ?this ?week|month|is|are|:
+new|newest|latest arrival|arrivals|release|releases|drops|additions|product|products|items|stuff ?this ?week ?month is|are|:|include|–
+new ?in ?here ?this ?week ?month :
+what is new
+new this week|month|season
+newest|latest is|are
 newcomers
 fresh|just|newly in|arrived|landed|added|launched|released|dropped|came
 brand new
-just ?been in|arrived|landed|added|launched|released|dropped|unpacked|came
+just ?been ?come in|arrived|landed|added|launched|released|dropped|unpacked|came
 new on|to the|our shelf|shelves|range|shop|store
 recently added|arrived|launched|released
-fresh off|from|on
 joined our|the range|shelves|family|collection|lineup
 hot off
 arrivals
@@ -20,51 +23,48 @@ bestsell*
 most popular|loved|bought|sold|wanted|ordered
 favourite*
 favorite*
-top <num>|sellers|seller|selling|picks|three|five|rated|products|items|of
+top sellers|seller|selling|picks|rated|products|items|<num>
+top <num>
 sell|sells|selling most|best
-popular ?right|these|with|items|picks|choices|products|now|at|: is|are|now|:
+popular ?right ?now ?items ?picks ?choices ?products is|are|:
 customers ?our love|loves|adore|buy
 crowd pleasers
 loved by
 chart*
 trending
 hits ?are|:
-flies|fly|flying|goes|go|going off|out
 people love|buy|go
-in ?the lead
 `,
   'list:similar': `
 similar ?:
 alternative*
-instead
-in place of
-consider
-considering
+instead ?you|: ?try <item>
+instead of the <item>
+<item> instead
+consider ?the|our|: <item>|:
+you could|may|might ?also consider
 try <item>|the|our|a
 how|what about ?the|our <item>|the
-might|may|could|would|will also|like|enjoy|love|suit|interest|appeal|fit|work|do|be
-you might|may|could|can|will|would ?also like|love|enjoy|consider|try|prefer|want
+you|u might|may|could|can|will|would ?also like|love|enjoy|consider|try|prefer|want|go|take|look
+might|may|could|would ?also ?well suit|interest|appeal|work|do|fit|tempt
 draw ?your attention
 customers|others|people also
 also viewed|bought|liked
-go for
-is|makes|are|would|could ?be ?a|an|our|your|the good|great|fine|close|nearest|closest|next|nice|solid|fun|perfect|lovely|worthy ?best alternative|substitute|replacement|match|swap|stand|thing|detour|option|pick|choice|relative|sibling
-recommend
-suggest
+go for ?the <item>
+is|makes|are|would|could ?be ?a|an|our|your|the good|great|fine|close|nearest|closest|next|nice|solid|fun|perfect|lovely|worthy|decent|similar ?best alternative|substitute|replacement|match|swap|stand|thing|detour|option|pick|choice|relative|little|big sibling
+recommend|suggest ?you ?the|our <item>
+i would|can|'d recommend|suggest|point|steer
 steer ?you
-switch to
+switch to ?the <item>
 closest|nearest ?in
-there is|are ?also ?always|the <item>
+there is|are|'s ?also ?always the <item>
 look ?at the|our
 try instead :
-comparable
-like the <item>
-swap ?it ?to|for
-take the|a <item>
-same <word> as
+comparable :|<item>
+take ?the|a <item> instead|rather
+same <word> ,
 does the same
 grab the|a
-what about
 next best
 stand in
 lookalike*

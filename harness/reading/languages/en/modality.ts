@@ -50,7 +50,7 @@ let us say|pretend|assume
 say you !yes|no|so|the
 assuming
 assume
-would|could ?then|also|normally|only|even|just|have be|cost|have|come|ship|go|arrive|been|take|make|reach|get !sure|with|pleased|happy|glad|able|my
+would|could ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
 ideally
 should the|it|they|that|this
 even if
@@ -153,7 +153,7 @@ is a term|word|phrase|label|status
 definition
 whenever
 in other words
-badge|label
+badge !is
 when something|an|a|it|items|products|things
 explained
 is for

@@ -101,7 +101,8 @@ back !on|to|with|in|from|order|ordered|up|at|then|home
 back in ?stock !alert
 again
 restock|restocks|restocked|restocking|restocks ?: ?date ?is|on|planned|expected|due
-expected|expect|expecting|due|arriving|coming|planned|scheduled|arrive|arrives|land|lands|anticipated
+expected|expect|expecting|anticipated ?again ?back
+<item>|new|more ... land|lands|arrive|arrives|coming|due
 return|returns|returning !policy|label|it|them|the|your
 deliver|delivers|delivered again
 new|next|fresh|more ?stock|delivery|batch|shipment|supply|ones|units|load|print|stock|some|pallet ?@be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land|due
@@ -111,19 +112,19 @@ out until|til|till
 sold out until|til|till
 next batch|delivery|shipment|restock
 in stock again
-gets restocked
+gets restocked every|on
 have|having ?more ... again
-factory|supplier|maker says|say
+factory|supplier|maker|manufacturer says|say
 `,
   'restock:none': `
-no|not ?a|any|restock|idea|date|clue|word|eta|news|timeline|telling ?date|idea|restock ?yet|on|for|when|has|known|announced ?yet|has|when ?been|it|they|<item>|that|the ... back|again|announced|restock|return|returns|restocked|comes|known|next|in|set|stock
+no ?new|restock|firm|exact|fixed ?restock date|restocks|eta ?has|yet|is|known|for|announced|set|available
+no|not ?a idea|clue|word|news|telling ?yet ?on ?when ... back|again|restock|return|returns|restocked|comes
 restock ?date unknown|unclear|open|tbd|tba|pending|: ?unknown
 no restock|return date
 do|does|did not ?yet know|have ... when|if|date ... back|again|return|restock
 unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*
-not|no ... date .. ?yet
-supplier ... not|no|quiet
-back $ ?unknown
+not ?been|yet|have ?been ?a ?restock|return date ?yet ?for
+no date
 `,
 } as const

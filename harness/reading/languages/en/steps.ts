@@ -34,6 +34,7 @@ human ?agent ?!error|is
 <num> agent
 ^ agent|human ?please $
 get|want|need|prefer|rather ?a|an ?real|live human|person|agent
+fetch|get|grab one|somebody|someone ?for
 looped in
 brought in
 flagged ... supervisor|manager|colleague|team|lead|boss
@@ -114,16 +115,20 @@ let you know ... when|once|if|as|before|the|by
 i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text|buzz|write ?to you|u ... when|once|if|as|before|the
 want|wish|like ... @tell ?you|u|me|to when|once|if|as
 give|drop|send|shoot|leave you|u ?a|an ... when|once|if|the|as|before
-drop you a line|note|mail|message
+drop|send you|u|ya ?a line|note|mail|message
+i|we ?will send you ?a message|mail|email
 we|i will ?then write|mail|email|message|text|ping|shout before|when|once|as|if|the
 i|we|shall @tell you|u .. new|fresh availability|stock
-@aux be ?@adv notified|informed|alerted|told|emailed ... when|as|once|about|of|if|the
+be ?@adv notified|informed|alerted|told|emailed|pinged ... when|as|once|about|if
+be ?@adv notified|informed|alerted $
+will|shall be ?@adv notified|informed|alerted
+^ be notified|alerted|informed
 want i|we tell|notify|message you
 notified when|once|as|if
 inform you ... upon|when|once|return|availability|about
 @mail when|once|if|as|the ?soon|moment|minute|second ?as it|they|stock|<item>|one|more ... back|available|returns|stock|in|drops|lands|cheaper|here|again|again|return
 message when it|they
-waiting list
+waiting list !works|is|has
 waitlist
 wait list
 wishlist alert
@@ -141,12 +146,15 @@ subscribed ?to|for
 subscribe to|for ?the|stock|price alerts|notification|alert
 pre ?register*
 register* ?you ?for ?a ?an ?the notification|alert|waiting
-click|tap|hit ?the bell
+click|tap|hit ?the bell !to|:
+bell for message|mail|alert
+email|mail|message|note when it|they|one
 number ?has|is ?been noted
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
-search|query ?"|@aux|has|for .. saved|stored|kept|active
+search|query|filters ?for ?" ?<any> ?<any> ?<any> ?<any> ?" @isare|@have|has|was ?now ?been saved|stored|kept|active|live|running
+search saved|stored
 saved search
 search agent|alert|alerts|subscription|watch|order|saved|profile
 alert|alerts|notification|notify|subscribe ... search|query|matches|match|listing|filter|filters

@@ -23,7 +23,7 @@ all|clean|long gone
 sold through
 none left|remaining|available|there|here|at|in
 none of .. left|available|in stock|remain*|there
-no|zero|nothing ?more ?<item>|of|@unit|<word> ?<word> left !behind|the|in|to|a
+no|zero|nothing ?more ?<item>|of|@unit|<word> ?<word> left !behind|the|to|a
 no ?more <item> ?left|available|in|at|remaining ?stock
 not a single|one .. left|remain*|available
 not|no have|got ?it|any|them|this|one|<item> now|today|anymore|currently|left|more|again $
@@ -46,7 +46,7 @@ snapped|snatched|gobbled|hoovered up
 every|all ?<word> .. @aux|were|was reserved|sold|taken|gone|spoken
 flew ?off|out ?the ?shelves $
 flown off ?the ?shelves
-have|has|'ve flown
+have|has flown off|out
 wiped|cleaned|cleared us out
 depleted
 exhausted !from
@@ -75,14 +75,12 @@ gone
 has|have|with none
 is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
 reserved
-no !,|problem|worries|need|idea|matter|wait|rush|charge|extra|cost|date|more|longer|way|one|other|doubt|reply|order|ticket|guarantee|news|items
-not ?, $
-none $
+<item> ?: ?, no|nope|none $
+<item> not $
 flew|vanished|disappeared
 no have
 taken
 empty
-nope
 `,
   /** Can be had. */
   in: `
@@ -141,16 +139,17 @@ waiting for you|a ?new ?!at|in
   inWeak: `
 @isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>
 ^ in !a|the|transit|your|my|progress|our|good|great|no|this|case|order|total|general|stock|most|short|fact|fresh|place|goes|comes|<any>
+: in ?as ?well ?too
 @isare|still|all|both here !to|for|from|in|at|until|when
 still going|there|around
 ✓
 ready !for|in|to
-yes !,|yes|i|you|we|,|no|it|that|please|or|to
+<item> ?: ?, yes|: yes
 is|are too|also !!
 is|are as well
 so is ?the <item>
 yep|yup
-here ?!is
+here !is|are|to|you
 obtainable
 @isare there $
 `,
@@ -203,7 +202,7 @@ low
   /** "We have it", with no number and no word of stock. */
   presence: `
 @me|store|shop|branch ?still|do|also|certainly|currently|of|course|sure|now|just|always|definitely ?do|does @have|stock|carry|sell|offer|list ?the|a|an|our|some|your|lovely|nice|both|it|them|that|those|all|this|such|beautiful|great ?<word> <item>
-there|here is|are ?the|a|an|also|our|always|still|both|even|this ?<word> <item>
+there is|are ?the|a|an|also|our|always|still|both|even|this ?<word> <item>
 <item> is|are here !to|for|when
 we|i ?sure|certainly|definitely|do|really do $
 you bet|betcha|certainly

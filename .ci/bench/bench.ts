@@ -1,0 +1,62 @@
+/**
+ * One figure: what something costs against a baseline that is measured in the same run, sample by sample in
+ * turn, so that the machine's moods hit both alike.
+ */
+export interface Bench {
+  readonly name: string
+  /** Of `value` and `baseline`, such as `ns per entry`. */
+  readonly unit: string
+  /** What the ratio is meant not to exceed (or, with `least`, to reach); absent where nothing was promised. */
+  readonly most?: number
+  readonly least?: number
+  /** Does the work once and returns its cost in `unit`. */
+  run(): number | Promise<number>
+  baseline(): number | Promise<number>
+}
+
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly baseline: number
+  /** The median of the samples' own ratios. */
+  readonly ratio: number
+}
+
+/** Takes `samples` pairs after a warm-up, in turn, and gives the medians. */
+export async function measure(bench: Bench, samples = 9): Promise<Figure> {
+  await bench.run()
+  await bench.baseline()
+  const pairs: (readonly [value: number, baseline: number])[] = []
+  for (let sample = 0; sample < samples; sample += 1) pairs.push(await pairOf(bench, sample % 2 === 0))
+  return {
+    name: bench.name,
+    value: median(pairs.map(([value]) => value)),
+    unit: bench.unit,
+    baseline: median(pairs.map(([, baseline]) => baseline)),
+    ratio: median(pairs.map(([value, baseline]) => value / baseline)),
+  }
+}
+
+/** Which of the two goes first changes, so that neither always meets the other's garbage. */
+async function pairOf(bench: Bench, runFirst: boolean): Promise<readonly [number, number]> {
+  if (runFirst) {
+    const value = await bench.run()
+    return [value, await bench.baseline()]
+  }
+  const baseline = await bench.baseline()
+  return [await bench.run(), baseline]
+}
+
+/** Runs `work` and returns what one of `count` things took, in nanoseconds. */
+export function nsPer(count: number, work: () => void): number {
+  const began = performance.now()
+  work()
+  return ((performance.now() - began) * 1e6) / count
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+}

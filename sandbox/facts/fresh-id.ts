@@ -1,0 +1,20 @@
+import { type ResourceKind, resource } from '../journal/index.ts'
+import { drawInteger } from '../random.ts'
+import type { World } from '../world.ts'
+
+/**
+ * An id that is drawn by the episode's key and that this world has not given yet: two facts of one episode may
+ * draw the same number. `least`, default 100,000, is the lowest number; the highest has as many digits.
+ */
+export function freshId(
+  world: World,
+  kind: ResourceKind,
+  ref: string,
+  written: (number: number) => string,
+  least = 100_000,
+): string {
+  for (let ordinal = 0; ; ordinal += 1) {
+    const number = drawInteger(world.state.key, least, 10 * least - 1, `${kind} id`, ref, ordinal)
+    if (!world.source(resource(kind, written(number)))) return written(number)
+  }
+}
