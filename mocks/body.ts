@@ -4,21 +4,52 @@ import { problem } from './problem.ts'
 /** The largest body that a route takes, in bytes. */
 export const bodyLimitBytes = 256 * 1024
 
-/** A request's body as a value; JSON only. A text that is none is answered with what is wrong with it. */
-export function parseBody(text: string, contentType: string): { value: unknown } | { reply: Reply } {
-  if (text === '') return { value: undefined }
+/** How deep a body may be nested: far deeper than any that means something, and shallow enough to write down. */
+const deepest = 64
+
+/** A body's bytes, or the word that there were more than `bodyLimitBytes`. */
+export type Bytes = Uint8Array | 'too large'
+
+/** A request's body as a value; JSON in UTF-8 only. What is none is answered with what is wrong with it. */
+export function parseBody(bytes: Bytes, contentType: string): { value: unknown } | { reply: Reply } {
+  if (bytes === 'too large' || bytes.byteLength > bodyLimitBytes) {
+    return { reply: problem(413, 'body/too-large', `a body may have ${bodyLimitBytes} bytes`) }
+  }
+  if (bytes.byteLength === 0) return { value: undefined }
   if (!/^application\/([\w.-]+\+)?json\b/i.test(contentType)) {
-    return {
-      reply: problem(415, 'body/not-json', `a JSON body is needed, not ${contentType || 'an untyped one'}`),
-    }
+    const given = contentType || 'an untyped one'
+    return { reply: problem(415, 'body/not-json', `a JSON body is needed, not ${given}`) }
+  }
+  const read = readJson(bytes)
+  return 'wrong' in read
+    ? { reply: problem(400, 'body/malformed', `the body is not JSON: ${read.wrong}`) }
+    : read
+}
+
+function readJson(bytes: Uint8Array): { value: unknown } | { wrong: string } {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return { wrong: 'it is not UTF-8' }
   }
   try {
-    return { value: JSON.parse(text) }
+    const value: unknown = JSON.parse(text)
+    const wrong = unwritable(value)
+    return wrong ? { wrong } : { value }
   } catch (error) {
-    return { reply: problem(400, 'body/malformed', `the body is not JSON: ${(error as Error).message}`) }
+    return { wrong: (error as Error).message }
   }
 }
 
-export function tooLarge(): Reply {
-  return problem(413, 'body/too-large', `a body may have ${bodyLimitBytes} bytes`)
+/** What keeps a parsed value from being written down again: depth, or a number beyond all numbers (`1e999`). */
+function unwritable(value: unknown): string | undefined {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return `it is nested deeper than ${deepest}`
+    if (level.some((item) => typeof item === 'number' && !Number.isFinite(item)))
+      return 'a number is too large'
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+  }
+  return undefined
 }

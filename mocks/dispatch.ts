@@ -1,11 +1,18 @@
-import { type EntryOf, isResource, type Sight, type VersionOf } from '#journal'
-import { type Call, noEffect, type Reply, type RoutedCall } from './call.ts'
+import {
+  type EntryOf,
+  isResource,
+  JournalEnded,
+  type Observation,
+  type Sight,
+  type VersionOf,
+} from '#journal'
+import { type Call, noEffect, type Reply } from './call.ts'
 import { problem } from './problem.ts'
 import type { Route } from './route.ts'
 import { routeTrie } from './routes/index.ts'
 import { Sightings } from './sightings.ts'
 import type { Caller, Site } from './site.ts'
-import { findRoute } from './trie.ts'
+import { findRoute, type Match } from './trie.ts'
 
 /** A reply, and the word by which the delivery says what the client got of it. */
 export interface Dispatched {
@@ -14,28 +21,73 @@ export interface Dispatched {
   completed(sight: Sight): void
 }
 
-/** Serves one call at a site: finds the route, journals the operation, runs the handler. */
-export function dispatch(site: Site, caller: Caller, call: Call): Dispatched {
-  const match = findRoute(routeTrie, call.method, call.path)
-  const number = invoked(site, caller, call, match.kind === 'found' ? match.route : undefined)
+/** A reply with what the journal notes of it besides. */
+interface Answer {
+  readonly reply: Reply
+  readonly observations: readonly Observation[]
+  /** The call whose reply is given again. */
+  readonly replayOf?: number
+}
+
+/**
+ * Serves one call at a site: finds the route, journals the operation, runs the handler. `unreadable` is the
+ * answer to a call whose body could not be read.
+ *
+ * Never throws: what breaks in here is ours, is answered 500 and ends the episode as an error.
+ */
+export function dispatch(site: Site, caller: Caller, call: Call, unreadable?: Reply): Dispatched {
+  try {
+    const match = findRoute(routeTrie, call.method, call.path)
+    const number = invoked(site, caller, call, match.kind === 'found' ? match.route : undefined)
+    const answer = answerTo(site, caller, call, number, match, unreadable)
+    const reply = dated(site, answer.reply)
+    return {
+      reply,
+      completed(sight) {
+        try {
+          noteCompleted(site, number, { ...answer, reply }, sight)
+        } catch (error) {
+          endBroken(site, error)
+        }
+      },
+    }
+  } catch (error) {
+    return { reply: dated(site, endBroken(site, error)), completed: () => {} }
+  }
+}
+
+function answerTo(
+  site: Site,
+  caller: Caller,
+  call: Call,
+  number: number,
+  match: Match<Route>,
+  unreadable: Reply | undefined,
+): Answer {
+  if (match.kind === 'none') return bare(unmatched(call))
+  if (match.kind === 'method') return bare(wrongMethod(call, match.methods))
+  if (unreadable) return bare(unreadable)
+  const known = site.kept.find(caller, call)
+  if (known.kind === 'refused') return bare(known.reply)
+  if (known.kind === 'kept') {
+    const { reply, observations, number: replayOf } = known.kept
+    return { reply: { ...reply, effect: noEffect }, observations, replayOf }
+  }
   const see = new Sightings(site.world, caller.channel, asksForSource(call))
-  const reply = (() => {
-    if (match.kind === 'none') return unmatched(call)
-    if (match.kind === 'method') return wrongMethod(call, match.methods)
-    const routed: RoutedCall = { ...call, params: match.params, number }
-    return match.route.handle(routed, {
-      site,
-      world: site.world,
-      caller,
-      see,
-      cause: { by: 'call', call: number },
-    })
-  })()
-  return { reply, completed: (sight) => noteCompleted(site, number, reply, see, sight) }
+  const { world } = site
+  const scene = { site, world, caller, see, cause: { by: 'call', call: number } } as const
+  const reply = match.route.handle({ ...call, params: match.params, number }, scene)
+  site.kept.keep(caller, call, { number, reply, observations: see.observations })
+  return { reply, observations: see.observations }
+}
+
+function bare(reply: Reply): Answer {
+  return { reply, observations: [] }
 }
 
 function invoked(site: Site, caller: Caller, call: Call, route: Route | undefined): number {
   const { journal, now } = site.world
+  if (journal.ended) throw new JournalEnded(`serving ${call.path}: the journal of this world has ended`)
   site.calls += 1
   const tie = caller.role === 'bot' ? site.tie(call.headers.traceparent) : undefined
   const base = baseOf(call.headers['if-match'])
@@ -59,13 +111,16 @@ function invoked(site: Site, caller: Caller, call: Call, route: Route | undefine
     ...(call.headers['idempotency-key'] ? { idempotencyKey: call.headers['idempotency-key'] } : {}),
     ...(base ? { base, carries: [call.headers['if-match'] as string] } : {}),
   }
+  // The number is taken before the entry is heard: a trigger that hangs on it may make calls of its own.
+  const { call: number } = entry
   journal.append(now, entry)
-  return site.calls
+  return number
 }
 
-function noteCompleted(site: Site, call: number, reply: Reply, see: Sightings, sight: Sight): void {
+function noteCompleted(site: Site, call: number, answer: Answer, sight: Sight): void {
   const { journal, now } = site.world
   if (journal.ended) return
+  const { reply, observations, replayOf } = answer
   const tag = reply.headers?.etag
   journal.append(now, {
     kind: 'completed',
@@ -73,20 +128,36 @@ function noteCompleted(site: Site, call: number, reply: Reply, see: Sightings, s
     status: reply.status,
     effect: reply.effect ?? noEffect,
     sight,
-    observations: see.observations,
+    observations: [...observations],
     ...(tag ? { gave: [tag] } : {}),
     ...(reply.problem ? { problem: reply.problem } : {}),
+    ...(replayOf === undefined ? {} : { replayOf }),
   })
+}
+
+/** Ends the episode for a reason that is ours, unless it has ended; the answer to the call that met it. */
+function endBroken(site: Site, error: unknown): Reply {
+  const { journal, now } = site.world
+  if (error instanceof JournalEnded) return problem(410, 'world/ended', 'this world has come to its end')
+  const detail = error instanceof Error ? error.message : String(error)
+  if (!journal.ended) journal.append(now, { kind: 'ended', how: 'error', code: 'sandbox/error', detail })
+  return problem(500, 'sandbox/error', 'the sandbox broke; the journal of the episode says how')
+}
+
+/** The reply with the world's time: bots that look at a clock look at this one. */
+function dated(site: Site, reply: Reply): Reply {
+  return { ...reply, headers: { date: new Date(site.world.now).toUTCString(), ...reply.headers } }
 }
 
 /** @see RFC 9111, section 5.2.1.4: `no-cache` in a request asks for validation at the origin */
 function asksForSource(call: Call): boolean {
-  return /\bno-cache\b/.test(call.headers['cache-control'] ?? '')
+  return /\bno-cache\b/i.test(call.headers['cache-control'] ?? '')
 }
 
 function baseOf(tag: string | undefined): VersionOf | undefined {
-  const [, name, version] = /^"(.+)@(\d+)"$/.exec(tag ?? '') ?? []
-  return name && version && isResource(name) ? { resource: name, version: Number(version) } : undefined
+  const [, name, digits] = /^"(.+)@(\d{1,15})"$/.exec(tag ?? '') ?? []
+  const version = Number(digits)
+  return name && version >= 1 && isResource(name) ? { resource: name, version } : undefined
 }
 
 function unmatched(call: Call): Reply {

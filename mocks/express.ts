@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import express, { type Express, type Request, type Response } from 'express'
-import { bodyLimitBytes, tooLarge } from './body.ts'
+import { type Bytes, bodyLimitBytes } from './body.ts'
 import type { Reply } from './call.ts'
 import { receive } from './receive.ts'
 import { bodyOf } from './respond.ts'
@@ -13,10 +13,9 @@ export function expressApp(sites: Sites): Express {
   app.disable('etag')
   const connections = new Connections()
   app.use((request, response) => {
-    collect(request, (text) => {
-      if (text === undefined) send(response, tooLarge())
-      else serve(sites, connections, request, response, text)
-    })
+    // The reply names the world's time; the wall's would contradict it.
+    response.sendDate = false
+    collect(request, (bytes) => serve(sites, connections, request, response, bytes))
   })
   return app
 }
@@ -27,15 +26,15 @@ function serve(
   connections: Connections,
   request: Request,
   response: Response,
-  text: string,
+  bytes: Bytes,
 ): void {
   const connection = connections.nameOf(request.socket)
   const { reply, completed } = receive(sites, {
     method: request.method,
     path: request.path,
-    query: Object.fromEntries(new URLSearchParams(request.url.split('?')[1] ?? '')),
+    query: Object.fromEntries(new URLSearchParams(queryOf(request.url))),
     headers: headersOf(request),
-    text,
+    bytes,
     ...(connection ? { connection } : {}),
   })
   const settle = connections.awaitEnd(request.socket, completed)
@@ -50,15 +49,21 @@ function send(response: Response, reply: Reply): void {
   response.end(text ?? undefined)
 }
 
-/** The whole body as text, or undefined where it is larger than the limit. */
-function collect(request: Request, then: (text: string | undefined) => void): void {
+/** What follows the first question mark; a further one is part of the query (RFC 3986, section 3.4). */
+function queryOf(url: string): string {
+  const mark = url.indexOf('?')
+  return mark < 0 ? '' : url.slice(mark + 1)
+}
+
+/** The whole body; of one that is larger than the limit the rest is read and let go. */
+function collect(request: Request, then: (bytes: Bytes) => void): void {
   const chunks: Buffer[] = []
   let size = 0
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size <= bodyLimitBytes) chunks.push(chunk)
   })
-  request.on('end', () => then(size > bodyLimitBytes ? undefined : Buffer.concat(chunks).toString('utf8')))
+  request.on('end', () => then(size > bodyLimitBytes ? 'too large' : Buffer.concat(chunks)))
 }
 
 function headersOf(request: Request): Record<string, string> {

@@ -1,37 +1,35 @@
-import { parseBody } from './body.ts'
+import { type Bytes, parseBody } from './body.ts'
 import type { Call, Reply } from './call.ts'
 import { type Dispatched, dispatch } from './dispatch.ts'
-import type { Sites } from './sites.ts'
+import type { Found, Sites } from './sites.ts'
 
-/** A request as a delivery has it: the whole path, and the body still text. */
+/** A request as a delivery has it: the whole path, and the body still bytes. */
 export interface Raw extends Omit<Call, 'body'> {
-  readonly text: string
+  readonly bytes: Bytes
 }
 
 /** What every delivery does with a request, in one step and without waiting: find the world, serve, record. */
 export function receive(sites: Sites, raw: Raw): Dispatched {
-  const { text, ...call } = raw
-  const body = parseBody(text, raw.headers['content-type'] ?? '')
+  const { bytes, ...call } = raw
   const found = sites.find(call)
-  if (found.kind === 'no') {
-    const { site, why, reply } = found
-    if (site && !site.world.journal.ended) {
-      const { method, path } = call
-      site.world.journal.append(site.world.now, {
-        kind: 'stray',
-        why,
-        method,
-        path,
-        detail: reply.problem ?? '',
-      })
-    }
-    return answeredOnly(reply)
-  }
-  if ('reply' in body) return answeredOnly(body.reply)
+  if (found.kind === 'no') return turnedAway(found, call)
   const { site, caller, path } = found
+  const body = parseBody(bytes, raw.headers['content-type'] ?? '')
+  if ('reply' in body) return dispatch(site, caller, { ...call, path }, body.reply)
   return dispatch(site, caller, { ...call, path, ...(body.value === undefined ? {} : { body: body.value }) })
 }
 
-function answeredOnly(reply: Reply): Dispatched {
+function turnedAway(found: Extract<Found, { kind: 'no' }>, call: Call): Dispatched {
+  const { site, why, reply } = found
+  if (site && !site.world.journal.ended) {
+    const { method, path } = call
+    const detail = reply.problem ?? ''
+    site.world.journal.append(site.world.now, { kind: 'stray', why, method, path, detail })
+  }
+  return answeredOnly(reply)
+}
+
+/** A reply that belongs to no operation. */
+export function answeredOnly(reply: Reply): Dispatched {
   return { reply, completed: () => {} }
 }

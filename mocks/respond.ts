@@ -1,30 +1,48 @@
-import { bodyLimitBytes, tooLarge } from './body.ts'
 import type { Reply } from './call.ts'
 import { type Raw, receive } from './receive.ts'
 import type { Sites } from './sites.ts'
 
-/** Serves a Fetch request in-process; what was answered has reached the client when this resolves. */
+/**
+ * Serves a Fetch request in-process; what was answered has reached the client when this resolves.
+ * A request that was aborted before it was served is not served; rejects with the reason, as `fetch` does.
+ */
 export async function respond(sites: Sites, request: Request): Promise<Response> {
-  const text = request.body ? await request.text() : ''
-  if (text.length > bodyLimitBytes) return toResponse(tooLarge())
-  const { reply, completed } = receive(sites, toRaw(request, text))
+  const bytes = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
+  request.signal.throwIfAborted()
+  const { reply, completed } = receive(sites, toRaw(request, bytes))
   completed('whole')
-  return toResponse(reply)
+  return toResponse(reply, request.method)
 }
 
-/** A `fetch` that reaches the sandbox and nothing else: for bots that run in this process, or in a page. */
+const mostRedirects = 20
+
+/**
+ * A `fetch` that reaches the sandbox and nothing else: for bots that run in this process, or in a page.
+ * It follows redirects as the request asks; the sandbox has none but 303.
+ */
 export function fetchOf(sites: Sites): typeof fetch {
-  return async (input, init) => respond(sites, new Request(input, init))
+  return async (input, init) => {
+    let request = new Request(input, init)
+    for (let hop = 0; hop <= mostRedirects; hop += 1) {
+      const { redirect, url, headers, signal } = request
+      const response = await respond(sites, request)
+      const location = response.headers.get('location')
+      if (response.status !== 303 || location === null || redirect === 'manual') return response
+      if (redirect === 'error') throw new TypeError(`fetching ${url}: it redirects to ${location}`)
+      request = new Request(new URL(location, url), { headers, signal })
+    }
+    throw new TypeError(`fetching ${request.url}: more than ${mostRedirects} redirects`)
+  }
 }
 
-function toRaw(request: Request, text: string): Raw {
+function toRaw(request: Request, bytes: Uint8Array): Raw {
   const url = new URL(request.url)
   return {
     method: request.method,
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
     headers: Object.fromEntries(request.headers),
-    text,
+    bytes,
   }
 }
 
@@ -37,7 +55,7 @@ export function bodyOf(reply: Reply): { text: string | null; headers: Record<str
   return { text: JSON.stringify(reply.json), headers: { 'content-type': 'application/json', ...headers } }
 }
 
-function toResponse(reply: Reply): Response {
+function toResponse(reply: Reply, method: string): Response {
   const { text, headers } = bodyOf(reply)
-  return new Response(text, { status: reply.status, headers })
+  return new Response(method === 'HEAD' ? null : text, { status: reply.status, headers })
 }

@@ -1,4 +1,4 @@
-import type { Cause } from '#journal'
+import type { Cause, Resource } from '#journal'
 import type { Outcome, World } from '#sandbox'
 import { committed, entityTag, type Reply, type RoutedCall } from './call.ts'
 import { problem } from './problem.ts'
@@ -31,18 +31,21 @@ export function instant(worldTime: number): string {
   return new Date(worldTime).toISOString()
 }
 
-/** A read's answer: the body with `asOf`, and the headers of freshness. */
-export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>): Reply {
+/**
+ * A read's answer: the body with `asOf`, and the headers of freshness. The entity tag is that of the resource
+ * `of`, where the answer is about one.
+ */
+export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?: Resource): Reply {
   const { asOf, committedAt } = scene.see.freshness()
   const age = Math.floor((scene.world.now - asOf) / 1000)
-  const single = scene.see.observations.length === 1 ? scene.see.observations[0] : undefined
+  const version = scene.see.observations.find(({ resource }) => resource === of)?.version
   return {
     status: 200,
     headers: {
       'cache-control': 'no-cache',
-      'last-modified': new Date(committedAt).toUTCString(),
+      ...(committedAt === undefined ? {} : { 'last-modified': new Date(committedAt).toUTCString() }),
       ...(age > 0 ? { age: String(age) } : {}),
-      ...(single?.version ? { etag: entityTag(single.resource, single.version) } : {}),
+      ...(of && version ? { etag: entityTag(of, version) } : {}),
     },
     json: { ...json, asOf: instant(asOf) },
   }
@@ -58,7 +61,10 @@ export function signedIn(scene: Scene): { shopper: string } | { reply: Reply } {
   }
 }
 
-/** A command's answer: the refusal as a problem with the state that it rests on, or what `answer` makes. */
+/**
+ * A command's answer: the refusal as a problem with the state that it rests on, or what `answer` makes. What was
+ * committed has been told by being accepted.
+ */
 export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): Reply {
   if (outcome.kind === 'refused') {
     const { code, detail, because } = outcome.refusal
@@ -66,5 +72,6 @@ export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): R
     const status = code.includes('unknown') || code.includes('no-such') ? 404 : 409
     return problem(status, code, detail, because.length ? { current } : {})
   }
+  for (const { resource } of outcome.versions) scene.see.source(resource)
   return { ...answer(), effect: committed(outcome.versions) }
 }

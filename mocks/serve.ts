@@ -25,7 +25,7 @@ export async function serve(sites: Sites, options: { host?: string; port?: numbe
   })
   const { port: taken } = server.address() as AddressInfo
   return {
-    origin: `http://${host}:${taken}`,
+    origin: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))

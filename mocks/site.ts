@@ -1,11 +1,10 @@
 import { type Channel, digestText, type Tie } from '#journal'
 import type { World } from '#sandbox'
+import { KeptReplies } from './idempotency.ts'
 
 /** A conversation that is going on at a site, and the turn that it is in. */
 interface Talk {
   turn: number
-  /** Trace ids that were handed out for its turns. */
-  readonly traces: Map<string, number>
 }
 
 /**
@@ -22,8 +21,11 @@ export class Site {
   /** The absolute base URL under which links of this site are given; set by the delivery. */
   baseUrl: string
   calls = 0
+  readonly kept = new KeptReplies()
   readonly #shoppers = new Map<string, string>()
   readonly #talks = new Map<string, Talk>()
+  /** Trace ids that were handed out, with their turns; they outlive the conversation, as late calls do. */
+  readonly #traces = new Map<string, { conversation: string; turn: number }>()
 
   constructor(world: World, baseUrl = '') {
     const { seed, scenario, repeat, salt = '' } = world.state.key
@@ -50,7 +52,7 @@ export class Site {
   }
 
   openConversation(conversation: string): void {
-    this.#talks.set(conversation, { turn: 0, traces: new Map() })
+    this.#talks.set(conversation, { turn: 0 })
   }
 
   closeConversation(conversation: string): void {
@@ -63,17 +65,18 @@ export class Site {
     if (!talk) throw new RangeError(`beginning turn ${turn} of ${conversation}: it is not open`)
     talk.turn = turn
     const hex = digestText(`${this.apiKey} ${conversation} ${turn}`).slice('sha256:'.length)
-    talk.traces.set(hex.slice(0, 32), turn)
+    this.#traces.set(hex.slice(0, 32), { conversation, turn })
     return `00-${hex.slice(0, 32)}-${hex.slice(32, 48)}-01`
   }
 
-  /** Ties a call to a conversation and turn: by its trace, or because only one conversation is open. */
+  /**
+   * Ties a call to a conversation and turn: by its trace, or because only one conversation is open. Where several
+   * are, the one that was opened last is a guess; no finding that needs a cause rests on it.
+   */
   tie(traceparent: string | undefined): Tie | undefined {
     const trace = traceparent?.split('-')[1] ?? ''
-    for (const [conversation, talk] of this.#talks) {
-      const turn = talk.traces.get(trace)
-      if (turn !== undefined) return { how: 'exact', conversation, turn }
-    }
+    const traced = this.#traces.get(trace)
+    if (traced) return { how: 'exact', ...traced }
     const open = [...this.#talks]
     const [last] = open.slice(-1)
     if (!last) return undefined

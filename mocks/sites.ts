@@ -46,7 +46,7 @@ export class Sites {
 /** The caller, if the key and the token belong to this site. */
 export function named(call: Call, site: Site, path: string): Found {
   const key = call.headers['x-api-key']
-  const token = /^Bearer (.+)$/.exec(call.headers.authorization ?? '')?.[1]
+  const token = /^Bearer +(.+)$/i.exec(call.headers.authorization ?? '')?.[1]
   const shopper = token === undefined ? undefined : site.shopperOf(token)
   if ((key !== undefined && key !== site.apiKey) || (token !== undefined && shopper === undefined)) {
     const reply = problem(

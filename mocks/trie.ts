@@ -1,4 +1,4 @@
-/** A segment trie: finds the route of a path in as many steps as the path has segments. */
+/** A segment trie: finds the route of a path in about as many steps as the path has segments. */
 export interface Trie<R> {
   readonly fixed: Map<string, Trie<R>>
   parameter?: { name: string; rest: Trie<R> }
@@ -25,21 +25,36 @@ export type Match<R> =
   | { readonly kind: 'method'; readonly methods: readonly string[] }
   | { readonly kind: 'none' }
 
-/** Finds the route for a method and a path, whose segments are decoded; a broken encoding matches nothing. */
+/**
+ * Finds the route for a method and a path, whose segments are decoded. A word goes before a parameter; where it
+ * leads to no route, the parameter is tried. A broken encoding matches nothing.
+ */
 export function findRoute<R>(trie: Trie<R>, method: string, path: string): Match<R> {
-  const params: Record<string, string> = {}
-  let node: Trie<R> | undefined = trie
-  for (const raw of segmentsOf(path)) {
-    const segment = decoded(raw)
-    if (segment === undefined) return { kind: 'none' }
-    const fixed: Trie<R> | undefined = node.fixed.get(segment)
-    if (!fixed && node.parameter) params[node.parameter.name] = segment
-    node = fixed ?? node.parameter?.rest
-    if (!node) return { kind: 'none' }
+  const segments = segmentsOf(path).map(decoded)
+  if (segments.some((segment) => segment === undefined)) return { kind: 'none' }
+  const ends = endsOf(trie, segments as readonly string[], {})
+  for (const { node, params } of ends) {
+    const route = node.routes.get(method)
+    if (route) return { kind: 'found', route, params }
   }
-  const route = node.routes.get(method)
-  if (route) return { kind: 'found', route, params }
-  return node.routes.size ? { kind: 'method', methods: [...node.routes.keys()].sort() } : { kind: 'none' }
+  const methods = new Set(ends.flatMap(({ node }) => [...node.routes.keys()]))
+  return methods.size ? { kind: 'method', methods: [...methods].sort() } : { kind: 'none' }
+}
+
+interface End<R> {
+  readonly node: Trie<R>
+  readonly params: Readonly<Record<string, string>>
+}
+
+function endsOf<R>(node: Trie<R>, segments: readonly string[], params: End<R>['params']): readonly End<R>[] {
+  const [segment, ...rest] = segments
+  if (segment === undefined) return [{ node, params }]
+  const fixed = node.fixed.get(segment)
+  const { parameter } = node
+  return [
+    ...(fixed ? endsOf(fixed, rest, params) : []),
+    ...(parameter ? endsOf(parameter.rest, rest, { ...params, [parameter.name]: segment }) : []),
+  ]
 }
 
 function childFor<R>(node: Trie<R>, segment: string): Trie<R> {
@@ -60,9 +75,11 @@ function segmentsOf(path: string): readonly string[] {
   return path.split('/').filter((segment) => segment !== '')
 }
 
+/** Undefined for a broken encoding, and for what can stand in no name: control characters, breaks of a line. */
 function decoded(segment: string): string | undefined {
   try {
-    return decodeURIComponent(segment)
+    const text = decodeURIComponent(segment)
+    return /[\p{Cc}\u2028\u2029]/u.test(text) ? undefined : text
   } catch {
     return undefined
   }

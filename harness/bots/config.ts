@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Check } from 'typebox/value'
 import { didYouMean, type Problem } from '../scenario/problem.ts'
 import { YamlFile } from '../scenario/yaml-file.ts'
 import { type BotProfile, systems, wiredAlike } from './bot.ts'
@@ -6,6 +7,8 @@ import { replyPath } from './replies.ts'
 import { namesUsed, templateNames } from './template.ts'
 
 const exact = { additionalProperties: false }
+const Url = Type.String({ pattern: '^https?://', description: 'an http or https URL' })
+const HeaderLines = Type.Record(Type.String(), Type.String())
 const Sight = Type.Enum(['whole', 'partial', 'none'])
 const systemNames = Object.fromEntries(systems.map((system) => [system, Type.Optional(Sight)]))
 
@@ -13,13 +16,13 @@ const systemNames = Object.fromEntries(systems.map((system) => [system, Type.Opt
 export const BotConfig = Type.Object(
   {
     /** Its name in reports. */
-    bot: Type.String({ minLength: 1, description: 'its name in reports' }),
+    bot: Type.String({ minLength: 1, description: 'a name for the reports' }),
     /** Where messages are sent. */
-    url: Type.String({ pattern: '^https?://', description: 'an http or https URL' }),
+    url: Url,
     request: Type.Object(
       {
         method: Type.Optional(Type.Enum(['POST', 'PUT'])),
-        headers: Type.Optional(Type.Record(Type.String(), Type.String())),
+        headers: Type.Optional(HeaderLines),
         /** JSON; texts may hold {{message}}, {{conversation}}, {{shop.url}}, ... */
         body: Type.Unknown(),
       },
@@ -63,13 +66,17 @@ export function parseBotConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): ParsedConfig {
   const yaml = new YamlFile(file, text)
-  if (!yaml.readable || !yaml.check(BotConfig, yaml.value, []))
-    return { kind: 'problems', problems: yaml.inOrder }
+  if (!yaml.readable) return { kind: 'problems', problems: yaml.inOrder }
+  const fits = yaml.check(BotConfig, yaml.value, [])
+  const written = yaml.value as Partial<BotConfig>
+  if (Check(Url, written.url)) checkUrl(yaml, written.url)
+  if (typeof written.replies === 'string') checkReplies(yaml, written.replies)
+  if (typeof written.request === 'object') checkTemplate(yaml, written.request)
+  const headers = Check(HeaderLines, written.request?.headers)
+    ? headersWith(yaml, written.request.headers, environment)
+    : {}
+  if (!fits || yaml.problems.length) return { kind: 'problems', problems: yaml.inOrder }
   const config = yaml.value as BotConfig
-  checkUrl(yaml, config)
-  checkTemplate(yaml, config)
-  const headers = headersWith(yaml, config, environment)
-  if (yaml.problems.length) return { kind: 'problems', problems: yaml.inOrder }
   return { kind: 'config', config: { ...config, request: { ...config.request, headers } } }
 }
 
@@ -82,19 +89,22 @@ export function profileOf(config: BotConfig): BotProfile {
   }
 }
 
-function checkUrl(yaml: YamlFile, { url, replies }: BotConfig): void {
+function checkUrl(yaml: YamlFile, url: string): void {
   const parsed = URL.parse(url)
   if (!parsed) yaml.note(['url'], `"${url}" is not a whole URL, such as http://127.0.0.1:3000/chat`)
   else if (parsed.username || parsed.password) {
     yaml.note(['url'], 'name and password do not go into the URL; send them in a header (request.headers)')
   }
+}
+
+function checkReplies(yaml: YamlFile, replies: string): void {
   const path = replyPath(replies)
   if ('problem' in path) {
     yaml.note(['replies'], `"${replies}" is not a JSONPath, such as $.messages[*].text: ${path.problem}`)
   }
 }
 
-function checkTemplate(yaml: YamlFile, { request }: BotConfig): void {
+function checkTemplate(yaml: YamlFile, request: unknown): void {
   const known: readonly string[] = templateNames
   const used = namesUsed(request, ['request'])
   for (const { path, name, inKey } of used) {
@@ -112,16 +122,16 @@ function checkTemplate(yaml: YamlFile, { request }: BotConfig): void {
     }
   }
   if (!used.some(({ name, inKey }) => name === 'message' && !inKey)) {
-    yaml.note(['request'], 'nothing here holds {{message}}: the bot would never hear the shopper')
+    yaml.noteKey([], 'request', 'nothing here holds {{message}}: the bot would never hear the shopper')
   }
 }
 
 function headersWith(
   yaml: YamlFile,
-  { request }: BotConfig,
+  written: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
-  const headers = Object.entries(request.headers ?? {}).map(([name, value]) => {
+  const headers = Object.entries(written).map(([name, value]) => {
     const filled = value.replace(/\$\{(\w+)\}/g, (_match, variable: string) => {
       const found = environment[variable]
       if (found === undefined) {

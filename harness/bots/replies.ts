@@ -55,7 +55,9 @@ function endsAtEmpty(query: JSONPathQuery, answer: unknown): boolean {
     const beginning = new JSONPathQuery(query.environment, query.segments.slice(0, length))
     const values = beginning.query(answer as JSONValue).values()
     if (values.length)
-      return values.every((value) => value === null || (Array.isArray(value) && value.length === 0))
+      return values.every(
+        (value) => (value === null && length > 0) || (Array.isArray(value) && value.length === 0),
+      )
   }
   return false
 }

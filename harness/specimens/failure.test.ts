@@ -64,7 +64,7 @@ test('says nothing of stock that it could not read, and no number from before', 
 test('offers no agent while the desk is closed or out of reach', async () => {
   broken = (path) => (path === '/tickets' ? unavailable() : undefined)
   world.send('desk/main', { type: 'close' }, { by: 'event', name: 'evening' })
-  expect(await talk.say('my ticket?')).toMatch(/Our agents can help you from 08:00 to 20:00\.$/)
+  expect(await talk.say('my ticket?')).toMatch(/Our agents are there between 08:00 and 20:00\.$/)
   expect(talk.labels).toEqual(['Try again'])
   broken = () => unavailable()
   expect(await talk.say('my ticket?')).toMatch(/Please try again in a moment\.$/)
@@ -82,7 +82,7 @@ test('looks into the cart where the answer to the write was lost, and says what 
 test('claims nothing where the write may have been done, and repeats it with the same key', async () => {
   broken = (path) => (path.startsWith('/cart') ? unavailable() : undefined)
   expect(await talk.say('Add the Glen Linen Shirt to my cart')).toMatch(
-    /^The cart system can't be reached right now, so I can't tell whether your cart was changed\./,
+    /^The cart system can't be reached right now, so I don't know whether your cart was changed\./,
   )
   broken = () => undefined
   expect(await talk.say('try again')).toMatch(/^I've added 1 Glen Linen Shirt/)
@@ -110,6 +110,6 @@ test('says how old a fact is when the shop serves an old one', async () => {
     return Response.json({ ...body, sellingFast: true, asOf: new Date(world.now - 240_000).toISOString() })
   }
   expect(await talk.say('Is the Glen Linen Shirt in stock?')).toBe(
-    'The Glen Linen Shirt is in stock: 12 left, updated 4 minutes ago. It is selling fast and stock can change quickly; it is checked again when you add it to your cart.',
+    'The Glen Linen Shirt is in stock: 12 left, updated 4 minutes ago. It is selling fast and stock can change quickly.',
   )
 })

@@ -1,6 +1,7 @@
 import { type Operation, operationsOf, type Precedes, precedesOf, type Resource } from '#journal'
 import type { Reading } from '#record'
 import { prepareCatalog } from '../reading/index.ts'
+import { skuOf } from './bind/item.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import { type Conditions, conditionsOf } from './conditions.ts'
 import { evidenceOf, type Judged, standingOf } from './evidence.ts'
@@ -28,6 +29,8 @@ export interface Case {
   readonly conditions: Conditions
   /** The standing of a claim of this case. */
   standing(claim: Claim): Judged
+  /** The SKU that an item's words stand for in a turn. */
+  skuOf(turn: ReadTurn, item: string): string | undefined
 }
 
 /** Reads a journal into a case. */
@@ -35,30 +38,36 @@ export function caseOf(recorded: Recorded): Case {
   const history = new History(recorded)
   const operations = operationsOf(recorded.entries)
   const precedes = precedesOf(recorded.entries)
+  const conditions = conditionsOf(recorded.entries)
+  const skuByName = new Map(productsOf(recorded).map(({ sku, name }) => [name.toLowerCase(), sku]))
   return {
     recorded,
     history,
     operations,
     precedes,
-    turns: readTurns(recorded, history),
-    conditions: conditionsOf(recorded.entries),
-    standing: (claim) =>
-standingOf(claim, evidenceOf(claim, operations, precedes), history),
+    turns: readTurns(recorded, history, conditions, skuByName),
+    conditions,
+    standing: (claim) => standingOf(claim, evidenceOf(claim, operations, precedes), history),
+    skuOf: ({ turn }, item) => skuOf(item, { turn, skuByName }),
   }
 }
 
-function readTurns(recorded: Recorded, history: History): readonly ReadTurn[] {
-  const products = productsOf(recorded)
-  const catalog = prepareCatalog(products.map(({ name }) => name))
-  const skuByName = new Map(products.map(({ sku, name }) => [name.toLowerCase(), sku]))
+function readTurns(
+  recorded: Recorded,
+  history: History,
+  conditions: Conditions,
+  skuByName: ReadonlyMap<string, string>,
+): readonly ReadTurn[] {
+  const catalog = prepareCatalog(productsOf(recorded).map(({ name }) => name))
   const resourceNames = new Set<Resource>(history.resources())
   const shoppers = shoppersOf(recorded)
   const turns = turnsOf(recorded.entries)
   return turns.map((turn, index) => {
     const earlier = turns.slice(0, index).filter(({ conversation }) => conversation === turn.conversation)
     const shopper = shoppers.get(turn.conversation) ?? ''
+    const signedIn = conditions.signedIn(turn.conversation)
     const reading = readTurn(turn, earlier, catalog)
-    const claims = claimsOf(turn, reading, { recorded, shopper, skuByName, resourceNames })
+    const claims = claimsOf(turn, reading, { recorded, history, shopper, signedIn, skuByName, resourceNames })
     return { turn, reading, claims, shopper }
   })
 }

@@ -28,7 +28,10 @@ export function evidenceOf(
 
 const privateKinds: readonly string[] = ['cart', 'order', 'ticket', 'shopper']
 
-function isOpenTo({ resource, shopper }: Pick<Claim, 'resource' | 'shopper'>, { operation }: Sighted): boolean {
+function isOpenTo(
+  { resource, shopper }: Pick<Claim, 'resource' | 'shopper'>,
+  { operation }: Sighted,
+): boolean {
   const asked = operation.invoked.actor.shopper
   return !privateKinds.includes(kindOf(resource)) || asked === undefined || asked === shopper
 }

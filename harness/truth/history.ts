@@ -86,7 +86,9 @@ export interface Window {
 
 /** What a commit made of the value before it. */
 function valueOf(commit: EntryOf<'commit'>, before: unknown): unknown {
-  return commit.value === undefined && commit.patch !== undefined ? merged(before, commit.patch) : commit.value
+  return commit.value === undefined && commit.patch !== undefined
+    ? merged(before, commit.patch)
+    : commit.value
 }
 
 /** @see RFC 7396, JSON Merge Patch, section 2 */

@@ -30,7 +30,8 @@ export function turnsOf(entries: readonly Entry[]): readonly Turn[] {
   const turns = new Map<string, Growing>()
   const latest = new Map<string, Growing>()
   for (const entry of entries) {
-    if (entry.kind === 'ended' && entry.how === 'completed') for (const turn of latest.values()) turn.over = true
+    if (entry.kind === 'ended' && entry.how === 'completed')
+      for (const turn of latest.values()) turn.over = true
     if (entry.kind !== 'said' && entry.kind !== 'turn') continue
     const turn = turns.get(keyOf(entry))
     if (entry.kind === 'turn') {

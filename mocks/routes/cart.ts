@@ -1,4 +1,4 @@
-import { resource } from '#journal'
+import { type Resource, resource } from '#journal'
 import {
   addToCart,
   type Cart,
@@ -6,9 +6,11 @@ import {
   type Price,
   type Product,
   removeFromCart,
+  type Served,
   setCartQuantity,
 } from '#sandbox'
 import { entityTag, type Reply, type RoutedCall } from '../call.ts'
+import { precondition } from '../precondition.ts'
 import { problem } from '../problem.ts'
 import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
 import { money } from './money.ts'
@@ -18,22 +20,23 @@ export const cartRoutes = system('cart', {
   'GET /cart': (_call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
-    const cart = scene.see.one<Cart>(resource('cart', who.shopper))?.value
-    return fresh(scene, { lines: lines(scene, cart) })
+    const name = resource('cart', who.shopper)
+    const cart = scene.see.one<Cart>(name)?.value
+    return fresh(scene, { lines: lines(cart, (of, fields) => scene.see.one(of, fields)) }, name)
   },
   'POST /cart/lines': (call, scene) =>
-    change(call, scene, 201, (shopper) => {
+    change(call, scene, 201, (whose) => {
       const { sku, quantity = 1 } = call.body as { sku: string; quantity?: number }
-      return addToCart(scene.world, { shopper, sku, quantity }, scene.cause)
+      return addToCart(scene.world, { ...whose, sku, quantity }, scene.cause)
     }),
   'PATCH /cart/lines/{sku}': (call, scene) =>
-    change(call, scene, 200, (shopper) => {
-      const { quantity = 1 } = call.body as { quantity?: number }
-      return setCartQuantity(scene.world, { shopper, sku: call.params.sku ?? '', quantity }, scene.cause)
+    change(call, scene, 200, (whose) => {
+      const { quantity } = call.body as { quantity: number }
+      return setCartQuantity(scene.world, { ...whose, sku: call.params.sku ?? '', quantity }, scene.cause)
     }),
   'DELETE /cart/lines/{sku}': (call, scene) =>
-    change(call, scene, 200, (shopper) =>
-      removeFromCart(scene.world, { shopper, sku: call.params.sku ?? '' }, scene.cause),
+    change(call, scene, 200, (whose) =>
+      removeFromCart(scene.world, { ...whose, sku: call.params.sku ?? '' }, scene.cause),
     ),
 })
 
@@ -41,13 +44,15 @@ function change(
   call: RoutedCall,
   scene: Scene,
   status: number,
-  command: (shopper: string) => Outcome,
+  command: (whose: { shopper: string; base?: number }) => Outcome,
 ): Reply {
   const who = signedIn(scene)
   if ('reply' in who) return who.reply
   const wrong = invalidLine(call)
   if (wrong) return problem(422, 'cart/invalid-line', wrong)
-  return answered(scene, command(who.shopper), () => changed(scene, who.shopper, status))
+  const based = precondition(call, scene, resource('cart', who.shopper))
+  if ('reply' in based) return based.reply
+  return answered(scene, command({ ...who, ...based }), () => changed(scene, who.shopper, status))
 }
 
 /** The cart as it is now at the source, and from when each channel will show it. */
@@ -61,25 +66,33 @@ function changed(scene: Scene, shopper: string, status: number): Reply {
   return {
     status,
     headers: served ? { etag: entityTag(name, served.version) } : {},
-    json: { lines: lines(scene, served?.value), visibleOn, asOf: instant(scene.world.now) },
+    json: {
+      lines: lines(served?.value, (of, fields) => scene.see.source(of, fields)),
+      visibleOn,
+      asOf: instant(scene.world.now),
+    },
   }
 }
 
 function invalidLine(call: RoutedCall): string | undefined {
   if (call.method === 'DELETE') return undefined
   const body = call.body as { sku?: unknown; quantity?: unknown } | undefined
-  if (typeof body !== 'object' || body === null) return 'a JSON object is needed'
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'a JSON object is needed'
   if (call.method === 'POST' && typeof body.sku !== 'string') return 'sku: a text is needed'
-  const { quantity = 1 } = body
+  const { quantity = call.method === 'POST' ? 1 : undefined } = body
   if (!Number.isInteger(quantity) || (quantity as number) < 1)
     return 'quantity: a whole number from 1 is needed'
   return undefined
 }
 
-function lines(scene: Scene, cart: Cart | undefined): readonly Record<string, unknown>[] {
+/** The lines with names and prices, read as the cart was: from the channel's view, or at the source. */
+function lines(
+  cart: Cart | undefined,
+  see: (of: Resource, fields?: readonly string[]) => Served | undefined,
+): readonly Record<string, unknown>[] {
   return (cart?.lines ?? []).map(({ sku, quantity }) => {
-    const product = scene.see.one<Product>(resource('product', sku), ['name'])?.value
-    const price = scene.see.one<Price>(resource('price', sku))?.value
+    const product = see(resource('product', sku), ['name'])?.value as Product | undefined
+    const price = see(resource('price', sku))?.value as Price | undefined
     return { sku, quantity, name: product?.name, ...(price ? { unitPrice: money(price.amount) } : {}) }
   })
 }

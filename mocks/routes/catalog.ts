@@ -1,4 +1,4 @@
-import { idOf, type Resource, resource } from '#journal'
+import { idOf, resource } from '#journal'
 import type { Price, Product, ProductList, Stock } from '#sandbox'
 import { problem } from '../problem.ts'
 import { fresh, instant, type Scene, system } from '../route.ts'
@@ -57,15 +57,23 @@ function available(scene: Scene, sku: string): number {
   return scene.see.one<Stock>(resource('stock', sku))?.value.onHand ?? 0
 }
 
+/** What a search looks into, by the product's value: made once for each version of a product. */
+const searched = new WeakMap<Product, string>()
+
 /** Every word of the query must begin a word of the name or the category; all products where there is none. */
 function search(scene: Scene, query: string): readonly string[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 12)
-  const found: string[] = []
-  for (const [name, entity] of scene.world.state.entities) {
-    if (!name.startsWith('product/')) continue
-    const product = entity.value as Product
-    const text = ` ${product.name} ${product.category}`.toLowerCase()
-    if (words.every((word) => text.includes(` ${word}`))) found.push(idOf(name as Resource))
-  }
-  return found.sort()
+  return scene.world
+    .names('product')
+    .filter((name) => {
+      const product = scene.see.peek<Product>(name)?.value
+      return product !== undefined && words.every((word) => searchText(product).includes(` ${word}`))
+    })
+    .map(idOf)
+}
+
+function searchText(product: Product): string {
+  const text = searched.get(product) ?? ` ${product.name} ${product.category}`.toLowerCase()
+  searched.set(product, text)
+  return text
 }

@@ -11,11 +11,7 @@ export const inventoryRoutes = system('inventory', {
     const served = scene.see.one<Stock>(name)
     if (!served) return problem(404, 'catalog/unknown-sku', `there is no product ${sku}`)
     const { onHand } = served.value
-    return fresh(scene, {
-      sku,
-      available: onHand,
-      inStock: onHand > 0,
-      sellingFast: scene.world.isFast(name),
-    })
+    const sellingFast = scene.world.isFast(name)
+    return fresh(scene, { sku, available: onHand, inStock: onHand > 0, sellingFast }, name)
   },
 })

@@ -1,12 +1,21 @@
 import type { Resource, ResourceKind } from '#journal'
+import type { Served } from '#sandbox'
 import type { Scene } from '../route.ts'
 
-/** The shopper's own resources of a kind, as the caller's channel shows them, in the order of their names. */
+/** The shopper's own resources of a kind, as far as the caller's channel shows them, in the order of their names. */
 export function ownedBy(scene: Scene, kind: ResourceKind, shopper: string): readonly Resource[] {
-  const names: Resource[] = []
-  for (const [name, entity] of scene.world.state.entities) {
-    if (!name.startsWith(`${kind}/`)) continue
-    if ((entity.value as { shopper?: string } | null)?.shopper === shopper) names.push(name as Resource)
-  }
-  return names.sort()
+  return scene.world.names(kind, shopper).filter((name) => scene.see.peek(name))
+}
+
+/**
+ * The resource, if it is the shopper's own. That there is none of that name is observed; that there is one of
+ * somebody else's is neither told nor observed.
+ */
+export function own<V extends { readonly shopper: string }>(
+  scene: Scene,
+  name: Resource,
+  shopper: string,
+): Served<V> | undefined {
+  const there = scene.see.peek<V>(name)
+  return there && there.value.shopper !== shopper ? undefined : scene.see.one<V>(name)
 }

@@ -7,7 +7,7 @@ export const profileRoutes = system('profile', {
   'GET /profile': (_call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
-    const served = scene.see.one<Shopper>(resource('shopper', who.shopper))
-    return fresh(scene, { ...served?.value })
+    const name = resource('shopper', who.shopper)
+    return fresh(scene, { ...scene.see.one<Shopper>(name)?.value }, name)
   },
 })

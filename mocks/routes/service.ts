@@ -3,6 +3,9 @@ import { type Desk, deskId, handOff, notifyWhenRestocked } from '#sandbox'
 import { problem } from '../problem.ts'
 import { answered, fresh, signedIn, system } from '../route.ts'
 
+/** A topic is a line for an agent to read, in UTF-16 code units; the conversation itself is elsewhere. */
+const longestTopic = 2000
+
 /** Restock notifications and the agents' desk. */
 export const serviceRoutes = [
   ...system('notifications', {
@@ -17,12 +20,14 @@ export const serviceRoutes = [
   }),
   ...system('desk', {
     'GET /desk': (_call, scene) => {
-      const desk = scene.see.one<Desk & { status: string }>(resource('desk', deskId))?.value
-      return fresh(scene, { status: desk?.status, opens: desk?.opens, closes: desk?.closes })
+      const name = resource('desk', deskId)
+      const desk = scene.see.one<Desk & { status: string }>(name)?.value
+      return fresh(scene, { status: desk?.status, opens: desk?.opens, closes: desk?.closes }, name)
     },
     'POST /hand-offs': (call, scene) => {
       const topic = (call.body as { topic?: unknown } | undefined)?.topic
-      if (typeof topic !== 'string') return problem(422, 'desk/invalid', 'topic: a text is needed')
+      if (typeof topic !== 'string' || topic.length > longestTopic)
+        return problem(422, 'desk/invalid', `topic: a text of at most ${longestTopic} characters is needed`)
       const outcome = handOff(scene.world, { shopper: scene.caller.shopper ?? 'guest', topic }, scene.cause)
       return answered(scene, outcome, () => ({ status: 201, json: { status: 'waiting' } }))
     },

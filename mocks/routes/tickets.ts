@@ -1,8 +1,8 @@
-import { type Resource, resource } from '#journal'
+import { resource } from '#journal'
 import type { Ticket } from '#sandbox'
 import { problem } from '../problem.ts'
-import { fresh, type Scene, signedIn, system } from '../route.ts'
-import { ownedBy } from './owned.ts'
+import { fresh, signedIn, system } from '../route.ts'
+import { own, ownedBy } from './owned.ts'
 
 type TicketValue = Ticket & { readonly status: string }
 
@@ -11,19 +11,15 @@ export const ticketRoutes = system('tickets', {
   'GET /tickets': (_call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
-    const items = ownedBy(scene, 'ticket', who.shopper).map((name) => ticket(scene, name))
+    const items = ownedBy(scene, 'ticket', who.shopper).map((name) => scene.see.one<TicketValue>(name)?.value)
     return fresh(scene, { items, total: items.length })
   },
   'GET /tickets/{id}': (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('ticket', call.params.id ?? '')
-    const owned = ownedBy(scene, 'ticket', who.shopper).includes(name)
-    if (!owned) return problem(404, 'tickets/unknown-ticket', `you have no ticket ${call.params.id}`)
-    return fresh(scene, { ...ticket(scene, name) })
+    const served = own<TicketValue>(scene, name, who.shopper)
+    if (!served) return problem(404, 'tickets/unknown-ticket', `you have no ticket ${call.params.id}`)
+    return fresh(scene, { ...served.value }, name)
   },
 })
-
-function ticket(scene: Scene, name: Resource): TicketValue | undefined {
-  return scene.see.one<TicketValue>(name)?.value
-}

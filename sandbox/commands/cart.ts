@@ -8,6 +8,8 @@ export interface CartChange {
   readonly shopper: string
   readonly sku: string
   readonly quantity: number
+  /** The cart's version that the writer knew, where it said so; noted with the commit. */
+  readonly base?: number
 }
 
 /** Adds units of a SKU to the shopper's cart at the source, or says why not. */
@@ -32,10 +34,18 @@ export function setCartQuantity(world: World, change: CartChange, cause: Cause):
 /** Takes a SKU out of the cart. */
 export function removeFromCart(world: World, change: Omit<CartChange, 'quantity'>, cause: Cause): Outcome {
   const name = resource('cart', change.shopper)
-  return sendOrRefuse(world, name, { type: 'remove', sku: change.sku }, cause, {
-    code: 'cart/no-such-line',
-    detail: `${change.sku} is not in the cart`,
-  })
+  if (!world.source(name)) return refused('cart/unknown', `shopper ${change.shopper} has no cart`, [])
+  return sendOrRefuse(
+    world,
+    name,
+    { type: 'remove', sku: change.sku },
+    cause,
+    {
+      code: 'cart/no-such-line',
+      detail: `${change.sku} is not in the cart`,
+    },
+    change.base,
+  )
 }
 
 function changeCart(
@@ -50,10 +60,17 @@ function changeCart(
   }
   const name = resource('cart', wanted.shopper)
   if (!world.source(name)) return refused('cart/unknown', `shopper ${wanted.shopper} has no cart`, [])
-  return sendOrRefuse(world, name, event, cause, {
-    code: 'cart/invalid-change',
-    detail: `the cart does not take "${event.type}" of ${event.quantity} x ${event.sku}`,
-  })
+  return sendOrRefuse(
+    world,
+    name,
+    event,
+    cause,
+    {
+      code: 'cart/invalid-change',
+      detail: `the cart does not take "${event.type}" of ${event.quantity} x ${event.sku}`,
+    },
+    wanted.base,
+  )
 }
 
 function quantityInCart(world: World, change: CartChange): number {

@@ -27,15 +27,16 @@ export function done(...commits: readonly (EntryOf<'commit'> | undefined)[]): Ou
   return { kind: 'done', versions }
 }
 
-/** Sends one event and turns the machine's no into a refusal. */
+/** Sends one event and turns the machine's no into a refusal; `base` is the version that the sender knew. */
 export function sendOrRefuse(
   world: World,
   name: Resource,
   event: MachineEvent,
   cause: Cause,
   no: { code: string; detail: string },
+  base?: number,
 ): Outcome {
-  const sent = world.send(name, event, cause)
+  const sent = world.send(name, event, cause, base)
   if (sent.kind === 'refused') return refused(no.code, no.detail, [name])
   return done(sent.kind === 'committed' ? sent.commit : undefined)
 }

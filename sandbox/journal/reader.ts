@@ -133,8 +133,8 @@ export class JournalReader {
   }
 }
 
-/** A key `__proto__` says nothing that we write; what it holds is dropped before anybody could spread it. */
-function withoutProto(key: string, value: unknown): unknown {
+/** A reviver for JSON.parse: a key `__proto__` says nothing that we write; what it holds is dropped. */
+export function withoutProto(key: string, value: unknown): unknown {
   if (key === '__proto__') return undefined
   return value
 }

@@ -29,7 +29,7 @@ export const changeQuantity: Intent = {
         changed,
         cartFailure(turn),
         async ({ value, asOf }) => [
-          text(cart.changed(quantity, line.name), cart.visible(turn.policy.visibility(value, asOf))),
+          text(cart.nowHolds(quantity, line.name), cart.visible(turn.policy.visibility(value, asOf))),
         ],
         (no) => refusedChange(turn, item, quantity, no),
       )

@@ -1,6 +1,6 @@
 import { settle } from '../behavior/settle.ts'
 import { text } from '../message.ts'
-import { postHandOff, readDesk } from '../shop/service.ts'
+import { type Hours, postHandOff, readDesk } from '../shop/service.ts'
 import type { Intent, Turn } from '../turn.ts'
 
 /** Passes the chat to a person, if the desk is open. */
@@ -38,7 +38,7 @@ export const handOff: Intent = {
 }
 
 /** The desk may have closed between the look and the call. */
-async function hoursOf(turn: Turn): Promise<string | undefined> {
+async function hoursOf(turn: Turn): Promise<Hours | undefined> {
   const desk = await turn.client.call(readDesk())
   return desk.kind === 'ok' ? desk.value.hours : undefined
 }

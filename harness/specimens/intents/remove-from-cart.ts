@@ -64,7 +64,11 @@ async function lessen(turn: Turn, line: CartLine, by: number): ReturnType<Intent
     changed,
     cartFailure(turn),
     async ({ value, asOf }) => [
-      text(cart.changed(line.quantity - by, line.name), cart.visible(turn.policy.visibility(value, asOf))),
+      text(
+        cart.removedSome(by, line.name),
+        cart.nowHolds(line.quantity - by, line.name),
+        cart.visible(turn.policy.visibility(value, asOf)),
+      ),
     ],
     (no) => refusedChange(turn, asItem(line), by, no),
   )

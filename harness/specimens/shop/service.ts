@@ -1,24 +1,25 @@
 import type { Call } from './client.ts'
 
+/** Times of day in the shop's zone, such as `08:00`. */
+export interface Hours {
+  readonly opens: string
+  readonly closes: string
+}
+
 /** The agents' desk. */
 export interface Desk {
   readonly open: boolean
-  readonly hours: string | undefined
+  readonly hours: Hours | undefined
 }
 
 export function readDesk(): Call<Desk> {
   return {
     path: '/desk',
-    decode: ({ status, opens, closes }) =>
-      typeof status === 'string'
-        ? {
-            open: status === 'open',
-            hours:
-              typeof opens === 'string' && typeof closes === 'string'
-                ? `from ${opens} to ${closes}`
-                : undefined,
-          }
-        : undefined,
+    decode: ({ status, opens, closes }) => {
+      if (typeof status !== 'string') return undefined
+      const known = typeof opens === 'string' && typeof closes === 'string'
+      return { open: status === 'open', hours: known ? { opens, closes } : undefined }
+    },
   }
 }
 

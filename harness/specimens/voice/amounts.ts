@@ -1,6 +1,6 @@
-/** `1 Glen Linen Shirt`, `2 of the Glen Linen Shirt`. */
+/** `1 Glen Linen Shirt`, `2 x Glen Linen Shirt`: a name from any catalog has no plural that we could know. */
 export function units(quantity: number, name: string): string {
-  return quantity === 1 ? `1 ${name}` : `${quantity} of the ${name}`
+  return quantity === 1 ? `1 ${name}` : `${quantity} x ${name}`
 }
 
 /** `a`, `a and b`, `a, b and c`, or with another word between the last two. */

@@ -13,9 +13,9 @@ export const cartPhrases = {
   added: (quantity: number, name: string, unitPrice: string | undefined) =>
     `I've added ${units(quantity, name)} to your cart${at(unitPrice, quantity)}.`,
   nowHolds: (quantity: number, name: string) => `Your cart now has ${units(quantity, name)}.`,
+  removedSome: (quantity: number, name: string) => `I've removed ${units(quantity, name)} from your cart.`,
   removed: (name: string) => `I've removed the ${name} from your cart.`,
   emptied: () => "I've emptied your cart.",
-  changed: (quantity: number, name: string) => `I've changed it: your cart now has ${units(quantity, name)}.`,
   visible: ({ web, app }: Visibility) => {
     if (web === 0 && app === 0) return 'The website and the app show it too.'
     return [shown('website', web), shown('app', app)].filter(Boolean).join(' ')
@@ -32,11 +32,11 @@ export const cartPhrases = {
   refused: (name: string, why: string) => `The shop did not accept that change for the ${name}: ${why}.`,
   notInCart: (name: string) => `The ${name} is not in your cart.`,
   addLabel: (quantity: number, name: string) =>
-    quantity === 1 ? `Add the ${name} to my cart` : `Add ${quantity} of the ${name} to my cart`,
+    quantity === 1 ? `Add the ${name} to my cart` : `Add ${quantity} x ${name} to my cart`,
   showLabel: () => 'Show my cart',
   uncertain: () => 'I got no answer from the cart system, so I looked at your cart again.',
   notChanged: () => 'I did not change your cart',
-  unknownOutcome: () => "I can't tell whether your cart was changed",
+  unknownOutcome: () => "I don't know whether your cart was changed",
   consequence: () => "I can't show you your cart",
 } as const
 

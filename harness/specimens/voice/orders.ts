@@ -8,7 +8,7 @@ const words: Readonly<Record<string, string>> = {
   outForDelivery: 'is out for delivery',
   delayed: 'is delayed',
   delivered: 'has been delivered',
-  canceled: 'has been canceled',
+  canceled: 'has the status canceled',
 }
 
 /** What is said of orders. */
@@ -22,6 +22,6 @@ export const orderPhrases = {
   noDate: () => 'I have no delivery date for it.',
   several: (count: number) => `You have ${count} orders.`,
   none: () => 'You have no orders.',
-  unknown: (id: string) => `I find no order ${id} in your account.`,
+  unknown: (id: string) => `You have no order ${id}.`,
   consequence: () => "I can't tell you the status of your order",
 } as const

@@ -1,3 +1,4 @@
+import type { Hours } from '../shop/service.ts'
 import { enumerated } from './amounts.ts'
 
 /** The systems that the bot is connected to, as it calls them. */
@@ -21,14 +22,14 @@ export const servicePhrases = {
   openQuestion: () => 'What can I do for you?',
   help: () =>
     [
-      "I am connected to the shop's ticketing, order, catalog, inventory and cart systems.",
+      "I have access to the shop's ticketing, order, catalog, inventory and cart systems.",
       'You can ask me for the status of your tickets and orders, new arrivals, best sellers, prices and stock,',
       'and I can change your cart, set up restock notifications and pass you to an agent.',
-      'I am not connected to payment, returns or delivery planning.',
+      'I have no access to payment, returns or delivery planning.',
     ].join(' '),
   outOfScope: () =>
-    "I can't help with that here: I am only connected to the shop's tickets, orders, catalog, stock and cart.",
-  notConnected: (system: string) => `I can't do that here: I am not connected to the ${system} system.`,
+    "I can't help with that here: I can only reach the shop's tickets, orders, catalog, stock and cart.",
+  notConnected: (system: string) => `I can't help with that here: I have no access to the ${system} system.`,
   logIn: (what: string) => `For your security I can only show or change ${what} after you log in.`,
   logInLabel: () => 'Log in',
   alreadyLoggedIn: () => 'You are logged in.',
@@ -38,11 +39,11 @@ export const servicePhrases = {
   tryAgainLabel: () => 'Try again',
   agentOffer: () => 'You can also talk to an agent.',
   agentLabel: () => 'Talk to an agent',
-  agentHours: (hours: string) => `Our agents can help you ${hours}.`,
+  agentHours: (hours: Hours) => `Our agents are there ${between(hours)}.`,
   handedOff: () => "I've passed this chat to our agents' desk. You are in the queue for an agent.",
   noAgentConsequence: () => "I can't pass you to an agent",
-  deskClosed: (hours: string | undefined) =>
-    `The agents' desk is closed now${hours ? `; it is open ${hours}` : ''}, so I can't pass you to an agent.`,
+  deskClosed: (hours: Hours | undefined) =>
+    `The agents' desk is closed now${hours ? `; it is open ${between(hours)}` : ''}, so I can't pass you to an agent.`,
   nothingToRepeat: () => 'I have looked nothing up for you yet. What would you like to know?',
   profileConsequence: () => "I can't show you your account",
   profile: (name: string, email: string | undefined, place: string | undefined) => {
@@ -50,3 +51,7 @@ export const servicePhrases = {
     return `Your account has ${enumerated(known.filter((part) => part !== undefined))}.`
   },
 } as const
+
+function between({ opens, closes }: Hours): string {
+  return `between ${opens} and ${closes}`
+}

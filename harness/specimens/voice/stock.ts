@@ -20,8 +20,7 @@ export const stockPhrases = {
   /** Says only that it is there. */
   inStockPlain: (name: string) => `Yes, the ${name} is in stock.`,
   outOfStockPlain: (name: string) => `No, the ${name} is out of stock.`,
-  sellingFast: () =>
-    'It is selling fast and stock can change quickly; it is checked again when you add it to your cart.',
+  sellingFast: () => 'It is selling fast and stock can change quickly.',
   canChange: () => 'Stock can change quickly.',
   outOfStock: (name: string, recency: string | undefined) =>
     `The ${name} is out of stock${recency ? `, ${recency}` : ''}.`,
@@ -35,7 +34,7 @@ export const stockPhrases = {
     return `${them} in stock${recency ? `, ${recency}` : ''}: ${enumerated(each)}.`
   },
   noAlternatives: () => 'I found no similar item in stock.',
-  notifyOffer: (name: string) => `I can notify you when the ${name} is back in stock.`,
+  notifyOffer: (name: string) => `Shall I notify you when the ${name} is back in stock?`,
   notifyLabel: (name: string) => `Notify me when the ${name} is back in stock`,
   notifySet: (name: string) =>
     `I've set up a restock notification: you will be notified when the ${name} is back in stock.`,

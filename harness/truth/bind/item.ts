@@ -1,4 +1,4 @@
-import { idOf, kindOf } from '#journal'
+import { idOf, kindOf, resource } from '#journal'
 import type { BindContext } from './binder.ts'
 
 const pronouns = new Set([
@@ -15,13 +15,13 @@ const pronouns = new Set([
 ])
 
 /** The SKU that an item's words stand for: a product's name, or what a pronoun can only mean here. */
-export function skuOf(item: string, context: BindContext): string | undefined {
+export function skuOf(item: string, context: Pick<BindContext, 'turn' | 'skuByName'>): string | undefined {
   const words = item.trim().toLowerCase()
   return context.skuByName.get(words) ?? (pronouns.has(words) ? onlyAskedFor(context) : undefined)
 }
 
 /** The one product that the shopper's message was about. */
-function onlyAskedFor({ turn }: BindContext): string | undefined {
+function onlyAskedFor({ turn }: Pick<BindContext, 'turn'>): string | undefined {
   const skus = turn.message.asks
     .map((ask) => (ask.for === 'fact' ? ask.of : ask.on))
     .filter((name) => ['stock', 'price', 'product'].includes(kindOf(name)))
@@ -29,15 +29,35 @@ function onlyAskedFor({ turn }: BindContext): string | undefined {
   return new Set(skus).size === 1 ? skus[0] : undefined
 }
 
-/** The id that an order's or ticket's words stand for, if this world has it or the words are an id. */
+/**
+ * The id that an order's or ticket's words stand for: one that this world has, a pronoun's only meaning, or
+ * the words themselves where they are an id of nothing that is known.
+ */
 export function idFor(said: string, kind: 'order' | 'ticket', context: BindContext): string | undefined {
-  const words = said.replace(/^#/, '').trim()
+  const words = said.replace(/^#/, '').trim().toLowerCase()
   const known = [...context.resourceNames].filter((name) => kindOf(name) === kind).map(idOf)
-  const found = known.find((id) => id.toLowerCase() === words.toLowerCase())
+  const found = known.find((id) => id.toLowerCase() === words) ?? onlyEndingIn(words, known)
   if (found) return found
-  if (!pronouns.has(words.toLowerCase())) return /\d/.test(words) ? words : undefined
+  if (!pronouns.has(words) && /\d{3}/.test(words))
+    return trackedBy(words, context) ?? said.replace(/^#/, '').trim()
   const asked = context.turn.message.asks.flatMap((ask) =>
     ask.for === 'fact' && kindOf(ask.of) === kind ? [idOf(ask.of)] : [],
   )
-  return asked.length === 1 ? asked[0] : undefined
+  return pronouns.has(words) && asked.length === 1 ? asked[0] : undefined
+}
+
+/** "The ticket ending in 345", "order 103042" for W103042. */
+function onlyEndingIn(words: string, known: readonly string[]): string | undefined {
+  const found = /^\d{3,}$/.test(words) ? known.filter((id) => id.endsWith(words)) : []
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** A parcel's number is another name of its order. */
+function trackedBy(words: string, { history, resourceNames }: BindContext): string | undefined {
+  const orders = [...resourceNames].filter((name) => kindOf(name) === 'order').map(idOf)
+  return orders.find((id) =>
+    history
+      .versions(resource('order', id))
+      .some(({ value }) => (value as { tracking?: string } | null)?.tracking?.toLowerCase() === words),
+  )
 }

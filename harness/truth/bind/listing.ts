@@ -3,14 +3,25 @@ import type { ProductList } from '#sandbox'
 import type { Binder } from './binder.ts'
 import { skuOf } from './item.ts'
 
-/** Items said to be new arrivals or best sellers: true where the list holds every one that was named. */
+/**
+ * Items said to be new arrivals or best sellers: true where the list holds every one that was named. A part
+ * of the list is as true as the whole. A single item that nobody asked a list for may be praised, not listed.
+ */
 export const bindListing: Binder<'listing'> = (act, context) => {
-  if (act.kind !== 'new_arrivals' && act.kind !== 'best_sellers') return undefined
+  if ((act.kind !== 'new_arrivals' && act.kind !== 'best_sellers') || act.items.length === 0) return undefined
   const skus = act.items.map((item) => skuOf(item, context))
-  const unknown = act.items.filter((_item, index) => skus[index] === undefined)
+  const unknown = act.items.find((_item, index) => skus[index] === undefined)
+  const name = resource('list', act.kind === 'new_arrivals' ? 'new-arrivals' : 'best-sellers')
+  const isAsked = context.turn.message.asks.some((ask) => ask.for === 'fact' && ask.of === name)
+  const unsure =
+    unknown !== undefined
+      ? `"${unknown}" is no product's name`
+      : !isAsked && skus.length === 1
+        ? 'the words may praise the item and name no list'
+        : undefined
   return {
-    resource: resource('list', act.kind === 'new_arrivals' ? 'new-arrivals' : 'best-sellers'),
+    resource: name,
     holds: (value) => skus.every((sku) => sku !== undefined && (value as ProductList).skus.includes(sku)),
-    ...(unknown.length ? { unsure: `"${unknown[0]}" is no product's name` } : {}),
+    ...(unsure ? { unsure } : {}),
   }
 }

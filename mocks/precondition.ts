@@ -1,0 +1,34 @@
+import { kindOf, type Resource } from '#journal'
+import { entityTag, type Reply, type RoutedCall } from './call.ts'
+import { problem } from './problem.ts'
+import type { Scene } from './route.ts'
+
+/**
+ * What a write says of the version that it was made on: nothing; the current one; or an older one, and then the
+ * answer is 412 with the state as it is now.
+ *
+ * Tags are compared strongly: a weak one never matches.
+ * @see RFC 9110, section 13.1.1, If-Match
+ */
+export function precondition(
+  call: RoutedCall,
+  scene: Scene,
+  name: Resource,
+): { base?: number } | { reply: Reply } {
+  const header = call.headers['if-match']
+  if (header === undefined) return {}
+  const current = scene.world.source(name)
+  if (current && header.trim() === '*') return {}
+  const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? []
+  if (current && tags.includes(entityTag(name, current.version))) return { base: current.version }
+  return { reply: changedMeanwhile(scene, name) }
+}
+
+function changedMeanwhile(scene: Scene, name: Resource): Reply {
+  const kind = kindOf(name)
+  const now = scene.see.source(name)
+  const reply = problem(412, `${kind}/changed`, `the ${kind} has changed since the version of this write`, {
+    current: { [name]: now?.value ?? null },
+  })
+  return now ? { ...reply, headers: { ...reply.headers, etag: entityTag(name, now.version) } } : reply
+}
