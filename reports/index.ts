@@ -11,3 +11,5 @@ export const reporters: Readonly<Record<string, (options: ReporterOptions) => Re
   junit,
   json,
 }
+
+export { visibleText } from './visible-text.ts'

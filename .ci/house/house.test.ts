@@ -136,6 +136,7 @@ describe('the law', () => {
   it.each<[string, string, string]>([
     ['a door', 'mocks/trie.ts', `import { x } from '#sandbox'`],
     ['an inner room by its index', 'sandbox/cart/rules/one.ts', `import '../../journal/index.ts'`],
+    ['a tool of the tests', 'sandbox/world.bench.ts', `import '../.ci/bench/bench.ts'`],
     ['a neighbor', 'sandbox/cart/machine.ts', `import '../money.ts'`],
     ['a declared package', 'sandbox/journal/digest.ts', `import '@noble/hashes/sha2.js'`],
     ['a built-in where it may be', 'harness/cli/main.ts', `import 'node:fs'; await import(path)`],

@@ -75,7 +75,7 @@ export function roomOf(file: string): Room | undefined {
     .sort((a, b) => b.folder.length - a.folder.length)[0]
 }
 
-/** Tests, laws and what they feed on: they may open any door and use any tool, and no product file imports them. */
+/** Tests, laws, benchmarks and what they feed on: they may open any door and use any tool, and no product file imports them. */
 export function isTest(file: string): boolean {
-  return /\.(test|laws|browser)\.ts$/.test(file) || file.includes('/fixtures/')
+  return /\.(test|laws|browser|bench)\.ts$/.test(file) || file.includes('/fixtures/')
 }

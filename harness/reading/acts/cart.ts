@@ -87,12 +87,28 @@ function cartItems(scene: Scene, line: Line, mark: CartMark, from: number, to: n
   const left = at(tokens, from, mark.i)
   if (left >= 0 && (right < 0 || line.modes.clause[left] === line.modes.clause[mark.i])) return group(tokens, left, from)
   if (right >= 0) return forwardGroup(tokens, right, to)
+  if (tokens.at(-1)?.w === ':' || tokens.slice(mark.j, mark.j + 2).some((token) => token.w === ':')) {
+    const list = below(scene, line)
+    if (list.length) return list
+  }
   const after = tokens.length <= 4 ? scene.lines[line.index + 1] : undefined
   const ahead = after && first(after.tokens, 0, after.tokens.length) === 0 ? forwardGroup(after.tokens, 0, after.tokens.length) : []
   const focus = ahead.length ? ahead : focusAt(scene, line, mark.i)
   if (!focus.length) return ['it']
   const many = tokens.slice(from, to).some((token) => /^(?:both|them|all|they|these|those)$/.test(token.w))
   return many ? focus : focus.slice(0, 1)
+}
+
+/** Products of the list below a line, those marked with a cross left out. */
+function below(scene: Scene, line: Line): string[] {
+  const out: string[] = []
+  for (const next of scene.lines.slice(line.index + 1)) {
+    if (next.sentence.kind !== 'bullet' && next.sentence.kind !== 'row') break
+    if (next.tokens.some((token) => token.w === '✗')) continue
+    const k = first(next.tokens, 0, next.tokens.length)
+    if (k >= 0) out.push(...group(next.tokens, k, 0))
+  }
+  return out
 }
 
 function whole(tokens: Line['tokens'], i: number, from: number, to: number): string[] {

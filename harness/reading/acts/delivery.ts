@@ -7,7 +7,7 @@ const when = (token: Token | undefined) => token?.kind === 'date' || (token?.kin
 const notDelivery = new Set('refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens available'.split(' '))
 
 /** Reads when or how goods reach the shopper, or that no estimate can be given. */
-export const delivery: ActReader = (scene) => {
+export const delivery: ActReader = (scene, found) => {
   const out: ActOf<'delivery'>[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
@@ -26,7 +26,8 @@ export const delivery: ActReader = (scene) => {
       end = stop
     }
   }
-  return out
+  const restocks = found.filter((act) => act.act === 'restock')
+  return out.filter((act) => !restocks.some((other) => other.span.start < act.span.end && act.span.start < other.span.end))
 }
 
 function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: number): void {

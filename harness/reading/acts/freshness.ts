@@ -52,8 +52,19 @@ function timed(line: Line, at: number, add: (i: number, j: number, rest: Pick<Fr
     add(lead ?? at, at + 2, vague ? { kind: 'ago' } : token.value === 0 ? { kind: 'now' } : { kind: 'ago', seconds: token.value! })
     return
   }
-  if (lead === undefined) return
-  add(lead, at + 1, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
+  const stated = lead ?? (token.kind === 'time' && cues(line, 'in').concat(cues(line, 'out')).some((cue) => cue.j === at) ? at : undefined)
+  if (stated === undefined) return
+  let end = at + 1
+  if (token.kind === 'date') {
+    let k = at + 1
+    while (k < at + 4 && /^(?:,|at|\.|um)$/.test(tokens[k]?.w ?? '')) k++
+    if (tokens[k]?.kind === 'time') {
+      add(stated, k + 1, { kind: 'at', time: tokens[k]!.unit! })
+      return
+    }
+  }
+  if (tokens[end]?.kind === 'date') end++
+  add(stated, end, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
 }
 
 const dataWords = new Set('data info information status stock count counts figure figures number numbers level levels snapshot reading list feed copy price prices it that this cache update datum entry result'.split(' '))

@@ -12,7 +12,7 @@ export const listing: ActReader = (scene, found) => {
     if (kind === 'similar' && !wantsOthers(scene, found)) continue
     for (const line of scene.lines) {
       if (line.sentence.kind === 'button' || line.tokens.some((token) => token.kind === 'id') || hasWord(line, cartWords)) continue
-      const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted' && line.modes.at[one.i] !== 'hypothetical')
+      const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted')
       if (!cue) continue
       const items = listed(scene, line, cue, kind === 'similar')
       if (items.length) return [{ act: 'listing', kind, items, ...sure(scene, line, cue.i, cue.j) }]
@@ -37,8 +37,9 @@ function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substit
   const out = own.length ? own : before
   for (let k = line.index + 1; k < scene.lines.length; k++) {
     const next = scene.lines[k]!
-    if (next.sentence.kind !== 'bullet' && next.sentence.kind !== 'row' && !(out.length === 0 && k === line.index + 1)) break
-    out.push(...names(next, 0).slice(0, 1))
+    const entry = next.sentence.kind === 'bullet' || next.sentence.kind === 'row' || (next.sentence.line > line.sentence.line && next.tokens.length <= 8)
+    if (!entry && !(out.length === 0 && k === line.index + 1)) break
+    out.push(...(entry && out.length > 0 ? names(next, 0).slice(0, 1) : names(next, 0)))
   }
   return [...new Set(out)].filter((name) => !substitutes || !scene.shopperItems.includes(name))
 }

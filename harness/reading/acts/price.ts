@@ -1,6 +1,6 @@
 import type { ActOf } from '../../../reports/record/reading.ts'
 import { itemsFor } from '../discourse/bind.ts'
-import { hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { isFuture } from './tense.ts'
 import { type ActReader, sure } from './reader.ts'
@@ -17,7 +17,7 @@ export const price: ActReader = (scene) => {
   for (const line of scene.lines) {
     const amounts = line.tokens.flatMap((token, at) => (token.kind === 'money' || isFree(line, at) || isBare(scene, line, at) ? [at] : []))
     for (const [n, at] of amounts.entries()) {
-      if (modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || !isPrice(line, at)) continue
+      if (!stated(line, at) || !isPrice(line, at)) continue
       const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1
       for (const item of priced(scene, line, at, from, amounts[n + 1] ?? line.tokens.length)) {
         const token = line.tokens[at]!
@@ -28,6 +28,14 @@ export const price: ActReader = (scene) => {
     }
   }
   return out
+}
+
+/** A price stands asserted also in a question for leave: "Add the Lamp (EUR 14.50) to your cart?". */
+function stated(line: Line, at: number): boolean {
+  const mode = modeOf(line, { i: at, j: at + 1 })
+  if (mode === 'asserted') return true
+  const { tokens } = line
+  return mode === 'asked' && tokens[at - 1]?.w === '(' && tokens[at + 1]?.w === ')' && cues(line, 'do:change').length > 0 && tokens.slice(0, at).some((token) => token.kind === 'item')
 }
 
 const asksFor = words('price prices cost costs much total off expensive cheap cheaper')
@@ -99,6 +107,7 @@ function priced(scene: Scene, line: Line, at: number, from: number, to: number):
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
   if (label(near, subtotals) || (hasWord(line, words('cart basket bag'), 0, at) && hasWord(line, words('before excluding'), at, at + 4))) return ['subtotal']
   if (hasWord(line, words('cart basket'), 0, at) && hasWord(line, words('comes'), 0, at)) return ['total']
+  if (hasWord(line, words('goods items articles'), 0, at) && hasWord(line, words('come'), 0, at)) return ['subtotal']
   if ((label(near, totals) && !near.some((token) => token.kind === 'item')) || label(after, words('total altogether insgesamt'))) return ['total']
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex((token) => token.w === w)

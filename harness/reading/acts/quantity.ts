@@ -57,10 +57,24 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   if (before === 'now' && endsHere(tokens, at + 1) && at <= 3) return { i: at, j: at + 1, at, value, left: false }
   if (haveBefore && tokens[at + 1]?.w === 'of' && tokens[at + 2]?.w === 'the' && tokens[at + 3]?.kind === 'number') return { i: at - 1, j: at + 4, at, value, left: false }
   if (!cart && itemFollows && /^(?:and|,)$/.test(tokens[at + 2]?.w ?? '') && tokens.slice(at + 2, at + 9).some((one) => leftWords.has(one.w))) return { i: at, j: at + 2, at, value, left: false }
+  if (!cart && listEntry(scene, line, at)) return { i: at, j: at + 1, at, value, left: value <= 5 && /\b(?:remaining|left)\b/i.test(headingText(scene, line)) }
+  if (!cart && before === ':' && itemFollows && tokens[at - 2]?.kind === 'word' && /^(?:figure|count|number|stock|reading|there|have|available)$/.test(tokens[at - 2]!.w)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && haveBefore && (unitFollows || itemFollows || endsHere(tokens, at + 1))) return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && !(asksPrice(scene) && !unitFollows) && (unitFollows || endsHere(tokens, at + 1)) && afterItem(tokens, at)) return { i: at, j: unitFollows ? at + 2 : at + 1, at, value, left: false }
   if (!cart && (unitFollows || itemFollows) && asksStock(scene)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   return undefined
+}
+
+function headingText(scene: Scene, line: Line): string {
+  const head = scene.lines.slice(0, line.index).findLast((other) => other.sentence.kind === 'heading')
+  return head ? head.tokens.map((token) => token.w).join(' ') : ''
+}
+
+/** "Sand: 4" below a heading that names a product or speaks of stock. */
+function listEntry(scene: Scene, line: Line, at: number): boolean {
+  if (line.sentence.kind !== 'bullet' || line.tokens[at - 1]?.w !== ':' || at > 3 || !endsHere(line.tokens, at + 1)) return false
+  const text = headingText(scene, line)
+  return /\b(?:stock|left|available|remaining|availability|inventory)\b/.test(text) && !/\b(?:cart|basket|order|price)\b/.test(text)
 }
 
 function orderLine(line: Line): boolean {

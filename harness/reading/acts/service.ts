@@ -27,8 +27,10 @@ export const restock: ActReader = (scene) => {
       if (mode === 'quoted' || mode === 'hypothetical' || mode === 'asked' || (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))) continue
       if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')) continue
       let j = cue.j
-      while (j < line.tokens.length && j < cue.j + 5 && !when(line.tokens[j]) && /^(?:in|on|by|from|at|the|is|are|be|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(line.tokens[j]!.w)) j++
-      if (when(line.tokens[j]) && !/^(?:today|yesterday)$/.test(line.tokens[j]!.w) && line.tokens[j + 1]?.w !== 'ago') add(cue.i, j + 1)
+      while (j < line.tokens.length && j < cue.j + 5 && !when(line.tokens[j]) && /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|for|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(line.tokens[j]!.w)) j++
+      if (/^(?:mid|late|early|mid-month)$/.test(line.tokens[j - 1]?.w ?? '') && /^(?:month|week|year|summer|autumn|spring|winter)$/.test(line.tokens[j]?.w ?? '')) add(cue.i, j + 1)
+      else if (line.tokens[j - 1]?.w === 'week' && line.tokens[j]?.kind === 'number') add(cue.i, j + 1)
+      else if (when(line.tokens[j]) && !/^(?:today|yesterday)$/.test(line.tokens[j]!.w) && line.tokens[j + 1]?.w !== 'ago') add(cue.i, j + 1)
     }
   }
   return out

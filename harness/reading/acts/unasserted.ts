@@ -64,7 +64,7 @@ function prices(scene: Scene, line: Line, add: Add): void {
     const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
     const past = before.some((w) => /^(?:was|were|before|previously|originally|formerly|used)$/.test(w)) && !before.some((w) => w === 'now')
     const mode = told(line, { i: at, j: at + 1 }) ?? (past ? 'past' : undefined)
-    if (!mode || before.some((w) => /^(?:over|above|under|below|save|refund|back|charge)$/.test(w)) || cues(line, 'step:notify').length) continue
+    if (!mode || (token.kind === 'money' && mode === 'asked' && line.tokens[at - 1]?.w === '(') || before.some((w) => /^(?:over|above|under|below|save|refund|back|charge)$/.test(w)) || cues(line, 'step:notify').length) continue
     const total = before.includes('total') || hasWord(line, new Set(['total']))
     const items = total ? ['total'] : itemsFor(scene, line, { i: at, j: at + 1 }, 0, line.tokens.length)
     add('price', items.at(-1), mode, at, at + 1)

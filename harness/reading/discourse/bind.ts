@@ -24,7 +24,8 @@ export function itemsFor(scene: Scene, line: Line, mark: Mark, previousEnd: numb
   if (nearRight && right.length && !left.length) return right
   if (left.length) return left
   const variant = leadingVariant(tokens, previousEnd, mark.i)
-  const focus = focusAt(scene, line, mark.i)
+  const many = plural(tokens, mark.i + 1)
+  const focus = focusAt(scene, line, mark.i, many)
   if (variant && focus.length) return [withVariant(focus[0]!, variant)]
   const pronoun = lastPronoun(tokens, previousEnd, mark.i)
   if (right.length && (previousEnd === 0 || nearRight) && !pronoun) return right
@@ -41,9 +42,11 @@ function withVariant(item: string, variant: string): string {
 }
 
 function plural(tokens: readonly Token[], i: number): boolean {
-  for (let k = Math.max(0, i - 6); k < i; k++) if (plurals.has(tokens[k]!.w)) return true
+  for (let k = Math.max(0, i - 6); k < Math.min(i, tokens.length); k++) if (plurals.has(tokens[k]!.w)) return true
   return false
 }
+
+const allIn = (tokens: readonly Token[]): string[] => [...new Set(tokens.flatMap((token, at) => (token.kind === 'item' ? namesOf(tokens, at) : [])))]
 
 /** Items of the list entries above a line. */
 function listAbove(scene: Scene, from: number): string[] {
@@ -129,7 +132,7 @@ export function namesOf(tokens: readonly Token[], at: number): string[] {
 }
 
 /** What was spoken of last before a place: the line itself, its heading or the lines before, then the shopper's words. */
-export function focusAt(scene: Scene, line: Line, i: number): string[] {
+export function focusAt(scene: Scene, line: Line, i: number, many = false): string[] {
   const here = group(line.tokens, lastItem(line.tokens, 0, i), 0)
   if (here.length) return here
   for (let k = line.index - 1; k >= Math.max(0, line.index - 8); k--) {
@@ -137,7 +140,7 @@ export function focusAt(scene: Scene, line: Line, i: number): string[] {
     if (before.sentence.kind === 'button') continue
     const found = group(before.tokens, lastItem(before.tokens, 0, before.tokens.length), 0)
     if (found.length && before.sentence.kind === 'bullet' && line.sentence.kind !== 'bullet') return [...listAbove(scene, k), ...found].filter((name, n, all) => all.indexOf(name) === n)
-    if (found.length) return found
+    if (found.length) return many && found.length === 1 ? allIn(before.tokens) : found
   }
   if (scene.shopperItems.length) return [...scene.shopperItems]
   return scene.earlierItems.slice(0, 1)

@@ -79,7 +79,7 @@ function conditionScope(sentence: Sentence, clause: readonly number[], i: number
     from = i > start + 1 ? start : clauseStart(clause, Math.max(0, start - 2))
   }
   let to = i
-  while (to < tokens.length && tokens[to]!.w !== ';' && tokens[to]!.w !== '–' && !(tokens[to]!.w === ',' && (tokens[to + 1]?.w === 'but'))) to++
+  while (to < tokens.length && tokens[to]!.w !== ';' && tokens[to]!.w !== '–' && !(tokens[to]!.w === '·' && to > i) && !(tokens[to]!.w === ',' && (tokens[to + 1]?.w === 'but'))) to++
   return [from, to]
 }
 

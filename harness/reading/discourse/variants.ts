@@ -51,7 +51,7 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
     const token = tokens[k]!
     if (token.w === 'size' && k + 1 < to && (isSize(tokens[k + 1]) || isNumberSize(tokens[k + 1]))) return tokens[k + 1]!.w
     if (token.kind === 'word' && sizes.has(token.w) && (token.w.length > 2 || /^[A-Z]/.test(token.raw))) return token.w
-    if (isColor(token)) return token.w
+    if (isColor(token) || (k === from && token.kind === 'word' && tokens[k + 1]?.w === ':' && k + 1 < to && colors.has(token.w))) return token.w
     if (token.w === 'in' && isNumberSize(tokens[k + 1]) && k + 1 < to) return tokens[k + 1]!.w
     if (isNumberSize(token) && k + 1 < to && tokens[k + 1]?.w === ':' && k === from) return token.w
   }

@@ -23,13 +23,25 @@ export function plainWord(raw: string): string {
   return word.toLowerCase()
 }
 
-function pushWord(out: Token[], raw: string, start: number): void {
+const afterIts = /^\s*(?:[$€£\d]|(?:still|now|not|just|only|been|a|an|the|sold|gone|back|all|in|out|on|at|under|here|there|currently|available|closed|open|over|very|too|already|yours|being|empty|coming|shipped|processing|delayed|due|backordered|cancelled|resolved|live)\b)/i
+
+/** "its" typed for "it's": before a number, an article or a word of state, but not in "on its way". */
+function isIts(word: string, after: string): boolean {
+  return word === 'its' && !afterIts.test(after)
+}
+
+function pushWord(out: Token[], raw: string, start: number, after = ''): void {
   const word = plainWord(raw)
   if (!word) return
+  if (isIts(word, after)) {
+    out.push({ w: word, kind: 'word', start, end: start + raw.length, raw })
+    return
+  }
   const end = start + raw.length
   const expansion = contractions(word) ?? slang.get(word)
   if (expansion) {
-    for (const w of expansion) out.push({ w, kind: 'word', start, end, raw })
+    const stem = raw.search(/['’‘ʼ]/)
+    for (const [n, w] of expansion.entries()) out.push(n === 0 && stem > 0 && w.length === stem ? { w, kind: 'word', start, end: start + stem, raw: raw.slice(0, stem) } : { w, kind: 'word', start: n > 0 && stem > 0 ? start + stem : start, end, raw })
     return
   }
   out.push({ w: word, kind: 'word', start, end, raw: raw.includes('\u200b') ? raw.replace(invisible, '') : raw })
@@ -62,7 +74,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     const start = offset + match.index
     const end = start + raw.length
     const { url, email, code, number, word, mark } = match.groups!
-    if (word !== undefined) pushWord(out, raw, start)
+    if (word !== undefined) pushWord(out, raw, start, text.slice(match.index + raw.length, match.index + raw.length + 12))
     else if (number !== undefined) out.push({ w: raw, kind: 'number', start, end, raw })
     else if (mark !== undefined) out.push({ w: raw, kind: 'mark', start, end, raw })
     else if (url !== undefined) {

@@ -3,9 +3,9 @@ export const delivery = {
   /** Words that make a time beside them a time of delivery. */
   'delivery:lead': `
 arrive|arrives|arriving|arrival ?time|date
-come|comes|coming !back|from|with|in|up|to|on ?by ?post
+come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
-due ?on
+due ?on !back
 eta ?: ?is
 reach|reaches|reaching ?you
 land|lands|landing ?with ?you !again
@@ -24,7 +24,7 @@ with you
 at your ?door|doorstep|place
 in your hands ?by ?on
 on your doorstep|lawn|table|porch
-be|is there|here|with ?you !for
+be|is there|here|with !for|us|our ?you
 there by|on|in
 expect|expected|foreseen|scheduled|estimated|planned|anticipated !back|again|on|in ?it|delivery|arrival|them|for|between|to|on
 expect it|them|delivery|your
@@ -32,6 +32,7 @@ express|standard|economy|priority|courier ?delivery|shipping ?( ?<money> ?) ?<mo
 transport|transit takes|time|times
 <item>|parcel|parcels|order|orders|it|they|that|linen|transport|delivery|shipping|post|courier|carrier|which ?usually|normally|typically take|takes|needs ?about|around|roughly|up ?to ?a ?further
 normal|usual time|times ... is|are
+<item>|parcel|parcels|order|orders|it|they ... take|takes between
 ready for|in ?collection|pickup
 new date
 on the tour of

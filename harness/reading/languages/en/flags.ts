@@ -16,6 +16,8 @@ finish|finished|completed|complete|finalised ?the|your order|purchase
 thank you|thanks ?so|very ?much for ?your order|purchase|buying|buy|ordering|shopping
 booking ... confirmed
 bought and paid
+paid and confirmed|done|placed
+gone|went ahead and ordered|placed|bought
 paid and booked
 @isare all|both ordered|bought|booked|purchased
 order ?<id> @isare in ,
@@ -35,6 +37,12 @@ synced|synchronised|synchronized|updated|updating|refreshed ?every ?few second|s
 always|constantly|continuously|permanently|forever synced|current|fresh|live|updating|synchronised|synchronized|updated|connected|streaming|refreshing
 @isare|are live $
 livest
+^ live :
+data : live
+real time figure|number|count
+live : 
+plugged straight|right|directly
+as it happens|sells
 as up to date as it|they|can
 second by second
 minute by minute
@@ -99,7 +107,15 @@ popular|demand ... fast|quickly
 last chance
 going|gone in a|under|no blink|moment|minute|flash|seconds|minutes|heartbeat|time|jiffy|<dur>
 gone|out|over|vanish|sold ?out by|before|in|within ?a|the|any|you ?few|couple|very ?of ?know blink|tomorrow|tonight|lunch|evening|minutes|hours|noon|seconds|minute|then|morning|<dur>|<date>|it|flash|end
-by the hour|minute|second
+by the hour|minute|second !<num>
+nothing|none|they|these|those ?here|ever stays|stay|sticks|lasts|last ?around ?for ?here long
+maybe|may|might finish|finished|end soon
+many|lots|people|everyone|everybody people|of ?are buying|after|want|looking
+sold|gone|taken before you complete|check|finish|pay|order|get|read
+someone|somebody may|might|could have|already ?have taken|bought|grabbed|snapped
+disappear|vanish|go|sell quickly|fast|within ?a ?once
+go|goes within a|an|the
+quickly once
 ticks down
 being|getting|get|gets snapped|snatched|grabbed|bought ?up
 up and down
@@ -154,6 +170,13 @@ can not|reverse*|undo ... afterwards|later|any
 without|no access to
 cannot make|place|take ?phone ?call|calls|payments|payment
 lies outside
+not exposed|visible|accessible|shown|shared|open to me|this|us|the
+not ?a part of what i|we
+not among|one the|my|of ?my ?tools tools|functions|powers|skills|things
+no live|direct inventory|stock|access|data|view ... my|our side|end
+no ?live|real|direct ?time inventory|stock on my|our side|end
+only general ?product info|information|knowledge
+neither yes nor no
 i lack ?the
 not trained|built|designed|able|equipped|set to|for|up
 `,
@@ -239,7 +262,11 @@ product|item|tracking page|link ?has|shows|lists|displays|tells|in|is|on|with|fo
 on the|our|your product|item|tracking|order|app|help|website|bank|faq|store|shop ?page|site|statement
 your receipt|inbox|app|account|email|mail|bank|confirmation ?has|shows|lists|holds|mail|email|will
 in your inbox|account|email|app|mail|mailbox|bank|profile
-the app|website|site|page ?'s|is|has|shows|product ?page ?has|shows|lists
+the website|site|page ?product ?page has|shows|lists
+the app|website|site ?'s|is|has product|shows|lists|has
+for pricing|prices|stock|availability|details|updates , ?please visit|see|check|go
+consult|check|see your|the ?order ?dispatch ?confirmation e|mail|email|page
+look at the tracking
 contact|call|ask|phone|email|write|reach|ring|speak|talk|message|refer|turn|approach ?to|with|out|in|us|you|for|at ?the|our|your|to ?customer ?local support|service|customer|shop|store|team|staff|hotline|branch|manufacturer|helpline|bank|carrier|courier|care|desk|at|on
 please ?call|contact|phone|ring|email|write ?us|on|at ?at|on <phone>|<email>
 dealt with|handled by the|our
@@ -369,6 +396,9 @@ leave|tell ... order|courier
 delete ?your ?account|profile
 deletes|removes|cancels
 unsubscribe|subscribe
+send ?the|your|you ... now|packed|items|articles|rest
+split ?the shipment|order|it
+set up a|the|your|monthly|weekly delivery|subscription|monthly|weekly|order
 apply|redeem|use ?the|your|that|this ?code|voucher|coupon
 proceed|continue|go ?ahead
 reserve|hold|book
@@ -387,6 +417,11 @@ do we have your consent|permission|ok|okay|approval|go
 confirm to ?order|buy|place|proceed|cancel
 ( y / n )
 ( yes / no )
+want|like|shall|should me|i to ?
+want me to ?
+do we have a deal
+deal ?
+is it a deal
 [ yes ] ..  no
 [ confirm ]
 [ buy ?now ]
@@ -397,11 +432,17 @@ sound|sounds good|right|ok
 good to go ?
 `,
   state_change: `
-@have ?just|only|since|already|been|now|all sold|dropped|gone|risen|moved|fallen|increased|decreased|flipped|switched|reduced|jumped|raised|lowered ?out|up|down|since|again !through|into|to|off
+@have ?just|since|already|now|all sold|dropped|risen|moved|fallen|increased|decreased|flipped|switched|reduced|jumped|raised|lowered|amended|changed ?out|up|down|since|again !through|into|to|off|your|my|the
+@have ?just|since|already|now gone up|down
+has|have ?just|now|since|meanwhile become|turned unavailable|sold|available|<word>
+since ?your|our|my|the|then|we|you last|previous|visit|exchange|added|spoke|chat|talked|earlier
 has just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
 just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
 sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|at|during
-since then|we|you|last !growers
+since then|we|you|last !growers|have|we
+sold out|gone ?just a moment|minute ago
+ago ?we|it|there had|was|were <num> .. now
+back to empty|zero|square
 reduced|raised|lowered|increased|changed|dropped|cut since
 went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|slipped|came|raised|cut ?up|down from ... to|down|up
 from "|' ... to
@@ -425,8 +466,7 @@ instead of ... before|earlier|yesterday
 ( before :
 before .. ( ?was
 price drop|cut|hike|rise !alert|alerts|watch
-drop|down|up from
-beat|pipped ?us|you to
+drop|beat|pipped ?us|you to
 date|price|status|total has|is moved|changed|dropped|slipped|new
 is different
 thing is different
@@ -462,6 +502,12 @@ another|other|someone|somebody|anyone ?else ?'s|is customer|customers|person|peo
 somebody|someone else is orders|order
 off limits
 withheld
+must|may not ?be pass|share|disclose|give|reveal|passed|shared|disclosed|given|reveal ?on|out
+will|shall not be read|given|shared|disclosed|shown|passed|displayed ?out|on
+to safeguard|protect your|the|customer
+{cannot} display|show|read|reveal ?out ?the full|complete|stored|whole
+not the buyer|owner|holder
+full card numbers|number
 can|may|could only ... with ?the person|one|owner|holder|account
 between ... and|them us|the|you
 that is|his|her|their ?is business

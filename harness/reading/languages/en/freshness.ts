@@ -37,6 +37,13 @@ reading
 count
 counts
 looked
+peeked
+received
+obtained
+glanced
+polled
+exported
+come|comes|came from
 feed
 dump
 copy
@@ -52,6 +59,8 @@ data|info|information|status|stock|counts|count|figures|figure|numbers|number|le
 current as of|at
 correct|accurate|valid|true as of|at|on
 status|stand at|of|on|from
+as per
+scan of|from|at
 @counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last
 all|the number|numbers @isare ?of|from
 `,
@@ -59,6 +68,7 @@ all|the number|numbers @isare ?of|from
   'fresh:now': `
 just|freshly|newly|only updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|polled|double
 updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|generated ... just|right|this|moments|seconds|a now|second|minute|instant|ago|moment ?ago
+literally now
 just ... read|checked|looked|refreshed|pulled ... off|from|in|at|up
 this|that very ?same second|minute|moment|instant
 this second|instant

@@ -4,6 +4,9 @@ export const listings = {
 new|newest|latest arrival|arrivals|release|releases|drops|additions|product|products|items|stuff ?this ?week ?month is|are|:|include|–
 new ?in ?here ?this ?week ?month :
 what is new
+new ?in ?here <date> ?:
+@isare ?all new <date>
+most recent|latest additions|arrivals|releases ?are|is
 new this week|month|season
 newest|latest is|are
 newcomers
@@ -25,7 +28,9 @@ favourite*
 favorite*
 top sellers|seller|selling|picks|rated|products|items|<num>
 top <num>
-sell|sells|selling most|best
+sell|sells|selling ?the most|best
+most frequently|often ?ordered|bought|sold
+most ordered|bought
 popular ?right ?now ?items ?picks ?choices ?products is|are|:
 customers ?our love|loves|adore|buy
 crowd pleasers
@@ -57,6 +62,8 @@ i would|can|'d recommend|suggest|point|steer
 steer ?you
 switch to ?the <item>
 closest|nearest ?in
+see also
+nearest|closest cousin|relative|thing|match
 there is|are|'s ?also ?always the <item>
 look ?at the|our
 try instead :

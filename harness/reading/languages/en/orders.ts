@@ -7,6 +7,8 @@ order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|in|through|done|su
 @isare ?now|all confirmed|placed|confirm|ordered|bought
 ^ confirmed
 ordered ,|:|under|as
+your ?new order number|id is <id>
+gone|went ahead and ordered
 bought and
 bought|purchased ?! ?order ?number
 thank you|thanks|success for|*
@@ -24,7 +26,7 @@ order|reference|booking ?number|id ?: ?<id> .. confirmed|placed
 awaiting|await|awaits ?your|the payment
 awaits|awaiting your ?bank payment|transfer
 payment|transfer ?@be ?still ?not pending|outstanding|missing|open|due|awaited|unpaid
-waiting for|on ?your|the ?bank payment|transfer|money|funds
+wait|waiting|waits for|on ?your|the ?bank payment|transfer|money|funds
 pending payment
 unpaid
 not ?yet ?been paid
@@ -131,6 +133,8 @@ at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
 reached|reach|arrived|left ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
 moving
 scanned by|at|in
+made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
+trundling|journeying|winging|wending
 travelling|traveling|rolling|crossing|heading|headed|cruising !back
 with ups|dhl|dpd|fedex|usps|gls|hermes
 @isare with the|our ?parcel carrier|courier|haulier|post|postal
@@ -144,7 +148,7 @@ out for delivery
 on the|a ?delivery van|vehicle ?for ?today|delivery|right|now|and
 on the|a|its delivery van|vehicle|truck|tour|round|route
 in the|a|its delivery van|vehicle|truck
-with the|your|our driver ?for|today|now|and
+with ?the|your|our driver|courier ?man|guy ?for today|now
 courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
 last mile
@@ -158,11 +162,13 @@ waiting to be collected|picked
 can be|come collected|pick|picked ?it ?up ?at|now|today
 can|could|may collect|pick ?it|up|them
 available for pickup|collection|pick
+is|are ready , ?just|please|so|bring|come|pick|any
 at the|your pickup|collection|parcel|locker point|shop|desk|station|locker
 `,
   'order:delivered': `
 @have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on
-was|were ?@adv delivered|dropped|handed|left|signed
+was|were ?@adv delivered|signed
+was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
 has|have arrived|landed

@@ -62,6 +62,11 @@ in front of her|him|them
 @have accepted|taken it|this|over|your
 @have|been also been given your|the
 on their|his|her desk ?now
+brought|brings|bringing <word> in
+@team|@person took|has taken over ?your
+took over your|the case|chat|ticket
+she|he|they is|has|have|are got your chat|case|ticket ?now
+passed|handed|given it|this|that|your ?<word> to <word>
 handed the|your|this|it ?case|ticket|chat|over|matter ?over to
 passed the|your|this|it ?case|ticket|chat|message|on|along|conversation ?on|to ?to
 `,
@@ -84,6 +89,13 @@ saved|stored|kept|keeping ?the|this|that|your|these ?as ?a search|filters|query|
 search|query|filters ?" ?<word> ?<word> ?<word> ?" ?@be|@have|has ?now ?been saved|stored|kept|active|running|live
 your|price watch|alert|alerts|search ?for ?the ?<item> ?@be|has|is ?been ?now active|on|set|live|running|activated|saved|stored
 it has been entered
+waiting ?list entry .. active|set|on
+waitlist|list joined
+joined ?the ?waiting|wait list|waitlist
+you are on it
+alert ... is ?now up|make|made|ready|live|running ?and
+set that up|it already|up
+alert @isare make|made
 alert created|set|on|active|saved|activated
 set|created|activated|enabled|switched ?up ?on ?a|an|your|the ?<item> ?restock|price|stock|back|new|search|in|stock ?in|stock ?stock ?drop alert|alerts|reminder|notification|watch|bell|alarm ?for
 now watching|tracking|monitoring
@@ -101,7 +113,13 @@ back !on|to|with|in|from|order|ordered|up|at|then|home
 back in ?stock !alert
 again
 restock|restocks|restocked|restocking|restocks ?: ?date ?is|on|planned|expected|due
-expected|expect|expecting|anticipated ?again ?back
+expected|expect|expecting|anticipated|scheduled ?again ?back
+replenishment|restock ... scheduled|planned|due
+new ?ones ?stock come|comes
+should be with us|back|here
+we think that|it will be
+@isare ?be due
+out until
 <item>|new|more ... land|lands|arrive|arrives|coming|due
 return|returns|returning !policy|label|it|them|the|your
 deliver|delivers|delivered again

@@ -3,6 +3,10 @@ export const stock = {
   /** Cannot be had. */
   out: `
 ?all sold out
+done for
+not .. to be had
+not ?be had|found ?in ?our ?at ?right store|shop|now
+no <item> ?left ?at right|today|now|the|currently|anymore|here
 sell out|sells out @isare
 out of stock
 no stock !level|number|data|info|figure|check|record
@@ -121,6 +125,9 @@ still @have|got|stock <num>|<item>|some|it|them|plenty|a|one|stock|lots|loads|se
 can still|also|now get|order|buy|have|grab|snag|find|be !with|in
 find .. on sale
 up for grabs
+can|may|might be yours ?today ?now
+may be purchased|ordered|bought
+purchase|order ?it ?immediately|straight ?away
 in stock : yes|true
 available : yes|true
 stock|availability : yes|ok|good|high|available|plenty|in|✓
@@ -148,6 +155,8 @@ ready !for|in|to
 is|are too|also !!
 is|are as well
 so is ?the <item>
+but ?the <item> is|are $
+but ?the <item> ( <word> ) is|are $
 yep|yup
 here !is|are|to|you
 obtainable
@@ -247,6 +256,11 @@ whether ... is not|beyond|something
 {cannot} see that|it|this|those
 {cannot} tell|say|confirm|know if|whether|$
 {cannot} vouch
+stock|inventory|warehouse|availability ?info|data|count|figures|levels|numbers|information ... not ... visible|exposed|accessible|shown|part|shared|open|given ... me|assistant|here|given|us
+availability ... : unknown|unclear
+neither yes nor no
+not connected to stock|inventory ... say|tell
+not live , so i can not tell|say|confirm
 in the dark about|on ... stock|inventory|availability
 not see|know ?the stock|inventory
 `,
@@ -257,6 +271,11 @@ no|zero|0 ?matching products|product|items|listings|articles|article ?at|were|wa
 no ... match|matches|matching|located|fits $
 no ... fit|fits|match|matches|meet|meets|correspond* your|that|the|this|those|these|all
 no ... found|located|turned|listed $
+no ... correspond*
+no ?<word> <word> right now
+there is not a|an|any|one ... that is|has|matches|fits|does
+{cannot} find any|one|left|something|anything
+{cannot} find <any> <any> ones
 no ... could|can be found|located|identified
 no ... @be|was|were ?be found|located
 {cannot} find|locate|see|spot any|anything|a|something|matching|one ?product
