@@ -36,6 +36,7 @@ export class PersistentMap<V> {
     return undefined
   }
 
+  /** True where the key has a value; undefined is none. */
   has(key: string): boolean {
     return this.get(key) !== undefined
   }
@@ -140,7 +141,7 @@ function popCount(word: number): number {
 }
 
 /** FNV-1a, 30 bits: six chunks of five, so that two different hashes differ in some chunk. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)

@@ -2,18 +2,29 @@ import type { Ask } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote } from '../truth/claims.ts'
-import { replyText } from '../truth/turns.ts'
-import { callsFailed, firstOf, has, holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
+import {
+  type DeedAsked,
+  firstOf,
+  has,
+  holdsAnswer,
+  needsSignIn,
+  resourceAsked,
+  systemAsked,
+} from './asked.ts'
+import { callsFailed, callsRefused, ownCommits } from './calls.ts'
 import {
   type Accusation,
   accuse,
   doubt,
   inOrder,
   type Judgement,
+  joined,
+  noSight,
   nothingToJudge,
   type Oracle,
   overTurns,
 } from './oracle.ts'
+import { mayTell, wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -25,48 +36,69 @@ import { nameOf, truthText } from './words.ts'
  */
 export const answered: Oracle = {
   name: 'answered',
-  judge: (the) => overTurns(the, (turn) => joinedAsks(the, turn)),
-}
-
-function joinedAsks(the: Case, turn: ReadTurn): Judgement | undefined {
-  if (turn.turn.ended && turn.turn.ended.how !== 'replied' && turn.turn.ended.how !== 'silent')
-    return undefined
-  const judgements = turn.turn.message.asks.map((ask) => judgeAsk(the, turn, ask))
-  if (judgements.length === 0) return undefined
-  return {
-    accusations: judgements.flatMap(({ accusations }) => accusations),
-    doubts: judgements.flatMap(({ doubts }) => doubts),
-    looked: judgements.some(({ looked }) => looked),
-  }
+  judge: (the) =>
+    overTurns(the, (turn) => joined(turn.turn.message.asks.map((ask) => judgeAsk(the, turn, ask)))),
 }
 
 function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
-  if (needsSignIn(the, turn, ask) || callsFailed(the, turn, systemAsked(ask))) return nothingToJudge
-  if (ask.for === 'fact' ? holdsAnswer(turn, ask) : isDealtWith(turn)) return inOrder
-  if (turn.turn.pieces.length === 0) return accuse(accusation(the, turn, ask, undefined, 'no reply'))
-  const away = firstOf(turn, 'deflection') ?? firstOf(turn, 'limitation', 'failure_disclosure', 'generic')
-  if (away?.confidence === 'sure') {
+  const { ended, pieces } = turn.turn
+  if (ended && ended.how !== 'replied' && ended.how !== 'silent') return nothingToJudge
+  const system = systemAsked(ask)
+  if (needsSignIn(the, turn, ask) || callsFailed(the, turn, system)) return nothingToJudge
+  if (ask.for === 'fact' ? holdsAnswer(the, turn, ask) : isDealtWith(the, turn, ask)) return inOrder
+  if (pieces.length === 0) return accuse(accusation(the, turn, ask, undefined, 'no reply'))
+  const away = awayOf(the, turn, system)
+  if (away?.confidence === 'sure' && !(ask.for === 'fact' && mayTell(the, turn, ask, away))) {
+    if (away.act === 'failure_disclosure' && the.conditions.sight(system) !== 'whole')
+      return noSight(the, turn, system, wordsOf(turn))
     return accuse(accusation(the, turn, ask, away, away.act === 'generic' ? 'generic' : 'deflected'))
   }
-  if (has(turn, 'slot_request', 'confirmation_request', 'auth_challenge')) {
-    return doubt(turn, 'the chatbot asked back', 'a shopper who answers its question', {
-      words: wordsOf(turn),
-    })
-  }
-  return doubt(turn, 'the reply was not understood to answer', 'a person reading it', {
-    words: wordsOf(turn),
-  })
+  return notUnderstood(turn)
+}
+
+function notUnderstood(turn: ReadTurn): Judgement {
+  return has(turn, 'slot_request', 'confirmation_request', 'auth_challenge')
+    ? doubt(turn, 'the chatbot asked back', 'a shopper who answers its question', { words: wordsOf(turn) })
+    : doubt(turn, 'the reply was not understood to answer', 'a person reading it', { words: wordsOf(turn) })
+}
+
+/** What sends the shopper away: to another place, with a denial, or to a log-in that has been made already. */
+function awayOf(the: Case, turn: ReadTurn, system: string): Act | undefined {
+  const isSignedIn =
+    the.conditions.signedIn(turn.turn.conversation) && the.conditions.sight(system) === 'whole'
+  return (
+    firstOf(turn, 'deflection') ??
+    firstOf(turn, 'limitation', 'failure_disclosure', 'generic') ??
+    turn.reading.acts.find((act) => act.act === 'availability' && act.basis === 'disclaimed') ??
+    (isSignedIn
+      ? turn.reading.acts.find((act) => act.act === 'next_step' && act.step === 'login')
+      : undefined)
+  )
 }
 
 /** A wish for a deed is dealt with by the deed, by an honest no, or by a question that leads to it. */
-function isDealtWith(turn: ReadTurn): boolean {
-  const isNo = turn.reading.acts.some(
-    (act) => act.act === 'availability' && (act.status === 'out_of_stock' || act.status === 'low_stock'),
-  )
+function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
+  const { message, ended } = turn.turn
+  const name = resourceAsked(ask, turn)
+  if (ownCommits(the, name, message.seq, ended?.seq ?? Number.POSITIVE_INFINITY).length) return true
+  if (has(turn, 'cart_action', 'cart_contents', 'notify_done', 'handoff_done')) return true
+  if (has(turn, 'state_change', 'confirmation_request') || isNo(the, turn, ask)) return true
+  const system = systemAsked(ask)
   return (
-    isNo ||
-    has(turn, 'cart_action', 'cart_contents', 'state_change', 'confirmation_request', 'failure_disclosure')
+    has(turn, 'failure_disclosure') &&
+    the.conditions.sight(system) === 'whole' &&
+    callsRefused(the, turn, system)
   )
+}
+
+/** That there is none, or too few, of the item in question. */
+function isNo(the: Case, turn: ReadTurn, { on }: DeedAsked): boolean {
+  return turn.reading.acts.some((act) => {
+    if (act.act !== 'availability' || (act.status !== 'out_of_stock' && act.status !== 'low_stock'))
+      return false
+    const sku = the.skuOf(turn, act.item)
+    return sku === undefined || on.endsWith(`/${sku}`)
+  })
 }
 
 function accusation(
@@ -74,13 +106,11 @@ function accusation(
   turn: ReadTurn,
   ask: Ask,
   away: Act | undefined,
-  subVerdict: string,
+  subVerdict: 'deflected' | 'generic' | 'no reply',
 ): Accusation {
   const name = resourceAsked(ask, turn)
-  const last = turn.turn.pieces.at(-1)
-  const moment = away
-    ? momentOf(turn.turn, away)
-    : { seq: last?.seq ?? turn.turn.message.seq, at: last?.at ?? turn.turn.message.at }
+  const last = turn.turn.pieces.at(-1) ?? turn.turn.message
+  const moment = away ? momentOf(turn.turn, away) : { seq: last.seq, at: last.at }
   const words = away ? quote(turn.turn, away) : wordsOf(turn)
   const system = systemAsked(ask)
   const what =
@@ -109,8 +139,4 @@ function clausesOf(system: string): readonly string[] {
   if (system === 'orders') return ['S1.E3', 'S1.W2', 'S1.R1']
   if (system === 'catalog') return ['S1.E2', 'S1.W1', 'S1.R1']
   return ['S1.W2', 'S1.W3', 'S1.R1']
-}
-
-function wordsOf(turn: ReadTurn): string {
-  return replyText(turn.turn).text.slice(0, 200)
 }

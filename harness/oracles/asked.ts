@@ -1,68 +1,82 @@
-import { type Ask, kindOf, type Operation, type Resource, resource } from '#journal'
+import { type Ask, idOf, kindOf, type Resource, resource } from '#journal'
 import type { Act, ActName } from '#record'
+import type { ProductList } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { systemOf } from '../truth/conditions.ts'
 
 export type FactAsked = Extract<Ask, { for: 'fact' }>
 export type DeedAsked = Extract<Ask, { for: 'deed' }>
 
-/** The system that an answer must come from. */
+const systemOfDeed: Readonly<Record<DeedAsked['deed'], string>> = {
+  'add-to-cart': 'cart',
+  'remove-from-cart': 'cart',
+  'notify-restock': 'notifications',
+  'hand-off': 'desk',
+}
+
+/** The system that an answer must come from, or that does the deed. */
 export function systemAsked(ask: Ask): string {
-  return ask.for === 'fact' ? systemOf(ask.of) : systemOf(ask.on)
+  return ask.for === 'fact' ? systemOf(ask.of) : systemOfDeed[ask.deed]
 }
 
 /** The resource that the shopper wants to be told of, or changed. */
 export function resourceAsked(ask: Ask, turn: ReadTurn): Resource {
-  return ask.for === 'deed' ? resource('cart', turn.shopper) : ask.of
+  if (ask.for === 'fact') return ask.of
+  if (ask.deed === 'hand-off') return ask.on
+  if (ask.deed === 'notify-restock')
+    return resource('restock-notification', `${turn.shopper}-${idOf(ask.on)}`)
+  return resource('cart', turn.shopper)
+}
+
+const answeredBy: Readonly<Record<FactAsked['fact'], readonly ActName[]>> = {
+  status: ['order_status', 'ticket_status'],
+  availability: ['availability'],
+  price: ['price'],
+  contents: ['cart_contents', 'cart_empty'],
+  items: ['listing'],
+  delivery: ['delivery'],
 }
 
 /** Whether the reply asserts the fact that was asked for, rightly or wrongly. */
-export function holdsAnswer(turn: ReadTurn, ask: FactAsked): boolean {
-  const names: Readonly<Record<FactAsked['fact'], readonly ActName[]>> = {
-    status: ['order_status', 'ticket_status'],
-    availability: ['availability'],
-    price: ['price'],
-    contents: ['cart_contents', 'cart_empty'],
-    items: ['listing'],
-    delivery: ['delivery'],
-  }
-  const bound = turn.claims.some(
-    ({ resource: name, act }) => name === ask.of && names[ask.fact].includes(act.act),
-  )
-  return bound || turn.reading.acts.some((act) => names[ask.fact].includes(act.act) && mayMean(act, ask))
+export function holdsAnswer(the: Case, turn: ReadTurn, ask: FactAsked): boolean {
+  const isOfKind = (act: Act): boolean =>
+    answeredBy[ask.fact].includes(act.act) && !(act.act === 'availability' && act.basis === 'disclaimed')
+  if (turn.claims.some((claim) => isOfKind(claim.act) && isAbout(claim.resource, ask))) return true
+  const tied = new Set(turn.claims.map(({ act }) => act))
+  return turn.reading.acts.some((act) => isOfKind(act) && !tied.has(act) && mayMean(the, turn, act, ask))
 }
 
-/** An act that could not be tied to the world still answers, if it is of the kind that was asked for. */
-function mayMean(act: Act, ask: FactAsked): boolean {
-  if (act.act === 'listing') {
-    const wanted = ask.of === 'list/new-arrivals' ? 'new_arrivals' : 'best_sellers'
-    return act.items.length > 0 && (act.kind === wanted || act.kind === 'other')
-  }
+/** A claim on the asked resource itself, or that the shop has no such product. */
+function isAbout(name: Resource, { of }: FactAsked): boolean {
+  return name === of || (kindOf(name) === 'product' && kindOf(of) === 'stock' && idOf(name) === idOf(of))
+}
+
+/** Whether an act that could not be tied to the world may be meant of what was asked, and of nothing else. */
+function mayMean(the: Case, turn: ReadTurn, act: Act, ask: FactAsked): boolean {
+  if (act.act === 'listing') return isListAsked(the, turn, act, ask)
   if (act.act === 'order_status') return kindOf(ask.of) === 'order'
   if (act.act === 'ticket_status') return kindOf(ask.of) === 'ticket'
-  return act.act === 'availability' && act.basis !== 'disclaimed'
+  if (act.act !== 'availability' && act.act !== 'price') return true
+  const sku = the.skuOf(turn, act.item)
+  return sku === undefined || sku === idOf(ask.of)
 }
 
-/** True where the bot's calls in this turn failed: it could not have had the answer. */
-export function callsFailed(the: Case, turn: ReadTurn, system: string): boolean {
-  return callsIn(the, turn).some(
-    ({ invoked, completed }) =>
-      invoked.system === system && (!completed || completed.status >= 500 || completed.sight !== 'whole'),
-  )
+/** Items without the list's name are its answer where they are on it. */
+function isListAsked(
+  the: Case,
+  turn: ReadTurn,
+  act: Extract<Act, { act: 'listing' }>,
+  ask: FactAsked,
+): boolean {
+  if (act.kind !== 'other') return act.items.length > 0 && `list/${act.kind.replace('_', '-')}` === ask.of
+  const list = the.history.at(ask.of, turn.turn.message.seq)?.value as ProductList | undefined
+  const skus = act.items.map((item) => the.skuOf(turn, item))
+  return skus.some((sku) => sku !== undefined && list?.skus.includes(sku))
 }
 
-/** The bot's calls between the shopper's message and the end of the turn. */
-export function callsIn(the: Case, turn: ReadTurn): readonly Operation[] {
-  const { message, ended } = turn.turn
-  const end = ended?.seq ?? Number.POSITIVE_INFINITY
-  return the.operations.filter(
-    ({ invoked }) => invoked.actor.role === 'bot' && invoked.seq > message.seq && invoked.seq < end,
-  )
-}
-
-/** True where what was asked for may be told only after a sign-in, and the shopper has not signed in. */
+/** True where what was asked for needs a sign-in, and the shopper has not signed in. */
 export function needsSignIn(the: Case, turn: ReadTurn, ask: Ask): boolean {
-  const personal = ['orders', 'tickets', 'cart'].includes(systemAsked(ask))
+  const personal = ['orders', 'tickets', 'cart', 'notifications'].includes(systemAsked(ask))
   return personal && !the.conditions.signedIn(turn.turn.conversation)
 }
 

@@ -1,10 +1,11 @@
 import type { Resource } from '#journal'
 import type { Charged, Doubt, Finding, OracleName, Severity, Witness } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
+import type { SubVerdict } from './sub-verdicts.ts'
 
 /** What an oracle holds against a turn, before it is completed to a finding. */
 export interface Accusation {
-  readonly subVerdict: string
+  readonly subVerdict: SubVerdict
   readonly severity: Severity
   readonly clauses: readonly string[]
   readonly turn: ReadTurn
@@ -34,9 +35,15 @@ export interface Oracle {
   judge(the: Case): Judgement
 }
 
-/** Joins what an oracle found over the turns. */
+/**
+ * Joins what an oracle found over the turns. A turn in which the journal breaks off is not judged: what is
+ * missing in it may have been on its way.
+ */
 export function overTurns(the: Case, judge: (turn: ReadTurn) => Judgement | undefined): Judgement {
-  const judgements = the.turns.map(judge).filter((judgement) => judgement !== undefined)
+  return joined(the.turns.filter(({ turn }) => turn.over).map((turn) => judge(turn) ?? nothingToJudge))
+}
+
+export function joined(judgements: readonly Judgement[]): Judgement {
   return {
     accusations: judgements.flatMap(({ accusations }) => accusations),
     doubts: judgements.flatMap(({ doubts }) => doubts),

@@ -2,8 +2,10 @@ import type { Ask } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote } from '../truth/claims.ts'
-import { callsFailed, holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
-import { type Accusation, accuse, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
+import { holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
+import { callsFailed } from './calls.ts'
+import { type Accusation, accuse, doubt, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
+import { mayTell, wordsOf } from './sentences.ts'
 import { truthText } from './words.ts'
 
 /**
@@ -22,12 +24,15 @@ function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
   const denial = turn.reading.acts.find((act) => act.act === 'limitation' && act.confidence === 'sure')
   if (!denial) return turn.turn.message.asks.length ? inOrder : undefined
   const denied = turn.turn.message.asks.filter((ask) => isDenied(the, turn, ask))
-  return denied.length ? accuse(...denied.map((ask) => accusation(the, turn, ask, denial))) : inOrder
+  if (denied.length === 0) return inOrder
+  if (denied.some((ask) => ask.for === 'fact' && mayTell(the, turn, ask, denial)))
+    return doubt(turn, 'the reply may tell what it denies', 'a person reading it', { words: wordsOf(turn) })
+  return accuse(...denied.map((ask) => accusation(the, turn, ask, denial)))
 }
 
 function isDenied(the: Case, turn: ReadTurn, ask: Ask): boolean {
   const system = systemAsked(ask)
-  if (ask.for !== 'fact' || holdsAnswer(turn, ask)) return false
+  if (ask.for !== 'fact' || holdsAnswer(the, turn, ask)) return false
   if (needsSignIn(the, turn, ask) || callsFailed(the, turn, system)) return false
   return the.conditions.sight(system) === 'whole'
 }

@@ -1,4 +1,4 @@
-import type { Act, Reading } from '../../reports/record/reading.ts'
+import type { Act, Reading } from '#record'
 
 const flags = new Set(['cart_empty', 'handoff_done', 'lookup_claimed', 'order_placed', 'realtime_claim', 'volatility_hedge', 'limitation', 'failure_disclosure', 'deflection', 'auth_challenge', 'slot_request', 'confirmation_request', 'state_change', 'privacy_refusal', 'personal', 'generic'])
 const hidden = new Set(['act', 'span', 'confidence', 'reason', 'freshness', 'hedge', 'url'])

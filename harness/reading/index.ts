@@ -1,4 +1,4 @@
-import type { Reading } from '../../reports/record/reading.ts'
+import type { Reading } from '#record'
 import { actsOf } from './acts/index.ts'
 import type { ReadingContext } from './context.ts'
 import { Stage } from './discourse/stage.ts'

@@ -93,6 +93,19 @@ describe('the catalog', () => {
     expect(await talk.say('Is the Glen Hiking Boot in stock?')).toMatch(/^The Glen Hiking Boot is/)
   })
 
+  test('finds every product of the shop by its name', async () => {
+    for (const [name, { value }] of world.state.entities) {
+      if (!name.startsWith('product/')) continue
+      const product = (value as { name: string }).name
+      expect(await talk.say(`how much is the ${product.toLowerCase()}`)).toMatch(`The ${product} costs`)
+    }
+  })
+
+  test('finds an item in spite of a slip of the keys, and takes no other word for one', async () => {
+    expect(await talk.say('Is the Glenn Linnen Shirt in stock?')).toMatch(/^The Glen Linen Shirt is/)
+    expect(await talk.say('Are linen shorts in stock?')).toMatch(/^I found no item called "linen shorts"/)
+  })
+
   test('says that it found no such item', async () => {
     expect(await talk.say('Do you have a unicorn jacket?')).toMatch(
       /^I found no item called "unicorn jacket"/,

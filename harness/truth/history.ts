@@ -29,7 +29,7 @@ export class History {
       if (entry.kind !== 'commit') continue
       this.#add(entry.resource, {
         version: entry.version,
-        value: valueOf(entry, this.versions(entry.resource).at(-1)?.value),
+        value: committed(entry, this.versions(entry.resource).at(-1)?.value),
         from: entry.seq,
         at: entry.at,
         commit: entry,
@@ -85,7 +85,7 @@ export interface Window {
 }
 
 /** What a commit made of the value before it. */
-function valueOf(commit: EntryOf<'commit'>, before: unknown): unknown {
+function committed(commit: EntryOf<'commit'>, before: unknown): unknown {
   return commit.value === undefined && commit.patch !== undefined
     ? merged(before, commit.patch)
     : commit.value

@@ -1,4 +1,5 @@
 import { type Bot, type Cast, type Happening, happen, inProcessBot, openEpisode } from '#harness'
+import type { NewEntry } from '#journal'
 import { fetchOf, Site, Sites } from '#mocks'
 import { createWorld, drawInteger, type Shopper, type World } from '#sandbox'
 import { givenFor } from './given.ts'
@@ -69,6 +70,7 @@ export class Conversation implements Stage {
     this.#waiting = true
     try {
       this.#think()
+      if (this.over) return
       this.#turns += 1
       const { journal } = this.world
       const here = { conversation: this.#id, turn: this.#turns }
@@ -79,7 +81,8 @@ export class Conversation implements Stage {
         speaker: 'shopper',
         part: { type: 'text', text },
       })
-      if (!this.over) this.#hear(await this.#ask(text, traceparent), here)
+      const answer = await this.#ask(text, traceparent)
+      this.#hear(answer, here)
     } finally {
       this.#waiting = false
     }
@@ -121,16 +124,16 @@ export class Conversation implements Stage {
   }
 
   #hear(answer: Awaited<ReturnType<Bot['say']>>, here: { conversation: string; turn: number }): void {
-    const { journal, now } = this.world
+    const parts = answer.kind === 'replied' ? answer.parts : []
+    for (const part of parts) this.#note({ kind: 'said', ...here, speaker: 'bot', part })
     if (answer.kind !== 'replied') {
-      journal.append(now, { kind: 'turn', ...here, how: answer.kind, detail: answer.detail })
-      return
-    }
-    for (const part of answer.parts) {
-      if (!this.over) journal.append(now, { kind: 'said', ...here, speaker: 'bot', part })
-    }
-    if (this.over) return
-    journal.append(now, { kind: 'turn', ...here, how: answer.parts.length ? 'replied' : 'silent' })
+      this.#note({ kind: 'turn', ...here, how: answer.kind, detail: answer.detail })
+    } else this.#note({ kind: 'turn', ...here, how: parts.length ? 'replied' : 'silent' })
+  }
+
+  /** Writes an entry, unless the journal is full. */
+  #note(entry: NewEntry): void {
+    if (!this.over) this.world.journal.append(this.world.now, entry)
   }
 
   #think(): void {

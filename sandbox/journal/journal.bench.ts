@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Bench, nsPer } from '../../.ci/bench/bench.ts'
 import { runningDigest } from './digest.ts'
 import type { Entry, NewEntry } from './entry.ts'
-import { exampleHeader } from './example-journal.ts'
+import { exampleHeader } from './fixtures/example-journal.ts'
 import { Journal } from './journal.ts'
 import { JournalReader } from './reader.ts'
 

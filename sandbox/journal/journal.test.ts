@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyEntry, exampleHeader, exampleJournal } from './example-journal.ts'
+import { anyEntry, exampleHeader, exampleJournal } from './fixtures/example-journal.ts'
 import { Journal, JournalEnded } from './journal.ts'
 import { fromJsonl, toJsonl } from './jsonl.ts'
 

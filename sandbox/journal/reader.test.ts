@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from './entry.ts'
-import { anyEntry, exampleHeader, exampleJournal } from './example-journal.ts'
+import { anyEntry, exampleHeader, exampleJournal } from './fixtures/example-journal.ts'
 import { fromJsonl, readChunks, toJsonl } from './jsonl.ts'
 import { type JournalProblem, JournalReader } from './reader.ts'
 

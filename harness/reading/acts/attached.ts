@@ -1,4 +1,4 @@
-import type { Act } from '../../../reports/record/reading.ts'
+import type { Act } from '#record'
 import type { Line, Scene } from '../discourse/scene.ts'
 
 type Claim = Extract<Act, { freshness?: number; hedge?: number }>

@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { disclaimers } from './disclaimed.ts'
@@ -52,7 +52,7 @@ const withoutCount = ({ quantity: _, ...mark }: StockMark): StockMark => mark
 
 /** Weak words need a product, strong ones a product or a shopper who asks for stock. */
 function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[]): boolean {
-  if (mark.basis === 'not_carried') return !line.tokens.some((token) => token.kind === 'id') && !hasWord(line, new Set(['guessing', 'chat', 'call', 'phone', 'text', 'calls', 'copy', 'list']))
+  if (mark.basis === 'not_carried') return !line.tokens.some((token) => token.kind === 'id') && !hasWord(line, new Set(['guessing', 'chat', 'call', 'phone', 'text', 'calls', 'copy', 'list', 'from', 'payment', 'payments', 'cart', 'appointments']))
   const named = line.tokens.some((token) => token.kind === 'item')
   if (mark.weak) {
     if (line.tokens.some((token) => token.kind === 'id') || cartTalk(scene, line)) return false

@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { focusAt, forwardGroup, group } from '../discourse/bind.ts'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import type { Cue } from '../patterns/lexicon.ts'
@@ -11,7 +11,7 @@ type CartAction = ActOf<'cart_action'>
 
 const kinds = [
   ['cart:added', 'added', 'done'], ['cart:removed', 'removed', 'done'], ['cart:updated', 'updated', 'done'],
-  ['cart:in', 'added', 'done'], ['cart:out', 'removed', 'done'],
+  ['cart:now', 'updated', 'done'], ['cart:in', 'added', 'done'], ['cart:out', 'removed', 'done'],
   ['cart:adding', 'added', 'promised'], ['cart:removing', 'removed', 'promised'], ['cart:updating', 'updated', 'promised'],
 ] as const
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb'])
@@ -34,6 +34,7 @@ export const cartAction: ActReader = (scene) => {
   const out: CartAction[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || has(line, 'step:notify')) continue
+    if (line.sentence.kind === 'field') continue
     const marks = marksOf(scene, line)
     for (const [n, mark] of marks.entries()) {
       if (modeOf(line, mark) !== 'asserted' || line.modes.polite[mark.i] || negated(line, mark, 4) || cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) || isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before'])) || !likely(scene, line, mark.action)) continue
@@ -57,14 +58,14 @@ interface CartMark { i: number; j: number; action: 'added' | 'removed' | 'update
 /** "It is in your cart" tells of a deed only where the shopper wished it and it was not there before. */
 function wishedFor(scene: Scene, line: Line, action: string): boolean {
   if (hasWord(line, new Set(['already', 'still', 'only', 'left', 'nothing', 'if']))) return false
-  return scene.asked.some((asked) => asked.tokens[asked.tokens.length - 1]?.w !== '?' && asked.tokens.some((token) => wishes[action]!.has(token.w) && /^(?:add|put|pop|throw|drop|remove|take|delete|kick|lose|removed|did)$/.test(token.w)))
+  return scene.asked.some((asked) => asked.tokens[asked.tokens.length - 1]?.w !== '?' && asked.tokens.some((token) => wishes[action]!.has(token.w) && /^(?:add|put|pop|throw|drop|remove|take|delete|kick|lose|removed|did|change|make|update|bump|set|raise|increase|lower|reduce|quantity)$/.test(token.w)))
 }
 
 function marksOf(scene: Scene, line: Line): CartMark[] {
   const all: CartMark[] = []
   for (const [tag, action, modality] of kinds) {
     for (const cue of cues(line, tag)) {
-      if ((tag === 'cart:in' || tag === 'cart:out') && !wishedFor(scene, line, action)) continue
+      if ((tag === 'cart:in' || tag === 'cart:out' || tag === 'cart:now') && !wishedFor(scene, line, action)) continue
       all.push({ i: cue.i, j: cue.j, action, modality })
     }
   }
@@ -179,7 +180,7 @@ export const cartContents: ActReader = (scene) => {
     const next = said && !tokens.some((token) => token.kind === 'item') && (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
-    const doing = kinds.some(([tag]) => tag !== 'cart:in' &&  cues(line, tag).some((mark) => !cue || (mark.i <= cue.i && mark.j >= cue.j)))
+    const doing = kinds.some(([tag]) => tag !== 'cart:in' && tag !== 'cart:now' &&  cues(line, tag).some((mark) => !cue || (mark.i <= cue.i && mark.j >= cue.j)))
     const counted = cue && !list ? countOfThem(scene, line, cue) : undefined
     if (counted) {
       out.push({ act: 'cart_contents', item: counted[0], qty: counted[1], ...sure(scene, line, cue!.i, cue!.j) })

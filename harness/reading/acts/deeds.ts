@@ -1,8 +1,9 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
-import { cues, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import type { ActOf } from '#record'
+import { cues, has, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { idKind } from './ids.ts'
 import { ofTicket } from './ticket-status.ts'
 import { type ActReader, sure } from './reader.ts'
+import { isFuture } from './tense.ts'
 import { idFor, negated } from './statuses.ts'
 
 type Deed = ActOf<'deed'>
@@ -12,10 +13,10 @@ const actions = ['order_canceled', 'return_started', 'refund_issued', 'ticket_cr
 export const deeds: ActReader = (scene, found) => {
   const out: Deed[] = []
   for (const line of scene.lines) {
-    if (line.sentence.kind === 'button') continue
+    if (line.sentence.kind === 'button' || has(line, 'generic') || line.tokens[0]?.w === 'when') continue
     for (const action of actions) {
       for (const modality of ['promised', 'done'] as const) {
-        const cue = cues(line, `${modality === 'done' ? 'deed' : 'will'}:${action}`).find((one) => counts(line, one, modality) && !negated(line, one, 3))
+        const cue = cues(line, `${modality === 'done' ? 'deed' : 'will'}:${action}`).find((one) => counts(line, one, modality) && !negated(line, one, 3) && !(modality === 'done' && isFuture(line, one)) && !past(line, one))
         if (!cue || out.some((one) => one.action === action && overlap(scene, line, one, cue)) || misplaced(scene, line, action, cue, found)) continue
         const id = idOf(scene, line, action, cue)
         if (out.some((one) => one.action === action && one.id === id)) continue
@@ -25,6 +26,9 @@ export const deeds: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** "Was escalated, now resolved": over. */
+const past = (line: Line, cue: { i: number; j: number }) => line.tokens[cue.i]?.w === 'was' && line.tokens.slice(cue.j).some((token) => token.w === 'now')
 
 function counts(line: Line, cue: { i: number; j: number }, modality: 'done' | 'promised'): boolean {
   const mode = modeOf(line, cue)

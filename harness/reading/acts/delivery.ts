@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { type ActReader, sure } from './reader.ts'
@@ -18,6 +18,7 @@ export const delivery: ActReader = (scene, found) => {
       end = cue.j
     }
     for (const [at, token] of line.tokens.entries()) {
+      if (token.kind === 'time' && cues(line, 'fresh:asof').concat(cues(line, 'fresh:read')).some((cue) => cue.i < at && at - cue.j <= 4)) continue
       if (!when(token) || at < end || !held(line, at)) continue
       const lead = leadOf(line, at)
       if (lead === undefined || off(line, lead, at)) continue
@@ -47,7 +48,7 @@ function leadOf(line: Line, at: number): number | undefined {
   let best: number | undefined
   for (const cue of cues(line, 'delivery:lead')) {
     if (cue.i > at || at - cue.j > 8) continue
-    if (line.tokens.slice(cue.j, at).some((token) => token.w === ';' || token.w === '.' || token.w === 'but')) continue
+    if (line.tokens.slice(cue.j, at).some((token) => token.w === ';' || token.w === '.' || token.w === 'but' || (token.w === '·' && at - cue.j > 1))) continue
     best = best === undefined ? cue.i : Math.max(best, cue.i)
   }
   if (best !== undefined) return best

@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { focusAt, group } from '../discourse/bind.ts'
 import { cues, type Line, type Scene } from '../discourse/scene.ts'
 import { asksStock } from './quantity.ts'

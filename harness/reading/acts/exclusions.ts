@@ -1,4 +1,4 @@
-import type { Act } from '../../../reports/record/reading.ts'
+import type { Act } from '#record'
 import { cues, has, type Line, type Scene } from '../discourse/scene.ts'
 import { negated } from './statuses.ts'
 

@@ -1,4 +1,4 @@
-import type { Act, ActName } from '../../../reports/record/reading.ts'
+import type { Act, ActName } from '#record'
 import { asserted, type Scene } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 

@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { cues, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 
@@ -22,7 +22,7 @@ export const freshness: ActReader = (scene, found) => {
     }
     for (const cue of claims ? cues(line, 'fresh:live') : []) if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
     for (const [at, token] of line.tokens.entries()) if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)
-    for (const [i, j] of runs(cues(line, 'fresh:now'))) add(i, j, { kind: 'now' })
+    for (const [i, j] of runs(cues(line, 'fresh:now').filter((cue) => !(line.tokens[cue.i]!.w === 'this' && /^(?:date|one|price|figure)$/.test(line.tokens[cue.j]?.w ?? ''))))) add(i, j, { kind: 'now' })
   }
   return out
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../../../reports/record/reading.ts'
+import type { Act } from '#record'
 import type { Scene } from '../discourse/scene.ts'
 import { attach } from './attached.ts'
 import { availability } from './availability.ts'

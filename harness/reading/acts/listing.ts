@@ -1,4 +1,4 @@
-import type { Act, ActOf } from '../../../reports/record/reading.ts'
+import type { Act, ActOf } from '#record'
 import { asserted, cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { itemName } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'

@@ -1,4 +1,4 @@
-import type { Act, ActOf, StepKind } from '../../../reports/record/reading.ts'
+import type { Act, ActOf, StepKind } from '#record'
 import { cues, type Line, type Scene } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'

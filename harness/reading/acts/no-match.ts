@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { asserted, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { sure } from './reader.ts'
 

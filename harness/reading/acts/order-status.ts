@@ -1,6 +1,6 @@
-import type { OrderStatusWord } from '../../../reports/record/reading.ts'
+import type { OrderStatusWord } from '#record'
 import { has, type Line, type Scene } from '../discourse/scene.ts'
-import { aboutOrders, aboutTickets, idKind } from './ids.ts'
+import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isFuture } from './tense.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
@@ -12,8 +12,17 @@ export function ofOrder(scene: Scene, line: Line): boolean {
   const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
   if (ids.some((kind) => kind === 'order' || kind === 'unknown')) return true
   if (ids.length) return false
-  if (line.tokens.some((token) => about.has(token.w))) return true
-  return aboutOrders(scene) && !aboutTickets(scene)
+  if (line.tokens.some((token) => /^(?:invoice|receipt|mail)$/.test(token.w)) && !ids.includes('unknown')) return false
+  if (line.tokens.some((token, at) => about.has(token.w) && line.tokens[at + 1]?.w !== 'policy')) return true
+  return asksOrder(scene) && !aboutTickets(scene)
+}
+
+const orderTalk = new Set('shipped ship delivered dispatched tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(' '))
+
+/** Whether the shopper asks for an order, rather than to order. */
+function asksOrder(scene: Scene): boolean {
+  if (scene.lines.some((line) => line.tokens.some((token, at) => token.kind === 'id' && idKind(scene, line, at) !== 'ticket'))) return true
+  return scene.asked.some((line) => line.tokens.some((token, at) => token.kind === 'id' || orderTalk.has(token.w) || (about.has(token.w) && /^(?:my|the|an|your|last|this|that|our|where)$/.test(line.tokens[at - 1]?.w ?? 'where'))))
 }
 
 /** Most specific first: of several status words for one order in one clause the first of these stands. */

@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { itemsFor } from '../discourse/bind.ts'
 import { cues, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'

@@ -28,7 +28,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (token.kind !== 'number' || token.value === undefined || token.unit === 'x' || !Number.isInteger(token.value)) continue
     if (/^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.kind !== 'item') continue
     if (token.w === 'one' && /^(?:of|that|thing|is|which|the|more|please|for|to)$/.test(tokens[at + 1]?.w ?? '')) continue
-    if (/^(?:than|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(tokens[at - 1]?.w ?? '')) continue
+    if (/^(?:than|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(tokens[at - 1]?.w ?? '')) continue
     if (tokens[at - 1]?.w === '-' || tokens[at + 1]?.w === '-' || tokens[at + 1]?.w === 'x' || tokens[at - 1]?.w === 'x' || tokens[at + 1]?.w === '%' || tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/') continue
     const mark = counted(scene, line, at)
     if (mark) out.push(mark)
@@ -52,6 +52,8 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const before = tokens[at - 1]?.w ?? ''
   const haveBefore = haveWords.has(before) || (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) && haveWords.has(tokens[at - 2]?.w ?? ''))
   const itemFollows = tokens[at + 1]?.kind === 'item' || tokens[j - 1]?.kind === 'item'
+  const lead = tokens.slice(0, at).map((token) => token.w)
+  if (lead.includes('qty') || (lead.includes('quantity') && !asksStock(scene)) || lead[0] === 'cart' || lead[0] === 'basket') return undefined
   const cart = line.cues.some((cue) => cue.tag.startsWith('cart:')) || orderLine(line)
   if (/^(?:to|at)$/.test(before) && tokens[at - 2]?.w === 'down') return { i: at - 2, j: at + 1, at, value, left: true }
   if (before === 'now' && endsHere(tokens, at + 1) && at <= 3) return { i: at, j: at + 1, at, value, left: false }
@@ -59,7 +61,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   if (!cart && itemFollows && /^(?:and|,)$/.test(tokens[at + 2]?.w ?? '') && tokens.slice(at + 2, at + 9).some((one) => leftWords.has(one.w))) return { i: at, j: at + 2, at, value, left: false }
   if (!cart && listEntry(scene, line, at)) return { i: at, j: at + 1, at, value, left: value <= 5 && /\b(?:remaining|left)\b/i.test(headingText(scene, line)) }
   if (!cart && before === ':' && itemFollows && tokens[at - 2]?.kind === 'word' && /^(?:figure|count|number|stock|reading|there|have|available)$/.test(tokens[at - 2]!.w)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
-  if (!cart && haveBefore && (unitFollows || itemFollows || endsHere(tokens, at + 1))) return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
+  if (!cart && haveBefore && !(asksPrice(scene) && /^(?:is|are|still)$/.test(before)) && (unitFollows || itemFollows || endsHere(tokens, at + 1))) return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && !(asksPrice(scene) && !unitFollows) && (unitFollows || endsHere(tokens, at + 1)) && afterItem(tokens, at)) return { i: at, j: unitFollows ? at + 2 : at + 1, at, value, left: false }
   if (!cart && (unitFollows || itemFollows) && asksStock(scene)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   return undefined

@@ -1,4 +1,4 @@
-import type { Act } from '../../../reports/record/reading.ts'
+import type { Act } from '#record'
 import type { Line, Scene } from '../discourse/scene.ts'
 
 /** Reads one kind of act from a scene; `found` holds the acts of the recognizers that ran before. */

@@ -1,4 +1,4 @@
-import type { Act } from '../../../reports/record/reading.ts'
+import type { Act } from '#record'
 import { cues, has, type Line, type Scene } from '../discourse/scene.ts'
 import type { Cue } from '../patterns/lexicon.ts'
 import { flag } from './flags.ts'
@@ -45,9 +45,9 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
 export const slotRequest: ActReader = (scene, found) => {
   const challenged = found.some((act) => act.act === 'auth_challenge')
   for (const line of scene.lines) {
-    if (line.sentence.kind === 'button') continue
+    if (line.sentence.kind === 'button' || line.sentence.kind === 'field') continue
     const which = cues(line, 'ask:which').find((cue) => meant(line, cue))
-    if (which && (isQuestion(line) || line.tokens.slice(which.i, which.j).some((token) => /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w)))) return [flag('slot_request', scene, line, which.i, which.j)]
+    if (which && !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) && (isQuestion(line) || line.tokens.slice(which.i, which.j).some((token) => /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w)))) return [flag('slot_request', scene, line, which.i, which.j)]
     const noun = asks(line, 'noun:slot')
     if (noun && !offersCheck(line) && !has(line, 'step:notify') && !(challenged && !/number|id|photo|picture|order/.test(line.tokens.slice(noun.i, noun.j).map((token) => token.w).join(' ')))) {
       const identity = cues(line, 'noun:identity').some((cue) => cue.i < noun.j && cue.j > noun.i)

@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { itemsFor } from '../discourse/bind.ts'
 import { asserted, cues, has, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
@@ -15,10 +15,14 @@ export const restock: ActReader = (scene) => {
   const out: ActOf<'restock'>[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
+    if (line.tokens.some((token) => token.kind === 'id') || hasWord(line, new Set(['delivery', 'shipping', 'original']))) {
+      if (!line.tokens.some((token) => token.w === 'back' || token.w === 'restock')) continue
+    }
     const add = (i: number, j: number) => {
       const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
       const grounds = sure(scene, line, i, j)
       const item = items.at(-1) ?? 'it'
+      if (!grounds.span.text) return
       if (!out.some((one) => one.item === item)) out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
     }
     for (const cue of cues(line, 'restock:none')) if (modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical') add(cue.i, cue.j)

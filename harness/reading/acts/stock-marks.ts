@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { cues, type Line, type Scene } from '../discourse/scene.ts'
 import { quantityMarks } from './quantity.ts'
 
@@ -32,7 +32,7 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
 export function stockMarks(scene: Scene, line: Line): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
-    for (const cue of cues(line, tag)) all.push({ i: cue.i, j: cue.j, status, basis, ...(tag === 'low' ? { scarce: true } : {}), ...(tag.endsWith('Weak') ? { weak: true } : {}) })
+    for (const cue of cues(line, tag)) if (!(line.tokens[cue.i]!.w === '✓' && /^(?:tap|press|hit|click|with)$/.test(line.tokens[cue.i - 1]?.w ?? ''))) all.push({ i: cue.i, j: cue.j, status, basis, ...(tag === 'low' ? { scarce: true } : {}), ...(tag.endsWith('Weak') ? { weak: true } : {}) })
   }
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'

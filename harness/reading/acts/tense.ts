@@ -7,7 +7,7 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   for (let k = start; k < mark.i; k++) {
     const { w, kind } = tokens[k]!
     if ((w === 'was' || w === 'were' || w === 'had') && !/^(?:restocked|just|sold|read|counted)$/.test(tokens[k + 1]?.w ?? '')) {
-      return !tokens.slice(start, mark.j + 3).some((token) => token.w === 'now' || token.w === 'since' || /^(?:read|looked|checked|counted|refreshed)$/.test(token.w))
+      return !tokens.slice(start, mark.j + 2).some((token) => (token.w === 'now' && !tokens.slice(start, mark.i).some((one) => one.w === 'when')) || token.w === 'since' || /^(?:read|looked|checked|counted|refreshed)$/.test(token.w))
     }
     if (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w))) return true
   }

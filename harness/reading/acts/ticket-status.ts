@@ -1,4 +1,4 @@
-import type { TicketStatusWord } from '../../../reports/record/reading.ts'
+import type { TicketStatusWord } from '#record'
 import type { Line, Scene } from '../discourse/scene.ts'
 import { isFuture } from './tense.ts'
 import { aboutTickets, idKind } from './ids.ts'

@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../reports/record/reading.ts'
+import type { ActOf } from '#record'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import type { Mode } from '../discourse/modes.ts'
 import { cues, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
@@ -50,7 +50,7 @@ function stock(scene: Scene, line: Line, add: Add, found: readonly { act: string
   const marks = stockMarks(scene, line).filter((mark) => mark.basis === 'stock')
   for (const [n, mark] of marks.entries()) {
     const mode = told(line, mark)
-    if (!mode || cues(line, 'step:notify').some((cue) => cue.i <= mark.i && cue.j >= mark.i - 3) || cues(line, 'volatility_hedge').some((cue) => cue.i <= mark.i && cue.j >= mark.j)) continue
+    if (!mode || (cues(line, 'step:notify').some((cue) => cue.i < mark.i) && mode === 'conditional') || cues(line, 'volatility_hedge').some((cue) => cue.i <= mark.i && cue.j >= mark.j)) continue
     const items = itemsFor(scene, line, mark, marks[n - 1]?.j ?? 0, marks[n + 1]?.i ?? line.tokens.length)
     if (!items.length || (mark.weak && !line.tokens.some((token) => token.kind === 'item'))) continue
     if (line.tokens.some((token) => token.kind === 'id') && !line.tokens.some((token) => token.kind === 'item')) continue
@@ -84,13 +84,14 @@ function orders(scene: Scene, line: Line, add: Add): void {
 
 function orderTense(line: Line, mark: { i: number; j: number }): Told | undefined {
   const { tokens } = line
+  if (cues(line, 'deed:address_changed').length || cues(line, 'will:refund_issued').length || cues(line, 'will:order_canceled').length) return undefined
   if (isFuture(line, mark)) return 'future'
   for (let k = Math.max(0, mark.i - 4); k < mark.i; k++) if (tokens[k]!.w === 'yesterday') return 'past'
   return undefined
 }
 
 function ticketStates(scene: Scene, line: Line, add: Add): void {
-  if (!ofTicket(scene, line)) return
+  if (!ofTicket(scene, line) || cues(line, 'will:ticket_created').length) return
   for (const mark of statusMarks(line, 'ticket:')) {
     const before = line.tokens.slice(Math.max(0, mark.i - 2), mark.i + 1)
     const past = before.some((token) => token.w === 'was' || token.w === 'were') && /,|;/.test(line.tokens.slice(mark.j).map((token) => token.w).join('')) && hasWord(line, new Set(['now']), mark.j)

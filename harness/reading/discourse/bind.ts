@@ -33,7 +33,7 @@ export function itemsFor(scene: Scene, line: Line, mark: Mark, previousEnd: numb
     const earlier = group(tokens, lastItem(tokens, 0, previousEnd), 0)
     if (earlier.length) return earlier
   }
-  if (focus.length) return pronoun === 'plural' || plural(tokens, mark.i) ? focus : focus.slice(-1)
+  if (focus.length) return pronoun === 'plural' || plural(tokens, mark.i) ? focus : focus.slice(0, 1)
   return []
 }
 

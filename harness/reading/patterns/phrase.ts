@@ -4,7 +4,7 @@ import type { Token, TokenKind } from '../text/token.ts'
  * A phrase of a word table, compiled.
  *
  * `word` a word; `a|b` one of them; `@name` a set of words; `word*` words that begin so; `<kind>` an entity;
- * `?x` may be missing; `!x` must not come next; `..` up to three tokens, `...` up to seven; `^` start of a sentence or clause;
+ * `?x` may be missing; `!x` must not come next; `..` up to three tokens, `...` up to seven; `^` start of a sentence or clause; `^^` start of a sentence;
  * `$` its end. Every gap is bounded, so matching is linear in the text.
  */
 export interface Phrase {
@@ -19,7 +19,7 @@ interface Element {
   readonly gap: number
   readonly optional: boolean
   readonly negative: boolean
-  readonly edge: '' | '^' | '$'
+  readonly edge: '' | '^' | '^^' | '$'
 }
 
 const kindNames: Readonly<Record<string, readonly TokenKind[]>> = {
@@ -35,7 +35,7 @@ export function compilePhrase(line: string, classes: Readonly<Record<string, str
 }
 
 function element(part: string, classes: Readonly<Record<string, string>>): Element {
-  if (part === '^' || part === '$') return { ...none, edge: part }
+  if (part === '^' || part === '$' || part === '^^') return { ...none, edge: part }
   if (part === '..') return { ...none, gap: 3 }
   if (part === '...') return { ...none, gap: 7 }
   const optional = part.length > 1 && part.startsWith('?')
@@ -80,6 +80,7 @@ export function matchPhrase(phrase: Phrase, tokens: readonly Token[], i: number)
 function match(elements: readonly Element[], e: number, tokens: readonly Token[], i: number): number {
   if (e === elements.length) return i
   const element = elements[e]!
+  if (element.edge === '^^') return i === 0 || tokens[i - 1]!.w === '·' || (i === 2 && tokens[1]!.w === ',') ? match(elements, e + 1, tokens, i) : -1
   if (element.edge === '^') {
     const before = tokens[i - 1]
     return !before || edges.has(before.w) || softStarts.has(before.w) ? match(elements, e + 1, tokens, i) : -1

@@ -9,7 +9,7 @@ export const areYouSure: Intent = {
     [5, '"check|verify it|that|this again"'],
     [
       7,
-      'information|info|number|data|answer|figure|status|price|that|this|it current|old|recent|fresh|accurate|up-to-date|updated|reliable is|how|are',
+      'information|info|number|data|answer|figure|that|this|it current|old|recent|fresh|accurate|up-to-date|updated|reliable is|how|are',
     ],
     [5, 'really|still true|correct|right|accurate|current|so|case'],
     [3, 'how|when is|are|was|were recent|fresh|current|old|up-to-date|accurate|updated|reliable'],

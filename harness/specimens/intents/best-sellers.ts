@@ -8,6 +8,8 @@ export const bestSellers: Intent = {
     [7, '"best|top|hot seller|sellers|selling|sold|items|products|picks"'],
     [7, 'bestseller|bestsellers|bestselling|best-seller|best-sellers|best-selling|top-selling'],
     [4, 'seller|sellers'],
+    [5, 'sell|sells|selling well'],
+    [-5, '"your favorite|favourite"'],
     [5, 'popular|trending|hottest|favorite|favourite|favorites|favourites|trendy|hits'],
     [5, '"is|are|really hot"'],
     [5, 'most|best bought|sold|sells|selling|buy|loved|liked|purchased'],

@@ -13,7 +13,7 @@ export const handOff: Intent = {
     ],
     [5, 'agent|human|representative|operator'],
     [4, '"a|some|another|any person|colleague"'],
-    [5, '"over|me|talk|speak to support|service"'],
+    [5, '"over|me|talk|speak to|with support|service"'],
     [5, '"real|live|actual person|human|agent|one"'],
     [6, '"customer service|support|care"'],
     [4, 'call|phone someone|me|you|support|hotline|anyone|anybody|somebody'],

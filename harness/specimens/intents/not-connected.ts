@@ -6,7 +6,7 @@ import type { Intent } from '../turn.ts'
 /** Things that shoppers ask a shop for and that these systems would do. */
 const systems: Readonly<Record<string, readonly Cue[]>> = {
   returns: [
-    [6, 'return|refund|exchange|money'],
+    [6, 'return|refund|exchange'],
     [-6, 'ticket|status|notify|similar|stock'],
     [5, '"send back|it|them back"'],
     [5, '"money back"'],

@@ -19,6 +19,7 @@ export const orderStatus: Intent = {
   name: 'order-status',
   cues: [
     [4, 'w#'],
+    [4, '"did|has|have my|the" ship*|sent|leave|left|arrive*'],
     [4, '"have|any|open|all|current|recent|latest|which order|orders"'],
     [4, 'when my|the get|arrive*|come|be here|delivered'],
     [

@@ -10,6 +10,7 @@ export const price: Intent = {
   cues: [
     [5, 'price|prices|priced|pricing|cost|costs|costing|expensive'],
     [5, '"how much"'],
+    [3, '"much money"'],
     [6, 'many euros|euro|dollars|pounds'],
     [4, 'charge|pay|worth|euros|dollars how|what|many|do'],
     [4, '"i|we pay for"'],

@@ -22,12 +22,15 @@ export const ticketStatus: Intent = {
       4,
       `${matter} status|update|news|progress|happen*|state|resolved|solved|fixed|looked|hear*|work*|stand*|far|became|become`,
     ],
-    [4, `${matter} support|back|yet|reported|raised|filed|opened|sent|still|answer*|repl*`],
+    [
+      4,
+      `${matter} support|back|yet|already|handle*|dealt|reported|raised|filed|opened|sent|still|answer*|repl*`,
+    ],
     [4, '"support|service|help request|case|inquiry|enquiry|issue"'],
     [4, 'complaint|reported|complained what|how|any|when|did|has|is|where'],
     [4, '"i|have wrote|written|contacted|emailed|messaged" support|you|service|team'],
     [-3, 'order|parcel|package|delivery'],
-    [-6, 'agent|human|person|someone|somebody|anyone|anybody'],
+    [-6, 'talk|speak|connect|chat|transfer agent|human|person|someone|somebody|anyone|anybody|support'],
   ],
   async answer(turn) {
     const { tickets } = turn.policy.voice

@@ -8,7 +8,7 @@ export function soundsLike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   const allowed = shorter < 4 ? 0 : shorter < 8 ? 1 : 2
   if (allowed === 0 || Math.abs(a.length - b.length) > allowed || /\d/.test(a + b)) return false
-  if (shorter === 4 && a[0] !== b[0]) return false
+  if (a[0] !== b[0] && (shorter === 4 || a.at(-1) !== b.at(-1))) return false
   if (shorter < 6 && a.length === b.length && lettersOf(a) !== lettersOf(b)) return false
   return slips(a, b) <= allowed
 }

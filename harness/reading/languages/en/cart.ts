@@ -2,7 +2,7 @@
 export const cart = {
   'cart:added': `
 added !to|by ?your|our|the ?wish|list|note
-@have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck|got ... in|into|to ?@your @cart
+@have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck ... in|into|to ?@your @cart
 put|popped|placed|dropped|thrown|tossed|slipped|tucked|chucked|stuck|add|loaded|landed ... in|into|to ?@your @cart
 landed|hopped|jumped|gone|moved|went ... in|into @your @cart
 in comes|goes|went
@@ -11,6 +11,11 @@ put <num> .. <item> .. in
 put|popped ... in for ?you
 `,
   /** In the cart: added where that was wished. */
+  'cart:now': `
+@have ?now got <num> <item> in
+now|have <num> <item> in ?@your @cart
+<item> : <num> in ?@your @cart
+`,
   'cart:in': `
 @isare|now|went|gone ?now|safely|also in|into @your @cart
 @isare|now ?now|all in !the|a ?!stock $

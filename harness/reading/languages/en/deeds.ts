@@ -1,4 +1,4 @@
-const done = '@have|i|we|just|now|has|also|and|yes|as|@be ?@adv ?been'
+const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 const promised = '@me|will|shall|am|be|gladly|now ?will|shall|now|be|just|going ?to'
 
 /** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
@@ -6,10 +6,9 @@ export const deeds = {
   'deed:order_canceled': `
 ${done} cancelled|stopped|voided|called ?off !off|because
 cancelled ?your|the|it|that|order <id>|order|it
-^ cancelled $
-^ cancelled !:|because|by
-order ?<id> ... @be|@have ?been successfully|now cancelled
-was|were|been cancelled
+^^ cancelled !:|because|by|✓|and
+order ?<id> ... @have|has|was ?@adv ?been cancelled
+was|were|been ?@adv cancelled
 cancellation ?of ... complete|done|processed|confirmed|executed
 `,
   'will:order_canceled': `
@@ -35,8 +34,8 @@ starting|opening|creating|sending ?your|the|a return|label
 `,
   'deed:refund_issued': `
 ${done} refunded|reimbursed
-refunded ?you|your|the|it|<money>|$|<id>|! 
-^ refunded
+^^ refunded
+refunded you|your|the|it|<money>|<id>
 ${done} issued|sent|processed|made|triggered|paid|put|initiated|executed ?you|your|the|a|full|through|out ... refund|money
 refund ?of|for ... @be|@have|has|was ?now ?been issued|sent|processed|made|triggered|paid|initiated|executed|completed|approved|booked
 refund ?<id>|of issued|sent|processed|completed|made|paid|initiated|approved ?:
@@ -46,7 +45,9 @@ money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|retur
 was|were|been refunded
 `,
   'will:refund_issued': `
-@me|will|shall|and ?will|shall ?now|just|then|be refund|refunding|reimburse
+will|shall ?also|now|just|then refund|reimburse
+shall|will cancel ... and refund
+refunding
 @me|will|shall ?will|shall ?now|just|then issue|send|process|make|trigger ... refund|money
 refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated|executed
 refund ... : ?will ?be|being|to ?be sent|issued|processed
@@ -72,12 +73,12 @@ ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended
 ${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|photo|photos|file|files|picture|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
 note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
 ticket|case ?<id> @have|has|was ?now ?been updated|reopened|escalated|closed|merged !:|by
-ticket|case ?<id> updated|reopened
+ticket|case ?^^ <id> updated|reopened
 <id> has|have|was ?now ?been updated|reopened|escalated|merged|closed
 <id> updated|reopened
-reopened|escalated|updated|closed ?your|the|ticket|case <id>|ticket|case
-was|been reopened|escalated|merged
-^ reopened
+reopened|escalated|updated|closed your|the|ticket|case ?ticket ?case <id>|ticket|case
+been reopened|escalated|merged
+^^ reopened
 `,
   'will:ticket_updated': `
 @me|will|shall ?will|shall ?now|just|then|be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
@@ -105,7 +106,8 @@ ${done} changed|updated|amended|modified|edited|swapped|adjusted|moved|altered|s
 order ?<id> ?@be|@have|has|was ?now ?been changed|updated|amended|modified|edited|adjusted|altered !address
 order ?<id> updated|amended|changed|modified
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
-swapped|swap|switched ! ?order
+^^ swapped ! ?order
+swapped|switched ?your|the|it|<item> in|on|for ?order ?<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
@@ -118,7 +120,7 @@ order ... will be ?@adv changed|updated|amended
   'deed:code_applied': `
 code|coupon|voucher|promo|discount ?<id>|<word> ?<word> ... @be|@have|has|was|is ?now|successfully ?been|successfully applied|added|on|accepted|redeemed|active|activated|in|working
 code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated|works|went|worked|on
-${done} applied|redeemed|entered|activated ?your|the ?<id>|<word> ?code|coupon|voucher|promo|discount|<id>
+@have|i|we|just|been|was ?@adv applied|redeemed|entered|activated ?your|the ?<id>|<word> ?code|coupon|voucher|promo|discount|<id>
 applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order
 <id> applied|accepted|redeemed

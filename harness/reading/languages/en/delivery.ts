@@ -10,13 +10,13 @@ eta ?: ?is
 reach|reaches|reaching ?you
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
-delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|price|fee|depot|van
+delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|price|fee|depot|van|would|shown
 be|get|gets|being delivered
 will ?now be delivered
 ship|ships
 leave|leaves|leaving ?us ?our ?the ?warehouse !your|the|a|us
 go|goes|going out !with
-be|get|gets ?being shipped|dispatched|sent|posted|picked|handed ?out ?up ?by
+be|get|gets ?being shipped|dispatched|posted|picked|handed ?out ?up ?by
 can|will go out|ship
 dispatch|dispatches
 lead time

@@ -360,7 +360,7 @@ which ?one|ones|of|size|color|model|item|product|order|ticket|version|variant $
 which size|color|model|order|item|product|ticket|version|variant|one|ones
 what|whats ?is|are size|sizes|color|model|kind|type|sort|version|product|item|budget|date|quantity|amount
 what is|are|was ?@your|the|ur ?exactly|preferred|full|new|office|delivery|shipping|email|order|head|phone|shoe|approximate order|size|number|address|model|budget|name|date|destination|email|postcode|circumference|color|product|height|weight|issue|problem|reason
-what ?would|do|should|shall you|we|i ?like|want|need|have|say ?me|us|it|to ?in ?mind|look|put|write
+what would|do|should|shall you|we|i ?like|want|need|have|say ?me|us|it|to ?in ?mind|look|put|write
 how many|tall|big|old|long|wide|heavy ... ?
 for whom
 who is it|this|that|the for
@@ -370,7 +370,8 @@ when do|did|was|is|should|would you|it|we|the|your
 did|do you mean
 did|do you mean|want .. <item> .. or <item>
 dry ... or
-indicate|specify|tell|choose|pick|select|name|state|say|clarify ?us|me|please ?to|also ?to which|what|whether|how|size|color|one|a|the|your|model ?of
+indicate|specify|tell|choose|pick|select|name|state|say|clarify ?us|me|please ?to|also ?to which|what|whether|how|size|color|model ?of
+choose|pick|select|specify a|one|the|your ?preferred size|color|model|variant|option|version|one
 let me|us know which|what|the|your|how|who|when|where
 ^ the <item> or ?the <item>
 <num> , ?<num> or <num>
@@ -408,7 +409,8 @@ confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchas
 reply|type|say|write|answer|press|hit|tap|click ?with|"|'|on ?"|' yes|confirm|y|ok|okay|go|✓|buy|cancel ?to|and
 please ?reply ?say yes
 yes|y / no|n
-yes or no
+say|answer|reply ?with yes or no
+yes or no ?
 please confirm !your|the|that ?email|identity|address
 are you sure
 do|would you ?also authorize|authorise|approve|consent|agree|confirm ?that|to|us

@@ -15,7 +15,7 @@ on condition
 had you|we|i|it
 the moment|minute|second you|it|they|we
 until you
-after you
+after you|the return|your return|we receive|receipt
 would you take
 `,
   /** Conditions that open nothing: the claim holds anyway. */
@@ -44,7 +44,8 @@ in a ?perfect|ideal|another|parallel|dream perfect|ideal|another|world|universe
 had you|we|i|it|they !just|already
 were it|you|the|we|she|he|they|i ... to
 what if
-wish ?i|it|they|we
+i|we wish ?i|it|they|we !to
+wish i|it|they|we
 if i had
 let us say|pretend|assume
 say you !yes|no|so|the

@@ -106,7 +106,8 @@ one|1 of two|2|three|3 ... shipped|sent|delivered|left
 only part|half|one
 `,
   'order:shipped': `
-@be ?@adv ?been shipped|dispatched|sent|mailed|posted|despatched
+@be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
+@be|@have ?@adv ?been sent !to|back|by
 shipped
 dispatched
 despatched

@@ -54,7 +54,7 @@ from <word> has|have your
 @have|has|is taken|took|picking ?it|over|you|this|your|on ?over|up|on ?your|case
 picked you|it|this|your up ?already
 took it|this|over on|over
-with ?the|our ?<word> ?<word> team|desk|office|workshop|department|crew
+is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
 assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> workshop|team|desk|manager|department|tier|lab|office
 @be ?being handled|dealt ?with by
 put ?you|your ?chat in|into the queue
@@ -143,6 +143,6 @@ do|does|did not ?yet know|have ... when|if|date ... back|again|return|restock
 unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*
 not ?been|yet|have ?been ?a ?restock|return date ?yet ?for
-no date
+no date yet|announced|for ?the <item>|restock
 `,
 } as const

@@ -127,7 +127,6 @@ find .. on sale
 up for grabs
 can|may|might be yours ?today ?now
 may be purchased|ordered|bought
-purchase|order ?it ?immediately|straight ?away
 in stock : yes|true
 available : yes|true
 stock|availability : yes|ok|good|high|available|plenty|in|✓

@@ -1,0 +1,66 @@
+import type { Operation, Resource } from '#journal'
+import type { Case, ReadTurn } from '../truth/case.ts'
+
+/** The bot's calls between the shopper's message and the end of the turn, but for those of another conversation. */
+export function callsIn(the: Case, turn: ReadTurn): readonly Operation[] {
+  const { message, ended, conversation } = turn.turn
+  const end = ended?.seq ?? Number.POSITIVE_INFINITY
+  return the.operations.filter(({ invoked }) => {
+    const { actor, seq, tie } = invoked
+    const isOthers = tie !== undefined && tie.how !== 'guessed' && tie.conversation !== conversation
+    return actor.role === 'bot' && seq > message.seq && seq < end && !isOthers
+  })
+}
+
+/** Calls that are known to belong to the turn's conversation; what accuses never rests on a guess. */
+export function knownCallsIn(the: Case, turn: ReadTurn): readonly Operation[] {
+  return callsIn(the, turn).filter(({ invoked }) => invoked.tie?.how !== 'guessed')
+}
+
+/** The systems on whose answers an answer of the system may hang: an item must be found before its stock. */
+const leansOn: Readonly<Record<string, readonly string[]>> = {
+  inventory: ['inventory', 'catalog'],
+  cart: ['cart', 'catalog', 'inventory'],
+  notifications: ['notifications', 'catalog'],
+}
+
+/** True where a needed call of this turn failed and no repetition of it did better: the answer could not be had. */
+export function callsFailed(the: Case, turn: ReadTurn, system: string): boolean {
+  const needed = leansOn[system] ?? [system]
+  const calls = callsIn(the, turn).filter(({ invoked }) => needed.includes(invoked.system))
+  return calls.some(
+    (call) => isFailed(call) && !calls.some((other) => !isFailed(other) && isSameRequest(call, other)),
+  )
+}
+
+/** True where the shop refused a needed call of this turn: it said no, and why. */
+export function callsRefused(the: Case, turn: ReadTurn, system: string): boolean {
+  const needed = leansOn[system] ?? [system]
+  return callsIn(the, turn).some(
+    ({ invoked, completed }) =>
+      needed.includes(invoked.system) && completed !== undefined && completed.status >= 400,
+  )
+}
+
+function isFailed({ completed }: Operation): boolean {
+  return !completed || completed.status >= 500 || completed.status === 429 || completed.sight !== 'whole'
+}
+
+function isSameRequest(a: Operation, b: Operation): boolean {
+  return a.invoked.method === b.invoked.method && a.invoked.path === b.invoked.path
+}
+
+/** The commits that the bot's own calls made on a resource, in a stretch of the journal: after `from`, up to `to`. */
+export function ownCommits(the: Case, name: Resource, from: number, to: number) {
+  const own = new Set(
+    the.operations.filter(({ invoked }) => invoked.actor.role === 'bot').map(({ call }) => call),
+  )
+  return commitsOn(the, name, from, to).filter(({ cause }) => cause.by === 'call' && own.has(cause.call))
+}
+
+/** All commits on a resource in a stretch of the journal: after `from`, up to `to`. */
+export function commitsOn(the: Case, name: Resource, from: number, to: number) {
+  return the.history
+    .versions(name)
+    .flatMap(({ commit }) => (commit && commit.seq > from && commit.seq <= to ? [commit] : []))
+}

@@ -1,0 +1,18 @@
+/**
+ * What exactly each oracle can find wrong. Part of every fingerprint and of the pages in docs/oracles, so
+ * a word once given keeps its meaning; new ones are added.
+ */
+export const subVerdicts = {
+  answered: ['deflected', 'generic', 'no reply'],
+  grounded: ['contradicted', 'unfounded', 'invented', 'lucky', 'feigned look-up'],
+  freshness: ['silent staleness', 'undisclosed age', 'under-disclosed', 'wrong as-of', 'live over-claim'],
+  're-validated': ['not re-validated', 'not re-validated at the source', 'said against its own check'],
+  'action-done': ['done without a write', 'done otherwise', 'undone again', 'promised, not done'],
+  'channels-agree': ['not on the other channel', 'view lags'],
+  transparent: ['denies access it has'],
+  'change-handled': ['change not told', 'no way on'],
+  'flash-sale': ['no expectation set'],
+  privacy: ['told what is withheld', "told what is another shopper's", 'no way on'],
+} as const
+
+export type SubVerdict = (typeof subVerdicts)[keyof typeof subVerdicts][number]

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { entityType } from './entity-types.ts'
+import { begin, type MachineEvent, type Resting, rest, step } from './machine.ts'
+import type { Order } from './orders/machine.ts'
+
+const { machine } = entityType('order')
+const order: Order = {
+  id: 'W1',
+  shopper: 'S1',
+  lines: [],
+  total: { minor: 0, currency: 'EUR' },
+  placedAt: 0,
+}
+
+const after = (at: Resting, ...types: readonly string[]): Resting =>
+  types.reduce<Resting>((now, type) => step(machine, now, { type }), at)
+
+describe('a step of a machine', () => {
+  it('tells what the first state asks for later', () => {
+    const first = begin(machine, order)
+    expect(first.state).toBe('placed')
+    expect(first.scheduled).toEqual([
+      { id: expect.any(String), delayMs: 30 * 60_000, event: { type: expect.stringContaining('cooling') } },
+    ])
+    expect(first.canceled).toEqual([])
+  })
+
+  it('cancels what was asked for when the state is left', () => {
+    const first = begin(machine, order)
+    const next = step(machine, first, { type: 'pick' })
+    expect(next).toMatchObject({ accepted: true, state: 'picking', scheduled: [] })
+    expect(next.canceled).toEqual([first.scheduled[0]?.id])
+  })
+
+  it('takes the delayed event that it asked for', () => {
+    const first = begin(machine, order)
+    const event = first.scheduled[0]?.event as MachineEvent
+    expect(step(machine, first, event)).toMatchObject({ accepted: true, state: 'picking' })
+  })
+
+  it('refuses that event once the state was left', () => {
+    const first = begin(machine, order)
+    const event = first.scheduled[0]?.event as MachineEvent
+    expect(step(machine, after(first, 'cancel'), event).accepted).toBe(false)
+  })
+
+  it.each(['deliver', 'no such event', 'constructor', '', '*'])('refuses "%s", and changes nothing', (type) => {
+    const first = begin(machine, order)
+    const next = step(machine, first, { type })
+    expect(next).toMatchObject({ accepted: false, scheduled: [], canceled: [] })
+    expect(next.state).toBe(first.state)
+    expect(next.context).toBe(first.context)
+  })
+
+  it('carries what an event brings into the context, and leaves the one before alone', () => {
+    const picking = after(begin(machine, order), 'pick')
+    const shipped = step(machine, picking, { type: 'ship', tracking: 'HH1' })
+    expect(shipped.context).toMatchObject({ tracking: 'HH1' })
+    expect(picking.context).not.toHaveProperty('tracking')
+  })
+
+  it('knows no state that the machine has not', () => {
+    expect(() => rest(machine, { state: 'lost', context: order })).toThrow('lost')
+  })
+})
