@@ -1,4 +1,4 @@
-import type { Journal } from '#journal'
+import { type Journal, JournalEnded } from '#journal'
 import { Site, type Sites } from '#mocks'
 import { createWorld, drawInteger, type World } from '#sandbox'
 import type { Answer, Bot } from '../bots/bot.ts'
@@ -42,13 +42,24 @@ export async function play(options: PlayOptions): Promise<Journal> {
     const ending = await played(options, world, site)
     if (!world.journal.ended) world.journal.append(world.now, { kind: 'ended', ...ending })
   } catch (error) {
-    if (!(error instanceof NotGiven)) throw error
-    world.journal.append(world.now, { kind: 'ended', how: 'error', code: error.code, detail: error.message })
+    if (error instanceof NotGiven) {
+      world.journal.append(world.now, {
+        kind: 'ended',
+        how: 'error',
+        code: error.code,
+        detail: error.message,
+      })
+    } else if (!(error instanceof JournalEnded)) throw error
+    // A full journal has ended by itself, and says so; what was still to be written is not lost on anybody.
   } finally {
     sites.close(site)
   }
   return world.journal
 }
+
+/** The code of an episode that was cut off because the run was; it says nothing about the bot. */
+export const interrupted = 'run/interrupted'
+const interruptedEnding: Ending = { how: 'error', code: interrupted, detail: 'the run was interrupted' }
 
 type Ending = { how: 'completed' } | { how: 'error'; code: string; detail: string }
 
@@ -124,6 +135,7 @@ class Stage {
     })
     const answer = await this.#ask(text, traceparent)
     if (journal.ended) return undefined
+    if (this.#options.signal?.aborted) return interruptedEnding
     return this.#hear(answer, here)
   }
 

@@ -43,12 +43,14 @@ export class Triggers {
   }
 
   #look(entry: Entry): void {
+    if (this.#world.journal.ended) return
     if (entry.kind === 'invoked') this.#invoked.set(entry.call, entry)
     for (const [trigger, { waited, happening, words }] of [...this.#armed]) {
       if (!this.#isMet(waited, entry)) continue
       this.#armed.delete(trigger)
       const { journal, now } = this.#world
       journal.append(now, { kind: 'trigger', trigger, phase: 'fired', waitsFor: words, on: entry.seq })
+      if (journal.ended) return
       happen(this.#world, this.#cast, happening)
     }
   }

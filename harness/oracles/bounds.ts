@@ -1,5 +1,7 @@
-import { kindOf, type Resource, type ResourceKind } from '#journal'
+import { kindOf, type ResourceKind } from '#journal'
 import type { Case } from '../truth/case.ts'
+import type { Claim } from '../truth/claims.ts'
+import type { Judged } from '../truth/evidence.ts'
 
 const second = 1000
 const minute = 60 * second
@@ -17,9 +19,16 @@ const boundMs: Readonly<Partial<Record<ResourceKind, number>>> = {
 /** The bound of stock while it is fast, world ms. */
 const fastStockMs = 5 * second
 
-/** How old a claim on the resource may be at that place of the journal, without words. */
-export function boundOf(the: Case, name: Resource, seq: number, at: number): number {
+/** How old what the claim rests on may be, without words. */
+export function boundOf(the: Case, claim: Claim, judged: Judged): number {
+  const { resource: name, moment } = claim
   const kind = kindOf(name)
-  if (kind === 'stock' && the.history.isFast(name, seq, at)) return fastStockMs
+  if (kind === 'stock' && the.history.isFast(name, moment.seq, moment.at)) return fastStockMs
+  if (kind === 'cart' && judged.standing === 'outdated' && !isReadInTurn(claim, judged)) return 0
   return boundMs[kind] ?? Number.POSITIVE_INFINITY
+}
+
+/** After the shopper's own change a cart told from memory is stale at once; what was read just now may lag. */
+function isReadInTurn(claim: Claim, { supporting }: Judged): boolean {
+  return supporting.some(({ operation }) => operation.invoked.seq > claim.window.from)
 }

@@ -1,94 +1,126 @@
-import { idOf, kindOf, type Resource } from '#journal'
+import { idOf, type Resource, resource } from '#journal'
 import type { Stock } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { observationsBefore } from '../truth/evidence.ts'
-import { replyText } from '../truth/turns.ts'
-import { callsIn, has, stepsOf } from './asked.ts'
-import { type Accusation, accuse, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
+import type { Claim } from '../truth/claims.ts'
+import { has, stepsOf } from './asked.ts'
+import { knownCallsIn } from './calls.ts'
+import {
+  type Accusation,
+  accuse,
+  doubt,
+  inOrder,
+  type Judgement,
+  joined,
+  type Oracle,
+  overTurns,
+} from './oracle.ts'
+import { wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
  * Holds when a fact that the shopper was told has changed, the bot has learnt it, and the reply says so
  * clearly and offers a way on: a similar item, a restock notification, a saved search.
  *
- * Judged here for stock: told to be there, then found to be gone.
+ * Judged here for stock that the shopper asks about again: told to be there, then found to be gone. That
+ * words are missing is never concluded from a reply that may hold them: then it is inconclusive.
  */
 export const changeHandled: Oracle = {
   name: 'change-handled',
-  judge: (the) => overTurns(the, (turn) => judgeTurn(the, turn)),
+  judge: (the) =>
+    overTurns(the, (turn) => joined(gone(the, turn).map((name) => judgeChange(the, turn, name)))),
 }
 
 const waysOn = ['alternatives', 'notify', 'saved_search']
+const wordsOfLoss =
+  /\b(sold|gone|out|unavailable|not available|no longer|anymore|ran|snapped|missed|zero|none)\b/i
+const wordsOfWaysOn =
+  /\b(instead|alternativ\w*|similar|other|else|notif\w*|let you know|e-?mail|alert|wait(ing)? ?list|wish ?list|back in stock|restock\w*|search)\b/i
 
-function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
-  const gone = learntGone(the, turn).find((name) => wasTold(the, turn, name))
-  if (!gone || turn.turn.pieces.length === 0) return undefined
-  if (!isSaid(turn, gone)) return accuse(accusation(the, turn, gone, 'change not told'))
-  const offers = stepsOf(turn).some((step) => waysOn.includes(step)) || has(turn, 'notify_done')
-  return offers ? inOrder : accuse(accusation(the, turn, gone, 'no way on'))
+function judgeChange(the: Case, turn: ReadTurn, name: Resource): Judgement {
+  const words = wordsOf(turn)
+  if (!isSaid(turn, name)) {
+    return wordsOfLoss.test(words)
+      ? doubt(turn, 'the reply may tell of the change', 'a person reading it', { words })
+      : accuse(accusation(the, turn, name, 'change not told'))
+  }
+  if (offersWayOn(turn, name)) return inOrder
+  return wordsOfWaysOn.test(words)
+    ? doubt(turn, 'the reply may offer a way on', 'a person reading it', { words })
+    : accuse(accusation(the, turn, name, 'no way on'))
 }
 
-/** Stock that the bot's calls of this turn showed to be gone. */
-function learntGone(the: Case, turn: ReadTurn): readonly Resource[] {
-  const calls = new Set(callsIn(the, turn).map(({ call }) => call))
-  const end = turn.turn.ended?.seq ?? Number.POSITIVE_INFINITY
-  const stocks = the.history.resources().filter((name) => kindOf(name) === 'stock')
-  return stocks.filter((name) =>
-    observationsBefore(the.operations, name, end).some(
-      ({ operation, observation }) =>
-        calls.has(operation.call) &&
-        observation.version !== null &&
-        (the.history.version(name, observation.version)?.value as Stock).onHand === 0,
-    ),
+/** Stock that this message asks about, that the shopper had been told is there, and that the bot now saw gone. */
+function gone(the: Case, turn: ReadTurn): readonly Resource[] {
+  if (turn.turn.pieces.length === 0) return []
+  const asked = turn.turn.message.asks
+    .map((ask) => (ask.for === 'fact' ? ask.of : ask.on))
+    .map((name) => resource('stock', idOf(name)))
+  return [...new Set(asked)].filter((name) => sawGone(the, turn, name) && wasToldThere(the, turn, name))
+}
+
+function sawGone(the: Case, turn: ReadTurn, name: Resource): boolean {
+  return knownCallsIn(the, turn).some(
+    ({ completed }) =>
+      completed?.sight === 'whole' &&
+      completed.observations.some(({ resource: seen, version }) => {
+        if (seen !== name || version === null) return false
+        const stock = the.history.version(name, version)?.value as Stock | null | undefined
+        return stock?.onHand === 0
+      }),
   )
 }
 
-/** Whether an earlier reply of the conversation told the shopper that it could be had. */
-function wasTold(the: Case, turn: ReadTurn, name: Resource): boolean {
-  return the.turns.some(
-    (earlier) =>
-      earlier.turn.conversation === turn.turn.conversation &&
-      earlier.turn.turn < turn.turn.turn &&
-      earlier.claims.some(
-        ({ resource: told, act }) =>
-          told === name && act.act === 'availability' && act.status !== 'out_of_stock',
-      ),
-  )
+/** Whether the last that the shopper was told of it, earlier in the conversation, was that it can be had. */
+function wasToldThere(the: Case, turn: ReadTurn, name: Resource): boolean {
+  const told = the.turns
+    .filter((earlier) => earlier.turn.conversation === turn.turn.conversation)
+    .filter((earlier) => earlier.turn.turn < turn.turn.turn)
+    .flatMap((earlier) => earlier.claims)
+    .findLast((claim) => claim.resource === name && claim.act.act === 'availability')
+  return told !== undefined && told.sure && !isOut(told)
 }
 
 function isSaid(turn: ReadTurn, name: Resource): boolean {
-  const said = turn.claims.some(
-    ({ resource: told, act }) => told === name && act.act === 'availability' && act.status === 'out_of_stock',
+  return turn.claims.some((claim) => claim.resource === name && isOut(claim)) || has(turn, 'state_change')
+}
+
+function isOut({ act }: Claim): boolean {
+  return act.act === 'availability' && act.status === 'out_of_stock'
+}
+
+/** A step that leads on, or another item that is said to be there. */
+function offersWayOn(turn: ReadTurn, name: Resource): boolean {
+  if (stepsOf(turn).some((step) => waysOn.includes(step)) || has(turn, 'notify_done')) return true
+  return turn.claims.some(
+    (claim) => claim.act.act === 'availability' && claim.resource !== name && !isOut(claim),
   )
-  return said || has(turn, 'state_change')
 }
 
 function accusation(
   the: Case,
   turn: ReadTurn,
-  gone: Resource,
+  name: Resource,
   subVerdict: 'change not told' | 'no way on',
 ): Accusation {
-  const last = turn.turn.pieces.at(-1)
-  const moment = { seq: last?.seq ?? 0, at: last?.at ?? 0 }
-  const item = nameOf(the, gone)
-  const words = replyText(turn.turn).text.slice(0, 200)
+  const last = turn.turn.pieces.at(-1) ?? turn.turn.message
+  const item = nameOf(the, name)
+  const told = `The shopper, who had been told that ${item} could be had,`
   return {
     subVerdict,
     severity: 'fail',
     clauses: subVerdict === 'no way on' ? ['S2.R4b'] : ['S2.R4a', 'S2.W3'],
     turn,
-    moment,
-    words,
-    resource: gone,
-    evidence: [{ seq: moment.seq, shows: `the shop had answered that ${item} (${idOf(gone)}) is sold out` }],
-    truth: truthText(the, gone, moment.seq),
+    moment: { seq: last.seq, at: last.at },
+    words: wordsOf(turn),
+    resource: name,
+    evidence: [{ seq: last.seq, shows: `the shop had answered that ${item} (${idOf(name)}) is sold out` }],
+    truth: truthText(the, name, last.seq),
     harm: 'task failure',
     remedy: 'Say plainly that it has just sold out, and offer what the shop has instead, or a notification.',
     wouldHavePassed: `"${item} just went out of stock", with a similar item that is there or a restock notification`,
     sentence:
       subVerdict === 'no way on'
-        ? `The shopper, who had been told that ${item} could be had, was left without an alternative when it was gone.`
-        : `The shopper, who had been told that ${item} could be had, was not told that it is gone.`,
+        ? `${told} was left without an alternative when it was gone.`
+        : `${told} was not told that it is gone.`,
   }
 }

@@ -3,7 +3,8 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
 import { systemOf } from '../truth/conditions.ts'
 import { has } from './asked.ts'
-import { accuse, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
+import { accuse, doubt, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
+import { wordsOf } from './sentences.ts'
 import { nameOf, sightText, truthText } from './words.ts'
 
 /**
@@ -11,16 +12,23 @@ import { nameOf, sightText, truthText } from './words.ts'
  * quickly"). What is confirmed at the point of action is for re-validated and action-done to judge.
  *
  * Charged only where the bot could have known: what it read was served while the stock was fast.
+ * Inconclusive where the reply may say so in words that are not known.
  */
 export const flashSale: Oracle = {
   name: 'flash-sale',
   judge: (the) => overTurns(the, (turn) => judgeTurn(the, turn)),
 }
 
+const wordsOfHaste =
+  /\b(fast|quick\w*|chang\w*|soon|hurry|demand|while|last\w*|moment|minute|popular|going|limited|guarantee\w*|may|might)\b/i
+
 function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
   const claim = turn.claims.find((candidate) => isFirstOnFast(the, turn, candidate))
   if (!claim) return undefined
   if (claim.hedged || has(turn, 'volatility_hedge')) return inOrder
+  const words = wordsOf(turn)
+  if (wordsOfHaste.test(words))
+    return doubt(turn, 'the reply may set an expectation', 'a person reading it', { words })
   return accuse({
     subVerdict: 'no expectation set',
     severity: 'fail',
@@ -45,14 +53,23 @@ function isFirstOnFast(the: Case, turn: ReadTurn, claim: Claim): boolean {
   if (kindOf(name) !== 'stock' || !claim.sure || act.act !== 'availability' || act.status === 'out_of_stock')
     return false
   if (the.conditions.sight(systemOf(name)) !== 'whole') return false
-  const knew = the
+  return knewItFast(the, claim) && !wasTold(the, turn, claim)
+}
+
+/** The inventory says of each answer whether the item is selling fast, at the instant of the answer. */
+function knewItFast(the: Case, claim: Claim): boolean {
+  return the
     .standing(claim)
-    .evidence.some(({ seq, observation }) => the.history.isFast(name, seq, observation.asOf))
-  const told = the.turns.some(
+    .evidence.some(({ seq, operation }) =>
+      the.history.isFast(claim.resource, seq, operation.completed?.at ?? operation.invoked.at),
+    )
+}
+
+function wasTold(the: Case, turn: ReadTurn, claim: Claim): boolean {
+  return the.turns.some(
     (earlier) =>
       earlier.turn.conversation === turn.turn.conversation &&
       earlier.turn.turn < turn.turn.turn &&
-      earlier.claims.some((other) => other.resource === name),
+      earlier.claims.some((other) => other.resource === claim.resource),
   )
-  return knew && !told
 }

@@ -1,18 +1,30 @@
-import type { Act } from '#record'
+import type { ActOf } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import type { Claim } from '../truth/claims.ts'
+import { type Claim, whyUnsureOf } from '../truth/claims.ts'
 import type { Judged } from '../truth/evidence.ts'
 import { overClaims } from './asserted.ts'
 import { boundOf } from './bounds.ts'
-import { type Accusation, accuse, inOrder, type Judgement, nothingToJudge, type Oracle } from './oracle.ts'
+import { isMinuteIn } from './clock-times.ts'
+import {
+  type Accusation,
+  accuse,
+  doubt,
+  inOrder,
+  type Judgement,
+  nothingToJudge,
+  type Oracle,
+} from './oracle.ts'
 import { lengthText, sightText, truthText } from './words.ts'
+
+type FreshnessWords = ActOf<'freshness'>
+const minute = 60_000
 
 /**
  * Holds when the age of what is told is said where it matters, and said truly.
  *
  * Beyond the bound of its kind an age must be told: undisclosed and still true is a warning, undisclosed
- * and false silent staleness. A stated age that no supporting observation fits is under-disclosed, words
- * such as "live" without an observation in this turn are a live over-claim.
+ * and false silent staleness. A stated age that no supporting observation fits is under-disclosed, a stated
+ * time wrong as-of; words such as "live" without an observation in this turn are a live over-claim.
  */
 export const freshness: Oracle = {
   name: 'freshness',
@@ -22,9 +34,11 @@ export const freshness: Oracle = {
 function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
   const judged = the.standing(claim)
   const { ageMs, standing } = judged
-  if (!claim.sure || ageMs === undefined) return nothingToJudge
-  if (claim.freshness) return judgeWords(the, claim, turn, judged, claim.freshness)
-  if (claim.hedged || ageMs <= boundOf(the, claim.resource, claim.moment.seq, claim.moment.at)) return inOrder
+  if (ageMs === undefined) return nothingToJudge
+  const isWithin = ageMs <= boundOf(the, claim, judged)
+  if (!claim.sure) return isWithin || standing !== 'outdated' ? nothingToJudge : unclear(turn, claim)
+  if (claim.freshness) return judgeWords(the, claim, turn, judged, claim.freshness, isWithin)
+  if (claim.hedged || isWithin) return inOrder
   const age = lengthText(ageMs)
   if (standing === 'outdated') {
     return accuse({
@@ -42,14 +56,20 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
   })
 }
 
+function unclear(turn: ReadTurn, claim: Claim, why = claim.whyUnsure ?? ''): Judgement {
+  return doubt(turn, 'ambiguous words', why, { words: claim.words })
+}
+
 function judgeWords(
   the: Case,
   claim: Claim,
   turn: ReadTurn,
   judged: Judged,
-  said: Extract<Act, { act: 'freshness' }>,
+  said: FreshnessWords,
+  isWithin: boolean,
 ): Judgement {
-  if (said.confidence === 'unsure') return nothingToJudge
+  if (said.confidence === 'unsure') return isWithin ? inOrder : unclear(turn, claim, whyUnsureOf(said))
+  if (said.kind === 'at') return judgeTime(the, claim, turn, judged, said)
   if (said.kind === 'live') {
     const inTurn = judged.supporting.some(({ operation }) => operation.invoked.seq > turn.turn.message.seq)
     return inTurn ? inOrder : accuse(wrongWords(the, claim, turn, judged, 'live over-claim', said.text))
@@ -59,13 +79,39 @@ function judgeWords(
   return fits ? inOrder : accuse(wrongWords(the, claim, turn, judged, 'under-disclosed', said.text))
 }
 
-/** The greatest age in ms that the words allow; clock times are judged elsewhere and allow any here. */
-function oldest(said: Extract<Act, { act: 'freshness' }>): number {
-  if (said.kind === 'now') return 60_000
-  if (said.kind === 'ago' && said.seconds !== undefined) {
-    return said.seconds * 1000 + Math.max(60_000, said.seconds * 200)
-  }
-  return Number.POSITIVE_INFINITY
+/** A time of day that no supporting observation fits accuses only if it is one that this episode has seen. */
+function judgeTime(
+  the: Case,
+  claim: Claim,
+  turn: ReadTurn,
+  { supporting, ...judged }: Judged,
+  said: FreshnessWords,
+): Judgement {
+  const { utcOffsetMinutes } = the.recorded.base.shop
+  const offsets = [0, utcOffsetMinutes]
+  const isAt = (from: number, to: number): boolean | undefined => isMinuteIn(said.time, from, to, offsets)
+  const fits = supporting.map(({ observation: { asOf } }) => isAt(asOf, asOf))
+  if (fits.includes(undefined)) return inOrder
+  if (fits.includes(true)) return inOrder
+  if (isAt(the.recorded.header.epoch, claim.moment.at))
+    return accuse(wrongWords(the, claim, turn, { supporting, ...judged }, 'wrong as-of', said.text))
+  return doubt(
+    turn,
+    `"${said.text}" is no time of this shop's clock`,
+    "a bot that tells the shop's time (`asOf`)",
+    {
+      words: claim.words,
+    },
+  )
+}
+
+/** The greatest age in ms that the words allow. */
+function oldest(said: FreshnessWords): number {
+  if (said.kind === 'now') return minute
+  if (said.kind !== 'ago') return Number.POSITIVE_INFINITY
+  if (said.seconds === undefined)
+    return /\b(few|couple of) minutes\b/i.test(said.text) ? 10 * minute : Number.POSITIVE_INFINITY
+  return said.seconds * 1000 + Math.max(minute, said.seconds * 200)
 }
 
 function wrongWords(
@@ -73,7 +119,7 @@ function wrongWords(
   claim: Claim,
   turn: ReadTurn,
   judged: Judged,
-  subVerdict: string,
+  subVerdict: 'live over-claim' | 'under-disclosed' | 'wrong as-of',
   words: string,
 ): Accusation {
   return {

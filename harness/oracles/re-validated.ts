@@ -1,9 +1,17 @@
 import { kindOf } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
-import { observationsBefore, type Sighted } from '../truth/evidence.ts'
+import { observationsBefore, type Sighted, supports } from '../truth/evidence.ts'
 import { overClaims } from './asserted.ts'
-import { type Accusation, accuse, inOrder, type Judgement, nothingToJudge, type Oracle } from './oracle.ts'
+import {
+  type Accusation,
+  accuse,
+  doubt,
+  inOrder,
+  type Judgement,
+  nothingToJudge,
+  type Oracle,
+} from './oracle.ts'
 import { lengthText, nameOf, sightText, truthText, wasText } from './words.ts'
 
 /**
@@ -15,24 +23,35 @@ import { lengthText, nameOf, sightText, truthText, wasText } from './words.ts'
  */
 export const reValidated: Oracle = {
   name: 're-validated',
-  judge: (the) => overClaims(the, (claim, turn) => judgeClaim(the, claim, turn)),
+  judge: (the) =>
+    overClaims(
+      the,
+      (claim, turn) => judgeClaim(the, claim, turn),
+      ({ resource }) => kindOf(resource) === 'stock',
+    ),
 }
 
 function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
-  if (kindOf(claim.resource) !== 'stock' || !claim.sure) return nothingToJudge
   const { standing, supporting } = the.standing(claim)
   if (standing !== 'outdated' && standing !== 'confirmed') return nothingToJudge
   if (excusedAsFast(the, claim)) return inOrder
   const sinceAsked = observationsBefore(the.operations, claim.resource, claim.moment.seq).filter(
     ({ operation }) => operation.invoked.seq > turn.turn.message.seq,
   )
-  const atSource = sinceAsked.some(({ operation }) => isFromSource(operation.invoked))
-  if (atSource || (standing === 'confirmed' && sinceAsked.length > 0)) return inOrder
-  return accuse(accusation(the, claim, turn, standing, supporting, sinceAsked.length > 0))
+  if (standing === 'confirmed' && sinceAsked.length > 0) return inOrder
+  if (!claim.sure)
+    return standing === 'confirmed'
+      ? nothingToJudge
+      : doubt(turn, 'ambiguous words', claim.whyUnsure ?? '', { words: claim.words })
+  return accuse(
+    standing === 'confirmed'
+      ? stillSo(the, claim, turn, supporting)
+      : stale(the, claim, turn, supporting, sinceAsked),
+  )
 }
 
 /** A write is always checked against the source; a read only where it asks for it. */
-function isFromSource(invoked: { method: string; fromSource?: boolean }): boolean {
+function isFromSource({ operation: { invoked } }: Sighted): boolean {
   return invoked.method !== 'GET' || invoked.fromSource === true
 }
 
@@ -41,32 +60,64 @@ function excusedAsFast(the: Case, claim: Claim): boolean {
   return claim.hedged && the.history.isFast(claim.resource, claim.moment.seq, claim.moment.at)
 }
 
-function accusation(
+function stale(
   the: Case,
   claim: Claim,
   turn: ReadTurn,
-  standing: 'outdated' | 'confirmed',
   supporting: readonly Sighted[],
-  fromView: boolean,
+  sinceAsked: readonly Sighted[],
 ): Accusation {
-  const age = lengthText(claim.moment.at - Math.max(...supporting.map(({ observation }) => observation.asOf)))
-  const item = nameOf(the, claim.resource)
-  const isFalse = standing === 'outdated'
+  const against = sinceAsked.filter(
+    (sighted) => isFromSource(sighted) && !supports(claim, sighted, the.history),
+  )
+  const was = wasText(the, claim.resource, claim.moment.seq)
+  const told = `The shopper was told "${claim.words}"`
+  if (against.length) {
+    return {
+      ...common(the, claim, turn, [...supporting, ...against]),
+      subVerdict: 'said against its own check',
+      severity: 'fail',
+      sentence: `${told} although the shop had just answered otherwise; by then ${was}.`,
+    }
+  }
   return {
-    subVerdict: fromView ? 'not re-validated at the source' : 'not re-validated',
-    severity: isFalse ? 'fail' : 'warn',
+    ...common(the, claim, turn, supporting),
+    subVerdict: sinceAsked.length ? 'not re-validated at the source' : 'not re-validated',
+    severity: 'fail',
+    sentence: `${told} from an answer ${ageOf(claim, supporting)} old; by then ${was}.`,
+  }
+}
+
+function stillSo(the: Case, claim: Claim, turn: ReadTurn, supporting: readonly Sighted[]): Accusation {
+  return {
+    ...common(the, claim, turn, supporting),
+    subVerdict: 'not re-validated',
+    severity: 'warn',
+    harm: 'lost trust',
+    sentence: `The shopper was told "${claim.words}" from an answer ${ageOf(claim, supporting)} old; it happened to be still so.`,
+  }
+}
+
+function ageOf(claim: Claim, supporting: readonly Sighted[]): string {
+  return lengthText(claim.moment.at - Math.max(...supporting.map(({ observation }) => observation.asOf)))
+}
+
+function common(
+  the: Case,
+  claim: Claim,
+  turn: ReadTurn,
+  seen: readonly Sighted[],
+): Omit<Accusation, 'subVerdict' | 'severity' | 'sentence'> {
+  return {
     clauses: ['S2.E1', 'S2.R2a', 'S2.W1'],
     turn,
     moment: claim.moment,
     words: claim.words,
     resource: claim.resource,
-    evidence: supporting.map((sighted) => ({ seq: sighted.seq, shows: sightText(the, sighted) })),
+    evidence: seen.map((sighted) => ({ seq: sighted.seq, shows: sightText(the, sighted) })),
     truth: truthText(the, claim.resource, claim.moment.seq),
-    harm: isFalse ? 'task failure' : 'lost trust',
+    harm: 'task failure',
     remedy: 'Read the stock again, with Cache-Control: no-cache, each time availability is about to be said.',
-    wouldHavePassed: `reading the stock of ${item} from the source after the shopper asked, and telling what it showed`,
-    sentence: isFalse
-      ? `The shopper was told "${claim.words}" from an answer ${age} old; by then ${wasText(the, claim.resource, claim.moment.seq)}.`
-      : `The shopper was told "${claim.words}" from an answer ${age} old; it happened to be still so.`,
+    wouldHavePassed: `reading the stock of ${nameOf(the, claim.resource)} from the source after the shopper asked, and telling what it showed`,
   }
 }

@@ -1,8 +1,16 @@
 import { digestText, type Journal, toJsonl } from '#journal'
 import type { Sites } from '#mocks'
-import { type EpisodeRecord, exitCodeOf, type RunEvent, type RunInfo, type RunRecord, tallyOf } from '#record'
+import {
+  type EpisodeRecord,
+  exitCodeOf,
+  exitCodes,
+  type RunEvent,
+  type RunInfo,
+  type RunRecord,
+  tallyOf,
+} from '#record'
 import type { Bot } from '../bots/bot.ts'
-import { play } from '../conductor/play.ts'
+import { interrupted, play } from '../conductor/play.ts'
 import { type Commands, judge } from '../judge/judge.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { recordedOf } from '../truth/recorded.ts'
@@ -29,6 +37,7 @@ export interface RunOptions {
   keep(journal: Journal, jsonl: string): string
   /** Wall clock, ms. */
   clock(): number
+  /** Ends the run: nothing more is begun, what is under way is dropped, what is finished is kept. */
   readonly signal?: AbortSignal
 }
 
@@ -47,18 +56,24 @@ export async function run(options: RunOptions): Promise<RunRecord> {
   const plan = options.scenarios.flatMap((scenario) =>
     Array.from({ length: repeats }, (_unused, repeat) => ({ scenario, repeat })),
   )
-  for await (const { record, wallMs } of inOrder(plan, parallel, (one) => episode(options, one))) {
+  const { signal } = options
+  for await (const played of inOrder(plan, parallel, (one) => episode(options, one), signal)) {
+    if (!played) continue
+    const { record, wallMs } = played
     options.emit({ kind: 'episode began', episode: record.episode, title: record.title })
     options.emit({ kind: 'episode ended', record, wallMs })
     episodes.push(record)
-    if (options.signal?.aborted) break
+  }
+  if (signal?.aborted) {
+    const text = `the run was interrupted: ${episodes.length} of ${plan.length} episodes were played to their end.`
+    options.emit({ kind: 'notice', text })
   }
   const record: RunRecord = {
     schema: 'plumbline-run/1.0',
     info: options.info,
     episodes,
     tally: tallyOf(episodes),
-    exitCode: exitCodeOf(episodes.map(({ verdict }) => verdict)),
+    exitCode: signal?.aborted ? exitCodes.interrupted : exitCodeOf(episodes.map(({ verdict }) => verdict)),
     wallMs: options.clock() - began,
   }
   options.emit({ kind: 'run ended', record })
@@ -76,14 +91,17 @@ function noticeLackingSight({ scenarios, bot, emit }: RunOptions): void {
   })
 }
 
-async function episode(
-  options: RunOptions,
-  planned: Planned,
-): Promise<{ record: EpisodeRecord; wallMs: number }> {
+interface Played {
+  readonly record: EpisodeRecord
+  readonly wallMs: number
+}
+
+/** An episode, played and judged; undefined where the run was interrupted in its midst. */
+async function episode(options: RunOptions, planned: Planned): Promise<Played | undefined> {
   const began = options.clock()
   const lacking = lackingSight(planned.scenario, options.bot.profile)
   const record = lacking ? notPlayed(planned, lacking) : await playedAndJudged(options, planned)
-  return { record, wallMs: options.clock() - began }
+  return record && { record, wallMs: options.clock() - began }
 }
 
 function frameOf({ scenario, repeat }: Planned) {
@@ -108,7 +126,7 @@ function notPlayed(planned: Planned, why: string): EpisodeRecord {
   }
 }
 
-async function playedAndJudged(options: RunOptions, planned: Planned): Promise<EpisodeRecord> {
+async function playedAndJudged(options: RunOptions, planned: Planned): Promise<EpisodeRecord | undefined> {
   const { scenario, repeat } = planned
   const { bot, sites, origin, seed, timeoutMs, signal, info } = options
   const { plumbline } = info
@@ -123,6 +141,7 @@ async function playedAndJudged(options: RunOptions, planned: Planned): Promise<E
     plumbline,
     ...(signal ? { signal } : {}),
   })
+  if (journal.ended?.code === interrupted) return undefined
   const jsonl = toJsonl(journal)
   const file = options.keep(journal, jsonl)
   const judged = judge(recordedOf(journal), options.commands(scenario, repeat))
@@ -138,15 +157,20 @@ async function playedAndJudged(options: RunOptions, planned: Planned): Promise<E
   }
 }
 
-/** Does up to `width` things at once and yields what comes of them in the order in which they were given. */
+/**
+ * Does up to `width` things at once and yields what comes of them in the order in which they were given.
+ * Once the signal is given, nothing more is begun.
+ */
 async function* inOrder<T, R>(
   items: readonly T[],
   width: number,
   work: (item: T) => Promise<R>,
+  signal?: AbortSignal,
 ): AsyncGenerator<R> {
   const running: Promise<R>[] = []
   let next = 0
   const start = (): void => {
+    if (signal?.aborted) return
     const item = items[next]
     next += 1
     if (item === undefined) return

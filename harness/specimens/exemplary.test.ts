@@ -4,6 +4,10 @@ import { addOrder, addShopper, addTicket, createWorld, setStock, type World } fr
 import { createSpecimen } from './index.ts'
 import { type Talk, talkWith } from './testing/talk.ts'
 
+interface Named {
+  readonly name?: string
+}
+
 let world: World
 let site: Site
 let shopper: string
@@ -123,6 +127,18 @@ describe('stock', () => {
       (entry) => entry.kind === 'invoked' && entry.route === 'GET /inventory/{sku}' && entry.fromSource,
     )
     expect(reads).toHaveLength(2)
+  })
+
+  test('means the same item when it is asked again', async () => {
+    const list = (await talk.say('What are the best sellers?')).split('\n- ')
+    const name = list[2]?.split(':')[0] ?? ''
+    setStock(
+      world,
+      [...world.state.entities].find(([, { value }]) => (value as Named)?.name === name)?.[0].slice(8) ?? '',
+      0,
+    )
+    expect(await talk.say('Is the second one in stock?')).toMatch(`The ${name} is out of stock`)
+    expect(await talk.say('Are you sure?')).toMatch(`The ${name} is out of stock`)
   })
 
   test('offers what is similar and in stock in place of what is sold out', async () => {

@@ -1,4 +1,4 @@
-import { agentOffer } from './behavior/failure.ts'
+import { agentOffer } from './behavior/agent-offer.ts'
 import { findItems } from './items/find-items.ts'
 import { contentOf } from './items/query.ts'
 import type { Memory } from './memory.ts'
@@ -25,6 +25,8 @@ const factual = new Set([
   'show-cart',
   'account',
 ])
+
+const aboutItems = new Set(['stock', 'price', 'product'])
 
 interface Incoming {
   readonly said: string
@@ -75,8 +77,14 @@ async function answer(turn: Turn): Promise<readonly Message[]> {
 
 async function answerOne(turn: Turn, intent: Intent): Promise<readonly Message[]> {
   const messages = await intent.answer(turn)
-  if (factual.has(intent.name)) turn.memory.topic = { intent: intent.name, said: turn.said }
+  if (factual.has(intent.name)) turn.memory.topic = { intent: intent.name, said: inFull(turn, intent.name) }
   return messages
+}
+
+/** What was said, with the name of the item that "it" or "the second one" meant when it was said. */
+function inFull({ said, words, memory }: Turn, intent: string): string {
+  const named = contentOf(words).length > 0 || !aboutItems.has(intent)
+  return named || !memory.item ? said : `${said} ${memory.item.name}`
 }
 
 /** An item alone is asked about as the last one was; anything else is out of scope. */

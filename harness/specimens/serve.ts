@@ -19,7 +19,7 @@ function main(args: readonly string[]): void {
   const server = createServer((request, response) => {
     serve(bot, request, response).catch((error: unknown) => answerError(response, error))
   })
-  server.on('error', (error) => stop(`listening on port ${port}: ${error.message}`))
+  server.on('error', (error) => stop(`listening on port ${port}: ${error.message}`, 1))
   server.listen(port, '127.0.0.1', () => {
     console.log(`ready http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   })
@@ -48,9 +48,9 @@ function argumentsOf(args: readonly string[]): { name: string; port: number } {
   return { name, port }
 }
 
-function stop(message: string): never {
+function stop(message: string, exitCode = 64): never {
   console.error(message)
-  process.exit(64)
+  process.exit(exitCode)
 }
 
 async function serve(bot: Specimen, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,6 +1,6 @@
-import { button, type Message, text } from '../message.ts'
-import { readDesk } from '../shop/service.ts'
-import type { Policy, Turn } from '../turn.ts'
+import { button, text } from '../message.ts'
+import type { Policy } from '../turn.ts'
+import { agentOffer } from './agent-offer.ts'
 
 /** Says which system can't be reached, asserts nothing of what it holds, and offers another try and an agent. */
 export const sayAndOfferRetry: Policy['onFailure'] = async (turn, { system, consequence }) => {
@@ -13,16 +13,4 @@ export const sayAndOfferRetry: Policy['onFailure'] = async (turn, { system, cons
     button(service.tryAgainLabel(), service.tryAgainLabel()),
     ...agent.buttons,
   ]
-}
-
-/** The way to an agent, as far as the desk is open; its hours where it is closed. */
-export async function agentOffer(
-  turn: Turn,
-): Promise<{ sentence: string | undefined; buttons: readonly Message[] }> {
-  const { service } = turn.policy.voice
-  const desk = await turn.client.call(readDesk())
-  if (desk.kind !== 'ok') return { sentence: undefined, buttons: [] }
-  const { open, hours } = desk.value
-  if (!open) return { sentence: hours && service.agentHours(hours), buttons: [] }
-  return { sentence: service.agentOffer(), buttons: [button(service.agentLabel(), service.agentLabel())] }
 }

@@ -78,11 +78,10 @@ async function lookAgain(turn: Turn, item: Item, failure: Failure): Promise<read
   const read = await turn.policy.cart.read(turn)
   if (read.kind !== 'ok') return turn.policy.onFailure(turn, failure)
   const line = read.value.lines.find(({ sku }) => sku === item.sku)
+  if (line) return [text(cart.uncertain(), cart.nowHolds(line.quantity, item.name))]
   turn.memory.undone = { said: turn.said, turn: turn.number }
-  const found = line ? cart.nowHolds(line.quantity, item.name) : cart.notInCart(item.name)
-  if (line) return [text(cart.uncertain(), found)]
   return [
-    text(cart.uncertain(), found, service.tryAgain()),
+    text(cart.uncertain(), cart.notInCart(item.name), service.tryAgain()),
     button(service.tryAgainLabel(), service.tryAgainLabel()),
   ]
 }

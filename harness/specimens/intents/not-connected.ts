@@ -1,4 +1,4 @@
-import { agentOffer } from '../behavior/failure.ts'
+import { agentOffer } from '../behavior/agent-offer.ts'
 import { text } from '../message.ts'
 import { type Cue, scoreOf } from '../text/cue.ts'
 import type { Intent } from '../turn.ts'

@@ -15,6 +15,7 @@ export const retry: Intent = {
   ],
   answer: async (turn) => {
     const { undone, topic } = turn.memory
+    turn.memory.undone = undefined
     if (undone) return turn.instead(undone.said, undone.turn)
     return topic ? turn.instead(topic.said) : [text(turn.policy.voice.service.nothingToRepeat())]
   },

@@ -33,7 +33,6 @@ export const cartPhrases = {
   notInCart: (name: string) => `The ${name} is not in your cart.`,
   addLabel: (quantity: number, name: string) =>
     quantity === 1 ? `Add the ${name} to my cart` : `Add ${quantity} x ${name} to my cart`,
-  showLabel: () => 'Show my cart',
   uncertain: () => 'I got no answer from the cart system, so I looked at your cart again.',
   notChanged: () => 'I did not change your cart',
   unknownOutcome: () => "I don't know whether your cart was changed",

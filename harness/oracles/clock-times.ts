@@ -1,0 +1,26 @@
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/**
+ * Whether "10:42" is said of an instant in the stretch of world time: that whole minute, one minute more or
+ * less, in one of the zones. Undefined where the words are no time of day.
+ */
+export function isMinuteIn(
+  said: string | undefined,
+  from: number,
+  to: number,
+  utcOffsetMinutes: readonly number[],
+): boolean | undefined {
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(said ?? '') ?? []
+  if (hours === undefined || minutes === undefined) return undefined
+  const ofDay = (Number(hours) * 60 + Number(minutes)) * minute
+  return utcOffsetMinutes.some((offset) => meets(ofDay - offset * minute, from, to))
+}
+
+/** Whether the minute that begins at this time of day, widened by one on each side, meets the stretch on any day. */
+function meets(ofDay: number, from: number, to: number): boolean {
+  const first = ofDay - minute
+  const length = 3 * minute
+  const begins = from - ((((from - first) % day) + day) % day)
+  return from < begins + length || begins + day <= to
+}
