@@ -1,4 +1,11 @@
-export { type Answer, type Bot, type BotProfile, type Message, type ShopAccess, wiredAlike } from './bots/bot.ts'
+export {
+  type Answer,
+  type Bot,
+  type BotProfile,
+  type Message,
+  type ShopAccess,
+  wiredAlike,
+} from './bots/bot.ts'
 export { inProcessBot } from './bots/in-process.ts'
 export type { Cast } from './conductor/cast.ts'
 export { happen } from './conductor/happenings.ts'

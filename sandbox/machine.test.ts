@@ -44,13 +44,16 @@ describe('a step of a machine', () => {
     expect(step(machine, after(first, 'cancel'), event).accepted).toBe(false)
   })
 
-  it.each(['deliver', 'no such event', 'constructor', '', '*'])('refuses "%s", and changes nothing', (type) => {
-    const first = begin(machine, order)
-    const next = step(machine, first, { type })
-    expect(next).toMatchObject({ accepted: false, scheduled: [], canceled: [] })
-    expect(next.state).toBe(first.state)
-    expect(next.context).toBe(first.context)
-  })
+  it.each(['deliver', 'no such event', 'constructor', '', '*'])(
+    'refuses "%s", and changes nothing',
+    (type) => {
+      const first = begin(machine, order)
+      const next = step(machine, first, { type })
+      expect(next).toMatchObject({ accepted: false, scheduled: [], canceled: [] })
+      expect(next.state).toBe(first.state)
+      expect(next.context).toBe(first.context)
+    },
+  )
 
   it('carries what an event brings into the context, and leaves the one before alone', () => {
     const picking = after(begin(machine, order), 'pick')

@@ -1,10 +1,6 @@
-import {
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-  initialTransition,
-  type StateValue,
-  transition,
-} from 'xstate'
+import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, type StateValue } from 'xstate'
+import { inertTransition } from './inert-scope.ts'
+import { canonicalJson } from './journal/index.ts'
 
 /** An event for a machine: its type and whatever belongs to it. */
 export interface MachineEvent {
@@ -44,10 +40,24 @@ export function rest(machine: AnyStateMachine, at: Resting): AnyMachineSnapshot 
 
 /** What an event does to a machine at rest, by XState's pure `transition`; nothing runs. */
 export function step(machine: AnyStateMachine, at: Resting, event: MachineEvent): Step {
-  const before = rest(machine, at)
-  if (!before.can(event as never)) return { ...at, accepted: false, scheduled: [], canceled: [] }
-  const [after, actions] = transition(machine, before, event as never)
-  return { ...resting(after as AnyMachineSnapshot), accepted: true, ...timers(actions) }
+  const before = { ...atRest(machine, at.state), context: at.context } as AnyMachineSnapshot
+  if (!before.can(event as never)) {
+    return { state: at.state, context: at.context, accepted: false, scheduled: [], canceled: [] }
+  }
+  const [after, actions] = inertTransition(machine, before, event)
+  return { ...resting(after), accepted: true, ...timers(actions) }
+}
+
+const known = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
+
+/** The machine at rest in a state, without a context: there are as many as the machine has states. */
+function atRest(machine: AnyStateMachine, state: StateValue): AnyMachineSnapshot {
+  let states = known.get(machine)
+  if (!states) known.set(machine, (states = new Map()))
+  const key = typeof state === 'string' ? state : canonicalJson(state)
+  let snapshot = states.get(key)
+  if (!snapshot) states.set(key, (snapshot = rest(machine, { state, context: {} })))
+  return snapshot
 }
 
 function resting(snapshot: AnyMachineSnapshot): Resting {

@@ -63,7 +63,7 @@ describe('a persistent map', () => {
       fc.property(fc.uniqueArray(key, { maxLength: 80 }), fc.array(key), fc.nat(), (keys, others, turn) => {
         const entries = keys.map((name, index) => [name, index] as const)
         const turned = [...entries.slice(turn % 80), ...entries.slice(0, turn % 80)]
-        let detour = PersistentMap.from(others.map((name) => [name, -1] as const))
+        let detour = PersistentMap.from<number>(others.map((name) => [name, -1]))
         for (const [name, value] of turned) detour = detour.set(name, value)
         for (const name of others) if (!keys.includes(name)) detour = detour.delete(name)
         expect([...detour]).toEqual([...PersistentMap.from(entries)])

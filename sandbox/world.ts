@@ -16,6 +16,7 @@ import {
 import { begin, type MachineEvent, rest, type Step, step } from './machine.ts'
 import { listed, withName } from './names.ts'
 import { dequeue, enqueue, peek } from './queue.ts'
+import { sameJson } from './same-json.ts'
 import type { Coming, Entity, Seen, WorldState } from './world-state.ts'
 
 /** What a read was served: a version, its value, and how current it was known to be. */
@@ -129,20 +130,28 @@ export class World {
 
   /**
    * Moves the clock forward by whole milliseconds; everything that falls due happens in its order, at its own
-   * instant.
+   * instant. Ends early, right behind the first happening after which `stop` says so; what is due at the same
+   * instant and comes later is then still to come. Returns whether it was stopped.
    */
-  advance(ms: number): void {
+  advance(ms: number, stop?: () => boolean): boolean {
     if (!(Number.isSafeInteger(ms) && ms >= 0)) {
       throw new RangeError(`advancing the clock by ${ms} ms: only forward, by a whole number`)
     }
     this.#refuseWhenEnded('advancing the clock')
     const until = this.now + ms
-    for (let next = peek(this.#state.queue); next && next.due <= until; next = peek(this.#state.queue)) {
+    let stopped = false
+    for (
+      let next = peek(this.#state.queue);
+      next && next.due <= until && !stopped;
+      next = peek(this.#state.queue)
+    ) {
       this.#state = { ...this.#state, now: Math.max(this.now, next.due), queue: dequeue(this.#state.queue) }
       this.#happen(next.what, next.order)
+      stopped = stop?.() ?? false
     }
-    this.#state = { ...this.#state, now: Math.max(this.now, until) }
+    if (!stopped) this.#state = { ...this.#state, now: Math.max(this.now, until) }
     this.journal.append(this.now, { kind: 'clock', to: this.now })
+    return stopped
   }
 
   /**
@@ -277,7 +286,7 @@ function seen<V>(entity: Entity): Seen & { readonly value: V } {
 }
 
 function isSame(entity: Entity, next: Step): boolean {
-  return canonicalJson([entity.state, entity.context]) === canonicalJson([next.state, next.context])
+  return sameJson(entity.state, next.state) && sameJson(entity.context, next.context)
 }
 
 function timerKey(name: Resource, id: string): string {

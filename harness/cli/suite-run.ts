@@ -10,6 +10,7 @@ import { openBot } from '../bots/open.ts'
 import { journalKeeper } from '../runner/keep.ts'
 import { run } from '../runner/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { brokenText } from './broken.ts'
 import type { Terminal } from './output.ts'
 import { version } from './package-info.ts'
 import { UsageError } from './usage-error.ts'
@@ -63,6 +64,7 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
         rerun: rerun(suite, [relative('.', scenario.file) || scenario.file]),
       }),
       emit: (event) => team.tell(event),
+      broke: (error) => terminal.err(`${brokenText(error)}\n`),
       keep: journalKeeper(suite.outDir),
       clock: () => performance.now(),
       ...(suite.signal ? { signal: suite.signal } : {}),

@@ -14,17 +14,30 @@ export interface Folded extends Held {
 
 /**
  * Folds accusations on one claim and resource into one, owned by the oracle nearest to the cause. What a
- * chatbot goes on to say of a cart that it never wrote to has that same cause.
+ * chatbot goes on to say of a cart that it never wrote to has that same cause. What the shop is charged with
+ * is never folded into what the bot is charged with.
  */
 export function fold(held: readonly Held[]): readonly Folded[] {
   const groups = new Map<string, Held[]>()
-  const unwritten = new Set(held.filter(({ oracle }) => oracle === 'action-done').map(causeOf))
+  const unwritten = firstUnwritten(held)
   for (const one of held) {
-    const cause = causeOf(one)
-    const key = unwritten.has(cause) ? cause : `${cause} ${one.accusation.turn.turn.turn}`
+    const { turn } = one.accusation.turn.turn
+    const since = unwritten.get(causeOf(one))
+    const key = `${causeOf(one)} ${since !== undefined && turn >= since ? since : turn}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups.values()].map(ownedBy)
+}
+
+/** From which turn on something was said to be done that was not. */
+function firstUnwritten(held: readonly Held[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  for (const one of held) {
+    const { turn } = one.accusation.turn.turn
+    if (one.oracle !== 'action-done') continue
+    first.set(causeOf(one), Math.min(turn, first.get(causeOf(one)) ?? turn))
+  }
+  return first
 }
 
 function ownedBy(group: readonly Held[]): Folded {
@@ -49,5 +62,6 @@ function weight({ oracle, accusation }: Held): number {
 }
 
 function causeOf({ accusation }: Held): string {
-  return `${accusation.turn.turn.conversation} ${accusation.resource ?? accusation.words}`
+  const { turn, resource, words, charged = 'bot' } = accusation
+  return `${charged} ${turn.turn.conversation} ${resource ?? words}`
 }

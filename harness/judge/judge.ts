@@ -34,6 +34,7 @@ export function judge(recorded: Recorded, commands: Commands): Judged {
   findings.sort((a, b) => a.moment.seq - b.moment.seq)
   const doubts = [
     ...unfired(recorded),
+    ...unbitten(recorded),
     ...judgements.flatMap(({ oracle, doubts: list }) => list.map((one) => ({ oracle, ...one }))),
   ]
   const accused = new Set(accusations.map(({ oracle }) => oracle))
@@ -74,6 +75,19 @@ function unfired(recorded: Recorded): Doubt[] {
         ]
       : [],
   )
+}
+
+/** A fault that was switched on and never met a call: what the scenario wanted to show never happened. */
+function unbitten(recorded: Recorded): Doubt[] {
+  const faults = recorded.entries.filter((entry) => entry.kind === 'fault')
+  const bit = new Set(faults.filter(({ phase }) => phase === 'bit').map(({ fault }) => fault))
+  return faults
+    .filter(({ phase, fault }) => phase === 'on' && !bit.has(fault))
+    .map(({ fault, system }) => ({
+      why: `the fault "${fault}" never bit`,
+      wouldDecide: `a chatbot that calls ${system ?? 'the shop'} while it is on`,
+      decisive: true,
+    }))
 }
 
 function toFinding(recorded: Recorded, { oracle, accusation, also }: Folded, commands: Commands): Finding {

@@ -1,26 +1,34 @@
-import { type EntryOf, type Resource, resource } from '#journal'
+import { type Resource, resource } from '#journal'
 import type { ActOf } from '#record'
-import type { Cart } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { momentOf, quote } from '../truth/claims.ts'
-import { productsOf } from '../truth/recorded.ts'
+import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
+import { has } from './asked.ts'
+import { commitsOn, ownCommits } from './calls.ts'
+import { changeBy, isAsSaid, isSaidChange, quantitiesIn, skuNamed, stillHolds } from './cart-deeds.ts'
 import {
+  type Accusation,
   accuse,
   doubt,
   inOrder,
   type Judgement,
+  joined,
   noSight,
   nothingToJudge,
   type Oracle,
   overTurns,
 } from './oracle.ts'
+import { judgeServiceDeed } from './service-deeds.ts'
+import type { SubVerdict } from './sub-verdicts.ts'
 import { truthText } from './words.ts'
+
+type CartAction = ActOf<'cart_action'>
 
 /**
  * Holds when what the bot says it has done has been done: a committed write of that effect, made since the
- * shopper asked and before it was said.
+ * shopper asked and before the end of the turn, that still holds or was undone by another.
  *
- * Judged here: additions to the cart, removals, changes of quantity, restock notifications.
+ * Judged here: additions to the cart, removals, changes of quantity, and immediate promises of these; restock
+ * notifications and hand-offs. Words that claim no authorship are true of what the shopper did elsewhere.
  */
 export const actionDone: Oracle = {
   name: 'action-done',
@@ -28,120 +36,154 @@ export const actionDone: Oracle = {
 }
 
 function judgeAct(the: Case, turn: ReadTurn, act: ReadTurn['reading']['acts'][number]): Judgement {
-  if (act.act === 'cart_action' && act.modality === 'done') return judgeCart(the, turn, act)
-  if (act.act === 'notify_done') return judgeNotification(the, turn, act)
-  return nothingToJudge
-}
-
-function judgeCart(the: Case, turn: ReadTurn, act: ActOf<'cart_action'>): Judgement {
+  if (act.act !== 'cart_action') return judgeServiceDeed(the, turn, act)
   if (the.conditions.sight('cart') !== 'whole') return noSight(the, turn, 'cart', quote(turn.turn, act))
+  return act.modality === 'done' ? judgeDone(the, turn, act) : judgePromise(the, turn, act)
+}
+
+function judgeDone(the: Case, turn: ReadTurn, act: CartAction): Judgement {
   const name = resource('cart', turn.shopper)
-  const moment = momentOf(turn.turn, act)
-  if (cartWrites(the, name, turn, moment.seq).some((commit) => hasEffect(the, commit, act))) return inOrder
-  if (act.action === 'added' && holdsAlready(the, name, act, moment.seq)) return inOrder
-  if (act.confidence === 'unsure') {
-    return doubt(turn, 'ambiguous words', act.reason ?? 'the words allow another reading', {
-      words: quote(turn.turn, act),
-    })
-  }
-  return accuse({
-    ...common(turn, quote(turn.turn, act), moment),
-    resource: name,
-    truth: truthText(the, name, moment.seq),
-    clauses: ['S2.E2', 'S1.W3', 'G0.2', 'S2.W2'],
-    wouldHavePassed: "writing to the shop's cart and telling what it answered",
-    sentence: `The shopper was told "${quote(turn.turn, act)}"; nothing was written to the cart, and no other channel will show it.`,
-  })
+  const words = quote(turn.turn, act)
+  const until = turn.turn.ended?.seq ?? momentOf(turn.turn, act).seq
+  const since = askedSince(the, turn, act, words)
+  const how = howDone(the, turn, act, { name, since, until, authored: isAuthored(words) })
+  if (how === 'done') return inOrder
+  const cart = quantitiesIn(the.history.at(name, until)?.value)
+  const isState = isStative(words) || acceptedUnchanged(the, since, until)
+  if (how === 'nothing' && isState && isAsSaid(act, skuNamed(the, turn, act.item), cart)) return inOrder
+  if (act.confidence === 'unsure') return doubt(turn, 'ambiguous words', whyUnsureOf(act) ?? '', { words })
+  if (how === 'undone') return accuse(accusation(the, turn, act, 'undone again', until))
+  const wrote = ownCommits(the, name, since, until).length > 0
+  return accuse(accusation(the, turn, act, wrote ? 'done otherwise' : 'done without a write', until))
 }
 
-function judgeNotification(the: Case, turn: ReadTurn, act: ActOf<'notify_done'>): Judgement {
-  if (the.conditions.sight('notifications') !== 'whole')
-    return noSight(the, turn, 'notifications', quote(turn.turn, act))
-  const moment = momentOf(turn.turn, act)
-  const made = the.history
-    .resources()
-    .some(
-      (name) =>
-        name.startsWith(`restock-notification/${turn.shopper}-`) &&
-        the.history.versions(name).some(({ from }) => from <= moment.seq),
-    )
-  if (made) return inOrder
+interface Stretch {
+  readonly name: Resource
+  readonly since: number
+  readonly until: number
+  /** Only the bot's own writes count where the words claim them. */
+  readonly authored: boolean
+}
+
+/** Whether a write of the said effect was made in the stretch, and whether it still holds at its end. */
+function howDone(
+  the: Case,
+  turn: ReadTurn,
+  act: CartAction,
+  { name, since, until, authored }: Stretch,
+): 'done' | 'undone' | 'nothing' {
+  const sku = skuNamed(the, turn, act.item)
+  const asked = quantitiesIn(the.history.at(name, since)?.value)
+  const commits = authored ? ownCommits(the, name, since, until) : commitsOn(the, name, since, until)
+  const fitting = commits.filter((commit) => isSaidChange(act, sku, changeBy(the, commit, asked)))
+  const last = fitting.at(-1)
+  if (!last) return 'nothing'
+  const end = quantitiesIn(the.history.at(name, until)?.value)
+  if (stillHolds(act, sku, changeBy(the, last, asked), end)) return 'done'
+  const later = commitsOn(the, name, last.seq, until)
+  const own = new Set(ownCommits(the, name, last.seq, until))
+  return later.some((commit) => !own.has(commit)) ? 'done' : 'undone'
+}
+
+/** From when a write counts: this message, if it asks for the deed anew, else the beginning of the conversation. */
+function askedSince(the: Case, turn: ReadTurn, act: CartAction, words: string): number {
+  const { message, conversation } = turn.turn
+  const deeds = message.asks.flatMap((ask) => (ask.for === 'deed' ? [ask.deed] : []))
+  const isAskedNow =
+    (act.action === 'added' && deeds.includes('add-to-cart')) ||
+    (act.action === 'removed' && deeds.includes('remove-from-cart'))
+  if (isAskedNow && !/\b(already|earlier|before)\b/i.test(words)) return message.seq
+  return the.turns.find((other) => other.turn.conversation === conversation)?.turn.message.seq ?? 0
+}
+
+/** "I've added it" claims the deed for the bot; "it is in your cart" and "I see it in your cart" do not. */
+function isAuthored(words: string): boolean {
+  return /\b(i|we)\b(?!['’]?(d|ll)\b)(?! (can |also |still )?(see|find|show))/i.test(words)
+}
+
+/** "It is in your cart", "already": said of how the cart is, not of a deed. */
+function isStative(words: string): boolean {
+  return (
+    /\b(already|(is|are|it's)( now| still)? in (your|the) (cart|basket|bag))\b/i.test(words) &&
+    !isAuthored(words)
+  )
+}
+
+/** True where the shop accepted a write of the bot that changed nothing: it was so already. */
+function acceptedUnchanged(the: Case, since: number, until: number): boolean {
+  return the.operations.some(
+    ({ invoked, completed }) =>
+      invoked.actor.role === 'bot' &&
+      invoked.system === 'cart' &&
+      invoked.method !== 'GET' &&
+      invoked.seq > since &&
+      completed !== undefined &&
+      completed.seq <= until &&
+      completed.status < 300 &&
+      completed.effect.kind === 'none',
+  )
+}
+
+/** An immediate promise is kept by the end of the turn or the shopper's next message. */
+function judgePromise(the: Case, turn: ReadTurn, act: CartAction): Judgement {
+  const { message, conversation } = turn.turn
+  const next = the.turns.find(
+    (other) => other.turn.conversation === conversation && other.turn.turn > turn.turn.turn,
+  )
+  const until = next?.turn.message.seq ?? Number.POSITIVE_INFINITY
+  const name = resource('cart', turn.shopper)
+  if (howDone(the, turn, act, { name, since: message.seq, until, authored: true }) !== 'nothing')
+    return inOrder
+  const isAsked = message.asks.some((ask) => ask.for === 'deed')
+  if (!isAsked || waitsForSomething(turn)) return nothingToJudge
   if (act.confidence === 'unsure')
-    return doubt(turn, 'ambiguous words', act.reason ?? '', { words: quote(turn.turn, act) })
-  return accuse({
-    ...common(turn, quote(turn.turn, act), moment),
-    truth: 'no notification was set up',
-    clauses: ['S1.W3', 'S2.R4b'],
-    wouldHavePassed: 'setting the notification up and telling what the shop answered',
-    sentence: `The shopper was told "${quote(turn.turn, act)}"; nothing was set up, and no message will ever come.`,
-  })
+    return doubt(turn, 'ambiguous words', whyUnsureOf(act) ?? '', { words: quote(turn.turn, act) })
+  return accuse(accusation(the, turn, act, 'promised, not done', until))
 }
 
-function common(turn: ReadTurn, words: string, moment: { seq: number; at: number }) {
+/** A promise beside a question, a condition, a refusal or bad news is not for now. */
+function waitsForSomething(turn: ReadTurn): boolean {
+  const asksBack = has(turn, 'confirmation_request', 'slot_request', 'auth_challenge')
+  const isOff = has(turn, 'failure_disclosure', 'limitation', 'unasserted', 'restock', 'state_change')
+  return (
+    asksBack ||
+    isOff ||
+    turn.reading.acts.some((act) => act.act === 'availability' && act.status === 'out_of_stock')
+  )
+}
+
+const because: Readonly<Partial<Record<SubVerdict, string>>> = {
+  'done without a write': 'nothing was written to the cart, and no other channel will show it',
+  'done otherwise': 'what was written to the cart is something else',
+  'undone again': 'the chatbot itself had undone it by then',
+  'promised, not done': 'nothing was written to the cart before the shopper spoke again',
+}
+
+function accusation(
+  the: Case,
+  turn: ReadTurn,
+  act: CartAction,
+  subVerdict: 'done without a write' | 'done otherwise' | 'undone again' | 'promised, not done',
+  until: number,
+): Accusation {
+  const name = resource('cart', turn.shopper)
+  const words = quote(turn.turn, act)
   return {
-    subVerdict: 'done without a write',
-    severity: 'fail' as const,
+    subVerdict,
+    severity: 'fail',
+    clauses: ['S2.E2', 'S1.W3', 'G0.2', 'S2.W2'],
     turn,
-    moment,
+    moment: momentOf(turn.turn, act),
     words,
-    evidence: [],
-    harm: 'task failure' as const,
+    resource: name,
+    evidence: ownCommits(the, name, 0, until).map(({ seq, version }) => ({
+      seq,
+      shows: `the chatbot wrote version ${version} of the cart`,
+    })),
+    truth: truthText(the, name, until),
+    harm: 'task failure',
     remedy: 'Say that something is done only after the shop has confirmed the write.',
-  }
-}
-
-/** The bot's commits on the cart since the shopper first asked in this conversation for what is now said. */
-function cartWrites(the: Case, name: Resource, turn: ReadTurn, before: number): readonly EntryOf<'commit'>[] {
-  const { conversation } = turn.turn
-  const first = the.turns.find((other) => other.turn.conversation === conversation)
-  const since = first?.turn.message.seq ?? 0
-  const own = new Set(
-    the.operations.filter(({ invoked }) => invoked.actor.role === 'bot').map(({ call }) => call),
-  )
-  return the.history.versions(name).flatMap(({ commit, from }) => {
-    const isOwn = commit?.cause.by === 'call' && own.has(commit.cause.call)
-    return commit && isOwn && from > since && from <= before ? [commit] : []
-  })
-}
-
-/** Whether the commit changed the cart as the words say. An item that is no product's name fits any line. */
-function hasEffect(the: Case, commit: EntryOf<'commit'>, act: ActOf<'cart_action'>): boolean {
-  const sku = skuNamed(the, act.item)
-  const after = quantities(commit.value as Cart)
-  const before = quantities(
-    the.history.version(commit.resource, commit.version - 1)?.value as Cart | undefined,
-  )
-  const skus = sku ? [sku] : [...new Set([...after.keys(), ...before.keys()])]
-  return skus.some((one) => {
-    const now = after.get(one) ?? 0
-    const then = before.get(one) ?? 0
-    if (act.action === 'added')
-      return now > then && (act.qty === undefined || now - then === act.qty || now === act.qty)
-    if (act.action === 'removed') return now < then
-    return now !== then && (act.qty === undefined || now === act.qty)
-  })
-}
-
-/** "It is in your cart", in answer to a wish to add, is so where the cart holds it, whoever put it there. */
-function holdsAlready(the: Case, name: Resource, act: ActOf<'cart_action'>, seq: number): boolean {
-  const sku = skuNamed(the, act.item)
-  const authored = /\b(i|we|i['’]ve|we['’]ve)\b/i.test(act.span.text)
-  if (!sku || authored) return false
-  return quantities(the.history.at(name, seq)?.value as Cart | undefined).has(sku)
-}
-
-function quantities(cart: Cart | undefined): ReadonlyMap<string, number> {
-  return new Map((cart?.lines ?? []).map(({ sku, quantity }) => [sku, quantity]))
-}
-
-function skuNamed(the: Case, item: string): string | undefined {
-  return productsOf(the.recorded).find(({ name }) => name.toLowerCase() === item.toLowerCase())?.sku
-}
-
-function joined(judgements: readonly Judgement[]): Judgement {
-  return {
-    accusations: judgements.flatMap(({ accusations }) => accusations),
-    doubts: judgements.flatMap(({ doubts }) => doubts),
-    looked: judgements.some(({ looked }) => looked),
+    wouldHavePassed: "writing to the shop's cart and telling what it answered",
+    sentence: `The shopper was told "${words}"; ${because[subVerdict]}.`,
   }
 }

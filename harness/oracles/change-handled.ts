@@ -77,7 +77,7 @@ function wasToldThere(the: Case, turn: ReadTurn, name: Resource): boolean {
     .filter((earlier) => earlier.turn.turn < turn.turn.turn)
     .flatMap((earlier) => earlier.claims)
     .findLast((claim) => claim.resource === name && claim.act.act === 'availability')
-  return told !== undefined && told.sure && !isOut(told)
+  return told?.sure === true && !isOut(told)
 }
 
 function isSaid(turn: ReadTurn, name: Resource): boolean {

@@ -1,22 +1,25 @@
-import { type EntryOf, idOf, kindOf, type Resource } from '#journal'
+import { type EntryOf, idOf, kindOf, type Observation, type Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { replyText } from '../truth/turns.ts'
+import { has } from './asked.ts'
+import { callsFailed, callsRefused } from './calls.ts'
 import {
   type Accusation,
   accuse,
   inOrder,
   type Judgement,
+  joined,
   noSight,
   nothingToJudge,
   type Oracle,
 } from './oracle.ts'
-import { truthText } from './words.ts'
+import { wordsOf } from './sentences.ts'
+import { clockText, truthText } from './words.ts'
 
 /**
  * Holds when another channel shows what the shopper asked the bot to do, as the scenario expects it.
  *
- * Where the bot's write was committed and only the channel's view has not come so far, the shop is charged,
- * not the bot.
+ * Where the source has it and only the channel's view has not come so far, the shop is charged, not the bot.
+ * What the shop refused, and what the bot honestly left undone, is inconclusive: the scenario expected too much.
  */
 export const channelsAgree: Oracle = { name: 'channels-agree', judge }
 
@@ -25,61 +28,102 @@ function judge(the: Case): Judgement {
   const last = the.turns.at(-1)
   if (checks.length === 0 || !last) return nothingToJudge
   if (the.conditions.sight('cart') !== 'whole') return noSight(the, last, 'cart')
-  const accusations = checks.filter(({ held }) => held === 'no').flatMap((check) => accusation(the, check))
-  const unknown = checks.filter(({ held }) => held === 'unknown')
+  return joined(checks.map((check) => judgeCheck(the, check, last)))
+}
+
+function judgeCheck(the: Case, check: EntryOf<'checked'>, last: ReadTurn): Judgement {
+  if (check.held === 'yes') return inOrder
+  if (check.held === 'unknown') return undecided(`not checked: ${check.expectation}`, check.detail)
+  const turn = (check.about && askedTurn(the, check.about)) ?? last
+  const seen = check.about && seenBy(the, check, check.about)
+  if (check.about && seen && lags(the, check.about, seen, check.seq))
+    return accuse(viewLags(the, check, check.about, turn, seen))
+  if (callsFailed(the, turn, 'cart') || callsRefused(the, turn, 'cart') || isHonestNo(turn))
+    return undecided(`${check.detail}, as the reply said`, 'a scenario that expects what the shop can do')
+  if (!has(turn, 'cart_action') && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
+    return undecided('the chatbot asked back', 'a shopper who answers its question')
+  return accuse(notThere(the, check, turn))
+}
+
+function undecided(why: string, wouldDecide: string): Judgement {
+  return { accusations: [], doubts: [{ why, wouldDecide, decisive: true }], looked: true }
+}
+
+/** It said that there is none, and claimed no deed. */
+function isHonestNo(turn: ReadTurn): boolean {
+  const isOut = turn.reading.acts.some(
+    (act) => act.act === 'availability' && (act.status === 'out_of_stock' || act.status === 'low_stock'),
+  )
+  return isOut && !has(turn, 'cart_action')
+}
+
+/** What the harness was shown when it looked. */
+function seenBy(the: Case, check: EntryOf<'checked'>, about: Resource): Observation | undefined {
+  const looks = the.operations.filter(
+    ({ invoked, completed }) =>
+      invoked.actor.role === 'harness' && completed !== undefined && completed.seq < check.seq,
+  )
+  return looks.at(-1)?.completed?.observations.find(({ resource }) => resource === about)
+}
+
+function lags(the: Case, about: Resource, { version }: Observation, seq: number): boolean {
+  return version !== the.history.at(about, seq)?.version
+}
+
+function viewLags(
+  the: Case,
+  check: EntryOf<'checked'>,
+  about: Resource,
+  turn: ReadTurn,
+  { asOf }: Observation,
+): Accusation {
   return {
-    accusations: accusations.length ? accuse(...accusations).accusations : inOrder.accusations,
-    doubts: unknown.map(({ expectation, detail }) => ({
-      why: `not checked: ${expectation}`,
-      wouldDecide: detail,
-      decisive: true,
-    })),
-    looked: true,
+    ...common(the, check, turn),
+    subVerdict: 'view lags',
+    charged: 'shop',
+    evidence: [
+      { seq: check.seq, shows: `${check.expectation}: ${check.detail}, as of ${clockText(asOf)}` },
+      { seq: check.seq, shows: `at the source: ${truthText(the, about, check.seq)}` },
+    ],
+    remedy: "Let the channel's view of the cart follow the source without delay.",
+    wouldHavePassed: 'nothing that the chatbot could have done: its write had reached the shop',
   }
 }
 
-function accusation(the: Case, check: EntryOf<'checked'>): readonly Accusation[] {
-  const { about } = check
-  const turn = about ? askedTurn(the, about) : the.turns.at(-1)
-  if (!turn) return []
-  const wrote = about !== undefined && botWrote(the, about)
-  const resource = about ? { resource: about } : {}
-  return [
-    {
-      ...resource,
-      subVerdict: wrote ? 'view lags' : 'not on the other channel',
-      severity: 'fail',
-      clauses: ['S2.E2', 'G0.2', 'S2.W2'],
-      turn,
-      moment: { seq: check.seq, at: check.at },
-      words: replyText(turn.turn).text.slice(0, 200),
-      evidence: [{ seq: check.seq, shows: `${check.expectation}: ${check.detail}` }],
-      truth: about ? truthText(the, about, check.seq) : check.detail,
-      harm: 'task failure',
-      charged: wrote ? 'shop' : 'bot',
-      remedy: 'Write to the one cart of the shop, so that every channel shows it.',
-      wouldHavePassed: 'a write to the shop that the other channel then shows',
-      sentence: `The shopper looked on the other channel and did not find it: ${check.detail}.`,
-    },
-  ]
+function notThere(the: Case, check: EntryOf<'checked'>, turn: ReadTurn): Accusation {
+  return {
+    ...common(the, check, turn),
+    subVerdict: 'not on the other channel',
+    evidence: [{ seq: check.seq, shows: `${check.expectation}: ${check.detail}` }],
+    remedy: 'Write to the one cart of the shop, so that every channel shows it.',
+    wouldHavePassed: 'a write to the shop that the other channel then shows',
+  }
+}
+
+function common(
+  the: Case,
+  check: EntryOf<'checked'>,
+  turn: ReadTurn,
+): Omit<Accusation, 'subVerdict' | 'evidence' | 'remedy' | 'wouldHavePassed'> {
+  return {
+    ...(check.about ? { resource: check.about } : {}),
+    severity: 'fail',
+    clauses: ['S2.E2', 'G0.2', 'S2.W2'],
+    turn,
+    moment: { seq: check.seq, at: check.at },
+    words: wordsOf(turn),
+    truth: check.about ? truthText(the, check.about, check.seq) : check.detail,
+    harm: 'task failure',
+    sentence: `The shopper looked on the other channel and did not find it: ${check.detail}.`,
+  }
 }
 
 /** The last turn in which the shopper asked for a change of the resource. */
 function askedTurn(the: Case, about: Resource): ReadTurn | undefined {
-  const asking = the.turns.filter(
+  return the.turns.findLast(
     ({ turn, shopper }) =>
       turn.message.asks.some((ask) => ask.for === 'deed') &&
       kindOf(about) === 'cart' &&
       idOf(about) === shopper,
   )
-  return asking.at(-1) ?? the.turns.at(-1)
-}
-
-function botWrote(the: Case, about: Resource): boolean {
-  const own = new Set(
-    the.operations.filter(({ invoked }) => invoked.actor.role === 'bot').map(({ call }) => call),
-  )
-  return the.history
-    .versions(about)
-    .some(({ commit }) => commit?.cause.by === 'call' && own.has(commit.cause.call))
 }

@@ -34,20 +34,19 @@ export const reValidated: Oracle = {
 function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
   const { standing, supporting } = the.standing(claim)
   if (standing !== 'outdated' && standing !== 'confirmed') return nothingToJudge
-  if (excusedAsFast(the, claim)) return inOrder
   const sinceAsked = observationsBefore(the.operations, claim.resource, claim.moment.seq).filter(
     ({ operation }) => operation.invoked.seq > turn.turn.message.seq,
   )
+  const against = sinceAsked.filter((seen) => isFromSource(seen) && !supports(claim, seen, the.history))
+  if (against.length === 0 && excusedAsFast(the, claim)) return inOrder
   if (standing === 'confirmed' && sinceAsked.length > 0) return inOrder
   if (!claim.sure)
     return standing === 'confirmed'
       ? nothingToJudge
       : doubt(turn, 'ambiguous words', claim.whyUnsure ?? '', { words: claim.words })
-  return accuse(
-    standing === 'confirmed'
-      ? stillSo(the, claim, turn, supporting)
-      : stale(the, claim, turn, supporting, sinceAsked),
-  )
+  if (standing === 'confirmed') return accuse(stillSo(the, claim, turn, supporting))
+  if (against.length) return accuse(againstCheck(the, claim, turn, [...supporting, ...against]))
+  return accuse(stale(the, claim, turn, supporting, sinceAsked.length > 0))
 }
 
 /** A write is always checked against the source; a read only where it asks for it. */
@@ -60,31 +59,27 @@ function excusedAsFast(the: Case, claim: Claim): boolean {
   return claim.hedged && the.history.isFast(claim.resource, claim.moment.seq, claim.moment.at)
 }
 
+function againstCheck(the: Case, claim: Claim, turn: ReadTurn, seen: readonly Sighted[]): Accusation {
+  return {
+    ...common(the, claim, turn, seen),
+    subVerdict: 'said against its own check',
+    severity: 'fail',
+    sentence: `The shopper was told "${claim.words}" although the shop had just answered otherwise; by then ${wasText(the, claim.resource, claim.moment.seq)}.`,
+  }
+}
+
 function stale(
   the: Case,
   claim: Claim,
   turn: ReadTurn,
   supporting: readonly Sighted[],
-  sinceAsked: readonly Sighted[],
+  fromView: boolean,
 ): Accusation {
-  const against = sinceAsked.filter(
-    (sighted) => isFromSource(sighted) && !supports(claim, sighted, the.history),
-  )
-  const was = wasText(the, claim.resource, claim.moment.seq)
-  const told = `The shopper was told "${claim.words}"`
-  if (against.length) {
-    return {
-      ...common(the, claim, turn, [...supporting, ...against]),
-      subVerdict: 'said against its own check',
-      severity: 'fail',
-      sentence: `${told} although the shop had just answered otherwise; by then ${was}.`,
-    }
-  }
   return {
     ...common(the, claim, turn, supporting),
-    subVerdict: sinceAsked.length ? 'not re-validated at the source' : 'not re-validated',
+    subVerdict: fromView ? 'not re-validated at the source' : 'not re-validated',
     severity: 'fail',
-    sentence: `${told} from an answer ${ageOf(claim, supporting)} old; by then ${was}.`,
+    sentence: `The shopper was told "${claim.words}" from an answer ${ageOf(claim, supporting)} old; by then ${wasText(the, claim.resource, claim.moment.seq)}.`,
   }
 }
 

@@ -1,4 +1,4 @@
-import { idOf, kindOf, type Observation, type Resource, resource } from '#journal'
+import { idOf, kindOf, type Observation, type Resource } from '#journal'
 import { type Cart, decimal, type Price, type ProductList, type Stock } from '#sandbox'
 import type { Case } from '../truth/case.ts'
 import type { Sighted } from '../truth/evidence.ts'
@@ -12,6 +12,9 @@ export function nameOf(the: Case, name: Resource): string {
     return `the ${productName(the.recorded, id) ?? id}`
   if (kind === 'cart') return 'the cart'
   if (kind === 'list') return `the list of ${id.replace('-', ' ')}`
+  if (kind === 'restock-notification') return 'the restock notification'
+  if (kind === 'hand-off') return 'the hand-off'
+  if (kind === 'desk') return "the agents' desk"
   return `${kind} ${id}`
 }
 
@@ -83,8 +86,4 @@ function cartText(the: Case, cart: Cart): string {
   return cart.lines
     .map(({ sku, quantity }) => `${quantity} x ${productName(the.recorded, sku) ?? sku}`)
     .join(', ')
-}
-
-export function stockOf(sku: string): Resource {
-  return resource('stock', sku)
 }

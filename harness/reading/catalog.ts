@@ -26,8 +26,9 @@ const articles = new Set(['the', 'a', 'an', 'der', 'die', 'das'])
 /** A word without its plural ending. */
 export function singular(word: string): string {
   const length = word.length
-  if (length < 3 || word.charCodeAt(length - 1) !== 115) return word
-  if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`
+  const last = word.charCodeAt(length - 1)
+  if (last === 121 && length > 3 && !/[aeiou]y$/.test(word)) return `${word.slice(0, -1)}ie`
+  if (length < 3 || last !== 115) return word
   if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2)
   const before = word[length - 2]
   return before === 's' || before === 'u' || before === 'i' ? word : word.slice(0, -1)

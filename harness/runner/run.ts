@@ -33,6 +33,8 @@ export interface RunOptions {
   /** The commands that go with a finding of an episode. */
   commands(scenario: Scenario, repeat: number): Commands
   emit(event: RunEvent): void
+  /** Is told of what we broke ourselves; the episode is an error, and the run goes on. */
+  broke(error: Error): void
   /** Keeps a finished journal; returns the name under which it can be found. */
   keep(journal: Journal, jsonl: string): string
   /** Wall clock, ms. */
@@ -100,7 +102,7 @@ interface Played {
 async function episode(options: RunOptions, planned: Planned): Promise<Played | undefined> {
   const began = options.clock()
   const lacking = lackingSight(planned.scenario, options.bot.profile)
-  const record = lacking ? notPlayed(planned, lacking) : await playedAndJudged(options, planned)
+  const record = lacking ? notPlayed(planned, lacking) : await guarded(options, planned)
   return record && { record, wallMs: options.clock() - began }
 }
 
@@ -123,6 +125,17 @@ function notPlayed(planned: Planned, why: string): EpisodeRecord {
     doubts: [{ why, wouldDecide: 'a bot that is wired to the sandbox', decisive: true }],
     held: [],
     turns: [],
+  }
+}
+
+/** A mistake of our own costs one episode, not the run. */
+async function guarded(options: RunOptions, planned: Planned): Promise<EpisodeRecord | undefined> {
+  try {
+    return await playedAndJudged(options, planned)
+  } catch (error) {
+    options.broke(error as Error)
+    const because = `harness/broke: ${(error as Error).message}`
+    return { ...frameOf(planned), verdict: 'error', because, findings: [], doubts: [], held: [], turns: [] }
   }
 }
 

@@ -61,6 +61,14 @@ test('says nothing of stock that it could not read, and no number from before', 
   )
 })
 
+test('does not say that there is nothing similar where it could not look', async () => {
+  setStock(world, 'GLE-LS', 0)
+  broken = (path) => (path.endsWith('/similar') ? unavailable() : undefined)
+  expect(await talk.say('Is the Glen Linen Shirt in stock?')).toBe(
+    'The Glen Linen Shirt is out of stock, updated just now. Shall I notify you when the Glen Linen Shirt is back in stock?',
+  )
+})
+
 test('offers no agent while the desk is closed or out of reach', async () => {
   broken = (path) => (path === '/tickets' ? unavailable() : undefined)
   world.send('desk/main', { type: 'close' }, { by: 'event', name: 'evening' })

@@ -63,8 +63,8 @@ export interface Policy {
   readonly recency: (turn: Turn, asOf: number | undefined) => Promise<string | undefined>
   /** The same for a status: a time of day. */
   readonly statusTime: (turn: Turn, asOf: number | undefined) => Promise<string | undefined>
-  /** What is offered in place of an item that can't be had. */
-  readonly alternatives: (turn: Turn, item: Item) => Promise<readonly Alternative[]>
+  /** What is offered in place of an item that can't be had; undefined where that can't be found out. */
+  readonly alternatives: (turn: Turn, item: Item) => Promise<readonly Alternative[] | undefined>
   /** What is said where an item turned out to be gone, after `lead`. */
   readonly onSoldOut: (turn: Turn, item: Item, lead: string) => Promise<readonly Message[]>
   /** What is said where a shopper has to log in first. */

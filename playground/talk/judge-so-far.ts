@@ -1,5 +1,5 @@
-import { type Entry, type Journal, toJsonl } from '#journal'
 import { type Judged, judge, recordedOf } from '#harness'
+import { type Entry, type Journal, toJsonl } from '#journal'
 
 /** Judges a journal as if the conversation ended here. The journal itself stays as it is, and goes on. */
 export function judgeSoFar(journal: Journal): Judged {

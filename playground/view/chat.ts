@@ -25,7 +25,11 @@ export function showSuggestions(texts: readonly string[], say: Say): void {
   const place = byId('suggestions')
   place.hidden = !say
   const buttons = texts.map((text, index) =>
-    el('button', { type: 'button', class: 'chip', 'data-key': `say-${index}`, click: () => say?.(text) }, text),
+    el(
+      'button',
+      { type: 'button', class: 'chip', 'data-key': `say-${index}`, click: () => say?.(text) },
+      text,
+    ),
   )
   redraw(place, ...buttons.map((button) => el('li', {}, button)))
 }

@@ -50,7 +50,9 @@ export function doubtCard({ oracle, why, wouldDecide, decisive, words, turn }: D
     ),
     el('p', {}, `${why}. What would decide it: ${wouldDecide}.`),
     words ? el('p', {}, el('q', {}, words)) : undefined,
-    turn === undefined ? undefined : el('a', { class: 'to-turn', href: `#turn-${turn}` }, `To turn ${turn} of the chat`),
+    turn === undefined
+      ? undefined
+      : el('a', { class: 'to-turn', href: `#turn-${turn}` }, `To turn ${turn} of the chat`),
   )
 }
 

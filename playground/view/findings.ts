@@ -25,8 +25,16 @@ export function showFindings(judged: Judged, said: boolean): void {
     byId('finding-list'),
     cards.length > 0
       ? el('ol', { class: 'cards' }, ...cards)
-      : el('p', { class: 'quiet empty' }, said ? 'Nothing was found so far.' : 'Say something: each reply is judged at once.'),
-    el('p', { class: 'held' }, held.length ? `In order: ${held.join(', ')}.` : 'No oracle had anything to judge yet.'),
+      : el(
+          'p',
+          { class: 'quiet empty' },
+          said ? 'Nothing was found so far.' : 'Say something: each reply is judged at once.',
+        ),
+    el(
+      'p',
+      { class: 'held' },
+      held.length ? `In order: ${held.join(', ')}.` : 'No oracle had anything to judge yet.',
+    ),
   )
 }
 
@@ -34,7 +42,10 @@ export function showFindings(judged: Judged, said: boolean): void {
 export function showVerdict(verdict: { judged: Judged; digest: string; command: string } | undefined): void {
   const place = byId('verdict')
   place.hidden = !verdict
-  if (!verdict) return place.replaceChildren()
+  if (!verdict) {
+    place.replaceChildren()
+    return
+  }
   const { judged, digest, command } = verdict
   redraw(
     place,

@@ -34,7 +34,11 @@ export function holdsWords(text: string, words: string): boolean {
 
 function reference({ number, severity }: Mark): HTMLElement {
   const name = `finding ${number}`
-  return el('a', { class: `ref tone-${severity}`, href: `#finding-${number}`, 'aria-label': name }, `${number}`)
+  return el(
+    'a',
+    { class: `ref tone-${severity}`, href: `#finding-${number}`, 'aria-label': name },
+    `${number}`,
+  )
 }
 
 /** Where the marks lie; those that overlap become one. */
@@ -63,7 +67,11 @@ function placeOf(text: string, words: string): { start: number; end: number } | 
   const start = text.indexOf(words)
   if (words.trim() === '') return undefined
   if (start >= 0) return { start, end: start + words.length }
-  const loose = words.trim().split(/\s+/).map(RegExp.escape).join('\\s+')
+  const loose = words.trim().split(/\s+/).map(literal).join('\\s+')
   const match = new RegExp(loose).exec(text)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+function literal(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

@@ -32,7 +32,9 @@ export function productView(world: World, sku: string, breaks: Breaks | undefine
       'p',
       { class: 'quiet' },
       price ? `${decimal(price)} ${price.currency}` : '',
-      seen !== undefined && seen !== onHand ? el('em', {}, ` · the chat’s view still shows ${seen}`) : undefined,
+      seen !== undefined && seen !== onHand
+        ? el('em', {}, ` · the chat’s view still shows ${seen}`)
+        : undefined,
     ),
     breaks && actions(sku, name, onHand, breaks),
   )
@@ -42,7 +44,13 @@ function actions(sku: string, name: string, onHand: number, breaks: Breaks): HTM
   const act = (key: string, text: string, spoken: string, click: () => void, idle = false): HTMLElement =>
     el(
       'button',
-      { type: 'button', 'data-key': `${key} ${sku}`, 'aria-label': spoken, 'aria-disabled': idle ? 'true' : undefined, click },
+      {
+        type: 'button',
+        'data-key': `${key} ${sku}`,
+        'aria-label': spoken,
+        'aria-disabled': idle ? 'true' : undefined,
+        click,
+      },
       text,
     )
   const none = onHand === 0
@@ -52,6 +60,8 @@ function actions(sku: string, name: string, onHand: number, breaks: Breaks): HTM
     el('span', { class: 'quiet' }, 'Another shopper buys'),
     act('one', 'one', `Another shopper buys one ${name}`, () => breaks.sell(sku, 1), none),
     act('all', 'all', `Another shopper buys all of the ${name}`, () => breaks.sell(sku, 'all'), none),
-    act('more', `Restock ${restocked}`, `Restock ${restocked} of the ${name}`, () => breaks.restock(sku, restocked)),
+    act('more', `Restock ${restocked}`, `Restock ${restocked} of the ${name}`, () =>
+      breaks.restock(sku, restocked),
+    ),
   )
 }

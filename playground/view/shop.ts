@@ -1,4 +1,4 @@
-import { type Channel, channels, type Resource, resource } from '#journal'
+import { type Channel, type Resource, resource } from '#journal'
 import { type Cart, decimal, type Order, type Ticket } from '#sandbox'
 import { productName, type Stage } from '../talk/stage.ts'
 import { shopClock } from '../talk/world-time.ts'
@@ -45,21 +45,23 @@ function cartView({ world, shopper }: Stage, channel: Channel): HTMLElement[] {
   const behind = shown && shown.version !== world.source(name)?.version
   return [
     el('dt', {}, channel),
-    el('dd', { 'data-cart': channel }, text || 'empty', behind ? el('em', {}, ' (not up to date yet)') : undefined),
+    el(
+      'dd',
+      { 'data-cart': channel },
+      text || 'empty',
+      behind ? el('em', {}, ' (not up to date yet)') : undefined,
+    ),
   ]
 }
 
 function recordsView({ world, shopper }: Stage): HTMLElement {
   if (!shopper) return el('p', { class: 'quiet' }, 'None.')
-  const orders = world.names('order', shopper.id).map((name) => orderText(valueOf(name)))
-  const tickets = world.names('ticket', shopper.id).map((name) => ticketText(valueOf(name)))
+  const known = <V>(name: Resource): V => world.source<V>(name)?.value as V
+  const orders = world.names('order', shopper.id).map((name) => orderText(known(name)))
+  const tickets = world.names('ticket', shopper.id).map((name) => ticketText(known(name)))
   const texts = [...orders, ...tickets]
   if (texts.length === 0) return el('p', { class: 'quiet' }, 'None.')
   return el('ul', { class: 'rows' }, ...texts.map((text) => el('li', {}, text)))
-
-  function valueOf<V>(name: Resource): V {
-    return world.source<V>(name)?.value as V
-  }
 }
 
 function orderText({ id, status, lines, total }: Order & { status: string }): string {
@@ -75,6 +77,3 @@ function ticketText({ id, status, subject }: Ticket & { status: string }): strin
 function inWords(state: string): string {
   return state.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
-
-/** Every channel there is has its line; a new one must be given its place above. */
-channels satisfies readonly ('web' | 'app' | 'chat')[]

@@ -61,7 +61,11 @@ function callsView({ turn, steps }: Turn, opens: boolean): HTMLElement {
   return el(
     'details',
     { class: 'calls', 'data-key': `calls-${turn}`, 'data-opens': opens ? 'itself' : 'no' },
-    el('summary', { 'data-key': `calls-summary-${turn}` }, calls === 1 ? 'Its one call to the shop' : `Its ${calls} calls to the shop`),
+    el(
+      'summary',
+      { 'data-key': `calls-summary-${turn}` },
+      calls === 1 ? 'Its one call to the shop' : `Its ${calls} calls to the shop`,
+    ),
     el('ol', {}, ...steps.map(stepView)),
   )
 }

@@ -69,7 +69,7 @@ function marksOf(scene: Scene, line: Line): CartMark[] {
       all.push({ i: cue.i, j: cue.j, action, modality })
     }
   }
-  const kept = all.filter((mark, n) => !all.some((other, m) => other !== mark && ((other.i <= mark.i && other.j >= mark.j && other.j - other.i > mark.j - mark.i) || (other.i === mark.i && other.j === mark.j && m < n) || (other.i < mark.j && mark.i < other.j && (other.modality === 'promised' && mark.modality === 'done' || other.j - other.i > mark.j - mark.i)))))
+  const kept = all.filter((mark, n) => !all.some((other, m) => other !== mark && ((other.i <= mark.i && other.j >= mark.j && (other.modality === mark.modality || other.modality === 'promised') && other.j - other.i > mark.j - mark.i) || (other.i === mark.i && other.j === mark.j && m < n) || (other.i < mark.j && mark.i < other.j && other.modality !== mark.modality && other.modality === 'promised') || (other.i < mark.j && mark.i < other.j && other.modality === mark.modality && other.j - other.i > mark.j - mark.i))))
   return kept.sort((a, b) => a.i - b.i)
 }
 

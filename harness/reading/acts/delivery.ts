@@ -20,7 +20,7 @@ export const delivery: ActReader = (scene, found) => {
     for (const [at, token] of line.tokens.entries()) {
       if (token.kind === 'time' && cues(line, 'fresh:asof').concat(cues(line, 'fresh:read')).some((cue) => cue.i < at && at - cue.j <= 4)) continue
       if (!when(token) || at < end || !held(line, at)) continue
-      const lead = leadOf(line, at)
+      const lead = leadOf(line, at) ?? listed(scene, line, at)
       if (lead === undefined || off(line, lead, at)) continue
       const stop = tail(line, at)
       push(scene, out, line, lead, stop)
@@ -44,6 +44,13 @@ function held(line: Line, i: number): boolean {
 const orders = new Set(['order', 'ordered', 'pick', 'choose', 'pay', 'buy', 'live', 'express', 'ordering', 'today', 'before'])
 
 /** Where the words of delivery begin that a time belongs to. */
+/** Times of a list below a heading that speaks of delivery. */
+function listed(scene: Scene, line: Line, at: number): number | undefined {
+  if (line.sentence.kind !== 'bullet') return undefined
+  const head = scene.lines.slice(0, line.index).findLast((other) => other.sentence.kind === 'heading')
+  return head && hasWord(head, new Set(['delivery', 'shipping', 'versand', 'lieferung'])) ? at : undefined
+}
+
 function leadOf(line: Line, at: number): number | undefined {
   let best: number | undefined
   for (const cue of cues(line, 'delivery:lead')) {

@@ -36,7 +36,7 @@ export function idKind(scene: Scene, line: Line, at: number): IdKind {
 
 /** Whether words of tickets stand in the reply or the shopper's message. */
 export function aboutTickets(scene: Scene): boolean {
-  return scene.asked.concat(scene.lines).some((line) => line.tokens.some((token) => ticketWords.has(token.w)))
+  return scene.asked.concat(scene.lines).some((line) => line.tokens.some((token) => ticketWords.has(token.w) || (token.kind === 'id' && ticketPrefix.test(token.w))))
 }
 
 /** Whether words of orders stand in the reply or the shopper's message. */

@@ -43,14 +43,14 @@ const currencyCodes: Readonly<Record<string, string>> = { dollars: 'USD', dollar
 const currencyNear = (line: Line): string | null => line.tokens.map((token) => currencyCodes[token.w]).find((code) => code !== undefined) ?? null
 
 /** A number without a currency where a price was asked for, or beside the word total or price: "the pro is 219". */
-function isBare(scene: Scene, line: Line, at: number): boolean {
+export function isBare(scene: Scene, line: Line, at: number): boolean {
   const { tokens } = line
   const token = tokens[at]!
   if (token.kind !== 'number' || token.unit || !/^\d/.test(token.w)) return false
   const before = tokens[at - 1]
   const label = tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
-  if (label && (decimal || before?.w === ':' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))) return true
+  if (label && !hasWord(line, words('points people order')) && (decimal || before?.w === ':' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))) return true
   if (!scene.asked.some((asked) => hasWord(asked, asksFor))) return false
   if (/^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(tokens[at + 1]?.w ?? '')) return false
   return before?.kind === 'item' || /^(?:costs?)$/.test(before?.w ?? '') || (/^(?:is|are|:|at)$/.test(before?.w ?? '') && (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
@@ -85,7 +85,7 @@ function isPrice(line: Line, at: number): boolean {
 }
 
 /** "From 1 May: 269": a price that holds later. */
-function startsLater(line: Line, at: number): boolean {
+export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
   for (let k = Math.max(0, at - 6); k < at; k++) if (/^(?:from|starting|after|until)$/.test(tokens[k]!.w) && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
   return false

@@ -63,6 +63,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   if (!cart && before === ':' && itemFollows && tokens[at - 2]?.kind === 'word' && /^(?:figure|count|number|stock|reading|there|have|available)$/.test(tokens[at - 2]!.w)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && haveBefore && !(asksPrice(scene) && /^(?:is|are|still)$/.test(before)) && (unitFollows || itemFollows || endsHere(tokens, at + 1))) return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && !(asksPrice(scene) && !unitFollows) && (unitFollows || endsHere(tokens, at + 1)) && afterItem(tokens, at)) return { i: at, j: unitFollows ? at + 2 : at + 1, at, value, left: false }
+  if (!cart && unitFollows && tokens[at + 1]!.w === 'of' && endsHere(tokens, at + 3) && (tokens[at - 1]?.w === ':' || tokens[at - 1]?.w === ',') && tokens.some((one) => one.kind === 'item')) return { i: at, j: at + 3, at, value, left: false }
   if (!cart && (unitFollows || itemFollows) && asksStock(scene)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   return undefined
 }

@@ -4,6 +4,7 @@ import type { Mode } from '../discourse/modes.ts'
 import { cues, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { cartItemsFor } from './cart.ts'
 import { idKind } from './ids.ts'
+import { isBare, startsLater } from './price.ts'
 import { ofOrder } from './order-status.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, statusMarks } from './statuses.ts'
@@ -60,10 +61,11 @@ function stock(scene: Scene, line: Line, add: Add, found: readonly { act: string
 
 function prices(scene: Scene, line: Line, add: Add): void {
   for (const [at, token] of line.tokens.entries()) {
-    if (token.kind !== 'money') continue
+    if (token.kind !== 'money' && !isBare(scene, line, at)) continue
     const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
     const past = before.some((w) => /^(?:was|were|before|previously|originally|formerly|used)$/.test(w)) && !before.some((w) => w === 'now')
-    const mode = told(line, { i: at, j: at + 1 }) ?? (past ? 'past' : undefined)
+    const later = startsLater(line, at) ? 'future' : undefined
+    const mode = told(line, { i: at, j: at + 1 }) ?? later ?? (past ? 'past' : undefined)
     if (!mode || (token.kind === 'money' && mode === 'asked' && line.tokens[at - 1]?.w === '(') || before.some((w) => /^(?:over|above|under|below|save|refund|back|charge)$/.test(w)) || cues(line, 'step:notify').length) continue
     const total = before.includes('total') || hasWord(line, new Set(['total']))
     const items = total ? ['total'] : itemsFor(scene, line, { i: at, j: at + 1 }, 0, line.tokens.length)

@@ -29,6 +29,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
     if (length === 3 && (announced || (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))) return [3, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (length === 3) return undefined
     if (token.kind === 'word') {
+      if (/^(?:W|ORD)\d+$/.test(token.raw)) return [1, { kind: 'id' }]
       if (lettersAndDigits.test(token.raw) && (token.raw.length > 2 || announced)) return [1, { kind: 'id' }]
       return announced && /^[a-z]{1,4}\d{2,}$/.test(token.w) ? [1, { kind: 'id' }] : undefined
     }

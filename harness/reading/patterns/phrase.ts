@@ -77,7 +77,11 @@ export function matchPhrase(phrase: Phrase, tokens: readonly Token[], i: number)
   return match(phrase.elements, 0, tokens, i)
 }
 
+/** Steps the matcher has taken; tests of growth read it. */
+export const matchSteps = { count: 0 }
+
 function match(elements: readonly Element[], e: number, tokens: readonly Token[], i: number): number {
+  matchSteps.count++
   if (e === elements.length) return i
   const element = elements[e]!
   if (element.edge === '^^') return i === 0 || tokens[i - 1]!.w === '·' || (i === 2 && tokens[1]!.w === ',') ? match(elements, e + 1, tokens, i) : -1

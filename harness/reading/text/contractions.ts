@@ -83,13 +83,9 @@ cancelation cancellation
 canceling cancelling
 colour color
 colours colors
-trolley cart
-basket cart
-bag bag
 catalogue catalog
 authorise authorize
 authorised authorized
-enquiry enquiry
 inquiry enquiry
 `
 

@@ -1,3 +1,4 @@
+import { addRequest } from '../behavior/requests.ts'
 import { button, type Message, text } from '../message.ts'
 import type { Item } from '../shop/catalog.ts'
 import type { Outcome } from '../shop/client.ts'
@@ -32,14 +33,14 @@ async function fewer(turn: Turn, item: Item, quantity: number, onHand: number): 
   const lines = read.kind === 'ok' ? read.value.lines : []
   const had = lines.find(({ sku }) => sku === item.sku)?.quantity ?? 0
   const more = onHand - had
-  const label = more > 0 ? cart.addLabel(more, item.name) : undefined
-  turn.memory.offer = label === undefined ? undefined : { said: label }
+  const said = addRequest(more, item.name)
+  turn.memory.offer = more > 0 ? { said } : undefined
   return [
     text(
       cart.notEnough(item.name, onHand, quantity),
       had > 0 ? cart.holdsAlready(had, item.name) : undefined,
     ),
-    ...(label ? [button(label, label)] : []),
+    ...(more > 0 ? [button(cart.addLabel(more, item.name), said)] : []),
   ]
 }
 

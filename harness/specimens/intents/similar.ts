@@ -17,8 +17,13 @@ export const similar: Intent = {
   ],
   answer: (turn) =>
     forEachItem(turn, 'similar', async ({ item }) => {
-      const { stock } = turn.policy.voice
+      const { catalog } = turn.policy.voice
       const others = await turn.policy.alternatives(turn, item)
-      return [text(others.length ? await tellAlternatives(turn, others) : stock.noAlternatives())]
+      if (others) return [text(await tellAlternatives(turn, others))]
+      return turn.policy.onFailure(turn, {
+        system: 'catalog',
+        consequence: catalog.consequence(),
+        what: 'that',
+      })
     }),
 }

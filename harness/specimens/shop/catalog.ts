@@ -1,5 +1,5 @@
 import type { Call, Decode } from './client.ts'
-import { itemsOf, moneyOf } from './shape.ts'
+import { listOf, moneyOf } from './shape.ts'
 
 /** A product as the catalog lists it. */
 export interface Item {
@@ -19,6 +19,12 @@ const item: Decode<Item> = ({ sku, name, price, category }) =>
     ? { sku, name, price: moneyOf(price), category: typeof category === 'string' ? category : undefined }
     : undefined
 
+/** A list of products; one whose name the shop does not know yet is left out. */
+const items: Decode<readonly Item[]> = (body) =>
+  listOf(body.items, (one) => (typeof one.sku === 'string' ? { item: item(one) } : undefined))
+    ?.map((one) => one.item)
+    .filter((one) => one !== undefined)
+
 const product: Decode<Product> = (body) => {
   const listed = item(body)
   const { description } = body
@@ -27,7 +33,7 @@ const product: Decode<Product> = (body) => {
 
 /** Products whose name or category has words that begin with all the words of the query. */
 export function searchProducts(words: readonly string[]): Call<readonly Item[]> {
-  return { path: `/catalog/products?q=${encodeURIComponent(words.join(' '))}`, decode: itemsOf(item) }
+  return { path: `/catalog/products?q=${encodeURIComponent(words.join(' '))}`, decode: items }
 }
 
 export function readProduct(sku: string): Call<Product> {
@@ -35,9 +41,9 @@ export function readProduct(sku: string): Call<Product> {
 }
 
 export function readSimilar(sku: string): Call<readonly Item[]> {
-  return { path: `/catalog/products/${encodeURIComponent(sku)}/similar`, decode: itemsOf(item) }
+  return { path: `/catalog/products/${encodeURIComponent(sku)}/similar`, decode: items }
 }
 
 export function readList(list: 'new-arrivals' | 'best-sellers'): Call<readonly Item[]> {
-  return { path: `/catalog/${list}`, decode: itemsOf(item) }
+  return { path: `/catalog/${list}`, decode: items }
 }

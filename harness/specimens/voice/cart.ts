@@ -31,8 +31,7 @@ export const cartPhrases = {
   holdsAlready: (quantity: number, name: string) => `Your cart already has ${units(quantity, name)}.`,
   refused: (name: string, why: string) => `The shop did not accept that change for the ${name}: ${why}.`,
   notInCart: (name: string) => `The ${name} is not in your cart.`,
-  addLabel: (quantity: number, name: string) =>
-    quantity === 1 ? `Add the ${name} to my cart` : `Add ${quantity} x ${name} to my cart`,
+  addLabel: (quantity: number, name: string) => `Add ${quantity === 1 ? name : units(quantity, name)}`,
   uncertain: () => 'I got no answer from the cart system, so I looked at your cart again.',
   notChanged: () => 'I did not change your cart',
   unknownOutcome: () => "I don't know whether your cart was changed",

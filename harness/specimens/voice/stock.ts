@@ -35,7 +35,7 @@ export const stockPhrases = {
   },
   noAlternatives: () => 'I found no similar item in stock.',
   notifyOffer: (name: string) => `Shall I notify you when the ${name} is back in stock?`,
-  notifyLabel: (name: string) => `Notify me when the ${name} is back in stock`,
+  notifyLabel: () => 'Notify me',
   notifySet: (name: string) =>
     `I've set up a restock notification: you will be notified when the ${name} is back in stock.`,
   consequence: (name: string) => `I can't tell you whether the ${name} is in stock`,

@@ -1,5 +1,5 @@
 import type { Product } from '../../catalog/product-machine.ts'
-import { type DrawKey, draw, drawInteger } from '../../random.ts'
+import { type DrawKey, draw, drawInteger, drawOne } from '../../random.ts'
 import { type GarmentKind, garmentKinds, series } from './words.ts'
 
 /** A product with what the factories know of it before prices, stock and lists are split off. */
@@ -21,7 +21,16 @@ export function garments(key: DrawKey, epoch: number): readonly Garment[] {
       if (draw(key, 'second edition', name + kind.code) < 0.15) plain.push(garment(key, epoch, kind, name, 2))
     }
   }
-  return plain.map((product) => ({ ...product, similar: similarTo(product, plain) }))
+  const stocked = withLastOne(key, plain)
+  return stocked.map((product) => ({ ...product, similar: similarTo(product, stocked) }))
+}
+
+/** Scenarios ask for a last one; where chance has left none, one of those that run low is it. */
+function withLastOne(key: DrawKey, products: readonly Garment[]): readonly Garment[] {
+  if (products.some(({ onHand }) => onHand === 1)) return products
+  const low = [...products].sort((a, b) => a.onHand - b.onHand).filter(({ onHand }) => onHand > 1)
+  const { sku } = drawOne(key, low.slice(0, 5), 'last one')
+  return products.map((product) => (product.sku === sku ? { ...product, onHand: 1 } : product))
 }
 
 function garment(key: DrawKey, epoch: number, kind: GarmentKind, name: string, edition: 1 | 2): Garment {

@@ -34,7 +34,7 @@ transport|transit takes|time|times
 normal|usual time|times ... is|are
 <item>|parcel|parcels|order|orders|it|they ... take|takes between
 ready for|in ?collection|pickup
-new date
+new date ?:
 on the tour of
 out for delivery
 `,
@@ -63,6 +63,10 @@ left|leave with a neighbour|neighbor
 ship|ships|arrive|arrives ... on release day
 leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
 express|standard|overnight ... next|same ?working|business day
+will|be|gets picked up by <word> in|on|at the|<when> ?morning|afternoon|evening
+gets|get picked up by <word> in the morning|afternoon|evening
+next|same working|business day !as
+can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>
 `,
   /** No estimate. */

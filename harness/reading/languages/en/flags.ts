@@ -88,7 +88,8 @@ cart|bag|basket|carts ?contents|items|does|do|spot does|do|did not hold|reserve|
 spot|place|item|adding|being|having|sitting|putting in ?the|your|a cart|basket|bag ... not
 not ?be ?yet ?actually|being reserved|locked|guaranteed|fixed|final|frozen|secured !on|to|at
 not reserved for ?you
-no guarantee|guarantees|promise ?that|it|they|stock $|,|.|–
+no guarantee|guarantees|promise ?that|it|they|stock ,|.|–
+no guarantee|guarantees|promise ?that|it|they|stock $
 {cannot} guarantee|promise ... still|left|available|stay|stays|last|remain|there|price|stock
 will|would|do|does|might not last|stay|hang|stick|sit|wait ?around|here|there ?for ?long|forever|the|until
 those|these|they|it|that|ones will not last
@@ -147,7 +148,8 @@ no access|permission|insight|authority ?to|into|for
 have no way|means|tool|tools|power|eyes|window|view|access|insight|visibility|control|say|influence
 ^ {cannot} see|check|do|tell|access|cancel|change|view|edit|modify|make|issue|call|look|give !that|out
 this|that|it|these|upgrade|orders|changes|which|refund ?@adv {cannot} ?be ?@adv changed|done|reversed|undone|combined|cancelled|altered|modified|edited|amended|recovered|restored|extended|split|merged|transferred|exchanged|shown|displayed|viewed|arranged
-not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enabled|entitled ?for|to|after|through|via|from|here|by|with|once|in|over|on|$
+not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enabled|entitled ?for|to|after|through|via|from|here|by|with|once|in|over|on
+not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enabled|entitled $
 impossible
 above|beyond|outside ?of my|our pay|reach|remit|hands|powers|power|scope|control|permission|capabilities|abilities|league|area|knowledge|role|authority
 past my|our pay|remit|powers|reach
@@ -192,7 +194,8 @@ timeout
 failed !to|delivery
 failed to load|reach|open|connect|process|retrieve|fetch|save|update|complete|contact|access|respond|send|submit|add|answer|start
 fails|failing|failure
-fault prevented|in|on|with|occurred|at|$
+fault prevented|in|on|with|occurred|at
+fault $
 glitch*
 hiccup*
 bug !fix|report|spray

@@ -57,7 +57,9 @@ should the|it|they|that|this
 even if
 `,
   'mode:quote': `
-you|u ?'ve|have|had|just|also|probably|were|may ?just|already|also|have said|say|mention|mentioned|told|heard|wrote|write|claimed|claim|read|saw|thought|think|think|believe|stated|state|noticed|were|got|spotted|report|reported|assume|assumed|describe|described|quote|quoted|seem|were !me|when|us ?told|that|the|it|is|us
+you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrote|claimed|claim|stated|state|report|reported !me|when|us
+you|u ?have ?had ?just ?may ?also read|saw|thought|think|believe|noticed|spotted that|it|the|a|is
+you were|got told|promised|quoted|given !an|a|the|your
 you heard
 ?the|our|your|its|this|that|a|his|her|my website|site|app|page|product|mail|email|e|newsletter|banner|leaflet|flyer|ad|advert|poster|label|badge|label|listing|shop|tracking|catalog|homepage|screen|sticker|letter|message|mails|text|sms|notification|receipt|review|blog|post|brochure ?page|mail|mailing|note|window|that|you|from|of|<date> ?<date>|quote ?still|may|might|also|currently|now|does|did|you|quoted|probably ?quote|still|well|have|indeed say|says|said|show|shows|showed|reads|read|state|states|stated|claim|claims|promise|promises|promised|mention|mentions|reports|reported|told|announces|announced|listed|lists|displays|indicates
 ?your|his|her|my|a|our|the friend|mate|sister|brother|wife|husband|mom|mum|dad|boss|partner|neighbor|neighbour|buddy|flatmate|roommate|pal|cousin|aunt|uncle|daughter|son ?just|was|may|also said|say|says|told|mentioned|claims|claimed|thinks|heard|saw
@@ -155,7 +157,8 @@ definition
 whenever
 in other words
 badge !is
-when something|an|a|it|items|products|things
+when something|items|products|things
+appears when|if
 explained
 is for
 `,

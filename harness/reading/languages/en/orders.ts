@@ -42,7 +42,8 @@ processing $
 ^ processing|packed|packing|picking|preparing
 in processing|preparation|production|picking
 being|getting|get packed|picked|prepared|processed|boxed ?up
-packed ?up and|ready|$
+packed ?up and|ready
+packed ?up $
 all packed ?up
 packed $
 still with us
@@ -173,7 +174,8 @@ was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
 has|have arrived|landed
-arrived !in|at|from ?on|yesterday|today|this|already|safely|$
+arrived !in|at|from ?on|yesterday|today|this|already|safely
+arrived !in|at|from $
 dropped ?off
 signed for
 handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
@@ -197,7 +199,8 @@ scrapped
 @be|@have ?been ?@adv returned
 @be|@have ?been ?@adv sent back
 returned
-come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store|$
+come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
+come|came|gone|went|arrived|sent back to ?us|our|the $
 return ... @have|@be|has|was ?been received|arrived|registered|booked|checked|accepted|complete|completed|back|landed|processed|reached
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us

@@ -15,13 +15,14 @@ i|we @have ?just|also ?had|taken|took|have|got had|taken|took|got a|another|one 
 had|took|taken a ?quick|good|closer|second look|peek|glance|gander|scan
 looked|looking ?it up|into !to|will|let
 according to ?the|our|my|your|what ?own ?carrier|system|systems|records|record|tracking|warehouse|database|till|files|file|data|notes|log|logs|stock|inventory|tracker|list|order|i
-our|the|my|carrier|its system|systems|records|record|tracking|database|files|scanner|tracker|log|logs|screen|terminal|till|notes|scans|warehouse|monitor|dashboard|feed|display|carrier ?currently|still|also|now|data|system|indicate show|shows|showing|says|say|indicates|indicate|lists|list|has|reads|report|reports|reported|tells|confirms|confirm|states|gives|counts|displays !that|you|when
+our|the|my|carrier|its system|systems|records|record|tracking|database|files|scanner|tracker|log|logs|screen|terminal|till|notes|scans|warehouse|monitor|dashboard|feed|display|carrier ?currently|still|also|now|data|system|indicate show|shows|showing|says|say|indicates|indicate|lists|list|reads|report|reports|reported|tells|confirms|confirm|states|gives|counts|displays !you|when
 tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|reads|has|tells|reported
 i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
 i|we see ?your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
 on my|our screen|end|side|system i
 what|is ?are|i what the|our shelf|system|scanner|warehouse ... reported|says|shows|reports
 from the|our|your|my notes|records|file|log|history|scan ?i|we|it|can
+that|which i ?just|have read|saw|counted|checked
 read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|tag|system
 off the line|phone with
 went|gone through ?every|all|the|our|your|each
@@ -135,7 +136,7 @@ have|having ?more ... again
 factory|supplier|maker|manufacturer says|say
 `,
   'restock:none': `
-no ?new|restock|firm|exact|fixed ?restock date|restocks|eta ?has|yet|is|known|for|announced|set|available
+no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
 no|not ?a idea|clue|word|news|telling ?yet ?on ?when ... back|again|restock|return|returns|restocked|comes
 restock ?date unknown|unclear|open|tbd|tba|pending|: ?unknown
 no restock|return date

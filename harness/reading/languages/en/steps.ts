@@ -15,7 +15,8 @@ connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwa
 @person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by|the
 @person|manager|boss is|are typing|joining|coming|ready|standing|happy
 @person|manager|boss will|shall ?then|now call|telephone|phone|write|answer|reply|ring|join|take
-he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u $|back|tonight|today|tomorrow|shortly|soon|within|by|,
+he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u back|tonight|today|tomorrow|shortly|soon|within|by|,
+he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u $
 hand|handing|handed|passing|transfer|transferring|transferred|connect|connecting|connected you|your|this ?chat|conversation|case|request|message|ticket|over ?over to|with|on
 hand|handing|handed ?you over ?to
 speak|talk|chat to|with ?a|an|our|one ?of ?our|real|live|human @person
@@ -28,7 +29,8 @@ callback
 call back
 connected with|to
 take|takes|taking over
-joined|joining ?the|this|us chat|conversation|now|here|$
+joined|joining ?the|this|us chat|conversation|now|here
+joined|joining ?the|this|us $
 human ?agent ?!error|is
 ^ ?talk|speak|chat|live ?to|with ?an|a agent|human $
 <num> agent
@@ -57,7 +59,8 @@ try ?to|and|it|that|this|another ... again|later|shortly
 retry
 try|ask|attempt ... again in|later|soon|shortly
 please|kindly ?to check|come|ask|message|write|send|submit|repeat|reload|refresh ?me|it|that|the|back|page .. again|later|back
-check|come|ask|pop|swing ?me|us|back .. again|later|back ?later in|later|soon|shortly|$
+check|come|ask|pop|swing ?me|us|back .. again|later|back ?later in|later|soon|shortly
+check|come|ask|pop|swing ?me|us|back .. again|later|back ?later $
 ask me again
 give ?it|that another|a go|try|shot|few|minute|couple|moment|second|while|bit
 ?give ?it another|second|fresh go|try|attempt|shot
@@ -109,7 +112,8 @@ back in stock alert|mail|notification|email|message|reminder|bell|ping|notice
 restock alert|mail|notification|email|message|reminder|bell|ping|notice
 notify me|you|us !tab|feature|button|does|works
 ^ notify ?me $
-^ notify ?: on|$
+^ notify ?: on
+^ notify ?: $
 @tell you|u|ya ... when|once|if|as|before|the ?soon|moment|minute|second ?as ?one|some|it|they|we|stock|new|more|a|something|the|that|<item> ... back|available|here|again|lands|land|returns|return|arrives|arrive|restocked|drops|drop|cheaper|loose|in|free|lower|stock|reprint|changes|comes|come|have|falls|goes|reduced
 let you know ... when|once|if|as|before|the|by
 i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text|buzz|write ?to you|u ... when|once|if|as|before|the

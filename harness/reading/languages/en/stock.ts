@@ -15,6 +15,7 @@ without stock
 not|never .. in stock
 no|not longer|more available
 not ?currently|yet|at|presently|the ?present|moment ?moment available !for|from|until|as
+neither .. @isare|can ... available|ordered|had|left
 not .. on|at|from|in ?the|our warehouse|shelf|shelves|store|site|storeroom
 no longer|more in stock
 no|not longer|more to ?be have|had
@@ -60,6 +61,7 @@ available : no|none|false
 available|availability : out|sold|none|no
 last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
+, none|nothing $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
 was|were ?already|just sold !for|at|by|in|with|separately|as|only|to
 out until|til|till <date>
@@ -178,7 +180,8 @@ hen|hens teeth
 hen is teeth
 hens|hen ' ?s teeth
 scarce
-not ?very ?that ?too many|much|a ?lot left|of|remaining|$
+not ?very ?that ?too many|much|a ?lot left|of|remaining
+not ?that ?too many|much $
 down to !the|a|earth|business|<money>|you|use
 one|<num> to go
 dwindling
@@ -253,7 +256,8 @@ not .. position to ... know|say|tell|confirm
 whether ... is not|beyond|something
 {cannot} give ?you ?an|a|any|the exact|count|number|figure|quantity|answer
 {cannot} see that|it|this|those
-{cannot} tell|say|confirm|know if|whether|$
+{cannot} tell|say|confirm|know if|whether
+{cannot} tell|say|confirm|know $
 {cannot} vouch
 stock|inventory|warehouse|availability ?info|data|count|figures|levels|numbers|information ... not ... visible|exposed|accessible|shown|part|shared|open|given ... me|assistant|here|given|us
 availability ... : unknown|unclear

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { shopFront } from './fixtures/shop-front.ts'
+
+describe('a call finds its world', () => {
+  it('by its base URL, as the bot with the key, as the shopper with the token', async () => {
+    const { ask, shopper, lastInvoked } = shopFront()
+    await ask('GET', '/clock')
+    expect(lastInvoked().actor).toEqual({ role: 'bot', channel: 'chat', shopper: shopper.id })
+    await ask('GET', '/clock', { token: null })
+    expect(lastInvoked().actor).toEqual({ role: 'bot', channel: 'chat' })
+    await ask('GET', '/clock', { key: null })
+    expect(lastInvoked().actor).toEqual({ role: 'shopper', channel: 'web', shopper: shopper.id })
+    await ask('GET', '/clock', { key: null, token: null })
+    expect(lastInvoked().actor).toEqual({ role: 'shopper', channel: 'web' })
+  })
+
+  it('whatever the case of the scheme', async () => {
+    const { ask, token } = shopFront()
+    const told = await ask('GET', '/profile', { token: null, headers: { authorization: `bearer  ${token}` } })
+    expect(told.status).toBe(200)
+  })
+
+  const own = shopFront({ repeat: 1 })
+  it.each<[string, { key?: string; token?: string }]>([
+    ["another world's key", { key: own.site.apiKey }],
+    ["another world's token", { token: own.token }],
+    ['a made-up key', { key: 'key_0' }],
+    ['an empty key', { key: '' }],
+    ['a made-up token', { token: 'tok_0' }],
+    ['both of another world', { key: own.site.apiKey, token: own.token }],
+  ])('and is refused with %s, changing nothing', async (_what, designators) => {
+    const { ask, world, entries, plenty } = shopFront()
+    const before = world.state
+    const told = await ask('POST', '/cart/lines', { ...designators, body: { sku: plenty } })
+    expect(told).toMatchObject({ status: 401, json: { code: 'world/mismatch' } })
+    expect(world.state).toBe(before)
+    expect(entries('invoked')).toEqual([])
+    expect(entries('stray')).toMatchObject([
+      { why: 'mismatch', method: 'POST', detail: 'world/mismatch' },
+    ])
+    expect(own.entries('stray')).toEqual([])
+  })
+
+  it.each(['/', '/w', '/w/', '/w/wnone/clock', '/wx/clock', '/clock'])('not at %s', async (path) => {
+    const { ask, origin } = shopFront()
+    expect(await ask('GET', origin + path)).toMatchObject({ status: 404, json: { code: 'world/unknown' } })
+  })
+
+  it('closed once it has been closed', async () => {
+    const { ask, sites, site, world } = shopFront()
+    const { length } = world.journal.entries
+    sites.close(site)
+    expect(await ask('GET', '/clock')).toMatchObject({ status: 410, json: { code: 'world/closed' } })
+    expect(world.journal.entries).toHaveLength(length)
+  })
+
+  it('at its end once its journal has ended, and changes nothing any more', async () => {
+    const { ask, world, plenty } = shopFront()
+    world.journal.append(world.now, { kind: 'ended', how: 'completed' })
+    const { state } = world
+    const told = await ask('POST', '/cart/lines', { body: { sku: plenty } })
+    expect(told).toMatchObject({ status: 410, json: { code: 'world/ended' } })
+    expect((await ask('GET', '/clock', { key: 'key_0' })).status).toBe(401)
+    expect(world.state).toBe(state)
+  })
+})

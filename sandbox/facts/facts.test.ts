@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { createWorld } from '../create-world.ts'
+import { resource } from '../journal/index.ts'
+import { orderStates } from '../orders/machine.ts'
+import { addOrder } from './order.ts'
+import { addShopper } from './shopper.ts'
+import { addTicket } from './ticket.ts'
+import { pickProduct, productsWith, productTraits } from './traits.ts'
+
+const at = (scenario = 'a', repeat = 0, seed = 1) => createWorld({ scenario, repeat, seed })
+
+function facts(world = at()) {
+  const shopper = addShopper(world, 'shopper')
+  const skus = [pickProduct(world, 'item', ['in stock']) as string]
+  const order = addOrder(world, { ref: 'late', shopper: shopper.id, status: 'shipped', skus })
+  const ticket = addTicket(world, { ref: 'zipper', shopper: shopper.id, status: 'open' })
+  return { shopper, order, ticket }
+}
+
+const ids = ({ shopper, order, ticket }: ReturnType<typeof facts>) => [
+  shopper.id,
+  shopper.email,
+  order.id,
+  order.tracking,
+  ticket.id,
+]
+
+describe('what a scenario states', () => {
+  it('has the same names and ids in the same episode', () => expect(facts()).toEqual(facts()))
+
+  it.each([
+    ['another scenario', () => at('b')],
+    ['another repeat', () => at('a', 1)],
+    ['another run seed', () => at('a', 0, 2)],
+  ])('has others in %s', (_what, world) => {
+    const before = ids(facts())
+    for (const id of ids(facts(world()))) expect(before).not.toContain(id)
+  })
+
+  it('has ids that differ within an episode, even where two draws agree', () => {
+    const world = at()
+    const taken = addTicket(world, { ref: 'zipper', shopper: 'S1', status: 'open' }).id
+    const fresh = at()
+    fresh.begin(
+      resource('ticket', taken),
+      { id: taken, shopper: 'S2', subject: '', queue: '', comments: [] },
+      { by: 'event', name: 'x' },
+    )
+    expect(addTicket(fresh, { ref: 'zipper', shopper: 'S1', status: 'open' }).id).not.toBe(taken)
+  })
+
+  it('is written as it is read aloud', () => {
+    const { shopper, order, ticket } = facts()
+    expect(shopper.id).toMatch(/^S\d{6}$/)
+    expect(shopper.name).toMatch(/^\p{L}[\p{L}'-]+ \p{L}[\p{L}' -]+$/u)
+    expect(shopper.email).toMatch(/^[a-z0-9]+\.[a-z0-9]+\.\d{3}@example\.com$/)
+    expect(order.id).toMatch(/^W\d{6}$/)
+    expect(ticket.id).toMatch(/^T-\d{5}$/)
+  })
+
+  it('comes with an empty cart for the shopper', () => {
+    const world = at()
+    const { id } = addShopper(world, 'shopper')
+    expect(world.source(resource('cart', id))?.value).toEqual({ shopper: id, lines: [] })
+  })
+
+  it.each(orderStates)('can be an order that is %s, with a tracking number if it has left', (status) => {
+    const world = at()
+    const skus = productsWith(world, ['in stock']).slice(0, 2)
+    const order = addOrder(world, { ref: 'o', shopper: 'S1', status, skus })
+    expect(world.source(resource('order', order.id))?.value).toEqual({ ...order, status })
+    expect(order.total.minor).toBe(order.lines.reduce((sum, { unitPrice }) => sum + unitPrice.minor, 0))
+    expect(order.tracking !== undefined).toBe(!['placed', 'picking', 'canceled'].includes(status))
+  })
+
+  it('can be no order of what the shop does not have', () => {
+    const fact = { ref: 'o', shopper: 'S1', status: 'placed', skus: ['NO'] } as const
+    expect(() => addOrder(at(), fact)).toThrow('the shop does not have it')
+  })
+})
+
+describe('a product picked by its traits', () => {
+  it.each(Object.keys(productTraits) as (keyof typeof productTraits)[])('is there that is "%s"', (trait) => {
+    const world = at()
+    const sku = pickProduct(world, 'item', [trait]) as string
+    expect(productTraits[trait](world, sku)).toBe(true)
+    expect(productsWith(world, [trait])).toContain(sku)
+  })
+
+  it('is another one for another name, and never one that is taken', () => {
+    const world = at()
+    const all = productsWith(world, ['plenty'])
+    const picked = new Set(all.map((_sku, index) => pickProduct(world, `item ${index}`, ['plenty'])))
+    expect(picked.size).toBeGreaterThan(all.length / 3)
+    const [left = '', ...taken] = all
+    expect(pickProduct(world, 'item', ['plenty'], taken)).toBe(left)
+    expect(pickProduct(world, 'item', ['plenty'], all)).toBeUndefined()
+  })
+
+  it('is not there where its traits contradict one another', () => {
+    expect(pickProduct(at(), 'item', ['sold out', 'in stock'])).toBeUndefined()
+  })
+})
