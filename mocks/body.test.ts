@@ -15,10 +15,12 @@ describe('a body', () => {
     )
   })
 
-  it.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON', 'application/problem+json'])(
-    'is read as %s',
-    (type) => expect(parsed('1', type)).toEqual({ value: 1 }),
-  )
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'Application/JSON',
+    'application/problem+json',
+  ])('is read as %s', (type) => expect(parsed('1', type)).toEqual({ value: 1 }))
 
   it('is nothing where nothing was sent, whatever its type', () => {
     expect(parsed('', 'text/plain')).toEqual({ value: undefined })
@@ -40,10 +42,22 @@ describe('a body', () => {
     ['half of one', bytes('{"sku":'), 'application/json', 400, 'body/malformed'],
     ['bad UTF-8', new Uint8Array([0x22, 0xff, 0x22]), 'application/json', 400, 'body/malformed'],
     ['half a character', new Uint8Array([0x22, 0xe2, 0x82, 0x22]), 'application/json', 400, 'body/malformed'],
-    ['one nested too deep', bytes('['.repeat(1e5) + ']'.repeat(1e5)), 'application/json', 400, 'body/malformed'],
+    [
+      'one nested too deep',
+      bytes('['.repeat(1e5) + ']'.repeat(1e5)),
+      'application/json',
+      400,
+      'body/malformed',
+    ],
     ['a number that is none', bytes('{"quantity":1e999}'), 'application/json', 400, 'body/malformed'],
     ['one too large', bytes(`"${'a'.repeat(bodyLimitBytes)}"`), 'application/json', 413, 'body/too-large'],
-    ['one too large in bytes', bytes(`"${'ü'.repeat(bodyLimitBytes / 2)}"`), 'application/json', 413, 'body/too-large'],
+    [
+      'one too large in bytes',
+      bytes(`"${'ü'.repeat(bodyLimitBytes / 2)}"`),
+      'application/json',
+      413,
+      'body/too-large',
+    ],
     ['one that was not read to its end', 'too large', 'application/json', 413, 'body/too-large'],
   ])('is refused as %s', (_what, given, type, status, problem) => {
     expect(parseBody(given, type)).toMatchObject({ reply: { status, problem } })

@@ -149,9 +149,12 @@ function dated(site: Site, reply: Reply): Reply {
   return { ...reply, headers: { date: new Date(site.world.now).toUTCString(), ...reply.headers } }
 }
 
-/** @see RFC 9111, section 5.2.1.4: `no-cache` in a request asks for validation at the origin */
+/**
+ * True where the client asks for the source: by `no-cache`, or by accepting no answer that has an age.
+ * @see RFC 9111, sections 5.2.1.4 and 5.2.1.1
+ */
 function asksForSource(call: Call): boolean {
-  return /\bno-cache\b/i.test(call.headers['cache-control'] ?? '')
+  return /\bno-cache\b|\bmax-age=0+\b/i.test(call.headers['cache-control'] ?? '')
 }
 
 function baseOf(tag: string | undefined): VersionOf | undefined {

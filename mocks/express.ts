@@ -45,8 +45,9 @@ function serve(
 
 function send(response: Response, reply: Reply): void {
   const { text, headers } = bodyOf(reply)
-  response.writeHead(reply.status, headers)
-  response.end(text ?? undefined)
+  const body = Buffer.from(text ?? '')
+  response.writeHead(reply.status, { ...headers, 'content-length': body.length })
+  response.end(body)
 }
 
 /** What follows the first question mark; a further one is part of the query (RFC 3986, section 3.4). */

@@ -41,9 +41,24 @@ function toRaw(request: Request, bytes: Uint8Array): Raw {
     method: request.method,
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
-    headers: Object.fromEntries(request.headers),
+    headers: { ...whatFetchAdds(request), ...Object.fromEntries(request.headers) },
     bytes,
   }
+}
+
+const conditional = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range']
+
+/**
+ * What `fetch` adds on its way to a wire, for here is none: `cache: 'no-store'` asks for the source, and so does
+ * every conditional request that says nothing else.
+ * @see Fetch Standard, HTTP-network-or-cache fetch, on the cache mode
+ */
+function whatFetchAdds({ cache, headers }: Request): Record<string, string> {
+  const isConditional = conditional.some((name) => headers.has(name))
+  if (cache === 'no-store' || cache === 'reload' || (cache === 'default' && isConditional)) {
+    return { 'cache-control': 'no-cache', pragma: 'no-cache' }
+  }
+  return cache === 'no-cache' ? { 'cache-control': 'max-age=0' } : {}
 }
 
 /** The text of a reply's body and the headers that go with it. */

@@ -32,7 +32,9 @@ describe('what a call sees', () => {
     const nothing = resource('stock', 'NO')
     const see = new Sightings(world, 'chat', false)
     expect(see.one(nothing)).toBeUndefined()
-    expect(see.observations).toEqual([{ resource: nothing, version: null, asOf: world.now - 30_000, fields: [] }])
+    expect(see.observations).toEqual([
+      { resource: nothing, version: null, asOf: world.now - 30_000, fields: [] },
+    ])
     const source = new Sightings(world, 'chat', true)
     source.one(nothing)
     expect(source.observations[0]?.asOf).toBe(world.now)

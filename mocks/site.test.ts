@@ -53,7 +53,12 @@ describe('a call is tied', () => {
     const site = siteOf()
     site.openConversation('one')
     site.beginTurn('one', 3)
-    for (const trace of [undefined, '', 'nonsense', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01']) {
+    for (const trace of [
+      undefined,
+      '',
+      'nonsense',
+      '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+    ]) {
       expect(site.tie(trace)).toEqual({ how: 'alone', conversation: 'one', turn: 3 })
     }
   })

@@ -35,15 +35,24 @@ describe('a call finds its world', () => {
     expect(told).toMatchObject({ status: 401, json: { code: 'world/mismatch' } })
     expect(world.state).toBe(before)
     expect(entries('invoked')).toEqual([])
-    expect(entries('stray')).toMatchObject([
-      { why: 'mismatch', method: 'POST', detail: 'world/mismatch' },
-    ])
+    expect(entries('stray')).toMatchObject([{ why: 'mismatch', method: 'POST', detail: 'world/mismatch' }])
     expect(own.entries('stray')).toEqual([])
   })
 
   it.each(['/', '/w', '/w/', '/w/wnone/clock', '/wx/clock', '/clock'])('not at %s', async (path) => {
     const { ask, origin } = shopFront()
     expect(await ask('GET', origin + path)).toMatchObject({ status: 404, json: { code: 'world/unknown' } })
+  })
+
+  it('and no other: two worlds of one key are not served at one place', async () => {
+    const { ask, sites, site } = shopFront()
+    expect(() => sites.add(shopFront().site)).toThrow('a world of the same key is served here already')
+    sites.add(site)
+    sites.close(site)
+    const again = shopFront()
+    sites.add(again.site)
+    expect((await ask('GET', '/clock')).status).toBe(200)
+    expect(again.entries('invoked')).toHaveLength(1)
   })
 
   it('closed once it has been closed', async () => {

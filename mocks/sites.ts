@@ -17,7 +17,18 @@ export class Sites {
   readonly #byId = new Map<string, Site>()
   readonly #closed = new Set<string>()
 
+  /**
+   * Throws where another site of that id is served: two worlds of one key have the same designators, and calls
+   * meant for the one would reach the other.
+   */
   add(site: Site): void {
+    const before = this.#byId.get(site.id)
+    if (before && before !== site) {
+      const { episode } = site.world.journal.header
+      throw new RangeError(
+        `serving ${episode}: a world of the same key is served here already; give it another Sites`,
+      )
+    }
     this.#byId.set(site.id, site)
   }
 

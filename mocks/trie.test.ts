@@ -70,7 +70,9 @@ describe('a trie of routes', () => {
   })
 
   it('gives back any text that was encoded into a segment', () => {
-    const text = fc.string({ minLength: 1, unit: 'binary' }).filter((one) => !/[\p{Cc}\u2028\u2029]/u.test(one))
+    const text = fc
+      .string({ minLength: 1, unit: 'binary' })
+      .filter((one) => !/[\p{Cc}\u2028\u2029]/u.test(one))
     fc.assert(
       fc.property(text, (id) => {
         const found = findRoute(trieOf('GET /x/{id}'), 'GET', `/x/${encodeURIComponent(id)}`)

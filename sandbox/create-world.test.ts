@@ -55,8 +55,10 @@ describe('a new world', () => {
     const one = createWorld()
     const other = createWorld()
     expect(one.state.entities).toBe(other.state.entities)
-    addShopper(one, 'shopper')
-    expect(other.names('shopper')).toEqual([])
+    const before = other.names('shopper')
+    const { id } = addShopper(one, 'shopper')
+    expect(one.names('shopper')).toContain(`shopper/${id}`)
+    expect(other.names('shopper')).toEqual(before)
   })
 
   it('is none of a shop that there is not', () => {

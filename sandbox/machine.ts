@@ -33,8 +33,11 @@ export function begin(machine: AnyStateMachine, input: unknown): Step {
   return { ...resting(snapshot), accepted: true, ...timers(actions) }
 }
 
-/** The machine at rest in a given state, as history left it; no delayed events. */
+/** The machine at rest in a given state, as history left it; no delayed events. Throws where it has no such state. */
 export function rest(machine: AnyStateMachine, at: Resting): AnyMachineSnapshot {
+  if (!hasState(machine.states, at.state)) {
+    throw new RangeError(`the machine "${machine.id}" has no state ${JSON.stringify(at.state)}`)
+  }
   return machine.resolveState({ value: at.state, context: at.context })
 }
 
@@ -52,12 +55,23 @@ const known = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
 
 /** The machine at rest in a state, without a context: there are as many as the machine has states. */
 function atRest(machine: AnyStateMachine, state: StateValue): AnyMachineSnapshot {
-  let states = known.get(machine)
-  if (!states) known.set(machine, (states = new Map()))
+  const states = known.get(machine) ?? new Map<string, AnyMachineSnapshot>()
+  if (states.size === 0) known.set(machine, states)
   const key = typeof state === 'string' ? state : canonicalJson(state)
-  let snapshot = states.get(key)
-  if (!snapshot) states.set(key, (snapshot = rest(machine, { state, context: {} })))
+  const before = states.get(key)
+  if (before) return before
+  const snapshot = rest(machine, { state, context: {} })
+  states.set(key, snapshot)
   return snapshot
+}
+
+/** XState looks states up without asking whose they are: "constructor" is one to it. */
+function hasState(states: AnyStateMachine['states'], state: StateValue): boolean {
+  if (typeof state === 'string') return Object.hasOwn(states, state)
+  return Object.entries(state).every(([name, inner]) => {
+    const node = Object.hasOwn(states, name) ? states[name] : undefined
+    return node !== undefined && inner !== undefined && hasState(node.states, inner)
+  })
 }
 
 function resting(snapshot: AnyMachineSnapshot): Resting {

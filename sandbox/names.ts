@@ -21,8 +21,14 @@ export function withName(names: Names, name: Resource, value: unknown): Names {
 /** The names of a kind, or of one shopper's of that kind, in their own order. */
 export function listed(names: Names, kind: ResourceKind, shopper?: string): readonly Resource[] {
   const found = names.get(shopper === undefined ? kind : `${kind} ${shopper}`)
-  return found ? [...found].map(([name]) => name as Resource).sort() : []
+  if (!found) return []
+  const list = inOrder.get(found) ?? [...found].map(([name]) => name as Resource).sort()
+  inOrder.set(found, list)
+  return list
 }
+
+/** Lists are asked for far more often than a resource begins. */
+const inOrder = new WeakMap<PersistentMap<true>, readonly Resource[]>()
 
 const known = new WeakMap<PersistentMap<Entity>, Names>()
 

@@ -42,6 +42,8 @@ export const BotConfig = Type.Object(
             description: 'a program and its arguments, such as [node, bot.js]',
           }),
           ready: Type.Optional(Type.String({ minLength: 1 })),
+          /** Where the command runs. Default: the folder of this file. */
+          folder: Type.Optional(Type.String({ minLength: 1 })),
         },
         exact,
       ),

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { didYouMean, type Problem } from '../scenario/problem.ts'
 import { specimens } from '../specimens/index.ts'
@@ -23,7 +24,10 @@ export function namedBot(name: string): Named {
     return { kind: 'unknown', message }
   }
   try {
-    return parseBotConfig(name, readFileSync(name, 'utf8'), process.env)
+    return besideItsFile(
+      parseBotConfig(name, readFileSync(name, 'utf8'), process.env),
+      dirname(resolve(name)),
+    )
   } catch (error) {
     return {
       kind: 'unknown',
@@ -34,12 +38,16 @@ export function namedBot(name: string): Named {
 
 /**
  * Opens the bot that a config describes; starts its process where it has one.
- * Throws `BotNotStarted` where it is not there.
+ * Throws `BotNotStarted` where it is not there, or where `signal` ends the waiting for it.
  */
-export async function openBot(config: BotConfig): Promise<Bot> {
+export async function openBot(config: BotConfig, signal?: AbortSignal): Promise<Bot> {
   if (config.start) {
-    const { command, ready } = config.start
-    const started = await startProcess(command, ready === undefined ? {} : { ready })
+    const { command, ready, folder } = config.start
+    const started = await startProcess(command, {
+      ...(ready === undefined ? {} : { ready }),
+      ...(folder === undefined ? {} : { folder }),
+      ...(signal ? { signal } : {}),
+    })
     const url = started.url ? new URL(new URL(config.url).pathname, started.url).href : config.url
     return httpBot({ ...config, url }, started.stop)
   }
@@ -48,6 +56,13 @@ export async function openBot(config: BotConfig): Promise<Bot> {
   throw new BotNotStarted(
     `reaching the bot ${config.bot} at ${config.url}: ${why}. Start it, or mend "url" in its config.`,
   )
+}
+
+/** A config's command runs where the config lies, wherever Plumbline was started. */
+function besideItsFile(named: Named, beside: string): Named {
+  if (named.kind !== 'config' || !named.config.start) return named
+  const folder = resolve(beside, named.config.start.folder ?? '.')
+  return { ...named, config: { ...named.config, start: { ...named.config.start, folder } } }
 }
 
 /** A specimen in its own process, reached as any user's bot is: over HTTP, by a config. */

@@ -40,7 +40,7 @@ describe('a bot’s process', () => {
 
   it('that does not exist is named, and what to do', async () => {
     await expect(startProcess(['no-such-program', '--now'])).rejects.toThrow(
-      'starting the bot with "no-such-program --now": there is no program "no-such-program". Try the command by itself, then mend "start" in the bot\'s config.',
+      'starting the bot with "no-such-program --now": there is no program "no-such-program", or no folder to run it in. Try the command by itself, then mend "start" in the bot\'s config.',
     )
     await expect(startProcess([''])).rejects.toThrow(BotNotStarted)
   })

@@ -17,6 +17,10 @@ export interface StartOptions {
   readonly limitMs?: number
   /** How long it may take to end when asked to, wall ms; default 2,000. Then it is killed. */
   readonly graceMs?: number
+  /** The folder in which it runs; default ours. */
+  readonly folder?: string
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal
 }
 
 /** The bot is not there: its process could not be started, or nothing answers at its URL. */
@@ -32,8 +36,8 @@ export class BotNotStarted extends Error {
  * starts the bot) ends with it.
  */
 export async function startProcess(command: readonly string[], options: StartOptions = {}): Promise<Started> {
-  const { ready = 'ready', limitMs = 30_000, graceMs = 2000 } = options
-  const child = spawned(command)
+  const { ready = 'ready', limitMs = 30_000, graceMs = 2000, signal: interrupt } = options
+  const child = spawned(command, options.folder)
   let stopping: Promise<void> | undefined
   const stop = (): Promise<void> => {
     stopping ??= stopped(child, graceMs)
@@ -43,7 +47,7 @@ export async function startProcess(command: readonly string[], options: StartOpt
   process.once('exit', killed)
   child.once('exit', () => process.removeListener('exit', killed))
   try {
-    const line = await readyLine(child, ready, limitMs)
+    const line = await readyLine(child, ready, limitMs, interrupt)
     const url = /https?:\/\/\S+/.exec(line)?.[0]
     return { ...(url ? { url } : {}), pid: child.pid ?? 0, stop }
   } catch (error) {
@@ -52,9 +56,13 @@ export async function startProcess(command: readonly string[], options: StartOpt
   }
 }
 
-function spawned([program = '', ...args]: readonly string[]): ChildProcess {
+function spawned([program = '', ...args]: readonly string[], folder?: string): ChildProcess {
   try {
-    return spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], detached: process.platform !== 'win32' })
+    return spawn(program, args, {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      ...(folder ? { cwd: folder } : {}),
+    })
   } catch (error) {
     throw notStarted([program, ...args], error)
   }
@@ -62,14 +70,19 @@ function spawned([program = '', ...args]: readonly string[]): ChildProcess {
 
 function notStarted(command: readonly string[], error: unknown): BotNotStarted {
   const { code, message } = error as NodeJS.ErrnoException
-  const why = code === 'ENOENT' ? `there is no program "${command[0]}".` : message
+  const why = code === 'ENOENT' ? `there is no program "${command[0]}", or no folder to run it in.` : message
   return new BotNotStarted(
     `starting the bot with "${command.join(' ')}": ${why} Try the command by itself, then mend "start" in the bot's config.`,
     { cause: error },
   )
 }
 
-function readyLine(child: ChildProcess, ready: string, limitMs: number): Promise<string> {
+function readyLine(
+  child: ChildProcess,
+  ready: string,
+  limitMs: number,
+  interrupt?: AbortSignal,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     const note = (text: string): void => {
@@ -84,6 +97,9 @@ function readyLine(child: ChildProcess, ready: string, limitMs: number): Promise
       clearTimeout(limit)
       act()
     }
+    interrupt?.addEventListener('abort', () => settle(() => reject(new Error('it was interrupted.'))), {
+      once: true,
+    })
     child.stdin?.on('error', () => {})
     child.stderr?.on('data', (chunk: Buffer) => note(chunk.toString()))
     child.once('error', (error) => settle(() => reject(error)))

@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import { relative } from 'node:path'
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { Sites } from '#mocks'
 import { type Serving, serve } from '#mocks/serve'
-import type { Reporter, RunEvent, RunRecord } from '#record'
-import { reporters } from '#reports'
+import type { RunRecord } from '#record'
 import { writeArtifacts } from '#reports/write-artifacts'
 import type { BotConfig } from '../bots/config.ts'
 import { openBot } from '../bots/open.ts'
@@ -11,8 +10,10 @@ import { journalKeeper } from '../runner/keep.ts'
 import { run } from '../runner/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { brokenText } from './broken.ts'
+import { commandLine, typed } from './command-line.ts'
 import type { Terminal } from './output.ts'
 import { version } from './package-info.ts'
+import { reporterTeam } from './reporter-team.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface SuiteRun {
@@ -28,6 +29,7 @@ export interface SuiteRun {
   readonly terminal: Terminal
   /** The reporters that are to run; default all. */
   readonly only?: readonly string[]
+  /** Interrupts the run: what is finished is reported all the same. */
   readonly signal?: AbortSignal
 }
 
@@ -36,9 +38,10 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
   prepareFolder(suite.outDir)
   const sites = new Sites()
   await using serving = await served(sites, suite.port)
-  const bot = await openBot(suite.config)
+  const bot = await openBot(suite.config, suite.signal)
+  const { out: write, err, color, width } = suite.terminal
+  const team = reporterTeam({ write, color, width }, suite.only)
   try {
-    const team = reportersFor(suite)
     const record = await run({
       scenarios: suite.scenarios,
       bot,
@@ -54,22 +57,25 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
         seed: suite.seed,
         startedAt: new Date().toISOString(),
         episodes: suite.scenarios.length * suite.repeats,
-        command: rerun(
-          suite,
-          suite.scenarios.map(({ file }) => relative('.', file) || file),
-        ),
+        command: rerun(suite, suite.scenarios),
       },
       commands: (scenario, repeat) => ({
-        replay: `plumbline judge ${relative('.', suite.outDir) || '.'}/journals/${scenario.id}-${repeat}.jsonl`,
-        rerun: rerun(suite, [relative('.', scenario.file) || scenario.file]),
+        replay: commandLine([
+          'plumbline',
+          'judge',
+          typed(join(suite.outDir, 'journals', `${scenario.id}-${repeat}.jsonl`)),
+        ]),
+        rerun: rerun(suite, [scenario]),
       }),
-      emit: (event) => team.tell(event),
-      broke: (error) => terminal.err(`${brokenText(error)}\n`),
+      emit: team.tell,
+      broke: (error) => err(`${brokenText(error)}\n`),
       keep: journalKeeper(suite.outDir),
       clock: () => performance.now(),
       ...(suite.signal ? { signal: suite.signal } : {}),
     })
     writeArtifacts(suite.outDir, team.artifacts())
+    const [broken] = team.broken
+    if (broken) throw broken
     return record
   } finally {
     await bot.close()
@@ -78,20 +84,24 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
 
 /** A bot that can carry no designator of its world is asked one episode at a time. */
 function namesNoWorld(config: BotConfig): boolean {
-  return !JSON.stringify(config.request).includes('{{shop.')
+  return !/\{\{\s*shop\./.test(JSON.stringify(config.request))
 }
 
-function rerun(suite: SuiteRun, files: readonly string[]): string {
-  return `plumbline run ${files.join(' ')} --bot ${suite.botArgument} --seed ${suite.seed}`
+/** The command that asks the bot again. */
+function rerun({ botArgument, seed, repeats }: SuiteRun, scenarios: readonly Scenario[]): string {
+  const files = scenarios.map(({ file }) => typed(file))
+  const repeat = repeats > 1 ? ['--repeat', repeats] : []
+  return commandLine(['plumbline', 'run', ...files, '--bot', botArgument, '--seed', seed, ...repeat])
 }
 
 function prepareFolder(outDir: string): void {
   try {
     mkdirSync(outDir, { recursive: true })
+    accessSync(outDir, constants.W_OK)
   } catch (error) {
-    throw new UsageError(
-      `making the output folder ${outDir}: ${(error as Error).message}; choose another with --out`,
-    )
+    const { code, message } = error as NodeJS.ErrnoException
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file is in the way' : (code ?? message)
+    throw new UsageError(`making the output folder ${outDir}: ${why}; choose another with --out`)
   }
 }
 
@@ -100,39 +110,10 @@ async function served(sites: Sites, port: number): Promise<Serving & AsyncDispos
     const serving = await serve(sites, { port })
     return { ...serving, [Symbol.asyncDispose]: () => serving.close() }
   } catch (error) {
-    const { code } = error as { code?: string }
-    const why = code === 'EADDRINUSE' ? 'another program uses it' : (error as Error).message
+    const { code, message } = error as NodeJS.ErrnoException
+    const why = code === 'EADDRINUSE' ? 'another program uses it' : message
     throw new UsageError(
       `serving the shop on port ${port}: ${why}; choose another with --port, or 0 for a free one`,
     )
-  }
-}
-
-/** The reporters of a run. One that throws is named and the run goes on; it fails at the end. */
-function reportersFor(suite: SuiteRun) {
-  const { terminal } = suite
-  const options = { write: terminal.out, color: terminal.color, width: terminal.width }
-  const names = suite.only ?? Object.keys(reporters)
-  const team = names.map((name) => (reporters[name] as (typeof reporters)[string])(options))
-  const broken = new Map<string, Error>()
-  const guarded = <T>(reporter: Reporter, act: () => T, otherwise: T): T => {
-    if (broken.has(reporter.name)) return otherwise
-    try {
-      return act()
-    } catch (error) {
-      broken.set(reporter.name, error as Error)
-      return otherwise
-    }
-  }
-  return {
-    tell(event: RunEvent): void {
-      for (const reporter of team) guarded(reporter, () => reporter.on(event), undefined)
-    },
-    artifacts() {
-      const artifacts = team.flatMap((reporter) => guarded(reporter, () => reporter.artifacts(), []))
-      const [first] = broken
-      if (first) throw new Error(`the ${first[0]} reporter failed: ${first[1].message}`, { cause: first[1] })
-      return artifacts
-    },
   }
 }

@@ -1,4 +1,4 @@
 /** Wrong usage or an invalid file: a clear message, exit code 64, no stack trace. */
 export class UsageError extends Error {
-  readonly exitCode = 64
+  static readonly exitCode = 64
 }

@@ -37,7 +37,7 @@ describe('an expectation', () => {
 /** A chatbot that puts so many of what is named into the cart. */
 function adds(quantity: number) {
   return async ({ text, call }: Hand) => {
-    const { items } = await call(`/products?q=${encodeURIComponent(text)}`)
+    const { items } = await call(`/catalog/products?q=${encodeURIComponent(text)}`)
     const sku = items.find(({ name }: { name: string }) => name === text)?.sku
     if (quantity) await call('/cart/lines', { method: 'POST', body: JSON.stringify({ sku, quantity }) })
     return ['Done.']

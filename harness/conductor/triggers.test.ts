@@ -18,7 +18,8 @@ steps:
       async (hand) => {
         const sku = await skuNamed(hand)
         // Sent at once: nothing that awaits lies between the first answer and the second call.
-        const both = await Promise.all([hand.call(`/inventory/${sku}`), hand.call(`/inventory/${sku}`)])
+        const atSource = { headers: { 'cache-control': 'no-cache' } }
+        const both = await Promise.all([1, 2].map(() => hand.call(`/inventory/${sku}`, atSource)))
         stock.push(...both.map(({ available }) => available))
         return ['There you are.']
       },
@@ -150,7 +151,7 @@ steps:
 
 /** The SKU of the product that the shopper named, as a bot would find it. */
 async function skuNamed({ text, call }: Hand): Promise<string> {
-  const { items } = await call(`/products?q=${encodeURIComponent(text)}`)
+  const { items } = await call(`/catalog/products?q=${encodeURIComponent(text)}`)
   const product = items.find(({ name }: { name: string }) => name === text)
   return product.sku
 }
@@ -162,8 +163,10 @@ function entriesSaid({ conversation }: Hand): number {
   return turns.get(conversation) ?? 0
 }
 
+/** What is recorded from a place on, views that follow apart. */
 function kindsFrom(journal: Journal, seq: number): readonly Entry['kind'][] {
-  return journal.entries.filter((entry) => entry.seq >= seq).map(({ kind }) => kind)
+  const from = journal.entries.filter((entry) => entry.seq >= seq && entry.kind !== 'applied')
+  return from.map(({ kind }) => kind)
 }
 
 function isOfShop({

@@ -1,5 +1,6 @@
 import { type Resource, resource } from '#journal'
 import type { ActOf } from '#record'
+import { doubtOfItem } from '../truth/bind/item-doubt.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
 import { has } from './asked.ts'
@@ -136,8 +137,9 @@ function judgePromise(the: Case, turn: ReadTurn, act: CartAction): Judgement {
     return inOrder
   const isAsked = message.asks.some((ask) => ask.for === 'deed')
   if (!isAsked || waitsForSomething(turn)) return nothingToJudge
-  if (act.confidence === 'unsure')
-    return doubt(turn, 'ambiguous words', whyUnsureOf(act) ?? '', { words: quote(turn.turn, act) })
+  const words = quote(turn.turn, act)
+  const unsure = whyUnsureOf(act) ?? doubtOfItem(act, words, the.names)
+  if (unsure !== undefined) return doubt(turn, 'ambiguous words', unsure, { words })
   return accuse(accusation(the, turn, act, 'promised, not done', until))
 }
 

@@ -67,12 +67,22 @@ function awayOf(the: Case, turn: ReadTurn, system: string): Act | undefined {
   const isSignedIn =
     the.conditions.signedIn(turn.turn.conversation) && the.conditions.sight(system) === 'whole'
   return (
+    (isAllGeneric(turn) ? firstOf(turn, 'generic') : undefined) ??
     firstOf(turn, 'deflection') ??
     firstOf(turn, 'limitation', 'failure_disclosure', 'generic') ??
     turn.reading.acts.find((act) => act.act === 'availability' && act.basis === 'disclaimed') ??
     (isSignedIn
       ? turn.reading.acts.find((act) => act.act === 'next_step' && act.step === 'login')
       : undefined)
+  )
+}
+
+/** True where all that is deflecting about the reply is that it would fit anybody. */
+function isAllGeneric(turn: ReadTurn): boolean {
+  const generic = turn.reading.acts.filter((act) => act.act === 'generic')
+  const deflections = turn.reading.acts.filter((act) => act.act === 'deflection')
+  return deflections.every((act) =>
+    generic.some(({ span }) => span.start < act.span.end && act.span.start < span.end),
   )
 }
 

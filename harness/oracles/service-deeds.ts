@@ -1,5 +1,6 @@
 import { kindOf, type Resource } from '#journal'
 import type { Act } from '#record'
+import { doubtOfItem } from '../truth/bind/item-doubt.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
 import { accuse, doubt, inOrder, type Judgement, noSight, nothingToJudge } from './oracle.ts'
@@ -23,7 +24,8 @@ export function judgeServiceDeed(the: Case, turn: ReadTurn, act: Act): Judgement
   const until = turn.turn.ended?.seq ?? Number.POSITIVE_INFINITY
   const isThere = (name: Resource): boolean => the.history.versions(name).some(({ from }) => from <= until)
   if (the.history.resources().some((name) => deed.isMade(name) && isThere(name))) return inOrder
-  if (act.confidence === 'unsure') return doubt(turn, 'ambiguous words', whyUnsureOf(act) ?? '', { words })
+  const unsure = whyUnsureOf(act) ?? doubtOfItem(act, words, the.names)
+  if (unsure !== undefined) return doubt(turn, 'ambiguous words', unsure, { words })
   return accuse({
     subVerdict: 'done without a write',
     severity: 'fail',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { presets, productTraits, ticketStates } from '#sandbox'
 import { parseScenario } from './parse.ts'
 
 describe('a scenario', () => {
@@ -61,14 +62,14 @@ expect: [{}, { cart holds: b, quantity: 1.5 }, { cart is empty: false }]
       '2:18 3 is not known here (expected a clause of the guide, such as S2.E1)',
       '3:7 "smoke" stands here; a list is expected: [smoke]',
       '4:1 "shop" is not known here; did you mean "shows"? (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
-      '6:9 "fasion" is not known here; did you mean "fashion"? (expected one of: fashion)',
+      `6:9 "fasion" is not known here; did you mean "fashion"? (expected one of: ${presets.map(({ name }) => name).join(', ')})`,
       '7:12 "signed in" is missing: true or false',
       '7:14 "signed-in" is not known here; did you mean "signed in"? (expected one of: signed in)',
       '9:5 "Jacket" is not a name: lower case, digits, hyphens, a letter first',
-      '10:17 "in stok" is not known here; did you mean "in stock"? (expected one of: in stock, plenty, last one, sold out, has a similar item in stock, new arrival, best seller, has an ambiguous name, has an unambiguous name)',
+      `10:17 "in stok" is not known here; did you mean "in stock"? (expected one of: ${Object.keys(productTraits).join(', ')})`,
       '10:34 -1 is too small; at least 0 is expected',
       '11:8 "in stock" stands here; a mapping with with, stock is expected',
-      '12:27 "opened" is not known here; did you mean "open"? (expected one of: open, inProgress, waitingOnCustomer, onHold, resolved, closed)',
+      `12:27 "opened" is not known here; did you mean "open"? (expected one of: ${ticketStates.join(', ')})`,
       '13:14 0 is too small; at least 1 is expected',
       '15:5 no step begins with "shoper"; did you mean "shopper"? (expected one of: shopper, when, elsewhere, wait)',
       '16:5 a step begins with one of: shopper, when, elsewhere, wait',

@@ -6,6 +6,7 @@ import { type Claim, claimsOf } from './claims.ts'
 import { type Conditions, conditionsOf } from './conditions.ts'
 import { evidenceOf, type Judged, standingOf } from './evidence.ts'
 import { History } from './history.ts'
+import { ProductNames } from './product-names.ts'
 import { readTurn } from './read-turn.ts'
 import { productsOf, type Recorded } from './recorded.ts'
 import { type Turn, turnsOf } from './turns.ts'
@@ -29,6 +30,7 @@ export interface Case {
   readonly conditions: Conditions
   /** The standing of a claim of this case. */
   standing(claim: Claim): Judged
+  readonly names: ProductNames
   /** The SKU that an item's words stand for in a turn. */
   skuOf(turn: ReadTurn, item: string): string | undefined
 }
@@ -39,16 +41,17 @@ export function caseOf(recorded: Recorded): Case {
   const operations = operationsOf(recorded.entries)
   const precedes = precedesOf(recorded.entries)
   const conditions = conditionsOf(recorded.entries)
-  const skuByName = new Map(productsOf(recorded).map(({ sku, name }) => [name.toLowerCase(), sku]))
+  const names = new ProductNames(recorded)
   return {
     recorded,
     history,
     operations,
     precedes,
-    turns: readTurns(recorded, history, conditions, skuByName),
+    turns: readTurns(recorded, history, conditions, names),
     conditions,
     standing: (claim) => standingOf(claim, evidenceOf(claim, operations, precedes), history),
-    skuOf: ({ turn }, item) => skuOf(item, { turn, skuByName }),
+    skuOf: ({ turn }, item) => skuOf(item, { turn, names }),
+    names,
   }
 }
 
@@ -56,7 +59,7 @@ function readTurns(
   recorded: Recorded,
   history: History,
   conditions: Conditions,
-  skuByName: ReadonlyMap<string, string>,
+  names: ProductNames,
 ): readonly ReadTurn[] {
   const catalog = prepareCatalog(productsOf(recorded).map(({ name }) => name))
   const resourceNames = new Set<Resource>(history.resources())
@@ -67,7 +70,7 @@ function readTurns(
     const shopper = shoppers.get(turn.conversation) ?? ''
     const signedIn = conditions.signedIn(turn.conversation)
     const reading = readTurn(turn, earlier, catalog)
-    const claims = claimsOf(turn, reading, { recorded, history, shopper, signedIn, skuByName, resourceNames })
+    const claims = claimsOf(turn, reading, { recorded, history, shopper, signedIn, names, resourceNames })
     return { turn, reading, claims, shopper }
   })
 }

@@ -2,6 +2,7 @@ import type { Resource } from '#journal'
 import type { Act, Reading } from '#record'
 import type { BindContext, Bound } from './bind/binder.ts'
 import { bind } from './bind/index.ts'
+import { doubtOfItem } from './bind/item-doubt.ts'
 import type { History, Window } from './history.ts'
 import { replyText, type Turn } from './turns.ts'
 
@@ -29,16 +30,27 @@ export interface Claim {
 
 /** The claims of a turn's reply that can be tied to resources of this world. */
 export function claimsOf(turn: Turn, reading: Reading, context: Omit<BindContext, 'turn'>): readonly Claim[] {
-  return reading.acts.flatMap((act) => {
+  const claims = reading.acts.flatMap((act) => {
     const bound = bind(act, { ...context, turn })
     return bound ? [claimOf(turn, reading, context, act, bound)] : []
   })
+  return claims.map((claim) =>
+    claims.some((other) => isOpposite(claim, other)) ? { ...claim, sure: false, whyUnsure: saysBoth } : claim,
+  )
+}
+
+const saysBoth = 'the reply says both that it is there and that it is not'
+
+/** "Sold out" and "in stock" of one item in one reply: which of them is meant is not known. */
+function isOpposite(a: Claim, b: Claim): boolean {
+  if (a.act.act !== 'availability' || b.act.act !== 'availability' || a.resource !== b.resource) return false
+  return (a.act.status === 'out_of_stock') !== (b.act.status === 'out_of_stock')
 }
 
 function claimOf(
   turn: Turn,
   reading: Reading,
-  { history, shopper }: Omit<BindContext, 'turn'>,
+  { history, shopper, names }: Omit<BindContext, 'turn'>,
   act: Act,
   bound: Bound,
 ): Claim {
@@ -46,14 +58,16 @@ function claimOf(
   const window = { from: turn.message.seq, to: moment.seq }
   const freshness =
     'freshness' in act && typeof act.freshness === 'number' ? reading.acts[act.freshness] : undefined
-  const whyUnsure = bound.unsure ?? whyUnsureOf(act) ?? whyPerhaps(bound, history, window)
+  const words = quote(turn, act)
+  const whyUnsure =
+    bound.unsure ?? whyUnsureOf(act) ?? doubtOfItem(act, words, names) ?? whyPerhaps(bound, history, window)
   return {
     act,
     turn,
     shopper,
     resource: bound.resource,
     holds: (value) => value !== null && value !== undefined && bound.holds(value),
-    words: quote(turn, act),
+    words,
     moment,
     window,
     sure: whyUnsure === undefined,

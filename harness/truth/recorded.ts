@@ -19,11 +19,18 @@ export function productName(recorded: Recorded, sku: string): string | undefined
   return (recorded.base.resources[resource('product', sku)] as { name?: string } | undefined)?.name
 }
 
+/** What a shop calls a product. A product with variants is sold only as one of these. */
+export interface ProductName {
+  readonly sku: string
+  readonly name: string
+  readonly variants?: readonly string[]
+}
+
 /** SKU and name of every product. */
-export function productsOf(recorded: Recorded): readonly { sku: string; name: string }[] {
-  const products: { sku: string; name: string }[] = []
+export function productsOf(recorded: Recorded): readonly ProductName[] {
+  const products: ProductName[] = []
   for (const [name, value] of Object.entries(recorded.base.resources)) {
-    if ((name as Resource).startsWith('product/')) products.push(value as { sku: string; name: string })
+    if ((name as Resource).startsWith('product/')) products.push(value as ProductName)
   }
   return products
 }

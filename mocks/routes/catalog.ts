@@ -40,16 +40,19 @@ function list(scene: Scene, id: ProductList['id']): ReturnType<typeof fresh> {
   return fresh(scene, { items, total: items.length })
 }
 
+/** What a list shows of a product; one that only groups its variants names them, and has no price of its own. */
 function summary(scene: Scene, sku: string): Record<string, unknown> {
   const product = scene.see.one<Product>(resource('product', sku))?.value
-  const price = scene.see.one<Price>(resource('price', sku))?.value
-  if (!product || !price) return { sku }
+  if (!product) return { sku }
+  const { name, category, listedAt, variants } = product
+  const priced = variants ? undefined : scene.see.one<Price>(resource('price', sku))?.value
   return {
     sku,
-    name: product.name,
-    category: product.category,
-    listedOn: instant(product.listedAt),
-    price: money(price.amount),
+    name,
+    category,
+    listedOn: instant(listedAt),
+    ...(priced ? { price: money(priced.amount) } : {}),
+    ...(variants ? { variants } : {}),
   }
 }
 

@@ -40,7 +40,7 @@ export class Tellings {
     if (cause.by === 'timer') return `By itself: ${resourceName(this.#world, resource)} changed.`
     if (cause.by !== 'event' || cause.name === 'opening') return undefined
     const what = cause.name.charAt(0).toUpperCase() + cause.name.slice(1)
-    const where = cause.channel && kindOf(resource) === 'stock' ? ` on the ${cause.channel}` : ''
+    const where = cause.channel && cause.name !== 'restock' ? ` on the ${cause.channel}` : ''
     const left = kindOf(resource) === 'stock' ? `, ${leftText((value as Stock).onHand)}` : ''
     return `${what}${where}: ${resourceName(this.#world, resource)}${left}.`
   }

@@ -6,7 +6,7 @@ import type { Say } from './parts.ts'
 import { redraw } from './redraw.ts'
 import { turnView } from './turn-view.ts'
 
-/** Shows the conversation; stays at its end where it was read to the end. */
+/** Shows the conversation. */
 export function showChat({ world, bot }: Stage, findings: readonly Finding[], say: Say): void {
   const moments = momentsOf(world)
   const turns = moments.filter(({ kind }) => kind === 'turn')
@@ -17,7 +17,13 @@ export function showChat({ world, bot }: Stage, findings: readonly Finding[], sa
       : el('li', { class: 'happening' }, moment.text),
   )
   redraw(list, ...(items.length ? items : [el('li', { class: 'quiet empty' }, 'Nothing has been said yet.')]))
-  list.scrollTop = list.scrollHeight
+}
+
+/** Goes to the first thing said, or to the last: in the list where it scrolls, else in the page. */
+export function scrollChat(to: 'start' | 'end'): void {
+  const list = byId('talk')
+  list.scrollTop = to === 'start' ? 0 : list.scrollHeight
+  if (to === 'end') list.lastElementChild?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Shows things that can be said, one click each; none where nobody can speak. */

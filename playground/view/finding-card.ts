@@ -25,9 +25,9 @@ export function findingCard(finding: Finding, number: number): HTMLElement {
       'dl',
       {},
       ...row('It said', el('q', {}, finding.words)),
-      ...row('True was', finding.truth),
-      ...row('Remedy', finding.remedy),
-      ...row('Right would be', finding.wouldHavePassed),
+      ...row('True was', prose(finding.truth)),
+      ...row('Remedy', prose(finding.remedy)),
+      ...row('Right would be', prose(finding.wouldHavePassed)),
       ...(charged === 'bot' ? [] : row('Charged to', `the ${charged}`)),
       ...(others ? row('Also seen by', others) : []),
       ...row('Clauses', finding.clauses.join(', ')),
@@ -54,6 +54,11 @@ export function doubtCard({ oracle, why, wouldDecide, decisive, words, turn }: D
       ? undefined
       : el('a', { class: 'to-turn', href: `#turn-${turn}` }, `To turn ${turn} of the chat`),
   )
+}
+
+/** Words that the oracles leave to stand anywhere; here they begin a line. */
+function prose(text: string): HTMLElement {
+  return el('p', { class: 'prose' }, text)
 }
 
 function row(term: string, value: Node | string): HTMLElement[] {

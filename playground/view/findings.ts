@@ -20,6 +20,7 @@ export function tallyText({ findings, doubts }: Judged): string {
 export function showFindings(judged: Judged, said: boolean): void {
   const { findings, doubts, held } = judged
   const cards = [...findings.map((one, index) => findingCard(one, index + 1)), ...doubts.map(doubtCard)]
+  byId('jump-tally').textContent = cards.length ? ` (${cards.length})` : ''
   byId('tally').textContent = said ? tallyText(judged) : ''
   redraw(
     byId('finding-list'),
@@ -50,7 +51,7 @@ export function showVerdict(verdict: { judged: Judged; digest: string; command: 
   redraw(
     place,
     el('p', { class: `stamp verdict-${judged.verdict}` }, signs[judged.verdict]),
-    el('p', {}, judged.because),
+    ...(judged.verdict === 'failed' ? [] : [el('p', {}, judged.because)]),
     el('p', { class: 'again' }, 'On the command line: ', el('code', {}, command)),
     el('p', { class: 'again' }, 'Its journal: ', el('code', { id: 'digest' }, digest)),
   )

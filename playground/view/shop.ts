@@ -23,11 +23,11 @@ export function showShop(stage: Stage, breaks: Breaks | undefined): void {
 }
 
 function clockView({ world }: Stage, breaks: Breaks | undefined): HTMLElement {
-  const { text, zone } = shopClock(world)
+  const { text, utc } = shopClock(world)
   return el(
     'div',
     { class: 'clock' },
-    el('p', {}, el('time', {}, text), el('span', { class: 'quiet' }, ` shop time, ${zone}`)),
+    el('p', {}, el('time', {}, text), el('span', { class: 'quiet' }, ` (${utc} UTC)`)),
     breaks &&
       el(
         'button',

@@ -1,11 +1,8 @@
 import { assign, setup } from 'xstate'
 import type { EntityType } from '../entity-type.ts'
+import type { ProductList } from '../schemas/list.ts'
 
-/** A list that the shop curates or counts: new arrivals by date, best sellers by units sold. */
-export interface ProductList {
-  readonly id: 'new-arrivals' | 'best-sellers'
-  readonly skus: readonly string[]
-}
+export type { ProductList }
 
 const machine = setup({
   types: {} as {

@@ -1,17 +1,14 @@
 import { assign, setup } from 'xstate'
 import type { EntityType } from '../entity-type.ts'
-import type { Money } from '../money.ts'
+import type { Price } from '../schemas/price.ts'
 
-export interface Price {
-  readonly sku: string
-  /** What a shopper pays now. */
-  readonly amount: Money
-  /** What it cost before the promotion, while one is on. */
-  readonly regular: Money
-}
+export type { Price }
+
+/** While it is not said until when a promotion lasts, `until` is undefined. */
+type PriceAtRest = Omit<Price, 'until'> & { readonly until?: number | undefined }
 
 type PriceEvent =
-  | { type: 'promote'; minor: number }
+  | { type: 'promote'; minor: number; until?: number }
   | { type: 'end promotion' }
   | { type: 'reprice'; minor: number }
 
@@ -22,24 +19,27 @@ const noPrice: Price = {
 }
 
 const machine = setup({
-  types: {} as { context: Price; events: PriceEvent; input: Price },
+  types: {} as { context: PriceAtRest; events: PriceEvent; input: Price },
   guards: {
     isCheaper: ({ context, event }) =>
       event.type === 'promote' &&
       Number.isInteger(event.minor) &&
       event.minor >= 0 &&
-      event.minor < context.regular.minor,
+      event.minor < context.regular.minor &&
+      (event.until === undefined || Number.isSafeInteger(event.until)),
     isAmount: ({ event }) => event.type === 'reprice' && Number.isInteger(event.minor) && event.minor >= 0,
   },
   actions: {
     cut: assign(({ context, event }) =>
-      event.type === 'promote' ? { ...context, amount: { ...context.amount, minor: event.minor } } : context,
+      event.type === 'promote'
+        ? { amount: { ...context.amount, minor: event.minor }, until: event.until }
+        : context,
     ),
-    restore: assign(({ context }) => ({ ...context, amount: context.regular })),
+    restore: assign(({ context }) => ({ amount: context.regular, until: undefined })),
     setBoth: assign(({ context, event }) => {
       if (event.type !== 'reprice') return context
       const amount = { ...context.amount, minor: event.minor }
-      return { ...context, amount, regular: amount }
+      return { amount, regular: amount }
     }),
   },
 }).createMachine({
@@ -60,5 +60,8 @@ const machine = setup({
 export const priceType: EntityType = {
   kind: 'price',
   machine,
-  value: ({ context }) => ({ ...(context as Price) }),
+  value: ({ context }) => {
+    const { until, ...price } = context as PriceAtRest
+    return until === undefined ? price : { ...price, until }
+  },
 }

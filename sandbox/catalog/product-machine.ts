@@ -1,17 +1,8 @@
 import { setup } from 'xstate'
 import type { EntityType } from '../entity-type.ts'
+import type { Product } from '../schemas/product.ts'
 
-/** What the catalog says of a product; price and stock are resources of their own. */
-export interface Product {
-  readonly sku: string
-  readonly name: string
-  readonly category: string
-  readonly description: string
-  /** World time since which it is listed, ms. */
-  readonly listedAt: number
-  /** SKUs of products that serve the same wish, nearest first. */
-  readonly similar: readonly string[]
-}
+export type { Product }
 
 type ProductEvent = { type: 'list' } | { type: 'discontinue' }
 

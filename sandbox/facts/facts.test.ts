@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createWorld } from '../create-world.ts'
 import { resource } from '../journal/index.ts'
 import { orderStates } from '../orders/machine.ts'
+import { fashion } from '../shops/fashion/index.ts'
 import { addOrder } from './order.ts'
 import { addShopper } from './shopper.ts'
 import { addTicket } from './ticket.ts'
@@ -80,7 +81,10 @@ describe('what a scenario states', () => {
 })
 
 describe('a product picked by its traits', () => {
-  it.each(Object.keys(productTraits) as (keyof typeof productTraits)[])('is there that is "%s"', (trait) => {
+  const traits = Object.keys(productTraits) as (keyof typeof productTraits)[]
+  const fitting = traits.filter((trait) => !fashion.without.includes(trait))
+
+  it.each(fitting)('is there that is "%s"', (trait) => {
     const world = at()
     const sku = pickProduct(world, 'item', [trait]) as string
     expect(productTraits[trait](world, sku)).toBe(true)

@@ -1,32 +1,52 @@
+import type { ProductList } from '../catalog/list-machine.ts'
+import type { Price } from '../catalog/price-machine.ts'
 import type { Product } from '../catalog/product-machine.ts'
 import type { Stock } from '../inventory/machine.ts'
-import { idOf, resource } from '../journal/index.ts'
+import { idOf, type ResourceKind, resource } from '../journal/index.ts'
 import { drawOne } from '../random.ts'
 import type { World } from '../world.ts'
+import { nearNames } from './near-names.ts'
 
-/** Properties by which a scenario picks a product, so that it fits any shop. */
+/** Holds, or does not, of the thing of that id in a world. */
+export type Trait = (world: World, id: string) => boolean
+
+/**
+ * Properties by which a scenario picks a product, so that it fits any shop. What has variants has no stock of its own: it is
+ * neither in stock nor sold out.
+ */
 export const productTraits = {
-  'in stock': (world: World, sku: string) => onHand(world, sku) > 0,
-  plenty: (world: World, sku: string) => onHand(world, sku) >= 10,
-  'last one': (world: World, sku: string) => onHand(world, sku) === 1,
-  'sold out': (world: World, sku: string) => onHand(world, sku) === 0,
-  'has a similar item in stock': (world: World, sku: string) =>
-    (product(world, sku)?.similar ?? []).some((other) => onHand(world, other) > 0),
-  'new arrival': (world: World, sku: string) => inList(world, 'new-arrivals', sku),
-  'best seller': (world: World, sku: string) => inList(world, 'best-sellers', sku),
-  'has an ambiguous name': (world: World, sku: string) =>
-    world.source(resource('product', `${sku}2`)) !== undefined,
-  'has an unambiguous name': (world: World, sku: string) =>
-    !sku.endsWith('2') && world.source(resource('product', `${sku}2`)) === undefined,
-} as const satisfies Record<string, (world: World, sku: string) => boolean>
+  'in stock': (world, sku) => onHand(world, sku) > 0,
+  plenty: (world, sku) => onHand(world, sku) >= 10,
+  'few left': (world, sku) => onHand(world, sku) >= 2 && onHand(world, sku) <= 5,
+  'last one': (world, sku) => onHand(world, sku) === 1,
+  'sold out': (world, sku) => onHand(world, sku) === 0,
+  'has a similar item in stock': (world, sku) =>
+    product(world, sku)?.similar.some((other) => onHand(world, other) > 0) ?? false,
+  'new arrival': (world, sku) => inList(world, 'new-arrivals', sku),
+  'best seller': (world, sku) => inList(world, 'best-sellers', sku),
+  'on sale': (world, sku) => isCut(price(world, sku)),
+  'has an ambiguous name': (world, sku) => nearNames(world).withinAnother.has(sku),
+  'has an unambiguous name': (world, sku) =>
+    !nearNames(world).withinAnother.has(sku) && !nearNames(world).holdsAnother.has(sku),
+  'has variants': (world, sku) => product(world, sku)?.variants !== undefined,
+  'is a variant': (world, sku) => product(world, sku)?.variantOf !== undefined,
+  'has another variant in stock': (world, sku) =>
+    siblings(world, sku).some((other) => other !== sku && onHand(world, other) > 0),
+  limited: (world, sku) => product(world, sku)?.limit !== undefined,
+  perishable: (world, sku) => product(world, sku)?.keepsDays !== undefined,
+  'has a warranty': (world, sku) => product(world, sku)?.warrantyMonths !== undefined,
+  'has a date': (world, sku) => product(world, sku)?.show !== undefined,
+  'has seats': (world, sku) => product(world, sku)?.show?.rows !== undefined,
+} as const satisfies Record<string, Trait>
 export type ProductTrait = keyof typeof productTraits
 
 /** SKUs that have all the traits, in the order of their names. */
 export function productsWith(world: World, traits: readonly ProductTrait[]): readonly string[] {
-  return world
-    .names('product')
-    .map(idOf)
-    .filter((sku) => traits.every((trait) => productTraits[trait](world, sku)))
+  return having(
+    world,
+    'product',
+    traits.map((trait) => productTraits[trait]),
+  )
 }
 
 /**
@@ -39,18 +59,50 @@ export function pickProduct(
   traits: readonly ProductTrait[],
   taken: readonly string[] = [],
 ): string | undefined {
-  const fitting = productsWith(world, traits).filter((sku) => !taken.includes(sku))
-  return fitting.length ? drawOne(world.state.key, fitting, 'pick', ref) : undefined
+  return picked(world, ref, productsWith(world, traits), taken)
 }
 
+/** Ids of a kind of which all the traits hold, in the order of their names. */
+export function having(world: World, kind: ResourceKind, traits: readonly Trait[]): readonly string[] {
+  return world
+    .names(kind)
+    .map(idOf)
+    .filter((id) => traits.every((trait) => trait(world, id)))
+}
+
+/** One of `fitting` that is not `taken`, drawn by the episode's key and `ref`. */
+export function picked(
+  world: World,
+  ref: string,
+  fitting: readonly string[],
+  taken: readonly string[] = [],
+): string | undefined {
+  const free = fitting.filter((id) => !taken.includes(id))
+  return free.length ? drawOne(world.state.key, free, 'pick', ref) : undefined
+}
+
+/** Not a number where there is no stock to speak of: every comparison with it fails. */
 function onHand(world: World, sku: string): number {
-  return world.source<Stock>(resource('stock', sku))?.value.onHand ?? 0
+  return world.source<Stock>(resource('stock', sku))?.value.onHand ?? Number.NaN
 }
 
 function product(world: World, sku: string): Product | undefined {
   return world.source<Product>(resource('product', sku))?.value
 }
 
-function inList(world: World, id: string, sku: string): boolean {
-  return world.source<{ skus: readonly string[] }>(resource('list', id))?.value.skus.includes(sku) ?? false
+function price(world: World, sku: string): Price | undefined {
+  return world.source<Price>(resource('price', sku))?.value
+}
+
+function isCut(found: Price | undefined): boolean {
+  return found !== undefined && found.amount.minor < found.regular.minor
+}
+
+function siblings(world: World, sku: string): readonly string[] {
+  const parent = product(world, sku)?.variantOf
+  return (parent && product(world, parent)?.variants) || []
+}
+
+function inList(world: World, id: ProductList['id'], sku: string): boolean {
+  return world.source<ProductList>(resource('list', id))?.value.skus.includes(sku) ?? false
 }

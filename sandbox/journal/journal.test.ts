@@ -85,4 +85,27 @@ describe('a journal', () => {
     journal.append(0, clock)
     expect(heard).toEqual([1, 2])
   })
+
+  test('tells every listener of entries in the order of their places, also of those that a listener writes', () => {
+    const journal = new Journal(exampleHeader, {})
+    const heard: number[] = []
+    journal.onAppend(({ seq }) => {
+      if (seq === 1) journal.append(0, clock)
+    })
+    journal.onAppend(({ seq }) => heard.push(seq))
+    journal.append(0, clock)
+    expect(heard).toEqual([1, 2])
+  })
+
+  test('goes on telling after a listener has thrown', () => {
+    const journal = new Journal(exampleHeader, {})
+    const heard: number[] = []
+    journal.onAppend(({ seq }) => {
+      heard.push(seq)
+      if (seq === 1) throw new Error('broken')
+    })
+    expect(() => journal.append(0, clock)).toThrow('broken')
+    journal.append(0, clock)
+    expect(heard).toEqual([1, 2])
+  })
 })

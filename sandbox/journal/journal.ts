@@ -23,6 +23,7 @@ export class Journal {
   readonly blobs = new Map<Digest, unknown>()
   readonly #bound: number
   readonly #listeners: ((entry: Entry) => void)[] = []
+  readonly #untold: Entry[] = []
   #sink: ((text: string) => void) | undefined
   #flushed = 0
   #size: number
@@ -53,11 +54,14 @@ export class Journal {
     const placed = { seq: this.next, at, ...entry } as unknown as Entry
     this.#push(placed)
     if (this.#size > this.#bound && entry.kind !== 'ended') this.#endFull(at)
-    for (const listener of this.#listeners) listener(placed)
+    this.#tell(placed)
     return placed as EntryOf<K>
   }
 
-  /** Calls `listener` after each entry, in the order of registration. */
+  /**
+   * Calls `listener` after each entry, in the order of registration. Entries that a listener writes are
+   * told when all have heard the one before them, so that everybody hears them in the order of their places.
+   */
   onAppend(listener: (entry: Entry) => void): void {
     this.#listeners.push(listener)
   }
@@ -85,6 +89,19 @@ export class Journal {
     this.lines.push(line)
     this.#size += line.length + 1
     if (entry.kind === 'turn' || entry.kind === 'ended') this.#flush()
+  }
+
+  #tell(entry: Entry): void {
+    this.#untold.push(entry)
+    if (this.#untold.length > 1) return
+    try {
+      for (let next = this.#untold[0]; next; next = this.#untold[0]) {
+        for (const listener of this.#listeners) listener(next)
+        this.#untold.shift()
+      }
+    } finally {
+      this.#untold.length = 0
+    }
   }
 
   #flush(): void {

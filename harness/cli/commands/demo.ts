@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import type { EpisodeRecord, OracleName, RunRecord } from '#record'
@@ -25,17 +24,17 @@ const cast: readonly Expected[] = [
 ]
 
 /** `plumbline demo`: the guide's scenarios against one exemplary and four broken chatbots. */
-export function demoCommand(terminal: Terminal, exit: (code: number) => void): Command {
+export function demoCommand(terminal: Terminal, exit: (code: number) => void, signal: AbortSignal): Command {
   return new Command('demo')
     .description('play the suite against an exemplary and four broken chatbots')
     .option('--out <dir>', 'where the reports go', 'plumbline-out/demo')
     .action(async (flags: { out: string }) => {
       const outDir = resolve(flags.out)
-      rmSync(outDir, { recursive: true, force: true })
       const lines: string[] = []
       let asExpected = true
       for (const expected of cast) {
-        const record = await playOne(expected.bot, join(outDir, expected.bot), terminal)
+        const record = await playOne(expected.bot, join(outDir, expected.bot), terminal, signal)
+        if (signal.aborted) return
         const surprise = surpriseIn(record, expected)
         asExpected &&= surprise === undefined
         lines.push(summary(expected, surprise, join(outDir, expected.bot, 'report.html')))
@@ -48,10 +47,15 @@ export function demoCommand(terminal: Terminal, exit: (code: number) => void): C
     })
 }
 
-async function playOne(bot: string, outDir: string, terminal: Terminal): Promise<RunRecord> {
+async function playOne(
+  bot: string,
+  outDir: string,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<RunRecord> {
   return runSuite({
-    scenarios: scenariosNamed(['guide']),
-    config: botNamed(bot),
+    scenarios: await scenariosNamed(['guide']),
+    config: await botNamed(bot),
     botArgument: bot,
     seed: 1,
     repeats: 1,
@@ -59,6 +63,7 @@ async function playOne(bot: string, outDir: string, terminal: Terminal): Promise
     port: 0,
     outDir,
     terminal,
+    signal,
   })
 }
 

@@ -1,22 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
-import { digestValue, fromJsonl } from '#journal'
+import { digestValue, fromJsonl, type Header } from '#journal'
 import { exitCodeOf } from '#record'
 import type { Base } from '#sandbox'
-import { judge } from '../../judge/judge.ts'
 import type { Recorded } from '../../truth/recorded.ts'
+import { commandLine } from '../command-line.ts'
 import type { Terminal } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** `plumbline judge`: judges a recorded journal again; no shop and no bot run. */
 export function judgeCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return new Command('judge')
-    .description('judge a recorded journal again')
+    .description('judge a recorded journal again; no shop and no bot run')
     .argument('<journal>', 'a journal that a run has kept, such as plumbline-out/journals/ID.jsonl')
     .option('--json', 'print findings and doubts as JSON')
-    .action((file: string, flags: { json?: boolean }) => {
-      const judged = judge(recordedIn(file), { replay: `plumbline judge ${file}`, rerun: '' })
+    .action(async (file: string, flags: { json?: boolean }) => {
+      const recorded = recordedIn(file)
+      const { judge } = await import('../../judge/judge.ts')
+      const judged = judge(recorded, { replay: commandLine(['plumbline', 'judge', file]), rerun: '' })
       if (flags.json) terminal.out(`${JSON.stringify(judged, undefined, 2)}\n`)
       else {
         terminal.out(`${judged.verdict}: ${judged.because}\n`)
@@ -31,21 +33,43 @@ export function judgeCommand(terminal: Terminal, exit: (code: number) => void): 
 
 /** The journal of a file with the opening world that lies beside it; throws a `UsageError` where it can't be. */
 function recordedIn(file: string): Recorded {
-  if (!existsSync(file)) throw new UsageError(`reading the journal ${file}: there is no such file`)
-  const { header, entries, problems } = fromJsonl(readFileSync(file, 'utf8'))
+  const text = textOf(file, `reading the journal ${file}`)
+  const { header, entries, problems } = fromJsonl(text)
   if (!header || problems.length) {
     const list = problems.map(({ line, what }) => `${file}:${line}: ${what}`)
-    throw new UsageError(list.join('\n'))
-  }
-  const blob = join(dirname(file), '..', 'blobs', `${header.base.replace(':', '-')}.json`)
-  if (!existsSync(blob)) {
     throw new UsageError(
-      `reading the journal ${file}: its opening world is missing; it should lie at ${blob}`,
+      `${list.join('\n')}\nGive a journal that a run has kept, whole: OUT/journals/ID.jsonl`,
     )
   }
-  const base: unknown = JSON.parse(readFileSync(blob, 'utf8'))
-  if (digestValue(base) !== header.base) {
-    throw new UsageError(`reading the journal ${file}: ${blob} is not the world it names; its digest differs`)
+  return { header, entries, base: openingWorld(file, header) }
+}
+
+function openingWorld(file: string, header: Header): Base {
+  const blob = join(dirname(file), '..', 'blobs', `${header.base.replace(':', '-')}.json`)
+  const doing = `reading the opening world of ${file}`
+  const text = textOf(blob, doing, 'copy the folder "blobs" of the run beside "journals"')
+  let base: unknown
+  try {
+    base = JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${doing}: ${blob} is not JSON: ${(error as Error).message}`)
   }
-  return { header, entries, base: base as Base }
+  if (digestValue(base) === header.base) return base as Base
+  throw new UsageError(
+    `${doing}: ${blob} is not the world that the journal names; its digest differs, so somebody changed it`,
+  )
+}
+
+function textOf(
+  path: string,
+  doing: string,
+  remedy = 'give a file such as plumbline-out/journals/ID.jsonl',
+): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const why = code === 'ENOENT' ? `there is no file ${path}` : `${path}: ${code ?? message}`
+    throw new UsageError(`${doing}: ${why}; ${remedy}`)
+  }
 }

@@ -26,12 +26,21 @@ export const readCommand = new Command('read')
       if (!line.trim()) continue
       const row = parseRow(line)
       if (!row) {
-        process.stderr.write(`Reading standard input, line ${number}: this is no row {"id", "reply"}; send one JSON object a line.\n`)
+        process.stderr.write(
+          `Reading standard input, line ${number}: this is no row {"id", "reply"}; send one JSON object a line.\n`,
+        )
         process.exitCode = 2
         return
       }
-      const reading = read(row.reply, { shopper: row.context ?? '', catalog: prepareCatalog(row.catalog ?? []) })
-      process.stdout.write(options.explain ? explained(row, reading) : `${JSON.stringify({ id: row.id, acts: toCorpusActs(reading) })}\n`)
+      const reading = read(row.reply, {
+        shopper: row.context ?? '',
+        catalog: prepareCatalog(row.catalog ?? []),
+      })
+      process.stdout.write(
+        options.explain
+          ? explained(row, reading)
+          : `${JSON.stringify({ id: row.id, acts: toCorpusActs(reading) })}\n`,
+      )
     }
   })
 

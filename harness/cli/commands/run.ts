@@ -1,13 +1,10 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import type { BotConfig } from '../../bots/config.ts'
-import { namedBot } from '../../bots/open.ts'
-import { loadScenarios } from '../../scenario/load.ts'
 import { problemText } from '../../scenario/problem.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Terminal } from '../output.ts'
 import { suiteDir } from '../package-info.ts'
-import { runSuite } from '../suite-run.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface RunFlags {
@@ -20,7 +17,7 @@ interface RunFlags {
 }
 
 /** `plumbline run`: plays scenarios against a bot, judges, reports. */
-export function runCommand(terminal: Terminal, exit: (code: number) => void): Command {
+export function runCommand(terminal: Terminal, exit: (code: number) => void, signal: AbortSignal): Command {
   return new Command('run')
     .description('play scenarios against a chatbot and judge what it says and does')
     .argument('[scenarios...]', 'files, folders, tags or ids; default the whole suite')
@@ -29,11 +26,12 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void): Co
     .option('--repeat <n>', 'how often each scenario is played', positive, 1)
     .option('--parallel <n>', 'how many episodes at once', positive, 4)
     .option('--out <dir>', 'where reports and journals go', 'plumbline-out')
-    .option('--port <n>', 'the port on which the shop is served; 0 takes a free one', wholeNumber, 0)
+    .option('--port <n>', 'the port on which the shop is served; 0 takes a free one', portNumber, 0)
     .action(async (wanted: string[], flags: RunFlags) => {
-      const scenarios = scenariosNamed(wanted)
-      const config = botNamed(flags.bot)
+      const scenarios = await scenariosNamed(wanted)
+      const config = await botNamed(flags.bot)
       const outDir = resolve(flags.out)
+      const { runSuite } = await import('../suite-run.ts')
       const record = await runSuite({
         scenarios,
         config,
@@ -44,27 +42,28 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void): Co
         port: flags.port,
         outDir,
         terminal,
+        signal,
       })
-      terminal.out(`\nreport: ${outDir}/report.html\n`)
+      terminal.out(`\nreport: ${join(outDir, 'report.html')}\n`)
       exit(record.exitCode)
     })
 }
 
 /** The scenarios that the words name; throws a `UsageError` that lists every mistake in them. */
-export function scenariosNamed(wanted: readonly string[]): readonly Scenario[] {
+export async function scenariosNamed(wanted: readonly string[]): Promise<readonly Scenario[]> {
+  const { loadScenarios } = await import('../../scenario/load.ts')
   const { scenarios, problems, unknown } = loadScenarios(wanted, suiteDir)
-  if (unknown.length) {
-    throw new UsageError(
-      unknown.map((word) => `no file, folder, tag or scenario is called ${word}`).join('\n'),
-    )
-  }
-  if (problems.length) throw new UsageError(problems.map(problemText).join('\n'))
-  if (scenarios.length === 0) throw new UsageError(`no scenario in ${wanted.join(', ') || suiteDir}`)
+  const missing = unknown.map((word) => `no file, folder, tag or scenario is called ${word}`)
+  const mistakes = [...missing, ...problems.map(problemText)]
+  if (mistakes.length) throw new UsageError(mistakes.join('\n'))
+  if (scenarios.length === 0)
+    throw new UsageError(`there is no scenario in ${suiteDir}; name a file or folder`)
   return scenarios
 }
 
 /** The bot's config; throws a `UsageError` that says what is wrong with it. */
-export function botNamed(name: string): BotConfig {
+export async function botNamed(name: string): Promise<BotConfig> {
+  const { namedBot } = await import('../../bots/open.ts')
   const named = namedBot(name)
   if (named.kind === 'unknown') throw new UsageError(named.message)
   if (named.kind === 'problems') throw new UsageError(named.problems.map(problemText).join('\n'))
@@ -74,6 +73,12 @@ export function botNamed(name: string): BotConfig {
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number from 0 is needed.')
   return Number(text)
+}
+
+function portNumber(text: string): number {
+  const number = wholeNumber(text)
+  if (number > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535.')
+  return number
 }
 
 function positive(text: string): number {

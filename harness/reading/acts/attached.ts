@@ -43,7 +43,16 @@ function set(claim: Claim, mark: { act: Act; index: number }, bound: Set<Claim>)
 }
 
 function lineOf(scene: Scene, at: number): Line | undefined {
-  return scene.lines.find((line) => (line.tokens[0]?.start ?? 0) <= at && (line.tokens.at(-1)?.end ?? 0) >= at)
+  const { lines } = scene
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]!.tokens[0]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const near = [low, low - 1, low - 2, low + 1].map((k) => lines[k])
+  return near.find((line) => line && (line.tokens[0]?.start ?? 0) <= at && (line.tokens.at(-1)?.end ?? 0) >= at)
 }
 
 /** The claims of the clause, line or bracket that a mark stands in; nothing if it stands by itself. */

@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
-import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { disclaimers } from './disclaimed.ts'
 import { noMatches, searchWords } from './no-match.ts'
 import { asksStock } from './quantity.ts'
@@ -35,7 +35,7 @@ export const availability: ActReader = (scene) => {
 function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
   const { tokens, modes } = line
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
-  const item = tokens.slice(start, mark.j + 4).find((token) => token.kind === 'item')
+  const item = tokens.slice(start, mark.j).find((token) => token.kind === 'item') ?? (scene.shopperItems.length ? tokens.slice(mark.j, mark.j + 3).find((token) => token.kind === 'item') : undefined)
   if (item) return itemName(item)
   if (scene.shopperItems[0]) return scene.shopperItems[0]
   const words: string[] = []
@@ -58,7 +58,8 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
     if (line.tokens.some((token) => token.kind === 'id') || cartTalk(scene, line)) return false
     return named ? besideItem(line, mark) : items.length > 0 && (asksStock(scene) || scene.shopperItems.length > 0) && short(line)
   }
-  if (items.length) return named || scene.lines.some((other) => other.tokens.some((token) => token.kind === 'item')) || asksStock(scene) || scene.shopperItems.length > 0
+  if (mark.basis === 'presence' && !items.length) return false
+  if (items.length) return named || once(scene, 'names an item', () => scene.lines.some((other) => other.tokens.some((token) => token.kind === 'item'))) || asksStock(scene) || scene.shopperItems.length > 0
   return asksStock(scene) && !line.tokens.some((token) => token.kind === 'id')
 }
 
@@ -73,7 +74,7 @@ function besideItem(line: Line, mark: StockMark): boolean {
 
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'wishlist'])
 const cartWishes = new Set(['add', 'remove', 'alert', 'notify', 'cart', 'basket', 'bag', 'trolley'])
-const cartTalk = (scene: Scene, line: Line): boolean => hasWord(line, cartWords) || has(line, 'notify_done') || scene.asked.some((asked) => hasWord(asked, cartWishes) && !has(asked, 'in')) || ['cart:added', 'cart:removed', 'cart:contents'].some((tag) => has(line, tag))
+const cartTalk = (scene: Scene, line: Line): boolean => hasWord(line, cartWords) || has(line, 'notify_done') || once(scene, 'wishes for the cart', () => scene.asked.some((asked) => hasWord(asked, cartWishes) && !has(asked, 'in'))) || ['cart:added', 'cart:removed', 'cart:contents'].some((tag) => has(line, tag))
 
 const exceptWords = new Set(['except', 'bar', 'barring', 'but', 'besides', 'excluding', 'save', 'apart', 'aside', 'other', 'außer'])
 const totals = new Set(['all', 'every', 'everything', 'each', 'none', 'any', 'sizes', 'colors', 'nothing', 'alle', 'alles'])
@@ -88,15 +89,17 @@ function exceptions(line: Line, mark: StockMark, to: number): string[] {
   return []
 }
 
-const offTopic = /^(?:agent|agents|team|human|person|people|baristas?|advisers?|advisors?|appointments?|slots?|paypal|klarna|visa|mastercard|chat|hotline|phone|support|staff|experts?|languages?|service|stylist|workshop|lessons?|classes|delivery|shipping|pickup|collection|refunds?|payment|alerts?|bell|gift|wrapping|parking|openings|job|jobs|colleagues?|courier|driver|supplier|label|email|mail|money|link|number|website|code|discount|fittings?|tastings?|tours?|seats?)$/
+const offTopic = /^(?:assistant|bot|agent|agents|team|human|person|people|baristas?|advisers?|advisors?|appointments?|slots?|paypal|klarna|visa|mastercard|chat|hotline|phone|support|staff|experts?|languages?|service|stylist|workshop|lessons?|classes|delivery|shipping|pickup|collection|refunds?|payment|alerts?|bell|gift|wrapping|parking|openings|job|jobs|colleagues?|courier|driver|supplier|label|email|mail|money|link|number|website|code|discount|fittings?|tastings?|tours?|seats?)$/
 
 /** Whether words of stock are about something that is not goods. */
 function aboutOthers(line: Line, mark: StockMark): boolean {
   const { tokens } = line
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) {
     if (tokens[k]!.kind === 'item') return false
+    if (tokens[k]!.w === ':' && offTopic.test(tokens[k - 1]?.w ?? '')) return true
     if (offTopic.test(tokens[k]!.w) && line.modes.clause[k] === line.modes.clause[mark.i]) return true
   }
+  if (tokens[mark.i - 1]?.w === ':' && offTopic.test(tokens[mark.i - 2]?.w ?? '')) return true
   if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false
   return tokens.slice(mark.i, mark.j + 1).some((token) => offTopic.test(token.w))
 }

@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
 import { focusAt, forwardGroup, group } from '../discourse/bind.ts'
-import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line, lookBack, modeOf, once, type Scene } from '../discourse/scene.ts'
 import type { Cue } from '../patterns/lexicon.ts'
 import { flag } from './flags.ts'
 import { type ActReader, sure } from './reader.ts'
@@ -37,7 +37,7 @@ export const cartAction: ActReader = (scene) => {
     if (line.sentence.kind === 'field') continue
     const marks = marksOf(scene, line)
     for (const [n, mark] of marks.entries()) {
-      if (modeOf(line, mark) !== 'asserted' || line.modes.polite[mark.i] || negated(line, mark, 4) || cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) || isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before'])) || !likely(scene, line, mark.action)) continue
+      if (!(modeOf(line, mark) === 'asserted' || (mark.modality === 'promised' && waits(line))) || (line.modes.polite[mark.i] && !waits(line)) || line.tokens[mark.i - 1]?.w === 'you' || negated(line, mark, 4) || cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) || isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before'])) || !likely(scene, line, mark.action)) continue
       const from = marks[n - 1]?.j ?? 0
       const to = marks[n + 1]?.i ?? line.tokens.length
       const items = cartItems(scene, line, mark, from, to)
@@ -53,12 +53,18 @@ export const cartAction: ActReader = (scene) => {
   return out
 }
 
+/** "As soon as you pick a size we will add it": the bot waits for the shopper only. */
+function waits(line: Line): boolean {
+  const { tokens } = line
+  return tokens.some((token, k) => (token.w === 'once' && tokens[k + 1]?.w === 'you') || (token.w === 'soon' && tokens[k + 1]?.w === 'as' && tokens[k + 2]?.w === 'you'))
+}
+
 interface CartMark { i: number; j: number; action: 'added' | 'removed' | 'updated'; modality: 'done' | 'promised' }
 
 /** "It is in your cart" tells of a deed only where the shopper wished it and it was not there before. */
 function wishedFor(scene: Scene, line: Line, action: string): boolean {
   if (hasWord(line, new Set(['already', 'still', 'only', 'left', 'nothing', 'if']))) return false
-  return scene.asked.some((asked) => asked.tokens[asked.tokens.length - 1]?.w !== '?' && asked.tokens.some((token) => wishes[action]!.has(token.w) && /^(?:add|put|pop|throw|drop|remove|take|delete|kick|lose|removed|did|change|make|update|bump|set|raise|increase|lower|reduce|quantity)$/.test(token.w)))
+  return scene.asked.some((asked) => asked.tokens[asked.tokens.length - 1]?.w !== '?' && asked.tokens.some((token) => wishes[action]!.has(token.w) && /^(?:add|put|pop|throw|drop|remove|take|delete|kick|lose|removed|did|swap|change|make|update|bump|set|raise|increase|lower|reduce|quantity)$/.test(token.w)))
 }
 
 function marksOf(scene: Scene, line: Line): CartMark[] {
@@ -103,7 +109,7 @@ function cartItems(scene: Scene, line: Line, mark: CartMark, from: number, to: n
 /** Products of the list below a line, those marked with a cross left out. */
 function below(scene: Scene, line: Line): string[] {
   const out: string[] = []
-  for (const next of scene.lines.slice(line.index + 1)) {
+  for (const next of scene.lines.slice(line.index + 1, line.index + lookBack)) {
     if (next.sentence.kind !== 'bullet' && next.sentence.kind !== 'row') break
     if (next.tokens.some((token) => token.w === '✗')) continue
     const k = first(next.tokens, 0, next.tokens.length)
@@ -165,6 +171,9 @@ export function qtyAt(tokens: Line['tokens'], k: number, articles = false): numb
   return undefined
 }
 
+/** Whether the shopper asks what is in the cart. */
+const asksCart = (scene: Scene): boolean => once(scene, 'asks for the cart', () => scene.asked.some((line) => hasWord(line, cartWords) && !line.tokens.some((token) => wishes.added!.has(token.w) || wishes.removed!.has(token.w))))
+
 const cartHead = (line: Line): Cue | undefined => cues(line, 'cart:contents')[0]
 
 /** Reads what is said to be in the cart now. */
@@ -175,7 +184,8 @@ export const cartContents: ActReader = (scene) => {
     const cue = cartHead(line)
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
-    const list: boolean = heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row')
+    const listed = asksCart(scene) && !cue && isEntry(line) && !has(line, 'cart:empty')
+    const list: boolean = listed || heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row')
     const { tokens } = line
     const next = said && !tokens.some((token) => token.kind === 'item') && (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
     heading = next || list
@@ -214,12 +224,15 @@ function countOfThem(scene: Scene, line: Line, cue: Cue): [string, number] | und
   return undefined
 }
 
+/** "Lamp x2", "2 x Lamp": an entry of a list. */
+const isEntry = (line: Line): boolean => line.tokens.some((token, k) => token.kind === 'item' && (line.tokens[k + 1]?.unit === 'x' || line.tokens[k + 1]?.w === 'x' || line.tokens[k - 1]?.w === 'x' || line.tokens[k - 1]?.unit === 'x')) && !line.tokens.some((token) => token.kind === 'id')
+
 /** Reads that nothing is in the cart. */
 export const cartEmpty: ActReader = (scene) => {
   for (const line of scene.lines) {
     for (const cue of cues(line, 'cart:empty')) {
       if (modeOf(line, cue) !== 'asserted' || negated(line, cue, 2) || line.sentence.kind === 'button') continue
-      if (!hasWord(line, cartWords) && !scene.asked.some((asked) => hasWord(asked, cartWords)) && !scene.lines.some((other) => hasWord(other, cartWords))) continue
+      if (!hasWord(line, cartWords) && !scene.asked.some((asked) => hasWord(asked, cartWords)) && !once(scene, 'names a cart', () => scene.lines.some((other) => hasWord(other, cartWords)))) continue
       return [flag('cart_empty', scene, line, cue.i, cue.j)]
     }
   }

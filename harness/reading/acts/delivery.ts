@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { type ActReader, sure } from './reader.ts'
 
@@ -20,7 +20,7 @@ export const delivery: ActReader = (scene, found) => {
     for (const [at, token] of line.tokens.entries()) {
       if (token.kind === 'time' && cues(line, 'fresh:asof').concat(cues(line, 'fresh:read')).some((cue) => cue.i < at && at - cue.j <= 4)) continue
       if (!when(token) || at < end || !held(line, at)) continue
-      const lead = leadOf(line, at) ?? listed(scene, line, at)
+      const lead = leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at)
       if (lead === undefined || off(line, lead, at)) continue
       const stop = tail(line, at)
       push(scene, out, line, lead, stop)
@@ -39,15 +39,23 @@ function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: 
 /** Conditions such as "if you order by noon" leave a delivery time standing; imagined and asked ones do not. */
 function held(line: Line, i: number): boolean {
   const mode = line.modes.at[i]
-  return mode === 'asserted' || (mode === 'conditional' && hasWord(line, orders))
+  return mode === 'asserted' || (mode === 'conditional' && line.modes.polite[i] === true && hasWord(line, orders))
 }
 const orders = new Set(['order', 'ordered', 'pick', 'choose', 'pay', 'buy', 'live', 'express', 'ordering', 'today', 'before'])
 
 /** Where the words of delivery begin that a time belongs to. */
+const deliveryTalk = new Set(['delivery', 'shipping', 'deliver', 'arrive', 'arrives', 'ship', 'eta', 'lieferung', 'lieferzeit'])
+
+/** A bare time in answer to a question for delivery. */
+function answered(scene: Scene, line: Line, at: number): number | undefined {
+  const short = line.tokens.length <= 6 && scene.lines.length <= 2 && line.tokens.filter((token) => token.kind === 'word').length <= 2
+  return short && once(scene, 'asks for delivery', () => scene.asked.some((asked) => hasWord(asked, deliveryTalk))) ? at : undefined
+}
+
 /** Times of a list below a heading that speaks of delivery. */
 function listed(scene: Scene, line: Line, at: number): number | undefined {
   if (line.sentence.kind !== 'bullet') return undefined
-  const head = scene.lines.slice(0, line.index).findLast((other) => other.sentence.kind === 'heading')
+  const head = headingOf(scene, line)
   return head && hasWord(head, new Set(['delivery', 'shipping', 'versand', 'lieferung'])) ? at : undefined
 }
 
@@ -55,11 +63,11 @@ function leadOf(line: Line, at: number): number | undefined {
   let best: number | undefined
   for (const cue of cues(line, 'delivery:lead')) {
     if (cue.i > at || at - cue.j > 8) continue
-    if (line.tokens.slice(cue.j, at).some((token) => token.w === ';' || token.w === '.' || token.w === 'but' || (token.w === '·' && at - cue.j > 1))) continue
+    if (line.tokens.slice(cue.j, at).some((token) => token.w === ';' || token.w === '.' || token.w === 'but' || token.w === '(' || (token.w === '·' && at - cue.j > 1))) continue
     best = best === undefined ? cue.i : Math.max(best, cue.i)
   }
   if (best !== undefined) return best
-  for (const cue of cues(line, 'delivery:after')) if (cue.i > at && cue.i - at <= 3) return at
+  for (const cue of cues(line, 'delivery:after')) if (cue.i === at + 1) return at
   return undefined
 }
 

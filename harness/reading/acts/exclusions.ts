@@ -6,11 +6,12 @@ type Unless = (scene: Scene, line: Line, cue: { i: number; j: number }, found: r
 const inLine = (line: Line, act: Act): boolean => act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
 
 /** "I don't have live tracking" claims nothing. */
-export const deniedClaim: Unless = (_, line, cue) => negated(line, cue, 5)
+export const deniedClaim: Unless = (_, line, cue) => negated(line, cue, 5) || line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
 /** An inability that is a privacy refusal, a failure, a missing estimate or a missed moment is no limitation. */
 export const notByDesign: Unless = (scene, line, cue, found) => {
   if (found.some((act) => act.act === 'privacy_refusal')) return true
+  if (has(line, 'notCarried') || has(line, 'noMatch') || line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'find' || token.w === 'get')) return true
   if (has(line, 'failure_disclosure') || cues(line, 'delivery:none').length > 0 || cues(line, 'restock:none').length > 0) return true
   const past = line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'could')
   return past && found.some((act) => (act.act === 'order_status' || act.act === 'availability') && inLine(line, act)) && scene.lines.length > 0

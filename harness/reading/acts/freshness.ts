@@ -22,10 +22,15 @@ export const freshness: ActReader = (scene, found) => {
     }
     for (const cue of claims ? cues(line, 'fresh:live') : []) if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
     for (const [at, token] of line.tokens.entries()) if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)
-    for (const [i, j] of runs(cues(line, 'fresh:now').filter((cue) => !(line.tokens[cue.i]!.w === 'this' && /^(?:date|one|price|figure)$/.test(line.tokens[cue.j]?.w ?? ''))))) add(i, j, { kind: 'now' })
+    for (const [i, j] of runs(cues(line, 'fresh:now').filter((cue) => !(line.tokens[cue.i]!.w === 'this' && /^(?:date|one|price|figure)$/.test(line.tokens[cue.j]?.w ?? '')) && !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i)))))) add(i, j, { kind: 'now' })
   }
   return out
 }
+
+const events = new Set(['sold', 'gone', 'restocked', 'dropping', 'adding', 'putting', 'left', 'shipped', 'placed'])
+
+/** Whether a time tells when the thing happened rather than when it was read. */
+const happened = (line: Line, i: number): boolean => line.tokens.slice(Math.max(0, i - 7), i).some((token) => events.has(token.w)) && !line.tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:read|checked|looked|updated|refreshed|synced|pulled)$/.test(token.w))
 
 /** Words of the latest that stand close together are one disclosure. */
 function runs(found: readonly { i: number; j: number }[]): [number, number][] {

@@ -5,9 +5,10 @@ import { availability } from './availability.ts'
 import { cartAction, cartContents, cartEmpty } from './cart.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
-import { deniedClaim, notByDesign, notYet } from './exclusions.ts'
+import { deniedClaim, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
+import { limitation } from './limitation.ts'
 import { listing } from './listing.ts'
 import { nextSteps } from './next-steps.ts'
 import { orderStatus } from './order-status.ts'
@@ -37,7 +38,7 @@ export const recognizers: readonly ActReader[] = [
   flagReader('order_placed'),
   flagReader('realtime_claim', 'realtime_claim', deniedClaim),
   flagReader('volatility_hedge'),
-  flagReader('limitation', 'limitation', notByDesign),
+  limitation,
   flagReader('state_change', 'state_change', notYet),
   flagReader('generic'),
   notifyDone,

@@ -18,7 +18,7 @@ export const listing: ActReader = (scene, found) => {
       if (items.length) return [{ act: 'listing', kind, items, ...sure(scene, line, cue.i, cue.j) }]
     }
   }
-  return others(scene)
+  return others(scene, found)
 }
 
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'alert', 'ticket', 'label'])
@@ -49,7 +49,8 @@ function names(line: Line, from: number): string[] {
 }
 
 /** Two or more products in answer to a search or a wish for ideas. */
-function others(scene: Scene): Listing[] {
+function others(scene: Scene, found: readonly Act[]): Listing[] {
+  if (found.some((act) => act.act === 'cart_contents' || act.act === 'order_status')) return []
   if (!scene.asked.some((line) => has(line, 'ask:search') && !hasWord(line, cartWords) && !line.tokens.some((token) => token.kind === 'id'))) return []
   const named = new Set(scene.asked.flatMap((line) => line.tokens.flatMap((token) => (token.unit === 'whole' ? (token.items ?? []) : []))))
   const seen = new Map<string, Line>()

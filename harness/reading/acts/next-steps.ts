@@ -27,14 +27,14 @@ export const nextSteps: ActReader = (scene, found) => {
   return out
 }
 
-const transfer = /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|escalat\w*|brought|looped|connected|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i
+const transfer = /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i
 
 function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefined {
   for (const line of scene.lines) {
     for (const cue of cues(line, `step:${step}`)) {
       const mode = line.modes.at[cue.i]
       if (mode === 'meaning' || mode === 'hypothetical' || (mode === 'quoted' && line.tokens[cue.i - 1]?.w !== '"')) continue
-      if (negated(line, cue, 3) || (step === 'notify' && ofSearch(line))) continue
+      if (negated(line, cue, 3) || (step === 'notify' && line.tokens.slice(Math.max(0, cue.i - 3), cue.i).some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) || (step === 'notify' && ofSearch(line))) continue
       return [line, cue.i, cue.j]
     }
   }

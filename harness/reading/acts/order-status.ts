@@ -1,5 +1,5 @@
 import type { OrderStatusWord } from '#record'
-import { has, type Line, type Scene } from '../discourse/scene.ts'
+import { has, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isFuture } from './tense.ts'
@@ -21,6 +21,10 @@ const orderTalk = new Set('shipped ship delivered dispatched tracking arrive arr
 
 /** Whether the shopper asks for an order, rather than to order. */
 function asksOrder(scene: Scene): boolean {
+  return once(scene, 'asks for an order', () => asked(scene))
+}
+
+function asked(scene: Scene): boolean {
   if (scene.lines.some((line) => line.tokens.some((token, at) => token.kind === 'id' && idKind(scene, line, at) !== 'ticket'))) return true
   return scene.asked.some((line) => line.tokens.some((token, at) => token.kind === 'id' || orderTalk.has(token.w) || (about.has(token.w) && /^(?:my|the|an|your|last|this|that|our|where)$/.test(line.tokens[at - 1]?.w ?? 'where'))))
 }
@@ -40,7 +44,7 @@ export const orderStatus: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
-      if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || has(line, 'generic') || over(line, mark)) continue
+      if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || has(line, 'generic') || over(line, mark) || withheld(line, mark)) continue
       const order = idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) !== 'ticket' && idKind(scene, other, at) !== 'return')
       if (mark.status === 'placed' && !order && !later(scene, line)) continue
       out.push({ order: order ?? (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it', mark, line })
@@ -50,6 +54,9 @@ export const orderStatus: ActReader = (scene) => {
     act: 'order_status', order, status: mark.status as OrderStatusWord, ...sure(scene, line, mark.i, mark.j),
   }))
 }
+
+/** Words of a state inside what the bot will not or cannot tell. */
+const withheld = (line: Line, mark: StatusMark): boolean => ['privacy_refusal', 'limitation'].some((tag) => (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12))
 
 /** An order number said in one of the next lines. */
 function later(scene: Scene, line: Line): string | undefined {

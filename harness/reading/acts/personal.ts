@@ -30,6 +30,7 @@ function ownRecord(line: Line): number {
     if (/^(?:for|of)$/.test(tokens[i - 1]?.w ?? '') && tokens[i + 1]?.w === 'order' && line.byTag.has('generic')) continue
     if (tokens[i + 1]?.w === 'name') return i
     if (/^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') && line.byTag.has('cart:added')) continue
+    if (/^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') && line.byTag.has('cart:in') && !tokens.some((token) => token.w === 'already' || token.kind === 'number')) continue
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) if (records.has(tokens[k]!.w)) return i
     if (tokens[i + 1]?.kind === 'id' || (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))) return i
   }

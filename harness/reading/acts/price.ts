@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
 import { itemsFor } from '../discourse/bind.ts'
-import { cues, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { isFuture } from './tense.ts'
 import { type ActReader, sure } from './reader.ts'
@@ -51,7 +51,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   const label = tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
   if (label && !hasWord(line, words('points people order')) && (decimal || before?.w === ':' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))) return true
-  if (!scene.asked.some((asked) => hasWord(asked, asksFor))) return false
+  if (!once(scene, 'asks what it costs', () => scene.asked.some((asked) => hasWord(asked, asksFor)))) return false
   if (/^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(tokens[at + 1]?.w ?? '')) return false
   return before?.kind === 'item' || /^(?:costs?)$/.test(before?.w ?? '') || (/^(?:is|are|:|at)$/.test(before?.w ?? '') && (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
 }
@@ -73,6 +73,8 @@ function isPrice(line: Line, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
     if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
+    if (tokens[k]!.w === 'was' && hasWord(line, words('total'), 0, k)) return true
+    if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
     if (tokens[k]!.w === 'charged' && hasWord(line, words('delivery shipping'), 0, k)) return true
     if (tokens[k]!.w === 'from' && hasWord(line, words('went dropped fell price'), 0, k)) return false
     if (notPrices.has(tokens[k]!.w)) return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))

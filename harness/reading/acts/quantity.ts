@@ -1,4 +1,4 @@
-import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, headingOf, once, type Line, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
@@ -23,11 +23,12 @@ const limits = new Set(['limit', 'max', 'maximum', 'per', 'each', 'buy', 'only',
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   const out: QuantityMark[] = []
   const { tokens } = line
+  if ((line.sentence.kind === 'bullet' || line.sentence.kind === 'row') && /\b(?:cart|basket|order)\b/.test(headingText(scene, line))) return out
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.kind !== 'number' || token.value === undefined || token.unit === 'x' || !Number.isInteger(token.value)) continue
     if (/^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.kind !== 'item') continue
-    if (token.w === 'one' && /^(?:of|that|thing|is|which|the|more|please|for|to)$/.test(tokens[at + 1]?.w ?? '')) continue
+    if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for|to)$/.test(tokens[at + 1]?.w ?? '')) continue
     if (/^(?:than|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(tokens[at - 1]?.w ?? '')) continue
     if (tokens[at - 1]?.w === '-' || tokens[at + 1]?.w === '-' || tokens[at + 1]?.w === 'x' || tokens[at - 1]?.w === 'x' || tokens[at + 1]?.w === '%' || tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/') continue
     const mark = counted(scene, line, at)
@@ -69,7 +70,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
 }
 
 function headingText(scene: Scene, line: Line): string {
-  const head = scene.lines.slice(0, line.index).findLast((other) => other.sentence.kind === 'heading')
+  const head = headingOf(scene, line)
   return head ? head.tokens.map((token) => token.w).join(' ') : ''
 }
 
@@ -114,9 +115,9 @@ function afterItem(tokens: readonly Token[], at: number): boolean {
 const stockTopics = new Set('stock left many remaining available availability inventory sold got have any still'.split(' '))
 
 const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
-const asksPrice = (scene: Scene) => scene.asked.some((line) => line.tokens.some((token) => priceTopics.has(token.w))) && !asksStock(scene)
+const asksPrice = (scene: Scene) => once(scene, 'asks for a price', () => scene.asked.some((line) => line.tokens.some((token) => priceTopics.has(token.w))) && !asksStock(scene))
 
 /** Whether the shopper asked for stock. */
 export function asksStock(scene: Scene): boolean {
-  return scene.asked.some((line) => line.tokens.some((token) => stockTopics.has(token.w)) || cues(line, 'in').length > 0)
+  return once(scene, 'asks for stock', () => scene.asked.some((line) => line.tokens.some((token) => stockTopics.has(token.w)) || cues(line, 'in').length > 0))
 }

@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { cues, has, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, has, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Cue } from '../patterns/lexicon.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
@@ -21,11 +21,18 @@ const proofs = new Set(['verify', 'identity', 'confirm', 'prove', 'really', 'sec
 export const authChallenge: ActReader = (scene) => {
   for (const line of scene.lines) {
     const need = cues(line, 'auth_need').find((cue) => meant(line, cue) && !denies(line, cue))
-    if (need && !scene.lines.some((other) => has(other, 'login:done'))) return [flag('auth_challenge', scene, line, need.i, need.j)]
-    const noun = asks(line, 'noun:identity')
+    if (need) return [flag('auth_challenge', scene, line, need.i, need.j)]
+    const noun = asks(line, 'noun:identity') ?? listedNoun(scene, line)
     if (noun && wantsProof(scene, line, noun)) return [flag('auth_challenge', scene, line, noun.i, noun.j)]
   }
   return []
+}
+
+/** An entry of a list below a line that asks: "reply with: 1. The postcode". */
+function listedNoun(scene: Scene, line: Line): Cue | undefined {
+  if (line.sentence.kind !== 'bullet') return undefined
+  const head = headingOf(scene, line)
+  return head && head.index >= line.index - 6 && cues(head, 'ask:give').length > 0 ? cues(line, 'noun:identity')[0] : undefined
 }
 
 const denies = (line: Line, cue: Cue) => cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3) && !/^(?:not)$/.test(line.tokens[cue.i]?.w ?? '')
@@ -34,10 +41,10 @@ const denies = (line: Line, cue: Cue) => cues(line, 'neg').some((neg) => neg.j <
 function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
   const words = line.tokens.slice(noun.i, noun.j).map((token) => token.w).join(' ')
   if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
-    if (scene.lines.some((other) => has(other, 'step:notify') || has(other, 'step:human'))) return false
-    return noun.j - noun.i >= 2 || scene.lines.some((other) => other.tokens.some((token) => proofs.has(token.w)))
+    if (once(scene, 'message promised', () => scene.lines.some((other) => has(other, 'step:notify') || has(other, 'step:human')))) return false
+    return noun.j - noun.i >= 2 || once(scene, 'speaks of proof', () => scene.lines.some((other) => other.tokens.some((token) => proofs.has(token.w))))
   }
-  if (/^(?:postcode|zip|postal|address|number)/.test(words)) return line.tokens.some((token) => /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w)) && !/deliver|ship/.test(words)
+  if (/^(?:postcode|zip|postal|address|number)/.test(words)) return line.sentence.kind === 'bullet' || line.tokens.some((token) => /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w)) && !/deliver|ship/.test(words)
   return true
 }
 
@@ -45,7 +52,7 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
 export const slotRequest: ActReader = (scene, found) => {
   const challenged = found.some((act) => act.act === 'auth_challenge')
   for (const line of scene.lines) {
-    if (line.sentence.kind === 'button' || line.sentence.kind === 'field') continue
+    if (line.sentence.kind === 'button' || line.sentence.kind === 'field' || (has(line, 'confirm:explicit') && !isQuestion(line))) continue
     const which = cues(line, 'ask:which').find((cue) => meant(line, cue))
     if (which && !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) && (isQuestion(line) || line.tokens.slice(which.i, which.j).some((token) => /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w)))) return [flag('slot_request', scene, line, which.i, which.j)]
     const noun = asks(line, 'noun:slot')
@@ -66,7 +73,7 @@ export const confirmationRequest: ActReader = (scene, found) => {
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
     const change = cues(line, 'do:change').find((cue) => line.modes.at[cue.i] === 'asked' || (line.sentence.kind === 'button' && false))
     if (isQuestion(line) && change && !onlyOffer(line, change) && questioned(line)) return [flag('confirmation_request', scene, line, change.i, change.j)]
-    if (explicit && scene.lines.some((other) => cues(other, 'do:change').length > 0) && !found.some((act) => act.act === 'auth_challenge')) return [flag('confirmation_request', scene, line, explicit.i, explicit.j)]
+    if (explicit && once(scene, 'names a change', () => scene.lines.some((other) => cues(other, 'do:change').length > 0)) && !found.some((act) => act.act === 'auth_challenge')) return [flag('confirmation_request', scene, line, explicit.i, explicit.j)]
   }
   return []
 }
@@ -92,6 +99,7 @@ function onlyOffer(line: Line, change: Cue): boolean {
 /** Reads that case-specific data were wanted and the reply only sends elsewhere or speaks in general. */
 export const deflection: ActReader = (scene, found) => {
   if (!wantsData(scene)) return []
+  if (found.some((act) => act.act === 'failure_disclosure') && !found.some((act) => act.act === 'next_step' && (act.step === 'contact' || act.step === 'link'))) return []
   const blocks: readonly Act['act'][] = ['price', 'order_status', 'ticket_status', 'auth_challenge', 'privacy_refusal', 'cart_contents', 'cart_empty', 'order_placed', 'slot_request', 'realtime_claim', 'restock', 'deed', 'handoff_done', 'cart_action']
   if (found.some((act) => blocks.includes(act.act) || (act.act === 'availability' && act.basis !== 'disclaimed') || (act.act === 'delivery' && !found.some((other) => other.act === 'generic')))) return []
   if (found.some((act) => act.act === 'next_step' && (act.step === 'human' || act.step === 'login'))) return []
@@ -108,7 +116,7 @@ export const deflection: ActReader = (scene, found) => {
 }
 
 const wanted = /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get)\b/i
-const own = /\b(?:my|mine|ord-?\d+|[a-z]{1,3}-?\d+|#\d+|\d{4,}|i)\b/i
+const own = /\b(?:my|mine|ord-?\d+|[a-z]{1,3}-?\d+|#\d+|\d{4,})\b/i
 
 /** Whether the shopper asked for data of the shop or of a case. */
 function wantsData(scene: Scene): boolean {

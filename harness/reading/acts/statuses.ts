@@ -1,5 +1,5 @@
 import type { Cue } from '../patterns/lexicon.ts'
-import { cues, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, type Line, lookBack, modeOf, type Scene } from '../discourse/scene.ts'
 
 /** A status word found in a line. */
 export interface StatusMark {
@@ -22,6 +22,7 @@ const covers = (a: StatusMark, b: StatusMark) => a.i <= b.i && a.j >= b.j && a.j
 
 /** Whether the words just before a mark deny it. */
 export function negated(line: Line, mark: { i: number; j: number }, reach = 3): boolean {
+  if (reach === 3 && line.tokens.slice(mark.i + 2, mark.j).some((token) => token.w === 'not' || token.w === 'never')) return true
   const negs = cues(line, 'neg')
   return negs.some((cue: Cue) => cue.j <= mark.i && mark.i - cue.j <= reach && line.modes.clause[cue.i] === line.modes.clause[mark.i])
 }
@@ -34,7 +35,7 @@ export function idFor(scene: Scene, line: Line, mark: { i: number; j: number }, 
   const before = ids.filter(({ at }) => at < mark.j).at(-1)
   if (before) return before.id
   if (ids[0]) return ids[0].id
-  for (let k = line.index - 1; k >= 0; k--) {
+  for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) {
     const other = scene.lines[k]!
     const found = other.tokens.findLastIndex((token, at) => token.kind === 'id' && fits(token.w, other, at))
     if (found >= 0) return other.tokens[found]!.raw.replace(/^#/, '')

@@ -1,20 +1,33 @@
 import type { Line } from '../discourse/scene.ts'
 
+const pastVerbs = new Set(['was', 'were', 'had'])
+/** After "was" these tell of a change or a reading, which hold now. */
+const stillTrue = new Set(['restocked', 'just', 'sold', 'read', 'counted'])
+/** "There were four when I looked": the time of a reading is not the past. */
+const readings = new Set(['read', 'looked', 'checked', 'counted', 'refreshed', 'peeked', 'queried'])
+
 /** A past tense in the clause with nothing that brings the now back. */
 export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
-  for (let k = start; k < mark.i; k++) {
+  if (tokens.slice(mark.j).some((token) => readings.has(token.w))) return false
+  for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
-    if ((w === 'was' || w === 'were' || w === 'had') && !/^(?:restocked|just|sold|read|counted)$/.test(tokens[k + 1]?.w ?? '')) {
-      return !tokens.slice(start, mark.j + 2).some((token) => (token.w === 'now' && !tokens.slice(start, mark.i).some((one) => one.w === 'when')) || token.w === 'since' || /^(?:read|looked|checked|counted|refreshed)$/.test(token.w))
-    }
-    if (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w))) return true
+    if (pastVerbs.has(w) && !stillTrue.has(tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
+    if (k < mark.i && (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w)))) return true
   }
-  for (let k = mark.i; k < Math.min(tokens.length, mark.j); k++) if (/^(?:was|were|had)$/.test(tokens[k]!.w) && k === mark.i && !/^(?:sold|just|restocked)$/.test(tokens[k + 1]?.w ?? '')) return true
+  return yesterdayAfter(line, start, mark)
+}
+
+function backToNow(line: Line, start: number, mark: { i: number; j: number }): boolean {
+  const when = line.tokens.slice(start, mark.i).some((token) => token.w === 'when')
+  return line.tokens.slice(start, mark.j + 2).some((token) => token.w === 'since' || (token.w === 'now' && !when))
+}
+
+function yesterdayAfter(line: Line, start: number, mark: { i: number; j: number }): boolean {
+  const { tokens, modes } = line
   for (let k = mark.j; k < Math.min(tokens.length, mark.j + 3) && modes.clause[k] === modes.clause[mark.i]; k++) {
-    const { w } = tokens[k]!
-    if (/^(?:yesterday)$/.test(w) && !tokens.slice(start, mark.i).some((token) => /^(?:sold|is|are)$/.test(token.w))) return true
+    if (tokens[k]!.w === 'yesterday') return !tokens.slice(start, mark.i).some((token) => /^(?:sold|is|are)$/.test(token.w))
   }
   return false
 }

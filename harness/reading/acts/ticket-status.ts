@@ -1,5 +1,5 @@
 import type { TicketStatusWord } from '#record'
-import type { Line, Scene } from '../discourse/scene.ts'
+import { type Line, once, type Scene } from '../discourse/scene.ts'
 import { isFuture } from './tense.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
@@ -13,7 +13,7 @@ export function ofTicket(scene: Scene, line: Line): boolean {
   if (ids.includes('ticket')) return true
   if (ids.includes('order')) return false
   if (line.tokens.some((token) => about.has(token.w))) return true
-  return aboutTickets(scene) && (scene.shopperIds.length > 0 || scene.lines.some((other) => other.tokens.some((token, at) => token.kind === 'id' && idKind(scene, other, at) === 'ticket')))
+  return aboutTickets(scene) && (scene.shopperIds.length > 0 || once(scene, 'names a ticket', () => scene.lines.some((other) => other.tokens.some((token, at) => token.kind === 'id' && idKind(scene, other, at) === 'ticket'))))
 }
 
 const specific: readonly (TicketStatusWord | 'assigned')[] = ['reopened', 'escalated', 'closed', 'resolved', 'on_hold', 'waiting_on_customer', 'waiting_on_third_party', 'in_progress', 'open', 'assigned']

@@ -51,7 +51,7 @@ function stock(scene: Scene, line: Line, add: Add, found: readonly { act: string
   const marks = stockMarks(scene, line).filter((mark) => mark.basis === 'stock')
   for (const [n, mark] of marks.entries()) {
     const mode = told(line, mark)
-    if (!mode || (cues(line, 'step:notify').some((cue) => cue.i < mark.i) && mode === 'conditional') || cues(line, 'volatility_hedge').some((cue) => cue.i <= mark.i && cue.j >= mark.j)) continue
+    if (!mode || line.tokens.slice(Math.max(0, mark.i - 4), mark.i).some((token) => /^(?:could|may|might)$/.test(token.w)) || (cues(line, 'step:notify').some((cue) => cue.i < mark.i) && mode === 'conditional') || cues(line, 'volatility_hedge').some((cue) => cue.i <= mark.i && cue.j >= mark.j)) continue
     const items = itemsFor(scene, line, mark, marks[n - 1]?.j ?? 0, marks[n + 1]?.i ?? line.tokens.length)
     if (!items.length || (mark.weak && !line.tokens.some((token) => token.kind === 'item'))) continue
     if (line.tokens.some((token) => token.kind === 'id') && !line.tokens.some((token) => token.kind === 'item')) continue
@@ -113,7 +113,7 @@ function carts(scene: Scene, line: Line, add: Add): void {
       const polite = line.modes.polite[cue.i] === true
       const past = line.modes.at[cue.i] === 'asserted' && tag.endsWith('ed') && hasWord(line, new Set(['yesterday', 'earlier'])) ? 'past' : undefined
       const mode = modes[modeOf(line, cue)] ?? (polite ? 'conditional' : past)
-      if (!mode || (tag === 'cart:offer' && mode === 'quoted')) continue
+      if (!mode || (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you'))) continue
       const items = cartItemsFor(scene, line, cue)
       for (const item of items) add('cart_action', item === 'it' ? focusAt(scene, line, cue.i)[0] : item, mode, cue.i, cue.j)
     }

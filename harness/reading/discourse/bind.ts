@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { itemName, type Line, type Scene } from './scene.ts'
+import { itemName, type Line, lookBack, type Scene } from './scene.ts'
 import { leadingVariant } from './variants.ts'
 
 /** A stretch of tokens that says something of an item. */
@@ -46,12 +46,19 @@ function plural(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** The products of a line, and of the lines before it as long as there is only one. */
+function gathered(scene: Scene, from: number): string[] {
+  const out: string[] = []
+  for (let k = from; k >= Math.max(0, from - 6) && out.length < 2; k--) for (const name of allIn(scene.lines[k]!.tokens).reverse()) if (!out.includes(name)) out.unshift(name)
+  return out
+}
+
 const allIn = (tokens: readonly Token[]): string[] => [...new Set(tokens.flatMap((token, at) => (token.kind === 'item' ? namesOf(tokens, at) : [])))]
 
 /** Items of the list entries above a line. */
 function listAbove(scene: Scene, from: number): string[] {
   const out: string[] = []
-  for (let k = from - 1; k >= 0 && scene.lines[k]!.sentence.kind === 'bullet'; k--) {
+  for (let k = from - 1; k >= Math.max(0, from - lookBack) && scene.lines[k]!.sentence.kind === 'bullet'; k--) {
     const { tokens } = scene.lines[k]!
     out.unshift(...group(tokens, firstItem(tokens, 0, tokens.length), 0))
   }
@@ -140,7 +147,7 @@ export function focusAt(scene: Scene, line: Line, i: number, many = false): stri
     if (before.sentence.kind === 'button') continue
     const found = group(before.tokens, lastItem(before.tokens, 0, before.tokens.length), 0)
     if (found.length && before.sentence.kind === 'bullet' && line.sentence.kind !== 'bullet') return [...listAbove(scene, k), ...found].filter((name, n, all) => all.indexOf(name) === n)
-    if (found.length) return many && found.length === 1 ? allIn(before.tokens) : found
+    if (found.length) return many && found.length === 1 ? gathered(scene, k) : found
   }
   if (scene.shopperItems.length) return [...scene.shopperItems]
   return scene.earlierItems.slice(0, 1)

@@ -28,6 +28,25 @@ export interface Scene {
   catalogSize: number
 }
 
+const facts = new WeakMap<Scene, Map<string, unknown>>()
+
+/** A fact of the whole scene, found once: recognizers ask for it at every line. */
+export function once<T>(scene: Scene, name: string, find: () => T): T {
+  let known = facts.get(scene)
+  if (!known) facts.set(scene, (known = new Map()))
+  if (!known.has(name)) known.set(name, find())
+  return known.get(name) as T
+}
+
+/** The heading above a line, if one stands in the last lines. */
+export function headingOf(scene: Scene, line: Line): Line | undefined {
+  for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) if (scene.lines[k]!.sentence.kind === 'heading') return scene.lines[k]
+  return undefined
+}
+
+/** How many lines back a recognizer looks for what words refer to. */
+export const lookBack = 40
+
 /** Cues of a tag. */
 export function cues(line: Line, tag: string): readonly Cue[] {
   return line.byTag.get(tag) ?? []

@@ -49,14 +49,15 @@ export class Stage {
   }
 
   private lines(text: string, context: ReadingContext, inPlay: ReadonlySet<string>, ids: ReadonlySet<string>): Line[] {
-    return text ? this.read(documentOf(text.slice(0, 4000)).sentences, context, inPlay, ids) : []
+    return text ? this.read(documentOf(text.slice(0, 4000)).sentences, context, inPlay, ids, true) : []
   }
 
-  private read(sentences: readonly Sentence[], context: ReadingContext, inPlay: ReadonlySet<string>, ids: ReadonlySet<string>): Line[] {
+  private read(sentences: readonly Sentence[], context: ReadingContext, inPlay: ReadonlySet<string>, ids: ReadonlySet<string>, bare = false): Line[] {
+    const named = [...inPlay]
     const seen = new Set(inPlay)
     const { common, determiners } = this.pack
     return sentences.map((sentence, index) => {
-      const tokens = withVariants(this.recognize(sentence.tokens, { catalog: context.catalog, inPlay: seen, common, determiners }, ids))
+      const tokens = withVariants(this.recognize(sentence.tokens, { catalog: context.catalog, inPlay: seen, common, determiners, bare }, ids), named)
       for (const token of tokens) if (token.unit === 'whole' && token.kind === 'item') for (const name of token.items ?? []) seen.add(name)
       const whole = { ...sentence, tokens }
       const found = this.lexicon.find(whole)

@@ -9,7 +9,8 @@ const isColor = (token: Token | undefined): boolean => token?.kind === 'word' &&
 const isNumberSize = (token: Token | undefined): boolean => token?.kind === 'number' && token.value !== undefined && token.value >= 20 && token.value <= 56 && /^\d/.test(token.w)
 
 /** Puts sizes and colors that stand beside a product into its mention: "the Oxford Shirt in L", "red Beanie", "size 42". */
-export function withVariants(tokens: Token[]): Token[] {
+export function withVariants(given: Token[], named: readonly string[] = []): Token[] {
+  const tokens = named.length >= 2 ? given.map((token, i) => pointed(token, given[i - 1], named)) : given
   if (!tokens.some((token) => token.kind === 'item')) return tokens
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -26,6 +27,12 @@ export function withVariants(tokens: Token[]): Token[] {
     i = next - 1
   }
   return out
+}
+
+/** "The former" and "the latter" of two products that the shopper named. */
+function pointed(token: Token, before: Token | undefined, named: readonly string[]): Token {
+  if (before?.w !== 'the' || (token.w !== 'former' && token.w !== 'latter')) return token
+  return { ...token, kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' }
 }
 
 function following(tokens: readonly Token[], i: number): [string | undefined, number] {

@@ -45,6 +45,7 @@ export function dates(words: DateWords): Recognize {
       if (tokens[i + k]?.w === ',' && day(tokens[i + k + 1]) && month(tokens[i + k + 2])) return [k + 3, { kind: 'date' }]
       if (tokens[i + k]?.w === 'the' && ordinal.test(tokens[i + k + 1]?.w ?? '')) k += 2
       else if (day(tokens[i + k]) && month(tokens[i + k + 1])) k += 2
+      else if (dayNumber.test(tokens[i + k]?.w ?? '') && Number(tokens[i + k]!.w) <= 31 && /^(?:,|\.|–|-|to|or|and|$)/.test(tokens[i + k + 1]?.w ?? '') && tokens[i + k + 1]?.w !== ':') k += 1
       else if (words.spans.has(tokens[i + k]?.w ?? '') && /morning|afternoon|evening|night|noon/.test(tokens[i + k]!.w)) k += 1
       return [k, { kind: 'date' }]
     }

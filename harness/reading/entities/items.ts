@@ -10,6 +10,8 @@ export interface ItemSense {
   common: ReadonlySet<string>
   /** Words after which a noun is meant: "the", "a", "your". */
   determiners: ReadonlySet<string>
+  /** Whether a plain noun is a mention: shoppers write "pan or knife". */
+  bare?: boolean
 }
 
 const wordOf = (token: Token | undefined): string | undefined =>
@@ -92,6 +94,8 @@ function catalogWord(token: Token | undefined, sense: ItemSense): string | undef
 }
 
 function tells(tokens: readonly Token[], i: number, count: number, words: readonly string[], told: readonly CatalogEntry[], candidates: readonly CatalogEntry[], sense: ItemSense): boolean {
+  const previous = tokens[i - 1]
+  if (words.length === 1 && previous?.kind === 'word' && previous.raw === previous.w && previous.w.length > 3 && !sense.common.has(previous.w) && !sense.determiners.has(previous.w) && !sense.catalog.byWord.has(singular(previous.w)) && !modifiers.has(previous.w) && !/(?:ed|ing|ly|es)$/.test(previous.w)) return false
   const nouns = words.filter((word) => word.length > 1 && !/^\d+$/.test(word))
   const before = tokens[i - 1]?.w ?? ''
   const after = tokens[i + count]?.w ?? ''
@@ -103,11 +107,15 @@ function tells(tokens: readonly Token[], i: number, count: number, words: readon
   const rare = !sense.common.has(tokens[i]!.w) && !sense.common.has(word)
   if (word !== singular(tokens[i]!.w)) return rare && word.length > 5
   const isHead = candidates.some((entry) => entry.head === word || entry.words.at(-1) === word)
+  if (sense.bare && isHead && !risky.has(word)) return true
   if (told.length) return rare || isHead || determined || /^\p{Lu}/u.test(tokens[i]!.raw)
   if (candidates.length > 4 && !isHead) return false
   if (rare) return isHead || determined || i === 0 || /^\p{Lu}/u.test(tokens[i]!.raw) || after === ':'
   return isHead && determined && word.length > 2 && !risky.has(word)
 }
+
+/** Words that may stand before a product without making it another thing. */
+const modifiers = new Set(['adding', 'lovely', 'regular', 'little', 'smaller', 'bigger', 'cheaper', 'original', 'plain', 'standard', 'normal', 'remove', 'wanted', 'extra', 'another', 'whole', 'single', 'actual', 'beautiful', 'favorite', 'spare', 'cute', 'fancy', 'grab', 'restock', 'gimme', 'howmany', 'whats', 'yall', 'some', 'pricey', 'sure', 'alert', 'also', 'want', 'buyed', 'says', 'then', 'does', 'only', 'black', 'white', 'green', 'blue', 'grey', 'yellow', 'orange', 'purple', 'brown'])
 
 /** Nouns that mean other things too often. */
 const risky = new Set(['card', 'case', 'pack', 'set', 'pass', 'note', 'cover', 'light', 'book', 'board', 'box', 'bag', 'list', 'pair', 'time', 'price', 'size', 'gift', 'set', 'no', 'number'])

@@ -16,9 +16,15 @@ interface Tagged {
   phrase: Phrase
 }
 
-/** All phrase tables of a language in one index by first word, so that a sentence is passed once. */
+/** Phrases that begin with one word, by the word that must come next; `any` where more than words may. */
+interface Bucket {
+  any: Tagged[]
+  next: Map<string, Tagged[]>
+}
+
+/** All phrase tables of a language in one index by first and second word, so that a sentence is passed once. */
 export class Lexicon {
-  private readonly byWord = new Map<string, Tagged[]>()
+  private readonly byWord = new Map<string, Bucket>()
   private readonly byKind = new Map<TokenKind, Tagged[]>()
   private readonly byPrefix = new Map<string, Tagged[]>()
 
@@ -31,10 +37,16 @@ export class Lexicon {
   }
 
   private add(tagged: Tagged): void {
-    const { words, kinds, prefixes } = beginnings(tagged.phrase)
-    for (const word of new Set(words)) put(this.byWord, word, tagged)
-    for (const kind of new Set(kinds)) put(this.byKind, kind, tagged)
-    for (const prefix of new Set(prefixes)) put(this.byPrefix, prefix.slice(0, 2), tagged)
+    for (const { words, kinds, prefixes, next } of beginnings(tagged.phrase)) {
+      for (const word of words) {
+        const bucket = this.byWord.get(word) ?? { any: [], next: new Map() }
+        this.byWord.set(word, bucket)
+        if (!next) push(bucket.any, tagged)
+        else for (const second of next) put(bucket.next, second, tagged)
+      }
+      for (const kind of kinds) put(this.byKind, kind, tagged)
+      for (const prefix of prefixes) put(this.byPrefix, prefix.slice(0, 2), tagged)
+    }
   }
 
   /** Cues of a sentence, in order; of one tag at one place only the longest. */
@@ -44,7 +56,14 @@ export class Lexicon {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!
       const first = out.length
-      this.try(this.byWord.get(token.w), tokens, i, out, first)
+      const bucket = this.byWord.get(token.w)
+      if (bucket) {
+        this.try(bucket.any, tokens, i, out, first)
+        let k = i + 1
+        while (tokens[k]?.w === '·') k++
+        const next = tokens[k]
+        if (next) this.try(bucket.next.get(next.w), tokens, i, out, first)
+      }
       this.try(this.byKind.get(token.kind), tokens, i, out, first)
       if (token.kind === 'word') this.try(this.byPrefix.get(token.w.slice(0, 2)), tokens, i, out, first)
     }
@@ -64,6 +83,10 @@ export class Lexicon {
   }
 }
 
+function push(list: Tagged[], tagged: Tagged): void {
+  if (list.at(-1) !== tagged) list.push(tagged)
+}
+
 /** A line with `{name}` as one line for each of its turns. */
 function expanded(line: string, turns: Readonly<Record<string, readonly string[]>>): string[] {
   const found = /\{(\w+)\}/.exec(line)
@@ -75,6 +98,6 @@ function expanded(line: string, turns: Readonly<Record<string, readonly string[]
 
 function put<K>(map: Map<K, Tagged[]>, key: K, tagged: Tagged): void {
   const list = map.get(key)
-  if (list) list.push(tagged)
+  if (list) push(list, tagged)
   else map.set(key, [tagged])
 }

@@ -112,18 +112,33 @@ function match(elements: readonly Element[], e: number, tokens: readonly Token[]
   return element.optional ? match(elements, e + 1, tokens, i) : -1
 }
 
-/** The words and kinds a phrase can begin with; nothing if it can begin with anything. */
-export function beginnings(phrase: Phrase): { words: string[]; kinds: TokenKind[]; prefixes: string[] } {
-  const words: string[] = []
-  const kinds: TokenKind[] = []
-  const prefixes: string[] = []
-  for (const element of phrase.elements) {
+/** One way a phrase can begin: its first words or kinds, and the words that must follow; no `next` where anything may. */
+export interface Beginning {
+  words: ReadonlySet<string>
+  kinds: ReadonlySet<TokenKind>
+  prefixes: readonly string[]
+  next: ReadonlySet<string> | undefined
+}
+
+/** All ways a phrase can begin; what is optional at its head makes several. */
+export function beginnings(phrase: Phrase): Beginning[] {
+  const out: Beginning[] = []
+  for (const [e, element] of phrase.elements.entries()) {
     if (element.edge || element.negative) continue
     if (element.gap) break
-    words.push(...element.words)
-    kinds.push(...element.kinds)
-    prefixes.push(...element.prefixes)
+    out.push({ words: element.words, kinds: element.kinds, prefixes: element.prefixes, next: following(phrase.elements, e + 1) })
     if (!element.optional) break
   }
-  return { words, kinds, prefixes }
+  return out
+}
+
+function following(elements: readonly Element[], from: number): ReadonlySet<string> | undefined {
+  const words = new Set<string>()
+  for (const element of elements.slice(from)) {
+    if (element.negative || element.edge === '^') continue
+    if (element.gap || element.edge || element.kinds.size || element.prefixes.length) return undefined
+    for (const word of element.words) words.add(word)
+    if (!element.optional) return words
+  }
+  return undefined
 }

@@ -19,6 +19,9 @@ function ends(tokens: readonly Token[], i: number): boolean {
   return before.raw.length > 1 && /^\p{Lu}/u.test(next.raw) && !/^\p{Lu}/u.test(before.raw)
 }
 
+/** More tokens than this are no sentence; cutting them keeps the work linear. */
+const longestSentence = 240
+
 /** Splits the tokens of one line into sentences; a closing quote or bracket stays with its sentence. */
 export function sentencesOf(tokens: readonly Token[], like: Omit<Sentence, 'tokens'>): Sentence[] {
   const out: Sentence[] = []
@@ -26,7 +29,7 @@ export function sentencesOf(tokens: readonly Token[], like: Omit<Sentence, 'toke
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     current.push(token)
-    if (!ends(tokens, i)) continue
+    if (!ends(tokens, i) && current.length < longestSentence) continue
     while (i + 1 < tokens.length && (tokens[i + 1]!.w === tokens[i]!.w || closing.has(tokens[i + 1]!.w) || /^[.!?]$/.test(tokens[i + 1]!.w)) && tokens[i + 1]!.start <= tokens[i]!.end + 1) {
       if (tokens[i + 1]!.w === '"' && tokens[i + 1]!.start > tokens[i]!.end) break
       current.push(tokens[++i]!)

@@ -3,7 +3,7 @@ import { invisible } from './mask.ts'
 import type { Token } from './token.ts'
 
 const scanner =
-  /(?<url>(?:https?:\/\/|www\.)[^\s<>"'|)\]]{1,500})|(?<email>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})|(?<code>\p{L}{1,5}-\d+(?:-\d+)*(?![\p{L}\p{N}-]))|(?<number>\d+(?:[.,]\d+)*(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}\p{M}\u200b-\u200f\u2060\ufeff\u00ad\ufe0f]+(?:['&_][\p{L}\p{N}\p{M}\u200b-\u200f\u2060\ufeff]+)*)|(?<mark>[✓✗])|(?<punct>[^\s])/gu
+  /(?<url>(?:https?:\/\/|www\.)[^\s<>"'|)\]]{1,500})|(?<email>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})|(?<code>\p{L}{1,5}-\d+(?:-\d+)*(?![\p{L}\p{N}-]))|(?<number>\d+(?:[.,]\d+)*(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}\p{M}\u200b-\u200f\u2060\ufeff\u00ad\ufe0f]+(?:['&][\p{L}\p{N}\p{M}\u200b-\u200f\u2060\ufeff]+)*)|(?<mark>[✓✗])|(?<punct>[^\s])/gu
 
 const lookalikes: Record<string, string> = {
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ј: 'j', ѕ: 's', к: 'k', м: 'm', т: 't', в: 'b', н: 'h',

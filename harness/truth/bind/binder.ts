@@ -1,6 +1,7 @@
 import type { Resource } from '#journal'
 import type { Act, ActName, ActOf } from '#record'
 import type { History } from '../history.ts'
+import type { ProductNames } from '../product-names.ts'
 import type { Recorded } from '../recorded.ts'
 import type { Turn } from '../turns.ts'
 
@@ -10,8 +11,7 @@ export interface BindContext {
   readonly turn: Turn
   /** The shopper of the conversation. */
   readonly shopper: string
-  /** SKUs by product name in lower case. */
-  readonly skuByName: ReadonlyMap<string, string>
+  readonly names: ProductNames
   readonly resourceNames: ReadonlySet<Resource>
   readonly history: History
   /** Whether the chat knows the shopper. */

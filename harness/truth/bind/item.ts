@@ -14,19 +14,28 @@ const pronouns = new Set([
   'those',
 ])
 
-/** The SKU that an item's words stand for: a product's name, or what a pronoun can only mean here. */
-export function skuOf(item: string, context: Pick<BindContext, 'turn' | 'skuByName'>): string | undefined {
-  const words = item.trim().toLowerCase()
-  return context.skuByName.get(words) ?? (pronouns.has(words) ? onlyAskedFor(context) : undefined)
+/**
+ * The SKU that an item's words stand for: a product's name, or what a pronoun can only mean here. A product
+ * that is sold in variants stands for the one variant that was asked for.
+ */
+export function skuOf(item: string, context: Pick<BindContext, 'turn' | 'names'>): string | undefined {
+  const asked = askedFor(context)
+  const found = context.names.skuOf(item)
+  if (found === undefined)
+    return pronouns.has(item.trim().toLowerCase()) && asked.length === 1 ? asked[0] : undefined
+  const variants = context.names.variantsOf(found)
+  if (variants.length === 0) return found
+  const meant = asked.filter((sku) => variants.includes(sku))
+  return meant.length === 1 ? meant[0] : undefined
 }
 
-/** The one product that the shopper's message was about. */
-function onlyAskedFor({ turn }: Pick<BindContext, 'turn'>): string | undefined {
+/** The products that the shopper's message is about. */
+function askedFor({ turn }: Pick<BindContext, 'turn'>): readonly string[] {
   const skus = turn.message.asks
     .map((ask) => (ask.for === 'fact' ? ask.of : ask.on))
     .filter((name) => ['stock', 'price', 'product'].includes(kindOf(name)))
     .map(idOf)
-  return new Set(skus).size === 1 ? skus[0] : undefined
+  return [...new Set(skus)]
 }
 
 /**

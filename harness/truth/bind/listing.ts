@@ -1,7 +1,6 @@
 import { resource } from '#journal'
 import type { ProductList } from '#sandbox'
-import type { Binder } from './binder.ts'
-import { skuOf } from './item.ts'
+import type { BindContext, Binder } from './binder.ts'
 
 /**
  * Items said to be new arrivals or best sellers: true where the list holds every one that was named. A part
@@ -9,7 +8,7 @@ import { skuOf } from './item.ts'
  */
 export const bindListing: Binder<'listing'> = (act, context) => {
   if ((act.kind !== 'new_arrivals' && act.kind !== 'best_sellers') || act.items.length === 0) return undefined
-  const skus = act.items.map((item) => skuOf(item, context))
+  const skus = act.items.map((item) => context.names.skuOf(item))
   const unknown = act.items.find((_item, index) => skus[index] === undefined)
   const name = resource('list', act.kind === 'new_arrivals' ? 'new-arrivals' : 'best-sellers')
   const isAsked = context.turn.message.asks.some((ask) => ask.for === 'fact' && ask.of === name)
@@ -21,7 +20,16 @@ export const bindListing: Binder<'listing'> = (act, context) => {
         : undefined
   return {
     resource: name,
-    holds: (value) => skus.every((sku) => sku !== undefined && (value as ProductList).skus.includes(sku)),
+    holds: (value) => skus.every((sku) => isOn(sku, (value as ProductList).skus, context)),
     ...(unsure ? { unsure } : {}),
   }
+}
+
+/** A product is on a list where one of its variants is, and a variant where its product is. */
+function isOn(sku: string | undefined, listed: readonly string[], { names }: BindContext): boolean {
+  if (sku === undefined) return false
+  return listed.some(
+    (other) =>
+      other === sku || names.variantsOf(sku).includes(other) || names.variantsOf(other).includes(sku),
+  )
 }

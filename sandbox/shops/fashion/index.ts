@@ -1,54 +1,31 @@
-import { deskId } from '../../commands/service.ts'
-import { resource } from '../../journal/index.ts'
-import { PersistentMap } from '../../persistent-map.ts'
-import type { DrawKey } from '../../random.ts'
-import type { Entity } from '../../world-state.ts'
-import { atOpening } from '../opening.ts'
+import { built } from '../resources.ts'
 import type { ShopPreset } from '../shop.ts'
-import { type Garment, garments } from './products.ts'
+import { garments } from './range.ts'
+import { garmentWords } from './words.ts'
 
 const minute = 60_000
 const epoch = 1773136800000 // Tuesday 2026-03-10, 10:00 UTC: 11:00 in Berlin
 const currency = 'EUR'
+const name = 'fashion'
 
-/** A clothes shop with about a hundred products. The chat reads stock from a view that lags half a minute. */
+/** A clothes shop with about 150 articles. The chat reads stock from a view that lags half a minute. */
 export const fashion: ShopPreset = {
-  name: 'fashion',
+  name,
   title: 'Harbor & Hill',
   currency,
   utcOffsetMinutes: 60,
   epoch,
   policies: { chat: { stock: { kind: 'lag', ms: minute / 2 } } },
-  build(seed) {
-    const key: DrawKey = { seed, scenario: 'shop fashion', repeat: 0 }
-    const products = garments(key, epoch)
-    return PersistentMap.from<Entity>([
-      ...products.flatMap(ofProduct),
-      list('new-arrivals', newest(products)),
-      list('best-sellers', mostSold(products)),
-      atOpening(resource('desk', deskId), { id: deskId, opens: '08:00', closes: '20:00' }, epoch),
-    ])
+  delivery: {
+    cutOffMinutes: 14 * 60,
+    workingDays: [1, 2, 3, 4, 5],
+    zones: [
+      { name: 'city', from: '10000', to: '19999', days: 1, fee: { minor: 390, currency } },
+      { name: 'country', from: '20000', to: '89999', days: 2, fee: { minor: 490, currency } },
+      { name: 'islands and mountains', from: '90000', to: '99999', days: 4, fee: { minor: 890, currency } },
+    ],
+    freeFrom: { minor: 8000, currency },
   },
-}
-
-function ofProduct(garment: Garment): (readonly [string, Entity])[] {
-  const { priceMinor, onHand, sold: _sold, ...product } = garment
-  const amount = { minor: priceMinor, currency }
-  return [
-    atOpening(resource('product', garment.sku), product, epoch),
-    atOpening(resource('price', garment.sku), { sku: garment.sku, amount, regular: amount }, epoch),
-    atOpening(resource('stock', garment.sku), { sku: garment.sku, onHand }, epoch),
-  ]
-}
-
-function list(id: 'new-arrivals' | 'best-sellers', products: readonly Garment[]): readonly [string, Entity] {
-  return atOpening(resource('list', id), { id, skus: products.slice(0, 5).map(({ sku }) => sku) }, epoch)
-}
-
-function newest(products: readonly Garment[]): readonly Garment[] {
-  return [...products].sort((a, b) => b.listedAt - a.listedAt || (a.sku < b.sku ? -1 : 1))
-}
-
-function mostSold(products: readonly Garment[]): readonly Garment[] {
-  return [...products].sort((a, b) => b.sold - a.sold || (a.sku < b.sku ? -1 : 1))
+  without: ['perishable', 'has a warranty', 'has a date', 'has seats'],
+  build: (seed, size) => built({ name, epoch, currency, range: garments, words: garmentWords }, seed, size),
 }

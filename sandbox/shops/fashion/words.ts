@@ -1,20 +1,26 @@
+import type { Words } from '../history-words.ts'
+import type { FamilyKind, Kind } from '../range.ts'
+
 /** Series and kinds whose combinations name the products of the fashion shop. */
 export const series = ['Alder', 'Bristol', 'Corvo', 'Dune', 'Ember', 'Fjord', 'Glen', 'Hollis'] as const
 
-export interface GarmentKind {
-  readonly name: string
-  readonly code: string
-  readonly category: string
-  readonly line: string
-  /** Price range in major units. */
-  readonly from: number
-  readonly to: number
-}
+export const coined = [
+  [
+    ...['Ash', 'Birch', 'Cedar', 'Clover', 'Eastern', 'Elder', 'Fern', 'Harrow', 'Hazel', 'Heather'],
+    ...['Juniper', 'Linden', 'Maple', 'Marsh', 'North', 'Oak', 'Raven', 'Rowan', 'Sorrel', 'Thorn'],
+    ...['Vale', 'Walnut', 'Wester', 'Willow', 'Yarrow'],
+  ],
+  [
+    ...['brook', 'bury', 'combe', 'dale', 'field', 'ford', 'gate', 'ham', 'haven', 'hurst'],
+    ...['ley', 'mere', 'mont', 'ness', 'port', 'ridge', 'stead', 'ton', 'wick', 'wood'],
+  ],
+] as const
 
-export const garmentKinds: readonly GarmentKind[] = [
+export const garmentKinds: readonly Kind[] = [
   {
     name: 'Rain Jacket',
     code: 'RJ',
+    shape: 'top',
     category: 'Jackets',
     line: 'Sealed seams, packs into its own pocket.',
     from: 89,
@@ -23,15 +29,25 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Denim Jacket',
     code: 'DJ',
+    shape: 'top',
     category: 'Jackets',
     line: 'Washed once, cut straight.',
     from: 69,
     to: 119,
   },
-  { name: 'Down Vest', code: 'DV', category: 'Jackets', line: 'Warm core, free arms.', from: 79, to: 149 },
+  {
+    name: 'Down Vest',
+    code: 'DV',
+    shape: 'top',
+    category: 'Jackets',
+    line: 'Warm core, free arms.',
+    from: 79,
+    to: 149,
+  },
   {
     name: 'Merino Sweater',
     code: 'MS',
+    shape: 'top',
     category: 'Knitwear',
     line: 'Fine merino, does not itch.',
     from: 59,
@@ -40,6 +56,7 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Wool Scarf',
     code: 'WS',
+    shape: 'band',
     category: 'Accessories',
     line: 'Woven from recycled wool.',
     from: 25,
@@ -48,6 +65,7 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Linen Shirt',
     code: 'LS',
+    shape: 'top',
     category: 'Shirts',
     line: 'Airy linen with a soft collar.',
     from: 39,
@@ -56,6 +74,7 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Chino Trousers',
     code: 'CT',
+    shape: 'trousers',
     category: 'Trousers',
     line: 'Cotton twill with a little stretch.',
     from: 49,
@@ -64,6 +83,7 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Summer Dress',
     code: 'SD',
+    shape: 'dress',
     category: 'Dresses',
     line: 'Light cotton, deep pockets.',
     from: 49,
@@ -72,6 +92,7 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Hiking Boot',
     code: 'HB',
+    shape: 'shoe',
     category: 'Shoes',
     line: 'Waterproof leather, resoleable.',
     from: 119,
@@ -80,6 +101,7 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Canvas Sneaker',
     code: 'CS',
+    shape: 'shoe',
     category: 'Shoes',
     line: 'Natural rubber, organic cotton.',
     from: 45,
@@ -88,6 +110,7 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Leather Belt',
     code: 'LB',
+    shape: 'band',
     category: 'Accessories',
     line: 'Full grain leather, brass buckle.',
     from: 29,
@@ -96,9 +119,66 @@ export const garmentKinds: readonly GarmentKind[] = [
   {
     name: 'Travel Backpack',
     code: 'TB',
+    shape: 'bag',
     category: 'Bags',
     line: 'Opens like a suitcase, 32 liters.',
     from: 79,
     to: 159,
   },
 ]
+
+const colors = ['black', 'navy', 'blue', 'green', 'red', 'sand']
+const letters = ['S', 'M', 'L', 'XL']
+
+export const garmentFamilies: readonly FamilyKind[] = [
+  {
+    name: 'Cotton Tee',
+    code: 'TE',
+    category: 'Shirts',
+    line: 'Heavy organic cotton, cut straight.',
+    from: 19,
+    to: 35,
+    shape: 'top',
+    options: { color: colors, size: letters },
+    atMost: { color: 3 },
+  },
+  {
+    name: 'Zip Hoodie',
+    code: 'ZH',
+    category: 'Knitwear',
+    line: 'Brushed inside, two-way zip.',
+    from: 49,
+    to: 79,
+    shape: 'top',
+    options: { color: colors, size: letters },
+    atMost: { color: 2 },
+  },
+  {
+    name: 'Slim Jeans',
+    code: 'SJ',
+    category: 'Trousers',
+    line: 'Selvedge denim with some give.',
+    from: 69,
+    to: 109,
+    shape: 'trousers',
+    options: { color: ['black', 'blue', 'gray'], size: ['30/32', '32/32', '34/34'] },
+    atMost: { color: 2 },
+  },
+]
+
+export const garmentWords: Words = {
+  basket: [1, 3],
+  subjects: [
+    'Sleeve seam came open',
+    'Parcel came without the belt',
+    'Exchange for a larger size',
+    'Discount code was refused',
+    'Charged twice for one order',
+  ],
+  queues: ['returns', 'delivery', 'payments'],
+  replies: [
+    'Thank you for writing. We are looking into it.',
+    'Could you send us a picture, please?',
+    'A new one has been set aside for you.',
+  ],
+}

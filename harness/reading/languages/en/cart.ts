@@ -1,11 +1,12 @@
 /** Words of carts. */
 export const cart = {
   'cart:added': `
-added !to|by ?your|our|the ?wish|list|note
+added !by
 @have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck ... in|into|to ?@your @cart
 put|popped|placed|dropped|thrown|tossed|slipped|tucked|chucked|stuck|add|loaded|landed ... in|into|to ?@your @cart
 landed|hopped|jumped|gone|moved|went ... in|into @your @cart
 in comes|goes|went
+bagged
 joined ... @cart
 put <num> .. <item> .. in
 put|popped ... in for ?you
@@ -17,25 +18,31 @@ now|have <num> <item> in ?@your @cart
 <item> : <num> in ?@your @cart
 `,
   'cart:in': `
+<item> in $
+in comes|goes ?the <item>
 @isare|now|went|gone ?now|safely|also in|into @your @cart
 @isare|now ?now|all in !the|a ?!stock $
 in you|they|it go|goes|went
 `,
   /** Out of the cart: removed where that was wished. */
   'cart:out': `
+<item> out $
 @isare ?now|all out|gone !of
 no longer in @your @cart
 left @your @cart
 `,
   /** An attempt that failed or words of the cart in general. */
   'cart:not': `
+to ?your ?the wish|wishlist|favorites|favourites|waiting|waitlist|list|ticket
+on|from sale
 {didnot} ?be add|added|remove|removed|update|updated|put|placed|change|changed
 prevented ... from
 not ?been|being|be|yet|yet ?been added|removed|updated|put
 failed to add|remove|update
 `,
   'cart:removed': `
-removed !from ?sale
+removed !by
+replaced ?by|with ... in @your @cart
 took|taken|pulled|fished|deleted|dropped|kicked|struck|booted|cleared|yanked|scratched|tossed|wiped|thrown|threw|chucked ... out|off|from|of ?@your|of @cart|order|list
 took|taken|pulled|kicked|booted|yanked|tossed|thrown out|off
 took|taken|pulled ?the|it|that|them|both ?<item> out|off
@@ -67,7 +74,7 @@ add ?one|it|that|them more|too|again|back
 add to cart
 put both|it|them|one back ?in
 want|like ?a second|third|another|one !item
-take|grab another|second
+i|me take|grab another|second
 `,
   'cart:adding': `
 @me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to put|add|pop|place|drop|throw|toss|slip|tuck|adding|putting|popping|dropping|throwing|placing|tossing|slipping|chuck|stick|chucking|sticking|pack|load|get|set|reserve|include

@@ -4,7 +4,7 @@ const promised = '@me|will|shall|am|be|gladly|now ?will|shall|now|be|just|going 
 /** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
 export const deeds = {
   'deed:order_canceled': `
-${done} cancelled|stopped|voided|called ?off !off|because
+${done} cancelled|stopped|voided|
 cancelled ?your|the|it|that|order <id>|order|it
 ^^ cancelled !:|because|by|✓|and
 order ?<id> ... @have|has|was ?@adv ?been cancelled
@@ -45,6 +45,9 @@ money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|retur
 was|were|been refunded
 `,
   'will:refund_issued': `
+refund ... will go out|be
+i am|we are ?now issuing|sending|processing ?it|the|your|a ?refund ?now
+issuing it now
 will|shall ?also|now|just|then refund|reimburse
 shall|will cancel ... and refund
 refunding
@@ -69,6 +72,7 @@ opening|creating|raising|logging|filing ?you|your|a|the|new|support ticket|case|
 ticket|case|complaint will be ?@adv opened|created|raised|logged|filed
 `,
   'deed:ticket_updated': `
+^^ closed|reopened|escalated|updated|merged <id>|to|ticket|case
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
 ${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|photo|photos|file|files|picture|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
 note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
@@ -87,6 +91,7 @@ will be reopened|escalated|updated|merged
 escalating|reopening|closing
 `,
   'deed:address_changed': `
+new address is ?now on|in|saved
 ${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|replaced|set|edited ... address|destination|postcode|office
 address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
 address changed|updated|corrected|saved|switched|amended

@@ -28,7 +28,7 @@ be|is there|here|with !for|us|our ?you
 there by|on|in
 expect|expected|foreseen|scheduled|estimated|planned|anticipated !back|again|on|in ?it|delivery|arrival|them|for|between|to|on
 expect it|them|delivery|your
-express|standard|economy|priority|courier ?delivery|shipping ?( ?<money> ?) ?<money> ?–|:|, ?<money> ?,
+express|standard|economy|priority ?delivery|shipping ?( ?<money> ?) ?<money> ?–|:|, ?<money> ?,
 transport|transit takes|time|times
 <item>|parcel|parcels|order|orders|it|they|that|linen|transport|delivery|shipping|post|courier|carrier|which ?usually|normally|typically take|takes|needs ?about|around|roughly|up ?to ?a ?further
 normal|usual time|times ... is|are

@@ -1,6 +1,9 @@
 /** Words of acts that are true or absent. */
 export const flags = {
   order_placed: `
+order|purchase ... has|is hereby ?been confirmed|completed|accepted|placed
+purchase of ... has|is been completed|confirmed
+i|we have ?now|just placed the|your order
 you have ?just|now|successfully|officially bought|purchased !with
 we|i have ?just|now|successfully ordered|purchased|bought ?the|a|your|it|this <item>|it|them|that
 @have|i|we ?just|now|successfully reordered|re ordered|ordered|purchased|bought !yesterday|last|on|in|from|before|earlier|more|new|some
@@ -8,8 +11,9 @@ order|purchase|booking|checkout|transaction|reservation ?<id> @isare|@have|was ?
 order|purchase|booking|checkout|transaction ?<id> placed|confirmed|complete|completed|successful|received|created|accepted !:
 ^ confirmed ! . ?your order
 placed|pushed|put|sent ?the|your|that ?order through|in !your|the|cart|a
-placed ?the|your|that order
-finish|finished|completed|complete|finalised ?the|your order|purchase
+^^ placed ?the|your|that order
+finished|completed|finalised ?the|your order|purchase
+we|i finish the|your order now
 ^ bought|purchased|ordered $
 <item> ordered|bought|buyed|purchased
 @isare ?all|now|officially yours !if|for|at|once|when
@@ -27,6 +31,15 @@ transaction is complete
 entered into our system
 `,
   realtime_claim: `
+no delay|lag|latency whatsoever|at|here|,|.|:
+no delay whatsoever
+reflected|shown|visible|updated instantaneously|instantly|immediately|at
+the|our live database|system|stock|view|till|tills
+looking|peeking|staring at the live
+watch|follow|track|see ?the|our tills|sales|quantities|stock|registers ... as|when
+what is happening this|right very|now
+connected to ?the|our ... stock|warehouse|inventory ... ledger|clock
+piped to|into me
 live|realtime stock|inventory|warehouse|view|visibility|data|feed|count|counts|access|information|connection|figures|numbers|price|prices|counter|reading|stream|status|availability|levels|line|sync|link|picture|gps|tracking|seat|lookup|info|updates|warehouse
 real time stock|inventory|warehouse|view|visibility|data|feed|count|counts|access|information|connection|figures|numbers|price|prices|counter|reading|stream|status|availability|levels|line|sync|link|picture|gps|tracking|seat|lookup|info|updates|warehouse
 in real time
@@ -65,6 +78,13 @@ as of|at this very second|instant
 the same screen|numbers|figures as|that the|our warehouse|staff|till
 `,
   volatility_hedge: `
+quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctuates|vary|varies|change|changes throughout|during|through|all|over
+secured only upon|after|by
+could ?well ?easily be less|fewer|gone|none ?by ?now
+could|may|might ?still be snapped|taken|bought|gone|sold
+moving|selling fast
+thing that goes
+walk in and buy
 @isare|be|keep|keeps ?all|really|they|just|currently|also|being selling|going|moving|disappearing|flying|vanishing|leaving|shifting|draining|flying ... fast|quick|quickly|rapidly|hot|hotcakes|shelves|shelf|soon|speed
 selling|moving|going fast|quick|quickly|rapidly|like hot
 sell|sells|go|goes|move|moves|disappear|disappears|fly|flies|vanish|vanishes|leave|run|runs|shift|shifts|change|changes ?out|away|off|very|so|really|pretty|like|usually|the|always|particularly ?the|quite ?shelf fast|quick|quickly|hot|rapidly|hotcakes|shelves|shelf|overnight|soon
@@ -130,7 +150,6 @@ not a promise|reservation
 never ?@adv last|stay|sit|hang ?long
 rarely|seldom last|stay|sit|hang ?long
 lasted ?only|just|about ?a ?couple|few ?of <num>|minutes|hours|<dur>
-last ?only|just|about minutes|hours|seconds|<dur>
 quick quick
 wobble*
 different by|at|when|later|tomorrow|tonight
@@ -141,6 +160,15 @@ sold out by <date>
 price|prices ?might|may|can|will ?also ?still be ?can different|change|changed|higher|lower
 `,
   limitation: `
+not ?actually|really get to see|view|check
+not|un known to me|this|us|the
+unknown to me|us
+not offered|provided ?outside|through|by|here
+outside|deliveries ... not offered
+could|would not say
+just|only a bot|assistant without
+no view|sight of those|that|these|it|the
+i|we do not know ... if|whether
 i|we|assistant|bot|chat|me|this|that ?'m|really|just|simply|also|still|unfortunately|sadly|assistant|system|am|afraid|we|i {cannot} !find|locate|add|promise|guarantee|wait|help|recommend|believe|stress|thank|say|imagine|get|remember|complain|be|put|take|place|for|ship|supply|offer|deliver|sell|identify|send|match|to|process|complete|fulfil|fulfill|stock|connect|load|reach|retrieve|hold|allow|share|disclose|hear
 i|we|bot|assistant|chat|me do|does not ?yet|currently|actually|ever|really|even have|see|hold|get|keep|track|receive|handle|carry|issue|store ?any|a|the|an|your|that|this|real|live access|insight|view|permission|rights|authority|information|data|visibility|way|tracking|inventory|stock|live|real|numbers|figures|tool|tools|phone|refunds|discounts
 no live|direct|real|actual ?time access|insight|view|visibility|data|tracking|stock|feed|connection|numbers
@@ -166,7 +194,7 @@ only ?a|an|the|our ?human|customer|service|bank|account @person|team|colleagues|
 i|we can|may only do|see|use|change|help|handle|answer|cancel|offer
 too late to|for
 no way of|to knowing|know|tell|telling|see|seeing|check|checking
-not connected|hooked|linked|wired|tied|plugged|synced ?up to|with|into
+i|we|bot|assistant|am not connected|hooked|linked|wired|plugged|synced ?up to|with|into
 different|separate|another system
 can not|reverse*|undo ... afterwards|later|any
 without|no access to
@@ -191,7 +219,8 @@ error !page|message|code|in
 errors
 timed|times|timing out
 timeout
-failed !to|delivery
+failed $
+@aux|payment|request|system|lookup|load|upload|checkout failed !to|our|its|the
 failed to load|reach|open|connect|process|retrieve|fetch|save|update|complete|contact|access|respond|send|submit|add|answer|start
 fails|failing|failure
 fault prevented|in|on|with|occurred|at
@@ -260,11 +289,17 @@ could|can not reach|contact|connect ?to ?the|our|your inventory|system|server|se
 tried|trying to reach|check|connect|load|open|fetch|contact|pull ... but|without|not|three|nothing|no
 `,
   deflect: `
+ring|call|phone|ask|visit|message|try ... shop|store|branch ?and|team|directly
+see ?the|your tracking|order link|page
+best to ring|call|phone|ask|visit
+you could|can|may ?also|always ring|call|phone|telephone|visit|ask
+for details|more|info|information
 check|see|visit|consult|look|find|use|try|view|read|track|go|head|browse|peek|pop|refer ?it ?the|at|in|on|our|out|to|your|over|live ?to ?our ?the ?your website|site|page|app|faq|help|inbox|receipt|email|tracking|portal|account|statement|homepage|product|shop|store|center|centre|online|listing
-product|item|tracking page|link ?has|shows|lists|displays|tells|in|is|on|with|for
-on the|our|your product|item|tracking|order|app|help|website|bank|faq|store|shop ?page|site|statement
-your receipt|inbox|app|account|email|mail|bank|confirmation ?has|shows|lists|holds|mail|email|will
-in your inbox|account|email|app|mail|mailbox|bank|profile
+product|item|tracking page|link ?in ?your has|shows|lists|displays|tells|email|mail
+find|see|check|availability|prices|stock ... on the|our|your product|item|tracking|order|help|website|shop ?page|site
+your receipt|inbox|app|email|mail|confirmation ?mail ?email has|shows|lists|holds
+is|are|find|see ?it ?them ?all in your inbox|account|email|app|mail|mailbox|profile
+tracking link ?is in your
 the website|site|page ?product ?page has|shows|lists
 the app|website|site ?'s|is|has product|shows|lists|has
 for pricing|prices|stock|availability|details|updates , ?please visit|see|check|go
@@ -278,9 +313,9 @@ best bet|place is
 take a look there|here
 up on the app|site|website
 see|consult|check|visit ?our|the faq|help|website|page
-hotline|helpline|number ?, ?<phone>
+hotline|helpline|number ?, <phone>
 go to ?the|our shop|store|website|page|site
-depend|depends on
+prices|times depend|depends on
 visit the|our
 `,
   auth_need: `
@@ -328,6 +363,11 @@ name ?and|, ?the ?email|postcode|on
 address on ?the ?file|account
 `,
   'ask:give': `
+told|given|sent|shared|provided|entered ?me|us ?the|your
+send me|us
+reply|respond|answer with
+confirm that
+double check
 please|kindly|pls ?just|also|kindly ?to give|provide|enter|state|tell|share|send|confirm|supply|type|reply|drop|pop|submit|verify|quote|name|specify|indicate|choose|pick|select|attach|upload|answer|leave|let|add|mention|check|advise|input|key|include|fill|describe|double
 give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|pick|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
 confirm|verify your|the|that|it|who|me
@@ -337,8 +377,10 @@ what is|are|was|will ?your|the|ur|its|be|their
 what ?@be your|the
 `,
   'noun:slot': `
-order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku ?number|no number|id|code|name|designation|no|reference
-number|numbers $
+order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku number|no|id|code|name|designation
+numbers $
+number $
+give|the|your number ?please
 photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|screenshot|video
 size|sizes
 color
@@ -358,6 +400,10 @@ option
 measurements|height|weight|width|length
 `,
   'ask:which': `
+could|can you ?please double check|check|verify it|that|the
+want|need|prefer|like ... or ... ?
+<word> bottle|one|size|pack or <word> bottle|one|size|pack
+what is wrong|broken|the matter|the problem
 which ?of ?<item>|your|the|these|those|them|one|ones|size|order|color|model|item|product|two|version|pair|ticket|parcel|store|variant|sort|kind|day|canister|date|way|address|shop|email|<word> ?<word> ?<word> ?<word> ?<word> do|did|would|are|is|was|shall|should|have|can|will|were
 which ?one|ones|of|size|color|model|item|product|order|ticket|version|variant $
 which size|color|model|order|item|product|ticket|version|variant|one|ones
@@ -409,6 +455,8 @@ reserve|hold|book
 confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
 `,
   'confirm:explicit': `
+confirm that ... is to be
+please confirm that
 reply|type|say|write|answer|press|hit|tap|click ?with|"|'|on ?"|' yes|confirm|y|ok|okay|go|✓|buy|cancel ?to|and
 please ?reply ?say yes
 yes|y / no|n
@@ -437,22 +485,33 @@ sound|sounds good|right|ok
 good to go ?
 `,
   state_change: `
+jumped|climbed|rose|fell|dropped|crept|slid to <money>
+stock|price|status|quantity changed|updated|moved ?: 
+was "|' ... "|' before
+it was ... before $
+now carries|has|shows the new
+now ?it ?is|are ?just ?only <num> $
+had <num> ... now|, <num>
 @have ?just|since|already|now|all sold|dropped|risen|moved|fallen|increased|decreased|flipped|switched|reduced|jumped|raised|lowered|amended|changed ?out|up|down|since|again !through|into|to|off|your|my|the
 @have ?just|since|already|now gone up|down
-has|have ?just|now|since|meanwhile become|turned unavailable|sold|available|<word>
-since ?your|our|my|the|then|we|you last|previous|visit|exchange|added|spoke|chat|talked|earlier
+has|have ?just|now|since|meanwhile become|turned unavailable|sold|available
+since your|our|my|the last|previous|visit|exchange|chat
+since you|we added|spoke|asked|talked|looked
 has just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
 just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
 sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|at|during
-since then|we|you|last !growers|have|we
+since then !growers|have|we|,
 sold out|gone ?just a moment|minute ago
 ago ?we|it|there had|was|were <num> .. now
 back to empty|zero|square
 reduced|raised|lowered|increased|changed|dropped|cut since
 went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|slipped|came|raised|cut ?up|down from ... to|down|up
 from "|' ... to
-no|not longer ?available|in|being|on|shipped|processing|sold|valid|open
-not ... any ?more|longer
+no longer available|in|being|on|shipped|processing|sold|valid|open|<any>
+not ... any longer
+not .. any more
+not ... anymore
+is|are|was not open|available ... any more
 not anymore
 not|n't ... anymore
 gone anymore
@@ -461,7 +520,7 @@ was|were|before|yesterday ... . ?it ?is now|today
 was|were <num>|<money>|open|shipped|processing ... now|today !yours
 was|were ... but ... now|since|just|today
 been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
-@isare|now|they|came|all|just back !to|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then ?again|!
+@isare|now|they|came|all|just back !to|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
 back in stock !alert|mail|notification|email|when|if|message|reminder|notice|bell|"
 @be ?just|been restocked !within|every
 restocked this|today|yesterday|just|overnight
@@ -488,6 +547,11 @@ will not ... any more
 out of stock now
 `,
   privacy_refusal: `
+for your ?own protection|safety|security ?, ?we|i {cannot}
+unless the request comes
+{cannot} tell ?you where|who|which|what ... went|signed|linked|lives|ordered
+not able to reveal
+won|will not be able to reveal|share|tell
 private
 privacy
 confidential*
@@ -530,6 +594,12 @@ stays secret|between
 guest info
 `,
   generic: `
+on the whole
+in general terms
+of a general nature
+give or take
+all in all
+as a guideline
 generally
 usually
 typically
@@ -542,11 +612,11 @@ general rule|information|guide
 in most cases
 most cases
 on average
-on an average
+on an average ?of|across|is
 an average
 tend|tends to
 for the most part
-mostly
+mostly within|take|takes|arrive|arrives|ship|ships|get
 most ?of ?our orders|parcels|customers|people|folks|items|returns|refunds|products|packages|deliveries|shipments|purchases
 customary|customarily
 commonly
@@ -560,7 +630,7 @@ majority of
 standard practice|procedure
 broadly speaking
 rule of thumb
-under normal
+under normal circumstances|conditions
 for all customer|customers
 `,
 } as const

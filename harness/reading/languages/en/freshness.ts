@@ -60,26 +60,33 @@ current as of|at
 correct|accurate|valid|true as of|at|on
 status|stand at|of|on|from
 as per
+old data|list|numbers from
+reading from
+last updated ?: ?at
+this is|from from
 scan of|from|at
 @counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last
 all|the number|numbers @isare ?of|from
 `,
   /** The latest there is. */
   'fresh:now': `
-just|freshly|newly|only updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|polled|double
+just|freshly|newly|only peeked|updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|polled|double
 updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|generated ... just|right|this|moments|seconds|a now|second|minute|instant|ago|moment ?ago
 literally now
 just ... read|checked|looked|refreshed|pulled ... off|from|in|at|up
 this|that very ?same second|minute|moment|instant
 this second|instant
 from this|the minute|second|moment|instant
+fresh check|count|look|reading ?just now
+check|look|read ?the|in|at ?system|stock ?just now
+check system just now
 a|mere moment|second|heartbeat ago
 moments|seconds ago
 just a moment|second ago
 just double checked
 @isare|as fresh as it gets|can
-most|very recent|latest ?up ?to ?date data|information|info|figures|numbers|status|update|we|i
-latest|newest data|information|info|figures|numbers|status|update|count ?that ?i|we|available|there|is
+most|very recent|latest ?up ?to ?date data|information|info|figures|numbers ?that ?we|i|available
+most|very recent we|i
 fresh|hot off|from the|our press|system|warehouse|till|scanner|feed
 : just now
 updated|refreshed|read|synced|checked : now

@@ -28,7 +28,7 @@ favourite*
 favorite*
 top sellers|seller|selling|picks|rated|products|items|<num>
 top <num>
-sell|sells|selling ?the most|best
+sell|sells|selling ?the most|best !fast
 most frequently|often ?ordered|bought|sold
 most ordered|bought
 popular ?right ?now ?items ?picks ?choices ?products is|are|:
@@ -39,6 +39,7 @@ chart*
 trending
 hits ?are|:
 people love|buy|go
+everyone|everybody|people|all is|are buying|loving|after
 `,
   'list:similar': `
 similar ?:

@@ -14,7 +14,7 @@ only when
 on condition
 had you|we|i|it
 the moment|minute|second you|it|they|we
-until you
+until you|the order
 after you|the return|your return|we receive|receipt
 would you take
 `,
@@ -51,7 +51,7 @@ let us say|pretend|assume
 say you !yes|no|so|the
 assuming
 assume
-would|could ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
+would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
 ideally
 should the|it|they|that|this
 even if

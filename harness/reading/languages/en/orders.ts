@@ -1,6 +1,9 @@
 /** Words of an order's status; tags end in the status. */
 export const orders = {
   'order:placed': `
+placed ?the|your|an order
+hereby confirmed
+under number <id>
 order|purchase|booking|reservation|checkout ?<id> ?@aux ?now|just ?been placed|confirmed|confirm|received|complete|completed|accepted|registered|created|booked|successful !from|at|back|in
 order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|in|through|done|success*|made|make
 <id> @isare ?now confirmed|confirm|placed|in ,|.|!|and
@@ -146,6 +149,8 @@ passed ?through
 flying
 `,
   'order:out_for_delivery': `
+with the rider|driver|courier ,|now|and|.
+<dur> away
 out for delivery
 on the|a ?delivery van|vehicle ?for ?today|delivery|right|now|and
 on the|a|its delivery van|vehicle|truck|tour|round|route
@@ -184,7 +189,6 @@ reached you|your
 in your letterbox|locker
 with|at your ?next ?door neighbour|neighbor
 @be|@have|has|was|were ?been e|emailed ?mailed to|on
-has|was been completed
 `,
   'order:cancelled': `
 cancelled

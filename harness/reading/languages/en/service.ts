@@ -1,6 +1,12 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
+been|gone|went through ?the|your|our|every file|records|list|log|notes|history|stock|account|order
+looking right at it|<id>|your
+i looked|check|look already|just in|the|system
+fresh|quick check ?just now
+checked your|the account|order|file|records
 i|we|just|and @have ?@adv ?double checked|looked|searched|reviewed|verified|consulted|examined|inspected|pulled|read|scanned|gone|found|asked ?into|up|through|with|over !out|for|your
 i|we|bot ?just|also|did|already|have|quickly|really|then|personally checked|looked|searched|reviewed|verified|consulted|peeked|pulled|scanned|located|dug|poked|browsed|combed|rechecked|examined|inspected
 i|we ?just|also found your|the|order|ticket|it|that|<id>|an|two|a|one
@@ -37,6 +43,8 @@ i have|got it|your|<id>|them ?order|ticket here|up|open ?right ?in
 i|we tracked|traced ?it|down|your
 `,
   handoff_done: `
+called|calling over <word>
+give|gave|given your|this|the chat|case|ticket|problem|message to ?my|our|a|the ?<word> ?@person|@team
 @have|@be|just|now|i|we|also ?@adv ?been|now transferred|forwarded|handed|escalated|passed|referred|assigned|routed|relayed|reassigned|flagged|notified|alerted|looped|informed|told|brought|handed|pulled|called|pinged|connected ?over ... to|with|in|by ?our|the|a|my|tier|second|accounts @person|@team|tier|accounts|accounting|billing|warehouse|legal|logistics|quality|finance|returns|customer|repair|bosses|boss|support|senior|furniture|damages|workshop|level
 transferred|forwarded|handed|escalated|passed|referred|routed|assigned|relayed|flagged ?you|it|this|your|the|<id>|chat|that ?case|message|request|conversation|complaint|chat|ticket|over|on ?on|over|straight ?to|for ... ?to|with|for|by ?my|our|the|a|tier|accounts ?second|complaints|senior|repair|regional ?leather|billing|accounts|legal @person|@team|accounts|accounting|billing|warehouse|tier|boss|bosses|<num>|department|desk|customer|care
 @person|boss|manager|supervisor|team|desk|department @have|@be ?@adv ?been notified|informed|alerted|told|paged|briefed|brought
@@ -72,6 +80,11 @@ handed the|your|this|it ?case|ticket|chat|over|matter ?over to
 passed the|your|this|it ?case|ticket|chat|message|on|along|conversation ?on|to ?to
 `,
   notify_done: `
+alert|alerts|reminder|notification|bell : set|on|active|created|done
+reminder|alert planted|set|placed|created|saved
+turned|switched on ?the|your|a ?<item> ?price|stock|restock tracking|alert|alerts|watch|notification|notifications
+alerts : on
+^^ saved !,
 @have|i|we|just|also ?just|also|now set|put|added|signed|registered|subscribed|popped|created|activated|switched|turned|placed|jotted|noted|booked|entered ?up|on ?a|an|you|your|the|restock|your ... alert|alerts|list|waitlist|notification|notifications|reminder|bell|watch|mail|email|waiting|alarm|heads
 alert|alerts|notification|reminder|bell|watch|alarm|search ?for|on|agent ... @isare|@have|has|was ?now|already|@adv ?been set|active|activated|created|on|running|live|saved|stored|registered|in|switched|enabled|kept|confirmed|entered|recorded !off
 alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|?
@@ -110,6 +123,8 @@ turned
 works
 `,
   'restock:lead': `
+restock : ?kw|week
+back in ?like|about|roughly
 back !on|to|with|in|from|order|ordered|up|at|then|home
 back in ?stock !alert
 again

@@ -27,10 +27,10 @@ call back
 give you a call|ring
 callback
 call back
-connected with|to
+you @isare ?now connected with|to
+connected you with|to
 take|takes|taking over
 joined|joining ?the|this|us chat|conversation|now|here
-joined|joining ?the|this|us $
 human ?agent ?!error|is
 ^ ?talk|speak|chat|live ?to|with ?an|a agent|human $
 <num> agent
@@ -43,7 +43,7 @@ flagged ... supervisor|manager|colleague|team|lead|boss
 passed|forwarded|handed|transferred|relayed|referred ... to ?our|the|a|my ... @person|@team|accounts|accounting|billing|warehouse|department|care
 reply|answer|response within|in|by
 @person notified|informed|alerted|paged
-will be in touch
+will be shall|be|gets ?be ?get in touch !with ?us
 in touch
 get back to you
 queue|line ... @person
@@ -57,7 +57,7 @@ here is ?the|your|a link
 try ?it|that|this|again|once ?again|more again|later|in|once|shortly
 try ?to|and|it|that|this|another ... again|later|shortly
 retry
-try|ask|attempt ... again in|later|soon|shortly
+try|ask|attempt .. again in|later|soon|shortly
 please|kindly ?to check|come|ask|message|write|send|submit|repeat|reload|refresh ?me|it|that|the|back|page .. again|later|back
 check|come|ask|pop|swing ?me|us|back .. again|later|back ?later in|later|soon|shortly
 check|come|ask|pop|swing ?me|us|back .. again|later|back ?later $
@@ -110,15 +110,16 @@ more like this|it|that
   'step:notify': `
 back in stock alert|mail|notification|email|message|reminder|bell|ping|notice
 restock alert|mail|notification|email|message|reminder|bell|ping|notice
-notify me|you|us !tab|feature|button|does|works
+notify me|us !tab|feature|button|does|works
 ^ notify ?me $
 ^ notify ?: on
 ^ notify ?: $
 @tell you|u|ya ... when|once|if|as|before|the ?soon|moment|minute|second ?as ?one|some|it|they|we|stock|new|more|a|something|the|that|<item> ... back|available|here|again|lands|land|returns|return|arrives|arrive|restocked|drops|drop|cheaper|loose|in|free|lower|stock|reprint|changes|comes|come|have|falls|goes|reduced
-let you know ... when|once|if|as|before|the|by
-i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text|buzz|write ?to you|u ... when|once|if|as|before|the
+let you know ... when|once|if|as|before|by
+i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text|buzz|write ?to you|u ... when|once|as|before !order
+i|we|can|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text ?to you|u if ... back|available|in|stock|drops|drop|cheaper|price|here|loose|again|lower|fits|matches|changes
 want|wish|like ... @tell ?you|u|me|to when|once|if|as
-give|drop|send|shoot|leave you|u ?a|an ... when|once|if|the|as|before
+give|drop|send|shoot|leave you|u ?a|an ... when|once|if|as|before|minute|moment|day
 drop|send you|u|ya ?a line|note|mail|message
 i|we ?will send you ?a message|mail|email
 we|i will ?then write|mail|email|message|text|ping|shout before|when|once|as|if|the
@@ -137,18 +138,18 @@ waitlist
 wait list
 wishlist alert
 on|to the|our list ?for|below|!of
-name on|down|to|off ?the ?list
+name on|down|to|off the|our|for|below
+stick|put|leave your name
 put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
 price|stock|availability|drop alert|watch|alarm|notification|bell|reminder !:
 alert|alerts|alarm|bell|reminder|notification ?@aux|for|when|on ?!for ?now set|active|created|on|is|activated|for|when|if|once|:
 set ?up ?an|a|you|the ?up ?with ?a|an ?back|restock|stock|price alert|reminder|heads|notification|alarm|bell
 create|set|activate|want ?an|a|the alert|reminder|notification|heads
 heads up mail|email|message|when
-first to know|hear
+be|you are ?the first to know|hear
 ring|ping|buzz|shout|holler|line when|once|as|the|if it|they|soon|moment|stock|minute|some|we|one|second|<item>|that|the|as
 subscribed ?to|for
 subscribe to|for ?the|stock|price alerts|notification|alert
-pre ?register*
 register* ?you ?for ?a ?an ?the notification|alert|waiting
 click|tap|hit ?the bell !to|:
 bell for message|mail|alert

@@ -2,6 +2,12 @@
 export const stock = {
   /** Cannot be had. */
   out: `
+none of ?the|our ?<item> remain|remains|left|are
+just|now finish|finished
+now no have
+can be supplied|had|ordered no more|longer
+not expecting any more
+availability of <item> : none|no|zero
 ?all sold out
 done for
 not .. to be had
@@ -90,9 +96,15 @@ empty
 `,
   /** Can be had. */
   in: `
+@have|hold|stock|got ?still more|over than <num>
+availability of <item> : sufficient|good|yes|ok|high
+sufficient stock|supply|quantity
+quantity|demand|order|request can be met
+@isare obtainable|procurable
+<item> is|are all good
 in stock !list|means|badge|alert|mail|notification|email
 on hand
-in|on|at|from ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
+in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
 available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
 available at|for|from <money>
@@ -113,7 +125,6 @@ in|with ?very good|great|plentiful|ample|full|healthy|abundant supply|stock|numb
 plentiful
 abundant
 galore
-to spare
 for days
 back on the shelf|shelves
 back in stock
@@ -145,6 +156,7 @@ waiting for you|a ?new ?!at|in
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
+to spare
 @isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>
 ^ in !a|the|transit|your|my|progress|our|good|great|no|this|case|order|total|general|stock|most|short|fact|fresh|place|goes|comes|<any>
 : in ?as ?well ?too
@@ -173,7 +185,9 @@ nearly|almost ?all ?sold out|gone
 limited stock|supply|quantities|quantity|availability|number|numbers
 limited $
 a|our|the ?very ?last|final|only few|handful|couple left|remaining|in|available|@unit|<item> ?stock
-?only|just|down|still ?to a|our few|handful|couple ?of !days|minutes|hours|weeks|seconds|questions|things|moments|ideas|steps|tips|others|other|more|of|<dur> ?left|<item>|@unit
+?only|just|down|still ?to a|our few|handful|couple ?of left|remaining|<item>|@unit|them|those|these
+?only|just|down|still ?to a|our few|handful|couple $
+only|just a few|handful|couple !days|minutes|hours|questions|more|things
 few @isare|still|left|remaining
 last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks ?!of
 hen|hens teeth
@@ -186,7 +200,7 @@ down to !the|a|earth|business|<money>|you|use
 one|<num> to go
 dwindling
 thin on the ground
-fewer|less|under than ?<num> ?left
+fewer|less than <num> ?left
 last chance
 hardly|barely|scarcely any|one|a
 final|last|our|a handful
@@ -223,6 +237,12 @@ we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|t
 `,
   /** Not sold at all. */
   notCarried: `
+not something|anything ?that you ?will ?can find|see|get|buy ?with ?at ?here ?us
+not a <word> shop|store|seller|brand
+do not do <word> , i|sorry|but|though
+will|can not find any ... in|at|with our|us
+not our product|products|range|thing
+not a thing here
 not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !it ?out
 not|no ?longer do|sell|stock|carry|offer|make <item>|<word>s|any|those|them|that|it|anymore
 no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out
@@ -246,6 +266,13 @@ there is|are no such|<word> in our|the range|catalog|assortment|collection|shop|
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `
+not known to ... how|if|whether
+not known how ?many|if|whether
+stock|availability|inventory unknown to|: unknown
+stock|availability|inventory ?of ?<item> @isare unknown
+no clue|idea if|whether ... in|there|left|available|around
+whether ... in|out|there|left|available ... {cannot}
+i|we do not know if|whether ... around|there|left|in|available|here
 {cannot} .. see|tell|say|confirm|check|verify|view|give|look|access|determine|quote|provide|state|pull|read|share|judge|find|guarantee ... stock|stocks|inventory|availability|available|count|counts|quantity|quantities|levels|shelf|shelves|left
 {cannot} .. see|tell|say|confirm|check|verify|determine|judge ... if|whether|how ?many
 i|we|do not|never have|see|hold|get|receive|know .. stock|stocks|inventory|availability|count|counts|quantities|levels
@@ -269,6 +296,9 @@ not see|know ?the stock|inventory
 `,
   /** Nothing fits a search or filter. */
   noMatch: `
+no|zero|0 <word> ?<word> ?<word> found
+nothing on|by|for|in|under ... name|catalog|range|search|shop|yet
+nothing by that name
 no|zero|0 ?search ?exact ?matching results|result|matches|match|hits|hit
 no|zero|0 ?matching products|product|items|listings|articles|article ?at|were|was|are|is|that|which ?all found|match|matches|matched|for|fit|fits|meet|with|under|in|below|correspond
 no ... match|matches|matching|located|fits $

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './story/told.ts'
+
+const judged = (text: string): string => told('answered', text)
+const ticket = `
+  given ticket: inProgress
+  shopper: What's the status of my ticket? [status of ticket]`
+
+describe('answered holds', () => {
+  it('where the reply holds the fact', () =>
+    expect(judged(`${ticket}\nbot reads tickets\nbot: Your ticket {ticket} is in progress.`)).toBe('held'))
+
+  it('where it holds it wrongly: that is for grounded', () =>
+    expect(judged(`${ticket}\nbot: Your ticket {ticket} is closed.`)).toBe('held'))
+
+  it('where the deed was refused, and that is told', () =>
+    expect(
+      judged(`
+        given 0 item in stock
+        shopper: Please add one {item} to my cart. [add 1 item]
+        bot adds 1 item
+        bot: Sorry, the {item} is sold out.
+      `),
+    ).toBe('held'))
+
+  it('where the deed was done, in whatever words', () =>
+    expect(
+      judged(`
+        shopper: Please add one {item} to my cart. [add 1 item]
+        bot adds 1 item
+        bot: Consider it sorted!
+      `),
+    ).toBe('held'))
+
+  it('where both of two asks are answered', () =>
+    expect(
+      judged(`
+        given 4 item in stock
+        given ticket: open
+        shopper: Is the {item} in stock, and how is my ticket? [availability of item; status of ticket]
+        bot reads stock of item
+        bot reads tickets
+        bot: The {item} is in stock. Your ticket {ticket} is open.
+      `),
+    ).toBe('held'))
+})
+
+describe('answered is broken', () => {
+  it('where the shopper is sent to another place', () =>
+    expect(
+      judged(`${ticket}\nbot: Please visit our ticketing portal to see the status of your ticket.`),
+    ).toBe('fail: deflected'))
+
+  it('though the question is repeated first', () =>
+    expect(
+      judged(
+        `${ticket}\nbot: You are asking about ticket {ticket}. Please visit our ticketing portal to see its status.`,
+      ),
+    ).toBe('fail: deflected'))
+
+  it('where there is no reply at all', () => expect(judged(ticket)).toBe('fail: no reply'))
+
+  it('where a signed-in shopper is told to log in', () =>
+    expect(judged(`${ticket}\nbot: Please log in to view your ticket.`)).toBe('fail: deflected'))
+
+  it('where it claims a failure that never was', () =>
+    expect(judged(`${ticket}\nbot reads tickets\nbot: Our ticketing system is down right now, sorry.`)).toBe(
+      'fail: deflected',
+    ))
+
+  it('where one of two asks is answered and the other sent away', () =>
+    expect(
+      judged(`
+        given 4 item in stock
+        given ticket: open
+        shopper: Is the {item} in stock, and how is my ticket? [availability of item; status of ticket]
+        bot reads stock of item
+        bot: The {item} is in stock. I don't have access to ticket information.
+      `),
+    ).toBe('fail: deflected'))
+
+  it('where another order is told than the one that was asked for', () =>
+    expect(
+      judged(`
+        given order: shipped
+        given ticket: open
+        shopper: What's the status of my ticket {ticket}? [status of ticket]
+        bot reads orders
+        bot: Your order {order} has been shipped. I don't have access to ticket information.
+      `),
+    ).toBe('fail: deflected'))
+
+  it('where an unwired bot sends away: its words alone show it', () =>
+    expect(
+      judged(
+        `given not wired\n${ticket}\nbot: Please visit our ticketing portal to see the status of your ticket.`,
+      ),
+    ).toBe('fail: deflected'))
+})
+
+describe('answered excuses', () => {
+  it('a failure that really was', () =>
+    expect(
+      judged(`${ticket}\nbot fails to read tickets\nbot: The ticketing system can't be reached right now.`),
+    ).toBe('nothing to judge'))
+
+  it('the catalog that was down, without which the item could not be found', () =>
+    expect(
+      judged(`
+        shopper: Is the {item} in stock? [availability of item]
+        bot fails to read catalog
+        bot: Sorry, the catalog can't be reached right now.
+      `),
+    ).toBe('nothing to judge'))
+
+  it('no failure that a second try had overcome', () =>
+    expect(
+      judged(
+        `${ticket}\nbot fails to read tickets\nbot reads tickets\nbot: The ticketing system can't be reached right now.`,
+      ),
+    ).toBe('fail: deflected'))
+
+  it('a log-in that is needed', () =>
+    expect(judged(`given signed out\n${ticket}\nbot: Please log in to view your ticket.`)).toBe(
+      'nothing to judge',
+    ))
+
+  it('a log-in that is needed to change the cart', () =>
+    expect(
+      judged(`
+        given signed out
+        shopper: Please add one {item} to my cart. [add 1 item]
+        bot: Please log in first, then I can add it to your cart.
+      `),
+    ).toBe('nothing to judge'))
+
+  it('a turn in which the journal breaks off', () =>
+    expect(judged(`${ticket}\nbot reads tickets\nthe journal stops here`)).toBe('nothing to judge'))
+})
+
+describe('answered is undecided', () => {
+  it('where the bot asks back', () =>
+    expect(judged(`${ticket}\nbot: Which ticket do you mean?`)).toBe('doubt: the chatbot asked back'))
+
+  it('where the words are not understood', () =>
+    expect(judged(`${ticket}\nbot: All quiet on that front.`)).toBe(
+      'doubt: the reply was not understood to answer',
+    ))
+
+  it('where the reply speaks of the ticket in words that are not known, and sends away for something else', () =>
+    expect(
+      judged(`${ticket}\nbot: Ticket {ticket} is simmering nicely. For refunds, please visit our website.`),
+    ).toBe('doubt: the reply was not understood to answer'))
+
+  it('where another item is told than the one that was asked for', () =>
+    expect(
+      judged(`
+        given 4 item in stock
+        given 4 other in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of other
+        bot: The {other} is in stock.
+      `),
+    ).toBe('doubt: the reply was not understood to answer'))
+
+  it('where an unwired bot says that its system is down: nobody knows', () =>
+    expect(judged(`given not wired\n${ticket}\nbot: Our ticketing system is down right now, sorry.`)).toBe(
+      'doubt: not wired',
+    ))
+})

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './story/told.ts'
+
+const judged = (text: string): string => told('freshness', text)
+
+/** A ticket was read; so long after, the shopper asks again, and the bot answers from memory. */
+const later = (time: string, words: string, meanwhile = ''): string => `
+  given ticket: inProgress
+  shopper: What's the status of my ticket? [status of ticket]
+  bot reads tickets
+  bot: Your ticket {ticket} is in progress.
+  ${meanwhile}
+  ${time} pass
+  shopper: And now? [status of ticket]
+  bot: ${words}`
+
+describe('freshness holds', () => {
+  it('within the bound of the kind, without a word', () =>
+    expect(judged(later('4 min', 'Your ticket {ticket} is in progress.'))).toBe('held'))
+
+  it('beyond the bound, where the age is said', () =>
+    expect(judged(later('20 min', 'Your ticket {ticket} is in progress, updated 20 minutes ago.'))).toBe(
+      'held',
+    ))
+
+  it('where a rounded age is within a fifth', () =>
+    expect(judged(later('23 min', 'Your ticket {ticket} is in progress, updated 20 minutes ago.'))).toBe(
+      'held',
+    ))
+
+  it.each(['11:00', '11:01', '10:00'])('where the time said is %s: the minute, one more, or UTC', (time) =>
+    expect(judged(later('20 min', `Your ticket {ticket} is in progress, as of ${time}.`))).toBe('held'),
+  )
+
+  it('where "live" was read in this turn', () =>
+    expect(
+      judged(`
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item at the source
+        bot: Yes, the {item} is in stock (live data).
+      `),
+    ).toBe('held'))
+
+  it('where the view lags by less than the words allow', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        40 s pass
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot: The {item} is in stock: 5 left, updated just now.
+      `),
+    ).toBe('held'))
+
+  it('where the cart has just been read, though its view lags', () =>
+    expect(
+      judged(`
+        given the chat shows the cart 30 s late
+        given the cart holds 1 item
+        40 s pass
+        shopper: Hello.
+        bot: Hello!
+        the shopper removes item on the web
+        shopper: What is in my cart? [contents of cart]
+        bot reads cart
+        bot: Your cart has 1 {item}.
+      `),
+    ).toBe('held'))
+})
+
+describe('freshness is broken', () => {
+  it('silently, where old words are no longer true', () =>
+    expect(
+      judged(later('20 min', 'Your ticket {ticket} is in progress.', 'the ticket goes on: resolve')),
+    ).toBe('fail: silent staleness'))
+
+  it('with a warning where they still are', () =>
+    expect(judged(later('20 min', 'Your ticket {ticket} is in progress.'))).toBe('warn: undisclosed age'))
+
+  it('where the age said is too small', () =>
+    expect(judged(later('20 min', 'Your ticket {ticket} is in progress, updated 5 minutes ago.'))).toBe(
+      'fail: under-disclosed',
+    ))
+
+  it('where it was not just now', () =>
+    expect(judged(later('3 min', 'Your ticket {ticket} is in progress, updated just now.'))).toBe(
+      'fail: under-disclosed',
+    ))
+
+  it('where the time said is not when it was so', () =>
+    expect(judged(later('20 min', 'Your ticket {ticket} is in progress, as of 11:20.'))).toBe(
+      'fail: wrong as-of',
+    ))
+
+  it('where "live" comes from memory', () =>
+    expect(
+      judged(`
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item at the source
+        bot: Yes, the {item} is in stock.
+        20 s pass
+        shopper: Is the {item} still in stock? [availability of item]
+        bot: Yes, the {item} is in stock (live data).
+      `),
+    ).toBe('fail: live over-claim'))
+
+  it('at once, where the shopper has changed the cart elsewhere', () =>
+    expect(
+      judged(`
+        given the cart holds 1 item
+        shopper: What is in my cart? [contents of cart]
+        bot reads cart
+        bot: Your cart has 1 {item}.
+        the shopper removes item on the web
+        10 s pass
+        shopper: And now? [contents of cart]
+        bot: Your cart has 1 {item}.
+      `),
+    ).toBe('fail: silent staleness'))
+
+  it('after seconds, while stock is fast', () =>
+    expect(
+      judged(`
+        given 9 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item at the source
+        bot: The {item} is in stock: 9 left.
+        another shopper buys 1 item
+        another shopper buys 1 item
+        another shopper buys 1 item
+        10 s pass
+        shopper: How many are left? [availability of item]
+        bot: The {item} is in stock: 9 left.
+      `),
+    ).toBe('fail: silent staleness'))
+})
+
+describe('freshness is undecided', () => {
+  it("where the time is of another clock than the shop's", () =>
+    expect(judged(later('20 min', 'Your ticket {ticket} is in progress, as of 16:45.'))).toBe(
+      'doubt: "as of 16:45" is no time of this shop\'s clock',
+    ))
+
+  it('where the calls are not seen', () =>
+    expect(
+      judged(`given no sight of tickets\n${later('20 min', 'Your ticket {ticket} is in progress.')}`),
+    ).toBe('doubt: no sight of tickets'))
+
+  it('and has nothing to say where nothing supports the words', () =>
+    expect(
+      judged(`
+        given ticket: open
+        shopper: What's the status of my ticket? [status of ticket]
+        bot: Your ticket {ticket} is resolved.
+      `),
+    ).toBe('nothing to judge'))
+})

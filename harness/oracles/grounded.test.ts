@@ -1,0 +1,354 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './story/told.ts'
+
+const judged = (text: string): string => told('grounded', text)
+
+describe('grounded holds', () => {
+  it('where the reply tells what the shop answered', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot: Yes, the {item} is in stock: 5 left.
+      `),
+    ).toBe('held'))
+
+  it('where the fact changed while the bot was thinking', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item at the source
+        another shopper buys all item
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('held'))
+
+  it('where the fact changed between two pieces of the reply', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item at the source
+        bot: The {item} is in stock.
+        another shopper buys 2 item
+        bot: There are 5 left of the {item}.
+      `),
+    ).toBe('held'))
+
+  it('where the shop served an old view: that is for other oracles', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        another shopper buys all item
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('held'))
+
+  it('where a concurrent call supports the words: no order is known between the two', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        another shopper buys all item
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item and waits later
+        bot reads stock of item at the source and waits later
+        the answers come
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('held'))
+
+  it('where the words are of another kind than the state, and mean it', () =>
+    expect(
+      judged(`
+        given ticket: inProgress
+        shopper: What's the status of my ticket? [status of ticket]
+        bot reads tickets
+        bot: Your ticket {ticket} is being worked on.
+      `),
+    ).toBe('held'))
+
+  it('where a line of two is told at twice the price', () =>
+    expect(
+      judged(`
+        given the cart holds 2 item
+        shopper: What is in my cart? [contents of cart]
+        bot reads cart
+        bot: Your cart has 2 of the {item}, {2 x price of item} EUR.
+      `),
+    ).toBe('held'))
+
+  it('where "2 are available" answers a wish for two', () =>
+    expect(
+      judged(`
+        given 8 item in stock
+        shopper: Can I have 2 of the {item}? [availability of item]
+        bot reads stock of item
+        bot: Yes, 2 are available.
+      `),
+    ).toBe('held'))
+
+  it('where two items are told in one reply', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        given 7 other in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot reads stock of other
+        bot: The {item} has 5 left. The {other} has 7 left.
+      `),
+    ).toBe('held'))
+
+  it('where a part of a list is told, and says nothing of the rest', () =>
+    expect(
+      judged(`
+        the list of best-sellers becomes item, other, third
+        shopper: What are your best sellers? [items of best-sellers]
+        bot reads best sellers
+        bot: Here are our best sellers:\\n- {item}\\n- {third}
+      `),
+    ).toBe('held'))
+
+  it("where an order is named by its parcel's number", () =>
+    expect(
+      judged(`
+        given order: shipped
+        shopper: Where is my order? [status of order]
+        bot reads orders
+        bot: It has shipped with tracking number {tracking}.
+      `),
+    ).toBe('held'))
+
+  it('and a label of a button is no claim', () =>
+    expect(
+      judged(`
+        given 0 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot: The {item} is sold out.
+        bot button: The {item} is in stock
+      `),
+    ).toBe('held'))
+})
+
+describe('grounded is broken', () => {
+  it('where all that the bot had seen says otherwise', () =>
+    expect(
+      judged(`
+        given 0 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('fail: contradicted'))
+
+  it('where a later answer on the same line had corrected the earlier one', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        another shopper buys all item
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item on line one
+        bot reads stock of item at the source on line one
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('fail: contradicted'))
+
+  it('where the bot had never looked and the words are false', () =>
+    expect(
+      judged(`
+        given 0 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('fail: unfounded'))
+
+  it('where the answer never reached the bot', () =>
+    expect(
+      judged(`
+        given 0 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item and the answer is lost
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('fail: unfounded'))
+
+  it('where no such order ever existed', () =>
+    expect(
+      judged(`
+        given order: shipped
+        shopper: Where is my order W000001? [status of order]
+        bot reads orders
+        bot: Your order W000001 has been delivered.
+      `),
+    ).toBe('fail: invented'))
+
+  it('where one of two items is told wrongly', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        given 7 other in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot reads stock of other
+        bot: The {item} has 5 left. The {other} has 5 left.
+      `),
+    ).toBe('fail: contradicted'))
+
+  it('where the price is another', () =>
+    expect(
+      judged(`
+        shopper: What does the {item} cost? [price of item]
+        bot reads product item
+        item now costs 61.50
+        bot: The {item} costs 12.34 EUR.
+      `),
+    ).toBe('fail: contradicted'))
+
+  it('where an item is not on the list', () =>
+    expect(
+      judged(`
+        the list of best-sellers becomes item, other
+        shopper: What are your best sellers? [items of best-sellers]
+        bot reads best sellers
+        bot: Here are our best sellers:\\n- {item}\\n- {third}
+      `),
+    ).toBe('fail: contradicted'))
+
+  it('where the cart is told to hold what it does not', () =>
+    expect(
+      judged(`
+        shopper: What is in my cart? [contents of cart]
+        bot reads cart
+        bot: Your cart has 2 of the {item}.
+      `),
+    ).toBe('fail: contradicted'))
+
+  it("and another shopper's order is no evidence of this one's", () =>
+    expect(
+      judged(`
+        given order of B: shipped
+        shopper B: Where is my order? [status of order of B]
+        bot for B reads orders
+        bot to B: Your order {order of B} has been shipped.
+        shopper: Where is order {order of B}? [status of order of B]
+        bot: Your order {order of B} has been shipped.
+      `),
+    ).toBe('warn: lucky'))
+
+  it('but only lucky where the words happen to be true', () =>
+    expect(
+      judged(`
+        given 5 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('warn: lucky'))
+
+  it('where it says that it looked and asked for nothing', () =>
+    expect(
+      judged(
+        `
+        shopper: What's the status of my ticket {ticket}? [status of ticket]
+        bot: I've checked our system, and all is well.
+      `.replace('shopper', 'given ticket: open\n shopper'),
+      ),
+    ).toBe('fail: feigned look-up'))
+})
+
+describe('grounded is undecided', () => {
+  it('where a status word is in no table', () =>
+    expect(
+      judged(`
+        given order: shipped
+        shopper: Where is my order? [status of order]
+        bot reads orders
+        bot: Your order {order} has been refunded.
+      `),
+    ).toBe('doubt: ambiguous words'))
+
+  it('where "placed" is said of what has been shipped since', () =>
+    expect(
+      judged(`
+        given order: shipped
+        shopper: Where is my order? [status of order]
+        bot reads orders
+        bot: Your order {order} was placed on 3 March.
+      `),
+    ).toBe('doubt: ambiguous words'))
+
+  it('where the price may be the one before the promotion', () =>
+    expect(
+      judged(`
+        item now costs 40.00
+        item is on offer for 30.00
+        shopper: What does the {item} cost? [price of item]
+        bot reads product item
+        bot: The {item} costs 40.00 EUR.
+      `),
+    ).toBe('doubt: ambiguous words'))
+
+  it('where the whole range is denied the item', () =>
+    expect(
+      judged(`
+        shopper: Is the {item} in stock? [availability of item]
+        bot: We don't carry the {item}.
+      `),
+    ).toBe('doubt: ambiguous words'))
+
+  it('where an item is sold in variants, and the words name none of them', () =>
+    expect(
+      judged(`
+        given 0 variant in stock
+        shopper: Is the {variant} in stock? [availability of variant]
+        bot reads stock of variant
+        bot: The {family} is in stock.
+      `),
+    ).toBe('doubt: ambiguous words'))
+
+  it("where a guest's cart is spoken of", () =>
+    expect(
+      judged(`
+        given the cart holds 2 item
+        given signed out
+        shopper: What is in my cart?
+        bot: Your cart is empty.
+      `),
+    ).toBe('doubt: ambiguous words'))
+
+  it('where the bot is not wired', () =>
+    expect(
+      judged(`
+        given not wired
+        given 0 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('doubt: not wired'))
+
+  it('where its calls to the one system are not seen', () =>
+    expect(
+      judged(`
+        given no sight of inventory
+        given 0 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads product item
+        bot: Yes, the {item} is in stock.
+      `),
+    ).toBe('doubt: no sight of inventory'))
+
+  it('and a turn in which the journal breaks off is not judged', () =>
+    expect(
+      judged(`
+        given 0 item in stock
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot: Yes, the {item} is in stock.
+        the journal stops here
+      `),
+    ).toBe('nothing to judge'))
+})

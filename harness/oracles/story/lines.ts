@@ -1,0 +1,262 @@
+import { type Ask, type Channel, type Resource, type ResourceKind, resource } from '#journal'
+import { addToCart, opening, restock, sell, setStock } from '#sandbox'
+import { systems } from '../../bots/bot.ts'
+import { checkExpectations } from '../../conductor/expectations.ts'
+import type { Stage } from './stage.ts'
+
+type Line = readonly [RegExp, (stage: Stage, ...groups: string[]) => void]
+
+const elsewhere = { by: 'event', name: 'another shopper buys', channel: 'web' } as const
+const minor = (amount: string): number => Math.round(Number(amount) * 100)
+const whoOf = (mark: string | undefined): string => (mark ? 'B' : 'A')
+
+function policy(stage: Stage, about: 'sight' | 'privacy', name: string, value: string): void {
+  stage.world.journal.append(stage.world.now, { kind: 'policy', about, name, value })
+}
+
+/** The bot's calls to all systems are seen but for those of this one. */
+function hide(stage: Stage, system: string): void {
+  const isFirst = !stage.world.journal.entries.some(
+    (entry) => entry.kind === 'policy' && entry.about === 'sight',
+  )
+  for (const other of isFirst ? systems : []) policy(stage, 'sight', other, 'whole')
+  policy(stage, 'sight', system, 'none')
+}
+
+/** The lines in which a story is told, each with what it does. */
+export const lines: readonly Line[] = [
+  // What is given.
+  [
+    /^given (\d+) (\w+) in stock$/,
+    (stage, count, ref) => setStock(stage.world, stage.sku(ref as string), Number(count)),
+  ],
+  [
+    /^given (order|ticket)( of B)?: (\w+)$/,
+    (stage, kind, of, status) => stage.give(kind as 'order', whoOf(of), status as string),
+  ],
+  [
+    /^given the cart holds (\d+) (\w+)$/,
+    (stage, count, ref) => {
+      const { shopper } = stage.talk()
+      addToCart(stage.world, { shopper, sku: stage.sku(ref as string), quantity: Number(count) }, opening)
+    },
+  ],
+  [/^given signed out( B)?$/, (stage, mark) => Object.assign(stage.talk(whoOf(mark)), { signedIn: false })],
+  [/^given no sight of (\w+)$/, (stage, system) => hide(stage, system as string)],
+  [
+    /^given not wired$/,
+    (stage) => {
+      for (const system of systems) policy(stage, 'sight', system, 'none')
+    },
+  ],
+  [
+    /^given sign-in needed for (\w+)$/,
+    (stage, system) => policy(stage, 'privacy', system as string, 'sign-in'),
+  ],
+  [
+    /^given the (chat|web|app) shows the (stock|cart|price|order|ticket) (\d+) s late$/,
+    (stage, channel, kind, seconds) => {
+      const ms = Number(seconds) * 1000
+      stage.world.setPolicies({ [channel as Channel]: { [kind as ResourceKind]: { kind: 'lag', ms } } })
+    },
+  ],
+
+  // What is said.
+  [
+    /^shopper( B)?: (.*?)(?: \[(.*)\])?$/,
+    (stage, mark, text, asks) =>
+      stage.shopperSays(whoOf(mark), text as string, asksOf(stage, whoOf(mark), asks)),
+  ],
+  [
+    /^bot( to B)?: (.*)$/,
+    (stage, mark, text) =>
+      stage.botSays(whoOf(mark), { type: 'text', text: stage.words(text as string).replaceAll('\\n', '\n') }),
+  ],
+  [
+    /^bot button: (.*?)(?: -> (\S+))?$/,
+    (stage, label, url) =>
+      stage.botSays('A', { type: 'button', label: stage.words(label as string), ...(url ? { url } : {}) }),
+  ],
+  [
+    /^bot link: (.*?) -> (\S+)$/,
+    (stage, label, url) => stage.botSays('A', { type: 'link', label: label as string, url: url as string }),
+  ],
+  [/^the turn ends$/, (stage) => stage.endTurn('A')],
+
+  // What the bot calls.
+  [
+    /^bot( for B)? reads (.+?)( at the source)?(?: on line (\w+))?(?: and (?:the answer is (lost)|waits (later)))?$/,
+    (stage, mark, what, source, connection, lost, later) =>
+      stage.botCalls(whoOf(mark), 'GET', pathOf(stage, what as string), {
+        fromSource: source !== undefined,
+        connection,
+        answer: lost ? 'lost' : later ? 'later' : 'whole',
+      }),
+  ],
+  [/^the answers come$/, (stage) => stage.answersCome()],
+  [
+    /^bot fails to read (.+)$/,
+    (stage, what) => {
+      const path = pathOf(stage, what as string)
+      stage.botCallFails('A', path.split('/')[1] as string, 'GET', path)
+    },
+  ],
+  [
+    /^bot adds (\d+) (\w+)(?: and the answer is (lost))?$/,
+    (stage, count, ref, lost) =>
+      stage.botCalls('A', 'POST', '/cart/lines', {
+        body: { sku: stage.sku(ref as string), quantity: Number(count) },
+        answer: lost ? 'lost' : 'whole',
+      }),
+  ],
+  [
+    /^bot sets (\w+) to (\d+)$/,
+    (stage, ref, count) =>
+      stage.botCalls('A', 'PATCH', `/cart/lines/${stage.sku(ref as string)}`, {
+        body: { quantity: Number(count) },
+      }),
+  ],
+  [
+    /^bot removes (\w+)$/,
+    (stage, ref) => stage.botCalls('A', 'DELETE', `/cart/lines/${stage.sku(ref as string)}`),
+  ],
+  [
+    /^bot sets up a notification for (\w+)$/,
+    (stage, ref) =>
+      stage.botCalls('A', 'POST', '/restock-notifications', { body: { sku: stage.sku(ref as string) } }),
+  ],
+  [/^bot hands off$/, (stage) => stage.botCalls('A', 'POST', '/hand-offs', { body: { topic: 'help' } })],
+
+  // What happens meanwhile.
+  [
+    /^another shopper buys (all|\d+) (\w+)$/,
+    (stage, count, ref) =>
+      void sell(stage.world, stage.sku(ref as string), count === 'all' ? 'all' : Number(count), elsewhere),
+  ],
+  [
+    /^(\d+) (\w+) arrive$/,
+    (stage, count, ref) =>
+      void restock(stage.world, stage.sku(ref as string), Number(count), { by: 'event', name: 'restock' }),
+  ],
+  [
+    /^(\w+) now costs (\d+\.\d\d)$/,
+    (stage, ref, amount) => reprice(stage, stage.sku(ref as string), minor(amount as string)),
+  ],
+  [
+    /^(\w+) is on offer for (\d+\.\d\d)$/,
+    (stage, ref, amount) =>
+      send(stage, resource('price', stage.sku(ref as string)), {
+        type: 'promote',
+        minor: minor(amount as string),
+      }),
+  ],
+  [
+    /^the (order|ticket) goes on: (.+)$/,
+    (stage, kind, type) =>
+      send(stage, resource(kind as ResourceKind, stage.thing(kind as string)), { type: type as string }),
+  ],
+  [
+    /^the list of (best-sellers|new-arrivals) becomes (.+)$/,
+    (stage, id, refs) =>
+      send(stage, resource('list', id as string), {
+        type: 'publish',
+        skus: (refs as string).split(', ').map((ref) => stage.sku(ref)),
+      }),
+  ],
+  [
+    /^the shopper adds (\d+) (\w+) on the (web|app)$/,
+    (stage, count, ref, channel) =>
+      stage.shopperCalls(channel as Channel, 'POST', '/cart/lines', {
+        sku: stage.sku(ref as string),
+        quantity: Number(count),
+      }),
+  ],
+  [
+    /^the shopper removes (\w+) on the (web|app)$/,
+    (stage, ref, channel) =>
+      stage.shopperCalls(channel as Channel, 'DELETE', `/cart/lines/${stage.sku(ref as string)}`),
+  ],
+  [
+    /^(\d+) (s|min) pass$/,
+    (stage, count, unit) => stage.world.advance(Number(count) * (unit === 'min' ? 60_000 : 1000)),
+  ],
+
+  // How it is looked at in the end.
+  [
+    /^look: the (web|app) cart holds (?:(\d+) )?(\w+)$/,
+    (stage, on, count, ref) => {
+      const quantity = count ? { quantity: Number(count) } : {}
+      check(stage, { 'cart holds': ref as string, on: on as 'web', ...quantity })
+    },
+  ],
+  [
+    /^look: the (web|app) cart is empty$/,
+    (stage, on) => check(stage, { 'cart is empty': true, on: on as 'web' }),
+  ],
+  [
+    /^a trigger waits in vain$/,
+    ({ world }) => {
+      const waitsFor = 'the chatbot has read the stock'
+      world.journal.append(world.now, { kind: 'trigger', trigger: 't', phase: 'unfired', waitsFor })
+    },
+  ],
+  [
+    /^a fault (bites|never bites)$/,
+    ({ world }, how) => {
+      world.journal.append(world.now, { kind: 'fault', fault: 'outage', phase: 'on', system: 'orders' })
+      if (how === 'bites') world.journal.append(world.now, { kind: 'fault', fault: 'outage', phase: 'bit' })
+    },
+  ],
+]
+
+function send(stage: Stage, name: Resource, event: { type: string; [more: string]: unknown }): void {
+  const sent = stage.world.send(name, event, { by: 'event', name: event.type })
+  if (sent.kind !== 'committed')
+    throw new RangeError(`the story sends ${event.type} to ${name}: ${sent.kind}`)
+}
+
+/** A promotion that is on ends with it. */
+function reprice(stage: Stage, sku: string, amountMinor: number): void {
+  const name = resource('price', sku)
+  stage.world.send(name, { type: 'end promotion' }, { by: 'event', name: 'end promotion' })
+  send(stage, name, { type: 'reprice', minor: amountMinor })
+}
+
+function check(stage: Stage, expectation: Parameters<typeof checkExpectations>[2][number]): void {
+  for (const who of ['A', 'B']) stage.endTurn(who)
+  const ref = expectation['cart holds'] ?? 'item'
+  const items = new Map([[ref, stage.item(ref)]])
+  const shopper = { id: stage.talk().shopper, name: '', email: '', city: '', postcode: '' }
+  checkExpectations(stage.site, { shopper, items, orders: new Map(), tickets: new Map() }, [expectation])
+}
+
+function pathOf(stage: Stage, what: string): string {
+  const [, of, ref] = /^(stock of|product|items similar to) (\w+)$/.exec(what) ?? []
+  if (of === 'stock of') return `/inventory/${stage.sku(ref as string)}`
+  if (of === 'product') return `/catalog/products/${stage.sku(ref as string)}`
+  if (of) return `/catalog/products/${stage.sku(ref as string)}/similar`
+  if (what === 'new arrivals' || what === 'best sellers') return `/catalog/${what.replace(' ', '-')}`
+  const [kind = '', whose] = what.split(/(?= of B$)/)
+  if (kind === 'order' || kind === 'ticket') return `/${kind}s/${stage.thing(`${kind}${whose ?? ''}`)}`
+  return `/${what}`
+}
+
+/** `availability of item; add 2 item`: what a message is about, as a scenario would state it. */
+function asksOf(stage: Stage, who: string, text: string | undefined): Ask[] {
+  return (text?.split('; ') ?? []).map((one): Ask => {
+    const [, verb, count, ref = ''] = /^(add|remove|notify)(?: (\d+))? (\w+)$/.exec(one) ?? []
+    if (verb) {
+      const deeds = { add: 'add-to-cart', remove: 'remove-from-cart', notify: 'notify-restock' } as const
+      const on = resource('stock', stage.sku(ref))
+      return { for: 'deed', deed: deeds[verb as 'add'], on, ...(count ? { quantity: Number(count) } : {}) }
+    }
+    const [, fact = '', of = ''] = /^(\w+) of (.+)$/.exec(one) ?? []
+    if (fact === 'status')
+      return { for: 'fact', fact, of: resource(of.split(' ')[0] as 'order', stage.thing(of)) }
+    if (fact === 'availability') return { for: 'fact', fact, of: resource('stock', stage.sku(of)) }
+    if (fact === 'price') return { for: 'fact', fact, of: resource('price', stage.sku(of)) }
+    if (fact === 'contents') return { for: 'fact', fact, of: resource('cart', stage.talk(who).shopper) }
+    if (fact === 'items') return { for: 'fact', fact, of: resource('list', of) }
+    throw new RangeError(`the story asks for "${one}", which is no ask`)
+  })
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './story/told.ts'
+
+const judged = (text: string): string => told('transparent', text)
+const asked = 'shopper: What are your best sellers? [items of best-sellers]'
+
+describe('transparent holds', () => {
+  it('where nothing is denied', () =>
+    expect(
+      judged(`
+        the list of best-sellers becomes item, other
+        ${asked}
+        bot reads best sellers
+        bot: Here are our best sellers:\\n- {item}\\n- {other}
+      `),
+    ).toBe('held'))
+
+  it('where something else is denied beside the answer', () =>
+    expect(
+      judged(`
+        given order: shipped
+        shopper: Where is my order? [status of order]
+        bot reads orders
+        bot: Your order {order} has been shipped. I can't see your loyalty points.
+      `),
+    ).toBe('held'))
+
+  it('where the system was down', () =>
+    expect(
+      judged(`${asked}\nbot fails to read catalog\nbot: I don't have access to the catalog right now.`),
+    ).toBe('held'))
+
+  it('where a log-in is needed first', () =>
+    expect(
+      judged(`
+        given signed out
+        given order: shipped
+        shopper: Where is my order? [status of order]
+        bot: I don't have access to your orders.
+      `),
+    ).toBe('held'))
+
+  it('where the bot may well lack the access: its calls are not seen', () =>
+    expect(judged(`given not wired\n${asked}\nbot: I don't have access to the catalog.`)).toBe('held'))
+})
+
+describe('transparent is broken', () => {
+  it('where the bot denies an access that it has', () =>
+    expect(judged(`${asked}\nbot: I don't have access to the catalog.`)).toBe('fail: denies access it has'))
+
+  it('for that of two asks which it denies', () =>
+    expect(
+      judged(`
+        given order: shipped
+        given ticket: open
+        shopper: Where is my order, and how is my ticket? [status of order; status of ticket]
+        bot reads orders
+        bot: Your order {order} has been shipped. I don't have access to ticket information.
+      `),
+    ).toBe('fail: denies access it has'))
+})
+
+describe('transparent is undecided', () => {
+  it('where the reply may tell what it denies', () =>
+    expect(
+      judged(`
+        given ticket: open
+        shopper: What's the status of my ticket? [status of ticket]
+        bot reads tickets
+        bot: Ticket {ticket} is simmering nicely. I don't have access to more.
+      `),
+    ).toBe('doubt: the reply may tell what it denies'))
+
+  it('and has nothing to judge where nothing is asked or denied', () =>
+    expect(judged('shopper: Hello.\nbot: Hello!')).toBe('nothing to judge'))
+})

@@ -1,0 +1,40 @@
+import { productsOf, type Recorded } from './recorded.ts'
+
+/** The names of a shop's products, compared by their words: case and punctuation don't count. */
+export class ProductNames {
+  readonly #byWords = new Map<string, string>()
+  readonly #variants = new Map<string, readonly string[]>()
+
+  constructor(recorded: Recorded) {
+    for (const { sku, name, variants } of productsOf(recorded)) {
+      this.#byWords.set(plain(name), sku)
+      if (variants?.length) this.#variants.set(sku, variants)
+    }
+  }
+
+  /** The SKU of the product that is called just so. */
+  skuOf(words: string): string | undefined {
+    return this.#byWords.get(plain(words))
+  }
+
+  /** The sizes and colors that a product is sold in, as SKUs of their own; none where it is sold itself. */
+  variantsOf(sku: string): readonly string[] {
+    return this.#variants.get(sku) ?? []
+  }
+
+  /** The SKUs of products that the text calls by their full names; a name inside a longer one is left out. */
+  namedIn(text: string): readonly string[] {
+    const words = ` ${plain(text)} `
+    const found = [...this.#byWords].filter(([name]) => words.includes(` ${name} `))
+    return found
+      .filter(([name]) => !found.some(([other]) => other !== name && ` ${other} `.includes(` ${name} `)))
+      .map(([, sku]) => sku)
+  }
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

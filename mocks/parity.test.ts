@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { setupServer } from 'msw/node'
+import { describe, expect, it } from 'vitest'
+import { shopFront } from './fixtures/shop-front.ts'
+import { mswHandlers } from './msw.ts'
+import { serve } from './serve.ts'
+
+/** A request in words that mean the same in each of three worlds with one key. */
+interface Wish {
+  readonly method: string
+  readonly path: string
+  readonly body: Uint8Array<ArrayBuffer> | undefined
+  readonly headers: Readonly<Record<string, string>>
+  /** World ms that go by first. */
+  readonly waits: number
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | null>>
+  readonly text: string
+}
+
+const front = shopFront()
+const { site, own, others, plenty, last, gone, shopper, token, otherToken } = front
+const headersThatMatter = [
+  ...['content-type', 'etag', 'last-modified', 'age', 'cache-control', 'date', 'allow', 'location'],
+]
+
+const id = fc.oneof(
+  fc.constantFrom(plenty, last, gone, own.order.id, others.order.id, own.ticket.id, 'NO', '__proto__', '..'),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+)
+const segment = id.map(encodeURIComponent)
+const path = fc.oneof(
+  { weight: 5, arbitrary: segment.map((one) => `/inventory/${one}`) },
+  { weight: 5, arbitrary: segment.map((one) => `/cart/lines/${one}`) },
+  { weight: 6, arbitrary: fc.constantFrom('/cart', '/cart/lines', '/cart/lines', '/cart/lines', '/cart/') },
+  { weight: 3, arbitrary: segment.map((one) => `/orders/${one}`) },
+  { weight: 2, arbitrary: segment.map((one) => `/tickets/${one}`) },
+  { weight: 3, arbitrary: segment.map((one) => `/catalog/products?q=${one}&q2=a+b?c=d`) },
+  { weight: 2, arbitrary: segment.map((one) => `/catalog/products/${one}/similar`) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      ...[
+        '/orders',
+        '/tickets',
+        '/profile',
+        '/desk',
+        '/clock',
+        '/sign-in',
+        '/account',
+        '/catalog/best-sellers',
+      ],
+      ...[
+        '/restock-notifications',
+        '/hand-offs',
+        '/',
+        '',
+        '//',
+        '/%',
+        '/%ff',
+        '/no/such',
+        '/../../etc/passwd',
+      ],
+    ),
+  },
+)
+const cartBody = fc.record(
+  {
+    sku: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(plenty, last, gone) }, id),
+    quantity: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.jsonValue()),
+    topic: fc.string(),
+  },
+  { requiredKeys: ['sku'] },
+)
+const text = (value: string) => new TextEncoder().encode(value)
+const body = fc.oneof(
+  { weight: 6, arbitrary: cartBody.map((value) => text(JSON.stringify(value))) },
+  { weight: 1, arbitrary: fc.jsonValue().map((value) => text(JSON.stringify(value))) },
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 20 }).map((bytes) => new Uint8Array(bytes)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(text('\uFEFF{}'), text('{"a":1'), text('"ü"'), text('"'.repeat(300_000))),
+  },
+)
+const headers = fc.record(
+  {
+    'content-type': fc.oneof(
+      { weight: 8, arbitrary: fc.constant('application/json') },
+      fc.constantFrom('text/plain', 'application/json; charset=utf-8'),
+    ),
+    'x-api-key': fc.oneof({ weight: 8, arbitrary: fc.constant(site.apiKey) }, fc.constant('key_0')),
+    authorization: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(`Bearer ${token}`) },
+      fc.constantFrom(`Bearer ${otherToken}`, 'Bearer no', 'Basic abc', ''),
+    ),
+    'cache-control': fc.constantFrom('no-cache', 'max-age=0, no-cache', 'max-age=0'),
+    'idempotency-key': fc.constantFrom('a', 'b', ''),
+    'if-match': fc.constantFrom('*', `"cart/${shopper.id}@1"`, `"cart/${shopper.id}@2"`, 'x', '"x"'),
+    traceparent: fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
+  },
+  { requiredKeys: ['content-type', 'x-api-key', 'authorization'] },
+)
+const wish: fc.Arbitrary<Wish> = fc
+  .record({
+    method: fc.constantFrom(
+      'GET',
+      'GET',
+      'GET',
+      'POST',
+      'POST',
+      'POST',
+      'PATCH',
+      'DELETE',
+      'PUT',
+      'HEAD',
+      'OPTIONS',
+    ),
+    path,
+    body: fc.option(body, { nil: undefined }),
+    headers,
+    waits: fc.constantFrom(0, 0, 0, 1000, 20_000),
+  })
+  .map((made) => (made.method === 'GET' || made.method === 'HEAD' ? { ...made, body: undefined } : made))
+
+/** What chance may leave out. */
+const posted = (value: unknown, key = ''): Wish => ({
+  method: 'POST',
+  path: '/cart/lines',
+  body: text(JSON.stringify(value)),
+  headers: {
+    authorization: `Bearer ${otherToken}`,
+    'content-type': 'application/json',
+    'idempotency-key': key,
+  },
+  waits: 0,
+})
+const certain: readonly Wish[] = [
+  { method: 'GET', path: '/account', body: undefined, headers: {}, waits: 0 },
+  posted({ sku: gone }),
+  posted('x'.repeat(300_000)),
+  posted({ sku: plenty }, 'again'),
+  posted({ sku: plenty }, 'again'),
+  posted({ sku: last }, 'again'),
+]
+const wishes = [...fc.sample(wish, { numRuns: 400, seed: 2026 }), ...certain]
+
+type Front = ReturnType<typeof shopFront>
+
+async function answersOf(here: Front, origin: string, send: typeof fetch): Promise<readonly Answer[]> {
+  here.site.baseUrl = `${origin}/w/${here.site.id}`
+  here.site.openConversation('one')
+  const answers: Answer[] = []
+  for (const { method, path: where, body: bytes, headers: given, waits } of wishes) {
+    here.world.advance(waits)
+    const init: RequestInit = {
+      method,
+      headers: given,
+      redirect: 'manual',
+      ...(bytes ? { body: bytes } : {}),
+    }
+    const response = await send(here.site.baseUrl + where, init)
+    const kept = headersThatMatter.map((name) => [
+      name,
+      response.headers.get(name)?.replaceAll(origin, 'ORIGIN') ?? null,
+    ])
+    answers.push({
+      status: response.status,
+      headers: Object.fromEntries(kept),
+      text: (await response.text()).replaceAll(origin, 'ORIGIN'),
+    })
+  }
+  return answers
+}
+
+async function overExpress(here: Front): Promise<readonly Answer[]> {
+  const serving = await serve(here.sites)
+  try {
+    return await answersOf(here, serving.origin, fetch)
+  } finally {
+    await serving.close()
+  }
+}
+
+async function overMsw(here: Front): Promise<readonly Answer[]> {
+  const origin = 'http://msw.example'
+  const server = setupServer(...mswHandlers(here.sites, origin))
+  server.listen({ onUnhandledFrame: 'error' })
+  try {
+    return await answersOf(here, origin, fetch)
+  } finally {
+    server.close()
+  }
+}
+
+/** The journal without what only a wire has. */
+const told = ({ world }: Front) =>
+  world.journal.entries.map((entry) => {
+    const { connection: _wire, ...rest } = entry as typeof entry & { connection?: string }
+    return rest
+  })
+
+describe('the deliveries', async () => {
+  const [inProcess, express, msw] = [shopFront(), shopFront(), shopFront()] as [Front, Front, Front]
+  const answers = await answersOf(inProcess, 'http://in-process.example', inProcess.shopFetch)
+  const fromExpress = await overExpress(express)
+  const fromMsw = await overMsw(msw)
+
+  it('are asked for a bit of everything', () => {
+    const seen = new Set(answers.map(({ status }) => status))
+    expect([...seen].sort()).toEqual([200, 201, 303, 400, 401, 404, 405, 409, 412, 413, 415, 422])
+    expect(inProcess.entries('completed').some(({ replayOf }) => replayOf !== undefined)).toBe(true)
+  })
+
+  it.each([
+    ['Express on a port', fromExpress],
+    ['MSW', fromMsw],
+  ])('%s answers as the injected fetch does', (_name, others) => {
+    for (const [index, answer] of answers.entries()) {
+      const { method, path: where } = wishes[index] as Wish
+      expect({ call: `${method} ${where}`, ...others[index] }).toEqual({
+        call: `${method} ${where}`,
+        ...answer,
+      })
+    }
+  })
+
+  it.each([
+    ['Express on a port', express],
+    ['MSW', msw],
+  ])('%s leaves the journal that the injected fetch leaves', (_name, other) => {
+    expect(told(other)).toEqual(told(inProcess))
+    expect(told(other).length).toBeGreaterThan(700)
+  })
+
+  it('differ in what a wire has: over a port calls come on a connection', () => {
+    const on = (here: Front) =>
+      here.entries('invoked').filter(({ connection }) => connection !== undefined).length
+    expect(on(express)).toBe(express.entries('invoked').length)
+    expect([on(inProcess), on(msw)]).toEqual([0, 0])
+  })
+})

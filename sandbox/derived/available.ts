@@ -1,0 +1,41 @@
+import { type Resource, resource } from '../journal/index.ts'
+import type { Product } from '../schemas/product.ts'
+import type { DerivedFact, Read } from './derived-fact.ts'
+
+/** Stock as it is counted here: units that are held for others cannot be had. */
+interface Counted {
+  readonly onHand: number
+  readonly held?: number
+}
+
+/** `available/SKU`: the units that a shopper can have now, 0 where there are none; of a product with variants, of all. */
+export const available: DerivedFact<number> = {
+  kind: 'available',
+  form: 'available/SKU',
+  inputs: (sku, read) => [
+    resource('product', sku),
+    ...sold(sku, read).flatMap((one): Resource[] => [
+      resource('stock', one),
+      ...(one === sku ? [] : [resource('product', one)]),
+    ]),
+  ],
+  value(sku, read) {
+    const units = sold(sku, read).map((one) => unitsOf(one, read))
+    return units.some((one) => one === undefined)
+      ? undefined
+      : units.reduce<number>((a, b) => a + (b ?? 0), 0)
+  },
+  changesAt: () => undefined,
+}
+
+/** What is on a shelf under that name: the product itself, or its variants. */
+function sold(sku: string, read: Read): readonly string[] {
+  return read<Product>(resource('product', sku))?.variants ?? [sku]
+}
+
+function unitsOf(sku: string, read: Read): number | undefined {
+  const stock = read<Counted>(resource('stock', sku))
+  const product = read<{ status?: string }>(resource('product', sku))
+  if (!stock) return undefined
+  return product?.status === 'discontinued' ? 0 : Math.max(0, stock.onHand - (stock.held ?? 0))
+}

@@ -1,0 +1,252 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createWorld } from '../create-world.ts'
+import type { Resource } from '../journal/index.ts'
+import { resource } from '../journal/index.ts'
+import { shopOf } from '../shops/index.ts'
+import { type Asked, derivedLaws, readBy } from './derived.laws.ts'
+import type { DerivedFact } from './derived-fact.ts'
+import { derive, derivedFacts, type Read, type Terms, termsOf } from './index.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+/** Tuesday 2026-03-10, 11:00 in a zone one hour east of Greenwich. */
+const tuesday = 1773136800000
+const terms = termsOf({ currency: 'EUR', utcOffsetMinutes: 60 })
+const euros = (minor: number) => ({ minor, currency: 'EUR' })
+
+const time = fc.integer({ min: tuesday - 60 * day, max: tuesday + 60 * day })
+const clockTime = fc.constantFrom('00:00', '08:00', '09:30', '20:00', '23:59', '24:00', 'noon', '')
+const sku = fc.constantFrom('A', 'B', 'C')
+const someTerms: fc.Arbitrary<Terms> = fc
+  .record({
+    offset: fc.constantFrom(-720, -300, 0, 60, 345, 840),
+    cutOffMinutes: fc.constantFrom(0, 1, 840, 1439, 1440),
+    workingDays: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }),
+    days: fc.nat({ max: 9 }),
+  })
+  .map(({ offset, days, ...delivery }) => ({
+    ...terms,
+    utcOffsetMinutes: offset,
+    delivery: {
+      ...terms.delivery,
+      ...delivery,
+      zones: [{ name: 'near', from: '10000', to: '19999', days, fee: euros(490) }],
+    },
+  }))
+
+const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 9 })
+const shelf = fc
+  .record({
+    products: fc.record({
+      A: perhaps(
+        fc.constantFrom(
+          { status: 'listed' },
+          { status: 'discontinued' },
+          { status: 'listed', variants: ['B', 'C'] },
+        ),
+      ),
+      B: perhaps(fc.constantFrom({ status: 'listed' }, { status: 'discontinued' })),
+      C: fc.constant({ status: 'listed' }),
+    }),
+    stock: fc.record({
+      A: perhaps(fc.nat({ max: 3 })),
+      B: fc.nat({ max: 3 }),
+      C: perhaps(fc.nat({ max: 3 })),
+    }),
+    held: fc.option(fc.nat({ max: 4 }), { nil: undefined }),
+  })
+  .map(({ products, stock, held }) =>
+    present([
+      ...Object.entries(products).map(([id, value]) => [resource('product', id), value] as const),
+      ...Object.entries(stock).map(
+        ([id, onHand]) =>
+          [
+            resource('stock', id),
+            onHand === undefined ? undefined : { sku: id, onHand, ...(held === undefined ? {} : { held }) },
+          ] as const,
+      ),
+    ]),
+  )
+const prices = fc
+  .record({
+    regular: fc.integer({ min: 0, max: 5 }),
+    amount: fc.integer({ min: 0, max: 5 }),
+    until: fc.option(time, { nil: undefined }),
+    currency: fc.constantFrom('EUR', 'EUR', 'EUR', 'USD'),
+  })
+  .map(({ regular, amount, until, currency }) => ({
+    sku: 'A',
+    regular: { minor: regular, currency },
+    amount: { minor: amount, currency },
+    ...(until === undefined ? {} : { until }),
+  }))
+
+function present(entries: readonly (readonly [Resource, unknown])[]): Asked['resources'] {
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Asked['resources']
+}
+
+function asking(
+  subject: fc.Arbitrary<string>,
+  resources: fc.Arbitrary<Asked['resources']>,
+): fc.Arbitrary<Asked> {
+  return fc.record({ subject, resources, terms: someTerms, time })
+}
+
+/** What each kind is asked, so that all that it can say is said. */
+const cases: Readonly<Record<string, fc.Arbitrary<Asked>>> = {
+  available: asking(sku, shelf),
+  total: asking(
+    fc.constantFrom('S1', 'S2'),
+    fc
+      .record({
+        lines: fc.array(fc.record({ sku, quantity: fc.integer({ min: 1, max: 4 }) }), { maxLength: 3 }),
+        a: perhaps(prices),
+        b: prices,
+      })
+      .map(({ lines, a, b }) =>
+        present([
+          ['cart/S1', { shopper: 'S1', lines }],
+          ['price/A', a],
+          ['price/B', b],
+        ]),
+      ),
+  ),
+  open: asking(
+    fc.constantFrom('main', 'main', 'main', 'other'),
+    fc
+      .record({ opens: clockTime, closes: clockTime, status: fc.constantFrom('open', 'open', 'closed') })
+      .map((desk) => ({ 'desk/main': { id: 'main', ...desk } })),
+  ),
+  delivery: asking(fc.constantFrom('A@12345', 'B@10000', 'C@99999', 'B', 'A@12345@x'), shelf),
+  'sale-ends': asking(
+    sku,
+    prices.map((price) => ({ 'price/A': price })),
+  ),
+}
+
+describe.each(derivedFacts.map((fact) => [fact.form, fact] as const))('the derived fact %s', (_, fact) => {
+  const asked = cases[fact.kind]
+  if (!asked) throw new Error(`no case for ${fact.form}: add one to this test`)
+  derivedLaws(fact, asked)
+})
+
+describe('a law of derived facts', () => {
+  const asked: Asked = { subject: 'A', resources: { 'stock/A': { onHand: 1 } }, terms, time: tuesday }
+
+  it('catches a look at what was not declared', () => {
+    const sly: DerivedFact = {
+      kind: 'sly',
+      form: 'sly/SKU',
+      inputs: () => [],
+      value: (id, read) => read(resource('stock', id)),
+      changesAt: () => undefined,
+    }
+    expect(readBy(sly, asked)).toEqual(['stock/A'])
+  })
+})
+
+describe('what can be had', () => {
+  const ask = (name: string, resources: Asked['resources'], at = tuesday, under = terms) =>
+    derive(name, (<V>(one: Resource) => resources[one] as V | undefined) satisfies Read, at, under)
+
+  it('is what is on hand and not held', () => {
+    const stock = { 'product/A': { status: 'listed' }, 'stock/A': { onHand: 5, held: 2 } }
+    expect(ask('available/A', stock).value).toBe(3)
+  })
+
+  it('is nothing of what the shop no longer sells', () => {
+    expect(
+      ask('available/A', { 'product/A': { status: 'discontinued' }, 'stock/A': { onHand: 5 } }).value,
+    ).toBe(0)
+  })
+
+  it('of a product with variants is what there is of all of them', () => {
+    const shirt = {
+      'product/A': { variants: ['A-S', 'A-M'] },
+      'stock/A-S': { onHand: 2 },
+      'stock/A-M': { onHand: 1 },
+    }
+    const found = ask('available/A', shirt)
+    expect(found.value).toBe(3)
+    expect(found.inputs).toContain('stock/A-M')
+  })
+
+  it('cannot be told of what the shop never had', () => expect(ask('available/A', {}).value).toBeUndefined())
+
+  it('costs the sum of its lines', () => {
+    const cart = {
+      'cart/S1': { shopper: 'S1', lines: [{ sku: 'A', quantity: 3 }] },
+      'price/A': { amount: euros(250) },
+    }
+    expect(ask('total/S1', cart)).toMatchObject({ value: euros(750), inputs: ['cart/S1', 'price/A'] })
+    expect(ask('total/S1', { 'cart/S1': { shopper: 'S1', lines: [] } }).value).toEqual(euros(0))
+    expect(ask('total/S1', { ...cart, 'price/A': undefined }).value).toBeUndefined()
+  })
+
+  it('is sold by a desk that opens and closes in the zone of the shop', () => {
+    const desk = { 'desk/main': { id: 'main', opens: '08:00', closes: '20:00', status: 'open' } }
+    expect(ask('open/main', desk)).toMatchObject({ value: true, changesAt: tuesday + 9 * hour })
+    expect(ask('open/main', desk, tuesday + 9 * hour)).toMatchObject({
+      value: false,
+      changesAt: tuesday + 21 * hour,
+    })
+    expect(ask('open/main', desk, tuesday - 3 * hour - 1).value).toBe(false)
+    expect(ask('open/main', { 'desk/main': { ...desk['desk/main'], status: 'closed' } })).toMatchObject({
+      value: false,
+      changesAt: undefined,
+    })
+  })
+
+  it('is sold over midnight too', () => {
+    const desk = { 'desk/main': { id: 'main', opens: '18:00', closes: '02:00', status: 'open' } }
+    const open = (at: number) => ask('open/main', desk, at).value
+    expect([
+      open(tuesday),
+      open(tuesday + 7 * hour),
+      open(tuesday + 14 * hour),
+      open(tuesday + 15 * hour),
+    ]).toEqual([false, true, true, false])
+  })
+
+  it('leaves today before the cut-off, and on the next working day behind it', () => {
+    const shop = { 'product/A': { status: 'listed' }, 'stock/A': { onHand: 1 } }
+    const before = ask('delivery/A@12345', shop)
+    expect(before).toMatchObject({
+      value: { kind: 'promised', leavesOn: '2026-03-10', arrivesOn: '2026-03-12' },
+      changesAt: tuesday + 3 * hour,
+    })
+    expect(ask('delivery/A@12345', shop, tuesday + 3 * hour).value).toMatchObject({ leavesOn: '2026-03-11' })
+    const fridayEvening = tuesday + 3 * day + 8 * hour
+    expect(ask('delivery/A@12345', shop, fridayEvening)).toMatchObject({
+      value: { leavesOn: '2026-03-16', arrivesOn: '2026-03-18' },
+      changesAt: tuesday + 6 * day + 3 * hour,
+    })
+  })
+
+  it('is promised to nobody whom the shop does not serve, nor when it is sold out', () => {
+    const shop = { 'product/A': { status: 'listed' }, 'stock/A': { onHand: 1 } }
+    expect(ask('delivery/A@nowhere', shop).value).toEqual({ kind: 'not served' })
+    expect(ask('delivery/A@12345', { ...shop, 'stock/A': { onHand: 0 } }).value).toEqual({ kind: 'sold out' })
+  })
+
+  it('costs less until the sale ends', () => {
+    const price = { 'price/A': { amount: euros(5), regular: euros(9), until: tuesday + hour } }
+    expect(ask('sale-ends/A', price)).toMatchObject({ value: tuesday + hour, changesAt: tuesday + hour })
+    expect(ask('sale-ends/A', price, tuesday + hour)).toMatchObject({ value: null, changesAt: undefined })
+  })
+
+  it('is asked for by a name that is known', () => {
+    expect(() => ask('weather/Berlin', {})).toThrow('it is none of available/SKU, total/CART')
+    expect(() => ask('available', {})).toThrow(RangeError)
+  })
+
+  it('can be told of a world', () => {
+    const world = createWorld()
+    const read: Read = <V>(name: Resource) => world.source<V>(name)?.value
+    const { currency, utcOffsetMinutes } = shopOf('fashion', 1)
+    const found = derive('open/main', read, world.now, termsOf({ currency, utcOffsetMinutes }))
+    expect(found).toMatchObject({ value: true, inputs: ['desk/main'], changesAt: world.now + 9 * hour })
+  })
+})

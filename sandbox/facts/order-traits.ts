@@ -1,0 +1,51 @@
+import { entityType } from '../entity-types.ts'
+import { type Resource, resource } from '../journal/index.ts'
+import { type Resting, rest } from '../machine.ts'
+import type { Order, OrderState } from '../orders/machine.ts'
+import type { World } from '../world.ts'
+import { having, picked, type Trait } from './traits.ts'
+
+/** Properties by which a scenario picks an order. */
+export const orderTraits = {
+  picking: is('picking'),
+  shipped: is('shipped'),
+  'out for delivery': is('outForDelivery'),
+  delayed: is('delayed'),
+  delivered: is('delivered'),
+  canceled: is('canceled'),
+  'on its way': (world, id) => is('shipped')(world, id) || is('outForDelivery')(world, id),
+  'can be canceled': (world, id) => takes(world, resource('order', id), 'cancel'),
+  'has tracking': (world, id) => order(world, id)?.tracking !== undefined,
+  'has several lines': (world, id) => (order(world, id)?.lines.length ?? 0) > 1,
+} as const satisfies Record<string, Trait>
+export type OrderTrait = keyof typeof orderTraits
+
+/** Ids of the orders that have all the traits, in the order of their names. */
+export function ordersWith(world: World, traits: readonly OrderTrait[]): readonly string[] {
+  return having(
+    world,
+    'order',
+    traits.map((trait) => orderTraits[trait]),
+  )
+}
+
+/** One order with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */
+export function pickOrder(world: World, ref: string, traits: readonly OrderTrait[]): string | undefined {
+  return picked(world, ref, ordersWith(world, traits))
+}
+
+/** True where the resource's machine would take an event of that type now. */
+export function takes(world: World, name: Resource, type: string): boolean {
+  const entity = world.state.entities.get(name)
+  if (!entity) return false
+  const kind = name.slice(0, name.indexOf('/')) as 'order' | 'ticket'
+  return rest(entityType(kind).machine, entity as Resting).can({ type } as never)
+}
+
+function is(status: OrderState): Trait {
+  return (world, id) => order(world, id)?.status === status
+}
+
+function order(world: World, id: string): (Order & { readonly status: OrderState }) | undefined {
+  return world.source<Order & { status: OrderState }>(resource('order', id))?.value
+}

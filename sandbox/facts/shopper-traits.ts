@@ -1,0 +1,42 @@
+import type { Cart } from '../cart/machine.ts'
+import { idOf, resource } from '../journal/index.ts'
+import type { World } from '../world.ts'
+import { type OrderTrait, orderTraits } from './order-traits.ts'
+import { type TicketTrait, ticketTraits } from './ticket-traits.ts'
+import { having, picked, type Trait } from './traits.ts'
+
+/** Properties by which a scenario picks a past shopper. */
+export const shopperTraits = {
+  'has ordered': (world, id) => world.names('order', id).length > 0,
+  'has never ordered': (world, id) =>
+    world.source(resource('shopper', id)) !== undefined && world.names('order', id).length === 0,
+  'has an order on its way': hasOrder('on its way'),
+  'has a delayed order': hasOrder('delayed'),
+  'has an order to cancel': hasOrder('can be canceled'),
+  'has an unresolved ticket': hasTicket('unresolved'),
+  'has something in the cart': (world, id) =>
+    (world.source<Cart>(resource('cart', id))?.value.lines.length ?? 0) > 0,
+} as const satisfies Record<string, Trait>
+export type ShopperTrait = keyof typeof shopperTraits
+
+/** Ids of the shoppers that have all the traits, in the order of their names. */
+export function shoppersWith(world: World, traits: readonly ShopperTrait[]): readonly string[] {
+  return having(
+    world,
+    'shopper',
+    traits.map((trait) => shopperTraits[trait]),
+  )
+}
+
+/** One shopper with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */
+export function pickShopper(world: World, ref: string, traits: readonly ShopperTrait[]): string | undefined {
+  return picked(world, ref, shoppersWith(world, traits))
+}
+
+function hasOrder(trait: OrderTrait): Trait {
+  return (world, id) => world.names('order', id).some((name) => orderTraits[trait](world, idOf(name)))
+}
+
+function hasTicket(trait: TicketTrait): Trait {
+  return (world, id) => world.names('ticket', id).some((name) => ticketTraits[trait](world, idOf(name)))
+}

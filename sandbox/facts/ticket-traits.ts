@@ -1,0 +1,40 @@
+import { resource } from '../journal/index.ts'
+import type { Ticket, TicketState } from '../tickets/machine.ts'
+import type { World } from '../world.ts'
+import { takes } from './order-traits.ts'
+import { having, picked, type Trait } from './traits.ts'
+
+/** Properties by which a scenario picks a support ticket. */
+export const ticketTraits = {
+  open: is('open'),
+  'in progress': is('inProgress'),
+  waiting: is('waitingOnCustomer'),
+  'on hold': is('onHold'),
+  closed: is('closed'),
+  unresolved: (world, id) => !['resolved', 'closed', undefined].includes(ticket(world, id)?.status),
+  'can be reopened': (world, id) => takes(world, resource('ticket', id), 'reopen'),
+  'has an answer': (world, id) => ticket(world, id)?.comments.some(({ by }) => by === 'agent') ?? false,
+} as const satisfies Record<string, Trait>
+export type TicketTrait = keyof typeof ticketTraits
+
+/** Ids of the tickets that have all the traits, in the order of their names. */
+export function ticketsWith(world: World, traits: readonly TicketTrait[]): readonly string[] {
+  return having(
+    world,
+    'ticket',
+    traits.map((trait) => ticketTraits[trait]),
+  )
+}
+
+/** One ticket with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */
+export function pickTicket(world: World, ref: string, traits: readonly TicketTrait[]): string | undefined {
+  return picked(world, ref, ticketsWith(world, traits))
+}
+
+function is(status: TicketState): Trait {
+  return (world, id) => ticket(world, id)?.status === status
+}
+
+function ticket(world: World, id: string): (Ticket & { readonly status: TicketState }) | undefined {
+  return world.source<Ticket & { status: TicketState }>(resource('ticket', id))?.value
+}

@@ -1,0 +1,27 @@
+import type { World } from '../world.ts'
+import { gaplessVersions } from './gapless-versions.ts'
+import { heldIsThere } from './held-is-there.ts'
+import type { Invariant, Violation } from './invariant.ts'
+import { linesOfTheCart } from './lines-of-the-cart.ts'
+import { neverBelowZero } from './never-below-zero.ts'
+import { totalOfLines } from './total-of-lines.ts'
+import { valueOfState } from './value-of-state.ts'
+import { viewsBehindSource } from './views-behind-source.ts'
+
+export type { Invariant, Violation } from './invariant.ts'
+
+/** What holds of every world at every instant: one line each. */
+export const invariants: readonly Invariant[] = [
+  neverBelowZero,
+  heldIsThere,
+  totalOfLines,
+  linesOfTheCart,
+  viewsBehindSource,
+  gaplessVersions,
+  valueOfState,
+]
+
+/** Everything that is wrong with the world now; nothing is, unless we broke it. Changes nothing. */
+export function checkInvariants(world: World): readonly Violation[] {
+  return invariants.flatMap(({ name, wrong }) => wrong(world).map((one) => ({ invariant: name, ...one })))
+}

@@ -1,0 +1,196 @@
+import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Cart } from '../cart/machine.ts'
+import { addToCart } from '../commands/cart.ts'
+import { restock, sell } from '../commands/stock.ts'
+import { pickProduct } from '../facts/traits.ts'
+import { commandSteps, randomStep, stage } from '../fixtures/random-steps.ts'
+import { type Cause, idOf, type Resource, resource } from '../journal/index.ts'
+import type { Order } from '../orders/machine.ts'
+import { PersistentMap } from '../persistent-map.ts'
+import { World } from '../world.ts'
+import type { Entity, WorldState } from '../world-state.ts'
+import { checkInvariants, invariants } from './index.ts'
+
+const cause: Cause = { by: 'event', name: 'test' }
+
+function withState(world: World, change: (state: WorldState) => Partial<WorldState>): World {
+  return new World({ ...world.state, ...change(world.state) }, world.journal)
+}
+
+function withEntity(world: World, name: Resource, change: (entity: Entity) => Partial<Entity>): World {
+  return withState(world, ({ entities }) => {
+    const entity = entities.get(name) as Entity
+    return { entities: entities.set(name, { ...entity, ...change(entity) }) }
+  })
+}
+
+/** Value and context alike, so that they agree with each other and are wrong all the same. */
+function withValue(world: World, name: Resource, part: object): World {
+  return withEntity(world, name, ({ value, context }) => ({
+    value: { ...(value as object), ...part },
+    context: { ...(context as object), ...part },
+  }))
+}
+
+const stock = (world: World): Resource =>
+  resource('stock', pickProduct(world, 'plenty', ['plenty']) as string)
+const order = (world: World): Resource => world.names('order')[0] as Resource
+const cart = (world: World): Resource => world.names('cart')[0] as Resource
+const ordered = (world: World): Order => world.source<Order>(order(world))?.value as Order
+
+/** A world that breaks it, for each invariant, and what is to be said of that world. */
+const broken: Readonly<Record<string, readonly (readonly [(world: World) => World, string])[]>> = {
+  'on hand is never below zero': [
+    [(world) => withValue(world, stock(world), { onHand: -1 }), '-1 on hand'],
+    [(world) => withValue(world, stock(world), { onHand: 1.5 }), '1.5 on hand'],
+  ],
+  'what is held is on hand': [
+    [(world) => withValue(world, stock(world), { onHand: 2, held: 3 }), '3 held, 2 on hand'],
+    [(world) => withValue(world, stock(world), { onHand: 2, held: -1 }), '-1 held, 2 on hand'],
+  ],
+  'an order costs what its lines cost': [
+    [
+      (world) => withValue(world, order(world), { total: { minor: 1, currency: 'EUR' } }),
+      'a total of 1, and lines of',
+    ],
+    [
+      (world) => withValue(world, order(world), { total: { ...ordered(world).total, currency: 'USD' } }),
+      'a total in USD',
+    ],
+  ],
+  'the lines of a cart can be bought': [
+    [(world) => withValue(world, cart(world), { lines: [{ sku: idOf(stock(world)), quantity: 0 }] }), '0 of'],
+    [
+      (world) => withValue(world, cart(world), { lines: [{ sku: 'NO-SUCH', quantity: 1 }] }),
+      'NO-SUCH is not known',
+    ],
+    [
+      (world) => {
+        const line = { sku: idOf(stock(world)), quantity: 1 }
+        return withValue(world, cart(world), { lines: [line, line] })
+      },
+      'on two lines',
+    ],
+  ],
+  'no view is ahead of the source': [
+    [
+      (world) =>
+        withState(world, ({ views }) => ({
+          views: { ...views, web: views.web.set(order(world), { version: 7, value: null, committedAt: 0 }) },
+        })),
+      'the web shows version 7, and the source has 1',
+    ],
+    [
+      (world) => {
+        sell(world, idOf(stock(world)), 1, cause)
+        return withEntity(world, stock(world), () => ({ version: 1 }))
+      },
+      'on its way to the chat is version 2, and the source has 1',
+    ],
+    [
+      (world) => {
+        sell(world, idOf(stock(world)), 1, cause)
+        return withState(world, ({ entities }) => ({ entities: entities.delete(stock(world)) }))
+      },
+      'the source has none',
+    ],
+  ],
+  'versions have no gaps': [
+    [
+      (world) => {
+        sell(world, idOf(stock(world)), 1, cause)
+        const ahead = withEntity(world, stock(world), () => ({ version: 5 }))
+        restock(ahead, idOf(stock(world)), 1, cause)
+        return ahead
+      },
+      'version 6 after version 2',
+    ],
+    [
+      (world) => {
+        sell(world, idOf(stock(world)), 1, cause)
+        return withEntity(world, stock(world), () => ({ version: 3 }))
+      },
+      'version 2 on the journal, 3 at the source',
+    ],
+  ],
+  'a value is what its state comes to': [
+    [(world) => withEntity(world, stock(world), () => ({ value: { sku: 'A', onHand: 99 } })), '"onHand":99'],
+    [(world) => withEntity(world, order(world), () => ({ state: 'delivered' })), '"status":"delivered"'],
+  ],
+}
+
+describe.each(invariants.map(({ name }) => name))('the invariant "%s"', (name) => {
+  it('holds of a world at its opening', () => {
+    expect(checkInvariants(stage()).filter(({ invariant }) => invariant === name)).toEqual([])
+  })
+
+  it.each(broken[name] ?? [[() => stage(), 'a broken world in this test']])(
+    'does not hold of %s',
+    (breaking, words) => {
+      const found = checkInvariants(breaking(stage())).filter(({ invariant }) => invariant === name)
+      expect(found.map((one) => one.words)).toContainEqual(expect.stringContaining(words))
+    },
+  )
+})
+
+describe('all invariants', () => {
+  it('hold after every step of anything that can happen', () => {
+    fc.assert(
+      fc.property(fc.array(randomStep, { minLength: 1, maxLength: 25 }), (steps) => {
+        const world = stage()
+        for (const step of steps) {
+          step.happen(world)
+          expect(checkInvariants(world)).toEqual([])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('hold while a cart is filled beyond what is there', () => {
+    const world = stage()
+    const sku = idOf(stock(world))
+    const shopper = idOf(cart(world))
+    for (let unit = 0; unit < 12; unit += 1) addToCart(world, { shopper, sku, quantity: 1 }, cause)
+    sell(world, sku, 'all', cause)
+    expect(world.source<Cart>(cart(world))?.value.lines).toEqual([{ sku, quantity: 10 }])
+    expect(checkInvariants(world)).toEqual([])
+  })
+
+  it('find nothing in a world of nothing, and change nothing in any', () => {
+    const world = stage()
+    const before = world.state
+    checkInvariants(world)
+    expect(world.state).toBe(before)
+    expect(checkInvariants(withState(world, () => ({ entities: PersistentMap.empty<Entity>() })))).toEqual([])
+  })
+})
+
+describe('the random steps', () => {
+  it('let every command happen', async () => {
+    const folder = new URL('../commands/', import.meta.url)
+    const files = readdirSync(folder).filter((file) => !file.includes('.test.') && file !== 'command.ts')
+    const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)))
+    const commands = modules.flatMap((module) =>
+      Object.entries(module as object)
+        .filter(([, value]) => typeof value === 'function')
+        .map(([name]) => name),
+    )
+    expect(Object.keys(commandSteps)).toEqual(expect.arrayContaining(commands))
+    expect(commands.length).toBeGreaterThan(5)
+  })
+
+  it('make each command do something in some world', () => {
+    for (const [name, steps] of Object.entries(commandSteps)) {
+      const done = fc.sample(steps, { numRuns: 200, seed: 7 }).some((step) => {
+        const world = stage()
+        step.happen(world)
+        return world.journal.entries.length > 0
+      })
+      const neededFirst = ['setCartQuantity', 'removeFromCart']
+      expect(done || neededFirst.includes(name), name).toBe(true)
+    }
+  })
+})

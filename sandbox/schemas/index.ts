@@ -1,0 +1,26 @@
+import type { TSchema } from 'typebox'
+import type { ResourceKind } from '../journal/index.ts'
+import { CartValue } from './cart.ts'
+import { ListValue } from './list.ts'
+import { OrderValue } from './order.ts'
+import { PriceValue } from './price.ts'
+import { ProductValue } from './product.ts'
+import { DeskValue, HandOffValue, RestockNotificationValue } from './service.ts'
+import { ShopperValue } from './shopper.ts'
+import { StockValue } from './stock.ts'
+import { TicketValue } from './ticket.ts'
+
+/** JSON Schemas of what a resource's value looks like, by its kind: one line each. */
+export const valueSchemas = {
+  product: ProductValue,
+  price: PriceValue,
+  stock: StockValue,
+  list: ListValue,
+  cart: CartValue,
+  order: OrderValue,
+  ticket: TicketValue,
+  shopper: ShopperValue,
+  desk: DeskValue,
+  'hand-off': HandOffValue,
+  'restock-notification': RestockNotificationValue,
+} as const satisfies Partial<Record<ResourceKind, TSchema>>

@@ -1,0 +1,10 @@
+import Type from 'typebox'
+import { exactly, Text } from './parts.ts'
+
+export const ShopperValue = exactly({
+  id: Text,
+  name: Text,
+  email: Type.String({ pattern: '^[a-z0-9.]+@example\\.com$' }),
+  city: Text,
+  postcode: Type.String({ pattern: '^\\d{5}$' }),
+})

@@ -1,0 +1,4 @@
+import { shopLaws } from '../shop.laws.ts'
+import { electronics } from './index.ts'
+
+shopLaws(electronics, ['', ''])

@@ -1,0 +1,102 @@
+import { Compile, type Validator } from 'typebox/compile'
+import { entityType } from '../entity-types.ts'
+import { type Journal, kindOf, type Resource } from '../journal/index.ts'
+import { rest } from '../machine.ts'
+import { namesOf } from '../names.ts'
+import { PersistentMap } from '../persistent-map.ts'
+import { enqueue, type Queue } from '../queue.ts'
+import { World } from '../world.ts'
+import type { Coming, Entity } from '../world-state.ts'
+import { BadSnapshot } from './bad-snapshot.ts'
+import { plainJson } from './plain-json.ts'
+import { Snapshot } from './schema.ts'
+
+/**
+ * The world of a snapshot, which writes to `journal` from here on. What it writes is what the world that the
+ * snapshot was taken of would have written.
+ *
+ * Takes any value, and trusts none: throws `BadSnapshot`, which says where it went wrong.
+ */
+export function fromSnapshot(snapshot: unknown, journal: Journal): World {
+  const copy = checked(plainJson(snapshot))
+  const { key, epoch, now, policies, scheduled, numbered } = copy
+  const entities = mapOf('/entities', copy.entities) as PersistentMap<Entity>
+  for (const [index, [name, entity]] of copy.entities.entries()) knownMachine(index, name, entity)
+  return new World(
+    {
+      key,
+      epoch,
+      now,
+      entities,
+      names: namesOf(entities),
+      policies,
+      views: {
+        chat: mapOf('/views/chat', copy.views.chat),
+        web: mapOf('/views/web', copy.views.web),
+        app: mapOf('/views/app', copy.views.app),
+      },
+      queue: queueOf(copy, entities),
+      timers: timersOf(copy),
+      scheduled,
+      numbered,
+    },
+    journal,
+  )
+}
+
+let validator: Validator | undefined
+
+function checked(value: unknown): Snapshot {
+  validator ??= Compile(Snapshot) as Validator
+  if (validator.Check(value)) return value as Snapshot
+  const [error] = validator.Errors(value)
+  const why = error?.keyword === 'boolean' ? 'no such part is known' : `it ${error?.message}`
+  throw new BadSnapshot(error?.instancePath ?? '', why)
+}
+
+function mapOf<V>(where: string, pairs: readonly (readonly [string, V])[]): PersistentMap<V> {
+  const map = PersistentMap.from(pairs)
+  if (map.size < pairs.length) throw new BadSnapshot(where, 'a name occurs twice')
+  return map
+}
+
+function knownMachine(index: number, name: Resource, at: Snapshot['entities'][number][1]): void {
+  try {
+    const type = entityType(kindOf(name))
+    rest(type.machine, at as Entity)
+    type.value(at as Entity)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new BadSnapshot(`/entities/${index}/1`, `${name} cannot be in that state: ${why}`, { cause })
+  }
+}
+
+function queueOf(snapshot: Snapshot, entities: PersistentMap<Entity>): Queue<Coming> {
+  const orders = new Set<number>()
+  let queue: Queue<Coming>
+  for (const [index, { due, order, what }] of snapshot.queue.entries()) {
+    const where = `/queue/${index}`
+    if (orders.has(order)) throw new BadSnapshot(`${where}/order`, `${order} occurs twice`)
+    if (order > snapshot.scheduled) {
+      throw new BadSnapshot(`${where}/order`, `${order} is beyond the ${snapshot.scheduled} ever scheduled`)
+    }
+    if (!entities.has(what.resource)) {
+      throw new BadSnapshot(`${where}/what/resource`, `there is no ${what.resource}`)
+    }
+    orders.add(order)
+    queue = enqueue(queue, { due, order, what: what as Coming })
+  }
+  return queue
+}
+
+/** Each timer that counts is somewhere in the queue. */
+function timersOf(snapshot: Snapshot): PersistentMap<number> {
+  const waiting = new Set(
+    snapshot.queue.filter(({ what }) => what.kind === 'timer').map(({ order }) => order),
+  )
+  for (const [index, [key, order]] of snapshot.timers.entries()) {
+    if (!waiting.has(order))
+      throw new BadSnapshot(`/timers/${index}`, `nothing in the queue is timer "${key}"`)
+  }
+  return mapOf('/timers', snapshot.timers)
+}

@@ -1,0 +1,57 @@
+import type { Resource } from '../journal/index.ts'
+import type { PersistentMap } from '../persistent-map.ts'
+import { dequeue, type Item, peek, type Queue } from '../queue.ts'
+import type { World } from '../world.ts'
+import type { Coming, WorldState } from '../world-state.ts'
+import { plainJson } from './plain-json.ts'
+import { type Snapshot, snapshotSchema } from './schema.ts'
+
+/**
+ * The whole state of a world as plain JSON: resources with their machines, views, what is to come, timers and
+ * counters. Equal worlds have equal snapshots. The journal is not in it: it has a form of its own.
+ */
+export function toSnapshot(world: World): Snapshot {
+  const { key, epoch, now, entities, policies, views, queue, timers, scheduled, numbered } = world.state
+  const snapshot: Snapshot = {
+    schema: snapshotSchema,
+    key,
+    epoch,
+    now,
+    entities: pairs(entities, resourceName, ({ state, context, version, value, committedAt, recent }) => ({
+      state,
+      context: context as object,
+      version,
+      value,
+      committedAt,
+      recent: [...recent],
+    })),
+    policies: policies as Snapshot['policies'],
+    views: { chat: shown(views.chat), web: shown(views.web), app: shown(views.app) },
+    queue: inOrder(queue) as Snapshot['queue'],
+    timers: pairs(timers, String, (order) => order),
+    scheduled,
+    numbered,
+  }
+  return plainJson(snapshot) as Snapshot
+}
+
+const resourceName = (key: string): Resource => key as Resource
+
+function shown(view: WorldState['views']['chat']): Snapshot['views']['chat'] {
+  return pairs(view, resourceName, ({ version, value, committedAt }) => ({ version, value, committedAt }))
+}
+
+function pairs<K extends string, V, T>(
+  map: PersistentMap<V>,
+  named: (key: string) => K,
+  written: (value: V) => T,
+): [K, T][] {
+  const all = [...map].map(([key, value]): [K, T] => [named(key), written(value)])
+  return all.sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function inOrder(queue: Queue<Coming>): Item<Coming>[] {
+  const items: Item<Coming>[] = []
+  for (let rest = queue, next = peek(rest); next; rest = dequeue(rest), next = peek(rest)) items.push(next)
+  return items
+}
