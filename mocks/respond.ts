@@ -7,7 +7,9 @@ import type { Sites } from './sites.ts'
  * A request that was aborted before it was served is not served; rejects with the reason, as `fetch` does.
  */
 export async function respond(sites: Sites, request: Request): Promise<Response> {
-  const bytes = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
+  // Not `request.body`: not every browser has it, and then a write would lose what it says.
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
+  const bytes = hasBody ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
   request.signal.throwIfAborted()
   const { reply, completed } = receive(sites, toRaw(request, bytes))
   completed('whole')

@@ -27,7 +27,7 @@ describe('a new world', () => {
 
   it('writes the journal that it wrote when this was written', () => {
     expect(digestText(played())).toMatchInlineSnapshot(
-      `"sha256:5e94f96073378e9b00a026a2d632bcf225029988fd006539a2c31714ee9578b7"`,
+      `"sha256:b1fd1425d78f98e9da55780d524ad26d2990fb66507f566f24e8eff6a4dd76bc"`,
     )
   })
 

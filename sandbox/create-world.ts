@@ -1,8 +1,10 @@
 import { baseOf } from './base.ts'
+import { rebased } from './clock/rebased.ts'
 import { type Header, Journal, journalSchema } from './journal/index.ts'
 import { namesOf } from './names.ts'
 import { PersistentMap } from './persistent-map.ts'
 import { shopOf } from './shops/index.ts'
+import type { ShopSize } from './shops/shop.ts'
 import { World } from './world.ts'
 
 export interface WorldOptions {
@@ -10,11 +12,18 @@ export interface WorldOptions {
   readonly shop?: string
   /** Makes catalog and history; default 1. */
   readonly shopSeed?: number
+  /** How many products and past orders the shop holds; default its usual size. */
+  readonly size?: ShopSize
   /** The run seed: drives everything after the opening; default 1. */
   readonly seed?: number
   /** The scenario that is played, part of the key of every draw. */
   readonly scenario?: string
   readonly repeat?: number
+  /**
+   * World time of the opening, ms: `fixed`, the default, is the shop's own; a number moves the whole shop with it.
+   * What the wall's clock says is for the caller to hand in.
+   */
+  readonly epoch?: 'fixed' | number
   /** The version of Plumbline to be named in the journal's header. */
   readonly plumbline?: string
 }
@@ -22,11 +31,13 @@ export interface WorldOptions {
 /**
  * A new world: a fork of the preset shop at its epoch, with an empty journal.
  *
- * Throws a `RangeError` where no shop has that name.
+ * Throws a `RangeError` where no shop has that name or can be of that size, or the epoch is no world time.
  */
 export function createWorld(options: WorldOptions = {}): World {
   const { shop: name = 'fashion', shopSeed = 1, seed = 1, scenario = 'none', repeat = 0 } = options
-  const shop = shopOf(name, shopSeed)
+  const { epoch = 'fixed' } = options
+  const preset = shopOf(name, shopSeed, options.size)
+  const shop = epoch === 'fixed' ? preset : rebased(preset, epoch)
   const { digest, value } = baseOf(shop)
   const header: Header = {
     kind: 'header',

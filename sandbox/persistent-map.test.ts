@@ -71,6 +71,28 @@ describe('a persistent map', () => {
     )
   })
 
+  it('tells which keys have other values in another map', () => {
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 120 }),
+        fc.array(change, { maxLength: 20 }),
+        fc.array(change, { maxLength: 20 }),
+        (common, here, there) => {
+          const root = common.reduce(applied, PersistentMap.empty<number>())
+          const [a, b] = [here, there].map((changes) => changes.reduce(applied, root)) as [
+            typeof root,
+            typeof root,
+          ]
+          const keys = new Set([...a, ...b].map(([name]) => name))
+          const expected = [...keys].filter((name) => a.get(name) !== b.get(name)).sort()
+          expect([...a.changedKeys(b)].sort()).toEqual(expected)
+          expect([...b.changedKeys(a)].sort()).toEqual(expected)
+          expect(a.changedKeys(a)).toEqual([])
+        },
+      ),
+    )
+  })
+
   it('is the same map where nothing is deleted', () => {
     const map = PersistentMap.from([['a', 1]])
     expect(map.delete('b')).toBe(map)

@@ -52,6 +52,14 @@ export class PersistentMap<V> {
     return new PersistentMap(remove(this.#root, key, hashOf(key), 0), this.size - 1)
   }
 
+  /**
+   * The keys whose values are not identical in both maps, in no order that means anything. What the maps share is
+   * not looked at: two worlds that lately were one are compared at the cost of what became different.
+   */
+  changedKeys(other: PersistentMap<V>): readonly string[] {
+    return [...differing(this.#root, other.#root)]
+  }
+
   *[Symbol.iterator](): IterableIterator<readonly [string, V]> {
     if (this.#root) yield* walk(this.#root)
   }
@@ -122,6 +130,23 @@ function remove<V>(node: Node<V>, key: string, hash: number, shift: number): Nod
 function* walk<V>(node: Node<V>): IterableIterator<readonly [string, V]> {
   if (node.kind === 'leaf') yield* node.entries
   else for (const child of node.children) yield* walk(child)
+}
+
+function* differing<V>(a: Node<V> | undefined, b: Node<V> | undefined): IterableIterator<string> {
+  if (a === b) return
+  if (a?.kind === 'branch' && b?.kind === 'branch') {
+    for (let chunk = 0; chunk < 1 << bits; chunk += 1) {
+      const bit = 1 << chunk
+      yield* differing(a.children[indexIn(a.bitmap, bit)], b.children[indexIn(b.bitmap, bit)])
+    }
+    return
+  }
+  const others = new Map(b ? walk(b) : [])
+  for (const [key, value] of a ? walk(a) : []) {
+    if (others.get(key) !== value) yield key
+    others.delete(key)
+  }
+  for (const [key, value] of others) if (value !== undefined) yield key
 }
 
 /** The chunk of the hash at `shift`, as one bit; hashes that differ at all differ within their six chunks. */

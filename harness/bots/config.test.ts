@@ -11,6 +11,7 @@ request:
   body:
     text: "{{message}}"
     session: "{{conversation}}"
+    shop: "{{shop.url}}"
 replies: $.messages[*].text
 start: { command: [node, bot.js], ready: listening }
 wired: { orders: whole, cart: partial }
@@ -96,16 +97,24 @@ start: { command: [] }
         '3:31 "al" is not known here (expected one of: whole, partial, none)',
       ],
     ],
+    [
+      frame('url: http://b\nwired: whole'),
+      [
+        '3:1 it can\'t be wired to a shop that it is not told of: hand the bot {{shop.url}} and {{shop.key}}, or say "wired: none"',
+      ],
+    ],
     [frame('url: http://b\nrequest: { body: &a [*a] }', ''), ['3:22 *a stands inside of what it stands for']],
   ])('%j has its mistakes named', (text, expected) => expect(mistakes(text)).toEqual(expected))
 })
+
+const told = 'request: { body: { text: "{{message}}", shop: "{{shop.url}}" } }\n'
 
 function frame(lines: string, request = 'request: { body: "{{message}}" }\n'): string {
   return `bot: b\n${lines}\n${request}replies: $.x\n`
 }
 
 function profile(lines: string) {
-  const parsed = parseBotConfig('b.yaml', frame(`url: http://b\n${lines}`), {})
+  const parsed = parseBotConfig('b.yaml', frame(`url: http://b\n${lines}`, told), {})
   if (parsed.kind === 'problems') throw new Error(JSON.stringify(parsed.problems))
   return profileOf(parsed.config)
 }

@@ -77,8 +77,9 @@ export function parseBotConfig(
   const headers = Check(HeaderLines, written.request?.headers)
     ? headersWith(yaml, written.request.headers, environment)
     : {}
-  if (!fits || yaml.problems.length) return { kind: 'problems', problems: yaml.inOrder }
   const config = yaml.value as BotConfig
+  if (fits) checkWired(yaml, config)
+  if (!fits || yaml.problems.length) return { kind: 'problems', problems: yaml.inOrder }
   return { kind: 'config', config: { ...config, request: { ...config.request, headers } } }
 }
 
@@ -126,6 +127,14 @@ function checkTemplate(yaml: YamlFile, request: unknown): void {
   if (!used.some(({ name, inKey }) => name === 'message' && !inKey)) {
     yaml.noteKey([], 'request', 'nothing here holds {{message}}: the bot would never hear the shopper')
   }
+}
+
+/** Calls that go elsewhere would be missed, and what they told would look made up. */
+function checkWired(yaml: YamlFile, config: BotConfig): void {
+  const claimed = Object.values(profileOf(config).wired).some((sight) => sight !== 'none')
+  if (!claimed || namesUsed(config.request).some(({ name }) => name.startsWith('shop.'))) return
+  const remedy = 'hand the bot {{shop.url}} and {{shop.key}}, or say "wired: none"'
+  yaml.noteKey([], 'wired', `it can't be wired to a shop that it is not told of: ${remedy}`)
 }
 
 function headersWith(

@@ -6,7 +6,7 @@ import { specimens } from '../specimens/index.ts'
 import type { Bot } from './bot.ts'
 import { type BotConfig, parseBotConfig } from './config.ts'
 import { httpBot } from './http.ts'
-import { BotNotStarted, startProcess } from './process.ts'
+import { BotNotStarted, type Started, startProcess } from './process.ts'
 import { unreachable } from './reach.ts'
 
 /** A bot as the command line names it: a config, ready to be opened; or what is wrong with it. */
@@ -49,13 +49,25 @@ export async function openBot(config: BotConfig, signal?: AbortSignal): Promise<
       ...(signal ? { signal } : {}),
     })
     const url = started.url ? new URL(new URL(config.url).pathname, started.url).href : config.url
-    return httpBot({ ...config, url }, started.stop)
+    return tellingItsEnd(httpBot({ ...config, url }, started.stop), started)
   }
   const why = await unreachable(config.url)
   if (!why) return httpBot(config)
   throw new BotNotStarted(
     `reaching the bot ${config.bot} at ${config.url}: ${why}. Start it, or mend "url" in its config.`,
   )
+}
+
+/** "Refused" is not all that can be said of a process that we started and that is gone. */
+function tellingItsEnd(bot: Bot, { ended }: Started): Bot {
+  return {
+    ...bot,
+    async say(message) {
+      const answer = await bot.say(message)
+      const end = answer.kind === 'unreachable' ? ended() : undefined
+      return end === undefined ? answer : { kind: 'unreachable', detail: `its process ${end}` }
+    },
+  }
 }
 
 /** A config's command runs where the config lies, wherever Plumbline was started. */

@@ -23,7 +23,7 @@ botLaws('a bot in a process of its own', {
   },
   misbehaviors: [
     ['break', 'unreadable', /it answered 500: kaputt/],
-    ['end the process', 'unreachable', /127\.0\.0\.1/],
+    ['end the process', 'unreachable', /127\.0\.0\.1|its process ended with code 7/],
   ],
 })
 
@@ -61,6 +61,21 @@ describe('a bot’s process', () => {
     )
     expect(error.message).toMatch(/no line began with "ready" within 0\.7 s\. It said: pid \d+/)
     expect(isAlive(Number(/pid (\d+)/.exec(error.message)?.[1]))).toBe(false)
+  })
+
+  it('that ends in the midst of a run is missed, and its last words are told', async () => {
+    const bot = await openBot({
+      bot: 'mortal',
+      url: 'http://127.0.0.1/chat',
+      start: { command: [process.execPath, scripted] },
+      request: { body: { conversation: '{{conversation}}', message: '{{message}}' } },
+      replies: '$.messages[*]',
+    })
+    onTestFinished(() => bot.close())
+    await bot.say(message('end the process'))
+    await expect
+      .poll(() => bot.say(message('say hello')), { interval: 5, timeout: 5000 })
+      .toEqual({ kind: 'unreachable', detail: 'its process ended with code 7. It said: warming up' })
   })
 
   it('that ignores SIGTERM is killed', async () => {

@@ -6,6 +6,8 @@ export interface Started {
   /** The URL of its ready line, where it has printed one. */
   readonly url?: string
   readonly pid: number
+  /** How it ended and what it said last; undefined while it lives. */
+  ended(): string | undefined
   /** Ends the process and what it started; may be called more than once. */
   stop(): Promise<void>
 }
@@ -36,7 +38,7 @@ export class BotNotStarted extends Error {
  * starts the bot) ends with it.
  */
 export async function startProcess(command: readonly string[], options: StartOptions = {}): Promise<Started> {
-  const { ready = 'ready', limitMs = 30_000, graceMs = 2000, signal: interrupt } = options
+  const { graceMs = 2000 } = options
   const child = spawned(command, options.folder)
   let stopping: Promise<void> | undefined
   const stop = (): Promise<void> => {
@@ -46,10 +48,12 @@ export async function startProcess(command: readonly string[], options: StartOpt
   const killed = (): void => signal(child, 'SIGKILL')
   process.once('exit', killed)
   child.once('exit', () => process.removeListener('exit', killed))
+  const voice = new Voice(child)
+  const ended = (): string | undefined => (hasEnded(child) ? `${endOf(child)}.${voice.lastWords}` : undefined)
   try {
-    const line = await readyLine(child, ready, limitMs, interrupt)
+    const line = await readyLine(child, voice, options)
     const url = /https?:\/\/\S+/.exec(line)?.[0]
-    return { ...(url ? { url } : {}), pid: child.pid ?? 0, stop }
+    return { ...(url ? { url } : {}), pid: child.pid ?? 0, ended, stop }
   } catch (error) {
     await stop()
     throw notStarted(command, error)
@@ -77,51 +81,57 @@ function notStarted(command: readonly string[], error: unknown): BotNotStarted {
   )
 }
 
-function readyLine(
-  child: ChildProcess,
-  ready: string,
-  limitMs: number,
-  interrupt?: AbortSignal,
-): Promise<string> {
+/** What a process has said last, and how it ended; for messages. */
+class Voice {
+  #said = ''
+
+  constructor(child: ChildProcess) {
+    child.stdin?.on('error', () => {})
+    child.stderr?.on('data', (chunk: Buffer) => this.note(chunk.toString()))
+  }
+
+  note(text: string): void {
+    this.#said = (this.#said + text).slice(-400)
+  }
+
+  get lastWords(): string {
+    const said = this.#said.trim()
+    return said ? ` It said: ${said}` : ''
+  }
+}
+
+function readyLine(child: ChildProcess, voice: Voice, options: StartOptions): Promise<string> {
+  const { ready = 'ready', limitMs = 30_000, signal: interrupt } = options
   return new Promise((resolve, reject) => {
-    let said = ''
-    const note = (text: string): void => {
-      said = (said + text).slice(-400)
-    }
-    const complaint = (): string => (said.trim() ? ` It said: ${said.trim()}` : '')
-    const limit = setTimeout(
-      () => reject(new Error(`no line began with "${ready}" within ${limitMs / 1000} s.${complaint()}`)),
-      limitMs,
-    )
+    const fail = (why: string) => settle(() => reject(new Error(`${why}${voice.lastWords}`)))
+    const limit = setTimeout(() => fail(`no line began with "${ready}" within ${limitMs / 1000} s.`), limitMs)
     const settle = (act: () => void): void => {
       clearTimeout(limit)
       act()
     }
-    interrupt?.addEventListener('abort', () => settle(() => reject(new Error('it was interrupted.'))), {
-      once: true,
-    })
-    child.stdin?.on('error', () => {})
-    child.stderr?.on('data', (chunk: Buffer) => note(chunk.toString()))
+    interrupt?.addEventListener('abort', () => fail('it was interrupted.'), { once: true })
     child.once('error', (error) => settle(() => reject(error)))
-    child.once('close', (code, by) =>
-      settle(() =>
-        reject(
-          new Error(`it ended ${by ? `by ${by}` : `with code ${code}`} before it was ready.${complaint()}`),
-        ),
-      ),
-    )
+    child.once('close', () => fail(`it ${endOf(child)} before it was ready.`))
     if (child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
         if (line.startsWith(ready)) settle(() => resolve(line))
-        else note(`${line}\n`)
+        else voice.note(`${line}\n`)
       })
     }
   })
 }
 
+function endOf({ exitCode, signalCode }: ChildProcess): string {
+  return signalCode ? `ended by ${signalCode}` : `ended with code ${exitCode}`
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
+}
+
 /** Asks the process to end, and makes it when its time is over. */
 async function stopped(child: ChildProcess, graceMs: number): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+  if (!hasEnded(child) && child.pid !== undefined) {
     await new Promise<void>((resolve) => {
       const force = setTimeout(() => signal(child, 'SIGKILL'), graceMs)
       child.once('exit', () => {

@@ -257,6 +257,15 @@ describe('plumbline', { timeout: 60_000 }, () => {
     )
   })
 
+  it.concurrent('goes on when nobody reads what it says', async () => {
+    const dir = room({ 'hello.yaml': hello })
+    const running = start(['run', join(dir, 'hello.yaml'), '--bot', 'exemplary', '--out', join(dir, 'out')])
+    await running.says('Plumbline')
+    running.child.stdout?.destroy()
+    expect(await running.ended).toMatchObject({ code: 0, err: '' })
+    expect(recordIn(join(dir, 'out')).tally.passed).toBe(1)
+  })
+
   it.concurrent('owns up to a bug of its own without a stack trace, unless it is asked for one', async () => {
     // A broken promise of the system's: the folder that was made is gone when the journals are to be kept.
     const dir = room({ 'hello.yaml': hello, 'bot.yaml': removesOutput })

@@ -32,7 +32,7 @@ const commands: Readonly<Record<string, (hands: Hands) => Promise<Command>>> = {
 /** Runs the command line and says with which code the process is to end. Never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = processTerminal()
-  using interrupt = interruption(terminal)
+  using interrupt = interruption(terminal, ['run', 'demo'].includes(argv[0] ?? ''))
   const code = await ended(argv, terminal, interrupt)
   return interrupt.signal.aborted ? interruptedCode : code
 }

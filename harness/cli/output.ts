@@ -8,6 +8,7 @@ export interface Terminal {
 
 /** The process's own terminal; colors only on a terminal, and not where NO_COLOR asks for none. */
 export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', nobodyReads)
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR
   return {
     out: (text) => {
@@ -19,4 +20,9 @@ export function processTerminal(): Terminal {
     color,
     width: process.stdout.columns ?? 80,
   }
+}
+
+/** `plumbline run | head`: the reader has gone, and the run goes on for the sake of its reports. */
+function nobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -29,15 +29,15 @@ describe('a chatbot that is not ours, connected by config alone and wired to no 
 
     // Sent away, and told so in so many words: the shop is up, the shopper entitled.
     for (const [scenario, words] of [
-      ['ticket-status', 'ticketing system'],
-      ['new-arrivals-and-best-sellers', "I don't have access to that information"],
-      ['in-the-cart-everywhere', 'You can open it on our website.'],
+      ['ticket-status', /ticketing system/],
+      ['new-arrivals-and-best-sellers', /don't have access to that information/],
+      ['in-the-cart-everywhere', /can't see your cart|open it on our website/],
     ] as const) {
       const { verdict, findings } = play(scenario)
       expect([scenario, verdict]).toEqual([scenario, 'failed'])
       const failures = findings.filter(({ severity }) => severity === 'fail')
       expect(failures.map(({ oracle }) => oracle)).toEqual(failures.map(() => 'answered'))
-      expect(failures.map((finding) => finding.words).join('\n')).toContain(words)
+      expect(failures.map((finding) => finding.words).join('\n')).toMatch(words)
     }
 
     // Whoever is not signed in is sent to the order page, and nothing is told.

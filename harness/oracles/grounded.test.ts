@@ -300,16 +300,6 @@ describe('grounded is undecided', () => {
       `),
     ).toBe('doubt: ambiguous words'))
 
-  it('where an item is sold in variants, and the words name none of them', () =>
-    expect(
-      judged(`
-        given 0 variant in stock
-        shopper: Is the {variant} in stock? [availability of variant]
-        bot reads stock of variant
-        bot: The {family} is in stock.
-      `),
-    ).toBe('doubt: ambiguous words'))
-
   it("where a guest's cart is spoken of", () =>
     expect(
       judged(`

@@ -23,8 +23,21 @@ export interface Catalog {
 
 const articles = new Set(['the', 'a', 'an', 'der', 'die', 'das'])
 
+/** Plurals in -ves, which stand for -f or -fe. */
+const irregular: Readonly<Record<string, string>> = {
+  knives: 'knife',
+  shelves: 'shelf',
+  loaves: 'loaf',
+  scarves: 'scarf',
+  leaves: 'leaf',
+  men: 'man',
+  women: 'woman',
+}
+
 /** A word without its plural ending. */
 export function singular(word: string): string {
+  const known = irregular[word]
+  if (known) return known
   const length = word.length
   const last = word.charCodeAt(length - 1)
   if (last === 121 && length > 3 && !/[aeiou]y$/.test(word)) return `${word.slice(0, -1)}ie`
@@ -38,7 +51,11 @@ export function singular(word: string): string {
 export function nameWords(name: string): string[] {
   return tokenize(name)
     .filter((token) => token.kind !== 'punct' && !articles.has(token.w))
-    .map((token) => singular(plainWord(token.raw)))
+    .flatMap((token) =>
+      plainWord(token.raw)
+        .split(/'(?=s$)/)
+        .map((word, n) => (n > 0 ? 'is' : singular(word))),
+    )
 }
 
 const size = /^(?:\d.*|[smlx]+|no|kg|g|cm|mm|ml|m|l|w|pack)$/
@@ -58,7 +75,8 @@ export function prepareCatalog(names: readonly string[]): Catalog {
     push(byFirst, entry.words[0] ?? '', entry)
     for (const word of entry.wordSet) {
       push(byWord, word, entry)
-      if (word.length >= 5 && !/\d/.test(word)) for (const cut of cuts(word)) if (!nearWords.has(cut)) nearWords.set(cut, word)
+      if (word.length >= 5 && !/\d/.test(word))
+        for (const cut of cuts(word)) if (!nearWords.has(cut)) nearWords.set(cut, word)
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -1,21 +1,26 @@
-import type { Reading } from '#record'
+import type { Reading } from '../../reports/record/reading.ts'
 import { actsOf } from './acts/index.ts'
 import type { ReadingContext } from './context.ts'
 import { Stage } from './discourse/stage.ts'
+import { german } from './languages/de/index.ts'
+import { detect } from './languages/detect.ts'
 import { english } from './languages/en/index.ts'
+import type { LanguagePack } from './languages/language.ts'
 
 export { type Catalog, prepareCatalog } from './catalog.ts'
 export type { ReadingContext, Turn, WordsOfTheBot } from './context.ts'
 export { toCorpusActs } from './corpus.ts'
 
+/** The packs there are; the first is the one for replies that show no language. */
+const packs: readonly LanguagePack[] = [english, german]
 const stages = new Map<string, Stage>()
 
-function stageFor(context: ReadingContext): Stage {
+function stageFor(pack: LanguagePack, context: ReadingContext): Stage {
   const more = context.words?.phrases
-  const key = more ? JSON.stringify(more) : ''
+  const key = `${pack.tag}${more ? JSON.stringify(more) : ''}`
   let stage = stages.get(key)
   if (!stage) {
-    stage = new Stage(english, more)
+    stage = new Stage(pack, more)
     if (stages.size > 16) stages.clear()
     stages.set(key, stage)
   }
@@ -25,9 +30,14 @@ function stageFor(context: ReadingContext): Stage {
 /**
  * Reads what a reply says: speech acts with their spans, the same for the same words always.
  *
- * Never throws, whatever the text; a reply longer than 400,000 characters is read up to there.
+ * Never throws, whatever the text; a reply longer than 400,000 characters is read up to there. In a language without a
+ * pack every act is unsure, for just that reason.
  */
 export function read(reply: string, context: ReadingContext): Reading {
-  const scene = stageFor(context).set(reply, context)
-  return { language: 'en', acts: actsOf(scene) }
+  const wanted = packs.find((pack) => pack.tag === context.words?.language)
+  const { pack, tag } = wanted ? { pack: wanted, tag: wanted.tag } : detect(reply, packs)
+  const acts = actsOf(stageFor(pack, context).set(reply, context))
+  if (tag !== 'und') return { language: tag, acts }
+  const reason = 'the reply is in a language without a pack'
+  return { language: 'und', acts: acts.map((act) => ({ ...act, confidence: 'unsure', reason })) }
 }

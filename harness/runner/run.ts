@@ -14,6 +14,7 @@ import { interrupted, play } from '../conductor/play.ts'
 import { type Commands, judge } from '../judge/judge.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { recordedOf } from '../truth/recorded.ts'
+import { inOrder } from './in-order.ts'
 import { lackingSight } from './needs.ts'
 import { transcriptOf } from './transcript.ts'
 
@@ -167,35 +168,5 @@ async function playedAndJudged(options: RunOptions, planned: Planned): Promise<E
     held: [...judged.held],
     turns: transcriptOf(journal.entries),
     journal: { file, digest: digestText(jsonl) },
-  }
-}
-
-/**
- * Does up to `width` things at once and yields what comes of them in the order in which they were given.
- * Once the signal is given, nothing more is begun.
- */
-async function* inOrder<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-  signal?: AbortSignal,
-): AsyncGenerator<R> {
-  const running: Promise<R>[] = []
-  let next = 0
-  const start = (): void => {
-    if (signal?.aborted) return
-    const item = items[next]
-    next += 1
-    if (item === undefined) return
-    const promise = work(item)
-    // A failure is met when its turn comes; until then it must not count as unhandled.
-    promise.catch(() => {})
-    running.push(promise)
-  }
-  for (let slot = 0; slot < Math.max(1, width); slot += 1) start()
-  for (let first = running.shift(); first; first = running.shift()) {
-    const result = await first
-    start()
-    yield result
   }
 }

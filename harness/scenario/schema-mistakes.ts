@@ -2,6 +2,16 @@ import type { TSchema } from 'typebox'
 import { Settings } from 'typebox/system'
 import { Errors } from 'typebox/value'
 import { didYouMean } from './problem.ts'
+import {
+  allowedBy,
+  hint,
+  nameOf,
+  oneOf,
+  type SchemaPart,
+  shown,
+  unknownWord,
+  wanted,
+} from './schema-words.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -36,18 +46,6 @@ interface SchemaError {
     readonly allowedValues?: readonly unknown[]
     readonly limit?: number
   }
-}
-
-/** The parts of a JSON Schema that messages are made of. */
-interface SchemaPart {
-  readonly type?: string
-  readonly description?: string
-  readonly pattern?: string
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly anyOf?: readonly SchemaPart[]
-  readonly properties?: Readonly<Record<string, SchemaPart>>
-  readonly patternProperties?: unknown
 }
 
 /** TypeBox stops after eight errors, and only a setting of the whole process says otherwise. */
@@ -138,61 +136,6 @@ function valueText(error: SchemaError, part: SchemaPart, value: unknown): string
   if (keyword === 'minimum') return `${shown(value)} is too small; at least ${params.limit} is expected`
   if (keyword === 'maximum') return `${shown(value)} is too large; at most ${params.limit} is expected`
   return `${shown(value)} ${error.message}`
-}
-
-function unknownWord(value: unknown, allowed: readonly string[], otherwise?: string): string {
-  const near = typeof value === 'string' ? didYouMean(value, allowed) : ''
-  const expected = otherwise ?? `one of: ${allowed.join(', ')}`
-  return `${shown(value)} is not known here${near} (expected ${expected})`
-}
-
-function allowedBy(part: SchemaPart): readonly string[] {
-  return (part.enum ?? (part.const === undefined ? [] : [part.const])).map(String)
-}
-
-/** What a part of a schema wants, as a noun. */
-function nameOf(part: SchemaPart | undefined): string {
-  if (part?.description) return part.description
-  if (part?.anyOf) return part.anyOf.map(nameOf).join(', or ')
-  const allowed = part ? allowedBy(part) : []
-  if (allowed.length) return `one of: ${allowed.join(', ')}`
-  const keys = Object.keys(part?.properties ?? {})
-  if (part?.type === 'object')
-    return `a mapping${keys.length ? ` with ${keys.join(', ')}` : ' of keys to values'}`
-  return typeNames[part?.type ?? ''] ?? 'something else'
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-}
-
-function wanted(part: SchemaPart | undefined): string {
-  return part && (part.description || part.type || part.anyOf || part.enum) ? `: ${nameOf(part)}` : ''
-}
-
-/** How what was written may have been meant. */
-function hint(value: unknown, part: SchemaPart): string {
-  if (part.type === 'array' && typeof value === 'string') return `: [${value}]`
-  if (part.type === 'string' && !part.pattern && (typeof value === 'number' || typeof value === 'boolean'))
-    return `, in quotes: "${value}"`
-  return ''
-}
-
-/** What was written, as a person would point at it. */
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list'
-  if (typeof value === 'object') return 'a mapping'
-  if (typeof value !== 'string') return String(value)
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value)
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.length ? ` (expected one of: ${words.join(', ')})` : ''
 }
 
 /** The part of a schema that a pointer such as `#/properties/given` leads to. */

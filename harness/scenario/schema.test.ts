@@ -11,9 +11,10 @@ const top = join(import.meta.dirname, '..', '..')
 describe('the published schema of scenarios', () => {
   it('is up to date', () => {
     const published: unknown = JSON.parse(readFileSync(join(top, 'docs', 'scenario.schema.json'), 'utf8'))
-    expect(published, 'write it anew: npm run plumbline -- schema > docs/scenario.schema.json').toEqual(
-      scenarioSchema(),
-    )
+    expect(
+      published,
+      'write it anew: node harness/cli/plumbline.js schema > docs/scenario.schema.json && npx biome check --write docs',
+    ).toEqual(scenarioSchema())
   })
 
   it('fits every scenario of the suite', () => {

@@ -6,7 +6,7 @@ export const exactly = <P extends TProperties>(members: P) =>
   Type.Object(members, { additionalProperties: false })
 
 /** Text that says something. */
-export const Text = Type.String({ minLength: 1, pattern: '\\S' })
+export const Text = Type.String({ pattern: '\\S' })
 
 /** World time, ms. */
 export const Instant = Type.Integer({ minimum: 0, description: 'world time, ms' })

@@ -8,6 +8,7 @@ import { type Making, simpleProducts } from './simple.ts'
 
 /** Of a larger catalog, the share of what can be bought that is variants. */
 const variantShare = 0.2
+const mostVariants = 0.6
 const mostProducts = 5000
 
 /**
@@ -38,7 +39,7 @@ function familiesOf(making: Making, products: number | undefined): readonly Fami
   // Two of each kind at least, so that each has something similar.
   for (let index = 0; count < products * variantShare || index < 2 * families.length; index += 1) {
     const family = familyOf(making, index)
-    if (count + family.length - 1 > products / 2) break
+    if (count + family.length - 1 > products * mostVariants) break
     made.push(family)
     count += family.length - 1
   }

@@ -128,7 +128,11 @@ function standingOf(key: DrawKey, index: number): number {
  * A basket's lines at what they cost then; the first one some cents below today's full price, so many that the total is
  * an amount that nobody else has paid and nothing costs. Where no such cents are left, there are more lines.
  */
-function linesOf({ key, offered, currency, words }: Past, id: string, amounts: Amounts): readonly OrderLine[] {
+function linesOf(
+  { key, offered, currency, words }: Past,
+  id: string,
+  amounts: Amounts,
+): readonly OrderLine[] {
   const count = drawInteger(key, ...words.basket, 'past lines', id)
   const wish = drawInteger(key, 1, 99, 'past rebate', id)
   const chosen = new Set<Offered>()

@@ -10,31 +10,43 @@ const deepest = 100
  * Throws `BadSnapshot` on functions, class instances, numbers that JSON cannot hold, getters, members called
  * `__proto__`, cycles, and what is nested deeper than 100.
  */
-export function plainJson(value: unknown, where = '', depth = 0): unknown {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number') {
-    if (Number.isFinite(value)) return value
-    throw new BadSnapshot(where, `${value} is not a JSON number`)
-  }
-  if (typeof value !== 'object') throw new BadSnapshot(where, `a ${typeof value} is not JSON`)
-  if (depth === deepest) throw new BadSnapshot(where, `it is nested deeper than ${deepest}, or a cycle`)
-  if (Array.isArray(value)) {
-    return Array.from(value, (item, index) => plainJson(item, `${where}/${index}`, depth + 1))
-  }
-  return plainObject(value, where, depth)
+export function plainJson(value: unknown): unknown {
+  return copied(value, [])
 }
 
-function plainObject(value: object, where: string, depth: number): unknown {
+/** `path` leads to the value; it grows and shrinks in place. */
+function copied(value: unknown, path: (string | number)[]): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? value : bad(path, `${value} is not a JSON number`)
+  if (typeof value !== 'object') return bad(path, `a ${typeof value} is not JSON`)
+  if (path.length === deepest) return bad(path, `it is nested deeper than ${deepest}, or a cycle`)
+  if (Array.isArray(value)) return Array.from(value, (item, index) => within(path, index, item))
   const prototype = Object.getPrototypeOf(value)
-  if (prototype !== Object.prototype && prototype !== null) {
-    throw new BadSnapshot(where, 'an instance of a class is not JSON')
-  }
+  if (prototype !== Object.prototype && prototype !== null) bad(path, 'an instance of a class is not JSON')
   const copy: Record<string, unknown> = {}
-  for (const [key, { value: member, get, set }] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    const path = `${where}/${key}`
-    if (key === '__proto__') throw new BadSnapshot(path, 'no member may be called that')
-    if (get || set) throw new BadSnapshot(path, 'a member that is computed is not JSON')
-    if (member !== undefined) copy[key] = plainJson(member, path, depth + 1)
+  for (const key of Object.keys(value)) {
+    const member = memberOf(value, key, path)
+    if (member !== undefined) copy[key] = within(path, key, member)
   }
   return copy
+}
+
+function memberOf(value: object, key: string, path: readonly (string | number)[]): unknown {
+  if (key === '__proto__') bad([...path, key], 'no member may be called that')
+  const member = Object.getOwnPropertyDescriptor(value, key)
+  if (member?.get || member?.set) bad([...path, key], 'a member that is computed is not JSON')
+  return member?.value
+}
+
+function within(path: (string | number)[], key: string | number, value: unknown): unknown {
+  path.push(key)
+  const copy = copied(value, path)
+  path.pop()
+  return copy
+}
+
+function bad(path: readonly (string | number)[], why: string): never {
+  const where = path.length < 8 ? path : [...path.slice(0, 8), '...']
+  throw new BadSnapshot(where.length ? `/${where.join('/')}` : '', why)
 }

@@ -33,7 +33,7 @@ describe('a world and its snapshot', () => {
           expect(JSON.stringify(toSnapshot(copy))).toBe(JSON.stringify(toSnapshot(original)))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

@@ -78,13 +78,14 @@ export class Stage {
     return { sku, name }
   }
 
-  /** Items of stories are sold in no variants, so that a name says all; but for the one called `variant`. */
+  /** Items of stories are sold in no variants, so that a name says all. */
   #pick(ref: string): { sku: string; name: string } {
     const taken = [...this.#items.values()].map(({ sku }) => sku)
     for (;;) {
-      const sku = pickProduct(this.world, ref, ['plenty', 'has an unambiguous name'], taken) ?? ''
+      const sku = pickProduct(this.world, ref, ['plenty', 'has an unambiguous name'], taken)
+      if (sku === undefined) throw new RangeError(`the shop has no item left for the story's ${ref}`)
       const name = this.world.source<Product>(resource('product', sku))?.value.name ?? sku
-      if (name.includes(',') === (ref === 'variant')) return { sku, name }
+      if (!name.includes(',')) return { sku, name }
       taken.push(sku)
     }
   }
@@ -107,11 +108,10 @@ export class Stage {
     this.#things.set(ref, made.id)
   }
 
-  /** Puts the words in place of each `{item}`, `{order}`, `{tracking}`, `{family}`, `{2 x price of item}`. */
+  /** Puts the words in place of each `{item}`, `{order}`, `{tracking}`, `{2 x price of item}`. */
   words(text: string): string {
     return text.replace(/\{([^}]+)\}/g, (_all, inside: string) => {
       if (inside === 'tracking') return this.#tracking()
-      if (inside === 'family') return this.item('variant').name.replace(/,.*/, '')
       const [, count = '1', ref] = /^(?:(\d) x )?price of (\w+)$/.exec(inside) ?? []
       if (ref) return this.#price(ref, Number(count))
       return this.#things.get(inside) ?? this.item(inside).name

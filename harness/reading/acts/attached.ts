@@ -2,13 +2,33 @@ import type { Act } from '#record'
 import type { Line, Scene } from '../discourse/scene.ts'
 
 type Claim = Extract<Act, { freshness?: number; hedge?: number }>
-const claimActs = new Set(['availability', 'price', 'delivery', 'order_status', 'ticket_status', 'cart_contents'])
-const nameOf = (act: Claim): string => ('item' in act && act.item ? act.item : act.act === 'order_status' ? act.order : act.act === 'ticket_status' ? act.ticket : '')
+const claimActs = new Set([
+  'availability',
+  'price',
+  'delivery',
+  'order_status',
+  'ticket_status',
+  'cart_contents',
+])
+const nameOf = (act: Claim): string =>
+  'item' in act && act.item
+    ? act.item
+    : act.act === 'order_status'
+      ? act.order
+      : act.act === 'ticket_status'
+        ? act.ticket
+        : ''
 
 const kinds: readonly (readonly [RegExp, readonly Act['act'][]])[] = [
-  [/\b(?:stocks? and dates?|prices? and (?:delivery|stock)|stocks? and prices?|prices? and availability)\b/, ['availability', 'price', 'delivery']],
+  [
+    /\b(?:stocks? and dates?|prices? and (?:delivery|stock)|stocks? and prices?|prices? and availability)\b/,
+    ['availability', 'price', 'delivery'],
+  ],
   [/\b(?:prices?|totals?|cheaper|dearer|cost)\b/, ['price']],
-  [/\b(?:stocks?|counts?|inventory|availability|quantities|units|sells?|selling|sold|snapped|supplies|lasts?|gone|goes?|going|moves? fast|quick|quickly|shelf|shelves|hurry|disappear\w*|vanish\w*|flying|demand|reserved?|adopted|snatched)\b/, ['availability', 'cart_contents']],
+  [
+    /\b(?:stocks?|counts?|inventory|availability|quantities|units|sells?|selling|sold|snapped|supplies|lasts?|gone|goes?|going|moves? fast|quick|quickly|shelf|shelves|hurry|disappear\w*|vanish\w*|flying|demand|reserved?|adopted|snatched)\b/,
+    ['availability', 'cart_contents'],
+  ],
   [/\b(?:carrier|courier|scan\w*|tracking|parcel)\b/, ['order_status', 'delivery']],
   [/\b(?:date|eta|arrival|delivery)\b/, ['delivery']],
   [/\bstatus\b/, ['order_status', 'ticket_status']],
@@ -18,7 +38,9 @@ const figures = /\b(?:numbers?|figures?|counts?|data)\b/
 /** Ties each freshness disclosure and each hedge to the claims it belongs to, with the reply as the widest scope. */
 export function attach(scene: Scene, acts: Act[]): Act[] {
   const claims = acts.filter((act): act is Claim => claimActs.has(act.act))
-  const marks = acts.flatMap((act, index) => (act.act === 'freshness' || act.act === 'volatility_hedge' ? [{ act, index }] : []))
+  const marks = acts.flatMap((act, index) =>
+    act.act === 'freshness' || act.act === 'volatility_hedge' ? [{ act, index }] : [],
+  )
   const bound = new Set<Claim>()
   const general: typeof marks = []
   for (const mark of marks) {
@@ -39,7 +61,14 @@ function set(claim: Claim, mark: { act: Act; index: number }, bound: Set<Claim>)
   if (mark.act.act === 'freshness') {
     claim.freshness ??= mark.index
     bound.add(claim)
-  } else if (!(claim.act === 'availability' && claim.status === 'out_of_stock' && !figures.test(mark.act.span.text.toLowerCase()))) claim.hedge ??= mark.index
+  } else if (
+    !(
+      claim.act === 'availability' &&
+      claim.status === 'out_of_stock' &&
+      !figures.test(mark.act.span.text.toLowerCase())
+    )
+  )
+    claim.hedge ??= mark.index
 }
 
 function lineOf(scene: Scene, at: number): Line | undefined {
@@ -52,7 +81,9 @@ function lineOf(scene: Scene, at: number): Line | undefined {
     else high = middle - 1
   }
   const near = [low, low - 1, low - 2, low + 1].map((k) => lines[k])
-  return near.find((line) => line && (line.tokens[0]?.start ?? 0) <= at && (line.tokens.at(-1)?.end ?? 0) >= at)
+  return near.find(
+    (line) => line && (line.tokens[0]?.start ?? 0) <= at && (line.tokens.at(-1)?.end ?? 0) >= at,
+  )
 }
 
 /** The claims of the clause, line or bracket that a mark stands in; nothing if it stands by itself. */
@@ -75,14 +106,28 @@ function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | un
   const before = kind.filter((claim) => claim.span.start <= mark.span.start)
   const last = before.at(-1)
   if (!last) return kind
-  const together = before.filter((claim) => nameOf(claim) === nameOf(last) || claim.span.start === last.span.start)
+  const together = before.filter(
+    (claim) => nameOf(claim) === nameOf(last) || claim.span.start === last.span.start,
+  )
   return plural(line, mark) ? before : together
 }
 
-const plural = (line: Line, mark: Act): boolean => line.tokens.some((token) => token.start >= mark.span.start - 25 && token.start <= mark.span.end + 12 && /^(?:both|all|these|they|those)$/.test(token.w))
+const plural = (line: Line, mark: Act): boolean =>
+  line.tokens.some(
+    (token) =>
+      token.start >= mark.span.start - 25 &&
+      token.start <= mark.span.end + 12 &&
+      /^(?:both|all|these|they|those)$/.test(token.w),
+  )
 
 function sameClause(line: Line, claim: Claim, mark: Act): boolean {
-  const clause = (start: number) => line.modes.clause[Math.max(0, line.tokens.findIndex((token) => token.start >= start))]
+  const clause = (start: number) =>
+    line.modes.clause[
+      Math.max(
+        0,
+        line.tokens.findIndex((token) => token.start >= start),
+      )
+    ]
   return clause(claim.span.start) === clause(mark.span.start)
 }
 
@@ -106,17 +151,27 @@ function byKind(claims: readonly Claim[], text: string): Claim[] {
 function pronoun(scene: Scene, claims: readonly Claim[], line: Line, mark: Act): Claim[] | undefined {
   const named = line.tokens.filter((token) => token.kind === 'item' || token.kind === 'id')
   if (named.length) {
-    const names = named.flatMap((token) => [...(token.items ?? []), token.raw.replace(/^#/, '')].map((name) => name.toLowerCase()))
+    const names = named.flatMap((token) =>
+      [...(token.items ?? []), token.raw.replace(/^#/, '')].map((name) => name.toLowerCase()),
+    )
     const told = claims.filter((claim) => names.some((name) => nameOf(claim).toLowerCase().startsWith(name)))
     if (told.length) return byKind(told, line.tokens.map((token) => token.w).join(' '))
     return []
   }
   const words = line.tokens.map((token) => token.w)
-  const single = words.some((w, i) => (w === 'that' || w === 'this') && /^(?:one|date|price|figure|number|count|is)$/.test(words[i + 1] ?? ''))
-  if (!single || words.some((w) => /^(?:all|both|data|information|everything|latest|recent)$/.test(w))) return undefined
+  const single = words.some(
+    (w, i) =>
+      (w === 'that' || w === 'this') &&
+      /^(?:one|date|price|figure|number|count|is)$/.test(words[i + 1] ?? ''),
+  )
+  if (!single || words.some((w) => /^(?:all|both|data|information|everything|latest|recent)$/.test(w)))
+    return undefined
   const last = claims.filter((claim) => claim.span.end <= mark.span.start).at(-1)
   if (!last) return undefined
-  const kind = byKind(claims.filter((claim) => claim.span.end <= mark.span.start), words.join(' '))
+  const kind = byKind(
+    claims.filter((claim) => claim.span.end <= mark.span.start),
+    words.join(' '),
+  )
   if (kind.length < claims.length && kind.length > 0 && !kind.includes(last)) return [kind.at(-1)!]
   const line2 = lineOf(scene, last.span.start)
   return kind.filter((claim) => lineOf(scene, claim.span.start) === line2)

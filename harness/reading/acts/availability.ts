@@ -14,20 +14,39 @@ type Availability = ActOf<'availability'>
 export const availability: ActReader = (scene) => {
   const out: Availability[] = []
   for (const line of scene.lines) {
-    if (line.sentence.kind === 'button' || (line.sentence.kind === 'heading' && !line.tokens.some((token) => token.kind === 'item'))) continue
+    if (
+      line.sentence.kind === 'button' ||
+      (line.sentence.kind === 'heading' && !line.tokens.some((token) => token.kind === 'item'))
+    )
+      continue
     const marks = stockMarks(scene, line)
     for (const [n, mark] of marks.entries()) {
-      if (modeOf(line, mark) !== 'asserted' || belongsElsewhere(scene, line, mark) || aboutOthers(line, mark)) continue
+      if (modeOf(line, mark) !== 'asserted' || belongsElsewhere(scene, line, mark) || aboutOthers(line, mark))
+        continue
       const items = itemsFor(scene, line, mark, marks[n - 1]?.j ?? 0, marks[n + 1]?.i ?? line.tokens.length)
-      if (!fits(scene, line, mark, items)) continue
-      const bare = mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
+      if (!fits(scene, line, mark, items) || possible(line, mark)) continue
+      const bare =
+        mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
       for (const item of bare) if (!excepted.includes(item)) push(out, scene, line, mark, item)
-      for (const item of excepted) push(out, scene, line, { ...withoutCount(mark), status: mark.status === 'out_of_stock' ? 'in_stock' : 'out_of_stock', basis: 'stock' }, item)
+      for (const item of excepted)
+        push(
+          out,
+          scene,
+          line,
+          {
+            ...withoutCount(mark),
+            status: mark.status === 'out_of_stock' ? 'in_stock' : 'out_of_stock',
+            basis: 'stock',
+          },
+          item,
+        )
     }
   }
+  out.push(...onlyExceptions(scene))
   for (const one of disclaimers(scene)) if (!out.some((other) => other.item === one.item)) out.push(one)
-  if (!out.some((one) => one.basis === 'not_carried' || one.status === 'out_of_stock')) out.push(...noMatches(scene))
+  if (!out.some((one) => one.basis === 'not_carried' || one.status === 'out_of_stock'))
+    out.push(...noMatches(scene))
   return out
 }
 
@@ -35,31 +54,77 @@ export const availability: ActReader = (scene) => {
 function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
   const { tokens, modes } = line
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
-  const item = tokens.slice(start, mark.j).find((token) => token.kind === 'item') ?? (scene.shopperItems.length ? tokens.slice(mark.j, mark.j + 3).find((token) => token.kind === 'item') : undefined)
+  if (tokens[mark.i]!.w === 'no' && tokens[mark.i + 1]?.kind === 'word') return tokens[mark.i + 1]!.raw
+  const item =
+    tokens.slice(start, mark.j).find((token) => token.kind === 'item') ??
+    (scene.shopperItems.length
+      ? tokens.slice(mark.j, mark.j + 3).find((token) => token.kind === 'item')
+      : undefined)
   if (item) return itemName(item)
   if (scene.shopperItems[0]) return scene.shopperItems[0]
   const words: string[] = []
   for (let k = start; k < mark.i; k++) {
     const { w, raw } = tokens[k]!
     if (/^(?:is|are|has|have|was|were|we|i|do|does|can|not|never|no|it|they|that|sorry|,)$/.test(w)) break
-    if (!/^(?:the|a|an|our|your)$/.test(w)) words.push(raw)
+    if (!/^(?:the|a|an|our|your|and|but|just|really|lol|only|so|also)$/.test(w)) words.push(raw)
   }
   if (words.length && words.length <= 4) return words.join(' ')
   return searchWords(scene, line, mark)
 }
 
+/** "They may pop back up", "could be gone": no statement. */
+const possible = (line: Line, mark: StockMark): boolean =>
+  !mark.number &&
+  line.tokens
+    .slice(Math.max(0, mark.i - 4), mark.i + 1)
+    .some(
+      (token, n, all) =>
+        /^(?:may|might|could)$/.test(token.w) && !all.slice(n).some((next) => next.w === ','),
+    )
+
 const withoutCount = ({ quantity: _, ...mark }: StockMark): StockMark => mark
 
 /** Weak words need a product, strong ones a product or a shopper who asks for stock. */
 function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[]): boolean {
-  if (mark.basis === 'not_carried') return !line.tokens.some((token) => token.kind === 'id') && !hasWord(line, new Set(['guessing', 'chat', 'call', 'phone', 'text', 'calls', 'copy', 'list', 'from', 'payment', 'payments', 'cart', 'appointments']))
+  if (mark.basis === 'not_carried')
+    return (
+      !line.tokens.some((token) => token.kind === 'id') &&
+      !hasWord(
+        line,
+        new Set([
+          'guessing',
+          'chat',
+          'call',
+          'phone',
+          'text',
+          'calls',
+          'copy',
+          'list',
+          'from',
+          'payment',
+          'payments',
+          'cart',
+          'appointments',
+        ]),
+      )
+    )
   const named = line.tokens.some((token) => token.kind === 'item')
   if (mark.weak) {
     if (line.tokens.some((token) => token.kind === 'id') || cartTalk(scene, line)) return false
-    return named ? besideItem(line, mark) : items.length > 0 && (asksStock(scene) || scene.shopperItems.length > 0) && short(line)
+    return named
+      ? besideItem(line, mark)
+      : items.length > 0 && (asksStock(scene) || scene.shopperItems.length > 0) && short(line)
   }
   if (mark.basis === 'presence' && !items.length) return false
-  if (items.length) return named || once(scene, 'names an item', () => scene.lines.some((other) => other.tokens.some((token) => token.kind === 'item'))) || asksStock(scene) || scene.shopperItems.length > 0
+  if (items.length)
+    return (
+      named ||
+      once(scene, 'names an item', () =>
+        scene.lines.some((other) => other.tokens.some((token) => token.kind === 'item')),
+      ) ||
+      asksStock(scene) ||
+      scene.shopperItems.length > 0
+    )
   return asksStock(scene) && !line.tokens.some((token) => token.kind === 'id')
 }
 
@@ -67,29 +132,96 @@ const short = (line: Line) => line.tokens.length <= 12
 
 function besideItem(line: Line, mark: StockMark): boolean {
   const clause = line.modes.clause
-  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) if (line.tokens[k]!.kind === 'item') return clause[mark.i]! - clause[k]! <= 2
-  for (let k = mark.j; k < Math.min(line.tokens.length, mark.j + 3); k++) if (line.tokens[k]!.kind === 'item') return clause[k] === clause[mark.i]
+  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--)
+    if (line.tokens[k]!.kind === 'item') return clause[mark.i]! - clause[k]! <= 2
+  for (let k = mark.j; k < Math.min(line.tokens.length, mark.j + 3); k++)
+    if (line.tokens[k]!.kind === 'item') return clause[k] === clause[mark.i]
   return false
 }
 
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'wishlist'])
-const cartWishes = new Set(['add', 'remove', 'alert', 'notify', 'cart', 'basket', 'bag', 'trolley'])
-const cartTalk = (scene: Scene, line: Line): boolean => hasWord(line, cartWords) || has(line, 'notify_done') || once(scene, 'wishes for the cart', () => scene.asked.some((asked) => hasWord(asked, cartWishes) && !has(asked, 'in'))) || ['cart:added', 'cart:removed', 'cart:contents'].some((tag) => has(line, tag))
+const cartWishes = new Set([
+  'add',
+  'remove',
+  'take',
+  'kick',
+  'empty',
+  'alert',
+  'notify',
+  'cart',
+  'basket',
+  'bag',
+  'trolley',
+])
+const cartTalk = (scene: Scene, line: Line): boolean =>
+  hasWord(line, cartWords) ||
+  has(line, 'notify_done') ||
+  once(scene, 'wishes for the cart', () =>
+    scene.asked.some((asked) => hasWord(asked, cartWishes) && !has(asked, 'in')),
+  ) ||
+  ['cart:added', 'cart:removed', 'cart:contents'].some((tag) => has(line, tag))
 
-const exceptWords = new Set(['except', 'bar', 'barring', 'but', 'besides', 'excluding', 'save', 'apart', 'aside', 'other', 'außer'])
-const totals = new Set(['all', 'every', 'everything', 'each', 'none', 'any', 'sizes', 'colors', 'nothing', 'alle', 'alles'])
+const exceptWords = new Set([
+  'except',
+  'bar',
+  'barring',
+  'but',
+  'besides',
+  'excluding',
+  'save',
+  'apart',
+  'aside',
+  'other',
+  'außer',
+])
+const totals = new Set([
+  'all',
+  'every',
+  'everything',
+  'each',
+  'none',
+  'any',
+  'sizes',
+  'colors',
+  'nothing',
+  'alle',
+  'alles',
+])
 
 /** Products named as exceptions from what a mark says of all: "in all sizes except medium". */
 function exceptions(line: Line, mark: StockMark, to: number): string[] {
   const { tokens } = line
   for (let k = Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {
     if (!exceptWords.has(tokens[k]!.w) || !hasWord(line, totals, 0, k)) continue
-    for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++) if (tokens[n]!.kind === 'item') return [itemName(tokens[n]!)]
+    for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++)
+      if (tokens[n]!.kind === 'item') return [itemName(tokens[n]!)]
   }
   return []
 }
 
-const offTopic = /^(?:assistant|bot|agent|agents|team|human|person|people|baristas?|advisers?|advisors?|appointments?|slots?|paypal|klarna|visa|mastercard|chat|hotline|phone|support|staff|experts?|languages?|service|stylist|workshop|lessons?|classes|delivery|shipping|pickup|collection|refunds?|payment|alerts?|bell|gift|wrapping|parking|openings|job|jobs|colleagues?|courier|driver|supplier|label|email|mail|money|link|number|website|code|discount|fittings?|tastings?|tours?|seats?)$/
+/** "All of them, bar the X!" in answer to a question for stock. */
+function onlyExceptions(scene: Scene): Availability[] {
+  if (!asksStock(scene)) return []
+  return scene.lines.flatMap((line) => {
+    if (stockMarks(scene, line).length) return []
+    const at = line.tokens.findIndex((token, k) => exceptWords.has(token.w) && hasWord(line, totals, 0, k))
+    const token = at < 0 ? undefined : line.tokens.slice(at, at + 5).find((one) => one.kind === 'item')
+    return token
+      ? [
+          {
+            act: 'availability' as const,
+            item: itemName(token),
+            status: 'out_of_stock' as const,
+            basis: 'stock' as const,
+            ...sure(scene, line, at, at + 3),
+          },
+        ]
+      : []
+  })
+}
+
+const offTopic =
+  /^(?:assistant|bot|agent|agents|team|human|person|people|baristas?|advisers?|advisors?|appointments?|slots?|paypal|klarna|visa|mastercard|chat|hotline|phone|support|staff|experts?|languages?|service|stylist|workshop|lessons?|classes|delivery|shipping|pickup|collection|refunds?|payment|alerts?|bell|gift|wrapping|parking|openings|job|jobs|colleagues?|courier|driver|supplier|label|email|mail|money|link|number|website|code|discount|fittings?|tastings?|tours?|seats?)$/
 
 /** Whether words of stock are about something that is not goods. */
 function aboutOthers(line: Line, mark: StockMark): boolean {
@@ -104,35 +236,100 @@ function aboutOthers(line: Line, mark: StockMark): boolean {
   return tokens.slice(mark.i, mark.j + 1).some((token) => offTopic.test(token.w))
 }
 
-const others = ['cart:added', 'cart:removed', 'cart:contents', 'cart:empty', 'cart:adding', 'order:in_transit', 'order:ready_for_pickup', 'order:processing', 'step:notify', 'volatility_hedge', 'notify_done', 'restock:none', 'failure_disclosure', 'handoff_done', 'freshness:asof', 'generic', 'lookup_claimed']
+const others = [
+  'cart:added',
+  'cart:removed',
+  'cart:contents',
+  'cart:empty',
+  'cart:adding',
+  'order:in_transit',
+  'order:ready_for_pickup',
+  'order:processing',
+  'step:notify',
+  'volatility_hedge',
+  'notify_done',
+  'restock:none',
+  'failure_disclosure',
+  'handoff_done',
+  'freshness:asof',
+  'generic',
+  'lookup_claimed',
+]
 
 /** Words of stock that belong to another act, or to another time than now. */
 function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
-  const inside = (tag: string) => cues(line, tag).some((cue) => cue.i <= mark.i && cue.j >= mark.j && cue.j - cue.i > mark.j - mark.i)
-  if (has(line, 'disclaimed') && cues(line, 'disclaimed').some((cue) => cue.i <= mark.i && mark.i - cue.j <= 4 && line.modes.clause[cue.i] === line.modes.clause[mark.i])) return true
+  const inside = (tag: string) =>
+    cues(line, tag).some((cue) => cue.i <= mark.i && cue.j >= mark.j && cue.j - cue.i > mark.j - mark.i)
+  if (
+    has(line, 'disclaimed') &&
+    cues(line, 'disclaimed').some(
+      (cue) =>
+        cue.i <= mark.i && mark.i - cue.j <= 4 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+    )
+  )
+    return true
   if (others.some(inside)) return true
+  if (
+    mark.status === 'out_of_stock' &&
+    cues(line, 'noMatch').some((cue) => cue.i < mark.j && cue.j > mark.i) &&
+    cues(line, 'noMatch').some((cue) => modeOf(line, cue) === 'asserted')
+  )
+    return true
   if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) return true
-  if (line.tokens.some((token) => token.kind === 'id') && !line.tokens.some((token) => token.kind === 'item')) return true
+  if (line.tokens.some((token) => token.kind === 'id') && !line.tokens.some((token) => token.kind === 'item'))
+    return true
   if (cartTalk(scene, line) && mark.status === 'in_stock' && mark.basis === 'presence') return true
   return isPast(line, mark) || isFuture(line, mark)
 }
 
 function push(out: Availability[], scene: Scene, line: Line, mark: StockMark, item: string): void {
   const same = out.findIndex((one) => one.item === item && inLine(one, line))
-  if (out.some((one) => one.item === item && one.status === mark.status && (mark.quantity === undefined || one.quantity === mark.quantity))) return
+  if (
+    out.some(
+      (one) =>
+        one.item === item &&
+        one.status === mark.status &&
+        (mark.quantity === undefined || one.quantity === mark.quantity),
+    )
+  )
+    return
   const elsewhere = out.findIndex((one) => one.item === item)
   if (mark.basis === 'presence' && elsewhere >= 0) return
   const known = out[same >= 0 ? same : elsewhere]
+  if (
+    known &&
+    mark.scarce &&
+    mark.quantity === undefined &&
+    known.quantity !== undefined &&
+    known.status === 'in_stock'
+  ) {
+    known.status = 'low_stock'
+    return
+  }
   if (known && (known.basis === 'presence' || finer(known, mark))) out.splice(out.indexOf(known), 1)
   else if (known && same >= 0 && coarser(known, mark)) return
-  const act: Availability = { act: 'availability', item, status: mark.status, basis: mark.basis, ...sure(scene, line, mark.i, mark.j) }
+  const act: Availability = {
+    act: 'availability',
+    item,
+    status: mark.status,
+    basis: mark.basis,
+    ...sure(scene, line, mark.i, mark.j),
+  }
   if (mark.quantity !== undefined) act.quantity = mark.quantity
   out.push(act)
 }
 
 const held: readonly StockStatus[] = ['in_stock', 'low_stock']
-const finer = (known: Availability, mark: StockMark) => held.includes(known.status) && held.includes(mark.status) && known.quantity === undefined && (mark.quantity !== undefined || mark.status === 'low_stock')
-const coarser = (known: Availability, mark: StockMark) => held.includes(known.status) && held.includes(mark.status) && known.quantity !== undefined && mark.quantity === undefined
+const finer = (known: Availability, mark: StockMark) =>
+  held.includes(known.status) &&
+  held.includes(mark.status) &&
+  known.quantity === undefined &&
+  (mark.quantity !== undefined || mark.status === 'low_stock')
+const coarser = (known: Availability, mark: StockMark) =>
+  held.includes(known.status) &&
+  held.includes(mark.status) &&
+  known.quantity !== undefined &&
+  mark.quantity === undefined
 
 function inLine(one: Availability, line: Line): boolean {
   return one.span.start >= (line.tokens[0]?.start ?? 0) && one.span.end <= (line.tokens.at(-1)?.end ?? 0)

@@ -1,13 +1,22 @@
 import type { ActOf } from '#record'
 import { cues, has, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { idKind } from './ids.ts'
-import { ofTicket } from './ticket-status.ts'
 import { type ActReader, sure } from './reader.ts'
-import { isFuture } from './tense.ts'
 import { idFor, negated } from './statuses.ts'
+import { isFuture } from './tense.ts'
+import { ofTicket } from './ticket-status.ts'
 
 type Deed = ActOf<'deed'>
-const actions = ['order_canceled', 'return_started', 'refund_issued', 'ticket_created', 'ticket_updated', 'address_changed', 'order_changed', 'code_applied'] as const
+const actions = [
+  'order_canceled',
+  'return_started',
+  'refund_issued',
+  'ticket_created',
+  'ticket_updated',
+  'address_changed',
+  'order_changed',
+  'code_applied',
+] as const
 
 /** Reads actions on orders, returns, refunds, tickets and codes, carried out or promised. */
 export const deeds: ActReader = (scene, found) => {
@@ -16,8 +25,19 @@ export const deeds: ActReader = (scene, found) => {
     if (line.sentence.kind === 'button' || has(line, 'generic') || line.tokens[0]?.w === 'when') continue
     for (const action of actions) {
       for (const modality of ['promised', 'done'] as const) {
-        const cue = cues(line, `${modality === 'done' ? 'deed' : 'will'}:${action}`).find((one) => counts(line, one, modality) && !negated(line, one, 3) && !(modality === 'done' && isFuture(line, one)) && !past(line, one))
-        if (!cue || out.some((one) => one.action === action && overlap(scene, line, one, cue)) || misplaced(scene, line, action, cue, found)) continue
+        const cue = cues(line, `${modality === 'done' ? 'deed' : 'will'}:${action}`).find(
+          (one) =>
+            counts(line, one, modality) &&
+            !negated(line, one, 3) &&
+            !(modality === 'done' && isFuture(line, one)) &&
+            !past(line, one),
+        )
+        if (
+          !cue ||
+          out.some((one) => one.action === action && overlap(scene, line, one, cue)) ||
+          misplaced(scene, line, action, cue, found)
+        )
+          continue
         const id = idOf(scene, line, action, cue)
         if (out.some((one) => one.action === action && one.id === id)) continue
         out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...sure(scene, line, cue.i, cue.j) })
@@ -28,7 +48,8 @@ export const deeds: ActReader = (scene, found) => {
 }
 
 /** "Was escalated, now resolved": over. */
-const past = (line: Line, cue: { i: number; j: number }) => line.tokens[cue.i]?.w === 'was' && line.tokens.slice(cue.j).some((token) => token.w === 'now')
+const past = (line: Line, cue: { i: number; j: number }) =>
+  line.tokens[cue.i]?.w === 'was' && line.tokens.slice(cue.j).some((token) => token.w === 'now')
 
 function counts(line: Line, cue: { i: number; j: number }, modality: 'done' | 'promised'): boolean {
   const mode = modeOf(line, cue)
@@ -41,26 +62,67 @@ function overlap(scene: Scene, line: Line, act: Deed, cue: { i: number; j: numbe
 }
 
 /** Words of one action that belong to another: a cart, a ticket's status. */
-function misplaced(scene: Scene, line: Line, action: Deed['action'], cue: { i: number; j: number }, found: readonly { act: string; span: { start: number; end: number } }[]): boolean {
+function misplaced(
+  scene: Scene,
+  line: Line,
+  action: Deed['action'],
+  cue: { i: number; j: number },
+  found: readonly { act: string; span: { start: number; end: number } }[],
+): boolean {
   const span = sure(scene, line, cue.i, cue.j).span
-  if ((action === 'order_changed' || action === 'ticket_updated') && found.some((act) => act.act === 'cart_action' && act.span.start < span.end && span.start < act.span.end)) return true
+  if (
+    (action === 'order_changed' || action === 'ticket_updated') &&
+    found.some((act) => act.act === 'cart_action' && act.span.start < span.end && span.start < act.span.end)
+  )
+    return true
+  if (
+    action === 'order_changed' &&
+    line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'address')
+  )
+    return true
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }
 
-function idOf(scene: Scene, line: Line, action: Deed['action'], cue: { i: number; j: number }): string | undefined {
+function idOf(
+  scene: Scene,
+  line: Line,
+  action: Deed['action'],
+  cue: { i: number; j: number },
+): string | undefined {
   if (action === 'code_applied') {
-    const token = line.tokens.find((one, at) => (one.kind === 'id' || /^[A-Z]{2,}[A-Z0-9]*\d*$/.test(one.raw)) && one.raw.length > 3 && Math.abs(at - cue.i) < 8)
-    return token?.raw ?? scene.asked.flatMap((one) => one.tokens).find((one) => /^[A-Z]{3,}\d+$/.test(one.raw))?.raw
+    const token = line.tokens.find(
+      (one, at) =>
+        (one.kind === 'id' || /^[A-Z]{2,}[A-Z0-9]*\d*$/.test(one.raw)) &&
+        one.raw.length > 3 &&
+        Math.abs(at - cue.i) < 8,
+    )
+    return (
+      token?.raw ??
+      scene.asked.flatMap((one) => one.tokens).find((one) => /^[A-Z]{3,}\d+$/.test(one.raw))?.raw
+    )
   }
   const ticket = action === 'ticket_created' || action === 'ticket_updated'
-  const kinds = ticket ? ['ticket'] : action === 'return_started' ? ['return', 'order', 'unknown'] : ['order', 'unknown']
+  const kinds = ticket
+    ? ['ticket']
+    : action === 'return_started'
+      ? ['return', 'order', 'unknown']
+      : ['order', 'unknown']
   for (const kind of kinds) {
     const id = idFor(scene, line, cue, (_, other, at) => idKind(scene, other, at) === kind)
     if (id) return id
-    const after = scene.lines[line.index + 1]?.tokens.findIndex((token, at) => token.kind === 'id' && idKind(scene, scene.lines[line.index + 1]!, at) === kind) ?? -1
+    const after =
+      scene.lines[line.index + 1]?.tokens.findIndex(
+        (token, at) => token.kind === 'id' && idKind(scene, scene.lines[line.index + 1]!, at) === kind,
+      ) ?? -1
     if (after >= 0) return scene.lines[line.index + 1]!.tokens[after]!.raw.replace(/^#/, '')
   }
   if (action === 'return_started') return undefined
-  return scene.asked.flatMap((one) => one.tokens.flatMap((token, at) => (token.kind === 'id' && (idKind(scene, one, at) === 'ticket') === ticket ? [token.raw.replace(/^#/, '')] : [])))[0]
+  return scene.asked.flatMap((one) =>
+    one.tokens.flatMap((token, at) =>
+      token.kind === 'id' && (idKind(scene, one, at) === 'ticket') === ticket
+        ? [token.raw.replace(/^#/, '')]
+        : [],
+    ),
+  )[0]
 }

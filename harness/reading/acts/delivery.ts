@@ -3,8 +3,15 @@ import { cues, hasWord, headingOf, type Line, once, type Scene } from '../discou
 import type { Token } from '../text/token.ts'
 import { type ActReader, sure } from './reader.ts'
 
-const when = (token: Token | undefined) => token?.kind === 'date' || (token?.kind === 'duration' && (token.value ?? 0) >= 300) || token?.kind === 'time'
-const notDelivery = new Set('refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens available'.split(' '))
+const when = (token: Token | undefined) =>
+  token?.kind === 'date' ||
+  (token?.kind === 'duration' && (token.value ?? 0) >= 300) ||
+  token?.kind === 'time'
+const notDelivery = new Set(
+  'refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens available'.split(
+    ' ',
+  ),
+)
 
 /** Reads when or how goods reach the shopper, or that no estimate can be given. */
 export const delivery: ActReader = (scene, found) => {
@@ -18,7 +25,13 @@ export const delivery: ActReader = (scene, found) => {
       end = cue.j
     }
     for (const [at, token] of line.tokens.entries()) {
-      if (token.kind === 'time' && cues(line, 'fresh:asof').concat(cues(line, 'fresh:read')).some((cue) => cue.i < at && at - cue.j <= 4)) continue
+      if (
+        token.kind === 'time' &&
+        cues(line, 'fresh:asof')
+          .concat(cues(line, 'fresh:read'))
+          .some((cue) => cue.i < at && at - cue.j <= 4)
+      )
+        continue
       if (!when(token) || at < end || !held(line, at)) continue
       const lead = leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at)
       if (lead === undefined || off(line, lead, at)) continue
@@ -28,28 +41,61 @@ export const delivery: ActReader = (scene, found) => {
     }
   }
   const restocks = found.filter((act) => act.act === 'restock')
-  return out.filter((act) => !restocks.some((other) => other.span.start < act.span.end && act.span.start < other.span.end))
+  return out.filter(
+    (act) => !restocks.some((other) => other.span.start < act.span.end && act.span.start < other.span.end),
+  )
 }
 
 function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: number): void {
   const grounds = sure(scene, line, i, j)
-  if (!out.some((one) => one.text === grounds.span.text)) out.push({ act: 'delivery', text: grounds.span.text, ...grounds })
+  if (!out.some((one) => one.text === grounds.span.text))
+    out.push({ act: 'delivery', text: grounds.span.text, ...grounds })
 }
 
 /** Conditions such as "if you order by noon" leave a delivery time standing; imagined and asked ones do not. */
 function held(line: Line, i: number): boolean {
   const mode = line.modes.at[i]
-  return mode === 'asserted' || (mode === 'conditional' && line.modes.polite[i] === true && hasWord(line, orders))
+  return (
+    mode === 'asserted' || (mode === 'conditional' && line.modes.polite[i] === true && hasWord(line, orders))
+  )
 }
-const orders = new Set(['order', 'ordered', 'pick', 'choose', 'pay', 'buy', 'live', 'express', 'ordering', 'today', 'before'])
+const orders = new Set([
+  'order',
+  'ordered',
+  'pick',
+  'choose',
+  'pay',
+  'buy',
+  'live',
+  'express',
+  'ordering',
+  'today',
+  'before',
+])
 
 /** Where the words of delivery begin that a time belongs to. */
-const deliveryTalk = new Set(['delivery', 'shipping', 'deliver', 'arrive', 'arrives', 'ship', 'eta', 'lieferung', 'lieferzeit'])
+const deliveryTalk = new Set([
+  'delivery',
+  'shipping',
+  'deliver',
+  'arrive',
+  'arrives',
+  'ship',
+  'eta',
+  'lieferung',
+  'lieferzeit',
+])
 
 /** A bare time in answer to a question for delivery. */
 function answered(scene: Scene, line: Line, at: number): number | undefined {
-  const short = line.tokens.length <= 6 && scene.lines.length <= 2 && line.tokens.filter((token) => token.kind === 'word').length <= 2
-  return short && once(scene, 'asks for delivery', () => scene.asked.some((asked) => hasWord(asked, deliveryTalk))) ? at : undefined
+  const short =
+    line.tokens.length <= 6 &&
+    scene.lines.length <= 2 &&
+    line.tokens.filter((token) => token.kind === 'word').length <= 2
+  return short &&
+    once(scene, 'asks for delivery', () => scene.asked.some((asked) => hasWord(asked, deliveryTalk)))
+    ? at
+    : undefined
 }
 
 /** Times of a list below a heading that speaks of delivery. */
@@ -63,7 +109,19 @@ function leadOf(line: Line, at: number): number | undefined {
   let best: number | undefined
   for (const cue of cues(line, 'delivery:lead')) {
     if (cue.i > at || at - cue.j > 8) continue
-    if (line.tokens.slice(cue.j, at).some((token) => token.w === ';' || token.w === '.' || token.w === 'but' || token.w === '(' || (token.w === '·' && at - cue.j > 1))) continue
+    if (
+      line.tokens
+        .slice(cue.j, at)
+        .some(
+          (token) =>
+            token.w === ';' ||
+            token.w === '.' ||
+            token.w === 'but' ||
+            token.w === '(' ||
+            (token.w === '·' && at - cue.j > 1),
+        )
+    )
+      continue
     best = best === undefined ? cue.i : Math.max(best, cue.i)
   }
   if (best !== undefined) return best
@@ -77,7 +135,10 @@ function tail(line: Line, at: number): number {
   let j = at + 1
   for (let k = j; k < Math.min(tokens.length, j + 4); k++) {
     if (when(tokens[k])) j = k + 1
-    else if (!/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|of)$/.test(tokens[k]!.w)) break
+    else if (
+      !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|of)$/.test(tokens[k]!.w)
+    )
+      break
   }
   for (const cue of cues(line, 'delivery:after')) if (cue.i === j) j = cue.j
   return j
@@ -86,7 +147,13 @@ function tail(line: Line, at: number): number {
 function off(line: Line, i: number, at: number): boolean {
   const clause = line.modes.clause
   for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
-  for (let k = Math.max(0, i - 2); k < i; k++) if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true
-  if (line.tokens.slice(i, at + 3).some((token) => token.w === 'ago' || token.w === 'yesterday' || token.w === 'earlier')) return true
+  for (let k = Math.max(0, i - 2); k < i; k++)
+    if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true
+  if (
+    line.tokens
+      .slice(i, at + 3)
+      .some((token) => token.w === 'ago' || token.w === 'yesterday' || token.w === 'earlier')
+  )
+    return true
   return false
 }

@@ -11,9 +11,16 @@ export function disclaimers(scene: Scene): ActOf<'availability'>[] {
     for (const cue of cues(line, 'disclaimed')) {
       if (line.modes.at[cue.i] === 'quoted' || line.sentence.kind === 'button') continue
       const named = itemsNear(scene, line, cue)
-      if (!named.length && !(asksStock(scene) && /\b(?:it|that|those|them|there)\b/.test(line.tokens.map((token) => token.w).join(' ')))) continue
+      if (!named.length && !asksStock(scene)) continue
       for (const item of named.length ? named : ['it']) {
-        if (!out.some((one) => one.item === item)) out.push({ act: 'availability', item, status: 'unknown', basis: 'disclaimed', ...sure(scene, line, cue.i, cue.j) })
+        if (!out.some((one) => one.item === item))
+          out.push({
+            act: 'availability',
+            item,
+            status: 'unknown',
+            basis: 'disclaimed',
+            ...sure(scene, line, cue.i, cue.j),
+          })
       }
     }
   }
@@ -23,6 +30,6 @@ export function disclaimers(scene: Scene): ActOf<'availability'>[] {
 function itemsNear(scene: Scene, line: Line, cue: { i: number; j: number }): string[] {
   const last = line.tokens.findLastIndex((token) => token.kind === 'item')
   if (last >= 0) return group(line.tokens, last, 0)
-  if (!asksStock(scene)) return []
+  if (!asksStock(scene) && !scene.shopperItems.length) return []
   return focusAt(scene, line, cue.i).slice(0, 1)
 }

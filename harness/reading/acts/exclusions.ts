@@ -3,19 +3,45 @@ import { cues, has, type Line, type Scene } from '../discourse/scene.ts'
 import { negated } from './statuses.ts'
 
 type Unless = (scene: Scene, line: Line, cue: { i: number; j: number }, found: readonly Act[]) => boolean
-const inLine = (line: Line, act: Act): boolean => act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
+const inLine = (line: Line, act: Act): boolean =>
+  act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
 
 /** "I don't have live tracking" claims nothing. */
-export const deniedClaim: Unless = (_, line, cue) => negated(line, cue, 5) || line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
+export const deniedClaim: Unless = (_, line, cue) =>
+  negated(line, cue, 5) || line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
 /** An inability that is a privacy refusal, a failure, a missing estimate or a missed moment is no limitation. */
 export const notByDesign: Unless = (scene, line, cue, found) => {
   if (found.some((act) => act.act === 'privacy_refusal')) return true
-  if (has(line, 'notCarried') || has(line, 'noMatch') || line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'find' || token.w === 'get')) return true
-  if (has(line, 'failure_disclosure') || cues(line, 'delivery:none').length > 0 || cues(line, 'restock:none').length > 0) return true
+  if (
+    found.some((act) => act.act === 'availability' && act.basis === 'not_carried' && inLine(line, act)) ||
+    has(line, 'noMatch') ||
+    line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'find' || token.w === 'get')
+  )
+    return true
+  if (
+    has(line, 'failure_disclosure') ||
+    cues(line, 'delivery:none').length > 0 ||
+    cues(line, 'restock:none').length > 0
+  )
+    return true
   const past = line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'could')
-  return past && found.some((act) => (act.act === 'order_status' || act.act === 'availability') && inLine(line, act)) && scene.lines.length > 0
+  return (
+    past &&
+    found.some((act) => (act.act === 'order_status' || act.act === 'availability') && inLine(line, act)) &&
+    scene.lines.length > 0
+  )
 }
 
+/** "Was $20, now $15" is a price tag; "it was $20, it is $15 now" tells of a change. */
+const priceTag = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.i]!.w === 'was' &&
+  !/^(?:it|they|that|price)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+  line.tokens.slice(cue.i, cue.j + 2).some((token) => token.kind === 'money')
+
 /** "Numbers may have moved since" is a hedge. */
-export const notYet: Unless = (_, line, cue) => line.tokens.slice(Math.max(0, cue.i - 2), cue.i + 1).some((token) => /^(?:may|might|could|can|will)$/.test(token.w))
+export const notYet: Unless = (_, line, cue) =>
+  priceTag(line, cue) ||
+  line.tokens
+    .slice(Math.max(0, cue.i - 2), cue.i + 1)
+    .some((token) => /^(?:may|might|could|can|will)$/.test(token.w))

@@ -3,7 +3,25 @@ import { asserted, type Scene } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 
 /** Acts that are true or absent. */
-export type Flag = Extract<ActName, 'cart_empty' | 'handoff_done' | 'lookup_claimed' | 'order_placed' | 'realtime_claim' | 'volatility_hedge' | 'limitation' | 'failure_disclosure' | 'deflection' | 'auth_challenge' | 'slot_request' | 'confirmation_request' | 'state_change' | 'privacy_refusal' | 'personal' | 'generic'>
+export type Flag = Extract<
+  ActName,
+  | 'cart_empty'
+  | 'handoff_done'
+  | 'lookup_claimed'
+  | 'order_placed'
+  | 'realtime_claim'
+  | 'volatility_hedge'
+  | 'limitation'
+  | 'failure_disclosure'
+  | 'deflection'
+  | 'auth_challenge'
+  | 'slot_request'
+  | 'confirmation_request'
+  | 'state_change'
+  | 'privacy_refusal'
+  | 'personal'
+  | 'generic'
+>
 
 /** An act with no content but its span. */
 export function flag(act: Flag, scene: Scene, line: Scene['lines'][number], i: number, j: number): Act {
@@ -11,7 +29,16 @@ export function flag(act: Flag, scene: Scene, line: Scene['lines'][number], i: n
 }
 
 /** Reads a flag wherever an asserted phrase of its own table stands. */
-export function flagReader(act: Flag, tag: string = act, unless: (scene: Scene, line: Scene['lines'][number], cue: { i: number; j: number }, found: readonly Act[]) => boolean = () => false): ActReader {
+export function flagReader(
+  act: Flag,
+  tag: string = act,
+  unless: (
+    scene: Scene,
+    line: Scene['lines'][number],
+    cue: { i: number; j: number },
+    found: readonly Act[],
+  ) => boolean = () => false,
+): ActReader {
   return (scene, found) => {
     for (const line of scene.lines) {
       if (line.sentence.kind === 'button') continue

@@ -1,14 +1,52 @@
 import type { ActOf } from '#record'
-import { cues, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, type Line, modeOf } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Freshness = ActOf<'freshness'>
 const agoWords = new Set(['ago', 'old', 'before', 'back', 'alt', 'earlier'])
-const small = new Set(['at', 'on', 'in', 'of', 'from', 'last', 'about', 'around', 'some', 'like', 'the', 'this', ',', 'was', 'is', 'are', 'were', ':', 'since', 'stock', 'every', 'it', 'only', 'roughly', 'approximately', '(', 'as', 'taken', 'today', 'by', 'sync', 'warehouse', 'terminal', 'system', '~'])
+const small = new Set([
+  'at',
+  'on',
+  'in',
+  'of',
+  'from',
+  'last',
+  'about',
+  'around',
+  'some',
+  'like',
+  'the',
+  'this',
+  ',',
+  'was',
+  'is',
+  'are',
+  'were',
+  ':',
+  'since',
+  'stock',
+  'every',
+  'it',
+  'only',
+  'roughly',
+  'approximately',
+  '(',
+  'as',
+  'taken',
+  'today',
+  'by',
+  'sync',
+  'warehouse',
+  'terminal',
+  'system',
+  '~',
+])
 
 /** Reads when data were read, or that they are the latest. */
 export const freshness: ActReader = (scene, found) => {
-  const claims = found.some((act) => ['availability', 'price', 'order_status', 'ticket_status', 'cart_contents', 'delivery'].includes(act.act))
+  const claims = found.some((act) =>
+    ['availability', 'price', 'order_status', 'ticket_status', 'cart_contents', 'delivery'].includes(act.act),
+  )
   const out: Freshness[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
@@ -20,17 +58,42 @@ export const freshness: ActReader = (scene, found) => {
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
     }
-    for (const cue of claims ? cues(line, 'fresh:live') : []) if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
-    for (const [at, token] of line.tokens.entries()) if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)
-    for (const [i, j] of runs(cues(line, 'fresh:now').filter((cue) => !(line.tokens[cue.i]!.w === 'this' && /^(?:date|one|price|figure)$/.test(line.tokens[cue.j]?.w ?? '')) && !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i)))))) add(i, j, { kind: 'now' })
+    for (const cue of claims ? cues(line, 'fresh:live') : [])
+      if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
+    for (const [at, token] of line.tokens.entries())
+      if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)
+    for (const [i, j] of runs(
+      cues(line, 'fresh:now').filter(
+        (cue) =>
+          !(
+            line.tokens[cue.i]!.w === 'this' &&
+            /^(?:date|one|price|figure)$/.test(line.tokens[cue.j]?.w ?? '')
+          ) && !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i))),
+      ),
+    ))
+      add(i, j, { kind: 'now' })
   }
   return out
 }
 
-const events = new Set(['sold', 'gone', 'restocked', 'dropping', 'adding', 'putting', 'left', 'shipped', 'placed'])
+const events = new Set([
+  'sold',
+  'gone',
+  'restocked',
+  'dropping',
+  'adding',
+  'putting',
+  'left',
+  'shipped',
+  'placed',
+])
 
 /** Whether a time tells when the thing happened rather than when it was read. */
-const happened = (line: Line, i: number): boolean => line.tokens.slice(Math.max(0, i - 7), i).some((token) => events.has(token.w)) && !line.tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:read|checked|looked|updated|refreshed|synced|pulled)$/.test(token.w))
+const happened = (line: Line, i: number): boolean =>
+  line.tokens.slice(Math.max(0, i - 7), i).some((token) => events.has(token.w)) &&
+  !line.tokens
+    .slice(Math.max(0, i - 3), i)
+    .some((token) => /^(?:read|checked|looked|updated|refreshed|synced|pulled)$/.test(token.w))
 
 /** Words of the latest that stand close together are one disclosure. */
 function runs(found: readonly { i: number; j: number }[]): [number, number][] {
@@ -43,9 +106,14 @@ function runs(found: readonly { i: number; j: number }[]): [number, number][] {
   return out
 }
 
-const denied = (line: Line, cue: { i: number }) => cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3)
+const denied = (line: Line, cue: { i: number }) =>
+  cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3)
 
-function timed(line: Line, at: number, add: (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => void): void {
+function timed(
+  line: Line,
+  at: number,
+  add: (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => void,
+): void {
   const { tokens } = line
   const token = tokens[at]!
   const lead = leadOf(line, at)
@@ -54,10 +122,21 @@ function timed(line: Line, at: number, add: (i: number, j: number, rest: Pick<Fr
     if (!agoWords.has(next)) return
     if (next === 'old' ? !oldData(line, at) && lead === undefined : lead === undefined) return
     const vague = token.value !== token.upper
-    add(lead ?? at, at + 2, vague ? { kind: 'ago' } : token.value === 0 ? { kind: 'now' } : { kind: 'ago', seconds: token.value! })
+    add(
+      lead ?? at,
+      at + 2,
+      vague ? { kind: 'ago' } : token.value === 0 ? { kind: 'now' } : { kind: 'ago', seconds: token.value! },
+    )
     return
   }
-  const stated = lead ?? (token.kind === 'time' && cues(line, 'in').concat(cues(line, 'out')).some((cue) => cue.j === at) ? at : undefined)
+  const stated =
+    lead ??
+    (token.kind === 'time' &&
+    cues(line, 'in')
+      .concat(cues(line, 'out'))
+      .some((cue) => cue.j === at)
+      ? at
+      : undefined)
   if (stated === undefined) return
   let end = at + 1
   if (token.kind === 'date') {
@@ -72,8 +151,13 @@ function timed(line: Line, at: number, add: (i: number, j: number, rest: Pick<Fr
   add(stated, end, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
 }
 
-const dataWords = new Set('data info information status stock count counts figure figures number numbers level levels snapshot reading list feed copy price prices it that this cache update datum entry result'.split(' '))
-const oldData = (line: Line, at: number) => line.tokens.slice(Math.max(0, at - 6), at).some((token) => dataWords.has(token.w))
+const dataWords = new Set(
+  'data info information status stock count counts figure figures number numbers level levels snapshot reading list feed copy price prices it that this cache update datum entry result'.split(
+    ' ',
+  ),
+)
+const oldData = (line: Line, at: number) =>
+  line.tokens.slice(Math.max(0, at - 6), at).some((token) => dataWords.has(token.w))
 
 /** Where the words of reading begin that belong to the time at `at`, or nothing. */
 function leadOf(line: Line, at: number): number | undefined {
@@ -81,7 +165,14 @@ function leadOf(line: Line, at: number): number | undefined {
     for (const cue of [...cues(line, tag)].reverse()) {
       if (cue.i >= at) continue
       let k = Math.min(cue.j, at)
-      while (k < at && (small.has(line.tokens[k]!.w) || line.tokens[k]!.kind === 'item' || line.tokens[k]!.kind === 'date' || line.tokens[k]!.kind === 'time')) k++
+      while (
+        k < at &&
+        (small.has(line.tokens[k]!.w) ||
+          line.tokens[k]!.kind === 'item' ||
+          line.tokens[k]!.kind === 'date' ||
+          line.tokens[k]!.kind === 'time')
+      )
+        k++
       if (k >= at && at - cue.j <= 6) return cue.i
     }
   }

@@ -1,7 +1,34 @@
 import { type Line, once, type Scene } from '../discourse/scene.ts'
 
-const ticketWords = new Set(['ticket', 'tickets', 'case', 'cases', 'claim', 'claims', 'enquiry', 'complaint', 'complaints', 'request', 'issue', 'incident', 'anfrage', 'beschwerde', 'fall'])
-const orderWords = new Set(['order', 'orders', 'parcel', 'package', 'shipment', 'purchase', 'booking', 'bestellung', 'paket', 'sendung'])
+const ticketWords = new Set([
+  'ticket',
+  'tickets',
+  'case',
+  'cases',
+  'claim',
+  'claims',
+  'enquiry',
+  'complaint',
+  'complaints',
+  'request',
+  'issue',
+  'incident',
+  'anfrage',
+  'beschwerde',
+  'fall',
+])
+const orderWords = new Set([
+  'order',
+  'orders',
+  'parcel',
+  'package',
+  'shipment',
+  'purchase',
+  'booking',
+  'bestellung',
+  'paket',
+  'sendung',
+])
 const returnWords = new Set(['return', 'rma', 'returns', 'retoure'])
 const ticketPrefix = /^(?:t|cs|sup|c|e|tk|tkt|case|inc|req|enq|cl|sr|hd)-/
 const returnPrefix = /^(?:r|rt|rma|ret)-/
@@ -36,10 +63,26 @@ export function idKind(scene: Scene, line: Line, at: number): IdKind {
 
 /** Whether words of tickets stand in the reply or the shopper's message. */
 export function aboutTickets(scene: Scene): boolean {
-  return once(scene, 'about tickets', () => scene.asked.concat(scene.lines).some((line) => line.tokens.some((token) => ticketWords.has(token.w) || (token.kind === 'id' && ticketPrefix.test(token.w)))))
+  return once(scene, 'about tickets', () =>
+    scene.asked
+      .concat(scene.lines)
+      .some((line) =>
+        line.tokens.some(
+          (token) => ticketWords.has(token.w) || (token.kind === 'id' && ticketPrefix.test(token.w)),
+        ),
+      ),
+  )
 }
 
 /** Whether words of orders stand in the reply or the shopper's message. */
 export function aboutOrders(scene: Scene): boolean {
-  return once(scene, 'about orders', () => scene.asked.concat(scene.lines).some((line) => line.tokens.some((token) => orderWords.has(token.w) || (token.kind === 'id' && /^(?:w|ord)/.test(token.w)))))
+  return once(scene, 'about orders', () =>
+    scene.asked
+      .concat(scene.lines)
+      .some((line) =>
+        line.tokens.some(
+          (token) => orderWords.has(token.w) || (token.kind === 'id' && /^(?:w|ord)/.test(token.w)),
+        ),
+      ),
+  )
 }

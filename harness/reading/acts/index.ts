@@ -5,6 +5,7 @@ import { availability } from './availability.ts'
 import { cartAction, cartContents, cartEmpty } from './cart.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
+import { doubt } from './doubt.ts'
 import { deniedClaim, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
@@ -17,8 +18,8 @@ import { price } from './price.ts'
 import type { ActReader } from './reader.ts'
 import { authChallenge, confirmationRequest, deflection, slotRequest } from './requests.ts'
 import { handoffDone, lookupClaimed, notifyDone, restock } from './service.ts'
-import { unasserted } from './unasserted.ts'
 import { ticketStatus } from './ticket-status.ts'
+import { unasserted } from './unasserted.ts'
 
 /** All recognizers in the order in which they run; a later one may look at what the earlier found. */
 export const recognizers: readonly ActReader[] = [
@@ -58,5 +59,5 @@ export const recognizers: readonly ActReader[] = [
 export function actsOf(scene: Scene): Act[] {
   const out: Act[] = []
   for (const reader of recognizers) out.push(...reader(scene, out))
-  return attach(scene, out)
+  return attach(scene, doubt(scene, out))
 }

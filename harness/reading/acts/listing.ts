@@ -1,17 +1,25 @@
 import type { Act, ActOf } from '#record'
-import { asserted, cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
-import { itemName } from '../discourse/scene.ts'
+import { asserted, cues, has, hasWord, itemName, type Line, type Scene } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Listing = ActOf<'listing'>
-const tags = [['list:new', 'new_arrivals'], ['list:best', 'best_sellers'], ['list:similar', 'similar']] as const
+const tags = [
+  ['list:new', 'new_arrivals'],
+  ['list:best', 'best_sellers'],
+  ['list:similar', 'similar'],
+] as const
 
 /** Reads lists of products offered: new arrivals, best sellers, substitutes, answers to a search. */
 export const listing: ActReader = (scene, found) => {
   for (const [tag, kind] of tags) {
     if (kind === 'similar' && !wantsOthers(scene, found)) continue
     for (const line of scene.lines) {
-      if (line.sentence.kind === 'button' || line.tokens.some((token) => token.kind === 'id') || hasWord(line, cartWords)) continue
+      if (
+        line.sentence.kind === 'button' ||
+        line.tokens.some((token) => token.kind === 'id') ||
+        hasWord(line, cartWords)
+      )
+        continue
       const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted')
       if (!cue) continue
       const items = listed(scene, line, cue, kind === 'similar')
@@ -22,22 +30,38 @@ export const listing: ActReader = (scene, found) => {
 }
 
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'alert', 'ticket', 'label'])
-const otherWords = new Set('like instead alternative alternatives other others similar else cheaper close comparable substitute recommend another tough replace replacement swap'.split(' '))
+const otherWords = new Set(
+  'like instead alternative alternatives other others similar else cheaper close comparable substitute recommend another tough replace replacement swap'.split(
+    ' ',
+  ),
+)
 
 /** Substitutes are named where something is not to be had, or where the shopper asks for another thing. */
 function wantsOthers(scene: Scene, found: readonly Act[]): boolean {
   if (found.some((act) => act.act === 'availability' && act.status === 'out_of_stock')) return true
   if (scene.asked.some((line) => hasWord(line, otherWords))) return true
-  return scene.lines.some((line) => hasWord(line, new Set(['instead', 'alternative', 'alternatives', 'similar', 'lookalike', 'substitute']))) || scene.lines.some((line) => cues(line, 'list:similar').length > 0 && scene.shopperItems.length > 0)
+  return (
+    scene.lines.some((line) =>
+      hasWord(
+        line,
+        new Set(['instead', 'alternative', 'alternatives', 'similar', 'lookalike', 'substitute']),
+      ),
+    ) || scene.lines.some((line) => cues(line, 'list:similar').length > 0 && scene.shopperItems.length > 0)
+  )
 }
 
 function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substitutes: boolean): string[] {
-  const own = names(line, substitutes ? cue.j : 0).filter((name) => !substitutes || !scene.shopperItems.includes(name))
+  const own = names(line, substitutes ? cue.j : 0).filter(
+    (name) => !substitutes || !scene.shopperItems.includes(name),
+  )
   const before = names(line, 0).filter((name) => !scene.shopperItems.includes(name))
   const out = own.length ? own : before
   for (let k = line.index + 1; k < scene.lines.length; k++) {
     const next = scene.lines[k]!
-    const entry = next.sentence.kind === 'bullet' || next.sentence.kind === 'row' || (next.sentence.line > line.sentence.line && next.tokens.length <= 8)
+    const entry =
+      next.sentence.kind === 'bullet' ||
+      next.sentence.kind === 'row' ||
+      (next.sentence.line > line.sentence.line && next.tokens.length <= 8)
     if (!entry && !(out.length === 0 && k === line.index + 1)) break
     out.push(...(entry && out.length > 0 ? names(next, 0).slice(0, 1) : names(next, 0)))
   }
@@ -51,8 +75,20 @@ function names(line: Line, from: number): string[] {
 /** Two or more products in answer to a search or a wish for ideas. */
 function others(scene: Scene, found: readonly Act[]): Listing[] {
   if (found.some((act) => act.act === 'cart_contents' || act.act === 'order_status')) return []
-  if (!scene.asked.some((line) => has(line, 'ask:search') && !hasWord(line, cartWords) && !line.tokens.some((token) => token.kind === 'id'))) return []
-  const named = new Set(scene.asked.flatMap((line) => line.tokens.flatMap((token) => (token.unit === 'whole' ? (token.items ?? []) : []))))
+  if (
+    !scene.asked.some(
+      (line) =>
+        has(line, 'ask:search') &&
+        !hasWord(line, cartWords) &&
+        !line.tokens.some((token) => token.kind === 'id'),
+    )
+  )
+    return []
+  const named = new Set(
+    scene.asked.flatMap((line) =>
+      line.tokens.flatMap((token) => (token.unit === 'whole' ? (token.items ?? []) : [])),
+    ),
+  )
   const seen = new Map<string, Line>()
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || asserted(line, 'notCarried').length) continue
@@ -60,5 +96,7 @@ function others(scene: Scene, found: readonly Act[]): Listing[] {
   }
   if (seen.size < 2) return []
   const line = [...seen.values()][0]!
-  return [{ act: 'listing', kind: 'other', items: [...seen.keys()], ...sure(scene, line, 0, line.tokens.length) }]
+  return [
+    { act: 'listing', kind: 'other', items: [...seen.keys()], ...sure(scene, line, 0, line.tokens.length) },
+  ]
 }

@@ -3,7 +3,16 @@ import { cues, type Line, type Scene } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 
-const kinds: readonly StepKind[] = ['login', 'human', 'link', 'retry', 'contact', 'alternatives', 'notify', 'saved_search']
+const kinds: readonly StepKind[] = [
+  'login',
+  'human',
+  'link',
+  'retry',
+  'contact',
+  'alternatives',
+  'notify',
+  'saved_search',
+]
 
 /** Reads the concrete next steps offered: an offer, a question and a button count. */
 export const nextSteps: ActReader = (scene, found) => {
@@ -12,38 +21,79 @@ export const nextSteps: ActReader = (scene, found) => {
     const found = stepIn(scene, step)
     if (!found) continue
     const [line, i, j] = found
-    const url = step === 'link' || step === 'login' ? line.tokens.find((token) => token.kind === 'url')?.raw : undefined
+    const url =
+      step === 'link' || step === 'login' ? line.tokens.find((token) => token.kind === 'url')?.raw : undefined
     out.push({ act: 'next_step', step, ...(url ? { url } : {}), ...sure(scene, line, i, j) })
   }
   const add = (step: StepKind, from: Act | undefined) => {
-    if (from && !out.some((act) => act.step === step)) out.push({ act: 'next_step', step, span: from.span, confidence: from.confidence })
+    if (from && !out.some((act) => act.step === step))
+      out.push({ act: 'next_step', step, span: from.span, confidence: from.confidence })
   }
-  add('alternatives', found.find((act) => act.act === 'listing' && act.kind === 'similar'))
-  if (found.some((act) => act.act === 'notify_done') && !out.some((act) => act.step === 'notify' || act.step === 'saved_search')) {
-    add(/search|filter|query/i.test(scene.reply) ? 'saved_search' : 'notify', found.find((act) => act.act === 'notify_done'))
+  add(
+    'alternatives',
+    found.find((act) => act.act === 'listing' && act.kind === 'similar'),
+  )
+  if (
+    found.some((act) => act.act === 'notify_done') &&
+    !out.some((act) => act.step === 'notify' || act.step === 'saved_search')
+  ) {
+    add(
+      /search|filter|query/i.test(scene.reply) ? 'saved_search' : 'notify',
+      found.find((act) => act.act === 'notify_done'),
+    )
   }
   const handed = found.find((act) => act.act === 'handoff_done')
   if (handed && transfer.test(handed.span.text)) add('human', handed)
   return out
 }
 
-const transfer = /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i
+const transfer =
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i
 
 function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefined {
   for (const line of scene.lines) {
     for (const cue of cues(line, `step:${step}`)) {
       const mode = line.modes.at[cue.i]
-      if (mode === 'meaning' || mode === 'hypothetical' || (mode === 'quoted' && line.tokens[cue.i - 1]?.w !== '"')) continue
-      if (negated(line, cue, 3) || (step === 'notify' && line.tokens.slice(Math.max(0, cue.i - 3), cue.i).some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) || (step === 'notify' && ofSearch(line))) continue
+      if (
+        mode === 'meaning' ||
+        mode === 'hypothetical' ||
+        (mode === 'quoted' && line.tokens[cue.i - 1]?.w !== '"')
+      )
+        continue
+      if (
+        negated(line, cue, 3) ||
+        (step === 'notify' &&
+          line.tokens
+            .slice(Math.max(0, cue.i - 3), cue.i)
+            .some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) ||
+        (step === 'notify' && ofSearch(line))
+      )
+        continue
       return [line, cue.i, cue.j]
     }
   }
   return undefined
 }
 
-const searchWords = new Set(['search', 'query', 'filter', 'filters', 'match', 'matches', 'matching', 'file', 'listing', 'listings', 'suche'])
+const searchWords = new Set([
+  'search',
+  'query',
+  'filter',
+  'filters',
+  'match',
+  'matches',
+  'matching',
+  'file',
+  'listing',
+  'listings',
+  'suche',
+])
 
 /** An alert on new matches of a search is a saved search. */
 function ofSearch(line: Line): boolean {
-  return cues(line, 'step:saved_search').length > 0 && !line.tokens.some((token) => token.kind === 'item') && line.tokens.some((token) => searchWords.has(token.w))
+  return (
+    cues(line, 'step:saved_search').length > 0 &&
+    !line.tokens.some((token) => token.kind === 'item') &&
+    line.tokens.some((token) => searchWords.has(token.w))
+  )
 }

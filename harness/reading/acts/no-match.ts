@@ -8,12 +8,33 @@ export function noMatches(scene: Scene): ActOf<'availability'>[] {
     const cue = asserted(line, 'noMatch')[0]
     if (!cue || line.sentence.kind === 'button' || elsewhere(scene, line)) continue
     const item = searchWords(scene, line, cue)
-    return [{ act: 'availability', item, status: 'out_of_stock', basis: 'no_match', ...sure(scene, line, cue.i, cue.j) }]
+    return [
+      {
+        act: 'availability',
+        item,
+        status: 'out_of_stock',
+        basis: 'no_match',
+        ...sure(scene, line, cue.i, cue.j),
+      },
+    ]
   }
   return []
 }
 
-const notGoods = new Set(['cart', 'basket', 'bag', 'trolley', 'order', 'orders', 'ticket', 'account', 'parcel', 'tracking', 'refund', 'records'])
+const notGoods = new Set([
+  'cart',
+  'basket',
+  'bag',
+  'trolley',
+  'order',
+  'orders',
+  'ticket',
+  'account',
+  'parcel',
+  'tracking',
+  'refund',
+  'records',
+])
 
 /** A search that failed for something else than goods: an order, a cart, an account. */
 function elsewhere(scene: Scene, line: Line): boolean {
@@ -21,15 +42,34 @@ function elsewhere(scene: Scene, line: Line): boolean {
   return scene.shopperIds.length > 0 || scene.asked.some((asked) => hasWord(asked, notGoods))
 }
 
-const opening = /^(?:(?:hi|hello|hey|please|pls|can|could|would|you|i|we|am|do|does|did|is|are|there|any|anything|got|have|has|need|want|looking|look|for|search|searching|find|show|me|us|a|an|some|the|sell|in|stock|like|to|buy|get|what|about|with|'?m|im|ya|u|yall|got|hunting|after|results|available|suggest|recommend|only|see|list|give)\b[\s,:]*)+/i
+const opening =
+  /^(?:(?:hi|hello|hey|please|pls|can|could|would|you|i|we|am|do|does|did|is|are|there|any|anything|got|have|has|need|want|looking|look|for|search|searching|find|show|me|us|a|an|some|the|sell|in|stock|like|to|buy|get|what|about|with|'?m|im|ya|u|yall|got|hunting|after|results|available|suggest|recommend|only|see|list|give|ever|stock|carry|carrying|stocking)\b[\s,:]*)+/i
 
 /** What was searched for: quoted words, the words between "no" and "found", or the shopper's message without its opening. */
 export function searchWords(scene: Scene, line: Line, cue: { i: number; j: number }): string {
-  const quoted = /["']([^"'\n]{2,60})["']/.exec(line.tokens.length ? scene.reply.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end).replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : '')
+  const quoted = /["']([^"'\n]{2,60})["']/.exec(
+    line.tokens.length
+      ? scene.reply
+          .slice(line.tokens[0]!.start, line.tokens.at(-1)!.end)
+          .replace(/[“”]/g, '"')
+          .replace(/[‘’]/g, "'")
+      : '',
+  )
   if (quoted && !/['’](?:s|t|re|ve|ll|m|d)\b/.test(quoted[0])) return quoted[1]!
   const asked = scene.shopper.trim().replace(/[?!.]+$/, '')
-  const short = asked.replace(opening, '').replace(/,? please$/i, '').trim()
+  const short = asked
+    .replace(opening, '')
+    .replace(/,? please$/i, '')
+    .trim()
   if (short) return short
-  const words = line.tokens.slice(cue.i, cue.j).filter((token) => token.kind !== 'punct').map((token) => token.raw)
-  return words.join(' ').replace(/^(?:no|not a|zero|0)\s+/i, '').replace(/\s+(?:found|match\w*|results?)$/i, '') || 'it'
+  const words = line.tokens
+    .slice(cue.i, cue.j)
+    .filter((token) => token.kind !== 'punct')
+    .map((token) => token.raw)
+  return (
+    words
+      .join(' ')
+      .replace(/^(?:no|not a|zero|0)\s+/i, '')
+      .replace(/\s+(?:found|match\w*|results?)$/i, '') || 'it'
+  )
 }

@@ -2,22 +2,40 @@ import type { OrderStatusWord } from '#record'
 import { has, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
-import { isFuture } from './tense.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { isFuture } from './tense.ts'
 
-const about = new Set(['order', 'orders', 'parcel', 'package', 'shipment', 'purchase', 'delivery', 'booking', 'return', 'bestellung', 'paket', 'sendung'])
+const about = new Set([
+  'order',
+  'orders',
+  'parcel',
+  'package',
+  'shipment',
+  'purchase',
+  'delivery',
+  'booking',
+  'return',
+  'bestellung',
+  'paket',
+  'sendung',
+])
 
 /** Whether a line can be about an order: it names one, or speaks of one, or the shopper asked for one. */
 export function ofOrder(scene: Scene, line: Line): boolean {
   const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
   if (ids.some((kind) => kind === 'order' || kind === 'unknown')) return true
   if (ids.length) return false
-  if (line.tokens.some((token) => /^(?:invoice|receipt|mail)$/.test(token.w)) && !ids.includes('unknown')) return false
+  if (line.tokens.some((token) => /^(?:invoice|receipt|mail)$/.test(token.w)) && !ids.includes('unknown'))
+    return false
   if (line.tokens.some((token, at) => about.has(token.w) && line.tokens[at + 1]?.w !== 'policy')) return true
   return asksOrder(scene) && !aboutTickets(scene)
 }
 
-const orderTalk = new Set('shipped ship delivered dispatched tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(' '))
+const orderTalk = new Set(
+  'shipped ship delivered dispatched tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(
+    ' ',
+  ),
+)
 
 /** Whether the shopper asks for an order, rather than to order. */
 function asksOrder(scene: Scene): boolean {
@@ -25,12 +43,41 @@ function asksOrder(scene: Scene): boolean {
 }
 
 function asked(scene: Scene): boolean {
-  if (scene.lines.some((line) => line.tokens.some((token, at) => token.kind === 'id' && idKind(scene, line, at) !== 'ticket'))) return true
-  return scene.asked.some((line) => line.tokens.some((token, at) => token.kind === 'id' || orderTalk.has(token.w) || (about.has(token.w) && /^(?:my|the|an|your|last|this|that|our|where)$/.test(line.tokens[at - 1]?.w ?? 'where'))))
+  if (
+    scene.lines.some((line) =>
+      line.tokens.some((token, at) => token.kind === 'id' && idKind(scene, line, at) !== 'ticket'),
+    )
+  )
+    return true
+  return scene.asked.some((line) =>
+    line.tokens.some(
+      (token, at) =>
+        token.kind === 'id' ||
+        orderTalk.has(token.w) ||
+        (about.has(token.w) &&
+          /^(?:my|the|an|your|last|this|that|our|where)$/.test(line.tokens[at - 1]?.w ?? 'where')),
+    ),
+  )
 }
 
 /** Most specific first: of several status words for one order in one clause the first of these stands. */
-const specific: readonly OrderStatusWord[] = ['refunded', 'returned', 'cancelled', 'partially_shipped', 'delivered', 'ready_for_pickup', 'out_for_delivery', 'delayed', 'backordered', 'on_hold', 'in_transit', 'payment_pending', 'shipped', 'processing', 'placed']
+const specific: readonly OrderStatusWord[] = [
+  'refunded',
+  'returned',
+  'cancelled',
+  'partially_shipped',
+  'delivered',
+  'ready_for_pickup',
+  'out_for_delivery',
+  'delayed',
+  'backordered',
+  'on_hold',
+  'in_transit',
+  'payment_pending',
+  'shipped',
+  'processing',
+  'placed',
+]
 
 interface Found {
   order: string
@@ -44,19 +91,42 @@ export const orderStatus: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
-      if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || has(line, 'generic') || over(line, mark) || withheld(line, mark)) continue
-      const order = idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) !== 'ticket' && idKind(scene, other, at) !== 'return')
+      if (
+        !isAsserted(line, mark) ||
+        negated(line, mark) ||
+        isFuture(line, mark) ||
+        has(line, 'generic') ||
+        over(line, mark) ||
+        withheld(line, mark)
+      )
+        continue
+      const order = idFor(
+        scene,
+        line,
+        mark,
+        (_, other, at) => idKind(scene, other, at) !== 'ticket' && idKind(scene, other, at) !== 'return',
+      )
       if (mark.status === 'placed' && !order && !later(scene, line)) continue
-      out.push({ order: order ?? (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it', mark, line })
+      out.push({
+        order: order ?? (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it',
+        mark,
+        line,
+      })
     }
   }
   return narrowed(out).map(({ order, mark, line }) => ({
-    act: 'order_status', order, status: mark.status as OrderStatusWord, ...sure(scene, line, mark.i, mark.j),
+    act: 'order_status',
+    order,
+    status: mark.status as OrderStatusWord,
+    ...sure(scene, line, mark.i, mark.j),
   }))
 }
 
 /** Words of a state inside what the bot will not or cannot tell. */
-const withheld = (line: Line, mark: StatusMark): boolean => ['privacy_refusal', 'limitation'].some((tag) => (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12))
+const withheld = (line: Line, mark: StatusMark): boolean =>
+  ['privacy_refusal', 'limitation'].some((tag) =>
+    (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12),
+  )
 
 /** An order number said in one of the next lines. */
 function later(scene: Scene, line: Line): string | undefined {
@@ -72,12 +142,19 @@ function over(line: Line, mark: StatusMark): boolean {
   const { tokens } = line
   const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
   if (before.some((token) => token.w === 'yesterday')) return true
-  return before.some((token) => token.w === 'was' || token.w === 'showing') && tokens.slice(mark.j).some((token) => token.w === 'but' || token.w === 'since' || token.w === 'now')
+  return (
+    before.some((token) => token.w === 'was' || token.w === 'showing') &&
+    tokens.slice(mark.j).some((token) => token.w === 'but' || token.w === 'since' || token.w === 'now')
+  )
 }
 
 const sent = new Set(['shipped', 'in_transit', 'out_for_delivery', 'delivered'])
 const unsent = new Set(['processing', 'placed', 'partially_shipped', 'in_transit', 'backordered', 'delayed'])
-const pairs: readonly (readonly [OrderStatusWord, OrderStatusWord])[] = [['cancelled', 'refunded'], ['returned', 'refunded'], ['on_hold', 'payment_pending']]
+const pairs: readonly (readonly [OrderStatusWord, OrderStatusWord])[] = [
+  ['cancelled', 'refunded'],
+  ['returned', 'refunded'],
+  ['on_hold', 'payment_pending'],
+]
 
 /** Of several states of one order the most specific stands; two where both can hold; parts in different states are a part shipment. */
 function narrowed(all: readonly Found[]): Found[] {
@@ -88,7 +165,14 @@ function narrowed(all: readonly Found[]): Found[] {
     if (parts) return [parts]
     const sorted = [...found].sort((a, b) => rank(a) - rank(b))
     const first = sorted[0]!
-    const second = sorted.find((one) => pairs.some((pair) => pair.includes(first.mark.status as OrderStatusWord) && pair.includes(one.mark.status as OrderStatusWord) && one.mark.status !== first.mark.status))
+    const second = sorted.find((one) =>
+      pairs.some(
+        (pair) =>
+          pair.includes(first.mark.status as OrderStatusWord) &&
+          pair.includes(one.mark.status as OrderStatusWord) &&
+          one.mark.status !== first.mark.status,
+      ),
+    )
     return second ? [first, second] : [first]
   })
 }
@@ -97,7 +181,13 @@ function narrowed(all: readonly Found[]): Found[] {
 function split(found: readonly Found[]): Found | undefined {
   for (const a of found) {
     for (const b of found) {
-      if (a === b || !sent.has(a.mark.status) || !unsent.has(b.mark.status) || a.mark.status === b.mark.status) continue
+      if (
+        a === b ||
+        !sent.has(a.mark.status) ||
+        !unsent.has(b.mark.status) ||
+        a.mark.status === b.mark.status
+      )
+        continue
       const one = subject(a)
       const other = subject(b)
       if (one && other && one !== other) return { ...b, mark: { ...b.mark, status: 'partially_shipped' } }
@@ -107,7 +197,8 @@ function split(found: readonly Found[]): Found | undefined {
 }
 
 function subject({ line, mark }: Found): string | undefined {
-  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--) if (line.tokens[k]!.kind === 'item') return line.tokens[k]!.items?.[0]
+  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--)
+    if (line.tokens[k]!.kind === 'item') return line.tokens[k]!.items?.[0]
   return undefined
 }
 

@@ -2,19 +2,38 @@ import { type Line, modeOf } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
-const records = new Set('order orders parcel package purchase ticket tickets cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert orders purchases returns bestellung paket warenkorb konto sendung'.split(' '))
+const records = new Set(
+  'order orders parcel package purchase ticket tickets cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert orders purchases returns bestellung paket warenkorb konto sendung'.split(
+    ' ',
+  ),
+)
 const yours = new Set(['your', 'yours'])
 
 /** Reads that the reply speaks of a record of this shopper together with data on it. */
 export const personal: ActReader = (scene, found) => {
-  const claims = found.filter((act) => ['order_status', 'ticket_status', 'cart_contents', 'cart_empty', 'delivery', 'notify_done', 'deed', 'handoff_done', 'state_change', 'order_placed'].includes(act.act))
+  const claims = found.filter((act) =>
+    [
+      'order_status',
+      'ticket_status',
+      'cart_contents',
+      'cart_empty',
+      'delivery',
+      'notify_done',
+      'deed',
+      'handoff_done',
+      'state_change',
+      'order_placed',
+    ].includes(act.act),
+  )
   if (!claims.length) return []
   for (const line of scene.lines) {
     const at = ownRecord(line)
-    if (at < 0 || modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || line.sentence.kind === 'button') continue
+    if (at < 0 || modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || line.sentence.kind === 'button')
+      continue
     const start = line.tokens[0]!.start
     const end = line.tokens.at(-1)!.end
-    if (claims.some((act) => act.span.start >= start && act.span.end <= end + 80)) return [flag('personal', scene, line, at, at + 2)]
+    if (claims.some((act) => act.span.start >= start && act.span.end <= end + 80))
+      return [flag('personal', scene, line, at, at + 2)]
   }
   return []
 }
@@ -27,12 +46,31 @@ function ownRecord(line: Line): number {
       if (/^(?:still|has|contains|now)$/.test(tokens[i + 1]?.w ?? '')) return i
       continue
     }
-    if (/^(?:for|of)$/.test(tokens[i - 1]?.w ?? '') && tokens[i + 1]?.w === 'order' && line.byTag.has('generic')) continue
+    if (
+      /^(?:for|of)$/.test(tokens[i - 1]?.w ?? '') &&
+      tokens[i + 1]?.w === 'order' &&
+      line.byTag.has('generic')
+    )
+      continue
     if (tokens[i + 1]?.w === 'name') return i
-    if (/^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') && line.byTag.has('cart:added')) continue
-    if (/^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') && line.byTag.has('cart:in') && !tokens.some((token) => token.w === 'already' || token.kind === 'number')) continue
+    if (
+      /^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') &&
+      /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
+      line.byTag.has('cart:added')
+    )
+      continue
+    if (
+      /^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') &&
+      line.byTag.has('cart:in') &&
+      !tokens.some((token) => token.w === 'already' || token.kind === 'number')
+    )
+      continue
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) if (records.has(tokens[k]!.w)) return i
-    if (tokens[i + 1]?.kind === 'id' || (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))) return i
+    if (
+      tokens[i + 1]?.kind === 'id' ||
+      (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))
+    )
+      return i
   }
   return -1
 }

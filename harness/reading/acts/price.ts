@@ -1,21 +1,35 @@
 import type { ActOf } from '#record'
 import { itemsFor } from '../discourse/bind.ts'
-import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
+import { type ActReader, sure, unsure } from './reader.ts'
 import { isFuture } from './tense.ts'
-import { type ActReader, sure } from './reader.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const notPrices = words('used refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged charge back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum extra discount was before previously originally reimburse credited debit erstattet gespart')
+const notPrices = words(
+  'used refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged charge back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum extra discount was before previously originally reimburse credited debit erstattet gespart',
+)
 const totals = words('total totals altogether sum gesamt insgesamt together gesamtbetrag')
 const subtotals = words('subtotal zwischensumme')
-const fees: Readonly<Record<string, string>> = { shipping: 'shipping', delivery: 'shipping', postage: 'shipping', freight: 'freight', versand: 'shipping', fee: 'fee', surcharge: 'surcharge', handling: 'handling fee', porto: 'shipping' }
+const fees: Readonly<Record<string, string>> = {
+  shipping: 'shipping',
+  delivery: 'shipping',
+  postage: 'shipping',
+  freight: 'freight',
+  versand: 'shipping',
+  fee: 'fee',
+  surcharge: 'surcharge',
+  handling: 'handling fee',
+  porto: 'shipping',
+}
 
 /** Reads prices that hold now. */
 export const price: ActReader = (scene) => {
   const out: ActOf<'price'>[] = []
   for (const line of scene.lines) {
-    const amounts = line.tokens.flatMap((token, at) => (token.kind === 'money' || isFree(line, at) || isBare(scene, line, at) ? [at] : []))
+    const amounts = line.tokens.flatMap((token, at) =>
+      token.kind === 'money' || isFree(line, at) || isBare(scene, line, at) ? [at] : [],
+    )
     for (const [n, at] of amounts.entries()) {
       if (!stated(line, at) || !isPrice(line, at)) continue
       const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1
@@ -23,11 +37,33 @@ export const price: ActReader = (scene) => {
         const token = line.tokens[at]!
         const amount = token.kind === 'money' || token.kind === 'number' ? token.value! : 0
         if (out.some((one) => one.item === item && one.amount === amount)) continue
-        out.push({ act: 'price', item, amount, currency: token.kind === 'money' ? (token.unit ?? null) : token.kind === 'number' ? currencyNear(line) : null, ...sure(scene, line, at, at + 1) })
+        out.push({
+          act: 'price',
+          item,
+          amount,
+          currency:
+            token.kind === 'money'
+              ? (token.unit ?? null)
+              : token.kind === 'number'
+                ? currencyNear(line)
+                : null,
+          ...(doubtful(scene, line, at, item)
+            ? unsure(scene, line, at, at + 1, doubtful(scene, line, at, item)!)
+            : sure(scene, line, at, at + 1)),
+        })
       }
     }
   }
   return out
+}
+
+/** Why a price is not sure: it names nothing although the shop has names, or no currency. */
+function doubtful(scene: Scene, line: Line, at: number, item: string): string | undefined {
+  if (item === 'it' && scene.catalogSize > 0 && scene.shopperItems.length !== 1)
+    return 'the words do not tell what is priced'
+  return line.tokens[at]!.kind === 'number' && currencyNear(line) === null
+    ? 'a number without a currency'
+    : undefined
 }
 
 /** A price stands asserted also in a question for leave: "Add the Lamp (EUR 14.50) to your cart?". */
@@ -35,12 +71,31 @@ function stated(line: Line, at: number): boolean {
   const mode = modeOf(line, { i: at, j: at + 1 })
   if (mode === 'asserted') return true
   const { tokens } = line
-  return mode === 'asked' && tokens[at - 1]?.w === '(' && tokens[at + 1]?.w === ')' && cues(line, 'do:change').length > 0 && tokens.slice(0, at).some((token) => token.kind === 'item')
+  return (
+    mode === 'asked' &&
+    tokens[at - 1]?.w === '(' &&
+    tokens[at + 1]?.w === ')' &&
+    cues(line, 'do:change').length > 0 &&
+    tokens.slice(0, at).some((token) => token.kind === 'item')
+  )
 }
 
 const asksFor = words('price prices cost costs much total off expensive cheap cheaper')
-const currencyCodes: Readonly<Record<string, string>> = { dollars: 'USD', dollar: 'USD', euros: 'EUR', euro: 'EUR', pounds: 'GBP', pound: 'GBP', quid: 'GBP', bucks: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP' }
-const currencyNear = (line: Line): string | null => line.tokens.map((token) => currencyCodes[token.w]).find((code) => code !== undefined) ?? null
+const currencyCodes: Readonly<Record<string, string>> = {
+  dollars: 'USD',
+  dollar: 'USD',
+  euros: 'EUR',
+  euro: 'EUR',
+  pounds: 'GBP',
+  pound: 'GBP',
+  quid: 'GBP',
+  bucks: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+}
+const currencyNear = (line: Line): string | null =>
+  line.tokens.map((token) => currencyCodes[token.w]).find((code) => code !== undefined) ?? null
 
 /** A number without a currency where a price was asked for, or beside the word total or price: "the pro is 219". */
 export function isBare(scene: Scene, line: Line, at: number): boolean {
@@ -48,22 +103,50 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   const token = tokens[at]!
   if (token.kind !== 'number' || token.unit || !/^\d/.test(token.w)) return false
   const before = tokens[at - 1]
-  const label = tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
+  const label = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
-  if (label && !hasWord(line, words('points people order')) && (decimal || before?.w === ':' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))) return true
-  if (!once(scene, 'asks what it costs', () => scene.asked.some((asked) => hasWord(asked, asksFor)))) return false
-  if (/^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(tokens[at + 1]?.w ?? '')) return false
-  return before?.kind === 'item' || /^(?:costs?)$/.test(before?.w ?? '') || (/^(?:is|are|:|at)$/.test(before?.w ?? '') && (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
+  if (
+    label &&
+    !hasWord(line, words('points people order')) &&
+    (decimal || before?.w === ':' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))
+  )
+    return true
+  if (!once(scene, 'asks what it costs', () => scene.asked.some((asked) => hasWord(asked, asksFor))))
+    return false
+  if (
+    /^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(
+      tokens[at + 1]?.w ?? '',
+    )
+  )
+    return false
+  return (
+    before?.kind === 'item' ||
+    /^(?:costs?)$/.test(before?.w ?? '') ||
+    (/^(?:is|are|:|at)$/.test(before?.w ?? '') &&
+      (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
+  )
 }
 
 function isFree(line: Line, at: number): boolean {
   const { tokens } = line
-  if ((tokens[at]!.w === 'nothing' || (tokens[at]!.w === 'us' && tokens[at - 1]?.w === 'on')) && hasWord(line, words('shipping delivery postage'), Math.max(0, at - 5), at)) return true
+  if (
+    (tokens[at]!.w === 'nothing' || (tokens[at]!.w === 'us' && tokens[at - 1]?.w === 'on')) &&
+    hasWord(line, words('shipping delivery postage'), Math.max(0, at - 5), at)
+  )
+    return true
   if (tokens[at]!.w !== 'free') return false
   const after = tokens[at + 1]?.w ?? ''
-  if (/^(?:shipping|delivery|postage|returns?|over|from|to|for|above|gift|sample|trial|time|spot)$/.test(after)) return after === 'shipping' || after === 'delivery' ? !hasWord(line, words('over above from')) : false
+  if (
+    /^(?:shipping|delivery|postage|returns?|over|from|to|for|above|gift|sample|trial|time|spot)$/.test(after)
+  )
+    return after === 'shipping' || after === 'delivery' ? !hasWord(line, words('over above from')) : false
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.w)
-  return before.some((w) => w === 'shipping' || w === 'delivery') || (after === 'of' && before.some((w) => w === 'is' || w === 'are'))
+  return (
+    before.some((w) => w === 'shipping' || w === 'delivery') ||
+    (after === 'of' && before.some((w) => w === 'is' || w === 'are'))
+  )
 }
 
 function isPrice(line: Line, at: number): boolean {
@@ -73,23 +156,36 @@ function isPrice(line: Line, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
     if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
-    if (tokens[k]!.w === 'was' && hasWord(line, words('total'), 0, k)) return true
+    if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total') return true
     if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
     if (tokens[k]!.w === 'charged' && hasWord(line, words('delivery shipping'), 0, k)) return true
     if (tokens[k]!.w === 'from' && hasWord(line, words('went dropped fell price'), 0, k)) return false
-    if (notPrices.has(tokens[k]!.w)) return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
+    if (notPrices.has(tokens[k]!.w))
+      return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
   }
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
-  if (/^(?:less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(after[0] ?? '')) return false
+  if (/^(?:less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(after[0] ?? ''))
+    return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
-  if (tokens[at - 1]?.w === 'to' && tokens[at - 2]?.kind === 'money' && !hasWord(line, words('from went'), 0, at)) return false
+  if (
+    tokens[at - 1]?.w === 'to' &&
+    tokens[at - 2]?.kind === 'money' &&
+    !hasWord(line, words('from went'), 0, at)
+  )
+    return false
   return true
 }
 
 /** "From 1 May: 269": a price that holds later. */
 export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
-  for (let k = Math.max(0, at - 6); k < at; k++) if (/^(?:from|starting|after|until)$/.test(tokens[k]!.w) && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
+  for (let k = Math.max(0, at - 6); k < at; k++)
+    if (
+      /^(?:from|starting|after|until)$/.test(tokens[k]!.w) &&
+      tokens[k + 1]?.kind === 'date' &&
+      tokens[k + 1]!.w !== 'today'
+    )
+      return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
   return false
 }
 
@@ -98,7 +194,9 @@ const refundWords = words('refund refunded refunds reimbursed refunding')
 function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, words('total price costs'), 0, at)) return false
   if (hasWord(line, refundWords, 0, at)) return true
-  return hasWord(line, words('back'), at, at + 7) && hasWord(line, words('card account money way'), at, at + 9)
+  return (
+    hasWord(line, words('back'), at, at + 7) && hasWord(line, words('card account money way'), at, at + 9)
+  )
 }
 
 function priced(scene: Scene, line: Line, at: number, from: number, to: number): string[] {
@@ -107,17 +205,42 @@ function priced(scene: Scene, line: Line, at: number, from: number, to: number):
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
-  if (label(near, subtotals) || (hasWord(line, words('cart basket bag'), 0, at) && hasWord(line, words('before excluding'), at, at + 4))) return ['subtotal']
+  if (
+    label(near, subtotals) ||
+    (hasWord(line, words('cart basket bag'), 0, at) && hasWord(line, words('before excluding'), at, at + 4))
+  )
+    return ['subtotal']
   if (hasWord(line, words('cart basket'), 0, at) && hasWord(line, words('comes'), 0, at)) return ['total']
-  if (hasWord(line, words('goods items articles'), 0, at) && hasWord(line, words('come'), 0, at)) return ['subtotal']
-  if ((label(near, totals) && !near.some((token) => token.kind === 'item')) || label(after, words('total altogether insgesamt'))) return ['total']
+  if (hasWord(line, words('goods items articles'), 0, at) && hasWord(line, words('come'), 0, at))
+    return ['subtotal']
+  if (
+    (label(near, totals) && !near.some((token) => token.kind === 'item')) ||
+    label(after, words('total altogether insgesamt'))
+  )
+    return ['total']
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex((token) => token.w === w)
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
       const lead = near[k - 1]?.w ?? ''
-      return [/^(?:express|standard|next|service|freight|booking|handling|return|same)$/.test(lead) ? `${lead} ${name === 'shipping' ? 'shipping' : w}` : name]
+      return [
+        /^(?:express|standard|next|service|freight|booking|handling|return|same)$/.test(lead)
+          ? `${lead} ${name === 'shipping' ? 'shipping' : w}`
+          : name,
+      ]
     }
   }
+  const head =
+    line.sentence.kind === 'bullet' && !tokens.some((token) => token.kind === 'item')
+      ? headingOf(scene, line)
+      : undefined
+  if (head && hasWord(head, words('delivery shipping versand lieferung')))
+    return [
+      `${tokens
+        .slice(0, at)
+        .filter((token) => token.kind === 'word')
+        .map((token) => token.raw)
+        .join(' ')} shipping`.trim(),
+    ]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
   return [items.at(-1) ?? 'it']
 }

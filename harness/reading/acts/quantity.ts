@@ -1,4 +1,4 @@
-import { cues, hasWord, headingOf, once, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
@@ -12,25 +12,109 @@ export interface QuantityMark {
   left: boolean
 }
 
-const units = new Set('unit units piece pieces pcs pc pair pairs pack packs box boxes tin tins bag bags copy copies set sets item items bottle bottles roll rolls jar jars carton cartons ticket tickets pass passes spot spots seat seats stück paar pots tubes bundles skeins plants'.split(' '))
+const units = new Set(
+  'unit units piece pieces pcs pc pair pairs pack packs box boxes tin tins bag bags copy copies set sets item items bottle bottles roll rolls jar jars carton cartons ticket tickets pass passes spot spots seat seats stück paar pots tubes bundles skeins plants'.split(
+    ' ',
+  ),
+)
 const leftWords = new Set(['left', 'remaining', 'remain', 'remains', 'übrig'])
-const stockWords = new Set(['available', 'stock', 'hand', 'shelf', 'warehouse', 'shelves', 'store', 'inventory', 'lager', 'verfügbar', 'vorrätig', 'storeroom', 'stockroom', 'pool', 'shop', 'branch'])
-const stockLabels = new Set(['stock', 'available', 'qty', 'quantity', 'inventory', 'count', 'left', 'availability', 'units', 'remaining', 'bestand', 'lager', 'pairs', 'pieces'])
-const haveWords = new Set(['have', 'got', 'has', 'are', 'is', 'count', 'see', 'shows', 'show', 'exactly', 'still', 'haben', 'sind', 'gibt', 'supply', 'ship', 'find', 'counting', 'counted', 'holds', 'list'])
-const limits = new Set(['limit', 'max', 'maximum', 'per', 'each', 'buy', 'only', 'than', 'under', 'over', 'nearly', 'about', 'almost', 'roughly', 'around', 'up', 'every', 'order', 'ordered', 'first', 'needs', 'need'])
-
+const stockWords = new Set([
+  'available',
+  'stock',
+  'hand',
+  'shelf',
+  'warehouse',
+  'shelves',
+  'store',
+  'inventory',
+  'lager',
+  'verfügbar',
+  'vorrätig',
+  'storeroom',
+  'stockroom',
+  'pool',
+  'shop',
+  'branch',
+])
+const stockLabels = new Set([
+  'stock',
+  'available',
+  'qty',
+  'quantity',
+  'inventory',
+  'count',
+  'left',
+  'availability',
+  'units',
+  'remaining',
+  'bestand',
+  'lager',
+  'pairs',
+  'pieces',
+])
+const haveWords = new Set([
+  'have',
+  'got',
+  'has',
+  'are',
+  'is',
+  'count',
+  'see',
+  'shows',
+  'show',
+  'exactly',
+  'still',
+  'haben',
+  'sind',
+  'gibt',
+  'supply',
+  'ship',
+  'find',
+  'counting',
+  'counted',
+  'holds',
+  'list',
+])
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   const out: QuantityMark[] = []
   const { tokens } = line
-  if ((line.sentence.kind === 'bullet' || line.sentence.kind === 'row') && /\b(?:cart|basket|order)\b/.test(headingText(scene, line))) return out
+  if (
+    (line.sentence.kind === 'bullet' || line.sentence.kind === 'row') &&
+    /\b(?:cart|basket|order)\b/.test(headingText(scene, line))
+  )
+    return out
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (token.kind !== 'number' || token.value === undefined || token.unit === 'x' || !Number.isInteger(token.value)) continue
-    if (/^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.kind !== 'item') continue
-    if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for|to)$/.test(tokens[at + 1]?.w ?? '')) continue
-    if (/^(?:than|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(tokens[at - 1]?.w ?? '')) continue
-    if (tokens[at - 1]?.w === '-' || tokens[at + 1]?.w === '-' || tokens[at + 1]?.w === 'x' || tokens[at - 1]?.w === 'x' || tokens[at + 1]?.w === '%' || tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/') continue
+    if (
+      token.kind !== 'number' ||
+      token.value === undefined ||
+      token.unit === 'x' ||
+      !Number.isInteger(token.value)
+    )
+      continue
+    if (
+      /^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') &&
+      tokens[at - 2]?.kind !== 'item'
+    )
+      continue
+    if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for|to)$/.test(tokens[at + 1]?.w ?? ''))
+      continue
+    if (
+      /^(?:than|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
+        tokens[at - 1]?.w ?? '',
+      )
+    )
+      continue
+    if (
+      tokens[at - 1]?.w === '-' ||
+      tokens[at + 1]?.w === '-' ||
+      tokens[at + 1]?.w === 'x' ||
+      tokens[at - 1]?.w === 'x' ||
+      tokens[at + 1]?.w === '%' ||
+      (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/')
+    )
+      continue
     const mark = counted(scene, line, at)
     if (mark) out.push(mark)
   }
@@ -40,32 +124,99 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
 function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined {
   const { tokens } = line
   const value = tokens[at]!.value!
+  const lead = tokens.slice(0, at).map((token) => token.w)
+  if (lead[0] === 'cart' || lead[0] === 'basket' || (lead.includes('quantity') && !asksStock(scene)))
+    return undefined
   const label = labelBefore(tokens, at)
   let j = at + 1
-  while (j < tokens.length && (units.has(tokens[j]!.w) || tokens[j]!.kind === 'item' || /^(?:of|more|them|those|these|the|our|your|em|whole|full|are|is|still|just|only|currently|exactly|actually|which|that)$/.test(tokens[j]!.w)) && j < at + 8) j++
+  while (
+    j < tokens.length &&
+    (units.has(tokens[j]!.w) ||
+      tokens[j]!.kind === 'item' ||
+      /^(?:of|more|them|those|these|the|our|your|em|whole|full|are|is|still|just|only|currently|exactly|actually|which|that)$/.test(
+        tokens[j]!.w,
+      )) &&
+    j < at + 8
+  )
+    j++
   const follow = tokens[j]?.w ?? ''
-  const left = leftWords.has(follow) || (follow === 'to' && tokens[j + 1]?.w === 'go') || tokens[j - 1]?.w === 'left'
+  const left =
+    leftWords.has(follow) || (follow === 'to' && tokens[j + 1]?.w === 'go') || tokens[j - 1]?.w === 'left'
   if (left) return { i: at, j: j + 1, at, value, left: true }
   const near = stockNear(tokens, j)
   if (near) return { i: at, j: near, at, value, left: false }
   if (label !== undefined) return { i: label, j: at + 1, at, value, left: leftWords.has(tokens[label]!.w) }
-  const unitFollows = units.has(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === 'of' && /^(?:them|those|these|em|it)$/.test(tokens[at + 2]?.w ?? ''))
+  const unitFollows =
+    units.has(tokens[at + 1]?.w ?? '') ||
+    (tokens[at + 1]?.w === 'of' && /^(?:them|those|these|em|it)$/.test(tokens[at + 2]?.w ?? ''))
   const before = tokens[at - 1]?.w ?? ''
-  const haveBefore = haveWords.has(before) || (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) && haveWords.has(tokens[at - 2]?.w ?? ''))
+  const haveBefore =
+    haveWords.has(before) ||
+    (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) &&
+      haveWords.has(tokens[at - 2]?.w ?? ''))
   const itemFollows = tokens[at + 1]?.kind === 'item' || tokens[j - 1]?.kind === 'item'
-  const lead = tokens.slice(0, at).map((token) => token.w)
-  if (lead.includes('qty') || (lead.includes('quantity') && !asksStock(scene)) || lead[0] === 'cart' || lead[0] === 'basket') return undefined
   const cart = line.cues.some((cue) => cue.tag.startsWith('cart:')) || orderLine(line)
-  if (/^(?:to|at)$/.test(before) && tokens[at - 2]?.w === 'down') return { i: at - 2, j: at + 1, at, value, left: true }
-  if (before === 'now' && endsHere(tokens, at + 1) && at <= 3) return { i: at, j: at + 1, at, value, left: false }
-  if (haveBefore && tokens[at + 1]?.w === 'of' && tokens[at + 2]?.w === 'the' && tokens[at + 3]?.kind === 'number') return { i: at - 1, j: at + 4, at, value, left: false }
-  if (!cart && itemFollows && /^(?:and|,)$/.test(tokens[at + 2]?.w ?? '') && tokens.slice(at + 2, at + 9).some((one) => leftWords.has(one.w))) return { i: at, j: at + 2, at, value, left: false }
-  if (!cart && listEntry(scene, line, at)) return { i: at, j: at + 1, at, value, left: value <= 5 && /\b(?:remaining|left)\b/i.test(headingText(scene, line)) }
-  if (!cart && before === ':' && itemFollows && tokens[at - 2]?.kind === 'word' && /^(?:figure|count|number|stock|reading|there|have|available)$/.test(tokens[at - 2]!.w)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
-  if (!cart && haveBefore && !(asksPrice(scene) && /^(?:is|are|still)$/.test(before)) && (unitFollows || itemFollows || endsHere(tokens, at + 1))) return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
-  if (!cart && !(asksPrice(scene) && !unitFollows) && (unitFollows || endsHere(tokens, at + 1)) && afterItem(tokens, at)) return { i: at, j: unitFollows ? at + 2 : at + 1, at, value, left: false }
-  if (!cart && unitFollows && tokens[at + 1]!.w === 'of' && endsHere(tokens, at + 3) && (tokens[at - 1]?.w === ':' || tokens[at - 1]?.w === ',') && tokens.some((one) => one.kind === 'item')) return { i: at, j: at + 3, at, value, left: false }
-  if (!cart && (unitFollows || itemFollows) && asksStock(scene)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
+  if (/^(?:to|at)$/.test(before) && tokens[at - 2]?.w === 'down')
+    return { i: at - 2, j: at + 1, at, value, left: true }
+  if (before === 'now' && endsHere(tokens, at + 1) && at <= 3)
+    return { i: at, j: at + 1, at, value, left: false }
+  if (
+    haveBefore &&
+    tokens[at + 1]?.w === 'of' &&
+    tokens[at + 2]?.w === 'the' &&
+    tokens[at + 3]?.kind === 'number'
+  )
+    return { i: at - 1, j: at + 4, at, value, left: false }
+  if (
+    !cart &&
+    itemFollows &&
+    /^(?:and|,)$/.test(tokens[at + 2]?.w ?? '') &&
+    tokens.slice(at + 2, at + 9).some((one) => leftWords.has(one.w))
+  )
+    return { i: at, j: at + 2, at, value, left: false }
+  if (!cart && listEntry(scene, line, at))
+    return {
+      i: at,
+      j: at + 1,
+      at,
+      value,
+      left: value <= 5 && /\b(?:remaining|left)\b/i.test(headingText(scene, line)),
+    }
+  if (
+    !cart &&
+    before === ':' &&
+    itemFollows &&
+    tokens[at - 2]?.kind === 'word' &&
+    /^(?:figure|count|number|stock|reading|there|have|available)$/.test(tokens[at - 2]!.w)
+  )
+    return { i: at, j: Math.max(at + 1, j), at, value, left: false }
+  if (
+    !cart &&
+    haveBefore &&
+    !(asksPrice(scene) && /^(?:is|are|still)$/.test(before)) &&
+    (unitFollows || itemFollows || endsHere(tokens, at + 1))
+  )
+    return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
+  if (
+    !cart &&
+    !(asksPrice(scene) && !unitFollows) &&
+    (unitFollows || endsHere(tokens, at + 1)) &&
+    afterItem(tokens, at)
+  )
+    return { i: at, j: unitFollows ? at + 2 : at + 1, at, value, left: false }
+  if (
+    !cart &&
+    unitFollows &&
+    tokens[at + 1]!.w === 'of' &&
+    endsHere(tokens, at + 3) &&
+    (tokens[at - 1]?.w === ':' || tokens[at - 1]?.w === ',') &&
+    tokens.some((one) => one.kind === 'item')
+  )
+    return { i: at, j: at + 3, at, value, left: false }
+  if (!cart && at === 0 && tokens[1]?.w === 'of' && endsHere(tokens, 3) && line.index > 0)
+    return { i: 0, j: 3, at, value, left: false }
+  if (!cart && (unitFollows || itemFollows) && asksStock(scene))
+    return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   return undefined
 }
 
@@ -76,48 +227,121 @@ function headingText(scene: Scene, line: Line): string {
 
 /** "Sand: 4" below a heading that names a product or speaks of stock. */
 function listEntry(scene: Scene, line: Line, at: number): boolean {
-  if (line.sentence.kind !== 'bullet' || line.tokens[at - 1]?.w !== ':' || at > 3 || !endsHere(line.tokens, at + 1)) return false
+  if (
+    line.sentence.kind !== 'bullet' ||
+    line.tokens[at - 1]?.w !== ':' ||
+    at > 3 ||
+    !endsHere(line.tokens, at + 1)
+  )
+    return false
   const text = headingText(scene, line)
-  return /\b(?:stock|left|available|remaining|availability|inventory)\b/.test(text) && !/\b(?:cart|basket|order|price)\b/.test(text)
+  return (
+    /\b(?:stock|left|available|remaining|availability|inventory)\b/.test(text) &&
+    !/\b(?:cart|basket|order|price)\b/.test(text)
+  )
 }
 
 function orderLine(line: Line): boolean {
-  return line.tokens.some((token) => token.kind === 'id') || hasWord(line, new Set(['total', 'subtotal', 'order', 'cart', 'basket', 'customer', 'customers', 'limit', 'days', 'parts', 'sizes', 'colors']))
+  return (
+    line.tokens.some((token) => token.kind === 'id') ||
+    hasWord(
+      line,
+      new Set([
+        'total',
+        'subtotal',
+        'order',
+        'cart',
+        'basket',
+        'customer',
+        'customers',
+        'limit',
+        'days',
+        'parts',
+        'sizes',
+        'colors',
+      ]),
+    )
+  )
 }
 
 function labelBefore(tokens: readonly Token[], at: number): number | undefined {
   let k = at - 1
-  while (k >= 0 && /^(?::|–|is|are|=|\(|only|at|level|count|now|in|of|currently)$/.test(tokens[k]!.w) && k > at - 4) k--
+  while (
+    k >= 0 &&
+    /^(?::|–|is|are|=|\(|only|at|level|count|now|in|of|currently)$/.test(tokens[k]!.w) &&
+    k > at - 4
+  )
+    k--
   return stockLabels.has(tokens[k]?.w ?? '') && k < at ? k : undefined
 }
 
 function stockNear(tokens: readonly Token[], j: number): number | undefined {
   let k = j
-  while (k < Math.min(tokens.length, j + 4) && /^(?:in|on|at|the|our|is|are|left|still|can|currently|now|be|to|online|listed|for|'s|sitting|waiting)$/.test(tokens[k]!.w)) k++
-  if (stockWords.has(tokens[k]?.w ?? '') && (k > j || /^(?:available|verfügbar|vorrätig)$/.test(tokens[k]!.w))) return k + 1
-  if (/^(?:sent|had|bought|ordered|shipped)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'be') return k + 1
+  while (
+    k < Math.min(tokens.length, j + 4) &&
+    /^(?:in|on|at|the|our|is|are|left|still|can|currently|now|be|to|online|listed|for|'s|sitting|waiting)$/.test(
+      tokens[k]!.w,
+    )
+  )
+    k++
+  if (
+    stockWords.has(tokens[k]?.w ?? '') &&
+    (k > j || /^(?:available|verfügbar|vorrätig)$/.test(tokens[k]!.w))
+  )
+    return k + 1
+  if (/^(?:sent|had|bought|ordered|shipped)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'be')
+    return k + 1
   return undefined
 }
 
 const endsHere = (tokens: readonly Token[], k: number): boolean => {
   const w = tokens[k]?.w
-  return w === undefined || /^[,;.!()–?·]$/.test(w) || w === 'and' || w === 'but' || w === 'now' || w === 'so' || w === 'yes'
+  return (
+    w === undefined ||
+    /^[,;.!()–?·]$/.test(w) ||
+    w === 'and' ||
+    w === 'but' ||
+    w === 'now' ||
+    w === 'so' ||
+    w === 'yes'
+  )
 }
 
 function afterItem(tokens: readonly Token[], at: number): boolean {
   let k = at - 1
-  while (k >= 0 && /^(?::|–|,|·|have|has|only|just|now|there|are|got|is|last|\()$/.test(tokens[k]!.w) && k > at - 4) k--
+  while (
+    k >= 0 &&
+    /^(?::|–|,|·|have|has|only|just|now|there|are|got|is|last|\()$/.test(tokens[k]!.w) &&
+    k > at - 4
+  )
+    k--
   const token = tokens[k]
-  if (!token || k === at - 1 && token.kind !== 'item') return token?.kind === 'item'
-  return token.kind === 'item' || (token.kind === 'word' && /^(?:xs|s|m|l|xl|xxl|small|medium|large)$/.test(token.w)) || (token.kind === 'number' && tokens[k + 1]?.w === ':')
+  if (!token || (k === at - 1 && token.kind !== 'item')) return token?.kind === 'item'
+  return (
+    token.kind === 'item' ||
+    (token.kind === 'word' && /^(?:xs|s|m|l|xl|xxl|small|medium|large)$/.test(token.w)) ||
+    (token.kind === 'number' && tokens[k + 1]?.w === ':')
+  )
 }
 
-const stockTopics = new Set('stock left many remaining available availability inventory sold got have any still'.split(' '))
+const stockTopics = new Set(
+  'stock left many remaining available availability inventory sold got have any still'.split(' '),
+)
 
 const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
-const asksPrice = (scene: Scene) => once(scene, 'asks for a price', () => scene.asked.some((line) => line.tokens.some((token) => priceTopics.has(token.w))) && !asksStock(scene))
+const asksPrice = (scene: Scene) =>
+  once(
+    scene,
+    'asks for a price',
+    () =>
+      scene.asked.some((line) => line.tokens.some((token) => priceTopics.has(token.w))) && !asksStock(scene),
+  )
 
 /** Whether the shopper asked for stock. */
 export function asksStock(scene: Scene): boolean {
-  return once(scene, 'asks for stock', () => scene.asked.some((line) => line.tokens.some((token) => stockTopics.has(token.w)) || cues(line, 'in').length > 0))
+  return once(scene, 'asks for stock', () =>
+    scene.asked.some(
+      (line) => line.tokens.some((token) => stockTopics.has(token.w)) || cues(line, 'in').length > 0,
+    ),
+  )
 }

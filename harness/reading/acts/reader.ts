@@ -5,7 +5,12 @@ import type { Line, Scene } from '../discourse/scene.ts'
 export type ActReader = (scene: Scene, found: readonly Act[]) => Act[]
 
 /** The stretch of the reply that tokens `i` to `j` (exclusive) come from. */
-export function spanOf(scene: Scene, line: Line, i: number, j: number): { start: number; end: number; text: string } {
+export function spanOf(
+  scene: Scene,
+  line: Line,
+  i: number,
+  j: number,
+): { start: number; end: number; text: string } {
   const first = line.tokens[Math.min(i, line.tokens.length - 1)]
   const last = line.tokens[Math.min(Math.max(i, j - 1), line.tokens.length - 1)]
   const start = Math.min(first?.start ?? 0, last?.start ?? 0)
@@ -14,11 +19,22 @@ export function spanOf(scene: Scene, line: Line, i: number, j: number): { start:
 }
 
 /** What every act holds when it is sure. */
-export function sure(scene: Scene, line: Line, i: number, j: number): { span: { start: number; end: number; text: string }; confidence: 'sure' } {
+export function sure(
+  scene: Scene,
+  line: Line,
+  i: number,
+  j: number,
+): { span: { start: number; end: number; text: string }; confidence: 'sure' } {
   return { span: spanOf(scene, line, i, j), confidence: 'sure' }
 }
 
 /** What every act holds when it is not, and why. */
-export function unsure(scene: Scene, line: Line, i: number, j: number, reason: string): { span: { start: number; end: number; text: string }; confidence: 'unsure'; reason: string } {
+export function unsure(
+  scene: Scene,
+  line: Line,
+  i: number,
+  j: number,
+  reason: string,
+): { span: { start: number; end: number; text: string }; confidence: 'unsure'; reason: string } {
   return { span: spanOf(scene, line, i, j), confidence: 'unsure', reason }
 }

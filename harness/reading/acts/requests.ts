@@ -4,18 +4,52 @@ import type { Cue } from '../patterns/lexicon.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
-const meant = (line: Line, cue: { i: number }) => line.modes.at[cue.i] !== 'quoted' && line.modes.at[cue.i] !== 'meaning' && line.modes.at[cue.i] !== 'hypothetical'
+const meant = (line: Line, cue: { i: number }) =>
+  line.modes.at[cue.i] !== 'quoted' &&
+  line.modes.at[cue.i] !== 'meaning' &&
+  line.modes.at[cue.i] !== 'hypothetical'
 
 /** A phrase that asks for something, and a noun of what is asked for after it, in one sentence. */
 function asks(line: Line, noun: string): Cue | undefined {
   const nouns = cues(line, noun).filter((cue) => meant(line, cue))
   if (!nouns.length) return undefined
   const gives = cues(line, 'ask:give').filter((cue) => meant(line, cue))
-  return nouns.find((cue) => gives.some((give) => give.i <= cue.i && cue.i - give.j <= 8 && !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2))) ?? (isQuestion(line) && nouns[0] && (line.tokens.length <= 6 || /^(?:what|which|where)$/.test(line.tokens[Math.max(0, line.modes.at.indexOf('asked'))]?.w ?? '')) ? nouns[0] : undefined)
+  return (
+    nouns.find((cue) =>
+      gives.some(
+        (give) =>
+          give.i <= cue.i &&
+          cue.i - give.j <= 8 &&
+          !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2),
+      ),
+    ) ??
+    (isQuestion(line) &&
+    nouns[0] &&
+    (line.tokens.length <= 6 ||
+      /^(?:what|which|where)$/.test(line.tokens[Math.max(0, line.modes.at.indexOf('asked'))]?.w ?? ''))
+      ? nouns[0]
+      : undefined)
+  )
 }
 
 const isQuestion = (line: Line) => line.tokens.at(-1)?.w === '?'
-const proofs = new Set(['verify', 'identity', 'confirm', 'prove', 'really', 'security', 'secure', 'account', 'access', 'before', 'safe', 'id', 'you', 'look', 'share'])
+const proofs = new Set([
+  'verify',
+  'identity',
+  'confirm',
+  'prove',
+  'really',
+  'security',
+  'secure',
+  'account',
+  'access',
+  'before',
+  'safe',
+  'id',
+  'you',
+  'look',
+  'share',
+])
 
 /** Reads that the bot asks for proof of identity or for a login. */
 export const authChallenge: ActReader = (scene) => {
@@ -32,19 +66,43 @@ export const authChallenge: ActReader = (scene) => {
 function listedNoun(scene: Scene, line: Line): Cue | undefined {
   if (line.sentence.kind !== 'bullet') return undefined
   const head = headingOf(scene, line)
-  return head && head.index >= line.index - 6 && cues(head, 'ask:give').length > 0 ? cues(line, 'noun:identity')[0] : undefined
+  return head && head.index >= line.index - 6 && cues(head, 'ask:give').length > 0
+    ? cues(line, 'noun:identity')[0]
+    : undefined
 }
 
-const denies = (line: Line, cue: Cue) => cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3) && !/^(?:not)$/.test(line.tokens[cue.i]?.w ?? '')
+const denies = (line: Line, cue: Cue) =>
+  cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3) &&
+  !/^(?:not)$/.test(line.tokens[cue.i]?.w ?? '')
 
 /** An e-mail or a phone number may be asked for a message only; a PIN or a birthday never is. */
 function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
-  const words = line.tokens.slice(noun.i, noun.j).map((token) => token.w).join(' ')
+  const words = line.tokens
+    .slice(noun.i, noun.j)
+    .map((token) => token.w)
+    .join(' ')
   if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
-    if (once(scene, 'message promised', () => scene.lines.some((other) => has(other, 'step:notify') || has(other, 'step:human')))) return false
-    return noun.j - noun.i >= 2 || once(scene, 'speaks of proof', () => scene.lines.some((other) => other.tokens.some((token) => proofs.has(token.w))))
+    if (
+      once(scene, 'message promised', () =>
+        scene.lines.some((other) => has(other, 'step:notify') || has(other, 'step:human')),
+      )
+    )
+      return false
+    return (
+      noun.j - noun.i >= 2 ||
+      once(scene, 'speaks of proof', () =>
+        scene.lines.some((other) => other.tokens.some((token) => proofs.has(token.w))),
+      )
+    )
   }
-  if (/^(?:postcode|zip|postal|address|number)/.test(words)) return line.sentence.kind === 'bullet' || line.tokens.some((token) => /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w)) && !/deliver|ship/.test(words)
+  if (/^(?:postcode|zip|postal|address|number)/.test(words))
+    return (
+      line.sentence.kind === 'bullet' ||
+      (line.tokens.some((token) =>
+        /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w),
+      ) &&
+        !/deliver|ship/.test(words))
+    )
   return true
 }
 
@@ -52,33 +110,75 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
 export const slotRequest: ActReader = (scene, found) => {
   const challenged = found.some((act) => act.act === 'auth_challenge')
   for (const line of scene.lines) {
-    if (line.sentence.kind === 'button' || line.sentence.kind === 'field' || (has(line, 'confirm:explicit') && !isQuestion(line))) continue
+    if (
+      line.sentence.kind === 'button' ||
+      line.sentence.kind === 'field' ||
+      (has(line, 'confirm:explicit') && !isQuestion(line))
+    )
+      continue
     const which = cues(line, 'ask:which').find((cue) => meant(line, cue))
-    if (which && !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) && (isQuestion(line) || line.tokens.slice(which.i, which.j).some((token) => /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w)))) return [flag('slot_request', scene, line, which.i, which.j)]
+    if (
+      which &&
+      !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) &&
+      (isQuestion(line) ||
+        line.tokens
+          .slice(which.i, which.j)
+          .some((token) =>
+            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w),
+          ))
+    )
+      return [flag('slot_request', scene, line, which.i, which.j)]
     const noun = asks(line, 'noun:slot')
-    if (noun && !offersCheck(line) && !has(line, 'step:notify') && !(challenged && !/number|id|photo|picture|order/.test(line.tokens.slice(noun.i, noun.j).map((token) => token.w).join(' ')))) {
+    if (
+      noun &&
+      !offersCheck(line) &&
+      !has(line, 'step:notify') &&
+      !(
+        challenged &&
+        !/number|id|photo|picture|order/.test(
+          line.tokens
+            .slice(noun.i, noun.j)
+            .map((token) => token.w)
+            .join(' '),
+        )
+      )
+    ) {
       const identity = cues(line, 'noun:identity').some((cue) => cue.i < noun.j && cue.j > noun.i)
-      if (!identity || !wantsProof(scene, line, noun)) return [flag('slot_request', scene, line, noun.i, noun.j)]
+      if (!identity || !wantsProof(scene, line, noun))
+        return [flag('slot_request', scene, line, noun.i, noun.j)]
     }
   }
   return []
 }
 
 /** Questions of the bot that ask for consent rather than for data. */
-const offersCheck = (line: Line) => isQuestion(line) && (cues(line, 'do:change').length > 0 || cues(line, 'step:notify').length > 0 || cues(line, 'step:alternatives').length > 0)
+const offersCheck = (line: Line) =>
+  isQuestion(line) &&
+  (cues(line, 'do:change').length > 0 ||
+    cues(line, 'step:notify').length > 0 ||
+    cues(line, 'step:alternatives').length > 0)
 
 /** Reads that the bot asks a yes for a concrete change of state. */
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
-    const change = cues(line, 'do:change').find((cue) => line.modes.at[cue.i] === 'asked' || (line.sentence.kind === 'button' && false))
-    if (isQuestion(line) && change && !onlyOffer(line, change) && questioned(line)) return [flag('confirmation_request', scene, line, change.i, change.j)]
-    if (explicit && once(scene, 'names a change', () => scene.lines.some((other) => cues(other, 'do:change').length > 0)) && !found.some((act) => act.act === 'auth_challenge')) return [flag('confirmation_request', scene, line, explicit.i, explicit.j)]
+    const change = cues(line, 'do:change').find(
+      (cue) => line.modes.at[cue.i] === 'asked' || (line.sentence.kind === 'button' && false),
+    )
+    if (isQuestion(line) && change && !onlyOffer(line, change) && questioned(line))
+      return [flag('confirmation_request', scene, line, change.i, change.j)]
+    if (
+      explicit &&
+      once(scene, 'names a change', () => scene.lines.some((other) => cues(other, 'do:change').length > 0)) &&
+      !found.some((act) => act.act === 'auth_challenge')
+    )
+      return [flag('confirmation_request', scene, line, explicit.i, explicit.j)]
   }
   return []
 }
 
-const opens = /^(?:shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|return|upgrade|you)$/
+const opens =
+  /^(?:shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|return|upgrade|you)$/
 
 /** Whether the question asks leave ("shall I", "do you want me to", "Cancel W1?") rather than for information. */
 function questioned(line: Line): boolean {
@@ -87,11 +187,16 @@ function questioned(line: Line): boolean {
   if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
   if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false
   if (words[0] === 'can' || words[0] === 'could') return words[1] === 'i' || words[1] === 'we'
-  return opens.test(words[0] ?? '') || words.some((w) => w === 'want' || w === 'shall' || w === 'right' || w === 'correct')
+  return (
+    opens.test(words[0] ?? '') ||
+    words.some((w) => w === 'want' || w === 'shall' || w === 'right' || w === 'correct')
+  )
 }
 
 function onlyOffer(line: Line, change: Cue): boolean {
-  const offer = ['step:notify', 'step:alternatives', 'step:saved_search', 'step:human', 'step:retry'].flatMap((tag) => cues(line, tag))
+  const offer = ['step:notify', 'step:alternatives', 'step:saved_search', 'step:human', 'step:retry'].flatMap(
+    (tag) => cues(line, tag),
+  )
   if (offer.some((cue) => cue.i <= change.j && cue.j >= change.i)) return true
   return /^(?:check|look|send|open|start|make|tell)$/.test(line.tokens[change.i]!.w) && offer.length > 0
 }
@@ -99,10 +204,38 @@ function onlyOffer(line: Line, change: Cue): boolean {
 /** Reads that case-specific data were wanted and the reply only sends elsewhere or speaks in general. */
 export const deflection: ActReader = (scene, found) => {
   if (!wantsData(scene)) return []
-  if (found.some((act) => act.act === 'failure_disclosure') && !found.some((act) => act.act === 'next_step' && (act.step === 'contact' || act.step === 'link'))) return []
-  const blocks: readonly Act['act'][] = ['price', 'order_status', 'ticket_status', 'auth_challenge', 'privacy_refusal', 'cart_contents', 'cart_empty', 'order_placed', 'slot_request', 'realtime_claim', 'restock', 'deed', 'handoff_done', 'cart_action']
-  if (found.some((act) => blocks.includes(act.act) || (act.act === 'availability' && act.basis !== 'disclaimed') || (act.act === 'delivery' && !found.some((other) => other.act === 'generic')))) return []
-  if (found.some((act) => act.act === 'next_step' && (act.step === 'human' || act.step === 'login'))) return []
+  if (
+    found.some((act) => act.act === 'failure_disclosure') &&
+    !found.some((act) => act.act === 'next_step' && (act.step === 'contact' || act.step === 'link'))
+  )
+    return []
+  const blocks: readonly Act['act'][] = [
+    'price',
+    'order_status',
+    'ticket_status',
+    'auth_challenge',
+    'privacy_refusal',
+    'cart_contents',
+    'cart_empty',
+    'order_placed',
+    'slot_request',
+    'realtime_claim',
+    'restock',
+    'deed',
+    'handoff_done',
+    'cart_action',
+  ]
+  if (
+    found.some(
+      (act) =>
+        blocks.includes(act.act) ||
+        (act.act === 'availability' && act.basis !== 'disclaimed') ||
+        (act.act === 'delivery' && !found.some((other) => other.act === 'generic')),
+    )
+  )
+    return []
+  if (found.some((act) => act.act === 'next_step' && (act.step === 'human' || act.step === 'login')))
+    return []
   for (const line of scene.lines) {
     const cue = cues(line, 'deflect').find((one) => meant(line, one))
     if (cue) return [flag('deflection', scene, line, cue.i, cue.j)]
@@ -115,7 +248,8 @@ export const deflection: ActReader = (scene, found) => {
   return []
 }
 
-const wanted = /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get)\b/i
+const wanted =
+  /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get)\b/i
 const own = /\b(?:my|mine|ord-?\d+|[a-z]{1,3}-?\d+|#\d+|\d{4,})\b/i
 
 /** Whether the shopper asked for data of the shop or of a case. */
@@ -124,5 +258,8 @@ function wantsData(scene: Scene): boolean {
 }
 
 function ownCase(scene: Scene): boolean {
-  return (scene.shopperIds.length > 0 || own.test(scene.shopper)) && !/^(?:how (?:long|do|does|quickly)|what happens|do (?:you|ppl|people))\b/i.test(scene.shopper.trim())
+  return (
+    (scene.shopperIds.length > 0 || own.test(scene.shopper)) &&
+    !/^(?:how (?:long|do|does|quickly)|what happens|do (?:you|ppl|people))\b/i.test(scene.shopper.trim())
+  )
 }

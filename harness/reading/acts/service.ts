@@ -8,14 +8,28 @@ import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 
 const when = (token: Token | undefined) => token?.kind === 'date' || token?.kind === 'duration'
-const goods = new Set(['refund', 'money', 'agent', 'store', 'shop', 'team', 'order', 'parcel', 'usual', 'reply'])
+const goods = new Set([
+  'refund',
+  'money',
+  'agent',
+  'store',
+  'shop',
+  'team',
+  'order',
+  'parcel',
+  'usual',
+  'reply',
+])
 
 /** Reads when an item is expected back, or that this is not known. */
 export const restock: ActReader = (scene) => {
   const out: ActOf<'restock'>[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
-    if (line.tokens.some((token) => token.kind === 'id') || hasWord(line, new Set(['delivery', 'shipping', 'original']))) {
+    if (
+      line.tokens.some((token) => token.kind === 'id') ||
+      hasWord(line, new Set(['delivery', 'shipping', 'original']))
+    ) {
       if (!line.tokens.some((token) => token.w === 'back' || token.w === 'restock')) continue
     }
     const add = (i: number, j: number) => {
@@ -23,18 +37,44 @@ export const restock: ActReader = (scene) => {
       const grounds = sure(scene, line, i, j)
       const item = items.at(-1) ?? 'it'
       if (!grounds.span.text) return
-      if (!out.some((one) => one.item === item)) out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
+      if (!out.some((one) => one.item === item))
+        out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
     }
-    for (const cue of cues(line, 'restock:none')) if (modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical') add(cue.i, cue.j)
+    for (const cue of cues(line, 'restock:none'))
+      if (modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical') add(cue.i, cue.j)
     for (const cue of cues(line, 'restock:lead')) {
       const mode = modeOf(line, cue)
-      if (mode === 'quoted' || mode === 'hypothetical' || mode === 'asked' || (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))) continue
-      if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')) continue
+      if (
+        mode === 'quoted' ||
+        mode === 'hypothetical' ||
+        mode === 'asked' ||
+        (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))
+      )
+        continue
+      if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id'))
+        continue
       let j = cue.j
-      while (j < line.tokens.length && j < cue.j + 5 && !when(line.tokens[j]) && /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|for|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(line.tokens[j]!.w)) j++
-      if (/^(?:mid|late|early|mid-month)$/.test(line.tokens[j - 1]?.w ?? '') && /^(?:month|week|year|summer|autumn|spring|winter)$/.test(line.tokens[j]?.w ?? '')) add(cue.i, j + 1)
+      while (
+        j < line.tokens.length &&
+        j < cue.j + 5 &&
+        !when(line.tokens[j]) &&
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|for|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
+          line.tokens[j]!.w,
+        )
+      )
+        j++
+      if (
+        /^(?:mid|late|early|mid-month)$/.test(line.tokens[j - 1]?.w ?? '') &&
+        /^(?:month|week|year|summer|autumn|spring|winter)$/.test(line.tokens[j]?.w ?? '')
+      )
+        add(cue.i, j + 1)
       else if (line.tokens[j - 1]?.w === 'week' && line.tokens[j]?.kind === 'number') add(cue.i, j + 1)
-      else if (when(line.tokens[j]) && !/^(?:today|yesterday)$/.test(line.tokens[j]!.w) && line.tokens[j + 1]?.w !== 'ago') add(cue.i, j + 1)
+      else if (
+        when(line.tokens[j]) &&
+        !/^(?:today|yesterday)$/.test(line.tokens[j]!.w) &&
+        line.tokens[j + 1]?.w !== 'ago'
+      )
+        add(cue.i, j + 1)
     }
   }
   return out
@@ -44,10 +84,12 @@ export const restock: ActReader = (scene) => {
 export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
     const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3))
-    if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button') continue
+    if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
+      continue
     const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
     if (search && !line.tokens.some((token) => token.kind === 'item')) {
-      const words = scene.reply.includes('"') || scene.reply.includes('“') ? searchWords(scene, line, cue) : ''
+      const words =
+        scene.reply.includes('"') || scene.reply.includes('“') ? searchWords(scene, line, cue) : ''
       return [{ act: 'notify_done', ...(words ? { item: words } : {}), ...sure(scene, line, cue.i, cue.j) }]
     }
     let items = itemsFor(scene, line, cue, 0, line.tokens.length)
@@ -55,10 +97,21 @@ export const notifyDone: ActReader = (scene) => {
       const next = scene.lines[k]
       if (next?.sentence.kind !== 'bullet') break
       const found = next.tokens.find((token) => token.kind === 'item')
-      if (found) items = [...items.filter((item) => line.tokens.some((token) => token.kind === 'item' && token.items?.[0] === item)), ...(k > line.index + 1 ? items : []), found.items![0]!].filter((item, n, all) => all.indexOf(item) === n)
+      if (found)
+        items = [
+          ...items.filter((item) =>
+            line.tokens.some((token) => token.kind === 'item' && token.items?.[0] === item),
+          ),
+          ...(k > line.index + 1 ? items : []),
+          found.items![0]!,
+        ].filter((item, n, all) => all.indexOf(item) === n)
       if (k > line.index + 12) break
     }
-    return (items.length ? items : [undefined]).map((item) => ({ act: 'notify_done', ...(item ? { item } : {}), ...sure(scene, line, cue.i, cue.j) }))
+    return (items.length ? items : [undefined]).map((item) => ({
+      act: 'notify_done',
+      ...(item ? { item } : {}),
+      ...sure(scene, line, cue.i, cue.j),
+    }))
   }
   return []
 }
@@ -81,4 +134,7 @@ export const lookupClaimed: ActReader = (scene) => {
   return []
 }
 
-const intends = (line: Line, cue: { i: number; j: number }) => line.tokens.slice(Math.max(0, cue.i - 3), cue.j).some((token) => /^(?:will|let|shall|going|tried|trying|could)$/.test(token.w))
+const intends = (line: Line, cue: { i: number; j: number }) =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.j)
+    .some((token) => /^(?:will|let|shall|going|tried|trying|could)$/.test(token.w))

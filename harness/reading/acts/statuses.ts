@@ -1,5 +1,5 @@
-import type { Cue } from '../patterns/lexicon.ts'
 import { cues, type Line, lookBack, modeOf, type Scene } from '../discourse/scene.ts'
+import type { Cue } from '../patterns/lexicon.ts'
 
 /** A status word found in a line. */
 export interface StatusMark {
@@ -22,19 +22,45 @@ const covers = (a: StatusMark, b: StatusMark) => a.i <= b.i && a.j >= b.j && a.j
 
 /** Whether the words just before a mark deny it. */
 export function negated(line: Line, mark: { i: number; j: number }, reach = 3): boolean {
-  if (reach === 3 && line.tokens.slice(mark.i + 2, mark.j).some((token) => token.w === 'not' || token.w === 'never')) return true
+  if (
+    reach === 3 &&
+    line.tokens.slice(mark.i + 2, mark.j).some((token) => token.w === 'not' || token.w === 'never')
+  )
+    return true
   const negs = cues(line, 'neg')
-  return negs.some((cue: Cue) => cue.j <= mark.i && mark.i - cue.j <= reach && line.modes.clause[cue.i] === line.modes.clause[mark.i])
+  return negs.some(
+    (cue: Cue) =>
+      cue.j <= mark.i && mark.i - cue.j <= reach && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+  )
 }
 
 /** The id a mark is about: the last one before it, else the first after it, else the nearest before in the reply, else the shopper's. */
-export function idFor(scene: Scene, line: Line, mark: { i: number; j: number }, fits: (id: string, line: Line, at: number) => boolean): string | undefined {
-  const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' && fits(token.w, line, at) ? [{ at, id: token.raw.replace(/^#/, '') }] : []))
+export function idFor(
+  scene: Scene,
+  line: Line,
+  mark: { i: number; j: number },
+  fits: (id: string, line: Line, at: number) => boolean,
+): string | undefined {
+  const ids = line.tokens.flatMap((token, at) =>
+    token.kind === 'id' && fits(token.w, line, at) ? [{ at, id: token.raw.replace(/^#/, '') }] : [],
+  )
   const first = ids[0]
-  if (first && first.at <= 1 && ids.filter(({ at }) => at < mark.i && at > 1).length < 2 && /^[:–]$/.test(line.tokens[first.at + 1]?.w ?? '')) return first.id
+  if (
+    first &&
+    first.at <= 1 &&
+    ids.filter(({ at }) => at < mark.i && at > 1).length < 2 &&
+    /^[:–]$/.test(line.tokens[first.at + 1]?.w ?? '')
+  )
+    return first.id
   const before = ids.filter(({ at }) => at < mark.j).at(-1)
   if (before) return before.id
   if (ids[0]) return ids[0].id
+  const next = scene.lines[line.index + 1]
+  const ahead =
+    line.tokens.length <= 6 && next
+      ? next.tokens.findIndex((token, at) => token.kind === 'id' && fits(token.w, next, at))
+      : -1
+  if (ahead >= 0) return next!.tokens[ahead]!.raw.replace(/^#/, '')
   for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) {
     const other = scene.lines[k]!
     const found = other.tokens.findLastIndex((token, at) => token.kind === 'id' && fits(token.w, other, at))
@@ -44,4 +70,5 @@ export function idFor(scene: Scene, line: Line, mark: { i: number; j: number }, 
 }
 
 /** Whether a mark stands asserted; for claims in the past tense that are still true, `past` is no mode here. */
-export const isAsserted = (line: Line, mark: { i: number; j: number }): boolean => modeOf(line, mark) === 'asserted'
+export const isAsserted = (line: Line, mark: { i: number; j: number }): boolean =>
+  modeOf(line, mark) === 'asserted'

@@ -24,37 +24,74 @@ export interface StockMark {
 }
 
 const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
-  out: ['out_of_stock', 'stock'], in: ['in_stock', 'stock'], low: ['low_stock', 'stock'], presence: ['in_stock', 'presence'],
-  outWeak: ['out_of_stock', 'stock'], inWeak: ['in_stock', 'stock'], notCarried: ['out_of_stock', 'not_carried'],
+  out: ['out_of_stock', 'stock'],
+  in: ['in_stock', 'stock'],
+  low: ['low_stock', 'stock'],
+  presence: ['in_stock', 'presence'],
+  outWeak: ['out_of_stock', 'stock'],
+  inWeak: ['in_stock', 'stock'],
+  notCarried: ['out_of_stock', 'not_carried'],
 }
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export function stockMarks(scene: Scene, line: Line): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
-    for (const cue of cues(line, tag)) if (!(line.tokens[cue.i]!.w === '✓' && /^(?:tap|press|hit|click|with)$/.test(line.tokens[cue.i - 1]?.w ?? ''))) all.push({ i: cue.i, j: cue.j, status, basis, ...(tag === 'low' ? { scarce: true } : {}), ...(tag.endsWith('Weak') ? { weak: true } : {}) })
+    for (const cue of cues(line, tag))
+      if (
+        !(
+          line.tokens[cue.i]!.w === '✓' &&
+          /^(?:tap|press|hit|click|with)$/.test(line.tokens[cue.i - 1]?.w ?? '')
+        )
+      )
+        all.push({
+          i: cue.i,
+          j: cue.j,
+          status,
+          basis,
+          ...(tag === 'out' &&
+          line.tokens.slice(cue.i, cue.j).some((token) => token.kind === 'number' && token.value === 0)
+            ? { quantity: 0 }
+            : {}),
+          ...(tag === 'low' ? { scarce: true } : {}),
+          ...(tag.endsWith('Weak') ? { weak: true } : {}),
+        })
   }
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'
-    all.push({ i: mark.i, j: mark.j, status, basis: 'stock', quantity: mark.value, number: true, left: mark.left })
+    all.push({
+      i: mark.i,
+      j: mark.j,
+      status,
+      basis: 'stock',
+      quantity: mark.value,
+      number: true,
+      left: mark.left,
+    })
   }
   const kept = all.filter((mark, n) => !all.some((other, m) => other !== mark && covers(other, mark, m < n)))
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
-  return fused(line, kept.map((mark) => flipped(line, mark))).map((mark) => colored(line, mark))
+  return fused(
+    line,
+    kept.map((mark) => flipped(line, mark)),
+  ).map((mark) => colored(line, mark))
 }
 
 function covers(a: StockMark, b: StockMark, first: boolean): boolean {
   if (a.i >= b.j || b.i >= a.j) return false
   if (a.weak !== b.weak && (a.weak || b.weak)) return !a.weak
   if (a.number !== b.number && (a.number || b.number)) return numberCovers(a, b)
-  if (a.i <= b.i && a.j >= b.j) return a.j - a.i > b.j - b.i || rank(a) < rank(b) || (rank(a) === rank(b) && first)
+  if (a.i <= b.i && a.j >= b.j)
+    return a.j - a.i > b.j - b.i || rank(a) < rank(b) || (rank(a) === rank(b) && first)
   return false
 }
 
 /** A count wins over "in stock" and words of scarcity, which it takes up; "down to 2" keeps both. */
 function numberCovers(a: StockMark, b: StockMark): boolean {
   if (a.number) return !b.scarce && b.status !== 'out_of_stock' && b.basis !== 'not_carried'
-  return a.basis === 'not_carried' || (a.status === 'out_of_stock' && b.quantity !== 0 && a.i < b.i && a.j >= b.j)
+  return (
+    a.basis === 'not_carried' || (a.status === 'out_of_stock' && b.quantity !== 0 && a.i < b.i && a.j >= b.j)
+  )
 }
 
 const order = ['not_carried', 'low_stock', 'out_of_stock', 'in_stock', 'presence']
@@ -63,7 +100,9 @@ const rank = (mark: StockMark) => order.indexOf(mark.basis === 'stock' ? mark.st
 /** A denial just before turns a mark round: "isn't sold out". */
 function flipped(line: Line, mark: StockMark): StockMark {
   if (mark.number || mark.basis === 'not_carried' || mark.scarce) return mark
-  const denied = cues(line, 'neg').some((cue) => cue.j <= mark.i && mark.i - cue.j <= 2 && line.modes.clause[cue.i] === line.modes.clause[mark.i])
+  const denied = cues(line, 'neg').some(
+    (cue) => cue.j <= mark.i && mark.i - cue.j <= 2 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+  )
   if (!denied) return mark
   return { ...mark, status: mark.status === 'in_stock' ? 'out_of_stock' : 'in_stock', basis: 'stock' }
 }
@@ -83,11 +122,21 @@ function joined(a: StockMark, b: StockMark): StockMark {
   const number = a.quantity !== undefined ? a : b.quantity !== undefined ? b : undefined
   const scarce = Boolean(a.scarce || b.scarce)
   const gone = a.status === 'out_of_stock' || b.status === 'out_of_stock'
-  const status: StockStatus = number?.quantity === 0 || (gone && !number) ? 'out_of_stock' : scarce || a.status === 'low_stock' || b.status === 'low_stock' ? 'low_stock' : 'in_stock'
+  const status: StockStatus =
+    number?.quantity === 0 || (gone && !number)
+      ? 'out_of_stock'
+      : scarce || a.status === 'low_stock' || b.status === 'low_stock'
+        ? 'low_stock'
+        : 'in_stock'
   const basis = a.basis === 'stock' || b.basis === 'stock' ? 'stock' : a.basis
   return {
-    i: Math.min(a.i, b.i), j: Math.max(a.j, b.j), status, basis,
-    ...(number ? { quantity: number.quantity!, number: true } : {}), ...(scarce ? { scarce } : {}), ...(a.weak && b.weak ? { weak: true } : {}),
+    i: Math.min(a.i, b.i),
+    j: Math.max(a.j, b.j),
+    status,
+    basis,
+    ...(number ? { quantity: number.quantity!, number: true } : {}),
+    ...(scarce ? { scarce } : {}),
+    ...(a.weak && b.weak ? { weak: true } : {}),
   }
 }
 
@@ -99,7 +148,15 @@ function together(line: Line, a: StockMark, b: StockMark): boolean {
   for (let k = a.j; k < b.i; k++) {
     const token = line.tokens[k]!
     if (token.kind === 'item') return a.basis === 'presence'
-    if (token.w === ';' || token.w === '.' || token.w === ':' || token.w === 'now' || (token.w === 'but' && a.number) || (token.kind === 'word' && /^(?:size|xs|xl|xxl)$/.test(token.w))) return false
+    if (
+      token.w === ';' ||
+      token.w === '.' ||
+      token.w === ':' ||
+      token.w === 'now' ||
+      (token.w === 'but' && a.number) ||
+      (token.kind === 'word' && /^(?:size|xs|xl|xxl)$/.test(token.w))
+    )
+      return false
   }
   return b.i - a.j <= 8
 }
@@ -108,8 +165,24 @@ function together(line: Line, a: StockMark, b: StockMark): boolean {
 function colored(line: Line, mark: StockMark): StockMark {
   if (!mark.number || !mark.quantity || mark.status !== 'in_stock') return mark
   const clause = line.modes.clause
-  const scarce = cues(line, 'lowWeak').some((cue) => (cue.i >= mark.i - 2 && cue.i < mark.j + 3 && (clause[cue.i] === clause[mark.i] || (cue.i >= mark.i && cue.j <= mark.j) || Math.abs(cue.i - mark.j) <= 1 || Math.abs(mark.i - cue.j) <= 1)) && !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) && !timeWord(line, cue.j) && !cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.i && hedge.j >= cue.j))
+  const scarce = cues(line, 'lowWeak').some(
+    (cue) =>
+      cue.i >= mark.i - 2 &&
+      cue.i < mark.j + 3 &&
+      (clause[cue.i] === clause[mark.i] ||
+        (cue.i >= mark.i && cue.j <= mark.j) ||
+        Math.abs(cue.i - mark.j) <= 1 ||
+        Math.abs(mark.i - cue.j) <= 1) &&
+      !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) &&
+      !timeWord(line, cue.j) &&
+      !cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.i && hedge.j >= cue.j),
+  )
   return scarce ? { ...mark, status: 'low_stock', scarce: true } : mark
 }
 
-const timeWord = (line: Line, k: number) => line.tokens[k]?.kind === 'date' || line.tokens[k]?.kind === 'duration' || /^(?:now|today|looked|checked|read|refreshed|updated|arrived|landed|got|counted)$/.test(line.tokens[k]?.w ?? '')
+const timeWord = (line: Line, k: number) =>
+  line.tokens[k]?.kind === 'date' ||
+  line.tokens[k]?.kind === 'duration' ||
+  /^(?:now|today|looked|checked|read|refreshed|updated|arrived|landed|got|counted)$/.test(
+    line.tokens[k]?.w ?? '',
+  )

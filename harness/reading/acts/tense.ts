@@ -14,20 +14,28 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
     if (pastVerbs.has(w) && !stillTrue.has(tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
-    if (k < mark.i && (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w)))) return true
+    if (k < mark.i && (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w))))
+      return true
   }
   return yesterdayAfter(line, start, mark)
 }
 
 function backToNow(line: Line, start: number, mark: { i: number; j: number }): boolean {
   const when = line.tokens.slice(start, mark.i).some((token) => token.w === 'when')
-  return line.tokens.slice(start, mark.j + 2).some((token) => token.w === 'since' || (token.w === 'now' && !when))
+  return line.tokens
+    .slice(start, mark.j + 2)
+    .some((token) => token.w === 'since' || (token.w === 'now' && !when))
 }
 
 function yesterdayAfter(line: Line, start: number, mark: { i: number; j: number }): boolean {
   const { tokens, modes } = line
-  for (let k = mark.j; k < Math.min(tokens.length, mark.j + 3) && modes.clause[k] === modes.clause[mark.i]; k++) {
-    if (tokens[k]!.w === 'yesterday') return !tokens.slice(start, mark.i).some((token) => /^(?:sold|is|are)$/.test(token.w))
+  for (
+    let k = mark.j;
+    k < Math.min(tokens.length, mark.j + 3) && modes.clause[k] === modes.clause[mark.i];
+    k++
+  ) {
+    if (tokens[k]!.w === 'yesterday')
+      return !tokens.slice(start, mark.i).some((token) => /^(?:sold|is|are)$/.test(token.w))
   }
   return false
 }
@@ -40,7 +48,8 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
     const { w } = tokens[k]!
     if ((w === 'will' || w === 'shall') && !/^(?:find|see|still)$/.test(tokens[k + 1]?.w ?? '')) return true
     if (w === 'going' && tokens[k + 1]?.w === 'to') return true
-    if ((w === 'from' || w === 'starting') && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') return true
+    if ((w === 'from' || w === 'starting') && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today')
+      return true
   }
   return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date'
 }

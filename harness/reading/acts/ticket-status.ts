@@ -1,11 +1,21 @@
 import type { TicketStatusWord } from '#record'
 import { type Line, once, type Scene } from '../discourse/scene.ts'
-import { isFuture } from './tense.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { isFuture } from './tense.ts'
 
-const about = new Set(['ticket', 'tickets', 'case', 'claim', 'enquiry', 'complaint', 'request', 'anfrage', 'beschwerde'])
+const about = new Set([
+  'ticket',
+  'tickets',
+  'case',
+  'claim',
+  'enquiry',
+  'complaint',
+  'request',
+  'anfrage',
+  'beschwerde',
+])
 
 /** Whether a line can be about a ticket. */
 export function ofTicket(scene: Scene, line: Line): boolean {
@@ -13,10 +23,29 @@ export function ofTicket(scene: Scene, line: Line): boolean {
   if (ids.includes('ticket')) return true
   if (ids.includes('order')) return false
   if (line.tokens.some((token) => about.has(token.w))) return true
-  return aboutTickets(scene) && (scene.shopperIds.length > 0 || once(scene, 'names a ticket', () => scene.lines.some((other) => other.tokens.some((token, at) => token.kind === 'id' && idKind(scene, other, at) === 'ticket'))))
+  return (
+    aboutTickets(scene) &&
+    (scene.shopperIds.length > 0 ||
+      once(scene, 'names a ticket', () =>
+        scene.lines.some((other) =>
+          other.tokens.some((token, at) => token.kind === 'id' && idKind(scene, other, at) === 'ticket'),
+        ),
+      ))
+  )
 }
 
-const specific: readonly (TicketStatusWord | 'assigned')[] = ['reopened', 'escalated', 'closed', 'resolved', 'on_hold', 'waiting_on_customer', 'waiting_on_third_party', 'in_progress', 'open', 'assigned']
+const specific: readonly (TicketStatusWord | 'assigned')[] = [
+  'reopened',
+  'escalated',
+  'closed',
+  'resolved',
+  'on_hold',
+  'waiting_on_customer',
+  'waiting_on_third_party',
+  'in_progress',
+  'open',
+  'assigned',
+]
 
 /** Reads what state a support ticket is said to be in. */
 export const ticketStatus: ActReader = (scene) => {
@@ -25,19 +54,30 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      const ticket = idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ?? scene.shopperIds[0] ?? 'it'
-      const known = best.get(ticket)
-      if (!known || rank(mark) < rank(known.mark)) best.set(ticket, { mark, line })
+      const ticket =
+        idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
+        scene.shopperIds[0] ??
+        'it'
+      const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket
+      const known = best.get(key)
+      if (known && rank(mark) >= rank(known.mark)) continue
+      best.delete(key)
+      best.set(key.length === ticket.length && /[A-Z]/.test(ticket) ? ticket : key, { mark, line })
     }
   }
   return [...best].map(([ticket, { mark, line }]) => ({
-    act: 'ticket_status', ticket, status: mark.status === 'assigned' ? 'in_progress' : (mark.status as TicketStatusWord), ...sure(scene, line, mark.i, mark.j),
+    act: 'ticket_status',
+    ticket,
+    status: mark.status === 'assigned' ? 'in_progress' : (mark.status as TicketStatusWord),
+    ...sure(scene, line, mark.i, mark.j),
   }))
 }
 
 /** "Was open until Tuesday, now on hold": a past state with a present one after it. */
 function over(line: Line, mark: StatusMark): boolean {
-  const before = line.tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).some((token) => token.w === 'was' || token.w === 'were')
+  const before = line.tokens
+    .slice(Math.max(0, mark.i - 2), mark.i + 1)
+    .some((token) => token.w === 'was' || token.w === 'were')
   return before && line.tokens.slice(mark.j).some((token) => token.w === 'now' || token.w === 'until')
 }
 

@@ -8,12 +8,62 @@ export interface Mark {
   j: number
 }
 
-const separators = new Set(['·', ',', '&', 'and', 'or', '/', 'the', 'a', 'an', 'both', 'nor', 'plus', 'our', 'as', 'well', 'one', '+', 'und', 'der', 'die', 'das', 'oder', 'then', 'also', 'some', 'your', '·', 'of', 'it', 'like'])
-const plurals = new Set(['both', 'all', 'neither', 'none', 'they', 'them', 'these', 'those', 'each', 'either', 'beide', 'alle'])
+const separators = new Set([
+  '·',
+  ',',
+  '&',
+  'and',
+  'or',
+  '/',
+  'the',
+  'a',
+  'an',
+  'both',
+  'nor',
+  'plus',
+  'our',
+  'as',
+  'well',
+  'one',
+  '+',
+  'und',
+  'der',
+  'die',
+  'das',
+  'oder',
+  'then',
+  'also',
+  'some',
+  'your',
+  '·',
+  'of',
+  'it',
+  'like',
+])
+const plurals = new Set([
+  'both',
+  'all',
+  'neither',
+  'none',
+  'they',
+  'them',
+  'these',
+  'those',
+  'each',
+  'either',
+  'beide',
+  'alle',
+])
 const singulars = new Set(['it', 'that', 'this', 'one'])
 
 /** The items a mark is about: those before it in the line, else those after it, else what was spoken of last. */
-export function itemsFor(scene: Scene, line: Line, mark: Mark, previousEnd: number, nextStart: number): string[] {
+export function itemsFor(
+  scene: Scene,
+  line: Line,
+  mark: Mark,
+  previousEnd: number,
+  nextStart: number,
+): string[] {
   const { tokens } = line
   const inside = group(tokens, lastItem(tokens, mark.i, mark.j), mark.i)
   if (inside.length) return inside
@@ -42,23 +92,31 @@ function withVariant(item: string, variant: string): string {
 }
 
 function plural(tokens: readonly Token[], i: number): boolean {
-  for (let k = Math.max(0, i - 6); k < Math.min(i, tokens.length); k++) if (plurals.has(tokens[k]!.w)) return true
+  for (let k = Math.max(0, i - 6); k < Math.min(i, tokens.length); k++)
+    if (plurals.has(tokens[k]!.w)) return true
   return false
 }
 
 /** The products of a line, and of the lines before it as long as there is only one. */
 function gathered(scene: Scene, from: number): string[] {
   const out: string[] = []
-  for (let k = from; k >= Math.max(0, from - 6) && out.length < 2; k--) for (const name of allIn(scene.lines[k]!.tokens).reverse()) if (!out.includes(name)) out.unshift(name)
+  for (let k = from; k >= Math.max(0, from - 6) && out.length < 2; k--)
+    for (const name of allIn(scene.lines[k]!.tokens).reverse()) if (!out.includes(name)) out.unshift(name)
   return out
 }
 
-const allIn = (tokens: readonly Token[]): string[] => [...new Set(tokens.flatMap((token, at) => (token.kind === 'item' ? namesOf(tokens, at) : [])))]
+const allIn = (tokens: readonly Token[]): string[] => [
+  ...new Set(tokens.flatMap((token, at) => (token.kind === 'item' ? namesOf(tokens, at) : []))),
+]
 
 /** Items of the list entries above a line. */
 function listAbove(scene: Scene, from: number): string[] {
   const out: string[] = []
-  for (let k = from - 1; k >= Math.max(0, from - lookBack) && scene.lines[k]!.sentence.kind === 'bullet'; k--) {
+  for (
+    let k = from - 1;
+    k >= Math.max(0, from - lookBack) && scene.lines[k]!.sentence.kind === 'bullet';
+    k--
+  ) {
     const { tokens } = scene.lines[k]!
     out.unshift(...group(tokens, firstItem(tokens, 0, tokens.length), 0))
   }
@@ -84,7 +142,11 @@ function firstItem(tokens: readonly Token[], from: number, to: number): number {
 }
 
 const ofOnly = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (!/^(?:of|the|in|for|on|a|an|your|our|these|those|:|is|are|them|left|at|stock|–|,)$/.test(tokens[k]!.w)) return false
+  for (let k = from; k < to; k++)
+    if (
+      !/^(?:of|the|in|for|on|a|an|your|our|these|those|:|is|are|them|left|at|stock|–|,)$/.test(tokens[k]!.w)
+    )
+      return false
   return true
 }
 
@@ -109,11 +171,15 @@ export function group(tokens: readonly Token[], at: number, from: number): strin
 /** Two names with only a comma between are a list if a colon or a word for both follows. */
 function coordinated(tokens: readonly Token[], a: number, b: number): boolean {
   for (let k = a + 1; k < b; k++) if (/^(?:and|&|or|\/|nor|plus|\+|und|oder)$/.test(tokens[k]!.w)) return true
-  return tokens.slice(b + 1, b + 4).some((token) => token.w === ':' || plurals.has(token.w) || token.w === '.') || b === tokens.length - 1
+  return (
+    tokens.slice(b + 1, b + 4).some((token) => token.w === ':' || plurals.has(token.w) || token.w === '.') ||
+    b === tokens.length - 1
+  )
 }
 
 function joined(tokens: readonly Token[], a: number, b: number): boolean {
-  for (let k = a + 1; k < b; k++) if (/^(?:,|and|&|or|\/|nor|plus|\+|und|oder)$/.test(tokens[k]!.w)) return true
+  for (let k = a + 1; k < b; k++)
+    if (/^(?:,|and|&|or|\/|nor|plus|\+|und|oder)$/.test(tokens[k]!.w)) return true
   return false
 }
 
@@ -134,7 +200,13 @@ export function namesOf(tokens: readonly Token[], at: number): string[] {
   const token = tokens[at]!
   const names = token.items ?? []
   const before = tokens[at - 1]?.w ?? ''
-  if (token.unit === 'part' && names.length > 1 && /[^s]s$/.test(token.w) && (plurals.has(before) || before === 'two')) return names.map((name) => itemName(token, name))
+  if (
+    token.unit === 'part' &&
+    names.length > 1 &&
+    /[^s]s$/.test(token.w) &&
+    (plurals.has(before) || before === 'two')
+  )
+    return names.map((name) => itemName(token, name))
   return [itemName(token)]
 }
 
@@ -146,7 +218,8 @@ export function focusAt(scene: Scene, line: Line, i: number, many = false): stri
     const before = scene.lines[k]!
     if (before.sentence.kind === 'button') continue
     const found = group(before.tokens, lastItem(before.tokens, 0, before.tokens.length), 0)
-    if (found.length && before.sentence.kind === 'bullet' && line.sentence.kind !== 'bullet') return [...listAbove(scene, k), ...found].filter((name, n, all) => all.indexOf(name) === n)
+    if (found.length && before.sentence.kind === 'bullet' && line.sentence.kind !== 'bullet')
+      return [...listAbove(scene, k), ...found].filter((name, n, all) => all.indexOf(name) === n)
     if (found.length) return many && found.length === 1 ? gathered(scene, k) : found
   }
   if (scene.shopperItems.length) return [...scene.shopperItems]

@@ -2,7 +2,15 @@ import type { Cue } from '../patterns/lexicon.ts'
 import type { Sentence } from '../text/token.ts'
 
 /** How the words at a place are meant. */
-export type Mode = 'asserted' | 'asked' | 'conditional' | 'hypothetical' | 'quoted' | 'past' | 'future' | 'meaning'
+export type Mode =
+  | 'asserted'
+  | 'asked'
+  | 'conditional'
+  | 'hypothetical'
+  | 'quoted'
+  | 'past'
+  | 'future'
+  | 'meaning'
 
 /** Modes of a sentence, one for each token, and the clauses it falls into. */
 export interface Modes {
@@ -22,7 +30,15 @@ export function clausesOf(sentence: Sentence): number[] {
   let n = 0
   return sentence.tokens.map((token, i, tokens) => {
     const before = tokens[i - 1]
-    if (before && (hard.has(before.w) || before.w === ',' || before.w === '.' || hard.has(token.w) || (joins.has(token.w) && i > 0))) n++
+    if (
+      before &&
+      (hard.has(before.w) ||
+        before.w === ',' ||
+        before.w === '.' ||
+        hard.has(token.w) ||
+        (joins.has(token.w) && i > 0))
+    )
+      n++
     return n
   })
 }
@@ -44,10 +60,10 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
     if (soft) {
       for (let i = from; i < to; i++) polite[i] = true
       paint(cue.i, clauseEnd(clause, cue.i), 'conditional')
-    }
-    else paint(from, to, 'conditional')
+    } else paint(from, to, 'conditional')
   }
-  for (const cue of tagged('mode:hypothetical')) paint(hypotheticalStart(sentence, clause, cue), hypotheticalEnd(sentence, cue.j), 'hypothetical')
+  for (const cue of tagged('mode:hypothetical'))
+    paint(hypotheticalStart(sentence, clause, cue), hypotheticalEnd(sentence, cue.j), 'hypothetical')
   for (const cue of tagged('mode:ask')) paint(cue.i, hardEnd(sentence, cue.j), 'asked')
   for (const cue of tagged('mode:quote')) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
   quotes(sentence, paint)
@@ -56,7 +72,16 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   return { at, polite, clause }
 }
 
-const strength: Record<Mode, number> = { asserted: 0, past: 1, future: 1, meaning: 5, conditional: 2, hypothetical: 3, asked: 4, quoted: 5 }
+const strength: Record<Mode, number> = {
+  asserted: 0,
+  past: 1,
+  future: 1,
+  meaning: 5,
+  conditional: 2,
+  hypothetical: 3,
+  asked: 4,
+  quoted: 5,
+}
 
 /** The token at which the clause of token `i` begins. */
 export function clauseStart(clause: readonly number[], i: number): number {
@@ -79,7 +104,14 @@ function conditionScope(sentence: Sentence, clause: readonly number[], i: number
     from = i > start + 1 ? start : clauseStart(clause, Math.max(0, start - 2))
   }
   let to = i
-  while (to < tokens.length && tokens[to]!.w !== ';' && tokens[to]!.w !== '–' && !(tokens[to]!.w === '·' && to > i) && !(tokens[to]!.w === ',' && (tokens[to + 1]?.w === 'but'))) to++
+  while (
+    to < tokens.length &&
+    tokens[to]!.w !== ';' &&
+    tokens[to]!.w !== '–' &&
+    !(tokens[to]!.w === '·' && to > i) &&
+    !(tokens[to]!.w === ',' && tokens[to + 1]?.w === 'but')
+  )
+    to++
   return [from, to]
 }
 
@@ -99,7 +131,16 @@ function hypotheticalEnd(sentence: Sentence, from: number): number {
 function hardEnd(sentence: Sentence, from: number): number {
   const { tokens } = sentence
   let to = from
-  while (to < tokens.length && !hard.has(tokens[to]!.w) && tokens[to]!.w !== 'but' && !(tokens[to]!.w === ',' && /^(?:and|but|so|it|we|i|they|the|that|however|yet|which)$/.test(tokens[to + 1]?.w ?? ''))) to++
+  while (
+    to < tokens.length &&
+    !hard.has(tokens[to]!.w) &&
+    tokens[to]!.w !== 'but' &&
+    !(
+      tokens[to]!.w === ',' &&
+      /^(?:and|but|so|it|we|i|they|the|that|however|yet|which)$/.test(tokens[to + 1]?.w ?? '')
+    )
+  )
+    to++
   return to
 }
 

@@ -33,14 +33,18 @@ const facts = new WeakMap<Scene, Map<string, unknown>>()
 /** A fact of the whole scene, found once: recognizers ask for it at every line. */
 export function once<T>(scene: Scene, name: string, find: () => T): T {
   let known = facts.get(scene)
-  if (!known) facts.set(scene, (known = new Map()))
+  if (!known) {
+    known = new Map()
+    facts.set(scene, known)
+  }
   if (!known.has(name)) known.set(name, find())
   return known.get(name) as T
 }
 
 /** The heading above a line, if one stands in the last lines. */
 export function headingOf(scene: Scene, line: Line): Line | undefined {
-  for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) if (scene.lines[k]!.sentence.kind === 'heading') return scene.lines[k]
+  for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--)
+    if (scene.lines[k]!.sentence.kind === 'heading') return scene.lines[k]
   return undefined
 }
 
@@ -69,7 +73,8 @@ export function has(line: Line, tag: string): boolean {
 
 /** Whether any of some words stands in a line. */
 export function hasWord(line: Line, words: ReadonlySet<string>, from = 0, to = line.tokens.length): boolean {
-  for (let i = Math.max(0, from); i < Math.min(to, line.tokens.length); i++) if (words.has(line.tokens[i]!.w)) return true
+  for (let i = Math.max(0, from); i < Math.min(to, line.tokens.length); i++)
+    if (words.has(line.tokens[i]!.w)) return true
   return false
 }
 

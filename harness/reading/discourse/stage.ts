@@ -4,6 +4,7 @@ import { entities } from '../entities/index.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { type Cue, Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
+import { expand } from '../text/expand.ts'
 import type { Sentence, Token } from '../text/token.ts'
 import { modesOf } from './modes.ts'
 import type { Line, Scene } from './scene.ts'
@@ -18,7 +19,8 @@ export class Stage {
   constructor(pack: LanguagePack, more: Readonly<Record<string, readonly string[]>> = {}) {
     this.pack = pack
     const tables: Record<string, string> = { ...pack.phrases }
-    for (const [tag, phrases] of Object.entries(more)) tables[tag] = `${tables[tag] ?? ''}\n${phrases.join('\n').toLowerCase()}`
+    for (const [tag, phrases] of Object.entries(more))
+      tables[tag] = `${tables[tag] ?? ''}\n${phrases.join('\n').toLowerCase()}`
     this.lexicon = new Lexicon(tables, pack.classes, pack.turns)
     this.recognize = entities(pack.entities)
   }
@@ -30,7 +32,10 @@ export class Stage {
     const ids = new Set<string>()
     const earlierItems: string[] = []
     for (const turn of turns.slice(-6)) {
-      for (const line of [...this.lines(turn.shopper, context, new Set(), ids), ...this.lines(turn.reply, context, new Set(), ids)]) {
+      for (const line of [
+        ...this.lines(turn.shopper, context, new Set(), ids),
+        ...this.lines(turn.reply, context, new Set(), ids),
+      ]) {
         earlierItems.unshift(...itemsIn([line]))
         for (const id of idsIn([line])) ids.add(id)
       }
@@ -43,25 +48,59 @@ export class Stage {
     const document = documentOf(reply)
     const lines = this.read(document.sentences, context, inPlay, ids)
     return {
-      reply, lines, asked, shopperItems, earlierItems, shopperIds: [...shopperIds, ...ids].filter((id, i, all) => all.indexOf(id) === i),
-      shopper: context.shopper ?? '', json: document.json, catalogSize: catalog.entries.length,
+      reply,
+      lines,
+      asked,
+      shopperItems,
+      earlierItems,
+      shopperIds: [...shopperIds, ...ids].filter((id, i, all) => all.indexOf(id) === i),
+      shopper: context.shopper ?? '',
+      json: document.json,
+      catalogSize: catalog.entries.length,
     }
   }
 
-  private lines(text: string, context: ReadingContext, inPlay: ReadonlySet<string>, ids: ReadonlySet<string>): Line[] {
+  private lines(
+    text: string,
+    context: ReadingContext,
+    inPlay: ReadonlySet<string>,
+    ids: ReadonlySet<string>,
+  ): Line[] {
     return text ? this.read(documentOf(text.slice(0, 4000)).sentences, context, inPlay, ids, true) : []
   }
 
-  private read(sentences: readonly Sentence[], context: ReadingContext, inPlay: ReadonlySet<string>, ids: ReadonlySet<string>, bare = false): Line[] {
+  private read(
+    sentences: readonly Sentence[],
+    context: ReadingContext,
+    inPlay: ReadonlySet<string>,
+    ids: ReadonlySet<string>,
+    bare = false,
+  ): Line[] {
     const named = [...inPlay]
     const seen = new Set(inPlay)
     const { common, determiners } = this.pack
     return sentences.map((sentence, index) => {
-      const tokens = withVariants(this.recognize(sentence.tokens, { catalog: context.catalog, inPlay: seen, common, determiners, bare }, ids), named)
-      for (const token of tokens) if (token.unit === 'whole' && token.kind === 'item') for (const name of token.items ?? []) seen.add(name)
+      const tokens = withVariants(
+        this.recognize(
+          expand(sentence.tokens, this.pack.shortenings),
+          { catalog: context.catalog, inPlay: seen, common, determiners, bare },
+          ids,
+        ),
+        named,
+      )
+      for (const token of tokens)
+        if (token.unit === 'whole' && token.kind === 'item')
+          for (const name of token.items ?? []) seen.add(name)
       const whole = { ...sentence, tokens }
       const found = this.lexicon.find(whole)
-      return { index, sentence: whole, tokens, cues: found, byTag: grouped(found), modes: modesOf(whole, found) }
+      return {
+        index,
+        sentence: whole,
+        tokens,
+        cues: found,
+        byTag: grouped(found),
+        modes: modesOf(whole, found),
+      }
     })
   }
 }
@@ -79,9 +118,12 @@ function grouped(found: readonly Cue[]): Map<string, Cue[]> {
 function itemsIn(lines: readonly Line[]): string[] {
   const out: string[] = []
   for (const line of lines) {
-    for (const token of line.tokens) {
+    for (const [at, token] of line.tokens.entries()) {
       if (token.kind !== 'item') continue
-      const names = isPlural(token) && token.unit === 'part' ? token.items! : token.items!.slice(0, 1)
+      const many =
+        isPlural(token) ||
+        line.tokens.slice(at + 1, at + 3).some((next) => next.w === 'both' || next.w === 'sizes')
+      const names = many && token.unit === 'part' ? token.items! : token.items!.slice(0, 1)
       for (const name of names) {
         const full = token.variant ? `${name} ${token.variant}` : name
         if (!out.includes(full)) out.push(full)

@@ -1,12 +1,69 @@
 import type { Token } from '../text/token.ts'
 
-const sizes = new Set(['xs', 's', 'm', 'l', 'xl', 'xxl', 'xxxl', 'small', 'medium', 'large', 'petite', 'tall', 'wide', 'narrow'])
-const colors = new Set(['red', 'blue', 'green', 'black', 'white', 'grey', 'gray', 'yellow', 'orange', 'pink', 'purple', 'brown', 'navy', 'beige', 'teal', 'olive', 'cream', 'ivory', 'silver', 'gold', 'rose', 'mint', 'charcoal', 'burgundy', 'sand', 'turquoise', 'khaki', 'coral', 'lilac', 'violet', 'taupe', 'maroon', 'indigo'])
+const sizes = new Set([
+  'xs',
+  's',
+  'm',
+  'l',
+  'xl',
+  'xxl',
+  'xxxl',
+  'small',
+  'medium',
+  'large',
+  'petite',
+  'tall',
+  'wide',
+  'narrow',
+])
+const colors = new Set([
+  'red',
+  'blue',
+  'green',
+  'black',
+  'white',
+  'grey',
+  'gray',
+  'yellow',
+  'orange',
+  'pink',
+  'purple',
+  'brown',
+  'navy',
+  'beige',
+  'teal',
+  'olive',
+  'cream',
+  'ivory',
+  'silver',
+  'gold',
+  'rose',
+  'mint',
+  'charcoal',
+  'burgundy',
+  'sand',
+  'turquoise',
+  'khaki',
+  'coral',
+  'lilac',
+  'violet',
+  'taupe',
+  'maroon',
+  'indigo',
+])
 
 const isSize = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && sizes.has(token.w) && (token.w.length > 2 || /^[A-Z]/.test(token.raw))
+  token !== undefined &&
+  token.kind === 'word' &&
+  sizes.has(token.w) &&
+  (token.w.length > 2 || /^[A-Z]/.test(token.raw))
 const isColor = (token: Token | undefined): boolean => token?.kind === 'word' && colors.has(token.w)
-const isNumberSize = (token: Token | undefined): boolean => token?.kind === 'number' && token.value !== undefined && token.value >= 20 && token.value <= 56 && /^\d/.test(token.w)
+const isNumberSize = (token: Token | undefined): boolean =>
+  token?.kind === 'number' &&
+  token.value !== undefined &&
+  token.value >= 20 &&
+  token.value <= 56 &&
+  /^\d/.test(token.w)
 
 /** Puts sizes and colors that stand beside a product into its mention: "the Oxford Shirt in L", "red Beanie", "size 42". */
 export function withVariants(given: Token[], named: readonly string[] = []): Token[] {
@@ -43,22 +100,39 @@ function following(tokens: readonly Token[], i: number): [string | undefined, nu
   if (tokens[k]?.w === 'size') k++
   const token = tokens[k]
   const told = k > i && (lead === 'in' || lead === 'size')
-  if (isSize(token) && (told || token!.w.length <= 3 || tokens[i]?.w !== ',')) return [token!.w, closed(tokens, i, k + 1)]
+  if (isSize(token) && (told || token!.w.length <= 3 || tokens[i]?.w !== ','))
+    return [token!.w, closed(tokens, i, k + 1)]
   if (isColor(token) && (told || tokens[i]?.w === '(')) return [token!.w, closed(tokens, i, k + 1)]
-  if (isNumberSize(token) && lead !== undefined && (told || k === i) && !counted(tokens[k + 1]) && (told || tokens[k + 1]?.w === ':')) return [token!.w, closed(tokens, i, k + 1)]
+  if (
+    isNumberSize(token) &&
+    lead !== undefined &&
+    (told || k === i) &&
+    !counted(tokens[k + 1]) &&
+    (told || tokens[k + 1]?.w === ':')
+  )
+    return [token!.w, closed(tokens, i, k + 1)]
   return [undefined, i]
 }
 
-const counted = (token: Token | undefined) => token !== undefined && /^(?:left|in|units?|pieces?|pairs?|available|remaining|on|€|\$|£|eur|usd)$/.test(token.w)
-const closed = (tokens: readonly Token[], i: number, k: number): number => (tokens[i]?.w === '(' && tokens[k]?.w === ')' ? k + 1 : k)
+const counted = (token: Token | undefined) =>
+  token !== undefined &&
+  /^(?:left|in|units?|pieces?|pairs?|available|remaining|on|€|\$|£|eur|usd)$/.test(token.w)
+const closed = (tokens: readonly Token[], i: number, k: number): number =>
+  tokens[i]?.w === '(' && tokens[k]?.w === ')' ? k + 1 : k
 
 /** The variant a line begins with, where it names no product: "M: in stock", "42: 6". */
 export function leadingVariant(tokens: readonly Token[], from: number, to: number): string | undefined {
   for (let k = from; k < to; k++) {
     const token = tokens[k]!
-    if (token.w === 'size' && k + 1 < to && (isSize(tokens[k + 1]) || isNumberSize(tokens[k + 1]))) return tokens[k + 1]!.w
-    if (token.kind === 'word' && sizes.has(token.w) && (token.w.length > 2 || /^[A-Z]/.test(token.raw))) return token.w
-    if (isColor(token) || (k === from && token.kind === 'word' && tokens[k + 1]?.w === ':' && k + 1 < to && colors.has(token.w))) return token.w
+    if (token.w === 'size' && k + 1 < to && (isSize(tokens[k + 1]) || isNumberSize(tokens[k + 1])))
+      return tokens[k + 1]!.w
+    if (token.kind === 'word' && sizes.has(token.w) && (token.w.length > 2 || /^[A-Z]/.test(token.raw)))
+      return token.w
+    if (
+      isColor(token) ||
+      (k === from && token.kind === 'word' && tokens[k + 1]?.w === ':' && k + 1 < to && colors.has(token.w))
+    )
+      return token.w
     if (token.w === 'in' && isNumberSize(tokens[k + 1]) && k + 1 < to) return tokens[k + 1]!.w
     if (isNumberSize(token) && k + 1 < to && tokens[k + 1]?.w === ':' && k === from) return token.w
   }

@@ -18,20 +18,43 @@ const dayNumber = /^\d{1,2}$/
 
 /** Recognizes days: "Friday", "3 June", "June 3rd", "the 14th", "2025-05-09", "next week", "early July", "tomorrow morning". */
 export function dates(words: DateWords): Recognize {
-  const month = (token: Token | undefined) => token !== undefined && words.months.has(token.w) && (token.w !== 'may' || /^M/.test(token.raw))
-  const day = (token: Token | undefined) => token !== undefined && (ordinal.test(token.w) || (dayNumber.test(token.w) && Number(token.w) <= 31))
+  const month = (token: Token | undefined) =>
+    token !== undefined && words.months.has(token.w) && (token.w !== 'may' || /^M/.test(token.raw))
+  const day = (token: Token | undefined) =>
+    token !== undefined && (ordinal.test(token.w) || (dayNumber.test(token.w) && Number(token.w) <= 31))
   return (tokens, i) => {
     const token = tokens[i]!
     if (token.kind === 'id' || token.kind === 'item') return undefined
-    if (/^\d{4}$/.test(token.w) && tokens[i + 1]?.w === '-' && tokens[i + 3]?.w === '-' && /^\d\d$/.test(tokens[i + 2]?.w ?? '')) return [5, { kind: 'date' }]
-    if (/^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/.test(token.w) && tokens[i + 1]?.w === '.' && tokens[i + 1]!.start === token.end && Number(token.w.split('.')[1]) <= 12) return [1, { kind: 'date' }]
+    if (
+      /^\d{4}$/.test(token.w) &&
+      tokens[i + 1]?.w === '-' &&
+      tokens[i + 3]?.w === '-' &&
+      /^\d\d$/.test(tokens[i + 2]?.w ?? '')
+    )
+      return [5, { kind: 'date' }]
+    if (
+      /^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/.test(token.w) &&
+      tokens[i + 1]?.w === '.' &&
+      tokens[i + 1]!.start === token.end &&
+      Number(token.w.split('.')[1]) <= 12
+    )
+      return [1, { kind: 'date' }]
     if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(token.w)) return [1, { kind: 'date' }]
     if (day(token)) {
       let k = 1
       if (tokens[i + k]?.w === '.') k++
       if (tokens[i + k]?.w === 'of') k++
-      if ((tokens[i + k]?.w === 'to' || tokens[i + k]?.w === '-' || tokens[i + k]?.w === 'and' || tokens[i + k]?.w === 'or') && day(tokens[i + k + 1]) && month(tokens[i + k + 2])) return [k + 3, { kind: 'date' }]
-      if (month(tokens[i + k])) return [/^\d{4}$/.test(tokens[i + k + 1]?.w ?? '') ? k + 2 : k + 1, { kind: 'date' }]
+      if (
+        (tokens[i + k]?.w === 'to' ||
+          tokens[i + k]?.w === '-' ||
+          tokens[i + k]?.w === 'and' ||
+          tokens[i + k]?.w === 'or') &&
+        day(tokens[i + k + 1]) &&
+        month(tokens[i + k + 2])
+      )
+        return [k + 3, { kind: 'date' }]
+      if (month(tokens[i + k]))
+        return [/^\d{4}$/.test(tokens[i + k + 1]?.w ?? '') ? k + 2 : k + 1, { kind: 'date' }]
       if (ordinal.test(token.w)) return [1, { kind: 'date' }]
       return undefined
     }
@@ -40,20 +63,35 @@ export function dates(words: DateWords): Recognize {
       if (day(tokens[i + k]) && !month(tokens[i + k + 1])) return [k + 1, { kind: 'date' }]
       return [1, { kind: 'date' }]
     }
-    if (words.weekdays.has(token.w) && (token.w.length > 3 || /^[A-Z]/.test(token.raw) || tokens.length < 8)) {
+    if (
+      words.weekdays.has(token.w) &&
+      (token.w.length > 3 || /^[A-Z]/.test(token.raw) || tokens.length < 8)
+    ) {
       let k = 1
-      if (tokens[i + k]?.w === ',' && day(tokens[i + k + 1]) && month(tokens[i + k + 2])) return [k + 3, { kind: 'date' }]
+      if (tokens[i + k]?.w === ',' && day(tokens[i + k + 1]) && month(tokens[i + k + 2]))
+        return [k + 3, { kind: 'date' }]
       if (tokens[i + k]?.w === 'the' && ordinal.test(tokens[i + k + 1]?.w ?? '')) k += 2
       else if (day(tokens[i + k]) && month(tokens[i + k + 1])) k += 2
-      else if (dayNumber.test(tokens[i + k]?.w ?? '') && Number(tokens[i + k]!.w) <= 31 && /^(?:,|\.|–|-|to|or|and|$)/.test(tokens[i + k + 1]?.w ?? '') && tokens[i + k + 1]?.w !== ':') k += 1
-      else if (words.spans.has(tokens[i + k]?.w ?? '') && /morning|afternoon|evening|night|noon/.test(tokens[i + k]!.w)) k += 1
+      else if (
+        dayNumber.test(tokens[i + k]?.w ?? '') &&
+        Number(tokens[i + k]!.w) <= 31 &&
+        /^(?:,|\.|–|-|to|or|and|$)/.test(tokens[i + k + 1]?.w ?? '') &&
+        tokens[i + k + 1]?.w !== ':'
+      )
+        k += 1
+      else if (
+        words.spans.has(tokens[i + k]?.w ?? '') &&
+        /morning|afternoon|evening|night|noon/.test(tokens[i + k]!.w)
+      )
+        k += 1
       return [k, { kind: 'date' }]
     }
     if (words.days.has(token.w)) return [1, { kind: 'date' }]
     if (words.leads.has(token.w)) {
       const k = tokens[i + 1]?.w === 'of' ? 2 : 1
       const next = tokens[i + k]
-      if (next && (month(next) || words.weekdays.has(next.w) || words.spans.has(next.w))) return [k + 1, { kind: 'date' }]
+      if (next && (month(next) || words.weekdays.has(next.w) || words.spans.has(next.w)))
+        return [k + 1, { kind: 'date' }]
     }
     return undefined
   }

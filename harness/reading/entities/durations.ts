@@ -29,7 +29,8 @@ export function durations(words: DurationWords): Recognize {
   return (tokens, i) => {
     const token = tokens[i]!
     const glued = token.kind === 'word' ? /^(\d{1,3})([a-zäöü]+)$/.exec(token.w) : null
-    if (glued && words.units[glued[2]!]) return [1, span(Number(glued[1]), Number(glued[1]), words.units[glued[2]!]!)]
+    if (glued && words.units[glued[2]!])
+      return [1, span(Number(glued[1]), Number(glued[1]), words.units[glued[2]!]!)]
     const low = amount(token)
     if (low !== undefined) {
       const joined = words.joins.has(tokens[i + 1]?.w ?? '') ? amount(tokens[i + 2]) : undefined

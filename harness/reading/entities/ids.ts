@@ -18,7 +18,11 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
     if (token.kind === 'id') return undefined
     if (token.w === '#') {
       const next = tokens[i + 1]
-      if (next && next.start === token.end && /\d/.test(next.w)) return [1 + pairLength(tokens, i + 1), { kind: 'id', w: idText(tokens, i + 1), raw: idRaw(tokens, i + 1) }]
+      if (next && next.start === token.end && /\d/.test(next.w))
+        return [
+          1 + pairLength(tokens, i + 1),
+          { kind: 'id', w: idText(tokens, i + 1), raw: idRaw(tokens, i + 1) },
+        ]
       return undefined
     }
     if (token.kind !== 'word' && token.kind !== 'number') return undefined
@@ -26,7 +30,11 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
     const length = pairLength(tokens, i)
     const text = idText(tokens, i)
     if (known.has(text)) return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
-    if (length === 3 && (announced || (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))) return [3, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
+    if (
+      length === 3 &&
+      (announced || (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))
+    )
+      return [3, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (length === 3) return undefined
     if (token.kind === 'word') {
       if (/^(?:W|ORD)\d+$/.test(token.raw)) return [1, { kind: 'id' }]
@@ -34,7 +42,12 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
       return announced && /^[a-z]{1,4}\d{2,}$/.test(token.w) ? [1, { kind: 'id' }] : undefined
     }
     if (announced && /^\d+$/.test(token.w)) return [1, { kind: 'id' }]
-    if (longNumber.test(token.w) && token.value === undefined && !unitFollows(tokens[i + 1]) && !currencyBefore(tokens[i - 1])) {
+    if (
+      longNumber.test(token.w) &&
+      token.value === undefined &&
+      !unitFollows(tokens[i + 1]) &&
+      !currencyBefore(tokens[i - 1])
+    ) {
       return token.w.length === 4 && /^(?:19|20)\d\d$/.test(token.w) ? undefined : [1, { kind: 'id' }]
     }
     return undefined
@@ -42,20 +55,80 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
 }
 
 function pairLength(tokens: readonly Token[], i: number): number {
-  return tokens[i + 1]?.w === '-' && tokens[i + 1]!.start === tokens[i]!.end && /^\d+$/.test(tokens[i + 2]?.w ?? '') && /^\d+$/.test(tokens[i]!.w) ? 3 : 1
+  return tokens[i + 1]?.w === '-' &&
+    tokens[i + 1]!.start === tokens[i]!.end &&
+    /^\d+$/.test(tokens[i + 2]?.w ?? '') &&
+    /^\d+$/.test(tokens[i]!.w)
+    ? 3
+    : 1
 }
-const idText = (tokens: readonly Token[], i: number) => tokens.slice(i, i + pairLength(tokens, i)).map((token) => token.w).join('')
-const idRaw = (tokens: readonly Token[], i: number) => tokens.slice(i, i + pairLength(tokens, i)).map((token) => token.raw).join('')
+const idText = (tokens: readonly Token[], i: number) =>
+  tokens
+    .slice(i, i + pairLength(tokens, i))
+    .map((token) => token.w)
+    .join('')
+const idRaw = (tokens: readonly Token[], i: number) =>
+  tokens
+    .slice(i, i + pairLength(tokens, i))
+    .map((token) => token.raw)
+    .join('')
 
 function isAnnounced(tokens: readonly Token[], i: number, words: IdWords): boolean {
   let k = i - 1
-  if (tokens[k]?.w === '#' || tokens[k]?.w === ':' ) k--
+  if (tokens[k]?.w === '#' || tokens[k]?.w === ':') k--
   if (numberWords.has(tokens[k]?.w ?? '')) k--
   if (tokens[k]?.w === '.') k -= 2
   return words.has(tokens[k]?.w ?? '')
 }
 const numberWords = new Set(['number', 'no', 'nr', 'nummer', 'id', 'is', 'reference', 'ref', '#'])
 const currencySigns = new Set(['$', '€', '£', '¥', 'eur', 'usd', 'gbp', 'chf'])
-const units = new Set(['in', 'left', 'units', 'unit', 'pieces', 'piece', 'pcs', 'pairs', 'boxes', 'packs', 'tins', 'items', 'people', 'customers', 'products', 'points', 'g', 'kg', 'km', 'm', 'cm', 'ml', 'to', 'or', 'days', 'day', 'weeks', 'working', 'business', 'minutes', 'hours', 'euros', 'dollars', 'pounds', 'euro', 'dollar', '€', '$', '£', 'eur', 'usd', 'gbp', 'available', 'stück', 'tage', '%'])
+const units = new Set([
+  'in',
+  'left',
+  'units',
+  'unit',
+  'pieces',
+  'piece',
+  'pcs',
+  'pairs',
+  'boxes',
+  'packs',
+  'tins',
+  'items',
+  'people',
+  'customers',
+  'products',
+  'points',
+  'g',
+  'kg',
+  'km',
+  'm',
+  'cm',
+  'ml',
+  'to',
+  'or',
+  'days',
+  'day',
+  'weeks',
+  'working',
+  'business',
+  'minutes',
+  'hours',
+  'euros',
+  'dollars',
+  'pounds',
+  'euro',
+  'dollar',
+  '€',
+  '$',
+  '£',
+  'eur',
+  'usd',
+  'gbp',
+  'available',
+  'stück',
+  'tage',
+  '%',
+])
 const unitFollows = (token: Token | undefined) => token !== undefined && units.has(token.w)
 const currencyBefore = (token: Token | undefined) => token !== undefined && currencySigns.has(token.w)

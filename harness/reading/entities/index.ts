@@ -20,8 +20,16 @@ export interface EntityWords {
 }
 
 /** Finds products, times, dates, amounts, durations, numbers and ids in the tokens of a sentence. */
-export function entities(words: EntityWords): (tokens: Token[], sense: ItemSense, known: ReadonlySet<string>) => Token[] {
-  const steps = [times, numbers(words.numbers), money(words.currencies, words.minorUnits), dates(words.dates), durations(words.durations)]
+export function entities(
+  words: EntityWords,
+): (tokens: Token[], sense: ItemSense, known: ReadonlySet<string>) => Token[] {
+  const steps = [
+    times,
+    numbers(words.numbers),
+    money(words.currencies, words.minorUnits),
+    dates(words.dates),
+    durations(words.durations),
+  ]
   return (tokens, sense, known) => {
     let out = items(rewrite(rewrite(tokens, phones), ids(words.ids, known)), sense)
     for (const step of steps) out = rewrite(out, step)

@@ -15,7 +15,9 @@ export interface ItemSense {
 }
 
 const wordOf = (token: Token | undefined): string | undefined =>
-  token && (token.kind === 'word' || token.kind === 'number' || token.kind === 'id') ? singular(token.w) : undefined
+  token && (token.kind === 'word' || token.kind === 'number' || token.kind === 'id')
+    ? singular(token.w)
+    : undefined
 
 /** Most names that a part of a name may stand for before it counts as no mention. */
 const manyNames = 12
@@ -35,8 +37,13 @@ export function items(tokens: Token[], given: ItemSense): Token[] {
     if (exact) sense.inPlay.add(names[0]!)
     const span = tokens.slice(i, i + count)
     out.push({
-      w: span.map((token) => token.w).join(' '), kind: 'item', start: span[0]!.start, end: span.at(-1)!.end,
-      raw: span.map((token) => token.raw).join(' '), items: names, unit: exact ? 'whole' : 'part',
+      w: span.map((token) => token.w).join(' '),
+      kind: 'item',
+      start: span[0]!.start,
+      end: span.at(-1)!.end,
+      raw: span.map((token) => token.raw).join(' '),
+      items: names,
+      unit: exact ? 'whole' : 'part',
     })
     i += count - 1
   }
@@ -59,14 +66,25 @@ function wholeName(tokens: readonly Token[], i: number, catalog: Catalog): Found
       else if (matched === 0 || tokens[k]?.kind !== 'punct' || !/^[.'’&-]$/.test(tokens[k]!.w)) break
       k++
     }
-    if (matched === entry.words.length && (matched > 1 || entry.words.length === 1)) return [k - i, [entry.name], true]
+    if (matched === entry.words.length && (matched > 1 || entry.words.length === 1))
+      return [k - i, [entry.name], true]
   }
   return undefined
 }
 
 function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Found | undefined {
   const first = catalogWord(tokens[i], sense)
-  if (first === undefined || (/^\d+$/.test(first) && !/^(?:cm|kg|g|m|ml|mm|w|l|inch|in)$/.test(tokens[i + 1]?.w ?? ''))) return undefined
+  if (
+    first === undefined ||
+    (/^\d+$/.test(first) &&
+      !(
+        tokens[i - 1]?.w === 'the' &&
+        first.length >= 2 &&
+        (sense.catalog.byWord.get(first)?.length ?? 9) === 1
+      ) &&
+      !/^(?:cm|kg|g|m|ml|mm|w|l|inch|in)$/.test(tokens[i + 1]?.w ?? ''))
+  )
+    return undefined
   let candidates: readonly CatalogEntry[] = sense.catalog.byWord.get(first) ?? []
   const words = [first]
   let count = 1
@@ -93,14 +111,39 @@ function catalogWord(token: Token | undefined, sense: ItemSense): string | undef
   return nearWord(sense.catalog, word)
 }
 
-function tells(tokens: readonly Token[], i: number, count: number, words: readonly string[], told: readonly CatalogEntry[], candidates: readonly CatalogEntry[], sense: ItemSense): boolean {
+function tells(
+  tokens: readonly Token[],
+  i: number,
+  count: number,
+  words: readonly string[],
+  told: readonly CatalogEntry[],
+  candidates: readonly CatalogEntry[],
+  sense: ItemSense,
+): boolean {
   const previous = tokens[i - 1]
-  if (words.length === 1 && previous?.kind === 'word' && previous.raw === previous.w && previous.w.length > 3 && !sense.common.has(previous.w) && !sense.determiners.has(previous.w) && !sense.catalog.byWord.has(singular(previous.w)) && !modifiers.has(previous.w) && !/(?:ed|ing|ly|es)$/.test(previous.w)) return false
+  if (
+    words.length === 1 &&
+    previous?.kind === 'word' &&
+    previous.raw === previous.w &&
+    previous.w.length > 3 &&
+    !sense.common.has(previous.w) &&
+    !sense.determiners.has(previous.w) &&
+    !sense.catalog.byWord.has(singular(previous.w)) &&
+    !modifiers.has(previous.w) &&
+    !/(?:ed|ing|ly|es)$/.test(previous.w)
+  )
+    return false
   const nouns = words.filter((word) => word.length > 1 && !/^\d+$/.test(word))
   const before = tokens[i - 1]?.w ?? ''
   const after = tokens[i + count]?.w ?? ''
   const determined = sense.determiners.has(before) || tokens[i - 1]?.kind === 'number'
-  if (!nouns.length) return false
+  if (!nouns.length)
+    return (
+      words.length === 1 &&
+      before === 'the' &&
+      !/^(?:of|units?|pieces?|pairs?|left|in|days?|customers?|th|st|nd|rd)$/.test(after)
+    )
+  if (nouns.length === 1 && words.length === 1 && /^(?:basket|cart|order)$/.test(nouns[0]!)) return false
   if (nouns.length >= 2) return true
   if (words.length >= 2) return true
   const word = nouns[0]!
@@ -111,21 +154,106 @@ function tells(tokens: readonly Token[], i: number, count: number, words: readon
   if (told.length) return rare || isHead || determined || /^\p{Lu}/u.test(tokens[i]!.raw)
   if (candidates.length > 4 && !isHead) return false
   if (rare) return isHead || determined || i === 0 || /^\p{Lu}/u.test(tokens[i]!.raw) || after === ':'
+  if (
+    isHead &&
+    i === 0 &&
+    sense.catalog.entries.length <= 40 &&
+    /^(?:is|are|:)$/.test(after) &&
+    !risky.has(word)
+  )
+    return true
   return isHead && determined && word.length > 2 && !risky.has(word)
 }
 
 /** Words that may stand before a product without making it another thing. */
-const modifiers = new Set(['adding', 'lovely', 'regular', 'little', 'smaller', 'bigger', 'cheaper', 'original', 'plain', 'standard', 'normal', 'remove', 'wanted', 'extra', 'another', 'whole', 'single', 'actual', 'beautiful', 'favorite', 'spare', 'cute', 'fancy', 'grab', 'restock', 'gimme', 'howmany', 'whats', 'yall', 'some', 'pricey', 'sure', 'alert', 'also', 'want', 'buyed', 'says', 'then', 'does', 'only', 'black', 'white', 'green', 'blue', 'grey', 'yellow', 'orange', 'purple', 'brown'])
+const modifiers = new Set([
+  'adding',
+  'lovely',
+  'regular',
+  'little',
+  'smaller',
+  'bigger',
+  'cheaper',
+  'original',
+  'plain',
+  'standard',
+  'normal',
+  'remove',
+  'wanted',
+  'extra',
+  'another',
+  'whole',
+  'single',
+  'actual',
+  'beautiful',
+  'favorite',
+  'spare',
+  'cute',
+  'fancy',
+  'grab',
+  'restock',
+  'gimme',
+  'howmany',
+  'whats',
+  'yall',
+  'some',
+  'pricey',
+  'sure',
+  'alert',
+  'also',
+  'want',
+  'buyed',
+  'says',
+  'then',
+  'does',
+  'only',
+  'black',
+  'white',
+  'green',
+  'blue',
+  'grey',
+  'yellow',
+  'orange',
+  'purple',
+  'brown',
+])
 
 /** Nouns that mean other things too often. */
-const risky = new Set(['card', 'case', 'pack', 'set', 'pass', 'note', 'cover', 'light', 'book', 'board', 'box', 'bag', 'list', 'pair', 'time', 'price', 'size', 'gift', 'set', 'no', 'number'])
+const risky = new Set([
+  'card',
+  'case',
+  'pack',
+  'set',
+  'pass',
+  'note',
+  'cover',
+  'light',
+  'book',
+  'board',
+  'box',
+  'bag',
+  'list',
+  'pair',
+  'time',
+  'price',
+  'size',
+  'gift',
+  'set',
+  'no',
+  'number',
+])
 
 /** Words that mean the plain model of a family. */
 const plainWords = new Set(['plain', 'normal', 'regular', 'standard', 'basic', 'simple', 'classic'])
 
-function order(candidates: readonly CatalogEntry[], told: readonly CatalogEntry[], words: readonly string[]): string[] {
+function order(
+  candidates: readonly CatalogEntry[],
+  told: readonly CatalogEntry[],
+  words: readonly string[],
+): string[] {
   const exact = candidates.filter((entry) => entry.words.length === words.length)
-  const rank = (entry: CatalogEntry) => (exact.includes(entry) ? 0 : 4) + (told.includes(entry) ? 0 : 2) + entry.words.length / 100
+  const rank = (entry: CatalogEntry) =>
+    (exact.includes(entry) ? 0 : 4) + (told.includes(entry) ? 0 : 2) + entry.words.length / 100
   const sorted = [...candidates].sort((a, b) => rank(a) - rank(b))
   return sorted.map((entry) => entry.name)
 }

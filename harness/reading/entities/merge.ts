@@ -10,7 +10,10 @@ export function merged(tokens: readonly Token[], i: number, count: number, chang
 }
 
 /** A recognizer at one place: how many tokens it takes, and what they become. */
-export type Recognize = (tokens: readonly Token[], i: number) => readonly [count: number, change: Partial<Token>] | undefined
+export type Recognize = (
+  tokens: readonly Token[],
+  i: number,
+) => readonly [count: number, change: Partial<Token>] | undefined
 
 /** Runs a recognizer over all places, left to right, each token used once. */
 export function rewrite(tokens: Token[], recognize: Recognize): Token[] {

@@ -27,8 +27,22 @@ export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Re
     if (minor.has(next.w)) return [2, { kind: 'money', value: value / 100, unit: minorCode(next.w) }]
     if (!known(next.w)) return undefined
     const after = amount(tokens[i + 2])
-    if (next.kind === 'punct' && after !== undefined && tokens[i + 2]!.start === next.end && token.end < next.start) return undefined
-    if (next.kind === 'word' && after !== undefined && after > 9 && after < 100 && Number.isInteger(value) && tokens[i + 2]!.kind === 'number' && !/\d/.test(tokens[i + 2]!.w)) {
+    if (
+      next.kind === 'punct' &&
+      after !== undefined &&
+      tokens[i + 2]!.start === next.end &&
+      token.end < next.start
+    )
+      return undefined
+    if (
+      next.kind === 'word' &&
+      after !== undefined &&
+      after > 9 &&
+      after < 100 &&
+      Number.isInteger(value) &&
+      tokens[i + 2]!.kind === 'number' &&
+      !/\d/.test(tokens[i + 2]!.w)
+    ) {
       return [3, { kind: 'money', value: value + after / 100, unit: currencies[next.w]! }]
     }
     return [2, { kind: 'money', value, unit: currencies[next.w]! }]

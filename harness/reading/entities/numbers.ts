@@ -26,7 +26,8 @@ export interface NumberWords {
 export function numbers(words: NumberWords): Recognize {
   return (tokens, i) => {
     const token = tokens[i]!
-    if (token.kind === 'number') return token.value === undefined ? [1, { value: parseNumber(token.w) }] : undefined
+    if (token.kind === 'number')
+      return token.value === undefined ? [1, { value: parseNumber(token.w) }] : undefined
     if (token.kind !== 'word') return undefined
     const short = /^(?:x(\d{1,4})|(\d{1,4})x)$/.exec(token.w)
     if (short) return [1, { kind: 'number', value: Number(short[1] ?? short[2]), unit: 'x' }]
@@ -34,18 +35,25 @@ export function numbers(words: NumberWords): Recognize {
   }
 }
 
-function wordNumber(tokens: readonly Token[], i: number, words: NumberWords): readonly [number, Partial<Token>] | undefined {
+function wordNumber(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+): readonly [number, Partial<Token>] | undefined {
   const w = tokens[i]!.w
   const next = tokens[i + 1]?.w ?? ''
   const tens = words.tens[w]
   if (tens !== undefined) {
     const unit = words.units[next]
-    return unit !== undefined && unit > 0 && unit < 10 ? [2, { kind: 'number', value: tens + unit }] : [1, { kind: 'number', value: tens }]
+    return unit !== undefined && unit > 0 && unit < 10
+      ? [2, { kind: 'number', value: tens + unit }]
+      : [1, { kind: 'number', value: tens }]
   }
   const unit = words.units[w]
   const scale = words.scale[next]
   if (unit !== undefined && scale) return [2, { kind: 'number', value: unit * scale }]
   if (unit !== undefined) return [1, { kind: 'number', value: unit }]
-  if ((w === 'a' || w === 'half') && words.scale[next]) return [2, { kind: 'number', value: words.scale[next]! }]
+  if ((w === 'a' || w === 'half') && words.scale[next])
+    return [2, { kind: 'number', value: words.scale[next]! }]
   return undefined
 }

@@ -6,8 +6,17 @@ export const phones: Recognize = (tokens, i) => {
   const token = tokens[i]!
   const plus = token.w === '+'
   let k = plus ? i + 1 : i
-  const told = /^(?:on|call|ring|phone|at|them|us|number|hotline|:)$/.test(tokens[i - 1]?.w ?? '') && /^\d{3,4}$/.test(token.w) && /^\d{3,}$/.test(tokens[i + 1]?.w ?? '')
-  if (!plus && !told && !(token.kind === 'number' && /^0\d{2,}$/.test(token.w)) && !/^(?:1)?[89]00$/.test(token.w)) return undefined
+  const told =
+    /^(?:on|call|ring|phone|at|them|us|number|hotline|:)$/.test(tokens[i - 1]?.w ?? '') &&
+    /^\d{3,4}$/.test(token.w) &&
+    /^\d{3,}$/.test(tokens[i + 1]?.w ?? '')
+  if (
+    !plus &&
+    !told &&
+    !(token.kind === 'number' && /^0\d{2,}$/.test(token.w)) &&
+    !/^(?:1)?[89]00$/.test(token.w)
+  )
+    return undefined
   let digits = 0
   let groups = 0
   while (k < tokens.length && groups < 7) {

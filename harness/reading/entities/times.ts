@@ -2,7 +2,26 @@ import type { Token } from '../text/token.ts'
 import type { Recognize } from './merge.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
-const after = new Set(['at', 'of', 'from', 'since', 'around', 'by', 'until', 'um', 'von', 'seit', 'ab', 'till', 'before', 'clock', 'read', 'updated', 'synced', 'stand'])
+const after = new Set([
+  'at',
+  'of',
+  'from',
+  'since',
+  'around',
+  'by',
+  'until',
+  'um',
+  'von',
+  'seit',
+  'ab',
+  'till',
+  'before',
+  'clock',
+  'read',
+  'updated',
+  'synced',
+  'stand',
+])
 
 function half(tokens: readonly Token[], i: number): [number, 'am' | 'pm' | undefined] {
   const w = tokens[i]?.w
@@ -30,16 +49,29 @@ export const times: Recognize = (tokens, i) => {
   if (token.kind !== 'number') return undefined
   const colon = tokens[i + 1]
   const minutes = tokens[i + 2]
-  if (colon?.w === ':' && colon.start === token.end && minutes && minutes.start === colon.end && /^\d\d(?:am|pm)?$/.test(minutes.w) && /^\d{1,2}$/.test(token.w)) {
+  if (
+    colon?.w === ':' &&
+    colon.start === token.end &&
+    minutes &&
+    minutes.start === colon.end &&
+    /^\d\d(?:am|pm)?$/.test(minutes.w) &&
+    /^\d{1,2}$/.test(token.w)
+  ) {
     let count = 3
-    if (tokens[i + 3]?.w === ':' && /^\d\d$/.test(tokens[i + 4]?.w ?? '') && tokens[i + 3]!.start === minutes.end) count = 5
+    if (
+      tokens[i + 3]?.w === ':' &&
+      /^\d\d$/.test(tokens[i + 4]?.w ?? '') &&
+      tokens[i + 3]!.start === minutes.end
+    )
+      count = 5
     const [taken, mark] = half(tokens, i + count)
     const stuck = /(am|pm)$/.exec(minutes.w)?.[1] as 'am' | 'pm' | undefined
     const time = clock(Number(token.w), Number.parseInt(minutes.w, 10), mark ?? stuck)
     return time ? [count + taken, { kind: 'time', unit: time }] : undefined
   }
   const [taken, mark] = half(tokens, i + 1)
-  if (mark && /^\d{1,2}$/.test(token.w) && Number(token.w) <= 12) return [1 + taken, { kind: 'time', unit: clock(Number(token.w), 0, mark)! }]
+  if (mark && /^\d{1,2}$/.test(token.w) && Number(token.w) <= 12)
+    return [1 + taken, { kind: 'time', unit: clock(Number(token.w), 0, mark)! }]
   if (mark && /^\d{1,2}\.\d\d$/.test(token.w)) {
     const [hour, minute] = token.w.split('.').map(Number)
     return [1 + taken, { kind: 'time', unit: clock(hour!, minute!, mark) ?? token.w }]

@@ -1,11 +1,14 @@
 import type { EntityWords } from '../entities/index.ts'
 import type { PhraseTables } from '../patterns/lexicon.ts'
+import type { Shortenings } from '../text/expand.ts'
 
 /** A language pack: word tables only. A pack may leave out phrase tables; the acts they feed are then not read. */
 export interface LanguagePack {
   /** BCP 47 tag. */
   tag: string
   entities: EntityWords
+  /** Contractions and slang. */
+  shortenings?: Shortenings
   /** Everyday words; they tell the language of a reply and are no product mention by themselves. */
   common: ReadonlySet<string>
   determiners: ReadonlySet<string>

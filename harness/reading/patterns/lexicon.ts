@@ -28,10 +28,15 @@ export class Lexicon {
   private readonly byKind = new Map<TokenKind, Tagged[]>()
   private readonly byPrefix = new Map<string, Tagged[]>()
 
-  constructor(tables: PhraseTables, classes: Readonly<Record<string, string>>, turns: Readonly<Record<string, readonly string[]>> = {}) {
+  constructor(
+    tables: PhraseTables,
+    classes: Readonly<Record<string, string>>,
+    turns: Readonly<Record<string, readonly string[]>> = {},
+  ) {
     for (const [tag, table] of Object.entries(tables)) {
       for (const line of table.split('\n')) {
-        if (line.trim()) for (const one of expanded(line, turns)) this.add({ tag, phrase: compilePhrase(one, classes) })
+        if (line.trim())
+          for (const one of expanded(line, turns)) this.add({ tag, phrase: compilePhrase(one, classes) })
       }
     }
   }
@@ -70,7 +75,13 @@ export class Lexicon {
     return out
   }
 
-  private try(list: readonly Tagged[] | undefined, tokens: Sentence['tokens'], i: number, out: Cue[], first: number): void {
+  private try(
+    list: readonly Tagged[] | undefined,
+    tokens: Sentence['tokens'],
+    i: number,
+    out: Cue[],
+    first: number,
+  ): void {
     if (!list) return
     for (const { tag, phrase } of list) {
       const j = matchPhrase(phrase, tokens, i)
@@ -92,7 +103,10 @@ function expanded(line: string, turns: Readonly<Record<string, readonly string[]
   const found = /\{(\w+)\}/.exec(line)
   if (!found) return [line]
   const list = turns[found[1]!]
-  if (!list) throw new Error(`Compiling a word table: there are no turns {${found[1]}}; add them to the language pack.`)
+  if (!list)
+    throw new Error(
+      `Compiling a word table: there are no turns {${found[1]}}; add them to the language pack.`,
+    )
   return list.flatMap((turn) => expanded(line.replace(found[0], turn), turns))
 }
 

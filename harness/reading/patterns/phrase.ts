@@ -23,15 +23,40 @@ interface Element {
 }
 
 const kindNames: Readonly<Record<string, readonly TokenKind[]>> = {
-  item: ['item'], num: ['number'], money: ['money'], id: ['id'], url: ['url'], email: ['email'], phone: ['phone'], time: ['time'],
-  date: ['date'], dur: ['duration'], when: ['date', 'duration', 'time'], word: ['word'], mark: ['mark'],
+  item: ['item'],
+  num: ['number'],
+  money: ['money'],
+  id: ['id'],
+  url: ['url'],
+  email: ['email'],
+  phone: ['phone'],
+  time: ['time'],
+  date: ['date'],
+  dur: ['duration'],
+  when: ['date', 'duration', 'time'],
+  word: ['word'],
+  mark: ['mark'],
   any: ['word', 'number', 'item', 'id', 'money', 'date', 'duration', 'time', 'measure', 'percent'],
 }
-const none: Element = { words: new Set(), prefixes: [], kinds: new Set(), gap: 0, optional: false, negative: false, edge: '' }
+const none: Element = {
+  words: new Set(),
+  prefixes: [],
+  kinds: new Set(),
+  gap: 0,
+  optional: false,
+  negative: false,
+  edge: '',
+}
 
 /** Compiles one line of a table. Throws on an unknown class or kind, since that is a mistake in our own table. */
 export function compilePhrase(line: string, classes: Readonly<Record<string, string>>): Phrase {
-  return { text: line, elements: line.trim().split(/\s+/).map((part) => element(part, classes)) }
+  return {
+    text: line,
+    elements: line
+      .trim()
+      .split(/\s+/)
+      .map((part) => element(part, classes)),
+  }
 }
 
 function element(part: string, classes: Readonly<Record<string, string>>): Element {
@@ -47,15 +72,27 @@ function element(part: string, classes: Readonly<Record<string, string>>): Eleme
   return { words, prefixes, kinds, gap: 0, optional, negative, edge: '' }
 }
 
-function add(alternatives: string, classes: Readonly<Record<string, string>>, words: Set<string>, prefixes: string[], kinds: Set<TokenKind>): void {
+function add(
+  alternatives: string,
+  classes: Readonly<Record<string, string>>,
+  words: Set<string>,
+  prefixes: string[],
+  kinds: Set<TokenKind>,
+): void {
   for (const one of alternatives.split('|')) {
     if (one.startsWith('@')) {
       const list = classes[one.slice(1)]
-      if (list === undefined) throw new Error(`Compiling a word table: there is no class ${one}; add it to the classes of the language pack.`)
+      if (list === undefined)
+        throw new Error(
+          `Compiling a word table: there is no class ${one}; add it to the classes of the language pack.`,
+        )
       for (const word of list.trim().split(/\s+/)) add(word, classes, words, prefixes, kinds)
     } else if (/^<\w+>$/.test(one)) {
       const list = kindNames[one.slice(1, -1)]
-      if (!list) throw new Error(`Compiling a word table: there is no kind ${one}; use one of ${Object.keys(kindNames).join(', ')}.`)
+      if (!list)
+        throw new Error(
+          `Compiling a word table: there is no kind ${one}; use one of ${Object.keys(kindNames).join(', ')}.`,
+        )
       for (const kind of list) kinds.add(kind)
     } else if (one.length > 2 && one.endsWith('*')) prefixes.push(one.slice(0, -1))
     else words.add(one)
@@ -84,7 +121,10 @@ function match(elements: readonly Element[], e: number, tokens: readonly Token[]
   matchSteps.count++
   if (e === elements.length) return i
   const element = elements[e]!
-  if (element.edge === '^^') return i === 0 || tokens[i - 1]!.w === '·' || (i === 2 && tokens[1]!.w === ',') ? match(elements, e + 1, tokens, i) : -1
+  if (element.edge === '^^')
+    return i === 0 || tokens[i - 1]!.w === '·' || (i === 2 && tokens[1]!.w === ',')
+      ? match(elements, e + 1, tokens, i)
+      : -1
   if (element.edge === '^') {
     const before = tokens[i - 1]
     return !before || edges.has(before.w) || softStarts.has(before.w) ? match(elements, e + 1, tokens, i) : -1
@@ -126,7 +166,12 @@ export function beginnings(phrase: Phrase): Beginning[] {
   for (const [e, element] of phrase.elements.entries()) {
     if (element.edge || element.negative) continue
     if (element.gap) break
-    out.push({ words: element.words, kinds: element.kinds, prefixes: element.prefixes, next: following(phrase.elements, e + 1) })
+    out.push({
+      words: element.words,
+      kinds: element.kinds,
+      prefixes: element.prefixes,
+      next: following(phrase.elements, e + 1),
+    })
     if (!element.optional) break
   }
   return out

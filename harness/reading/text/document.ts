@@ -1,8 +1,8 @@
 import { readJson } from './json.ts'
 import { jsonSentences } from './json-sentences.ts'
 import { lineSentences } from './lines.ts'
-import { straighten } from './mask.ts'
 import { withoutMarkup } from './markup.ts'
+import { straighten } from './mask.ts'
 import type { Sentence } from './token.ts'
 
 /** A reply cut into sentences, whatever it was wrapped in. */

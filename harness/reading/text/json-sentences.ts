@@ -5,13 +5,79 @@ import type { Sentence, Token } from './token.ts'
 import { tokenize } from './tokenize.ts'
 
 /** Keys whose values are labels a shopper can press. */
-const buttons = new Set(['button', 'buttons', 'action', 'actions', 'option', 'options', 'quick_replies', 'quickreplies', 'quick_reply', 'suggestions', 'suggestion', 'cta', 'choices', 'label', 'links', 'next', 'next_steps', 'chips', 'replies'])
+const buttons = new Set([
+  'button',
+  'buttons',
+  'action',
+  'actions',
+  'option',
+  'options',
+  'quick_replies',
+  'quickreplies',
+  'quick_reply',
+  'suggestions',
+  'suggestion',
+  'cta',
+  'choices',
+  'label',
+  'links',
+  'next',
+  'next_steps',
+  'chips',
+  'replies',
+])
 /** Keys whose values are for machines. */
-const technical = new Set(['type', 'id', 'sku', 'code', 'version', 'lang', 'locale', 'session', 'trace', 'intent', 'expires', 'ok', 'success', 'error_code', 'icon', 'image', 'color', 'image_url', 'value', 'payload', 'style', 'postback'])
+const technical = new Set([
+  'type',
+  'id',
+  'sku',
+  'code',
+  'version',
+  'lang',
+  'locale',
+  'session',
+  'trace',
+  'intent',
+  'expires',
+  'ok',
+  'success',
+  'error_code',
+  'icon',
+  'image',
+  'color',
+  'image_url',
+  'value',
+  'payload',
+  'style',
+  'postback',
+])
 /** Keys whose values are prose, read as a message of their own. */
-const prose = new Set(['message', 'text', 'reply', 'body', 'answer', 'content', 'note', 'notes', 'response', 'speech', 'title', 'subtitle', 'description', 'hint', 'info', 'footer', 'disclaimer', 'messages'])
+const prose = new Set([
+  'message',
+  'text',
+  'reply',
+  'body',
+  'answer',
+  'content',
+  'note',
+  'notes',
+  'response',
+  'speech',
+  'title',
+  'subtitle',
+  'description',
+  'hint',
+  'info',
+  'footer',
+  'disclaimer',
+  'messages',
+])
 
-const spelled = (key: string) => key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase()
+const spelled = (key: string) =>
+  key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase()
 
 /** Sentences of a JSON reply: prose fields as they are, the fields of a record as one line "key: value; ...". */
 export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
@@ -23,41 +89,100 @@ export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
     const text = markdownOf(field.text)
     const place = { block: i + 1, line: i + 1, key: plain }
     if (field.path.some((part) => buttons.has(part.toLowerCase()))) {
-      if (technical.has(plain) && field.path.some((part) => part.toLowerCase() === 'options' || part.toLowerCase() === 'actions')) {
+      if (
+        technical.has(plain) &&
+        field.path.some((part) => part.toLowerCase() === 'options' || part.toLowerCase() === 'actions')
+      ) {
         if (plain !== 'id') continue
       }
       const tokens = tokenize(text.replace(/_/g, ' '), field.start)
       if (tokens.length) out.push({ tokens, kind: 'button', ...place })
-    } else if (prose.has(plain) && field.quoted) out.push(...lineSentences(text, field.start, i + 1).map((sentence) => ({ ...sentence, line: i + 1, key: plain })))
-    else if (!technical.has(plain)) addToRecord(records, out, field, plain, text, place)
+    } else if (prose.has(plain) && field.quoted)
+      out.push(
+        ...lineSentences(text, field.start, i + 1).map((sentence) => ({
+          ...sentence,
+          line: i + 1,
+          key: plain,
+        })),
+      )
+    else if (!technical.has(plain) || (plain === 'sku' && /\s/.test(text.trim())))
+      addToRecord(records, out, field, plain, text, place)
   }
   return out
 }
 
 /** Parent keys that say nothing of what a record is. */
-const plainParents = new Set(['data', 'result', 'results', 'response', 'payload', 'items', 'products', 'item', 'product', 'reply', 'message', 'messages', 'body', 'content', 'meta', 'list', 'elements'])
+const plainParents = new Set([
+  'data',
+  'result',
+  'results',
+  'response',
+  'payload',
+  'items',
+  'products',
+  'item',
+  'product',
+  'reply',
+  'message',
+  'messages',
+  'body',
+  'content',
+  'meta',
+  'list',
+  'elements',
+])
 
 function parentTokens(parent: string, at: number): Token[] {
   const here = { start: at, end: at }
-  return [...tokenize(spelled(parent)).map((token) => ({ ...token, ...here })), { w: ':', kind: 'punct', raw: ':', ...here }]
+  return [
+    ...tokenize(spelled(parent)).map((token) => ({ ...token, ...here })),
+    { w: ':', kind: 'punct', raw: ':', ...here },
+  ]
 }
 
-function addToRecord(records: Map<number, Sentence>, out: Sentence[], field: JsonField, key: string, text: string, place: { block: number; line: number; key: string }): void {
+function addToRecord(
+  records: Map<number, Sentence>,
+  out: Sentence[],
+  field: JsonField,
+  key: string,
+  text: string,
+  place: { block: number; line: number; key: string },
+): void {
   const tokens = tokenize(text.replace(/_/g, ' '), field.start)
   if (!tokens.length) return
-  const named = key === 'name' || key === 'item' || key === 'product'
-  const lead: Token[] = named ? [] : tokenize(spelled(key)).map((token) => ({ ...token, start: field.start, end: field.start }))
+  const named =
+    key === 'name' ||
+    key === 'item' ||
+    key === 'product' ||
+    ((key === 'sku' || key === 'title') && /\s/.test(text.trim()))
+  const lead: Token[] = named
+    ? []
+    : tokenize(spelled(key)).map((token) => ({ ...token, start: field.start, end: field.start }))
   const colon: Token = { w: ':', kind: 'punct', start: field.start, end: field.start, raw: ':' }
   const stop: Token = { w: ';', kind: 'punct', start: field.end, end: field.end, raw: ';' }
   const line = [...lead, ...(named ? [] : [colon]), ...tokens, { ...stop, w: named ? ':' : ';' }]
   const known = records.get(field.record)
   if (known) {
-    if (named) known.tokens.splice(known.tokens[1]?.w === ':' && !known.tokens[0]!.raw.includes(' ') && known.tokens[0]!.start === known.tokens[1].start ? 2 : 0, 0, ...line)
+    if (named)
+      known.tokens.splice(
+        known.tokens[1]?.w === ':' &&
+          !known.tokens[0]!.raw.includes(' ') &&
+          known.tokens[0]!.start === known.tokens[1].start
+          ? 2
+          : 0,
+        0,
+        ...line,
+      )
     else known.tokens.push(...line)
     return
   }
   const parent = field.path.at(-2)?.toLowerCase()
-  const prefix = parent && !plainParents.has(parent) && !named ? parentTokens(parent, field.start) : parent && !plainParents.has(parent) ? parentTokens(parent, field.start) : []
+  const prefix =
+    parent && !plainParents.has(parent) && !named
+      ? parentTokens(parent, field.start)
+      : parent && !plainParents.has(parent)
+        ? parentTokens(parent, field.start)
+        : []
   const sentence: Sentence = { tokens: [...prefix, ...line], kind: 'field', ...place }
   records.set(field.record, sentence)
   out.push(sentence)

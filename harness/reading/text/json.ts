@@ -102,8 +102,8 @@ class Scanner {
         text += this.text[this.at++]
         continue
       }
-      const escape = this.text[this.at + 1]!
-      const length = escape === 'u' ? 6 : 2
+      const code = this.text[this.at + 1]!
+      const length = code === 'u' ? 6 : 2
       const raw = this.text.slice(this.at, this.at + length)
       text += (JSON.parse(`"${raw}"`) as string).padEnd(length, '\u200b')
       this.at += length

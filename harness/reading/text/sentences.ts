@@ -1,6 +1,57 @@
 import type { Sentence, Token } from './token.ts'
 
-const abbreviations = new Set(['no', 'nr', 'approx', 'ca', 'vs', 'dr', 'mr', 'mrs', 'ms', 'st', 'min', 'hr', 'hrs', 'sec', 'incl', 'excl', 'etc', 'e', 'g', 'i', 'a', 'p', 'kr', 'max', 'bzw', 'z', 'b', 'd', 'h', 'str', 'tel', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+const abbreviations = new Set([
+  'no',
+  'nr',
+  'approx',
+  'ca',
+  'vs',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'min',
+  'hr',
+  'hrs',
+  'sec',
+  'incl',
+  'excl',
+  'etc',
+  'e',
+  'g',
+  'i',
+  'a',
+  'p',
+  'kr',
+  'max',
+  'bzw',
+  'z',
+  'b',
+  'd',
+  'h',
+  'str',
+  'tel',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+  'sun',
+])
 const closing = new Set(['"', ')', "'", '”'])
 
 function ends(tokens: readonly Token[], i: number): boolean {
@@ -30,7 +81,13 @@ export function sentencesOf(tokens: readonly Token[], like: Omit<Sentence, 'toke
     const token = tokens[i]!
     current.push(token)
     if (!ends(tokens, i) && current.length < longestSentence) continue
-    while (i + 1 < tokens.length && (tokens[i + 1]!.w === tokens[i]!.w || closing.has(tokens[i + 1]!.w) || /^[.!?]$/.test(tokens[i + 1]!.w)) && tokens[i + 1]!.start <= tokens[i]!.end + 1) {
+    while (
+      i + 1 < tokens.length &&
+      (tokens[i + 1]!.w === tokens[i]!.w ||
+        closing.has(tokens[i + 1]!.w) ||
+        /^[.!?]$/.test(tokens[i + 1]!.w)) &&
+      tokens[i + 1]!.start <= tokens[i]!.end + 1
+    ) {
       if (tokens[i + 1]!.w === '"' && tokens[i + 1]!.start > tokens[i]!.end) break
       current.push(tokens[++i]!)
     }

@@ -1,14 +1,17 @@
 import type { Sentence, Token } from './token.ts'
 import { tokenize } from './tokenize.ts'
 
-interface Cell { tokens: Token[] }
+interface Cell {
+  tokens: Token[]
+}
 
 function cellsOf(line: string, at: number): Cell[] {
   const out: Cell[] = []
   let start = line.indexOf('|') + 1
   for (let i = start; i <= line.length; i++) {
     if (i < line.length && line[i] !== '|') continue
-    if (i < line.length || line.slice(start, i).trim()) out.push({ tokens: tokenize(line.slice(start, i), at + start) })
+    if (i < line.length || line.slice(start, i).trim())
+      out.push({ tokens: tokenize(line.slice(start, i), at + start) })
     start = i + 1
   }
   return out
@@ -38,7 +41,21 @@ export function tableSentences(lines: readonly string[], offset: number, block: 
     .map((tokens, i) => ({ tokens, kind: 'row', block, line: 10_000 + i }) as Sentence)
 }
 
-const properties = new Set(['price', 'stock', 'availability', 'status', 'quantity', 'delivery', 'cost', 'in', 'height', 'weight', 'size', 'preis', 'bestand'])
+const properties = new Set([
+  'price',
+  'stock',
+  'availability',
+  'status',
+  'quantity',
+  'delivery',
+  'cost',
+  'in',
+  'height',
+  'weight',
+  'size',
+  'preis',
+  'bestand',
+])
 
 function columns(head: readonly Cell[], body: readonly Cell[][]): Token[][] {
   return head.slice(1).map((name, i) => {
@@ -58,5 +75,10 @@ function record(first: Cell | undefined, head: readonly Cell[], row: readonly Ce
 
 function labelled(label: Cell | undefined, cell: Cell | undefined): Token[] {
   if (!cell?.tokens.length) return []
-  return [...(label?.tokens ?? []), ...punct(':', label?.tokens.at(-1)), ...cell.tokens, ...punct(';', cell.tokens.at(-1))]
+  return [
+    ...(label?.tokens ?? []),
+    ...punct(':', label?.tokens.at(-1)),
+    ...cell.tokens,
+    ...punct(';', cell.tokens.at(-1)),
+  ]
 }

@@ -1,7 +1,20 @@
 /** What a token is; every kind but `word`, `punct` and `mark` has been recognized as one thing. */
 export type TokenKind =
-  | 'word' | 'number' | 'money' | 'percent' | 'id' | 'url' | 'email' | 'phone'
-  | 'time' | 'date' | 'duration' | 'measure' | 'item' | 'punct' | 'mark'
+  | 'word'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'id'
+  | 'url'
+  | 'email'
+  | 'phone'
+  | 'time'
+  | 'date'
+  | 'duration'
+  | 'measure'
+  | 'item'
+  | 'punct'
+  | 'mark'
 
 /** The smallest piece a recognizer sees. `w` is the plain lower-case form; offsets are into the reply. */
 export interface Token {

@@ -1,13 +1,35 @@
-import { contractions, slang } from './contractions.ts'
 import { invisible } from './mask.ts'
 import type { Token } from './token.ts'
 
 const scanner =
-  /(?<url>(?:https?:\/\/|www\.)[^\s<>"'|)\]]{1,500})|(?<email>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})|(?<code>\p{L}{1,5}-\d+(?:-\d+)*(?![\p{L}\p{N}-]))|(?<number>\d+(?:[.,]\d+)*(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}\p{M}\u200b-\u200f\u2060\ufeff\u00ad\ufe0f]+(?:['&][\p{L}\p{N}\p{M}\u200b-\u200f\u2060\ufeff]+)*)|(?<mark>[✓✗])|(?<punct>[^\s])/gu
+  /(?<url>(?:https?:\/\/|www\.)[^\s<>"'|)\]]{1,500})|(?<email>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})|(?<code>\p{L}{1,5}-\d+(?:-\d+)*(?![\p{L}\p{N}-]))|(?<number>\d+(?:[.,]\d+)*(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}\p{M}\p{Cf}]+(?:['&][\p{L}\p{N}\p{M}\p{Cf}]+)*)|(?<mark>[✓✗])|(?<punct>[^\s])/gu
+
+const everyInvisible = new RegExp(invisible, 'gu')
 
 const lookalikes: Record<string, string> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ј: 'j', ѕ: 's', к: 'k', м: 'm', т: 't', в: 'b', н: 'h',
-  α: 'a', ο: 'o', ρ: 'p', ν: 'v', τ: 't', ι: 'i', κ: 'k', υ: 'u',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  в: 'b',
+  н: 'h',
+  α: 'a',
+  ο: 'o',
+  ρ: 'p',
+  ν: 'v',
+  τ: 't',
+  ι: 'i',
+  κ: 'k',
+  υ: 'u',
 }
 
 /** The plain form of a word: lower case, no accents on Latin letters, lookalike letters in a Latin word made Latin. */
@@ -15,7 +37,7 @@ export function plainWord(raw: string): string {
   let word = raw
   for (let i = 0; i < word.length; i++) {
     if (word.charCodeAt(i) > 127) {
-      word = raw.replace(invisible, '').normalize('NFKC').toLowerCase()
+      word = raw.replace(everyInvisible, '').normalize('NFKC').toLowerCase()
       if (/[a-z]/.test(word)) word = word.replace(/[а-яіјѕα-ω]/g, (letter) => lookalikes[letter] ?? letter)
       return word
     }
@@ -23,31 +45,18 @@ export function plainWord(raw: string): string {
   return word.toLowerCase()
 }
 
-const afterIts = /^\s*(?:[$€£\d]|(?:still|now|not|just|only|been|a|an|the|sold|gone|back|all|in|out|on|at|under|here|there|currently|available|closed|open|over|very|too|already|yours|being|empty|coming|shipped|processing|delayed|due|backordered|cancelled|resolved|live)\b)/i
-
-/** "its" typed for "it's": before a number, an article or a word of state, but not in "on its way". */
-function isIts(word: string, after: string): boolean {
-  return word === 'its' && !afterIts.test(after)
-}
-
-function pushWord(out: Token[], raw: string, start: number, after = ''): void {
+function pushWord(out: Token[], raw: string, start: number): void {
   const word = plainWord(raw)
-  if (!word) return
-  if (isIts(word, after)) {
-    out.push({ w: word, kind: 'word', start, end: start + raw.length, raw })
-    return
-  }
-  const end = start + raw.length
-  const expansion = contractions(word) ?? slang.get(word)
-  if (expansion) {
-    const stem = raw.search(/['’‘ʼ]/)
-    for (const [n, w] of expansion.entries()) out.push(n === 0 && stem > 0 && w.length === stem ? { w, kind: 'word', start, end: start + stem, raw: raw.slice(0, stem) } : { w, kind: 'word', start: n > 0 && stem > 0 ? start + stem : start, end, raw })
-    return
-  }
-  out.push({ w: word, kind: 'word', start, end, raw: raw.includes('\u200b') ? raw.replace(invisible, '') : raw })
+  if (word)
+    out.push({
+      w: word,
+      kind: 'word',
+      start,
+      end: start + raw.length,
+      raw: invisible.test(raw) ? raw.replace(everyInvisible, '') : raw,
+    })
 }
 
-const unseen = /[\u200b-\u200f\u2060\ufeff\u00ad\ufe0f\u202a-\u202e\u2066-\u2069]/
 const known = /[\p{P}\p{Sc}<>|+=]/u
 const letterOrDigit = /[\p{L}\p{N}]/u
 const digit = /\d/
@@ -56,6 +65,7 @@ const digit = /\d/
 function pushPunctuation(out: Token[], text: string, raw: string, at: number, offset: number): void {
   const start = offset + at
   const end = start + raw.length
+  if (raw === '_') return
   if (raw === '-' || raw === '–' || raw === '—') {
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
@@ -63,7 +73,7 @@ function pushPunctuation(out: Token[], text: string, raw: string, at: number, of
     if (raw === '-' && !range && letterOrDigit.test(before) && letterOrDigit.test(after)) return
     out.push({ w: range ? '-' : '–', kind: 'punct', start, end, raw })
   } else if (known.test(raw)) out.push({ w: raw === '…' ? '.' : raw, kind: 'punct', start, end, raw })
-  else if (!unseen.test(raw)) out.push({ w: '·', kind: 'mark', start, end, raw })
+  else if (!invisible.test(raw)) out.push({ w: '·', kind: 'mark', start, end, raw })
 }
 
 /** Tokens of a stretch of masked text; `offset` is where it stands in the reply. */
@@ -74,7 +84,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     const start = offset + match.index
     const end = start + raw.length
     const { url, email, code, number, word, mark } = match.groups!
-    if (word !== undefined) pushWord(out, raw, start, text.slice(match.index + raw.length, match.index + raw.length + 12))
+    if (word !== undefined) pushWord(out, raw, start)
     else if (number !== undefined) out.push({ w: raw, kind: 'number', start, end, raw })
     else if (mark !== undefined) out.push({ w: raw, kind: 'mark', start, end, raw })
     else if (url !== undefined) {

@@ -5,8 +5,8 @@ import { shopLaws } from '../shop.laws.ts'
 import { fashion } from './index.ts'
 
 shopLaws(fashion, [
-  'sha256:82404510b5c2fc25716af7c134836d8f8a0e32a0f84efadfe79f47783a402e96',
-  'sha256:aa43dc9ef10d1881f53ea708bb3c6b1ebb7ce01c6c193d1bb0e83ca6f45a8cd3',
+  'sha256:838f91071cc5e378c968b34328f89a871239e9c887c76f063c15e41fe7b9f545',
+  'sha256:b3acec4fe3f2a65883351199e5777f8730503a7b48b98d2e0fd1341887841b50',
 ])
 
 it('calls nothing similar that is another kind of garment', () => {

@@ -19,4 +19,6 @@ cable clock charge charger color colors cold cool cup cut door draw dry ear easy
 `)
 
 /** Words before a noun. */
-export const determiners = wordSet('the a an your our my this that these those both each every any some no another more only just last two three four five six seven eight nine ten of plain regular normal classic and for')
+export const determiners = wordSet(
+  'the a an your our my this that these those both each every any some no another more only just last two three four five six seven eight nine ten of plain regular normal classic and for',
+)

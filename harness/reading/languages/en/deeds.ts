@@ -1,5 +1,4 @@
 const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
-const promised = '@me|will|shall|am|be|gladly|now ?will|shall|now|be|just|going ?to'
 
 /** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
 export const deeds = {

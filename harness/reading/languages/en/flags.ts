@@ -442,7 +442,8 @@ start|begin|open|create|file|raise|log|initiate|submit|make|register ?a|the|your
 close|closing|reopen|escalate|escalating|merge|merging|update
 change|changing|switch|switching|swap|swapping|exchange|replace|upgrade|amend|edit|modify|adjust|raise|bump|lower|increase|reduce|up
 deliver|ship|send ... to|instead
-leave|tell ... order|courier
+leave|tell the courier|driver ... order|with
+leave ?the order|parcel|it with|at
 delete ?your ?account|profile
 deletes|removes|cancels
 unsubscribe|subscribe
@@ -517,7 +518,8 @@ not|n't ... anymore
 gone anymore
 was|were|before|yesterday ... , now|today|down
 was|were|before|yesterday ... . ?it ?is now|today
-was|were <num>|<money>|open|shipped|processing ... now|today !yours
+was|were <num>|open|shipped|processing ... now|today !yours
+it was <money> ... is|are <money>
 was|were ... but ... now|since|just|today
 been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
 @isare|now|they|came|all|just back !to|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then

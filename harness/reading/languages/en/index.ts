@@ -2,6 +2,7 @@ import type { LanguagePack } from '../language.ts'
 import { cart } from './cart.ts'
 import { classes, turns } from './classes.ts'
 import { common, determiners } from './common.ts'
+import { shortenings } from './contractions.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
 import { entityWords } from './entities.ts'
@@ -19,9 +20,23 @@ import { tickets } from './tickets.ts'
 export const english: LanguagePack = {
   tag: 'en',
   entities: entityWords,
+  shortenings,
   common,
   determiners,
   classes,
   turns,
-  phrases: { ...stock, ...orders, ...tickets, ...cart, ...freshness, ...steps, ...flags, ...delivery, ...service, ...deeds, ...listings, ...modality },
+  phrases: {
+    ...stock,
+    ...orders,
+    ...tickets,
+    ...cart,
+    ...freshness,
+    ...steps,
+    ...flags,
+    ...delivery,
+    ...service,
+    ...deeds,
+    ...listings,
+    ...modality,
+  },
 }

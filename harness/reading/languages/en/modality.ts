@@ -13,7 +13,7 @@ should ^
 only when
 on condition
 had you|we|i|it
-the moment|minute|second you|it|they|we
+the moment|minute|second you|we
 until you|the order
 after you|the return|your return|we receive|receipt
 would you take

@@ -145,7 +145,7 @@ with ups|dhl|dpd|fedex|usps|gls|hermes
 @isare with the|our ?parcel carrier|courier|haulier|post|postal
 in the hands of the|our carrier|courier|post
 between .. depots|hubs
-passed ?through
+passed through
 flying
 `,
   'order:out_for_delivery': `

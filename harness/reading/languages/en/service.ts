@@ -125,7 +125,7 @@ works
   'restock:lead': `
 restock : ?kw|week
 back in ?like|about|roughly
-back !on|to|with|in|from|order|ordered|up|at|then|home
+back !to|with|from|order|ordered|up|at|then|home
 back in ?stock !alert
 again
 restock|restocks|restocked|restocking|restocks ?: ?date ?is|on|planned|expected|due

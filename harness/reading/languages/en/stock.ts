@@ -6,8 +6,7 @@ none of ?the|our ?<item> remain|remains|left|are
 just|now finish|finished
 now no have
 can be supplied|had|ordered no more|longer
-not expecting any more
-availability of <item> : none|no|zero
+availability of ?the <item> : none|no|zero
 ?all sold out
 done for
 not .. to be had
@@ -35,7 +34,7 @@ sold through
 none left|remaining|available|there|here|at|in
 none of .. left|available|in stock|remain*|there
 no|zero|nothing ?more ?<item>|of|@unit|<word> ?<word> left !behind|the|to|a
-no ?more <item> ?left|available|in|at|remaining ?stock
+no ?more <item> left|available|in|at|remaining
 not a single|one .. left|remain*|available
 not|no have|got ?it|any|them|this|one|<item> now|today|anymore|currently|left|more|again $
 ^ ?<item> no|not have $
@@ -48,6 +47,8 @@ on backorder
 out online|everywhere|across
 @we|@me @isare|am ?@adv|all out !of ?order|the|your|reach|office|town|here|hours|service|date
 fresh|clean|all|right|just out of
+out of ?the|those|any <item>
+@me @isare|am ?@adv out of them|those|it|these|stock
 ran|run|running|runs ?@adv dry|out !,|ahead|on ?on
 run dry
 all|been used up
@@ -97,7 +98,7 @@ empty
   /** Can be had. */
   in: `
 @have|hold|stock|got ?still more|over than <num>
-availability of <item> : sufficient|good|yes|ok|high
+availability of ?the <item> : sufficient|good|yes|ok|high
 sufficient stock|supply|quantity
 quantity|demand|order|request can be met
 @isare obtainable|procurable
@@ -135,7 +136,7 @@ not out of stock
 never out of stock
 not unavailable
 still @have|got|stock <num>|<item>|some|it|them|plenty|a|one|stock|lots|loads|several|enough|both
-can still|also|now get|order|buy|have|grab|snag|find|be !with|in
+can still|also|now get|order|buy|have|grab|snag|find
 find .. on sale
 up for grabs
 can|may|might be yours ?today ?now
@@ -150,12 +151,13 @@ whole|full shelf|wall|rack|pallet|warehouse ?of|in ?stock
 we|i can ?still supply|ship|send|sell ?you ?up|all ?to <num>|<item>|it|them|both|one
 on sale now|today|again
 there ?it|they is|are .. in ?our ?the stock|warehouse|shelf
-waiting for you|a ?new ?!at|in
+waiting for you|a ?new
 @isare plentiful
 @have|got ?it|them|both|that in ?all stock|sizes
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
+@isare in except|bar|but
 to spare
 @isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>
 ^ in !a|the|transit|your|my|progress|our|good|great|no|this|case|order|total|general|stock|most|short|fact|fresh|place|goes|comes|<any>

@@ -1,4 +1,5 @@
-/** Shortened words and what they stand for, one a line. A possessive `'s` reads as `is` and does no harm. */
+import type { Shortenings } from '../../text/expand.ts'
+
 const table = `
 won't will not
 can't can not
@@ -89,27 +90,22 @@ authorised authorized
 inquiry enquiry
 `
 
-/** Slang and misspelled short forms. */
-export const slang: ReadonlyMap<string, readonly string[]> = new Map(
-  table.trim().split('\n').map((line) => {
-    const [short, ...long] = line.split(' ')
-    return [short!, long] as const
-  }),
-)
-
-const endings: Record<string, string> = { "'s": 'is', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'m": 'am' }
-
-/** The words of a contraction such as "isn't" or "it's", or nothing. */
-export function contractions(word: string): readonly string[] | undefined {
-  const at = word.indexOf("'")
-  if (at < 0) return undefined
-  const known = slang.get(word)
-  if (known) return known
-  if (word.endsWith("n't")) return [...parts(word.slice(0, -3)), 'not']
-  const ending = endings[word.slice(at)]
-  return ending ? [...parts(word.slice(0, at)), ending] : undefined
-}
-
-function parts(stem: string): readonly string[] {
-  return slang.get(stem) ?? [stem]
+/** English contractions and slang: short form, then the words it stands for, one a line. */
+export const shortenings: Shortenings = {
+  words: new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [short, ...long] = line.split(' ')
+        return [short!, long] as const
+      }),
+  ),
+  endings: { "'s": 'is', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'m": 'am' },
+  negation: ["n't", 'not'],
+  doubtful: {
+    word: 'its',
+    before:
+      /^(?:[$€£\d].*|still|now|not|just|only|been|a|an|the|sold|gone|back|all|in|out|on|at|under|here|there|currently|available|closed|open|over|very|too|already|yours|being|empty|coming|shipped|processing|delayed|due|backordered|cancelled|canceled|resolved|live)$/,
+  },
 }

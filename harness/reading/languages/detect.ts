@@ -1,0 +1,36 @@
+import { wordSet } from '../patterns/words.ts'
+import type { LanguagePack } from './language.ts'
+
+/** Frequent words of languages that have no pack; they are needed only to see that a reply is in one of them. */
+const elsewhere = wordSet(`
+el los las una unos para por con está están pero como más muy sí usted su sus del al que se lo hay pedido gracias disponible envío agotado
+le les des du une est sont pas avec pour dans sur votre vous nous mais très plus commande merci disponible livraison rupture
+il lo gli della di che è sono non con per nel suo ordine grazie disponibile spedizione esaurito
+het een van niet met voor op zijn uw wij maar zeer bestelling bedankt beschikbaar verzonden uitverkocht
+o os as um uma não com para seu sua pedido obrigado disponível envio esgotado
+och att det är inte med för på din vi men mycket beställning tack tillgänglig slut
+nie jest są dla na się zamówienie dziękuję dostępny wysłane
+`)
+const latin = /\p{Script=Latin}/u
+const letter = /\p{L}/u
+
+/**
+ * The pack a reply is read with, and the language it is found to be in: a pack's tag, or `und`.
+ *
+ * Without signs of another language the first pack is taken: short replies hold few telling words.
+ */
+export function detect(text: string, packs: readonly LanguagePack[]): { pack: LanguagePack; tag: string } {
+  const sample = text.slice(0, 4000)
+  const first = packs[0]!
+  let latinLetters = 0
+  let otherLetters = 0
+  for (const char of sample) if (letter.test(char)) latin.test(char) ? latinLetters++ : otherLetters++
+  if (otherLetters > latinLetters && otherLetters > 3) return { pack: first, tag: 'und' }
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const counts = packs.map((pack) => words.filter((word) => pack.common.has(word)).length)
+  const foreign = words.filter((word) => elsewhere.has(word)).length
+  const best = counts.indexOf(Math.max(...counts))
+  if (foreign >= 2 && foreign > counts[best]!) return { pack: first, tag: 'und' }
+  const pack = counts[best]! > counts[0]! ? packs[best]! : first
+  return { pack, tag: pack.tag }
+}

@@ -1,0 +1,72 @@
+import { didYouMean } from './problem.ts'
+
+/** The parts of a JSON Schema that messages are made of. */
+export interface SchemaPart {
+  readonly type?: string
+  readonly description?: string
+  readonly pattern?: string
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly anyOf?: readonly SchemaPart[]
+  readonly properties?: Readonly<Record<string, SchemaPart>>
+  readonly patternProperties?: unknown
+}
+
+/** A word that is none of those that are allowed, with the nearest of them. */
+export function unknownWord(value: unknown, allowed: readonly string[], otherwise?: string): string {
+  const near = typeof value === 'string' ? didYouMean(value, allowed) : ''
+  const expected = otherwise ?? `one of: ${allowed.join(', ')}`
+  return `${shown(value)} is not known here${near} (expected ${expected})`
+}
+
+/** The words that a part allows; none where it allows any. */
+export function allowedBy(part: SchemaPart): readonly string[] {
+  return (part.enum ?? (part.const === undefined ? [] : [part.const])).map(String)
+}
+
+/** What a part of a schema wants, as a noun. */
+export function nameOf(part: SchemaPart | undefined): string {
+  if (part?.description) return part.description
+  if (part?.anyOf) return part.anyOf.map(nameOf).join(', or ')
+  const allowed = part ? allowedBy(part) : []
+  if (allowed.length) return `one of: ${allowed.join(', ')}`
+  const keys = Object.keys(part?.properties ?? {})
+  if (part?.type === 'object')
+    return `a mapping${keys.length ? ` with ${keys.join(', ')}` : ' of keys to values'}`
+  return typeNames[part?.type ?? ''] ?? 'something else'
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+}
+
+/** `: a list`, where the part says what it wants. */
+export function wanted(part: SchemaPart | undefined): string {
+  return part && (part.description || part.type || part.anyOf || part.enum) ? `: ${nameOf(part)}` : ''
+}
+
+/** How what was written may have been meant. */
+export function hint(value: unknown, part: SchemaPart): string {
+  if (part.type === 'array' && typeof value === 'string') return `: [${value}]`
+  if (part.type === 'string' && !part.pattern && (typeof value === 'number' || typeof value === 'boolean'))
+    return `, in quotes: "${value}"`
+  return ''
+}
+
+/** What was written, as a person would point at it. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list'
+  if (typeof value === 'object') return 'a mapping'
+  if (typeof value !== 'string') return String(value)
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value)
+}
+
+/** ` (expected one of: a, b)`; nothing where there are none. */
+export function oneOf(words: readonly string[]): string {
+  return words.length ? ` (expected one of: ${words.join(', ')})` : ''
+}
