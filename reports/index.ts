@@ -3,6 +3,7 @@ import { json } from './json.ts'
 import { junit } from './junit.ts'
 import type { Reporter, ReporterOptions } from './record/index.ts'
 import { terminal } from './terminal/terminal.ts'
+import { timings } from './timings.ts'
 
 /** Every reporter by the name that the command line knows it by. */
 export const reporters: Readonly<Record<string, (options: ReporterOptions) => Reporter>> = {
@@ -10,6 +11,7 @@ export const reporters: Readonly<Record<string, (options: ReporterOptions) => Re
   html,
   junit,
   json,
+  timings,
 }
 
 export { visibleText } from './visible-text.ts'

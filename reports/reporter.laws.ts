@@ -129,7 +129,7 @@ export function hostileEpisode(text: string): EpisodeRecord {
   return episode({
     ...{ episode: text, scenario: text, title: text, clauses: [text], tags: [text], because: text },
     ...{ verdict: 'failed', findings: [accusation], doubts: [doubt], turns: [hostileTurn(text)] },
-    journal: { file: text, digest: text },
+    journal: { digest: text },
   })
 }
 

@@ -27,7 +27,7 @@ describe('a new world', () => {
 
   it('writes the journal that it wrote when this was written', () => {
     expect(digestText(played())).toMatchInlineSnapshot(
-      `"sha256:b1fd1425d78f98e9da55780d524ad26d2990fb66507f566f24e8eff6a4dd76bc"`,
+      `"sha256:44c7c2ed40331919b75aea85e16d22b094b4697271e1aa1367fdd4cd2943500b"`,
     )
   })
 

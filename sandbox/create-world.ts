@@ -3,6 +3,7 @@ import { rebased } from './clock/rebased.ts'
 import { type Header, Journal, journalSchema } from './journal/index.ts'
 import { namesOf } from './names.ts'
 import { PersistentMap } from './persistent-map.ts'
+import { comingOf } from './shops/coming.ts'
 import { shopOf } from './shops/index.ts'
 import type { ShopSize } from './shops/shop.ts'
 import { World } from './world.ts'
@@ -59,9 +60,7 @@ export function createWorld(options: WorldOptions = {}): World {
       names: namesOf(shop.entities),
       policies: {},
       views: { chat: PersistentMap.empty(), web: PersistentMap.empty(), app: PersistentMap.empty() },
-      queue: undefined,
-      timers: PersistentMap.empty(),
-      scheduled: 0,
+      ...comingOf(shop.entities),
       numbered: 0,
     },
     new Journal(header, value),

@@ -1,25 +1,62 @@
 export type { Base } from './base.ts'
+export { baseOfShop } from './base-of-shop.ts'
 export type { Cart, CartLine } from './cart/machine.ts'
+export { type Delivery, type DeliverySlot, type DeliveryZone, zoneOf } from './catalog/delivery.ts'
 export type { ProductList } from './catalog/list-machine.ts'
 export type { Price } from './catalog/price-machine.ts'
 export type { Product } from './catalog/product-machine.ts'
+export { type Anchor, anchorAt, type ClockMode, wallTimeAt, worldTimeAt } from './clock/modes.ts'
+export { type RunBounds, type RunResult, runUntil } from './clock/run-until.ts'
 export { addToCart, removeFromCart, setCartQuantity } from './commands/cart.ts'
 export type { Outcome, Refusal } from './commands/command.ts'
 export { deskId, handOff, notifyWhenRestocked } from './commands/service.ts'
 export { restock, sell } from './commands/stock.ts'
 export { createWorld, type WorldOptions } from './create-world.ts'
+export {
+  type Derived,
+  type DerivedFact,
+  derive,
+  derivedFacts,
+  type Read,
+  type Terms,
+  termsOf,
+} from './derived/index.ts'
 export type { Desk } from './desk/machine.ts'
+export { type Change, diffText, type Stateful, worldDiff } from './diff/index.ts'
+export { type Marks, marksOf } from './facts/marks.ts'
 export { opening } from './facts/opening.ts'
 export { addOrder } from './facts/order.ts'
+export {
+  type OrderTrait,
+  ordersWith,
+  orderTraits,
+  pickOrder,
+} from './facts/order-traits.ts'
 export { addShopper } from './facts/shopper.ts'
+export {
+  pickShopper,
+  type ShopperTrait,
+  shoppersWith,
+  shopperTraits,
+} from './facts/shopper-traits.ts'
 export { setStock } from './facts/stock.ts'
 export { addTicket } from './facts/ticket.ts'
+export {
+  pickTicket,
+  type TicketTrait,
+  ticketsWith,
+  ticketTraits,
+} from './facts/ticket-traits.ts'
 export { type ProductTrait, pickProduct, productsWith, productTraits } from './facts/traits.ts'
+export { checkInvariants, type Violation } from './invariants/index.ts'
 export type { Stock } from './inventory/machine.ts'
 export { decimal, type Money } from './money.ts'
 export { type Order, type OrderState, orderStates } from './orders/machine.ts'
 export { type DrawKey, draw, drawInteger, drawOne, hash53 } from './random.ts'
+export { valueSchemas } from './schemas/index.ts'
 export type { Shopper } from './shoppers/machine.ts'
 export { presets } from './shops/index.ts'
+export type { ShopPreset, ShopSize } from './shops/shop.ts'
+export { BadSnapshot, fromSnapshot, type Snapshot, toSnapshot } from './snapshot/index.ts'
 export { type Ticket, type TicketState, ticketStates } from './tickets/machine.ts'
 export { type Sent, type Served, World } from './world.ts'

@@ -48,7 +48,8 @@ function expectSame(machine: AnyStateMachine): number {
   let compared = 0
   for (let before = queue.shift(); before && compared < 500; before = queue.shift()) {
     for (const event of eventsOf(machine)) {
-      const [after, actions] = inertTransition(machine, before, event)
+      const { snapshot: after, actions, accepted } = inertTransition(machine, before, event)
+      expect(accepted).toBe(before.can(event as never))
       expect(plain([after, actions])).toEqual(
         plain(transition(machine, before, event as never) as readonly [AnyMachineSnapshot, unknown[]]),
       )
@@ -80,6 +81,23 @@ it.each(machines.map((machine) => [machine.id, machine]))(
   },
 )
 
+it.each(['*', 'xstate.init', 'xstate.stop', 'xstate.error.actor.x', 'constructor', ''])(
+  'does not take "%s" for an event, nor for a reason to do what needs none',
+  (type) => {
+    const machine = setup({
+      guards: { over: ({ context }) => context.count > 1 },
+      types: {} as { context: { count: number } },
+    }).createMachine({
+      context: { count: 0 },
+      initial: 'a',
+      states: { a: { always: { guard: 'over', target: 'b' } }, b: {} },
+    })
+    const before = machine.resolveState({ value: 'a', context: { count: 5 } })
+    expect(inertTransition(machine, before, { type }).accepted).toBe(false)
+    expect(before.can({ type })).toBe(false)
+  },
+)
+
 it('does so with delays, cancellations and eventless transitions', () => {
   const machine = setup({
     delays: { soon: ({ context }) => 1000 * context.laps },
@@ -93,7 +111,7 @@ it('does so with delays, cancellations and eventless transitions', () => {
       running: {
         always: { guard: 'tired', target: 'done' },
         after: { soon: { target: 'running', reenter: true, actions: 'count' } },
-        on: { lap: { target: 'running', reenter: true, actions: 'count' }, rest: 'resting' },
+        on: { lap: { target: 'running', reenter: true, actions: 'count' }, rest: 'resting', never: {} },
       },
       resting: {
         initial: 'deep',
@@ -109,7 +127,7 @@ it('does so with delays, cancellations and eventless transitions', () => {
 it('keeps apart what two machines gave, one within the other', () => {
   const order = entityType('order').machine
   const [placed] = initialTransition(order, undefined as never)
-  const inner = () => inertTransition(order, placed as AnyMachineSnapshot, { type: 'pick' })[1]
+  const inner = () => inertTransition(order, placed as AnyMachineSnapshot, { type: 'pick' }).actions
   const machine = setup({
     guards: { asks: () => inner().length === 1 },
   }).createMachine({
@@ -117,7 +135,7 @@ it('keeps apart what two machines gave, one within the other', () => {
     states: { a: { on: { go: { guard: 'asks', target: 'b' } } }, b: { after: { 5: 'a' } } },
   })
   const [first] = initialTransition(machine)
-  const [after, actions] = inertTransition(machine, first as AnyMachineSnapshot, { type: 'go' })
-  expect(after.value).toBe('b')
+  const { snapshot, actions } = inertTransition(machine, first as AnyMachineSnapshot, { type: 'go' })
+  expect(snapshot.value).toBe('b')
   expect(actions.map(({ type }) => type)).toEqual(['xstate.raise'])
 })

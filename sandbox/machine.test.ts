@@ -12,7 +12,7 @@ const order: Order = {
   placedAt: 0,
 }
 
-const after = (at: Resting, ...types: readonly string[]): Resting =>
+const sent = (at: Resting, ...types: readonly string[]): Resting =>
   types.reduce<Resting>((now, type) => step(machine, now, { type }), at)
 
 describe('a step of a machine', () => {
@@ -41,7 +41,7 @@ describe('a step of a machine', () => {
   it('refuses that event once the state was left', () => {
     const first = begin(machine, order)
     const event = first.scheduled[0]?.event as MachineEvent
-    expect(step(machine, after(first, 'cancel'), event).accepted).toBe(false)
+    expect(step(machine, sent(first, 'cancel'), event).accepted).toBe(false)
   })
 
   it.each(['deliver', 'no such event', 'constructor', '', '*'])(
@@ -56,7 +56,7 @@ describe('a step of a machine', () => {
   )
 
   it('carries what an event brings into the context, and leaves the one before alone', () => {
-    const picking = after(begin(machine, order), 'pick')
+    const picking = sent(begin(machine, order), 'pick')
     const shipped = step(machine, picking, { type: 'ship', tracking: 'HH1' })
     expect(shipped.context).toMatchObject({ tracking: 'HH1' })
     expect(picking.context).not.toHaveProperty('tracking')

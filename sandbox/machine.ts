@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, type StateValue } from 'xstate'
-import { inertTransition } from './inert-scope.ts'
+import { type GivenAction, inertTransition } from './inert-scope.ts'
 import { canonicalJson } from './journal/index.ts'
 
 /** An event for a machine: its type and whatever belongs to it. */
@@ -44,12 +44,12 @@ export function rest(machine: AnyStateMachine, at: Resting): AnyMachineSnapshot 
 /** What an event does to a machine at rest, by XState's pure `transition`; nothing runs. */
 export function step(machine: AnyStateMachine, at: Resting, event: MachineEvent): Step {
   const before = { ...atRest(machine, at.state), context: at.context } as AnyMachineSnapshot
-  if (!before.can(event as never)) {
-    return { state: at.state, context: at.context, accepted: false, scheduled: [], canceled: [] }
-  }
-  const [after, actions] = inertTransition(machine, before, event)
-  return { ...resting(after), accepted: true, ...timers(actions) }
+  const { snapshot, actions, accepted } = inertTransition(machine, before, event)
+  if (!accepted) return { state: at.state, context: at.context, accepted, scheduled: none, canceled: none }
+  return { ...resting(snapshot), accepted, ...timers(actions) }
 }
+
+const none: readonly never[] = []
 
 const known = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
 
@@ -79,11 +79,12 @@ function resting(snapshot: AnyMachineSnapshot): Resting {
 }
 
 /** `after` comes back from the pure functions as `xstate.raise` with a delay, and as `xstate.cancel`. */
-function timers(actions: readonly unknown[]): Pick<Step, 'scheduled' | 'canceled'> {
+function timers(actions: readonly GivenAction[]): Pick<Step, 'scheduled' | 'canceled'> {
+  if (actions.length === 0) return { scheduled: none, canceled: none }
   const scheduled: Delayed[] = []
   const canceled: string[] = []
-  for (const action of actions as readonly { type: string; params?: Record<string, unknown> }[]) {
-    const params = action.params ?? {}
+  for (const action of actions) {
+    const params = (action.params ?? {}) as Record<string, unknown>
     if (action.type === 'xstate.raise' && params.delay !== undefined) {
       scheduled.push({
         id: String(params.id),

@@ -25,15 +25,7 @@ export class PersistentMap<V> {
   }
 
   get(key: string): V | undefined {
-    const hash = hashOf(key)
-    let node = this.#root
-    for (let shift = 0; node; shift += bits) {
-      if (node.kind === 'leaf')
-        return node.hash === hash ? node.entries.find(([k]) => k === key)?.[1] : undefined
-      node = node.children[indexIn(node.bitmap, bitOf(hash, shift))]
-      if (node === undefined) return undefined
-    }
-    return undefined
+    return found(this.#root, key, hashOf(key))
   }
 
   /** True where the key has a value; undefined is none. */
@@ -42,14 +34,16 @@ export class PersistentMap<V> {
   }
 
   set(key: string, value: V): PersistentMap<V> {
-    const grown = this.has(key) ? 0 : 1
-    const leaf: Leaf<V> = { kind: 'leaf', hash: hashOf(key), entries: [[key, value]] }
+    const hash = hashOf(key)
+    const grown = found(this.#root, key, hash) === undefined ? 1 : 0
+    const leaf: Leaf<V> = { kind: 'leaf', hash, entries: [[key, value]] }
     return new PersistentMap(this.#root ? insert(this.#root, leaf, 0) : leaf, this.size + grown)
   }
 
   delete(key: string): PersistentMap<V> {
-    if (!this.has(key) || !this.#root) return this
-    return new PersistentMap(remove(this.#root, key, hashOf(key), 0), this.size - 1)
+    const hash = hashOf(key)
+    if (!this.#root || found(this.#root, key, hash) === undefined) return this
+    return new PersistentMap(remove(this.#root, key, hash, 0), this.size - 1)
   }
 
   /**
@@ -81,6 +75,25 @@ type Node<V> = Leaf<V> | Branch<V>
 
 const bits = 5
 
+function found<V>(root: Node<V> | undefined, key: string, hash: number): V | undefined {
+  let node = root
+  for (let shift = 0; node; shift += bits) {
+    if (node.kind === 'leaf') return node.hash === hash ? valueIn(node.entries, key) : undefined
+    const bit = 1 << ((hash >>> shift) & 31)
+    if (!(node.bitmap & bit)) return undefined
+    node = node.children[popCount(node.bitmap & (bit - 1))]
+  }
+  return undefined
+}
+
+function valueIn<V>(entries: Leaf<V>['entries'], key: string): V | undefined {
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index] as readonly [string, V]
+    if (entry[0] === key) return entry[1]
+  }
+  return undefined
+}
+
 function insert<V>(node: Node<V>, leaf: Leaf<V>, shift: number): Node<V> {
   if (node.kind === 'leaf') return node.hash === leaf.hash ? joined(node, leaf) : split(node, leaf, shift)
   const bit = bitOf(leaf.hash, shift)
@@ -95,8 +108,8 @@ function insert<V>(node: Node<V>, leaf: Leaf<V>, shift: number): Node<V> {
 }
 
 function joined<V>(old: Leaf<V>, leaf: Leaf<V>): Leaf<V> {
-  const [added] = leaf.entries
-  if (!added) return old
+  const added = leaf.entries[0] as readonly [string, V]
+  if (old.entries.length === 1 && old.entries[0]?.[0] === added[0]) return leaf
   const entries = [...old.entries.filter(([key]) => key !== added[0]), added]
   entries.sort(([a], [b]) => (a < b ? -1 : 1))
   return { kind: 'leaf', hash: old.hash, entries }
@@ -165,8 +178,19 @@ function popCount(word: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** The key that was asked for last, and its hash: one is mostly asked for several times in a row. */
+let lastText = ''
+let lastHash = fnv('')
+
 /** FNV-1a, 30 bits: six chunks of five, so that two different hashes differ in some chunk. */
 export function hashOf(text: string): number {
+  if (text === lastText) return lastHash
+  lastText = text
+  lastHash = fnv(text)
+  return lastHash
+}
+
+function fnv(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)

@@ -58,6 +58,36 @@ function bytesOf(make: () => unknown): number {
 
 const forks = 1000
 
+function bytesOfForks(kept: (fork: World) => unknown): number {
+  const played = (index: number): unknown => {
+    const fork = large.fork(unbounded(large))
+    play(fork, stocks, 100, index)
+    return kept(fork)
+  }
+  return bytesOf(() => Array.from({ length: forks }, (_, index) => played(index))) / forks
+}
+
+/** The same shop with no view that lags. */
+const current = large.fork(unbounded(large))
+current.setPolicies({})
+
+/** Episodes of a thousand events, each a fork. An event writes four entries: the commit, and one for each view. */
+function costOfPlay(world: World): number {
+  const episodes = Array.from({ length: sent / 1000 }, () => world.fork(unbounded(world)))
+  const cost = nsPer(sent, () => {
+    for (const episode of episodes) play(episode, stocks, 1000)
+  })
+  return episodes.every(({ journal }) => journal.entries.length > 4000) ? cost : Number.NaN
+}
+
+function costOfSends(): number {
+  const { machine } = entityType('stock')
+  const actor = createActor(machine, { input: { sku: 'A', onHand: 10 } }).start()
+  return nsPer(sent, () => {
+    for (let index = 0; index < sent; index += 1) actor.send(events[index & 1] as (typeof events)[number])
+  })
+}
+
 /** A world of nothing but stocks, in an order that their place in memory does not follow. */
 function worldOfStocks(count: number): { world: World; names: readonly Resource[] } {
   const names = Array.from({ length: count }, (_, index) =>
@@ -90,33 +120,28 @@ export const benches: readonly Bench[] = [
     },
   },
   {
-    name: 'world: a machine event, journal and views included, against a send to a running actor',
+    name: 'world: a machine event, journal included, no view lags, against a send to a running actor',
     unit: 'ns per event',
     most: 1.5,
-    run: () => {
-      const fork = large.fork(unbounded(large))
-      const cost = nsPer(sent, () => play(fork, stocks, sent))
-      return fork.journal.entries.length > 4 * sent ? cost : Number.NaN
-    },
-    baseline: () => {
-      const { machine } = entityType('stock')
-      const actor = createActor(machine, { input: { sku: 'A', onHand: 10 } }).start()
-      return nsPer(sent, () => {
-        for (let index = 0; index < sent; index += 1) actor.send(events[index & 1] as (typeof events)[number])
-      })
-    },
+    run: () => costOfPlay(current),
+    baseline: costOfSends,
   },
   {
-    name: `world: what each of ${forks} forks keeps after 100 events (61,440 promised), against one structuredClone`,
+    name: 'world: a machine event and its late arrival on a lagging view, against a send to a running actor',
+    unit: 'ns per event',
+    run: () => costOfPlay(large),
+    baseline: costOfSends,
+  },
+  {
+    name: `world: the state that each of ${forks} forks keeps after 100 events (61,440 promised), against one structuredClone`,
     unit: 'bytes',
-    run: () =>
-      bytesOf(() =>
-        Array.from({ length: forks }, (_, index) => {
-          const fork = large.fork(unbounded(large))
-          play(fork, stocks, 100, index)
-          return fork
-        }),
-      ) / forks,
+    run: () => bytesOfForks((fork) => fork.state),
+    baseline: () => bytesOf(() => structuredClone(plain)),
+  },
+  {
+    name: `world: the same with the journal of each fork, against one structuredClone`,
+    unit: 'bytes',
+    run: () => bytesOfForks((fork) => fork),
     baseline: () => bytesOf(() => structuredClone(plain)),
   },
   {

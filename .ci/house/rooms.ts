@@ -45,7 +45,7 @@ export const rooms: readonly Room[] = [
       'harness/cli/',
       'harness/bots/',
       'harness/certify/',
-      'harness/runner/keep.ts',
+      'harness/runner/disk/',
       'harness/scenario/load.ts',
     ],
     packages: true,

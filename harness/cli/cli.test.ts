@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { RunRecord } from '#record'
 import { type Ended, plumbline, room, start, top } from './fixtures/command.ts'
@@ -31,8 +32,13 @@ describe('plumbline run', { timeout: 60_000 }, () => {
     )
     expect([...new Set(owners.map((finding) => finding.oracle))]).toEqual(oracle ? [oracle] : [])
     expect(said).toContain(`exit code ${code}`)
-    expect(readdirSync(out).sort()).toEqual(['blobs', 'journals', 'junit.xml', 'report.html', 'run.json'])
-    expect(readdirSync(join(out, 'journals'))).toHaveLength(6)
+    expect(readdirSync(out).sort()).toEqual([
+      'junit.xml',
+      'record.jsonl.gz',
+      'report.html',
+      'run.json',
+      'timings.json',
+    ])
     if (oracle) await expectReplays(record, out)
   })
 
@@ -81,7 +87,8 @@ describe('plumbline run', { timeout: 60_000 }, () => {
       0,
       ['hello', 'hi'],
     ])
-    expect(out).toContain(`'${join(dir, 'my own', 'hello.yaml')}'`)
+    const [, printed = ''] = /'([^']*hello\.yaml)'/.exec(out) ?? []
+    expect(resolve(top, printed)).toBe(join(dir, 'my own', 'hello.yaml'))
     expect(out).toContain(`report: ${join(dir, 'out put', 'report.html')}`)
   })
 })
@@ -143,9 +150,9 @@ describe('bad input is answered with one clear message:', { timeout: 60_000 }, (
       [/reading the bot's config harness: EISDIR.*give a file/],
     ],
     [
-      'a journal that is not there',
-      ['judge', 'gone.jsonl'],
-      ['there is no file gone.jsonl; give a file such as'],
+      'a record that is not there',
+      ['judge', 'gone.gz'],
+      ['reading gone.gz: there is no such file; give a file such as'],
     ],
   ])('%s', (_what, words, messages) => bad(words, 64, ...messages))
 
@@ -214,22 +221,40 @@ describe('bad input is answered with one clear message:', { timeout: 60_000 }, (
     )
   })
 
-  it.concurrent('a journal that is broken, or has lost or changed its world', async () => {
+  it.concurrent('a record that is none, or has lost or changed its world', async () => {
     const dir = room({ 'hello.yaml': hello, 'no.jsonl': 'hello' })
     await plumbline('run', join(dir, 'hello.yaml'), '--bot', 'exemplary', '--out', dir)
-    const journal = join(dir, 'journals', 'hello-0.jsonl')
-    const whole = readFileSync(journal, 'utf8')
-    await bad(['judge', join(dir, 'no.jsonl')], 64, 'no.jsonl:1: ', 'Give a journal that a run has kept')
-    writeFileSync(journal, whole.slice(0, -20))
-    await bad(['judge', journal], 64, 'hello-0.jsonl:', 'the last line breaks off')
-    writeFileSync(journal, whole)
-    const blobs = join(dir, 'blobs')
-    const [name = ''] = readdirSync(blobs)
-    const blob = readFileSync(join(blobs, name), 'utf8')
-    writeFileSync(join(blobs, name), blob.replace('"onHand":', '"onHands":'))
-    await bad(['judge', journal], 64, 'is not the world that the journal names; its digest differs')
-    rmSync(blobs, { recursive: true })
-    await bad(['judge', journal], 64, 'copy the folder "blobs" of the run beside "journals"')
+    const record = join(dir, 'record.jsonl.gz')
+    const whole = gunzipSync(readFileSync(record)).toString('utf8')
+    await bad(['judge', join(dir, 'no.jsonl')], 64, 'no.jsonl:1: ', 'Give the record that a run has kept')
+    await bad(['judge', join(dir, 'none.gz')], 64, 'there is no such file; give a file such as')
+    await bad(['judge', record, '--episode', 'hi#0'], 64, 'is called hi#0; there is hello#0')
+    writeFileSync(record, whole.replace('"onHand":', '"onHands":'))
+    await bad(['judge', record], 64, 'a blob says that it is sha256:', 'which is not in the record')
+    writeFileSync(record, whole.replace('plumbline-record/1.0', 'plumbline-record/2.0'))
+    await bad(['judge', record], 64, 'this Plumbline reads up to 1.x: update it')
+  })
+
+  it.concurrent('and judges what is whole of a record that broke off, saying so', async () => {
+    const dir = room({ 'hello.yaml': hello })
+    await plumbline('run', join(dir, 'hello.yaml'), '--bot', 'exemplary', '--out', dir)
+    const record = join(dir, 'record.jsonl.gz')
+    const lines = gunzipSync(readFileSync(record)).toString('utf8').split('\n')
+    writeFileSync(record, `${lines.slice(0, 4).join('\n')}\n{"kind":"entr`)
+    const { code, out, err } = await plumbline('judge', record)
+    expect(code).toBe(3)
+    expect(out).toContain('hello#0: error: journal/truncated')
+    expect(err).toContain('the last line breaks off; all before it is read')
+    expect(err).toContain('the run broke off; what was finished before is there')
+  })
+
+  it.concurrent('and judges a log from elsewhere without accusing on what it does not hold', async () => {
+    const page = readFileSync(join(top, 'docs', 'journal', 'foreign.md'), 'utf8')
+    const dir = room({ 'log.jsonl': /```jsonl\n([\s\S]*?)```/.exec(page)?.[1] ?? '' })
+    const { code, out, err } = await plumbline('judge', join(dir, 'log.jsonl'))
+    expect([code, err]).toEqual([2, ''])
+    expect(out).toContain('doubt: no sight of inventory')
+    expect(out).not.toContain('fail ')
   })
 })
 
@@ -310,7 +335,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', { timeout: 6
       exitCode: 130,
       episodes: [{ scenario: 'one', verdict: 'passed' }],
     })
-    expect(readdirSync(join(dir, 'out', 'journals'))).toEqual(['one-0.jsonl'])
+    expect(recordIn(join(dir, 'out')).episodes).toHaveLength(1)
     expect(isAlive(Number(readFileSync(pidFile, 'utf8')))).toBe(false)
   })
 
@@ -363,12 +388,17 @@ async function expectReplays(record: RunRecord, out: string): Promise<void> {
   const [finding] = failed?.findings ?? []
   const words = (finding?.replay ?? '').split(' ')
   expect(words.slice(0, 2)).toEqual(['plumbline', 'judge'])
-  expect(words[2]).toContain(out)
-  const { code, out: said } = await plumbline(...words.slice(1), '--json')
-  const judged = JSON.parse(said) as { verdict: string; findings: { rerun: string; replay: string }[] }
+  expect(resolve(top, words[2] ?? '')).toBe(join(out, 'record.jsonl.gz'))
+  const { code, out: said } = await plumbline(...words.slice(1).map(unquoted), '--json')
+  const [judged] = JSON.parse(said) as [{ verdict: string; findings: { rerun: string; replay: string }[] }]
   expect([code, judged.verdict]).toEqual([1, 'failed'])
   const withoutCommands = (one: { rerun: string; replay: string }) => ({ ...one, rerun: '', replay: '' })
   expect(judged.findings.map(withoutCommands)).toEqual(failed?.findings.map(withoutCommands))
+}
+
+/** What a shell makes of a quoted word. */
+function unquoted(word: string): string {
+  return word.replace(/^'(.*)'$/, '$1')
 }
 
 /** One message on standard error, nothing else; no stack trace. */

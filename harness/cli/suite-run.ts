@@ -2,11 +2,11 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Sites } from '#mocks'
 import { type Serving, serve } from '#mocks/serve'
-import type { RunRecord } from '#record'
+import type { RunInfo, RunRecord } from '#record'
 import { writeArtifacts } from '#reports/write-artifacts'
 import type { BotConfig } from '../bots/config.ts'
 import { openBot } from '../bots/open.ts'
-import { journalKeeper } from '../runner/keep.ts'
+import { finishedName, recordFile } from '../runner/disk/record-file.ts'
 import { run } from '../runner/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { brokenText } from './broken.ts'
@@ -41,6 +41,8 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
   const bot = await openBot(suite.config, suite.signal)
   const { out: write, err, color, width } = suite.terminal
   const team = reporterTeam({ write, color, width }, suite.only)
+  const info = infoOf(suite)
+  const file = recordFile(suite.outDir, info)
   try {
     const record = await run({
       scenarios: suite.scenarios,
@@ -51,34 +53,41 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
       sites,
       origin: serving.origin,
       timeoutMs: suite.config.timeoutMs ?? 30_000,
-      info: {
-        plumbline: version,
-        bot: suite.config.bot,
-        seed: suite.seed,
-        startedAt: new Date().toISOString(),
-        episodes: suite.scenarios.length * suite.repeats,
-        command: rerun(suite, suite.scenarios),
-      },
+      info,
       commands: (scenario, repeat) => ({
         replay: commandLine([
           'plumbline',
           'judge',
-          typed(join(suite.outDir, 'journals', `${scenario.id}-${repeat}.jsonl`)),
+          typed(join(suite.outDir, finishedName)),
+          '--episode',
+          `${scenario.id}#${repeat}`,
         ]),
         rerun: rerun(suite, [scenario]),
       }),
       emit: team.tell,
       broke: (error) => err(`${brokenText(error)}\n`),
-      keep: journalKeeper(suite.outDir),
+      recorder: file.writer,
       clock: () => performance.now(),
       ...(suite.signal ? { signal: suite.signal } : {}),
     })
+    await file.finish()
     writeArtifacts(suite.outDir, team.artifacts())
     const [broken] = team.broken
     if (broken) throw broken
     return record
   } finally {
     await bot.close()
+  }
+}
+
+function infoOf(suite: SuiteRun): RunInfo {
+  return {
+    plumbline: version,
+    bot: suite.config.bot,
+    seed: suite.seed,
+    startedAt: new Date().toISOString(),
+    episodes: suite.scenarios.length * suite.repeats,
+    command: rerun(suite, suite.scenarios),
   }
 }
 

@@ -24,6 +24,8 @@ export interface PlayOptions {
   readonly plumbline: string
   /** Wall ms that the bot may take for one answer. */
   readonly timeoutMs: number
+  /** Is handed the journal when the world has been made, before anything is said. */
+  begun?(journal: Journal): void
   readonly signal?: AbortSignal
 }
 
@@ -35,6 +37,7 @@ export async function play(options: PlayOptions): Promise<Journal> {
   const { scenario, seed, repeat, plumbline, sites, origin } = options
   const { shop } = scenario.given
   const world = createWorld({ ...(shop ? { shop } : {}), seed, scenario: scenario.id, repeat, plumbline })
+  options.begun?.(world.journal)
   const site = new Site(world)
   site.baseUrl = `${origin}/w/${site.id}`
   sites.add(site)

@@ -1,9 +1,10 @@
 import { kindOf } from '#journal'
-import type { Doubt, Finding, OracleName, Verdict } from '#record'
+import type { Doubt, Finding, OracleName, TurnReading, Verdict } from '#record'
 import { oracles } from '../oracles/index.ts'
 import { type Case, caseOf } from '../truth/case.ts'
 import type { Recorded } from '../truth/recorded.ts'
 import { type Folded, fold } from './fold.ts'
+import { readingsOf } from './readings.ts'
 
 /** What judging a journal comes to. */
 export interface Judged {
@@ -13,6 +14,8 @@ export interface Judged {
   readonly findings: readonly Finding[]
   readonly doubts: readonly Doubt[]
   readonly held: readonly OracleName[]
+  /** What the replies were understood to say. */
+  readonly readings: readonly TurnReading[]
 }
 
 /** The commands that go with a finding. */
@@ -41,7 +44,7 @@ export function judge(recorded: Recorded, commands: Commands): Judged {
   const held = judgements
     .filter(({ oracle, looked, doubts: list }) => looked && !accused.has(oracle) && list.length === 0)
     .map(({ oracle }) => oracle)
-  return { ...verdictOf(the, findings, doubts), findings, doubts, held }
+  return { ...verdictOf(the, findings, doubts), findings, doubts, held, readings: readingsOf(the) }
 }
 
 function verdictOf(

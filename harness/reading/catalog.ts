@@ -67,7 +67,28 @@ export function prepareCatalog(names: readonly string[]): Catalog {
   const key = names.join('\n')
   const known = cache.get(key)
   if (known) return known
-  const entries = names.filter((name) => name.trim() !== '').map(entryOf)
+  const catalog = indexed(names.filter((name) => name.trim() !== '').map((name) => entryOf(name)))
+  if (cache.size >= 32) cache.clear()
+  cache.set(key, catalog)
+  return catalog
+}
+
+const aliased = new WeakMap<Catalog, Map<string, Catalog>>()
+
+/** A catalog in which other names stand for products too, from the words of one bot: what is said, and the catalog name. */
+export function withAliases(catalog: Catalog, names: Readonly<Record<string, string>>): Catalog {
+  const key = JSON.stringify(names)
+  const known = aliased.get(catalog)?.get(key)
+  if (known) return known
+  const more = Object.entries(names).map(([said, name]) => ({ ...entryOf(said), name }))
+  const made = indexed([...catalog.entries, ...more])
+  const cached = aliased.get(catalog) ?? new Map<string, Catalog>()
+  cached.set(key, made)
+  aliased.set(catalog, cached)
+  return made
+}
+
+function indexed(entries: readonly CatalogEntry[]): Catalog {
   const byFirst = new Map<string, CatalogEntry[]>()
   const byWord = new Map<string, CatalogEntry[]>()
   const nearWords = new Map<string, string>()
@@ -80,10 +101,7 @@ export function prepareCatalog(names: readonly string[]): Catalog {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const catalog = { entries, byFirst, byWord, nearWords }
-  if (cache.size >= 32) cache.clear()
-  cache.set(key, catalog)
-  return catalog
+  return { entries, byFirst, byWord, nearWords }
 }
 
 function entryOf(name: string): CatalogEntry {

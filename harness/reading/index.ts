@@ -1,5 +1,6 @@
-import type { Reading } from '../../reports/record/reading.ts'
+import type { Reading } from '#record'
 import { actsOf } from './acts/index.ts'
+import { withAliases } from './catalog.ts'
 import type { ReadingContext } from './context.ts'
 import { Stage } from './discourse/stage.ts'
 import { german } from './languages/de/index.ts'
@@ -34,9 +35,11 @@ function stageFor(pack: LanguagePack, context: ReadingContext): Stage {
  * pack every act is unsure, for just that reason.
  */
 export function read(reply: string, context: ReadingContext): Reading {
+  const { names } = context.words ?? {}
+  const catalog = names ? withAliases(context.catalog, names) : context.catalog
   const wanted = packs.find((pack) => pack.tag === context.words?.language)
   const { pack, tag } = wanted ? { pack: wanted, tag: wanted.tag } : detect(reply, packs)
-  const acts = actsOf(stageFor(pack, context).set(reply, context))
+  const acts = actsOf(stageFor(pack, context).set(reply, { ...context, catalog }))
   if (tag !== 'und') return { language: tag, acts }
   const reason = 'the reply is in a language without a pack'
   return { language: 'und', acts: acts.map((act) => ({ ...act, confidence: 'unsure', reason })) }

@@ -116,9 +116,11 @@ describe('a run', () => {
       functionBot({ name: 'fine', reply: () => ['Hi!'] }),
       [talk('a'), talk('b')],
       {
-        keep: (journal) => {
-          if (journal.header.episode === 'a#0') throw new Error('the disk is full')
-          return 'kept'
+        recorder: {
+          ...recorder([]),
+          judged: (journal) => {
+            if (journal.header.episode === 'a#0') throw new Error('the disk is full')
+          },
         },
         broke: (error) => broke.push(error.message),
       },
@@ -138,6 +140,16 @@ steps: [{ shopper: "Please put one {a} in my cart.", asks: { add to cart: a } }]
 expect: [{ cart holds: a }]`,
   'cart',
 )
+
+/** Notes the episodes that are judged, and forgets all else. */
+function recorder(kept: string[]): RunOptions['recorder'] {
+  return {
+    follow: () => {},
+    judged: ({ header }) => kept.push(header.episode),
+    notPlayed: () => {},
+    ended: () => {},
+  }
+}
 
 async function played(bot: Bot, scenarios: readonly Scenario[], changes: Partial<RunOptions> = {}) {
   const events: RunEvent[] = []
@@ -162,10 +174,7 @@ async function played(bot: Bot, scenarios: readonly Scenario[], changes: Partial
     broke: (error) => {
       throw error
     },
-    keep: ({ header }) => {
-      kept.push(header.episode)
-      return header.episode
-    },
+    recorder: recorder(kept),
     clock: () => 0,
     ...changes,
   })

@@ -1,9 +1,10 @@
-import { digestText, type Journal, toJsonl } from '#journal'
+import { digestText, toJsonl } from '#journal'
 import type { Sites } from '#mocks'
 import {
   type EpisodeRecord,
   exitCodeOf,
   exitCodes,
+  type RecordWriter,
   type RunEvent,
   type RunInfo,
   type RunRecord,
@@ -36,13 +37,16 @@ export interface RunOptions {
   emit(event: RunEvent): void
   /** Is told of what we broke ourselves; the episode is an error, and the run goes on. */
   broke(error: Error): void
-  /** Keeps a finished journal; returns the name under which it can be found. */
-  keep(journal: Journal, jsonl: string): string
+  /** Is told what belongs into the record of the run, as it happens. */
+  readonly recorder: Recorder
   /** Wall clock, ms. */
   clock(): number
   /** Ends the run: nothing more is begun, what is under way is dropped, what is finished is kept. */
   readonly signal?: AbortSignal
 }
+
+/** Where a run is recorded; `RecordWriter` is one. */
+export type Recorder = Pick<RecordWriter, 'follow' | 'judged' | 'notPlayed' | 'ended'>
 
 interface Planned {
   readonly scenario: Scenario
@@ -79,6 +83,7 @@ export async function run(options: RunOptions): Promise<RunRecord> {
     exitCode: signal?.aborted ? exitCodes.interrupted : exitCodeOf(episodes.map(({ verdict }) => verdict)),
     wallMs: options.clock() - began,
   }
+  options.recorder.ended(record)
   options.emit({ kind: 'run ended', record })
   return record
 }
@@ -103,7 +108,7 @@ interface Played {
 async function episode(options: RunOptions, planned: Planned): Promise<Played | undefined> {
   const began = options.clock()
   const lacking = lackingSight(planned.scenario, options.bot.profile)
-  const record = lacking ? notPlayed(planned, lacking) : await guarded(options, planned)
+  const record = lacking ? unseen(options, planned, lacking) : await guarded(options, planned)
   return record && { record, wallMs: options.clock() - began }
 }
 
@@ -115,6 +120,12 @@ function frameOf({ scenario, repeat }: Planned) {
     clauses: [...scenario.clauses],
     tags: [...scenario.tags],
   }
+}
+
+function unseen(options: RunOptions, planned: Planned, why: string): EpisodeRecord {
+  const record = notPlayed(planned, why)
+  options.recorder.notPlayed(record)
+  return record
 }
 
 function notPlayed(planned: Planned, why: string): EpisodeRecord {
@@ -136,7 +147,17 @@ async function guarded(options: RunOptions, planned: Planned): Promise<EpisodeRe
   } catch (error) {
     options.broke(error as Error)
     const because = `harness/broke: ${(error as Error).message}`
-    return { ...frameOf(planned), verdict: 'error', because, findings: [], doubts: [], held: [], turns: [] }
+    const record: EpisodeRecord = {
+      ...frameOf(planned),
+      verdict: 'error',
+      because,
+      findings: [],
+      doubts: [],
+      held: [],
+      turns: [],
+    }
+    options.recorder.notPlayed(record)
+    return record
   }
 }
 
@@ -153,20 +174,21 @@ async function playedAndJudged(options: RunOptions, planned: Planned): Promise<E
     seed,
     timeoutMs,
     plumbline,
+    begun: (begun) => options.recorder.follow(begun),
     ...(signal ? { signal } : {}),
   })
   if (journal.ended?.code === interrupted) return undefined
-  const jsonl = toJsonl(journal)
-  const file = options.keep(journal, jsonl)
   const judged = judge(recordedOf(journal), options.commands(scenario, repeat))
-  return {
+  const record: EpisodeRecord = {
     ...frameOf(planned),
     verdict: judged.verdict,
     because: judged.because,
     findings: [...judged.findings],
     doubts: [...judged.doubts],
     held: [...judged.held],
-    turns: transcriptOf(journal.entries),
-    journal: { file, digest: digestText(jsonl) },
+    turns: transcriptOf(recordedOf(journal)),
+    journal: { digest: digestText(toJsonl(journal)) },
   }
+  options.recorder.judged(journal, judged.readings, record)
+  return record
 }

@@ -1,9 +1,12 @@
-import type { Entry, EntryOf } from '#journal'
+import { type Entry, type EntryOf, idOf, kindOf } from '#journal'
 import type { TurnRecord } from '#record'
+import type { Stock } from '#sandbox'
+import { productName, type Recorded } from '../truth/recorded.ts'
 import { type Turn, turnsOf } from '../truth/turns.ts'
 
 /** An episode as a person reads it: turn by turn, with the bot's calls and what happened meanwhile. */
-export function transcriptOf(entries: readonly Entry[]): TurnRecord[] {
+export function transcriptOf(recorded: Recorded): TurnRecord[] {
+  const { entries } = recorded
   const turns = turnsOf(entries)
   return turns.map((turn, index) => {
     const until = turns[index + 1]?.message.seq ?? Number.POSITIVE_INFINITY
@@ -16,7 +19,7 @@ export function transcriptOf(entries: readonly Entry[]): TurnRecord[] {
       replies: turn.pieces.map(({ part }) => part),
       how: howOf(turn),
       calls: callsOf(within),
-      meanwhile: within.flatMap(meanwhile),
+      meanwhile: within.flatMap((entry) => meanwhile(recorded, entry)),
     }
   })
 }
@@ -37,18 +40,24 @@ function callsOf(entries: readonly Entry[]): string[] {
   })
 }
 
-function meanwhile(entry: Entry): string[] {
+function meanwhile(recorded: Recorded, entry: Entry): string[] {
   if (entry.kind === 'commit' && entry.cause.by === 'event' && entry.cause.name !== 'opening') {
     const where = entry.cause.channel ? ` on the ${entry.cause.channel}` : ''
-    return [
-      `${entry.cause.name}${where}: ${entry.resource} is now version ${entry.version}, ${JSON.stringify(entry.value)}`,
-    ]
+    return [`${entry.cause.name}${where}: ${nowText(recorded, entry)}`]
   }
-  if (entry.kind === 'commit' && entry.cause.by === 'timer') return [`by itself: ${entry.resource} changed`]
+  if (entry.kind === 'commit' && entry.cause.by === 'timer') return [`by itself: ${nowText(recorded, entry)}`]
   if (entry.kind === 'clock') return [`time goes on to ${new Date(entry.to).toISOString().slice(11, 19)}`]
   if (entry.kind === 'trigger' && entry.phase === 'fired') return [`because ${entry.waitsFor}:`]
   if (entry.kind === 'checked')
     return [`checked: ${entry.expectation}: ${entry.held === 'yes' ? 'so it is' : entry.detail}`]
   if (entry.kind === 'probe') return [`tried: ${entry.step}: ${entry.outcome}, ${entry.detail}`]
   return []
+}
+
+/** `the Glen Linen Shirt, none left`; for what is no stock, what has changed. */
+function nowText(recorded: Recorded, { resource, value }: EntryOf<'commit'>): string {
+  const id = idOf(resource)
+  if (kindOf(resource) !== 'stock') return `${kindOf(resource)} ${id} changed`
+  const { onHand } = value as Stock
+  return `the ${productName(recorded, id) ?? id}, ${onHand === 0 ? 'none' : onHand} left`
 }

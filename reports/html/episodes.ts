@@ -54,7 +54,7 @@ function facts(episode: EpisodeRecord): Markup {
 ${fact('Clauses', episode.clauses.join(' '))}
 ${fact('Tags', episode.tags.join(' '))}
 ${fact('Held', episode.held.join(', '))}
-${episode.journal && html`<div><dt>Journal</dt><dd><code>${episode.journal.file}</code> <span class="quiet digest">${episode.journal.digest}</span></dd></div>`}
+${episode.journal && html`<div><dt>Journal</dt><dd><span class="quiet digest">${episode.journal.digest}</span></dd></div>`}
 </dl>`
 }
 

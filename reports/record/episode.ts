@@ -35,7 +35,7 @@ export const EpisodeRecord = Type.Object({
   /** The oracles that had something to judge here, and found it in order. */
   held: Type.Array(Type.Enum([...oracleNames])),
   turns: Type.Array(TurnRecord),
-  /** The journal's file, relative to the output folder, and its digest. */
-  journal: Type.Optional(Type.Object({ file: Type.String(), digest: Type.String() })),
+  /** The digest of its journal as JSON Lines; absent where nothing was played. */
+  journal: Type.Optional(Type.Object({ digest: Type.String() })),
 })
 export type EpisodeRecord = Static<typeof EpisodeRecord>

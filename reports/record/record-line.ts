@@ -29,8 +29,8 @@ export const EntriesLine = line('entries', { episode: Type.String(), entries: Ty
 /** What the replies of an episode were understood to say. */
 export const ReadingsLine = line('readings', { episode: Type.String(), turns: Type.Array(TurnReading) })
 
-/** An episode has been judged; `journalDigest` is that of its journal as JSON Lines. */
-export const JudgedLine = line('judged', { record: EpisodeRecord, journalDigest: Type.String() })
+/** An episode has been judged. */
+export const JudgedLine = line('judged', { record: EpisodeRecord })
 
 /** The last line: the run was played to its end. */
 export const EndLine = line('end', { tally: Tally, exitCode: Type.Integer() })

@@ -34,6 +34,8 @@ export interface RecordedEpisode {
 export interface ReadRecord {
   readonly info: RunInfo | undefined
   readonly episodes: ReadonlyMap<string, RecordedEpisode>
+  /** The verdicts, in the order in which they were made; also of episodes that were not played. */
+  readonly verdicts: readonly EpisodeRecord[]
   readonly blobs: ReadonlyMap<string, unknown>
   readonly problems: readonly RecordProblem[]
 }
@@ -65,6 +67,7 @@ class Making {
   #ended = false
   readonly #episodes = new Map<string, Growing>()
   readonly #blobs = new Map<string, unknown>()
+  readonly #verdicts: EpisodeRecord[] = []
   readonly #problems: RecordProblem[] = []
 
   line(text: string, number: number, whole: boolean): void {
@@ -85,7 +88,13 @@ class Making {
     else if (!this.#ended && !this.#refused) {
       this.#note(lines, 'unfinished', 'the run broke off; what was finished before is there')
     }
-    return { info: this.#info, episodes: this.#episodes, blobs: this.#blobs, problems: this.#problems }
+    return {
+      info: this.#info,
+      episodes: this.#episodes,
+      verdicts: this.#verdicts,
+      blobs: this.#blobs,
+      problems: this.#problems,
+    }
   }
 
   #parsed(text: string, number: number, whole: boolean): RecordLine | undefined {
@@ -140,7 +149,7 @@ class Making {
     } else if (value.kind === 'entries') this.#episodes.get(value.episode)?.entries.push(...value.entries)
     else if (value.kind === 'readings')
       this.#withEpisode(value.episode, (episode) => (episode.readings = value.turns))
-    else if (value.kind === 'judged') this.#takeJudged(value.record, value.journalDigest, number)
+    else if (value.kind === 'judged') this.#takeJudged(value.record, number)
     else this.#ended = true
   }
 
@@ -151,16 +160,18 @@ class Making {
       this.#note(number, 'wrong-digest', `a blob says that it is ${digest}, and is ${actual}; it is left out`)
   }
 
-  #takeJudged(record: EpisodeRecord, digest: string, number: number): void {
+  #takeJudged(record: EpisodeRecord, number: number): void {
+    this.#verdicts.push(record)
+    const judged = record.journal?.digest
     this.#withEpisode(record.episode, (episode) => {
       episode.record = record
       const lines = [episode.header, ...episode.entries].map((line) => JSON.stringify(line))
       const actual = digestText(`${lines.join('\n')}\n`)
-      if (actual === digest) return
+      if (judged === undefined || actual === judged) return
       this.#note(
         number,
         'wrong-digest',
-        `the journal of ${record.episode} is ${actual}, judged was ${digest}: it was changed`,
+        `the journal of ${record.episode} is ${actual}, judged was ${judged}: it was changed`,
       )
     })
   }

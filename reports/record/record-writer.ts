@@ -39,12 +39,12 @@ export class RecordWriter {
   judged(journal: Journal, readings: readonly TurnReading[], record: EpisodeRecord): void {
     const { episode } = journal.header
     this.#line({ kind: 'readings', episode, turns: [...readings] })
-    this.#line({ kind: 'judged', record, journalDigest: digestText(toJsonl(journal)) })
+    this.#line({ kind: 'judged', record: { ...record, journal: { digest: digestText(toJsonl(journal)) } } })
   }
 
-  /** An episode that was not played has no journal; its verdict is recorded all the same. */
+  /** An episode that was not played to be judged; its verdict is recorded all the same. */
   notPlayed(record: EpisodeRecord): void {
-    this.#line({ kind: 'judged', record, journalDigest: '' })
+    this.#line({ kind: 'judged', record })
   }
 
   ended({ tally, exitCode }: RunRecord): void {

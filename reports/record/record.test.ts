@@ -88,7 +88,7 @@ describe('the record of a run', () => {
         for (const journal of journals) {
           const episode = read.episodes.get(journal.header.episode)
           expect(episode?.entries).toEqual(journal.entries)
-          expect(episode?.record).toEqual(recordOf(journal.header.episode))
+          expect(episode?.record).toMatchObject(recordOf(journal.header.episode))
         }
       }),
     )

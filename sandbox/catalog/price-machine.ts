@@ -9,7 +9,7 @@ type PriceAtRest = Omit<Price, 'until'> & { readonly until?: number | undefined 
 
 type PriceEvent =
   | { type: 'promote'; minor: number; until?: number }
-  | { type: 'end promotion' }
+  | { type: 'end promotion'; until?: number }
   | { type: 'reprice'; minor: number }
 
 const noPrice: Price = {
@@ -27,6 +27,9 @@ const machine = setup({
       event.minor >= 0 &&
       event.minor < context.regular.minor &&
       (event.until === undefined || Number.isSafeInteger(event.until)),
+    // A promotion that was made anew is not ended by the end of the one before it.
+    isMeant: ({ context, event }) =>
+      event.type === 'end promotion' && (event.until === undefined || event.until === context.until),
     isAmount: ({ event }) => event.type === 'reprice' && Number.isInteger(event.minor) && event.minor >= 0,
   },
   actions: {
@@ -53,7 +56,7 @@ const machine = setup({
         reprice: { guard: 'isAmount', actions: 'setBoth' },
       },
     },
-    promotion: { on: { 'end promotion': { target: 'regular', actions: 'restore' } } },
+    promotion: { on: { 'end promotion': { guard: 'isMeant', target: 'regular', actions: 'restore' } } },
   },
 })
 

@@ -4,7 +4,7 @@ import { createWorld } from '../create-world.ts'
 import type { Resource } from '../journal/index.ts'
 import { resource } from '../journal/index.ts'
 import { shopOf } from '../shops/index.ts'
-import { type Asked, derivedLaws, readBy } from './derived.laws.ts'
+import { type Asked, brokenPromise, derivedLaws, readBy } from './derived.laws.ts'
 import type { DerivedFact } from './derived-fact.ts'
 import { derive, derivedFacts, type Read, type Terms, termsOf } from './index.ts'
 
@@ -144,6 +144,29 @@ describe('a law of derived facts', () => {
       changesAt: () => undefined,
     }
     expect(readBy(sly, asked)).toEqual(['stock/A'])
+  })
+})
+
+describe('the law of when a derived fact changes', () => {
+  const asked: Asked = { subject: 'A', resources: {}, terms, time: tuesday }
+  const noon = tuesday + hour
+  const afternoon = (changesAt: DerivedFact['changesAt']): DerivedFact => ({
+    kind: 'afternoon',
+    form: 'afternoon/ANY',
+    inputs: () => [],
+    value: (_subject, _read, at) => at >= noon,
+    changesAt,
+  })
+  it.each<[string, DerivedFact['changesAt'], string | undefined]>([
+    ['keeps silent', () => undefined, 'changed before'],
+    ['is late', () => noon + 1, 'changed before'],
+    ['is early', () => noon - 1, 'did not change at'],
+    ['names the past', (_subject, _read, from) => from, 'not after'],
+    ['is right', (_subject, _read, from) => (from < noon ? noon : undefined), undefined],
+  ])('sees one that %s', (_, changesAt, words) => {
+    const said = brokenPromise(afternoon(changesAt), asked, 0.5)
+    if (words === undefined) expect(said).toBeUndefined()
+    else expect(said).toContain(words)
   })
 })
 

@@ -2,7 +2,8 @@ import type { ProductList } from '../catalog/list-machine.ts'
 import type { Price } from '../catalog/price-machine.ts'
 import type { Product } from '../catalog/product-machine.ts'
 import type { Stock } from '../inventory/machine.ts'
-import { idOf, type ResourceKind, resource } from '../journal/index.ts'
+import { idOf, type Resource, type ResourceKind, resource } from '../journal/index.ts'
+import type { PersistentMap } from '../persistent-map.ts'
 import { drawOne } from '../random.ts'
 import type { World } from '../world.ts'
 import { nearNames } from './near-names.ts'
@@ -64,10 +65,20 @@ export function pickProduct(
 
 /** Ids of a kind of which all the traits hold, in the order of their names. */
 export function having(world: World, kind: ResourceKind, traits: readonly Trait[]): readonly string[] {
-  return world
-    .names(kind)
-    .map(idOf)
-    .filter((id) => traits.every((trait) => trait(world, id)))
+  return idsOf(world, kind).filter((id) => traits.every((trait) => trait(world, id)))
+}
+
+const known = new WeakMap<PersistentMap<true>, readonly string[]>()
+
+/** The ids of a kind in the order of their names: sorted once for each set of names, and shared by a world's forks. */
+function idsOf(world: World, kind: ResourceKind): readonly string[] {
+  const names = world.state.names.get(kind)
+  if (!names) return []
+  const before = known.get(names)
+  if (before) return before
+  const ids = world.names(kind).map(idOf)
+  known.set(names, ids)
+  return ids
 }
 
 /** One of `fitting` that is not `taken`, drawn by the episode's key and `ref`. */
@@ -81,17 +92,22 @@ export function picked(
   return free.length ? drawOne(world.state.key, free, 'pick', ref) : undefined
 }
 
+/** What the source has, straight from the state: a pick looks at every product. */
+function at<V>(world: World, name: Resource): V | undefined {
+  return world.state.entities.get(name)?.value as V | undefined
+}
+
 /** Not a number where there is no stock to speak of: every comparison with it fails. */
 function onHand(world: World, sku: string): number {
-  return world.source<Stock>(resource('stock', sku))?.value.onHand ?? Number.NaN
+  return at<Stock>(world, resource('stock', sku))?.onHand ?? Number.NaN
 }
 
 function product(world: World, sku: string): Product | undefined {
-  return world.source<Product>(resource('product', sku))?.value
+  return at<Product>(world, resource('product', sku))
 }
 
 function price(world: World, sku: string): Price | undefined {
-  return world.source<Price>(resource('price', sku))?.value
+  return at<Price>(world, resource('price', sku))
 }
 
 function isCut(found: Price | undefined): boolean {
@@ -104,5 +120,5 @@ function siblings(world: World, sku: string): readonly string[] {
 }
 
 function inList(world: World, id: ProductList['id'], sku: string): boolean {
-  return world.source<ProductList>(resource('list', id))?.value.skus.includes(sku) ?? false
+  return at<ProductList>(world, resource('list', id))?.skus.includes(sku) ?? false
 }

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { Cart } from '../cart/machine.ts'
 import { addToCart } from '../commands/cart.ts'
 import { restock, sell } from '../commands/stock.ts'
+import { createWorld } from '../create-world.ts'
 import { pickProduct } from '../facts/traits.ts'
 import { commandSteps, randomStep, stage } from '../fixtures/random-steps.ts'
 import { type Cause, idOf, type Resource, resource } from '../journal/index.ts'
 import type { Order } from '../orders/machine.ts'
 import { PersistentMap } from '../persistent-map.ts'
+import { presets } from '../shops/index.ts'
 import { World } from '../world.ts'
 import type { Entity, WorldState } from '../world-state.ts'
 import { checkInvariants, invariants } from './index.ts'
@@ -140,6 +142,10 @@ describe.each(invariants.map(({ name }) => name))('the invariant "%s"', (name) =
 })
 
 describe('all invariants', () => {
+  it.each(presets.map(({ name }) => name))('hold of a shop at its opening, history and all: %s', (shop) => {
+    expect(checkInvariants(createWorld({ shop }))).toEqual([])
+  })
+
   it('hold after every step of anything that can happen', () => {
     fc.assert(
       fc.property(fc.array(randomStep, { minLength: 1, maxLength: 25 }), (steps) => {

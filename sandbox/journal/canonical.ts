@@ -7,13 +7,29 @@ import { precedesOf } from './precedes.ts'
 /**
  * The canonical form of a journal's entries: equal for two plays that differ only in what does not matter.
  *
- * Reads of one stretch that are concurrent, and so commute, stand in the order of their contents, each with
- * its completion right behind it; connections are left out, being the transport's business; sequence and
- * call numbers are given anew; values that the bot made up (idempotency keys) are numbered by their first
- * occurrence. Writes, and whatever else is recorded, keep their places.
+ * Reads of one stretch that commute stand in the order of their contents, each with its completion right
+ * behind it, but none before a call whose answer it carries; connections are left out, being the
+ * transport's business (which socket of a pool a call gets is chance, so they order nothing here);
+ * sequence and call numbers are given anew; values that the bot made up (idempotency keys) are numbered by
+ * their first occurrence; the address at which the shop was served is the same word throughout. Writes,
+ * and whatever else is recorded, keep their places.
  */
 export function canonicalEntries(entries: readonly Entry[]): readonly Entry[] {
-  return renumbered(inCanonicalOrder(entries))
+  return renumbered(inCanonicalOrder(entries.map(withoutTransport)))
+}
+
+/** An origin on this machine, whose port differs from run to run, before the path of a world. */
+const servedAt = /https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d+(?=\/w\/)/g
+
+function withoutTransport(entry: Entry): Entry {
+  if (entry.kind === 'said') {
+    const text = JSON.stringify(entry.part)
+    const part = text.replace(servedAt, 'http://shop')
+    return part === text ? entry : { ...entry, part: JSON.parse(part) as typeof entry.part }
+  }
+  if (entry.kind !== 'invoked' || entry.connection === undefined) return entry
+  const { connection: _connection, ...rest } = entry
+  return rest
 }
 
 /** One line of canonical JSON for each entry. */
@@ -100,7 +116,7 @@ function sorted(stretch: readonly Entry[], precedes: (a: number, b: number) => b
 
 /** All that tells one call from another, apart from its numbers and its connection. */
 function contentOf({ invoked, completed }: Operation): string {
-  const { seq: _seq, call: _call, connection: _connection, ...asked } = invoked
+  const { seq: _seq, call: _call, ...asked } = invoked
   const { seq: _end, call: _number, ...told } = completed ?? { seq: 0, call: 0 }
   return canonicalJson([asked, told])
 }
@@ -115,11 +131,10 @@ function renumbered(entries: readonly Entry[]): readonly Entry[] {
     const seq = index + 1
     switch (entry.kind) {
       case 'invoked': {
-        const { connection: _connection, ...rest } = entry
         const key = entry.idempotencyKey
         const named =
           key === undefined ? {} : { idempotencyKey: numberOf(opaque, key, `key-${opaque.size + 1}`) }
-        return { ...rest, ...named, seq, call: call(entry.call) }
+        return { ...entry, ...named, seq, call: call(entry.call) }
       }
       case 'completed': {
         const replay = entry.replayOf === undefined ? {} : { replayOf: call(entry.replayOf) }

@@ -14,7 +14,7 @@ const decided: Readonly<Partial<Record<ResourceKind, (input: never) => boolean>>
 interface Beginning {
   readonly state: Resting['state']
   /** What the machine puts into the context beside its input. */
-  readonly added: Readonly<Record<string, unknown>>
+  readonly added: Readonly<Record<string, unknown>> | undefined
 }
 
 const beginnings = new Map<string, Beginning>()
@@ -34,7 +34,10 @@ export function atOpening(
 ): readonly [string, Entity] {
   const kind = kindOf(name)
   const beginning = beginningOf(kind, input, state)
-  const resting: Resting = { state: beginning.state, context: { ...beginning.added, ...input } }
+  const resting: Resting = {
+    state: beginning.state,
+    context: beginning.added ? { ...beginning.added, ...input } : input,
+  }
   const value = entityType(kind).value(resting)
   return [name, { ...resting, version: 1, value, committedAt: epoch, recent: [] }]
 }
@@ -48,7 +51,7 @@ function beginningOf(kind: ResourceKind, input: object, state: string | undefine
   const added = Object.entries(first.context as object).filter(([field]) => !(field in input))
   const beginning = {
     state: state === undefined ? first.state : rest(machine, { state, context: first.context }).value,
-    added: Object.fromEntries(added),
+    added: added.length ? Object.fromEntries(added) : undefined,
   }
   beginnings.set(key, beginning)
   return beginning

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { createWorld } from '../create-world.ts'
 import { entityType } from '../entity-types.ts'
 import { marksOf } from '../facts/marks.ts'
-import { kindOf, type Resource, resource } from '../journal/index.ts'
+import { idOf, kindOf, type Resource, resource } from '../journal/index.ts'
 import { begin, type Resting, rest, step } from '../machine.ts'
 import type { Order } from '../orders/machine.ts'
+import type { Price } from '../schemas/price.ts'
 import type { Product } from '../schemas/product.ts'
 import type { World } from '../world.ts'
 import { presets, shopOf } from './index.ts'
@@ -105,6 +106,36 @@ it('is built once for a name, a seed and a size', () => {
   expect(shopOf('grocery', 3)).toBe(shopOf('grocery', 3))
   expect(shopOf('grocery', 3, { orders: 3 })).toBe(shopOf('grocery', 3, { orders: 3 }))
   expect(shopOf('grocery', 3, { orders: 3 })).not.toBe(shopOf('grocery', 3))
+})
+
+describe('a promotion', () => {
+  const priceOf = (world: World, name: Resource) => world.source<Price>(name)?.value as Price
+  const isOn = (world: World) => (name: Resource) => priceOf(world, name).until !== undefined
+
+  it('ends by itself when the shop has said that it would', () => {
+    const world = createWorld()
+    const cut = world.names('price').filter(isOn(world))
+    expect(cut.length).toBeGreaterThan(3)
+    const ends = Math.min(...cut.map((name) => priceOf(world, name).until as number))
+    const [first] = cut.filter((name) => priceOf(world, name).until === ends) as [Resource]
+    const { regular } = priceOf(world, first)
+    world.advance(ends - world.now - 1)
+    expect(cut.filter(isOn(world))).toEqual(cut)
+    world.advance(1)
+    expect(priceOf(world, first)).toEqual({ sku: idOf(first), amount: regular, regular })
+    world.advance(60 * 24 * 60 * 60_000)
+    expect(world.names('price').filter(isOn(world))).toEqual([])
+  })
+
+  it('that was made anew does not end with the one before it', () => {
+    const world = createWorld()
+    const [name] = world.names('price').filter(isOn(world)) as [Resource]
+    const { until = 0, regular } = priceOf(world, name)
+    world.send(name, { type: 'end promotion' }, cause)
+    world.send(name, { type: 'promote', minor: 1, until: until + 1 }, cause)
+    world.advance(until - world.now)
+    expect(priceOf(world, name)).toMatchObject({ amount: { minor: 1 }, regular })
+  })
 })
 
 describe('a leak', () => {

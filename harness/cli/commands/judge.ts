@@ -1,75 +1,73 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { Command } from 'commander'
-import { digestValue, fromJsonl, type Header } from '#journal'
 import { exitCodeOf } from '#record'
-import type { Base } from '#sandbox'
-import type { Recorded } from '../../truth/recorded.ts'
+import type { Judged } from '../../judge/judge.ts'
+import { type Judgeable, judgeablesIn } from '../../runner/disk/judgeables.ts'
 import { commandLine } from '../command-line.ts'
 import type { Terminal } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** `plumbline judge`: judges a recorded journal again; no shop and no bot run. */
+interface JudgeFlags {
+  readonly episode?: string
+  readonly json?: boolean
+}
+
+/** `plumbline judge`: judges what was recorded again; no shop and no bot run. */
 export function judgeCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return new Command('judge')
-    .description('judge a recorded journal again; no shop and no bot run')
-    .argument('<journal>', 'a journal that a run has kept, such as plumbline-out/journals/ID.jsonl')
-    .option('--json', 'print findings and doubts as JSON')
-    .action(async (file: string, flags: { json?: boolean }) => {
-      const recorded = recordedIn(file)
+    .description('judge what was recorded again; no shop and no bot run')
+    .argument('<file>', 'the record of a run (OUT/record.jsonl.gz), a journal, or a log from elsewhere')
+    .option('--episode <name>', 'one episode of the record, such as in-stock-then-gone#0; default all')
+    .option('--json', 'print findings, doubts and readings as JSON')
+    .action(async (file: string, flags: JudgeFlags) => {
+      const judgeables = chosenIn(file, flags.episode, terminal)
       const { judge } = await import('../../judge/judge.ts')
-      const judged = judge(recorded, { replay: commandLine(['plumbline', 'judge', file]), rerun: '' })
-      if (flags.json) terminal.out(`${JSON.stringify(judged, undefined, 2)}\n`)
-      else {
-        terminal.out(`${judged.verdict}: ${judged.because}\n`)
-        for (const { oracle, subVerdict, severity, sentence } of judged.findings) {
-          terminal.out(`  ${severity} ${oracle}, ${subVerdict}: ${sentence}\n`)
-        }
-        for (const { why, wouldDecide } of judged.doubts) terminal.out(`  doubt: ${why}; ${wouldDecide}\n`)
-      }
-      exit(exitCodeOf([judged.verdict]))
+      const judgements = judgeables.map((one) => ({
+        one,
+        judged: judge(one.recorded, commandsFor(file, one)),
+      }))
+      if (flags.json) {
+        const list = judgements.map(({ one, judged }) => ({ episode: one.episode, ...judged }))
+        terminal.out(`${JSON.stringify(list, undefined, 2)}\n`)
+      } else for (const { one, judged } of judgements) terminal.out(judgedText(one, judged))
+      exit(exitCodeOf(judgements.map(({ judged }) => judged.verdict)))
     })
 }
 
-/** The journal of a file with the opening world that lies beside it; throws a `UsageError` where it can't be. */
-function recordedIn(file: string): Recorded {
-  const text = textOf(file, `reading the journal ${file}`)
-  const { header, entries, problems } = fromJsonl(text)
-  if (!header || problems.length) {
-    const list = problems.map(({ line, what }) => `${file}:${line}: ${what}`)
-    throw new UsageError(
-      `${list.join('\n')}\nGive a journal that a run has kept, whole: OUT/journals/ID.jsonl`,
-    )
+/** The episodes to be judged. What could not be read is told; throws a `UsageError` where nothing is left. */
+function chosenIn(file: string, episode: string | undefined, terminal: Terminal): readonly Judgeable[] {
+  const { judgeables, problems } = read(file)
+  if (judgeables.length === 0) {
+    const why = problems.length ? problems.join('\n') : `there is no played episode in ${file}`
+    throw new UsageError(`${why}\nGive the record that a run has kept: OUT/record.jsonl.gz`)
   }
-  return { header, entries, base: openingWorld(file, header) }
+  for (const problem of problems) terminal.err(`plumbline: ${problem}\n`)
+  if (episode === undefined) return judgeables
+  const chosen = judgeables.filter((one) => one.episode === episode)
+  if (chosen.length) return chosen
+  const names = judgeables.map((one) => one.episode).join(', ')
+  throw new UsageError(`no episode of ${file} is called ${episode}; there is ${names}`)
 }
 
-function openingWorld(file: string, header: Header): Base {
-  const blob = join(dirname(file), '..', 'blobs', `${header.base.replace(':', '-')}.json`)
-  const doing = `reading the opening world of ${file}`
-  const text = textOf(blob, doing, 'copy the folder "blobs" of the run beside "journals"')
-  let base: unknown
+function read(file: string): ReturnType<typeof judgeablesIn> {
   try {
-    base = JSON.parse(text)
-  } catch (error) {
-    throw new UsageError(`${doing}: ${blob} is not JSON: ${(error as Error).message}`)
-  }
-  if (digestValue(base) === header.base) return base as Base
-  throw new UsageError(
-    `${doing}: ${blob} is not the world that the journal names; its digest differs, so somebody changed it`,
-  )
-}
-
-function textOf(
-  path: string,
-  doing: string,
-  remedy = 'give a file such as plumbline-out/journals/ID.jsonl',
-): string {
-  try {
-    return readFileSync(path, 'utf8')
+    return judgeablesIn(file)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    const why = code === 'ENOENT' ? `there is no file ${path}` : `${path}: ${code ?? message}`
-    throw new UsageError(`${doing}: ${why}; ${remedy}`)
+    const why = code === 'ENOENT' ? 'there is no such file' : (code ?? message)
+    throw new UsageError(`reading ${file}: ${why}; give a file such as plumbline-out/record.jsonl.gz`)
   }
+}
+
+function commandsFor(file: string, { episode }: Judgeable): { replay: string; rerun: string } {
+  return { replay: commandLine(['plumbline', 'judge', file, '--episode', episode]), rerun: '' }
+}
+
+function judgedText({ episode, before }: Judgeable, judged: Judged): string {
+  const changed = before && before.verdict !== judged.verdict ? ` (was ${before.verdict})` : ''
+  const lines = [`${episode}: ${judged.verdict}${changed}: ${judged.because}`]
+  for (const { oracle, subVerdict, severity, sentence } of judged.findings) {
+    lines.push(`  ${severity} ${oracle}, ${subVerdict}: ${sentence}`)
+  }
+  for (const { why, wouldDecide } of judged.doubts) lines.push(`  doubt: ${why}; ${wouldDecide} would decide`)
+  return `${lines.join('\n')}\n`
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
-import type { Reading } from '../../../reports/record/reading.ts'
+import type { Reading } from '#record'
 import { prepareCatalog, read, toCorpusActs } from '../../reading/index.ts'
 
 interface Row {

@@ -1,4 +1,5 @@
 import type { Act } from '#record'
+import { clauseStart } from '../discourse/modes.ts'
 import type { Line, Scene } from '../discourse/scene.ts'
 
 type Claim = Extract<Act, { freshness?: number; hedge?: number }>
@@ -33,13 +34,15 @@ const kinds: readonly (readonly [RegExp, readonly Act['act'][]])[] = [
   [/\b(?:date|eta|arrival|delivery)\b/, ['delivery']],
   [/\bstatus\b/, ['order_status', 'ticket_status']],
 ]
-const figures = /\b(?:numbers?|figures?|counts?|data)\b/
+const figures = /\b(?:numbers?|figures?|counts?|data|dates?)\b/
 
 /** Ties each freshness disclosure and each hedge to the claims it belongs to, with the reply as the widest scope. */
 export function attach(scene: Scene, acts: Act[]): Act[] {
   const claims = acts.filter((act): act is Claim => claimActs.has(act.act))
   const marks = acts.flatMap((act, index) =>
-    act.act === 'freshness' || act.act === 'volatility_hedge' ? [{ act, index }] : [],
+    act.act === 'freshness' || act.act === 'volatility_hedge'
+      ? [{ act, index, around: scene.reply.slice(Math.max(0, act.span.start - 20), act.span.start) }]
+      : [],
   )
   const bound = new Set<Claim>()
   const general: typeof marks = []
@@ -57,7 +60,7 @@ export function attach(scene: Scene, acts: Act[]): Act[] {
   return acts
 }
 
-function set(claim: Claim, mark: { act: Act; index: number }, bound: Set<Claim>): void {
+function set(claim: Claim, mark: { act: Act; index: number; around?: string }, bound: Set<Claim>): void {
   if (mark.act.act === 'freshness') {
     claim.freshness ??= mark.index
     bound.add(claim)
@@ -65,7 +68,7 @@ function set(claim: Claim, mark: { act: Act; index: number }, bound: Set<Claim>)
     !(
       claim.act === 'availability' &&
       claim.status === 'out_of_stock' &&
-      !figures.test(mark.act.span.text.toLowerCase())
+      !figures.test(`${mark.act.span.text} ${mark.around}`.toLowerCase())
     )
   )
     claim.hedge ??= mark.index
@@ -133,8 +136,12 @@ function sameClause(line: Line, claim: Claim, mark: Act): boolean {
 
 function sentenceText(scene: Scene, line: Line, mark: Act): string {
   const from = line.tokens[0]!.start
-  const lead = scene.reply.slice(Math.max(from, mark.span.start - 24), mark.span.end)
-  return lead.toLowerCase()
+  const at = Math.max(
+    0,
+    line.tokens.findIndex((token) => token.start >= mark.span.start),
+  )
+  const start = line.tokens[clauseStart(line.modes.clause, at)]?.start ?? from
+  return scene.reply.slice(Math.max(from, Math.min(start, mark.span.start)), mark.span.end).toLowerCase()
 }
 
 /** A word of kind in the mark narrows the claims; a mark without one keeps them all. */

@@ -132,6 +132,7 @@ const short = (line: Line) => line.tokens.length <= 12
 
 function besideItem(line: Line, mark: StockMark): boolean {
   const clause = line.modes.clause
+  if (line.tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return true
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--)
     if (line.tokens[k]!.kind === 'item') return clause[mark.i]! - clause[k]! <= 2
   for (let k = mark.j; k < Math.min(line.tokens.length, mark.j + 3); k++)
@@ -225,6 +226,7 @@ const offTopic =
 
 /** Whether words of stock are about something that is not goods. */
 function aboutOthers(line: Line, mark: StockMark): boolean {
+  if (mark.basis === 'not_carried') return false
   const { tokens } = line
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) {
     if (tokens[k]!.kind === 'item') return false

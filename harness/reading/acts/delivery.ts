@@ -117,6 +117,7 @@ function leadOf(line: Line, at: number): number | undefined {
             token.w === ';' ||
             token.w === '.' ||
             token.w === 'but' ||
+            token.w === 'as' ||
             token.w === '(' ||
             (token.w === '·' && at - cue.j > 1),
         )
@@ -145,6 +146,11 @@ function tail(line: Line, at: number): number {
 }
 
 function off(line: Line, i: number, at: number): boolean {
+  if (
+    /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
+    line.tokens.slice(0, i).some((token) => token.w === 'had')
+  )
+    return true
   const clause = line.modes.clause
   for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
   for (let k = Math.max(0, i - 2); k < i; k++)

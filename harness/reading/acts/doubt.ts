@@ -1,4 +1,4 @@
-import type { Act } from '../../../reports/record/reading.ts'
+import type { Act } from '#record'
 import type { Scene } from '../discourse/scene.ts'
 
 const claims = new Set(['availability', 'price', 'cart_action', 'cart_contents', 'restock', 'unasserted'])

@@ -33,6 +33,12 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
   )
 }
 
+/** "When it is back" waits for a change. */
+const waited = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 5), cue.i)
+    .some((token) => /^(?:when|if|once|until|as)$/.test(token.w))
+
 /** "Was $20, now $15" is a price tag; "it was $20, it is $15 now" tells of a change. */
 const priceTag = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens[cue.i]!.w === 'was' &&
@@ -40,8 +46,15 @@ const priceTag = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens.slice(cue.i, cue.j + 2).some((token) => token.kind === 'money')
 
 /** "Numbers may have moved since" is a hedge. */
+/** "It is not a fault" discloses none. */
+export const noFailure: Unless = (_, line, cue) =>
+  line.tokens[cue.i - 2]?.w === 'not' ||
+  (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))
+
+/** "Numbers may have moved since" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
   priceTag(line, cue) ||
+  waited(line, cue) ||
   line.tokens
     .slice(Math.max(0, cue.i - 2), cue.i + 1)
     .some((token) => /^(?:may|might|could|can|will)$/.test(token.w))

@@ -2,11 +2,13 @@ import type { Act } from '#record'
 import type { Scene } from '../discourse/scene.ts'
 import { attach } from './attached.ts'
 import { availability } from './availability.ts'
-import { cartAction, cartContents, cartEmpty } from './cart.ts'
+import { cartAction } from './cart/action.ts'
+import { cartContents } from './cart/contents.ts'
+import { cartEmpty } from './cart/empty.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
 import { doubt } from './doubt.ts'
-import { deniedClaim, notYet } from './exclusions.ts'
+import { deniedClaim, noFailure, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
 import { limitation } from './limitation.ts'
@@ -19,7 +21,8 @@ import type { ActReader } from './reader.ts'
 import { authChallenge, confirmationRequest, deflection, slotRequest } from './requests.ts'
 import { handoffDone, lookupClaimed, notifyDone, restock } from './service.ts'
 import { ticketStatus } from './ticket-status.ts'
-import { unasserted } from './unasserted.ts'
+import { unasserted } from './unasserted/index.ts'
+import { volatilityHedge } from './volatility-hedge.ts'
 
 /** All recognizers in the order in which they run; a later one may look at what the earlier found. */
 export const recognizers: readonly ActReader[] = [
@@ -33,12 +36,12 @@ export const recognizers: readonly ActReader[] = [
   freshness,
   listing,
   flagReader('privacy_refusal'),
-  flagReader('failure_disclosure'),
+  flagReader('failure_disclosure', 'failure_disclosure', noFailure),
   restock,
   delivery,
   flagReader('order_placed'),
   flagReader('realtime_claim', 'realtime_claim', deniedClaim),
-  flagReader('volatility_hedge'),
+  volatilityHedge,
   limitation,
   flagReader('state_change', 'state_change', notYet),
   flagReader('generic'),

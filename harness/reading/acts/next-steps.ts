@@ -15,12 +15,17 @@ const kinds: readonly StepKind[] = [
 ]
 
 /** Reads the concrete next steps offered: an offer, a question and a button count. */
+/** The shopper asks how a feature works; what the reply explains is no offer. */
+const explains = (scene: Scene): boolean =>
+  /\bhow (?:do|does)\b.*\bwork|\bwhat (?:does|do)\b.*\b(?:do|mean)\b/i.test(scene.shopper)
+
 export const nextSteps: ActReader = (scene, found) => {
   const out: ActOf<'next_step'>[] = []
   for (const step of kinds) {
-    const found = stepIn(scene, step)
-    if (!found) continue
-    const [line, i, j] = found
+    const at =
+      (step === 'notify' || step === 'saved_search') && explains(scene) ? undefined : stepIn(scene, step)
+    if (!at) continue
+    const [line, i, j] = at
     const url =
       step === 'link' || step === 'login' ? line.tokens.find((token) => token.kind === 'url')?.raw : undefined
     out.push({ act: 'next_step', step, ...(url ? { url } : {}), ...sure(scene, line, i, j) })
@@ -43,12 +48,19 @@ export const nextSteps: ActReader = (scene, found) => {
     )
   }
   const handed = found.find((act) => act.act === 'handoff_done')
-  if (handed && transfer.test(handed.span.text)) add('human', handed)
+  if (handed && (transfer.test(handed.span.text) || escalatedNow(scene, handed))) add('human', handed)
   return out
 }
 
 const transfer =
   /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i
+
+/** "I've escalated it to the manager" hands over; "T-9: escalated to tier 2" only tells a state. */
+function escalatedNow(scene: Scene, act: Act): boolean {
+  if (!/escalated|\bgive\b|\bgave\b|called over/i.test(act.span.text)) return false
+  const before = scene.reply.slice(Math.max(0, act.span.start - 12), act.span.start)
+  return before.trim() === '' || /\b(?:I|we)(?:['’]ve| have)?\s*(?:now\s*)?$/i.test(before)
+}
 
 function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefined {
   for (const line of scene.lines) {

@@ -25,7 +25,7 @@ export function ofOrder(scene: Scene, line: Line): boolean {
   const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
   if (ids.some((kind) => kind === 'order' || kind === 'unknown')) return true
   if (ids.length) return false
-  if (line.tokens.some((token) => /^(?:invoice|receipt|mail)$/.test(token.w)) && !ids.includes('unknown'))
+  if (line.tokens.some((token) => /^(?:invoice|receipt)$/.test(token.w)) && !ids.includes('unknown'))
     return false
   if (line.tokens.some((token, at) => about.has(token.w) && line.tokens[at + 1]?.w !== 'policy')) return true
   return asksOrder(scene) && !aboutTickets(scene)

@@ -11,19 +11,21 @@ const yours = new Set(['your', 'yours'])
 
 /** Reads that the reply speaks of a record of this shopper together with data on it. */
 export const personal: ActReader = (scene, found) => {
-  const claims = found.filter((act) =>
-    [
-      'order_status',
-      'ticket_status',
-      'cart_contents',
-      'cart_empty',
-      'delivery',
-      'notify_done',
-      'deed',
-      'handoff_done',
-      'state_change',
-      'order_placed',
-    ].includes(act.act),
+  const claims = found.filter(
+    (act) =>
+      (act.act === 'price' && /total$/.test(act.item)) ||
+      [
+        'order_status',
+        'ticket_status',
+        'cart_contents',
+        'cart_empty',
+        'delivery',
+        'notify_done',
+        'deed',
+        'handoff_done',
+        'state_change',
+        'order_placed',
+      ].includes(act.act),
   )
   if (!claims.length) return []
   for (const line of scene.lines) {
@@ -40,6 +42,15 @@ export const personal: ActReader = (scene, found) => {
 
 function ownRecord(line: Line): number {
   const { tokens } = line
+  const have = tokens.findIndex(
+    (token, i) => token.w === 'you' && /^(?:have|got)$/.test(tokens[i + 1]?.w ?? ''),
+  )
+  if (
+    have >= 0 &&
+    tokens.slice(have).some((token) => /^(?:cart|basket|bag|trolley)$/.test(token.w)) &&
+    line.byTag.has('cart:contents')
+  )
+    return have
   for (let i = 0; i < tokens.length; i++) {
     if (!yours.has(tokens[i]!.w)) continue
     if (tokens[i]!.w === 'yours') {
@@ -63,6 +74,12 @@ function ownRecord(line: Line): number {
       /^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') &&
       line.byTag.has('cart:in') &&
       !tokens.some((token) => token.w === 'already' || token.kind === 'number')
+    )
+      continue
+    if (
+      /^(?:in|from|to|into)$/.test(tokens[i - 1]?.w ?? '') &&
+      /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
+      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now)$/.test(token.w))
     )
       continue
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) if (records.has(tokens[k]!.w)) return i

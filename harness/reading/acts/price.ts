@@ -59,7 +59,13 @@ export const price: ActReader = (scene) => {
 
 /** Why a price is not sure: it names nothing although the shop has names, or no currency. */
 function doubtful(scene: Scene, line: Line, at: number, item: string): string | undefined {
-  if (item === 'it' && scene.catalogSize > 0 && scene.shopperItems.length !== 1)
+  if (
+    item === 'it' &&
+    scene.catalogSize > 0 &&
+    once(scene, 'names an item', () =>
+      scene.lines.some((other) => other.tokens.some((token) => token.kind === 'item')),
+    )
+  )
     return 'the words do not tell what is priced'
   return line.tokens[at]!.kind === 'number' && currencyNear(line) === null
     ? 'a number without a currency'
@@ -124,7 +130,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   return (
     before?.kind === 'item' ||
     /^(?:costs?)$/.test(before?.w ?? '') ||
-    (/^(?:is|are|:|at)$/.test(before?.w ?? '') &&
+    (/^(?:is|are|was|were|be|:|at)$/.test(before?.w ?? '') &&
       (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }

@@ -89,7 +89,7 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     )
       return false
     return (
-      noun.j - noun.i >= 2 ||
+      /(?:account|order|file|linked|registered|used|booked|associated|tied)/.test(words) ||
       once(scene, 'speaks of proof', () =>
         scene.lines.some((other) => other.tokens.some((token) => proofs.has(token.w))),
       )
@@ -203,7 +203,7 @@ function onlyOffer(line: Line, change: Cue): boolean {
 
 /** Reads that case-specific data were wanted and the reply only sends elsewhere or speaks in general. */
 export const deflection: ActReader = (scene, found) => {
-  if (!wantsData(scene)) return []
+  if (!wantsData(scene) || action.test(scene.shopper.trim())) return []
   if (
     found.some((act) => act.act === 'failure_disclosure') &&
     !found.some((act) => act.act === 'next_step' && (act.step === 'contact' || act.step === 'link'))
@@ -248,9 +248,14 @@ export const deflection: ActReader = (scene, found) => {
   return []
 }
 
+/** The shopper wants a deed rather than data. */
+const action =
+  /^(?:please |kindly |can you |could you )?(?:cancel|change|add|remove|delete|return|refund)\b(?! (?:status|how|when|time|policy))/i
+
 const wanted =
   /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get)\b/i
-const own = /\b(?:my|mine|ord-?\d+|[a-z]{1,3}-?\d+|#\d+|\d{4,})\b/i
+const own =
+  /(?:\b(?:my|mine)\b.*\b(?:orders?|parcels?|package|refunds?|returns?|tickets?|case|claim|points|booking|passes|stuff|delivery|cart|total|console|lamp|duvet|book|items?|shoes)\b|\bord-?\d+|\b[a-z]{1,3}-?\d+\b|#\d+|\b\d{4,}\b|\bmy order\b|\border come\b)/i
 
 /** Whether the shopper asked for data of the shop or of a case. */
 function wantsData(scene: Scene): boolean {

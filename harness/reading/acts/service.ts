@@ -7,7 +7,9 @@ import { searchWords } from './no-match.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 
-const when = (token: Token | undefined) => token?.kind === 'date' || token?.kind === 'duration'
+const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
+const when = (token: Token | undefined) =>
+  token?.kind === 'date' || token?.kind === 'duration' || seasons.has(token?.w ?? '')
 const goods = new Set([
   'refund',
   'money',

@@ -66,7 +66,12 @@ export function itemsFor(
 ): string[] {
   const { tokens } = line
   const inside = group(tokens, lastItem(tokens, mark.i, mark.j), mark.i)
-  if (inside.length) return inside
+  if (inside.length) {
+    const last = lastItem(tokens, mark.i, mark.j)
+    const more =
+      last === mark.j - 1 && coordinates(tokens, mark.j) ? forwardGroup(tokens, last, nextStart) : []
+    return [...new Set([...inside, ...more])]
+  }
   const left = group(tokens, lastItem(tokens, previousEnd, mark.i), previousEnd)
   const rightAt = firstItem(tokens, mark.j, nextStart)
   const right = forwardGroup(tokens, rightAt, nextStart)
@@ -83,9 +88,14 @@ export function itemsFor(
     const earlier = group(tokens, lastItem(tokens, 0, previousEnd), 0)
     if (earlier.length) return earlier
   }
-  if (focus.length) return pronoun === 'plural' || plural(tokens, mark.i) ? focus : focus.slice(0, 1)
+  if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
 }
+
+/** Whether "and" goes on with another product: "we have the Mug and the Vase". */
+const coordinates = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:and|&|,)$/.test(tokens[k]?.w ?? '') &&
+  tokens.slice(k + 1, k + 4).some((token) => token.kind === 'item')
 
 function withVariant(item: string, variant: string): string {
   return item.toLowerCase().split(' ').includes(variant.toLowerCase()) ? item : `${item} ${variant}`
@@ -223,5 +233,11 @@ export function focusAt(scene: Scene, line: Line, i: number, many = false): stri
     if (found.length) return many && found.length === 1 ? gathered(scene, k) : found
   }
   if (scene.shopperItems.length) return [...scene.shopperItems]
+  const later = scene.json
+    ? scene.lines
+        .slice(line.index + 1, line.index + 4)
+        .find((next) => firstItem(next.tokens, 0, next.tokens.length) >= 0)
+    : undefined
+  if (later) return namesOf(later.tokens, firstItem(later.tokens, 0, later.tokens.length))
   return scene.earlierItems.slice(0, 1)
 }

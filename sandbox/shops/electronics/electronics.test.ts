@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { electronics } from './index.ts'
 
 shopLaws(electronics, [
-  'sha256:8a22be8d68adc74975ccab142ecf6b893ddb482543be207e53ce551a9220dd11',
-  'sha256:0f158764aae711c3aaed52ec399d8a55f37e4b03f61e5f3eecc0c9b594c003cf',
+  'sha256:431e29b1a8adf00e9152998eaf803022c91e11bd656836e2a3b59b1bbd87a19a',
+  'sha256:d8e87462faf31fb649773e7350ac7f8f7465313477f2688ab4cbde48d544e6d3',
 ])

@@ -5,8 +5,8 @@ import { shopLaws } from '../shop.laws.ts'
 import { fashion } from './index.ts'
 
 shopLaws(fashion, [
-  'sha256:838f91071cc5e378c968b34328f89a871239e9c887c76f063c15e41fe7b9f545',
-  'sha256:b3acec4fe3f2a65883351199e5777f8730503a7b48b98d2e0fd1341887841b50',
+  'sha256:4225685ed069ae10a232db93af1e98680e29835a63cdc575f5e46ad4dc7a2fd3',
+  'sha256:f8967449621a2c852e499a3d189ea0357337b08e09910d25e0f6653c8aa0b6f9',
 ])
 
 it('calls nothing similar that is another kind of garment', () => {

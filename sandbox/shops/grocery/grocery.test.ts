@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { grocery } from './index.ts'
 
 shopLaws(grocery, [
-  'sha256:d15f278957ef6619d47a36eda494196fe7decdfd1366eb2dc83d4f21d100680c',
-  'sha256:496e700fadb845973b68ddf0c256017a84f136157b538225918f0b194872fe64',
+  'sha256:a1b37a2a85a8714591bc2df655a5df22264a9a5f9b1ea4ce6072f62cb19f7fb5',
+  'sha256:0d682086b75d975dbb7c3067dc988536e0dee4205d729e7ff480af42d2174ddf',
 ])

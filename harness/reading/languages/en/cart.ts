@@ -2,6 +2,8 @@
 export const cart = {
   'cart:added': `
 added !by
+did add ?it|them|that|both|the|one
+was|were|been add
 @have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck ... in|into|to ?@your @cart
 put|popped|placed|dropped|thrown|tossed|slipped|tucked|chucked|stuck|add|loaded|landed ... in|into|to ?@your @cart
 landed|hopped|jumped|gone|moved|went ... in|into @your @cart
@@ -107,6 +109,7 @@ will be ?@adv changed|updated|raised|increased|lowered|reduced|adjusted|set to
 @your @cart ?now|still|already|currently|presently @have|contains|contain|holds|includes|hold|lists|shows|counts
 @your @cart ?( ?<num> ?) ?contents ?now|currently|: :
 ^ @cart ?( ?<num> ?) ?contents :
+@your @cart ... and contains|holds|has
 @your @cart @isare :
 <num> ?<item> .. in @your @cart
 in ?@your @cart

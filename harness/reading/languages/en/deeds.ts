@@ -106,7 +106,7 @@ changing|updating|switching|correcting ?the|your ?delivery|shipping address
 address will be ?@adv changed|updated|corrected
 `,
   'deed:order_changed': `
-${done} changed|updated|amended|modified|edited|swapped|adjusted|moved|altered|switched|rescheduled|split|upgraded ?your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
+${done} changed|updated|amended|modified|edited|swapped|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
 order ?<id> ?@be|@have|has|was ?now ?been changed|updated|amended|modified|edited|adjusted|altered !address
 order ?<id> updated|amended|changed|modified
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
@@ -124,7 +124,7 @@ order ... will be ?@adv changed|updated|amended
   'deed:code_applied': `
 code|coupon|voucher|promo|discount ?<id>|<word> ?<word> ... @be|@have|has|was|is ?now|successfully ?been|successfully applied|added|on|accepted|redeemed|active|activated|in|working
 code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated|works|went|worked|on
-@have|i|we|just|been|was ?@adv applied|redeemed|entered|activated ?your|the ?<id>|<word> ?code|coupon|voucher|promo|discount|<id>
+@have|i|we|just|been|was ?@adv applied|redeemed|entered|activated ?your|the ?<id> code|coupon|voucher|promo|discount|<id>
 applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order
 <id> applied|accepted|redeemed

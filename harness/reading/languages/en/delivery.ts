@@ -10,7 +10,8 @@ eta ?: ?is
 reach|reaches|reaching ?you
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
-delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|price|fee|depot|van|would|shown
+delivery would take place on
+delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|price|fee|depot|van|shown
 be|get|gets|being delivered
 will ?now be delivered
 ship|ships
@@ -46,7 +47,7 @@ to reach
 to arrive
 transit
 for delivery
-to ?get|ship|deliver|reach|arrive
+to get|ship|deliver|reach|arrive
 for shipping|transit|transport
 express
 `,

@@ -312,6 +312,8 @@ kindly refer
 best bet|place is
 take a look there|here
 up on the app|site|website
+query|check|consult|use|open|see|visit|search ?it ?in ?the|our|your ticketing|ticket|support|order|tracking system|portal|tool
+check|see|find|view|look|track ... in|on|at the|our|your ticketing|ticket|support|order|tracking system|portal|tool
 see|consult|check|visit ?our|the faq|help|website|page
 hotline|helpline|number ?, <phone>
 go to ?the|our shop|store|website|page|site
@@ -326,7 +328,7 @@ prove ?that ?it ?is you
 identity
 identify yourself
 id|security|identity check|question|questions|code|answer
-log|sign|logged|logging|signing ?back in|on !a|your|?|which|<when>
+log|sign ?back in|on !a|your|?|which|<when>
 ^ enter it|the ?code|pin
 hop in at
 behind a login
@@ -363,7 +365,7 @@ name ?and|, ?the ?email|postcode|on
 address on ?the ?file|account
 `,
   'ask:give': `
-told|given|sent|shared|provided|entered ?me|us ?the|your
+told|given|sent|shared|provided me|us ?the|your
 send me|us
 reply|respond|answer with
 confirm that
@@ -394,7 +396,7 @@ postal code
 zip
 email|e|phone|mobile ?mail ?number ?address
 budget
-product|item|order|article !number|page|team|date
+product !number|page|team|date|file
 store|shop|branch|city|town|country
 option
 measurements|height|weight|width|length
@@ -430,7 +432,8 @@ shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay
 `,
   'do:change': `
 add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note
-remove|removing|take|taking|delete|deleting|empty|emptying|clear|clearing ?it|that|them|the|out|off
+remove|removing|delete|deleting|empty|emptying|clear|clearing ?it|that|them|the|out|off
+take|taking it|that|them|the|both|<item> ?<item> out|off
 cancel|cancelling|cancelled|stop
 buy|buying|purchase|order !number|history|status|id|total|of|confirmation|details|<id>
 order it|this|that|them|now|one|the|another|<item>|for|yours|2|3|<num>
@@ -500,7 +503,7 @@ since your|our|my|the last|previous|visit|exchange|chat
 since you|we added|spoke|asked|talked|looked
 has just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
 just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
-sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|at|during
+sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|during
 since then !growers|have|we|,
 sold out|gone ?just a moment|minute ago
 ago ?we|it|there had|was|were <num> .. now
@@ -508,9 +511,9 @@ back to empty|zero|square
 reduced|raised|lowered|increased|changed|dropped|cut since
 went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|slipped|came|raised|cut ?up|down from ... to|down|up
 from "|' ... to
-no longer available|in|being|on|shipped|processing|sold|valid|open|<any>
+no longer available|in|being|on|shipped|processing|sold|valid|open|offer|sell|carry|have|possible|stocked
 not ... any longer
-not .. any more
+not .. any more $
 not ... anymore
 is|are|was not open|available ... any more
 not anymore
@@ -619,7 +622,8 @@ an average
 tend|tends to
 for the most part
 mostly within|take|takes|arrive|arrives|ship|ships|get
-most ?of ?our orders|parcels|customers|people|folks|items|returns|refunds|products|packages|deliveries|shipments|purchases
+most ?of ?our orders|parcels|customers|items|returns|refunds|products|packages|deliveries|shipments|purchases
+most people|folks see|get|receive|have|find|wait
 customary|customarily
 commonly
 ordinarily

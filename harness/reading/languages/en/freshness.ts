@@ -60,6 +60,7 @@ current as of|at
 correct|accurate|valid|true as of|at|on
 status|stand at|of|on|from
 as per
+that|this date|figure|number|price|count is from
 old data|list|numbers from
 reading from
 last updated ?: ?at

@@ -4,6 +4,7 @@ export const listings = {
 new|newest|latest arrival|arrivals|release|releases|drops|additions|product|products|items|stuff ?this ?week ?month is|are|:|include|–
 new ?in ?here ?this ?week ?month :
 what is new
+new ?product|item|products|items ?<date> is|are
 new ?in ?here <date> ?:
 @isare ?all new <date>
 most recent|latest additions|arrivals|releases ?are|is
@@ -24,8 +25,8 @@ debut*
 best sell*
 bestsell*
 most popular|loved|bought|sold|wanted|ordered
-favourite*
-favorite*
+favourites|favorites !?
+favourite|favorite items|products|picks
 top sellers|seller|selling|picks|rated|products|items|<num>
 top <num>
 sell|sells|selling ?the most|best !fast
@@ -57,8 +58,7 @@ draw ?your attention
 customers|others|people also
 also viewed|bought|liked
 go for ?the <item>
-is|makes|are|would|could ?be ?a|an|our|your|the good|great|fine|close|nearest|closest|next|nice|solid|fun|perfect|lovely|worthy|decent|similar ?best alternative|substitute|replacement|match|swap|stand|thing|detour|option|pick|choice|relative|little|big sibling
-recommend|suggest ?you ?the|our <item>
+is|makes|are|would|could ?be ?a|an|our|your|the good|great|fine|close|nearest|closest|next|nice|solid|fun|perfect|lovely|worthy|decent|similar ?best alternative|substitute|replacement|match|swap|stand|thing|detour|option|pick|choice|relative|recommend|suggest ?you ?the|our <item>
 i would|can|'d recommend|suggest|point|steer
 steer ?you
 switch to ?the <item>

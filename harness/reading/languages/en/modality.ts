@@ -51,7 +51,7 @@ let us say|pretend|assume
 say you !yes|no|so|the
 assuming
 assume
-would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
+would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach|take !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
 ideally
 should the|it|they|that|this
 even if

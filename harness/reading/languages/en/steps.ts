@@ -125,7 +125,8 @@ i|we ?will send you ?a message|mail|email
 we|i will ?then write|mail|email|message|text|ping|shout before|when|once|as|if|the
 i|we|shall @tell you|u .. new|fresh availability|stock
 be ?@adv notified|informed|alerted|told|emailed|pinged ... when|as|once|about|if
-be ?@adv notified|informed|alerted $
+be ?@adv notified|informed|alerted|pinged|told $
+first to know
 will|shall be ?@adv notified|informed|alerted
 ^ be notified|alerted|informed
 want i|we tell|notify|message you

@@ -157,6 +157,9 @@ waiting for you|a ?new
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
+<item> ?: ?, ?also yes
+: yes
+was|were in|there|here <date>|earlier|yesterday|when
 @isare in except|bar|but
 to spare
 @isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>
@@ -176,6 +179,13 @@ yep|yup
 here !is|are|to|you
 obtainable
 @isare there $
+`,
+  /** Can be had later. */
+  inLater: `
+available ?again from|as|on|starting ?of <date>
+on sale from|on|starting ?the <date>
+goes|go|going on sale on|from|in|at <date>|<time>
+released on <date>
 `,
   /** Words of scarcity. */
   low: `
@@ -270,7 +280,8 @@ there is|are no such|<word> in our|the range|catalog|assortment|collection|shop|
   disclaimed: `
 not known to ... how|if|whether
 not known how ?many|if|whether
-stock|availability|inventory unknown to|: unknown
+stock|availability|inventory unknown to
+stock|availability|inventory : unknown
 stock|availability|inventory ?of ?<item> @isare unknown
 no clue|idea if|whether ... in|there|left|available|around
 whether ... in|out|there|left|available ... {cannot}

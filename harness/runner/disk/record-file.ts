@@ -12,15 +12,15 @@ import {
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, gunzipSync } from 'node:zlib'
-import { type ReadRecord, RecordWriter, type RunInfo, readRecord } from '#record'
+import { RecordWriter, type RunInfo } from '#record'
 
 /** Where a run is recorded while it goes on. */
 export const runningName = 'run.jsonl'
 /** What is left of it when it has ended. */
 export const finishedName = 'record.jsonl.gz'
 
-/** The largest record that is read, in bytes when unpacked. */
-const largestRecord = 400 * 1024 * 1024
+/** The largest file that is read, in bytes when unpacked. */
+const largestFile = 400 * 1024 * 1024
 
 export interface RecordFile {
   readonly writer: RecordWriter
@@ -44,19 +44,22 @@ export function recordFile(outDir: string, info: RunInfo): RecordFile {
     }),
     async finish() {
       closeSync(file)
-      await pipeline(createReadStream(running), createGzip(), createWriteStream(`${finished}.part`))
-      renameSync(`${finished}.part`, finished)
-      rmSync(running)
+      try {
+        await pipeline(createReadStream(running), createGzip(), createWriteStream(`${finished}.part`))
+        renameSync(`${finished}.part`, finished)
+        rmSync(running)
+      } catch (cause) {
+        const why = (cause as Error).message
+        throw new Error(`packing the record of the run, ${running}, into one file: ${why}`, { cause })
+      }
       return finished
     },
   }
 }
 
-/** Reads a record, compressed or not, finished or broken off. Throws what the system says of the file. */
-export function readRecordFile(path: string): ReadRecord {
+/** The text of a file, compressed or not. Throws what the system says of it, and where it is too large. */
+export function textIn(path: string): string {
   const bytes = readFileSync(path)
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-  return readRecord(
-    (isPacked ? gunzipSync(bytes, { maxOutputLength: largestRecord }) : bytes).toString('utf8'),
-  )
+  return (isPacked ? gunzipSync(bytes, { maxOutputLength: largestFile }) : bytes).toString('utf8')
 }

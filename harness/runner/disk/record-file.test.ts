@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { digestValue, Journal, journalSchema } from '#journal'
-import type { RunRecord } from '#record'
-import { finishedName, readRecordFile, recordFile, runningName } from './record-file.ts'
+import { type RunRecord, readRecord } from '#record'
+import { finishedName, recordFile, runningName, textIn } from './record-file.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -43,7 +43,7 @@ describe('the record of a run on the disk', () => {
       bytes.push(readFileSync(path).toString('hex'))
     }
     expect(bytes[0]).toBe(bytes[1])
-    expect(readRecordFile(join(folder, finishedName))).toMatchObject({ info, problems: [] })
+    expect(readRecord(textIn(join(folder, finishedName)))).toMatchObject({ info, problems: [] })
   })
 
   test('of a process that was killed behind any entry holds every turn that had ended', () => {
@@ -51,7 +51,7 @@ describe('the record of a run on the disk', () => {
       const script = fileURLToPath(new URL('./fixtures/killed-run.ts', import.meta.url))
       const { signal } = spawnSync(process.execPath, [script, folder, String(number)])
       expect(signal).toBe('SIGKILL')
-      const { episodes, problems } = readRecordFile(join(folder, runningName))
+      const { episodes, problems } = readRecord(textIn(join(folder, runningName)))
       const entries = episodes.get('x#0')?.entries ?? []
       expect(entries).toHaveLength(Math.floor(number / 3) * 3)
       expect(problems.map(({ code }) => code)).toEqual(['unfinished'])
@@ -61,7 +61,7 @@ describe('the record of a run on the disk', () => {
   test('that would unpack to more than can be is refused, not swallowed', () => {
     const bomb = gzipSync(Buffer.alloc(500 * 1024 * 1024))
     writeFileSync(join(folder, finishedName), bomb)
-    expect(() => readRecordFile(join(folder, finishedName))).toThrow(/larger than/)
+    expect(() => textIn(join(folder, finishedName))).toThrow(/larger than/)
   })
 
   test('of a journal that is full still reads whole', async () => {
@@ -82,7 +82,7 @@ describe('the record of a run on the disk', () => {
     file.writer.follow(journal)
     while (!journal.ended) journal.append(0, { kind: 'clock', to: 1 })
     file.writer.ended(ended)
-    const { episodes, problems } = readRecordFile(await file.finish())
+    const { episodes, problems } = readRecord(textIn(await file.finish()))
     expect(problems).toEqual([])
     expect(episodes.get('x#0')?.entries.at(-1)).toMatchObject({ kind: 'ended', code: 'journal/full' })
   })

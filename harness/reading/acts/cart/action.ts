@@ -1,0 +1,60 @@
+import type { ActOf } from '#record'
+import { cues, has, hasWord, type Line, modeOf } from '../../discourse/scene.ts'
+import { type ActReader, sure } from '../reader.ts'
+import { negated } from '../statuses.ts'
+import { isPast } from '../tense.ts'
+import { cartItems } from './items.ts'
+import { marksOf } from './marks.ts'
+import { qtyOf } from './quantity.ts'
+import { likely } from './wishes.ts'
+
+type CartAction = ActOf<'cart_action'>
+
+/** Reads what has been put into, taken out of or changed in the cart, or will be. */
+export const cartAction: ActReader = (scene) => {
+  const out: CartAction[] = []
+  for (const line of scene.lines) {
+    if (line.sentence.kind === 'button' || has(line, 'step:notify')) continue
+    if (line.sentence.kind === 'field') continue
+    const marks = marksOf(scene, line)
+    for (const [n, mark] of marks.entries()) {
+      if (
+        !(modeOf(line, mark) === 'asserted' || (mark.modality === 'promised' && waits(line))) ||
+        (line.modes.polite[mark.i] && !waits(line)) ||
+        line.tokens[mark.i - 1]?.w === 'you' ||
+        negated(line, mark, 4) ||
+        cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) ||
+        (isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before']))) ||
+        !likely(scene, line, mark.action)
+      )
+        continue
+      const from = marks[n - 1]?.j ?? 0
+      const to = marks[n + 1]?.i ?? line.tokens.length
+      const items = cartItems(scene, line, mark, from, to)
+      for (const item of items) {
+        if (out.some((one) => one.item === item && one.action === mark.action)) continue
+        const act: CartAction = {
+          act: 'cart_action',
+          action: mark.action,
+          item,
+          modality: mark.modality,
+          ...sure(scene, line, mark.i, mark.j),
+        }
+        const qty = item === 'everything' ? undefined : qtyOf(scene, line, mark, item, from, to)
+        if (qty !== undefined) act.qty = qty
+        out.push(act)
+      }
+    }
+  }
+  return out
+}
+
+/** "As soon as you pick a size we will add it": the bot waits for the shopper only. */
+function waits(line: Line): boolean {
+  const { tokens } = line
+  return tokens.some(
+    (token, k) =>
+      (token.w === 'once' && tokens[k + 1]?.w === 'you') ||
+      (token.w === 'soon' && tokens[k + 1]?.w === 'as' && tokens[k + 2]?.w === 'you'),
+  )
+}

@@ -1,0 +1,110 @@
+import type { ActOf } from '#record'
+import { focusAt } from '../../discourse/bind.ts'
+import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import type { Cue } from '../../patterns/lexicon.ts'
+import { type ActReader, sure } from '../reader.ts'
+import { kinds } from './marks.ts'
+import { qtyAt } from './quantity.ts'
+import { asksCart } from './wishes.ts'
+
+const cartHead = (line: Line): Cue | undefined => cues(line, 'cart:contents')[0]
+
+/** Reads what is said to be in the cart now. */
+export const cartContents: ActReader = (scene) => {
+  const out: ActOf<'cart_contents'>[] = []
+  let heading = false
+  for (const line of scene.lines) {
+    const cue = cartHead(line)
+    const said = cue && modeOf(line, cue) === 'asserted'
+    if (cue && !said) continue
+    const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
+    const list: boolean =
+      listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))
+    const { tokens } = line
+    const next =
+      said &&
+      !tokens.some((token) => token.kind === 'item') &&
+      (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
+    heading = next || list
+    if ((!said && !list) || line.sentence.kind === 'button') continue
+    const doing = kinds.some(
+      ([tag]) =>
+        tag !== 'cart:in' &&
+        tag !== 'cart:now' &&
+        cues(line, tag).some((mark) => !cue || (mark.i <= cue.i && mark.j >= cue.j)),
+    )
+    const counted = cue && !list ? countOfThem(scene, line, cue) : undefined
+    if (counted) {
+      out.push({
+        act: 'cart_contents',
+        item: counted[0],
+        qty: counted[1],
+        ...sure(scene, line, cue!.i, cue!.j),
+      })
+      continue
+    }
+    const end = tokens.findIndex(
+      (token, k) => (token.w === ';' || (has(line, 'out') && token.w === ',')) && k > (cue?.j ?? 0),
+    )
+    for (const [k, token] of tokens.entries()) {
+      if (end >= 0 && k > end && line.sentence.kind !== 'field') break
+      if (
+        token.kind === 'item' &&
+        (removedBefore(line, k) ||
+          onWishList(tokens, k) ||
+          hasWord(line, new Set(['yesterday', 'had']), 0, k))
+      )
+        continue
+      if (token.kind !== 'item' || (doing && !list && k < (cue?.i ?? 0))) continue
+      const item = token.variant ? `${token.items![0]} ${token.variant}` : token.items![0]!
+      if (out.some((one) => one.item === item)) continue
+      const qty = qtyAt(tokens, k, true)
+      out.push({
+        act: 'cart_contents',
+        item,
+        ...(qty === undefined ? {} : { qty }),
+        ...sure(scene, line, k, k + 1),
+      })
+    }
+  }
+  return out
+}
+
+const contentsWords = new Set(['contents'])
+const named = (line: Line): boolean =>
+  hasWord(line, contentsWords) && line.tokens.some((token) => token.w === ':')
+
+const removedBefore = (line: Line, k: number): boolean =>
+  cues(line, 'cart:removed').some((mark) => k < mark.j && k >= mark.i) && !has(line, 'cart:in')
+const onWishList = (tokens: Line['tokens'], k: number): boolean =>
+  tokens[k + 1]?.w === 'on' && tokens.slice(k + 1, k + 5).some((token) => /^(?:wish|wishlist)$/.test(token.w))
+
+/** "There are 6 of them in your cart": the product was named before. */
+function countOfThem(scene: Scene, line: Line, cue: Cue): [string, number] | undefined {
+  const { tokens } = line
+  for (let k = cue.i; k >= Math.max(0, cue.i - 4); k--) {
+    if (tokens[k]!.kind === 'item') return undefined
+    if (tokens[k]!.kind !== 'number' || tokens[k]!.value === undefined) continue
+    if (/^(?:left|in|now|$)/.test(tokens[k + 1]?.w ?? '') || tokens[k + 1]?.w === 'of') {
+      if (
+        tokens.slice(k + 1, k + 4).some((token) => token.kind === 'item') ||
+        tokens.slice(0, k).some((token, n) => token.kind === 'item' && k - n <= 2)
+      )
+        return undefined
+      const item = focusAt(scene, line, k)[0]
+      return item ? [item, tokens[k]!.value!] : undefined
+    }
+  }
+  return undefined
+}
+
+/** "Lamp x2", "2 x Lamp": an entry of a list. */
+const isEntry = (line: Line): boolean =>
+  line.tokens.some(
+    (token, k) =>
+      token.kind === 'item' &&
+      (line.tokens[k + 1]?.unit === 'x' ||
+        line.tokens[k + 1]?.w === 'x' ||
+        line.tokens[k - 1]?.w === 'x' ||
+        line.tokens[k - 1]?.unit === 'x'),
+  ) && !line.tokens.some((token) => token.kind === 'id')

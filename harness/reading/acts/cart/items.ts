@@ -1,0 +1,90 @@
+import { focusAt, forwardGroup, group } from '../../discourse/bind.ts'
+import { type Line, lookBack, type Scene } from '../../discourse/scene.ts'
+import type { CartMark } from './marks.ts'
+
+const everything = new Set([
+  'everything',
+  'all',
+  'emptied',
+  'cleared',
+  'emptying',
+  'clearing',
+  'alles',
+  'geleert',
+])
+
+/** The products that words of a cart action are about. */
+export function cartItemsFor(scene: Scene, line: Line, cue: { i: number; j: number }): string[] {
+  return cartItems(
+    scene,
+    line,
+    { i: cue.i, j: cue.j, action: 'added', modality: 'done' },
+    0,
+    line.tokens.length,
+  )
+}
+
+/** The products of a mark: inside its words, before or after them, in the list below, or last spoken of. */
+export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number, to: number): string[] {
+  const { tokens } = line
+  if (
+    mark.action === 'removed' &&
+    tokens.slice(mark.i, mark.j + 2).some((token) => everything.has(token.w)) &&
+    !tokens.slice(mark.i, to).some((token) => token.kind === 'item')
+  )
+    return ['everything']
+  if (
+    mark.action === 'removed' &&
+    tokens
+      .slice(Math.max(0, mark.i - 3), mark.j)
+      .some((token) => token.w === 'emptied' || token.w === 'cleared' || token.w === 'everything')
+  )
+    return ['everything']
+  const inside = at(tokens, mark.i, mark.j)
+  if (inside >= 0) return whole(tokens, inside, mark.i, Math.max(mark.j, to))
+  const right = first(tokens, mark.j, to)
+  const left = at(tokens, from, mark.i)
+  if (left >= 0 && (right < 0 || line.modes.clause[left] === line.modes.clause[mark.i]))
+    return group(tokens, left, from)
+  if (right >= 0) return forwardGroup(tokens, right, to)
+  if (tokens.at(-1)?.w === ':' || tokens.slice(mark.j, mark.j + 2).some((token) => token.w === ':')) {
+    const list = below(scene, line)
+    if (list.length) return list
+  }
+  const after = tokens.length <= 4 ? scene.lines[line.index + 1] : undefined
+  const ahead =
+    after && first(after.tokens, 0, after.tokens.length) === 0
+      ? forwardGroup(after.tokens, 0, after.tokens.length)
+      : []
+  const focus = ahead.length ? ahead : focusAt(scene, line, mark.i)
+  if (!focus.length) return ['it']
+  const many = tokens.slice(from, to).some((token) => /^(?:both|them|all|they|these|those)$/.test(token.w))
+  return many ? focus : focus.slice(0, 1)
+}
+
+/** Products of the list below a line, those marked with a cross left out. */
+function below(scene: Scene, line: Line): string[] {
+  const out: string[] = []
+  for (const next of scene.lines.slice(line.index + 1, line.index + lookBack)) {
+    if (next.sentence.kind !== 'bullet' && next.sentence.kind !== 'row') break
+    if (next.tokens.some((token) => token.w === '✗')) continue
+    const k = first(next.tokens, 0, next.tokens.length)
+    if (k >= 0) out.push(...group(next.tokens, k, 0))
+  }
+  return out
+}
+
+function whole(tokens: Line['tokens'], i: number, from: number, to: number): string[] {
+  const back = group(tokens, i, from)
+  const all = forwardGroup(tokens, first(tokens, from, to), to)
+  return all.length > back.length ? all : back
+}
+
+function at(tokens: Line['tokens'], from: number, to: number): number {
+  for (let k = Math.min(to, tokens.length) - 1; k >= from; k--) if (tokens[k]!.kind === 'item') return k
+  return -1
+}
+function first(tokens: Line['tokens'], from: number, to: number): number {
+  for (let k = from; k < Math.min(to, tokens.length); k++) if (tokens[k]!.kind === 'item') return k
+  return -1
+}

@@ -1,0 +1,63 @@
+import type { Line, Scene } from '../../discourse/scene.ts'
+import type { CartMark } from './marks.ts'
+
+/** How many pieces an action is about. */
+export function qtyOf(
+  scene: Scene,
+  line: Line,
+  mark: CartMark,
+  item: string,
+  from: number,
+  to: number,
+): number | undefined {
+  const { tokens } = line
+  if (mark.action === 'updated') {
+    const next = scene.lines[line.index + 1]
+    const token = (tokens.length <= 4 && next ? next.tokens : [])
+      .concat(tokens.slice(mark.i, to))
+      .concat(tokens.slice(from, mark.i).reverse())
+      .findLast((one) => one.kind === 'number')
+    return token?.value
+  }
+  for (let k = Math.min(mark.i, from); k < Math.min(to + 1, tokens.length); k++) {
+    if (tokens[k]!.kind !== 'item' || !(tokens[k]!.items ?? []).some((name) => item.startsWith(name)))
+      continue
+    const value = qtyAt(tokens, k)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** The number of pieces said beside a product: "2 x Lamp", "two Lamps", "Lamp x2", "Lamp (3)", "1 bag of Mix". */
+export function qtyAt(tokens: Line['tokens'], k: number, articles = false): number | undefined {
+  const back = tokens[k - 1]
+  const number = (token: (typeof tokens)[number] | undefined) =>
+    token?.kind === 'number' && Number.isInteger(token.value) ? token.value : undefined
+  if (number(back) !== undefined) return number(back)
+  if (articles && (back?.w === 'a' || back?.w === 'an')) return 1
+  if (back && /^(?:x|of|the|more|new|lovely|pieces?|pcs|pairs?|packs?|units?)$/.test(back.w)) {
+    if (number(tokens[k - 2]) !== undefined) return number(tokens[k - 2])
+    if (back.w === 'of' && number(tokens[k - 3]) !== undefined) return number(tokens[k - 3])
+    if (articles && back.w === 'of' && /^(?:a|an)$/.test(tokens[k - 3]?.w ?? '')) return 1
+  }
+  const next = tokens[k + 1]
+  if (next?.w === 'x' || next?.w === '(' || next?.w === ':' || next?.w === '–' || next?.w === ',') {
+    const value = number(tokens[k + 2])
+    const after = tokens[k + 3]
+    if (
+      value !== undefined &&
+      (next.w === 'x' ||
+        next.w === ':' ||
+        (next.w === '(' && after?.w === ')') ||
+        (next.w !== '(' && (!after || /^(?:[,;.)]|in|x|pieces?|units?|pcs)$/.test(after.w))))
+    )
+      return value
+  }
+  if (next?.kind === 'number' && next.unit === 'x') return next.value
+  if (next && /^(?:qty|quantity)$/.test(next.w)) return number(tokens[k + 2]) ?? number(tokens[k + 3])
+  if (next?.w === ':' && /^(?:qty|quantity|count)$/.test(tokens[k + 2]?.w ?? ''))
+    return number(tokens[k + 4]) ?? number(tokens[k + 3])
+  if (next?.w === ';' && /^(?:qty|quantity|count|amount)$/.test(tokens[k + 2]?.w ?? ''))
+    return number(tokens[k + 4])
+  return undefined
+}

@@ -1,0 +1,52 @@
+import { hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
+
+/** Words for a cart. */
+export const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb'])
+/** Words by which a shopper wishes an action. */
+export const wishes: Readonly<Record<string, ReadonlySet<string>>> = {
+  added: new Set(
+    'add put pop throw drop get toss grab take want buy place include chuck pack stick give need slip swap'.split(
+      ' ',
+    ),
+  ),
+  removed: new Set('remove take delete drop empty emptied clear kick swap without lose removed'.split(' ')),
+  updated: new Set(
+    'change make update bump set raise increase lower reduce quantity qty instead to more less up another one'.split(
+      ' ',
+    ),
+  ),
+}
+/** Whether cart talk is likely: the line or the shopper's message names a cart or wishes the action. */
+export function likely(scene: Scene, line: Line, action: string): boolean {
+  if (hasWord(line, cartWords)) return true
+  if (line.tokens.some((token) => token.kind === 'id')) return false
+  return scene.asked.some((asked) => hasWord(asked, wishes[action]!) || hasWord(asked, cartWords))
+}
+
+/** "It is in your cart" tells of a deed only where the shopper wished it and it was not there before. */
+export function wishedFor(scene: Scene, line: Line, action: string): boolean {
+  if (hasWord(line, new Set(['already', 'still', 'only', 'left', 'nothing', 'if']))) return false
+  return scene.asked.some(
+    (asked) =>
+      asked.tokens[asked.tokens.length - 1]?.w !== '?' &&
+      asked.tokens.some(
+        (token) =>
+          wishes[action]!.has(token.w) &&
+          /^(?:add|put|pop|throw|drop|remove|take|delete|kick|lose|removed|did|swap|change|make|update|bump|set|raise|increase|lower|reduce|quantity)$/.test(
+            token.w,
+          ),
+      ),
+  )
+}
+
+/** Whether the shopper asks what is in the cart. */
+export const asksCart = (scene: Scene): boolean =>
+  once(scene, 'asks for the cart', () =>
+    scene.asked.some(
+      (line) =>
+        hasWord(line, cartWords) &&
+        !line.tokens.some(
+          (token) => wishes.added!.has(token.w) || (wishes.removed!.has(token.w) && token.w !== 'empty'),
+        ),
+    ),
+  )

@@ -1,0 +1,36 @@
+import { focusAt } from '../../discourse/bind.ts'
+import { cues, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cartItemsFor } from '../cart/items.ts'
+import { type Found, modes, type Told } from './told.ts'
+
+const tags = ['cart:added', 'cart:adding', 'cart:offer', 'cart:removed', 'cart:removing'] as const
+const pastWords = new Set(['yesterday', 'earlier', 'before'])
+const butWords = new Set(['but'])
+
+/** Cart actions that are offered, conditional, told as past or by others. */
+export function unassertedCart(scene: Scene, line: Line): Found[] {
+  if (line.tokens.some((token) => token.kind === 'id')) return []
+  return tags.flatMap((tag) =>
+    cues(line, tag).flatMap((cue) => {
+      const mode =
+        modes[modeOf(line, cue)] ?? (line.modes.polite[cue.i] ? 'conditional' : past(line, tag, cue))
+      if (!mode) return []
+      if (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you')) return []
+      return cartItemsFor(scene, line, cue).map((item) => ({
+        about: 'cart_action' as const,
+        item: item === 'it' ? focusAt(scene, line, cue.i)[0] : item,
+        mode,
+        i: cue.i,
+        j: cue.j,
+      }))
+    }),
+  )
+}
+
+function past(line: Line, tag: string, cue: { i: number; j: number }): Told | undefined {
+  if (!tag.endsWith('ed')) return undefined
+  const undone =
+    hasWord(line, butWords, cue.j) &&
+    line.tokens.some((token) => token.kind === 'date' && /morning|week|night/.test(token.w))
+  return undone || hasWord(line, pastWords) ? 'past' : undefined
+}

@@ -1,0 +1,20 @@
+import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { type Found, told } from './told.ts'
+
+const restockWords = new Set(['restock', 'back'])
+
+/** Times of delivery that are conditional, imagined, asked or told by others; "if you order by noon" leaves them standing. */
+export function unassertedDelivery(scene: Scene, line: Line): Found[] {
+  if (hasWord(line, restockWords)) return []
+  return cues(line, 'delivery:lead').flatMap((cue) => {
+    const mode = told(line, cue, false)
+    if (!mode || (mode === 'conditional' && line.modes.polite[cue.i])) return []
+    const timed = line.tokens
+      .slice(cue.i, cue.j + 7)
+      .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
+    if (!timed) return []
+    const id = line.tokens.find((token) => token.kind === 'id')?.w
+    const item = line.tokens.findLast((token, at) => token.kind === 'item' && at < cue.j + 3)?.items?.[0]
+    return [{ about: 'delivery', item: item ?? id ?? scene.shopperIds[0], mode, i: cue.i, j: cue.j }]
+  })
+}

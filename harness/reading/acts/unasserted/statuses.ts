@@ -1,0 +1,48 @@
+import { cues, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { idKind } from '../ids.ts'
+import { ofOrder } from '../order-status.ts'
+import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
+import { isFuture } from '../tense.ts'
+import { ofTicket } from '../ticket-status.ts'
+import { type Found, modes, type Told } from './told.ts'
+
+const ownDeeds = ['deed:address_changed', 'will:refund_issued', 'will:order_canceled', 'will:ticket_created']
+const nowWords = new Set(['now'])
+const stateWords = /^(?:processed|processing|packed|placed)$/
+
+/** States of orders and tickets that are told as past, later, imagined, asked or by others. */
+export function unassertedStatuses(scene: Scene, line: Line): Found[] {
+  return [...of(scene, line, 'order'), ...of(scene, line, 'ticket')]
+}
+
+function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
+  if (kind === 'order' ? !ofOrder(scene, line) : !ofTicket(scene, line)) return []
+  return statusMarks(line, `${kind}:`).flatMap((mark) => {
+    const mode = modes[modeOf(line, mark)] ?? tense(line, mark)
+    if (!mode || (mode === 'asked' && asksForDeed(line, mark))) return []
+    const id = idFor(
+      scene,
+      line,
+      mark,
+      (_, other, at) => (idKind(scene, other, at) === 'ticket') === (kind === 'ticket'),
+    )
+    return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
+  })
+}
+
+function tense(line: Line, mark: StatusMark): Told | undefined {
+  if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
+  if (isFuture(line, mark)) return 'future'
+  const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
+  if (before.includes('yesterday')) return 'past'
+  const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
+  return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
+}
+
+/** "Cancel W1?" asks for a deed, "Is it cancelled?" for a state. */
+function asksForDeed(line: Line, mark: StatusMark): boolean {
+  const words = line.tokens.slice(mark.i, mark.j).map((token) => token.w)
+  if (/^(?:placed|processing)$/.test(mark.status) && !words.some((w) => stateWords.test(w))) return true
+  if (!cues(line, 'do:change').length || cues(line, 'mode:ask').length) return false
+  return line.tokens[mark.i - 1]?.w !== 'it' && !/^(?:is|are)$/.test(line.tokens[0]?.w ?? '')
+}

@@ -1,0 +1,43 @@
+import type { Act } from '#record'
+import { itemsFor } from '../../discourse/bind.ts'
+import { cues, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { type StockMark, stockMarks } from '../stock-marks.ts'
+import { type Found, modes, type Told, told } from './told.ts'
+
+const names = (line: Line, kind: 'item' | 'id') => line.tokens.some((token) => token.kind === kind)
+
+/** Words of stock that do not state it as true now. */
+export function unassertedStock(scene: Scene, line: Line, found: readonly Act[]): Found[] {
+  const restocked = found.some((act) => act.act === 'restock')
+  const out = restocked ? [] : firstSale(scene, line)
+  if (cues(line, 'disclaimed').length || (names(line, 'id') && !names(line, 'item'))) return out
+  const marks = stockMarks(scene, line).filter((mark) => mark.basis === 'stock')
+  for (const [n, mark] of marks.entries()) {
+    const mode = told(line, mark)
+    if (!mode || (restocked && mode === 'future') || belongsElsewhere(line, mark, mode)) continue
+    if (mark.weak && !names(line, 'item')) continue
+    const items = itemsFor(scene, line, mark, marks[n - 1]?.j ?? 0, marks[n + 1]?.i ?? line.tokens.length)
+    for (const item of items) out.push({ about: 'availability', item, mode, i: mark.i, j: mark.j })
+  }
+  return out
+}
+
+/** The trigger of an alert, a possibility and a hedge are no claims. */
+function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {
+  if (mode === 'conditional' && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
+  if (line.tokens.slice(Math.max(0, mark.i - 4), mark.i).some(({ w }) => /^(?:could|may|might)$/.test(w)))
+    return true
+  return mode !== 'future' && cues(line, 'volatility_hedge').some((cue) => cue.i <= mark.i && cue.j >= mark.j)
+}
+
+/** "Available from 1 August": a first sale, where it is no restock. */
+function firstSale(scene: Scene, line: Line): Found[] {
+  if (!names(line, 'item')) return []
+  return cues(line, 'inLater').map((cue) => ({
+    about: 'availability',
+    item: itemsFor(scene, line, cue, 0, line.tokens.length).at(-1),
+    mode: modes[modeOf(line, cue)] ?? 'future',
+    i: cue.i,
+    j: cue.j,
+  }))
+}
