@@ -67,7 +67,8 @@ export const times: Recognize = (tokens, i) => {
     const [taken, mark] = half(tokens, i + count)
     const stuck = /(am|pm)$/.exec(minutes.w)?.[1] as 'am' | 'pm' | undefined
     const time = clock(Number(token.w), Number.parseInt(minutes.w, 10), mark ?? stuck)
-    return time ? [count + taken, { kind: 'time', unit: time }] : undefined
+    const spoken = tokens[i + count]?.w === 'uhr' ? 1 : taken
+    return time ? [count + spoken, { kind: 'time', unit: time }] : undefined
   }
   const [taken, mark] = half(tokens, i + 1)
   if (mark && /^\d{1,2}$/.test(token.w) && Number(token.w) <= 12)
