@@ -1,6 +1,6 @@
 import { type Journal, JournalEnded } from '#journal'
 import { Site, type Sites } from '#mocks'
-import { createWorld, drawInteger, type World } from '#sandbox'
+import { createWorld, type World } from '#sandbox'
 import type { Answer, Bot } from '../bots/bot.ts'
 import type { Scenario, Step } from '../scenario/scenario.ts'
 import { asksOf } from './asks.ts'
@@ -8,6 +8,7 @@ import { type Cast, speak } from './cast.ts'
 import { checkExpectations } from './expectations.ts'
 import { happen } from './happenings.ts'
 import { NotGiven, openEpisode } from './opening.ts'
+import { declareSight, Talk } from './talk.ts'
 import { Triggers } from './triggers.ts'
 
 export interface PlayOptions {
@@ -28,9 +29,6 @@ export interface PlayOptions {
   begun?(journal: Journal): void
   readonly signal?: AbortSignal
 }
-
-/** Between two turns the shopper thinks for as long as this, world ms. */
-const thinkMs = { least: 5_000, most: 60_000 }
 
 /** Plays one scenario against a bot in a world of its own; returns the finished journal. */
 export async function play(options: PlayOptions): Promise<Journal> {
@@ -68,14 +66,15 @@ type Ending = { how: 'completed' } | { how: 'error'; code: string; detail: strin
 
 async function played(options: PlayOptions, world: World, site: Site): Promise<Ending> {
   const { scenario, bot } = options
-  for (const [system, sight] of Object.entries(bot.profile.wired)) {
-    world.journal.append(world.now, { kind: 'policy', about: 'sight', name: system, value: sight })
-  }
+  declareSight(world, bot.profile)
   const cast = openEpisode(world, scenario.given)
   const triggers = new Triggers(world, cast)
-  const stage = new Stage(options, world, site, cast)
+  const { timeoutMs, signal } = options
+  const signedIn = scenario.given.shopper?.['signed in'] ?? true
+  const shopper = cast.shopper.id
+  const talk = new Talk({ bot, site, shopper, signedIn, timeoutMs, ...(signal ? { signal } : {}) })
   for (const step of scenario.steps) {
-    const ending = await takeStep(step, stage, triggers)
+    const ending = await takeStep(step, { world, cast, triggers, talk, signal })
     if (world.journal.ended) return { how: 'completed' }
     if (ending) return ending
   }
@@ -84,97 +83,32 @@ async function played(options: PlayOptions, world: World, site: Site): Promise<E
   return { how: 'completed' }
 }
 
-async function takeStep(step: Step, stage: Stage, triggers: Triggers): Promise<Ending | undefined> {
-  if ('shopper' in step) return stage.turn(step)
-  if ('when' in step) triggers.arm(step.when, step.happens)
-  if ('elsewhere' in step) happen(stage.world, stage.cast, step.elsewhere)
-  if ('wait' in step) stage.world.advance(waitMs(step.wait))
+interface Stage {
+  readonly world: World
+  readonly cast: Cast
+  readonly triggers: Triggers
+  readonly talk: Talk
+  readonly signal: AbortSignal | undefined
+}
+
+/** An ending where the episode can't go on behind this step. */
+async function takeStep(step: Step, stage: Stage): Promise<Ending | undefined> {
+  const { world, cast } = stage
+  if ('shopper' in step) {
+    const answer = await stage.talk.say(speak(cast, step.shopper), asksOf(cast, step.asks))
+    if (stage.signal?.aborted) return interruptedEnding
+    return answer && endingOf(answer)
+  }
+  if ('when' in step) stage.triggers.arm(step.when, step.happens)
+  if ('elsewhere' in step) happen(world, cast, step.elsewhere)
+  if ('wait' in step) world.advance(waitMs(step.wait))
   return undefined
 }
 
-/** The one conversation of an episode, and how its turns are played. */
-class Stage {
-  readonly world: World
-  readonly cast: Cast
-  readonly #options: PlayOptions
-  readonly #site: Site
-  readonly #conversation: string
-  readonly #token: string | undefined
-  #turns = 0
-
-  constructor(options: PlayOptions, world: World, site: Site, cast: Cast) {
-    this.#options = options
-    this.world = world
-    this.cast = cast
-    this.#site = site
-    this.#conversation = `${site.id}-1`
-    const signedIn = options.scenario.given.shopper?.['signed in'] ?? true
-    this.#token = signedIn ? site.tokenFor(cast.shopper.id) : undefined
-    site.openConversation(this.#conversation)
-    world.journal.append(world.now, {
-      kind: 'conversation',
-      conversation: this.#conversation,
-      shopper: cast.shopper.id,
-      channel: 'chat',
-      signedIn,
-    })
-  }
-
-  /** One message and its answer; an ending where the conversation can't go on. */
-  async turn(step: Extract<Step, { shopper: string }>): Promise<Ending | undefined> {
-    this.#think()
-    this.#turns += 1
-    const { journal } = this.world
-    const here = { conversation: this.#conversation, turn: this.#turns }
-    const text = speak(this.cast, step.shopper)
-    const traceparent = this.#site.beginTurn(this.#conversation, this.#turns)
-    const asks = asksOf(this.cast, step.asks)
-    journal.append(this.world.now, {
-      kind: 'said',
-      ...here,
-      speaker: 'shopper',
-      part: { type: 'text', text },
-      ...(asks.length ? { asks: [...asks] } : {}),
-    })
-    const answer = await this.#ask(text, traceparent)
-    if (journal.ended) return undefined
-    if (this.#options.signal?.aborted) return interruptedEnding
-    return this.#hear(answer, here)
-  }
-
-  #ask(text: string, traceparent: string): Promise<Answer> {
-    const { bot, timeoutMs, signal } = this.#options
-    return bot.say({
-      conversation: this.#conversation,
-      text,
-      traceparent,
-      timeoutMs,
-      shop: {
-        url: this.#site.baseUrl,
-        key: this.#site.apiKey,
-        ...(this.#token ? { token: this.#token } : {}),
-      },
-      ...(signal ? { signal } : {}),
-    })
-  }
-
-  #hear(answer: Answer, here: { conversation: string; turn: number }): Ending | undefined {
-    const { journal, now } = this.world
-    if (answer.kind !== 'replied') {
-      journal.append(now, { kind: 'turn', ...here, how: answer.kind, detail: answer.detail })
-      return { how: 'error', code: `bot/${answer.kind}`, detail: answer.detail }
-    }
-    for (const part of answer.parts) journal.append(now, { kind: 'said', ...here, speaker: 'bot', part })
-    journal.append(now, { kind: 'turn', ...here, how: answer.parts.length ? 'replied' : 'silent' })
-    return undefined
-  }
-
-  /** Time goes by between turns, so that what was read grows older. */
-  #think(): void {
-    if (this.#turns === 0) return
-    const { key } = this.world.state
-    this.world.advance(drawInteger(key, thinkMs.least, thinkMs.most, 'think time', '', this.#turns))
-  }
+function endingOf(answer: Answer): Ending | undefined {
+  return answer.kind === 'replied'
+    ? undefined
+    : { how: 'error', code: `bot/${answer.kind}`, detail: answer.detail }
 }
 
 function waitMs(text: string): number {

@@ -1,7 +1,6 @@
-import { type Bot, type Cast, type Happening, happen, inProcessBot, openEpisode } from '#harness'
-import type { NewEntry } from '#journal'
+import { type Cast, declareSight, type Happening, happen, inProcessBot, openEpisode, Talk } from '#harness'
 import { fetchOf, Site, Sites } from '#mocks'
-import { createWorld, drawInteger, type Shopper, type World } from '#sandbox'
+import { createWorld, type Shopper, type World } from '#sandbox'
 import { givenFor } from './given.ts'
 import { plumblineVersion } from './plumbline-version.ts'
 import { origin, type Stage } from './stage.ts'
@@ -12,9 +11,6 @@ export interface ConversationOptions {
   readonly seed: number
   readonly signedIn: boolean
 }
-
-/** Between two messages the shopper thinks for as long as this, world ms; as in a scenario. */
-const thinkMs = { least: 5_000, most: 60_000 }
 
 /** How long a bot may take for one answer, wall ms. */
 const timeoutMs = 30_000
@@ -28,11 +24,7 @@ export class Conversation implements Stage {
   readonly shopper: Shopper
   readonly cast: Cast
   readonly skus: readonly string[]
-  readonly #bot: Bot
-  readonly #site: Site
-  readonly #id: string
-  readonly #token: string | undefined
-  #turns = 0
+  readonly #talk: Talk
   #waiting = false
 
   constructor({ bot, seed, signedIn }: ConversationOptions) {
@@ -41,17 +33,15 @@ export class Conversation implements Stage {
     this.signedIn = signedIn
     this.world = createWorld({ seed, scenario: 'playground', plumbline: plumblineVersion })
     const sites = new Sites()
-    this.#site = new Site(this.world)
-    this.#site.baseUrl = `${origin}/w/${this.#site.id}`
-    sites.add(this.#site)
-    this.#bot = inProcessBot(bot, fetchOf(sites))
-    this.#declareSight()
+    const site = new Site(this.world)
+    site.baseUrl = `${origin}/w/${site.id}`
+    sites.add(site)
+    const specimen = inProcessBot(bot, fetchOf(sites))
+    declareSight(this.world, specimen.profile)
     this.cast = openEpisode(this.world, givenFor(signedIn))
     this.shopper = this.cast.shopper
     this.skus = [...this.cast.items.values()].map(({ sku }) => sku)
-    this.#id = `${this.#site.id}-1`
-    this.#token = signedIn ? this.#site.tokenFor(this.shopper.id) : undefined
-    this.#open()
+    this.#talk = new Talk({ bot: specimen, site, shopper: this.shopper.id, signedIn, timeoutMs })
   }
 
   /** True while the bot is answering: then the clock stands still and nobody else speaks. */
@@ -69,20 +59,7 @@ export class Conversation implements Stage {
     if (this.#waiting || this.over) return
     this.#waiting = true
     try {
-      this.#think()
-      if (this.over) return
-      this.#turns += 1
-      const { journal } = this.world
-      const here = { conversation: this.#id, turn: this.#turns }
-      const traceparent = this.#site.beginTurn(this.#id, this.#turns)
-      journal.append(this.world.now, {
-        kind: 'said',
-        ...here,
-        speaker: 'shopper',
-        part: { type: 'text', text },
-      })
-      const answer = await this.#ask(text, traceparent)
-      this.#hear(answer, here)
+      await this.#talk.say(text)
     } finally {
       this.#waiting = false
     }
@@ -95,50 +72,5 @@ export class Conversation implements Stage {
 
   letPass(ms: number): void {
     if (!this.over && !this.#waiting) this.world.advance(ms)
-  }
-
-  #declareSight(): void {
-    for (const [name, value] of Object.entries(this.#bot.profile.wired)) {
-      this.world.journal.append(this.world.now, { kind: 'policy', about: 'sight', name, value })
-    }
-  }
-
-  #open(): void {
-    this.#site.openConversation(this.#id)
-    this.world.journal.append(this.world.now, {
-      kind: 'conversation',
-      conversation: this.#id,
-      shopper: this.shopper.id,
-      channel: 'chat',
-      signedIn: this.signedIn,
-    })
-  }
-
-  #ask(text: string, traceparent: string): ReturnType<Bot['say']> {
-    const shop = {
-      url: this.#site.baseUrl,
-      key: this.#site.apiKey,
-      ...(this.#token ? { token: this.#token } : {}),
-    }
-    return this.#bot.say({ conversation: this.#id, text, traceparent, timeoutMs, shop })
-  }
-
-  #hear(answer: Awaited<ReturnType<Bot['say']>>, here: { conversation: string; turn: number }): void {
-    const parts = answer.kind === 'replied' ? answer.parts : []
-    for (const part of parts) this.#note({ kind: 'said', ...here, speaker: 'bot', part })
-    if (answer.kind !== 'replied') {
-      this.#note({ kind: 'turn', ...here, how: answer.kind, detail: answer.detail })
-    } else this.#note({ kind: 'turn', ...here, how: parts.length ? 'replied' : 'silent' })
-  }
-
-  /** Writes an entry, unless the journal is full. */
-  #note(entry: NewEntry): void {
-    if (!this.over) this.world.journal.append(this.world.now, entry)
-  }
-
-  #think(): void {
-    if (this.#turns === 0) return
-    const { key } = this.world.state
-    this.world.advance(drawInteger(key, thinkMs.least, thinkMs.most, 'think time', '', this.#turns))
   }
 }

@@ -1,5 +1,5 @@
 import { entityType } from '../entity-types.ts'
-import { type Resource, resource } from '../journal/index.ts'
+import { kindOf, type Resource, resource } from '../journal/index.ts'
 import { type Resting, rest } from '../machine.ts'
 import type { Order, OrderState } from '../orders/machine.ts'
 import type { World } from '../world.ts'
@@ -38,8 +38,7 @@ export function pickOrder(world: World, ref: string, traits: readonly OrderTrait
 export function takes(world: World, name: Resource, type: string): boolean {
   const entity = world.state.entities.get(name)
   if (!entity) return false
-  const kind = name.slice(0, name.indexOf('/')) as 'order' | 'ticket'
-  return rest(entityType(kind).machine, entity as Resting).can({ type } as never)
+  return rest(entityType(kindOf(name)).machine, entity as Resting).can({ type } as never)
 }
 
 function is(status: OrderState): Trait {

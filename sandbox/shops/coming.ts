@@ -7,6 +7,8 @@ import type { Coming, Entity, WorldState } from '../world-state.ts'
 /** What a world begins with of things to come. */
 type Schedule = Pick<WorldState, 'queue' | 'timers' | 'scheduled'>
 
+const id = 'promotion ends'
+
 const known = new WeakMap<PersistentMap<Entity>, Schedule>()
 
 /** What comes by itself in a shop that has opened: promotions end. Found once for each shop. */
@@ -33,5 +35,3 @@ export function comingOf(entities: PersistentMap<Entity>): Schedule {
   known.set(entities, schedule)
   return schedule
 }
-
-const id = 'promotion ends'

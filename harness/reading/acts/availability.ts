@@ -45,6 +45,9 @@ export const availability: ActReader = (scene) => {
   }
   out.push(...onlyExceptions(scene))
   for (const one of disclaimers(scene)) if (!out.some((other) => other.item === one.item)) out.push(one)
+  const vague = out.findIndex((one) => one.item === 'it')
+  if (vague >= 0 && out.some((one) => one.item !== 'it' && one.status === out[vague]!.status))
+    out.splice(vague, 1)
   if (!out.some((one) => one.basis === 'not_carried' || one.status === 'out_of_stock'))
     out.push(...noMatches(scene))
   return out
@@ -61,6 +64,13 @@ function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
       ? tokens.slice(mark.j, mark.j + 3).find((token) => token.kind === 'item')
       : undefined)
   if (item) return itemName(item)
+  const said = tokens[mark.j - 1]
+  if (
+    said?.kind === 'word' &&
+    /^(?:sell|do|stock|carry|offer|make|have)$/.test(tokens[mark.j - 2]?.w ?? '') &&
+    said.w.endsWith('s')
+  )
+    return said.raw
   if (scene.shopperItems[0]) return scene.shopperItems[0]
   const words: string[] = []
   for (let k = start; k < mark.i; k++) {
@@ -109,7 +119,7 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
       )
     )
   const named = line.tokens.some((token) => token.kind === 'item')
-  if (mark.weak) {
+  if (mark.weak || onlyGone(line, mark)) {
     if (line.tokens.some((token) => token.kind === 'id') || cartTalk(scene, line)) return false
     return named
       ? besideItem(line, mark)
@@ -127,6 +137,12 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
     )
   return asksStock(scene) && !line.tokens.some((token) => token.kind === 'id')
 }
+
+const goneWords = new Set(['is', 'are', 'gone', 'out', 'all', 'now'])
+const onlyGone = (line: Line, mark: StockMark): boolean =>
+  !mark.number &&
+  line.tokens.slice(mark.i, mark.j).every((token) => goneWords.has(token.w)) &&
+  mark.status === 'out_of_stock'
 
 const short = (line: Line) => line.tokens.length <= 12
 
@@ -285,6 +301,8 @@ function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
 }
 
 function push(out: Availability[], scene: Scene, line: Line, mark: StockMark, item: string): void {
+  if (mark.basis === 'not_carried' && out.some((one) => one.basis === 'not_carried' && inLine(one, line)))
+    return
   const same = out.findIndex((one) => one.item === item && inLine(one, line))
   if (
     out.some(

@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, headingOf, itemName, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { type ActReader, sure } from './reader.ts'
 
@@ -46,10 +46,19 @@ export const delivery: ActReader = (scene, found) => {
   )
 }
 
+/** What is delivered: the product or the order number said before the time. */
+function itemOf(line: Line, i: number): { item?: string } {
+  const before = line.tokens.slice(0, i + 2)
+  const item = before.findLast((token) => token.kind === 'item')
+  const id = line.tokens.find((token) => token.kind === 'id')
+  if (item) return { item: itemName(item) }
+  return id ? { item: id.raw.replace(/^#/, '') } : {}
+}
+
 function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: number): void {
   const grounds = sure(scene, line, i, j)
   if (!out.some((one) => one.text === grounds.span.text))
-    out.push({ act: 'delivery', text: grounds.span.text, ...grounds })
+    out.push({ act: 'delivery', ...itemOf(line, i), text: grounds.span.text, ...grounds })
 }
 
 /** Conditions such as "if you order by noon" leave a delivery time standing; imagined and asked ones do not. */

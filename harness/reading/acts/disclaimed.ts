@@ -2,7 +2,7 @@ import type { ActOf } from '#record'
 import { focusAt, group } from '../discourse/bind.ts'
 import { cues, type Line, type Scene } from '../discourse/scene.ts'
 import { asksStock } from './quantity.ts'
-import { sure } from './reader.ts'
+import { sure, unsure } from './reader.ts'
 
 /** Reads that the bot cannot tell whether an item is there. */
 export function disclaimers(scene: Scene): ActOf<'availability'>[] {
@@ -12,7 +12,13 @@ export function disclaimers(scene: Scene): ActOf<'availability'>[] {
       if (line.modes.at[cue.i] === 'quoted' || line.sentence.kind === 'button') continue
       const named = itemsNear(scene, line, cue)
       if (!named.length && !asksStock(scene)) continue
-      for (const item of named.length ? named : ['it']) {
+      if (!named.length) {
+        const grounds = unsure(scene, line, cue.i, cue.j, 'no product is named')
+        if (!out.length)
+          out.push({ act: 'availability', item: 'it', status: 'unknown', basis: 'disclaimed', ...grounds })
+        continue
+      }
+      for (const item of named) {
         if (!out.some((one) => one.item === item))
           out.push({
             act: 'availability',

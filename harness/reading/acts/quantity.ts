@@ -1,4 +1,4 @@
-import { cues, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
@@ -98,7 +98,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       tokens[at - 2]?.kind !== 'item'
     )
       continue
-    if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for|to)$/.test(tokens[at + 1]?.w ?? ''))
+    if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (
       /^(?:than|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
@@ -127,6 +127,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const lead = tokens.slice(0, at).map((token) => token.w)
   if (lead[0] === 'cart' || lead[0] === 'basket' || (lead.includes('quantity') && !asksStock(scene)))
     return undefined
+  if (has(line, 'notify_done') || (lead.includes('qty') && wishesCart(scene))) return undefined
   const label = labelBefore(tokens, at)
   let j = at + 1
   while (
@@ -213,6 +214,8 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     tokens.some((one) => one.kind === 'item')
   )
     return { i: at, j: at + 3, at, value, left: false }
+  if (!cart && itemFollows && cues(line, 'low').some((cue) => cue.i >= at))
+    return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && at === 0 && tokens[1]?.w === 'of' && endsHere(tokens, 3) && line.index > 0)
     return { i: 0, j: 3, at, value, left: false }
   if (!cart && (unitFollows || itemFollows) && asksStock(scene))
@@ -328,6 +331,9 @@ const stockTopics = new Set(
   'stock left many remaining available availability inventory sold got have any still'.split(' '),
 )
 
+const cartVerbs = new Set(['add', 'put', 'cart', 'basket'])
+const wishesCart = (scene: Scene) =>
+  once(scene, 'wishes to add', () => scene.asked.some((line) => hasWord(line, cartVerbs)))
 const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
 const asksPrice = (scene: Scene) =>
   once(

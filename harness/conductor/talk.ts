@@ -1,0 +1,108 @@
+import type { Ask } from '#journal'
+import type { Site } from '#mocks'
+import { drawInteger, type World } from '#sandbox'
+import type { Answer, Bot, BotProfile } from '../bots/bot.ts'
+
+/** Between two messages the shopper thinks for as long as this, world ms. */
+const thinkMs = { least: 5_000, most: 60_000 }
+
+export interface TalkOptions {
+  readonly bot: Bot
+  readonly site: Site
+  /** The shopper's id. */
+  readonly shopper: string
+  readonly signedIn: boolean
+  /** Wall ms that the bot may take for one answer. */
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal
+}
+
+/** One conversation of a shopper with a bot: how its turns are played and journaled, by a script or by hand. */
+export class Talk {
+  readonly #options: TalkOptions
+  readonly #world: World
+  readonly #conversation: string
+  readonly #token: string | undefined
+  #turns = 0
+
+  /** Opens the conversation. */
+  constructor(options: TalkOptions) {
+    const { site, shopper, signedIn } = options
+    this.#options = options
+    this.#world = site.world
+    this.#conversation = `${site.id}-1`
+    this.#token = signedIn ? site.tokenFor(shopper) : undefined
+    site.openConversation(this.#conversation)
+    this.#world.journal.append(this.#world.now, {
+      kind: 'conversation',
+      conversation: this.#conversation,
+      shopper,
+      channel: 'chat',
+      signedIn,
+    })
+  }
+
+  /**
+   * One message and its answer, both journaled. Undefined where there is nothing more to be journaled: the
+   * journal is full, or the play was interrupted while the bot was thinking.
+   */
+  async say(text: string, asks: readonly Ask[] = []): Promise<Answer | undefined> {
+    this.#think()
+    const { journal } = this.#world
+    if (journal.ended) return undefined
+    this.#turns += 1
+    const here = { conversation: this.#conversation, turn: this.#turns }
+    const traceparent = this.#options.site.beginTurn(this.#conversation, this.#turns)
+    journal.append(this.#world.now, {
+      kind: 'said',
+      ...here,
+      speaker: 'shopper',
+      part: { type: 'text', text },
+      ...(asks.length ? { asks: [...asks] } : {}),
+    })
+    const answer = await this.#ask(text, traceparent)
+    if (journal.ended || this.#options.signal?.aborted) return undefined
+    this.#hear(answer, here)
+    return answer
+  }
+
+  #ask(text: string, traceparent: string): Promise<Answer> {
+    const { bot, site, timeoutMs, signal } = this.#options
+    const token = this.#token ? { token: this.#token } : {}
+    return bot.say({
+      conversation: this.#conversation,
+      text,
+      traceparent,
+      timeoutMs,
+      shop: { url: site.baseUrl, key: site.apiKey, ...token },
+      ...(signal ? { signal } : {}),
+    })
+  }
+
+  #hear(answer: Answer, here: { conversation: string; turn: number }): void {
+    const { journal, now } = this.#world
+    const parts = answer.kind === 'replied' ? answer.parts : []
+    for (const part of parts) {
+      if (journal.ended) return
+      journal.append(now, { kind: 'said', ...here, speaker: 'bot', part })
+    }
+    if (journal.ended) return
+    if (answer.kind !== 'replied') {
+      journal.append(now, { kind: 'turn', ...here, how: answer.kind, detail: answer.detail })
+    } else journal.append(now, { kind: 'turn', ...here, how: parts.length ? 'replied' : 'silent' })
+  }
+
+  /** Time goes by between turns, so that what was read grows older. */
+  #think(): void {
+    if (this.#turns === 0) return
+    const { key } = this.#world.state
+    this.#world.advance(drawInteger(key, thinkMs.least, thinkMs.most, 'think time', '', this.#turns))
+  }
+}
+
+/** Journals how much of the bot's traffic to each system is seen. */
+export function declareSight(world: World, { wired }: BotProfile): void {
+  for (const [name, value] of Object.entries(wired)) {
+    world.journal.append(world.now, { kind: 'policy', about: 'sight', name, value })
+  }
+}
