@@ -93,6 +93,18 @@ describe('plumbline run', { timeout: 60_000 }, () => {
   })
 })
 
+describe('plumbline run --check-determinism', { timeout: 60_000 }, () => {
+  it('says how far two plays with one seed are the same', async () => {
+    const out = room()
+    const words = ['run', 'smoke', '--bot', 'exemplary', '--check-determinism', '--out', out]
+    const { code, out: said } = await plumbline(...words)
+    expect(code).toBe(0)
+    const graded = said.match(/#0: the same (?:to the byte|in canonical form)$/gm)
+    expect(graded).toHaveLength(6)
+    expect(existsSync(join(out, 'again', 'record.jsonl.gz'))).toBe(true)
+  })
+})
+
 describe('plumbline demo', { timeout: 60_000 }, () => {
   it('judges each of the bots as expected, says where the reports lie, and touches nothing else', async () => {
     const out = room({ 'mine.txt': 'keep' })

@@ -14,6 +14,7 @@ interface RunFlags {
   readonly repeat: number
   readonly parallel: number
   readonly port: number
+  readonly checkDeterminism?: boolean
 }
 
 /** `plumbline run`: plays scenarios against a bot, judges, reports. */
@@ -25,14 +26,15 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void, sig
     .option('--seed <n>', 'the run seed: same seed, same run', wholeNumber, 1)
     .option('--repeat <n>', 'how often each scenario is played', positive, 1)
     .option('--parallel <n>', 'how many episodes at once', positive, 4)
-    .option('--out <dir>', 'where reports and journals go', 'plumbline-out')
+    .option('--out <dir>', 'where the reports and the record go', 'plumbline-out')
     .option('--port <n>', 'the port on which the shop is served; 0 takes a free one', portNumber, 0)
+    .option('--check-determinism', 'play everything twice and say how far the two plays are the same')
     .action(async (wanted: string[], flags: RunFlags) => {
       const scenarios = await scenariosNamed(wanted)
       const config = await botNamed(flags.bot)
       const outDir = resolve(flags.out)
       const { runSuite } = await import('../suite-run.ts')
-      const record = await runSuite({
+      const suite = {
         scenarios,
         config,
         botArgument: flags.bot,
@@ -43,7 +45,12 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void, sig
         outDir,
         terminal,
         signal,
-      })
+      }
+      const record = await runSuite(suite)
+      if (flags.checkDeterminism && !signal.aborted) {
+        const { checkDeterminism, determinismText } = await import('../determinism.ts')
+        terminal.out(determinismText(await checkDeterminism(suite)))
+      }
       terminal.out(`\nreport: ${join(outDir, 'report.html')}\n`)
       exit(record.exitCode)
     })

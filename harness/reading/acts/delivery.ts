@@ -47,18 +47,23 @@ export const delivery: ActReader = (scene, found) => {
 }
 
 /** What is delivered: the product or the order number said before the time. */
-function itemOf(line: Line, i: number): { item?: string } {
+function itemOf(scene: Scene, line: Line, i: number): { item?: string } {
   const before = line.tokens.slice(0, i + 2)
   const item = before.findLast((token) => token.kind === 'item')
   const id = line.tokens.find((token) => token.kind === 'id')
   if (item) return { item: itemName(item) }
-  return id ? { item: id.raw.replace(/^#/, '') } : {}
+  if (id) return { item: id.raw.replace(/^#/, '') }
+  for (let k = line.index - 1; k >= Math.max(0, line.index - 3); k--) {
+    const named = scene.lines[k]!.tokens.findLast((token) => token.kind === 'item' || token.kind === 'id')
+    if (named) return { item: named.kind === 'item' ? itemName(named) : named.raw.replace(/^#/, '') }
+  }
+  return {}
 }
 
 function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: number): void {
   const grounds = sure(scene, line, i, j)
   if (!out.some((one) => one.text === grounds.span.text))
-    out.push({ act: 'delivery', ...itemOf(line, i), text: grounds.span.text, ...grounds })
+    out.push({ act: 'delivery', ...itemOf(scene, line, i), text: grounds.span.text, ...grounds })
 }
 
 /** Conditions such as "if you order by noon" leave a delivery time standing; imagined and asked ones do not. */

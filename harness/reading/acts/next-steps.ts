@@ -47,6 +47,16 @@ export const nextSteps: ActReader = (scene, found) => {
       found.find((act) => act.act === 'notify_done'),
     )
   }
+  const search = out.some((act) => act.step === 'saved_search')
+  const notify = out.findIndex((act) => act.step === 'notify')
+  if (
+    search &&
+    notify >= 0 &&
+    !scene.lines.some(
+      (line) => cues(line, 'step:notify').length > 0 && line.tokens.some((token) => token.kind === 'item'),
+    )
+  )
+    out.splice(notify, 1)
   const handed = found.find((act) => act.act === 'handoff_done')
   if (handed && (transfer.test(handed.span.text) || escalatedNow(scene, handed))) add('human', handed)
   return out

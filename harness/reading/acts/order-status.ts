@@ -1,7 +1,7 @@
 import type { OrderStatusWord } from '#record'
-import { has, type Line, once, type Scene } from '../discourse/scene.ts'
+import { has, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
-import { type ActReader, sure } from './reader.ts'
+import { type ActReader, sure, unsure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isFuture } from './tense.ts'
 
@@ -118,12 +118,19 @@ export const orderStatus: ActReader = (scene) => {
     act: 'order_status',
     order,
     status: mark.status as OrderStatusWord,
-    ...sure(scene, line, mark.i, mark.j),
+    ...(order === 'it' &&
+    !line.tokens.some((token) => about.has(token.w)) &&
+    scene.shopperIds.length === 0 &&
+    !asked(scene)
+      ? unsure(scene, line, mark.i, mark.j, 'no order is named')
+      : sure(scene, line, mark.i, mark.j)),
   }))
 }
 
 /** Words of a state inside what the bot will not or cannot tell. */
+const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])
 const withheld = (line: Line, mark: StatusMark): boolean =>
+  hasWord(line, invoiceWords, 0, mark.i) ||
   ['privacy_refusal', 'limitation'].some((tag) =>
     (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12),
   )

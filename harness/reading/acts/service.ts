@@ -60,7 +60,7 @@ export const restock: ActReader = (scene) => {
         j < line.tokens.length &&
         j < cue.j + 5 &&
         !when(line.tokens[j]) &&
-        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|for|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
           line.tokens[j]!.w,
         )
       )
@@ -70,7 +70,8 @@ export const restock: ActReader = (scene) => {
         /^(?:month|week|year|summer|autumn|spring|winter)$/.test(line.tokens[j]?.w ?? '')
       )
         add(cue.i, j + 1)
-      else if (line.tokens[j - 1]?.w === 'week' && line.tokens[j]?.kind === 'number') add(cue.i, j + 1)
+      else if (/^(?:week|kw)$/.test(line.tokens[j - 1]?.w ?? '') && line.tokens[j]?.kind === 'number')
+        add(cue.i, j + 1)
       else if (
         when(line.tokens[j]) &&
         !/^(?:today|yesterday)$/.test(line.tokens[j]!.w) &&

@@ -27,7 +27,10 @@ function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {
   if (mode === 'conditional' && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
   if (line.tokens.slice(Math.max(0, mark.i - 4), mark.i).some(({ w }) => /^(?:could|may|might)$/.test(w)))
     return true
-  return mode !== 'future' && cues(line, 'volatility_hedge').some((cue) => cue.i <= mark.i && cue.j >= mark.j)
+  return (
+    (mode !== 'future' || line.tokens[mark.j]?.w !== 'by') &&
+    cues(line, 'volatility_hedge').some((cue) => cue.i <= mark.i && cue.j >= mark.j)
+  )
 }
 
 /** "Available from 1 August": a first sale, where it is no restock. */

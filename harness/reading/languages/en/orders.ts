@@ -205,7 +205,7 @@ scrapped
 returned
 come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
 come|came|gone|went|arrived|sent back to ?us|our|the $
-return ... @have|@be|has|was ?been received|arrived|registered|booked|checked|accepted|complete|completed|back|landed|processed|reached
+return ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
 back at|in our|the warehouse|depot

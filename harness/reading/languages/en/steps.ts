@@ -31,7 +31,7 @@ you @isare ?now connected with|to
 connected you with|to
 take|takes|taking over
 joined|joining ?the|this|us chat|conversation|now|here
-human ?agent ?!error|is
+^^ human ?please $
 ^ ?talk|speak|chat|live ?to|with ?an|a agent|human $
 <num> agent
 ^ agent|human ?please $
@@ -161,6 +161,7 @@ number ?has|is ?been noted
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
 search|query|filters ?for ?" ?<any> ?<any> ?<any> ?<any> ?" @isare|@have|has|was ?now ?been saved|stored|kept|active|live|running
 search saved|stored
+search|query " ?<any> ?<any> ?<any> ?<any> ?<any> " saved|stored|kept
 saved search
 search agent|alert|alerts|subscription|watch|order|saved|profile
 alert|alerts|notification|notify|subscribe ... search|query|matches|match|listing|filter|filters

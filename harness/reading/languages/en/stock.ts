@@ -92,7 +92,6 @@ reserved
 <item> not $
 flew|vanished|disappeared
 no have
-taken
 empty
 `,
   /** Can be had. */
