@@ -100,8 +100,9 @@ describe('the catalog', () => {
   test('finds every product of the shop by its name', async () => {
     for (const [name, { value }] of world.state.entities) {
       if (!name.startsWith('product/')) continue
-      const product = (value as { name: string }).name
-      expect(await talk.say(`how much is the ${product.toLowerCase()}`)).toMatch(`The ${product} costs`)
+      const { name: product, variants } = value as { name: string; variants?: readonly string[] }
+      const answer = variants ? /^Which one do you mean: the / : `The ${product} costs`
+      expect(await talk.say(`how much is the ${product.toLowerCase()}`)).toMatch(answer)
     }
   })
 

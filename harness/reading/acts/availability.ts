@@ -82,7 +82,7 @@ function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
   return searchWords(scene, line, mark)
 }
 
-/** "They may pop back up", "could be gone": no statement. */
+/** "It may come back", "could be gone": no statement. */
 const possible = (line: Line, mark: StockMark): boolean =>
   !mark.number &&
   line.tokens
@@ -205,7 +205,7 @@ const totals = new Set([
   'alles',
 ])
 
-/** Products named as exceptions from what a mark says of all: "in all sizes except medium". */
+/** Products named as exceptions from what a mark says of all: "all of them except the mug". */
 function exceptions(line: Line, mark: StockMark, to: number): string[] {
   const { tokens } = line
   for (let k = Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {

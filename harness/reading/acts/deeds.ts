@@ -47,7 +47,7 @@ export const deeds: ActReader = (scene, found) => {
   return out
 }
 
-/** "Was escalated, now resolved": over. */
+/** "Was closed, is open again now": over. */
 const past = (line: Line, cue: { i: number; j: number }) =>
   line.tokens[cue.i]?.w === 'was' && line.tokens.slice(cue.j).some((token) => token.w === 'now')
 

@@ -144,7 +144,7 @@ function leadOf(line: Line, at: number): number | undefined {
   return undefined
 }
 
-/** The time and what belongs to it: "or Friday at the latest", "between 12 and 14 June". */
+/** The time and what belongs to it: "or Saturday", "between 2 and 5 May". */
 function tail(line: Line, at: number): number {
   const { tokens } = line
   let j = at + 1

@@ -6,7 +6,7 @@ type Unless = (scene: Scene, line: Line, cue: { i: number; j: number }, found: r
 const inLine = (line: Line, act: Act): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
 
-/** "I don't have live tracking" claims nothing. */
+/** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
   negated(line, cue, 5) || line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
@@ -45,13 +45,13 @@ const priceTag = (line: Line, cue: { i: number; j: number }): boolean =>
   !/^(?:it|they|that|price)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
   line.tokens.slice(cue.i, cue.j + 2).some((token) => token.kind === 'money')
 
-/** "Numbers may have moved since" is a hedge. */
-/** "It is not a fault" discloses none. */
+/** "It may have changed by now" is a hedge. */
+/** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))
 
-/** "Numbers may have moved since" is a hedge. */
+/** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
   priceTag(line, cue) ||
   waited(line, cue) ||

@@ -40,7 +40,7 @@ function yesterdayAfter(line: Line, start: number, mark: { i: number; j: number 
   return false
 }
 
-/** A future tense in the clause: "will be", "going to", "sold out by Sunday". */
+/** A future tense in the clause: "will be", "going to", "gone by tomorrow". */
 export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   const start = modes.clause.indexOf(modes.clause[mark.i]!)

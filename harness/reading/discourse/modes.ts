@@ -144,7 +144,7 @@ function hardEnd(sentence: Sentence, from: number): number {
   return to
 }
 
-/** Words before a quoted status word that is still the bot's own: 'from "packed" to "shipped"'. */
+/** Words before a quoted status word that is still the bot's own: 'from "new" to "paid"'. */
 const named = new Set(['from', 'to', 'as', 'now', 'status', 'status:', ':', 'is', 'marked'])
 
 function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode) => void): void {

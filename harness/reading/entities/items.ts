@@ -10,7 +10,7 @@ export interface ItemSense {
   common: ReadonlySet<string>
   /** Words after which a noun is meant: "the", "a", "your". */
   determiners: ReadonlySet<string>
-  /** Whether a plain noun is a mention: shoppers write "pan or knife". */
+  /** Whether a plain noun is a mention: shoppers write "mug or vase". */
   bare?: boolean
 }
 

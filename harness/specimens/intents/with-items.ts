@@ -1,7 +1,9 @@
+import { settle } from '../behavior/settle.ts'
 import { findItems } from '../items/find-items.ts'
 import type { Found, Named } from '../items/found.ts'
 import type { Choice } from '../memory.ts'
 import { button, type Message, text } from '../message.ts'
+import { searchProducts } from '../shop/catalog.ts'
 import { quantityIn } from '../text/quantity.ts'
 import type { Turn } from '../turn.ts'
 
@@ -20,6 +22,8 @@ export async function withItems(
   memory.choice = undefined
   if (found.kind === 'these') {
     memory.item = found.named.at(-1)?.item
+    const grouped = found.named.find(({ item }) => item.variants?.length)
+    if (grouped) return askVariant(turn, grouped, intent)
     return answer(found.named.map(({ item, quantity }) => ({ item, quantity: quantity ?? asked?.quantity })))
   }
   if (found.kind === 'one of') return ask(turn, { ...found, intent })
@@ -36,6 +40,22 @@ export function forEachItem(
     const messages: Message[] = []
     for (const one of named) messages.push(...(await answer(one)))
     return messages
+  })
+}
+
+/** What is sold in sizes and colors is asked for, priced and added by one of them. */
+async function askVariant(
+  turn: Turn,
+  { item, quantity }: Named,
+  intent: string,
+): Promise<readonly Message[]> {
+  const { catalog } = turn.policy.voice
+  const search = await turn.client.call(searchProducts(item.name.split(' ')))
+  const failure = { system: 'catalog', consequence: catalog.consequence(), what: 'that' } as const
+  return settle(turn, search, failure, async ({ value }) => {
+    const items = value.filter(({ sku }) => item.variants?.includes(sku))
+    if (items.length === 0) return [text(catalog.whichVariant(item.name))]
+    return ask(turn, { intent, items, quantity: quantity ?? quantityIn(turn.words) })
   })
 }
 

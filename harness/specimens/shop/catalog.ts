@@ -8,15 +8,23 @@ export interface Item {
   /** Such as `59.90 EUR`; undefined where the catalog did not say. */
   readonly price: string | undefined
   readonly category: string | undefined
+  /** SKUs of the sizes and colors in which it is sold; then it has no price or stock of its own. */
+  readonly variants?: readonly string[]
 }
 
 export interface Product extends Item {
   readonly description: string | undefined
 }
 
-const item: Decode<Item> = ({ sku, name, price, category }) =>
+const item: Decode<Item> = ({ sku, name, price, category, variants }) =>
   typeof sku === 'string' && typeof name === 'string'
-    ? { sku, name, price: moneyOf(price), category: typeof category === 'string' ? category : undefined }
+    ? {
+        sku,
+        name,
+        price: moneyOf(price),
+        category: typeof category === 'string' ? category : undefined,
+        ...(Array.isArray(variants) ? { variants: variants.filter((one) => typeof one === 'string') } : {}),
+      }
     : undefined
 
 /** A list of products; one whose name the shop does not know yet is left out. */

@@ -22,6 +22,7 @@ export const catalogPhrases = {
   },
   didYouMean: (name: string) => `I'm not sure which item you mean. Did you mean the ${name}?`,
   whichItem: () => 'Which item do you mean? Please tell me its name.',
+  whichVariant: (name: string) => `The ${name} comes in several sizes and colors. Which one do you want?`,
   howMany: () => 'How many would you like?',
   unknown: (said: string) => `I found no item called "${said}" in the catalog.`,
   browseOffer: () => 'I can show you our new arrivals or best sellers.',

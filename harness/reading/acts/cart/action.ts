@@ -49,7 +49,7 @@ export const cartAction: ActReader = (scene) => {
   return out
 }
 
-/** "As soon as you pick a size we will add it": the bot waits for the shopper only. */
+/** "Once you choose a color we'll put it in": the bot waits for the shopper only. */
 function waits(line: Line): boolean {
   const { tokens } = line
   return tokens.some(

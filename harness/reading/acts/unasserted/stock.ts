@@ -33,7 +33,7 @@ function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {
   )
 }
 
-/** "Available from 1 August": a first sale, where it is no restock. */
+/** "On sale from 3 March": a first sale, where it is no restock. */
 function firstSale(scene: Scene, line: Line): Found[] {
   if (!names(line, 'item')) return []
   return cues(line, 'inLater').map((cue) => ({

@@ -98,7 +98,7 @@ changed|updated|corrected|switched ?the|your ?delivery|shipping|billing address
 will now be delivered|shipped|go|sent to
 redirected to
 goes|going to the|your new|office|other address
-put your new address
+put|entered|saved ?your ?the new address
 `,
   'will:address_changed': `
 @me|will|shall ?will|shall ?now|just|then change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode

@@ -10,7 +10,6 @@ eta ?: ?is
 reach|reaches|reaching ?you
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
-delivery would take place on
 delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|price|fee|depot|van|shown
 be|get|gets|being delivered
 will ?now be delivered
@@ -36,7 +35,7 @@ normal|usual time|times ... is|are
 <item>|parcel|parcels|order|orders|it|they ... take|takes between
 ready for|in ?collection|pickup
 new date ?:
-on the tour of
+on the|a tour|run|round of|on
 out for delivery
 `,
   /** Words after a time that make it a time of delivery. */

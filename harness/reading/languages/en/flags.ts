@@ -28,7 +28,7 @@ order ?<id> @isare in ,
 order ?<id> has|is gone|went|come|came through
 your new order ?number ?is
 transaction is complete
-entered into our system
+entered into|in ?our ?the system|books
 `,
   realtime_claim: `
 no delay|lag|latency whatsoever|at|here|,|.|:
@@ -69,7 +69,7 @@ updates|updated|refreshes|refreshed|ticks|changes ?for ?me instantly|immediately
 every ?few|couple ?of second|seconds
 own screen
 front row seat
-shows up on my end
+shows|appears ?up on|at my|our end|side|screen
 finger on the pulse
 constant|continuous|permanent|direct|live connection|link|line|feed|sync|wire|window
 as it happens
@@ -83,8 +83,6 @@ secured only upon|after|by
 could ?well ?easily be less|fewer|gone|none ?by ?now
 could|may|might ?still be snapped|taken|bought|gone|sold
 moving|selling fast
-thing that goes
-walk in and buy
 @isare|be|keep|keeps ?all|really|they|just|currently|also|being selling|going|moving|disappearing|flying|vanishing|leaving|shifting|draining|flying ... fast|quick|quickly|rapidly|hot|hotcakes|shelves|shelf|soon|speed
 selling|moving|going fast|quick|quickly|rapidly|like hot
 sell|sells|go|goes|move|moves|disappear|disappears|fly|flies|vanish|vanishes|leave|run|runs|shift|shifts|change|changes ?out|away|off|very|so|really|pretty|like|usually|the|always|particularly ?the|quite ?shelf fast|quick|quickly|hot|rapidly|hotcakes|shelves|shelf|overnight|soon
@@ -145,12 +143,10 @@ move|moves|moved ?pretty|very|quite|really|again|since|before|around fast|quickl
 may|might|could|can have ?since|already moved|changed|gone|sold|shifted
 priced by demand
 empty|empties|clear|clears our shelves ?fast
-what i quote
 not a promise|reservation
 never ?@adv last|stay|sit|hang ?long
 rarely|seldom last|stay|sit|hang ?long
 lasted ?only|just|about ?a ?couple|few ?of <num>|minutes|hours|<dur>
-quick quick
 wobble*
 different by|at|when|later|tomorrow|tonight
 limited time|period
@@ -546,7 +542,6 @@ we|it|they is|are ?now ?down to <num>
 gone now
 now gone|sold
 was ... not ... any
-packed an hour ago
 went out yesterday
 will not ... any more
 out of stock now
@@ -601,7 +596,7 @@ guest info
   generic: `
 on the whole
 in general terms
-of a general nature
+general nature
 give or take
 all in all
 as a guideline

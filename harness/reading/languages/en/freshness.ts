@@ -80,7 +80,6 @@ this second|instant
 from this|the minute|second|moment|instant
 fresh check|count|look|reading ?just now
 check|look|read ?the|in|at ?system|stock ?just now
-check system just now
 a|mere moment|second|heartbeat ago
 moments|seconds ago
 just a moment|second ago

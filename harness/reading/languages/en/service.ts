@@ -102,7 +102,6 @@ number|name|email|address|request @have|has|is ?been ?@adv noted|saved|added|rec
 saved|stored|kept|keeping ?the|this|that|your|these ?as ?a search|filters|query|combination|filter
 search|query|filters ?" ?<word> ?<word> ?<word> ?" ?@be|@have|has ?now ?been saved|stored|kept|active|running|live
 your|price watch|alert|alerts|search ?for ?the ?<item> ?@be|has|is ?been ?now active|on|set|live|running|activated|saved|stored
-it has been entered
 waiting ?list entry .. active|set|on
 waitlist|list joined
 joined ?the ?waiting|wait list|waitlist
