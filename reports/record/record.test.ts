@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Digest, digestValue, Journal, journalSchema } from '#journal'
@@ -169,5 +170,22 @@ describe('the record of a run', () => {
         '{"kind":"end","tally":{"passed":0,"failed":0,"inconclusive":0,"error":0,"not applicable":0},"exitCode":0}\n',
       ).problems,
     ).toMatchObject([{ code: 'no-run' }])
+  })
+})
+
+describe('a record of an older version', () => {
+  const folder = new URL('./fixtures/', import.meta.url)
+
+  test.each(readdirSync(folder))('is read as it was written: %s', (name) => {
+    const { info: read, episodes, problems } = readRecord(readFileSync(new URL(name, folder), 'utf8'))
+    expect(problems).toEqual([])
+    expect(read?.bot).toBe('stale-stock')
+    const episode = episodes.get('in-stock-then-gone#0')
+    expect(episode?.entries).toHaveLength(58)
+    expect(episode?.record?.findings.map(({ subVerdict }) => subVerdict)).toEqual(['not re-validated'])
+  })
+
+  test('is kept for every version', () => {
+    expect(readdirSync(folder)).toEqual(['record-1.0.jsonl'])
   })
 })
