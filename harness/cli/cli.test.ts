@@ -233,6 +233,10 @@ describe('bad input is answered with one clear message:', { timeout: 60_000 }, (
     )
   })
 
+  it.runIf(process.platform === 'linux')('an output folder where the system takes none', async () => {
+    await bad([...run, '--out', '/proc/plumbline'], 64, 'making the output folder /proc/plumbline: ')
+  })
+
   it.concurrent('a record that is none, or has lost or changed its world', async () => {
     const dir = room({ 'hello.yaml': hello, 'no.jsonl': 'hello' })
     await plumbline('run', join(dir, 'hello.yaml'), '--bot', 'exemplary', '--out', dir)

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Sites } from '#mocks'
 import { type Serving, serve } from '#mocks/serve'
 import type { RunInfo, RunRecord } from '#record'
@@ -105,13 +105,20 @@ function rerun({ botArgument, seed, repeats }: SuiteRun, scenarios: readonly Sce
 
 function prepareFolder(outDir: string): void {
   try {
-    mkdirSync(outDir, { recursive: true })
+    makeFolder(outDir)
     accessSync(outDir, constants.W_OK)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file is in the way' : (code ?? message)
     throw new UsageError(`making the output folder ${outDir}: ${why}; choose another with --out`)
   }
+}
+
+/** One folder after the other: asked for all at once, Node 24 never comes back from below `/proc`. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 async function served(sites: Sites, port: number): Promise<Serving & AsyncDisposable> {

@@ -274,6 +274,18 @@ const others = [
   'lookup_claimed',
 ]
 
+const removals = new Set(['remove', 'take', 'kick', 'empty', 'delete', 'drop', 'lose'])
+/** "The lamp is gone and your cart is empty" in answer to a wish to take it out. */
+const outOfCart = (scene: Scene, line: Line, mark: StockMark): boolean =>
+  mark.status === 'out_of_stock' &&
+  hasWord(line, cartWords) &&
+  line.tokens.slice(mark.i, mark.j).some((token) => token.w === 'gone' || token.w === 'out') &&
+  scene.asked.some((asked) => hasWord(asked, removals))
+
+/** "We are not expecting any more" tells of what will come, not of what is there. */
+const unexpected = (line: Line, mark: StockMark): boolean =>
+  line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
+
 /** Words of stock that belong to another act, or to another time than now. */
 function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
   const inside = (tag: string) =>
@@ -286,7 +298,7 @@ function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
     )
   )
     return true
-  if (others.some(inside)) return true
+  if (others.some(inside) || outOfCart(scene, line, mark) || unexpected(line, mark)) return true
   if (
     mark.status === 'out_of_stock' &&
     cues(line, 'noMatch').some((cue) => cue.i < mark.j && cue.j > mark.i) &&

@@ -1,7 +1,7 @@
 import type { ActOf } from '#record'
-import { cues, has, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { idKind } from './ids.ts'
-import { type ActReader, sure } from './reader.ts'
+import { type ActReader, sure, unsure } from './reader.ts'
 import { idFor, negated } from './statuses.ts'
 import { isFuture } from './tense.ts'
 import { ofTicket } from './ticket-status.ts'
@@ -40,7 +40,11 @@ export const deeds: ActReader = (scene, found) => {
           continue
         const id = idOf(scene, line, action, cue)
         if (out.some((one) => one.action === action && one.id === id)) continue
-        out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...sure(scene, line, cue.i, cue.j) })
+        const grounds =
+          modality === 'done' && stateOnly(line, cue)
+            ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
+            : sure(scene, line, cue.i, cue.j)
+        out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...grounds })
       }
     }
   }
@@ -80,9 +84,27 @@ function misplaced(
     line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'address')
   )
     return true
+  if (action === 'order_changed' && cartOnly(line, cue)) return true
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }
+
+const cartThings = new Set(['quantity', 'qty', 'cart', 'basket', 'bag', 'trolley'])
+/** "I have updated the quantity" changes a cart, unless an order is named. */
+const cartOnly = (line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, cartThings, cue.i, cue.j + 4) &&
+  !line.tokens.some((token) => token.kind === 'id' || token.w === 'order')
+
+const links = new Set(['now', 'and', 'also', 'just'])
+/** "It is cancelled and refunded" tells a state; whether somebody has just acted is not said. */
+const stateOnly = (line: Line, cue: { i: number; j: number }): boolean =>
+  links.has(line.tokens[cue.i]?.w ?? '') &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(
+      (token, n, all) =>
+        (token.w === 'is' || token.w === 'are') && !all.slice(n).some((next) => next.w === 'been'),
+    )
 
 function idOf(
   scene: Scene,

@@ -8,7 +8,7 @@ const when = (token: Token | undefined) =>
   (token?.kind === 'duration' && (token.value ?? 0) >= 300) ||
   token?.kind === 'time'
 const notDelivery = new Set(
-  'refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens available'.split(
+  'refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
     ' ',
   ),
 )
@@ -21,8 +21,9 @@ export const delivery: ActReader = (scene, found) => {
     let end = -1
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
       if (!held(line, cue.i) || cue.i < end || off(line, cue.i, cue.j)) continue
-      push(scene, out, line, cue.i, cue.j)
-      end = cue.j
+      const stop = /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1]) ? tail(line, cue.j + 1) : cue.j
+      push(scene, out, line, cue.i, stop)
+      end = stop
     }
     for (const [at, token] of line.tokens.entries()) {
       if (
@@ -32,7 +33,7 @@ export const delivery: ActReader = (scene, found) => {
           .some((cue) => cue.i < at && at - cue.j <= 4)
       )
         continue
-      if (!when(token) || at < end || !held(line, at)) continue
+      if (!when(token) || at < end || !held(line, at) || ofRefund(scene, line)) continue
       const lead = leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at)
       if (lead === undefined || off(line, lead, at)) continue
       const stop = tail(line, at)
@@ -139,7 +140,7 @@ function leadOf(line: Line, at: number): number | undefined {
       continue
     best = best === undefined ? cue.i : Math.max(best, cue.i)
   }
-  if (best !== undefined) return best
+  if (best !== undefined) return line.tokens.slice(best, at).some((token) => token.kind === 'money') ? at : best
   for (const cue of cues(line, 'delivery:after')) if (cue.i === at + 1) return at
   return undefined
 }
@@ -159,6 +160,16 @@ function tail(line: Line, at: number): number {
   return j
 }
 
+/** Words between which and a time nothing is delivered: "ready for collection, open from 8 to 20". */
+const shopHours = new Set(['open', 'opened', 'opens', 'opening', 'closed', 'closes', 'closing', 'geöffnet'])
+
+const refundTalk = new Set(['refund', 'refunds', 'refunded', 'money'])
+/** "We refund your card. It takes a week": what takes a week is the refund. */
+const ofRefund = (scene: Scene, line: Line): boolean =>
+  /^(?:it|this|that|they)$/.test(line.tokens[0]?.w ?? '') &&
+  line.index > 0 &&
+  hasWord(scene.lines[line.index - 1]!, refundTalk)
+
 function off(line: Line, i: number, at: number): boolean {
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
@@ -166,6 +177,8 @@ function off(line: Line, i: number, at: number): boolean {
   )
     return true
   const clause = line.modes.clause
+  if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
+  if (hasWord(line, shopHours, i, at)) return true
   for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
   for (let k = Math.max(0, i - 2); k < i; k++)
     if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true

@@ -1,7 +1,346 @@
 import type { Act } from '#record'
-import type { Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
+import { wishes } from './cart/wishes.ts'
+import { aboutOrders, idKind } from './ids.ts'
+import { asksStock } from './quantity.ts'
 
-const claims = new Set(['availability', 'price', 'cart_action', 'cart_contents', 'restock', 'unasserted'])
+/** An act with the place of its words, for the rules of doubt. */
+interface Seen {
+  scene: Scene
+  acts: readonly Act[]
+  act: Act
+  line: Line
+  i: number
+  j: number
+  /** Products named so that they can mean no other. */
+  sure: ReadonlySet<string>
+}
+
+/** One ground for doubt: the acts that it can touch, and when it holds. */
+interface Doubt {
+  reason: string
+  acts: readonly Act['act'][]
+  holds(seen: Seen): boolean
+}
+
+const itemClaims = [
+  'availability',
+  'price',
+  'cart_action',
+  'cart_contents',
+  'restock',
+  'unasserted',
+  'notify_done',
+] as const
+
+/** Grounds for doubt, the weightiest first; an act that one of them touches accuses nobody. */
+export const doubts: readonly Doubt[] = [
+  {
+    reason: 'the words allow several products',
+    acts: itemClaims,
+    holds: (seen) => seen.scene.catalogSize > 0 && isGuessed(seen),
+  },
+  {
+    reason: 'the speaker is not certain',
+    acts: ['availability', 'price', 'order_status', 'ticket_status', 'cart_contents', 'deed', 'cart_action'],
+    holds: (seen) => hedged(seen),
+  },
+  {
+    reason: 'the words tell of stock only beside a product',
+    acts: ['availability'],
+    holds: (seen) => onlyWeak(seen),
+  },
+  {
+    reason: 'no product is named',
+    acts: ['availability', 'price', 'cart_action'],
+    holds: ({ scene, act }) => scene.catalogSize > 0 && 'item' in act && act.item === 'it',
+  },
+  {
+    reason: 'the same is said of the product in two ways',
+    acts: ['availability', 'price'],
+    holds: (seen) => contradicted(seen),
+  },
+  {
+    reason: 'several variants are named',
+    acts: ['availability', 'restock', 'cart_contents', 'unasserted', 'notify_done'],
+    holds: (seen) => variantOpen(seen),
+  },
+  {
+    reason: 'another product than the one named may be meant',
+    acts: ['availability', 'price'],
+    holds: (seen) => otherOne(seen),
+  },
+  {
+    reason: 'two products with near names stand in the clause',
+    acts: ['availability', 'price'],
+    holds: (seen) => nearNames(seen),
+  },
+  {
+    reason: 'the name is free text that the reply and the shopper word differently',
+    acts: ['availability'],
+    holds: (seen) => wordedDifferently(seen),
+  },
+  {
+    reason: 'the amount may be the price of a part, a bundle or an extra',
+    acts: ['price'],
+    holds: ({ line, i }) => cues(line, 'doubt:extra').some((cue) => near(line, cue, i, 8)),
+  },
+  {
+    reason: 'a bare number where nobody asked for stock',
+    acts: ['availability'],
+    holds: (seen) => bareNumber(seen),
+  },
+  {
+    reason: 'several sources are told',
+    acts: ['availability'],
+    holds: ({ act, line }) =>
+      act.act === 'availability' &&
+      act.quantity !== undefined &&
+      line.tokens.filter((token) => /^(?:says|shows|reads|lists|said|showed)$/.test(token.w)).length > 1,
+  },
+  {
+    reason: 'what is not sold is not named in the sentence',
+    acts: ['availability'],
+    holds: ({ act, line, scene }) =>
+      act.act === 'availability' &&
+      act.basis === 'not_carried' &&
+      scene.shopperItems.includes(act.item) &&
+      !line.tokens.some((token) => token.items?.includes(act.item)),
+  },
+  {
+    reason: 'nobody says who changed the cart',
+    acts: ['cart_action'],
+    holds: (seen) => unwished(seen),
+  },
+  {
+    reason: 'the words name no time',
+    acts: ['restock'],
+    holds: ({ act, line, i, j }) =>
+      act.act === 'restock' &&
+      !/\b(?:no|not|unknown|can|cannot|unclear|tb[ad])\b|n[’']t/i.test(act.text) &&
+      !line.tokens.slice(i, j).some((token) => /^(?:date|time|duration|number)$/.test(token.kind)) &&
+      !/summer|autumn|winter|spring|month|week|year|soon/i.test(act.text),
+  },
+  {
+    reason: 'it may be an order that comes, not goods',
+    acts: ['restock'],
+    holds: ({ act, scene }) => act.act === 'restock' && act.item === 'it' && aboutOrders(scene),
+  },
+  {
+    reason: 'who will write or call is not told',
+    acts: ['next_step'],
+    holds: (seen) => unknownPerson(seen),
+  },
+  {
+    reason: 'a condition whose result is a time',
+    acts: ['unasserted'],
+    holds: ({ act }) => act.act === 'unasserted' && act.about === 'delivery',
+  },
+  {
+    reason: 'several times of delivery stand in one sentence',
+    acts: ['delivery'],
+    holds: ({ act, acts, line }) =>
+      acts.some((other) => other !== act && other.act === 'delivery' && within(line, other)),
+  },
+  {
+    reason: 'several numbers stand in the clause',
+    acts: ['order_status', 'ticket_status', 'deed'],
+    holds: (seen) => secondId(seen),
+  },
+]
+
+/** Makes acts unsure whose words allow another reading, each with its reason. */
+export function doubt(scene: Scene, acts: readonly Act[]): Act[] {
+  const sure = certain(scene)
+  return acts.map((act) => {
+    if (act.confidence === 'unsure') return act
+    const rules = doubts.filter((rule) => rule.acts.includes(act.act))
+    if (!rules.length) return act
+    const place = placeOf(scene, act)
+    if (!place) return act
+    const found = rules.find((rule) => rule.holds({ scene, acts, act, sure, ...place }))
+    return found ? { ...act, confidence: 'unsure', reason: found.reason } : act
+  })
+}
+
+/** The tokens that a span covers. */
+function placeOf(scene: Scene, act: Act): { line: Line; i: number; j: number } | undefined {
+  const { lines } = scene
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]!.tokens.at(-1)?.end ?? 0) <= act.span.start) low = middle + 1
+    else high = middle
+  }
+  const line = lines[low]
+  if (!line?.tokens.length) return undefined
+  const i = line.tokens.findIndex((token) => token.end > act.span.start)
+  const j = line.tokens.findLastIndex((token) => token.start < act.span.end) + 1
+  return i < 0 || j <= i ? undefined : { line, i, j }
+}
+
+const within = (line: Line, act: Act): boolean =>
+  act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
+
+/** Whether a cue stands before or after a place with no wall between and at most `reach` tokens off. */
+function near(line: Line, cue: { i: number; j: number }, i: number, reach: number): boolean {
+  const from = Math.min(cue.j, i)
+  const to = Math.max(cue.i, i)
+  if (to - from > reach) return false
+  return !line.tokens.slice(from, to).some((token) => /^(?:;|\.|·)$/.test(token.w))
+}
+
+function hedged({ act, line, i, j }: Seen): boolean {
+  if (act.act === 'availability' && act.basis === 'disclaimed') return false
+  const { clause } = line.modes
+  return cues(line, 'doubt:hedge').some((cue) => {
+    if (cue.i >= j) return clause[cue.i] === clause[j - 1]
+    return !line.tokens
+      .slice(cue.j, Math.max(cue.j, i))
+      .some((token) => /^(?:;|\.|but|·|–|\(|\))$/.test(token.w))
+  })
+}
+
+const strongTags = ['in', 'out', 'low', 'presence', 'notCarried', 'disclaimed', 'ellipsis:is', 'ellipsis:not']
+function onlyWeak({ act, line, i, j }: Seen): boolean {
+  if (act.act !== 'availability' || act.quantity !== undefined || act.basis !== 'stock') return false
+  const over = (tag: string) => cues(line, tag).some((cue) => cue.i < j && cue.j > i)
+  if (!(over('inWeak') || over('outWeak')) || strongTags.some(over)) return false
+  return !line.tokens.slice(Math.max(0, i - 1), j + 1).some((token) => token.kind === 'item')
+}
+
+const places = new Set('branch store shop online warehouse outlet location filiale laden'.split(' '))
+
+function contradicted({ act, acts, line }: Seen): boolean {
+  if (line.sentence.kind === 'bullet' || line.sentence.kind === 'row' || hasWord(line, places)) return false
+  if (act.act === 'availability')
+    return acts.some(
+      (other) =>
+        other !== act &&
+        other.act === 'availability' &&
+        other.item === act.item &&
+        (other.status === 'out_of_stock') !== (act.status === 'out_of_stock'),
+    )
+  if (act.act === 'price')
+    return acts.some(
+      (other) =>
+        other !== act &&
+        other.act === 'price' &&
+        other.item === act.item &&
+        other.currency === act.currency &&
+        other.amount !== act.amount &&
+        !multiple(other.amount, act.amount) &&
+        !severalPieces(line),
+    )
+  return false
+}
+
+/** Twelve and thirty-six: the price of one and of three. */
+function multiple(a: number, b: number): boolean {
+  const ratio = Math.max(a, b) / Math.min(a, b)
+  return Math.min(a, b) > 0 && Math.abs(ratio - Math.round(ratio)) < 0.001
+}
+
+const severalPieces = (line: Line): boolean =>
+  line.tokens.some((token, at) => token.kind === 'number' && line.tokens[at + 1]?.kind === 'item')
+
+/** "The full size one is gone": another product than the one named last. */
+function otherOne({ act, line, i }: Seen): boolean {
+  if (!('item' in act) || !act.item) return false
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const token = line.tokens[k]!
+    if (token.kind === 'item' || token.w === ';') return false
+    if (
+      siblings.has(token.w) &&
+      line.tokens.slice(Math.max(0, k - 3), k).some((word) => word.w === 'the' || word.w === 'its') &&
+      line.tokens[k - 1]?.w !== 'the'
+    )
+      return true
+  }
+  return false
+}
+const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))
+
+function variantOpen({ act, line }: Seen): boolean {
+  if (!('item' in act) || !act.item) return false
+  const words = act.item.toLowerCase().split(' ')
+  return line.tokens.some((_, at) => isVariant(line.tokens, at) && !words.includes(line.tokens[at]!.w))
+}
+
+function nearNames({ act, acts, line, i }: Seen): boolean {
+  if (!('item' in act) || !act.item) return false
+  const { clause } = line.modes
+  const item = act.item.toLowerCase()
+  return line.tokens.some((token, at) => {
+    if (token.kind !== 'item' || clause[at] !== clause[i]) return false
+    const name = token.items![0]!.toLowerCase()
+    return (
+      name !== item &&
+      !item.startsWith(`${name} `) &&
+      (name.startsWith(item) || item.startsWith(name)) &&
+      !acts.some((other) => other.act === act.act && 'item' in other && other.item?.toLowerCase() === name) &&
+      line.tokens.some((other) => other.kind === 'item' && other.items![0]!.toLowerCase() === item)
+    )
+  })
+}
+
+function wordedDifferently({ scene, act, line }: Seen): boolean {
+  if (act.act !== 'availability' || (act.basis !== 'no_match' && act.basis !== 'not_carried')) return false
+  const named = contentWords(act.item)
+  const differs = (words: readonly string[]) => {
+    const said = new Set(words)
+    const shared = named.filter((word) => said.has(word)).length
+    return shared > 0 && shared < named.length
+  }
+  if (differs(line.tokens.flatMap((token) => contentWords(`${token.w} ${token.raw}`)))) return true
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const asked = plain(scene.shopper)
+  return !asked.includes(plain(act.item)) && named.length > 1 && contentWords(asked).some((word) => named.includes(word))
+}
+
+/** "It is 199" may be a price; "there are 7" in answer to a question for stock is none. */
+function bareNumber({ scene, act, line, i, j }: Seen): boolean {
+  if (act.act !== 'availability' || act.quantity === undefined || asksStock(scene)) return false
+  const words = line.tokens.slice(i, j)
+  return words.length <= 2 && /^(?:is|are)$/.test(words[0]!.w) && words.at(-1)!.kind === 'number'
+}
+
+/** "It was taken out" without a wish of the shopper, and without "I" or "we". */
+function unwished({ scene, act, line, i, j }: Seen): boolean {
+  if (act.act !== 'cart_action' || act.modality !== 'done') return false
+  if (scene.asked.some((asked) => hasWord(asked, wishes[act.action]!))) return false
+  if (!scene.asked.length) return false
+  return !line.tokens.slice(Math.max(0, i - 3), j).some((token) => /^(?:i|we|have|has|^)$/.test(token.w)) && i > 0
+}
+
+const persons =
+  /\b(?:agent|human|person|colleagues?|advis[eo]r|representative|operator|supervisor|manager|specialist|team|staff|somebody|someone|technician|expert|support|mitarbeiter\w*|kolleg\w*)\b/i
+function unknownPerson({ scene, act }: Seen): boolean {
+  return act.act === 'next_step' && act.step === 'human' && /^(?:they|he|she)\b/i.test(act.span.text) && !persons.test(scene.reply)
+}
+
+const contentWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !/^(?:the|and|for|with|from|under|over|any|some|that)$/.test(word))
+    .map((word) => word.replace(/s$/, ''))
+
+function secondId({ scene, act, line, i }: Seen): boolean {
+  const { clause } = line.modes
+  const kind = act.act === 'ticket_status' ? 'ticket' : 'order'
+  const own = 'order' in act ? act.order : 'ticket' in act ? act.ticket : 'id' in act ? act.id : undefined
+  if (!own || line.sentence.kind === 'row' || line.tokens.some((token) => token.w === '·')) return false
+  return line.tokens.some(
+    (token, at) =>
+      token.kind === 'id' &&
+      clause[at] === clause[i] &&
+      token.raw.replace(/^#/, '') !== own &&
+      [kind, 'unknown'].includes(idKind(scene, line, at)),
+  )
+}
 
 /** Products that the conversation names in a way that can mean no other. */
 function certain(scene: Scene): Set<string> {
@@ -16,21 +355,10 @@ function certain(scene: Scene): Set<string> {
   return out
 }
 
-/** Makes claims unsure whose product is only guessed from part of a name that several products share. */
-export function doubt(scene: Scene, acts: readonly Act[]): Act[] {
-  const sure = certain(scene)
-  const known = [...sure]
-  return acts.map((act) => {
-    if (act.confidence === 'unsure' || !claims.has(act.act) || !('item' in act) || !act.item) return act
-    const { item } = act
-    const guessed = scene.catalogSize > 0 && isGuessed(scene, item, sure, known)
-    if (!guessed) return act
-    return { ...act, confidence: 'unsure', reason: 'the words allow several products' }
-  })
-}
-
-function isGuessed(scene: Scene, item: string, sure: ReadonlySet<string>, known: readonly string[]): boolean {
-  if (sure.has(item) || known.some((name) => item.startsWith(`${name} `))) return false
+function isGuessed({ scene, act, sure }: Seen): boolean {
+  if (!('item' in act) || !act.item) return false
+  const { item } = act
+  if (sure.has(item) || [...sure].some((name) => item.startsWith(`${name} `))) return false
   return scene.lines
     .concat(scene.asked)
     .some((line) =>

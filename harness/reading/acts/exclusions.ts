@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { cues, has, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { negated } from './statuses.ts'
 
 type Unless = (scene: Scene, line: Line, cue: { i: number; j: number }, found: readonly Act[]) => boolean
@@ -46,9 +46,14 @@ const priceTag = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens.slice(cue.i, cue.j + 2).some((token) => token.kind === 'money')
 
 /** "It may have changed by now" is a hedge. */
+const loading = new Set(['load', 'loaded'])
+const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier', 'pallet'])
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   line.tokens[cue.i - 2]?.w === 'not' ||
+  (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||
+  (hasWord(line, loading, cue.i, cue.j) && hasWord(line, vehicles)) ||
   (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))
 
 /** "It may have changed by now" is a hedge. */

@@ -34,11 +34,12 @@ const ticketPrefix = /^(?:t|cs|sup|c|e|tk|tkt|case|inc|req|enq|cl|sr|hd)-/
 const returnPrefix = /^(?:r|rt|rma|ret)-/
 
 /** What a number stands for, by its prefix and the words around it. */
-export type IdKind = 'order' | 'ticket' | 'return' | 'unknown'
+export type IdKind = 'order' | 'ticket' | 'return' | 'tracking' | 'unknown'
 
 /** Tells orders from tickets by the word before, the prefix, or what the conversation is about. */
 export function idKind(scene: Scene, line: Line, at: number): IdKind {
   const id = line.tokens[at]!.w
+  if (isTracking(scene, line, at)) return 'tracking'
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const w = line.tokens[k]!.w
     if (line.tokens[k]!.kind === 'id') break
@@ -59,6 +60,22 @@ export function idKind(scene: Scene, line: Line, at: number): IdKind {
     }
   }
   return aboutTickets(scene) && !aboutOrders(scene) ? 'ticket' : 'unknown'
+}
+
+const trackingWords = new Set(['tracking', 'waybill', 'awb', 'consignment', 'sendungsnummer'])
+const parcelWords = new Set(['parcel', 'package', 'shipment', 'paket', 'sendung'])
+
+/** The number of a parcel or a tracking number is no order number, unless the shopper gave it as one. */
+function isTracking(scene: Scene, line: Line, at: number): boolean {
+  const { w } = line.tokens[at]!
+  if (/^(?:w|ord)/.test(w) || scene.shopperIds.includes(w)) return false
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const before = line.tokens[k]!
+    if (parcelWords.has(before.w) && k === at - 1) return w.length >= 8
+    if (before.kind === 'id' || (orderWords.has(before.w) && !parcelWords.has(before.w))) return false
+    if (trackingWords.has(before.w)) return true
+  }
+  return false
 }
 
 /** Whether words of tickets stand in the reply or the shopper's message. */

@@ -40,6 +40,7 @@ export const nextSteps: ActReader = (scene, found) => {
   )
   if (
     found.some((act) => act.act === 'notify_done') &&
+    !explains(scene) &&
     !out.some((act) => act.step === 'notify' || act.step === 'saved_search')
   ) {
     add(
@@ -82,8 +83,12 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
         (mode === 'quoted' && line.tokens[cue.i - 1]?.w !== '"')
       )
         continue
+      const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
+        (step === 'retry' && before?.kind === 'item') ||
+        (step === 'notify' &&
+          (/^(?:since|when|after|because)$/.test(before?.w ?? '') || headline(line, cue))) ||
         (step === 'notify' &&
           line.tokens
             .slice(Math.max(0, cue.i - 3), cue.i)
@@ -96,6 +101,11 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   }
   return undefined
 }
+
+/** "Price drop alert: now $39" is a heading, not an offer. */
+const headline = (line: Line, cue: { j: number }): boolean =>
+  (line.tokens[cue.j]?.w === ':' || line.tokens[cue.j - 1]?.w === ':') &&
+  line.tokens.slice(cue.j).some((token) => token.kind === 'money')
 
 const searchWords = new Set([
   'search',

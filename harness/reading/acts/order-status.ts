@@ -20,10 +20,13 @@ const about = new Set([
   'sendung',
 ])
 
+const orderNouns = new Set('order orders parcel package shipment purchase bestellung paket sendung'.split(' '))
+const notOrders: ReadonlySet<string> = new Set(['ticket', 'return', 'tracking'])
+
 /** Whether a line can be about an order: it names one, or speaks of one, or the shopper asked for one. */
 export function ofOrder(scene: Scene, line: Line): boolean {
   const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
-  if (ids.some((kind) => kind === 'order' || kind === 'unknown')) return true
+  if (ids.some((kind) => kind === 'order' || kind === 'unknown' || kind === 'tracking')) return true
   if (ids.length) return false
   if (line.tokens.some((token) => /^(?:invoice|receipt)$/.test(token.w)) && !ids.includes('unknown'))
     return false
@@ -79,6 +82,10 @@ const specific: readonly OrderStatusWord[] = [
   'placed',
 ]
 
+const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
+/** "After the return is received" tells no state. */
+const onOccasion = new Set(['after', 'once', 'when', 'until', 'before'])
+
 interface Found {
   order: string
   mark: StatusMark
@@ -97,14 +104,16 @@ export const orderStatus: ActReader = (scene) => {
         isFuture(line, mark) ||
         has(line, 'generic') ||
         over(line, mark) ||
-        withheld(line, mark)
+        withheld(line, mark) ||
+        hasWord(line, onOccasion, Math.max(0, mark.i - 4), mark.i) ||
+        (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
       )
         continue
       const order = idFor(
         scene,
         line,
         mark,
-        (_, other, at) => idKind(scene, other, at) !== 'ticket' && idKind(scene, other, at) !== 'return',
+        (_, other, at) => !notOrders.has(idKind(scene, other, at)),
       )
       if (mark.status === 'placed' && !order && !later(scene, line)) continue
       out.push({
@@ -119,7 +128,7 @@ export const orderStatus: ActReader = (scene) => {
     order,
     status: mark.status as OrderStatusWord,
     ...(order === 'it' &&
-    !line.tokens.some((token) => about.has(token.w)) &&
+    !line.tokens.some((token) => orderNouns.has(token.w)) &&
     scene.shopperIds.length === 0 &&
     !asked(scene)
       ? unsure(scene, line, mark.i, mark.j, 'no order is named')
@@ -138,7 +147,9 @@ const withheld = (line: Line, mark: StatusMark): boolean =>
 /** An order number said in one of the next lines. */
 function later(scene: Scene, line: Line): string | undefined {
   for (const next of scene.lines.slice(line.index, line.index + 4)) {
-    const at = next.tokens.findIndex((token, k) => token.kind === 'id' && idKind(scene, next, k) !== 'ticket')
+    const at = next.tokens.findIndex(
+      (token, k) => token.kind === 'id' && !notOrders.has(idKind(scene, next, k)),
+    )
     if (at >= 0) return next.tokens[at]!.raw.replace(/^#/, '')
   }
   return undefined

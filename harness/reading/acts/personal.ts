@@ -29,7 +29,8 @@ export const personal: ActReader = (scene, found) => {
   )
   if (!claims.length) return []
   for (const line of scene.lines) {
-    const at = ownRecord(line)
+    const changed = found.some((act) => act.act === 'cart_action' && inLine(line, act)) && line.index === 0 && scene.lines.length <= 3
+    const at = ownRecord(line, changed)
     if (at < 0 || modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || line.sentence.kind === 'button')
       continue
     const start = line.tokens[0]!.start
@@ -40,13 +41,17 @@ export const personal: ActReader = (scene, found) => {
   return []
 }
 
-function ownRecord(line: Line): number {
+const inLine = (line: Line, act: { span: { start: number; end: number } }): boolean =>
+  act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
+
+function ownRecord(line: Line, changed: boolean): number {
   const { tokens } = line
   const have = tokens.findIndex(
     (token, i) => token.w === 'you' && /^(?:have|got)$/.test(tokens[i + 1]?.w ?? ''),
   )
   if (
     have >= 0 &&
+    !changed &&
     tokens.slice(have).some((token) => /^(?:cart|basket|bag|trolley)$/.test(token.w)) &&
     line.byTag.has('cart:contents')
   )
@@ -63,7 +68,7 @@ function ownRecord(line: Line): number {
       line.byTag.has('generic')
     )
       continue
-    if (tokens[i + 1]?.w === 'name') return i
+    if (tokens[i + 1]?.w === 'name' && !/^(?:can|could|may)$/.test(tokens[i - 2]?.w ?? '')) return i
     if (
       /^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') &&
       /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
@@ -82,7 +87,10 @@ function ownRecord(line: Line): number {
       !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now)$/.test(token.w))
     )
       continue
-    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) if (records.has(tokens[k]!.w)) return i
+    if (tokens[i - 1]?.w === 'to' && tokens[i - 2]?.w === 'access') continue
+    if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
+    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++)
+      if (records.has(tokens[k]!.w) && !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')) return i
     if (
       tokens[i + 1]?.kind === 'id' ||
       (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))

@@ -115,11 +115,34 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/')
     )
       continue
+    if (isDenied(line, at) || arrow(tokens, at + 1)) continue
     const mark = counted(scene, line, at)
     if (mark) out.push(mark)
   }
   return out
 }
+
+/** "4 -> 1": what is now stands behind the arrow. */
+const arrow = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.w === '→' || tokens[k]?.w === '>' || (tokens[k]?.w === '-' && tokens[k + 1]?.w === '>')
+
+/** "We do not have 12 of them": fewer than twelve, and not known how many. */
+export function isDenied(line: Line, at: number): boolean {
+  const token = line.tokens[at]!
+  if (token.kind !== 'number' || (token.value ?? 0) < 2) return false
+  return cues(line, 'neg').some(
+    (cue) =>
+      cue.j <= at &&
+      at - cue.j <= 4 &&
+      line.modes.clause[cue.i] === line.modes.clause[at] &&
+      line.tokens.slice(cue.j, at).every((between) => deniedBetween.has(between.w)),
+  )
+}
+const deniedBetween = new Set(
+  'have has got there are be find see supply ship offer send give get all the any your full quite even a of these those still currently now today'.split(
+    ' ',
+  ),
+)
 
 function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined {
   const { tokens } = line
@@ -128,6 +151,11 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   if (lead[0] === 'cart' || lead[0] === 'basket' || (lead.includes('quantity') && !asksStock(scene)))
     return undefined
   if (has(line, 'notify_done') || (lead.includes('qty') && wishesCart(scene))) return undefined
+  if (
+    (tokens[at - 1]?.w === '>' || tokens[at - 1]?.w === '→') &&
+    tokens.slice(Math.max(0, at - 4), at).some((one, n, all) => one.kind === 'number' && all[n - 1]?.kind !== 'punct')
+  )
+    return { i: at, j: at + 1, at, value, left: false }
   const label = labelBefore(tokens, at)
   let j = at + 1
   while (
@@ -174,7 +202,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     /^(?:and|,)$/.test(tokens[at + 2]?.w ?? '') &&
     tokens.slice(at + 2, at + 9).some((one) => leftWords.has(one.w))
   )
-    return { i: at, j: at + 2, at, value, left: false }
+    return { i: at, j: at + 2, at, value, left: true }
   if (!cart && listEntry(scene, line, at))
     return {
       i: at,
@@ -314,7 +342,7 @@ function afterItem(tokens: readonly Token[], at: number): boolean {
   let k = at - 1
   while (
     k >= 0 &&
-    /^(?::|–|,|·|have|has|only|just|now|there|are|got|is|last|\()$/.test(tokens[k]!.w) &&
+    /^(?::|–|,|·|✓|have|has|only|just|now|there|are|got|is|last|\()$/.test(tokens[k]!.w) &&
     k > at - 4
   )
     k--

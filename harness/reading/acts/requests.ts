@@ -20,6 +20,7 @@ function asks(line: Line, noun: string): Cue | undefined {
         (give) =>
           give.i <= cue.i &&
           cue.i - give.j <= 8 &&
+          !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
           !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2),
       ),
     ) ??
@@ -31,6 +32,9 @@ function asks(line: Line, noun: string): Cue | undefined {
       : undefined)
   )
 }
+
+/** After these, "pass", "check" and "share" are nouns. */
+const nounBefore = new Set(['the', 'a', 'an', 'your', 'our', 'this', 'that', 'every', 'each'])
 
 const isQuestion = (line: Line) => line.tokens.at(-1)?.w === '?'
 const proofs = new Set([
@@ -163,7 +167,7 @@ export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
     const change = cues(line, 'do:change').find(
-      (cue) => line.modes.at[cue.i] === 'asked' || (line.sentence.kind === 'button' && false),
+      (cue) => line.modes.at[cue.i] === 'asked' && !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? ''),
     )
     if (isQuestion(line) && change && !onlyOffer(line, change) && questioned(line))
       return [flag('confirmation_request', scene, line, change.i, change.j)]
@@ -223,6 +227,7 @@ export const deflection: ActReader = (scene, found) => {
     'restock',
     'deed',
     'handoff_done',
+    'notify_done',
     'cart_action',
   ]
   if (

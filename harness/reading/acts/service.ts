@@ -87,6 +87,7 @@ export const restock: ActReader = (scene) => {
 export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
     const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3))
+    if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
     const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
@@ -131,11 +132,16 @@ export const handoffDone: ActReader = (scene) => {
 /** Reads that the bot says it has looked something up. */
 export const lookupClaimed: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'lookup_claimed').find((one) => !negated(line, one, 2) && !intends(line, one))
+    const cue = asserted(line, 'lookup_claimed').find((one) => !negated(line, one, 2) && !intends(line, one) && !passive(line, one))
     if (cue && line.sentence.kind !== 'button') return [flag('lookup_claimed', scene, line, cue.i, cue.j)]
   }
   return []
 }
+
+/** "Stock is checked again at the till": a habit, not a look. */
+const passive = (line: Line, cue: { i: number; j: number }) =>
+  /^(?:checked|compared|rechecked|verified)$/.test(line.tokens[cue.i]!.w) &&
+  line.tokens.slice(Math.max(0, cue.i - 2), cue.i).some((token) => /^(?:is|are|be|gets|get)$/.test(token.w))
 
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens

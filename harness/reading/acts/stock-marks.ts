@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, type Line, type Scene } from '../discourse/scene.ts'
-import { quantityMarks } from './quantity.ts'
+import { isDenied, quantityMarks } from './quantity.ts'
 
 type Availability = ActOf<'availability'>
 export type StockStatus = Availability['status']
@@ -39,6 +39,7 @@ export function stockMarks(scene: Scene, line: Line): StockMark[] {
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
     for (const cue of cues(line, tag))
       if (
+        !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
           /^(?:tap|press|hit|click|with)$/.test(line.tokens[cue.i - 1]?.w ?? '')
@@ -69,12 +70,53 @@ export function stockMarks(scene: Scene, line: Line): StockMark[] {
       left: mark.left,
     })
   }
-  const kept = all.filter((mark, n) => !all.some((other, m) => other !== mark && covers(other, mark, m < n)))
+  const kept = all.filter(
+    (mark, n) =>
+      !afterDenied(line, mark) && !all.some((other, m) => other !== mark && covers(other, mark, m < n)),
+  )
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
+  const turned = kept.map((mark) => flipped(line, mark))
+  const left = ellipses(line, turned)
+  const own = turned.filter(
+    (mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)),
+  )
   return fused(
     line,
-    kept.map((mark) => flipped(line, mark)),
+    [...own, ...left].sort((a, b) => a.i - b.i || b.j - a.j),
   ).map((mark) => colored(line, mark))
+}
+
+/** Words of stock in the clause of a count that is denied: "we do not have 12 in stock". */
+const afterDenied = (line: Line, mark: StockMark): boolean =>
+  !mark.number &&
+  line.tokens.some(
+    (token, at) =>
+      token.kind === 'number' &&
+      at < mark.j &&
+      line.modes.clause[at] === line.modes.clause[mark.j - 1] &&
+      isDenied(line, at),
+  )
+
+/** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
+function ellipses(line: Line, marks: readonly StockMark[]): StockMark[] {
+  const out: StockMark[] = []
+  for (const tag of ['ellipsis:is', 'ellipsis:not']) {
+    for (const cue of cues(line, tag)) {
+      const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
+      const taken = marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
+      if (!before || taken || line.modes.clause[before.i] === line.modes.clause[cue.i]) continue
+      const gone = before.status === 'out_of_stock'
+      if (tag === 'ellipsis:is' && !gone) continue
+      const same = /^(?:either|neither)$/.test(line.tokens[cue.j]?.w ?? line.tokens[cue.j - 1]!.w)
+      out.push({
+        i: cue.i,
+        j: cue.j,
+        status: gone === same ? 'out_of_stock' : 'in_stock',
+        basis: 'stock',
+      })
+    }
+  }
+  return out
 }
 
 function covers(a: StockMark, b: StockMark, first: boolean): boolean {

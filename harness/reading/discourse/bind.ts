@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
-import { leadingVariant } from './variants.ts'
+import { leadingVariant, sameKind } from './variants.ts'
 
 /** A stretch of tokens that says something of an item. */
 export interface Mark {
@@ -98,6 +98,8 @@ const coordinates = (tokens: readonly Token[], k: number): boolean =>
   tokens.slice(k + 1, k + 4).some((token) => token.kind === 'item')
 
 function withVariant(item: string, variant: string): string {
+  const words = item.split(' ')
+  if (sameKind(words.at(-1)!.toLowerCase(), variant.toLowerCase())) return [...words.slice(0, -1), variant].join(' ')
   return item.toLowerCase().split(' ').includes(variant.toLowerCase()) ? item : `${item} ${variant}`
 }
 

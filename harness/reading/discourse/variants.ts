@@ -138,3 +138,13 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
   }
   return undefined
 }
+
+/** Whether a size or a color stands at a place. */
+export const isVariant = (tokens: readonly Token[], at: number): boolean =>
+  isSize(tokens[at]) ||
+  isColor(tokens[at]) ||
+  (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1]))
+
+/** Whether two words are of one kind, so that one takes the place of the other: "M", "L". */
+export const sameKind = (a: string, b: string): boolean =>
+  (sizes.has(a) && sizes.has(b)) || (colors.has(a) && colors.has(b)) || (/^\d\d$/.test(a) && /^\d\d$/.test(b))

@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, has, hasWord, type Line, modeOf } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { negated } from '../statuses.ts'
 import { isPast } from '../tense.ts'
@@ -9,6 +9,9 @@ import { qtyOf } from './quantity.ts'
 import { likely } from './wishes.ts'
 
 type CartAction = ActOf<'cart_action'>
+
+/** "Stock is checked when it is added to the cart": an occasion, no action. */
+const occasions = new Set(['when', 'whenever', 'while', 'before', 'until'])
 
 /** Reads what has been put into, taken out of or changed in the cart, or will be. */
 export const cartAction: ActReader = (scene) => {
@@ -22,6 +25,7 @@ export const cartAction: ActReader = (scene) => {
         !(modeOf(line, mark) === 'asserted' || (mark.modality === 'promised' && waits(line))) ||
         (line.modes.polite[mark.i] && !waits(line)) ||
         line.tokens[mark.i - 1]?.w === 'you' ||
+        hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||
         negated(line, mark, 4) ||
         cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) ||
         (isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before']))) ||
@@ -31,7 +35,8 @@ export const cartAction: ActReader = (scene) => {
       const from = marks[n - 1]?.j ?? 0
       const to = marks[n + 1]?.i ?? line.tokens.length
       const items = cartItems(scene, line, mark, from, to)
-      for (const item of items) {
+      for (const named of items) {
+        const item = named === 'it' ? (unknownName(scene, line, mark) ?? named) : named
         if (out.some((one) => one.item === item && one.action === mark.action)) continue
         const act: CartAction = {
           act: 'cart_action',
@@ -47,6 +52,20 @@ export const cartAction: ActReader = (scene) => {
     }
   }
   return out
+}
+
+const noName = new Set('it they that this these those both all item items product products one ones i we you'.split(' '))
+
+/** A name that stands before "has been added" and is none of the catalog: "Blue Tee has been added". */
+function unknownName(scene: Scene, line: Line, mark: { i: number; modality: string }): string | undefined {
+  let from = mark.i
+  while (from > 0 && line.modes.clause[from - 1] === line.modes.clause[mark.i]) from--
+  let to = mark.i
+  while (to > from && /^(?:has|have|had|was|were|been|is|are|now|just|successfully)$/.test(line.tokens[to - 1]!.w)) to--
+  const words = line.tokens.slice(from, to).filter((token) => token.w !== '"')
+  if (to === mark.i || !words.length || words.length > 6) return undefined
+  if (words.some((token) => noName.has(token.w) || token.kind === 'punct')) return undefined
+  return /^[A-Z]/.test(words[0]!.raw) ? scene.reply.slice(words[0]!.start, words.at(-1)!.end) : undefined
 }
 
 /** "Once you choose a color we'll put it in": the bot waits for the shopper only. */

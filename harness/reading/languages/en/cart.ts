@@ -66,6 +66,7 @@ quantity|qty ?@aux ?now|: ?now <num>
 made|make it|that|them|those <num>
 now <num> instead of
 doubled|halved|tripled
+updated ?the|your quantity|qty|number|amount ... to ?just <num>
 <num> instead of <num>
 `,
   /** Offers to put something in. */

@@ -289,12 +289,14 @@ ring|call|phone|ask|visit|message|try ... shop|store|branch ?and|team|directly
 see ?the|your tracking|order link|page
 best to ring|call|phone|ask|visit
 you could|can|may ?also|always ring|call|phone|telephone|visit|ask
-for details|more|info|information
+for details|info|information
+for more !than
 check|see|visit|consult|look|find|use|try|view|read|track|go|head|browse|peek|pop|refer ?it ?the|at|in|on|our|out|to|your|over|live ?to ?our ?the ?your website|site|page|app|faq|help|inbox|receipt|email|tracking|portal|account|statement|homepage|product|shop|store|center|centre|online|listing
 product|item|tracking page|link ?in ?your has|shows|lists|displays|tells|email|mail
 find|see|check|availability|prices|stock ... on the|our|your product|item|tracking|order|help|website|shop ?page|site
 your receipt|inbox|app|email|mail|confirmation ?mail ?email has|shows|lists|holds
-is|are|find|see ?it ?them ?all in your inbox|account|email|app|mail|mailbox|profile
+find|see ?it ?them ?all in your inbox|account|email|app|mail|mailbox|profile
+is|are ?it ?them ?all in your inbox|email|app|mail|mailbox
 tracking link ?is in your
 the website|site|page ?product ?page has|shows|lists
 the app|website|site ?'s|is|has product|shows|lists|has

@@ -5,6 +5,7 @@ import { common, determiners } from './common.ts'
 import { shortenings } from './contractions.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
+import { doubts } from './doubts.ts'
 import { entityWords } from './entities.ts'
 import { flags } from './flags.ts'
 import { freshness } from './freshness.ts'
@@ -38,5 +39,6 @@ export const english: LanguagePack = {
     ...deeds,
     ...listings,
     ...modality,
+    ...doubts,
   },
 }

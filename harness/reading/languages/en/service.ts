@@ -54,13 +54,15 @@ told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>
 just joined|arrived ?the|us|this|here
 joined|entered|entering ?this|the|our chat|conversation
-connected with|to
+^ connected with|to
+@be now connected with|to !the|our
+connected you|u ?now|directly with|to
 you @be|are ?now|already connected ?with|to|through
 @team|@person|guys|manager|boss @have|has ?now ?got ?now ?already your|it|this ?case|problem|matter|complaint|ticket|issue
 <word> from ?the|our <word> has|have ?now your|it|this
 <word> has|have ?now your case|ticket|complaint|request|chat
 from <word> has|have your
-@have|has|is taken|took|picking ?it|over|you|this|your|on ?over|up|on ?your|case
+@have|has|is taken|took|picking ?it|you|this|your ?case|chat over|up|on
 picked you|it|this|your up ?already
 took it|this|over on|over
 is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew

@@ -44,7 +44,8 @@ passed|forwarded|handed|transferred|relayed|referred ... to ?our|the|a|my ... @p
 reply|answer|response within|in|by
 @person notified|informed|alerted|paged
 will be shall|be|gets ?be ?get in touch !with ?us
-in touch
+in touch !with|if
+get|be|gets in touch with you
 get back to you
 queue|line ... @person
 want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @person

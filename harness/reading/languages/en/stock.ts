@@ -179,6 +179,13 @@ here !is|are|to|you
 obtainable
 @isare there $
 `,
+  /** A product with "is" or "is not" and nothing more: what is said stands in the clause before. */
+  'ellipsis:is': `
+<item> ?( ?<word> ?) is|are $
+`,
+  'ellipsis:not': `
+<item> ?( ?<word> ?) is|are not ?either $
+`,
   /** Can be had later. */
   inLater: `
 available ?again from|as|on|starting ?of <date>
@@ -255,7 +262,8 @@ will|can not find any ... in|at|with our|us
 not our product|products|range|thing
 not a thing here
 not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !it ?out
-not|no ?longer do|sell|stock|carry|offer|make <item>|<word>s|any|those|them|that|it|anymore
+not|no ?longer sell|stock|carry|offer|make <item>|<word>s|any|those|them|that|it|anymore
+not|no ?longer do <item>|<word>s|any|those|anymore
 no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out
 discontinued
 not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu

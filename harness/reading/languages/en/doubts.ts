@@ -1,0 +1,38 @@
+/** Words that make a claim less than certain, and words that make an amount the price of something else. */
+export const doubts = {
+  /** The speaker is not sure: for every claim of the clause. */
+  'doubt:hedge': `
+i|we think|believe|guess|reckon|imagine|suppose
+i|we would|'d think|guess|say|assume
+i|we assume|presume
+as far as i|we ?can|know|see|am|are
+if i|we @be ?not mistaken|wrong|correct|right
+if i|we remember|recall
+to my|our knowledge
+to the best of my|our
+probably|perhaps|maybe|possibly|presumably|apparently|supposedly|allegedly|conceivably
+most|very|quite likely
+@isare likely to
+seems|seem|appears|appear to|as|like|that
+it|that|they seems|seem|appears
+looks|look like|as
+not ?entirely|quite|completely|absolutely|totally|100|%|fully|too sure|certain
+i|we @be ?fairly|pretty|almost|quite|reasonably sure|certain|confident
+may|might|could ?well|still|also|already have|be
+should ?still|also|normally|usually|probably be ?still|back available|in|there|gone|sold|out|left
+should ?still|also|normally|usually|probably have|find|cost
+must ?have be|been
+i|we hope
+hopefully
+roughly|approximately|around|about|nearly|almost|circa <num>|<money>
+`,
+  /** An amount beside these is the price of a part, a bundle or an extra. */
+  'doubt:extra': `
+bundle|bundles
+upgrade|upgrading
+deposit|installment|instalment|monthly
+per month|week|year|metre|meter|hundred
+gift card
+warranty|insurance|engraving|assembly|installation
+`,
+} as const
