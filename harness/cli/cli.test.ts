@@ -68,7 +68,7 @@ describe('plumbline run', { timeout: 60_000 }, () => {
         findings.map(({ sentence }) => sentence),
       ]),
     )
-    expect(one).toHaveLength(6)
+    expect(one).toHaveLength(8)
     expect(many).toEqual(one)
   })
 
@@ -100,7 +100,7 @@ describe('plumbline run --check-determinism', { timeout: 60_000 }, () => {
     const { code, out: said } = await plumbline(...words)
     expect(code).toBe(0)
     const graded = said.match(/#0: the same (?:to the byte|in canonical form)$/gm)
-    expect(graded).toHaveLength(6)
+    expect(graded).toHaveLength(7)
     expect(existsSync(join(out, 'again', 'record.jsonl.gz'))).toBe(true)
   })
 })
@@ -204,6 +204,13 @@ describe('bad input is answered with one clear message:', { timeout: 60_000 }, (
       3,
       `reaching the bot b at http://127.0.0.1:${port}/chat: ECONNREFUSED. Start it, or mend "url" in its config.`,
     )
+    const { episodes, exitCode } = recordIn(dir)
+    expect(exitCode).toBe(3)
+    expect(episodes.map(({ verdict }) => verdict)).toContain('error')
+    expect(episodes.some(({ because }) => because.startsWith('bot/unreachable: reaching the bot b'))).toBe(
+      true,
+    )
+    expect(readFileSync(join(dir, 'junit.xml'), 'utf8')).toContain('bot/unreachable')
     await bad(
       ['run', '--bot', join(dir, 'start.yaml'), '--out', dir],
       3,
@@ -403,9 +410,9 @@ async function expectReplays(record: RunRecord, out: string): Promise<void> {
   const failed = record.episodes.find(({ verdict }) => verdict === 'failed')
   const [finding] = failed?.findings ?? []
   const words = (finding?.replay ?? '').split(' ')
-  expect(words.slice(0, 2)).toEqual(['plumbline', 'judge'])
-  expect(resolve(top, words[2] ?? '')).toBe(join(out, 'record.jsonl.gz'))
-  const { code, out: said } = await plumbline(...words.slice(1).map(unquoted), '--json')
+  expect(words.slice(0, 3)).toEqual(['npx', 'plumbline', 'judge'])
+  expect(resolve(top, words[3] ?? '')).toBe(join(out, 'record.jsonl.gz'))
+  const { code, out: said } = await plumbline(...words.slice(2).map(unquoted), '--json')
   const [judged] = JSON.parse(said) as [{ verdict: string; findings: { rerun: string; replay: string }[] }]
   expect([code, judged.verdict]).toEqual([1, 'failed'])
   const withoutCommands = (one: { rerun: string; replay: string }) => ({ ...one, rerun: '', replay: '' })

@@ -7,6 +7,9 @@ export function typed(path: string): string {
   return here.length <= whole.length ? here : whole
 }
 
+/** How Plumbline is called where it is installed in a project, or from a checkout of it. */
+export const command = ['npx', 'plumbline'] as const
+
 /** A command as a shell takes it: words with blanks or signs in quotes. */
 export function commandLine(words: readonly (string | number)[]): string {
   return words.map((word) => quoted(String(word))).join(' ')

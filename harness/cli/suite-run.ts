@@ -3,14 +3,17 @@ import { dirname, join } from 'node:path'
 import { Sites } from '#mocks'
 import { type Serving, serve } from '#mocks/serve'
 import type { RunInfo, RunRecord } from '#record'
+import { reporters } from '#reports'
 import { writeArtifacts } from '#reports/write-artifacts'
-import type { BotConfig } from '../bots/config.ts'
+import type { Bot } from '../bots/bot.ts'
+import { type BotConfig, profileOf } from '../bots/config.ts'
 import { openBot } from '../bots/open.ts'
+import { BotNotStarted } from '../bots/process.ts'
 import { finishedName, recordFile } from '../runner/disk/record-file.ts'
 import { run } from '../runner/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { brokenText } from './broken.ts'
-import { commandLine, typed } from './command-line.ts'
+import { command, commandLine, typed } from './command-line.ts'
 import type { Terminal } from './output.ts'
 import { version } from './package-info.ts'
 import { reporterTeam } from './reporter-team.ts'
@@ -33,14 +36,34 @@ export interface SuiteRun {
   readonly signal?: AbortSignal
 }
 
+/** What reports to a machine; a person is told in one message that the bot is not there. */
+const filesOnly = Object.keys(reporters).filter((name) => name !== 'terminal')
+
+/**
+ * The bot, or in its place one that can't be reached, and why: then every episode is an error in the reports,
+ * and no older report is taken for this run's.
+ */
+async function openedBot({ config, signal }: SuiteRun): Promise<{ bot: Bot; absent?: BotNotStarted }> {
+  try {
+    return { bot: await openBot(config, signal) }
+  } catch (error) {
+    if (!(error instanceof BotNotStarted) || signal?.aborted) throw error
+    const answer = { kind: 'unreachable', detail: error.message } as const
+    return {
+      absent: error,
+      bot: { profile: profileOf(config), say: async () => answer, close: async () => {} },
+    }
+  }
+}
+
 /** Serves the shop, opens the bot, plays and judges the scenarios, writes the reports, and closes it all. */
 export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
   prepareFolder(suite.outDir)
   const sites = new Sites()
   await using serving = await served(sites, suite.port)
-  const bot = await openBot(suite.config, suite.signal)
+  const { bot, absent } = await openedBot(suite)
   const { out: write, err, color, width } = suite.terminal
-  const team = reporterTeam({ write, color, width }, suite.only)
+  const team = reporterTeam({ write, color, width }, absent ? filesOnly : suite.only)
   const info = infoOf(suite)
   const file = recordFile(suite.outDir, info)
   try {
@@ -56,7 +79,7 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
       info,
       commands: (scenario, repeat) => ({
         replay: commandLine([
-          'plumbline',
+          ...command,
           'judge',
           typed(join(suite.outDir, finishedName)),
           '--episode',
@@ -74,6 +97,7 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
     writeArtifacts(suite.outDir, team.artifacts())
     const [broken] = team.broken
     if (broken) throw broken
+    if (absent) throw absent
     return record
   } finally {
     await bot.close()
@@ -100,7 +124,7 @@ function namesNoWorld(config: BotConfig): boolean {
 function rerun({ botArgument, seed, repeats }: SuiteRun, scenarios: readonly Scenario[]): string {
   const files = scenarios.map(({ file }) => typed(file))
   const repeat = repeats > 1 ? ['--repeat', repeats] : []
-  return commandLine(['plumbline', 'run', ...files, '--bot', botArgument, '--seed', seed, ...repeat])
+  return commandLine([...command, 'run', ...files, '--bot', botArgument, '--seed', seed, ...repeat])
 }
 
 function prepareFolder(outDir: string): void {

@@ -48,7 +48,7 @@ function pickItems(world: World, given: Given): Cast['items'] {
     const sku = pickProduct(world, ref, item.with, taken)
     if (sku === undefined) {
       throw new NotGiven(
-        `picking "${ref}": the shop ${world.journal.header.shop} has no product that is ${item.with.join(', ')}; ask for fewer traits or another shop seed`,
+        `picking "${ref}": the shop ${world.journal.header.shop} has no product that is ${item.with.join(', ')}; ask for fewer traits, or another shop`,
       )
     }
     if (item.stock !== undefined) setStock(world, sku, item.stock)

@@ -33,6 +33,8 @@ function judge(the: Case): Judgement {
 
 function judgeCheck(the: Case, check: EntryOf<'checked'>, last: ReadTurn): Judgement {
   if (check.held === 'yes') return inOrder
+  if (isUnfired(the))
+    return undecided(`not reached: ${check.expectation}`, 'a chatbot that does what the scenario waits for')
   if (check.held === 'unknown') return undecided(`not checked: ${check.expectation}`, check.detail)
   const turn = (check.about && askedTurn(the, check.about)) ?? last
   const seen = check.about && seenBy(the, check, check.about)
@@ -47,6 +49,11 @@ function judgeCheck(the: Case, check: EntryOf<'checked'>, last: ReadTurn): Judge
 
 function undecided(why: string, wouldDecide: string): Judgement {
   return { accusations: [], doubts: [{ why, wouldDecide, decisive: true }], looked: true }
+}
+
+/** What the scenario builds on never happened; then what it expects of the end says nothing of the bot. */
+function isUnfired(the: Case): boolean {
+  return the.recorded.entries.some((entry) => entry.kind === 'trigger' && entry.phase === 'unfired')
 }
 
 /** It said that there is none, and claimed no deed. */
@@ -114,7 +121,7 @@ function common(
     words: wordsOf(turn),
     truth: check.about ? truthText(the, check.about, check.seq) : check.detail,
     harm: 'task failure',
-    sentence: `The shopper looked on the other channel and did not find it: ${check.detail}.`,
+    sentence: `The shopper looked on the other channel, where ${check.expectation} was to be expected, and found that ${check.detail}.`,
   }
 }
 

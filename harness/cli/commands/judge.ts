@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { exitCodeOf } from '#record'
 import type { Judged } from '../../judge/judge.ts'
 import { type Judgeable, judgeablesIn } from '../../runner/disk/judgeables.ts'
-import { commandLine } from '../command-line.ts'
+import { command, commandLine } from '../command-line.ts'
 import type { Terminal } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -59,7 +59,7 @@ function read(file: string): ReturnType<typeof judgeablesIn> {
 }
 
 function commandsFor(file: string, { episode }: Judgeable): { replay: string; rerun: string } {
-  return { replay: commandLine(['plumbline', 'judge', file, '--episode', episode]), rerun: '' }
+  return { replay: commandLine([...command, 'judge', file, '--episode', episode]), rerun: '' }
 }
 
 function judgedText({ episode, before }: Judgeable, judged: Judged): string {

@@ -282,6 +282,18 @@ const outOfCart = (scene: Scene, line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.i, mark.j).some((token) => token.w === 'gone' || token.w === 'out') &&
   scene.asked.some((asked) => hasWord(asked, removals))
 
+const awaiting = new Set(['should', 'expected', 'expect', 'scheduled', 'due', 'planned'])
+/** "It should be back in stock next week": not yet. */
+const awaited = (line: Line, mark: StockMark): boolean =>
+  mark.status === 'in_stock' &&
+  hasWord(line, awaiting, Math.max(0, mark.i - 4), mark.i + 1) &&
+  line.tokens
+    .slice(mark.j, mark.j + 3)
+    .some(
+      (token) =>
+        (token.kind === 'date' && token.w !== 'today') || token.kind === 'duration' || token.w === 'soon',
+    )
+
 /** "We are not expecting any more" tells of what will come, not of what is there. */
 const unexpected = (line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
@@ -298,7 +310,8 @@ function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
     )
   )
     return true
-  if (others.some(inside) || outOfCart(scene, line, mark) || unexpected(line, mark)) return true
+  if (others.some(inside) || outOfCart(scene, line, mark) || unexpected(line, mark) || awaited(line, mark))
+    return true
   if (
     mark.status === 'out_of_stock' &&
     cues(line, 'noMatch').some((cue) => cue.i < mark.j && cue.j > mark.i) &&

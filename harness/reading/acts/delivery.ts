@@ -21,7 +21,10 @@ export const delivery: ActReader = (scene, found) => {
     let end = -1
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
       if (!held(line, cue.i) || cue.i < end || off(line, cue.i, cue.j)) continue
-      const stop = /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1]) ? tail(line, cue.j + 1) : cue.j
+      const stop =
+        /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
+          ? tail(line, cue.j + 1)
+          : cue.j
       push(scene, out, line, cue.i, stop)
       end = stop
     }
@@ -140,7 +143,8 @@ function leadOf(line: Line, at: number): number | undefined {
       continue
     best = best === undefined ? cue.i : Math.max(best, cue.i)
   }
-  if (best !== undefined) return line.tokens.slice(best, at).some((token) => token.kind === 'money') ? at : best
+  if (best !== undefined)
+    return line.tokens.slice(best, at).some((token) => token.kind === 'money') ? at : best
   for (const cue of cues(line, 'delivery:after')) if (cue.i === at + 1) return at
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { ActOf } from '#record'
 import { focusAt, group } from '../discourse/bind.ts'
 import { cues, type Line, type Scene } from '../discourse/scene.ts'
-import { asksStock } from './quantity.ts'
+import { asksStock, isDenied } from './quantity.ts'
 import { sure, unsure } from './reader.ts'
 
 /** Reads that the bot cannot tell whether an item is there. */
@@ -10,6 +10,7 @@ export function disclaimers(scene: Scene): ActOf<'availability'>[] {
   for (const line of scene.lines) {
     for (const cue of cues(line, 'disclaimed')) {
       if (line.modes.at[cue.i] === 'quoted' || line.sentence.kind === 'button') continue
+      if (line.tokens.slice(cue.i, cue.j).some((_, n) => isDenied(line, cue.i + n))) continue
       const named = itemsNear(scene, line, cue)
       if (!named.length && !asksStock(scene)) continue
       if (!named.length) {

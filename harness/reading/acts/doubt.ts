@@ -92,12 +92,24 @@ export const doubts: readonly Doubt[] = [
     holds: (seen) => bareNumber(seen),
   },
   {
+    reason: 'a product is named, maybe not counted',
+    acts: ['availability'],
+    holds: (seen) => article(seen),
+  },
+  {
     reason: 'several sources are told',
     acts: ['availability'],
-    holds: ({ act, line }) =>
-      act.act === 'availability' &&
-      act.quantity !== undefined &&
-      line.tokens.filter((token) => /^(?:says|shows|reads|lists|said|showed)$/.test(token.w)).length > 1,
+    holds: (seen) => toldTwice(seen),
+  },
+  {
+    reason: 'it is told of another day',
+    acts: ['failure_disclosure'],
+    holds: ({ line }) => hasWord(line, new Set(['yesterday', 'earlier', 'last'])),
+  },
+  {
+    reason: 'what is watched is not named',
+    acts: ['notify_done'],
+    holds: ({ act, scene }) => act.act === 'notify_done' && act.item === undefined && scene.catalogSize > 0,
   },
   {
     reason: 'what is not sold is not named in the sentence',
@@ -131,6 +143,63 @@ export const doubts: readonly Doubt[] = [
     reason: 'who will write or call is not told',
     acts: ['next_step'],
     holds: (seen) => unknownPerson(seen),
+  },
+  {
+    reason: 'an attempt that failed, maybe no limit by design',
+    acts: ['limitation'],
+    holds: ({ line, i, j }) =>
+      (line.tokens.slice(i, j).some((token) => token.w === 'could') &&
+        line.tokens.some((token) => token.kind === 'id')) ||
+      line.tokens.slice(Math.max(0, i - 1), j).some((token) => token.w === 'was' || token.w === 'were'),
+  },
+  {
+    reason: 'it hangs on what must happen first',
+    acts: ['deed'],
+    holds: ({ act, line, i, j }) =>
+      act.act === 'deed' &&
+      act.modality === 'promised' &&
+      line.tokens.slice(i, j).some((token) => token.w === 'be') &&
+      line.tokens.slice(j).some((token) => /^(?:when|once|after|if|until)$/.test(token.w)),
+  },
+  {
+    reason: 'a number stands beside the contents',
+    acts: ['cart_contents'],
+    holds: (seen) => uncounted(seen),
+  },
+  {
+    reason: 'a time of the clock stands beside it',
+    acts: ['freshness'],
+    holds: ({ scene, act, line }) =>
+      act.act === 'freshness' &&
+      act.kind === 'at' &&
+      !act.time?.includes(':') &&
+      [line, scene.lines[line.index + 1]].some((one) => one?.tokens.some((token) => token.kind === 'time')),
+  },
+  {
+    reason: 'what comes may be new stock, not an order',
+    acts: ['delivery'],
+    holds: ({ scene, act }) =>
+      act.act === 'delivery' &&
+      scene.asked.some((asked) => hasWord(asked, new Set(['again', 'restock', 'restocked', 'back']))) &&
+      !scene.lines.some((line) => line.tokens.some((token) => token.kind === 'id')),
+  },
+  {
+    reason: 'what is imagined is not named',
+    acts: ['unasserted'],
+    holds: ({ act, line }) =>
+      act.act === 'unasserted' &&
+      act.mode === 'hypothetical' &&
+      (act.about === 'price' || act.about === 'cart_action') &&
+      !line.tokens.some((token) => token.kind === 'item'),
+  },
+  {
+    reason: 'a code or an order may be meant, not a cart',
+    acts: ['unasserted'],
+    holds: ({ act, line }) =>
+      act.act === 'unasserted' &&
+      act.about === 'cart_action' &&
+      act.item === undefined &&
+      line.tokens.some((token) => token.kind === 'id' || /^[A-Z]{2,}\d+$/.test(token.raw)),
   },
   {
     reason: 'a condition whose result is a time',
@@ -266,7 +335,15 @@ const siblings = new Set('one ones version edition model sibling size pass kind'
 function variantOpen({ act, line }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
   const words = act.item.toLowerCase().split(' ')
-  return line.tokens.some((_, at) => isVariant(line.tokens, at) && !words.includes(line.tokens[at]!.w))
+  return line.tokens.some(
+    (token, at) =>
+      (isVariant(line.tokens, at) ||
+        (at === line.tokens.length - 1 &&
+          line.tokens[at - 1]?.kind === 'item' &&
+          token.kind === 'number' &&
+          (token.value ?? 0) >= 20)) &&
+      !words.includes(token.w),
+  )
 }
 
 function nearNames({ act, acts, line, i }: Seen): boolean {
@@ -295,30 +372,85 @@ function wordedDifferently({ scene, act, line }: Seen): boolean {
     return shared > 0 && shared < named.length
   }
   if (differs(line.tokens.flatMap((token) => contentWords(`${token.w} ${token.raw}`)))) return true
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
   const asked = plain(scene.shopper)
-  return !asked.includes(plain(act.item)) && named.length > 1 && contentWords(asked).some((word) => named.includes(word))
+  return (
+    !asked.includes(plain(act.item)) &&
+    named.length > 1 &&
+    contentWords(asked).some((word) => named.includes(word))
+  )
+}
+
+const tellers = new Set(['says', 'shows', 'reads', 'said', 'showed', 'lists'])
+/** "The page shows six, the till says four": which of them holds is not for a reader to tell. */
+function toldTwice({ scene, act }: Seen): boolean {
+  if (act.act !== 'availability' || act.quantity === undefined) return false
+  return scene.lines.some((line) =>
+    line.tokens.some(
+      (token, at) =>
+        tellers.has(token.w) &&
+        line.tokens
+          .slice(at + 1, at + 3)
+          .some((one) => one.kind === 'number' && one.value !== undefined && one.value !== act.quantity),
+    ),
+  )
+}
+
+/** "One Mug, $9, will do": a product is named, not counted. */
+function article({ act, line, i, j }: Seen): boolean {
+  if (act.act !== 'availability' || act.quantity !== 1) return false
+  const words = line.tokens.slice(i, j)
+  return (
+    words.every((token) => token.kind === 'item' || token.w === 'one' || token.w === 'a') && words.length > 1
+  )
 }
 
 /** "It is 199" may be a price; "there are 7" in answer to a question for stock is none. */
 function bareNumber({ scene, act, line, i, j }: Seen): boolean {
   if (act.act !== 'availability' || act.quantity === undefined || asksStock(scene)) return false
   const words = line.tokens.slice(i, j)
-  return words.length <= 2 && /^(?:is|are)$/.test(words[0]!.w) && words.at(-1)!.kind === 'number'
+  return (
+    words.length <= 4 &&
+    words.some((token) => token.w === 'is' || token.w === 'now') &&
+    words.every((token) => token.kind === 'number' || /^(?:it|is|are|now|right|at)$/.test(token.w))
+  )
+}
+
+/** Contents without a number although one stands beside them: "2 hours", "quantity 2". */
+function uncounted({ scene, act, line }: Seen): boolean {
+  if (act.act !== 'cart_contents' || act.qty !== undefined) return false
+  const named = line.tokens.filter((token) => token.kind === 'item' && token.items![0] === act.item).length
+  return (
+    named > 1 ||
+    [line, scene.lines[line.index + 1]].some((one) => one && hasWord(one, new Set(['quantity', 'qty'])))
+  )
 }
 
 /** "It was taken out" without a wish of the shopper, and without "I" or "we". */
 function unwished({ scene, act, line, i, j }: Seen): boolean {
-  if (act.act !== 'cart_action' || act.modality !== 'done') return false
+  if (act.act !== 'cart_action') return false
+  const passive = line.tokens.slice(i, j).some((token) => token.w === 'be')
+  if (act.modality === 'promised' && !passive) return false
   if (scene.asked.some((asked) => hasWord(asked, wishes[act.action]!))) return false
   if (!scene.asked.length) return false
-  return !line.tokens.slice(Math.max(0, i - 3), j).some((token) => /^(?:i|we|have|has|^)$/.test(token.w)) && i > 0
+  return (
+    !line.tokens.slice(Math.max(0, i - 3), j).some((token) => /^(?:i|we|have|has)$/.test(token.w)) && i > 0
+  )
 }
 
 const persons =
-  /\b(?:agent|human|person|colleagues?|advis[eo]r|representative|operator|supervisor|manager|specialist|team|staff|somebody|someone|technician|expert|support|mitarbeiter\w*|kolleg\w*)\b/i
+  /\b(?:agent|human|colleagues?|advis[eo]r|representative|operator|supervisor|manager|specialist|team|staff|somebody|someone|technician|expert|support|mitarbeiter\w*|kolleg\w*)\b/i
 function unknownPerson({ scene, act }: Seen): boolean {
-  return act.act === 'next_step' && act.step === 'human' && /^(?:they|he|she)\b/i.test(act.span.text) && !persons.test(scene.reply)
+  return (
+    act.act === 'next_step' &&
+    act.step === 'human' &&
+    /^(?:they|he|she)\b/i.test(act.span.text) &&
+    !persons.test(scene.reply)
+  )
 }
 
 const contentWords = (text: string): string[] =>
@@ -328,19 +460,28 @@ const contentWords = (text: string): string[] =>
     .filter((word) => word.length > 2 && !/^(?:the|and|for|with|from|under|over|any|some|that)$/.test(word))
     .map((word) => word.replace(/s$/, ''))
 
-function secondId({ scene, act, line, i }: Seen): boolean {
-  const { clause } = line.modes
+function secondId({ scene, acts, act, line, j }: Seen): boolean {
   const kind = act.act === 'ticket_status' ? 'ticket' : 'order'
-  const own = 'order' in act ? act.order : 'ticket' in act ? act.ticket : 'id' in act ? act.id : undefined
+  const own = numberOf(act)
   if (!own || line.sentence.kind === 'row' || line.tokens.some((token) => token.w === '·')) return false
+  const told = new Set(acts.filter((other) => other.act === act.act).map(numberOf))
   return line.tokens.some(
-    (token, at) =>
+    (token, k) =>
       token.kind === 'id' &&
-      clause[at] === clause[i] &&
-      token.raw.replace(/^#/, '') !== own &&
-      [kind, 'unknown'].includes(idKind(scene, line, at)),
+      k < j &&
+      !told.has(token.raw.replace(/^#/, '')) &&
+      [kind, 'unknown'].includes(idKind(scene, line, k)),
   )
 }
+
+const numberOf = (act: Act): string | undefined =>
+  act.act === 'order_status'
+    ? act.order
+    : act.act === 'ticket_status'
+      ? act.ticket
+      : act.act === 'deed'
+        ? act.id
+        : undefined
 
 /** Products that the conversation names in a way that can mean no other. */
 function certain(scene: Scene): Set<string> {

@@ -62,4 +62,4 @@ export const notYet: Unless = (_, line, cue) =>
   waited(line, cue) ||
   line.tokens
     .slice(Math.max(0, cue.i - 2), cue.i + 1)
-    .some((token) => /^(?:may|might|could|can|will)$/.test(token.w))
+    .some((token) => /^(?:may|might|could|can|will|should|expected)$/.test(token.w))

@@ -1,6 +1,6 @@
 import type { Act, ActOf } from '#record'
 import { asserted, cues, has, hasWord, itemName, type Line, type Scene } from '../discourse/scene.ts'
-import { type ActReader, sure } from './reader.ts'
+import { type ActReader, sure, unsure } from './reader.ts'
 
 type Listing = ActOf<'listing'>
 const tags = [
@@ -23,7 +23,11 @@ export const listing: ActReader = (scene, found) => {
       const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted')
       if (!cue) continue
       const items = listed(scene, line, cue, kind === 'similar')
-      if (items.length) return [{ act: 'listing', kind, items, ...sure(scene, line, cue.i, cue.j) }]
+      const grounds =
+        kind === 'similar' && !offersOthers(scene, found)
+          ? unsure(scene, line, cue.i, cue.j, 'a like product is named, maybe not as a substitute')
+          : sure(scene, line, cue.i, cue.j)
+      if (items.length) return [{ act: 'listing', kind, items, ...grounds }]
     }
   }
   return others(scene, found)
@@ -36,17 +40,32 @@ const otherWords = new Set(
   ),
 )
 
+const substituteWords = new Set([
+  'instead',
+  'alternative',
+  'alternatives',
+  'similar',
+  'lookalike',
+  'substitute',
+])
+
+/** Whether something is not to be had, or the words speak of substitutes. */
+const offersOthers = (scene: Scene, found: readonly Act[]): boolean =>
+  found.some((act) => act.act === 'availability' && act.status === 'out_of_stock') ||
+  scene.asked.some((line) => hasWord(line, otherWords)) ||
+  scene.lines.some((line) => hasWord(line, substituteWords) && !insteadOfPrice(line))
+const insteadOfPrice = (line: Line): boolean =>
+  line.tokens.some(
+    (token, at) => token.w === 'instead' && line.tokens.slice(at, at + 3).some((one) => one.kind === 'money'),
+  )
+
 /** Substitutes are named where something is not to be had, or where the shopper asks for another thing. */
 function wantsOthers(scene: Scene, found: readonly Act[]): boolean {
   if (found.some((act) => act.act === 'availability' && act.status === 'out_of_stock')) return true
   if (scene.asked.some((line) => hasWord(line, otherWords))) return true
   return (
-    scene.lines.some((line) =>
-      hasWord(
-        line,
-        new Set(['instead', 'alternative', 'alternatives', 'similar', 'lookalike', 'substitute']),
-      ),
-    ) || scene.lines.some((line) => cues(line, 'list:similar').length > 0 && scene.shopperItems.length > 0)
+    scene.lines.some((line) => hasWord(line, substituteWords)) ||
+    scene.lines.some((line) => cues(line, 'list:similar').length > 0 && scene.shopperItems.length > 0)
   )
 }
 

@@ -32,7 +32,13 @@ export const nextSteps: ActReader = (scene, found) => {
   }
   const add = (step: StepKind, from: Act | undefined) => {
     if (from && !out.some((act) => act.step === step))
-      out.push({ act: 'next_step', step, span: from.span, confidence: from.confidence })
+      out.push({
+        act: 'next_step',
+        step,
+        span: from.span,
+        confidence: from.confidence,
+        ...(from.reason ? { reason: from.reason } : {}),
+      })
   }
   add(
     'alternatives',

@@ -55,7 +55,8 @@ export function searchWords(scene: Scene, line: Line, cue: { i: number; j: numbe
           .replace(/[‘’]/g, "'")
       : '',
   )
-  const button = quoted && /\b(?:press|tap|click|hit|choose|select|use)\s*$/i.test(quoted.input.slice(0, quoted.index))
+  const button =
+    quoted && /\b(?:press|tap|click|hit|choose|select|use)\s*$/i.test(quoted.input.slice(0, quoted.index))
   if (quoted && !button && !/['’](?:s|t|re|ve|ll|m|d)\b/.test(quoted[0])) return quoted[1]!
   const asked = scene.shopper.trim().replace(/[?!.]+$/, '')
   const short = asked

@@ -20,7 +20,9 @@ const about = new Set([
   'sendung',
 ])
 
-const orderNouns = new Set('order orders parcel package shipment purchase bestellung paket sendung'.split(' '))
+const orderNouns = new Set(
+  'order orders parcel package shipment purchase bestellung paket sendung'.split(' '),
+)
 const notOrders: ReadonlySet<string> = new Set(['ticket', 'return', 'tracking'])
 
 /** Whether a line can be about an order: it names one, or speaks of one, or the shopper asked for one. */
@@ -82,6 +84,7 @@ const specific: readonly OrderStatusWord[] = [
   'placed',
 ]
 
+const toCome = new Set(['will', 'shall'])
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 /** "After the return is received" tells no state. */
 const onOccasion = new Set(['after', 'once', 'when', 'until', 'before'])
@@ -102,6 +105,7 @@ export const orderStatus: ActReader = (scene) => {
         !isAsserted(line, mark) ||
         negated(line, mark) ||
         isFuture(line, mark) ||
+        hasWord(line, toCome, mark.i, mark.j) ||
         has(line, 'generic') ||
         over(line, mark) ||
         withheld(line, mark) ||
@@ -109,12 +113,7 @@ export const orderStatus: ActReader = (scene) => {
         (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
       )
         continue
-      const order = idFor(
-        scene,
-        line,
-        mark,
-        (_, other, at) => !notOrders.has(idKind(scene, other, at)),
-      )
+      const order = idFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
       if (mark.status === 'placed' && !order && !later(scene, line)) continue
       out.push({
         order: order ?? (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it',

@@ -29,7 +29,11 @@ export const personal: ActReader = (scene, found) => {
   )
   if (!claims.length) return []
   for (const line of scene.lines) {
-    const changed = found.some((act) => act.act === 'cart_action' && inLine(line, act)) && line.index === 0 && scene.lines.length <= 3
+    const changed =
+      found.some((act) => act.act === 'cart_action' && inLine(line, act)) &&
+      !found.some((act) => act.act === 'cart_empty') &&
+      line.index === 0 &&
+      scene.lines.length <= 3
     const at = ownRecord(line, changed)
     if (at < 0 || modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || line.sentence.kind === 'button')
       continue
@@ -90,7 +94,8 @@ function ownRecord(line: Line, changed: boolean): number {
     if (tokens[i - 1]?.w === 'to' && tokens[i - 2]?.w === 'access') continue
     if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++)
-      if (records.has(tokens[k]!.w) && !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')) return i
+      if (records.has(tokens[k]!.w) && !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? ''))
+        return i
     if (
       tokens[i + 1]?.kind === 'id' ||
       (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))

@@ -7,7 +7,7 @@ import { isFuture } from './tense.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const notPrices = words(
-  'used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged charge back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum extra discount was before previously originally reimburse credited debit erstattet gespart',
+  'weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged charge back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum extra discount was before previously originally reimburse credited debit erstattet gespart',
 )
 const totals = words('total totals altogether sum gesamt insgesamt together gesamtbetrag')
 const subtotals = words('subtotal zwischensumme')

@@ -124,7 +124,9 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
 
 /** "4 -> 1": what is now stands behind the arrow. */
 const arrow = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]?.w === '→' || tokens[k]?.w === '>' || (tokens[k]?.w === '-' && tokens[k + 1]?.w === '>')
+  tokens[k]?.w === '→' ||
+  tokens[k]?.w === '>' ||
+  (/^[-–]$/.test(tokens[k]?.w ?? '') && tokens[k + 1]?.w === '>')
 
 /** "We do not have 12 of them": fewer than twelve, and not known how many. */
 export function isDenied(line: Line, at: number): boolean {
@@ -153,7 +155,9 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   if (has(line, 'notify_done') || (lead.includes('qty') && wishesCart(scene))) return undefined
   if (
     (tokens[at - 1]?.w === '>' || tokens[at - 1]?.w === '→') &&
-    tokens.slice(Math.max(0, at - 4), at).some((one, n, all) => one.kind === 'number' && all[n - 1]?.kind !== 'punct')
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .some((one, n, all) => one.kind === 'number' && all[n - 1]?.kind !== 'punct')
   )
     return { i: at, j: at + 1, at, value, left: false }
   const label = labelBefore(tokens, at)

@@ -167,7 +167,9 @@ export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
     const change = cues(line, 'do:change').find(
-      (cue) => line.modes.at[cue.i] === 'asked' && !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? ''),
+      (cue) =>
+        line.modes.at[cue.i] === 'asked' &&
+        !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? ''),
     )
     if (isQuestion(line) && change && !onlyOffer(line, change) && questioned(line))
       return [flag('confirmation_request', scene, line, change.i, change.j)]

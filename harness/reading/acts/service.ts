@@ -132,7 +132,9 @@ export const handoffDone: ActReader = (scene) => {
 /** Reads that the bot says it has looked something up. */
 export const lookupClaimed: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'lookup_claimed').find((one) => !negated(line, one, 2) && !intends(line, one) && !passive(line, one))
+    const cue = asserted(line, 'lookup_claimed').find(
+      (one) => !negated(line, one, 2) && !intends(line, one) && !passive(line, one),
+    )
     if (cue && line.sentence.kind !== 'button') return [flag('lookup_claimed', scene, line, cue.i, cue.j)]
   }
   return []

@@ -99,7 +99,8 @@ const coordinates = (tokens: readonly Token[], k: number): boolean =>
 
 function withVariant(item: string, variant: string): string {
   const words = item.split(' ')
-  if (sameKind(words.at(-1)!.toLowerCase(), variant.toLowerCase())) return [...words.slice(0, -1), variant].join(' ')
+  if (sameKind(words.at(-1)!.toLowerCase(), variant.toLowerCase()))
+    return [...words.slice(0, -1), variant].join(' ')
   return item.toLowerCase().split(' ').includes(variant.toLowerCase()) ? item : `${item} ${variant}`
 }
 

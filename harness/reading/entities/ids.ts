@@ -57,8 +57,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
 function pairLength(tokens: readonly Token[], i: number): number {
   return tokens[i + 1]?.w === '-' &&
     tokens[i + 1]!.start === tokens[i]!.end &&
-    /^(?:\d+|[a-z]{1,2})$/.test(tokens[i + 2]?.w ?? '') &&
-    tokens[i + 2]!.start === tokens[i + 1]!.end &&
+    /^\d+$/.test(tokens[i + 2]?.w ?? '') &&
     /^\d+$/.test(tokens[i]!.w)
     ? 3
     : 1

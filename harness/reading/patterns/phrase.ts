@@ -48,16 +48,20 @@ const none: Element = {
   edge: '',
 }
 
-/** Compiles one line of a table. Throws on an unknown class or kind, since that is a mistake in our own table. */
+/** Compiles one line of a table. Throws on an unknown class or kind and on a line that requires no word, since those are mistakes in the table. */
 export function compilePhrase(line: string, classes: Readonly<Record<string, string>>): Phrase {
-  return {
-    text: line,
-    elements: line
-      .trim()
-      .split(/\s+/)
-      .map((part) => element(part, classes)),
-  }
+  const elements = line
+    .trim()
+    .split(/\s+/)
+    .map((part) => element(part, classes))
+  if (!elements.some(isRequired))
+    throw new Error(
+      `Compiling a word table: the line "${line.trim()}" requires no word, so it would match anywhere; take the ? from one of its parts.`,
+    )
+  return { text: line, elements }
 }
+
+const isRequired = (one: Element): boolean => !one.gap && !one.edge && !one.optional && !one.negative
 
 function element(part: string, classes: Readonly<Record<string, string>>): Element {
   if (part === '^' || part === '$' || part === '^^') return { ...none, edge: part }
@@ -94,7 +98,11 @@ function add(
           `Compiling a word table: there is no kind ${one}; use one of ${Object.keys(kindNames).join(', ')}.`,
         )
       for (const kind of list) kinds.add(kind)
-    } else if (one.length > 2 && one.endsWith('*')) prefixes.push(one.slice(0, -1))
+    } else if (/[<>]/.test(one) && one.length > 1)
+      throw new Error(
+        `Compiling a word table: "${one}" is no kind of token; write a kind alone, such as <item>.`,
+      )
+    else if (one.length > 2 && one.endsWith('*')) prefixes.push(one.slice(0, -1))
     else words.add(one)
   }
 }

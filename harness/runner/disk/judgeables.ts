@@ -24,6 +24,12 @@ export interface Found {
 export function judgeablesIn(path: string): Found {
   const text = textIn(path)
   const kind = /^\{"kind":"(\w+)"/.exec(text)?.[1]
+  if (kind === undefined) {
+    return {
+      judgeables: [],
+      problems: [`${path}:1: this is no record, no journal and no log that Plumbline knows`],
+    }
+  }
   const found =
     kind === 'header' ? inJournal(text) : kind === 'foreign' ? inForeign(path, text) : inRecord(text)
   return { ...found, problems: found.problems.map(({ line, what }) => `${path}:${line}: ${what}`) }

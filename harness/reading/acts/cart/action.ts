@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discour
 import { type ActReader, sure } from '../reader.ts'
 import { negated } from '../statuses.ts'
 import { isPast } from '../tense.ts'
+import { isAttempt } from './attempt.ts'
 import { cartItems } from './items.ts'
 import { marksOf } from './marks.ts'
 import { qtyOf } from './quantity.ts'
@@ -27,6 +28,7 @@ export const cartAction: ActReader = (scene) => {
         line.tokens[mark.i - 1]?.w === 'you' ||
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||
         negated(line, mark, 4) ||
+        isAttempt(line, mark) ||
         cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) ||
         (isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before']))) ||
         !likely(scene, line, mark.action)
@@ -54,14 +56,20 @@ export const cartAction: ActReader = (scene) => {
   return out
 }
 
-const noName = new Set('it they that this these those both all item items product products one ones i we you'.split(' '))
+const noName = new Set(
+  'it they that this these those both all item items product products one ones i we you'.split(' '),
+)
 
 /** A name that stands before "has been added" and is none of the catalog: "Blue Tee has been added". */
 function unknownName(scene: Scene, line: Line, mark: { i: number; modality: string }): string | undefined {
   let from = mark.i
   while (from > 0 && line.modes.clause[from - 1] === line.modes.clause[mark.i]) from--
   let to = mark.i
-  while (to > from && /^(?:has|have|had|was|were|been|is|are|now|just|successfully)$/.test(line.tokens[to - 1]!.w)) to--
+  while (
+    to > from &&
+    /^(?:has|have|had|was|were|been|is|are|now|just|successfully)$/.test(line.tokens[to - 1]!.w)
+  )
+    to--
   const words = line.tokens.slice(from, to).filter((token) => token.w !== '"')
   if (to === mark.i || !words.length || words.length > 6) return undefined
   if (words.some((token) => noName.has(token.w) || token.kind === 'punct')) return undefined

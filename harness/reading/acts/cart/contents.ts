@@ -3,6 +3,7 @@ import { focusAt } from '../../discourse/bind.ts'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { type ActReader, sure } from '../reader.ts'
+import { tellsNotDone } from './attempt.ts'
 import { kinds } from './marks.ts'
 import { qtyAt } from './quantity.ts'
 import { asksCart } from './wishes.ts'
@@ -17,6 +18,7 @@ export const cartContents: ActReader = (scene) => {
     const cue = cartHead(line)
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
+    if (tellsNotDone(line)) continue
     const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
       listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))

@@ -22,6 +22,8 @@ may|might|could ?well|still|also|already have|be
 should ?still|also|normally|usually|probably be ?still|back available|in|there|gone|sold|out|left
 should ?still|also|normally|usually|probably have|find|cost
 must ?have be|been
+usually|normally|generally|typically|often|sometimes ?also available|in|stocked|have|carry|stock
+it is not that|because
 i|we hope
 hopefully
 roughly|approximately|around|about|nearly|almost|circa <num>|<money>

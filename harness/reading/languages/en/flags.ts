@@ -113,7 +113,8 @@ will|would|do|does|might not last|stay|hang|stick|sit|wait ?around|here|there ?f
 those|these|they|it|that|ones will not last
 high|big|huge|strong|heavy|massive|great|much|hot demand
 in ?such|very|so|really demand
-hurry
+^ hurry
+please|better|so|do|must|should|to hurry
 be|you|if|are quick|swift|fast|speedy !with|question
 grab|get|order|snag|buy|act|nab ?one|it|them|yours|now|a|some ?one|quick|quickly|now|fast|soon|blue ?one while|fast|quick|quickly !stocks|supplies
 quick , ?while

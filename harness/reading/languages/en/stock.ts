@@ -23,6 +23,7 @@ not ?currently|yet|at|presently|the ?present|moment ?moment available !for|from|
 neither .. @isare|can ... available|ordered|had|left
 not .. on|at|from|in ?the|our warehouse|shelf|shelves|store|site|storeroom
 no longer|more in stock
+@me ?do|does|unfortunately|sadly no|not longer have ?any ?of ?the <item>|it|them|this|that|those|these|any
 no|not longer|more to ?be have|had
 unavailable
 not|no ?longer obtainable|orderable|purchasable
@@ -257,13 +258,13 @@ we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|t
   notCarried: `
 not something|anything ?that you ?will ?can find|see|get|buy ?with ?at ?here ?us
 not a <word> shop|store|seller|brand
-do not do <word> , i|sorry|but|though
+do not do !that|this|it|so <word> , i|sorry|but|though
 will|can not find any ... in|at|with our|us
 not our product|products|range|thing
 not a thing here
 not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !it ?out
-not|no ?longer sell|stock|carry|offer|make <item>|<word>s|any|those|them|that|it|anymore
-not|no ?longer do <item>|<word>s|any|those|anymore
+not|no ?longer sell|stock|carry|offer|make <item>|any|those|them|that|it|anymore
+not|no ?longer do <item>|any|those|anymore
 no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out
 discontinued
 not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu

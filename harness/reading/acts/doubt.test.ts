@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { shop } from '../examples.ts'
+import { read } from '../index.ts'
+
+/** Each: what the shopper wrote, what the bot replied, the act in doubt, and the reason. */
+const doubtful: readonly (readonly [string, string, string, string])[] = [
+  ['', 'I think the Willow Vase is in stock.', 'availability', 'the speaker is not certain'],
+  ['', 'The Willow Vase should be available.', 'availability', 'the speaker is not certain'],
+  ['', 'The Quartz Mug is probably sold out.', 'availability', 'the speaker is not certain'],
+  ['', 'The Quartz Mug is usually available.', 'availability', 'the speaker is not certain'],
+  ['', "It's not that the Quartz Mug is sold out.", 'availability', 'the speaker is not certain'],
+  [
+    'add the mug',
+    "I wasn't able to add the Quartz Mug.",
+    'limitation',
+    'an attempt that failed, maybe no limit by design',
+  ],
+  [
+    'how many mugs',
+    'We have 6 Quartz Mugs in stock. The till says 4 though.',
+    'availability',
+    'several sources are told',
+  ],
+  ['what do you have in mugs', 'One Quartz Mug, $9, will do.', 'availability', 'a product is named, maybe not counted'],
+  ['desk setup?', "They'll phone you the day before.", 'next_step', 'who will write or call is not told'],
+  [
+    'why was it not saved',
+    "Yesterday the page didn't load because of an error.",
+    'failure_disclosure',
+    'it is told of another day',
+  ],
+  ['', 'As far as I can see the Fern Blanket costs $40.', 'price', 'the speaker is not certain'],
+  ['where is W5501', 'W5501 seems to be in transit.', 'order_status', 'the speaker is not certain'],
+  ['vase?', "It's out, sorry.", 'availability', 'the words tell of stock only beside a product'],
+  ['', "That's $19.", 'price', 'no product is named'],
+  [
+    'blanket?',
+    'The Fern Blanket is in stock. Sorry, the Fern Blanket is sold out.',
+    'availability',
+    'the same is said of the product in two ways',
+  ],
+  [
+    'price of the mug',
+    'The Quartz Mug is $12. The Quartz Mug is $17.',
+    'price',
+    'the same is said of the product in two ways',
+  ],
+  [
+    'blanket in stock?',
+    'The Fern Blanket is sold out, 3 in green.',
+    'availability',
+    'several variants are named',
+  ],
+  [
+    '',
+    'We have the Cedar Stool, the taller one is sold out.',
+    'availability',
+    'another product than the one named may be meant',
+  ],
+  [
+    '',
+    'The Quartz Mug bundle is $30.',
+    'price',
+    'the amount may be the price of a part, a bundle or an extra',
+  ],
+  [
+    'wool socks for kids in navy',
+    'No wool socks in navy were found.',
+    'availability',
+    'the name is free text that the reply and the shopper word differently',
+  ],
+  ['where is the W1 refund', 'W1 is cancelled and refunded.', 'deed', 'a state is told, maybe no action'],
+  ['', 'Your order W1 is now cancelled.', 'deed', 'a state is told, maybe no action'],
+  [
+    'why is the mug not in my cart',
+    'The Quartz Mug was taken out of your cart.',
+    'cart_action',
+    'nobody says who changed the cart',
+  ],
+  ['', 'Order W1, unlike W2, has been shipped.', 'order_status', 'several numbers stand in the clause'],
+]
+
+/** Words near those above that leave no doubt. */
+const certain: readonly (readonly [string, string, string])[] = [
+  ['', 'The Willow Vase is in stock.', 'availability'],
+  ['', 'I think you will like it. The Willow Vase is in stock.', 'availability'],
+  ['', 'The Quartz Mug is gone.', 'availability'],
+  ['', 'One Quartz Mug is $12. Three of them come to $36.', 'price'],
+  ['', 'The Harbor Kettle and the Harbor Kettle Mini are both in stock.', 'availability'],
+  ['', 'Our Leeds store has 2 Quartz Mugs in stock. The York store is out of Quartz Mugs.', 'availability'],
+  ['cancel W1', 'I have cancelled your order W1.', 'deed'],
+  ['', 'I have taken the Quartz Mug out of your cart.', 'cart_action'],
+  ['where is W1', 'Order W1 has been shipped.', 'order_status'],
+  ['navy wool socks', 'No navy wool socks were found.', 'availability'],
+]
+
+const actsOf = (shopper: string, reply: string, act: string) =>
+  read(reply, { shopper, catalog: shop }).acts.filter((one) => one.act === act)
+
+describe('doubt', () => {
+  for (const [shopper, reply, act, reason] of doubtful) {
+    it(`is unsure of ${act} in ${JSON.stringify(reply)}`, () => {
+      expect(actsOf(shopper, reply, act).map((one) => one.reason)).toContain(reason)
+    })
+  }
+  for (const [shopper, reply, act] of certain) {
+    it(`is sure of ${act} in ${JSON.stringify(reply)}`, () => {
+      const found = actsOf(shopper, reply, act)
+      expect(found).not.toHaveLength(0)
+      expect(found.filter((one) => one.confidence === 'unsure')).toEqual([])
+    })
+  }
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf, type Example } from '../examples.ts'
+
+const stock = (item: string, status: string, quantity?: number) => ({
+  item,
+  status,
+  basis: 'stock',
+  ...(quantity === undefined ? {} : { quantity }),
+})
+
+/** What a reply must not be taken for, and what it must. */
+const examples: Readonly<Record<string, readonly Example[]>> = {
+  availability: [
+    ['can I get 12 mugs', 'We do not have 12 of the Quartz Mug.', undefined],
+    ['', 'We do not have 30 Fern Blankets in stock.', undefined],
+    ['', "There aren't 8 Ember Lanterns left.", undefined],
+    [
+      'can I get 12 mugs',
+      'We do not have 12 of the Quartz Mug, we have 7 left.',
+      [stock('Quartz Mug', 'in_stock', 7)],
+    ],
+    [
+      'vase or mug',
+      "The Willow Vase isn't in stock, but the Quartz Mug is.",
+      [stock('Willow Vase', 'out_of_stock'), stock('Quartz Mug', 'in_stock')],
+    ],
+    [
+      'vase or mug',
+      "The Willow Vase is in stock, but the Quartz Mug isn't.",
+      [stock('Willow Vase', 'in_stock'), stock('Quartz Mug', 'out_of_stock')],
+    ],
+    [
+      'vase or mug',
+      'The Quartz Mug is not available; the Willow Vase is.',
+      [stock('Quartz Mug', 'out_of_stock'), stock('Willow Vase', 'in_stock')],
+    ],
+    ['mug?', 'The Quartz Mug should be back in stock next week.', undefined],
+    ['', 'Sorry, we no longer have any Quartz Mugs.', [stock('Quartz Mug', 'out_of_stock')]],
+    ['cancel it', "I can't do that here.", undefined],
+    ['move my order', "We don't do that, sorry.", undefined],
+    ['take out the lantern', 'The Ember Lantern is gone and your cart is empty now.', undefined],
+    ['more lanterns soon?', 'We are not expecting any more Ember Lanterns this year.', undefined],
+    ['mug count', 'Quartz Mug 9 -> 6', [stock('Quartz Mug', 'in_stock', 6)]],
+  ],
+  cart_action: [
+    [
+      '',
+      'Willow Vase has been added to your cart.',
+      [{ action: 'added', item: 'Willow Vase', modality: 'done' }],
+    ],
+    [
+      '',
+      '“Quartz Mug” has been added to your cart.',
+      [{ action: 'added', item: 'Quartz Mug', modality: 'done' }],
+    ],
+    [
+      '',
+      'Paper Kite has been added to your basket.',
+      [{ action: 'added', item: 'Paper Kite', modality: 'done' }],
+    ],
+    ['add the mug', 'Stock is checked again when it is added to your cart.', undefined],
+    ['', 'The price is checked again when you add the Quartz Mug to your cart.', undefined],
+  ],
+  deed: [
+    ['two mugs please', "I've updated the quantity.", undefined],
+    ['two mugs please', "I've updated your cart.", undefined],
+    ['where is W1', 'Your order W1 is canceled.', undefined],
+    ['cancel W1', 'I canceled order W1.', [{ action: 'order_canceled', id: 'W1', modality: 'done' }]],
+  ],
+  price: [
+    ['', 'The Quartz Mug holds 12 ounces and weighs 1 pound.', undefined],
+    [
+      '',
+      'The Fern Blanket is €29.90 instead of €39.90.',
+      [{ item: 'Fern Blanket', amount: 29.9, currency: 'EUR' }],
+    ],
+    [
+      '',
+      'Instead of €39.90 the Fern Blanket costs €29.90.',
+      [{ item: 'Fern Blanket', amount: 29.9, currency: 'EUR' }],
+    ],
+  ],
+  order_status: [
+    [
+      'where is my order',
+      'Tracking number 00340434161094: your parcel has been shipped.',
+      [{ order: 'it', status: 'shipped' }],
+    ],
+    ['', 'Order W1 was shipped with tracking number 1Z99900227.', [{ order: 'W1', status: 'shipped' }]],
+    ['refund?', 'Refunds take a week after the return is received.', undefined],
+    ['refund W1', 'A refund of $20 will be issued after we receive the return.', undefined],
+  ],
+  handoff_done: [
+    ['', "I am connected to the shop's orders.", undefined],
+    ['', 'You are now connected to Jo.', true],
+    ['', 'I have taken the Quartz Mug out of your cart.', undefined],
+  ],
+  lookup_claimed: [
+    ['', 'Stock is checked again at the till.', undefined],
+    ['', 'I checked the shelf for you.', true],
+  ],
+  deflection: [['where is my invoice', 'The invoice is in your account.', undefined]],
+  delivery: [
+    ['', 'Ready for collection, open from 08:00 to 20:00.', undefined],
+    ['', 'We are open from 08:00 to 20:00.', undefined],
+    ['refund?', 'We refund your card. It usually takes a week.', undefined],
+  ],
+}
+
+describe('readings once mistaken', () => {
+  for (const [act, list] of Object.entries(examples))
+    for (const [shopper, reply, expected] of list)
+      it(`${expected === undefined ? 'reads no' : 'reads'} ${act} in ${JSON.stringify(reply)}`, () => {
+        expect(actsOf(shopper, reply)[act]).toEqual(expected)
+      })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { Lexicon } from './lexicon.ts'
+import { compilePhrase } from './phrase.ts'
+
+describe('a line of a phrase table', () => {
+  for (const line of ['?it', '?it ?over|on', '^ ?talk ?to', '.. ?left', '!not ?here $', '...']) {
+    it(`is refused where it requires no word: "${line}"`, () => {
+      expect(() => compilePhrase(line, {})).toThrow(`the line "${line}" requires no word`)
+    })
+  }
+  it('is refused in a table as well', () => {
+    expect(() => new Lexicon({ out: 'sold out\n?now ?again' }, {})).toThrow('requires no word')
+  })
+  it('is refused where a kind is glued to letters', () => {
+    expect(() => compilePhrase('not sell <word>s', {})).toThrow('"<word>s" is no kind of token')
+  })
+  for (const line of ['sold', '?all sold', '<item> ?too', '^ ?now @gone'])
+    it(`stands where a part is required: "${line}"`, () => {
+      expect(compilePhrase(line, { gone: 'gone out' }).text).toBe(line)
+    })
+})
