@@ -54,6 +54,13 @@ describe('channels-agree is undecided', () => {
       ),
     ).toMatch(/^doubt: the cart on the web holds nothing, as the reply said$/))
 
+  it('where what the scenario builds on never happened', () =>
+    expect(
+      judged(
+        `a trigger waits in vain\n${asked}\nbot adds 1 item\nbot: I've added 1 {item} to your cart.\nlook: the web cart is empty`,
+      ),
+    ).toBe('doubt: not reached: the cart on the web is empty'))
+
   it('where the bot asked back and nobody answered', () =>
     expect(judged(`${asked}\nbot: Shall I add the {item} to your cart?\n${look}`)).toBe(
       'doubt: the chatbot asked back',

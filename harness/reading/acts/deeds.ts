@@ -29,7 +29,7 @@ export const deeds: ActReader = (scene, found) => {
           (one) =>
             counts(line, one, modality) &&
             !negated(line, one, 3) &&
-            !(modality === 'done' && isFuture(line, one)) &&
+            !(modality === 'done' && (isFuture(line, one) || underWay(line, one))) &&
             !past(line, one),
         )
         if (
@@ -50,6 +50,10 @@ export const deeds: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** "Your refund is being processed" tells of no deed done. */
+const underWay = (line: Line, cue: { i: number; j: number }) =>
+  line.tokens.slice(Math.max(0, cue.i - 2), cue.j).some((token) => token.w === 'being')
 
 /** "Was closed, is open again now": over. */
 const past = (line: Line, cue: { i: number; j: number }) =>

@@ -21,7 +21,12 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
     'availability',
     'several sources are told',
   ],
-  ['what do you have in mugs', 'One Quartz Mug, $9, will do.', 'availability', 'a product is named, maybe not counted'],
+  [
+    'what do you have in mugs',
+    'One Quartz Mug, $9, will do.',
+    'availability',
+    'a product is named, maybe not counted',
+  ],
   ['desk setup?', "They'll phone you the day before.", 'next_step', 'who will write or call is not told'],
   [
     'why was it not saved',
@@ -83,6 +88,7 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
 /** Words near those above that leave no doubt. */
 const certain: readonly (readonly [string, string, string])[] = [
   ['', 'The Willow Vase is in stock.', 'availability'],
+  ['mug', 'The Quartz Mug has been discontinued.', 'availability'],
   ['', 'I think you will like it. The Willow Vase is in stock.', 'availability'],
   ['', 'The Quartz Mug is gone.', 'availability'],
   ['', 'One Quartz Mug is $12. Three of them come to $36.', 'price'],

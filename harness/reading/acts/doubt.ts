@@ -365,6 +365,7 @@ function nearNames({ act, acts, line, i }: Seen): boolean {
 
 function wordedDifferently({ scene, act, line }: Seen): boolean {
   if (act.act !== 'availability' || (act.basis !== 'no_match' && act.basis !== 'not_carried')) return false
+  if (line.tokens.some((token) => token.items?.includes(act.item))) return false
   const named = contentWords(act.item)
   const differs = (words: readonly string[]) => {
     const said = new Set(words)

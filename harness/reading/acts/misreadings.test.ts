@@ -43,6 +43,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['mug count', 'Quartz Mug 9 -> 6', [stock('Quartz Mug', 'in_stock', 6)]],
   ],
   cart_action: [
+    ['add the mug', 'To add the Quartz Mug to your cart, press the button.', undefined],
     [
       '',
       'Willow Vase has been added to your cart.',
@@ -62,12 +63,27 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['', 'The price is checked again when you add the Quartz Mug to your cart.', undefined],
   ],
   deed: [
+    ['my refund?', 'Your refund is being processed.', undefined],
     ['two mugs please', "I've updated the quantity.", undefined],
     ['two mugs please', "I've updated your cart.", undefined],
     ['where is W1', 'Your order W1 is canceled.', undefined],
     ['cancel W1', 'I canceled order W1.', [{ action: 'order_canceled', id: 'W1', modality: 'done' }]],
   ],
   price: [
+    [
+      'mug price',
+      'It costs twelve dollars and fifty cents.',
+      [{ item: 'Quartz Mug', amount: 12.5, currency: 'USD' }],
+    ],
+    ['mug price', 'Between $10 and $15.', undefined],
+    [
+      'mug price',
+      '$12 plus $4 shipping.',
+      [
+        { item: 'Quartz Mug', amount: 12, currency: 'USD' },
+        { item: 'shipping', amount: 4, currency: 'USD' },
+      ],
+    ],
     ['', 'The Quartz Mug holds 12 ounces and weighs 1 pound.', undefined],
     [
       '',
@@ -81,6 +97,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   order_status: [
+    ['my refund?', 'Your refund is being processed.', undefined],
     [
       'where is my order',
       'Tracking number 00340434161094: your parcel has been shipped.',
@@ -97,6 +114,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   lookup_claimed: [
     ['', 'Stock is checked again at the till.', undefined],
+    ['', "I've gone ahead.", undefined],
     ['', 'I checked the shelf for you.', true],
   ],
   deflection: [['where is my invoice', 'The invoice is in your account.', undefined]],

@@ -85,6 +85,10 @@ const specific: readonly OrderStatusWord[] = [
 ]
 
 const toCome = new Set(['will', 'shall'])
+/** A refund that is being processed is none yet. */
+const underWay = (line: Line, mark: StatusMark): boolean =>
+  mark.status === 'refunded' &&
+  line.tokens.slice(Math.max(0, mark.i - 2), mark.j).some((token) => token.w === 'being')
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 /** "After the return is received" tells no state. */
 const onOccasion = new Set(['after', 'once', 'when', 'until', 'before'])
@@ -106,6 +110,7 @@ export const orderStatus: ActReader = (scene) => {
         negated(line, mark) ||
         isFuture(line, mark) ||
         hasWord(line, toCome, mark.i, mark.j) ||
+        underWay(line, mark) ||
         has(line, 'generic') ||
         over(line, mark) ||
         withheld(line, mark) ||

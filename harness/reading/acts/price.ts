@@ -35,7 +35,10 @@ export const price: ActReader = (scene) => {
       const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1
       for (const item of priced(scene, line, at, from, amounts[n + 1] ?? line.tokens.length)) {
         const token = line.tokens[at]!
-        const amount = token.kind === 'money' || token.kind === 'number' ? token.value! : 0
+        const amount =
+          token.kind === 'money' || token.kind === 'number'
+            ? Number((token.value! + centsAfter(line, at)).toFixed(2))
+            : 0
         if (out.some((one) => one.item === item && one.amount === amount)) continue
         out.push({
           act: 'price',
@@ -55,6 +58,19 @@ export const price: ActReader = (scene) => {
     }
   }
   return out
+}
+
+/** "Twelve dollars and fifty cents" is one amount. */
+const centsAfter = (line: Line, at: number): number =>
+  isCents(line, at + 2) ? line.tokens[at + 2]!.value! : 0
+const isCents = (line: Line, at: number): boolean => {
+  const { tokens } = line
+  return (
+    tokens[at]?.kind === 'money' &&
+    (tokens[at]!.value ?? 1) < 1 &&
+    tokens[at - 1]?.w === 'and' &&
+    tokens[at - 2]?.kind === 'money'
+  )
 }
 
 /** Why a price is not sure: it names nothing although the shop has names, or no currency. */
@@ -158,6 +174,7 @@ function isFree(line: Line, at: number): boolean {
 function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
+  if (isCents(line, at) || endsRange(line, at)) return false
   if (isFuture(line, { i: at, j: at }) || startsLater(line, at) || isRefund(line, at)) return false
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
@@ -181,6 +198,12 @@ function isPrice(line: Line, at: number): boolean {
     return false
   return true
 }
+
+/** "Between $10 and $15" names no price. */
+const endsRange = (line: Line, at: number): boolean =>
+  line.tokens[at - 1]?.w === 'and' &&
+  line.tokens[at - 2]?.kind === 'money' &&
+  hasWord(line, words('between from zwischen'), Math.max(0, at - 4), at)
 
 /** "From 1 May: 269": a price that holds later. */
 export function startsLater(line: Line, at: number): boolean {
@@ -224,6 +247,8 @@ function priced(scene: Scene, line: Line, at: number, from: number, to: number):
     label(after, words('total altogether insgesamt'))
   )
     return ['total']
+  const fee = fees[after[0]?.w ?? '']
+  if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex((token) => token.w === w)
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {

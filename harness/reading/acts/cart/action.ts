@@ -11,6 +11,11 @@ import { likely } from './wishes.ts'
 
 type CartAction = ActOf<'cart_action'>
 
+/** "To add it to your cart, press the button" tells how, not that it was done. */
+const infinitive = (line: Line, i: number): boolean =>
+  /^(?:add|put|pop|place|throw|drop|remove|take|delete|change|set|update)$/.test(line.tokens[i]!.w) &&
+  /^(?:to|can|could|may|might|should|must|would|please|not)$/.test(line.tokens[i - 1]?.w ?? '')
+
 /** "Stock is checked when it is added to the cart": an occasion, no action. */
 const occasions = new Set(['when', 'whenever', 'while', 'before', 'until'])
 
@@ -26,6 +31,7 @@ export const cartAction: ActReader = (scene) => {
         !(modeOf(line, mark) === 'asserted' || (mark.modality === 'promised' && waits(line))) ||
         (line.modes.polite[mark.i] && !waits(line)) ||
         line.tokens[mark.i - 1]?.w === 'you' ||
+        infinitive(line, mark.i) ||
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||
         negated(line, mark, 4) ||
         isAttempt(line, mark) ||

@@ -7,7 +7,7 @@ looking right at it|<id>|your
 i looked|check|look already|just in|the|system
 fresh|quick check ?just now
 checked your|the account|order|file|records
-i|we|just|and @have ?@adv ?double checked|looked|searched|reviewed|verified|consulted|examined|inspected|pulled|read|scanned|gone|found ?into|up|through|with|over !out|for|your
+i|we|just|and @have ?@adv ?double checked|looked|searched|reviewed|verified|consulted|examined|inspected|pulled|read|scanned|found ?into|up|through|with|over !out|for|your
 i|we|bot ?just|also|did|already|have|quickly|really|then|personally checked|looked|searched|reviewed|verified|consulted|peeked|pulled|scanned|located|dug|poked|browsed|combed|rechecked|examined|inspected
 i|we ?just|also found your|the|order|ticket|it|that|<id>|an|two|a|one
 ^ ?just|double|freshly|also|and checked|looked|searched|peeked|verified|rechecked|pulled ?with|it|that|at|into|up|for|this|the|!by
