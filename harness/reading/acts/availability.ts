@@ -274,6 +274,13 @@ const others = [
   'lookup_claimed',
 ]
 
+/** "I see no Mug in your cart" tells of the cart, not of the stock. */
+const notInCart = (line: Line, mark: StockMark): boolean =>
+  mark.status === 'out_of_stock' &&
+  /^(?:no|not|nothing|none)$/.test(line.tokens[mark.i]!.w) &&
+  line.tokens.slice(mark.j - 1, mark.j + 1).some((token) => token.w === 'in' || token.w === 'from') &&
+  hasWord(line, cartWords, mark.j, mark.j + 4)
+
 const removals = new Set(['remove', 'take', 'kick', 'empty', 'delete', 'drop', 'lose'])
 /** "The lamp is gone and your cart is empty" in answer to a wish to take it out. */
 const outOfCart = (scene: Scene, line: Line, mark: StockMark): boolean =>
@@ -310,7 +317,13 @@ function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
     )
   )
     return true
-  if (others.some(inside) || outOfCart(scene, line, mark) || unexpected(line, mark) || awaited(line, mark))
+  if (
+    others.some(inside) ||
+    notInCart(line, mark) ||
+    outOfCart(scene, line, mark) ||
+    unexpected(line, mark) ||
+    awaited(line, mark)
+  )
     return true
   if (
     mark.status === 'out_of_stock' &&

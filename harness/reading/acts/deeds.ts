@@ -30,7 +30,8 @@ export const deeds: ActReader = (scene, found) => {
             counts(line, one, modality) &&
             !negated(line, one, 3) &&
             !(modality === 'done' && (isFuture(line, one) || underWay(line, one))) &&
-            !past(line, one),
+            !past(line, one) &&
+            !ofOthers(line, one),
         )
         if (
           !cue ||
@@ -54,6 +55,10 @@ export const deeds: ActReader = (scene, found) => {
 /** "Your refund is being processed" tells of no deed done. */
 const underWay = (line: Line, cue: { i: number; j: number }) =>
   line.tokens.slice(Math.max(0, cue.i - 2), cue.j).some((token) => token.w === 'being')
+
+/** "We have refunded customers in such cases". */
+const ofOthers = (line: Line, cue: { i: number; j: number }) =>
+  /^(?:customers|people|others|shoppers|buyers)$/.test(line.tokens[cue.j]?.w ?? '')
 
 /** "Was closed, is open again now": over. */
 const past = (line: Line, cue: { i: number; j: number }) =>

@@ -8,6 +8,24 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['', 'The Willow Vase should be available.', 'availability', 'the speaker is not certain'],
   ['', 'The Quartz Mug is probably sold out.', 'availability', 'the speaker is not certain'],
   ['', 'The Quartz Mug is usually available.', 'availability', 'the speaker is not certain'],
+  [
+    '',
+    "The Quartz Mug isn't available in your region.",
+    'availability',
+    'it holds for one region or shopper only',
+  ],
+  [
+    '',
+    "The courier says W1 was delivered, but I can't confirm it.",
+    'order_status',
+    'the speaker is not certain',
+  ],
+  [
+    '',
+    'The Quartz Mug is $25/month.',
+    'price',
+    'the amount may be the price of a part, a bundle or an extra',
+  ],
   ['', "It's not that the Quartz Mug is sold out.", 'availability', 'the speaker is not certain'],
   [
     'add the mug',

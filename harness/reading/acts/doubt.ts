@@ -52,6 +52,14 @@ export const doubts: readonly Doubt[] = [
     holds: (seen) => onlyWeak(seen),
   },
   {
+    reason: 'it holds for one region or shopper only',
+    acts: ['availability'],
+    holds: ({ line, j }) =>
+      line.tokens
+        .slice(j - 1, j + 5)
+        .some((token) => /^(?:region|country|area|state|location)$/.test(token.w)),
+  },
+  {
     reason: 'no product is named',
     acts: ['availability', 'price', 'cart_action'],
     holds: ({ scene, act }) => scene.catalogSize > 0 && 'item' in act && act.item === 'it',
@@ -265,7 +273,8 @@ function hedged({ act, line, i, j }: Seen): boolean {
   if (act.act === 'availability' && act.basis === 'disclaimed') return false
   const { clause } = line.modes
   return cues(line, 'doubt:hedge').some((cue) => {
-    if (cue.i >= j) return clause[cue.i] === clause[j - 1]
+    if (cue.i >= j)
+      return clause[cue.i] === clause[j - 1] || /^(?:confirm|verify|vouch)$/.test(line.tokens[cue.j - 1]!.w)
     return !line.tokens
       .slice(cue.j, Math.max(cue.j, i))
       .some((token) => /^(?:;|\.|but|·|–|\(|\))$/.test(token.w))

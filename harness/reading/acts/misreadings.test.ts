@@ -11,6 +11,14 @@ const stock = (item: string, status: string, quantity?: number) => ({
 /** What a reply must not be taken for, and what it must. */
 const examples: Readonly<Record<string, readonly Example[]>> = {
   availability: [
+    ['', 'Our Ember Lantern stock is limited to 5 per customer.', undefined],
+    [
+      '',
+      'Neither the Willow Vase nor the Quartz Mug is in stock.',
+      [stock('Willow Vase', 'out_of_stock'), stock('Quartz Mug', 'out_of_stock')],
+    ],
+    ['', 'I see no Quartz Mug in your cart.', undefined],
+    ['', 'At least 10 Quartz Mugs are in stock.', [stock('Quartz Mug', 'in_stock')]],
     ['can I get 12 mugs', 'We do not have 12 of the Quartz Mug.', undefined],
     ['', 'We do not have 30 Fern Blankets in stock.', undefined],
     ['', "There aren't 8 Ember Lanterns left.", undefined],
@@ -43,6 +51,8 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['mug count', 'Quartz Mug 9 -> 6', [stock('Quartz Mug', 'in_stock', 6)]],
   ],
   cart_action: [
+    ['', 'Add the Quartz Mug to your cart using the button below.', undefined],
+    ['remove the mug', 'Removing items from your cart is easy.', undefined],
     ['add the mug', 'To add the Quartz Mug to your cart, press the button.', undefined],
     [
       '',
@@ -63,6 +73,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['', 'The price is checked again when you add the Quartz Mug to your cart.', undefined],
   ],
   deed: [
+    ['refund W1', 'We have refunded customers in such cases.', undefined],
     ['my refund?', 'Your refund is being processed.', undefined],
     ['two mugs please', "I've updated the quantity.", undefined],
     ['two mugs please', "I've updated your cart.", undefined],
@@ -70,6 +81,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['cancel W1', 'I canceled order W1.', [{ action: 'order_canceled', id: 'W1', modality: 'done' }]],
   ],
   price: [
+    [
+      '',
+      'A Quartz Mug and a Willow Vase together cost $42.',
+      [{ item: 'total', amount: 42, currency: 'USD' }],
+    ],
     [
       'mug price',
       'It costs twelve dollars and fifty cents.',
@@ -97,6 +113,9 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   order_status: [
+    ['', 'W1 was supposed to be delivered yesterday.', undefined],
+    ['where is W1', "Orders that have been shipped can't be changed.", undefined],
+    ['where is W1', 'Delivered orders can be returned within 30 days.', undefined],
     ['my refund?', 'Your refund is being processed.', undefined],
     [
       'where is my order',

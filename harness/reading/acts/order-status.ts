@@ -85,6 +85,8 @@ const specific: readonly OrderStatusWord[] = [
 ]
 
 const toCome = new Set(['will', 'shall'])
+/** "Was supposed to be delivered" tells a plan. */
+const planned = new Set(['supposed', 'meant', 'scheduled', 'planned'])
 /** A refund that is being processed is none yet. */
 const underWay = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'refunded' &&
@@ -92,6 +94,20 @@ const underWay = (line: Line, mark: StatusMark): boolean =>
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 /** "After the return is received" tells no state. */
 const onOccasion = new Set(['after', 'once', 'when', 'until', 'before'])
+
+const owned = new Set('your both two three four these those all last my our following'.split(' '))
+/** "Orders that have been shipped", "orders can be returned": a rule, no state of one order. */
+const inGeneral = (line: Line, mark: StatusMark): boolean => {
+  const { tokens } = line
+  if (tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).some((token) => /^(?:can|cannot)$/.test(token.w)))
+    return true
+  const at = tokens.findIndex((token) => token.w === 'orders')
+  return (
+    at >= 0 &&
+    !tokens.some((token) => token.kind === 'id') &&
+    !tokens.slice(Math.max(0, at - 3), at).some((token) => owned.has(token.w))
+  )
+}
 
 interface Found {
   order: string
@@ -111,6 +127,8 @@ export const orderStatus: ActReader = (scene) => {
         isFuture(line, mark) ||
         hasWord(line, toCome, mark.i, mark.j) ||
         underWay(line, mark) ||
+        hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
+        inGeneral(line, mark) ||
         has(line, 'generic') ||
         over(line, mark) ||
         withheld(line, mark) ||

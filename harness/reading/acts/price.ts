@@ -239,6 +239,9 @@ function priced(scene: Scene, line: Line, at: number, from: number, to: number):
     (hasWord(line, words('cart basket bag'), 0, at) && hasWord(line, words('before excluding'), at, at + 4))
   )
     return ['subtotal']
+  if (label(near, words('together altogether'))) return ['total']
+  const sum = near.findIndex((token) => token.w === 'total')
+  if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
   if (hasWord(line, words('cart basket'), 0, at) && hasWord(line, words('comes'), 0, at)) return ['total']
   if (hasWord(line, words('goods items articles'), 0, at) && hasWord(line, words('come'), 0, at))
     return ['subtotal']

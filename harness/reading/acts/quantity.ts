@@ -101,7 +101,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (
-      /^(?:than|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
+      /^(?:than|least|most|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
         tokens[at - 1]?.w ?? '',
       )
     )

@@ -39,6 +39,7 @@ export function stockMarks(scene: Scene, line: Line): StockMark[] {
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
     for (const cue of cues(line, tag))
       if (
+        !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
@@ -139,12 +140,25 @@ function numberCovers(a: StockMark, b: StockMark): boolean {
 const order = ['not_carried', 'low_stock', 'out_of_stock', 'in_stock', 'presence']
 const rank = (mark: StockMark) => order.indexOf(mark.basis === 'stock' ? mark.status : mark.basis)
 
+/** "Neither the Vase nor the Mug is in stock". */
+const neither = (line: Line, mark: StockMark): boolean => {
+  const at = line.tokens.slice(0, mark.i).findLastIndex((token) => token.w === 'neither')
+  if (at < 0 || mark.status !== 'in_stock') return false
+  const between = line.tokens.slice(at, mark.i)
+  return (
+    between.some((token) => token.w === 'nor') && !between.some((token) => /^(?:but|;|\.|–)$/.test(token.w))
+  )
+}
+
 /** A denial just before turns a mark round: "isn't sold out". */
 function flipped(line: Line, mark: StockMark): StockMark {
   if (mark.number || mark.basis === 'not_carried' || mark.scarce) return mark
-  const denied = cues(line, 'neg').some(
-    (cue) => cue.j <= mark.i && mark.i - cue.j <= 2 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
-  )
+  const denied =
+    neither(line, mark) ||
+    cues(line, 'neg').some(
+      (cue) =>
+        cue.j <= mark.i && mark.i - cue.j <= 2 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+    )
   if (!denied) return mark
   return { ...mark, status: mark.status === 'in_stock' ? 'out_of_stock' : 'in_stock', basis: 'stock' }
 }

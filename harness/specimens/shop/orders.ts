@@ -28,7 +28,3 @@ const order: Decode<Order> = ({ id, status, total, tracking, lines }) =>
 export function readOrders(): Call<readonly Order[]> {
   return { path: '/orders', decode: itemsOf(order) }
 }
-
-export function readOrder(id: string): Call<Order> {
-  return { path: `/orders/${encodeURIComponent(id)}`, decode: order }
-}

@@ -15,7 +15,3 @@ const ticket: Decode<Ticket> = ({ id, subject, status }) =>
 export function readTickets(): Call<readonly Ticket[]> {
   return { path: '/tickets', decode: itemsOf(ticket) }
 }
-
-export function readTicket(id: string): Call<Ticket> {
-  return { path: `/tickets/${encodeURIComponent(id)}`, decode: ticket }
-}

@@ -16,6 +16,19 @@ const infinitive = (line: Line, i: number): boolean =>
   /^(?:add|put|pop|place|throw|drop|remove|take|delete|change|set|update)$/.test(line.tokens[i]!.w) &&
   /^(?:to|can|could|may|might|should|must|would|please|not)$/.test(line.tokens[i - 1]?.w ?? '')
 
+const guides = new Set('button click press tap using simply below code checkout'.split(' '))
+/** "Add it to your cart with the button" tells the shopper what to do. */
+const instruction = (line: Line, i: number): boolean =>
+  line.tokens[i]!.w === 'add' &&
+  (i === 0 || /^(?:simply|just|then|and|now|first|,|;|:)$/.test(line.tokens[i - 1]!.w)) &&
+  hasWord(line, guides)
+
+/** "Removing items is easy": the action is what is spoken of. */
+const gerund = (line: Line, mark: { i: number; j: number }): boolean =>
+  mark.i === 0 &&
+  line.tokens[0]!.w.endsWith('ing') &&
+  line.tokens.slice(mark.j, mark.j + 7).some((token) => /^(?:is|was|are|were)$/.test(token.w))
+
 /** "Stock is checked when it is added to the cart": an occasion, no action. */
 const occasions = new Set(['when', 'whenever', 'while', 'before', 'until'])
 
@@ -32,6 +45,8 @@ export const cartAction: ActReader = (scene) => {
         (line.modes.polite[mark.i] && !waits(line)) ||
         line.tokens[mark.i - 1]?.w === 'you' ||
         infinitive(line, mark.i) ||
+        instruction(line, mark.i) ||
+        gerund(line, mark) ||
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||
         negated(line, mark, 4) ||
         isAttempt(line, mark) ||

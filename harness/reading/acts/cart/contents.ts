@@ -53,6 +53,7 @@ export const cartContents: ActReader = (scene) => {
       if (
         token.kind === 'item' &&
         (removedBefore(line, k) ||
+          /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k))
       )

@@ -24,6 +24,7 @@ should ?still|also|normally|usually|probably have|find|cost
 must ?have be|been
 usually|normally|generally|typically|often|sometimes ?also available|in|stocked|have|carry|stock
 it is not that|because
+can not confirm|verify|vouch
 i|we hope
 hopefully
 roughly|approximately|around|about|nearly|almost|circa <num>|<money>
@@ -33,6 +34,7 @@ roughly|approximately|around|about|nearly|almost|circa <num>|<money>
 bundle|bundles
 upgrade|upgrading
 deposit|installment|instalment|monthly
+/ month|week|year|metre|meter
 per month|week|year|metre|meter|hundred
 gift card
 warranty|insurance|engraving|assembly|installation
