@@ -7,11 +7,12 @@ import {
   type VersionOf,
 } from '#journal'
 import { type Call, noEffect, type Reply } from './call.ts'
+import type { Caller } from './caller.ts'
 import { problem } from './problem.ts'
 import type { Route } from './route.ts'
 import { routeTrie } from './routes/index.ts'
 import { Sightings } from './sightings.ts'
-import type { Caller, Site } from './site.ts'
+import type { Site } from './site.ts'
 import { findRoute, type Match } from './trie.ts'
 
 /** A reply, and the word by which the delivery says what the client got of it. */

@@ -1,7 +1,7 @@
 import { canonicalJson, type Observation } from '#journal'
 import type { Call, Reply } from './call.ts'
+import type { Caller } from './caller.ts'
 import { problem } from './problem.ts'
-import type { Caller } from './site.ts'
 
 /** What a write was answered, and what of the shop the answer told. */
 export interface Kept {

@@ -1,9 +1,10 @@
 import type { Cause, Resource } from '#journal'
 import type { Outcome, World } from '#sandbox'
 import { committed, entityTag, type Reply, type RoutedCall } from './call.ts'
+import type { Caller } from './caller.ts'
 import { problem } from './problem.ts'
 import type { Sightings } from './sightings.ts'
-import type { Caller, Site } from './site.ts'
+import type { Site } from './site.ts'
 
 /** What a handler is given besides the call. */
 export interface Scene {

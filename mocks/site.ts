@@ -1,4 +1,4 @@
-import { type Channel, digestText, type Tie } from '#journal'
+import { digestText, type Tie } from '#journal'
 import type { World } from '#sandbox'
 import { KeptReplies } from './idempotency.ts'
 
@@ -82,11 +82,4 @@ export class Site {
     if (!last) return undefined
     return { how: open.length === 1 ? 'alone' : 'guessed', conversation: last[0], turn: last[1].turn }
   }
-}
-
-/** The channel of a caller: the bot's key speaks for the chat, the harness names its own. */
-export interface Caller {
-  readonly role: 'bot' | 'shopper' | 'harness'
-  readonly channel: Channel
-  readonly shopper?: string
 }

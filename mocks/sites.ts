@@ -1,6 +1,7 @@
 import type { Call, Reply } from './call.ts'
+import type { Caller } from './caller.ts'
 import { problem } from './problem.ts'
-import type { Caller, Site } from './site.ts'
+import type { Site } from './site.ts'
 
 /** What the designators of a call name together. */
 export type Found =

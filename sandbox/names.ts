@@ -1,6 +1,6 @@
+import type { Entity } from './entity.ts'
 import { kindOf, type Resource, type ResourceKind } from './journal/index.ts'
 import { PersistentMap } from './persistent-map.ts'
-import type { Entity } from './world-state.ts'
 
 /**
  * The names of a world's resources, by kind and by the shopper whose they are: a list of a shopper's orders

@@ -1,20 +1,11 @@
 import type { ViewPolicies } from './channels/policy.ts'
+import type { Entity } from './entity.ts'
 import type { Channel, Resource } from './journal/index.ts'
-import type { MachineEvent, Resting } from './machine.ts'
+import type { MachineEvent } from './machine.ts'
 import type { Names } from './names.ts'
 import type { PersistentMap } from './persistent-map.ts'
 import type { Queue } from './queue.ts'
 import type { DrawKey } from './random.ts'
-
-/** A resource at the source: its machine at rest and its latest version. */
-export interface Entity extends Resting {
-  readonly version: number
-  readonly value: unknown
-  /** World time of the latest commit; the epoch for what the shop began with. */
-  readonly committedAt: number
-  /** World times of the last three commits after the opening, oldest first. */
-  readonly recent: readonly number[]
-}
 
 /** What a view shows where it differs from the source. */
 export interface Seen {

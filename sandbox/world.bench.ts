@@ -4,13 +4,13 @@ import { createActor } from 'xstate'
 import { type Bench, nsPer } from '../.ci/bench/bench.ts'
 import { createWorld } from './create-world.ts'
 import { worldDiff } from './diff/index.ts'
+import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
 import { type Cause, idOf, Journal, type Resource, resource } from './journal/index.ts'
 import { namesOf } from './names.ts'
 import { PersistentMap } from './persistent-map.ts'
 import { atOpening } from './shops/opening.ts'
 import { World } from './world.ts'
-import type { Entity } from './world-state.ts'
 
 const cause: Cause = { by: 'event', name: 'another shopper buys', channel: 'web' }
 const large = createWorld({ size: { products: 5000, orders: 10_000 } })

@@ -1,5 +1,6 @@
 import { policyOf, type ViewPolicies } from './channels/policy.ts'
 import { asOfOn, notYet, shownOn, viewPolicy, withShown, withView } from './channels/views.ts'
+import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
 import {
   type Cause,
@@ -17,7 +18,7 @@ import { begin, type MachineEvent, rest, type Step, step } from './machine.ts'
 import { listed, withName } from './names.ts'
 import { dequeue, enqueue, peek } from './queue.ts'
 import { sameJson } from './same-json.ts'
-import type { Coming, Entity, Seen, WorldState } from './world-state.ts'
+import type { Coming, Seen, WorldState } from './world-state.ts'
 
 /** What a read was served: a version, its value, and how current it was known to be. */
 export interface Served<V = unknown> extends Seen {

@@ -1,11 +1,11 @@
 import type { TSchema } from 'typebox'
+import type { Entity } from '../entity.ts'
 import { entityType } from '../entity-types.ts'
 import { kindOf, type Resource } from '../journal/index.ts'
 import { PersistentMap } from '../persistent-map.ts'
 import { valueSchemas } from '../schemas/index.ts'
 import { Instant } from '../schemas/parts.ts'
 import type { Shop } from '../shops/shop.ts'
-import type { Entity } from '../world-state.ts'
 
 /**
  * The shop as it is when it opens at another epoch: every world time in it moves along, so that an order of two days

@@ -1,16 +1,9 @@
+import type { CartChange } from '../cart/change.ts'
 import type { Cart } from '../cart/machine.ts'
 import { cartRules } from '../cart/rules/index.ts'
 import { type Cause, resource } from '../journal/index.ts'
 import type { World } from '../world.ts'
 import { type Outcome, refused, sendOrRefuse } from './command.ts'
-
-export interface CartChange {
-  readonly shopper: string
-  readonly sku: string
-  readonly quantity: number
-  /** The cart's version that the writer knew, where it said so; noted with the commit. */
-  readonly base?: number
-}
 
 /** Adds units of a SKU to the shopper's cart at the source, or says why not. */
 export function addToCart(world: World, change: CartChange, cause: Cause): Outcome {

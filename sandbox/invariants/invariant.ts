@@ -1,6 +1,6 @@
+import type { Entity } from '../entity.ts'
 import type { Resource, ResourceKind } from '../journal/index.ts'
 import type { World } from '../world.ts'
-import type { Entity } from '../world-state.ts'
 
 /** Something that is wrong with a world, whatever happened in it. */
 export interface Violation {

@@ -1,8 +1,9 @@
+import type { Entity } from '../entity.ts'
 import { kindOf, type Resource } from '../journal/index.ts'
 import { PersistentMap } from '../persistent-map.ts'
 import { enqueue, type Queue } from '../queue.ts'
 import type { Price } from '../schemas/price.ts'
-import type { Coming, Entity, WorldState } from '../world-state.ts'
+import type { Coming, WorldState } from '../world-state.ts'
 
 /** What a world begins with of things to come. */
 type Schedule = Pick<WorldState, 'queue' | 'timers' | 'scheduled'>

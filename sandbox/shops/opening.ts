@@ -1,9 +1,9 @@
 import type { Cart } from '../cart/machine.ts'
+import type { Entity } from '../entity.ts'
 import { entityType } from '../entity-types.ts'
 import type { Stock } from '../inventory/machine.ts'
 import { kindOf, type Resource, type ResourceKind } from '../journal/index.ts'
 import { begin, type Resting, rest } from '../machine.ts'
-import type { Entity } from '../world-state.ts'
 
 /** Of kinds that begin in one state or another: what of the input decides it. */
 const decided: Readonly<Partial<Record<ResourceKind, (input: never) => boolean>>> = {

@@ -1,8 +1,8 @@
 import type { Delivery } from '../catalog/delivery.ts'
 import type { ViewPolicies } from '../channels/policy.ts'
+import type { Entity } from '../entity.ts'
 import type { ProductTrait } from '../facts/traits.ts'
 import type { PersistentMap } from '../persistent-map.ts'
-import type { Entity } from '../world-state.ts'
 
 /** How much a shop holds, where it is not to be of its usual size. */
 export interface ShopSize {
