@@ -20,7 +20,7 @@ export function namedBot(name: string): Named {
   if (Object.hasOwn(specimens, name)) return { kind: 'config', config: specimenConfig(name) }
   if (!statSync(name, { throwIfNoEntry: false })) {
     const known = Object.keys(specimens)
-    const message = `no bot is called "${name}" and there is no such file${didYouMean(name, known)}; give a config file, or one of: ${known.join(', ')}`
+    const message = `no bot is called "${name}" and there is no such file; give a config file, or one of ${known.join(', ')}${didYouMean(name, known)}`
     return { kind: 'unknown', message }
   }
   try {

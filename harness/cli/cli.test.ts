@@ -152,7 +152,8 @@ describe('bad input is answered with one clear message:', { timeout: 60_000 }, (
       'a bot that is not known',
       ['run', '--bot', 'exemplry'],
       [
-        'no bot is called "exemplry" and there is no such file; did you mean "exemplary"?',
+        'no bot is called "exemplry" and there is no such file; give a config file, or one of exemplary,',
+        'did you mean "exemplary"?',
         'give a config file, or one of: exemplary, ',
       ],
     ],
