@@ -1,5 +1,4 @@
 import Type, { type Static } from 'typebox'
-import { Entry, Header } from '#journal'
 import { TurnReading } from './claim.ts'
 import { EpisodeRecord } from './episode.ts'
 import { RunInfo, Tally } from './run.ts'
@@ -20,11 +19,14 @@ export const RunLine = line('run', {
 /** A value that journals refer to by its digest, such as an opening world; kept once. */
 export const BlobLine = line('blob', { digest: Type.String(), value: Type.Unknown() })
 
+/** A line of a journal, whose own reader says whether it is one: journals have a version of their own. */
+const journalLine = Type.Object({ kind: Type.String() })
+
 /** An episode began: its journal's header. */
-export const JournalLine = line('journal', { episode: Type.String(), header: Header })
+export const JournalLine = line('journal', { episode: Type.String(), header: journalLine })
 
 /** The entries of an episode that one turn has added. Episodes that run at once take turns in the file. */
-export const EntriesLine = line('entries', { episode: Type.String(), entries: Type.Array(Entry) })
+export const EntriesLine = line('entries', { episode: Type.String(), entries: Type.Array(journalLine) })
 
 /** What the replies of an episode were understood to say. */
 export const ReadingsLine = line('readings', { episode: Type.String(), turns: Type.Array(TurnReading) })

@@ -1,11 +1,12 @@
 import { Compile, type Validator } from 'typebox/compile'
 import {
   type Digest,
-  digestText,
   digestValue,
   type Entry,
   type Header,
+  JournalReader,
   LineSplitter,
+  runningDigest,
   withoutProto,
 } from '#journal'
 import type { TurnReading } from './claim.ts'
@@ -57,6 +58,9 @@ export function readRecord(text: string): ReadRecord {
 interface Growing {
   readonly header: Header
   readonly entries: Entry[]
+  readonly reader: JournalReader
+  /** Of the journal as it was written, whatever of it can be read. */
+  readonly digest: ReturnType<typeof runningDigest>
   readings: readonly TurnReading[]
   record: EpisodeRecord | undefined
 }
@@ -139,18 +143,33 @@ class Making {
   #take(value: RecordLine, number: number): void {
     if (value.kind === 'run') this.#info = value.info
     else if (value.kind === 'blob') this.#takeBlob(value.digest, value.value, number)
-    else if (value.kind === 'journal') {
-      this.#episodes.set(value.episode, {
-        header: value.header,
-        entries: [],
-        readings: [],
-        record: undefined,
+    else if (value.kind === 'journal') this.#takeJournal(value.episode, value.header, number)
+    else if (value.kind === 'entries')
+      this.#withEpisode(value.episode, ({ reader, digest }) => {
+        for (const entry of value.entries) {
+          digest.update(`${JSON.stringify(entry)}\n`)
+          reader.take(entry, number)
+        }
       })
-    } else if (value.kind === 'entries') this.#episodes.get(value.episode)?.entries.push(...value.entries)
     else if (value.kind === 'readings')
       this.#withEpisode(value.episode, (episode) => (episode.readings = value.turns))
     else if (value.kind === 'judged') this.#takeJudged(value.record, number)
     else this.#ended = true
+  }
+
+  /** Journals are read by their own reader: their kinds, versions and migrations are its business. */
+  #takeJournal(name: string, line: object, number: number): void {
+    const entries: Entry[] = []
+    const digest = runningDigest()
+    digest.update(`${JSON.stringify(line)}\n`)
+    const reader: JournalReader = new JournalReader({
+      header: (header) => {
+        this.#episodes.set(name, { header, entries, reader, digest, readings: [], record: undefined })
+      },
+      entry: (entry) => entries.push(entry),
+      problem: (problem) => this.#problems.push(problem),
+    })
+    reader.take(line, number)
   }
 
   #takeBlob(digest: string, value: unknown, number: number): void {
@@ -165,8 +184,7 @@ class Making {
     const judged = record.journal?.digest
     this.#withEpisode(record.episode, (episode) => {
       episode.record = record
-      const lines = [episode.header, ...episode.entries].map((line) => JSON.stringify(line))
-      const actual = digestText(`${lines.join('\n')}\n`)
+      const actual = episode.digest.digest()
       if (judged === undefined || actual === judged) return
       this.#note(
         number,

@@ -138,6 +138,32 @@ describe('the record of a run', () => {
     expect(problems).toEqual([])
   })
 
+  test('loses nothing of a turn to an entry of a kind that it does not know', () => {
+    const { text, journals } = written(['one', 'two'])
+    const [journal] = journals
+    const stranger = '{"seq":0,"at":0,"kind":"hologram"},'
+    const { problems, episodes } = readRecord(text.replace('"entries":[', `"entries":[${stranger}`))
+    expect(episodes.get('x#0')?.entries).toEqual(journal?.entries)
+    // The journal was changed, and that is all that is wrong with it.
+    expect(problems.map(({ code }) => code)).toEqual(['wrong-digest'])
+  })
+
+  test('names one entry that does not fit, with its line, and keeps the rest of its turn', () => {
+    const { text, journals } = written(['one', 'two'])
+    const broken = '{"seq":1,"at":0,"kind":"clock","to":"noon"},'
+    const { problems, episodes } = readRecord(text.replace('"entries":[', `"entries":[${broken}`))
+    expect(episodes.get('x#0')?.entries).toEqual(journals[0]?.entries)
+    expect(problems[0]).toMatchObject({ code: 'not-an-entry' })
+    expect(problems[0]?.what).toContain('/to must be integer')
+  })
+
+  test('reads the other episodes where one journal is of a future version', () => {
+    const { text } = written(['one', 'two'])
+    const { problems, episodes } = readRecord(text.replace('plumbline-journal/1.0', 'plumbline-journal/2.0'))
+    expect([...episodes.keys()]).toEqual(['x#1'])
+    expect(problems.map(({ code }) => code)).toEqual(['future-version'])
+  })
+
   test('names a broken line in the middle and reads on', () => {
     const { text } = written(['one'])
     const [first, ...rest] = text.split('\n')

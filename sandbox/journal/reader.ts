@@ -46,6 +46,12 @@ export class JournalReader {
     for (const line of this.#splitter.push(chunk)) this.#read(line, true)
   }
 
+  /** Takes a line that somebody else has parsed, such as the reader of a file that holds several journals. */
+  take(value: object, line: number): void {
+    this.#line = line
+    if (!this.#refused) this.#readValue(value)
+  }
+
   /** To be called once, when nothing more will come. */
   end(): void {
     const rest = this.#splitter.end()
@@ -58,7 +64,10 @@ export class JournalReader {
     this.#line += 1
     if (line === '' || this.#refused) return
     const value = this.#parse(line, whole)
-    if (value === undefined) return
+    if (value !== undefined) this.#readValue(value)
+  }
+
+  #readValue(value: { kind?: unknown }): void {
     if (!this.#header && value.kind === 'header') this.#readHeader(value)
     else if (!this.#header) this.#noHeader()
     else this.#readEntry(value)
