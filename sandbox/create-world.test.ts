@@ -27,7 +27,7 @@ describe('a new world', () => {
 
   it('writes the journal that it wrote when this was written', () => {
     expect(digestText(played())).toMatchInlineSnapshot(
-      `"sha256:44c7c2ed40331919b75aea85e16d22b094b4697271e1aa1367fdd4cd2943500b"`,
+      `"sha256:6469126156308b807fd05f57c6d6d22f9bc6333859c317a2fc7de07783fb470a"`,
     )
   })
 

@@ -73,13 +73,14 @@ interface Branch<V> {
 }
 type Node<V> = Leaf<V> | Branch<V>
 
-const bits = 5
+const bits = 3
+const mask = (1 << bits) - 1
 
 function found<V>(root: Node<V> | undefined, key: string, hash: number): V | undefined {
   let node = root
   for (let shift = 0; node; shift += bits) {
     if (node.kind === 'leaf') return node.hash === hash ? valueIn(node.entries, key) : undefined
-    const bit = 1 << ((hash >>> shift) & 31)
+    const bit = 1 << ((hash >>> shift) & mask)
     if (!(node.bitmap & bit)) return undefined
     node = node.children[popCount(node.bitmap & (bit - 1))]
   }
@@ -162,9 +163,9 @@ function* differing<V>(a: Node<V> | undefined, b: Node<V> | undefined): Iterable
   for (const [key, value] of others) if (value !== undefined) yield key
 }
 
-/** The chunk of the hash at `shift`, as one bit; hashes that differ at all differ within their six chunks. */
+/** The chunk of the hash at `shift`, as one bit; hashes that differ at all differ within their ten chunks. */
 function bitOf(hash: number, shift: number): number {
-  return 1 << ((hash >>> shift) & 31)
+  return 1 << ((hash >>> shift) & mask)
 }
 
 function indexIn(bitmap: number, bit: number, even = false): number {
@@ -182,7 +183,7 @@ function popCount(word: number): number {
 let lastText = ''
 let lastHash = fnv('')
 
-/** FNV-1a, 30 bits: six chunks of five, so that two different hashes differ in some chunk. */
+/** FNV-1a, 30 bits: ten chunks of three, so that two different hashes differ in some chunk. */
 export function hashOf(text: string): number {
   if (text === lastText) return lastHash
   lastText = text

@@ -14,10 +14,12 @@ export interface Seen {
   readonly committedAt: number
 }
 
-/** A thing to come: a machine's delayed event, or a commit on its way to a view. */
+/** A thing to come: a machine's delayed event, a commit on its way to a view, or a process's next happening. */
 export type Coming =
   | { readonly kind: 'timer'; readonly resource: Resource; readonly id: string; readonly event: MachineEvent }
   | { readonly kind: 'apply'; readonly view: Channel; readonly resource: Resource; readonly seen: Seen }
+  /** `subject` is what the process is about, and `ordinal` counts its happenings. */
+  | { readonly kind: 'process'; readonly name: string; readonly subject: string; readonly ordinal: number }
 
 /** The whole of a world as one immutable value: a fork is the value itself. */
 export interface WorldState {

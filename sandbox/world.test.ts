@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createWorld } from './create-world.ts'
 import { productsWith } from './facts/traits.ts'
 import type { Stock } from './inventory/machine.ts'
-import { type Cause, type Entry, Journal, resource } from './journal/index.ts'
+import { appliesOf, type Cause, type Entry, Journal, resource } from './journal/index.ts'
 import type { Order } from './orders/machine.ts'
 import type { World } from './world.ts'
 
@@ -262,9 +262,9 @@ describe('a change of a world', () => {
     })
     restock(world)
     world.advance(60_000)
-    const applied = world.journal.entries.filter(isKind('applied'))
+    const applies = [...appliesOf(world.journal.entries)]
     for (const channel of ['chat', 'web', 'app']) {
-      const versions = applied.filter(({ view }) => view === channel).map(({ version }) => version)
+      const versions = applies.filter(({ view }) => view === channel).map(({ version }) => version)
       expect(versions).toEqual([...versions].sort())
       expect(versions.at(-1)).toBe(3)
     }

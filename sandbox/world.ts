@@ -1,5 +1,6 @@
 import { policyOf, type ViewPolicies } from './channels/policy.ts'
-import { asOfOn, notYet, shownOn, viewPolicy, withShown, withView } from './channels/views.ts'
+import { propagated } from './channels/propagate.ts'
+import { asOfOn, shownOn, viewPolicy, withShown } from './channels/views.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
 import {
@@ -16,8 +17,11 @@ import {
 } from './journal/index.ts'
 import { begin, type MachineEvent, rest, type Step, step } from './machine.ts'
 import { listed, withName } from './names.ts'
-import { dequeue, enqueue, peek } from './queue.ts'
+import { processOf } from './processes/index.ts'
+import { dequeue, peek } from './queue.ts'
+import { reactionsTo } from './reactions/index.ts'
 import { sameJson } from './same-json.ts'
+import { timerKey, withComing, withTimers } from './schedule.ts'
 import type { Coming, Seen, WorldState } from './world-state.ts'
 
 /** What a read was served: a version, its value, and how current it was known to be. */
@@ -155,6 +159,12 @@ export class World {
     return stopped
   }
 
+  /** Lets a process go on `delayMs` from now: its next happening, by its number. */
+  expect(name: string, subject: string, ordinal: number, delayMs: number): void {
+    const coming: Coming = { kind: 'process', name, subject, ordinal }
+    this.#state = withComing(this.#state, this.now + delayMs, coming)
+  }
+
   /**
    * From now on the views follow these policies. A view whose policy changes is brought up to the source first:
    * otherwise it could vouch, by its new policy, for what its old one still shows.
@@ -185,6 +195,10 @@ export class World {
       this.#apply(coming.view, coming.resource, coming.seen)
       return
     }
+    if (coming.kind === 'process') {
+      processOf(coming.name)(this, coming.subject, coming.ordinal)
+      return
+    }
     const key = timerKey(coming.resource, coming.id)
     if (this.#state.timers.get(key) !== order) return
     this.#state = { ...this.#state, timers: this.#state.timers.delete(key) }
@@ -198,7 +212,7 @@ export class World {
     this.journal.append(this.now, { kind: 'applied', view, resource: name, version: shown.version })
   }
 
-  /** All of a change is in the state before its first entry is written: who listens sees it whole. */
+  /** All of a change is in the state before its entry is written: who listens sees it whole. */
   #commit(
     name: Resource,
     before: Entity | undefined,
@@ -214,16 +228,18 @@ export class World {
       version: (before?.version ?? 0) + 1,
       value: entityType(kindOf(name)).value(next),
       committedAt: this.now,
-      recent: opening ? (before?.recent ?? []) : [...(before?.recent ?? []), this.now].slice(-fastCommits),
+      recent: opening
+        ? (before?.recent ?? none)
+        : [...(before?.recent ?? none), this.now].slice(-fastCommits),
     }
     const { entities, names } = this.#state
-    this.#state = {
+    const changed = {
       ...this.#state,
       entities: entities.set(name, entity),
       names: before ? names : withName(names, name, entity.value),
     }
-    this.#schedule(name, next)
-    const atOnce = opening ? [] : this.#propagate(name, before, entity)
+    const { state, shown } = propagated(withTimers(changed, name, next), name, before, entity, opening)
+    this.#state = state
     const entry = this.journal.append(this.now, {
       kind: 'commit',
       resource: name,
@@ -231,12 +247,9 @@ export class World {
       value: entity.value,
       cause,
       ...(base === undefined ? {} : { base }),
+      shown,
     })
-    for (const view of atOnce) {
-      // Who heard of the commit may have made the next one; then the views are past this one already.
-      if (this.#state.entities.get(name) !== entity) break
-      this.journal.append(this.now, { kind: 'applied', view, resource: name, version: entity.version })
-    }
+    for (const react of reactionsTo(kindOf(name))) react(this, name, before?.value, entity.value)
     return entry
   }
 
@@ -244,43 +257,9 @@ export class World {
     const { ended, header } = this.journal
     if (ended) throw new JournalEnded(`${what} in the world of ${header.episode}: its journal has ended`)
   }
-
-  #schedule(name: Resource, next: Step): void {
-    for (const id of next.canceled) {
-      this.#state = { ...this.#state, timers: this.#state.timers.delete(timerKey(name, id)) }
-    }
-    for (const { id, delayMs, event } of next.scheduled) {
-      const order = this.#enqueue(this.now + delayMs, { kind: 'timer', resource: name, id, event })
-      this.#state = { ...this.#state, timers: this.#state.timers.set(timerKey(name, id), order) }
-    }
-  }
-
-  /**
-   * Views that lag go on showing what they showed, until the commit has arrived.
-   * Returns the channels that show it at once.
-   */
-  #propagate(name: Resource, before: Entity | undefined, entity: Entity): readonly Channel[] {
-    return channels.filter((view) => {
-      const policy = viewPolicy(this.#state, view, name)
-      if (policy.kind === 'immediate') return true
-      if (!this.#state.views[view].has(name)) {
-        this.#state = withView(this.#state, view, name, before ? seen(before) : notYet)
-      }
-      this.#enqueue(this.now + policy.ms, { kind: 'apply', view, resource: name, seen: seen(entity) })
-      return false
-    })
-  }
-
-  #enqueue(due: number, what: Coming): number {
-    const order = this.#state.scheduled + 1
-    this.#state = {
-      ...this.#state,
-      scheduled: order,
-      queue: enqueue(this.#state.queue, { due, order, what }),
-    }
-    return order
-  }
 }
+
+const none: readonly never[] = []
 
 function seen<V>(entity: Entity): Seen & { readonly value: V } {
   return { version: entity.version, value: entity.value as V, committedAt: entity.committedAt }
@@ -288,8 +267,4 @@ function seen<V>(entity: Entity): Seen & { readonly value: V } {
 
 function isSame(entity: Entity, next: Step): boolean {
   return sameJson(entity.state, next.state) && sameJson(entity.context, next.context)
-}
-
-function timerKey(name: Resource, id: string): string {
-  return `${name} ${id}`
 }

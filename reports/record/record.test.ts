@@ -159,7 +159,7 @@ describe('the record of a run', () => {
 
   test('reads the other episodes where one journal is of a future version', () => {
     const { text } = written(['one', 'two'])
-    const { problems, episodes } = readRecord(text.replace('plumbline-journal/1.0', 'plumbline-journal/2.0'))
+    const { problems, episodes } = readRecord(text.replace(journalSchema, 'plumbline-journal/2.0'))
     expect([...episodes.keys()]).toEqual(['x#1'])
     expect(problems.map(({ code }) => code)).toEqual(['future-version'])
   })

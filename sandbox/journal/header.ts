@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { WorldTime } from './parts.ts'
 
 /** The form of this vocabulary: within a major version kinds and fields are only added. */
-export const journalSchema = 'plumbline-journal/1.0'
+export const journalSchema = 'plumbline-journal/1.1'
 export const journalMajor = 1
 
 /** The first line of a journal. */

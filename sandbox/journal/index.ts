@@ -1,3 +1,4 @@
+export * from './applies.ts'
 export * from './canonical.ts'
 export * from './canonical-json.ts'
 export * from './check.ts'

@@ -14,6 +14,9 @@ export const resourceKinds = [
   'restock-notification',
   'saved-search',
   'hand-off',
+  'flash-sale',
+  'checkout',
+  'session',
 ] as const
 export type ResourceKind = (typeof resourceKinds)[number]
 

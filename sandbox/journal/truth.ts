@@ -22,9 +22,14 @@ export const Commit = entry('commit', {
   cause: Cause,
   /** The version that the writer knew, where it said so. */
   base: Type.Optional(Version),
+  /** The views that show it from now on; to others it comes by an `applied` entry, if at all. Since 1.1. */
+  shown: Type.Optional(Type.Array(Channel)),
 })
 export type Commit = Static<typeof Commit>
 
-/** A channel's view took over a version: from now on reads on that channel see it. */
+/**
+ * A channel's view took over a version: from now on reads on that channel see it. Views that show a commit at once
+ * have no such entry: the commit names them.
+ */
 export const Applied = entry('applied', { view: Channel, resource: Resource, version: Version })
 export type Applied = Static<typeof Applied>

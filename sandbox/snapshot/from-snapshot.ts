@@ -5,6 +5,7 @@ import { type Journal, kindOf } from '../journal/index.ts'
 import { rest } from '../machine.ts'
 import { namesOf } from '../names.ts'
 import { PersistentMap } from '../persistent-map.ts'
+import { processOf } from '../processes/index.ts'
 import { enqueue, type Queue } from '../queue.ts'
 import { World } from '../world.ts'
 import type { Coming } from '../world-state.ts'
@@ -89,13 +90,29 @@ function queueOf(snapshot: Snapshot, entities: PersistentMap<Entity>): Queue<Com
     if (order > snapshot.scheduled) {
       throw new BadSnapshot(`${where}/order`, `${order} is beyond the ${snapshot.scheduled} ever scheduled`)
     }
-    if (!entities.has(what.resource)) {
-      throw new BadSnapshot(`${where}/what/resource`, `there is no ${what.resource}`)
-    }
+    known(what, `${where}/what`, entities)
     orders.add(order)
     queue = enqueue(queue, { due, order, what: what as Coming })
   }
   return queue
+}
+
+/** What is to come is about something that the world has, or goes on by a process that it knows. */
+function known(
+  what: Snapshot['queue'][number]['what'],
+  where: string,
+  entities: PersistentMap<Entity>,
+): void {
+  if (what.kind !== 'process') {
+    if (!entities.has(what.resource))
+      throw new BadSnapshot(`${where}/resource`, `there is no ${what.resource}`)
+    return
+  }
+  try {
+    processOf(what.name)
+  } catch (cause) {
+    throw new BadSnapshot(`${where}/name`, `there is no process "${what.name}"`, { cause })
+  }
 }
 
 /** Each timer that counts is somewhere in the queue. */

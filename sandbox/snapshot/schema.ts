@@ -37,6 +37,11 @@ const Apply = Type.Object(
   closed,
 )
 
+const Process = Type.Object(
+  { kind: Type.Literal('process'), name: Type.String(), subject: Type.String(), ordinal: Count },
+  closed,
+)
+
 const Key = Type.Object(
   {
     seed: Type.Number(),
@@ -81,7 +86,7 @@ export const Snapshot = Type.Object(
     ),
     /** What is to come, in the order in which it will. */
     queue: Type.Array(
-      Type.Object({ due: WorldTime, order: Count, what: Type.Union([Timer, Apply]) }, closed),
+      Type.Object({ due: WorldTime, order: Count, what: Type.Union([Timer, Apply, Process]) }, closed),
     ),
     /** The timers that still count, by resource and timer id, with their places in the order of scheduling. */
     timers: Type.Array(Type.Tuple([Type.String(), Count])),

@@ -1,0 +1,11 @@
+import type { Happen } from './process.ts'
+
+/** What goes on in a shop by itself, by the name under which it is expected: one line each. */
+const happenings: Readonly<Record<string, Happen>> = {}
+
+/** The process of that name. Throws a `RangeError` where there is none. */
+export function processOf(name: string): Happen {
+  const happen = Object.hasOwn(happenings, name) ? happenings[name] : undefined
+  if (!happen) throw new RangeError(`going on with "${name}": add it to sandbox/processes/index.ts`)
+  return happen
+}

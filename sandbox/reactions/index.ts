@@ -1,0 +1,16 @@
+import type { ResourceKind } from '../journal/index.ts'
+import type { React, Reaction } from './reaction.ts'
+
+/** What the shop does of itself when something changes: one line each, in the order in which they come. */
+export const reactions: readonly Reaction[] = []
+
+const byKind = new Map<ResourceKind, readonly React[]>()
+
+/** The reactions to a change of a kind of resource. */
+export function reactionsTo(kind: ResourceKind): readonly React[] {
+  const known = byKind.get(kind)
+  if (known) return known
+  const found = reactions.filter(({ to }) => to === kind).map(({ react }) => react)
+  byKind.set(kind, found)
+  return found
+}
