@@ -36,7 +36,7 @@ export class PersistentMap<V> {
   set(key: string, value: V): PersistentMap<V> {
     const hash = hashOf(key)
     const grown = found(this.#root, key, hash) === undefined ? 1 : 0
-    const leaf: Leaf<V> = { kind: 'leaf', hash, entries: [[key, value]] }
+    const leaf: Leaf<V> = { hash, key, value, next: undefined }
     return new PersistentMap(this.#root ? insert(this.#root, leaf, 0) : leaf, this.size + grown)
   }
 
@@ -59,100 +59,116 @@ export class PersistentMap<V> {
   }
 }
 
+/** One entry; several hang together only where whole hashes collide, then sorted by key. */
 interface Leaf<V> {
-  readonly kind: 'leaf'
   readonly hash: number
-  /** More than one entry only where whole hashes collide; sorted by key. */
-  readonly entries: readonly (readonly [string, V])[]
+  readonly key: string
+  readonly value: V
+  readonly next: Leaf<V> | undefined
 }
-interface Branch<V> {
-  readonly kind: 'branch'
-  /** Bit i is set where a child for chunk i exists; children are dense, in the order of the bits. */
-  readonly bitmap: number
-  readonly children: readonly Node<V>[]
-}
+
+/**
+ * The bitmap, then the children: bit i is set where a child for chunk i exists, and children are dense, in the order
+ * of the bits. One array is the smallest thing that holds both, and a world is mostly these.
+ */
+interface Branch<V> extends ReadonlyArray<number | Leaf<V> | Branch<V>> {}
 type Node<V> = Leaf<V> | Branch<V>
 
 const bits = 3
 const mask = (1 << bits) - 1
 
+function isBranch<V>(node: Node<V>): node is Branch<V> {
+  return Array.isArray(node)
+}
+
+function bitmapOf<V>(branch: Branch<V>): number {
+  return branch[0] as number
+}
+
 function found<V>(root: Node<V> | undefined, key: string, hash: number): V | undefined {
   let node = root
   for (let shift = 0; node; shift += bits) {
-    if (node.kind === 'leaf') return node.hash === hash ? valueIn(node.entries, key) : undefined
-    const bit = 1 << ((hash >>> shift) & mask)
-    if (!(node.bitmap & bit)) return undefined
-    node = node.children[popCount(node.bitmap & (bit - 1))]
+    if (!isBranch(node)) return node.hash === hash ? leafOf(node, key)?.value : undefined
+    const bitmap = bitmapOf(node)
+    const bit = bitOf(hash, shift)
+    if (!(bitmap & bit)) return undefined
+    node = node[placeOf(bitmap, bit)] as Node<V>
   }
   return undefined
 }
 
-function valueIn<V>(entries: Leaf<V>['entries'], key: string): V | undefined {
-  for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index] as readonly [string, V]
-    if (entry[0] === key) return entry[1]
-  }
-  return undefined
+function leafOf<V>(leaf: Leaf<V>, key: string): Leaf<V> | undefined {
+  let one: Leaf<V> | undefined = leaf
+  while (one && one.key !== key) one = one.next
+  return one
 }
 
 function insert<V>(node: Node<V>, leaf: Leaf<V>, shift: number): Node<V> {
-  if (node.kind === 'leaf') return node.hash === leaf.hash ? joined(node, leaf) : split(node, leaf, shift)
+  if (!isBranch(node)) return node.hash === leaf.hash ? joined(node, leaf) : split(node, leaf, shift)
+  const bitmap = bitmapOf(node)
   const bit = bitOf(leaf.hash, shift)
-  const index = indexIn(node.bitmap, bit, true)
-  const children = node.children.slice()
-  if (node.bitmap & bit) {
-    children[index] = insert(children[index] as Node<V>, leaf, shift + bits)
-    return { kind: 'branch', bitmap: node.bitmap, children }
+  const place = placeOf(bitmap, bit)
+  const copy = node.slice()
+  if (bitmap & bit) copy[place] = insert(copy[place] as Node<V>, leaf, shift + bits)
+  else {
+    copy[0] = bitmap | bit
+    copy.splice(place, 0, leaf)
   }
-  children.splice(index, 0, leaf)
-  return { kind: 'branch', bitmap: node.bitmap | bit, children }
+  return copy
 }
 
-function joined<V>(old: Leaf<V>, leaf: Leaf<V>): Leaf<V> {
-  const added = leaf.entries[0] as readonly [string, V]
-  if (old.entries.length === 1 && old.entries[0]?.[0] === added[0]) return leaf
-  const entries = [...old.entries.filter(([key]) => key !== added[0]), added]
-  entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return { kind: 'leaf', hash: old.hash, entries }
+function joined<V>(old: Leaf<V>, { hash, key, value }: Leaf<V>): Leaf<V> {
+  if (old.key === key) return { hash, key, value, next: old.next }
+  if (old.key > key) return { hash, key, value, next: old }
+  return {
+    ...old,
+    next: old.next
+      ? joined(old.next, { hash, key, value, next: undefined })
+      : { hash, key, value, next: undefined },
+  }
 }
 
 function split<V>(a: Leaf<V>, b: Leaf<V>, shift: number): Branch<V> {
   const bitA = bitOf(a.hash, shift)
   const bitB = bitOf(b.hash, shift)
-  if (bitA === bitB) return { kind: 'branch', bitmap: bitA, children: [split(a, b, shift + bits)] }
-  const children = bitA >>> 0 < bitB >>> 0 ? [a, b] : [b, a]
-  return { kind: 'branch', bitmap: bitA | bitB, children }
+  if (bitA === bitB) return [bitA, split(a, b, shift + bits)]
+  return bitA < bitB ? [bitA | bitB, a, b] : [bitA | bitB, b, a]
 }
 
 function remove<V>(node: Node<V>, key: string, hash: number, shift: number): Node<V> | undefined {
-  if (node.kind === 'leaf') {
-    const entries = node.entries.filter(([k]) => k !== key)
-    return entries.length ? { kind: 'leaf', hash, entries } : undefined
-  }
+  if (!isBranch(node)) return without(node, key)
+  const bitmap = bitmapOf(node)
   const bit = bitOf(hash, shift)
-  const index = indexIn(node.bitmap, bit, true)
-  const child = remove(node.children[index] as Node<V>, key, hash, shift + bits)
-  const children = node.children.slice()
-  if (child) children[index] = child
-  else children.splice(index, 1)
-  if (children.length === 0) return undefined
-  const [only] = children
-  if (children.length === 1 && only?.kind === 'leaf') return only
-  return { kind: 'branch', bitmap: child ? node.bitmap : node.bitmap & ~bit, children }
+  const place = placeOf(bitmap, bit)
+  const child = remove(node[place] as Node<V>, key, hash, shift + bits)
+  const copy = node.slice()
+  if (child) copy[place] = child
+  else {
+    copy[0] = bitmap & ~bit
+    copy.splice(place, 1)
+  }
+  if (copy.length === 1) return undefined
+  const only = copy[1] as Node<V>
+  return copy.length === 2 && !isBranch(only) ? only : copy
+}
+
+function without<V>(leaf: Leaf<V>, key: string): Leaf<V> | undefined {
+  if (leaf.key === key) return leaf.next
+  return { ...leaf, next: leaf.next && without(leaf.next, key) }
 }
 
 function* walk<V>(node: Node<V>): IterableIterator<readonly [string, V]> {
-  if (node.kind === 'leaf') yield* node.entries
-  else for (const child of node.children) yield* walk(child)
+  if (isBranch(node)) {
+    for (let place = 1; place < node.length; place += 1) yield* walk(node[place] as Node<V>)
+    return
+  }
+  for (let leaf: Leaf<V> | undefined = node; leaf; leaf = leaf.next) yield [leaf.key, leaf.value]
 }
 
 function* differing<V>(a: Node<V> | undefined, b: Node<V> | undefined): IterableIterator<string> {
   if (a === b) return
-  if (a?.kind === 'branch' && b?.kind === 'branch') {
-    for (let chunk = 0; chunk < 1 << bits; chunk += 1) {
-      const bit = 1 << chunk
-      yield* differing(a.children[indexIn(a.bitmap, bit)], b.children[indexIn(b.bitmap, bit)])
-    }
+  if (a && b && isBranch(a) && isBranch(b)) {
+    for (let bit = 1; bit <= 1 << mask; bit <<= 1) yield* differing(childAt(a, bit), childAt(b, bit))
     return
   }
   const others = new Map(b ? walk(b) : [])
@@ -163,20 +179,26 @@ function* differing<V>(a: Node<V> | undefined, b: Node<V> | undefined): Iterable
   for (const [key, value] of others) if (value !== undefined) yield key
 }
 
+function childAt<V>(branch: Branch<V>, bit: number): Node<V> | undefined {
+  const bitmap = bitmapOf(branch)
+  return bitmap & bit ? (branch[placeOf(bitmap, bit)] as Node<V>) : undefined
+}
+
 /** The chunk of the hash at `shift`, as one bit; hashes that differ at all differ within their ten chunks. */
 function bitOf(hash: number, shift: number): number {
   return 1 << ((hash >>> shift) & mask)
 }
 
-function indexIn(bitmap: number, bit: number, even = false): number {
-  if (!even && !(bitmap & bit)) return -1
-  return popCount(bitmap & (bit - 1))
+/** Where in a branch the child of that bit is, or would be. */
+function placeOf(bitmap: number, bit: number): number {
+  return 1 + popCount(bitmap & (bit - 1))
 }
 
-function popCount(word: number): number {
-  let count = word - ((word >>> 1) & 0x55555555)
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** How many of the eight bits are set. */
+function popCount(byte: number): number {
+  const pairs = byte - ((byte >>> 1) & 0x55)
+  const fours = (pairs & 0x33) + ((pairs >>> 2) & 0x33)
+  return (fours + (fours >>> 4)) & 0x0f
 }
 
 /** The key that was asked for last, and its hash: one is mostly asked for several times in a row. */
