@@ -92,6 +92,7 @@ export class Journal {
   }
 
   #tell(entry: Entry): void {
+    if (this.#listeners.length === 0) return
     this.#untold.push(entry)
     if (this.#untold.length > 1) return
     try {
