@@ -59,6 +59,7 @@ export function createWorld(options: WorldOptions = {}): World {
       entities: shop.entities,
       names: namesOf(shop.entities),
       policies: {},
+      inForce: PersistentMap.empty(),
       views: { chat: PersistentMap.empty(), web: PersistentMap.empty(), app: PersistentMap.empty() },
       ...comingOf(shop.entities),
       numbered: 0,

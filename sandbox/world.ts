@@ -1,13 +1,15 @@
-import { policyOf, type ViewPolicies } from './channels/policy.ts'
+import { fetched } from './channels/fetch.ts'
+import { viewHappening } from './channels/happening.ts'
 import { propagated } from './channels/propagate.ts'
-import { asOfOn, shownOn, viewPolicy, withShown } from './channels/views.ts'
+import { switched } from './channels/switch.ts'
+import { isOvertaken, type ViewChange } from './channels/view-change.ts'
+import { policyChanges, type ViewPolicies } from './channels/view-policies.ts'
+import { asOfOn, shownOn, visibleFrom } from './channels/views.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
 import {
   type Cause,
   type Channel,
-  canonicalJson,
-  channels,
   type EntryOf,
   type Journal,
   JournalEnded,
@@ -74,8 +76,15 @@ export class World {
     return entity && { ...seen<V>(entity), asOf: this.now }
   }
 
-  /** What a channel's view shows of the resource. */
+  /** What a read on the channel is served. A view that fetches keeps what it fetched for that: `shown` only looks. */
   read<V = unknown>(channel: Channel, name: Resource): Served<V> | undefined {
+    const change = fetched(this.#state, channel, name)
+    if (change && !this.journal.ended) this.#take(change)
+    return this.shown<V>(channel, name)
+  }
+
+  /** What a read on the channel would be served, looked at from outside. */
+  shown<V = unknown>(channel: Channel, name: Resource): Served<V> | undefined {
     const shown = shownOn(this.#state, channel, name)
     if (!shown || shown.version === 0) return undefined
     const { version, value, committedAt } = shown
@@ -87,10 +96,9 @@ export class World {
     return asOfOn(this.#state, channel, name)
   }
 
-  /** World time from which a change made now is seen on the channel. */
-  visibleOn(channel: Channel, name: Resource): number {
-    const policy = viewPolicy(this.#state, channel, name)
-    return policy.kind === 'lag' ? this.now + policy.ms : this.now
+  /** World time from which a change made now is seen on the channel, at the latest; undefined where nobody can say. */
+  visibleOn(channel: Channel, name: Resource): number | undefined {
+    return visibleFrom(this.#state, channel, name)
   }
 
   /** The names of all resources of a kind at the source, or of one shopper's, in their own order. */
@@ -166,33 +174,29 @@ export class World {
   }
 
   /**
-   * From now on the views follow these policies. A view whose policy changes is brought up to the source first:
-   * otherwise it could vouch, by its new policy, for what its old one still shows.
+   * From now on the views follow these policies; those that are not named are immediate. A view whose policy changes is
+   * brought up to the source first, unless its new policy keeps what is shown (frozen, cut off).
+   * Throws a `RangeError` on a channel, kind or policy that is none; then nothing has changed.
    */
   setPolicies(policies: ViewPolicies): void {
-    const before = this.#state.policies
-    this.#state = { ...this.#state, policies }
-    for (const channel of channels) {
-      const kinds = new Set([...Object.keys(before[channel] ?? {}), ...Object.keys(policies[channel] ?? {})])
-      for (const kind of kinds as Set<ResourceKind>) {
-        const value = policyOf(policies, channel, kind)
-        if (canonicalJson(value) === canonicalJson(policyOf(before, channel, kind))) continue
-        this.journal.append(this.now, { kind: 'policy', about: 'view', name: `${channel}/${kind}`, value })
-        this.#catchUp(channel, kind)
-      }
+    for (const change of policyChanges(this.#state.policies, policies)) {
+      this.#refuseWhenEnded(`setting the policy of ${change.view}/${change.kind}`)
+      this.#take(switched(this.#state, change))
     }
   }
 
-  #catchUp(view: Channel, kind: ResourceKind): void {
-    for (const [name] of this.#state.views[view]) {
-      const source = this.#state.entities.get(name)
-      if (kindOf(name as Resource) === kind && source) this.#apply(view, name as Resource, seen(source))
+  /** All of the change is in the state before it is told; what somebody who heard of it has overtaken is not told. */
+  #take({ state, entries }: ViewChange): void {
+    this.#state = state
+    for (const entry of entries) {
+      if (!isOvertaken(this.#state, entry)) this.journal.append(this.now, entry)
     }
   }
 
   #happen(coming: Coming, order: number): void {
-    if (coming.kind === 'apply') {
-      this.#apply(coming.view, coming.resource, coming.seen)
+    if (coming.kind === 'apply' || coming.kind === 'heal') {
+      const change = viewHappening(this.#state, coming)
+      if (change) this.#take(change)
       return
     }
     if (coming.kind === 'process') {
@@ -203,13 +207,6 @@ export class World {
     if (this.#state.timers.get(key) !== order) return
     this.#state = { ...this.#state, timers: this.#state.timers.delete(key) }
     this.send(coming.resource, coming.event, { by: 'timer', name: coming.id })
-  }
-
-  #apply(view: Channel, name: Resource, shown: Seen): void {
-    const before = this.#state
-    this.#state = withShown(before, view, name, shown)
-    if (this.#state === before) return
-    this.journal.append(this.now, { kind: 'applied', view, resource: name, version: shown.version })
   }
 
   /** All of a change is in the state before its entry is written: who listens sees it whole. */

@@ -1,4 +1,4 @@
-import { type Resource, resource } from '#journal'
+import { type Channel, type Resource, resource } from '#journal'
 import {
   addToCart,
   type Cart,
@@ -59,10 +59,7 @@ function change(
 function changed(scene: Scene, shopper: string, status: number): Reply {
   const name = resource('cart', shopper)
   const served = scene.see.source<Cart>(name)
-  const visibleOn = {
-    web: instant(scene.world.visibleOn('web', name)),
-    app: instant(scene.world.visibleOn('app', name)),
-  }
+  const visibleOn = { web: visibleFrom(scene, 'web', name), app: visibleFrom(scene, 'app', name) }
   return {
     status,
     headers: served ? { etag: entityTag(name, served.version) } : {},
@@ -72,6 +69,12 @@ function changed(scene: Scene, shopper: string, status: number): Reply {
       asOf: instant(scene.world.now),
     },
   }
+}
+
+/** From when a channel shows what was changed now, at the latest; null where nobody can say. */
+function visibleFrom({ world }: Scene, channel: Channel, name: Resource): string | null {
+  const at = world.visibleOn(channel, name)
+  return at === undefined ? null : instant(at)
 }
 
 function invalidLine(call: RoutedCall): string | undefined {

@@ -15,7 +15,7 @@ export interface Apply {
 /** What the views of a journal took over, in its order: at once, as the commits say, or by entries of their own. */
 export function* appliesOf(entries: Iterable<Entry>): IterableIterator<Apply> {
   for (const entry of entries) {
-    if (entry.kind === 'applied') {
+    if (entry.kind === 'applied' && !entry.again) {
       const { view, resource, version, seq, at } = entry
       yield { view, resource, version, seq, at }
     }

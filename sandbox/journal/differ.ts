@@ -36,6 +36,8 @@ function wordsOf(entry: Entry): string {
       return `the commit of ${entry.resource} version ${entry.version}`
     case 'applied':
       return `${entry.resource} version ${entry.version} reaching the ${entry.view}`
+    case 'absent':
+      return `the absence of ${entry.resource} reaching the ${entry.view}`
     case 'said':
       return `the ${entry.speaker} saying ${JSON.stringify('text' in entry.part ? entry.part.text : entry.part)}`
     case 'clock':

@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Checked, ClockMoved, Ended, FaultNoted, Policy, Probe, Stray, TriggerNoted } from './conduct.ts'
 import { Completed, Invoked, Pushed } from './operation.ts'
 import { ConversationOpened, Said, TurnEnded } from './talk.ts'
-import { Applied, Commit } from './truth.ts'
+import { Absent, Applied, Commit } from './truth.ts'
 
 /** Every kind of entry. Readers skip kinds that they do not know. */
 export const entrySchemas = {
@@ -15,6 +15,7 @@ export const entrySchemas = {
   pushed: Pushed,
   commit: Commit,
   applied: Applied,
+  absent: Absent,
   fault: FaultNoted,
   clock: ClockMoved,
   trigger: TriggerNoted,

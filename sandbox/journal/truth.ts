@@ -31,5 +31,18 @@ export type Commit = Static<typeof Commit>
  * A channel's view took over a version: from now on reads on that channel see it. Views that show a commit at once
  * have no such entry: the commit names them.
  */
-export const Applied = entry('applied', { view: Channel, resource: Resource, version: Version })
+export const Applied = entry('applied', {
+  view: Channel,
+  resource: Resource,
+  version: Version,
+  /**
+   * True where the view had come to this version before, and what it shows stays as it was: the version arrived a
+   * second time, or the view fetched it anew. Since 1.1.
+   */
+  again: Type.Optional(Type.Literal(true)),
+})
 export type Applied = Static<typeof Applied>
+
+/** A channel's view that fetches from the source learned that there is no such resource. Since 1.1. */
+export const Absent = entry('absent', { view: Channel, resource: Resource })
+export type Absent = Static<typeof Absent>

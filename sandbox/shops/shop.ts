@@ -1,5 +1,5 @@
 import type { Delivery } from '../catalog/delivery.ts'
-import type { ViewPolicies } from '../channels/policy.ts'
+import type { ViewPolicies } from '../channels/view-policies.ts'
 import type { Entity } from '../entity.ts'
 import type { ProductTrait } from '../facts/traits.ts'
 import type { PersistentMap } from '../persistent-map.ts'

@@ -1,14 +1,15 @@
 import { Compile, type Validator } from 'typebox/compile'
+import { wrongPolicies } from '../channels/view-policies.ts'
 import type { Entity } from '../entity.ts'
 import { entityType } from '../entity-types.ts'
-import { type Journal, kindOf } from '../journal/index.ts'
+import { type Channel, type Journal, kindOf, type ResourceKind } from '../journal/index.ts'
 import { rest } from '../machine.ts'
 import { namesOf } from '../names.ts'
 import { PersistentMap } from '../persistent-map.ts'
 import { processOf } from '../processes/index.ts'
 import { enqueue, type Queue } from '../queue.ts'
 import { World } from '../world.ts'
-import type { Coming } from '../world-state.ts'
+import type { Coming, Held, InForce } from '../world-state.ts'
 import { BadSnapshot } from './bad-snapshot.ts'
 import { plainJson } from './plain-json.ts'
 import { Snapshot } from './schema.ts'
@@ -32,10 +33,11 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       entities,
       names: namesOf(entities),
       policies,
+      inForce: inForceOf(copy),
       views: {
-        chat: mapOf('/views/chat', copy.views.chat),
-        web: mapOf('/views/web', copy.views.web),
-        app: mapOf('/views/app', copy.views.app),
+        chat: viewOf(copy, 'chat'),
+        web: viewOf(copy, 'web'),
+        app: viewOf(copy, 'app'),
       },
       queue: queueOf(copy, entities),
       timers: timersOf(copy),
@@ -60,6 +62,26 @@ function mapOf<V>(where: string, pairs: readonly (readonly [string, V])[]): Pers
   const map = PersistentMap.from(pairs)
   if (map.size < pairs.length) throw new BadSnapshot(where, 'a name occurs twice')
   return map
+}
+
+/** Policies are in force since some time that has been, and vouch for none that had not. */
+function inForceOf({ policies, inForce, now }: Snapshot): PersistentMap<InForce> {
+  const wrong = wrongPolicies(policies)
+  if (wrong) throw new BadSnapshot('/policies', wrong)
+  for (const [index, [name, { since, vouched }]] of inForce.entries()) {
+    const [channel, kind] = name.split('/') as [Channel, ResourceKind]
+    const where = `/inForce/${index}`
+    if (!policies[channel]?.[kind]) throw new BadSnapshot(where, `there is no policy of ${name}`)
+    if (vouched > since || since > now) throw new BadSnapshot(where, 'it is after what was then the present')
+  }
+  return mapOf('/inForce', inForce)
+}
+
+/** No view shows what it fetched in times to come. */
+function viewOf({ views, now }: Snapshot, channel: Channel): PersistentMap<Held> {
+  const late = views[channel].findIndex(([, { fetchedAt = now }]) => fetchedAt > now)
+  if (late >= 0) throw new BadSnapshot(`/views/${channel}/${late}/1/fetchedAt`, 'it is after the present')
+  return mapOf(`/views/${channel}`, views[channel])
 }
 
 /** Each machine knows the state that it is said to be in. */
@@ -103,6 +125,7 @@ function known(
   where: string,
   entities: PersistentMap<Entity>,
 ): void {
+  if (what.kind === 'heal') return
   if (what.kind !== 'process') {
     if (!entities.has(what.resource))
       throw new BadSnapshot(`${where}/resource`, `there is no ${what.resource}`)

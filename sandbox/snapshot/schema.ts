@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { Channel, Resource, resourceKinds, WorldTime } from '../journal/index.ts'
+import { ViewPolicies } from '../channels/view-policies.ts'
+import { Channel, channels, Resource, resourceKinds, WorldTime } from '../journal/index.ts'
 
 /** The form of a snapshot; another major version is refused. */
 export const snapshotSchema = 'plumbline-world/1'
@@ -21,7 +22,12 @@ const Entity = Type.Object(
   closed,
 )
 
-const Seen = Type.Object({ version: Count, value: Json, committedAt: WorldTime }, closed)
+const seen = { version: Count, value: Json, committedAt: WorldTime }
+const Seen = Type.Object(seen, closed)
+const Held = Type.Object(
+  { ...seen, fetchedAt: Type.Optional(WorldTime), dueBy: Type.Optional(WorldTime) },
+  closed,
+)
 
 const Timer = Type.Object(
   {
@@ -33,9 +39,16 @@ const Timer = Type.Object(
   closed,
 )
 const Apply = Type.Object(
-  { kind: Type.Literal('apply'), view: Channel, resource: Resource, seen: Seen },
+  {
+    kind: Type.Literal('apply'),
+    view: Channel,
+    resource: Resource,
+    seen: Seen,
+    again: Type.Optional(Type.Literal(true)),
+  },
   closed,
 )
+const Heal = Type.Object({ kind: Type.Literal('heal'), view: Channel, of: Type.Enum(resourceKinds) }, closed)
 
 const Process = Type.Object(
   { kind: Type.Literal('process'), name: Type.String(), subject: Type.String(), ordinal: Count },
@@ -52,19 +65,8 @@ const Key = Type.Object(
   closed,
 )
 
-const Policy = Type.Union([
-  Type.Object({ kind: Type.Literal('immediate') }, closed),
-  Type.Object({ kind: Type.Literal('lag'), ms: Count }, closed),
-])
-const ChannelPolicies = Type.Partial(Type.Record(Type.Enum(resourceKinds), Policy))
-const Policies = Type.Object(
-  {
-    chat: Type.Optional(ChannelPolicies),
-    web: Type.Optional(ChannelPolicies),
-    app: Type.Optional(ChannelPolicies),
-  },
-  closed,
-)
+const ViewName = Type.String({ pattern: `^(${channels.join('|')})/(${resourceKinds.join('|')})$` })
+const InForce = Type.Object({ since: WorldTime, vouched: WorldTime }, closed)
 
 /** The value of a world as JSON. Maps are lists of pairs, sorted by name, so that no name is ever a member's. */
 export const Snapshot = Type.Object(
@@ -74,19 +76,21 @@ export const Snapshot = Type.Object(
     epoch: WorldTime,
     now: WorldTime,
     entities: Type.Array(Type.Tuple([Resource, Entity])),
-    policies: Policies,
-    /** What each channel shows where it differs from the source. */
+    policies: ViewPolicies,
+    /** Of each policy that is not immediate: since when, and what the view vouched for then. */
+    inForce: Type.Array(Type.Tuple([ViewName, InForce])),
+    /** What each channel shows where that is not simply what the source has. */
     views: Type.Object(
       {
-        chat: Type.Array(Type.Tuple([Resource, Seen])),
-        web: Type.Array(Type.Tuple([Resource, Seen])),
-        app: Type.Array(Type.Tuple([Resource, Seen])),
+        chat: Type.Array(Type.Tuple([Resource, Held])),
+        web: Type.Array(Type.Tuple([Resource, Held])),
+        app: Type.Array(Type.Tuple([Resource, Held])),
       },
       closed,
     ),
     /** What is to come, in the order in which it will. */
     queue: Type.Array(
-      Type.Object({ due: WorldTime, order: Count, what: Type.Union([Timer, Apply, Process]) }, closed),
+      Type.Object({ due: WorldTime, order: Count, what: Type.Union([Timer, Apply, Heal, Process]) }, closed),
     ),
     /** The timers that still count, by resource and timer id, with their places in the order of scheduling. */
     timers: Type.Array(Type.Tuple([Type.String(), Count])),

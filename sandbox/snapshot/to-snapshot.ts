@@ -11,7 +11,8 @@ import { type Snapshot, snapshotSchema } from './schema.ts'
  * counters. Equal worlds have equal snapshots. The journal is not in it: it has a form of its own.
  */
 export function toSnapshot(world: World): Snapshot {
-  const { key, epoch, now, entities, policies, views, queue, timers, scheduled, numbered } = world.state
+  const { key, epoch, now, entities, policies, inForce, views, queue, timers, scheduled, numbered } =
+    world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -25,7 +26,8 @@ export function toSnapshot(world: World): Snapshot {
       committedAt,
       recent: [...recent],
     })),
-    policies: policies as Snapshot['policies'],
+    policies,
+    inForce: pairs(inForce, String, ({ since, vouched }) => ({ since, vouched })),
     views: { chat: shown(views.chat), web: shown(views.web), app: shown(views.app) },
     queue: inOrder(queue) as Snapshot['queue'],
     timers: pairs(timers, String, (order) => order),
@@ -38,7 +40,13 @@ export function toSnapshot(world: World): Snapshot {
 const resourceName = (key: string): Resource => key as Resource
 
 function shown(view: WorldState['views']['chat']): Snapshot['views']['chat'] {
-  return pairs(view, resourceName, ({ version, value, committedAt }) => ({ version, value, committedAt }))
+  return pairs(view, resourceName, ({ version, value, committedAt, fetchedAt, dueBy }) => ({
+    version,
+    value,
+    committedAt,
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+    ...(dueBy === undefined ? {} : { dueBy }),
+  }))
 }
 
 function pairs<K extends string, V, T>(
