@@ -18,7 +18,7 @@ export function productView(world: World, sku: string, breaks: Breaks | undefine
   const name = productName(world, sku)
   const onHand = world.source<Stock>(resource('stock', sku))?.value.onHand ?? 0
   const price = world.source<Price>(resource('price', sku))?.value.amount
-  const seen = world.read<Stock>('chat', resource('stock', sku))?.value.onHand
+  const seen = world.shown<Stock>('chat', resource('stock', sku))?.value.onHand
   return el(
     'li',
     { class: 'product', 'data-sku': sku },

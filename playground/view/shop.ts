@@ -39,7 +39,7 @@ function clockView({ world }: Stage, breaks: Breaks | undefined): HTMLElement {
 
 function cartView({ world, shopper }: Stage, channel: Channel): HTMLElement[] {
   const name = resource('cart', shopper?.id ?? 'nobody')
-  const shown = world.read<Cart>(channel, name)
+  const shown = world.shown<Cart>(channel, name)
   const lines = shown?.value.lines ?? []
   const text = lines.map(({ quantity, sku }) => `${quantity} × ${productName(world, sku)}`).join(', ')
   const behind = shown && shown.version !== world.source(name)?.version

@@ -1,4 +1,5 @@
 import type { World } from '../world.ts'
+import { behindForAReason } from './behind-for-a-reason.ts'
 import { gaplessVersions } from './gapless-versions.ts'
 import { heldIsThere } from './held-is-there.ts'
 import type { Invariant, Violation } from './invariant.ts'
@@ -17,6 +18,7 @@ export const invariants: readonly Invariant[] = [
   totalOfLines,
   linesOfTheCart,
   viewsBehindSource,
+  behindForAReason,
   gaplessVersions,
   valueOfState,
 ]

@@ -104,6 +104,22 @@ const broken: Readonly<Record<string, readonly (readonly [(world: World) => Worl
       'the source has none',
     ],
   ],
+  'a view is behind for a reason': [
+    [
+      (world) => {
+        sell(world, idOf(stock(world)), 1, cause)
+        return withState(world, () => ({ policies: {} }))
+      },
+      'the chat shows version 1 of version 2, and is immediate',
+    ],
+    [
+      (world) => {
+        sell(world, idOf(stock(world)), 1, cause)
+        return withState(world, ({ now }) => ({ now: now + 30_001 }))
+      },
+      'and had to have caught up by',
+    ],
+  ],
   'versions have no gaps': [
     [
       (world) => {
