@@ -53,6 +53,24 @@ describe('what a call sees', () => {
     ])
   })
 
+  it('is the copy of a view that caches, with the time at which that was fetched, be it of an absence', () => {
+    const nothing = resource('ticket', 'NO')
+    const ofChat = { kind: 'cache', ttlMs: 60_000 } as const
+    world.setPolicies({ chat: { stock: ofChat, ticket: ofChat } })
+    const fetchedAt = world.now
+    new Sightings(world, 'chat', false).peek(stock)
+    new Sightings(world, 'chat', false).one(nothing)
+    world.send(stock, { type: 'restock', quantity: 1 }, { by: 'event', name: 'restock' })
+    world.advance(10_000)
+    const see = new Sightings(world, 'chat', false)
+    see.one(stock)
+    see.one(nothing)
+    expect(see.observations).toMatchObject([
+      { resource: stock, version: 2, asOf: fetchedAt },
+      { resource: nothing, version: null, asOf: fetchedAt },
+    ])
+  })
+
   it('is not what it only peeked at', () => {
     const see = new Sightings(world, 'chat', false)
     expect(see.peek(stock)).toMatchObject({ version: 1 })

@@ -47,6 +47,13 @@ test('says where and when another channel will show it, if that is later', async
   )
 })
 
+test('says nothing of a channel of which the shop cannot tell when it will show it', async () => {
+  world.setPolicies({ app: { cart: { kind: 'frozen' } } })
+  const said = await talk.say('Add the Glen Linen Shirt to my cart')
+  expect(said).toMatch(/The website shows it too\.$/)
+  expect(said).not.toContain('app')
+})
+
 test('gives each of several items the number that was said of it', async () => {
   setStock(world, 'DUN-WS', 5)
   await talk.say('Add two Glen Linen Shirts and one Dune Wool Scarf to my cart')

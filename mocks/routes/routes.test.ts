@@ -219,6 +219,16 @@ describe('the cart', () => {
     expect(removed).toMatchObject({ status: 200, json: { lines: [] } })
   })
 
+  it('says null of a channel where nobody can say when it shows a change', async () => {
+    const { ask, world, plenty } = shopFront()
+    world.setPolicies({
+      web: { cart: { kind: 'frozen' } },
+      app: { cart: { kind: 'lag', fromMs: 0, toMs: 5000 } },
+    })
+    const added = await ask('POST', '/cart/lines', { body: { sku: plenty } })
+    expect(added.json.visibleOn).toEqual({ web: null, app: new Date(world.now + 5000).toISOString() })
+  })
+
   it('refuses what is sold out with the state that it found', async () => {
     const { ask, gone, world, lastCompleted } = shopFront()
     const told = await ask('POST', '/cart/lines', { body: { sku: gone } })

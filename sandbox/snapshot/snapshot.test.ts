@@ -141,6 +141,35 @@ describe('what is no snapshot', () => {
       (s) => put(s, 'policies', { chat: { stock: { kind: 'lag', ms: -1 } } }),
       '/policies',
     ],
+    [
+      'a policy that the schema cannot tell is none',
+      (s) => put(s, 'policies', { chat: { stock: { kind: 'lag', fromMs: 2, toMs: 1 } } }),
+      'at /policies, chat/stock: fromMs 2 is beyond toMs 1',
+    ],
+    ['a policy of no kind of resource', (s) => put(s, 'policies', { chat: { pet: {} } }), '/policies/chat'],
+    [
+      'a policy in force that there is not',
+      (s) => put(s, 'inForce', [['web/stock', { since: 0, vouched: 0 }]]),
+      'there is no policy of web/stock',
+    ],
+    [
+      'a policy that is in force from tomorrow on',
+      (s) => put(s, 'inForce', [['chat/stock', { since: Number(s.now) + 1, vouched: 0 }]]),
+      'at /inForce/0, it is after',
+    ],
+    [
+      'a view that vouches for tomorrow',
+      (s) => put(s, 'inForce', [['chat/stock', { since: s.now, vouched: Number(s.now) + 1 }]]),
+      'at /inForce/0, it is after',
+    ],
+    [
+      'a copy that was fetched tomorrow',
+      (s) => {
+        const held = { version: 0, value: null, committedAt: 0, fetchedAt: Number(s.now) + 1 }
+        put(s.views as Loose, 'web', [['stock/A', held]])
+      },
+      '/views/web/0/1/fetchedAt',
+    ],
     ['a policy of no channel', (s) => put(s, 'policies', { fax: {} }), '/policies'],
     [
       'something to come for nobody',
