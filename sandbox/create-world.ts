@@ -63,6 +63,8 @@ export function createWorld(options: WorldOptions = {}): World {
       views: { chat: PersistentMap.empty(), web: PersistentMap.empty(), app: PersistentMap.empty() },
       ...comingOf(shop.entities),
       numbered: 0,
+      faults: [],
+      history: PersistentMap.empty(),
     },
     new Journal(header, value),
   )

@@ -51,6 +51,31 @@ export {
   ticketTraits,
 } from './facts/ticket-traits.ts'
 export { type ProductTrait, pickProduct, productsWith, productTraits } from './facts/traits.ts'
+export {
+  type Answer,
+  BadFault,
+  bite,
+  type Fault,
+  type FaultCount,
+  type FaultOutcome,
+  FaultSetting,
+  faultOf,
+  faults,
+  faultsOf,
+  type Met,
+  type Mutation,
+  meet,
+  needOf,
+  noPlan,
+  type OutcomeKind,
+  outcomeKinds,
+  type Plan,
+  type Planned,
+  readSetting,
+  type Setting,
+  switchOff,
+  switchOn,
+} from './faults/index.ts'
 export { checkInvariants, type Violation } from './invariants/index.ts'
 export type { Stock } from './inventory/machine.ts'
 export { decimal, type Money } from './money.ts'

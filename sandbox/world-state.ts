@@ -1,5 +1,6 @@
 import type { ViewPolicies } from './channels/view-policies.ts'
 import type { Entity } from './entity.ts'
+import type { FaultStates } from './faults/state.ts'
 import type { Channel, Resource, ResourceKind } from './journal/index.ts'
 import type { MachineEvent } from './machine.ts'
 import type { Names } from './names.ts'
@@ -27,6 +28,11 @@ export interface InForce {
   readonly since: number
   /** What the view vouched for when it was switched on, for all that it holds no copy of. */
   readonly vouched: number
+}
+
+/** A version that was current at the source until `until`, world ms; version 0 where there was none. */
+export interface Past extends Seen {
+  readonly until: number
 }
 
 /**
@@ -65,4 +71,8 @@ export interface WorldState {
   /** How many things were ever scheduled, and ids given. */
   readonly scheduled: number
   readonly numbered: number
+  /** The faults that were switched on, with their counters. */
+  readonly faults: FaultStates
+  /** The last past versions of what has changed since the opening, oldest first. */
+  readonly history: PersistentMap<readonly Past[]>
 }

@@ -7,6 +7,8 @@ import { policyChanges, type ViewPolicies } from './channels/view-policies.ts'
 import { asOfOn, shownOn, visibleFrom } from './channels/views.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
+import type { FaultStates } from './faults/state.ts'
+import { pastOf, withPast } from './history.ts'
 import {
   type Cause,
   type Channel,
@@ -94,6 +96,17 @@ export class World {
   /** The latest world time for which a channel's view vouches, for what it shows and for what it lacks. */
   asOf(channel: Channel, name: Resource): number {
     return asOfOn(this.#state, channel, name)
+  }
+
+  /**
+   * The resource as the source had it at a world time before now; with no version where there was none. `asOf` is the
+   * time for which that is vouched: the one asked for, unless the world does not remember so far back.
+   */
+  past<V = unknown>(name: Resource, at: number): { served: Served<V> | undefined; asOf: number } {
+    const { seen: was, asOf } = pastOf(this.#state, name, Math.min(at, this.now))
+    if (!was || was.version === 0) return { served: undefined, asOf }
+    const { version, value, committedAt } = was
+    return { served: { version, value: value as V, committedAt, asOf }, asOf }
   }
 
   /** World time from which a change made now is seen on the channel, at the latest; undefined where nobody can say. */
@@ -185,6 +198,11 @@ export class World {
     }
   }
 
+  /** What is known of the faults from now on; only what switches and asks them calls this. */
+  setFaults(faults: FaultStates): void {
+    this.#state = { ...this.#state, faults }
+  }
+
   /** All of the change is in the state before it is told; what somebody who heard of it has overtaken is not told. */
   #take({ state, entries }: ViewChange): void {
     this.#state = state
@@ -229,11 +247,12 @@ export class World {
         ? (before?.recent ?? none)
         : [...(before?.recent ?? none), this.now].slice(-fastCommits),
     }
-    const { entities, names } = this.#state
+    const { entities, names, history } = this.#state
     const changed = {
       ...this.#state,
       entities: entities.set(name, entity),
       names: before ? names : withName(names, name, entity.value),
+      history: opening ? history : withPast(history, name, before, this.now),
     }
     const { state, shown } = propagated(withTimers(changed, name, next), name, before, entity, opening)
     this.#state = state

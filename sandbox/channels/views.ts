@@ -6,7 +6,7 @@ import type { Standing } from './policies/replication.ts'
 import { policyOf } from './view-policies.ts'
 
 /** What a view shows of a resource that it has not heard of. */
-const notYet: Seen = { version: 0, value: null, committedAt: 0 }
+export const notYet: Seen = { version: 0, value: null, committedAt: 0 }
 
 export function viewPolicy(state: WorldState, channel: Channel, name: Resource): ViewPolicy {
   return policyOf(state.policies, channel, kindOf(name))

@@ -14,12 +14,18 @@ export type Policy = Static<typeof Policy>
 export const ClockMoved = entry('clock', { to: WorldTime })
 export type ClockMoved = Static<typeof ClockMoved>
 
-/** A fault was switched on or off, or it bit a call. */
+/**
+ * A fault was switched on or off, or it bit a call. `fault` is its name; since 1.1 `id` tells it from others of that
+ * name, and `outcome` is what befell the call. `detail` holds its parameters, scope and ends where it was switched
+ * on; of a bite what befell the call exactly, such as the `ms` of a delay; at its end why, and its counters.
+ */
 export const FaultNoted = entry('fault', {
   fault: Type.String(),
+  id: Type.Optional(Type.String()),
   phase: Type.Enum(['on', 'bit', 'off']),
   system: Type.Optional(Type.String()),
   call: Type.Optional(Type.Integer()),
+  outcome: Type.Optional(Type.Enum(['delay', 'drop', 'replace', 'duplicate', 'stale'])),
   detail: Type.Optional(Type.Unknown()),
 })
 export type FaultNoted = Static<typeof FaultNoted>

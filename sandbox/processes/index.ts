@@ -1,7 +1,10 @@
+import { endInTime } from '../faults/ends.ts'
 import type { Happen } from './process.ts'
 
 /** What goes on in a shop by itself, by the name under which it is expected: one line each. */
-const happenings: Readonly<Record<string, Happen>> = {}
+const happenings: Readonly<Record<string, Happen>> = {
+  'fault ends': endInTime,
+}
 
 /** The process of that name. Throws a `RangeError` where there is none. */
 export function processOf(name: string): Happen {

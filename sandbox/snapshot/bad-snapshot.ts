@@ -1,6 +1,9 @@
 /** Thrown where a snapshot is not one: the message says where, what stands there and what was expected. */
 export class BadSnapshot extends Error {
   readonly code = 'snapshot/invalid'
+  /** Where it is wrong, as a JSON Pointer; empty at the top. */
+  readonly where: string
+  readonly why: string
 
   constructor(where: string, why: string, options?: ErrorOptions) {
     super(
@@ -8,5 +11,7 @@ export class BadSnapshot extends Error {
       options,
     )
     this.name = 'BadSnapshot'
+    this.where = where
+    this.why = why
   }
 }

@@ -2,7 +2,11 @@ import { Compile, type Validator } from 'typebox/compile'
 import { wrongPolicies } from '../channels/view-policies.ts'
 import type { Entity } from '../entity.ts'
 import { entityType } from '../entity-types.ts'
+import { BadFault } from '../faults/bad-fault.ts'
+import { readSetting } from '../faults/setting.ts'
+import type { FaultState, FaultStates } from '../faults/state.ts'
 import { type Channel, type Journal, kindOf, type ResourceKind } from '../journal/index.ts'
+
 import { rest } from '../machine.ts'
 import { namesOf } from '../names.ts'
 import { PersistentMap } from '../persistent-map.ts'
@@ -43,6 +47,8 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       timers: timersOf(copy),
       scheduled,
       numbered,
+      faults: faultsOf(copy),
+      history: mapOf('/history', copy.history),
     },
     journal,
   )
@@ -136,6 +142,28 @@ function known(
   } catch (cause) {
     throw new BadSnapshot(`${where}/name`, `there is no process "${what.name}"`, { cause })
   }
+}
+
+/** Each fault is one that there is, with parameters that it takes, and told from all others. */
+function faultsOf({ faults }: Snapshot): FaultStates {
+  const ids = new Set<string>()
+  return faults.map((state, index): FaultState => {
+    const where = `/faults/${index}`
+    if (ids.has(state.id)) throw new BadSnapshot(`${where}/id`, `${state.id} occurs twice`)
+    ids.add(state.id)
+    const { fault, parameters, scope } = state
+    try {
+      const met = mapOf(`${where}/met`, state.met)
+      return {
+        ...(state as Omit<FaultState, 'met'>),
+        met,
+        parameters: readSetting({ fault, parameters, scope }).parameters,
+      }
+    } catch (cause) {
+      if (!(cause instanceof BadFault)) throw cause
+      throw new BadSnapshot(where, cause.message, { cause })
+    }
+  })
 }
 
 /** Each timer that counts is somewhere in the queue. */

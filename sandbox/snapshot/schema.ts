@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { ViewPolicies } from '../channels/view-policies.ts'
+import { ScopeSchema } from '../faults/setting.ts'
 import { Channel, channels, Resource, resourceKinds, WorldTime } from '../journal/index.ts'
 
 /** The form of a snapshot; another major version is refused. */
@@ -68,6 +69,26 @@ const Key = Type.Object(
 const ViewName = Type.String({ pattern: `^(${channels.join('|')})/(${resourceKinds.join('|')})$` })
 const InForce = Type.Object({ since: WorldTime, vouched: WorldTime }, closed)
 
+const Past = Type.Object({ version: Count, value: Json, committedAt: WorldTime, until: WorldTime }, closed)
+
+const Fault = Type.Object(
+  {
+    id: Type.String(),
+    fault: Type.String(),
+    parameters: Type.Object({}),
+    scope: ScopeSchema,
+    since: WorldTime,
+    until: Type.Optional(WorldTime),
+    count: Type.Optional(Type.Integer({ minimum: 1 })),
+    off: Type.Optional(WorldTime),
+    seen: Count,
+    bites: Count,
+    memory: Type.Record(Type.String(), Type.Number()),
+    met: Type.Array(Type.Tuple([Type.String(), Count])),
+  },
+  closed,
+)
+
 /** The value of a world as JSON. Maps are lists of pairs, sorted by name, so that no name is ever a member's. */
 export const Snapshot = Type.Object(
   {
@@ -96,6 +117,10 @@ export const Snapshot = Type.Object(
     timers: Type.Array(Type.Tuple([Type.String(), Count])),
     scheduled: Count,
     numbered: Count,
+    /** The faults that were switched on, in that order. */
+    faults: Type.Array(Fault),
+    /** Past versions by resource, oldest first. */
+    history: Type.Array(Type.Tuple([Resource, Type.Array(Past)])),
   },
   closed,
 )

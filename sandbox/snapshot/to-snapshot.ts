@@ -11,8 +11,21 @@ import { type Snapshot, snapshotSchema } from './schema.ts'
  * counters. Equal worlds have equal snapshots. The journal is not in it: it has a form of its own.
  */
 export function toSnapshot(world: World): Snapshot {
-  const { key, epoch, now, entities, policies, inForce, views, queue, timers, scheduled, numbered } =
-    world.state
+  const {
+    key,
+    epoch,
+    now,
+    entities,
+    policies,
+    inForce,
+    views,
+    queue,
+    timers,
+    scheduled,
+    numbered,
+    faults,
+    history,
+  } = world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -33,6 +46,11 @@ export function toSnapshot(world: World): Snapshot {
     timers: pairs(timers, String, (order) => order),
     scheduled,
     numbered,
+    faults: faults.map(({ met, ...fault }) => ({
+      ...fault,
+      met: pairs(met, String, (count) => count),
+    })) as Snapshot['faults'],
+    history: pairs(history, resourceName, (past) => [...past]),
   }
   return plainJson(snapshot) as Snapshot
 }
