@@ -30,6 +30,8 @@ export interface Reply {
   readonly json?: unknown
   /** A page, instead of JSON. */
   readonly html?: string
+  /** A body as it is sent, instead of both: what a fault has made of one. */
+  readonly text?: string
   readonly effect?: Effect
   /** The stable code of a problem response. */
   readonly problem?: string

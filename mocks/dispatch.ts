@@ -1,13 +1,11 @@
-import {
-  type EntryOf,
-  isResource,
-  JournalEnded,
-  type Observation,
-  type Sight,
-  type VersionOf,
-} from '#journal'
+import { type EntryOf, isResource, JournalEnded, type Sight, type VersionOf } from '#journal'
+import { type Met, meet, noPlan, type OutcomeKind } from '#sandbox'
+import { type Answer, bare } from './answer.ts'
+import { type Befallen, befall, type Under } from './befall.ts'
 import { type Call, noEffect, type Reply } from './call.ts'
 import type { Caller } from './caller.ts'
+import { deliveryCan } from './deliveries.ts'
+import { askedOf } from './idempotency.ts'
 import { problem } from './problem.ts'
 import type { Route } from './route.ts'
 import { routeTrie } from './routes/index.ts'
@@ -18,43 +16,91 @@ import { findRoute, type Match } from './trie.ts'
 /** A reply, and the word by which the delivery says what the client got of it. */
 export interface Dispatched {
   readonly reply: Reply
-  /** Writes the end of the operation; to be called once, when the response has been handed over or lost. */
+  /** What the delivery is to do with it. */
+  readonly wire: Wire
+  /**
+   * Writes the end of the operation; to be called once, when the response has been handed over or lost. Of a reply
+   * that a fault has spoilt the client gets no more than is left of it, whatever the sight.
+   */
   completed(sight: Sight): void
 }
 
-/** A reply with what the journal notes of it besides. */
-interface Answer {
-  readonly reply: Reply
-  readonly observations: readonly Observation[]
-  /** The call whose reply is given again. */
-  readonly replayOf?: number
+/** What befalls a reply on its way. */
+export interface Wire {
+  /** So long it is held first, in ms of the wall. */
+  readonly holdMs: number
+  /** Then the connection breaks, and nothing of it is sent. */
+  readonly isLost: boolean
+  /** So many characters of its body are sent, and then the connection breaks; `Content-Length` is that of all. */
+  readonly keepChars?: number
 }
 
+/** Nothing. */
+export const quietWire: Wire = { holdMs: 0, isLost: false }
+
 /**
- * Serves one call at a site: finds the route, journals the operation, runs the handler. `unreadable` is the
- * answer to a call whose body could not be read.
+ * Serves one call at a site: finds the route, journals the operation, asks the world which fault befalls it, runs the
+ * handler. `unreadable` is the answer to a call whose body could not be read; `can` is what the delivery can let
+ * befall it, by default what needs no wire.
  *
  * Never throws: what breaks in here is ours, is answered 500 and ends the episode as an error.
  */
-export function dispatch(site: Site, caller: Caller, call: Call, unreadable?: Reply): Dispatched {
+export function dispatch(
+  site: Site,
+  caller: Caller,
+  call: Call,
+  unreadable?: Reply,
+  can: ReadonlySet<OutcomeKind> = deliveryCan.values,
+): Dispatched {
   try {
     const match = findRoute(routeTrie, call.method, call.path)
-    const number = invoked(site, caller, call, match.kind === 'found' ? match.route : undefined)
-    const answer = answerTo(site, caller, call, number, match, unreadable)
-    const reply = dated(site, answer.reply)
+    const route = match.kind === 'found' ? match.route : undefined
+    const number = invoked(site, caller, call, route)
+    const plan = route ? meet(site.world, metOf(caller, call, number, route), can) : noPlan
+    const befallen = befall(site.world, plan, (under) =>
+      answerTo(site, caller, call, number, match, unreadable, under),
+    )
+    const { answer, best } = befallen
+    const reply = dated(site, { ...answer.reply, headers: { ...plan.headers, ...answer.reply.headers } })
     return {
       reply,
+      wire: wireOf(site, befallen, plan.delayMs),
       completed(sight) {
         try {
-          noteCompleted(site, number, { ...answer, reply }, sight)
+          noteCompleted(site, number, { ...answer, reply }, best === 'whole' ? sight : worse(sight, best))
         } catch (error) {
           endBroken(site, error)
         }
       },
     }
   } catch (error) {
-    return { reply: dated(site, endBroken(site, error)), completed: () => {} }
+    return { reply: dated(site, endBroken(site, error)), wire: quietWire, completed: () => {} }
   }
+}
+
+/** What a fault sees of a call. */
+function metOf(caller: Caller, call: Call, number: number, route: Route): Met {
+  const { role, channel, shopper } = caller
+  return {
+    ...{ call: number, system: route.system, route: route.name, method: call.method, role, channel },
+    ...(shopper === undefined ? {} : { shopper }),
+    hasToken: shopper !== undefined,
+    asked: () => askedOf(call),
+  }
+}
+
+function wireOf(site: Site, { drop, keepChars }: Befallen, delayMs: number): Wire {
+  const { longestHoldMs, realLatency } = site
+  const latencyMs = realLatency ? Math.min(delayMs, longestHoldMs) : 0
+  return {
+    holdMs: drop === 'timeout' ? longestHoldMs : latencyMs,
+    isLost: drop !== undefined,
+    ...(keepChars === undefined ? {} : { keepChars }),
+  }
+}
+
+function worse(a: Sight, b: Sight): Sight {
+  return a === 'nothing' || b === 'nothing' ? 'nothing' : b
 }
 
 function answerTo(
@@ -64,6 +110,7 @@ function answerTo(
   number: number,
   match: Match<Route>,
   unreadable: Reply | undefined,
+  { stale, cause = { by: 'call', call: number } }: Under,
 ): Answer {
   if (match.kind === 'none') return bare(unmatched(call))
   if (match.kind === 'method') return bare(wrongMethod(call, match.methods))
@@ -74,16 +121,12 @@ function answerTo(
     const { reply, observations, number: replayOf } = known.kept
     return { reply: { ...reply, effect: noEffect }, observations, replayOf }
   }
-  const see = new Sightings(site.world, caller.channel, asksForSource(call))
+  const see = new Sightings(site.world, caller.channel, asksForSource(call), stale)
   const { world } = site
-  const scene = { site, world, caller, see, cause: { by: 'call', call: number } } as const
+  const scene = { site, world, caller, see, cause }
   const reply = match.route.handle({ ...call, params: match.params, number }, scene)
   site.kept.keep(caller, call, { number, reply, observations: see.observations })
-  return { reply, observations: see.observations }
-}
-
-function bare(reply: Reply): Answer {
-  return { reply, observations: [] }
+  return { reply, observations: see.observations, isStale: see.isStale }
 }
 
 function invoked(site: Site, caller: Caller, call: Call, route: Route | undefined): number {

@@ -1,9 +1,11 @@
 import type { Socket } from 'node:net'
 import express, { type Express, type Request, type Response } from 'express'
 import { type Bytes, bodyLimitBytes } from './body.ts'
+import { bodyOf } from './body-of.ts'
 import type { Reply } from './call.ts'
+import { deliveryCan } from './deliveries.ts'
+import type { Wire } from './dispatch.ts'
 import { receive } from './receive.ts'
-import { bodyOf } from './respond.ts'
 import type { Sites } from './sites.ts'
 
 /** The sandbox as an Express application: one middleware into the same table of routes. */
@@ -29,25 +31,46 @@ function serve(
   bytes: Bytes,
 ): void {
   const connection = connections.nameOf(request.socket)
-  const { reply, completed } = receive(sites, {
+  const raw = {
     method: request.method,
     path: request.path,
     query: Object.fromEntries(new URLSearchParams(queryOf(request.url))),
     headers: headersOf(request),
     bytes,
     ...(connection ? { connection } : {}),
-  })
+  }
+  const { reply, wire, completed } = receive(sites, raw, deliveryCan.express)
   const settle = connections.awaitEnd(request.socket, completed)
   response.once('finish', () => settle('whole'))
   response.once('close', () => settle('nothing'))
-  send(response, reply)
+  const go = (): void => hand(request, response, reply, wire, settle)
+  if (wire.holdMs === 0) go()
+  else {
+    const timer = setTimeout(go, wire.holdMs)
+    response.once('close', () => clearTimeout(timer))
+  }
 }
 
-function send(response: Response, reply: Reply): void {
+type Settle = (sight: 'whole' | 'nothing') => void
+
+function hand({ socket }: Request, response: Response, reply: Reply, wire: Wire, settle: Settle): void {
+  if (wire.isLost) {
+    settle('nothing')
+    socket.resetAndDestroy()
+  } else send(response, reply, wire.keepChars, settle)
+}
+
+/** All of a reply; or only the first characters of its body, and then the connection breaks. */
+function send(response: Response, reply: Reply, keepChars: number | undefined, settle: Settle): void {
   const { text, headers } = bodyOf(reply)
   const body = Buffer.from(text ?? '')
   response.writeHead(reply.status, { ...headers, 'content-length': body.length })
-  response.end(body)
+  if (keepChars === undefined) response.end(body)
+  else
+    response.write((text ?? '').slice(0, keepChars), () => {
+      settle('whole')
+      response.socket?.destroy()
+    })
 }
 
 /** What follows the first question mark; a further one is part of the query (RFC 3986, section 3.4). */
@@ -99,13 +122,10 @@ class Connections {
   }
 
   /** The word that ends the operation; whichever of the ways of ending comes first counts. */
-  awaitEnd(
-    socket: Socket,
-    completed: (sight: 'whole' | 'nothing') => void,
-  ): (sight: 'whole' | 'nothing') => void {
+  awaitEnd(socket: Socket, completed: Settle): Settle {
     const known = this.#of(socket)
     let over = false
-    const settle = (sight: 'whole' | 'nothing'): void => {
+    const settle: Settle = (sight) => {
       if (over) return
       over = true
       known.pending = undefined

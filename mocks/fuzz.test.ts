@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resource, wrongEntry } from '#journal'
 import type { Cart, Stock } from '#sandbox'
+import { bodyOf } from './body-of.ts'
 import { shopFront } from './fixtures/shop-front.ts'
 import { type Raw, receive } from './receive.ts'
-import { bodyOf } from './respond.ts'
 import { routes } from './routes/index.ts'
 
 type Front = ReturnType<typeof shopFront>

@@ -61,6 +61,7 @@ function placeOf({ role, channel, shopper }: Caller, key: string): string {
   return canonicalJson([role, channel, shopper, key])
 }
 
-function askedOf({ method, path, query, body }: Call): string {
+/** All that is asked, as a text: two calls for the same are alike, in whichever order their members come. */
+export function askedOf({ method, path, query, body }: Call): string {
   return canonicalJson([method, path, query, body])
 }

@@ -7,5 +7,5 @@ import type { Sites } from './sites.ts'
  * `setupServer` in Node or `setupWorker` in a browser; a bot then needs no change to be in the shop.
  */
 export function mswHandlers(sites: Sites, origin: string): HttpHandler[] {
-  return [http.all(`${origin}/*`, ({ request }) => respond(sites, request))]
+  return [http.all(`${origin}/*`, ({ request }) => respond(sites, request, 'msw'))]
 }

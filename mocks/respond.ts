@@ -1,26 +1,50 @@
+import { bodyOf } from './body-of.ts'
 import type { Reply } from './call.ts'
+import { type Delivery, deliveryCan } from './deliveries.ts'
 import { type Raw, receive } from './receive.ts'
 import type { Sites } from './sites.ts'
 
 /**
- * Serves a Fetch request in-process; what was answered has reached the client when this resolves.
- * A request that was aborted before it was served is not served; rejects with the reason, as `fetch` does.
+ * Serves a Fetch request in-process; what was answered has reached the client when this resolves. A connection that
+ * breaks is a network error (`Response.error()`, type `error`). A request that was aborted before it was served is not
+ * served; rejects with the reason, as `fetch` does, and so where it is aborted while its answer is held.
  */
-export async function respond(sites: Sites, request: Request): Promise<Response> {
+export async function respond(
+  sites: Sites,
+  request: Request,
+  delivery: Delivery = 'fetch',
+): Promise<Response> {
   // Not `request.body`: not every browser has it, and then a write would lose what it says.
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
   const bytes = hasBody ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
   request.signal.throwIfAborted()
-  const { reply, completed } = receive(sites, toRaw(request, bytes))
-  completed('whole')
-  return toResponse(reply, request.method)
+  const { reply, wire, completed } = receive(sites, toRaw(request, bytes), deliveryCan[delivery])
+  if (wire.holdMs > 0 && (await aborted(request.signal, wire.holdMs))) completed('nothing')
+  request.signal.throwIfAborted()
+  completed(wire.isLost ? 'nothing' : 'whole')
+  return wire.isLost ? Response.error() : toResponse(reply, request.method, wire.keepChars)
+}
+
+/** Waits so long, or until the request is aborted; says whether it was. */
+function aborted(signal: AbortSignal, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const give = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', give)
+      resolve(signal.aborted)
+    }
+    const timer = setTimeout(give, ms)
+    signal.addEventListener('abort', give)
+    if (signal.aborted) give()
+  })
 }
 
 const mostRedirects = 20
 
 /**
  * A `fetch` that reaches the sandbox and nothing else: for bots that run in this process, or in a page.
- * It follows redirects as the request asks; the sandbox has none but 303.
+ * It follows redirects as the request asks; the sandbox has none but 303. Rejects with a `TypeError` where the
+ * connection breaks, as `fetch` does.
  */
 export function fetchOf(sites: Sites): typeof fetch {
   return async (input, init) => {
@@ -28,6 +52,7 @@ export function fetchOf(sites: Sites): typeof fetch {
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const { redirect, url, headers, signal } = request
       const response = await respond(sites, request)
+      if (response.type === 'error') throw networkError(`fetching ${url}`)
       const location = response.headers.get('location')
       if (response.status !== 303 || location === null || redirect === 'manual') return response
       if (redirect === 'error') throw new TypeError(`fetching ${url}: it redirects to ${location}`)
@@ -63,16 +88,29 @@ function whatFetchAdds({ cache, headers }: Request): Record<string, string> {
   return cache === 'no-cache' ? { 'cache-control': 'max-age=0' } : {}
 }
 
-/** The text of a reply's body and the headers that go with it. */
-export function bodyOf(reply: Reply): { text: string | null; headers: Record<string, string> } {
-  const headers = { ...reply.headers }
-  if (reply.html !== undefined)
-    return { text: reply.html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } }
-  if (reply.json === undefined) return { text: null, headers }
-  return { text: JSON.stringify(reply.json), headers: { 'content-type': 'application/json', ...headers } }
+function toResponse(reply: Reply, method: string, keepChars?: number): Response {
+  const { text, headers } = bodyOf(reply)
+  const { status } = reply
+  if (method === 'HEAD' || text === null || keepChars === undefined)
+    return new Response(method === 'HEAD' ? null : text, { status, headers })
+  const whole = new TextEncoder().encode(text).byteLength
+  const part = new TextEncoder().encode(text.slice(0, keepChars))
+  return new Response(breakingOff(part), {
+    status,
+    headers: { ...headers, 'content-length': String(whole) },
+  })
 }
 
-function toResponse(reply: Reply, method: string): Response {
-  const { text, headers } = bodyOf(reply)
-  return new Response(method === 'HEAD' ? null : text, { status: reply.status, headers })
+/** A body of which only this much arrives: then reading it fails. */
+function breakingOff(part: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(part),
+    pull: (controller) => controller.error(networkError('reading a body')),
+  })
+}
+
+/** What `fetch` rejects with where the connection breaks; Node's says the cause by its code. */
+function networkError(what: string): TypeError {
+  const cause = Object.assign(new Error('the connection was reset'), { code: 'ECONNRESET' })
+  return new TypeError(`${what}: the connection broke`, { cause })
 }

@@ -1,5 +1,13 @@
 import type { Channel, Observation, Resource } from '#journal'
-import type { Served, World } from '#sandbox'
+import type { Served, ServedPast, World } from '#sandbox'
+
+/** How old what is read is to be. */
+export interface Stale {
+  /** World time, ms. */
+  readonly asOf: number
+  /** Whether a read that asks for the source is served so too. */
+  readonly evenFromSource: boolean
+}
 
 /** How current a response is: what its headers and `asOf` say. */
 export interface Freshness {
@@ -18,12 +26,16 @@ export class Sightings {
   readonly #world: World
   readonly #channel: Channel
   readonly #fromSource: boolean
+  readonly #stale: Stale | undefined
+  /** True once something was served that is older than the channel's view. */
+  isStale = false
   #committedAt: number | undefined
 
-  constructor(world: World, channel: Channel, fromSource: boolean) {
+  constructor(world: World, channel: Channel, fromSource: boolean, stale?: Stale) {
     this.#world = world
     this.#channel = channel
     this.#fromSource = fromSource
+    this.#stale = stale && (stale.evenFromSource || !fromSource) ? stale : undefined
   }
 
   /** One for each resource and version, in the order in which they were first seen. */
@@ -34,6 +46,7 @@ export class Sightings {
   /** One resource, as this call is served it; `fields` names what of it the response carries (default all). */
   one<V>(name: Resource, fields: readonly string[] = []): Served<V> | undefined {
     const served = this.peek<V>(name)
+    if (this.#isOlderThanView(name)) this.isStale = true
     this.#note(name, served, served?.asOf ?? this.#absentAsOf(name), fields)
     return served
   }
@@ -47,6 +60,7 @@ export class Sightings {
 
   /** One resource, as this call is served it, for a decision of which the response tells nothing. */
   peek<V>(name: Resource): Served<V> | undefined {
+    if (this.#isOlderThanView(name)) return this.#past<V>(name).served
     return this.#fromSource ? this.#world.source<V>(name) : this.#world.read<V>(this.#channel, name)
   }
 
@@ -58,7 +72,21 @@ export class Sightings {
 
   /** A view that lags vouches for an absence as little as for a version. */
   #absentAsOf(name: Resource): number {
+    if (this.#isOlderThanView(name)) return this.#past(name).asOf
+    return this.#viewAsOf(name)
+  }
+
+  #viewAsOf(name: Resource): number {
     return this.#fromSource ? this.#world.now : this.#world.asOf(this.#channel, name)
+  }
+
+  /** Where the view itself is as old, it is what is served. */
+  #isOlderThanView(name: Resource): boolean {
+    return this.#stale !== undefined && this.#past(name).asOf < this.#viewAsOf(name)
+  }
+
+  #past<V>(name: Resource): ServedPast<V> {
+    return this.#world.past<V>(name, this.#stale?.asOf ?? this.#world.now)
   }
 
   #note(name: Resource, served: Served | undefined, asOf: number, fields: readonly string[]): void {

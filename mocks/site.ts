@@ -2,6 +2,17 @@ import { digestText, type Tie } from '#journal'
 import type { World } from '#sandbox'
 import { KeptReplies } from './idempotency.ts'
 
+/** How a site treats answers that take long; both are for the deliveries, and none moves the world's clock. */
+export interface SiteOptions {
+  /**
+   * Whether an answer that a fault delays is really held so long, in ms of the wall. By default it is not: the delay
+   * is in the journal only, and a bot under a frozen clock never waits.
+   */
+  readonly realLatency?: boolean
+  /** The longest that an answer is held, in ms of the wall; then the connection breaks. Default 30 s. */
+  readonly longestHoldMs?: number
+}
+
 /** A conversation that is going on at a site, and the turn that it is in. */
 interface Talk {
   turn: number
@@ -21,13 +32,20 @@ export class Site {
   /** The absolute base URL under which links of this site are given; set by the delivery. */
   baseUrl: string
   calls = 0
+  readonly realLatency: boolean
+  readonly longestHoldMs: number
   readonly kept = new KeptReplies()
   readonly #shoppers = new Map<string, string>()
   readonly #talks = new Map<string, Talk>()
   /** Trace ids that were handed out, with their turns; they outlive the conversation, as late calls do. */
   readonly #traces = new Map<string, { conversation: string; turn: number }>()
 
-  constructor(world: World, baseUrl = '') {
+  /** Throws a `RangeError` where `longestHoldMs` is no whole number from 0 to an hour. */
+  constructor(world: World, baseUrl = '', options: SiteOptions = {}) {
+    const { realLatency = false, longestHoldMs = 30_000 } = options
+    if (!(Number.isSafeInteger(longestHoldMs) && longestHoldMs >= 0 && longestHoldMs <= 3_600_000)) {
+      throw new RangeError(`holding answers for at most ${longestHoldMs} ms: a whole number, at most an hour`)
+    }
     const { seed, scenario, repeat, salt = '' } = world.state.key
     const secret = (purpose: string): string =>
       digestText(`${purpose} ${seed} ${scenario} ${repeat} ${salt}`).slice(
@@ -38,6 +56,8 @@ export class Site {
     this.id = `w${secret('world').slice(0, 12)}`
     this.apiKey = `key_${secret('key')}`
     this.baseUrl = baseUrl
+    this.realLatency = realLatency
+    this.longestHoldMs = longestHoldMs
   }
 
   /** A token by which calls are made on behalf of the shopper. */

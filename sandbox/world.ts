@@ -35,6 +35,12 @@ export interface Served<V = unknown> extends Seen {
   readonly asOf: number
 }
 
+/** What a read of the past was served; nothing where there was none. `asOf` is the world time for which that is vouched. */
+export interface ServedPast<V = unknown> {
+  readonly served: Served<V> | undefined
+  readonly asOf: number
+}
+
 /** What came of an event: a commit; nothing, because it changed nothing; or the machine's no. */
 export type Sent =
   | { readonly kind: 'committed'; readonly commit: EntryOf<'commit'> }
@@ -102,7 +108,7 @@ export class World {
    * The resource as the source had it at a world time before now; with no version where there was none. `asOf` is the
    * time for which that is vouched: the one asked for, unless the world does not remember so far back.
    */
-  past<V = unknown>(name: Resource, at: number): { served: Served<V> | undefined; asOf: number } {
+  past<V = unknown>(name: Resource, at: number): ServedPast<V> {
     const { seen: was, asOf } = pastOf(this.#state, name, Math.min(at, this.now))
     if (!was || was.version === 0) return { served: undefined, asOf }
     const { version, value, committedAt } = was

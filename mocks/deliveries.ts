@@ -1,0 +1,32 @@
+import { type FaultSetting, type OutcomeKind, outcomeKinds, readSetting } from '#sandbox'
+import { routes } from './routes/index.ts'
+
+/** The ways in which the shop is served. `values` is `dispatch` itself: no wire, hence nothing that can break on one. */
+export type Delivery = 'values' | 'fetch' | 'msw' | 'express'
+
+/** What can befall a call in each delivery. */
+export const deliveryCan: Readonly<Record<Delivery, ReadonlySet<OutcomeKind>>> = {
+  values: new Set(['deliver', 'delay', 'replace', 'duplicate', 'stale']),
+  fetch: new Set(outcomeKinds),
+  msw: new Set(outcomeKinds),
+  express: new Set(outcomeKinds),
+}
+
+/**
+ * Why a fault can never bite in a delivery, in words: it needs something that the delivery cannot do, or its scope
+ * names what the shop does not have. Undefined where it can. Throws `BadFault` on a setting that makes no sense.
+ */
+export function neverBites(setting: FaultSetting, delivery: Delivery): string | undefined {
+  const { fault, parameters, scope } = readSetting(setting)
+  const need = fault.needs(parameters)
+  if (!deliveryCan[delivery].has(need))
+    return `the fault "${fault.name}" needs "${need}", and what is served by ${delivery} cannot do that`
+  const { system, route } = scope
+  const known = routes.filter(
+    (one) => (system === undefined || one.system === system) && (route === undefined || one.name === route),
+  )
+  if (known.length > 0) return undefined
+  const where = [route, system && `of the system "${system}"`].filter(Boolean).join(' ')
+  const systems = [...new Set(routes.map((one) => one.system))].join(', ')
+  return `the fault "${fault.name}" looks at calls ${where}, and the shop has none; its systems are ${systems}`
+}
