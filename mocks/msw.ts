@@ -7,5 +7,15 @@ import type { Sites } from './sites.ts'
  * `setupServer` in Node or `setupWorker` in a browser; a bot then needs no change to be in the shop.
  */
 export function mswHandlers(sites: Sites, origin: string): HttpHandler[] {
-  return [http.all(`${origin}/*`, ({ request }) => respond(sites, request, 'msw'))]
+  return [http.all(`${origin}/*`, ({ request }) => answered(sites, request))]
+}
+
+/** A client that has gone away is told nothing; MSW would take it for a mistake of ours, and print it. */
+async function answered(sites: Sites, request: Request): Promise<Response> {
+  try {
+    return await respond(sites, request, 'msw')
+  } catch (error) {
+    if (request.signal.aborted) return Response.error()
+    throw error
+  }
 }

@@ -22,7 +22,7 @@ export async function respond(
   if (wire.holdMs > 0 && (await aborted(request.signal, wire.holdMs))) completed('nothing')
   request.signal.throwIfAborted()
   completed(wire.isLost ? 'nothing' : 'whole')
-  return wire.isLost ? Response.error() : toResponse(reply, request.method, wire.keepChars)
+  return wire.isLost ? Response.error() : toResponse(reply, request.method, wire.keepChars, delivery)
 }
 
 /** Waits so long, or until the request is aborted; says whether it was. */
@@ -88,24 +88,42 @@ function whatFetchAdds({ cache, headers }: Request): Record<string, string> {
   return cache === 'no-cache' ? { 'cache-control': 'max-age=0' } : {}
 }
 
-function toResponse(reply: Reply, method: string, keepChars?: number): Response {
+function toResponse(
+  reply: Reply,
+  method: string,
+  keepChars: number | undefined,
+  delivery: Delivery,
+): Response {
   const { text, headers } = bodyOf(reply)
   const { status } = reply
   if (method === 'HEAD' || text === null || keepChars === undefined)
     return new Response(method === 'HEAD' ? null : text, { status, headers })
   const whole = new TextEncoder().encode(text).byteLength
   const part = new TextEncoder().encode(text.slice(0, keepChars))
-  return new Response(breakingOff(part), {
+  return new Response(breakingOff(part, delivery === 'msw' ? aMoment : undefined), {
     status,
     headers: { ...headers, 'content-length': String(whole) },
   })
 }
 
-/** A body of which only this much arrives: then reading it fails. */
-function breakingOff(part: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+/** A body of which only this much arrives: then, maybe `later`, reading it fails. */
+function breakingOff(
+  part: Uint8Array<ArrayBuffer>,
+  later?: () => Promise<void>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream({
     start: (controller) => controller.enqueue(part),
-    pull: (controller) => controller.error(networkError('reading a body')),
+    async pull(controller) {
+      await later?.()
+      controller.error(networkError('reading a body'))
+    },
+  })
+}
+
+/** MSW breaks its socket in the same turn of the event loop, and then the client has not even read the status. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0)
   })
 }
 
