@@ -64,7 +64,6 @@ export function createWorld(options: WorldOptions = {}): World {
       ...comingOf(shop.entities),
       numbered: 0,
       faults: [],
-      history: PersistentMap.empty(),
     },
     new Journal(header, value),
   )

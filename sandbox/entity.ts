@@ -1,4 +1,5 @@
 import type { Resting } from './machine.ts'
+import type { Past } from './past.ts'
 
 /** A resource at the source: its machine at rest and its latest version. */
 export interface Entity extends Resting {
@@ -8,4 +9,6 @@ export interface Entity extends Resting {
   readonly committedAt: number
   /** World times of the last three commits after the opening, oldest first. */
   readonly recent: readonly number[]
+  /** What it was before, since the opening; left out where it has not changed since. */
+  readonly past?: Past
 }

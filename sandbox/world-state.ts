@@ -30,11 +30,6 @@ export interface InForce {
   readonly vouched: number
 }
 
-/** A version that was current at the source until `until`, world ms; version 0 where there was none. */
-export interface Past extends Seen {
-  readonly until: number
-}
-
 /**
  * A thing to come: a machine's delayed event, a commit on its way to a view, the end of a policy that heals by itself, or
  * a process's next happening.
@@ -73,6 +68,4 @@ export interface WorldState {
   readonly numbered: number
   /** The faults that were switched on, with their counters. */
   readonly faults: FaultStates
-  /** The last past versions of what has changed since the opening, oldest first. */
-  readonly history: PersistentMap<readonly Past[]>
 }

@@ -8,7 +8,6 @@ import { asOfOn, shownOn, visibleFrom } from './channels/views.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
 import type { FaultStates } from './faults/state.ts'
-import { pastOf, withPast } from './history.ts'
 import {
   type Cause,
   type Channel,
@@ -21,6 +20,7 @@ import {
 } from './journal/index.ts'
 import { begin, type MachineEvent, rest, type Step, step } from './machine.ts'
 import { listed, withName } from './names.ts'
+import { pastBehind, rememberedAt } from './past.ts'
 import { processOf } from './processes/index.ts'
 import { dequeue, peek } from './queue.ts'
 import { reactionsTo } from './reactions/index.ts'
@@ -109,8 +109,9 @@ export class World {
    * time for which that is vouched: the one asked for, unless the world does not remember so far back.
    */
   past<V = unknown>(name: Resource, at: number): ServedPast<V> {
-    const { seen: was, asOf } = pastOf(this.#state, name, Math.min(at, this.now))
-    if (!was || was.version === 0) return { served: undefined, asOf }
+    const { entities, epoch } = this.#state
+    const { was, asOf } = rememberedAt(entities.get(name), Math.min(at, this.now), epoch)
+    if (!was) return { served: undefined, asOf }
     const { version, value, committedAt } = was
     return { served: { version, value: value as V, committedAt, asOf }, asOf }
   }
@@ -252,13 +253,13 @@ export class World {
       recent: opening
         ? (before?.recent ?? none)
         : [...(before?.recent ?? none), this.now].slice(-fastCommits),
+      ...(opening || !before ? {} : { past: pastBehind(before) }),
     }
-    const { entities, names, history } = this.#state
+    const { entities, names } = this.#state
     const changed = {
       ...this.#state,
       entities: entities.set(name, entity),
       names: before ? names : withName(names, name, entity.value),
-      history: opening ? history : withPast(history, name, before, this.now),
     }
     const { state, shown } = propagated(withTimers(changed, name, next), name, before, entity, opening)
     this.#state = state

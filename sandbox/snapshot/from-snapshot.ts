@@ -7,8 +7,9 @@ import { readSetting } from '../faults/setting.ts'
 import type { FaultState, FaultStates } from '../faults/state.ts'
 import { type Channel, type Journal, kindOf, type ResourceKind } from '../journal/index.ts'
 
-import { rest } from '../machine.ts'
+import { type Resting, rest } from '../machine.ts'
 import { namesOf } from '../names.ts'
+import { pastFrom } from '../past.ts'
 import { PersistentMap } from '../persistent-map.ts'
 import { processOf } from '../processes/index.ts'
 import { enqueue, type Queue } from '../queue.ts'
@@ -27,7 +28,7 @@ import { Snapshot } from './schema.ts'
 export function fromSnapshot(snapshot: unknown, journal: Journal): World {
   const copy = checked(plainJson(snapshot))
   const { key, epoch, now, policies, scheduled, numbered } = copy
-  const entities = mapOf('/entities', copy.entities) as PersistentMap<Entity>
+  const entities = entitiesOf(copy)
   knownStates(copy)
   return new World(
     {
@@ -48,9 +49,23 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       scheduled,
       numbered,
       faults: faultsOf(copy),
-      history: mapOf('/history', copy.history),
     },
     journal,
+  )
+}
+
+function entitiesOf({ entities }: Snapshot): PersistentMap<Entity> {
+  return mapOf(
+    '/entities',
+    entities.map(([name, { past, ...entity }], index): [string, Entity] => {
+      const versions = [entity, ...(past ?? [])]
+      const gap = versions.findIndex(
+        ({ version }, place) => place > 0 && version !== (versions[place - 1]?.version ?? 0) - 1,
+      )
+      if (gap > 0)
+        throw new BadSnapshot(`/entities/${index}/1/past/${gap - 1}/version`, 'versions have a gap')
+      return [name, (past ? { ...entity, past: pastFrom(past) } : entity) as Entity]
+    }),
   )
 }
 

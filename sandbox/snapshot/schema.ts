@@ -11,6 +11,11 @@ const closed = { additionalProperties: false } as const
 /** Any JSON; that it is no more than JSON is seen when it is copied. */
 const Json = Type.Unknown()
 
+const Past = Type.Object(
+  { version: Type.Integer({ minimum: 1 }), value: Json, committedAt: WorldTime },
+  closed,
+)
+
 const Entity = Type.Object(
   {
     state: Type.Union([Type.String(), Type.Object({})]),
@@ -19,6 +24,8 @@ const Entity = Type.Object(
     value: Json,
     committedAt: WorldTime,
     recent: Type.Array(WorldTime, { maxItems: 3 }),
+    /** What it was before, the latest first. */
+    past: Type.Optional(Type.Array(Past, { minItems: 1, maxItems: 200 })),
   },
   closed,
 )
@@ -69,8 +76,6 @@ const Key = Type.Object(
 const ViewName = Type.String({ pattern: `^(${channels.join('|')})/(${resourceKinds.join('|')})$` })
 const InForce = Type.Object({ since: WorldTime, vouched: WorldTime }, closed)
 
-const Past = Type.Object({ version: Count, value: Json, committedAt: WorldTime, until: WorldTime }, closed)
-
 const Fault = Type.Object(
   {
     id: Type.String(),
@@ -119,8 +124,6 @@ export const Snapshot = Type.Object(
     numbered: Count,
     /** The faults that were switched on, in that order. */
     faults: Type.Array(Fault),
-    /** Past versions by resource, oldest first. */
-    history: Type.Array(Type.Tuple([Resource, Type.Array(Past)])),
   },
   closed,
 )

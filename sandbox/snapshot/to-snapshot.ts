@@ -1,4 +1,6 @@
+import type { Entity } from '../entity.ts'
 import type { Resource } from '../journal/index.ts'
+import { versionsOf } from '../past.ts'
 import type { PersistentMap } from '../persistent-map.ts'
 import { dequeue, type Item, peek, type Queue } from '../queue.ts'
 import type { World } from '../world.ts'
@@ -11,34 +13,14 @@ import { type Snapshot, snapshotSchema } from './schema.ts'
  * counters. Equal worlds have equal snapshots. The journal is not in it: it has a form of its own.
  */
 export function toSnapshot(world: World): Snapshot {
-  const {
-    key,
-    epoch,
-    now,
-    entities,
-    policies,
-    inForce,
-    views,
-    queue,
-    timers,
-    scheduled,
-    numbered,
-    faults,
-    history,
-  } = world.state
+  const { key, epoch, now, entities, policies, inForce, views, queue, timers, scheduled, numbered, faults } =
+    world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
     epoch,
     now,
-    entities: pairs(entities, resourceName, ({ state, context, version, value, committedAt, recent }) => ({
-      state,
-      context: context as object,
-      version,
-      value,
-      committedAt,
-      recent: [...recent],
-    })),
+    entities: pairs(entities, resourceName, written),
     policies,
     inForce: pairs(inForce, String, ({ since, vouched }) => ({ since, vouched })),
     views: { chat: shown(views.chat), web: shown(views.web), app: shown(views.app) },
@@ -50,9 +32,30 @@ export function toSnapshot(world: World): Snapshot {
       ...fault,
       met: pairs(met, String, (count) => count),
     })) as Snapshot['faults'],
-    history: pairs(history, resourceName, (past) => [...past]),
   }
   return plainJson(snapshot) as Snapshot
+}
+
+function written({
+  state,
+  context,
+  version,
+  value,
+  committedAt,
+  recent,
+  past,
+}: Entity): Snapshot['entities'][0][1] {
+  return {
+    state,
+    context: context as object,
+    version,
+    value,
+    committedAt,
+    recent: [...recent],
+    ...(past
+      ? { past: versionsOf(past).map(({ version, value, committedAt }) => ({ version, value, committedAt })) }
+      : {}),
+  }
 }
 
 const resourceName = (key: string): Resource => key as Resource
