@@ -113,7 +113,7 @@ function knownStates({ entities }: Snapshot): void {
     const state = `${kind} ${JSON.stringify(entity.state)}`
     try {
       const { machine } = entityType(kind)
-      if (!known.has(state)) rest(machine, entity as Entity)
+      if (!known.has(state)) rest(machine, entity as Resting)
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new BadSnapshot(`/entities/${index}/1/state`, `${name} cannot be in that state: ${why}`, {
