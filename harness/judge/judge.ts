@@ -83,9 +83,9 @@ function unfired(recorded: Recorded): Doubt[] {
 /** A fault that was switched on and never met a call: what the scenario wanted to show never happened. */
 function unbitten(recorded: Recorded): Doubt[] {
   const faults = recorded.entries.filter((entry) => entry.kind === 'fault')
-  const bit = new Set(faults.filter(({ phase }) => phase === 'bit').map(({ fault }) => fault))
+  const bit = new Set(faults.filter(({ phase }) => phase === 'bit').map(({ id, fault }) => id ?? fault))
   return faults
-    .filter(({ phase, fault }) => phase === 'on' && !bit.has(fault))
+    .filter(({ phase, id, fault }) => phase === 'on' && !bit.has(id ?? fault))
     .map(({ fault, system }) => ({
       why: `the fault "${fault}" never bit`,
       wouldDecide: `a chatbot that calls ${system ?? 'the shop'} while it is on`,

@@ -21,6 +21,27 @@ describe('the canonical form', () => {
     )
   })
 
+  test('moves a read together with the fault that bit it, and tells by it which was bitten', () => {
+    const bitten = (text: string, call: number): Entry[] => {
+      const entries = parseHistory(text)
+      const index = entries.findIndex((entry) => entry.kind === 'completed' && entry.call === call)
+      const bit: Entry = {
+        seq: 0,
+        at: 0,
+        kind: 'fault',
+        fault: 'latency',
+        phase: 'bit',
+        call,
+        outcome: 'delay',
+      }
+      return entries.toSpliced(index, 0, bit).map((entry, place) => ({ ...entry, seq: place + 1 }))
+    }
+    const one = bitten('bot r stock/A v1; bot r stock/B v1', 1)
+    const other = bitten('bot r stock/B v1; bot r stock/A v1', 2)
+    expect(canonicalLines(other)).toEqual(canonicalLines(one))
+    expect(canonicalDigest(bitten('bot r stock/A v1; bot r stock/B v1', 2))).not.toBe(canonicalDigest(one))
+  })
+
   test('does not depend on the names of connections', () => {
     const one = parseHistory('bot r stock/A v1 on A; bot r stock/B v1 on A')
     const other = parseHistory('bot r stock/A v1 on Z; bot r stock/B v1 on Z')

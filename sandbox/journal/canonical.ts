@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
+import type { FaultNoted } from './conduct.ts'
 import { type Digest, digestText } from './digest.ts'
 import type { Entry } from './entry.ts'
 import { type Operation, operationsOf } from './operations.ts'
@@ -7,8 +8,8 @@ import { precedesOf } from './precedes.ts'
 /**
  * The canonical form of a journal's entries: equal for two plays that differ only in what does not matter.
  *
- * Reads of one stretch that commute stand in the order of their contents, each with its completion right
- * behind it, but none before a call whose answer it carries; connections are left out, being the
+ * Reads of one stretch that commute stand in the order of their contents, each with the faults that bit it and
+ * its completion right behind it, but none before a call whose answer it carries; connections are left out, being the
  * transport's business (which socket of a pool a call gets is chance, so they order nothing here);
  * sequence and call numbers are given anew; values that the bot made up (idempotency keys) are numbered by
  * their first occurrence; the address at which the shop was served is the same word throughout. Writes,
@@ -51,8 +52,7 @@ function inCanonicalOrder(entries: readonly Entry[]): readonly Entry[] {
     stretch = []
   }
   for (const entry of entries) {
-    if ((entry.kind === 'invoked' || entry.kind === 'completed') && movable.has(entry.call))
-      stretch.push(entry)
+    if (movable.has(callOf(entry) ?? 0)) stretch.push(entry)
     else {
       settle()
       ordered.push(entry)
@@ -87,11 +87,17 @@ function stretchOfEach(
   const stretches = new Map<number, Set<number>>()
   let stretch = 0
   for (const entry of entries) {
-    const isMovable = (entry.kind === 'invoked' || entry.kind === 'completed') && movable.has(entry.call)
-    if (!isMovable) stretch += 1
-    else stretches.set(entry.call, (stretches.get(entry.call) ?? new Set()).add(stretch))
+    const call = callOf(entry)
+    if (call === undefined || !movable.has(call)) stretch += 1
+    else stretches.set(call, (stretches.get(call) ?? new Set()).add(stretch))
   }
   return stretches
+}
+
+/** The call of which an entry is a part: its beginning, its end, or a fault that bit it. */
+function callOf(entry: Entry): number | undefined {
+  if (entry.kind === 'invoked' || entry.kind === 'completed') return entry.call
+  return entry.kind === 'fault' && entry.phase === 'bit' ? entry.call : undefined
 }
 
 function isRead({ completed }: Operation): boolean {
@@ -100,8 +106,9 @@ function isRead({ completed }: Operation): boolean {
 
 /** A linear extension of what is known to precede: of the calls that may come next, the least by content. */
 function sorted(stretch: readonly Entry[], precedes: (a: number, b: number) => boolean): readonly Entry[] {
+  const bites = bitesOf(stretch)
   const waiting = operationsOf(stretch)
-    .map((operation) => ({ operation, key: contentOf(operation) }))
+    .map((operation) => ({ operation, key: contentOf(operation, bites.get(operation.call)) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.operation.call - b.operation.call))
   const ordered: Entry[] = []
   while (waiting.length) {
@@ -109,16 +116,27 @@ function sorted(stretch: readonly Entry[], precedes: (a: number, b: number) => b
       ({ operation }) => !waiting.some((other) => precedes(other.operation.call, operation.call)),
     )
     const [{ operation } = { operation: undefined }] = waiting.splice(Math.max(next, 0), 1)
-    if (operation?.completed) ordered.push(operation.invoked, operation.completed)
+    if (!operation?.completed) continue
+    ordered.push(operation.invoked, ...(bites.get(operation.call) ?? []), operation.completed)
   }
   return ordered
 }
 
+function bitesOf(stretch: readonly Entry[]): ReadonlyMap<number, readonly FaultNoted[]> {
+  const bites = new Map<number, FaultNoted[]>()
+  for (const entry of stretch) {
+    if (entry.kind !== 'fault' || entry.call === undefined) continue
+    bites.set(entry.call, [...(bites.get(entry.call) ?? []), entry])
+  }
+  return bites
+}
+
 /** All that tells one call from another, apart from its numbers and its connection. */
-function contentOf({ invoked, completed }: Operation): string {
+function contentOf({ invoked, completed }: Operation, bites: readonly FaultNoted[] = []): string {
   const { seq: _seq, call: _call, ...asked } = invoked
   const { seq: _end, call: _number, ...told } = completed ?? { seq: 0, call: 0 }
-  return canonicalJson([asked, told])
+  const felt = bites.map(({ seq: _place, call: _bitten, ...rest }) => rest)
+  return canonicalJson([asked, told, felt])
 }
 
 /** Sequence and call numbers anew, references along with them; opaque values by first occurrence. */
