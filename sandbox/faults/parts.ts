@@ -4,6 +4,9 @@ import type { Look } from './fault.ts'
 /** An hour: longer is no latency but an outage. */
 const longestMs = 3_600_000
 
+/** The latest instant that a date can hold, ms since 1970. */
+export const latestMs = 8_640_000_000_000_000
+
 /** A duration in ms, at most an hour. */
 export const Ms = (byDefault: number, description: string) =>
   Type.Integer({ minimum: 0, maximum: longestMs, default: byDefault, description })

@@ -5,6 +5,7 @@ import { BadSnapshot } from '../snapshot/bad-snapshot.ts'
 import { plainJson } from '../snapshot/plain-json.ts'
 import { BadFault } from './bad-fault.ts'
 import type { Fault, Parameters } from './fault.ts'
+import { latestMs } from './parts.ts'
 import { faultOf, faults } from './table.ts'
 
 const closed = { additionalProperties: false } as const
@@ -31,7 +32,9 @@ export const EndsSchema = Type.Object(
         description: 'so long after it was switched on, world ms',
       }),
     ),
-    untilMs: Type.Optional(Type.Integer({ minimum: 0, description: 'at this world time, ms since 1970' })),
+    untilMs: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: latestMs, description: 'at this world time, ms since 1970' }),
+    ),
     count: Type.Optional(Type.Integer({ minimum: 1, description: 'when it has bitten so often' })),
   },
   closed,

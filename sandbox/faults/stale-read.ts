@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { deliver, fault } from './fault.ts'
+import { latestMs } from './parts.ts'
 
 /**
  * Reads are served as the shop was some time ago: an old version, and an honest one. Where the channel's view is that
@@ -18,6 +19,7 @@ export const staleRead = fault({
     asOf: Type.Optional(
       Type.Integer({
         minimum: 0,
+        maximum: latestMs,
         description: 'the world time itself, ms since 1970; given instead of `ageMs`',
       }),
     ),

@@ -4,6 +4,7 @@ import { sell } from '../commands/stock.ts'
 import { createWorld } from '../create-world.ts'
 import { addOrder } from '../facts/order.ts'
 import { pickProduct } from '../facts/traits.ts'
+import { switchOn } from '../faults/index.ts'
 import { freshJournal, randomStep, stage } from '../fixtures/random-steps.ts'
 import { type Cause, type Resource, resource } from '../journal/index.ts'
 import type { World } from '../world.ts'
@@ -99,11 +100,17 @@ describe('what is no snapshot', () => {
     const world = stage()
     world.begin(resource('order', 'W1'), world.source(world.names('order')[0] as Resource)?.value, cause)
     sell(world, pickProduct(world, 'plenty', ['plenty']) as string, 1, cause)
+    switchOn(world, { fault: 'outage', ends: { forMs: minute } })
     return structuredClone(toSnapshot(world))
   }
   const journal = freshJournal(createWorld())
   const restore = (snapshot: unknown) => () => fromSnapshot(snapshot, journal)
-  type Loose = Record<string, unknown> & { entities: unknown[][]; queue: Record<string, unknown>[] }
+  type Loose = Record<string, unknown> & {
+    entities: unknown[][]
+    queue: Record<string, unknown>[]
+    faults: Record<string, unknown>[]
+    history: unknown[][]
+  }
   const broken = (change: (snapshot: Loose) => void): unknown => {
     const snapshot = good() as unknown as Loose
     change(snapshot)
@@ -179,6 +186,23 @@ describe('what is no snapshot', () => {
     ['an order of scheduling twice', (s) => void s.queue.push(s.queue[0] as Loose), 'occurs twice'],
     ['an order of scheduling that is to come', (s) => put(s, 'scheduled', 0), 'ever scheduled'],
     ['a timer that nothing rings', (s) => put(s, 'timers', [['order/W1 x', 999]]), 'nothing in the queue'],
+    ['a fault that there is not', (s) => put(s.faults[0] as Loose, 'fault', 'gremlin'), 'at /faults/0'],
+    [
+      'parameters that the fault does not take',
+      (s) => put(s.faults[0] as Loose, 'parameters', { retryAfterMs: -1 }),
+      '/retryAfterMs must be >= 0',
+    ],
+    ['a fault twice', (s) => void s.faults.push(s.faults[0] as Loose), 'outage-1 occurs twice'],
+    [
+      'a scope of no channel',
+      (s) => put(s.faults[0] as Loose, 'scope', { channel: 'fax' }),
+      '/scope/channel',
+    ],
+    [
+      'a past twice',
+      (s) => void s.history.push(s.history[0] as unknown[]),
+      'at /history, a name occurs twice',
+    ],
     [
       'a member called __proto__',
       (s) =>
