@@ -14,9 +14,12 @@ async function run(markdown: string): Promise<{ printed: readonly string[]; prom
   return { printed, promised: [...code.matchAll(/console\.log.* \/\/ (.*)$/gm)].map(([, said = '']) => said) }
 }
 
-it('prints what its example says', async () => {
-  const { printed, promised } = await run(readFileSync(new URL('README.md', import.meta.url), 'utf8'))
-  expect(promised).toHaveLength(5)
+it.each([
+  ['README.md', 5],
+  ['faults/README.md', 3],
+])('%s prints what its example says', async (page, lines) => {
+  const { printed, promised } = await run(readFileSync(new URL(page, import.meta.url), 'utf8'))
+  expect(promised).toHaveLength(lines)
   expect(printed).toEqual(promised)
 })
 

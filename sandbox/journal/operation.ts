@@ -64,6 +64,7 @@ export type Invoked = Static<typeof Invoked>
 /** The end of an operation. Its place is its sequence number, never its time. */
 export const Completed = entry('completed', {
   call: Type.Integer({ minimum: 1 }),
+  /** Of the response; 0 where a fault kept the call from being carried out, and none was made. */
   status: Type.Integer(),
   effect: Effect,
   sight: Sight,
