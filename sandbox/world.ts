@@ -231,7 +231,7 @@ export class World {
     const key = timerKey(coming.resource, coming.id)
     if (this.#state.timers.get(key) !== order) return
     this.#state = { ...this.#state, timers: this.#state.timers.delete(key) }
-    this.send(coming.resource, coming.event, { by: 'timer', name: coming.id })
+    this.send(coming.resource, { ...coming.event, at: this.now }, { by: 'timer', name: coming.id })
   }
 
   /** All of a change is in the state before its entry is written: who listens sees it whole. */

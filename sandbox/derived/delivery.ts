@@ -1,7 +1,7 @@
 import { zoneOf } from '../catalog/delivery.ts'
 import { resource } from '../journal/index.ts'
 import type { Money } from '../money.ts'
-import type { Delivery, DeliverySlot } from '../schemas/delivery.ts'
+import type { Delivery, DeliverySlot, DeliveryZone } from '../schemas/delivery.ts'
 import { available } from './available.ts'
 import type { DerivedFact } from './derived-fact.ts'
 import { dateOf, dayAt, instantOf, weekdayOf } from './local-day.ts'
@@ -37,13 +37,12 @@ export const delivery: DerivedFact<DeliveryPromise> = {
     if (units === undefined) return undefined
     if (units === 0) return { kind: 'sold out' }
     if (!zone) return { kind: 'not served' }
-    const leaves = leavingDay(time, terms)
     const { slots } = terms.delivery
     return {
       kind: 'promised',
       zone: zone.name,
-      leavesOn: dateOf(leaves),
-      arrivesOn: dateOf(workingDaysAfter(leaves, zone.days, terms.delivery)),
+      leavesOn: dateOf(leavingDay(time, terms)),
+      arrivesOn: dateOf(arrivalDay(zone, time, terms)),
       fee: zone.fee,
       ...(slots ? { slots } : {}),
     }
@@ -62,6 +61,11 @@ export const delivery: DerivedFact<DeliveryPromise> = {
 function partsOf(subject: string): { sku: string; place: string } {
   const at = subject.lastIndexOf('@')
   return at < 0 ? { sku: subject, place: '' } : { sku: subject.slice(0, at), place: subject.slice(at + 1) }
+}
+
+/** The day on which a parcel that is ordered at a time arrives in a zone, counted as `dayAt` does. */
+export function arrivalDay(zone: DeliveryZone, time: number, terms: Terms): number {
+  return workingDaysAfter(leavingDay(time, terms), zone.days, terms.delivery)
 }
 
 function leavingDay(time: number, { delivery: terms, utcOffsetMinutes }: Terms): number {

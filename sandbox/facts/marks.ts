@@ -21,7 +21,7 @@ export function marksOf(world: World, shopper: string): Marks {
   return {
     words: [
       ...[profile.id, profile.name, profile.email],
-      ...orders.flatMap(({ id, tracking }) => (tracking === undefined ? [id] : [id, tracking])),
+      ...orders.flatMap(({ id, shipments }) => [id, ...shipments.map(({ tracking }) => tracking)]),
       ...ids('ticket'),
     ],
     amounts: orders.map(({ total }) => total),

@@ -2,19 +2,35 @@ import { entityType } from '../entity-types.ts'
 import { kindOf, type Resource, resource } from '../journal/index.ts'
 import { type Resting, rest } from '../machine.ts'
 import type { Order, OrderState } from '../orders/machine.ts'
+import { canBeReturned } from '../orders/return-window.ts'
 import type { World } from '../world.ts'
 import { having, picked, type Trait } from './traits.ts'
 
 /** Properties by which a scenario picks an order. */
 export const orderTraits = {
+  'payment failed': is('paymentFailed'),
   picking: is('picking'),
+  'partly shipped': is('partlyShipped'),
   shipped: is('shipped'),
   'out for delivery': is('outForDelivery'),
   delayed: is('delayed'),
   delivered: is('delivered'),
+  'delivery failed': is('deliveryFailed'),
   canceled: is('canceled'),
+  'return requested': is('returnRequested'),
+  returned: is('returned'),
+  refunded: is('refunded'),
   'on its way': (world, id) => is('shipped')(world, id) || is('outForDelivery')(world, id),
   'can be canceled': (world, id) => takes(world, resource('order', id), 'cancel'),
+  'can be returned': (world, id) => {
+    const found = order(world, id)
+    const isTaken = takes(world, resource('order', id), 'request return')
+    return found !== undefined && isTaken && canBeReturned(found, world.now)
+  },
+  'too old to be returned': (world, id) => {
+    const found = order(world, id)
+    return found?.status === 'delivered' && !canBeReturned(found, world.now)
+  },
   'has tracking': (world, id) => order(world, id)?.tracking !== undefined,
   'has several lines': (world, id) => (order(world, id)?.lines.length ?? 0) > 1,
 } as const satisfies Record<string, Trait>

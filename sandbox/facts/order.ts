@@ -1,47 +1,79 @@
 import type { Price } from '../catalog/price-machine.ts'
 import type { Product } from '../catalog/product-machine.ts'
+import { termsOf } from '../derived/terms.ts'
 import { type Resource, resource } from '../journal/index.ts'
-import { sum } from '../money.ts'
+import { deliveryTo } from '../orders/delivery.ts'
 import type { Order, OrderLine, OrderState } from '../orders/machine.ts'
+import { totalOf } from '../orders/money-of.ts'
+import { settled } from '../orders/settled.ts'
 import { drawInteger } from '../random.ts'
+import type { Shopper } from '../shoppers/machine.ts'
+import { presets } from '../shops/index.ts'
 import type { World } from '../world.ts'
 import { freshId } from './fresh-id.ts'
 import { opening } from './opening.ts'
 
-/** The states of an order that has left nothing with a carrier. */
-const notSentYet: ReadonlySet<OrderState> = new Set(['placed', 'picking', 'canceled'])
+const minute = 60_000
+const day = 24 * 60 * minute
 
-const day = 24 * 60 * 60 * 1000
+/** How long ago an order was placed, in ms, from and to: in its first states it does not stay for long. */
+const ages: Readonly<Partial<Record<OrderState, readonly [number, number]>>> = {
+  placed: [3 * minute, 20 * minute],
+  authorized: [3 * minute, 20 * minute],
+  paymentFailed: [60 * minute, 600 * minute],
+  returnRequested: [9 * day, 12 * day],
+  returned: [13 * day, 16 * day],
+  refunded: [14 * day, 20 * day],
+}
+const usualAge = [2 * day, 6 * day] as const
 
-/** An order of the shopper, placed some days before the epoch, in the state that the scenario asks for. */
+/**
+ * An order of the shopper in the state that the scenario asks for, placed before the epoch, with the shipments and
+ * payments that belong to that state. SKUs that are named twice are one line of two units; an order that is partly
+ * shipped has at least two units.
+ */
 export function addOrder(
   world: World,
   fact: { ref: string; shopper: string; status: OrderState; skus: readonly string[] },
 ): Order {
-  const { key } = world.state
-  const lines = fact.skus.map((sku) => lineOf(world, sku))
+  const { ref, shopper, status, skus } = fact
+  const [from, to] = ages[status] ?? usualAge
+  const unit = ages[status] ? minute : day
+  const placedAt = world.now - drawInteger(world.state.key, from / unit, to / unit, 'order age', ref) * unit
+  const lines = linesOf(world, skus, status === 'partlyShipped' ? 2 : 1)
   const currency = lines[0]?.unitPrice.currency ?? 'EUR'
-  const order: Order = {
-    id: freshId(world, 'order', fact.ref, (n) => `W${n}`),
-    shopper: fact.shopper,
+  const delivery = deliveryOf(world, shopper, lines, placedAt)
+  const placed = {
+    id: freshId(world, 'order', ref, (n) => `W${n}`),
+    shopper,
     lines,
-    total: sum(
-      lines.map((line) => line.unitPrice),
-      currency,
-    ),
-    placedAt: world.now - drawInteger(key, 2, 6, 'order age', fact.ref) * day,
-    ...(notSentYet.has(fact.status)
-      ? {}
-      : { tracking: `HH${drawInteger(key, 10_000_000, 99_999_999, 'tracking', fact.ref)}DE` }),
+    total: totalOf(lines, delivery, currency),
+    placedAt,
+    ...(delivery ? { delivery } : {}),
   }
-  world.begin(resource('order', order.id), order, opening, fact.status)
+  const order = settled(status, placed, world.now)
+  world.begin(resource('order', order.id), order, opening, status)
   return order
 }
 
-function lineOf(world: World, sku: string): OrderLine {
-  const product = known<Product>(world, resource('product', sku))
-  const price = known<Price>(world, resource('price', sku))
-  return { sku, name: product.name, quantity: 1, unitPrice: price.amount }
+/** Units of one SKU are one line; `least` units in all. */
+function linesOf(world: World, skus: readonly string[], least: number): readonly OrderLine[] {
+  const short = Math.max(0, least - skus.length)
+  return [...new Set(skus)].map((sku, line) => {
+    const product = known<Product>(world, resource('product', sku))
+    const price = known<Price>(world, resource('price', sku))
+    const quantity = skus.filter((one) => one === sku).length + (line === 0 ? short : 0)
+    return { sku, name: product.name, quantity, unitPrice: price.amount }
+  })
+}
+
+/** By the shop's terms, to where the shopper lives; none where that is not known. */
+function deliveryOf(world: World, shopper: string, lines: readonly OrderLine[], placedAt: number) {
+  const place = world.source<Shopper>(resource('shopper', shopper))?.value.postcode
+  const preset = presets.find(({ name }) => name === world.journal.header.shop)
+  if (place === undefined || !preset) return undefined
+  const { minor } = totalOf(lines, undefined, preset.currency)
+  return deliveryTo(place, minor, placedAt, termsOf(preset))
 }
 
 function known<V>(world: World, name: Resource): V {

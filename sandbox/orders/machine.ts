@@ -1,80 +1,134 @@
 import { assign, setup } from 'xstate'
 import type { EntityType } from '../entity-type.ts'
-import type { Money } from '../money.ts'
+import { changes, type Given } from './changes.ts'
+import type { Order, PlacedOrder } from './order.ts'
+import { unitsToShip } from './units.ts'
+import { coolingMs, shares, stretchMs } from './way.ts'
 
-/** An order's states, from the shop's point of view. */
-export const orderStates = [
-  'placed',
-  'picking',
-  'shipped',
-  'outForDelivery',
-  'delayed',
-  'delivered',
-  'canceled',
-] as const
-export type OrderState = (typeof orderStates)[number]
+export type { Order, OrderDelivery, OrderLine, Payment, PlacedOrder, Return, Shipment } from './order.ts'
+export { type OrderState, orderStates } from './states.ts'
 
-export interface OrderLine {
-  readonly sku: string
-  readonly name: string
-  readonly quantity: number
-  readonly unitPrice: Money
+type OrderEvent = Given & {
+  type: keyof typeof changes | 'pick' | 'go out' | 'fail delivery'
 }
 
-export interface Order {
-  readonly id: string
-  readonly shopper: string
-  readonly lines: readonly OrderLine[]
-  readonly total: Money
-  /** World time of the order, ms. */
-  readonly placedAt: number
-  readonly tracking?: string
-}
-
-type OrderEvent =
-  | { type: 'pick' }
-  | { type: 'ship'; tracking: string }
-  | { type: 'go out' }
-  | { type: 'delay' }
-  | { type: 'deliver' }
-  | { type: 'cancel' }
-
+const hour = 60 * 60 * 1000
 const noOrder: Order = {
   id: '',
   shopper: '',
   lines: [],
   total: { minor: 0, currency: 'USD' },
   placedAt: 0,
+  shipments: [],
+  payments: [],
 }
 
-/** A placed order goes to picking by itself when the time to change one's mind is over. */
+interface At {
+  readonly context: Order
+  readonly event: Given
+}
+
+/** Whether what an event brings makes sense for the order, and what the order is then: one function for both. */
+const can =
+  (name: keyof typeof changes) =>
+  ({ context, event }: At): boolean =>
+    changes[name](context, event) !== undefined
+const made =
+  (name: keyof typeof changes) =>
+  ({ context, event }: At): Order =>
+    changes[name](context, event) ?? context
+
+const isLeft = (order: Order | undefined): boolean => order !== undefined && unitsToShip(order).length > 0
+
+const authorize = { guard: 'is due', target: 'authorized', actions: 'authorize' } as const
+const decline = { guard: 'says why', target: 'paymentFailed', actions: 'decline' } as const
+const delay = { guard: 'can delay', target: 'delayed', actions: 'delay' } as const
+const cancel = { guard: 'can cancel', target: 'canceled', actions: 'cancel' } as const
+const deliver = { guard: 'can deliver', target: 'delivered', actions: 'deliver' } as const
+const refund = { guard: 'can refund', target: 'refunded', actions: 'refund' } as const
+const requestReturn = { guard: 'can return', target: 'returnRequested', actions: 'request return' } as const
+const receive = { guard: 'can receive', target: 'returned', actions: 'receive return' } as const
+const rest = { guard: 'ships the rest', target: 'shipped', actions: 'ship' } as const
+const ship = [rest, { guard: 'can ship', target: 'partlyShipped', actions: 'ship', reenter: true }] as const
+
+/**
+ * An order from its placing to its end. Left alone it is canceled if it is not paid, and else picked when the time to
+ * change one's mind is over, shipped, and delivered some hours before it was promised to be there.
+ */
 const machine = setup({
-  types: {} as { context: Order; events: OrderEvent; input: Order },
-  delays: { cooling: 30 * 60 * 1000 },
+  types: {} as { context: Order; events: OrderEvent; input: PlacedOrder | Order },
+  delays: {
+    paymentDeadline: hour,
+    patience: 24 * hour,
+    cooling: coolingMs,
+    packing: ({ context }) => Math.max(0, stretchMs(context, 0, shares.ship) - coolingMs),
+    restocking: 24 * hour,
+    transit: ({ context }) => stretchMs(context, shares.ship, shares['go out']),
+    round: ({ context }) => stretchMs(context, shares['go out'], shares.deliver),
+    nextAttempt: 24 * hour,
+  },
+  guards: {
+    'is due': can('authorize'),
+    'says why': can('decline'),
+    'can ship': can('ship'),
+    'ships the rest': ({ context, event }) =>
+      can('ship')({ context, event }) && !isLeft(changes.ship(context, event)),
+    'can delay': can('delay'),
+    'can deliver': can('deliver'),
+    'is under way': ({ context }) => !isLeft(context),
+    'can arrive': ({ context, event }) => !isLeft(context) && can('deliver')({ context, event }),
+    'can cancel': can('cancel'),
+    'can return': can('request return'),
+    'can receive': can('receive return'),
+    'can refund': can('refund'),
+  },
   actions: {
-    setTracking: assign(({ context, event }) =>
-      event.type === 'ship' ? { ...context, tracking: event.tracking } : context,
-    ),
+    authorize: assign(made('authorize')),
+    decline: assign(made('decline')),
+    ship: assign(made('ship')),
+    delay: assign(made('delay')),
+    deliver: assign(made('deliver')),
+    cancel: assign(made('cancel')),
+    'request return': assign(made('request return')),
+    'receive return': assign(made('receive return')),
+    refund: assign(made('refund')),
   },
 }).createMachine({
   id: 'order',
-  context: ({ input }) => input ?? noOrder,
+  context: ({ input }) => ({ ...noOrder, ...input }),
   initial: 'placed',
   states: {
-    placed: { on: { pick: 'picking', cancel: 'canceled' }, after: { cooling: 'picking' } },
-    picking: {
-      on: { ship: { target: 'shipped', actions: 'setTracking' }, delay: 'delayed', cancel: 'canceled' },
+    placed: { on: { authorize, decline, cancel }, after: { paymentDeadline: cancel } },
+    paymentFailed: { on: { authorize, decline, cancel }, after: { patience: cancel } },
+    authorized: { on: { pick: 'picking', delay, cancel }, after: { cooling: 'picking' } },
+    picking: { on: { ship, delay, cancel }, after: { packing: rest } },
+    partlyShipped: { on: { ship, delay }, after: { restocking: rest } },
+    shipped: {
+      on: { 'go out': 'outForDelivery', deliver, delay, 'fail delivery': 'deliveryFailed' },
+      after: { transit: 'outForDelivery' },
     },
-    shipped: { on: { 'go out': 'outForDelivery', delay: 'delayed' } },
-    outForDelivery: { on: { deliver: 'delivered', delay: 'delayed' } },
+    outForDelivery: {
+      on: { deliver, delay, 'fail delivery': 'deliveryFailed' },
+      after: { round: deliver },
+    },
     delayed: {
       on: {
-        ship: { target: 'shipped', actions: 'setTracking' },
-        'go out': 'outForDelivery',
-        cancel: 'canceled',
+        ship,
+        'go out': { guard: 'is under way', target: 'outForDelivery' },
+        deliver: { ...deliver, guard: 'can arrive' },
+        'fail delivery': { guard: 'is under way', target: 'deliveryFailed' },
+        delay,
+        cancel,
       },
     },
-    delivered: {},
+    deliveryFailed: {
+      on: { 'go out': 'outForDelivery', deliver, 'receive return': receive, refund },
+      after: { nextAttempt: 'outForDelivery' },
+    },
+    delivered: { on: { 'request return': requestReturn, refund } },
+    returnRequested: { on: { 'receive return': receive } },
+    returned: { on: { refund } },
+    refunded: { on: { 'request return': requestReturn, refund } },
     canceled: {},
   },
 })

@@ -1,5 +1,6 @@
 import type { ProductList } from '../catalog/list-machine.ts'
 import { deskId } from '../commands/service.ts'
+import { type TermsOfShop, termsOf } from '../derived/terms.ts'
 import type { Entity } from '../entity.ts'
 import { resource } from '../journal/index.ts'
 import { PersistentMap } from '../persistent-map.ts'
@@ -19,8 +20,9 @@ const listed = 5
 /** What a shop is made of apart from its size. */
 export interface Plan {
   readonly name: string
-  readonly currency: string
   readonly epoch: number
+  /** What it has laid down of money, zone and delivery. */
+  readonly terms: TermsOfShop
   readonly range: Range
   /** What shoppers write to the desk about. */
   readonly words: Words
@@ -28,7 +30,9 @@ export interface Plan {
 
 /** Everything that is in a shop when it opens: catalog, lists, desk, and the history of its past shoppers. */
 export function built(plan: Plan, seed: number, size: ShopSize = {}): PersistentMap<Entity> {
-  const { name, epoch, currency, range, words } = plan
+  const { name, epoch, range, words } = plan
+  const terms = termsOf(plan.terms)
+  const { currency } = terms
   const key: DrawKey = { seed, scenario: `shop ${name}`, repeat: 0 }
   const drafts = catalogOf({ range, key, epoch }, size)
   const offered = drafts.filter(isOffered)
@@ -38,7 +42,7 @@ export function built(plan: Plan, seed: number, size: ShopSize = {}): Persistent
     listAt('new-arrivals', [...offered].sort(byDate), epoch),
     listAt('best-sellers', [...offered].sort(bySales), epoch),
     atOpening(resource('desk', deskId), { id: deskId, opens: '08:00', closes: '20:00' }, epoch),
-    ...historyOf({ key, epoch, currency, words, offered, orders: size.orders }),
+    ...historyOf({ key, epoch, terms, words, offered, orders: size.orders }),
   ])
 }
 

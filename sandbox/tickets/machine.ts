@@ -1,70 +1,112 @@
 import { assign, setup } from 'xstate'
 import type { EntityType } from '../entity-type.ts'
+import { changes, type Given, type TicketAtRest } from './changes.ts'
+import type { OpenedTicket } from './ticket.ts'
 
-/** A support ticket's states, as a help desk names them. */
-export const ticketStates = [
-  'open',
-  'inProgress',
-  'waitingOnCustomer',
-  'onHold',
-  'resolved',
-  'closed',
-] as const
-export type TicketState = (typeof ticketStates)[number]
+export {
+  type OpenedTicket,
+  type Ticket,
+  type TicketComment,
+  type TicketPriority,
+  type TicketState,
+  ticketPriorities,
+  ticketStates,
+} from './ticket.ts'
 
-export interface TicketComment {
-  readonly by: 'shopper' | 'agent'
-  readonly text: string
+type TicketEvent = Given & { type: keyof typeof changes | 'start' | 'hold' | 'close' }
+
+interface At {
+  readonly context: TicketAtRest
+  readonly event: Given
 }
 
-export interface Ticket {
-  readonly id: string
-  readonly shopper: string
-  readonly subject: string
-  readonly queue: string
-  readonly comments: readonly TicketComment[]
+const noTicket: TicketAtRest = {
+  id: '',
+  shopper: '',
+  subject: '',
+  queue: '',
+  priority: 'normal',
+  comments: [],
+  openedAt: 0,
 }
 
-type TicketEvent =
-  | { type: 'start' }
-  | { type: 'ask customer' }
-  | { type: 'hold' }
-  | { type: 'resolve' }
-  | { type: 'close' }
-  | { type: 'reopen' }
-  | { type: 'comment'; by: TicketComment['by']; text: string }
+/** Whether what an event brings makes sense for the ticket, and what the ticket is then: one function for both. */
+const can =
+  (name: keyof typeof changes) =>
+  ({ context, event }: At): boolean =>
+    changes[name](context, event) !== undefined
+const made =
+  (name: keyof typeof changes) =>
+  ({ context, event }: At): TicketAtRest =>
+    changes[name](context, event) ?? context
 
-const noTicket: Ticket = { id: '', shopper: '', subject: '', queue: '', comments: [] }
+const comment = { guard: 'can comment', actions: 'comment' } as const
+const sort = {
+  'set priority': { guard: 'can set priority', actions: 'set priority' },
+  move: { guard: 'can move', actions: 'move' },
+} as const
+const ask = { target: 'waitingOnCustomer', actions: 'ask customer' } as const
+const resolve = { target: 'resolved', actions: 'resolve' } as const
+const reopen = { guard: 'can reopen', target: 'reopened', actions: 'reopen' } as const
+const work = { start: 'inProgress', 'ask customer': ask, hold: 'onHold', resolve } as const
 
-/** A resolved ticket closes by itself after three days. */
+/**
+ * A support ticket. The shopper's comment brings it back to the desk: one that waits for the customer is in progress
+ * again, a resolved one is reopened. A resolved ticket closes by itself after three days; a closed one takes no comment.
+ */
 const machine = setup({
-  types: {} as { context: Ticket; events: TicketEvent; input: Ticket },
+  types: {} as { context: TicketAtRest; events: TicketEvent; input: OpenedTicket },
   delays: { silence: 3 * 24 * 60 * 60 * 1000 },
+  guards: {
+    'can comment': can('comment'),
+    'shopper comments': ({ context, event }) => event.by === 'shopper' && can('comment')({ context, event }),
+    'can reopen': can('reopen'),
+    'can set priority': can('set priority'),
+    'can move': can('move'),
+  },
   actions: {
-    addComment: assign({
-      comments: ({ context, event }) =>
-        event.type === 'comment'
-          ? [...context.comments, { by: event.by, text: event.text }]
-          : context.comments,
-    }),
+    comment: assign(made('comment')),
+    'ask customer': assign(made('ask customer')),
+    resolve: assign(made('resolve')),
+    reopen: assign(made('reopen')),
+    'set priority': assign(made('set priority')),
+    move: assign(made('move')),
   },
 }).createMachine({
   id: 'ticket',
-  context: ({ input }) => input ?? noTicket,
+  context: ({ input }) => ({ ...noTicket, ...input }),
   initial: 'open',
-  on: { comment: { actions: 'addComment' } },
   states: {
-    open: { on: { start: 'inProgress', hold: 'onHold', resolve: 'resolved' } },
-    inProgress: { on: { 'ask customer': 'waitingOnCustomer', hold: 'onHold', resolve: 'resolved' } },
-    waitingOnCustomer: { on: { start: 'inProgress', resolve: 'resolved' } },
-    onHold: { on: { start: 'inProgress', resolve: 'resolved' } },
-    resolved: { on: { close: 'closed', reopen: 'open' }, after: { silence: 'closed' } },
-    closed: { on: { reopen: 'open' } },
+    open: { on: { ...work, ...sort, comment } },
+    reopened: { on: { ...work, ...sort, comment } },
+    inProgress: { on: { 'ask customer': ask, hold: 'onHold', resolve, ...sort, comment } },
+    onHold: { on: { start: 'inProgress', 'ask customer': ask, resolve, ...sort, comment } },
+    waitingOnCustomer: {
+      on: {
+        start: 'inProgress',
+        resolve,
+        ...sort,
+        comment: [{ ...comment, guard: 'shopper comments', target: 'inProgress' }, comment],
+      },
+    },
+    resolved: {
+      on: {
+        close: 'closed',
+        reopen,
+        ...sort,
+        comment: [{ ...comment, guard: 'shopper comments', target: 'reopened' }, comment],
+      },
+      after: { silence: 'closed' },
+    },
+    closed: { on: { reopen } },
   },
 })
 
 export const ticketType: EntityType = {
   kind: 'ticket',
   machine,
-  value: ({ state, context }) => ({ ...(context as Ticket), status: state }),
+  value: ({ state, context }) => {
+    const { answerBy, ...ticket } = context as TicketAtRest
+    return { ...ticket, ...(answerBy === undefined ? {} : { answerBy }), status: state }
+  },
 }

@@ -30,5 +30,6 @@ export const electronics: ShopPreset = {
     freeFrom: { minor: 5000, currency },
   },
   without: ['perishable', 'has a date', 'has seats'],
-  build: (seed, size) => built({ name, epoch, currency, range: devices, words: deviceWords }, seed, size),
+  build: (seed, size) =>
+    built({ name, epoch, terms: electronics, range: devices, words: deviceWords }, seed, size),
 }

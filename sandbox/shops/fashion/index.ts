@@ -27,5 +27,6 @@ export const fashion: ShopPreset = {
     freeFrom: { minor: 8000, currency },
   },
   without: ['perishable', 'has a warranty', 'has a date', 'has seats'],
-  build: (seed, size) => built({ name, epoch, currency, range: garments, words: garmentWords }, seed, size),
+  build: (seed, size) =>
+    built({ name, epoch, terms: fashion, range: garments, words: garmentWords }, seed, size),
 }

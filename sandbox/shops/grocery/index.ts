@@ -31,5 +31,5 @@ export const grocery: ShopPreset = {
     freeFrom: { minor: 6000, currency },
   },
   without: ['has a warranty', 'has a date', 'has seats'],
-  build: (seed, size) => built({ name, epoch, currency, range: food, words: foodWords }, seed, size),
+  build: (seed, size) => built({ name, epoch, terms: grocery, range: food, words: foodWords }, seed, size),
 }

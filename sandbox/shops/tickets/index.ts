@@ -25,5 +25,6 @@ export const tickets: ShopPreset = {
     ],
   },
   without: ['perishable', 'has a warranty'],
-  build: (seed, size) => built({ name, epoch, currency, range: evenings, words: eveningWords }, seed, size),
+  build: (seed, size) =>
+    built({ name, epoch, terms: tickets, range: evenings, words: eveningWords }, seed, size),
 }
