@@ -59,7 +59,22 @@ const meant = fc
   })
   .map((made) => JSON.stringify(made))
 const object = fc
-  .dictionary(fc.constantFrom('sku', 'quantity', 'topic', '__proto__', 'constructor', 'toString'), value)
+  .dictionary(
+    fc.constantFrom(
+      'sku',
+      'quantity',
+      'topic',
+      'text',
+      'subject',
+      'lines',
+      'reason',
+      'order',
+      '__proto__',
+      'constructor',
+      'toString',
+    ),
+    value,
+  )
   .map((made) => JSON.stringify(made))
 const deep = fc
   .tuple(fc.constantFrom('[', '{"sku":'), fc.constantFrom(63, 65, 1000, 60_000))
@@ -109,7 +124,7 @@ const raw: fc.Arbitrary<Raw> = fc.record({
     fc.constantFrom('HEAD', 'get', '__proto__', ''),
   ),
   path,
-  query: fc.dictionary(fc.constantFrom('q', '__proto__', 'constructor'), text),
+  query: fc.dictionary(fc.constantFrom('q', 'limit', 'offset', 'status', '__proto__', 'constructor'), text),
   headers,
   bytes,
 })

@@ -38,6 +38,14 @@ const path = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('/cart', '/cart/lines', '/cart/lines', '/cart/lines', '/cart/') },
   { weight: 3, arbitrary: segment.map((one) => `/orders/${one}`) },
   { weight: 2, arbitrary: segment.map((one) => `/tickets/${one}`) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(segment, fc.constantFrom('cancel', 'returns', 'tracking'))
+      .map(([one, what]) => `/orders/${one}/${what}`),
+  },
+  { weight: 2, arbitrary: segment.map((one) => `/tickets/${one}/comments`) },
+  { weight: 2, arbitrary: segment.map((one) => `/orders?limit=1&offset=${one}&status=shipped`) },
   { weight: 3, arbitrary: segment.map((one) => `/catalog/products?q=${one}&q2=a+b?c=d`) },
   { weight: 2, arbitrary: segment.map((one) => `/catalog/products/${one}/similar`) },
   {
@@ -72,6 +80,9 @@ const cartBody = fc.record(
     sku: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(plenty, last, gone) }, id),
     quantity: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.jsonValue()),
     topic: fc.string(),
+    subject: fc.string(),
+    text: fc.oneof(fc.string(), fc.jsonValue()),
+    lines: fc.oneof(fc.constant([{ sku: plenty, quantity: 1 }]), fc.jsonValue()),
   },
   { requiredKeys: ['sku'] },
 )
@@ -137,7 +148,19 @@ const posted = (value: unknown, key = ''): Wish => ({
   },
   waits: 0,
 })
+const sent = (where: string, value: unknown): Wish => ({
+  ...posted(value),
+  path: where,
+  headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+})
 const certain: readonly Wish[] = [
+  sent(`/orders/${own.order.id}/cancel`, {}),
+  sent(`/orders/${own.order.id}/returns`, { reason: 'too small' }),
+  sent(`/orders/${others.order.id}/cancel`, {}),
+  sent('/tickets', { subject: 'Zipper broke', order: own.order.id }),
+  sent('/tickets', { subject: 'Zipper broke', order: others.order.id }),
+  sent(`/tickets/${own.ticket.id}/comments`, { text: 'And now?' }),
+  { ...sent('/tickets?limit=1', {}), method: 'GET', body: undefined },
   { method: 'GET', path: '/account', body: undefined, headers: {}, waits: 0 },
   posted({ sku: gone }),
   posted('x'.repeat(300_000)),

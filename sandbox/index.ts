@@ -12,8 +12,31 @@ export { type Anchor, anchorAt, type ClockMode, wallTimeAt, worldTimeAt } from '
 export { type RunBounds, type RunResult, runUntil } from './clock/run-until.ts'
 export { addToCart, removeFromCart, setCartQuantity } from './commands/cart.ts'
 export type { Outcome, Refusal } from './commands/command.ts'
+export {
+  authorizeOrder,
+  cancelOrder,
+  declinePayment,
+  delayOrder,
+  deliverOrder,
+  failDelivery,
+  type OrderOf,
+  receiveReturn,
+  refundOrder,
+  requestReturn,
+  shipOrder,
+} from './commands/orders.ts'
 export { deskId, handOff, notifyWhenRestocked } from './commands/service.ts'
 export { restock, sell } from './commands/stock.ts'
+export {
+  answerTicket,
+  askCustomer,
+  commentTicket,
+  openTicket,
+  reopenTicket,
+  resolveTicket,
+  type TicketOf,
+  type TicketWish,
+} from './commands/tickets.ts'
 export { createWorld, type WorldOptions } from './create-world.ts'
 export {
   type Derived,
@@ -79,12 +102,30 @@ export {
 export { checkInvariants, type Violation } from './invariants/index.ts'
 export type { Stock } from './inventory/machine.ts'
 export { decimal, type Money } from './money.ts'
-export { type Order, type OrderState, orderStates } from './orders/machine.ts'
+export { deliveryTo } from './orders/delivery.ts'
+export {
+  type Order,
+  type OrderDelivery,
+  type OrderLine,
+  type OrderState,
+  orderStates,
+  type Payment,
+  type PlacedOrder,
+  type Return,
+  type Shipment,
+} from './orders/machine.ts'
+export { unitsToShip } from './orders/units.ts'
 export { type DrawKey, draw, drawInteger, drawOne, hash53 } from './random.ts'
 export { valueSchemas } from './schemas/index.ts'
 export type { Shopper } from './shoppers/machine.ts'
 export { presets } from './shops/index.ts'
 export type { ShopPreset, ShopSize } from './shops/shop.ts'
 export { BadSnapshot, fromSnapshot, type Snapshot, toSnapshot } from './snapshot/index.ts'
-export { type Ticket, type TicketState, ticketStates } from './tickets/machine.ts'
+export {
+  type Ticket,
+  type TicketPriority,
+  type TicketState,
+  ticketPriorities,
+  ticketStates,
+} from './tickets/machine.ts'
 export { type Sent, type Served, type ServedPast, World } from './world.ts'

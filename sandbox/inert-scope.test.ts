@@ -127,7 +127,7 @@ it('does so with delays, cancellations and eventless transitions', () => {
 it('keeps apart what two machines gave, one within the other', () => {
   const order = entityType('order').machine
   const [placed] = initialTransition(order, undefined as never)
-  const inner = () => inertTransition(order, placed as AnyMachineSnapshot, { type: 'pick' }).actions
+  const inner = () => inertTransition(order, placed as AnyMachineSnapshot, { type: 'cancel' }).actions
   const machine = setup({
     guards: { asks: () => inner().length === 1 },
   }).createMachine({

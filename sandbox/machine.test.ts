@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { entityType } from './entity-types.ts'
 import { begin, type MachineEvent, type Resting, rest, step } from './machine.ts'
-import type { Order } from './orders/machine.ts'
+import type { PlacedOrder } from './orders/machine.ts'
 
 const { machine } = entityType('order')
-const order: Order = {
+const order: PlacedOrder = {
   id: 'W1',
   shopper: 'S1',
-  lines: [],
-  total: { minor: 0, currency: 'EUR' },
+  lines: [{ sku: 'A', name: 'A', quantity: 1, unitPrice: { minor: 100, currency: 'EUR' } }],
+  total: { minor: 100, currency: 'EUR' },
   placedAt: 0,
 }
 
@@ -20,22 +20,30 @@ describe('a step of a machine', () => {
     const first = begin(machine, order)
     expect(first.state).toBe('placed')
     expect(first.scheduled).toEqual([
-      { id: expect.any(String), delayMs: 30 * 60_000, event: { type: expect.stringContaining('cooling') } },
+      {
+        id: expect.any(String),
+        delayMs: 60 * 60_000,
+        event: { type: expect.stringContaining('paymentDeadline') },
+      },
     ])
     expect(first.canceled).toEqual([])
   })
 
   it('cancels what was asked for when the state is left', () => {
     const first = begin(machine, order)
-    const next = step(machine, first, { type: 'pick' })
-    expect(next).toMatchObject({ accepted: true, state: 'picking', scheduled: [] })
+    const next = step(machine, first, { type: 'decline', reason: 'no funds' })
+    expect(next).toMatchObject({
+      accepted: true,
+      state: 'paymentFailed',
+      scheduled: [{ delayMs: 86_400_000 }],
+    })
     expect(next.canceled).toEqual([first.scheduled[0]?.id])
   })
 
   it('takes the delayed event that it asked for', () => {
     const first = begin(machine, order)
     const event = first.scheduled[0]?.event as MachineEvent
-    expect(step(machine, first, event)).toMatchObject({ accepted: true, state: 'picking' })
+    expect(step(machine, first, event)).toMatchObject({ accepted: true, state: 'canceled' })
   })
 
   it('refuses that event once the state was left', () => {
@@ -56,7 +64,7 @@ describe('a step of a machine', () => {
   )
 
   it('carries what an event brings into the context, and leaves the one before alone', () => {
-    const picking = sent(begin(machine, order), 'pick')
+    const picking = sent(begin(machine, order), 'authorize', 'pick')
     const shipped = step(machine, picking, { type: 'ship', tracking: 'HH1' })
     expect(shipped.context).toMatchObject({ tracking: 'HH1' })
     expect(picking.context).not.toHaveProperty('tracking')

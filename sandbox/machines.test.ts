@@ -8,8 +8,10 @@ import { entityType } from './entity-types.ts'
 import type { Stock } from './inventory/machine.ts'
 import { canonicalJson, type ResourceKind, resourceKinds } from './journal/index.ts'
 import { begin, type MachineEvent, type Resting, type Step, step } from './machine.ts'
-import { type Order, orderStates } from './orders/machine.ts'
-import { type Ticket, ticketStates } from './tickets/machine.ts'
+import { type Order, orderStates, type PlacedOrder } from './orders/machine.ts'
+import { moved } from './orders/money-of.ts'
+import { unitsToReturn, unitsToShip } from './orders/units.ts'
+import { type Ticket, ticketPriorities, ticketStates } from './tickets/machine.ts'
 
 /** A kind of resource under random events: where it may begin, what may come, and what must always hold. */
 interface UnderTest {
@@ -18,6 +20,8 @@ interface UnderTest {
   holds(value: unknown, at: Resting): void
   /** States that a machine passes and never rests in. */
   readonly passed?: readonly string[]
+  /** How many random sequences it takes to get everywhere; default 200. */
+  readonly runs?: number
 }
 
 const anything = fc.oneof(
@@ -29,6 +33,25 @@ const plain = (...types: readonly string[]) => types.map((type) => fc.constant({
 const withQuantity = (type: string) => fc.record({ type: fc.constant(type), sku, quantity: anything })
 const cents = (type: string) =>
   fc.record({ type: fc.constant(type), minor: fc.oneof(anything, fc.integer({ min: -10, max: 2000 })) })
+
+const word = fc.oneof(fc.constantFrom('urgent', 'low', 'refunds', ' '), anything)
+const eur = (minor: number) => ({ minor, currency: 'EUR' })
+const ordered: PlacedOrder = {
+  id: 'W1',
+  shopper: 'S1',
+  lines: [
+    { sku: 'A', name: 'A', quantity: 2, unitPrice: eur(500) },
+    { sku: 'B', name: 'B', quantity: 1, unitPrice: eur(300) },
+  ],
+  total: eur(1700),
+  placedAt: 0,
+  delivery: { fee: eur(400), promisedOn: 3 * 24 * 60 * 60_000 },
+}
+const orderedLines = fc.oneof(fc.array(fc.record({ sku, quantity: anything }), { maxLength: 3 }), anything)
+const orderedAmount = fc.oneof(
+  fc.constantFrom(eur(1700), eur(100), { minor: 1700, currency: 'USD' }),
+  anything,
+)
 
 const under: Readonly<Partial<Record<ResourceKind, UnderTest>>> = {
   stock: {
@@ -74,32 +97,63 @@ const under: Readonly<Partial<Record<ResourceKind, UnderTest>>> = {
     },
   },
   order: {
-    inputs: [{ id: 'W1', shopper: 'S1', lines: [], total: { minor: 0, currency: 'EUR' }, placedAt: 0 }],
+    inputs: [ordered],
     events: [
-      ...plain('pick', 'go out', 'delay', 'deliver', 'cancel'),
-      fc.record({ type: fc.constant('ship'), tracking: fc.string() }),
+      ...plain(
+        'authorize',
+        'pick',
+        'ship',
+        'go out',
+        'deliver',
+        'receive return',
+        'refund',
+        'request return',
+      ),
+      ...plain('delay', 'fail delivery', 'cancel', 'the delayed one'),
+      fc.record({ type: fc.constant('decline'), reason: fc.constantFrom('no funds', '', 5) }),
+      fc.record({ type: fc.constantFrom('ship', 'request return'), lines: orderedLines, at: anything }),
+      fc.record({
+        type: fc.constantFrom('ship', 'request return'),
+        lines: fc.constant([{ sku: 'A', quantity: 1 }]),
+      }),
+      fc.record({ type: fc.constant('ship'), tracking: fc.oneof(fc.string(), anything) }),
+      fc.constant({ type: 'refund', amount: eur(100) }),
+      fc.record({ type: fc.constantFrom('refund', 'authorize'), amount: orderedAmount, at: anything }),
+      fc.record({ type: fc.constantFrom('delay', 'deliver', 'cancel'), until: anything, at: anything }),
     ],
+    runs: 1500,
     holds(value, { state }) {
       const order = value as Order & { status: string }
       expect(order.status).toBe(state)
       expect(orderStates).toContain(state)
-      if (state === 'shipped') expect(order).toHaveProperty('tracking')
+      const [held, captured] = [moved(order, 'authorization') - moved(order, 'void'), moved(order, 'capture')]
+      expect(captured <= held && moved(order, 'refund') <= captured).toBe(true)
+      if (state === 'shipped') expect([unitsToShip(order), captured]).toEqual([[], order.total.minor])
+      if (state === 'canceled') expect([held, captured]).toEqual([0, 0])
+      if (state === 'returned') expect(unitsToReturn(order).length).toBeLessThan(3)
+      expect(order.shipments.map(({ tracking }) => tracking).at(-1)).toBe(order.tracking)
     },
   },
   ticket: {
-    inputs: [{ id: 'T-1', shopper: 'S1', subject: 'x', queue: 'returns', comments: [] }],
+    inputs: [{ id: 'T-1', shopper: 'S1', subject: 'x', queue: 'returns', comments: [], openedAt: 0 }],
     events: [
       ...plain('start', 'ask customer', 'hold', 'resolve', 'close', 'reopen'),
       fc.record({
         type: fc.constant('comment'),
-        by: fc.constantFrom('shopper', 'agent'),
+        by: fc.constantFrom('shopper', 'agent', 'nobody'),
         text: fc.string(),
+        at: anything,
       }),
+      fc.record({ type: fc.constantFrom('set priority', 'move'), priority: word, queue: word }),
     ],
+    runs: 600,
     holds(value, { state }) {
       const ticket = value as Ticket & { status: string }
       expect(ticket.status).toBe(state)
       expect(ticketStates).toContain(state)
+      expect(ticketPriorities).toContain(ticket.priority)
+      expect(ticket.queue).toMatch(/\S/)
+      for (const { text } of ticket.comments) expect(text).toMatch(/\S/)
     },
   },
   product: {
@@ -204,7 +258,7 @@ function explored(kind: ResourceKind, test: UnderTest): Explored {
         at = next
       }
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: test.runs ?? 200, seed: 1 },
   )
   return seen
 }

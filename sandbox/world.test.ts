@@ -4,16 +4,17 @@ import { createWorld } from './create-world.ts'
 import { productsWith } from './facts/traits.ts'
 import type { Stock } from './inventory/machine.ts'
 import { appliesOf, type Cause, type Entry, Journal, resource } from './journal/index.ts'
-import type { Order } from './orders/machine.ts'
+import type { PlacedOrder } from './orders/machine.ts'
 import type { World } from './world.ts'
 
 const web: Cause = { by: 'event', name: 'another shopper buys', channel: 'web' }
 const sku = productsWith(createWorld(), ['plenty'])[0] as string
 const stock = resource('stock', sku)
-const cooling = 30 * 60_000
+/** How long a placed order waits for its payment. */
+const patience = 60 * 60_000
 const day = 24 * 60 * 60_000
 
-const order = (id: string): Order => ({
+const order = (id: string): PlacedOrder => ({
   id,
   shopper: 'S1',
   lines: [],
@@ -138,8 +139,8 @@ describe('the clock of a world', () => {
     world.begin(resource('order', 'W1'), order('W1'), web)
     world.advance(10 * day)
     expect(byTimer(world).map(({ resource, at }) => [resource, at - start])).toEqual([
-      ['order/W2', cooling],
-      ['order/W1', cooling + 1000],
+      ['order/W2', patience],
+      ['order/W1', patience + 1000],
       ['ticket/T-1', 3 * day],
     ])
     expect(world.now).toBe(start + 1000 + 10 * day)
@@ -148,7 +149,7 @@ describe('the clock of a world', () => {
   it('lets equal instants happen in the order in which they were asked for', () => {
     const world = createWorld()
     for (const id of ['W3', 'W1', 'W2']) world.begin(resource('order', id), order(id), web)
-    world.advance(cooling)
+    world.advance(patience)
     expect(byTimer(world).map(({ resource }) => resource)).toEqual(['order/W3', 'order/W1', 'order/W2'])
   })
 
@@ -174,7 +175,7 @@ describe('the clock of a world', () => {
     world.begin(name, order('W1'), web)
     const before = createWorld().state.timers.size
     expect(world.state.timers.size).toBe(before + 1)
-    world.send(name, { type: 'pick' }, web)
+    world.send(name, { type: 'cancel' }, web)
     world.advance(day)
     expect(byTimer(world)).toEqual([])
     expect(world.state.timers.size).toBe(before)
@@ -182,7 +183,7 @@ describe('the clock of a world', () => {
 
   it('comes to the same, in one move or in many', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: cooling }), { maxLength: 10 }), (moves) => {
+      fc.property(fc.array(fc.integer({ min: 0, max: patience }), { maxLength: 10 }), (moves) => {
         const [one, many] = [createWorld(), createWorld()].map((world) => {
           for (const id of ['W1', 'W2']) world.begin(resource('order', id), order(id), web)
           restock(world)
@@ -308,7 +309,7 @@ describe('a resource', () => {
 
 describe('a fork', () => {
   it('and its parent notice nothing of one another', () => {
-    const act = fc.record({ onFork: fc.boolean(), ms: fc.integer({ min: 0, max: cooling }) })
+    const act = fc.record({ onFork: fc.boolean(), ms: fc.integer({ min: 0, max: patience }) })
     fc.assert(
       fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
         const alone = started()

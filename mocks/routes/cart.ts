@@ -9,10 +9,11 @@ import {
   type Served,
   setCartQuantity,
 } from '#sandbox'
-import { entityTag, type Reply, type RoutedCall } from '../call.ts'
+import type { Reply, RoutedCall } from '../call.ts'
 import { precondition } from '../precondition.ts'
 import { problem } from '../problem.ts'
-import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
+import { answered, fresh, type Scene, signedIn, system } from '../route.ts'
+import { written } from '../visible-on.ts'
 import { money } from './money.ts'
 
 /** The shopper's cart: the same one on every channel, as far as the channel's view has come. */
@@ -59,22 +60,9 @@ function change(
 function changed(scene: Scene, shopper: string, status: number): Reply {
   const name = resource('cart', shopper)
   const served = scene.see.source<Cart>(name)
-  const visibleOn = { web: visibleFrom(scene, 'web', name), app: visibleFrom(scene, 'app', name) }
-  return {
-    status,
-    headers: served ? { etag: entityTag(name, served.version) } : {},
-    json: {
-      lines: lines(served?.value, (of, fields) => scene.see.source(of, fields)),
-      visibleOn,
-      asOf: instant(scene.world.now),
-    },
-  }
-}
-
-/** From when a channel shows what was changed now, at the latest; null where nobody can say. */
-function visibleFrom({ world }: Scene, channel: Channel, name: Resource): string | null {
-  const at = world.visibleOn(channel, name)
-  return at === undefined ? null : instant(at)
+  return written(scene, status, name, {
+    lines: lines(served?.value, (of, fields) => scene.see.source(of, fields)),
+  })
 }
 
 function invalidLine(call: RoutedCall): string | undefined {

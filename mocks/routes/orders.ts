@@ -1,39 +1,109 @@
 import { resource } from '#journal'
-import type { Order, Served } from '#sandbox'
+import { cancelOrder, type OrderState, orderStates, requestReturn } from '#sandbox'
+import type { Reply, RoutedCall } from '../call.ts'
+import { paged, pageOf } from '../paging.ts'
+import { precondition } from '../precondition.ts'
 import { problem } from '../problem.ts'
-import { fresh, instant, signedIn, system } from '../route.ts'
-import { money } from './money.ts'
-import { own, ownedBy } from './owned.ts'
-
-type OrderValue = Order & { readonly status: string }
+import { answered, fresh, type Route, type Scene, signedIn, system } from '../route.ts'
+import { written } from '../visible-on.ts'
+import { membersOf, wrongText } from './bodies.ts'
+import { type OrderValue, orderShown, trackingShown } from './order-shown.ts'
+import { own, ownedBy, ownsAtSource } from './owned.ts'
 
 /** The order management system: a shopper's own orders. */
 export const orderRoutes = system('orders', {
-  'GET /orders': (_call, scene) => {
+  'GET /orders': (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
-    const items = ownedBy(scene, 'order', who.shopper).map((name) => order(scene.see.one(name)))
-    return fresh(scene, { items, total: items.length })
+    const asked = pageOf(call)
+    if ('reply' in asked) return asked.reply
+    const { status } = call.query
+    if (status !== undefined && !isState(status))
+      return problem(422, 'orders/invalid-filter', `status: one of ${orderStates.join(', ')} is needed`)
+    const names = newestFirst(scene, who.shopper, status)
+    const show = (name: (typeof names)[number]) => shown(scene.see.one<OrderValue>(name)?.value)
+    return fresh(scene, paged(call, scene, asked.page, names, show))
   },
-  'GET /orders/{id}': (call, scene) => {
+  'GET /orders/{id}': read(orderShown),
+  'GET /orders/{id}/tracking': read(trackingShown),
+  'POST /orders/{id}/cancel': (call, scene) =>
+    write(call, scene, 200, (of) => cancelOrder(scene.world, of, scene.cause)),
+  'POST /orders/{id}/returns': (call, scene) =>
+    write(call, scene, 201, (of) => {
+      const { lines, reason } = membersOf(call.body) as Pick<
+        Parameters<typeof requestReturn>[1],
+        'lines' | 'reason'
+      >
+      return requestReturn(
+        scene.world,
+        { ...of, ...(lines ? { lines } : {}), ...(reason === undefined ? {} : { reason }) },
+        scene.cause,
+      )
+    }),
+})
+
+function newestFirst(scene: Scene, shopper: string, status: OrderState | undefined) {
+  return ownedBy(scene, 'order', shopper)
+    .flatMap((name) => {
+      const value = scene.see.peek<OrderValue>(name)?.value
+      return value && (status === undefined || value.status === status) ? [{ name, value }] : []
+    })
+    .sort((a, b) => b.value.placedAt - a.value.placedAt || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
+}
+
+function read(show: (order: OrderValue) => Readonly<Record<string, unknown>>): Route['handle'] {
+  return (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('order', call.params.id ?? '')
     const served = own<OrderValue>(scene, name, who.shopper)
-    if (!served) return problem(404, 'orders/unknown-order', `you have no order ${call.params.id}`)
-    return fresh(scene, order(served), name)
-  },
-})
-
-function order(served: Served<OrderValue> | undefined): Record<string, unknown> {
-  const value = served?.value
-  if (!value) return {}
-  return {
-    id: value.id,
-    status: value.status,
-    placedAt: instant(value.placedAt),
-    tracking: value.tracking,
-    total: money(value.total),
-    lines: value.lines.map((line) => ({ ...line, unitPrice: money(line.unitPrice) })),
+    return served ? fresh(scene, show(served.value), name) : unknown(call)
   }
+}
+
+function write(
+  call: RoutedCall,
+  scene: Scene,
+  status: number,
+  command: (of: { order: string; shopper: string; base?: number }) => ReturnType<typeof cancelOrder>,
+): Reply {
+  const who = signedIn(scene)
+  if ('reply' in who) return who.reply
+  const wrong = wrongBody(call.body)
+  if (wrong) return problem(422, 'orders/invalid', wrong)
+  const id = call.params.id ?? ''
+  const name = resource('order', id)
+  if (!ownsAtSource(scene, name, who.shopper)) return unknown(call)
+  const based = precondition(call, scene, name)
+  if ('reply' in based) return based.reply
+  return answered(scene, command({ order: id, ...who, ...based }), () =>
+    written(scene, status, name, shown(scene.world.source<OrderValue>(name)?.value)),
+  )
+}
+
+function wrongBody(body: unknown): string | undefined {
+  const members = membersOf(body)
+  if (!members) return 'a JSON object is needed, or nothing'
+  const { lines } = members
+  const isList = Array.isArray(lines) && lines.length > 0 && lines.every(isUnits)
+  if (lines !== undefined && !isList) return 'lines: a list of { sku, quantity } is needed'
+  return wrongText(members, ['reason'])
+}
+
+function isUnits(value: unknown): boolean {
+  const { sku, quantity } = membersOf(value ?? null) ?? {}
+  return typeof sku === 'string' && Number.isSafeInteger(quantity) && (quantity as number) > 0
+}
+
+function isState(status: string): status is OrderState {
+  return orderStates.some((state) => state === status)
+}
+
+function unknown(call: RoutedCall): Reply {
+  return problem(404, 'orders/unknown-order', `you have no order ${call.params.id}`)
+}
+
+function shown(value: OrderValue | undefined): Readonly<Record<string, unknown>> {
+  return value ? orderShown(value) : {}
 }

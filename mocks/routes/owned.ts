@@ -19,3 +19,13 @@ export function own<V extends { readonly shopper: string }>(
   const there = scene.see.peek<V>(name)
   return there && there.value.shopper !== shopper ? undefined : scene.see.one<V>(name)
 }
+
+/**
+ * Whether a write may go to a resource: at the source it is the shopper's own. That there is none of that name is
+ * observed, as `own` does.
+ */
+export function ownsAtSource(scene: Scene, name: Resource, shopper: string): boolean {
+  const there = scene.world.source<{ readonly shopper: string }>(name)
+  if (!there) scene.see.source(name)
+  return there?.value.shopper === shopper
+}

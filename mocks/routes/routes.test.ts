@@ -17,6 +17,7 @@ describe('every read', () => {
     `/tickets/${own.ticket.id}`,
     '/orders',
     `/orders/${own.order.id}`,
+    `/orders/${own.order.id}/tracking`,
     '/catalog/products',
     `/catalog/products/${plenty}`,
     `/catalog/products/${plenty}/similar`,
@@ -45,7 +46,7 @@ describe('every read', () => {
 
   it('is tried above, or is a page', () => {
     const reads = routes.filter(({ name }) => name.startsWith('GET ')).length
-    expect(reads).toBe(14 + 2)
+    expect(reads).toBe(15 + 2)
   })
 })
 

@@ -1,25 +1,120 @@
 import { resource } from '#journal'
-import type { Ticket } from '#sandbox'
+import {
+  commentTicket,
+  openTicket,
+  type Ticket,
+  type TicketPriority,
+  type TicketState,
+  ticketPriorities,
+  ticketStates,
+} from '#sandbox'
+import type { Reply, RoutedCall } from '../call.ts'
+import { paged, pageOf } from '../paging.ts'
+import { precondition } from '../precondition.ts'
 import { problem } from '../problem.ts'
-import { fresh, signedIn, system } from '../route.ts'
-import { own, ownedBy } from './owned.ts'
+import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
+import { written } from '../visible-on.ts'
+import { isText, longestText, membersOf, wrongText } from './bodies.ts'
+import { own, ownedBy, ownsAtSource } from './owned.ts'
 
-type TicketValue = Ticket & { readonly status: string }
+type TicketValue = Ticket & { readonly status: TicketState }
 
 /** The ticketing system: a shopper's own support tickets. */
 export const ticketRoutes = system('tickets', {
-  'GET /tickets': (_call, scene) => {
+  'GET /tickets': (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
-    const items = ownedBy(scene, 'ticket', who.shopper).map((name) => scene.see.one<TicketValue>(name)?.value)
-    return fresh(scene, { items, total: items.length })
+    const asked = pageOf(call)
+    if ('reply' in asked) return asked.reply
+    const { status } = call.query
+    if (status !== undefined && !ticketStates.some((state) => state === status))
+      return problem(422, 'tickets/invalid-filter', `status: one of ${ticketStates.join(', ')} is needed`)
+    const names = newestFirst(scene, who.shopper, status)
+    const show = (name: (typeof names)[number]) => shown(scene.see.one<TicketValue>(name)?.value)
+    return fresh(scene, paged(call, scene, asked.page, names, show))
   },
   'GET /tickets/{id}': (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('ticket', call.params.id ?? '')
     const served = own<TicketValue>(scene, name, who.shopper)
-    if (!served) return problem(404, 'tickets/unknown-ticket', `you have no ticket ${call.params.id}`)
-    return fresh(scene, { ...served.value }, name)
+    return served ? fresh(scene, shown(served.value), name) : unknown(call)
+  },
+  'POST /tickets': (call, scene) => {
+    const who = signedIn(scene)
+    if ('reply' in who) return who.reply
+    const wrong = wrongTicket(call.body)
+    if (wrong) return problem(422, 'tickets/invalid', wrong)
+    const { subject, text, queue, priority, order } = call.body as Wish
+    const said = { text, queue, priority, order }
+    const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+    const outcome = openTicket(scene.world, { ...who, ...given, subject }, scene.cause)
+    const [made] = outcome.kind === 'done' ? outcome.versions : []
+    return answered(scene, outcome, () => (made ? changed(scene, 201, made.resource) : { status: 201 }))
+  },
+  'POST /tickets/{id}/comments': (call, scene) => {
+    const who = signedIn(scene)
+    if ('reply' in who) return who.reply
+    const { text } = membersOf(call.body) ?? {}
+    if (!isText(text))
+      return problem(422, 'tickets/invalid', `text: a text of at most ${longestText} characters is needed`)
+    const id = call.params.id ?? ''
+    const name = resource('ticket', id)
+    if (!ownsAtSource(scene, name, who.shopper)) return unknown(call)
+    const based = precondition(call, scene, name)
+    if ('reply' in based) return based.reply
+    const outcome = commentTicket(scene.world, { ticket: id, ...who, ...based, text }, scene.cause)
+    return answered(scene, outcome, () => changed(scene, 201, name))
   },
 })
+
+interface Wish {
+  readonly subject: string
+  readonly text?: string
+  readonly queue?: string
+  readonly priority?: TicketPriority
+  readonly order?: string
+}
+
+function wrongTicket(body: unknown): string | undefined {
+  const members = membersOf(body)
+  if (!members) return 'a JSON object is needed'
+  const { subject, priority } = members
+  if (!isText(subject)) return `subject: a text of at most ${longestText} characters is needed`
+  if (priority !== undefined && !ticketPriorities.some((one) => one === priority))
+    return `priority: one of ${ticketPriorities.join(', ')} is needed`
+  return wrongText(members, ['text', 'queue', 'order'])
+}
+
+function newestFirst(scene: Scene, shopper: string, status: string | undefined) {
+  return ownedBy(scene, 'ticket', shopper)
+    .flatMap((name) => {
+      const value = scene.see.peek<TicketValue>(name)?.value
+      return value && (status === undefined || value.status === status) ? [{ name, value }] : []
+    })
+    .sort((a, b) => b.value.openedAt - a.value.openedAt || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
+}
+
+function changed(scene: Scene, status: number, name: Parameters<typeof written>[2]): Reply {
+  return written(scene, status, name, shown(scene.world.source<TicketValue>(name)?.value))
+}
+
+/** A ticket as the API shows it: world times as text. */
+function shown(ticket: TicketValue | undefined): Readonly<Record<string, unknown>> {
+  if (!ticket) return {}
+  const { openedAt, answerBy, comments, shopper: _whoAsks, ...rest } = ticket
+  return {
+    ...rest,
+    comments: comments.map(({ at, ...comment }) => ({
+      ...comment,
+      ...(at === undefined ? {} : { at: instant(at) }),
+    })),
+    openedAt: instant(openedAt),
+    ...(answerBy === undefined ? {} : { answerBy: instant(answerBy) }),
+  }
+}
+
+function unknown(call: RoutedCall): Reply {
+  return problem(404, 'tickets/unknown-ticket', `you have no ticket ${call.params.id}`)
+}

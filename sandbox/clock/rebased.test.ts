@@ -10,7 +10,7 @@ const fixed = shopOf('fashion', 1).epoch
 
 /** Every number under a key that is called like an instant, wherever it is. */
 function instantsIn(value: unknown, key = ''): readonly number[] {
-  if (typeof value === 'number') return /At$|^until$/.test(key) ? [value] : []
+  if (typeof value === 'number') return /At$|^(at|until|promisedOn|answerBy)$/.test(key) ? [value] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, member]) => instantsIn(member, name))
 }
@@ -44,7 +44,9 @@ describe('a world with an epoch of its own', () => {
         const old = instantsIn(before.value)
         expect(instantsIn(after?.value)).toEqual(old.map((at) => at + byMs))
         const asBefore = JSON.stringify(after?.value, (field, value) =>
-          typeof value === 'number' && /At$|^until$/.test(field) ? value - byMs : value,
+          typeof value === 'number' && /At$|^(at|until|promisedOn|answerBy)$/.test(field)
+            ? value - byMs
+            : value,
         )
         expect(asBefore).toBe(JSON.stringify(before.value))
         instants += old.length

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createWorld } from '../create-world.ts'
+import { checkInvariants } from '../invariants/index.ts'
 import { resource } from '../journal/index.ts'
 import { orderStates } from '../orders/machine.ts'
 import { fashion } from '../shops/fashion/index.ts'
+import { ticketStates } from '../tickets/machine.ts'
 import { addOrder } from './order.ts'
 import { addShopper } from './shopper.ts'
 import { addTicket } from './ticket.ts'
@@ -67,12 +69,40 @@ describe('what a scenario states', () => {
 
   it.each(orderStates)('can be an order that is %s, with a tracking number if it has left', (status) => {
     const world = at()
+    const { id: shopper } = addShopper(world, 'shopper')
     const skus = productsWith(world, ['in stock']).slice(0, 2)
-    const order = addOrder(world, { ref: 'o', shopper: 'S1', status, skus })
+    const order = addOrder(world, { ref: 'o', shopper, status, skus })
     expect(world.source(resource('order', order.id))?.value).toEqual({ ...order, status })
-    expect(order.total.minor).toBe(order.lines.reduce((sum, { unitPrice }) => sum + unitPrice.minor, 0))
-    expect(order.tracking !== undefined).toBe(!['placed', 'picking', 'canceled'].includes(status))
+    const costs = order.lines.reduce((sum, { unitPrice }) => sum + unitPrice.minor, 0)
+    expect(order.total.minor).toBe(costs + (order.delivery?.fee.minor ?? Number.NaN))
+    const notSent = ['placed', 'authorized', 'paymentFailed', 'picking', 'canceled']
+    expect(order.tracking !== undefined).toBe(!notSent.includes(status))
+    const times = order.payments.map(({ at }) => at ?? 0)
+    expect(times).toEqual(
+      times.filter((at) => at >= order.placedAt && at <= world.now).toSorted((a, b) => a - b),
+    )
+    expect(checkInvariants(world)).toEqual([])
   })
+
+  it('can be an order of units of one product, and is one of two where it is partly shipped', () => {
+    const world = at()
+    const [sku = ''] = productsWith(world, ['in stock'])
+    const three = addOrder(world, { ref: 'o', shopper: 'S1', status: 'picking', skus: [sku, sku, sku] })
+    expect(three.lines).toMatchObject([{ sku, quantity: 3 }])
+    const split = addOrder(world, { ref: 'p', shopper: 'S1', status: 'partlyShipped', skus: [sku] })
+    expect(split).toMatchObject({ lines: [{ quantity: 2 }], shipments: [{ lines: [{ sku, quantity: 1 }] }] })
+  })
+
+  it.each(ticketStates)(
+    'can be a ticket that is %s, with an answer owed while it is at the desk',
+    (status) => {
+      const world = at()
+      const ticket = addTicket(world, { ref: 't', shopper: 'S1', status, priority: 'high' })
+      expect(world.source(resource('ticket', ticket.id))?.value).toEqual({ ...ticket, status })
+      expect(ticket.answerBy !== undefined).toBe(['open', 'reopened'].includes(status))
+      expect(ticket.comments.some(({ by }) => by === 'agent')).toBe(status !== 'open')
+    },
+  )
 
   it('can be no order of what the shop does not have', () => {
     const fact = { ref: 'o', shopper: 'S1', status: 'placed', skus: ['NO'] } as const

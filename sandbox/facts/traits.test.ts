@@ -111,26 +111,40 @@ function ordered(status: Parameters<typeof addOrder>[1]['status'], count = 1): [
   return [world, addOrder(world, { ref: 'order', shopper: 'S1', status, skus: chosen }).id]
 }
 
+function daysLater([world, id]: [World, string], days: number): [World, string] {
+  world.advance(days * 24 * 60 * 60_000)
+  return [world, id]
+}
+
 const orderExamples: Readonly<
   Record<OrderTrait, readonly [holding: [World, string], failing: [World, string]]>
 > = {
+  'payment failed': [ordered('paymentFailed'), ordered('placed')],
   picking: [ordered('picking'), ordered('shipped')],
+  'partly shipped': [ordered('partlyShipped'), ordered('shipped')],
   shipped: [ordered('shipped'), ordered('delivered')],
   'out for delivery': [ordered('outForDelivery'), ordered('shipped')],
   delayed: [ordered('delayed'), ordered('picking')],
   delivered: [ordered('delivered'), ordered('canceled')],
+  'delivery failed': [ordered('deliveryFailed'), ordered('outForDelivery')],
   canceled: [ordered('canceled'), ordered('delivered')],
+  'return requested': [ordered('returnRequested'), ordered('delivered')],
+  returned: [ordered('returned'), ordered('returnRequested')],
+  refunded: [ordered('refunded'), ordered('returned')],
   'on its way': [ordered('shipped'), ordered('delivered')],
   'can be canceled': [ordered('picking'), ordered('shipped')],
+  'can be returned': [ordered('delivered'), daysLater(ordered('delivered'), 31)],
+  'too old to be returned': [daysLater(ordered('delivered'), 31), ordered('delivered')],
   'has tracking': [ordered('shipped'), ordered('picking')],
   'has several lines': [ordered('shipped', 2), ordered('shipped')],
 }
 
-function asked(status: Parameters<typeof addTicket>[1]['status'], answer = false): [World, string] {
+function asked(
+  status: Parameters<typeof addTicket>[1]['status'],
+  more: Partial<Parameters<typeof addTicket>[1]> = {},
+): [World, string] {
   const world = createWorld()
-  const { id } = addTicket(world, { ref: 'ticket', shopper: 'S1', status })
-  if (answer) world.send(resource('ticket', id), { type: 'comment', by: 'agent', text: 'Yes.' }, cause)
-  return [world, id]
+  return [world, addTicket(world, { ref: 'ticket', shopper: 'S1', status, ...more }).id]
 }
 
 const ticketExamples: Readonly<
@@ -141,9 +155,12 @@ const ticketExamples: Readonly<
   waiting: [asked('waitingOnCustomer'), asked('onHold')],
   'on hold': [asked('onHold'), asked('waitingOnCustomer')],
   closed: [asked('closed'), asked('resolved')],
+  reopened: [asked('reopened'), asked('open')],
+  urgent: [asked('open', { priority: 'urgent' }), asked('open')],
+  'about an order': [asked('open', { order: 'W1' }), asked('open')],
   unresolved: [asked('onHold'), asked('resolved')],
   'can be reopened': [asked('closed'), asked('open')],
-  'has an answer': [asked('open', true), asked('open')],
+  'has an answer': [asked('inProgress'), asked('open')],
 }
 
 function shopper(with_: (world: World, id: string) => void = () => {}): [World, string] {

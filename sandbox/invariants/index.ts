@@ -4,7 +4,10 @@ import { gaplessVersions } from './gapless-versions.ts'
 import { heldIsThere } from './held-is-there.ts'
 import type { Invariant, Violation } from './invariant.ts'
 import { linesOfTheCart } from './lines-of-the-cart.ts'
+import { moneyWasThere } from './money-was-there.ts'
 import { neverBelowZero } from './never-below-zero.ts'
+import { paidAsItStands } from './paid-as-it-stands.ts'
+import { shippedOfOrdered } from './shipped-of-ordered.ts'
 import { totalOfLines } from './total-of-lines.ts'
 import { valueOfState } from './value-of-state.ts'
 import { viewsBehindSource } from './views-behind-source.ts'
@@ -16,6 +19,9 @@ export const invariants: readonly Invariant[] = [
   neverBelowZero,
   heldIsThere,
   totalOfLines,
+  moneyWasThere,
+  paidAsItStands,
+  shippedOfOrdered,
   linesOfTheCart,
   viewsBehindSource,
   behindForAReason,

@@ -45,6 +45,13 @@ const order = (world: World): Resource =>
   world
     .names('order')
     .find((name) => world.source<{ status: string }>(name)?.value.status === 'placed') as Resource
+const shipped = (world: World): Resource =>
+  world
+    .names('order')
+    .find((name) => world.source<{ status: string }>(name)?.value.status === 'shipped') as Resource
+const paid = (kind: string, minor: number, currency = 'EUR') => ({ kind, amount: { minor, currency } })
+const inState = (world: World, name: Resource, status: string): World =>
+  withEntity(world, name, ({ value }) => ({ state: status, value: { ...(value as object), status } }))
 const ordered = (world: World): Order => world.source<Order>(order(world))?.value as Order
 
 /** A world that breaks it, for each invariant, and what is to be said of that world. */
@@ -57,14 +64,60 @@ const broken: Readonly<Record<string, readonly (readonly [(world: World) => Worl
     [(world) => withValue(world, stock(world), { onHand: 2, held: 3 }), '3 held, 2 on hand'],
     [(world) => withValue(world, stock(world), { onHand: 2, held: -1 }), '-1 held, 2 on hand'],
   ],
-  'an order costs what its lines cost': [
+  'an order costs what its lines and its delivery cost': [
     [
       (world) => withValue(world, order(world), { total: { minor: 1, currency: 'EUR' } }),
-      'a total of 1, and lines of',
+      'a total of 1, lines of',
     ],
     [
       (world) => withValue(world, order(world), { total: { ...ordered(world).total, currency: 'USD' } }),
       'a total in USD',
+    ],
+  ],
+  'no money moves that was not there': [
+    [
+      (world) => withValue(world, shipped(world), { payments: [paid('capture', 5)] }),
+      '5 captured and 0 voided of 0',
+    ],
+    [
+      (world) =>
+        withValue(world, shipped(world), {
+          payments: [paid('authorization', 5), paid('capture', 5), paid('refund', 6)],
+        }),
+      '6 paid back of 5 captured',
+    ],
+    [
+      (world) => withValue(world, order(world), { payments: [paid('authorization', 0)] }),
+      'authorization of 0 EUR',
+    ],
+    [
+      (world) => withValue(world, order(world), { payments: [paid('authorization', 5, 'USD')] }),
+      'authorization of 5 USD',
+    ],
+  ],
+  'an order is paid as its state says': [
+    [(world) => inState(world, shipped(world), 'canceled'), 'canceled, and'],
+    [(world) => withValue(world, shipped(world), { payments: [] }), 'shipped, and 0 captured of'],
+    [
+      (world) => withValue(world, order(world), { refunded: { minor: 5, currency: 'EUR' } }),
+      '5 said to be paid back, and 0 was',
+    ],
+    [(world) => inState(world, shipped(world), 'refunded'), 'refunded, and nothing was paid back'],
+  ],
+  'nothing is shipped that was not ordered, or returned that was not shipped': [
+    [
+      (world) => {
+        const shipments = world.source<Order>(shipped(world))?.value.shipments ?? []
+        return withValue(world, shipped(world), { shipments: [...shipments, ...shipments] })
+      },
+      'where there are 1 shipped',
+    ],
+    [
+      (world) =>
+        withValue(world, shipped(world), {
+          returns: [{ lines: [{ sku: 'A', quantity: 1 }], received: false }],
+        }),
+      '1 of A where there are 0 sent back',
     ],
   ],
   'the lines of a cart can be bought': [

@@ -152,16 +152,13 @@ export function shopLaws(preset: ShopPreset, digests: readonly [string, string])
       for (const seed of seeds) expect(lacking(open(seed)), `shop seed ${seed}`).toEqual([])
     })
 
-    it('has past orders whose total is the sum of their lines, placed before it opened', () => {
+    it('has past orders whose total is the sum of their lines and their delivery, placed before it opened', () => {
       const orders = all<Order>('order')
       expect(orders.length).toBeGreaterThan(10)
-      for (const { total, lines, placedAt, shopper } of orders) {
-        expect(total).toEqual(
-          sum(
-            lines.map(({ unitPrice }) => unitPrice),
-            currency,
-          ),
-        )
+      for (const { total, lines, placedAt, shopper, delivery } of orders) {
+        const costs = [...lines.map(({ unitPrice }) => unitPrice), ...(delivery ? [delivery.fee] : [])]
+        expect(total).toEqual(sum(costs, currency))
+        expect(delivery?.promisedOn).toBeGreaterThan(placedAt)
         expect(placedAt).toBeLessThan(epoch)
         expect(world.source(resource('shopper', shopper))).toBeDefined()
         for (const line of lines) {

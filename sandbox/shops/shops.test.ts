@@ -4,9 +4,11 @@ import { entityType } from '../entity-types.ts'
 import { marksOf } from '../facts/marks.ts'
 import { idOf, kindOf, type Resource, resource } from '../journal/index.ts'
 import { begin, type Resting, rest, step } from '../machine.ts'
-import type { Order } from '../orders/machine.ts'
+import { type Order, type OrderState, orderStates } from '../orders/machine.ts'
+import { eventsTo } from '../orders/settled.ts'
 import type { Price } from '../schemas/price.ts'
 import type { Product } from '../schemas/product.ts'
+import { ticketStates } from '../tickets/machine.ts'
 import type { World } from '../world.ts'
 import { presets, shopOf } from './index.ts'
 import { atOpening } from './opening.ts'
@@ -38,25 +40,40 @@ describe('a resource at the opening', () => {
   })
 })
 
-it('has past orders only where events could have brought them', () => {
-  const { machine } = entityType('order')
-  const roads: Readonly<Record<string, readonly string[]>> = {
-    picking: ['pick'],
-    shipped: ['pick', 'ship'],
-    outForDelivery: ['pick', 'ship', 'go out'],
-    delayed: ['pick', 'ship', 'delay'],
-    delivered: ['pick', 'ship', 'go out', 'deliver'],
-    canceled: ['cancel'],
-  }
-  for (const [key, entity] of shopOf('fashion', 1).entities) {
-    if (!key.startsWith('order/')) continue
-    const { tracking, ...placed } = entity.context as Order
-    const walked = (roads[String(entity.state)] ?? []).reduce(
-      (at, type) => step(machine, at, { type, tracking }),
-      begin(machine, placed),
+describe.each(presets)('the past of $name', ({ name, epoch }) => {
+  const entities = [...shopOf(name, 1).entities]
+
+  it('has orders only where events could have brought them', () => {
+    const { machine } = entityType('order')
+    for (const [key, entity] of entities.filter(([key]) => key.startsWith('order/'))) {
+      const { id, shopper, lines, total, placedAt, delivery } = entity.context as Order
+      const placed = { id, shopper, lines, total, placedAt, ...(delivery ? { delivery } : {}) }
+      const walked = eventsTo(entity.state as OrderState, placed, epoch).reduce(
+        (at, event) => step(machine, at, { ...event }),
+        begin(machine, placed),
+      )
+      expect([walked.accepted, walked.state, walked.context], key).toEqual([
+        true,
+        entity.state,
+        entity.context,
+      ])
+    }
+  })
+
+  it('has an order in each state in which one may stay, and none in another', () => {
+    const states = entities.filter(([key]) => key.startsWith('order/')).map(([, { state }]) => state)
+    const soonLeft = ['placed', 'authorized']
+    expect([...new Set(states)].sort()).toEqual(
+      orderStates.filter((state) => !soonLeft.includes(state)).toSorted(),
     )
-    expect([walked.accepted, walked.state, walked.context], key).toEqual([true, entity.state, entity.context])
-  }
+  })
+
+  it('has a ticket in each state but the one that ends by itself', () => {
+    const states = entities.filter(([key]) => key.startsWith('ticket/')).map(([, { state }]) => state)
+    expect([...new Set(states)].sort()).toEqual(
+      ticketStates.filter((state) => state !== 'resolved').toSorted(),
+    )
+  })
 })
 
 describe('a shop of another size', () => {
