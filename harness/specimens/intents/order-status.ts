@@ -11,8 +11,8 @@ const most = 5
 /** What a shopper may call an order. */
 const parcel = 'order|parcel|package|shipment|delivery|purchase'
 
-const done = ['delivered', 'canceled']
-const onTheWay = ['shipped', 'outForDelivery', 'delayed']
+const done = ['delivered', 'canceled', 'returnRequested', 'returned', 'refunded']
+const onTheWay = ['partlyShipped', 'shipped', 'outForDelivery', 'delayed', 'deliveryFailed']
 
 /** The status of the shopper's orders. */
 export const orderStatus: Intent = {

@@ -3,12 +3,19 @@ import { enumerated, units } from './amounts.ts'
 
 const words: Readonly<Record<string, string>> = {
   placed: 'has been placed',
+  authorized: 'is confirmed and waiting to be packed',
+  paymentFailed: 'is waiting for your payment',
   picking: 'is being picked',
+  partlyShipped: 'has been partly shipped',
   shipped: 'has been shipped',
   outForDelivery: 'is out for delivery',
   delayed: 'is delayed',
   delivered: 'has been delivered',
+  deliveryFailed: 'is delayed, since nobody could take it in',
   canceled: 'has the status canceled',
+  returnRequested: 'has been delivered, and you asked to send it back',
+  returned: 'has been returned',
+  refunded: 'has been refunded',
 }
 
 /** What is said of orders. */

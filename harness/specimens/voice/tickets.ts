@@ -7,6 +7,7 @@ const words: Readonly<Record<string, string>> = {
   onHold: 'is on hold',
   resolved: 'is resolved',
   closed: 'has the status closed',
+  reopened: 'has been reopened',
 }
 
 /** What is said of support tickets. */

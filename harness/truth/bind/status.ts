@@ -1,42 +1,21 @@
 import { type Resource, resource } from '#journal'
-import type { OrderStatusWord, TicketStatusWord } from '#record'
-import type { OrderState, TicketState } from '#sandbox'
+import type { Order, OrderState } from '#sandbox'
 import type { Binder, Bound } from './binder.ts'
 import { idFor } from './item.ts'
+import { beyondState, isUnsent, type Meaning, orderWords, ticketWords } from './status-words.ts'
 
-/** The states that a word may honestly stand for, and those of which it is not false either. */
-interface Meaning<S extends string> {
-  readonly is: readonly S[]
-  readonly perhaps?: readonly S[]
-}
-
-/** A word that is not here is never a contradiction. */
-const orderWords: Readonly<Partial<Record<OrderStatusWord, Meaning<OrderState>>>> = {
-  placed: {
-    is: ['placed', 'picking'],
-    perhaps: ['shipped', 'outForDelivery', 'delayed', 'delivered', 'canceled'],
-  },
-  processing: { is: ['placed', 'picking'], perhaps: ['delayed'] },
-  delayed: { is: ['delayed'] },
-  shipped: { is: ['shipped', 'outForDelivery', 'delayed'], perhaps: ['delivered'] },
-  in_transit: { is: ['shipped', 'outForDelivery', 'delayed'] },
-  out_for_delivery: { is: ['outForDelivery'] },
-  delivered: { is: ['delivered'] },
-  cancelled: { is: ['canceled'] },
-}
-
-const ticketWords: Readonly<Partial<Record<TicketStatusWord, Meaning<TicketState>>>> = {
-  open: { is: ['open', 'inProgress', 'waitingOnCustomer', 'onHold'] },
-  in_progress: { is: ['inProgress'], perhaps: ['waitingOnCustomer', 'onHold'] },
-  waiting_on_customer: { is: ['waitingOnCustomer'] },
-  on_hold: { is: ['onHold'] },
-  resolved: { is: ['resolved', 'closed'] },
-  closed: { is: ['closed', 'resolved'] },
-}
+type OrderValue = Order & { readonly status: OrderState }
 
 export const bindOrderStatus: Binder<'order_status'> = (act, context) => {
   const id = idFor(act.order, 'order', context)
-  return id === undefined ? undefined : bound(resource('order', id), act.status, orderWords[act.status])
+  if (id === undefined) return undefined
+  const tied = bound(resource('order', id), act.status, orderWords[act.status])
+  const said = context.turn.message.at
+  return {
+    ...tied,
+    holds: (value) => tied.holds(value) && !isUnsent(act.status, value as OrderValue),
+    perhaps: (value) => tied.perhaps?.(value) ?? beyondState(act.status, value as OrderValue, said),
+  }
 }
 
 export const bindTicketStatus: Binder<'ticket_status'> = (act, context) => {
