@@ -264,10 +264,10 @@ describe('grounded is undecided', () => {
   it('where a status word is in no table', () =>
     expect(
       judged(`
-        given order: shipped
-        shopper: Where is my order? [status of order]
-        bot reads orders
-        bot: Your order {order} has been refunded.
+        given ticket: open
+        shopper: What's the status of my ticket? [status of ticket]
+        bot reads tickets
+        bot: Your ticket {ticket} has been escalated.
       `),
     ).toBe('doubt: ambiguous words'))
 
@@ -278,6 +278,16 @@ describe('grounded is undecided', () => {
         shopper: Where is my order? [status of order]
         bot reads orders
         bot: Your order {order} was placed on 3 March.
+      `),
+    ).toBe('doubt: ambiguous words'))
+
+  it('where a word may be said of the state, though it is not its name', () =>
+    expect(
+      judged(`
+        given order: shipped
+        shopper: Where is my order? [status of order]
+        bot reads orders
+        bot: Your order {order} is on hold.
       `),
     ).toBe('doubt: ambiguous words'))
 

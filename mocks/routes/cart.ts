@@ -1,4 +1,4 @@
-import { type Channel, type Resource, resource } from '#journal'
+import { type Resource, resource } from '#journal'
 import {
   addToCart,
   type Cart,

@@ -52,6 +52,27 @@ describe('the difference of two worlds is told in shop terms', () => {
       `order ${idOf(inState('order', 'shipped'))}: shipped -> out for delivery`,
     ],
     [
+      'a parcel, and what was paid for it',
+      (fork) => fork.send(inState('order', 'picking'), { type: 'ship', tracking: 'HH1' }, cause),
+      `order ${idOf(inState('order', 'picking'))}: + parcel HH1: `,
+    ],
+    [
+      'a payment that is let go',
+      (fork) => fork.send(inState('order', 'picking'), { type: 'cancel' }, cause),
+      `order ${idOf(inState('order', 'picking'))}: + void of `,
+    ],
+    [
+      'a return that is asked for',
+      (fork) =>
+        fork.send(inState('order', 'delivered'), { type: 'request return', reason: 'too small' }, cause),
+      ': + return of ',
+    ],
+    [
+      'a return that has arrived',
+      (fork) => fork.send(inState('order', 'returnRequested'), { type: 'receive return' }, cause),
+      `order ${idOf(inState('order', 'returnRequested'))}: return received`,
+    ],
+    [
       'a ticket',
       (fork) => fork.send(inState('ticket', 'open'), { type: 'start' }, cause),
       `ticket ${idOf(inState('ticket', 'open'))}: open -> in progress`,

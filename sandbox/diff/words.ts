@@ -4,6 +4,7 @@ import { idOf, kindOf, type Resource, type ResourceKind } from '../journal/index
 import { type Fields, fieldsThatDiffer, spaced, written } from './fields.ts'
 import { linesThatDiffer } from './lines.ts'
 import type { LookedUp } from './looked-up.ts'
+import { partsOfOrders, partsThatCame } from './parts-of-orders.ts'
 
 /** How the shop speaks of a kind of resource. */
 interface Manner {
@@ -49,8 +50,11 @@ const manners: Readonly<Partial<Record<ResourceKind, Manner>>> = {
   },
   order: {
     called: (_, id) => `order ${id}`,
-    differs: (before, after, names) => linesThatDiffer(linesOf(before), linesOf(after), names),
-    told: ['lines'],
+    differs: (before, after, names) => [
+      ...linesThatDiffer(linesOf(before), linesOf(after), names),
+      ...partsThatCame(before, after, names),
+    ],
+    told: ['lines', ...partsOfOrders],
     sketch: (value, names) => [
       `of ${names.shopper(text(value.shopper))}`,
       written(value.total),

@@ -5,6 +5,7 @@ import { entityType } from '../entity-types.ts'
 import { pickProduct } from '../facts/traits.ts'
 import { begin, step } from '../machine.ts'
 import type { Order, OrderState } from '../orders/machine.ts'
+import { eventsTo } from '../orders/settled.ts'
 import type { DrawKey } from '../random.ts'
 import { catalogOf } from './catalog.ts'
 import { electronics } from './electronics/index.ts'
@@ -57,22 +58,13 @@ function fakerAlone(range: Range, needed: ReturnType<typeof asked>): number {
   })
 }
 
-const roads: Readonly<Partial<Record<OrderState, readonly string[]>>> = {
-  picking: ['pick'],
-  shipped: ['pick', 'ship'],
-  outForDelivery: ['pick', 'ship', 'go out'],
-  delayed: ['pick', 'ship', 'delay'],
-  delivered: ['pick', 'ship', 'go out', 'deliver'],
-  canceled: ['cancel'],
-}
-
 /** The history's orders, brought to where they stand by their machine alone. */
 function machineEventsAlone(past: readonly (readonly [state: string, order: Order])[]): number {
   const { machine } = entityType('order')
   return nsPer(past.length, () => {
-    for (const [state, { tracking, ...placed }] of past) {
-      let at = begin(machine, placed)
-      for (const type of roads[state as OrderState] ?? []) at = step(machine, at, { type, tracking })
+    for (const [state, placed] of past) {
+      let at = begin(machine, { ...placed, shipments: [], payments: [] })
+      for (const event of eventsTo(state as OrderState, placed, epoch)) at = step(machine, at, { ...event })
     }
   })
 }

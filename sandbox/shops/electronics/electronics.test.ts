@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { electronics } from './index.ts'
 
 shopLaws(electronics, [
-  'sha256:431e29b1a8adf00e9152998eaf803022c91e11bd656836e2a3b59b1bbd87a19a',
-  'sha256:d8e87462faf31fb649773e7350ac7f8f7465313477f2688ab4cbde48d544e6d3',
+  'sha256:8bd40fc0575852950631d6804f98bd680d3267dcb97b90182a4bae5311b5a5ee',
+  'sha256:93a8e2f1afc86ff488154726a6ca7bffc7f17e00e47632811902fde8cb1e1ed7',
 ])

@@ -5,8 +5,8 @@ import { shopLaws } from '../shop.laws.ts'
 import { fashion } from './index.ts'
 
 shopLaws(fashion, [
-  'sha256:4225685ed069ae10a232db93af1e98680e29835a63cdc575f5e46ad4dc7a2fd3',
-  'sha256:f8967449621a2c852e499a3d189ea0357337b08e09910d25e0f6653c8aa0b6f9',
+  'sha256:5219489fd52222cd1118605e3c0cc31b61a938bb8455a079aa45a9b781008c87',
+  'sha256:372ecbde17629eb0b315c2224de180abad56179b5e77e21a1a82cb9c2402a3fd',
 ])
 
 it('calls nothing similar that is another kind of garment', () => {

@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { grocery } from './index.ts'
 
 shopLaws(grocery, [
-  'sha256:a1b37a2a85a8714591bc2df655a5df22264a9a5f9b1ea4ce6072f62cb19f7fb5',
-  'sha256:0d682086b75d975dbb7c3067dc988536e0dee4205d729e7ff480af42d2174ddf',
+  'sha256:0f199f72e99c70c6ab9e160687fe44c1e32e9fb9f0f31e207532f0cb531b6c8c',
+  'sha256:98a0ba00ca2f2c42ce5f5fd998b4cfb913856788f6fc61d998fe83f7060bee36',
 ])

@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { tickets } from './index.ts'
 
 shopLaws(tickets, [
-  'sha256:fa008c83980724dbf98bbeb613b33c76425794c2dfa6caa4ddf35f9fbacfdbde',
-  'sha256:3ce61fdc7b0d89aba1f551af47929164dd264b59f113498c57b29984231597b2',
+  'sha256:ae45fd9bf1f36bd3824d451718b3bac2918cecd62260e4828db6702b4380c56b',
+  'sha256:2a0813d097a8840cd738657243b7fc502bec313ee38cc028ed08cdb3ab00a673',
 ])
