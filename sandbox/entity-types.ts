@@ -5,6 +5,7 @@ import { productType } from './catalog/product-machine.ts'
 import { handOffType } from './desk/hand-off-machine.ts'
 import { deskType } from './desk/machine.ts'
 import type { EntityType } from './entity-type.ts'
+import { flashSaleType } from './flash-sale/machine.ts'
 import { stockType } from './inventory/machine.ts'
 import type { ResourceKind } from './journal/index.ts'
 import { orderType } from './orders/machine.ts'
@@ -25,6 +26,7 @@ const types: readonly EntityType[] = [
   restockNotificationType,
   deskType,
   handOffType,
+  flashSaleType,
 ]
 
 const byKind = new Map<ResourceKind, EntityType>(types.map((type) => [type.kind, type]))

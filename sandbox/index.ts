@@ -12,6 +12,8 @@ export { type Anchor, anchorAt, type ClockMode, wallTimeAt, worldTimeAt } from '
 export { type RunBounds, type RunResult, runUntil } from './clock/run-until.ts'
 export { addToCart, removeFromCart, setCartQuantity } from './commands/cart.ts'
 export type { Outcome, Refusal } from './commands/command.ts'
+export { announceFlashSale, callOffFlashSale } from './commands/flash-sale.ts'
+export { type Held, type HoldWish, holdStock, releaseHold } from './commands/holds.ts'
 export {
   authorizeOrder,
   cancelOrder,
@@ -26,7 +28,8 @@ export {
   shipOrder,
 } from './commands/orders.ts'
 export { deskId, handOff, notifyWhenRestocked } from './commands/service.ts'
-export { restock, sell } from './commands/stock.ts'
+export { type Buyer, restock, sell } from './commands/stock.ts'
+export { backorder, discontinueStock, relistStock, returnStock } from './commands/supply.ts'
 export {
   answerTicket,
   askCustomer,
@@ -49,6 +52,7 @@ export {
 } from './derived/index.ts'
 export type { Desk } from './desk/machine.ts'
 export { type Change, diffText, type Stateful, worldDiff } from './diff/index.ts'
+export { addFlashSale } from './facts/flash-sale.ts'
 export { type Marks, marksOf } from './facts/marks.ts'
 export { opening } from './facts/opening.ts'
 export { addOrder } from './facts/order.ts'
@@ -99,8 +103,12 @@ export {
   switchOff,
   switchOn,
 } from './faults/index.ts'
+export type { FlashSale } from './flash-sale/machine.ts'
+export { flashSaleOn } from './flash-sale/on.ts'
+export type { FlashSaleTerms } from './flash-sale/terms.ts'
 export { checkInvariants, type Violation } from './invariants/index.ts'
-export type { Stock } from './inventory/machine.ts'
+export type { Hold, Stock } from './inventory/machine.ts'
+export { availableUnits, heldUnits, unitsFor, unitsHeldBy } from './inventory/units.ts'
 export { decimal, type Money } from './money.ts'
 export { deliveryTo } from './orders/delivery.ts'
 export {

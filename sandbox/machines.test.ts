@@ -5,7 +5,9 @@ import type { Cart } from './cart/machine.ts'
 import type { ProductList } from './catalog/list-machine.ts'
 import type { Price } from './catalog/price-machine.ts'
 import { entityType } from './entity-types.ts'
+import type { FlashSale, FlashSaleAtRest } from './flash-sale/machine.ts'
 import type { Stock } from './inventory/machine.ts'
+import { heldUnits } from './inventory/units.ts'
 import { canonicalJson, type ResourceKind, resourceKinds } from './journal/index.ts'
 import { begin, type MachineEvent, type Resting, type Step, step } from './machine.ts'
 import { type Order, orderStates, type PlacedOrder } from './orders/machine.ts'
@@ -52,6 +54,11 @@ const orderedAmount = fc.oneof(
   fc.constantFrom(eur(1700), eur(100), { minor: 1700, currency: 'USD' }),
   anything,
 )
+const holdId = fc.constantFrom('R1', 'R2', '__proto__', '', 5)
+const flashSale = {
+  ...{ id: 'F1', sku: 'A', price: { minor: 100, currency: 'EUR' }, quantity: 5, limit: 3 },
+  ...{ announcedAt: 0, startsAt: 5, endsAt: 10, lastsMs: 5 },
+}
 
 const under: Readonly<Partial<Record<ResourceKind, UnderTest>>> = {
   stock: {
@@ -59,13 +66,53 @@ const under: Readonly<Partial<Record<ResourceKind, UnderTest>>> = {
       { sku: 'A', onHand: 0 },
       { sku: 'A', onHand: 3 },
     ],
-    events: [withQuantity('sell'), withQuantity('restock')],
+    events: [
+      ...['sell', 'restock', 'return'].map(withQuantity),
+      fc.record({ type: fc.constant('sell'), quantity: fc.oneof(anything, fc.constant(1)), hold: holdId }),
+      fc.record({
+        type: fc.constant('hold'),
+        id: holdId,
+        shopper: fc.constantFrom('S1', ' ', 7),
+        quantity: fc.oneof(fc.constant(1), anything),
+        until: fc.oneof(fc.constant(9), fc.constant(9), anything),
+        forMs: fc.oneof(fc.constant(5), fc.constant(5), anything),
+      }),
+      fc.record({ type: fc.constantFrom('release', 'expire'), hold: holdId }),
+      fc.record({ type: fc.constant('backorder'), expectedAt: anything }),
+      ...plain('discontinue', 'relist'),
+    ],
     passed: ['unknown'],
     holds(value, { state }) {
-      const { onHand, sku } = value as Stock
+      const { onHand, sku, holds = [], expectedAt, discontinued } = value as Stock
+      expect(heldUnits({ holds })).toBeLessThanOrEqual(onHand)
+      expect(new Set(holds.map(({ id }) => id)).size).toBe(holds.length)
+      expect(discontinued).toBe(state === 'discontinued' || undefined)
+      if (state === 'discontinued') return
+      if (state === 'backordered') expect(expectedAt).toBeGreaterThan(0)
       expect(sku).toBe('A')
       expect(Number.isInteger(onHand) && onHand >= 0, `${onHand} on hand`).toBe(true)
-      expect(state).toBe(onHand > 0 ? 'inStock' : 'soldOut')
+      expect(state).toBe(onHand > 0 ? 'inStock' : expectedAt ? 'backordered' : 'soldOut')
+    },
+  },
+  'flash-sale': {
+    inputs: [
+      { ...flashSale, startsInMs: 0 },
+      { ...flashSale, startsInMs: 5 },
+    ],
+    events: [
+      fc.record({
+        type: fc.constant('sell'),
+        quantity: fc.oneof(fc.constant(1), anything),
+        shopper: fc.constantFrom('S1', 'S2', '__proto__', undefined),
+      }),
+      ...plain('sell out', 'call off'),
+    ],
+    passed: ['unknown'],
+    holds(value, { state, context }) {
+      const { sold, quantity, limit, status } = value as FlashSale
+      expect(status).toBe(state)
+      expect(Number.isInteger(sold) && sold >= 0 && sold <= quantity).toBe(true)
+      for (const { units } of (context as FlashSaleAtRest).buyers) expect(units).toBeLessThanOrEqual(limit)
     },
   },
   cart: {

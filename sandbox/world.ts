@@ -8,10 +8,12 @@ import { asOfOn, shownOn, visibleFrom } from './channels/views.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
 import type { FaultStates } from './faults/state.ts'
+import { flashSaleOn } from './flash-sale/on.ts'
 import {
   type Cause,
   type Channel,
   type EntryOf,
+  idOf,
   type Journal,
   JournalEnded,
   kindOf,
@@ -126,8 +128,13 @@ export class World {
     return listed(this.#state.names, kind, shopper)
   }
 
-  /** True while the resource changes so often that a fact about it ages in seconds. */
+  /**
+   * True while a fact about the resource ages in seconds: it changes that often, or it is the stock or the price of what
+   * is in a flash sale that is announced or live.
+   */
   isFast(name: Resource): boolean {
+    const kind = kindOf(name)
+    if ((kind === 'stock' || kind === 'price') && flashSaleOn(this, idOf(name))) return true
     const recent = this.#state.entities.get(name)?.recent ?? []
     return recent.length === fastCommits && (recent[0] as number) >= this.now - fastWindowMs
   }

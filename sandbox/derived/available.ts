@@ -1,12 +1,8 @@
+import { availableUnits } from '../inventory/units.ts'
 import { type Resource, resource } from '../journal/index.ts'
 import type { Product } from '../schemas/product.ts'
+import type { Stock } from '../schemas/stock.ts'
 import type { DerivedFact, Read } from './derived-fact.ts'
-
-/** Stock as it is counted here: units that are held for others cannot be had. */
-interface Counted {
-  readonly onHand: number
-  readonly held?: number
-}
 
 /** `available/SKU`: the units that a shopper can have now, 0 where there are none; of a product with variants, of all. */
 export const available: DerivedFact<number> = {
@@ -34,8 +30,8 @@ function sold(sku: string, read: Read): readonly string[] {
 }
 
 function unitsOf(sku: string, read: Read): number | undefined {
-  const stock = read<Counted>(resource('stock', sku))
+  const stock = read<Stock>(resource('stock', sku))
   const product = read<{ status?: string }>(resource('product', sku))
   if (!stock) return undefined
-  return product?.status === 'discontinued' ? 0 : Math.max(0, stock.onHand - (stock.held ?? 0))
+  return product?.status === 'discontinued' ? 0 : availableUnits(stock)
 }

@@ -4,6 +4,7 @@ import { type Cause, resource } from '../journal/index.ts'
 import type { Price } from '../schemas/price.ts'
 import type { Product } from '../schemas/product.ts'
 import type { World } from '../world.ts'
+import { addFlashSale } from './flash-sale.ts'
 import { addOrder } from './order.ts'
 import { type OrderTrait, ordersWith, orderTraits, pickOrder } from './order-traits.ts'
 import { addShopper } from './shopper.ts'
@@ -21,15 +22,25 @@ interface Stand {
   readonly price?: Partial<Price>
   readonly others?: readonly Stand[]
   readonly lists?: readonly string[]
+  /** In how many ms its flash sale goes live. */
+  readonly saleInMs?: number
 }
 
 const plain = { name: 'Quartz Kettle', category: 'X', description: '', listedAt: 0, similar: [] }
 const eur = (minor: number) => ({ minor, currency: 'EUR' })
 
-function put(world: World, sku: string, { product, onHand, price, others = [], lists = [] }: Stand): void {
+function put(
+  world: World,
+  sku: string,
+  { product, onHand, price, others = [], lists = [], saleInMs }: Stand,
+): void {
   world.begin(resource('product', sku), { ...plain, sku, ...product }, cause)
   if (onHand !== undefined) world.begin(resource('stock', sku), { sku, onHand }, cause)
   if (price) world.begin(resource('price', sku), { sku, ...price }, cause)
+  if (saleInMs !== undefined) {
+    const terms = { sku, startsInMs: saleInMs, lastsMs: 1000, quantity: 1, percentOff: 50 }
+    addFlashSale(world, { ref: 'sale', ...terms })
+  }
   for (const id of lists) world.send(resource('list', id), { type: 'publish', skus: [sku] }, cause)
   others.forEach((other, index) => {
     put(world, `Z${index + 1}`, other)
@@ -42,6 +53,7 @@ function stands(stand: Stand): World {
   return world
 }
 
+const cheap: Stand = { onHand: 9, price: { amount: eur(900), regular: eur(900) } }
 const near = (name: string): Stand => ({ product: { name } })
 const kin: Stand = { product: { name: 'Kin', variantOf: 'P' }, onHand: 1 }
 const parent: Stand = { product: { name: 'Parent', variants: ['Z0', 'Z1'] } }
@@ -77,6 +89,14 @@ const examples: Readonly<Record<ProductTrait, readonly [holding: Stand, failing:
   'has a warranty': [{ product: { warrantyMonths: 24 } }, {}],
   'has a date': [{ product: { show } }, {}],
   'has seats': [{ product: { show: { ...show, rows: 3, seatsPerRow: 9 } } }, { product: { show } }],
+  'flash sale announced': [
+    { ...cheap, saleInMs: 1 },
+    { ...cheap, saleInMs: 0 },
+  ],
+  'in a flash sale': [
+    { ...cheap, saleInMs: 0 },
+    { ...cheap, saleInMs: 1 },
+  ],
 }
 
 describe('a product', () => {

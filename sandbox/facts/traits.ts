@@ -1,7 +1,9 @@
 import type { ProductList } from '../catalog/list-machine.ts'
 import type { Price } from '../catalog/price-machine.ts'
 import type { Product } from '../catalog/product-machine.ts'
+import { flashSaleOn, liveSaleOn } from '../flash-sale/on.ts'
 import type { Stock } from '../inventory/machine.ts'
+import { availableUnits } from '../inventory/units.ts'
 import { idOf, type Resource, type ResourceKind, resource } from '../journal/index.ts'
 import type { PersistentMap } from '../persistent-map.ts'
 import { drawOne } from '../random.ts'
@@ -16,13 +18,13 @@ export type Trait = (world: World, id: string) => boolean
  * neither in stock nor sold out.
  */
 export const productTraits = {
-  'in stock': (world, sku) => onHand(world, sku) > 0,
-  plenty: (world, sku) => onHand(world, sku) >= 10,
-  'few left': (world, sku) => onHand(world, sku) >= 2 && onHand(world, sku) <= 5,
-  'last one': (world, sku) => onHand(world, sku) === 1,
-  'sold out': (world, sku) => onHand(world, sku) === 0,
+  'in stock': (world, sku) => units(world, sku) > 0,
+  plenty: (world, sku) => units(world, sku) >= 10,
+  'few left': (world, sku) => units(world, sku) >= 2 && units(world, sku) <= 5,
+  'last one': (world, sku) => units(world, sku) === 1,
+  'sold out': (world, sku) => units(world, sku) === 0,
   'has a similar item in stock': (world, sku) =>
-    product(world, sku)?.similar.some((other) => onHand(world, other) > 0) ?? false,
+    product(world, sku)?.similar.some((other) => units(world, other) > 0) ?? false,
   'new arrival': (world, sku) => inList(world, 'new-arrivals', sku),
   'best seller': (world, sku) => inList(world, 'best-sellers', sku),
   'on sale': (world, sku) => isCut(price(world, sku)),
@@ -32,12 +34,14 @@ export const productTraits = {
   'has variants': (world, sku) => product(world, sku)?.variants !== undefined,
   'is a variant': (world, sku) => product(world, sku)?.variantOf !== undefined,
   'has another variant in stock': (world, sku) =>
-    siblings(world, sku).some((other) => other !== sku && onHand(world, other) > 0),
+    siblings(world, sku).some((other) => other !== sku && units(world, other) > 0),
   limited: (world, sku) => product(world, sku)?.limit !== undefined,
   perishable: (world, sku) => product(world, sku)?.keepsDays !== undefined,
   'has a warranty': (world, sku) => product(world, sku)?.warrantyMonths !== undefined,
   'has a date': (world, sku) => product(world, sku)?.show !== undefined,
   'has seats': (world, sku) => product(world, sku)?.show?.rows !== undefined,
+  'flash sale announced': (world, sku) => flashSaleOn(world, sku)?.value.status === 'announced',
+  'in a flash sale': (world, sku) => liveSaleOn(world, sku) !== undefined,
 } as const satisfies Record<string, Trait>
 export type ProductTrait = keyof typeof productTraits
 
@@ -98,8 +102,9 @@ function at<V>(world: World, name: Resource): V | undefined {
 }
 
 /** Not a number where there is no stock to speak of: every comparison with it fails. */
-function onHand(world: World, sku: string): number {
-  return at<Stock>(world, resource('stock', sku))?.onHand ?? Number.NaN
+function units(world: World, sku: string): number {
+  const stock = at<Stock>(world, resource('stock', sku))
+  return stock ? availableUnits(stock) : Number.NaN
 }
 
 function product(world: World, sku: string): Product | undefined {

@@ -8,6 +8,7 @@ import { moneyWasThere } from './money-was-there.ts'
 import { neverBelowZero } from './never-below-zero.ts'
 import { paidAsItStands } from './paid-as-it-stands.ts'
 import { shippedOfOrdered } from './shipped-of-ordered.ts'
+import { stockAddsUp } from './stock-adds-up.ts'
 import { totalOfLines } from './total-of-lines.ts'
 import { valueOfState } from './value-of-state.ts'
 import { viewsBehindSource } from './views-behind-source.ts'
@@ -18,6 +19,7 @@ export type { Invariant, Violation } from './invariant.ts'
 export const invariants: readonly Invariant[] = [
   neverBelowZero,
   heldIsThere,
+  stockAddsUp,
   totalOfLines,
   moneyWasThere,
   paidAsItStands,

@@ -1,9 +1,14 @@
 import { endInTime } from '../faults/ends.ts'
+import { visitsProcess } from '../flash-sale/visits.ts'
+import { decisionsProcess, flashSaleDecisions } from './flash-sale-decisions.ts'
+import { flashSaleVisits } from './flash-sale-visits.ts'
 import type { Happen } from './process.ts'
 
 /** What goes on in a shop by itself, by the name under which it is expected: one line each. */
 const happenings: Readonly<Record<string, Happen>> = {
   'fault ends': endInTime,
+  [visitsProcess]: flashSaleVisits,
+  [decisionsProcess]: flashSaleDecisions,
 }
 
 /** The process of that name. Throws a `RangeError` where there is none. */

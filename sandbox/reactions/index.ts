@@ -1,8 +1,10 @@
 import type { ResourceKind } from '../journal/index.ts'
+import { flashSalePrice } from './flash-sale-price.ts'
+import { flashSaleEndsWithStock, flashSaleNeedsStock } from './flash-sale-stock.ts'
 import type { React, Reaction } from './reaction.ts'
 
 /** What the shop does of itself when something changes: one line each, in the order in which they come. */
-export const reactions: readonly Reaction[] = []
+export const reactions: readonly Reaction[] = [flashSaleNeedsStock, flashSalePrice, flashSaleEndsWithStock]
 
 const byKind = new Map<ResourceKind, readonly React[]>()
 

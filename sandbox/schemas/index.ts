@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox'
 import type { ResourceKind } from '../journal/index.ts'
 import { CartValue } from './cart.ts'
+import { FlashSaleValue } from './flash-sale.ts'
 import { ListValue } from './list.ts'
 import { OrderValue } from './order.ts'
 import { PriceValue } from './price.ts'
@@ -23,4 +24,5 @@ export const valueSchemas = {
   desk: DeskValue,
   'hand-off': HandOffValue,
   'restock-notification': RestockNotificationValue,
+  'flash-sale': FlashSaleValue,
 } as const satisfies Partial<Record<ResourceKind, TSchema>>

@@ -1,3 +1,4 @@
+import { cutPrice } from '../catalog/cut-price.ts'
 import { type DrawKey, draw, drawInteger, drawOne } from '../random.ts'
 import type { Offer, Range } from './range.ts'
 
@@ -40,6 +41,6 @@ export function promoted(
   cut: { readonly percent: number; readonly until: number } | undefined,
 ): Pick<Offer, 'priceMinor' | 'promotion'> {
   if (!cut) return { priceMinor }
-  const minor = Math.floor((priceMinor * (100 - cut.percent)) / 1000) * 10
-  return minor > 0 ? { priceMinor, promotion: { minor, until: cut.until } } : { priceMinor }
+  const minor = cutPrice(priceMinor, cut.percent)
+  return minor === undefined ? { priceMinor } : { priceMinor, promotion: { minor, until: cut.until } }
 }

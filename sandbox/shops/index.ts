@@ -1,11 +1,12 @@
 import { electronics } from './electronics/index.ts'
 import { fashion } from './fashion/index.ts'
+import { flashSaleShop } from './flash-sale/index.ts'
 import { grocery } from './grocery/index.ts'
 import type { Shop, ShopPreset, ShopSize } from './shop.ts'
 import { tickets } from './tickets/index.ts'
 
 /** The preset shops, one line each. */
-export const presets: readonly ShopPreset[] = [fashion, electronics, tickets, grocery]
+export const presets: readonly ShopPreset[] = [fashion, electronics, tickets, grocery, flashSaleShop]
 
 const built = new Map<string, Shop>()
 

@@ -1,6 +1,7 @@
 import type { Cart } from '../cart/machine.ts'
 import type { Entity } from '../entity.ts'
 import { entityType } from '../entity-types.ts'
+import type { FlashSaleInput } from '../flash-sale/machine.ts'
 import type { Stock } from '../inventory/machine.ts'
 import { kindOf, type Resource, type ResourceKind } from '../journal/index.ts'
 import { begin, type Resting, rest } from '../machine.ts'
@@ -9,6 +10,7 @@ import { begin, type Resting, rest } from '../machine.ts'
 const decided: Readonly<Partial<Record<ResourceKind, (input: never) => boolean>>> = {
   stock: ({ onHand }: Stock) => onHand > 0,
   cart: ({ lines }: Cart) => lines.length > 0,
+  'flash-sale': ({ startsInMs }: FlashSaleInput) => startsInMs > 0,
 }
 
 interface Beginning {

@@ -29,7 +29,7 @@ export const electronics: ShopPreset = {
     ],
     freeFrom: { minor: 5000, currency },
   },
-  without: ['perishable', 'has a date', 'has seats'],
+  without: ['perishable', 'has a date', 'has seats', 'flash sale announced', 'in a flash sale'],
   build: (seed, size) =>
     built({ name, epoch, terms: electronics, range: devices, words: deviceWords }, seed, size),
 }

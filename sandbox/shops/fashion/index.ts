@@ -26,7 +26,14 @@ export const fashion: ShopPreset = {
     ],
     freeFrom: { minor: 8000, currency },
   },
-  without: ['perishable', 'has a warranty', 'has a date', 'has seats'],
+  without: [
+    'perishable',
+    'has a warranty',
+    'has a date',
+    'has seats',
+    'flash sale announced',
+    'in a flash sale',
+  ],
   build: (seed, size) =>
     built({ name, epoch, terms: fashion, range: garments, words: garmentWords }, seed, size),
 }

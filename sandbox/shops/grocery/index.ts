@@ -30,6 +30,6 @@ export const grocery: ShopPreset = {
     ],
     freeFrom: { minor: 6000, currency },
   },
-  without: ['has a warranty', 'has a date', 'has seats'],
+  without: ['has a warranty', 'has a date', 'has seats', 'flash sale announced', 'in a flash sale'],
   build: (seed, size) => built({ name, epoch, terms: grocery, range: food, words: foodWords }, seed, size),
 }
