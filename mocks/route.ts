@@ -1,10 +1,11 @@
-import type { Cause, Resource } from '#journal'
-import type { Outcome, World } from '#sandbox'
+import { type Cause, kindOf, type Resource } from '#journal'
+import type { Outcome, Stock, World } from '#sandbox'
 import { committed, entityTag, type Reply, type RoutedCall } from './call.ts'
 import type { Caller } from './caller.ts'
 import { problem } from './problem.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
+import { stockTold } from './stock-told.ts'
 
 /** What a handler is given besides the call. */
 export interface Scene {
@@ -69,10 +70,16 @@ export function signedIn(scene: Scene): { shopper: string } | { reply: Reply } {
 export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): Reply {
   if (outcome.kind === 'refused') {
     const { code, detail, because } = outcome.refusal
-    const current = Object.fromEntries(because.map((name) => [name, scene.see.source(name)?.value]))
+    const current = Object.fromEntries(because.map((name) => [name, told(scene, name)]))
     const status = code.includes('unknown') || code.includes('no-such') ? 404 : 409
     return problem(status, code, detail, because.length ? { current } : {})
   }
   for (const { resource } of outcome.versions) scene.see.source(resource)
   return { ...answer(), effect: committed(outcome.versions) }
+}
+
+/** The current state of a resource, as far as it may be told. */
+function told(scene: Scene, name: Resource): unknown {
+  const value = scene.see.source(name)?.value
+  return kindOf(name) === 'stock' && value ? stockTold(value as Stock) : value
 }

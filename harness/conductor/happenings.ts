@@ -1,5 +1,5 @@
 import { type Cause, resource } from '#journal'
-import { restock, type Stock, sell, type World } from '#sandbox'
+import { availableUnits, restock, type Stock, sell, type World } from '#sandbox'
 import type { Happening } from '../scenario/scenario.ts'
 import { type Cast, skuOf } from './cast.ts'
 
@@ -9,8 +9,9 @@ export function happen(world: World, cast: Cast, happening: Happening): void {
   const cause: Cause = { by: 'event', name: sold ? 'another shopper buys' : 'restock', channel: on }
   if (sold !== undefined) {
     const sku = skuOf(cast, sold)
-    const onHand = world.source<Stock>(resource('stock', sku))?.value.onHand ?? 0
-    sell(world, sku, quantity === 'all' ? 'all' : Math.min(quantity, onHand), cause)
+    const stock = world.source<Stock>(resource('stock', sku))?.value
+    const units = stock ? availableUnits(stock) : 0
+    sell(world, sku, quantity === 'all' ? 'all' : Math.min(quantity, units), cause)
   }
   if (restocked !== undefined) {
     restock(world, skuOf(cast, restocked), quantity === 'all' ? 1 : quantity, cause)

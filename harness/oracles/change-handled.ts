@@ -1,5 +1,5 @@
 import { idOf, type Resource, resource } from '#journal'
-import type { Stock } from '#sandbox'
+import { availableUnits, type Stock } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
 import { has, stepsOf } from './asked.ts'
@@ -65,7 +65,7 @@ function sawGone(the: Case, turn: ReadTurn, name: Resource): boolean {
       completed.observations.some(({ resource: seen, version }) => {
         if (seen !== name || version === null) return false
         const stock = the.history.version(name, version)?.value as Stock | null | undefined
-        return stock?.onHand === 0
+        return stock ? availableUnits(stock) === 0 : false
       }),
   )
 }

@@ -1,5 +1,13 @@
 import { idOf, kindOf, type Observation, type Resource } from '#journal'
-import { type Cart, decimal, type Price, type ProductList, type Stock } from '#sandbox'
+import {
+  availableUnits,
+  type Cart,
+  decimal,
+  heldUnits,
+  type Price,
+  type ProductList,
+  type Stock,
+} from '#sandbox'
 import type { Case } from '../truth/case.ts'
 import type { Sighted } from '../truth/evidence.ts'
 import { productName } from '../truth/recorded.ts'
@@ -15,6 +23,7 @@ export function nameOf(the: Case, name: Resource): string {
   if (kind === 'restock-notification') return 'the restock notification'
   if (kind === 'hand-off') return 'the hand-off'
   if (kind === 'desk') return "the agents' desk"
+  if (kind === 'flash-sale') return `flash sale ${id}`
   return `${kind} ${id}`
 }
 
@@ -22,7 +31,7 @@ export function nameOf(the: Case, name: Resource): string {
 export function valueText(the: Case, name: Resource, value: unknown): string {
   if (value === null || value === undefined) return 'not there'
   const kind = kindOf(name)
-  if (kind === 'stock') return stockText((value as Stock).onHand)
+  if (kind === 'stock') return stockText(value as Stock)
   if (kind === 'price') return `${decimal((value as Price).amount)} ${(value as Price).amount.currency}`
   if (kind === 'cart') return cartText(the, value as Cart)
   if (kind === 'list')
@@ -65,8 +74,8 @@ export function wasText(the: Case, name: Resource, seq: number): string {
   const span = the.history.at(name, seq)
   if (!span) return `there was no ${nameOf(the, name)}`
   if (kindOf(name) !== 'stock') return `${nameOf(the, name)} was ${valueText(the, name, span.value)}`
-  const { onHand } = span.value as Stock
-  return `${nameOf(the, name)} was ${onHand === 0 ? 'sold out' : `down to ${onHand}`}`
+  const units = availableUnits(span.value as Stock)
+  return `${nameOf(the, name)} was ${units === 0 ? 'sold out' : `down to ${units}`}`
 }
 
 /** What was true at a place of the journal, and since when. */
@@ -77,8 +86,10 @@ export function truthText(the: Case, name: Resource, seq: number): string {
   return `${nameOf(the, name)}: ${valueText(the, name, span.value)}${since}`
 }
 
-function stockText(onHand: number): string {
-  return onHand === 0 ? 'sold out' : `${onHand} in stock`
+/** What can be had, and what cannot because it is held for somebody. */
+function stockText(stock: Stock): string {
+  const [units, held] = [availableUnits(stock), heldUnits(stock)]
+  return `${units === 0 ? 'sold out' : `${units} in stock`}${held ? `, ${held} more held` : ''}`
 }
 
 function cartText(the: Case, cart: Cart): string {

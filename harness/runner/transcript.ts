@@ -1,6 +1,6 @@
 import { type Entry, type EntryOf, idOf, kindOf } from '#journal'
 import type { TurnRecord } from '#record'
-import type { Stock } from '#sandbox'
+import { availableUnits, type Stock } from '#sandbox'
 import { productName, type Recorded } from '../truth/recorded.ts'
 import { type Turn, turnsOf } from '../truth/turns.ts'
 
@@ -58,6 +58,6 @@ function meanwhile(recorded: Recorded, entry: Entry): string[] {
 function nowText(recorded: Recorded, { resource, value }: EntryOf<'commit'>): string {
   const id = idOf(resource)
   if (kindOf(resource) !== 'stock') return `${kindOf(resource)} ${id} changed`
-  const { onHand } = value as Stock
-  return `the ${productName(recorded, id) ?? id}, ${onHand === 0 ? 'none' : onHand} left`
+  const units = availableUnits(value as Stock)
+  return `the ${productName(recorded, id) ?? id}, ${units === 0 ? 'none' : units} left`
 }

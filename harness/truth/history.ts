@@ -1,4 +1,5 @@
-import type { EntryOf, Resource } from '#journal'
+import { type EntryOf, idOf, kindOf, type Resource } from '#journal'
+import type { FlashSale } from '#sandbox'
 import type { Recorded } from './recorded.ts'
 
 /** A version of a resource and the stretch of the journal over which it was current at the source. */
@@ -20,6 +21,8 @@ const fast = { commits: 3, withinMs: 60_000 }
 /** What was true at every place of the journal: the versions of each resource, recorded, not inferred. */
 export class History {
   readonly #spans = new Map<Resource, VersionSpan[]>()
+  /** The flash sales that there ever were, by the SKU that they are of. */
+  readonly #sales = new Map<string, Set<Resource>>()
 
   constructor(recorded: Recorded) {
     for (const [name, value] of Object.entries(recorded.base.resources)) {
@@ -61,12 +64,26 @@ export class History {
     return this.versions(name).filter((span) => span.from <= window.to && span.to > window.from)
   }
 
-  /** True where the resource was changing so often at that place that a fact about it ages in seconds. */
+  /**
+   * True where a fact about the resource aged in seconds at that place: it was changing that often, or it is the stock or
+   * the price of what was in a flash sale that was announced or live.
+   */
   isFast(name: Resource, seq: number, now: number): boolean {
+    if (this.#isInSale(name, seq)) return true
     const recent = this.versions(name).filter(
       ({ from, at, commit }) => from > 0 && from <= seq && now - at <= fast.withinMs && !isOpening(commit),
     )
     return recent.length >= fast.commits
+  }
+
+  #isInSale(name: Resource, seq: number): boolean {
+    const kind = kindOf(name)
+    if (kind !== 'stock' && kind !== 'price') return false
+    const sales = [...(this.#sales.get(idOf(name)) ?? [])]
+    return sales.some((sale) => {
+      const status = (this.at(sale, seq)?.value as Partial<FlashSale> | null | undefined)?.status
+      return status === 'announced' || status === 'live'
+    })
   }
 
   #add(name: Resource, begun: Omit<VersionSpan, 'to' | 'commit'> & { commit?: EntryOf<'commit'> }): void {
@@ -75,6 +92,12 @@ export class History {
     if (last) spans.push({ ...last, to: begun.from })
     spans.push({ ...begun, commit: begun.commit, to: Number.POSITIVE_INFINITY })
     this.#spans.set(name, spans)
+    if (kindOf(name) === 'flash-sale') this.#addSale(name, begun.value)
+  }
+
+  #addSale(name: Resource, value: unknown): void {
+    const sku = (value as Partial<FlashSale> | null | undefined)?.sku
+    if (sku !== undefined) this.#sales.set(sku, (this.#sales.get(sku) ?? new Set()).add(name))
   }
 }
 

@@ -1,5 +1,5 @@
 import { idOf, resource } from '#journal'
-import type { Price, Product, ProductList, Stock } from '#sandbox'
+import { availableUnits, type Price, type Product, type ProductList, type Stock } from '#sandbox'
 import { problem } from '../problem.ts'
 import { fresh, instant, type Scene, system } from '../route.ts'
 import { money } from './money.ts'
@@ -57,7 +57,8 @@ function summary(scene: Scene, sku: string): Record<string, unknown> {
 }
 
 function available(scene: Scene, sku: string): number {
-  return scene.see.one<Stock>(resource('stock', sku))?.value.onHand ?? 0
+  const stock = scene.see.one<Stock>(resource('stock', sku))?.value
+  return stock ? availableUnits(stock) : 0
 }
 
 /** What a search looks into, by the product's value: made once for each version of a product. */

@@ -1,5 +1,5 @@
 import { type Entry, type EntryOf, kindOf } from '#journal'
-import type { Stock, World } from '#sandbox'
+import { availableUnits, type Stock, type World } from '#sandbox'
 import { resourceName } from './stage.ts'
 import { lengthText } from './world-time.ts'
 
@@ -41,7 +41,7 @@ export class Tellings {
     if (cause.by !== 'event' || cause.name === 'opening') return undefined
     const what = cause.name.charAt(0).toUpperCase() + cause.name.slice(1)
     const where = cause.channel && cause.name !== 'restock' ? ` on the ${cause.channel}` : ''
-    const left = kindOf(resource) === 'stock' ? `, ${leftText((value as Stock).onHand)}` : ''
+    const left = kindOf(resource) === 'stock' ? `, ${leftText(availableUnits(value as Stock))}` : ''
     return `${what}${where}: ${resourceName(this.#world, resource)}${left}.`
   }
 
@@ -53,6 +53,6 @@ export class Tellings {
 }
 
 /** `none left`, `3 left`. */
-export function leftText(onHand: number): string {
-  return onHand === 0 ? 'none left' : `${onHand} left`
+export function leftText(units: number): string {
+  return units === 0 ? 'none left' : `${units} left`
 }

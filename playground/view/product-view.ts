@@ -1,5 +1,5 @@
 import { resource } from '#journal'
-import { decimal, type Price, type Stock, type World } from '#sandbox'
+import { availableUnits, decimal, type Price, type Stock, type World } from '#sandbox'
 import { productName } from '../talk/stage.ts'
 import { leftText } from '../talk/tellings.ts'
 import { el } from './dom.ts'
@@ -16,9 +16,11 @@ const restocked = 5
 /** A product: what is left of it, what the chat's view still shows where that differs, and what can happen. */
 export function productView(world: World, sku: string, breaks: Breaks | undefined): HTMLElement {
   const name = productName(world, sku)
-  const onHand = world.source<Stock>(resource('stock', sku))?.value.onHand ?? 0
+  const stock = world.source<Stock>(resource('stock', sku))?.value
+  const units = stock ? availableUnits(stock) : 0
   const price = world.source<Price>(resource('price', sku))?.value.amount
-  const seen = world.shown<Stock>('chat', resource('stock', sku))?.value.onHand
+  const shown = world.shown<Stock>('chat', resource('stock', sku))?.value
+  const seen = shown && availableUnits(shown)
   return el(
     'li',
     { class: 'product', 'data-sku': sku },
@@ -26,21 +28,21 @@ export function productView(world: World, sku: string, breaks: Breaks | undefine
       'p',
       { class: 'product-head' },
       el('strong', {}, name),
-      el('span', { class: onHand ? 'stock' : 'stock none' }, leftText(onHand)),
+      el('span', { class: units ? 'stock' : 'stock none' }, leftText(units)),
     ),
     el(
       'p',
       { class: 'quiet' },
       price ? `${decimal(price)} ${price.currency}` : '',
-      seen !== undefined && seen !== onHand
+      seen !== undefined && seen !== units
         ? el('em', {}, ` · the chat’s view still shows ${seen}`)
         : undefined,
     ),
-    breaks && actions(sku, name, onHand, breaks),
+    breaks && actions(sku, name, units, breaks),
   )
 }
 
-function actions(sku: string, name: string, onHand: number, breaks: Breaks): HTMLElement {
+function actions(sku: string, name: string, units: number, breaks: Breaks): HTMLElement {
   const act = (key: string, text: string, spoken: string, click: () => void, idle = false): HTMLElement =>
     el(
       'button',
@@ -53,7 +55,7 @@ function actions(sku: string, name: string, onHand: number, breaks: Breaks): HTM
       },
       text,
     )
-  const none = onHand === 0
+  const none = units === 0
   return el(
     'div',
     { class: 'actions' },

@@ -36,6 +36,7 @@ const someTerms: fc.Arbitrary<Terms> = fc
     },
   }))
 
+const heldFor = (shopper: string, quantity: number) => ({ id: `R-${shopper}`, shopper, quantity, until: 9 })
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 9 })
 const shelf = fc
   .record({
@@ -55,17 +56,19 @@ const shelf = fc
       B: fc.nat({ max: 3 }),
       C: perhaps(fc.nat({ max: 3 })),
     }),
-    held: fc.option(fc.nat({ max: 4 }), { nil: undefined }),
+    held: fc.constantFrom(
+      {},
+      { discontinued: true },
+      { holds: [heldFor('S1', 1)] },
+      { holds: [heldFor('S1', 2), heldFor('S2', 2)] },
+    ),
   })
   .map(({ products, stock, held }) =>
     present([
       ...Object.entries(products).map(([id, value]) => [resource('product', id), value] as const),
       ...Object.entries(stock).map(
         ([id, onHand]) =>
-          [
-            resource('stock', id),
-            onHand === undefined ? undefined : { sku: id, onHand, ...(held === undefined ? {} : { held }) },
-          ] as const,
+          [resource('stock', id), onHand === undefined ? undefined : { sku: id, onHand, ...held }] as const,
       ),
     ]),
   )
@@ -175,7 +178,7 @@ describe('what can be had', () => {
     derive(name, (<V>(one: Resource) => resources[one] as V | undefined) satisfies Read, at, under)
 
   it('is what is on hand and not held', () => {
-    const stock = { 'product/A': { status: 'listed' }, 'stock/A': { onHand: 5, held: 2 } }
+    const stock = { 'product/A': { status: 'listed' }, 'stock/A': { onHand: 5, holds: [heldFor('S1', 2)] } }
     expect(ask('available/A', stock).value).toBe(3)
   })
 

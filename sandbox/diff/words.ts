@@ -1,5 +1,6 @@
 import type { Cart } from '../cart/machine.ts'
 import type { ProductList } from '../catalog/list-machine.ts'
+import { heldUnits } from '../inventory/units.ts'
 import { idOf, kindOf, type Resource, type ResourceKind } from '../journal/index.ts'
 import { type Fields, fieldsThatDiffer, spaced, written } from './fields.ts'
 import { linesThatDiffer } from './lines.ts'
@@ -32,8 +33,14 @@ const manners: Readonly<Partial<Record<ResourceKind, Manner>>> = {
   },
   stock: {
     called: (_, sku, names) => `stock of ${names.product(sku)}`,
-    differs: (before, after) => fromTo(before.onHand, after.onHand),
-    told: ['onHand'],
+    differs: (before, after) => [
+      ...fromTo(before.onHand, after.onHand),
+      ...fromTo(heldUnits(before), heldUnits(after)).map((change) => `held ${change}`),
+      ...(before.discontinued === after.discontinued
+        ? []
+        : [after.discontinued ? 'discontinued' : 'in sale']),
+    ],
+    told: ['onHand', 'holds', 'discontinued'],
     sketch: ({ onHand }) => [written(onHand)],
   },
   list: {
@@ -76,6 +83,12 @@ const manners: Readonly<Partial<Record<ResourceKind, Manner>>> = {
   'restock-notification': {
     called: ({ shopper, sku }, _, names) =>
       `restock notification of ${names.shopper(text(shopper))} for ${names.product(text(sku))}`,
+  },
+  'flash-sale': {
+    called: ({ sku }, _, names) => `flash sale of ${names.product(text(sku))}`,
+    differs: (before, after) => fromTo(before.sold, after.sold).map((change) => `sold ${change}`),
+    told: ['sold'],
+    sketch: ({ quantity, price, status }) => [said(status), `${written(quantity)} at ${written(price)}`],
   },
   'hand-off': { called: ({ shopper }, id, names) => `hand-off ${id} of ${names.shopper(text(shopper))}` },
 }

@@ -7,9 +7,9 @@ interface WithHolds {
 type Counted = WithHolds & Pick<Stock, 'onHand'>
 type Offered = Counted & Pick<Stock, 'discontinued'>
 
-/** Units that are held for shoppers. */
+/** Units that are held for shoppers. A value of another's making, whose holds are none, counts as without. */
 export function heldUnits({ holds }: WithHolds): number {
-  return holds ? holds.reduce((units, { quantity }) => units + quantity, 0) : 0
+  return Array.isArray(holds) ? holds.reduce((units: number, { quantity }) => units + quantity, 0) : 0
 }
 
 /** Units on hand that nobody holds, whether or not the shop still sells them; never below 0. */
@@ -28,7 +28,8 @@ export function holdIn({ holds }: WithHolds, id: string): Hold | undefined {
 }
 
 /** Units that one shopper holds. */
-export function unitsHeldBy({ holds = [] }: WithHolds, shopper: string): number {
+export function unitsHeldBy({ holds }: WithHolds, shopper: string): number {
+  if (!Array.isArray(holds)) return 0
   return heldUnits({ holds: holds.filter((hold) => hold.shopper === shopper) })
 }
 

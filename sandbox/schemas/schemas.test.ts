@@ -2,8 +2,11 @@ import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Cart } from '../cart/machine.ts'
+import { announceFlashSale } from '../commands/flash-sale.ts'
+import { holdStock } from '../commands/holds.ts'
 import { handOff, notifyWhenRestocked } from '../commands/service.ts'
 import { sell } from '../commands/stock.ts'
+import { backorder } from '../commands/supply.ts'
 import { createWorld } from '../create-world.ts'
 import type { Desk } from '../desk/machine.ts'
 import { addOrder } from '../facts/order.ts'
@@ -51,7 +54,13 @@ describe.each(presets)('every value in the shop $name', ({ name, delivery }) => 
     for (const status of ticketStates) addTicket(world, { ref: status, shopper, status })
     notifyWhenRestocked(world, { shopper, sku }, cause)
     handOff(world, { shopper, topic: 'a parcel' }, cause)
+    holdStock(world, { sku, shopper, quantity: 1, forMs: 1000 }, cause)
     sell(world, sku, 'all', cause)
+    world.advance(1000)
+    sell(world, sku, 'all', cause)
+    backorder(world, sku, world.now + 1, cause)
+    const sale = { startsInMs: 0, lastsMs: 1, quantity: 3, percentOff: 50 }
+    announceFlashSale(world, { sku: productsWith(world, ['plenty'])[0] ?? '', ...sale }, cause)
     const regular =
       world.source<{ regular: { minor: number } }>(resource('price', sku))?.value.regular.minor ?? 0
     world.send(resource('price', sku), { type: 'end promotion' }, cause)

@@ -44,9 +44,9 @@ async function fewer(turn: Turn, item: Item, quantity: number, onHand: number): 
   ]
 }
 
-/** What the refusal says is on hand now. */
+/** What the refusal says can be had now: what is on hand, but for what is held for others. */
 function onHandOf(current: unknown, sku: string): number | undefined {
   const stock = isObject(current) ? current[`stock/${sku}`] : undefined
-  const onHand = isObject(stock) ? stock.onHand : undefined
+  const onHand = isObject(stock) ? (stock.available ?? stock.onHand) : undefined
   return typeof onHand === 'number' ? onHand : undefined
 }

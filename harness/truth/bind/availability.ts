@@ -1,6 +1,6 @@
 import { resource } from '#journal'
 import type { ActOf } from '#record'
-import type { Stock } from '#sandbox'
+import { availableUnits, type Stock, unitsHeldBy } from '#sandbox'
 import type { BindContext, Binder } from './binder.ts'
 import { skuOf } from './item.ts'
 import { heldInCart, wishedFor } from './own-cart.ts'
@@ -25,15 +25,47 @@ export const bindAvailability: Binder<'availability'> = (act, context) => {
   if (act.basis !== 'stock') return undefined
   return {
     resource: resource('stock', sku),
-    holds: (value) => fits(act, sku, context, (value as Stock).onHand),
+    holds: (value) => fitsStock(act, sku, context, value as Stock),
+    perhaps: (value) => whyPerhaps(act, sku, context, value as Stock),
   }
 }
 
-function fits(act: ActOf<'availability'>, sku: string, context: BindContext, onHand: number): boolean {
-  if (act.status === 'out_of_stock') return onHand === 0
-  if (act.quantity !== undefined) return fitsQuantity(act, act.quantity, sku, context, onHand)
-  if (act.status === 'low_stock') return onHand >= 1 && onHand <= fewAtMost
-  return onHand >= 1
+/** What can be had is what nobody holds, with or without what the shopper holds. */
+function fitsStock(act: ActOf<'availability'>, sku: string, context: BindContext, stock: Stock): boolean {
+  const units = availableUnits(stock)
+  const own = unitsHeldBy(stock, context.shopper)
+  return [...new Set([units, units + own])].some((count) => fits(act, sku, context, count))
+}
+
+/** Units that are held for others are on hand all the same, and a bot that was told so may have counted them. */
+function whyPerhaps(
+  act: ActOf<'availability'>,
+  sku: string,
+  context: BindContext,
+  stock: Stock,
+): string | undefined {
+  const isOther = stock.onHand !== availableUnits(stock)
+  return isOther && wasToldOnHand(sku, context) && fits(act, sku, context, stock.onHand)
+    ? 'the words may count the units that are held for other shoppers'
+    : undefined
+}
+
+/** Only a refusal says what is on hand; the inventory says what can be had. */
+function wasToldOnHand(sku: string, { recorded }: BindContext): boolean {
+  const name = resource('stock', sku)
+  return recorded.entries.some(
+    (entry) =>
+      entry.kind === 'completed' &&
+      entry.status === 409 &&
+      entry.observations.some((observation) => observation.resource === name),
+  )
+}
+
+function fits(act: ActOf<'availability'>, sku: string, context: BindContext, units: number): boolean {
+  if (act.status === 'out_of_stock') return units === 0
+  if (act.quantity !== undefined) return fitsQuantity(act, act.quantity, sku, context, units)
+  if (act.status === 'low_stock') return units >= 1 && units <= fewAtMost
+  return units >= 1
 }
 
 /**
@@ -45,10 +77,10 @@ function fitsQuantity(
   quantity: number,
   sku: string,
   context: BindContext,
-  onHand: number,
+  units: number,
 ): boolean {
-  if (heldInCart(sku, context).some((held) => onHand - held === quantity)) return true
+  if (heldInCart(sku, context).some((held) => units - held === quantity)) return true
   const isEnough =
     act.status === 'in_stock' && !/\b(left|only|just|last|exactly|remain\w*)\b/i.test(act.span.text)
-  return isEnough && wishedFor(context).includes(quantity) && onHand >= quantity
+  return isEnough && wishedFor(context).includes(quantity) && units >= quantity
 }
