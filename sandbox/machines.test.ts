@@ -114,7 +114,8 @@ const under: Readonly<Partial<Record<ResourceKind, UnderTest>>> = {
       const { sold, quantity, limit, status } = value as FlashSale
       expect(status).toBe(state)
       expect(Number.isInteger(sold) && sold >= 0 && sold <= quantity).toBe(true)
-      for (const { units } of (context as FlashSaleAtRest).buyers) expect(units).toBeLessThanOrEqual(limit)
+      for (const { units } of (context as FlashSaleAtRest).buyers.flat())
+        expect(units).toBeLessThanOrEqual(limit)
     },
   },
   cart: {

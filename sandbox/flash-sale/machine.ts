@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
 import type { EntityType } from '../entity-type.ts'
 import type { FlashSale } from '../schemas/flash-sale.ts'
+import { type Buyers, boughtBy, withPurchase } from './buyers.ts'
 
 export type { FlashSale }
 
@@ -25,12 +26,7 @@ export interface FlashSaleInput extends Omit<FlashSale, 'sold' | 'status'> {
 export interface FlashSaleAtRest extends FlashSaleInput {
   readonly sold: number
   /** No more than there are units. */
-  readonly buyers: readonly Buyer[]
-}
-
-interface Buyer {
-  readonly shopper: string
-  readonly units: number
+  readonly buyers: Buyers
 }
 
 type FlashSaleEvent =
@@ -52,29 +48,13 @@ const noSale: FlashSaleInput = {
   lastsMs: 0,
 }
 
-/** Units that a shopper has bought in the sale. */
-export function boughtIn({ buyers }: Pick<FlashSaleAtRest, 'buyers'>, shopper: string): number {
-  return buyers.find((buyer) => buyer.shopper === shopper)?.units ?? 0
-}
-
 /** Whether a sale takes a purchase: it has the units, and the shopper has not had too many. */
 function offers(sale: FlashSaleAtRest, quantity: unknown, shopper: unknown): quantity is number {
   if (!(Number.isSafeInteger(quantity) && (quantity as number) > 0)) return false
   const units = quantity as number
   if (units > sale.quantity - sale.sold) return false
   if (shopper === undefined) return true
-  return typeof shopper === 'string' && boughtIn(sale, shopper) + units <= sale.limit
-}
-
-function withBuyer(
-  buyers: FlashSaleAtRest['buyers'],
-  shopper: string | undefined,
-  units: number,
-): readonly Buyer[] {
-  if (shopper === undefined) return buyers
-  const bought = boughtIn({ buyers }, shopper)
-  if (bought === 0) return [...buyers, { shopper, units }]
-  return buyers.map((buyer) => (buyer.shopper === shopper ? { shopper, units: bought + units } : buyer))
+  return typeof shopper === 'string' && boughtBy(sale.buyers, shopper) + units <= sale.limit
 }
 
 /**
@@ -100,7 +80,10 @@ export const flashSaleMachine = setup({
       event.type === 'sell'
         ? {
             sold: context.sold + event.quantity,
-            buyers: withBuyer(context.buyers, event.shopper, event.quantity),
+            buyers:
+              event.shopper === undefined
+                ? context.buyers
+                : withPurchase(context.buyers, event.shopper, event.quantity),
           }
         : {},
     ),

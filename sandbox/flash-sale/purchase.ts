@@ -1,7 +1,7 @@
 import type { Refusal } from '../commands/command.ts'
 import type { Cause, EntryOf } from '../journal/index.ts'
 import type { World } from '../world.ts'
-import { boughtIn } from './machine.ts'
+import { boughtBy } from './buyers.ts'
 import { liveSaleOn } from './on.ts'
 
 /** Says no where a shopper would have more units of a live flash sale than one may; `units` are what is wanted now. */
@@ -14,7 +14,7 @@ export function overLimit(
   const sale = shopper === undefined ? undefined : liveSaleOn(world, sku)
   if (!sale || shopper === undefined) return undefined
   const { limit } = sale.value
-  const bought = boughtIn(sale.atRest, shopper)
+  const bought = boughtBy(sale.atRest.buyers, shopper)
   if (bought + units <= limit) return undefined
   const detail = `at most ${limit} of ${sku} per shopper in this flash sale, ${units} wanted`
   return {
