@@ -27,6 +27,22 @@ describe('flash-sale holds', () => {
     ).toBe('held'))
 })
 
+describe('flash-sale of what is in a sale', () => {
+  const said = (status: string, words: string) =>
+    judged(`
+      given 9 item in stock
+      a flash sale of item is ${status}
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: ${words}
+    `)
+
+  it.each(['announced', 'live'])('is judged while the sale is %s, though nobody has bought', (status) => {
+    expect(said(status, 'Yes, the {item} is in stock. Stock can change quickly.')).toBe('held')
+    expect(said(status, 'Yes, the {item} is in stock.')).toBe('fail: no expectation set')
+  })
+})
+
 describe('flash-sale is broken', () => {
   it('where no word is said of it', () =>
     expect(judged(`${fast}\nbot: The {item} is in stock: 6 left.`)).toBe('fail: no expectation set'))

@@ -14,6 +14,51 @@ describe('grounded holds', () => {
       `),
     ).toBe('held'))
 
+  it.each(['3 left', '1 left', 'sold out'])(
+    'of what is held by others: not where it is told as %s',
+    (words) => {
+      const verdict = judged(`
+      given 5 item in stock
+      another shopper reserves 2 item
+      60 s pass
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: The {item}: ${words}.
+    `)
+      expect(verdict).toBe(words === '3 left' ? 'held' : 'fail: contradicted')
+    },
+  )
+
+  it('where what the shopper has reserved is counted as there, or as gone', () => {
+    const reserved = (words: string) =>
+      judged(`
+        given 2 item in stock
+        the shopper reserves 2 item
+        60 s pass
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item
+        bot: ${words}
+      `)
+    expect(reserved('The {item} is sold out.')).toBe('held')
+    expect(reserved('Yes, the {item} is in stock: 2 left.')).toBe('held')
+    expect(reserved('Yes, the {item} is in stock: 3 left.')).toBe('fail: contradicted')
+  })
+
+  it('undecided where the bot was told what is on hand, and may have counted what is held', () => {
+    const said = (words: string) =>
+      judged(`
+        given 5 item in stock
+        another shopper reserves 2 item
+        60 s pass
+        shopper: Put 4 of the {item} in my cart. [add 4 item]
+        bot adds 4 item
+        bot: ${words}
+      `)
+    expect(said('There are 5 left of the {item}.')).toContain('doubt')
+    expect(said('There are 3 left of the {item}.')).toBe('held')
+    expect(said('There are 4 left of the {item}.')).toBe('fail: contradicted')
+  })
+
   it('where the fact changed while the bot was thinking', () =>
     expect(
       judged(`

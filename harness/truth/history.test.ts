@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { resource } from '#journal'
-import type { Stock } from '#sandbox'
+import { type Resource, resource } from '#journal'
+import { createWorld, type Stock } from '#sandbox'
 import { story } from '../oracles/story/story.ts'
 import { History } from './history.ts'
-import type { Recorded } from './recorded.ts'
+import { type Recorded, recordedOf } from './recorded.ts'
 
 /** The stock that this story is about, with its history. */
 function stockIn(text: string): { recorded: Recorded; history: History; name: ReturnType<typeof resource> } {
@@ -70,6 +70,28 @@ describe('history', () => {
     expect(history.isFast(name, third?.from ?? 0, third?.at ?? 0)).toBe(true)
     expect(history.isFast(name, third?.from ?? 0, (first?.at ?? 0) + 60_001)).toBe(false)
     expect(recorded.entries.length).toBeGreaterThan(3)
+  })
+
+  it('calls fast just what the world does, at every place of a story with a flash sale', () => {
+    const world = createWorld({ shop: 'flash-sale', scenario: 'history' })
+    const [sale] = world.names('flash-sale') as [Resource]
+    const { sku } = world.source<{ sku: string }>(sale)?.value ?? { sku: '' }
+    const names = [resource('stock', sku), resource('price', sku), world.names('stock')[0] as Resource, sale]
+    const fast = () => names.map((name) => world.isFast(name))
+    const seen: { seq: number; at: number; fast: readonly boolean[] }[] = []
+    const note = () => seen.push({ seq: world.journal.entries.at(-1)?.seq ?? 0, at: world.now, fast: fast() })
+    note()
+    for (let passed = 0; passed < 58 * 60; passed += 5) {
+      world.advance(300_000)
+      note()
+    }
+    const history = new History(recordedOf(world.journal))
+    for (const { seq, at, fast: then } of seen)
+      expect(
+        names.map((name) => history.isFast(name, seq, at)),
+        `at ${seq}`,
+      ).toEqual(then)
+    expect(seen.map(({ fast: [stock] }) => stock)).toEqual(expect.arrayContaining([true, false]))
   })
 
   it('does not call fast what a scenario states at the opening', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { resource } from '#journal'
-import { restock, type Stock, sell } from '#sandbox'
+import {
+  announceFlashSale,
+  backorder,
+  discontinueStock,
+  holdStock,
+  restock,
+  type Stock,
+  sell,
+} from '#sandbox'
 import { shopFront } from '../fixtures/shop-front.ts'
 import { routes } from './index.ts'
 
@@ -79,6 +87,62 @@ describe('inventory', () => {
     const { ask, world, plenty } = shopFront()
     for (let time = 0; time < 3; time += 1) restock(world, plenty, 1, web)
     expect((await ask('GET', `/inventory/${plenty}`)).json.sellingFast).toBe(true)
+  })
+
+  it('says what can be had, and nothing of who holds the rest', async () => {
+    const { ask, world, plenty } = shopFront()
+    world.setPolicies({})
+    const onHand = world.source<Stock>(resource('stock', plenty))?.value.onHand as number
+    const wish = { sku: plenty, shopper: 'V-someone', quantity: onHand - 1, forMs: 60_000 }
+    const held = holdStock(world, wish, web)
+    expect((await ask('GET', `/inventory/${plenty}`)).json).toMatchObject({ available: 1, inStock: true })
+    const told = await ask('POST', '/cart/lines', { body: { sku: plenty, quantity: 2 } })
+    expect(told).toMatchObject({ status: 409, json: { code: 'inventory/not-enough' } })
+    expect(told.json.current).toEqual({ [`stock/${plenty}`]: { sku: plenty, onHand, available: 1 } })
+    const secrets = ['V-someone', held.kind === 'done' ? held.hold : '']
+    for (const path of [`/inventory/${plenty}`, `/catalog/products/${plenty}/similar`])
+      for (const secret of secrets)
+        expect(JSON.stringify((await ask('GET', path)).json)).not.toContain(secret)
+  })
+
+  it('says when more is expected, and what is sold no more', async () => {
+    const { ask, world, plenty } = shopFront()
+    world.setPolicies({})
+    sell(world, plenty, 'all', web)
+    const expectedAt = world.now + 86_400_000
+    backorder(world, plenty, expectedAt, web)
+    const path = `/inventory/${plenty}`
+    expect((await ask('GET', path)).json).toMatchObject({
+      ...{ available: 0, inStock: false },
+      expectedAt: new Date(expectedAt).toISOString(),
+    })
+    discontinueStock(world, plenty, web)
+    const { json } = await ask('GET', path)
+    expect(json).toMatchObject({ available: 0, inStock: false, discontinued: true })
+    expect(json).not.toHaveProperty('expectedAt')
+  })
+
+  it('says of a flash sale when it is, what it costs and how many one may have', async () => {
+    const { ask, world, plenty, lastCompleted } = shopFront()
+    const terms = { startsInMs: 60_000, lastsMs: 60_000, quantity: 5, limit: 2, percentOff: 50 }
+    announceFlashSale(world, { sku: plenty, ...terms }, web)
+    const path = `/inventory/${plenty}`
+    const { json } = await ask('GET', path)
+    expect(json).toMatchObject({
+      sellingFast: true,
+      flashSale: {
+        ...{ status: 'announced', limit: 2, left: 5, price: { currency: 'EUR' } },
+        startsAt: new Date(world.now + 60_000).toISOString(),
+        endsAt: new Date(world.now + 120_000).toISOString(),
+      },
+    })
+    expect(lastCompleted().observations.map(({ resource: of }) => of)).toContain('flash-sale/F1')
+    world.advance(60_000)
+    const many = await ask('POST', '/cart/lines', { body: { sku: plenty, quantity: 3 } })
+    expect(many).toMatchObject({ status: 409, json: { code: 'flash-sale/limit' } })
+    expect(many.json.current).toMatchObject({ 'flash-sale/F1': { status: 'live', limit: 2 } })
+    world.advance(60_000)
+    expect((await ask('GET', path)).json).not.toHaveProperty('flashSale')
   })
 
   it.each(['NO', '__proto__', '..%2F..%2Fetc%2Fpasswd'])('has no %s, and that is observed', async (sku) => {

@@ -1,5 +1,5 @@
 import { type Ask, type Channel, type Resource, type ResourceKind, resource } from '#journal'
-import { addToCart, opening, restock, sell, setStock } from '#sandbox'
+import { addToCart, announceFlashSale, holdStock, opening, restock, sell, setStock } from '#sandbox'
 import { systems } from '../../bots/bot.ts'
 import { checkExpectations } from '../../conductor/expectations.ts'
 import type { Stage } from './stage.ts'
@@ -132,6 +132,29 @@ export const lines: readonly Line[] = [
     /^another shopper buys (all|\d+) (\w+)$/,
     (stage, count, ref) =>
       void sell(stage.world, stage.sku(ref as string), count === 'all' ? 'all' : Number(count), elsewhere),
+  ],
+  [
+    /^(another|the) shopper reserves (\d+) (\w+)$/,
+    (stage, who, count, ref) => {
+      const shopper = who === 'the' ? stage.talk().shopper : stage.talk('B').shopper
+      const wish = { sku: stage.sku(ref as string), shopper, quantity: Number(count), forMs: 600_000 }
+      const held = holdStock(stage.world, wish, { ...elsewhere, name: 'another shopper reserves' })
+      if (held.kind === 'refused') throw new RangeError(`the story reserves: ${held.refusal.detail}`)
+    },
+  ],
+  [
+    /^a flash sale of (\w+) is (announced|live)$/,
+    (stage, ref, status) => {
+      const terms = {
+        startsInMs: status === 'live' ? 0 : 3_600_000,
+        lastsMs: 3_600_000,
+        quantity: 3,
+        percentOff: 20,
+      }
+      const cause = { by: 'event', name: 'a flash sale is announced' } as const
+      const made = announceFlashSale(stage.world, { sku: stage.sku(ref as string), ...terms }, cause)
+      if (made.kind === 'refused') throw new RangeError(`the story announces a sale: ${made.refusal.detail}`)
+    },
   ],
   [
     /^(\d+) (\w+) arrive$/,
