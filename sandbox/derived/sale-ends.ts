@@ -3,7 +3,8 @@ import type { Price } from '../schemas/price.ts'
 import type { DerivedFact } from './derived-fact.ts'
 
 /**
- * `sale-ends/SKU`: the world time at which the promotion of a price is meant to end; null where there is no
+ * `sale-ends/SKU`: the world time at which the promotion of a price is meant to end, which is that of the flash sale while
+ * one is live; null where there is no
  * promotion, where the shop does not say until when, and once it is over.
  */
 export const saleEnds: DerivedFact<number | null> = {
