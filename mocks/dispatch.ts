@@ -124,7 +124,8 @@ function answerTo(
   const see = new Sightings(site.world, caller.channel, asksForSource(call), stale)
   const { world } = site
   const scene = { site, world, caller, see, cause }
-  const reply = match.route.handle({ ...call, params: match.params, number }, scene)
+  const routed = { ...call, params: match.params, number }
+  const reply = world.atomically(() => match.route.handle(routed, scene))
   site.kept.keep(caller, call, { number, reply, observations: see.observations })
   return { reply, observations: see.observations, isStale: see.isStale }
 }

@@ -136,4 +136,7 @@ export {
   ticketPriorities,
   ticketStates,
 } from './tickets/machine.ts'
+export { armTrigger, disarmTrigger, endTriggers, waitingTriggers } from './triggers/arm.ts'
+export { type Condition, checkedCondition } from './triggers/conditions/index.ts'
+export { type Trigger, TriggerLoop, type Waiting } from './triggers/trigger.ts'
 export { type Sent, type Served, type ServedPast, World } from './world.ts'

@@ -12,6 +12,7 @@ import { flashSaleOn } from './flash-sale/on.ts'
 import {
   type Cause,
   type Channel,
+  type Entry,
   type EntryOf,
   idOf,
   type Journal,
@@ -28,6 +29,7 @@ import { dequeue, peek } from './queue.ts'
 import { reactionsTo } from './reactions/index.ts'
 import { sameJson } from './same-json.ts'
 import { timerKey, withComing, withTimers } from './schedule.ts'
+import { Settling } from './settling.ts'
 import type { Coming, Seen, WorldState } from './world-state.ts'
 
 /** What a read was served: a version, its value, and how current it was known to be. */
@@ -59,10 +61,12 @@ const fastWindowMs = 60_000
  */
 export class World {
   #state: WorldState
+  readonly #settling: Settling
   readonly journal: Journal
 
   constructor(state: WorldState, journal: Journal) {
     this.#state = state
+    this.#settling = new Settling(journal)
     this.journal = journal
   }
 
@@ -186,7 +190,7 @@ export class World {
       next = peek(this.#state.queue)
     ) {
       this.#state = { ...this.#state, now: Math.max(this.now, next.due), queue: dequeue(this.#state.queue) }
-      this.#happen(next.what, next.order)
+      this.atomically(() => this.#happen(next.what, next.order))
       stopped = stop?.() ?? false
     }
     if (!stopped) this.#state = { ...this.#state, now: Math.max(this.now, until) }
@@ -210,6 +214,19 @@ export class World {
       this.#refuseWhenEnded(`setting the policy of ${change.view}/${change.kind}`)
       this.#take(switched(this.#state, change))
     }
+  }
+
+  /** Does work as one: who waits for what is settled hears of all that it wrote when it is done. */
+  atomically<T>(work: () => T): T {
+    return this.#settling.whole(work)
+  }
+
+  /**
+   * Calls `hearer` with each entry of the journal once what wrote it is whole: behind the reactions to a commit, behind
+   * each happening of a clock that moves, and behind work that is done atomically. It may change the world.
+   */
+  onSettled(hearer: (entry: Entry) => void): void {
+    this.#settling.hear(hearer)
   }
 
   /** What is known of the faults from now on; only what switches and asks them calls this. */
@@ -270,17 +287,19 @@ export class World {
     }
     const { state, shown } = propagated(withTimers(changed, name, next), name, before, entity, opening)
     this.#state = state
-    const entry = this.journal.append(this.now, {
-      kind: 'commit',
-      resource: name,
-      version: entity.version,
-      value: entity.value,
-      cause,
-      ...(base === undefined ? {} : { base }),
-      shown,
+    return this.atomically(() => {
+      const entry = this.journal.append(this.now, {
+        kind: 'commit',
+        resource: name,
+        version: entity.version,
+        value: entity.value,
+        cause,
+        ...(base === undefined ? {} : { base }),
+        shown,
+      })
+      for (const react of reactionsTo(kindOf(name))) react(this, name, before?.value, entity.value)
+      return entry
     })
-    for (const react of reactionsTo(kindOf(name))) react(this, name, before?.value, entity.value)
-    return entry
   }
 
   #refuseWhenEnded(what: string): void {

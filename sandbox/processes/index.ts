@@ -1,5 +1,6 @@
 import { endInTime } from '../faults/ends.ts'
 import { visitsProcess } from '../flash-sale/visits.ts'
+import { wake, wakeProcess } from '../triggers/wake.ts'
 import { decisionsProcess, flashSaleDecisions } from './flash-sale-decisions.ts'
 import { flashSaleVisits } from './flash-sale-visits.ts'
 import type { Happen } from './process.ts'
@@ -9,6 +10,7 @@ const happenings: Readonly<Record<string, Happen>> = {
   'fault ends': endInTime,
   [visitsProcess]: flashSaleVisits,
   [decisionsProcess]: flashSaleDecisions,
+  [wakeProcess]: wake,
 }
 
 /** The process of that name. Throws a `RangeError` where there is none. */
