@@ -14,7 +14,7 @@ import { restockNotificationType } from './shoppers/restock-notification-machine
 import { ticketType } from './tickets/machine.ts'
 
 /** Every kind of resource that a world holds: one line each. */
-const types: readonly EntityType[] = [
+export const entityTypes: readonly EntityType[] = [
   productType,
   priceType,
   listType,
@@ -29,7 +29,7 @@ const types: readonly EntityType[] = [
   flashSaleType,
 ]
 
-const byKind = new Map<ResourceKind, EntityType>(types.map((type) => [type.kind, type]))
+const byKind = new Map<ResourceKind, EntityType>(entityTypes.map((type) => [type.kind, type]))
 
 /** The type of a kind of resource; throws where the sandbox has none yet. */
 export function entityType(kind: ResourceKind): EntityType {

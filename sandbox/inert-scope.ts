@@ -12,12 +12,18 @@ export interface Transitioned {
   readonly actions: readonly GivenAction[]
   /** What `snapshot.can(event)` said before: some transition was selected, and it is not a forbidden one. */
   readonly accepted: boolean
+  /** The transitions that were taken, those without an event included: XState's own objects. */
+  readonly taken: readonly unknown[]
 }
 
 /** One machine's scope, in which nothing runs, and what it hears of the event that is at work. */
 interface InertScope {
   readonly scope: AnyActorScope
-  heard: { readonly actions: GivenAction[]; selected: readonly Selected[] | undefined }
+  heard: {
+    readonly actions: GivenAction[]
+    selected: readonly Selected[] | undefined
+    readonly taken: unknown[]
+  }
 }
 
 interface Selected {
@@ -43,15 +49,15 @@ export function inertTransition(
   before: AnyMachineSnapshot,
   event: { readonly type: string },
 ): Transitioned {
-  if (ownEvents.has(event.type)) return { snapshot: before, actions: [], accepted: false }
+  if (ownEvents.has(event.type)) return { snapshot: before, actions: [], accepted: false, taken: [] }
   const inert = scopeOf(machine)
   const outer = inert.heard
-  const heard: InertScope['heard'] = { actions: [], selected: undefined }
+  const heard: InertScope['heard'] = { actions: [], selected: undefined, taken: [] }
   inert.heard = heard
   try {
     const snapshot = machine.transition(before, event, inert.scope)
     const accepted = heard.selected?.some(({ target, actions }) => target !== undefined || actions.length > 0)
-    return { snapshot, actions: heard.actions, accepted: accepted ?? false }
+    return { snapshot, actions: heard.actions, accepted: accepted ?? false, taken: heard.taken }
   } finally {
     inert.heard = outer
   }
@@ -67,11 +73,12 @@ function scopeOf(machine: AnyStateMachine): InertScope {
       // The first microstep is that of the event itself; those behind it are eventless.
       value: ({ _transitions }: { _transitions?: readonly Selected[] }) => {
         inert.heard.selected ??= _transitions
+        inert.heard.taken.push(...(_transitions ?? []))
       },
     },
   }) as typeof self.system
   const inert: InertScope = {
-    heard: { actions: [], selected: undefined },
+    heard: { actions: [], selected: undefined, taken: [] },
     scope: {
       self,
       system,
