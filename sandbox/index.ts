@@ -52,6 +52,7 @@ export {
 } from './derived/index.ts'
 export type { Desk } from './desk/machine.ts'
 export { type Change, diffText, type Stateful, worldDiff } from './diff/index.ts'
+export { type NextEpisode, nextEpisode } from './episodes/next-episode.ts'
 export { addFlashSale } from './facts/flash-sale.ts'
 export { type Marks, marksOf } from './facts/marks.ts'
 export { opening } from './facts/opening.ts'

@@ -9,6 +9,7 @@ import { History } from './history.ts'
 import { ProductNames } from './product-names.ts'
 import { readTurn } from './read-turn.ts'
 import { productsOf, type Recorded } from './recorded.ts'
+import { withToldBesides } from './told-besides.ts'
 import { type Turn, turnsOf } from './turns.ts'
 
 /** A turn with what its reply was understood to say. */
@@ -38,8 +39,9 @@ export interface Case {
 /** Reads a journal into a case. */
 export function caseOf(recorded: Recorded): Case {
   const history = new History(recorded)
-  const operations = operationsOf(recorded.entries)
-  const precedes = precedesOf(recorded.entries)
+  const entries = withToldBesides(recorded.entries)
+  const operations = operationsOf(entries)
+  const precedes = precedesOf(entries)
   const conditions = conditionsOf(recorded.entries)
   const names = new ProductNames(recorded)
   return {

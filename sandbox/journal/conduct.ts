@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Observation } from './operation.ts'
 import { entry, WorldTime } from './parts.ts'
 import { Resource } from './resource.ts'
 
@@ -60,12 +61,20 @@ export const Checked = entry('checked', {
 })
 export type Checked = Static<typeof Checked>
 
-/** A request that belongs to no operation of this world: too late, ill designated, foreign, unmatched. */
+/**
+ * A request that belongs to no operation of this world, or not to it alone: too late, ill designated, unmatched, made
+ * in the lobby; or `foreign`, which names what another episode made. A reply that does so is noted too, with the method
+ * `reply`.
+ */
 export const Stray = entry('stray', {
   why: Type.Enum(['late', 'mismatch', 'foreign', 'unmatched', 'lobby']),
   method: Type.String(),
   path: Type.String(),
   detail: Type.String(),
+  /** The ids of other episodes that it names. Since 1.1. */
+  names: Type.Optional(Type.Array(Type.String())),
+  /** What the lobby told of resources that this world has too. Since 1.1. */
+  observations: Type.Optional(Type.Array(Observation)),
 })
 export type Stray = Static<typeof Stray>
 
