@@ -2,6 +2,9 @@ import type { OutcomeKind } from '#sandbox'
 import { type Bytes, parseBody } from './body.ts'
 import type { Call, Reply } from './call.ts'
 import { type Dispatched, dispatch, quietWire } from './dispatch.ts'
+import { refusedInLobby } from './lobby-told.ts'
+import { problem } from './problem.ts'
+import type { Site } from './site.ts'
 import type { Found, Sites } from './sites.ts'
 
 /** A request as a delivery has it: the whole path, and the body still bytes. */
@@ -14,11 +17,56 @@ export function receive(sites: Sites, raw: Raw, can?: ReadonlySet<OutcomeKind>):
   const { bytes, ...call } = raw
   const found = sites.find(call)
   if (found.kind === 'no') return turnedAway(found, call)
-  const { site, caller, path } = found
   const body = parseBody(bytes, raw.headers['content-type'] ?? '')
-  if ('reply' in body) return dispatch(site, caller, { ...call, path }, body.reply, can)
-  const asked = { ...call, path, ...(body.value === undefined ? {} : { body: body.value }) }
-  return dispatch(site, caller, asked, undefined, can)
+  const read = 'reply' in body || body.value === undefined ? {} : { body: body.value }
+  const whole: Call = { ...call, path: found.path, ...read }
+  const unreadable = 'reply' in body ? body.reply : undefined
+  if (found.kind === 'lobby') return inLobby(sites, found, whole, unreadable, can)
+  noteForeign(sites, found.site, whole)
+  if (found.site.world.journal.ended) sites.late.note(found.site.world.journal.header.episode, call)
+  return dispatch(found.site, found.caller, whole, unreadable, can)
+}
+
+/** A call that names no world: what it reads is noted as evidence in every episode, and it changes nothing. */
+function inLobby(
+  sites: Sites,
+  { site, caller }: Extract<Found, { kind: 'lobby' }>,
+  call: Call,
+  unreadable: Reply | undefined,
+  can: ReadonlySet<OutcomeKind> | undefined,
+): Dispatched {
+  if (call.method !== 'GET' && call.method !== 'HEAD') {
+    refusedInLobby(call, sites.open)
+    const detail = `${call.path} names no world, and the lobby can only be read: a base URL ends in /w/ID`
+    return dispatch(site, caller, call, problem(403, 'world/read-only', detail), can)
+  }
+  const dispatched = dispatch(site, caller, call, unreadable, can)
+  return {
+    ...dispatched,
+    completed(sight) {
+      dispatched.completed(sight)
+      sites.noteLobby(call)
+    },
+  }
+}
+
+/** A call that names an id of another episode is served like any other, and noted besides: the bot kept it from there. */
+function noteForeign({ made }: Sites, site: Site, { method, path, query, body }: Call): void {
+  const { journal, now } = site.world
+  if (journal.ended) return
+  const foreign = made.foreignIn(site, decoded(path), query, body)
+  if (foreign.length === 0) return
+  const names = foreign.map(({ id }) => id)
+  const detail = foreign.map(({ id, episodes }) => `${id} of ${episodes.join(' and ')}`).join(', ')
+  journal.append(now, { kind: 'stray', why: 'foreign', method, path, detail, names })
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function turnedAway(found: Extract<Found, { kind: 'no' }>, call: Call): Dispatched {

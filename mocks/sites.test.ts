@@ -39,9 +39,36 @@ describe('a call finds its world', () => {
     expect(own.entries('stray')).toEqual([])
   })
 
-  it.each(['/', '/w', '/w/', '/w/wnone/clock', '/wx/clock', '/clock'])('not at %s', async (path) => {
+  it('by its key alone, or by its token alone, and not where they name two', async () => {
+    const { ask, origin, site, sites, shopper, lastInvoked } = shopFront()
+    await ask('GET', `${origin}/clock`, { token: null })
+    expect(lastInvoked().actor).toEqual({ role: 'bot', channel: 'chat' })
+    await ask('GET', `${origin}/clock`, { key: null })
+    expect(lastInvoked().actor).toEqual({ role: 'shopper', channel: 'web', shopper: shopper.id })
+    const other = shopFront({ repeat: 2 })
+    sites.add(other.site)
+    for (const designators of [{ key: site.apiKey, token: other.token }, { key: 'key_0' }]) {
+      expect(await ask('GET', `${origin}/clock`, designators)).toMatchObject({
+        status: 401,
+        json: { code: 'world/mismatch' },
+      })
+    }
+    sites.close(site)
+    expect((await ask('GET', `${origin}/clock`, { token: null })).status).toBe(410)
+  })
+
+  it.each(['/', '/w', '/w/', '/wx/clock', '/clock'])('not at %s by itself', async (path) => {
     const { ask, origin } = shopFront()
-    expect(await ask('GET', origin + path)).toMatchObject({ status: 404, json: { code: 'world/unknown' } })
+    const told = await ask('GET', origin + path, { key: null, token: null })
+    expect(told).toMatchObject({ status: 404, json: { code: 'world/unknown' } })
+  })
+
+  it('not by an id that none has, whatever else the call names', async () => {
+    const { ask, origin } = shopFront()
+    expect(await ask('GET', `${origin}/w/wnone/clock`)).toMatchObject({
+      status: 404,
+      json: { code: 'world/unknown' },
+    })
   })
 
   it('and no other: two worlds of one key are not served at one place', async () => {
@@ -55,20 +82,35 @@ describe('a call finds its world', () => {
     expect(again.entries('invoked')).toHaveLength(1)
   })
 
-  it('closed once it has been closed', async () => {
-    const { ask, sites, site, world } = shopFront()
-    const { length } = world.journal.entries
+  it('closed once it has been closed; the call is late, also in the journal where that goes on', async () => {
+    const { ask, sites, site, world, entries } = shopFront()
+    const { state } = world
     sites.close(site)
     expect(await ask('GET', '/clock')).toMatchObject({ status: 410, json: { code: 'world/closed' } })
-    expect(world.journal.entries).toHaveLength(length)
+    const path = `/w/${site.id}/clock`
+    expect(entries('stray')).toMatchObject([{ why: 'late', method: 'GET', path }])
+    expect(sites.late.kept).toEqual([{ episode: 'shop-front#0', method: 'GET', path }])
+    expect(world.state).toBe(state)
+    world.journal.append(world.now, { kind: 'ended', how: 'completed' })
+    const { length } = world.journal.entries
+    await ask('GET', '/clock')
+    expect([sites.late.count, world.journal.entries.length]).toEqual([2, length])
+  })
+
+  it('remembers a thousand calls that came too late, and how many more', async () => {
+    const { ask, sites, site } = shopFront()
+    sites.close(site)
+    for (let call = 0; call < 1001; call += 1) await ask('GET', '/clock')
+    expect([sites.late.count, sites.late.kept.length]).toEqual([1001, 1000])
   })
 
   it('at its end once its journal has ended, and changes nothing any more', async () => {
-    const { ask, world, plenty } = shopFront()
+    const { ask, world, plenty, sites } = shopFront()
     world.journal.append(world.now, { kind: 'ended', how: 'completed' })
     const { state } = world
     const told = await ask('POST', '/cart/lines', { body: { sku: plenty } })
     expect(told).toMatchObject({ status: 410, json: { code: 'world/ended' } })
+    expect(sites.late.count).toBe(1)
     expect((await ask('GET', '/clock', { key: 'key_0' })).status).toBe(401)
     expect(world.state).toBe(state)
   })

@@ -1,11 +1,17 @@
 import type { Call, Reply } from './call.ts'
 import type { Caller } from './caller.ts'
+import { type Designators, designatorsOf } from './designators.ts'
+import { LateCalls } from './late-calls.ts'
+import { LobbyTold } from './lobby-told.ts'
+import { MadeIds } from './made-ids.ts'
 import { problem } from './problem.ts'
 import type { Site } from './site.ts'
 
 /** What the designators of a call name together. */
 export type Found =
   | { readonly kind: 'site'; readonly site: Site; readonly caller: Caller; readonly path: string }
+  /** The call names nothing, and there is a lobby. */
+  | { readonly kind: 'lobby'; readonly site: Site; readonly caller: Caller; readonly path: string }
   | {
       readonly kind: 'no'
       readonly site?: Site
@@ -13,10 +19,25 @@ export type Found =
       readonly reply: Reply
     }
 
+/** What is kept of a world that is closed; the site itself only while its journal has not ended. */
+interface Closed {
+  readonly id: string
+  readonly episode: string
+  readonly site: Site | undefined
+}
+
 /** All worlds that one server serves, found by the designators that a call carries. */
 export class Sites {
   readonly #byId = new Map<string, Site>()
-  readonly #closed = new Set<string>()
+  readonly #byKey = new Map<string, Site>()
+  readonly #closed = new Map<string, Closed>()
+  readonly #lobbyTold = new LobbyTold()
+  /** Which episode made which id, those of closed ones too. */
+  readonly made = new MadeIds()
+  /** The calls that came too late. */
+  readonly late = new LateCalls()
+  /** Serves the calls that carry no designator; a site of `createLobby`. Without one they are `404 world/unknown`. */
+  lobby: Site | undefined
 
   /**
    * Throws where another site of that id is served: two worlds of one key have the same designators, and calls
@@ -24,41 +45,67 @@ export class Sites {
    */
   add(site: Site): void {
     const before = this.#byId.get(site.id)
-    if (before && before !== site) {
+    if (before === site) return
+    if (before) {
       const { episode } = site.world.journal.header
       throw new RangeError(
         `serving ${episode}: a world of the same key is served here already; give it another Sites`,
       )
     }
     this.#byId.set(site.id, site)
+    this.#byKey.set(site.apiKey, site)
+    this.made.follow(site)
+    if (this.lobby) this.#lobbyTold.tell(site, this.lobby)
   }
 
-  /** From now on calls to the site are answered 410; the world itself is let go. */
+  /** From now on calls to the site are answered 410 and noted as late; the world itself is let go when it has ended. */
   close(site: Site): void {
-    this.#closed.add(site.id)
+    const { header, ended } = site.world.journal
+    const closed = { id: site.id, episode: header.episode, site: ended ? undefined : site }
+    for (const designator of [site.id, site.apiKey]) this.#closed.set(designator, closed)
     this.#byId.delete(site.id)
+    this.#byKey.delete(site.apiKey)
+  }
+
+  /** The sites that are served, the lobby apart. */
+  get open(): readonly Site[] {
+    return [...this.#byId.values()]
   }
 
   /**
-   * The site of `/w/ID/...`, where the API key and the shopper's token, if present, name the same one.
-   * Disagreement is `401 world/mismatch` and changes nothing.
+   * The site that the call's designators name: the base URL `/w/ID/...`, the API key and the shopper's token, as far as
+   * they are there. Disagreement is `401 world/mismatch` and changes nothing. Where there is none of them, the lobby.
    */
   find(call: Call): Found {
-    const [, id = '', rest = '/'] = /^\/w\/([^/]+)(\/.*)?$/.exec(call.path) ?? []
-    const site = this.#byId.get(id)
-    if (site) return named(call, site, rest)
-    if (this.#closed.has(id)) {
-      return { kind: 'no', why: 'late', reply: problem(410, 'world/closed', `world ${id} is closed`) }
-    }
-    const reply = problem(404, 'world/unknown', `${call.path} names no world: a base URL ends in /w/ID`)
-    return { kind: 'no', why: 'unmatched', reply }
+    const named = designatorsOf(call)
+    const { id, key, token, path } = named
+    if (id === undefined && key === undefined && token === undefined && this.lobby)
+      return { kind: 'lobby', site: this.lobby, caller: { role: 'bot', channel: 'chat' }, path }
+    const site = this.#named(named)
+    if (site) return agreed(named, site)
+    const closed = this.#closed.get(id ?? key ?? '')
+    if (!closed) return { kind: 'no', why: 'unmatched', reply: unknown(call) }
+    this.late.note(closed.episode, call, closed.site)
+    const reply = problem(410, 'world/closed', `world ${closed.id} is closed`)
+    return { kind: 'no', why: 'late', reply }
+  }
+
+  /** Notes what a call in the lobby was told. */
+  noteLobby(call: Pick<Call, 'method' | 'path'>): void {
+    if (this.lobby) this.#lobbyTold.note(this.lobby, call, this.#byId.values())
+  }
+
+  /** The base URL goes before the key, and the key before the token; then the others must agree. */
+  #named({ id, key, token }: Designators): Site | undefined {
+    if (id !== undefined) return this.#byId.get(id)
+    const byKey = key === undefined ? undefined : this.#byKey.get(key)
+    if (byKey || token === undefined) return byKey
+    return this.open.find((site) => site.shopperOf(token) !== undefined)
   }
 }
 
 /** The caller, if the key and the token belong to this site. */
-export function named(call: Call, site: Site, path: string): Found {
-  const key = call.headers['x-api-key']
-  const token = /^Bearer +(.+)$/i.exec(call.headers.authorization ?? '')?.[1]
+function agreed({ key, token, path }: Designators, site: Site): Found {
   const shopper = token === undefined ? undefined : site.shopperOf(token)
   if ((key !== undefined && key !== site.apiKey) || (token !== undefined && shopper === undefined)) {
     const reply = problem(
@@ -73,4 +120,8 @@ export function named(call: Call, site: Site, path: string): Found {
       ? { role: 'shopper', channel: 'web', ...(shopper ? { shopper } : {}) }
       : { role: 'bot', channel: 'chat', ...(shopper ? { shopper } : {}) }
   return { kind: 'site', site, caller, path }
+}
+
+function unknown(call: Call): Reply {
+  return problem(404, 'world/unknown', `${call.path} names no world: a base URL ends in /w/ID`)
 }

@@ -63,6 +63,7 @@ export {
   orderTraits,
   pickOrder,
 } from './facts/order-traits.ts'
+export { saltedIds, saltedIn } from './facts/salted-ids.ts'
 export { addShopper } from './facts/shopper.ts'
 export {
   pickShopper,
@@ -110,6 +111,7 @@ export type { FlashSaleTerms } from './flash-sale/terms.ts'
 export { checkInvariants, type Violation } from './invariants/index.ts'
 export type { Hold, Stock } from './inventory/machine.ts'
 export { availableUnits, heldUnits, unitsFor, unitsHeldBy } from './inventory/units.ts'
+export { createLobby, ReadOnlyWorld } from './lobby.ts'
 export { decimal, type Money } from './money.ts'
 export { deliveryTo } from './orders/delivery.ts'
 export {

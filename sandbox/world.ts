@@ -79,6 +79,11 @@ export class World {
     return this.#state.now
   }
 
+  /** True of a world that takes no change at all, as the lobby. */
+  get isReadOnly(): boolean {
+    return false
+  }
+
   /** A world that goes its own way from here; it writes to `journal`, and this one notices nothing. */
   fork(journal: Journal): World {
     return new World(this.#state, journal)

@@ -1,5 +1,5 @@
-import { type Journal, JournalEnded } from '#journal'
-import { Site, type Sites } from '#mocks'
+import { type Journal, JournalEnded, type Part } from '#journal'
+import { type ForeignId, Site, type Sites } from '#mocks'
 import { createWorld, type World } from '#sandbox'
 import type { Answer, Bot } from '../bots/bot.ts'
 import type { Scenario, Step } from '../scenario/scenario.ts'
@@ -72,7 +72,8 @@ async function played(options: PlayOptions, world: World, site: Site): Promise<E
   const { timeoutMs, signal } = options
   const signedIn = scenario.given.shopper?.['signed in'] ?? true
   const shopper = cast.shopper.id
-  const talk = new Talk({ bot, site, shopper, signedIn, timeoutMs, ...(signal ? { signal } : {}) })
+  const foreignIn = (part: Part): readonly ForeignId[] => options.sites.made.foreignIn(site, part)
+  const talk = new Talk({ bot, site, shopper, signedIn, timeoutMs, foreignIn, ...(signal ? { signal } : {}) })
   for (const step of scenario.steps) {
     const ending = await takeStep(step, { world, cast, triggers, talk, signal })
     if (world.journal.ended) return { how: 'completed' }

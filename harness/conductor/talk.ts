@@ -1,5 +1,5 @@
-import type { Ask } from '#journal'
-import type { Site } from '#mocks'
+import type { Ask, Part } from '#journal'
+import type { ForeignId, Site } from '#mocks'
 import { drawInteger, type World } from '#sandbox'
 import type { Answer, Bot, BotProfile } from '../bots/bot.ts'
 
@@ -15,6 +15,8 @@ export interface TalkOptions {
   /** Wall ms that the bot may take for one answer. */
   readonly timeoutMs: number
   readonly signal?: AbortSignal
+  /** The ids of other episodes that a piece of a reply names; default none are known. */
+  foreignIn?(part: Part): readonly ForeignId[]
 }
 
 /** One conversation of a shopper with a bot: how its turns are played and journaled, by a script or by hand. */
@@ -85,11 +87,23 @@ export class Talk {
     for (const part of parts) {
       if (journal.ended) return
       journal.append(now, { kind: 'said', ...here, speaker: 'bot', part })
+      this.#noteForeign(part, here)
     }
     if (journal.ended) return
     if (answer.kind !== 'replied') {
       journal.append(now, { kind: 'turn', ...here, how: answer.kind, detail: answer.detail })
     } else journal.append(now, { kind: 'turn', ...here, how: parts.length ? 'replied' : 'silent' })
+  }
+
+  /** A reply that names what another episode made was kept from there. */
+  #noteForeign(part: Part, { conversation, turn }: { conversation: string; turn: number }): void {
+    const { journal, now } = this.#world
+    const foreign = this.#options.foreignIn?.(part) ?? []
+    if (foreign.length === 0 || journal.ended) return
+    const names = foreign.map(({ id }) => id)
+    const detail = foreign.map(({ id, episodes }) => `${id} of ${episodes.join(' and ')}`).join(', ')
+    const path = `/${conversation}/${turn}`
+    journal.append(now, { kind: 'stray', why: 'foreign', method: 'reply', path, detail, names })
   }
 
   /** Time goes by between turns, so that what was read grows older. */

@@ -1,8 +1,9 @@
-import { kindOf } from '#journal'
+import { idOf, kindOf } from '#journal'
 import type { Doubt, Finding, OracleName, TurnReading, Verdict } from '#record'
 import { oracles } from '../oracles/index.ts'
 import { type Case, caseOf } from '../truth/case.ts'
 import type { Recorded } from '../truth/recorded.ts'
+import { type CarriedState, carriedState } from './carried-state.ts'
 import { type Folded, fold } from './fold.ts'
 import { readingsOf } from './readings.ts'
 
@@ -30,9 +31,10 @@ export interface Commands {
 export function judge(recorded: Recorded, commands: Commands): Judged {
   const the = caseOf(recorded)
   const judgements = oracles.map((oracle) => ({ oracle: oracle.name, ...oracle.judge(the) }))
-  const accusations = judgements.flatMap(({ oracle, accusations: list }) =>
-    list.map((accusation) => ({ oracle, accusation })),
-  )
+  const carried = carriedState(recorded.entries)
+  const accusations = judgements
+    .flatMap(({ oracle, accusations: list }) => list.map((accusation) => ({ oracle, accusation })))
+    .filter(({ accusation: { resource } }) => !(resource && carried?.names.has(idOf(resource).toUpperCase())))
   const findings = fold(accusations).map((folded) => toFinding(recorded, folded, commands))
   findings.sort((a, b) => a.moment.seq - b.moment.seq)
   const doubts = [
@@ -44,11 +46,12 @@ export function judge(recorded: Recorded, commands: Commands): Judged {
   const held = judgements
     .filter(({ oracle, looked, doubts: list }) => looked && !accused.has(oracle) && list.length === 0)
     .map(({ oracle }) => oracle)
-  return { ...verdictOf(the, findings, doubts), findings, doubts, held, readings: readingsOf(the) }
+  return { ...verdictOf(the, carried, findings, doubts), findings, doubts, held, readings: readingsOf(the) }
 }
 
 function verdictOf(
   the: Case,
+  carried: CarriedState | undefined,
   findings: readonly Finding[],
   doubts: readonly Doubt[],
 ): Pick<Judged, 'verdict' | 'because'> {
@@ -57,6 +60,7 @@ function verdictOf(
     const code = ended?.code ?? 'journal/truncated'
     return { verdict: 'error', because: `${code}: ${ended?.detail ?? 'the journal has no end'}` }
   }
+  if (carried) return { verdict: 'error', because: `bot/carries-state: ${carried.words}` }
   const failure = findings.find(({ severity, charged }) => severity === 'fail' && charged === 'bot')
   if (failure) return { verdict: 'failed', because: failure.sentence }
   const decisive = doubts.find((doubt) => doubt.decisive)

@@ -18,10 +18,6 @@ export function propagated(
   opening: boolean,
 ): { readonly state: WorldState; readonly shown: Channel[] } {
   let next = state
-  if (opening) {
-    for (const view of channels) if (next.views[view].has(name)) next = withView(next, view, name, undefined)
-    return { state: next, shown: [...channels] }
-  }
   const shown: Channel[] = []
   for (const view of channels) {
     const policy = viewPolicy(state, view, name)

@@ -36,6 +36,8 @@ export function sendOrRefuse(
   no: { code: string; detail: string },
   base?: number,
 ): Outcome {
+  if (world.isReadOnly)
+    return refused('world/read-only', `this world can only be read: ${name} stays as it is`, [name])
   const sent = world.send(name, event, cause, base)
   if (sent.kind === 'refused') return refused(no.code, no.detail, [name])
   return done(sent.kind === 'committed' ? sent.commit : undefined)

@@ -54,11 +54,11 @@ describe('what a scenario states', () => {
 
   it('is written as it is read aloud', () => {
     const { shopper, order, ticket } = facts()
-    expect(shopper.id).toMatch(/^S\d{6}$/)
+    expect(shopper.id).toMatch(/^S\d{8}$/)
     expect(shopper.name).toMatch(/^\p{L}[\p{L}'-]+ \p{L}[\p{L}' -]+$/u)
     expect(shopper.email).toMatch(/^[a-z0-9]+\.[a-z0-9]+\.\d{3}@example\.com$/)
-    expect(order.id).toMatch(/^W\d{6}$/)
-    expect(ticket.id).toMatch(/^T-\d{5}$/)
+    expect(order.id).toMatch(/^W\d{8}$/)
+    expect(ticket.id).toMatch(/^T-\d{7}$/)
   })
 
   it('comes with an empty cart for the shopper', () => {

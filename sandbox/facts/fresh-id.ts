@@ -4,7 +4,8 @@ import type { World } from '../world.ts'
 
 /**
  * An id that is drawn by the episode's key and that this world has not given yet: two facts of one episode may
- * draw the same number. `least`, default 100,000, is the lowest number; the highest has as many digits.
+ * draw the same number. `least`, default 10,000,000, is the lowest number; the highest has as many digits. They are two
+ * more than the shop's own ids have, so that an episode's are never its.
  * Throws a `RangeError` where nearly all are given.
  */
 export function freshId(
@@ -12,7 +13,7 @@ export function freshId(
   kind: ResourceKind,
   ref: string,
   written: (number: number) => string,
-  least = 100_000,
+  least = 10_000_000,
 ): string {
   for (let ordinal = 0; ordinal < 1000; ordinal += 1) {
     const number = drawInteger(world.state.key, least, 10 * least - 1, `${kind} id`, ref, ordinal)

@@ -40,7 +40,7 @@ export function addTicket(
   const { key } = world.state
   const { ref, shopper, status, priority = 'normal', order } = fact
   const opened = {
-    id: freshId(world, 'ticket', ref, (n) => `T-${n}`, 10_000),
+    id: freshId(world, 'ticket', ref, (n) => `T-${n}`, 1_000_000),
     shopper,
     subject: fact.subject ?? drawOne(key, subjects, 'ticket subject', ref),
     queue: 'returns',
