@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test'
 import { inProcessBot, parseScenario, play } from '#harness'
 import { digestText, toJsonl } from '#journal'
 import { fetchOf, Sites } from '#mocks'
-import { open, playScenario, servePlayground } from './fixtures/window.ts'
+import { presets } from '#sandbox'
+import { digestsOf } from './fixtures/bare-world.ts'
+import { open, openEmpty, playScenario, servePlayground } from './fixtures/window.ts'
 
 servePlayground()
 
@@ -14,6 +16,22 @@ for (const bot of ['exemplary', 'stale-stock']) {
     const digest = await page.locator('#digest').innerText()
     expect(digest).toBe(await digestInNode('in-stock-then-gone', bot, 7))
     expect(digest).not.toBe(await digestInNode('in-stock-then-gone', bot, 8))
+  })
+}
+
+for (const { name } of presets) {
+  test(`a world without a chatbot goes the same way in a page as in Node: ${name}`, async ({ page }) => {
+    await openEmpty(page)
+    const inPage = await page.evaluate(
+      async ({ module, shop, seed }) => {
+        const { digestsOf } = await import(module)
+        return digestsOf(shop, seed)
+      },
+      { module: '/fixtures/bare-world.ts', shop: name, seed: 5 },
+    )
+    expect(inPage).toEqual(digestsOf(name, 5))
+    expect(inPage).not.toEqual(digestsOf(name, 6))
+    expect(new Set(inPage).size).toBe(3)
   })
 }
 
