@@ -27,7 +27,7 @@ describe('a new world', () => {
 
   it('writes the journal that it wrote when this was written', () => {
     expect(digestText(played())).toMatchInlineSnapshot(
-      `"sha256:6469126156308b807fd05f57c6d6d22f9bc6333859c317a2fc7de07783fb470a"`,
+      `"sha256:64a130bdbdde6264f9da9dff491fad4c3caf11ed088117c114dbfcbefb9e4912"`,
     )
   })
 
