@@ -9,6 +9,7 @@ import { flashSaleType } from './flash-sale/machine.ts'
 import { stockType } from './inventory/machine.ts'
 import type { ResourceKind } from './journal/index.ts'
 import { orderType } from './orders/machine.ts'
+import { savedSearchType } from './saved-searches/machine.ts'
 import { shopperType } from './shoppers/machine.ts'
 import { restockNotificationType } from './shoppers/restock-notification-machine.ts'
 import { ticketType } from './tickets/machine.ts'
@@ -24,6 +25,7 @@ export const entityTypes: readonly EntityType[] = [
   ticketType,
   shopperType,
   restockNotificationType,
+  savedSearchType,
   deskType,
   handOffType,
   flashSaleType,

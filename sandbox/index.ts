@@ -5,6 +5,7 @@ export { type Delivery, type DeliverySlot, type DeliveryZone, zoneOf } from './c
 export type { ProductList } from './catalog/list-machine.ts'
 export type { Price } from './catalog/price-machine.ts'
 export type { Product } from './catalog/product-machine.ts'
+export { type Found, isFound, relevance, type Search } from './catalog/search.ts'
 export { type Behind, convergence } from './channels/convergence.ts'
 export { type ViewPolicy, viewPolicyKinds, wrongPolicy } from './channels/policies/index.ts'
 export type { ViewPolicies } from './channels/view-policies.ts'
@@ -27,7 +28,8 @@ export {
   requestReturn,
   shipOrder,
 } from './commands/orders.ts'
-export { deskId, handOff, notifyWhenRestocked } from './commands/service.ts'
+export { endSavedSearch, saveSearch } from './commands/saved-searches.ts'
+export { cancelNotification, handOff, leaveQueue, notifyWhenRestocked } from './commands/service.ts'
 export { type Buyer, restock, sell } from './commands/stock.ts'
 export { backorder, discontinueStock, relistStock, returnStock } from './commands/supply.ts'
 export {
@@ -42,6 +44,7 @@ export {
 } from './commands/tickets.ts'
 export { createWorld, type WorldOptions } from './create-world.ts'
 export {
+  type DeliveryPromise,
   type Derived,
   type DerivedFact,
   derive,
@@ -50,7 +53,11 @@ export {
   type Terms,
   termsOf,
 } from './derived/index.ts'
+export { deskId } from './desk/desk-id.ts'
+export type { HandOff, HandOffState } from './desk/hand-off-machine.ts'
+export { nextOpening } from './desk/hours.ts'
 export type { Desk } from './desk/machine.ts'
+export { toldWaitMs } from './desk/turn.ts'
 export { type Change, diffText, type Stateful, worldDiff } from './diff/index.ts'
 export { type NextEpisode, nextEpisode } from './episodes/next-episode.ts'
 export { addFlashSale } from './facts/flash-sale.ts'
@@ -127,10 +134,14 @@ export {
 } from './orders/machine.ts'
 export { unitsToShip } from './orders/units.ts'
 export { type DrawKey, draw, drawInteger, drawOne, hash53 } from './random.ts'
+export { type KeptSearch, savedSearchOf } from './saved-searches/kept.ts'
+export type { SavedQuery } from './saved-searches/machine.ts'
 export { valueSchemas } from './schemas/index.ts'
 export type { Shopper } from './shoppers/machine.ts'
+export type { RestockNotification } from './shoppers/restock-notification-machine.ts'
 export { presets } from './shops/index.ts'
 export type { ShopPreset, ShopSize } from './shops/shop.ts'
+export { termsOfWorld } from './shops/terms-of-world.ts'
 export { BadSnapshot, fromSnapshot, type Snapshot, toSnapshot } from './snapshot/index.ts'
 export {
   type Ticket,

@@ -1,3 +1,4 @@
+import type { Sold } from './catalog/sold.ts'
 import type { ViewPolicies } from './channels/view-policies.ts'
 import type { Entity } from './entity.ts'
 import type { FaultStates } from './faults/state.ts'
@@ -56,6 +57,7 @@ export interface WorldState {
   readonly now: number
   readonly entities: PersistentMap<Entity>
   readonly names: Names
+  readonly sold: Sold
   readonly policies: ViewPolicies
   /** By channel and kind, `chat/stock`; only of policies that are not immediate. */
   readonly inForce: PersistentMap<InForce>

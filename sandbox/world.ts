@@ -1,3 +1,4 @@
+import { withSold } from './catalog/sold.ts'
 import { fetched } from './channels/fetch.ts'
 import { viewHappening } from './channels/happening.ts'
 import { propagated } from './channels/propagate.ts'
@@ -284,11 +285,12 @@ export class World {
         : [...(before?.recent ?? none), this.now].slice(-fastCommits),
       ...(opening || !before ? {} : { past: pastBehind(before) }),
     }
-    const { entities, names } = this.#state
+    const { entities, names, sold } = this.#state
     const changed = {
       ...this.#state,
       entities: entities.set(name, entity),
       names: before ? names : withName(names, name, entity.value),
+      sold: opening ? sold : withSold(sold, name, before?.value, entity.value),
     }
     const { state, shown } = propagated(withTimers(changed, name, next), name, before, entity, opening)
     this.#state = state

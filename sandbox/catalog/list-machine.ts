@@ -4,6 +4,9 @@ import type { ProductList } from '../schemas/list.ts'
 
 export type { ProductList }
 
+/** How many items a list shows. */
+export const listLength = 5
+
 const machine = setup({
   types: {} as {
     context: ProductList

@@ -1,4 +1,6 @@
 import type { TSchema } from 'typebox'
+import { isWithin } from '../desk/hours.ts'
+import type { Desk } from '../desk/machine.ts'
 import type { Entity } from '../entity.ts'
 import { entityType } from '../entity-types.ts'
 import { kindOf, type Resource } from '../journal/index.ts'
@@ -11,7 +13,7 @@ import type { Shop } from '../shops/shop.ts'
  * The shop as it is when it opens at another epoch: every world time in it moves along, so that an order of two days
  * ago is of two days ago, and a sale that ends in three hours ends in three hours. Which fields are world times is
  * what the schemas of the resources say. Times of day move too: only an epoch at the same time of day keeps a
- * concert in the evening.
+ * concert in the evening. The desk's hours are what they are: it is open or closed as they say of the new epoch.
  *
  * Throws a `RangeError` on an epoch that is no world time.
  */
@@ -21,17 +23,32 @@ export function rebased(shop: Shop, epoch: number): Shop {
   }
   const byMs = epoch - shop.epoch
   if (byMs === 0) return shop
-  const moved = [...shop.entities].map(([name, entity]) => [name, movedEntity(name, entity, byMs)] as const)
+  const to: NewEpoch = { epoch, byMs, utcOffsetMinutes: shop.utcOffsetMinutes }
+  const moved = [...shop.entities].map(([name, entity]) => [name, movedEntity(name, entity, to)] as const)
   return { ...shop, epoch, entities: PersistentMap.from(moved) }
 }
 
-function movedEntity(name: string, entity: Entity, byMs: number): Entity {
+interface NewEpoch {
+  readonly epoch: number
+  readonly byMs: number
+  readonly utcOffsetMinutes: number
+}
+
+function movedEntity(name: string, entity: Entity, to: NewEpoch): Entity {
+  const { byMs } = to
   const kind = kindOf(name as Resource)
   const schema = (valueSchemas as Readonly<Partial<Record<typeof kind, TSchema>>>)[kind]
-  const { state } = entity
+  const state = kind === 'desk' ? deskStateAt(entity, to) : entity.state
   const context = schema ? moved(schema as Shape, entity.context, byMs) : entity.context
-  const value = context === entity.context ? entity.value : entityType(kind).value({ state, context })
-  return { ...entity, context, value, committedAt: entity.committedAt + byMs }
+  const same = context === entity.context && state === entity.state
+  const value = same ? entity.value : entityType(kind).value({ state, context })
+  return { ...entity, state, context, value, committedAt: entity.committedAt + byMs }
+}
+
+/** A desk that follows its hours is where they put it. */
+function deskStateAt({ state, context }: Entity, { epoch, utcOffsetMinutes }: NewEpoch): Entity['state'] {
+  if (state === 'closedOutOfTurn') return state
+  return isWithin(context as Desk, epoch, utcOffsetMinutes) ? 'open' : 'closed'
 }
 
 /** What is looked at of a schema. */

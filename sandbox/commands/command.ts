@@ -9,6 +9,8 @@ export interface Refusal {
   readonly detail: string
   /** The resources on whose state the refusal rests; its answer carries their current state. */
   readonly because: readonly Resource[]
+  /** World times that belong to it, such as that from which it would be done. */
+  readonly times?: Readonly<Record<string, number>>
 }
 
 /** What came of a command: versions committed (none where it changed nothing), or a refusal. */
@@ -16,8 +18,13 @@ export type Outcome =
   | { readonly kind: 'done'; readonly versions: readonly VersionOf[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-export function refused(code: string, detail: string, because: readonly Resource[]): Outcome {
-  return { kind: 'refused', refusal: { code, detail, because } }
+export function refused(
+  code: string,
+  detail: string,
+  because: readonly Resource[],
+  times?: Refusal['times'],
+): Outcome {
+  return { kind: 'refused', refusal: { code, detail, because, ...(times ? { times } : {}) } }
 }
 
 export function done(...commits: readonly (EntryOf<'commit'> | undefined)[]): Outcome {

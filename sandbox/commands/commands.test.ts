@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Cart } from '../cart/machine.ts'
 import { maxQuantity } from '../cart/rules/max-quantity.ts'
 import { createWorld } from '../create-world.ts'
+import { deskId } from '../desk/desk-id.ts'
 import { addShopper } from '../facts/shopper.ts'
 import { setStock } from '../facts/stock.ts'
 import { productsWith } from '../facts/traits.ts'
@@ -11,7 +12,7 @@ import { type Cause, resource } from '../journal/index.ts'
 import type { World } from '../world.ts'
 import { addToCart, removeFromCart, setCartQuantity } from './cart.ts'
 import type { Outcome } from './command.ts'
-import { deskId, handOff, notifyWhenRestocked } from './service.ts'
+import { handOff, notifyWhenRestocked } from './service.ts'
 import { restock, sell } from './stock.ts'
 
 const cause: Cause = { by: 'event', name: 'test' }
@@ -139,6 +140,7 @@ describe('the stock', () => {
 describe('the service', () => {
   it('notes a wish to be told of a restock once', () => {
     const wish = { shopper, sku }
+    setStock(world, sku, 0)
     expect(notifyWhenRestocked(world, wish, cause)).toMatchObject({ versions: [{ version: 1 }] })
     expect(notifyWhenRestocked(world, wish, cause)).toEqual({ kind: 'done', versions: [] })
     expect(codeOf(notifyWhenRestocked(world, { shopper, sku: 'NO' }, cause))).toBe('catalog/unknown-sku')

@@ -5,13 +5,14 @@ import { open } from './open.ts'
 import { saleEnds } from './sale-ends.ts'
 import type { Terms } from './terms.ts'
 import { total } from './total.ts'
+import { wait } from './wait.ts'
 
 export type { DeliveryPromise } from './delivery.ts'
 export type { DerivedFact, Read } from './derived-fact.ts'
 export { type Terms, type TermsOfShop, termsOf } from './terms.ts'
 
 /** Every kind of derived fact: one line each. */
-export const derivedFacts: readonly DerivedFact[] = [available, total, open, delivery, saleEnds]
+export const derivedFacts: readonly DerivedFact[] = [available, total, open, delivery, saleEnds, wait]
 
 /** A derived fact at an instant, and how long it stays so while its inputs do. */
 export interface Derived {

@@ -110,7 +110,10 @@ describe('the difference of two worlds is told in shop terms', () => {
     ],
     [
       'a wish',
-      (fork) => notifyWhenRestocked(fork, { shopper, sku }, cause),
+      (fork) => {
+        sell(fork, sku, 'all', cause)
+        notifyWhenRestocked(fork, { shopper, sku }, cause)
+      },
       `restock notification of ${name} for ${product}: new, waiting`,
     ],
     [
@@ -177,7 +180,7 @@ describe('the difference of two worlds', () => {
 
   it('looked at from the other side has the same resources, and what began is gone', () => {
     const fork = world.fork(freshJournal(world))
-    sell(fork, sku, 1, cause)
+    sell(fork, sku, 'all', cause)
     notifyWhenRestocked(fork, { shopper, sku }, cause)
     expect(worldDiff(fork, world).map(({ kind, about }) => [kind, about])).toEqual([
       ['changed', `stock/${sku}`],

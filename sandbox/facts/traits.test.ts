@@ -70,7 +70,8 @@ const examples: Readonly<Record<ProductTrait, readonly [holding: Stand, failing:
     { product: { similar: ['Z1'] }, others: [{ ...near('Other'), onHand: 1 }] },
     { product: { similar: ['Z1'] }, others: [{ ...near('Other'), onHand: 0 }] },
   ],
-  'new arrival': [{ lists: ['new-arrivals'] }, { lists: ['best-sellers'] }],
+  // What begins is one, unless it only groups its variants.
+  'new arrival': [{ lists: ['new-arrivals'] }, { product: { variants: ['Z1'] }, lists: ['best-sellers'] }],
   'best seller': [{ lists: ['best-sellers'] }, { lists: ['new-arrivals'] }],
   'on sale': [
     { price: { amount: eur(900), regular: eur(1000) } },

@@ -294,7 +294,14 @@ describe('the random steps', () => {
         return world.journal.entries.length > 0
       })
       const neededFirst = [
-        ...['setCartQuantity', 'removeFromCart', 'releaseHold', 'relistStock', 'callOffFlashSale'],
+        'setCartQuantity',
+        'removeFromCart',
+        'releaseHold',
+        'relistStock',
+        'callOffFlashSale',
+        'cancelNotification',
+        'endSavedSearch',
+        'leaveQueue',
       ]
       expect(done || neededFirst.includes(name), name).toBe(true)
     }

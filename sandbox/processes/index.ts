@@ -1,9 +1,11 @@
 import { endInTime } from '../faults/ends.ts'
 import { visitsProcess } from '../flash-sale/visits.ts'
 import { wake, wakeProcess } from '../triggers/wake.ts'
+import { bestSellers, countBestSellers } from './best-sellers.ts'
 import { decisionsProcess, flashSaleDecisions } from './flash-sale-decisions.ts'
 import { flashSaleVisits } from './flash-sale-visits.ts'
 import type { Happen } from './process.ts'
+import { agentTakesOver, takeOver } from './take-over.ts'
 
 /** What goes on in a shop by itself, by the name under which it is expected: one line each. */
 const happenings: Readonly<Record<string, Happen>> = {
@@ -11,6 +13,8 @@ const happenings: Readonly<Record<string, Happen>> = {
   [visitsProcess]: flashSaleVisits,
   [decisionsProcess]: flashSaleDecisions,
   [wakeProcess]: wake,
+  [bestSellers]: countBestSellers,
+  [takeOver]: agentTakesOver,
 }
 
 /** The process of that name. Throws a `RangeError` where there is none. */

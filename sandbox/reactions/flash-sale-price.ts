@@ -11,6 +11,7 @@ import type { Reaction } from './reaction.ts'
 export const flashSalePrice: Reaction = {
   name: 'flash sale price',
   to: 'flash-sale',
+  changes: ['price'],
   react(world, name, before, after) {
     const was = (before as FlashSale | undefined)?.status
     const sale = after as FlashSale

@@ -11,6 +11,7 @@ const cause: Cause = { by: 'event', name: 'the flash sale is sold out' }
 export const flashSaleEndsWithStock: Reaction = {
   name: 'flash sale ends with the stock',
   to: 'stock',
+  changes: ['flash-sale'],
   react(world, _name, before, after) {
     if (before !== undefined && isGone(after as Stock)) sellOut(world, (after as Stock).sku)
   },
@@ -20,6 +21,7 @@ export const flashSaleEndsWithStock: Reaction = {
 export const flashSaleNeedsStock: Reaction = {
   name: 'flash sale needs stock',
   to: 'flash-sale',
+  changes: ['flash-sale'],
   react(world, _name, before, after) {
     const { sku, status } = after as FlashSale
     if (status !== 'live' || (before as FlashSale | undefined)?.status === 'live') return

@@ -10,6 +10,8 @@ export type React = (world: World, name: Resource, before: unknown, after: unkno
  */
 export interface Reaction {
   readonly name: string
-  readonly to: ResourceKind
+  readonly to: ResourceKind | readonly ResourceKind[]
+  /** The kinds of resource that it may change. No way leads from one of them back to what it reacts to. */
+  readonly changes: readonly ResourceKind[]
   readonly react: React
 }

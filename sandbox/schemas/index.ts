@@ -6,6 +6,7 @@ import { ListValue } from './list.ts'
 import { OrderValue } from './order.ts'
 import { PriceValue } from './price.ts'
 import { ProductValue } from './product.ts'
+import { SavedSearchValue } from './saved-search.ts'
 import { DeskValue, HandOffValue, RestockNotificationValue } from './service.ts'
 import { ShopperValue } from './shopper.ts'
 import { StockValue } from './stock.ts'
@@ -25,4 +26,5 @@ export const valueSchemas = {
   'hand-off': HandOffValue,
   'restock-notification': RestockNotificationValue,
   'flash-sale': FlashSaleValue,
+  'saved-search': SavedSearchValue,
 } as const satisfies Partial<Record<ResourceKind, TSchema>>

@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Cart } from '../cart/machine.ts'
 import { announceFlashSale } from '../commands/flash-sale.ts'
 import { holdStock } from '../commands/holds.ts'
+import { saveSearch } from '../commands/saved-searches.ts'
 import { handOff, notifyWhenRestocked } from '../commands/service.ts'
 import { sell } from '../commands/stock.ts'
 import { backorder } from '../commands/supply.ts'
@@ -52,7 +53,6 @@ describe.each(presets)('every value in the shop $name', ({ name, delivery }) => 
     const shopper = addShopper(world, 'shopper').id
     for (const status of orderStates) addOrder(world, { ref: status, shopper, status, skus: [sku] })
     for (const status of ticketStates) addTicket(world, { ref: status, shopper, status })
-    notifyWhenRestocked(world, { shopper, sku }, cause)
     handOff(world, { shopper, topic: 'a parcel' }, cause)
     holdStock(world, { sku, shopper, quantity: 1, forMs: 1000 }, cause)
     sell(world, sku, 'all', cause)
@@ -61,6 +61,9 @@ describe.each(presets)('every value in the shop $name', ({ name, delivery }) => 
     backorder(world, sku, world.now + 1, cause)
     const sale = { startsInMs: 0, lastsMs: 1, quantity: 3, percentOff: 50 }
     announceFlashSale(world, { sku: productsWith(world, ['plenty'])[0] ?? '', ...sale }, cause)
+    notifyWhenRestocked(world, { shopper, sku }, cause)
+    saveSearch(world, { shopper, query: { category: 'x', maxPriceMinor: 1, inStock: true } }, cause)
+    saveSearch(world, { shopper, query: { text: sku, inStock: true } }, cause)
     const regular =
       world.source<{ regular: { minor: number } }>(resource('price', sku))?.value.regular.minor ?? 0
     world.send(resource('price', sku), { type: 'end promotion' }, cause)

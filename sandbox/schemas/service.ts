@@ -1,5 +1,6 @@
 import Type from 'typebox'
-import { exactly, Text } from './parts.ts'
+import { handOffStates } from '../desk/hand-off-machine.ts'
+import { exactly, Instant, Text } from './parts.ts'
 
 /** A time of day, as a sign on the door says it. */
 const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
@@ -8,6 +9,11 @@ export const DeskValue = exactly({
   id: Text,
   opens: TimeOfDay,
   closes: TimeOfDay,
+  /** An agent is free for the next chat after that many ms. */
+  paceMs: Type.Integer({ minimum: 1 }),
+  /** Chats that wait, and the world time at which the last of them has its turn. */
+  queue: Type.Integer({ minimum: 0 }),
+  lastTurnAt: Type.Optional(Instant),
   status: Type.Enum(['open', 'closed']),
 })
 
@@ -15,12 +21,18 @@ export const HandOffValue = exactly({
   id: Text,
   shopper: Text,
   topic: Text,
-  status: Type.Enum(['waiting', 'takenOver', 'ended']),
+  askedAt: Instant,
+  /** When it has its turn. */
+  expectedAt: Instant,
+  agent: Type.Optional(Text),
+  takenOverAt: Type.Optional(Instant),
+  status: Type.Enum(handOffStates),
 })
 
 export const RestockNotificationValue = exactly({
   id: Text,
   shopper: Text,
   sku: Text,
+  notifiedAt: Type.Optional(Instant),
   status: Type.Enum(['waiting', 'notified', 'canceled']),
 })

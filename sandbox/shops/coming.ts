@@ -1,47 +1,61 @@
+import { dayAt, instantOf } from '../derived/local-day.ts'
+import { nextTurn } from '../desk/hours.ts'
+import type { Desk } from '../desk/machine.ts'
 import type { Entity } from '../entity.ts'
 import { entityType } from '../entity-types.ts'
 import { visitsProcess } from '../flash-sale/visits.ts'
 import { idOf, kindOf, type Resource, type ResourceKind } from '../journal/index.ts'
 import { begin, type MachineEvent } from '../machine.ts'
 import { PersistentMap } from '../persistent-map.ts'
+import { bestSellers } from '../processes/best-sellers.ts'
 import { enqueue, type Queue } from '../queue.ts'
 import { timerKey } from '../schedule.ts'
 import type { Price } from '../schemas/price.ts'
 import type { Coming, WorldState } from '../world-state.ts'
+import type { Shop } from './shop.ts'
 
 /** What a world begins with of things to come. */
 type Schedule = Pick<WorldState, 'queue' | 'timers' | 'scheduled'>
+
+type Opened = Pick<Shop, 'entities' | 'epoch' | 'utcOffsetMinutes'>
 
 interface Due {
   readonly due: number
   readonly what: Coming
 }
 
+type ComingOf = (name: Resource, entity: Entity, shop: Opened) => readonly Due[]
+
 /** What comes by itself of a resource as it stands when the shop opens, by its kind: one line each. */
-const comings: Readonly<Partial<Record<ResourceKind, (name: Resource, entity: Entity) => readonly Due[]>>> = {
+const comings: Readonly<Partial<Record<ResourceKind, ComingOf>>> = {
   price: promotionEnds,
   'flash-sale': saleGoesOn,
+  desk: deskTurns,
+  list: listIsCounted,
 }
 
 const known = new WeakMap<PersistentMap<Entity>, Schedule>()
 
-/** What comes by itself in a shop that has opened: promotions end, flash sales go live. Found once for each shop. */
-export function comingOf(entities: PersistentMap<Entity>): Schedule {
-  const before = known.get(entities)
+/**
+ * What comes by itself in a shop that has opened: promotions end, flash sales go live, the desk opens and closes, best
+ * sellers are counted. Found once for each shop.
+ */
+export function comingOf(shop: Opened): Schedule {
+  const before = known.get(shop.entities)
   if (before) return before
   let queue: Queue<Coming>
   let timers = PersistentMap.empty<number>()
   let scheduled = 0
-  for (const [key, entity] of entities) {
+  for (const [key, entity] of shop.entities) {
     const name = key as Resource
-    for (const { due, what } of comings[kindOf(name)]?.(name, entity) ?? []) {
+    for (const { due, what } of comings[kindOf(name)]?.(name, entity, shop) ?? []) {
       scheduled += 1
       queue = enqueue(queue, { due, order: scheduled, what })
       if (what.kind === 'timer') timers = timers.set(timerKey(name, what.id), scheduled)
     }
   }
   const schedule = { queue, timers, scheduled }
-  known.set(entities, schedule)
+  known.set(shop.entities, schedule)
   return schedule
 }
 
@@ -56,6 +70,19 @@ function saleGoesOn(name: Resource, { context, committedAt }: Entity): readonly 
   const timers = scheduled.map(({ id, delayMs, event }) => timer(name, committedAt + delayMs, id, event))
   const what = { kind: 'process', name: visitsProcess, subject: idOf(name), ordinal: 0 } as const
   return [...timers, { due: committedAt, what }]
+}
+
+function deskTurns(name: Resource, { value }: Entity, { epoch, utcOffsetMinutes }: Opened): readonly Due[] {
+  const turn = nextTurn(value as Desk, epoch, utcOffsetMinutes)
+  const id = turn?.opens ? 'opening time' : 'closing time'
+  return turn ? [timer(name, turn.at, id, { type: id })] : []
+}
+
+/** Best sellers are counted at midnight. */
+function listIsCounted(name: Resource, _entity: Entity, { epoch, utcOffsetMinutes }: Opened): readonly Due[] {
+  if (name !== 'list/best-sellers') return []
+  const due = instantOf(dayAt(epoch, utcOffsetMinutes) + 1, 0, utcOffsetMinutes)
+  return [{ due, what: { kind: 'process', name: bestSellers, subject: idOf(name), ordinal: 1 } }]
 }
 
 function timer(resource: Resource, due: number, id: string, event: MachineEvent): Due {

@@ -1,6 +1,6 @@
-import type { ProductList } from '../catalog/list-machine.ts'
-import { deskId } from '../commands/service.ts'
+import { listLength, type ProductList } from '../catalog/list-machine.ts'
 import { type TermsOfShop, termsOf } from '../derived/terms.ts'
+import { deskId } from '../desk/desk-id.ts'
 import type { Entity } from '../entity.ts'
 import { resource } from '../journal/index.ts'
 import { PersistentMap } from '../persistent-map.ts'
@@ -13,9 +13,6 @@ import { isOffered, type Offered, type Range } from './range.ts'
 import type { ShopSize } from './shop.ts'
 
 type Entry = readonly [string, Entity]
-
-/** How many items a list shows. */
-const listed = 5
 
 /** What a shop is made of apart from its size. */
 export interface Plan {
@@ -64,7 +61,7 @@ function listAt(id: ProductList['id'], sorted: readonly Offered[], epoch: number
   const skus: string[] = []
   const groups = new Set<string>()
   for (const { product } of sorted) {
-    if (skus.length === listed) break
+    if (skus.length === listLength) break
     const group = product.variantOf ?? product.sku
     if (!groups.has(group)) skus.push(product.sku)
     groups.add(group)

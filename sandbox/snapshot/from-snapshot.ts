@@ -37,6 +37,7 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       now,
       entities,
       names: namesOf(entities),
+      sold: mapOf('/sold', copy.sold),
       policies,
       inForce: inForceOf(copy),
       views: {

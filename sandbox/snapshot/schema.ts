@@ -120,6 +120,8 @@ export const Snapshot = Type.Object(
     ),
     /** The timers that still count, by resource and timer id, with their places in the order of scheduling. */
     timers: Type.Array(Type.Tuple([Type.String(), Count])),
+    /** Units sold since the opening, by SKU. */
+    sold: Type.Array(Type.Tuple([Type.String(), Type.Integer({ minimum: 1 })])),
     scheduled: Count,
     numbered: Count,
     /** The faults that were switched on, in that order. */

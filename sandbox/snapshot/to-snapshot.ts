@@ -13,8 +13,21 @@ import { type Snapshot, snapshotSchema } from './schema.ts'
  * counters. Equal worlds have equal snapshots. The journal is not in it: it has a form of its own.
  */
 export function toSnapshot(world: World): Snapshot {
-  const { key, epoch, now, entities, policies, inForce, views, queue, timers, scheduled, numbered, faults } =
-    world.state
+  const {
+    key,
+    epoch,
+    now,
+    entities,
+    policies,
+    inForce,
+    views,
+    queue,
+    timers,
+    sold,
+    scheduled,
+    numbered,
+    faults,
+  } = world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -26,6 +39,7 @@ export function toSnapshot(world: World): Snapshot {
     views: { chat: shown(views.chat), web: shown(views.web), app: shown(views.app) },
     queue: inOrder(queue) as Snapshot['queue'],
     timers: pairs(timers, String, (order) => order),
+    sold: pairs(sold, String, (units) => units),
     scheduled,
     numbered,
     faults: faults.map(({ met, ...fault }) => ({
