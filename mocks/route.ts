@@ -69,10 +69,14 @@ export function signedIn(scene: Scene): { shopper: string } | { reply: Reply } {
  */
 export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): Reply {
   if (outcome.kind === 'refused') {
-    const { code, detail, because } = outcome.refusal
+    const { code, detail, because, times = {} } = outcome.refusal
     const current = Object.fromEntries(because.map((name) => [name, told(scene, name)]))
     const status = code.includes('unknown') || code.includes('no-such') ? 404 : 409
-    return problem(status, code, detail, because.length ? { current } : {})
+    const when = Object.entries(times).map(([member, time]) => [member, instant(time)])
+    return problem(status, code, detail, {
+      ...Object.fromEntries(when),
+      ...(because.length ? { current } : {}),
+    })
   }
   for (const { resource } of outcome.versions) scene.see.source(resource)
   return { ...answer(), effect: committed(outcome.versions) }

@@ -71,6 +71,7 @@ export {
   pickOrder,
 } from './facts/order-traits.ts'
 export { saltedIds, saltedIn } from './facts/salted-ids.ts'
+export { addHandOff, addRestockNotification, addSavedSearch } from './facts/service.ts'
 export { addShopper } from './facts/shopper.ts'
 export {
   pickShopper,
@@ -117,6 +118,7 @@ export { flashSaleOn } from './flash-sale/on.ts'
 export type { FlashSaleTerms } from './flash-sale/terms.ts'
 export { checkInvariants, type Violation } from './invariants/index.ts'
 export type { Hold, Stock } from './inventory/machine.ts'
+export { toBeHad } from './inventory/to-be-had.ts'
 export { availableUnits, heldUnits, unitsFor, unitsHeldBy } from './inventory/units.ts'
 export { createLobby, ReadOnlyWorld } from './lobby.ts'
 export { decimal, type Money } from './money.ts'

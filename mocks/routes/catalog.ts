@@ -1,83 +1,77 @@
-import { idOf, resource } from '#journal'
-import { availableUnits, type Price, type Product, type ProductList, type Stock } from '#sandbox'
+import { resource } from '#journal'
+import type { Price, Product, ProductList } from '#sandbox'
+import type { Reply } from '../call.ts'
+import { paged, pageOf } from '../paging.ts'
 import { problem } from '../problem.ts'
-import { fresh, instant, type Scene, system } from '../route.ts'
-import { money } from './money.ts'
+import { fresh, type Scene, system } from '../route.ts'
+import { catalogQuery } from './catalog-query.ts'
+import { searched } from './catalog-search.ts'
+import { page, priced, summary, units } from './product-view.ts'
 
-/** How many products a search answers with. */
-const pageSize = 20
-
-/** The catalog: search, products, new arrivals, best sellers, similar items. */
+/** The catalog: search, categories, products, prices, new arrivals, best sellers, similar items. */
 export const catalogRoutes = system('catalog', {
   'GET /catalog/products': (call, scene) => {
-    const skus = search(scene, call.query.q ?? '')
-    const items = skus.slice(0, pageSize).map((sku) => summary(scene, sku))
-    return fresh(scene, { items, total: skus.length })
+    const asked = catalogQuery(call.query)
+    if (typeof asked === 'string') return problem(422, 'catalog/invalid-search', asked)
+    const which = pageOf(call)
+    if ('reply' in which) return which.reply
+    const show = (sku: string) => ({ ...summary(scene, sku), ...stocked(scene, sku, asked.search) })
+    return fresh(scene, paged(call, scene, which.page, searched(scene, asked), show))
+  },
+  'GET /catalog/categories': (_call, scene) => {
+    const items = categories(scene)
+    return fresh(scene, { items, total: items.length })
   },
   'GET /catalog/products/{sku}': (call, scene) => {
     const sku = call.params.sku ?? ''
-    const product = scene.see.one<Product>(resource('product', sku))?.value
-    if (!product) return problem(404, 'catalog/unknown-sku', `there is no product ${sku}`)
-    return fresh(scene, { ...summary(scene, sku), description: product.description })
+    const name = resource('product', sku)
+    const product = scene.see.one<Product & { status?: string }>(name)?.value
+    if (!product) return unknown(sku)
+    return fresh(scene, { ...summary(scene, sku), ...page(product) }, name)
   },
   'GET /catalog/products/{sku}/similar': (call, scene) => {
     const sku = call.params.sku ?? ''
     const product = scene.see.one<Product>(resource('product', sku), ['similar'])?.value
-    if (!product) return problem(404, 'catalog/unknown-sku', `there is no product ${sku}`)
+    if (!product) return unknown(sku)
     const items = product.similar.map((other) => ({
       ...summary(scene, other),
-      available: available(scene, other),
+      available: units(scene, other),
     }))
     return fresh(scene, { items, total: items.length })
+  },
+  'GET /prices/{sku}': (call, scene) => {
+    const sku = call.params.sku ?? ''
+    const name = resource('price', sku)
+    const price = scene.see.one<Price>(name)?.value
+    if (!price) return unknown(sku)
+    return fresh(scene, { sku, ...priced(scene, price) }, name)
   },
   'GET /catalog/new-arrivals': (_call, scene) => list(scene, 'new-arrivals'),
   'GET /catalog/best-sellers': (_call, scene) => list(scene, 'best-sellers'),
 })
 
-function list(scene: Scene, id: ProductList['id']): ReturnType<typeof fresh> {
+function unknown(sku: string): Reply {
+  return problem(404, 'catalog/unknown-sku', `there is no product ${sku}`)
+}
+
+function list(scene: Scene, id: ProductList['id']): Reply {
   const skus = scene.see.one<ProductList>(resource('list', id))?.value.skus ?? []
   const items = skus.map((sku) => summary(scene, sku))
   return fresh(scene, { items, total: items.length })
 }
 
-/** What a list shows of a product; one that only groups its variants names them, and has no price of its own. */
-function summary(scene: Scene, sku: string): Record<string, unknown> {
-  const product = scene.see.one<Product>(resource('product', sku))?.value
-  if (!product) return { sku }
-  const { name, category, listedAt, variants } = product
-  const priced = variants ? undefined : scene.see.one<Price>(resource('price', sku))?.value
-  return {
-    sku,
-    name,
-    category,
-    listedOn: instant(listedAt),
-    ...(priced ? { price: money(priced.amount) } : {}),
-    ...(variants ? { variants } : {}),
+/** Who asked for what can be had is told that of each. */
+function stocked(scene: Scene, sku: string, { inStock }: { inStock?: boolean }): Record<string, unknown> {
+  return inStock ? { inStock: units(scene, sku) > 0 } : {}
+}
+
+/** The categories of all that is listed, in the order of their names, with how many products each has. */
+function categories(scene: Scene): readonly { name: string; products: number }[] {
+  const counts = new Map<string, number>()
+  for (const name of scene.world.names('product')) {
+    const product = scene.see.peek<Product & { status?: string }>(name)?.value
+    if (!product || product.status === 'discontinued') continue
+    counts.set(product.category, (counts.get(product.category) ?? 0) + 1)
   }
-}
-
-function available(scene: Scene, sku: string): number {
-  const stock = scene.see.one<Stock>(resource('stock', sku))?.value
-  return stock ? availableUnits(stock) : 0
-}
-
-/** What a search looks into, by the product's value: made once for each version of a product. */
-const searched = new WeakMap<Product, string>()
-
-/** Every word of the query must begin a word of the name or the category; all products where there is none. */
-function search(scene: Scene, query: string): readonly string[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 12)
-  return scene.world
-    .names('product')
-    .filter((name) => {
-      const product = scene.see.peek<Product>(name)?.value
-      return product !== undefined && words.every((word) => searchText(product).includes(` ${word}`))
-    })
-    .map(idOf)
-}
-
-function searchText(product: Product): string {
-  const text = searched.get(product) ?? ` ${product.name} ${product.category}`.toLowerCase()
-  searched.set(product, text)
-  return text
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, products]) => ({ name, products }))
 }

@@ -3,7 +3,9 @@ import { addRoute, emptyTrie, type Trie } from '../trie.ts'
 import { cartRoutes } from './cart.ts'
 import { catalogRoutes } from './catalog.ts'
 import { clockRoutes } from './clock.ts'
+import { deliveryRoutes } from './delivery.ts'
 import { inventoryRoutes } from './inventory.ts'
+import { notificationRoutes } from './notifications.ts'
 import { orderRoutes } from './orders.ts'
 import { pageRoutes } from './pages.ts'
 import { profileRoutes } from './profile.ts'
@@ -18,7 +20,9 @@ export const routes: readonly Route[] = [
   ...orderRoutes,
   ...catalogRoutes,
   ...inventoryRoutes,
+  ...deliveryRoutes,
   ...cartRoutes,
+  ...notificationRoutes,
   ...serviceRoutes,
   ...pageRoutes,
 ]

@@ -4,3 +4,9 @@ import { decimal, type Money } from '#sandbox'
 export function money(value: Money): { amount: string; currency: string } {
   return { amount: decimal(value), currency: value.currency }
 }
+
+/** An amount in minor units from its decimal text, `59.90` or `60`; undefined where it is none, or has more than 9 digits. */
+export function minorOf(text: string): number | undefined {
+  const [, whole, cents = ''] = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(text) ?? []
+  return whole === undefined ? undefined : Number(whole) * 100 + Number(cents.padEnd(2, '0'))
+}

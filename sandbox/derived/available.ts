@@ -1,4 +1,4 @@
-import { availableUnits } from '../inventory/units.ts'
+import { toBeHad } from '../inventory/to-be-had.ts'
 import { type Resource, resource } from '../journal/index.ts'
 import type { Product } from '../schemas/product.ts'
 import type { Stock } from '../schemas/stock.ts'
@@ -32,6 +32,5 @@ function sold(sku: string, read: Read): readonly string[] {
 function unitsOf(sku: string, read: Read): number | undefined {
   const stock = read<Stock>(resource('stock', sku))
   const product = read<{ status?: string }>(resource('product', sku))
-  if (!stock) return undefined
-  return product?.status === 'discontinued' ? 0 : availableUnits(stock)
+  return stock && toBeHad(stock, product)
 }

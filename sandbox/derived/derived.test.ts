@@ -122,6 +122,20 @@ const cases: Readonly<Record<string, fc.Arbitrary<Asked>>> = {
       .record({ opens: clockTime, closes: clockTime, status: fc.constantFrom('open', 'open', 'closed') })
       .map((desk) => ({ 'desk/main': { id: 'main', ...desk } })),
   ),
+  wait: asking(
+    fc.constantFrom('main', 'main', 'main', 'other'),
+    fc
+      .record({
+        opens: clockTime,
+        closes: clockTime,
+        status: fc.constantFrom('open', 'open', 'open', 'closed'),
+        paceMs: fc.constantFrom(1, 30_000, 60_000, 90_000, 120_000),
+        lastTurnAt: fc.option(time, { nil: undefined }),
+      })
+      .map(({ lastTurnAt, ...desk }) => ({
+        'desk/main': { id: 'main', queue: 0, ...desk, ...(lastTurnAt === undefined ? {} : { lastTurnAt }) },
+      })),
+  ),
   delivery: asking(fc.constantFrom('A@12345', 'B@10000', 'C@99999', 'B', 'A@12345@x'), shelf),
   'sale-ends': asking(
     sku,
@@ -223,6 +237,19 @@ describe('what can be had', () => {
       value: false,
       changesAt: undefined,
     })
+  })
+
+  it('is waited for in full minutes, fewer as time goes by', () => {
+    const desk = {
+      ...{ id: 'main', opens: '08:00', closes: '20:00', status: 'open' },
+      ...{ paceMs: 90_000, queue: 1, lastTurnAt: tuesday + 100_000 },
+    }
+    const wait = (at: number, more = {}) => ask('wait/main', { 'desk/main': { ...desk, ...more } }, at)
+    expect(wait(tuesday)).toMatchObject({ value: 4 * minute, changesAt: tuesday + 10_000 })
+    expect(wait(tuesday + 10_000)).toMatchObject({ value: 3 * minute, changesAt: tuesday + 70_000 })
+    expect(wait(tuesday + 70_000)).toMatchObject({ value: 2 * minute, changesAt: tuesday + 9 * hour })
+    expect(wait(tuesday + 9 * hour)).toMatchObject({ value: null, changesAt: tuesday + 21 * hour })
+    expect(wait(tuesday, { status: 'closed' })).toMatchObject({ value: null, changesAt: undefined })
   })
 
   it('is sold over midnight too', () => {

@@ -1,17 +1,10 @@
-/** Stock as it is counted here: units that are held for others cannot be had. */
-export interface Counted {
-  readonly onHand: number
-  readonly held?: number
-  readonly holds?: readonly { readonly quantity: number }[]
-}
+import type { Stock } from '../schemas/stock.ts'
+import { availableUnits } from './units.ts'
 
 /** The units that a shopper can have now: none without stock, nor of what the shop no longer sells. */
 export function toBeHad(
-  stock: Counted | undefined,
+  stock: Pick<Stock, 'onHand' | 'holds'> | undefined,
   product: { readonly status?: string } | undefined,
 ): number {
-  if (!stock || product?.status === 'discontinued') return 0
-  const { onHand, holds = [] } = stock
-  const held = stock.held ?? holds.reduce((units, { quantity }) => units + quantity, 0)
-  return Math.max(0, onHand - held)
+  return !stock || product?.status === 'discontinued' ? 0 : availableUnits(stock)
 }

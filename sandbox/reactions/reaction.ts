@@ -13,5 +13,7 @@ export interface Reaction {
   readonly to: ResourceKind | readonly ResourceKind[]
   /** The kinds of resource that it may change. No way leads from one of them back to what it reacts to. */
   readonly changes: readonly ResourceKind[]
+  /** Of one that changes the kind that it reacts to: why it does not go on for ever. */
+  readonly settles?: string
   readonly react: React
 }
