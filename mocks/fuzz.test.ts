@@ -61,17 +61,8 @@ const meant = fc
 const object = fc
   .dictionary(
     fc.constantFrom(
-      'sku',
-      'quantity',
-      'topic',
-      'text',
-      'subject',
-      'lines',
-      'reason',
-      'order',
-      '__proto__',
-      'constructor',
-      'toString',
+      ...['sku', 'quantity', 'topic', '__proto__', 'constructor', 'toString'],
+      ...['text', 'category', 'maxPrice', 'inStock', 'subject', 'lines', 'reason', 'order'],
     ),
     value,
   )
@@ -124,7 +115,13 @@ const raw: fc.Arbitrary<Raw> = fc.record({
     fc.constantFrom('HEAD', 'get', '__proto__', ''),
   ),
   path,
-  query: fc.dictionary(fc.constantFrom('q', 'limit', 'offset', 'status', '__proto__', 'constructor'), text),
+  query: fc.dictionary(
+    fc.constantFrom(
+      ...['q', '__proto__', 'constructor', 'category', 'minPrice', 'maxPrice', 'inStock', 'onSale', 'sort'],
+      ...['limit', 'offset', 'status', 'sku', 'postcode'],
+    ),
+    fc.oneof(text, fc.constantFrom('1', 'true', '12345', model.plenty)),
+  ),
   headers,
   bytes,
 })

@@ -48,6 +48,11 @@ const path = fc.oneof(
   { weight: 2, arbitrary: segment.map((one) => `/orders?limit=1&offset=${one}&status=shipped`) },
   { weight: 3, arbitrary: segment.map((one) => `/catalog/products?q=${one}&q2=a+b?c=d`) },
   { weight: 2, arbitrary: segment.map((one) => `/catalog/products/${one}/similar`) },
+  { weight: 2, arbitrary: segment.map((one) => `/catalog/products?category=${one}&sort=price&limit=3`) },
+  { weight: 2, arbitrary: segment.map((one) => `/prices/${one}`) },
+  { weight: 2, arbitrary: segment.map((one) => `/delivery?sku=${one}&postcode=12345`) },
+  { weight: 2, arbitrary: segment.map((one) => `/restock-notifications/${one}`) },
+  { weight: 1, arbitrary: segment.map((one) => `/hand-offs/${one}`) },
   {
     weight: 6,
     arbitrary: fc.constantFrom(
@@ -63,6 +68,8 @@ const path = fc.oneof(
       ],
       ...[
         '/restock-notifications',
+        '/saved-searches',
+        '/catalog/categories',
         '/hand-offs',
         '/',
         '',
@@ -167,6 +174,12 @@ const certain: readonly Wish[] = [
   posted({ sku: plenty }, 'again'),
   posted({ sku: plenty }, 'again'),
   posted({ sku: last }, 'again'),
+  { ...posted({ sku: gone }), path: '/restock-notifications' },
+  { ...posted({ text: 'jacket', inStock: true }), path: '/saved-searches' },
+  { ...posted({ topic: 'a person' }), path: '/hand-offs' },
+  { ...posted(undefined), method: 'GET', path: '/hand-offs/H1', body: undefined },
+  { ...posted(undefined), method: 'DELETE', path: '/hand-offs/H1', body: undefined },
+  { ...posted(undefined), method: 'DELETE', path: '/saved-searches/Q1', body: undefined },
 ]
 const wishes = [...fc.sample(wish, { numRuns: 400, seed: 2026 }), ...certain]
 

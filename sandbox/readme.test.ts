@@ -5,6 +5,7 @@ import { runExample } from './fixtures/run-example.ts'
 it.each([
   ['README.md', 5],
   ['faults/README.md', 3],
+  ['reactions/README.md', 1],
   ['triggers/README.md', 2],
 ])('prints what the example of %s says', async (file, lines) => {
   const { printed, promised } = await runExample(readFileSync(new URL(file, import.meta.url), 'utf8'))

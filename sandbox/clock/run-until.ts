@@ -21,8 +21,8 @@ export type RunResult =
 /**
  * Lets the world go on until `predicate` is true of it, and stops right behind the happening that made it so:
  * what is due at the same instant and comes later has not happened yet. The predicate is asked before the clock
- * moves, behind each happening, and once more at the limit, so what becomes true by the clock alone (a desk that
- * closes) is seen at one of those instants, not at its own.
+ * moves, behind each happening, and once more at the limit, so what becomes true by the clock alone (a cut-off
+ * that passes) is seen at one of those instants, not at its own.
  *
  * Throws a `RangeError` on a limit that is not a whole number from 0 (events: from 1).
  */
