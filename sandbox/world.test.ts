@@ -352,8 +352,8 @@ function started(): World {
   return world
 }
 
-/** Commits of timers that were started here; the shop's promotions end by timers of its own. */
+/** Commits of timers that were started here; promotions and the desk's hours have timers of the shop's own. */
 function byTimer(world: World) {
   const commits = world.journal.entries.filter(isKind('commit'))
-  return commits.filter(({ cause, resource: name }) => cause.by === 'timer' && !name.startsWith('price/'))
+  return commits.filter(({ cause, resource: name }) => cause.by === 'timer' && !/^(price|desk)\//.test(name))
 }
