@@ -1,4 +1,5 @@
 import type { Reply } from './call.ts'
+import { isForm } from './identity/form.ts'
 import { problem } from './problem.ts'
 
 /** The largest body that a route takes, in bytes. */
@@ -10,12 +11,23 @@ const deepest = 64
 /** A body's bytes, or the word that there were more than `bodyLimitBytes`. */
 export type Bytes = Uint8Array | 'too large'
 
-/** A request's body as a value; JSON in UTF-8 only. What is none is answered with what is wrong with it. */
-export function parseBody(bytes: Bytes, contentType: string): { value: unknown } | { reply: Reply } {
+/**
+ * A request's body as a value: JSON in UTF-8, and a form where `takesForms` says so, which is asked only when one
+ * came. What is neither is answered with what is wrong with it.
+ */
+export function parseBody(
+  bytes: Bytes,
+  contentType: string,
+  takesForms: () => boolean = () => false,
+): { value: unknown } | { reply: Reply } {
   if (bytes === 'too large' || bytes.byteLength > bodyLimitBytes) {
     return { reply: problem(413, 'body/too-large', `a body may have ${bodyLimitBytes} bytes`) }
   }
   if (bytes.byteLength === 0) return { value: undefined }
+  if (isForm(contentType) && takesForms()) {
+    const form = readForm(bytes)
+    return 'wrong' in form ? { reply: problem(400, 'body/malformed', form.wrong) } : form
+  }
   if (!/^application\/([\w.-]+\+)?json\b/i.test(contentType)) {
     const given = contentType || 'an untyped one'
     return { reply: problem(415, 'body/not-json', `a JSON body is needed, not ${given}`) }
@@ -26,13 +38,27 @@ export function parseBody(bytes: Bytes, contentType: string): { value: unknown }
     : read
 }
 
-function readJson(bytes: Uint8Array): { value: unknown } | { wrong: string } {
-  let text: string
+/** The fields of a form; one that comes twice is refused, as which of them counts would be anybody's guess. */
+function readForm(bytes: Uint8Array): { value: Readonly<Record<string, string>> } | { wrong: string } {
+  const text = textOf(bytes)
+  if (text === undefined) return { wrong: 'the form is not UTF-8' }
+  const fields = [...new URLSearchParams(text)]
+  if (new Set(fields.map(([name]) => name)).size < fields.length)
+    return { wrong: 'a field of the form came twice' }
+  return { value: Object.fromEntries(fields) }
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { wrong: 'it is not UTF-8' }
+    return undefined
   }
+}
+
+function readJson(bytes: Uint8Array): { value: unknown } | { wrong: string } {
+  const text = textOf(bytes)
+  if (text === undefined) return { wrong: 'it is not UTF-8' }
   try {
     const value: unknown = JSON.parse(text)
     const wrong = unwritable(value)

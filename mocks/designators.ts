@@ -10,11 +10,20 @@ export interface Designators {
 }
 
 export function designatorsOf({ path, headers }: Pick<Call, 'path' | 'headers'>): Designators {
-  const [, id, rest = '/'] = /^\/w\/([^/]+)(\/.*)?$/.exec(path) ?? []
   return {
-    id,
+    ...placeOf(path),
     key: headers['x-api-key'],
     token: /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1],
-    path: id === undefined ? path : rest,
   }
+}
+
+/**
+ * The id in `/w/ID/...`, and in `/.well-known/NAME/w/ID`, where clients look for what is well known of a base URL.
+ * @see RFC 8414, section 3.1
+ */
+function placeOf(path: string): Pick<Designators, 'id' | 'path'> {
+  const [, known, of] = /^(\/\.well-known\/[\w-]+)\/w\/([^/]+)\/?$/.exec(path) ?? []
+  if (known !== undefined) return { id: of, path: known }
+  const [, id, rest = '/'] = /^\/w\/([^/]+)(\/.*)?$/.exec(path) ?? []
+  return { id, path: id === undefined ? path : rest }
 }

@@ -1,12 +1,15 @@
-import { type EntryOf, isResource, JournalEnded, type Sight, type VersionOf } from '#journal'
+import { digestText, type EntryOf, isResource, JournalEnded, type Sight, type VersionOf } from '#journal'
 import { type Met, meet, noPlan, type OutcomeKind } from '#sandbox'
 import { type Answer, bare } from './answer.ts'
 import { type Befallen, befall, type Under } from './befall.ts'
 import { type Call, noEffect, type Reply } from './call.ts'
 import type { Caller } from './caller.ts'
+import { isConfidential } from './confidential.ts'
 import { deliveryCan } from './deliveries.ts'
 import { askedOf } from './idempotency.ts'
+import { barred } from './identity/challenge.ts'
 import { problem } from './problem.ts'
+import { redact } from './redact.ts'
 import type { Route } from './route.ts'
 import { routeTrie } from './routes/index.ts'
 import { Sightings } from './sightings.ts'
@@ -54,9 +57,9 @@ export function dispatch(
 ): Dispatched {
   try {
     const match = findRoute(routeTrie, call.method, call.path)
-    const route = match.kind === 'found' ? match.route : undefined
-    const number = invoked(site, caller, call, route)
-    const plan = route ? meet(site.world, metOf(caller, call, number, route), can) : noPlan
+    const number = invoked(site, caller, call, match)
+    const plan =
+      match.kind === 'found' ? meet(site.world, metOf(caller, call, number, match.route), can) : noPlan
     const befallen = befall(site.world, plan, (under) =>
       answerTo(site, caller, call, number, match, unreadable, under),
     )
@@ -80,12 +83,13 @@ export function dispatch(
 
 /** What a fault sees of a call. */
 function metOf(caller: Caller, call: Call, number: number, route: Route): Met {
-  const { role, channel, shopper } = caller
+  const { role, channel, shopper, scopes } = caller
   return {
     ...{ call: number, system: route.system, route: route.name, method: call.method, role, channel },
     ...(shopper === undefined ? {} : { shopper }),
-    hasToken: shopper !== undefined,
-    asked: () => askedOf(call),
+    hasToken: shopper !== undefined || scopes !== undefined,
+    // Faults remember what was asked: of a password or a token no more than that it was the same one.
+    asked: () => (route.confidential ? digestText(askedOf(call)) : askedOf(call)),
   }
 }
 
@@ -110,32 +114,49 @@ function answerTo(
   number: number,
   match: Match<Route>,
   unreadable: Reply | undefined,
-  { stale, cause = { by: 'call', call: number } }: Under,
+  under: Under,
 ): Answer {
   if (match.kind === 'none') return bare(unmatched(call))
   if (match.kind === 'method') return bare(wrongMethod(call, match.methods))
-  if (unreadable) return bare(unreadable)
+  const { route } = match
+  if (route.confidential)
+    return unreadable ? bare(unreadable) : handled(site, caller, call, number, match, under)
+  const refusal = barred(caller, route.scope, site.baseUrl) ?? unreadable
+  if (refusal) return bare(refusal)
   const known = site.kept.find(caller, call)
   if (known.kind === 'refused') return bare(known.reply)
   if (known.kind === 'kept') {
     const { reply, observations, number: replayOf } = known.kept
     return { reply: { ...reply, effect: noEffect }, observations, replayOf }
   }
+  const answer = handled(site, caller, call, number, match, under)
+  site.kept.keep(caller, call, { number, reply: answer.reply, observations: answer.observations })
+  return answer
+}
+
+function handled(
+  site: Site,
+  caller: Caller,
+  call: Call,
+  number: number,
+  { route, params }: Extract<Match<Route>, { kind: 'found' }>,
+  { stale, cause = { by: 'call', call: number } }: Under,
+): Answer {
   const see = new Sightings(site.world, caller.channel, asksForSource(call), stale)
   const { world } = site
   const scene = { site, world, caller, see, cause }
-  const routed = { ...call, params: match.params, number }
-  const reply = world.atomically(() => match.route.handle(routed, scene))
-  site.kept.keep(caller, call, { number, reply, observations: see.observations })
+  const reply = world.atomically(() => route.handle({ ...call, params, number }, scene))
   return { reply, observations: see.observations, isStale: see.isStale }
 }
 
-function invoked(site: Site, caller: Caller, call: Call, route: Route | undefined): number {
+function invoked(site: Site, caller: Caller, call: Call, match: Match<Route>): number {
   const { journal, now } = site.world
   if (journal.ended) throw new JournalEnded(`serving ${call.path}: the journal of this world has ended`)
   site.calls += 1
   const tie = caller.role === 'bot' ? site.tie(call.headers.traceparent) : undefined
   const base = baseOf(call.headers['if-match'])
+  const route = match.kind === 'found' ? match.route : undefined
+  const { query, body } = isConfidential(match, call.path) ? redact(call) : call
   const entry: Omit<EntryOf<'invoked'>, 'seq' | 'at'> = {
     kind: 'invoked',
     call: site.calls,
@@ -148,8 +169,8 @@ function invoked(site: Site, caller: Caller, call: Call, route: Route | undefine
     route: route?.name ?? 'unmatched',
     method: call.method,
     path: call.path,
-    ...(Object.keys(call.query).length ? { query: { ...call.query } } : {}),
-    ...(call.body === undefined ? {} : { body: call.body }),
+    ...(Object.keys(query).length ? { query: { ...query } } : {}),
+    ...(body === undefined ? {} : { body }),
     ...(tie ? { tie } : {}),
     ...(call.connection ? { connection: call.connection } : {}),
     ...(asksForSource(call) ? { fromSource: true } : {}),

@@ -1,11 +1,14 @@
 import type { OutcomeKind } from '#sandbox'
 import { type Bytes, parseBody } from './body.ts'
 import type { Call, Reply } from './call.ts'
+import { isConfidential } from './confidential.ts'
 import { type Dispatched, dispatch, quietWire } from './dispatch.ts'
 import { refusedInLobby } from './lobby-told.ts'
 import { problem } from './problem.ts'
+import { routeTrie } from './routes/index.ts'
 import type { Site } from './site.ts'
 import type { Found, Sites } from './sites.ts'
+import { findRoute } from './trie.ts'
 
 /** A request as a delivery has it: the whole path, and the body still bytes. */
 export interface Raw extends Omit<Call, 'body'> {
@@ -17,7 +20,7 @@ export function receive(sites: Sites, raw: Raw, can?: ReadonlySet<OutcomeKind>):
   const { bytes, ...call } = raw
   const found = sites.find(call)
   if (found.kind === 'no') return turnedAway(found, call)
-  const body = parseBody(bytes, raw.headers['content-type'] ?? '')
+  const body = parseBody(bytes, raw.headers['content-type'] ?? '', () => takesForms(call.method, found.path))
   const read = 'reply' in body || body.value === undefined ? {} : { body: body.value }
   const whole: Call = { ...call, path: found.path, ...read }
   const unreadable = 'reply' in body ? body.reply : undefined
@@ -54,7 +57,9 @@ function inLobby(
 function noteForeign({ made }: Sites, site: Site, { method, path, query, body }: Call): void {
   const { journal, now } = site.world
   if (journal.ended) return
-  const foreign = made.foreignIn(site, decoded(path), query, body)
+  // A word of a password may be anybody's: nothing is looked for in what the journal may not know.
+  const said = isConfidential(findRoute(routeTrie, method, path), path) ? [] : [query, body]
+  const foreign = made.foreignIn(site, decoded(path), ...said)
   if (foreign.length === 0) return
   const names = foreign.map(({ id }) => id)
   const detail = foreign.map(({ id, episodes }) => `${id} of ${episodes.join(' and ')}`).join(', ')
@@ -67,6 +72,11 @@ function decoded(path: string): string {
   } catch {
     return path
   }
+}
+
+function takesForms(method: string, path: string): boolean {
+  const match = findRoute(routeTrie, method, path)
+  return match.kind === 'found' && match.route.confidential === true
 }
 
 function turnedAway(found: Extract<Found, { kind: 'no' }>, call: Call): Dispatched {

@@ -2,6 +2,8 @@ import { type Cause, kindOf, type Resource } from '#journal'
 import type { Outcome, Stock, World } from '#sandbox'
 import { committed, entityTag, type Reply, type RoutedCall } from './call.ts'
 import type { Caller } from './caller.ts'
+import { challenge, challenged } from './identity/challenge.ts'
+import { type Scope, scopeFor } from './identity/scopes.ts'
 import { problem } from './problem.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
@@ -20,12 +22,32 @@ export interface Scene {
 export interface Route {
   readonly name: string
   readonly system: string
+  /** What a token has to be good for, where the call carries one. */
+  readonly scope?: Scope
+  /**
+   * True for routes that take passwords and tokens: forms as well as JSON, whatever bearer token comes along; the
+   * journal gets no value of their query or body, and no answer is kept for a repetition.
+   */
+  readonly confidential?: boolean
   handle(call: RoutedCall, scene: Scene): Reply
 }
 
-/** Groups the routes of one system under its name. */
-export function system(name: string, routes: Readonly<Record<string, Route['handle']>>): readonly Route[] {
-  return Object.entries(routes).map(([route, handle]) => ({ name: route, system: name, handle }))
+/** Groups the routes of one system under its name; which scope each needs is the system's and the method's. */
+export function system(
+  name: string,
+  routes: Readonly<Record<string, Route['handle']>>,
+  { confidential = false }: { confidential?: boolean } = {},
+): readonly Route[] {
+  return Object.entries(routes).map(([route, handle]) => {
+    const scope = scopeFor(name, route.split(' ')[0] ?? '')
+    return {
+      name: route,
+      system: name,
+      handle,
+      ...(scope ? { scope } : {}),
+      ...(confidential ? { confidential } : {}),
+    }
+  })
 }
 
 /** World time as the API writes it: RFC 3339 in UTC. */
@@ -57,10 +79,10 @@ export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?
 export function signedIn(scene: Scene): { shopper: string } | { reply: Reply } {
   const { shopper } = scene.caller
   if (shopper) return { shopper }
-  const signIn = `${scene.site.baseUrl}/sign-in`
-  return {
-    reply: problem(401, 'auth/sign-in-required', 'this needs a shopper who has signed in', { signIn }),
-  }
+  const { baseUrl } = scene.site
+  const signIn = `${baseUrl}/sign-in`
+  const reply = problem(401, 'auth/sign-in-required', 'this needs a shopper who has signed in', { signIn })
+  return { reply: challenged(reply, challenge(baseUrl)) }
 }
 
 /**

@@ -1,9 +1,15 @@
 import { digestText, type Tie } from '#journal'
 import type { World } from '#sandbox'
 import { KeptReplies } from './idempotency.ts'
+import type { TokenWish } from './identity/access-tokens.ts'
+import { type Credentials, credentialsFor } from './identity/credentials.ts'
+import { Identity, type IdentityOptions } from './identity/identity.ts'
 
-/** How a site treats answers that take long; both are for the deliveries, and none moves the world's clock. */
-export interface SiteOptions {
+/**
+ * How a site treats answers that take long, and what its identity system gives out. The first two are for the
+ * deliveries, and none of them moves the world's clock.
+ */
+export interface SiteOptions extends IdentityOptions {
   /**
    * Whether an answer that a fault delays is really held so long, in ms of the wall. By default it is not: the delay
    * is in the journal only, and a bot under a frozen clock never waits.
@@ -35,14 +41,17 @@ export class Site {
   readonly realLatency: boolean
   readonly longestHoldMs: number
   readonly kept = new KeptReplies()
-  readonly #shoppers = new Map<string, string>()
+  /** Who may act for whom. */
+  readonly identity: Identity
+  /** Is told when a shopper has signed in on the shop's page; by default nobody is. */
+  onSignedIn: (shopper: string) => void = () => {}
   readonly #talks = new Map<string, Talk>()
   /** Trace ids that were handed out, with their turns; they outlive the conversation, as late calls do. */
   readonly #traces = new Map<string, { conversation: string; turn: number }>()
 
   /** Throws a `RangeError` where `longestHoldMs` is no whole number from 0 to an hour. */
   constructor(world: World, baseUrl = '', options: SiteOptions = {}) {
-    const { realLatency = false, longestHoldMs = 30_000 } = options
+    const { realLatency = false, longestHoldMs = 30_000, ...identity } = options
     if (!(Number.isSafeInteger(longestHoldMs) && longestHoldMs >= 0 && longestHoldMs <= 3_600_000)) {
       throw new RangeError(`holding answers for at most ${longestHoldMs} ms: a whole number, at most an hour`)
     }
@@ -58,17 +67,26 @@ export class Site {
     this.baseUrl = baseUrl
     this.realLatency = realLatency
     this.longestHoldMs = longestHoldMs
+    this.identity = new Identity(world, this, identity)
   }
 
-  /** A token by which calls are made on behalf of the shopper. */
-  tokenFor(shopper: string): string {
-    const token = `tok_${digestText(`${this.apiKey} ${shopper}`).slice('sha256:'.length, 'sha256:'.length + 24)}`
-    this.#shoppers.set(token, shopper)
-    return token
+  /**
+   * A token by which calls are made on behalf of the shopper: with all scopes and without end, unless `wish` says
+   * otherwise. The same one again while it is good.
+   */
+  tokenFor(shopper: string, wish: TokenWish = {}): string {
+    return this.identity.tokens.handOut(shopper, wish)
   }
 
+  /** The shopper for whom a token of this site speaks now; undefined for every other text. */
   shopperOf(token: string): string | undefined {
-    return this.#shoppers.get(token)
+    const checked = this.identity.tokens.check(token)
+    return checked.kind === 'valid' ? checked.grant.shopper : undefined
+  }
+
+  /** What the shopper types in on the log-in page. Throws a `RangeError` where the world has no such shopper. */
+  credentialsFor(shopper: string): Credentials {
+    return credentialsFor(this.identity, shopper)
   }
 
   openConversation(conversation: string): void {

@@ -1,6 +1,10 @@
 import type { Call, Reply } from './call.ts'
 import type { Caller } from './caller.ts'
 import { type Designators, designatorsOf } from './designators.ts'
+import type { Checked } from './identity/access-tokens.ts'
+import { challenge, challenged } from './identity/challenge.ts'
+import { website } from './identity/clients.ts'
+import { claimedIssuer } from './identity/jws.ts'
 import { LateCalls } from './late-calls.ts'
 import { LobbyTold } from './lobby-told.ts'
 import { MadeIds } from './made-ids.ts'
@@ -83,7 +87,7 @@ export class Sites {
       return { kind: 'lobby', site: this.lobby, caller: { role: 'bot', channel: 'chat' }, path }
     const site = this.#named(named)
     if (site) return agreed(named, site)
-    const closed = this.#closed.get(id ?? key ?? '')
+    const closed = this.#closed.get(id ?? key ?? issuerOf(token))
     if (!closed) return { kind: 'no', why: 'unmatched', reply: unknown(call) }
     this.late.note(closed.episode, call, closed.site)
     const reply = problem(410, 'world/closed', `world ${closed.id} is closed`)
@@ -99,29 +103,47 @@ export class Sites {
   #named({ id, key, token }: Designators): Site | undefined {
     if (id !== undefined) return this.#byId.get(id)
     const byKey = key === undefined ? undefined : this.#byKey.get(key)
-    if (byKey || token === undefined) return byKey
-    return this.open.find((site) => site.shopperOf(token) !== undefined)
+    return byKey ?? this.#byId.get(issuerOf(token))
   }
 }
 
 /** The caller, if the key and the token belong to this site. */
 function agreed({ key, token, path }: Designators, site: Site): Found {
-  const shopper = token === undefined ? undefined : site.shopperOf(token)
-  if ((key !== undefined && key !== site.apiKey) || (token !== undefined && shopper === undefined)) {
-    const reply = problem(
-      401,
-      'world/mismatch',
-      `the key or token of this call does not belong to world ${site.id}`,
-    )
-    return { kind: 'no', site, why: 'mismatch', reply }
+  const checked = token === undefined ? undefined : site.identity.tokens.check(token)
+  if ((key !== undefined && key !== site.apiKey) || checked?.kind === 'foreign') {
+    const detail = `the key or token of this call does not belong to world ${site.id}`
+    const reply = problem(401, 'world/mismatch', detail)
+    const said = { error: 'invalid_token', error_description: detail }
+    return { kind: 'no', site, why: 'mismatch', reply: challenged(reply, challenge(site.baseUrl, said)) }
   }
-  const caller: Caller =
-    key === undefined
-      ? { role: 'shopper', channel: 'web', ...(shopper ? { shopper } : {}) }
-      : { role: 'bot', channel: 'chat', ...(shopper ? { shopper } : {}) }
-  return { kind: 'site', site, caller, path }
+  return { kind: 'site', site, caller: callerBy(site, key !== undefined, checked), path }
+}
+
+/** The world that a token says it is of, whether it is or not, and whether it is still good; empty where it says none. */
+function issuerOf(token: string | undefined): string {
+  return (token === undefined ? undefined : claimedIssuer(token)) ?? ''
 }
 
 function unknown(call: Call): Reply {
   return problem(404, 'world/unknown', `${call.path} names no world: a base URL ends in /w/ID`)
 }
+
+/** The key speaks for the chat; without it, the client that a token was given to says who is calling. */
+function callerBy(
+  site: Site,
+  hasKey: boolean,
+  checked: Exclude<Checked, { kind: 'foreign' }> | undefined,
+): Caller {
+  const client = checked?.kind === 'valid' ? checked.grant.client : website
+  const { role, channel } = hasKey ? asBot : (site.identity.clients.get(client)?.speaksAs ?? asVisitor)
+  if (!checked) return { role, channel }
+  if (checked.kind === 'refused') {
+    const { code, detail } = checked
+    return { role, channel, refusal: { code, detail } }
+  }
+  const { shopper } = checked.grant
+  return { role, channel, ...(shopper === undefined ? {} : { shopper }), scopes: checked.scopes }
+}
+
+const asBot = { role: 'bot', channel: 'chat' } as const
+const asVisitor = { role: 'shopper', channel: 'web' } as const

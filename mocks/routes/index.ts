@@ -4,6 +4,7 @@ import { cartRoutes } from './cart.ts'
 import { catalogRoutes } from './catalog.ts'
 import { clockRoutes } from './clock.ts'
 import { deliveryRoutes } from './delivery.ts'
+import { identityRoutes } from './identity.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { notificationRoutes } from './notifications.ts'
 import { orderRoutes } from './orders.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...notificationRoutes,
   ...serviceRoutes,
   ...pageRoutes,
+  ...identityRoutes,
 ]
 
 export const routeTrie: Trie<Route> = (() => {

@@ -1,21 +1,17 @@
-import type { Reply } from '../call.ts'
+import type { Reply, RoutedCall } from '../call.ts'
+import { html } from '../identity/markup.ts'
+import { leadTo, page } from '../identity/page.ts'
+import { visitOf } from '../identity/sessions.ts'
 import { type Scene, system } from '../route.ts'
 
-/** The few pages of the shop that links in a chat lead to. */
+/** The few pages of the shop that links in a chat lead to; those for signing in are the identity system's. */
 export const pageRoutes = system('pages', {
-  'GET /sign-in': () => page('Sign in', '<p>Sign in to see your orders, tickets and cart.</p>'),
-  'GET /account': (_call, scene) => account(scene),
+  'GET /account': (call, scene) => account(call, scene),
 })
 
-function account(scene: Scene): Reply {
-  return scene.caller.shopper
-    ? page('Your account', '<p>Your orders and tickets.</p>')
-    : { status: 303, headers: { location: `${scene.site.baseUrl}/sign-in` } }
-}
-
-function page(title: string, body: string): Reply {
-  return {
-    status: 200,
-    html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${body}</html>`,
-  }
+/** A page knows its shopper by the token or by the cookie of a visit; no other route takes a cookie. */
+function account(call: RoutedCall, { site, caller }: Scene): Reply {
+  const shopper = caller.shopper ?? visitOf(site.identity, call)?.shopper
+  if (shopper === undefined) return leadTo(`${site.baseUrl}/sign-in`)
+  return page('Your account', html`<p>Your orders and tickets.</p>`)
 }
