@@ -71,7 +71,26 @@ const deep = fc
   .tuple(fc.constantFrom('[', '{"sku":'), fc.constantFrom(63, 65, 1000, 60_000))
   .map(([open, depth]) => `${open.repeat(depth)}null${(open === '[' ? ']' : '}').repeat(depth)}`)
 const encoded = (one: string) => new TextEncoder().encode(one)
+const form = fc
+  .dictionary(
+    fc.constantFrom(
+      'grant_type',
+      'code',
+      'client_id',
+      'redirect_uri',
+      'scope',
+      'token',
+      'email',
+      '__proto__',
+    ),
+    fc.oneof(
+      text,
+      fc.constantFrom('bot', 'app', 'authorization_code', 'client_credentials', 'cart', model.shopper.email),
+    ),
+  )
+  .map((made) => `${new URLSearchParams(Object.entries(made))}`)
 const bytes: fc.Arbitrary<Raw['bytes']> = fc.oneof(
+  { weight: 2, arbitrary: form.map(encoded) },
   { weight: 5, arbitrary: object.map(encoded) },
   { weight: 2, arbitrary: value.map((one) => encoded(JSON.stringify(one) ?? '')) },
   { weight: 1, arbitrary: deep.map(encoded) },
@@ -90,13 +109,17 @@ const bytes: fc.Arbitrary<Raw['bytes']> = fc.oneof(
 )
 const headers = fc.record(
   {
-    'content-type': fc.constantFrom('application/json', 'application/json', 'text/plain', '\u0000'),
+    'content-type': fc.constantFrom(
+      ...['application/json', 'application/json', 'text/plain', '\u0000'],
+      ...['application/x-www-form-urlencoded', 'application/x-www-form-urlencoded; charset=utf-8'],
+    ),
     'x-api-key': fc.oneof({ weight: 6, arbitrary: fc.constant(model.site.apiKey) }, text),
     authorization: fc.oneof(
       { weight: 6, arbitrary: fc.constant(`Bearer ${model.token}`) },
       text.map((one) => `Bearer ${one}`),
       text,
     ),
+    cookie: text.map((one) => `plumbline_session=${one}`),
     'if-match': fc.oneof(
       fc.constant('*'),
       text,

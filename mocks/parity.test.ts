@@ -25,6 +25,7 @@ const front = shopFront()
 const { site, own, others, plenty, last, gone, shopper, token, otherToken } = front
 const headersThatMatter = [
   ...['content-type', 'etag', 'last-modified', 'age', 'cache-control', 'date', 'allow', 'location'],
+  ...['www-authenticate', 'set-cookie', 'content-security-policy'],
 ]
 
 const id = fc.oneof(
@@ -160,7 +161,53 @@ const sent = (where: string, value: unknown): Wish => ({
   path: where,
   headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
 })
+const formed = (where: string, fields: Record<string, string>, more: Record<string, string> = {}): Wish => ({
+  method: 'POST',
+  path: where,
+  body: text(`${new URLSearchParams(fields)}`),
+  headers: { 'content-type': 'application/x-www-form-urlencoded', ...more },
+  waits: 0,
+})
+const got = (where: string, authorization = ''): Wish => ({
+  method: 'GET',
+  path: where,
+  body: undefined,
+  headers: authorization ? { authorization } : {},
+  waits: 0,
+})
+const authorize = {
+  response_type: 'code',
+  client_id: 'app',
+  redirect_uri: 'http://[::1]:80/callback',
+  state: '"><',
+  code_challenge: 'c'.repeat(43),
+  code_challenge_method: 'S256',
+}
+const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code'
+const asBot = { authorization: `Basic ${btoa(`bot:${site.apiKey}`)}` }
+/** What programs ask of the identity system, and pages that nobody has signed in at. */
+const identityWishes: readonly Wish[] = [
+  ...['authorization-server', 'protected-resource'].map((name) => got(`/.well-known/oauth-${name}`)),
+  ...[authorize, { ...authorize, scope: 'no' }, { ...authorize, client_id: 'no' }, {}].map((query) =>
+    got(`/sign-in?${new URLSearchParams(query)}`),
+  ),
+  got('/device?user_code=BCDF-GHJK'),
+  formed('/sign-in', { email: shopper.email, password: 'no' }),
+  formed('/consent', { ...authorize, decision: 'allow' }),
+  formed('/device', { user_code: 'a', decision: 'allow' }),
+  formed('/oauth/token', { grant_type: 'client_credentials', scope: 'cart' }, asBot),
+  formed('/oauth/token', { grant_type: 'authorization_code', code: 'no', client_id: 'app' }),
+  formed('/oauth/token', { grant_type: 'refresh_token', refresh_token: 'no', client_id: 'app' }),
+  formed('/oauth/token', { grant_type: deviceGrant, device_code: 'no', client_id: 'app' }),
+  formed('/oauth/token', { grant_type: 'client_credentials', client_id: 'app', client_secret: 'no' }),
+  formed('/oauth/device', { client_id: 'app', scope: 'cart profile' }),
+  formed('/oauth/introspect', { token }, asBot),
+  formed('/oauth/revoke', { token }, asBot),
+  got('/cart', `Bearer ${site.tokenFor(shopper.id, { scopes: ['profile'] })}`),
+  got('/cart', `Bearer ${token.slice(0, -4)}AAAA`),
+]
 const certain: readonly Wish[] = [
+  ...identityWishes,
   sent(`/orders/${own.order.id}/cancel`, {}),
   sent(`/orders/${own.order.id}/returns`, { reason: 'too small' }),
   sent(`/orders/${others.order.id}/cancel`, {}),
@@ -200,7 +247,10 @@ async function answersOf(here: Front, origin: string, send: typeof fetch): Promi
     const response = await send(here.site.baseUrl + where, init)
     const kept = headersThatMatter.map((name) => [
       name,
-      response.headers.get(name)?.replaceAll(origin, 'ORIGIN') ?? null,
+      response.headers
+        .get(name)
+        ?.replaceAll(origin, 'ORIGIN')
+        .replaceAll(encodeURIComponent(origin), 'ORIGIN') ?? null,
     ])
     answers.push({
       status: response.status,
@@ -246,7 +296,7 @@ describe('the deliveries', async () => {
 
   it('are asked for a bit of everything', () => {
     const seen = new Set(answers.map(({ status }) => status))
-    expect([...seen].sort()).toEqual([200, 201, 303, 400, 401, 404, 405, 409, 412, 413, 415, 422])
+    expect([...seen].sort()).toEqual([200, 201, 303, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422])
     expect(inProcess.entries('completed').some(({ replayOf }) => replayOf !== undefined)).toBe(true)
   })
 
