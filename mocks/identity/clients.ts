@@ -29,14 +29,14 @@ export function clientsOf(
   for (const uri of redirectUris) refuseUnfit(uri)
   const bot: Client = {
     id: 'bot',
-    name: 'the shop’s chat',
+    name: 'The shop’s chat',
     secret: apiKey,
     redirectUris,
     speaksAs: { role: 'bot', channel: 'chat' },
   }
   const app: Client = {
     id: 'app',
-    name: 'the shop’s app',
+    name: 'The shop’s app',
     redirectUris,
     speaksAs: { role: 'shopper', channel: 'app' },
   }

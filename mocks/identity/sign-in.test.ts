@@ -82,6 +82,7 @@ describe('the log-in page', () => {
       '<p role="alert" id="wrong">E-mail and password, or e-mail and code, do not go together.',
     )
     expect(lastCompleted()).toMatchObject({ problem: 'auth/wrong-credentials' })
+    expect(shown.text).not.toContain(credentials.password)
     expect((await browser.open(`${site.baseUrl}/account`)).text).toContain('<h1>Sign in</h1>')
   })
 

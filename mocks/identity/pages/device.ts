@@ -7,7 +7,7 @@ import { hidden } from './fields.ts'
 
 /** Where the shopper types in the code that the chat shows. */
 export function deviceCodePage(typed: string | undefined, options: PageOptions = {}): Reply {
-  const wrong = html`<p role="alert" id="wrong">No chat is waiting under the code ${typed}. Check it, or ask the chat for another.</p>`
+  const wrong = html`<p role="alert" id="wrong">No chat is waiting under the code <strong>${typed}</strong>. Check it, or ask the chat for another.</p>`
   const described = html` aria-describedby="wrong" aria-invalid="true"`
   const body = html`<p>Type in the code that the chat shows you.</p>
 ${typed === undefined ? undefined : wrong}

@@ -12,7 +12,7 @@ export function signInPage(field: Form, formToken: string, options: PageOptions 
 ${alert}
 <form method="post" action="sign-in">
 ${hidden('form_token', formToken)}${carried(field)}<label for="email">E-mail</label>
-<input id="email" name="email" type="email" autocomplete="username" required${described}>
+<input id="email" name="email" type="email" autocomplete="username" required value="${field('email')}"${described}>
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password"${described}>
 <label for="code">Or a one-time code</label>
