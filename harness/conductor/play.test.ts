@@ -56,7 +56,7 @@ steps: [{ shopper: "Is {jacket} in {parcel}? {jacket}!", asks: { status of: parc
     }
     await staged('steps: [{ shopper: Hi }]', noted)
     const out = await staged('given: { shopper: { signed in: false } }\nsteps: [{ shopper: Hi }]', noted)
-    expect(tokens).toEqual([expect.stringMatching(/^tok_/), undefined])
+    expect(tokens).toEqual([expect.stringMatching(/^eyJ/), undefined])
     expect(entriesOf(out, 'conversation')).toMatchObject([{ signedIn: false, channel: 'chat' }])
   })
 
