@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { base64url, UnsecuredJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
@@ -67,6 +68,8 @@ describe('a bad token', () => {
     ['alg none', new UnsecuredJWT({ ...claims }).encode(), 'auth/invalid-token'],
     ['alg none and our signature', `${made('none')}.${mac}`, 'auth/invalid-token'],
     ['alg HS512 and our signature', `${made('HS512')}.${mac}`, 'auth/invalid-token'],
+    ['alg none, signed with our key', ownMac(made('none')), 'auth/invalid-token'],
+    ['alg RS256, signed with our key', ownMac(made('RS256')), 'auth/invalid-token'],
     ['another shopper', `${head}.${withClaims({ sub: 'S1' })}.${mac}`, 'auth/invalid-token'],
     ['no expiry', `${head}.${withClaims({ exp: 9e9 })}.${mac}`, 'auth/invalid-token'],
     ['another key', signed(claims, new Uint8Array(32)), 'auth/invalid-token'],
@@ -186,6 +189,11 @@ describe('a bad token', () => {
     expect(world.journal.ended).toBeUndefined()
   })
 })
+
+/** A text with the signature that this world would give it, whatever its header says. */
+function ownMac(text: string): string {
+  return `${text}.${createHmac('sha256', tokens.signingKey).update(text).digest('base64url')}`
+}
 
 /** Another character of base64url whose first four bits are the same: a decoder that is not strict takes both. */
 function twin(last: string): string {
