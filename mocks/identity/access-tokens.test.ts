@@ -168,7 +168,7 @@ describe('a bad token', () => {
           expect(tokens.check(text).kind).not.toBe('valid')
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
     expect(tokens.check(token).kind).toBe('valid')
   })
@@ -184,7 +184,7 @@ describe('a bad token', () => {
           expect(tokens.check(text).kind).toBe('foreign')
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
     expect(world.journal.ended).toBeUndefined()
   })
