@@ -83,11 +83,11 @@ export function dispatch(
 
 /** What a fault sees of a call. */
 function metOf(caller: Caller, call: Call, number: number, route: Route): Met {
-  const { role, channel, shopper, scopes } = caller
+  const { role, channel, shopper } = caller
   return {
     ...{ call: number, system: route.system, route: route.name, method: call.method, role, channel },
     ...(shopper === undefined ? {} : { shopper }),
-    hasToken: shopper !== undefined || scopes !== undefined,
+    hasToken: shopper !== undefined,
     // Faults remember what was asked: of a password or a token no more than that it was the same one.
     asked: () => (route.confidential ? digestText(askedOf(call)) : askedOf(call)),
   }

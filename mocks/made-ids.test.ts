@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addOrder, createWorld, nextEpisode, type Order, saltedIds } from '#sandbox'
+import { addOrder, createWorld, nextEpisode, type Order, productsWith, saltedIds } from '#sandbox'
 import { shopFront } from './fixtures/shop-front.ts'
 import { MadeIds } from './made-ids.ts'
 import { fetchOf } from './respond.ts'
@@ -76,6 +76,17 @@ describe('an id of another episode', () => {
     expect(front.entries('stray')).toEqual([])
   })
 
+  it('is not looked for in a password, and is in the path that it was sent to', async () => {
+    const { front, other } = two()
+    const { id } = other.own.order
+    await front.ask('POST', '/sign-in', { body: { email: front.shopper.email, password: id } })
+    await front.ask('GET', `/sign-in?state=${id}`)
+    expect(front.entries('stray')).toEqual([])
+    expect(JSON.stringify(front.world.journal.entries)).not.toContain(id)
+    await front.ask('GET', `/orders/${id}`)
+    expect(front.entries('stray')).toMatchObject([{ why: 'foreign', names: [id] }])
+  })
+
   it('is none in a later episode of the same world', async () => {
     const { world, site, sites, own } = shopFront()
     world.journal.append(world.now, { kind: 'ended', how: 'completed' })
@@ -95,7 +106,8 @@ describe('the ids of the episodes of one run', () => {
     let count = 0
     for (let repeat = 0; repeat < 300; repeat += 1) {
       const world = createWorld({ scenario: 'many', repeat })
-      for (const ref of ['a', 'b']) addOrder(world, { ref, shopper: 'S1', status: 'shipped', skus: [] })
+      const skus = productsWith(world, ['plenty'])
+      for (const ref of ['a', 'b']) addOrder(world, { ref, shopper: 'S1', status: 'shipped', skus })
       count += saltedIds(world).length
       made.follow(new Site(world))
     }

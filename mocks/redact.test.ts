@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { switchOn } from '#sandbox'
 import { oauthClient, signedInBy } from './fixtures/oauth-client.ts'
 import { shopFront } from './fixtures/shop-front.ts'
 import { Visitor } from './fixtures/visitor.ts'
@@ -71,6 +72,21 @@ describe('the journal', () => {
     const { ask, plenty, lastInvoked } = shopFront()
     await ask('POST', '/cart/lines', { body: { sku: plenty } })
     expect(lastInvoked().body).toEqual({ sku: plenty })
+  })
+})
+
+describe('a fault that is on', () => {
+  it('is met by a log-in, and remembers neither password nor code of it', async () => {
+    const { site, ask, shopper, world, entries } = shopFront()
+    switchOn(world, { fault: 'latency', scope: { system: 'identity', role: 'any' } })
+    const { email, password } = site.credentialsFor(shopper.id)
+    for (const _twice of [1, 2]) await ask('POST', '/sign-in', { body: { email, password } })
+    await ask('GET', '/device?user_code=BCDF-GHJK')
+    expect(entries('fault').filter(({ phase }) => phase === 'bit')).toHaveLength(3)
+    const met = [...(world.state.faults[0]?.met ?? [])]
+    expect(met.map(([, times]) => times).sort()).toEqual([1, 2])
+    const kept = JSON.stringify([met, world.journal.entries.filter(({ kind }) => kind !== 'commit')])
+    for (const secret of [password, 'BCDF-GHJK']) expect(kept.includes(secret)).toBe(false)
   })
 })
 

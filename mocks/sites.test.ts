@@ -57,6 +57,27 @@ describe('a call finds its world', () => {
     expect((await ask('GET', `${origin}/clock`, { token: null })).status).toBe(410)
   })
 
+  it('by its token alone, be that good no longer, or its world closed', async () => {
+    const { ask, origin, site, sites, world, shopper, lastCompleted } = shopFront()
+    const short = { key: null, token: site.tokenFor(shopper.id, { lifetimeMs: 1000 }) }
+    expect((await ask('GET', `${origin}/orders`, short)).status).toBe(200)
+    world.advance(1000)
+    const late = await ask('GET', `${origin}/orders`, short)
+    expect(late).toMatchObject({ status: 401, json: { code: 'auth/expired' } })
+    expect(lastCompleted().status).toBe(401)
+    sites.close(site)
+    expect((await ask('GET', `${origin}/orders`, short)).status).toBe(410)
+  })
+
+  it('where clients look for what is well known of it', async () => {
+    const { ask, origin, site, sites } = shopFront()
+    const path = `${origin}/.well-known/oauth-authorization-server/w/${site.id}`
+    const anonymous = { key: null, token: null }
+    expect(await ask('GET', path, anonymous)).toMatchObject({ status: 200, json: { issuer: site.baseUrl } })
+    sites.close(site)
+    expect((await ask('GET', path, anonymous)).status).toBe(410)
+  })
+
   it.each(['/', '/w', '/w/', '/wx/clock', '/clock'])('not at %s by itself', async (path) => {
     const { ask, origin } = shopFront()
     const told = await ask('GET', origin + path, { key: null, token: null })
