@@ -65,6 +65,9 @@ export function createWorld(options: WorldOptions = {}): World {
       ...comingOf(shop),
       numbered: 0,
       faults: [],
+      conflicts: {},
+      past: PersistentMap.empty(),
+      privacy: {},
     },
     new Journal(header, value),
   )

@@ -10,6 +10,7 @@ import { stockType } from './inventory/machine.ts'
 import type { ResourceKind } from './journal/index.ts'
 import { orderType } from './orders/machine.ts'
 import { savedSearchType } from './saved-searches/machine.ts'
+import { sessionType } from './sessions/machine.ts'
 import { shopperType } from './shoppers/machine.ts'
 import { restockNotificationType } from './shoppers/restock-notification-machine.ts'
 import { ticketType } from './tickets/machine.ts'
@@ -29,6 +30,7 @@ export const entityTypes: readonly EntityType[] = [
   deskType,
   handOffType,
   flashSaleType,
+  sessionType,
 ]
 
 const byKind = new Map<ResourceKind, EntityType>(entityTypes.map((type) => [type.kind, type]))

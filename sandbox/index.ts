@@ -11,10 +11,12 @@ export { type ViewPolicy, viewPolicyKinds, wrongPolicy } from './channels/polici
 export type { ViewPolicies } from './channels/view-policies.ts'
 export { type Anchor, anchorAt, type ClockMode, wallTimeAt, worldTimeAt } from './clock/modes.ts'
 export { type RunBounds, type RunResult, runUntil } from './clock/run-until.ts'
-export { addToCart, removeFromCart, setCartQuantity } from './commands/cart.ts'
+export { addToCart, emptyCart, removeFromCart, setCartQuantity } from './commands/cart.ts'
 export type { Outcome, Refusal } from './commands/command.ts'
+export { setConsent } from './commands/consent.ts'
 export { announceFlashSale, callOffFlashSale } from './commands/flash-sale.ts'
 export { type Held, type HoldWish, holdStock, releaseHold } from './commands/holds.ts'
+export { type CartMerge, type LeftOut, type Merged, mergeCarts } from './commands/merge-carts.ts'
 export {
   authorizeOrder,
   cancelOrder,
@@ -30,6 +32,16 @@ export {
 } from './commands/orders.ts'
 export { endSavedSearch, saveSearch } from './commands/saved-searches.ts'
 export { cancelNotification, handOff, leaveQueue, notifyWhenRestocked } from './commands/service.ts'
+export {
+  failSignIn,
+  identify,
+  type Opened,
+  openSession,
+  type SignedIn,
+  signIn,
+  signOut,
+  touchSession,
+} from './commands/sessions.ts'
 export { type Buyer, restock, sell } from './commands/stock.ts'
 export { backorder, discontinueStock, relistStock, returnStock } from './commands/supply.ts'
 export {
@@ -42,13 +54,17 @@ export {
   type TicketOf,
   type TicketWish,
 } from './commands/tickets.ts'
+export { type ConflictPolicy, conflictPolicies, conflictPolicyOf } from './conflicts/policy.ts'
+export { setConflictPolicy } from './conflicts/set-conflict-policy.ts'
 export { createWorld, type WorldOptions } from './create-world.ts'
 export {
+  type CartLineNow,
   type DeliveryPromise,
   type Derived,
   type DerivedFact,
   derive,
   derivedFacts,
+  lineNow,
   type Read,
   type Terms,
   termsOf,
@@ -135,11 +151,23 @@ export {
   type Shipment,
 } from './orders/machine.ts'
 export { unitsToShip } from './orders/units.ts'
+export { privacyRuleOf } from './privacy/noted.ts'
+export {
+  mayShow,
+  type PrivacyPolicy,
+  type PrivacyRule,
+  type SessionStanding,
+  type Showing,
+  type Standing,
+} from './privacy/policy.ts'
+export { setPrivacy } from './privacy/set-privacy.ts'
+export { signInNeededFor } from './privacy/sign-in-needed-for.ts'
 export { type DrawKey, draw, drawInteger, drawOne, hash53 } from './random.ts'
 export { type KeptSearch, savedSearchOf } from './saved-searches/kept.ts'
 export type { SavedQuery } from './saved-searches/machine.ts'
 export { valueSchemas } from './schemas/index.ts'
-export type { Shopper } from './shoppers/machine.ts'
+export { type Session, type SessionState, sessionStates } from './sessions/machine.ts'
+export type { Consent, Shopper } from './shoppers/machine.ts'
 export type { RestockNotification } from './shoppers/restock-notification-machine.ts'
 export { presets } from './shops/index.ts'
 export type { ShopPreset, ShopSize } from './shops/shop.ts'

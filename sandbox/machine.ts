@@ -92,7 +92,12 @@ function timers(actions: readonly GivenAction[]): Pick<Step, 'scheduled' | 'canc
         event: params.event as MachineEvent,
       })
     }
-    if (action.type === 'xstate.cancel') canceled.push(String(params.sendId ?? params.id))
+    if (action.type !== 'xstate.cancel') continue
+    const id = String(params.sendId ?? params.id)
+    canceled.push(id)
+    // A state that is passed on the way asks for its delay and gives it up again, in this order.
+    const passed = scheduled.findIndex((one) => one.id === id)
+    if (passed >= 0) scheduled.splice(passed, 1)
   }
   return { scheduled, canceled }
 }

@@ -1,11 +1,14 @@
 import type { Sold } from './catalog/sold.ts'
 import type { ViewPolicies } from './channels/view-policies.ts'
+import type { Past } from './conflicts/past.ts'
+import type { ConflictPolicies } from './conflicts/policy.ts'
 import type { Entity } from './entity.ts'
 import type { FaultStates } from './faults/state.ts'
 import type { Channel, Resource, ResourceKind } from './journal/index.ts'
 import type { MachineEvent } from './machine.ts'
 import type { Names } from './names.ts'
 import type { PersistentMap } from './persistent-map.ts'
+import type { PrivacyPolicy } from './privacy/policy.ts'
 import type { Queue } from './queue.ts'
 import type { DrawKey } from './random.ts'
 
@@ -70,4 +73,9 @@ export interface WorldState {
   readonly numbered: number
   /** The faults that were switched on, with their counters. */
   readonly faults: FaultStates
+  /** What becomes of writes that were made on an older version. */
+  readonly conflicts: ConflictPolicies
+  readonly past: Past
+  /** What a chat may show, and to whom. */
+  readonly privacy: PrivacyPolicy
 }

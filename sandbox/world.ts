@@ -6,6 +6,7 @@ import { switched } from './channels/switch.ts'
 import { isOvertaken, type ViewChange } from './channels/view-change.ts'
 import { policyChanges, type ViewPolicies } from './channels/view-policies.ts'
 import { asOfOn, shownOn, visibleFrom } from './channels/views.ts'
+import { withPast } from './conflicts/past.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
 import type { FaultStates } from './faults/state.ts'
@@ -168,13 +169,16 @@ export class World {
     return this.#commit(name, undefined, { ...first, state: value, scheduled: [] }, cause)
   }
 
-  /** Sends an event to a resource's machine; only `committed` has changed anything. */
+  /**
+   * Sends an event to a resource's machine; only `committed` has changed anything that can be seen. The event of a
+   * delay that has passed carries the world time as `at`.
+   */
   send(name: Resource, event: MachineEvent, cause: Cause, base?: number): Sent {
     const entity = this.#state.entities.get(name)
     if (!entity) throw new RangeError(`sending ${event.type} to ${name}: there is no such resource`)
     const next = step(entityType(kindOf(name)).machine, entity, event)
     if (!next.accepted) return { kind: 'refused' }
-    if (isSame(entity, next)) return { kind: 'unchanged' }
+    if (isSame(entity, next)) return this.#unchanged(name, next)
     return { kind: 'committed', commit: this.#commit(name, entity, next, cause, base) }
   }
 
@@ -240,6 +244,16 @@ export class World {
     this.#state = { ...this.#state, faults }
   }
 
+  /** From now on the shop goes by these switches; each entry notes one of them. */
+  adopt(
+    switches: Partial<Pick<WorldState, 'conflicts' | 'privacy'>>,
+    noted: readonly Pick<EntryOf<'policy'>, 'about' | 'name' | 'value'>[],
+  ): void {
+    this.#refuseWhenEnded('setting a policy')
+    this.#state = { ...this.#state, ...switches }
+    for (const one of noted) this.journal.append(this.now, { kind: 'policy', ...one })
+  }
+
   /** All of the change is in the state before it is told; what somebody who heard of it has overtaken is not told. */
   #take({ state, entries }: ViewChange): void {
     this.#state = state
@@ -264,6 +278,15 @@ export class World {
     this.send(coming.resource, { ...coming.event, at: this.now }, { by: 'timer', name: coming.id })
   }
 
+  /** What changes nothing may still begin a delay anew: a session that is used, and is as it was. */
+  #unchanged(name: Resource, next: Step): Sent {
+    if (next.canceled.length + next.scheduled.length > 0) {
+      this.#refuseWhenEnded(`restarting a delay of ${name}`)
+      this.#state = withTimers(this.#state, name, next)
+    }
+    return { kind: 'unchanged' }
+  }
+
   /** All of a change is in the state before its entry is written: who listens sees it whole. */
   #commit(
     name: Resource,
@@ -285,10 +308,11 @@ export class World {
         : [...(before?.recent ?? none), this.now].slice(-fastCommits),
       ...(opening || !before ? {} : { past: pastBehind(before) }),
     }
-    const { entities, names, sold } = this.#state
+    const { entities, names, sold, past, conflicts } = this.#state
     const changed = {
       ...this.#state,
       entities: entities.set(name, entity),
+      past: withPast(past, conflicts, name, before),
       names: before ? names : withName(names, name, entity.value),
       sold: opening ? sold : withSold(sold, name, before?.value, entity.value),
     }

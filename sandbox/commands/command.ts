@@ -23,11 +23,13 @@ export function refused(
   detail: string,
   because: readonly Resource[],
   times?: Refusal['times'],
-): Outcome {
+): Extract<Outcome, { kind: 'refused' }> {
   return { kind: 'refused', refusal: { code, detail, because, ...(times ? { times } : {}) } }
 }
 
-export function done(...commits: readonly (EntryOf<'commit'> | undefined)[]): Outcome {
+export function done(
+  ...commits: readonly (EntryOf<'commit'> | undefined)[]
+): Extract<Outcome, { kind: 'done' }> {
   const versions = commits
     .filter((commit) => commit !== undefined)
     .map(({ resource, version }) => ({ resource, version }))

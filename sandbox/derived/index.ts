@@ -1,6 +1,7 @@
 import { available } from './available.ts'
 import { delivery } from './delivery.ts'
 import type { DerivedFact, Read } from './derived-fact.ts'
+import { lines } from './lines.ts'
 import { open } from './open.ts'
 import { saleEnds } from './sale-ends.ts'
 import type { Terms } from './terms.ts'
@@ -9,10 +10,11 @@ import { wait } from './wait.ts'
 
 export type { DeliveryPromise } from './delivery.ts'
 export type { DerivedFact, Read } from './derived-fact.ts'
+export { type CartLineNow, lineNow } from './lines.ts'
 export { type Terms, type TermsOfShop, termsOf } from './terms.ts'
 
 /** Every kind of derived fact: one line each. */
-export const derivedFacts: readonly DerivedFact[] = [available, total, open, delivery, saleEnds, wait]
+export const derivedFacts: readonly DerivedFact[] = [available, total, open, delivery, saleEnds, wait, lines]
 
 /** A derived fact at an instant, and how long it stays so while its inputs do. */
 export interface Derived {

@@ -1,7 +1,19 @@
 import Type from 'typebox'
-import { exactly, Quantity, Text } from './parts.ts'
+import { Amount, exactly, Instant, Quantity, Text } from './parts.ts'
+
+const Line = exactly({
+  sku: Text,
+  quantity: Quantity,
+  /** When it came into the cart: what a unit cost, and when that was. */
+  unitPrice: Type.Optional(Amount),
+  addedAt: Type.Optional(Instant),
+})
 
 export const CartValue = exactly({
+  /** The shopper or the guest whose it is. */
   shopper: Text,
-  lines: Type.Array(exactly({ sku: Text, quantity: Quantity })),
+  lines: Type.Array(Line),
+  guest: Type.Optional(Type.Literal(true)),
+  expiredAt: Type.Optional(Instant),
+  mergedInto: Type.Optional(Text),
 })

@@ -8,6 +8,7 @@ import { PriceValue } from './price.ts'
 import { ProductValue } from './product.ts'
 import { SavedSearchValue } from './saved-search.ts'
 import { DeskValue, HandOffValue, RestockNotificationValue } from './service.ts'
+import { SessionValue } from './session.ts'
 import { ShopperValue } from './shopper.ts'
 import { StockValue } from './stock.ts'
 import { TicketValue } from './ticket.ts'
@@ -27,4 +28,5 @@ export const valueSchemas = {
   'restock-notification': RestockNotificationValue,
   'flash-sale': FlashSaleValue,
   'saved-search': SavedSearchValue,
+  session: SessionValue,
 } as const satisfies Partial<Record<ResourceKind, TSchema>>

@@ -7,4 +7,5 @@ export const ShopperValue = exactly({
   email: Type.String({ pattern: '^[a-z0-9.]+@example\\.com$' }),
   city: Text,
   postcode: Type.String({ pattern: '^\\d{5}$' }),
+  consent: Type.Optional(exactly({ personalization: Type.Boolean(), marketing: Type.Boolean() })),
 })

@@ -1,3 +1,4 @@
+import type { Cart } from '../cart/machine.ts'
 import { dayAt, instantOf } from '../derived/local-day.ts'
 import { nextTurn } from '../desk/hours.ts'
 import type { Desk } from '../desk/machine.ts'
@@ -32,13 +33,14 @@ const comings: Readonly<Partial<Record<ResourceKind, ComingOf>>> = {
   'flash-sale': saleGoesOn,
   desk: deskTurns,
   list: listIsCounted,
+  cart: cartExpires,
 }
 
 const known = new WeakMap<PersistentMap<Entity>, Schedule>()
 
 /**
  * What comes by itself in a shop that has opened: promotions end, flash sales go live, the desk opens and closes, best
- * sellers are counted. Found once for each shop.
+ * sellers are counted, carts expire. Found once for each shop.
  */
 export function comingOf(shop: Opened): Schedule {
   const before = known.get(shop.entities)
@@ -66,8 +68,7 @@ function promotionEnds(name: Resource, { value }: Entity): readonly Due[] {
 
 /** The timer that its machine asks for as it begins, and the first look out for competing shoppers. */
 function saleGoesOn(name: Resource, { context, committedAt }: Entity): readonly Due[] {
-  const { scheduled } = begin(entityType('flash-sale').machine, context)
-  const timers = scheduled.map(({ id, delayMs, event }) => timer(name, committedAt + delayMs, id, event))
+  const timers = timersFrom(name, context, committedAt)
   const what = { kind: 'process', name: visitsProcess, subject: idOf(name), ordinal: 0 } as const
   return [...timers, { due: committedAt, what }]
 }
@@ -83,6 +84,18 @@ function listIsCounted(name: Resource, _entity: Entity, { epoch, utcOffsetMinute
   if (name !== 'list/best-sellers') return []
   const due = instantOf(dayAt(epoch, utcOffsetMinutes) + 1, 0, utcOffsetMinutes)
   return [{ due, what: { kind: 'process', name: bestSellers, subject: idOf(name), ordinal: 1 } }]
+}
+
+/** History has no timers running: a cart that it left filled is given the one that its machine would have set then. */
+function cartExpires(name: Resource, { context, value }: Entity): readonly Due[] {
+  const touchedAt = Math.max(...(value as Cart).lines.map(({ addedAt }) => addedAt ?? Number.NaN))
+  return Number.isFinite(touchedAt) ? timersFrom(name, context, touchedAt) : []
+}
+
+/** The timers that a resource's machine asks for as it begins with this context at a world time. */
+function timersFrom(name: Resource, context: unknown, at: number): readonly Due[] {
+  const { scheduled } = begin(entityType(kindOf(name)).machine, context)
+  return scheduled.map(({ id, delayMs, event }) => timer(name, at + delayMs, id, event))
 }
 
 function timer(resource: Resource, due: number, id: string, event: MachineEvent): Due {

@@ -1,6 +1,7 @@
+import type { CartLine } from '../cart/lines.ts'
 import type { Entity } from '../entity.ts'
 import { resource } from '../journal/index.ts'
-import { drawOne } from '../random.ts'
+import { drawInteger, drawOne } from '../random.ts'
 import type { Shopper } from '../shoppers/machine.ts'
 import { atOpening } from './opening.ts'
 import type { Past } from './past.ts'
@@ -10,6 +11,7 @@ import { pastShoppers } from './people.ts'
 
 type Entry = readonly [string, Entity]
 
+const minute = 60_000
 const usualOrders = 24
 const mostOrders = 10_000
 
@@ -39,8 +41,11 @@ export function historyOf(past: Past): readonly Entry[] {
   return entries
 }
 
-/** One cart in four holds a unit of something. */
-function left({ key, offered }: Past, index: number) {
+/** One cart in four holds a unit of something, at what it cost then: before any promotion that is on now. */
+function left({ key, epoch, terms, offered }: Past, index: number): readonly CartLine[] {
   if (index % 4 !== 1) return []
-  return [{ sku: drawOne(key, offered, 'left in the cart', `${index}`).product.sku, quantity: 1 }]
+  const { product, offer } = drawOne(key, offered, 'left in the cart', `${index}`)
+  const unitPrice = { minor: offer.priceMinor, currency: terms.currency }
+  const ago = drawInteger(key, 60, 20 * 24 * 60, 'age of the cart', `${index}`) * minute
+  return [{ sku: product.sku, quantity: 1, unitPrice, addedAt: epoch - ago }]
 }

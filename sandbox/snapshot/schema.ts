@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { ViewPolicies } from '../channels/view-policies.ts'
+import { conflictPolicies } from '../conflicts/policy.ts'
 import { ScopeSchema } from '../faults/setting.ts'
 import { Channel, channels, Resource, resourceKinds, WorldTime } from '../journal/index.ts'
 
@@ -94,6 +95,18 @@ const Fault = Type.Object(
   closed,
 )
 
+const Conflicts = Type.Partial(Type.Record(Type.Enum(resourceKinds), Type.Enum([...conflictPolicies])))
+const PastVersions = Type.Array(Type.Object({ version: Type.Integer({ minimum: 1 }), value: Json }, closed))
+
+const Showing = Type.Union([
+  Type.Enum(['shown', 'sign-in']),
+  Type.Object({ withheld: Type.String() }, closed),
+])
+const Privacy = Type.Record(
+  Type.String(),
+  Type.Object({ guest: Showing, identified: Showing, signedIn: Showing }, closed),
+)
+
 /** The value of a world as JSON. Maps are lists of pairs, sorted by name, so that no name is ever a member's. */
 export const Snapshot = Type.Object(
   {
@@ -126,6 +139,10 @@ export const Snapshot = Type.Object(
     numbered: Count,
     /** The faults that were switched on, in that order. */
     faults: Type.Array(Fault),
+    /** What becomes of writes on older versions, and the versions that the last writer may have known. */
+    conflicts: Conflicts,
+    past: Type.Array(Type.Tuple([Resource, PastVersions])),
+    privacy: Privacy,
   },
   closed,
 )

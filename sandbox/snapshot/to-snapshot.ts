@@ -28,6 +28,7 @@ export function toSnapshot(world: World): Snapshot {
     numbered,
     faults,
   } = world.state
+  const { conflicts, past, privacy } = world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -46,6 +47,9 @@ export function toSnapshot(world: World): Snapshot {
       ...fault,
       met: pairs(met, String, (count) => count),
     })) as Snapshot['faults'],
+    conflicts: inNameOrder(conflicts),
+    past: pairs(past, resourceName, (versions) => versions.map((one) => ({ ...one }))),
+    privacy: inNameOrder(privacy),
   }
   return plainJson(snapshot) as Snapshot
 }
@@ -91,6 +95,11 @@ function pairs<K extends string, V, T>(
 ): [K, T][] {
   const all = [...map].map(([key, value]): [K, T] => [named(key), written(value)])
   return all.sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Equal worlds have equal snapshots, in whatever order their switches were set. */
+function inNameOrder<T extends object>(switches: T): T {
+  return Object.fromEntries(Object.entries(switches).sort(([a], [b]) => (a < b ? -1 : 1))) as T
 }
 
 function inOrder(queue: Queue<Coming>): Item<Coming>[] {

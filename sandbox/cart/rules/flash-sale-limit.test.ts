@@ -12,19 +12,19 @@ const wanted = (quantity: number) => ({ shopper: 'S1', sku, quantity })
 it('refuses more units than one shopper may have while the sale is live, those that are bought counted', () => {
   const world = createWorld()
   const { id } = addFlashSale(world, { ref: 'sale', startsInMs: 0, ...terms })
-  expect(flashSaleLimitRule(world, wanted(2))).toBeUndefined()
-  expect(flashSaleLimitRule(world, wanted(3))).toMatchObject({
+  expect(flashSaleLimitRule(world, wanted(2), [])).toBeUndefined()
+  expect(flashSaleLimitRule(world, wanted(3), [])).toMatchObject({
     code: 'flash-sale/limit',
     because: [`flash-sale/${id}`],
   })
   sell(world, sku, 1, { by: 'event', name: 'test' }, { shopper: 'S1' })
-  expect(flashSaleLimitRule(world, wanted(2))?.detail).toContain('2 wanted and 1 bought')
+  expect(flashSaleLimitRule(world, wanted(2), [])?.detail).toContain('2 wanted and 1 bought')
   world.advance(1000)
-  expect(flashSaleLimitRule(world, wanted(3))).toBeUndefined()
+  expect(flashSaleLimitRule(world, wanted(3), [])).toBeUndefined()
 })
 
 it('lets a cart be before the sale is live', () => {
   const world = createWorld()
   addFlashSale(world, { ref: 'sale', startsInMs: 1, ...terms })
-  expect(flashSaleLimitRule(world, wanted(3))).toBeUndefined()
+  expect(flashSaleLimitRule(world, wanted(3), [])).toBeUndefined()
 })

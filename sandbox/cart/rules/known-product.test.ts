@@ -8,10 +8,10 @@ const known = world.names('product')[0]?.slice('product/'.length) as string
 it.each(['NO-SUCH', '', '__proto__', '../stock'])(
   'refuses the SKU "%s", which the shop does not have',
   (sku) => {
-    expect(knownProductRule(world, { shopper: 'S1', sku, quantity: 1 })?.code).toBe('catalog/unknown-sku')
+    expect(knownProductRule(world, { shopper: 'S1', sku, quantity: 1 }, [])?.code).toBe('catalog/unknown-sku')
   },
 )
 
 it('lets a product of the shop be', () => {
-  expect(knownProductRule(world, { shopper: 'S1', sku: known, quantity: 1 })).toBeUndefined()
+  expect(knownProductRule(world, { shopper: 'S1', sku: known, quantity: 1 }, [])).toBeUndefined()
 })
