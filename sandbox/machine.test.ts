@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setup } from 'xstate'
 import { entityType } from './entity-types.ts'
 import { begin, type MachineEvent, type Resting, rest, step } from './machine.ts'
 import type { PlacedOrder } from './orders/machine.ts'
@@ -44,6 +45,26 @@ describe('a step of a machine', () => {
     const first = begin(machine, order)
     const event = first.scheduled[0]?.event as MachineEvent
     expect(step(machine, first, event)).toMatchObject({ accepted: true, state: 'canceled' })
+  })
+
+  it('asks for nothing that a state asked for in which it does not stay', () => {
+    const hurried = setup({ delays: { soon: 5 }, guards: { always: () => true } }).createMachine({
+      id: 'hurried',
+      initial: 'passed',
+      states: {
+        passed: { always: { guard: 'always', target: 'there' }, after: { soon: 'never' } },
+        there: { after: { soon: 'never' }, on: { again: { target: 'there', reenter: true } } },
+        never: {},
+      },
+    })
+    const first = begin(hurried, undefined)
+    const [timer] = first.scheduled
+    expect(first).toMatchObject({ state: 'there', scheduled: [{ id: 'xstate.after.soon.hurried.there' }] })
+    // A state that is entered anew asks anew, behind the end of what it had asked for.
+    expect(step(hurried, first, { type: 'again' })).toMatchObject({
+      scheduled: [timer],
+      canceled: [timer?.id],
+    })
   })
 
   it('refuses that event once the state was left', () => {

@@ -14,7 +14,7 @@ export interface Cart {
   readonly shopper: string
   readonly lines: readonly CartLine[]
   /** True where it is a guest's. */
-  readonly guest?: true
+  readonly guest?: boolean
   /** World time at which its lines were dropped because nobody had touched it; gone with the next line. */
   readonly expiredAt?: number
   /** The shopper into whose cart it went. */

@@ -116,6 +116,35 @@ const cases: Readonly<Record<string, fc.Arbitrary<Asked>>> = {
         ]),
       ),
   ),
+  lines: asking(
+    fc.constantFrom('S1', 'S1', 'S2'),
+    fc
+      .record({
+        lines: fc.array(
+          fc.record(
+            {
+              sku,
+              quantity: fc.integer({ min: 1, max: 4 }),
+              unitPrice: fc.record({
+                minor: fc.integer({ min: 0, max: 5 }),
+                currency: fc.constantFrom('EUR', 'USD'),
+              }),
+            },
+            { requiredKeys: ['sku', 'quantity'] },
+          ),
+          { maxLength: 3 },
+        ),
+        price: perhaps(prices),
+        shelf,
+      })
+      .map(({ lines, price, shelf }) => ({
+        ...shelf,
+        ...present([
+          ['cart/S1', { shopper: 'S1', lines }],
+          ['price/A', price],
+        ]),
+      })),
+  ),
   open: asking(
     fc.constantFrom('main', 'main', 'main', 'other'),
     fc
@@ -223,6 +252,38 @@ describe('what can be had', () => {
     expect(ask('total/S1', cart)).toMatchObject({ value: euros(750), inputs: ['cart/S1', 'price/A'] })
     expect(ask('total/S1', { 'cart/S1': { shopper: 'S1', lines: [] } }).value).toEqual(euros(0))
     expect(ask('total/S1', { ...cart, 'price/A': undefined }).value).toBeUndefined()
+  })
+
+  it('stands in a cart at its price now, beside the one when it was added', () => {
+    const lines = [
+      { sku: 'A', quantity: 2, unitPrice: euros(250) },
+      { sku: 'B', quantity: 2, unitPrice: euros(100) },
+      { sku: 'C', quantity: 1 },
+    ]
+    const shop = {
+      'cart/S1': { shopper: 'S1', lines },
+      'price/A': { amount: euros(200) },
+      'price/B': { amount: euros(100) },
+      'product/A': { status: 'listed' },
+      'stock/A': { onHand: 3, held: 1 },
+      'stock/B': { onHand: 1 },
+      'product/C': { status: 'discontinued' },
+      'stock/C': { onHand: 9 },
+    }
+    const found = ask('lines/S1', shop)
+    expect(found.value).toEqual([
+      {
+        ...{ sku: 'A', quantity: 2, units: 2, availability: 'fully' },
+        ...{ price: euros(200), priceWhenAdded: euros(250), priceChanged: true },
+      },
+      {
+        ...{ sku: 'B', quantity: 2, units: 1, availability: 'partly' },
+        ...{ price: euros(100), priceWhenAdded: euros(100), priceChanged: false },
+      },
+      { sku: 'C', quantity: 1, units: 0, availability: 'not', priceChanged: false },
+    ])
+    expect(found.inputs).toEqual(expect.arrayContaining(['cart/S1', 'price/A', 'stock/B', 'product/C']))
+    expect(ask('lines/S2', shop).value).toBeUndefined()
   })
 
   it('is sold by a desk that opens and closes in the zone of the shop', () => {

@@ -13,7 +13,7 @@ export const CartValue = exactly({
   /** The shopper or the guest whose it is. */
   shopper: Text,
   lines: Type.Array(Line),
-  guest: Type.Optional(Type.Literal(true)),
+  guest: Type.Optional(Type.Boolean()),
   expiredAt: Type.Optional(Instant),
   mergedInto: Type.Optional(Text),
 })

@@ -2,10 +2,13 @@ import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Cart } from '../cart/machine.ts'
+import { addToCart } from '../commands/cart.ts'
+import { setConsent } from '../commands/consent.ts'
 import { announceFlashSale } from '../commands/flash-sale.ts'
 import { holdStock } from '../commands/holds.ts'
 import { saveSearch } from '../commands/saved-searches.ts'
 import { handOff, notifyWhenRestocked } from '../commands/service.ts'
+import { openSession, signIn } from '../commands/sessions.ts'
 import { sell } from '../commands/stock.ts'
 import { backorder } from '../commands/supply.ts'
 import { createWorld } from '../create-world.ts'
@@ -17,6 +20,7 @@ import { productsWith } from '../facts/traits.ts'
 import type { Stock } from '../inventory/machine.ts'
 import { type Cause, kindOf, type Resource, type ResourceKind, resource } from '../journal/index.ts'
 import { type Order, orderStates } from '../orders/machine.ts'
+import type { Session } from '../sessions/machine.ts'
 import type { Shopper } from '../shoppers/machine.ts'
 import { presets } from '../shops/index.ts'
 import { type Ticket, ticketStates } from '../tickets/machine.ts'
@@ -54,6 +58,14 @@ describe.each(presets)('every value in the shop $name', ({ name, delivery }) => 
     for (const status of orderStates) addOrder(world, { ref: status, shopper, status, skus: [sku] })
     for (const status of ticketStates) addTicket(world, { ref: status, shopper, status })
     handOff(world, { shopper, topic: 'a parcel' }, cause)
+    setConsent(world, { shopper, marketing: true }, cause)
+    const opened = openSession(world, { channel: 'chat' }, cause)
+    if (opened.kind !== 'done') throw new Error('no session')
+    addToCart(world, { shopper: opened.guest, sku, quantity: 1 }, cause)
+    expect(wrong(world)).toEqual([])
+    signIn(world, { session: opened.session, shopper }, cause)
+    world.advance(31 * 24 * 60 * 60_000)
+    expect(world.source(resource('cart', shopper))?.value).toHaveProperty('expiredAt')
     holdStock(world, { sku, shopper, quantity: 1, forMs: 1000 }, cause)
     sell(world, sku, 'all', cause)
     world.advance(1000)
@@ -92,4 +104,5 @@ it('describes the very types that the machines work with', () => {
   expectTypeOf<Value<'ticket'>>().toExtend<Ticket>()
   expectTypeOf<Value<'shopper'>>().toExtend<Shopper>()
   expectTypeOf<Value<'desk'>>().toExtend<Desk>()
+  expectTypeOf<Value<'session'>>().toExtend<Session>()
 })

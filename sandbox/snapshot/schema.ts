@@ -95,7 +95,10 @@ const Fault = Type.Object(
   closed,
 )
 
-const Conflicts = Type.Partial(Type.Record(Type.Enum(resourceKinds), Type.Enum([...conflictPolicies])))
+const Conflicts = Type.Partial(
+  Type.Record(Type.Enum(resourceKinds), Type.Enum([...conflictPolicies])),
+  closed,
+)
 const PastVersions = Type.Array(Type.Object({ version: Type.Integer({ minimum: 1 }), value: Json }, closed))
 
 const Showing = Type.Union([

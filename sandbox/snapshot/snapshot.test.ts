@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addToCart } from '../commands/cart.ts'
 import { sell } from '../commands/stock.ts'
+import { setConflictPolicy } from '../conflicts/set-conflict-policy.ts'
 import { createWorld } from '../create-world.ts'
 import { addOrder } from '../facts/order.ts'
 import { pickProduct } from '../facts/traits.ts'
 import { switchOn } from '../faults/index.ts'
 import { freshJournal, randomStep, stage } from '../fixtures/random-steps.ts'
-import { type Cause, type Resource, resource } from '../journal/index.ts'
+import { type Cause, idOf, type Resource, resource } from '../journal/index.ts'
+import { setPrivacy } from '../privacy/set-privacy.ts'
 import type { World } from '../world.ts'
 import { BadSnapshot, fromSnapshot, type Snapshot, toSnapshot } from './index.ts'
 
@@ -63,6 +66,24 @@ describe('a world and its snapshot', () => {
     expect(copy.read('chat', name)?.version).toBe(1)
     copy.advance(20_000)
     expect(copy.read('chat', name)?.version).toBe(2)
+  })
+
+  it('keep what becomes of writes on older versions, and what a chat may show', () => {
+    const world = stage()
+    setConflictPolicy(world, 'cart', 'last-writer-wins')
+    const withheld = { withheld: 'law' }
+    setPrivacy(world, { tickets: { guest: withheld, identified: withheld, signedIn: 'shown' } })
+    const shopper = idOf(world.names('shopper', undefined).at(-1) as Resource)
+    const sku = pickProduct(world, 'plenty', ['plenty']) as string
+    addToCart(world, { shopper, sku, quantity: 1 }, cause)
+    const copy = restored(world)
+    expect(copy.state.privacy).toEqual(world.state.privacy)
+    const late = { shopper, sku, quantity: 5, base: 1 }
+    expect(addToCart(copy, late, cause).kind).toBe('done')
+    addToCart(world, late, cause)
+    const cart = resource('cart', shopper)
+    expect(copy.source(cart)).toEqual(world.source(cart))
+    expect(copy.source<{ lines: unknown[] }>(cart)?.value.lines).toMatchObject([{ quantity: 5 }])
   })
 
   it('list what each shopper has', () => {
@@ -177,6 +198,19 @@ describe('what is no snapshot', () => {
       },
       '/views/web/0/1/fetchedAt',
     ],
+    ['a conflict policy that is none', (s) => put(s, 'conflicts', { cart: 'first' }), '/conflicts'],
+    ['a conflict policy of no kind', (s) => put(s, 'conflicts', { pet: 'merge' }), '/conflicts'],
+    [
+      'a past that is to come',
+      (s) => put(s, 'past', [['order/W1', [{ version: 1, value: 0 }]]]),
+      '/past/0, the versions of order/W1',
+    ],
+    [
+      'a past in disorder',
+      (s) => put(s, 'past', [['order/W0', [2, 1].map((version) => ({ version, value: 0 }))]]),
+      'do not rise',
+    ],
+    ['privacy of a kind', (s) => put(s, 'privacy', { orders: 'sign-in' }), '/privacy/orders'],
     ['a policy of no channel', (s) => put(s, 'policies', { fax: {} }), '/policies'],
     [
       'something to come for nobody',
