@@ -8,6 +8,7 @@ import { isConfidential } from './confidential.ts'
 import { deliveryCan } from './deliveries.ts'
 import { askedOf } from './idempotency.ts'
 import { barred } from './identity/challenge.ts'
+import { barred as withheld } from './privacy.ts'
 import { problem } from './problem.ts'
 import { redact } from './redact.ts'
 import type { Route } from './route.ts'
@@ -145,7 +146,8 @@ function handled(
   const see = new Sightings(site.world, caller.channel, asksForSource(call), stale)
   const { world } = site
   const scene = { site, world, caller, see, cause }
-  const reply = world.atomically(() => route.handle({ ...call, params, number }, scene))
+  const reply =
+    withheld(scene, route.system) ?? world.atomically(() => route.handle({ ...call, params, number }, scene))
   return { reply, observations: see.observations, isStale: see.isStale }
 }
 

@@ -36,7 +36,10 @@ const segment = id.map(encodeURIComponent)
 const path = fc.oneof(
   { weight: 5, arbitrary: segment.map((one) => `/inventory/${one}`) },
   { weight: 5, arbitrary: segment.map((one) => `/cart/lines/${one}`) },
-  { weight: 6, arbitrary: fc.constantFrom('/cart', '/cart/lines', '/cart/lines', '/cart/lines', '/cart/') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('/cart', '/cart/lines', '/cart/lines', '/cart/lines', '/cart/', '/cart/merge'),
+  },
   { weight: 3, arbitrary: segment.map((one) => `/orders/${one}`) },
   { weight: 2, arbitrary: segment.map((one) => `/tickets/${one}`) },
   {
@@ -145,9 +148,16 @@ const wish: fc.Arbitrary<Wish> = fc
   .map((made) => (made.method === 'GET' || made.method === 'HEAD' ? { ...made, body: undefined } : made))
 
 /** What chance may leave out. */
-const posted = (value: unknown, key = ''): Wish => ({
+const read = (where: string): Wish => ({
+  method: 'GET',
+  path: where,
+  body: undefined,
+  headers: { authorization: `Bearer ${otherToken}` },
+  waits: 0,
+})
+const posted = (value: unknown, key = '', where = '/cart/lines'): Wish => ({
   method: 'POST',
-  path: '/cart/lines',
+  path: where,
   body: text(JSON.stringify(value)),
   headers: {
     authorization: `Bearer ${otherToken}`,
@@ -218,6 +228,14 @@ const certain: readonly Wish[] = [
   { method: 'GET', path: '/account', body: undefined, headers: {}, waits: 0 },
   posted({ sku: gone }),
   posted('x'.repeat(300_000)),
+  posted({ sku: plenty, quantity: 2 }),
+  read('/cart'),
+  posted({ guest: 'G0' }, '', '/cart/merge'),
+  posted({ guest: 7 }, '', '/cart/merge'),
+  posted({ guest: front.guest }, '', '/cart/merge'),
+  posted({ guest: front.guest }, '', '/cart/merge'),
+  { ...read('/cart'), method: 'DELETE' },
+  read('/cart'),
   posted({ sku: plenty }, 'again'),
   posted({ sku: plenty }, 'again'),
   posted({ sku: last }, 'again'),

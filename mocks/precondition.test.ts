@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { conflictPolicies, setConflictPolicy } from '#sandbox'
 import { shopFront } from './fixtures/shop-front.ts'
 
 /** A shop front with one line in the cart, and the tags of the cart before and after. */
@@ -42,7 +43,7 @@ describe.each([0, 1, 2])('a write to the cart (%i) that says on which version it
     const name = `cart/${front.shopper.id}`
     expect(told).toMatchObject({ status: 412, json: { code: 'cart/changed', title: 'Precondition Failed' } })
     expect(told.json.current).toEqual({
-      [name]: { shopper: front.shopper.id, lines: [{ sku: front.plenty, quantity: 2 }] },
+      [name]: front.world.source(`cart/${front.shopper.id}`)?.value,
     })
     expect(told.headers.get('etag')).toBe(front.now)
     expect(front.world.state).toBe(state)
@@ -59,6 +60,57 @@ describe.each([0, 1, 2])('a write to the cart (%i) that says on which version it
     const front = await filled()
     const told = await write(front, front.before)
     expect((await write(front, told.headers.get('etag') as string)).status).toBeLessThan(300)
+  })
+})
+
+describe('a write on an older version', () => {
+  const add = (front: Awaited<ReturnType<typeof filled>>, tag: string) =>
+    front.ask('POST', '/cart/lines', { body: { sku: front.last }, headers: { 'if-match': tag } })
+
+  it('is done on the cart as it is where the shop merges', async () => {
+    const front = await filled()
+    setConflictPolicy(front.world, 'cart', 'merge')
+    const told = await add(front, front.before)
+    expect(told).toMatchObject({ status: 201, json: { lines: [{ sku: front.plenty }, { sku: front.last }] } })
+    expect(front.entries('commit').at(-1)).toMatchObject({ version: 3, base: 1 })
+  })
+
+  it('loses what came between where the last writer wins', async () => {
+    const front = await filled()
+    setConflictPolicy(front.world, 'cart', 'last-writer-wins')
+    await front.ask('POST', '/cart/lines', { body: { sku: front.plenty } })
+    const told = await add(front, front.now)
+    expect(told.json.lines).toMatchObject([{ sku: front.plenty, quantity: 2 }, { sku: front.last }])
+    expect(front.entries('commit').at(-1)).toMatchObject({ version: 4, base: 2 })
+  })
+
+  it('is known by the newest of its versions', async () => {
+    const front = await filled()
+    setConflictPolicy(front.world, 'cart', 'merge')
+    await front.ask('POST', '/cart/lines', { body: { sku: front.plenty } })
+    await add(front, `${front.before}, "x", ${front.now}`)
+    expect(front.entries('commit').at(-1)).toMatchObject({ version: 4, base: 2 })
+  })
+
+  it('is answered 412 where the shop does not know any more what its writer knew', async () => {
+    const front = await filled()
+    setConflictPolicy(front.world, 'cart', 'last-writer-wins')
+    const told = await add(front, front.before)
+    expect(told).toMatchObject({ status: 412, json: { code: 'cart/changed' } })
+    expect(told.json.current[`cart/${front.shopper.id}`].lines).toHaveLength(1)
+  })
+
+  it.each(conflictPolicies)('is answered 412 under %s on what is no version of this cart', async (policy) => {
+    const front = await filled()
+    setConflictPolicy(front.world, 'cart', policy)
+    for (const tag of [
+      `W/${front.before}`,
+      front.now.replace('@2', '@9'),
+      front.now.replace('@2', '@0'),
+      front.before.replace(/S\d+/, 'S000000'),
+      'x',
+    ])
+      expect((await add(front, tag)).status, tag).toBe(412)
   })
 })
 

@@ -1,11 +1,13 @@
 import { kindOf, type Resource } from '#journal'
+import { conflictPolicyOf } from '#sandbox'
 import { entityTag, type Reply, type RoutedCall } from './call.ts'
 import { problem } from './problem.ts'
 import type { Scene } from './route.ts'
 
 /**
  * What a write says of the version that it was made on: nothing; the current one; or an older one, and then the
- * answer is 412 with the state as it is now.
+ * answer is 412 with the state as it is now, unless the shop has another policy for such writes: then the command
+ * is given the newest version that the write names.
  *
  * Tags are compared strongly: a weak one never matches.
  * @see RFC 9110, section 13.1.1, If-Match
@@ -21,7 +23,17 @@ export function precondition(
   if (current && header.trim() === '*') return {}
   const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? []
   if (current && tags.includes(entityTag(name, current.version))) return { base: current.version }
-  return { reply: changedMeanwhile(scene, name) }
+  const base = current && pastOf(tags, name, current.version)
+  const policy = conflictPolicyOf(scene.world.state.conflicts, kindOf(name))
+  return base && policy !== 'refuse' ? { base } : { reply: changedMeanwhile(scene, name) }
+}
+
+/** The newest version of the resource before the current one that a strong tag names. */
+function pastOf(tags: readonly string[], name: Resource, current: number): number | undefined {
+  const versions = tags
+    .map((tag) => Number(/@(\d{1,15})"$/.exec(tag)?.[1] ?? 0))
+    .filter((version) => version >= 1 && version < current && tags.includes(entityTag(name, version)))
+  return versions.length ? Math.max(...versions) : undefined
 }
 
 function changedMeanwhile(scene: Scene, name: Resource): Reply {

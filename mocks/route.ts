@@ -78,11 +78,14 @@ export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?
 /** The shopper of a call, or the answer that asks for a sign-in. */
 export function signedIn(scene: Scene): { shopper: string } | { reply: Reply } {
   const { shopper } = scene.caller
-  if (shopper) return { shopper }
-  const { baseUrl } = scene.site
+  return shopper ? { shopper } : { reply: signInRequired(scene) }
+}
+
+/** The answer that asks for a sign-in, with the link to it. */
+export function signInRequired({ site: { baseUrl } }: Scene): Reply {
   const signIn = `${baseUrl}/sign-in`
   const reply = problem(401, 'auth/sign-in-required', 'this needs a shopper who has signed in', { signIn })
-  return { reply: challenged(reply, challenge(baseUrl)) }
+  return challenged(reply, challenge(baseUrl))
 }
 
 /**
@@ -93,9 +96,8 @@ export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): R
   if (outcome.kind === 'refused') {
     const { code, detail, because, times = {} } = outcome.refusal
     const current = Object.fromEntries(because.map((name) => [name, told(scene, name)]))
-    const status = code.includes('unknown') || code.includes('no-such') ? 404 : 409
     const when = Object.entries(times).map(([member, time]) => [member, instant(time)])
-    return problem(status, code, detail, {
+    return problem(statusOf(code), code, detail, {
       ...Object.fromEntries(when),
       ...(because.length ? { current } : {}),
     })
@@ -108,4 +110,10 @@ export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): R
 function told(scene: Scene, name: Resource): unknown {
   const value = scene.see.source(name)?.value
   return kindOf(name) === 'stock' && value ? stockTold(value as Stock) : value
+}
+
+/** What there is not is 404; a write on an older version is 412; all else that the shop refuses is 409. */
+function statusOf(code: string): number {
+  if (code.includes('unknown') || code.includes('no-such')) return 404
+  return code.endsWith('/changed') ? 412 : 409
 }

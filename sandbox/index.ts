@@ -68,6 +68,7 @@ export {
   type Read,
   type Terms,
   termsOf,
+  unitsAvailable,
 } from './derived/index.ts'
 export { deskId } from './desk/desk-id.ts'
 export type { HandOff, HandOffState } from './desk/hand-off-machine.ts'

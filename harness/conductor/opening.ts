@@ -7,7 +7,9 @@ import {
   opening,
   type Product,
   pickProduct,
+  setPrivacy,
   setStock,
+  signInNeededFor,
   type World,
 } from '#sandbox'
 import type { Given } from '../scenario/scenario.ts'
@@ -35,9 +37,7 @@ export function openEpisode(world: World, given: Given): Cast {
   for (const [item, quantity] of Object.entries(given.cart ?? {})) {
     addToCart(world, { shopper: shopper.id, sku: skuOf(cast, item), quantity }, opening)
   }
-  for (const system of given['sign-in needed for'] ?? []) {
-    world.journal.append(world.now, { kind: 'policy', about: 'privacy', name: system, value: 'sign-in' })
-  }
+  setPrivacy(world, signInNeededFor(given['sign-in needed for'] ?? []))
   return { ...cast, orders, tickets }
 }
 

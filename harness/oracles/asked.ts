@@ -74,10 +74,12 @@ function isListAsked(
   return skus.some((sku) => sku !== undefined && list?.skus.includes(sku))
 }
 
-/** True where what was asked for needs a sign-in, and the shopper has not signed in. */
+/** True where what was asked for needs a sign-in, and the shopper has not signed in, or is withheld from everybody. */
 export function needsSignIn(the: Case, turn: ReadTurn, ask: Ask): boolean {
-  const personal = ['orders', 'tickets', 'cart', 'notifications'].includes(systemAsked(ask))
-  return personal && !the.conditions.signedIn(turn.turn.conversation)
+  const system = systemAsked(ask)
+  const isSignedIn = the.conditions.signedIn(turn.turn.conversation)
+  if (the.conditions.withheld(system, isSignedIn) === 'withheld') return true
+  return ['orders', 'tickets', 'cart', 'notifications'].includes(system) && !isSignedIn
 }
 
 export function has(turn: ReadTurn, ...names: readonly ActName[]): boolean {

@@ -32,6 +32,16 @@ describe('privacy holds', () => {
       `),
     ).toBe('held'))
 
+  it('where nobody is told, and a person is named', () =>
+    expect(
+      judged(`
+        given orders withheld from everybody
+        given order: shipped
+        shopper: Where is my order {order}? [status of order]
+        bot: Sorry, I can't show you that here. Would you like me to connect you with an agent?
+      `),
+    ).toBe('held'))
+
   it('where general words happen to be true of an order that nobody has read', () =>
     expect(judged(`${guest}\nbot: Your order has been shipped, I guess. Please log in to be sure.`)).toBe(
       'held',
@@ -52,6 +62,17 @@ describe('privacy is broken', () => {
         bot: Your order {order of B} has been shipped.
       `),
     ).toBe("fail: told what is another shopper's"))
+
+  it('where a signed-in shopper is told what is withheld from everybody', () =>
+    expect(
+      judged(`
+        given order: shipped
+        bot reads orders
+        given orders withheld from everybody
+        shopper: Where is order {order}? [status of order]
+        bot: Your order {order} has been shipped.
+      `),
+    ).toBe('fail: told what is withheld'))
 
   it('where it was read before the shopper signed out', () =>
     expect(

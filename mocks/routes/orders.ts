@@ -3,12 +3,29 @@ import { cancelOrder, type OrderState, orderStates, requestReturn } from '#sandb
 import type { Reply, RoutedCall } from '../call.ts'
 import { paged, pageOf } from '../paging.ts'
 import { precondition } from '../precondition.ts'
+import { givenOf } from '../privacy.ts'
 import { problem } from '../problem.ts'
 import { answered, fresh, type Route, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
 import { membersOf, wrongText } from './bodies.ts'
 import { type OrderValue, orderShown, trackingShown } from './order-shown.ts'
 import { own, ownedBy, ownsAtSource } from './owned.ts'
+
+const fields = [
+  ...[
+    'id',
+    'status',
+    'placedAt',
+    'tracking',
+    'total',
+    'lines',
+    'delivery',
+    'delay',
+    'deliveredAt',
+    'shipments',
+  ],
+  ...['payments', 'declined', 'returns', 'refunded'],
+]
 
 /** The order management system: a shopper's own orders. */
 export const orderRoutes = system('orders', {
@@ -21,7 +38,9 @@ export const orderRoutes = system('orders', {
     if (status !== undefined && !isState(status))
       return problem(422, 'orders/invalid-filter', `status: one of ${orderStates.join(', ')} is needed`)
     const names = newestFirst(scene, who.shopper, status)
-    const show = (name: (typeof names)[number]) => shown(scene.see.one<OrderValue>(name)?.value)
+    const given = givenOf(scene, 'orders', fields)
+    const show = (name: (typeof names)[number]) =>
+      given.shown(shown(scene.see.one<OrderValue>(name, given.fields)?.value))
     return fresh(scene, paged(call, scene, asked.page, names, show))
   },
   'GET /orders/{id}': read(orderShown),
@@ -57,8 +76,9 @@ function read(show: (order: OrderValue) => Readonly<Record<string, unknown>>): R
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('order', call.params.id ?? '')
-    const served = own<OrderValue>(scene, name, who.shopper)
-    return served ? fresh(scene, show(served.value), name) : unknown(call)
+    const given = givenOf(scene, 'orders', fields)
+    const served = own<OrderValue>(scene, name, who.shopper, given.fields)
+    return served ? fresh(scene, given.shown(show(served.value)), name) : unknown(call)
   }
 }
 

@@ -9,15 +9,16 @@ export function ownedBy(scene: Scene, kind: ResourceKind, shopper: string): read
 
 /**
  * The resource, if it is the shopper's own. That there is none of that name is observed; that there is one of
- * somebody else's is neither told nor observed.
+ * somebody else's is neither told nor observed. `fields` are those that the response will carry, default all.
  */
 export function own<V extends { readonly shopper: string }>(
   scene: Scene,
   name: Resource,
   shopper: string,
+  fields: readonly string[] = [],
 ): Served<V> | undefined {
   const there = scene.see.peek<V>(name)
-  return there && there.value.shopper !== shopper ? undefined : scene.see.one<V>(name)
+  return there && there.value.shopper !== shopper ? undefined : scene.see.one<V>(name, fields)
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 import type { Reply, RoutedCall } from '../call.ts'
 import { paged, pageOf } from '../paging.ts'
 import { precondition } from '../precondition.ts'
+import { givenOf } from '../privacy.ts'
 import { problem } from '../problem.ts'
 import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
@@ -18,6 +19,19 @@ import { isText, longestText, membersOf, wrongText } from './bodies.ts'
 import { own, ownedBy, ownsAtSource } from './owned.ts'
 
 type TicketValue = Ticket & { readonly status: TicketState }
+
+const fields = [
+  'id',
+  'shopper',
+  'subject',
+  'queue',
+  'comments',
+  'status',
+  'priority',
+  'openedAt',
+  'answerBy',
+  'order',
+]
 
 /** The ticketing system: a shopper's own support tickets. */
 export const ticketRoutes = system('tickets', {
@@ -30,15 +44,18 @@ export const ticketRoutes = system('tickets', {
     if (status !== undefined && !ticketStates.some((state) => state === status))
       return problem(422, 'tickets/invalid-filter', `status: one of ${ticketStates.join(', ')} is needed`)
     const names = newestFirst(scene, who.shopper, status)
-    const show = (name: (typeof names)[number]) => shown(scene.see.one<TicketValue>(name)?.value)
+    const given = givenOf(scene, 'tickets', fields)
+    const show = (name: (typeof names)[number]) =>
+      given.shown(shown(scene.see.one<TicketValue>(name, given.fields)?.value))
     return fresh(scene, paged(call, scene, asked.page, names, show))
   },
   'GET /tickets/{id}': (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('ticket', call.params.id ?? '')
-    const served = own<TicketValue>(scene, name, who.shopper)
-    return served ? fresh(scene, shown(served.value), name) : unknown(call)
+    const given = givenOf(scene, 'tickets', fields)
+    const served = own<TicketValue>(scene, name, who.shopper, given.fields)
+    return served ? fresh(scene, given.shown(shown(served.value)), name) : unknown(call)
   },
   'POST /tickets': (call, scene) => {
     const who = signedIn(scene)

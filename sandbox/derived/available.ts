@@ -15,13 +15,14 @@ export const available: DerivedFact<number> = {
       ...(one === sku ? [] : [resource('product', one)]),
     ]),
   ],
-  value(sku, read) {
-    const units = sold(sku, read).map((one) => unitsOf(one, read))
-    return units.some((one) => one === undefined)
-      ? undefined
-      : units.reduce<number>((a, b) => a + (b ?? 0), 0)
-  },
+  value: (sku, read) => unitsAvailable(sku, read),
   changesAt: () => undefined,
+}
+
+/** Units of a SKU that can be had by what `read` gives; undefined where the shop does not have it. */
+export function unitsAvailable(sku: string, read: Read): number | undefined {
+  const units = sold(sku, read).map((one) => unitsOf(one, read))
+  return units.some((one) => one === undefined) ? undefined : units.reduce<number>((a, b) => a + (b ?? 0), 0)
 }
 
 /** What is on a shelf under that name: the product itself, or its variants. */

@@ -8,6 +8,7 @@ import type { Terms } from './terms.ts'
 import { total } from './total.ts'
 import { wait } from './wait.ts'
 
+export { unitsAvailable } from './available.ts'
 export type { DeliveryPromise } from './delivery.ts'
 export type { DerivedFact, Read } from './derived-fact.ts'
 export { type CartLineNow, lineNow } from './lines.ts'

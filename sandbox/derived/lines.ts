@@ -2,7 +2,7 @@ import type { Cart, CartLine } from '../cart/machine.ts'
 import { type Resource, resource } from '../journal/index.ts'
 import type { Money } from '../money.ts'
 import type { Price } from '../schemas/price.ts'
-import { available } from './available.ts'
+import { available, unitsAvailable } from './available.ts'
 import type { DerivedFact, Read } from './derived-fact.ts'
 
 /** How a line of a cart stands now. */
@@ -36,9 +36,9 @@ export const lines: DerivedFact<readonly CartLineNow[]> = {
       ]),
     ]),
   ],
-  value: (shopper, read, time, terms) =>
+  value: (shopper, read) =>
     cartOf(shopper, read)?.lines.map((line) => {
-      const units = available.value(line.sku, read, time, terms) ?? 0
+      const units = unitsAvailable(line.sku, read) ?? 0
       return lineNow(line, read<Price>(resource('price', line.sku))?.amount, units)
     }),
   changesAt: () => undefined,

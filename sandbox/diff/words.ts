@@ -90,6 +90,7 @@ const manners: Readonly<Partial<Record<ResourceKind, Manner>>> = {
     told: ['sold'],
     sketch: ({ quantity, price, status }) => [said(status), `${written(quantity)} at ${written(price)}`],
   },
+  session: { called: (_, id) => `session ${id}` },
   'hand-off': { called: ({ shopper }, id, names) => `hand-off ${id} of ${names.shopper(text(shopper))}` },
 }
 

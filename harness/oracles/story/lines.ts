@@ -1,5 +1,14 @@
 import { type Ask, type Channel, type Resource, type ResourceKind, resource } from '#journal'
-import { addToCart, announceFlashSale, holdStock, opening, restock, sell, setStock } from '#sandbox'
+import {
+  addToCart,
+  announceFlashSale,
+  holdStock,
+  opening,
+  restock,
+  sell,
+  setPrivacy,
+  setStock,
+} from '#sandbox'
 import { systems } from '../../bots/bot.ts'
 import { checkExpectations } from '../../conductor/expectations.ts'
 import type { Stage } from './stage.ts'
@@ -52,6 +61,13 @@ export const lines: readonly Line[] = [
   [
     /^given sign-in needed for (\w+)$/,
     (stage, system) => policy(stage, 'privacy', system as string, 'sign-in'),
+  ],
+  [
+    /^given (\w+) withheld from everybody$/,
+    (stage, system) => {
+      const no = { withheld: 'the law' }
+      setPrivacy(stage.world, { [system as string]: { guest: no, identified: no, signedIn: no } })
+    },
   ],
   [
     /^given the (chat|web|app) shows the (stock|cart|price|order|ticket) (\d+) s late$/,
