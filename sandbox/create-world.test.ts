@@ -27,7 +27,7 @@ describe('a new world', () => {
 
   it('writes the journal that it wrote when this was written', () => {
     expect(digestText(played())).toMatchInlineSnapshot(
-      `"sha256:64a130bdbdde6264f9da9dff491fad4c3caf11ed088117c114dbfcbefb9e4912"`,
+      `"sha256:d6977aec6a2976f36e2b8da4c0078b43ce1391d9a5cd2201ac05c551e6465ee9"`,
     )
   })
 
