@@ -66,7 +66,6 @@ export function createWorld(options: WorldOptions = {}): World {
       numbered: 0,
       faults: [],
       conflicts: {},
-      past: PersistentMap.empty(),
       privacy: {},
     },
     new Journal(header, value),

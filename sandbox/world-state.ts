@@ -1,6 +1,5 @@
 import type { Sold } from './catalog/sold.ts'
 import type { ViewPolicies } from './channels/view-policies.ts'
-import type { Past } from './conflicts/past.ts'
 import type { ConflictPolicies } from './conflicts/policy.ts'
 import type { Entity } from './entity.ts'
 import type { FaultStates } from './faults/state.ts'
@@ -75,7 +74,6 @@ export interface WorldState {
   readonly faults: FaultStates
   /** What becomes of writes that were made on an older version. */
   readonly conflicts: ConflictPolicies
-  readonly past: Past
   /** What a chat may show, and to whom. */
   readonly privacy: PrivacyPolicy
 }

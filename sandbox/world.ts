@@ -6,7 +6,6 @@ import { switched } from './channels/switch.ts'
 import { isOvertaken, type ViewChange } from './channels/view-change.ts'
 import { policyChanges, type ViewPolicies } from './channels/view-policies.ts'
 import { asOfOn, shownOn, visibleFrom } from './channels/views.ts'
-import { withPast } from './conflicts/past.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
 import type { FaultStates } from './faults/state.ts'
@@ -308,11 +307,10 @@ export class World {
         : [...(before?.recent ?? none), this.now].slice(-fastCommits),
       ...(opening || !before ? {} : { past: pastBehind(before) }),
     }
-    const { entities, names, sold, past, conflicts } = this.#state
+    const { entities, names, sold } = this.#state
     const changed = {
       ...this.#state,
       entities: entities.set(name, entity),
-      past: withPast(past, conflicts, name, before),
       names: before ? names : withName(names, name, entity.value),
       sold: opening ? sold : withSold(sold, name, before?.value, entity.value),
     }

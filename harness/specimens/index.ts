@@ -33,3 +33,6 @@ export function createSpecimen(name: string, options: SpecimenOptions): Specimen
   }
   return createBot(definition.policy, options)
 }
+/** What the exemplary chatbot says of each state of an order, and of a ticket. */
+export { orderPhrases } from './voice/orders.ts'
+export { ticketPhrases } from './voice/tickets.ts'

@@ -1,5 +1,6 @@
 import { type Outcome, refused } from '../commands/command.ts'
 import { kindOf, type Resource } from '../journal/index.ts'
+import { versionsOf } from '../past.ts'
 import type { World } from '../world.ts'
 import { conflictPolicyOf } from './policy.ts'
 
@@ -28,8 +29,8 @@ export function writtenOn<V>(
   const isPast = Number.isSafeInteger(base) && base >= 1 && base < current.version
   const policy = isPast ? conflictPolicyOf(world.state.conflicts, kind) : 'refuse'
   if (policy === 'merge') return onCurrent
-  const past = world.state.past.get(name)?.find(({ version }) => version === base)
-  if (policy === 'last-writer-wins' && past) return { kind: 'on', value: past.value as V, replaces: true }
+  const known = versionsOf(world.state.entities.get(name)?.past).find(({ version }) => version === base)
+  if (policy === 'last-writer-wins' && known) return { kind: 'on', value: known.value as V, replaces: true }
   return refused(
     `${kind}/changed`,
     `the ${kind} is at version ${current.version}, the write was made on version ${base}`,

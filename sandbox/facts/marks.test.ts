@@ -92,14 +92,11 @@ describe('an amount', () => {
     const world = createWorld()
     const { id } = addShopper(world, 'one')
     const one = addOrder(world, { ref: 'one', shopper: id, status: 'shipped', skus: [first, second] })
-    addOrder(world, { ref: 'single', shopper: id, status: 'shipped', skus: [first] })
     expect(marksOf(world, id).amounts).toEqual([one.total])
-    addOrder(world, {
-      ref: 'two',
-      shopper: addShopper(world, 'two').id,
-      status: 'shipped',
-      skus: [first, second],
-    })
+    const two = addShopper(world, 'two')
+    const { city, postcode } = world.source<Shopper>(resource('shopper', id))?.value as Shopper
+    world.send(resource('shopper', two.id), { type: 'move', city, postcode }, cause)
+    addOrder(world, { ref: 'two', shopper: two.id, status: 'shipped', skus: [first, second] })
     expect(marksOf(world, id).amounts).toEqual([])
   })
 

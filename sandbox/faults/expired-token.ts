@@ -9,5 +9,5 @@ export const expiredToken = fault({
   parameters: { afterMs: Ms(0, 'how long it still counts, from when the fault is switched on') },
   needs: () => 'replace',
   strike: ({ hasToken, sinceMs }, { afterMs }) =>
-    hasToken && sinceMs >= afterMs ? invalidToken('auth/token-expired', 'The access token expired') : deliver,
+    hasToken && sinceMs >= afterMs ? invalidToken('auth/expired', 'The access token expired') : deliver,
 })

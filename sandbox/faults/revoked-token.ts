@@ -8,5 +8,5 @@ export const revokedToken = fault({
   parameters: {},
   needs: () => 'replace',
   strike: ({ hasToken }) =>
-    hasToken ? invalidToken('auth/token-revoked', 'The access token was revoked') : deliver,
+    hasToken ? invalidToken('auth/revoked', 'The access token was revoked') : deliver,
 })

@@ -1,6 +1,5 @@
 import { Compile, type Validator } from 'typebox/compile'
 import { wrongPolicies } from '../channels/view-policies.ts'
-import type { Past } from '../conflicts/past.ts'
 import type { Entity } from '../entity.ts'
 import { entityType } from '../entity-types.ts'
 import { BadFault } from '../faults/bad-fault.ts'
@@ -52,7 +51,6 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       numbered,
       faults: faultsOf(copy),
       conflicts,
-      past: pastOf(copy, entities),
       privacy,
     },
     journal,
@@ -72,20 +70,6 @@ function entitiesOf({ entities }: Snapshot): PersistentMap<Entity> {
       return [name, (past ? { ...entity, past: pastFrom(past) } : entity) as Entity]
     }),
   )
-}
-
-/** What is past of a resource came before its current version, in order. */
-function pastOf({ past }: Snapshot, entities: PersistentMap<Entity>): Past {
-  for (const [index, [name, versions]] of past.entries()) {
-    const current = entities.get(name)?.version ?? 0
-    const all = [...versions.map(({ version }) => version), current]
-    if (all.some((version, place) => place > 0 && version <= (all[place - 1] as number)))
-      throw new BadSnapshot(
-        `/past/${index}`,
-        `the versions of ${name} do not rise to its current one, ${current}`,
-      )
-  }
-  return mapOf('/past', past)
 }
 
 let validator: Validator | undefined

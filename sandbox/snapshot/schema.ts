@@ -99,7 +99,6 @@ const Conflicts = Type.Partial(
   Type.Record(Type.Enum(resourceKinds), Type.Enum([...conflictPolicies])),
   closed,
 )
-const PastVersions = Type.Array(Type.Object({ version: Type.Integer({ minimum: 1 }), value: Json }, closed))
 
 const Showing = Type.Union([
   Type.Enum(['shown', 'sign-in']),
@@ -142,9 +141,8 @@ export const Snapshot = Type.Object(
     numbered: Count,
     /** The faults that were switched on, in that order. */
     faults: Type.Array(Fault),
-    /** What becomes of writes on older versions, and the versions that the last writer may have known. */
+    /** What becomes of writes on older versions. */
     conflicts: Conflicts,
-    past: Type.Array(Type.Tuple([Resource, PastVersions])),
     privacy: Privacy,
   },
   closed,

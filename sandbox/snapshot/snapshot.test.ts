@@ -201,14 +201,9 @@ describe('what is no snapshot', () => {
     ['a conflict policy that is none', (s) => put(s, 'conflicts', { cart: 'first' }), '/conflicts'],
     ['a conflict policy of no kind', (s) => put(s, 'conflicts', { pet: 'merge' }), '/conflicts'],
     [
-      'a past that is to come',
-      (s) => put(s, 'past', [['order/W1', [{ version: 1, value: 0 }]]]),
-      '/past/0, the versions of order/W1',
-    ],
-    [
-      'a past in disorder',
-      (s) => put(s, 'past', [['order/W0', [2, 1].map((version) => ({ version, value: 0 }))]]),
-      'do not rise',
+      'a past with a gap',
+      (s) => put(entityOf(s, 'cart'), 'past', [{ version: 7, value: 0, committedAt: 0 }]),
+      'versions have a gap',
     ],
     ['privacy of a kind', (s) => put(s, 'privacy', { orders: 'sign-in' }), '/privacy/orders'],
     ['a policy of no channel', (s) => put(s, 'policies', { fax: {} }), '/policies'],
@@ -231,11 +226,6 @@ describe('what is no snapshot', () => {
       'a scope of no channel',
       (s) => put(s.faults[0] as Loose, 'scope', { channel: 'fax' }),
       '/scope/channel',
-    ],
-    [
-      'a past twice',
-      (s) => void s.history.push(s.history[0] as unknown[]),
-      'at /history, a name occurs twice',
     ],
     [
       'a member called __proto__',

@@ -3,8 +3,7 @@ import { type OrderStatusWord, orderStatusWords, type TicketStatusWord, ticketSt
 import { type OrderState, orderStates, type TicketState, ticketStates } from '#sandbox'
 import { story } from '../../oracles/story/story.ts'
 import { ofCase } from '../../oracles/story/told.ts'
-import { orderPhrases } from '../../specimens/voice/orders.ts'
-import { ticketPhrases } from '../../specimens/voice/tickets.ts'
+import { orderPhrases, ticketPhrases } from '../../specimens/index.ts'
 import { caseOf } from '../case.ts'
 import { beyondState } from './status-words.ts'
 
