@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { addToCart, removeFromCart, setCartQuantity } from './commands/cart.ts'
 import type { Outcome } from './commands/command.ts'
 import { handOff, notifyWhenRestocked } from './commands/service.ts'
+import { openSession } from './commands/sessions.ts'
 import { restock, sell } from './commands/stock.ts'
+import { setConflictPolicy } from './conflicts/set-conflict-policy.ts'
 import { createWorld } from './create-world.ts'
 import { pickProduct } from './facts/traits.ts'
 import { freshJournal } from './fixtures/random-steps.ts'
 import { type Cause, idOf, type Resource, resource } from './journal/index.ts'
 import { createLobby, ReadOnlyWorld } from './lobby.ts'
+import { setPrivacy } from './privacy/set-privacy.ts'
 
 const cause: Cause = { by: 'event', name: 'test' }
 const sku = pickProduct(createWorld(), 'item', ['plenty']) as string
@@ -46,6 +49,9 @@ describe('the lobby', () => {
     ['advance', (lobby) => lobby.advance(1)],
     ['expect', (lobby) => lobby.expect('x', 'y', 0, 1)],
     ['setPolicies', (lobby) => lobby.setPolicies({})],
+    ['setConflictPolicy', (lobby) => setConflictPolicy(lobby, 'cart', 'merge')],
+    ['setPrivacy', (lobby) => setPrivacy(lobby, {})],
+    ['openSession', (lobby) => openSession(lobby, { channel: 'chat' }, cause)],
     ['nextNumber', (lobby) => lobby.nextNumber()],
     ['a fork that advances', (lobby) => lobby.fork(freshJournal(lobby)).advance(1)],
   ])('throws on %s, and nothing has changed', (_what, deed) => {

@@ -37,6 +37,10 @@ class Lobby extends World {
     throw readOnly('changing the policies of the views')
   }
 
+  override adopt(): void {
+    throw readOnly('changing what the shop goes by')
+  }
+
   override nextNumber(): number {
     throw readOnly('giving a number')
   }

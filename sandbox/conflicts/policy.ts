@@ -14,3 +14,8 @@ export type ConflictPolicies = Readonly<Partial<Record<ResourceKind, ConflictPol
 export function conflictPolicyOf(policies: ConflictPolicies, kind: ResourceKind): ConflictPolicy {
   return policies[kind] ?? 'refuse'
 }
+
+/** The `policy` entry that notes the policy of a kind. */
+export function conflictNote(kind: string, value: ConflictPolicy) {
+  return { about: 'api', name: `conflict/${kind}`, value } as const
+}

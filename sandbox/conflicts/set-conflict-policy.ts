@@ -1,6 +1,6 @@
 import { type ResourceKind, resourceKinds } from '../journal/index.ts'
 import type { World } from '../world.ts'
-import { type ConflictPolicy, conflictPolicies } from './policy.ts'
+import { type ConflictPolicy, conflictNote, conflictPolicies } from './policy.ts'
 
 /**
  * From now on, writes to resources of a kind that were made on an older version are dealt with so; a `policy` entry
@@ -15,5 +15,5 @@ export function setConflictPolicy(world: World, kind: ResourceKind, policy: Conf
     )
   }
   const conflicts = { ...world.state.conflicts, [kind]: policy }
-  world.adopt({ conflicts }, [{ about: 'api', name: `conflict/${kind}`, value: policy }])
+  world.adopt({ conflicts }, [conflictNote(kind, policy)])
 }

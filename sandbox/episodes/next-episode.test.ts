@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Base } from '../base.ts'
 import { restock, sell } from '../commands/stock.ts'
+import { setConflictPolicy } from '../conflicts/set-conflict-policy.ts'
 import { createWorld } from '../create-world.ts'
 import { addOrder } from '../facts/order.ts'
 import { addShopper } from '../facts/shopper.ts'
@@ -21,6 +22,8 @@ import {
   type Resource,
   resource,
 } from '../journal/index.ts'
+import { setPrivacy } from '../privacy/set-privacy.ts'
+import { signInNeededFor } from '../privacy/sign-in-needed-for.ts'
 import type { World } from '../world.ts'
 import { nextEpisode } from './next-episode.ts'
 
@@ -226,6 +229,25 @@ describe('the next episode in a world', () => {
       entries: journal.entries.filter(({ kind }) => kind !== 'commit'),
     } as Journal
     expect(() => agree(world.fork(without))).toThrow()
+  })
+
+  it('says what becomes of writes on older versions, and what a chat may show', () => {
+    const world = createWorld()
+    const policiesOf = ({ journal }: World) =>
+      journal.entries.flatMap((entry) =>
+        entry.kind === 'policy' && entry.about !== 'view' ? [[entry.about, entry.name, entry.value]] : [],
+      )
+    setConflictPolicy(world, 'cart', 'last-writer-wins')
+    setPrivacy(world, signInNeededFor(['orders']))
+    const next = following(world)
+    expect(policiesOf(next)).toEqual([
+      ['api', 'conflict/cart', 'last-writer-wins'],
+      ['privacy', 'orders', 'sign-in'],
+    ])
+    expect(next.state).toMatchObject({ conflicts: world.state.conflicts, privacy: world.state.privacy })
+    setPrivacy(next, {})
+    const all = { guest: 'shown', identified: 'shown', signedIn: 'shown' }
+    expect(policiesOf(next).at(-1)).toEqual(['privacy', 'orders', all])
   })
 
   it('begins only when the one before has ended', () => {

@@ -2,6 +2,11 @@ import { sameJson } from '../same-json.ts'
 import { type PrivacyRule, type Showing, standings } from './policy.ts'
 import { signInNeeded } from './sign-in-needed-for.ts'
 
+/** The `policy` entries that note rules, one for each system or field. */
+export function privacyNotes(rules: readonly (readonly [field: string, rule: PrivacyRule])[]) {
+  return rules.map(([name, rule]) => ({ about: 'privacy', name, value: noted(rule) }) as const)
+}
+
 /** A rule as the journal notes it: `sign-in` where that is all that is needed, else the rule itself. */
 export function noted(rule: PrivacyRule): 'sign-in' | PrivacyRule {
   return sameJson(rule, signInNeeded) ? 'sign-in' : rule

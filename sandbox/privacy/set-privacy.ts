@@ -1,12 +1,13 @@
 import type { World } from '../world.ts'
-import { noted, privacyRuleOf } from './noted.ts'
-import type { PrivacyPolicy } from './policy.ts'
+import { privacyNotes, privacyRuleOf } from './noted.ts'
+import type { PrivacyPolicy, PrivacyRule } from './policy.ts'
 
+const shownToAll: PrivacyRule = { guest: 'shown', identified: 'shown', signedIn: 'shown' }
 const name = /^[a-z][a-z-]*(\.[A-Za-z]+)?$/
 
 /**
  * From now on a chat may show what the policy says, and to whom; each rule is noted as a `policy` entry about
- * `privacy`. Replaces the policy before; meant for the opening.
+ * `privacy`. Replaces the policy before: what had a rule and has none any more is noted as shown. Meant for the opening.
  *
  * Throws a `RangeError` on a name that is no system or field, on a rule that is none, and on one that asks a shopper
  * who has signed in to sign in.
@@ -20,8 +21,7 @@ export function setPrivacy(world: World, policy: PrivacyPolicy): void {
         `setting the privacy of "${field}" to ${JSON.stringify(rule)}: it says for guest, identified and signedIn "shown", "sign-in" or { withheld: reason }; who has signed in cannot do so again`,
       )
   }
-  world.adopt(
-    { privacy: policy },
-    Object.entries(policy).map(([field, rule]) => ({ about: 'privacy', name: field, value: noted(rule) })),
-  )
+  const given = Object.keys(world.state.privacy).filter((field) => !Object.hasOwn(policy, field))
+  const freed = given.map((field) => [field, shownToAll] as const)
+  world.adopt({ privacy: policy }, privacyNotes([...freed, ...Object.entries(policy)]))
 }
