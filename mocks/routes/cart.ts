@@ -30,7 +30,11 @@ export const cartRoutes = system('cart', {
     const name = resource('cart', who.shopper)
     const cart = scene.see.one<Cart>(name)?.value
     const see: See = (of, fields) => scene.see.one(of, fields)
-    return fresh(scene, { ...marks(cart), lines: lines(cart, see, (sku) => unitsOf(sku, scene)) }, name)
+    return fresh(
+      scene,
+      { ...marks(cart), lines: lines(cart, see, (sku) => unitsOf(sku, who.shopper, scene)) },
+      name,
+    )
   },
   'DELETE /cart': (call, scene) =>
     change(call, scene, 200, (whose) => emptyCart(scene.world, whose, scene.cause)),
@@ -140,9 +144,9 @@ function lines(
   })
 }
 
-/** Units that can be had, as the channel shows it; of the product itself nothing is told but that. */
-function unitsOf(sku: string, { see }: Scene): number {
+/** Units that the shopper can have, as the channel shows it; of the product itself nothing is told but that. */
+function unitsOf(sku: string, shopper: string, { see }: Scene): number {
   const read: Read = <V>(name: Resource) =>
     (kindOf(name) === 'stock' ? see.one<V>(name) : see.peek<V>(name))?.value
-  return unitsAvailable(sku, read) ?? 0
+  return unitsAvailable(sku, read, shopper) ?? 0
 }

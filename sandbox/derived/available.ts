@@ -1,4 +1,4 @@
-import { toBeHad } from '../inventory/to-be-had.ts'
+import { availableUnits, unitsFor } from '../inventory/units.ts'
 import { type Resource, resource } from '../journal/index.ts'
 import type { Product } from '../schemas/product.ts'
 import type { Stock } from '../schemas/stock.ts'
@@ -19,9 +19,12 @@ export const available: DerivedFact<number> = {
   changesAt: () => undefined,
 }
 
-/** Units of a SKU that can be had by what `read` gives; undefined where the shop does not have it. */
-export function unitsAvailable(sku: string, read: Read): number | undefined {
-  const units = sold(sku, read).map((one) => unitsOf(one, read))
+/**
+ * Units of a SKU that can be had by what `read` gives: by anybody, or by a shopper, who can have what is held for them
+ * besides. Undefined where the shop does not have it.
+ */
+export function unitsAvailable(sku: string, read: Read, shopper?: string): number | undefined {
+  const units = sold(sku, read).map((one) => unitsOf(one, read, shopper))
   return units.some((one) => one === undefined) ? undefined : units.reduce<number>((a, b) => a + (b ?? 0), 0)
 }
 
@@ -30,8 +33,10 @@ function sold(sku: string, read: Read): readonly string[] {
   return read<Product>(resource('product', sku))?.variants ?? [sku]
 }
 
-function unitsOf(sku: string, read: Read): number | undefined {
+function unitsOf(sku: string, read: Read, shopper: string | undefined): number | undefined {
   const stock = read<Stock>(resource('stock', sku))
   const product = read<{ status?: string }>(resource('product', sku))
-  return stock && toBeHad(stock, product)
+  if (!stock) return undefined
+  if (product?.status === 'discontinued') return 0
+  return shopper === undefined ? availableUnits(stock) : unitsFor(stock, shopper)
 }

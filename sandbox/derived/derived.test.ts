@@ -265,7 +265,7 @@ describe('what can be had', () => {
       'price/A': { amount: euros(200) },
       'price/B': { amount: euros(100) },
       'product/A': { status: 'listed' },
-      'stock/A': { onHand: 3, held: 1 },
+      'stock/A': { onHand: 4, holds: [heldFor('S1', 1), heldFor('S2', 2)] },
       'stock/B': { onHand: 1 },
       'product/C': { status: 'discontinued' },
       'stock/C': { onHand: 9 },

@@ -15,7 +15,7 @@ export interface CartLineNow {
   readonly priceWhenAdded?: Money
   /** True where both prices are known and differ. */
   readonly priceChanged: boolean
-  /** Units that can be had now, of those in the line and beyond. */
+  /** Units that the cart's shopper can have now, of those in the line and beyond. */
   readonly units: number
   readonly availability: 'fully' | 'partly' | 'not'
 }
@@ -38,7 +38,7 @@ export const lines: DerivedFact<readonly CartLineNow[]> = {
   ],
   value: (shopper, read) =>
     cartOf(shopper, read)?.lines.map((line) => {
-      const units = unitsAvailable(line.sku, read) ?? 0
+      const units = unitsAvailable(line.sku, read, shopper) ?? 0
       return lineNow(line, read<Price>(resource('price', line.sku))?.amount, units)
     }),
   changesAt: () => undefined,
