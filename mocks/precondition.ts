@@ -2,7 +2,7 @@ import { kindOf, type Resource } from '#journal'
 import { conflictPolicyOf } from '#sandbox'
 import { entityTag, type Reply, type RoutedCall } from './call.ts'
 import { problem } from './problem.ts'
-import type { Scene } from './route.ts'
+import { type Scene, told } from './route.ts'
 
 /**
  * What a write says of the version that it was made on: nothing; the current one; or an older one, and then the
@@ -38,9 +38,9 @@ function pastOf(tags: readonly string[], name: Resource, current: number): numbe
 
 function changedMeanwhile(scene: Scene, name: Resource): Reply {
   const kind = kindOf(name)
-  const now = scene.see.source(name)
   const reply = problem(412, `${kind}/changed`, `the ${kind} has changed since the version of this write`, {
-    current: { [name]: now?.value ?? null },
+    current: { [name]: told(scene, name) ?? null },
   })
+  const now = scene.world.source(name)
   return now ? { ...reply, headers: { ...reply.headers, etag: entityTag(name, now.version) } } : reply
 }

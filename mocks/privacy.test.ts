@@ -82,4 +82,32 @@ describe('a field that is withheld', () => {
       expect(json.items?.[0] ?? json).not.toHaveProperty('comments')
     }
   })
+
+  it('is left out of what a write answers with, done or refused, and of a parcel', async () => {
+    const { ask, world, own, lastCompleted } = shopFront()
+    setPrivacy(world, {
+      'orders.total': everybody,
+      'orders.tracking': everybody,
+      'orders.shopper': everybody,
+    })
+    const { id } = own.order
+    const tracked = await ask('GET', `/orders/${id}/tracking`)
+    expect(tracked.status).toBe(200)
+    expect(tracked.json.shipments[0]).toHaveProperty('carrier')
+    expect(tracked.json.shipments[0]).not.toHaveProperty('tracking')
+    const late = await ask('POST', `/orders/${id}/cancel`)
+    expect(late.status).toBe(409)
+    expect(late.json.current[`order/${id}`]).toMatchObject({ id, withheld: { total: no.withheld } })
+    expect(late.text).not.toContain('"total":{')
+    expect(lastCompleted().observations[0]?.fields).toContain('status')
+    expect(lastCompleted().observations[0]?.fields).not.toContain('total')
+    const outdated = await ask('POST', `/orders/${id}/cancel`, { headers: { 'if-match': '"x@1"' } })
+    expect(outdated.status).toBe(412)
+    expect(outdated.text).not.toContain('"total":{')
+    setPrivacy(world, { 'tickets.comments': everybody })
+    const said = await ask('POST', `/tickets/${own.ticket.id}/comments`, { body: { text: 'And now?' } })
+    expect(said).toMatchObject({ status: 201, json: { withheld: { comments: no.withheld } } })
+    expect(said.json).not.toHaveProperty('comments')
+    expect(lastCompleted().observations[0]?.fields).not.toContain('comments')
+  })
 })

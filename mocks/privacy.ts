@@ -1,5 +1,6 @@
-import { mayShow, type SessionStanding } from '#sandbox'
+import { mayShow } from '#sandbox'
 import type { Reply } from './call.ts'
+import { standingOf } from './given.ts'
 import { problem } from './problem.ts'
 import { type Scene, signInRequired } from './route.ts'
 
@@ -15,35 +16,4 @@ export function barred(scene: Scene, system: string): Reply | undefined {
   return problem(403, 'privacy/withheld', `a chat does not show this: ${showing.withheld}`, {
     reason: showing.withheld,
   })
-}
-
-/** What of a value a chatbot is given. */
-export interface Given {
-  /** The fields of the value that are carried, for an observation: none means all. */
-  readonly fields: readonly string[]
-  /** An answer's body without what is left out, which is named with the reason, or `sign-in`. */
-  shown(body: Readonly<Record<string, unknown>>): Record<string, unknown>
-}
-
-/** What a chatbot is given of a system's values, whose fields are these. */
-export function givenOf(scene: Scene, system: string, fields: readonly string[]): Given {
-  const { privacy } = scene.world.state
-  const left = new Map<string, string>()
-  for (const field of scene.caller.role === 'bot' ? fields : []) {
-    const showing = mayShow(privacy, `${system}.${field}`, standingOf(scene))
-    if (showing !== 'shown') left.set(field, showing === 'sign-in' ? showing : showing.withheld)
-  }
-  if (left.size === 0) return { fields: [], shown: (body) => ({ ...body }) }
-  return {
-    fields: fields.filter((field) => !left.has(field)),
-    shown: (body) => ({
-      ...Object.fromEntries(Object.entries(body).filter(([field]) => !left.has(field))),
-      withheld: Object.fromEntries(left),
-    }),
-  }
-}
-
-/** A call says who has signed in, and nothing of who was only named. */
-function standingOf({ caller }: Scene): SessionStanding {
-  return { status: caller.shopper ? 'signedIn' : 'guest' }
 }

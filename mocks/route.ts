@@ -4,6 +4,7 @@ import { committed, entityTag, type Reply, type RoutedCall } from './call.ts'
 import type { Caller } from './caller.ts'
 import { challenge, challenged } from './identity/challenge.ts'
 import { type Scope, scopeFor } from './identity/scopes.ts'
+import { givenOf } from './given.ts'
 import { problem } from './problem.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
@@ -102,14 +103,19 @@ export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): R
       ...(because.length ? { current } : {}),
     })
   }
-  for (const { resource } of outcome.versions) scene.see.source(resource)
+  for (const { resource } of outcome.versions) {
+    scene.see.source(resource, givenOf(scene, resource, scene.world.source(resource)?.value).fields)
+  }
   return { ...answer(), effect: committed(outcome.versions) }
 }
 
 /** The current state of a resource, as far as it may be told. */
-function told(scene: Scene, name: Resource): unknown {
-  const value = scene.see.source(name)?.value
-  return kindOf(name) === 'stock' && value ? stockTold(value as Stock) : value
+export function told(scene: Scene, name: Resource): unknown {
+  const value = scene.world.source<object>(name)?.value
+  const given = givenOf(scene, name, value)
+  scene.see.source(name, given.fields)
+  if (kindOf(name) === 'stock' && value) return stockTold(value as Stock)
+  return value && given.shown({ ...value })
 }
 
 /** What there is not is 404; a write on an older version is 412; all else that the shop refuses is 409. */

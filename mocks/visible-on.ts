@@ -1,5 +1,6 @@
 import type { Channel, Resource } from '#journal'
 import { entityTag, type Reply } from './call.ts'
+import { givenOf } from './given.ts'
 import { instant, type Scene } from './route.ts'
 
 /** From when the website and the app show what a resource is now, at the latest; null where nobody can say. */
@@ -22,7 +23,8 @@ export function written(
   name: Resource,
   json: Readonly<Record<string, unknown>>,
 ): Reply {
-  const served = scene.see.source(name)
+  const now = scene.world.source(name)
+  const served = scene.see.source(name, givenOf(scene, name, now?.value).fields)
   return {
     status,
     headers: served ? { etag: entityTag(name, served.version) } : {},

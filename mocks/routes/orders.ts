@@ -1,31 +1,15 @@
 import { resource } from '#journal'
-import { cancelOrder, type OrderState, orderStates, requestReturn } from '#sandbox'
+import { cancelOrder, type OrderState, orderStates, requestReturn, type Shipment } from '#sandbox'
 import type { Reply, RoutedCall } from '../call.ts'
+import { type Given, givenOf } from '../given.ts'
 import { paged, pageOf } from '../paging.ts'
 import { precondition } from '../precondition.ts'
-import { givenOf } from '../privacy.ts'
 import { problem } from '../problem.ts'
 import { answered, fresh, type Route, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
 import { membersOf, wrongText } from './bodies.ts'
 import { type OrderValue, orderShown, trackingShown } from './order-shown.ts'
 import { own, ownedBy, ownsAtSource } from './owned.ts'
-
-const fields = [
-  ...[
-    'id',
-    'status',
-    'placedAt',
-    'tracking',
-    'total',
-    'lines',
-    'delivery',
-    'delay',
-    'deliveredAt',
-    'shipments',
-  ],
-  ...['payments', 'declined', 'returns', 'refunded'],
-]
 
 /** The order management system: a shopper's own orders. */
 export const orderRoutes = system('orders', {
@@ -38,9 +22,10 @@ export const orderRoutes = system('orders', {
     if (status !== undefined && !isState(status))
       return problem(422, 'orders/invalid-filter', `status: one of ${orderStates.join(', ')} is needed`)
     const names = newestFirst(scene, who.shopper, status)
-    const given = givenOf(scene, 'orders', fields)
-    const show = (name: (typeof names)[number]) =>
-      given.shown(shown(scene.see.one<OrderValue>(name, given.fields)?.value))
+    const show = (name: (typeof names)[number]) => {
+      const given = givenOf(scene, name, scene.see.peek(name)?.value)
+      return shown(scene.see.one<OrderValue>(name, given.fields)?.value, given)
+    }
     return fresh(scene, paged(call, scene, asked.page, names, show))
   },
   'GET /orders/{id}': read(orderShown),
@@ -76,9 +61,9 @@ function read(show: (order: OrderValue) => Readonly<Record<string, unknown>>): R
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('order', call.params.id ?? '')
-    const given = givenOf(scene, 'orders', fields)
+    const given = givenOf(scene, name, scene.see.peek(name)?.value)
     const served = own<OrderValue>(scene, name, who.shopper, given.fields)
-    return served ? fresh(scene, given.shown(show(served.value)), name) : unknown(call)
+    return served ? fresh(scene, shown(served.value, given, show), name) : unknown(call)
   }
 }
 
@@ -97,9 +82,10 @@ function write(
   if (!ownsAtSource(scene, name, who.shopper)) return unknown(call)
   const based = precondition(call, scene, name)
   if ('reply' in based) return based.reply
-  return answered(scene, command({ order: id, ...who, ...based }), () =>
-    written(scene, status, name, shown(scene.world.source<OrderValue>(name)?.value)),
-  )
+  return answered(scene, command({ order: id, ...who, ...based }), () => {
+    const value = scene.world.source<OrderValue>(name)?.value
+    return written(scene, status, name, shown(value, givenOf(scene, name, value)))
+  })
 }
 
 function wrongBody(body: unknown): string | undefined {
@@ -124,6 +110,21 @@ function unknown(call: RoutedCall): Reply {
   return problem(404, 'orders/unknown-order', `you have no order ${call.params.id}`)
 }
 
-function shown(value: OrderValue | undefined): Readonly<Record<string, unknown>> {
-  return value ? orderShown(value) : {}
+/** Members of the body that tell of a field by another name. */
+const fieldOf = { order: 'id', delayedUntil: 'delay', toShip: 'shipments' }
+
+/** An order as it is shown, without what the caller is not given: a tracking number is in its parcels too. */
+function shown(
+  value: OrderValue | undefined,
+  given: Given,
+  show = orderShown,
+): Readonly<Record<string, unknown>> {
+  if (!value) return {}
+  const body = show(value)
+  if (given.has('tracking')) return given.shown(body, fieldOf)
+  return given.shown({ ...body, shipments: (body.shipments as readonly Shipment[]).map(untracked) }, fieldOf)
+}
+
+function untracked({ tracking: _number, ...shipment }: Shipment): Omit<Shipment, 'tracking'> {
+  return shipment
 }

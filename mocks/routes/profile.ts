@@ -1,6 +1,6 @@
 import { resource } from '#journal'
 import type { Shopper } from '#sandbox'
-import { givenOf } from '../privacy.ts'
+import { givenOf } from '../given.ts'
 import { fresh, signedIn, system } from '../route.ts'
 
 /** What the shop knows of the shopper who is signed in. */
@@ -9,7 +9,7 @@ export const profileRoutes = system('profile', {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('shopper', who.shopper)
-    const given = givenOf(scene, 'profile', Object.keys(scene.see.peek<Shopper>(name)?.value ?? {}))
+    const given = givenOf(scene, name, scene.see.peek(name)?.value)
     return fresh(scene, given.shown({ ...scene.see.one<Shopper>(name, given.fields)?.value }), name)
   },
 })

@@ -9,9 +9,9 @@ import {
   ticketStates,
 } from '#sandbox'
 import type { Reply, RoutedCall } from '../call.ts'
+import { givenOf } from '../given.ts'
 import { paged, pageOf } from '../paging.ts'
 import { precondition } from '../precondition.ts'
-import { givenOf } from '../privacy.ts'
 import { problem } from '../problem.ts'
 import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
@@ -19,19 +19,6 @@ import { isText, longestText, membersOf, wrongText } from './bodies.ts'
 import { own, ownedBy, ownsAtSource } from './owned.ts'
 
 type TicketValue = Ticket & { readonly status: TicketState }
-
-const fields = [
-  'id',
-  'shopper',
-  'subject',
-  'queue',
-  'comments',
-  'status',
-  'priority',
-  'openedAt',
-  'answerBy',
-  'order',
-]
 
 /** The ticketing system: a shopper's own support tickets. */
 export const ticketRoutes = system('tickets', {
@@ -44,16 +31,17 @@ export const ticketRoutes = system('tickets', {
     if (status !== undefined && !ticketStates.some((state) => state === status))
       return problem(422, 'tickets/invalid-filter', `status: one of ${ticketStates.join(', ')} is needed`)
     const names = newestFirst(scene, who.shopper, status)
-    const given = givenOf(scene, 'tickets', fields)
-    const show = (name: (typeof names)[number]) =>
-      given.shown(shown(scene.see.one<TicketValue>(name, given.fields)?.value))
+    const show = (name: (typeof names)[number]) => {
+      const given = givenOf(scene, name, scene.see.peek(name)?.value)
+      return given.shown(shown(scene.see.one<TicketValue>(name, given.fields)?.value))
+    }
     return fresh(scene, paged(call, scene, asked.page, names, show))
   },
   'GET /tickets/{id}': (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('ticket', call.params.id ?? '')
-    const given = givenOf(scene, 'tickets', fields)
+    const given = givenOf(scene, name, scene.see.peek(name)?.value)
     const served = own<TicketValue>(scene, name, who.shopper, given.fields)
     return served ? fresh(scene, given.shown(shown(served.value)), name) : unknown(call)
   },
@@ -114,7 +102,8 @@ function newestFirst(scene: Scene, shopper: string, status: string | undefined) 
 }
 
 function changed(scene: Scene, status: number, name: Parameters<typeof written>[2]): Reply {
-  return written(scene, status, name, shown(scene.world.source<TicketValue>(name)?.value))
+  const value = scene.world.source<TicketValue>(name)?.value
+  return written(scene, status, name, givenOf(scene, name, value).shown(shown(value)))
 }
 
 /** A ticket as the API shows it: world times as text. */
