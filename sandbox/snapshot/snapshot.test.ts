@@ -130,7 +130,6 @@ describe('what is no snapshot', () => {
     entities: unknown[][]
     queue: Record<string, unknown>[]
     faults: Record<string, unknown>[]
-    history: unknown[][]
   }
   const broken = (change: (snapshot: Loose) => void): unknown => {
     const snapshot = good() as unknown as Loose

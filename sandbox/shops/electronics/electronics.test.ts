@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { electronics } from './index.ts'
 
 shopLaws(electronics, [
-  'sha256:8bd40fc0575852950631d6804f98bd680d3267dcb97b90182a4bae5311b5a5ee',
-  'sha256:93a8e2f1afc86ff488154726a6ca7bffc7f17e00e47632811902fde8cb1e1ed7',
+  'sha256:6da1d6d60a8228c2435a36971483d8c00ee1642fce61c63e12a497c2642c460a',
+  'sha256:9ac45d45368fbb23798406ae26752802dae2fd55e42ef7b07618018921f4b89b',
 ])

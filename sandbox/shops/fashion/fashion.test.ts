@@ -5,8 +5,8 @@ import { shopLaws } from '../shop.laws.ts'
 import { fashion } from './index.ts'
 
 shopLaws(fashion, [
-  'sha256:5219489fd52222cd1118605e3c0cc31b61a938bb8455a079aa45a9b781008c87',
-  'sha256:372ecbde17629eb0b315c2224de180abad56179b5e77e21a1a82cb9c2402a3fd',
+  'sha256:5d300618e065603b653b6bbbecfdf02cfec33efe0f6c9f336f07c458a27cd3c7',
+  'sha256:83d0c2d7eebf659782bd3f80f02400cba69445d306b2533ec9aa24ed98d76579',
 ])
 
 it('calls nothing similar that is another kind of garment', () => {

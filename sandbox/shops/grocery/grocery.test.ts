@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { grocery } from './index.ts'
 
 shopLaws(grocery, [
-  'sha256:0f199f72e99c70c6ab9e160687fe44c1e32e9fb9f0f31e207532f0cb531b6c8c',
-  'sha256:98a0ba00ca2f2c42ce5f5fd998b4cfb913856788f6fc61d998fe83f7060bee36',
+  'sha256:2e2012aa3a601dfcf7b6766d0a2b68a96595b2dc87a3ae92b822096f202c715c',
+  'sha256:1162abbab7c9763e1e4fae8c4ff460c1fc9214112c4b01a05cdc16d5ad2957e0',
 ])
