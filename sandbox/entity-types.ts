@@ -2,6 +2,7 @@ import { cartType } from './cart/machine.ts'
 import { listType } from './catalog/list-machine.ts'
 import { priceType } from './catalog/price-machine.ts'
 import { productType } from './catalog/product-machine.ts'
+import { checkoutType } from './checkout/machine.ts'
 import { handOffType } from './desk/hand-off-machine.ts'
 import { deskType } from './desk/machine.ts'
 import type { EntityType } from './entity-type.ts'
@@ -31,6 +32,7 @@ export const entityTypes: readonly EntityType[] = [
   handOffType,
   flashSaleType,
   sessionType,
+  checkoutType,
 ]
 
 const byKind = new Map<ResourceKind, EntityType>(entityTypes.map((type) => [type.kind, type]))

@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox'
 import type { ResourceKind } from '../journal/index.ts'
 import { CartValue } from './cart.ts'
+import { CheckoutValue } from './checkout.ts'
 import { FlashSaleValue } from './flash-sale.ts'
 import { ListValue } from './list.ts'
 import { OrderValue } from './order.ts'
@@ -29,4 +30,5 @@ export const valueSchemas = {
   'flash-sale': FlashSaleValue,
   'saved-search': SavedSearchValue,
   session: SessionValue,
+  checkout: CheckoutValue,
 } as const satisfies Partial<Record<ResourceKind, TSchema>>

@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { electronics } from './index.ts'
 
 shopLaws(electronics, [
-  'sha256:6da1d6d60a8228c2435a36971483d8c00ee1642fce61c63e12a497c2642c460a',
-  'sha256:9ac45d45368fbb23798406ae26752802dae2fd55e42ef7b07618018921f4b89b',
+  'sha256:d93d9e8d102310794938166fa52472395a9be1d20e264bcc6d71f30e598d2e74',
+  'sha256:20e041d646bb9225cf72612f60592c2d6d5f3572a3f8745568af317e307ccd47',
 ])

@@ -5,8 +5,8 @@ import { shopLaws } from '../shop.laws.ts'
 import { fashion } from './index.ts'
 
 shopLaws(fashion, [
-  'sha256:5d300618e065603b653b6bbbecfdf02cfec33efe0f6c9f336f07c458a27cd3c7',
-  'sha256:83d0c2d7eebf659782bd3f80f02400cba69445d306b2533ec9aa24ed98d76579',
+  'sha256:275856274620993d302f5dee38a8623a6d6e147b25ae36b3e0a63442664c2a57',
+  'sha256:df936854999761be0d587a38157347f88cde24eefd930551962a76a496ccec35',
 ])
 
 it('calls nothing similar that is another kind of garment', () => {
