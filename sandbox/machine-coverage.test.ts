@@ -23,7 +23,7 @@ describe.each(entityTypes)('the machine of $kind', (type) => {
 it('counts the transitions that come with time and those that come by themselves', () => {
   const missing = (kind: ResourceKind, input: object) =>
     coverageOf(entityType(kind).machine, { inputs: [input], events: [] }).missing
-  expect(missing('order', { id: 'W1' })).toContain('authorized --pick--> picking')
+  expect(missing('order', { id: 'W1' })).toContain('placed --authorize [is due]--> authorized')
   expect(missing('order', { id: 'W1' }).join()).not.toContain('placed --xstate.after')
   expect(missing('stock', { onHand: 0 })).toContain('unknown --always [hasAny]--> inStock')
   expect(missing('stock', { onHand: 0 })).not.toContain('unknown --always--> soldOut')
@@ -75,7 +75,7 @@ it('names what is not reached, and reaches what takes several events, in machine
 })
 
 it('says where the events of a new machine are to be put', () => {
-  expect(() => coveredBy({ kind: 'none of them' as ResourceKind, machine, value: () => null })).toThrow(
+  expect(() => coveredBy({ kind: 'nothing' as never, machine, value: () => null })).toThrow(
     'sandbox/fixtures/machine-events.ts',
   )
 })

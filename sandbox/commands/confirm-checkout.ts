@@ -79,12 +79,7 @@ function ordered(
   return { kind: 'done', versions: [...confirmed, ...paid, ...versions, ...last], order }
 }
 
-function declined(
-  world: World,
-  name: Resource,
-  confirmed: readonly VersionOf[],
-  cause: Cause,
-): Confirmed {
+function declined(world: World, name: Resource, confirmed: readonly VersionOf[], cause: Cause): Confirmed {
   const event = { type: 'decline', reason: declinedBecause, at: world.now }
   return { kind: 'done', versions: [...confirmed, ...sent(world, name, event, cause)] }
 }

@@ -90,6 +90,16 @@ const manners: Readonly<Partial<Record<ResourceKind, Manner>>> = {
     told: ['sold'],
     sketch: ({ quantity, price, status }) => [said(status), `${written(quantity)} at ${written(price)}`],
   },
+  checkout: {
+    called: (_, id) => `checkout ${id}`,
+    differs: (before, after, names) => linesThatDiffer(linesOf(before), linesOf(after), names),
+    told: ['lines'],
+    sketch: (value, names) => [
+      `of ${names.shopper(text(value.shopper))}`,
+      written(value.total),
+      said(value.status),
+    ],
+  },
   session: { called: (_, id) => `session ${id}` },
   'hand-off': { called: ({ shopper }, id, names) => `hand-off ${id} of ${names.shopper(text(shopper))}` },
 }

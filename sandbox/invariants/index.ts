@@ -6,6 +6,7 @@ import type { Invariant, Violation } from './invariant.ts'
 import { linesOfTheCart } from './lines-of-the-cart.ts'
 import { moneyWasThere } from './money-was-there.ts'
 import { neverBelowZero } from './never-below-zero.ts'
+import { orderedAsQuoted } from './ordered-as-quoted.ts'
 import { paidAsItStands } from './paid-as-it-stands.ts'
 import { shippedOfOrdered } from './shipped-of-ordered.ts'
 import { stockAddsUp } from './stock-adds-up.ts'
@@ -25,6 +26,7 @@ export const invariants: readonly Invariant[] = [
   paidAsItStands,
   shippedOfOrdered,
   linesOfTheCart,
+  orderedAsQuoted,
   viewsBehindSource,
   behindForAReason,
   gaplessVersions,

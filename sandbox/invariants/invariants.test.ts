@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cart } from '../cart/machine.ts'
 import { addToCart } from '../commands/cart.ts'
+import { quoteCheckout } from '../commands/checkout.ts'
+import { confirmCheckout } from '../commands/confirm-checkout.ts'
 import { restock, sell } from '../commands/stock.ts'
 import { createWorld } from '../create-world.ts'
 import type { Entity } from '../entity.ts'
@@ -64,6 +66,16 @@ const paid = (kind: string, minor: number, currency = 'EUR') => ({ kind, amount:
 const inState = (world: World, name: Resource, status: string): World =>
   withEntity(world, name, ({ value }) => ({ state: status, value: { ...(value as object), status } }))
 const ordered = (world: World): Order => world.source<Order>(order(world))?.value as Order
+
+/** The world with a checkout that was ordered, as `change` makes it. */
+function orderedOf(world: World, change: (checkout: Resource) => World): World {
+  const shopper = idOf(cart(world))
+  addToCart(world, { shopper, sku: idOf(stock(world)), quantity: 2 }, cause)
+  const quoted = quoteCheckout(world, { shopper }, cause)
+  if (quoted.kind === 'refused') throw new Error(quoted.refusal.detail)
+  confirmCheckout(world, { shopper, id: quoted.checkout }, cause)
+  return change(resource('checkout', quoted.checkout))
+}
 
 /** A world that breaks it, for each invariant, and what is to be said of that world. */
 const broken: Readonly<Record<string, readonly (readonly [(world: World) => World, string])[]>> = {
@@ -156,6 +168,22 @@ const broken: Readonly<Record<string, readonly (readonly [(world: World) => Worl
         return withValue(world, cart(world), { lines: [line, line] })
       },
       'on two lines',
+    ],
+  ],
+  'a checkout is ordered as it was quoted': [
+    [(world) => orderedOf(world, (name) => withValue(world, name, { order: 'W0' })), 'which there is not'],
+    [(world) => orderedOf(world, (name) => withValue(world, name, { lines: [] })), 'which has other lines'],
+    [(world) => orderedOf(world, (name) => inState(world, name, 'quoted')), 'quoted, and ordered as W'],
+    [
+      (world) => orderedOf(world, (name) => withValue(world, name, { total: { minor: 1, currency: 'EUR' } })),
+      'a total of 1, ordered for',
+    ],
+    [
+      (world) => {
+        const isOf = (of: string) => withValue(world, resource('checkout', of), { shopper: 'S0' })
+        return orderedOf(world, (name) => isOf(idOf(name)))
+      },
+      ', which is of ',
     ],
   ],
   'no view is ahead of the source': [
@@ -303,7 +331,7 @@ describe('the random steps', () => {
           'callOffFlashSale',
           'cancelNotification',
         ],
-        ...['endSavedSearch', 'leaveQueue', 'emptyCart', 'signOut'],
+        ...['endSavedSearch', 'leaveQueue', 'emptyCart', 'signOut', 'confirmCheckout', 'cancelCheckout'],
       ]
       expect(done || neededFirst.includes(name), name).toBe(true)
     }

@@ -2,7 +2,10 @@ import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Cart } from '../cart/machine.ts'
+import type { CheckoutValue } from '../checkout/checkout.ts'
 import { addToCart } from '../commands/cart.ts'
+import { quoteCheckout } from '../commands/checkout.ts'
+import { confirmCheckout } from '../commands/confirm-checkout.ts'
 import { setConsent } from '../commands/consent.ts'
 import { announceFlashSale } from '../commands/flash-sale.ts'
 import { holdStock } from '../commands/holds.ts'
@@ -66,6 +69,13 @@ describe.each(presets)('every value in the shop $name', ({ name, delivery }) => 
     signIn(world, { session: opened.session, shopper }, cause)
     world.advance(31 * 24 * 60 * 60_000)
     expect(world.source(resource('cart', shopper))?.value).toHaveProperty('expiredAt')
+    addToCart(world, { shopper, sku, quantity: 1 }, cause)
+    for (const payment of ['declined', 'accepted'] as const) {
+      const quoted = quoteCheckout(world, { shopper, holds: true }, cause)
+      if (quoted.kind !== 'done') throw new Error(quoted.refusal.detail)
+      confirmCheckout(world, { shopper, id: quoted.checkout, key: 'k', payment }, cause)
+    }
+    expect(wrong(world)).toEqual([])
     holdStock(world, { sku, shopper, quantity: 1, forMs: 1000 }, cause)
     sell(world, sku, 'all', cause)
     world.advance(1000)
@@ -105,4 +115,5 @@ it('describes the very types that the machines work with', () => {
   expectTypeOf<Value<'shopper'>>().toExtend<Shopper>()
   expectTypeOf<Value<'desk'>>().toExtend<Desk>()
   expectTypeOf<Value<'session'>>().toExtend<Session>()
+  expectTypeOf<Value<'checkout'>>().toExtend<CheckoutValue>()
 })
