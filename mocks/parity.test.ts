@@ -57,6 +57,7 @@ const path = fc.oneof(
   { weight: 2, arbitrary: segment.map((one) => `/delivery?sku=${one}&postcode=12345`) },
   { weight: 2, arbitrary: segment.map((one) => `/restock-notifications/${one}`) },
   { weight: 1, arbitrary: segment.map((one) => `/hand-offs/${one}`) },
+  { weight: 1, arbitrary: segment.map((one) => `/checkouts/${one}`) },
   {
     weight: 6,
     arbitrary: fc.constantFrom(
@@ -239,6 +240,14 @@ const certain: readonly Wish[] = [
   posted({ sku: plenty }, 'again'),
   posted({ sku: plenty }, 'again'),
   posted({ sku: last }, 'again'),
+  posted({ postcode: '12345' }, 'quote', '/checkouts'),
+  posted({ postcode: '12345' }, 'quote', '/checkouts'),
+  posted({ postcode: 7 }, '', '/checkouts'),
+  posted({}, 'buy', '/checkouts/LATEST/confirm'),
+  posted({}, 'buy', '/checkouts/LATEST/confirm'),
+  posted({}, 'again', '/checkouts/LATEST/confirm'),
+  posted({}, '', '/checkouts/LATEST/cancel'),
+  read('/checkouts/LATEST'),
   { ...posted({ sku: gone }), path: '/restock-notifications' },
   { ...posted({ text: 'jacket', inStock: true }), path: '/saved-searches' },
   { ...posted({ topic: 'a person' }), path: '/hand-offs' },
@@ -256,13 +265,14 @@ async function answersOf(here: Front, origin: string, send: typeof fetch): Promi
   const answers: Answer[] = []
   for (const { method, path: where, body: bytes, headers: given, waits } of wishes) {
     here.world.advance(waits)
+    const latest = here.world.names('checkout').at(-1)?.replace('checkout/', '') ?? 'K0'
     const init: RequestInit = {
       method,
       headers: given,
       redirect: 'manual',
       ...(bytes ? { body: bytes } : {}),
     }
-    const response = await send(here.site.baseUrl + where, init)
+    const response = await send(here.site.baseUrl + where.replace('LATEST', latest), init)
     const kept = headersThatMatter.map((name) => [
       name,
       response.headers

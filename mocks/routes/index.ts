@@ -2,6 +2,7 @@ import type { Route } from '../route.ts'
 import { addRoute, emptyTrie, type Trie } from '../trie.ts'
 import { cartRoutes } from './cart.ts'
 import { catalogRoutes } from './catalog.ts'
+import { checkoutRoutes } from './checkout.ts'
 import { clockRoutes } from './clock.ts'
 import { deliveryRoutes } from './delivery.ts'
 import { identityRoutes } from './identity.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...inventoryRoutes,
   ...deliveryRoutes,
   ...cartRoutes,
+  ...checkoutRoutes,
   ...notificationRoutes,
   ...serviceRoutes,
   ...pageRoutes,

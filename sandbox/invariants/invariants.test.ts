@@ -69,7 +69,7 @@ const ordered = (world: World): Order => world.source<Order>(order(world))?.valu
 
 /** The world with a checkout that was ordered, as `change` makes it. */
 function orderedOf(world: World, change: (checkout: Resource) => World): World {
-  const shopper = idOf(cart(world))
+  const { shopper } = ordered(world)
   addToCart(world, { shopper, sku: idOf(stock(world)), quantity: 2 }, cause)
   const quoted = quoteCheckout(world, { shopper }, cause)
   if (quoted.kind === 'refused') throw new Error(quoted.refusal.detail)
