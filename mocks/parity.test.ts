@@ -326,6 +326,8 @@ describe('the deliveries', async () => {
     const seen = new Set(answers.map(({ status }) => status))
     expect([...seen].sort()).toEqual([200, 201, 303, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422])
     expect(inProcess.entries('completed').some(({ replayOf }) => replayOf !== undefined)).toBe(true)
+    const ordered = ({ world }: Front) => world.names('order', others.order.shopper).length
+    expect(ordered(inProcess)).toBe(2)
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addToCart } from '../commands/cart.ts'
+import { cancelCheckout, quoteCheckout } from '../commands/checkout.ts'
 import { handOff, notifyWhenRestocked } from '../commands/service.ts'
 import { restock, sell } from '../commands/stock.ts'
 import { productTraits } from '../facts/traits.ts'
@@ -147,6 +148,22 @@ describe('the difference of two worlds is told in shop terms', () => {
     emptied.send(resource('cart', shopper), { type: 'remove', sku }, cause)
     expect(diffText(worldDiff(filled, emptied))).toBe(`cart of ${name}: - 3 ${product}`)
   })
+})
+
+it('tells of a checkout what it came to, and then where it stands', () => {
+  const before = world.fork(freshJournal(world))
+  const who = idOf(world.names('shopper')[0] as Resource)
+  before.send(resource('cart', who), { type: 'clear' }, cause)
+  addToCart(before, { shopper: who, sku, quantity: 1 }, cause)
+  const quoted = before.fork(freshJournal(world))
+  const outcome = quoteCheckout(quoted, { shopper: who }, cause)
+  const id = outcome.kind === 'done' ? outcome.checkout : ''
+  expect(diffText(worldDiff(before, quoted))).toMatch(
+    new RegExp(`^checkout ${id}: new, of ${named(resource('shopper', who))}, [\\d.]+ EUR, quoted$`),
+  )
+  const canceled = quoted.fork(freshJournal(world))
+  cancelCheckout(canceled, { shopper: who, id }, cause)
+  expect(diffText(worldDiff(quoted, canceled))).toBe(`checkout ${id}: quoted -> canceled`)
 })
 
 describe('the difference of two worlds', () => {
