@@ -22,6 +22,7 @@ const systems: Readonly<Partial<Record<ResourceKind, string>>> = {
   order: 'orders',
   ticket: 'tickets',
   shopper: 'profile',
+  checkout: 'checkout',
 }
 
 /** What a chatbot is given of a resource that has this value; of one that is not there, and to all others, everything. */

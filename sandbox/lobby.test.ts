@@ -14,6 +14,7 @@ import { setPrivacy } from './privacy/set-privacy.ts'
 
 const cause: Cause = { by: 'event', name: 'test' }
 const sku = pickProduct(createWorld(), 'item', ['plenty']) as string
+const gone = pickProduct(createWorld(), 'item', ['sold out']) as string
 const [cart = 'cart/none'] = createWorld().names('cart')
 const shopper = idOf(cart as Resource)
 
@@ -44,7 +45,7 @@ describe('the lobby', () => {
 
   it.each<[string, (of: ReturnType<typeof createLobby>) => unknown]>([
     ['handOff', (lobby) => handOff(lobby, { shopper, topic: 'x' }, cause)],
-    ['notifyWhenRestocked', (lobby) => notifyWhenRestocked(lobby, { shopper, sku }, cause)],
+    ['notifyWhenRestocked', (lobby) => notifyWhenRestocked(lobby, { shopper, sku: gone }, cause)],
     ['begin', (lobby) => lobby.begin(resource('order', 'W1'), {}, cause)],
     ['advance', (lobby) => lobby.advance(1)],
     ['expect', (lobby) => lobby.expect('x', 'y', 0, 1)],

@@ -1,8 +1,8 @@
 import { type Resource, resource } from '#journal'
 import { type CheckoutValue, cancelCheckout, confirmCheckout, type Outcome, quoteCheckout } from '#sandbox'
 import type { Reply, RoutedCall } from '../call.ts'
+import { givenOf } from '../given.ts'
 import { precondition } from '../precondition.ts'
-import { givenOf } from '../privacy.ts'
 import { problem } from '../problem.ts'
 import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
@@ -42,8 +42,8 @@ export const checkoutRoutes = system('checkout', {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('checkout', call.params.id ?? '')
-    const given = givenOf(scene, 'checkout', fields)
-    const served = own<CheckoutValue>(scene, name, who.shopper, given.fields)
+    const given = givenOf(scene, name, scene.see.peek(name)?.value)
+    const served = own<CheckoutValue>(scene, name, who.shopper, fields.filter(given.has))
     return served ? fresh(scene, given.shown(shown(served.value)), name) : unknown(call)
   },
   'POST /checkouts/{id}/confirm': (call, scene) => {

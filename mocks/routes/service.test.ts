@@ -56,7 +56,7 @@ describe('saved searches', () => {
     const body = { text: '', inStock: true, maxPrice: '9999' }
     const made = await ask('POST', '/saved-searches', { body })
     const search = {
-      id: 'Q1',
+      id: 'Q2',
       maxPrice: { amount: '9999.00', currency: 'EUR' },
       inStock: true,
       status: 'active',
@@ -64,8 +64,8 @@ describe('saved searches', () => {
     }
     expect(made).toMatchObject({ status: 201, json: search })
     expect(lastCompleted()).toMatchObject({
-      effect: { kind: 'committed', versions: [{ resource: 'saved-search/Q1', version: 1 }] },
-      observations: [{ resource: 'saved-search/Q1', version: 1 }],
+      effect: { kind: 'committed', versions: [{ resource: 'saved-search/Q2', version: 1 }] },
+      observations: [{ resource: 'saved-search/Q2', version: 1 }],
     })
     const again = await ask('POST', '/saved-searches', { body })
     expect([again.status, again.json]).toEqual([201, made.json])
@@ -77,16 +77,16 @@ describe('saved searches', () => {
       items: [{ ...search, matches }],
       total: 1,
     })
-    expect((await ask('DELETE', '/saved-searches/Q1')).json).toEqual({ id: 'Q1', status: 'ended' })
+    expect((await ask('DELETE', '/saved-searches/Q2')).json).toEqual({ id: 'Q2', status: 'ended' })
     expect((await ask('GET', '/saved-searches')).json.total).toBe(0)
-    expect((await ask('DELETE', '/saved-searches/Q1')).status).toBe(404)
+    expect((await ask('DELETE', '/saved-searches/Q2')).status).toBe(404)
   })
 
   it("are not another's", async () => {
     const { ask, otherToken } = shopFront()
     await ask('POST', '/saved-searches', { body: { text: 'rain' } })
     expect((await ask('GET', '/saved-searches', { token: otherToken })).json.total).toBe(0)
-    expect((await ask('DELETE', '/saved-searches/Q1', { token: otherToken })).status).toBe(404)
+    expect((await ask('DELETE', '/saved-searches/Q2', { token: otherToken })).status).toBe(404)
   })
 
   it.each<[unknown]>([
@@ -117,7 +117,7 @@ describe('saved searches', () => {
     ['DELETE', '/restock-notifications/A'],
     ['GET', '/saved-searches'],
     ['POST', '/saved-searches'],
-    ['DELETE', '/saved-searches/Q1'],
+    ['DELETE', '/saved-searches/Q2'],
   ])('need, as notifications do, a shopper who has signed in: %s %s', async (method, path) => {
     expect((await shopFront().ask(method, path, { token: null })).status).toBe(401)
   })
@@ -147,36 +147,36 @@ describe('the desk', () => {
     await ask('POST', '/hand-offs', { body: { topic: 'first' }, token: otherToken })
     const made = await ask('POST', '/hand-offs', { body: { topic: 'a zipper' } })
     const expectedAt = new Date(world.now + 4 * minute).toISOString()
-    const waiting = { id: 'H2', topic: 'a zipper', status: 'waiting', position: 2 }
+    const waiting = { id: 'H3', topic: 'a zipper', status: 'waiting', position: 2 }
     expect(made).toMatchObject({
       status: 201,
       json: { ...waiting, expectedAt, expectedWaitMs: 4 * minute },
     })
     expect(lastCompleted()).toMatchObject({
-      effect: { kind: 'committed', versions: [{ resource: 'hand-off/H2', version: 1 }] },
-      observations: [{ resource: 'hand-off/H2', version: 1 }],
+      effect: { kind: 'committed', versions: [{ resource: 'hand-off/H3', version: 1 }] },
+      observations: [{ resource: 'hand-off/H3', version: 1 }],
     })
     world.advance(2 * minute + 1000)
-    expect((await ask('GET', '/hand-offs/H2')).json).toMatchObject({
+    expect((await ask('GET', '/hand-offs/H3')).json).toMatchObject({
       ...{ ...waiting, position: 1, expectedWaitMs: 2 * minute },
     })
     world.advance(2 * minute)
-    const taken = (await ask('GET', '/hand-offs/H2')).json
+    const taken = (await ask('GET', '/hand-offs/H3')).json
     expect(taken).toMatchObject({ status: 'takenOver', agent: expect.any(String), takenOverAt: expectedAt })
     expect(taken).not.toHaveProperty('position')
-    expect((await ask('DELETE', '/hand-offs/H2')).status).toBe(404)
+    expect((await ask('DELETE', '/hand-offs/H3')).status).toBe(404)
   })
 
   it('tells a chat to nobody else, and lets it be given up', async () => {
     const { ask, otherToken, lastCompleted } = shopFront()
     await ask('POST', '/hand-offs', { body: { topic: 'a zipper' } })
     for (const token of [otherToken, null]) {
-      expect((await ask('GET', '/hand-offs/H1', { token })).status).toBe(404)
+      expect((await ask('GET', '/hand-offs/H2', { token })).status).toBe(404)
       expect(lastCompleted().observations).toEqual([])
-      expect((await ask('DELETE', '/hand-offs/H1', { token })).status).toBe(404)
+      expect((await ask('DELETE', '/hand-offs/H2', { token })).status).toBe(404)
     }
-    expect((await ask('DELETE', '/hand-offs/H1')).json).toEqual({ id: 'H1', status: 'abandoned' })
-    expect((await ask('GET', '/hand-offs/H1')).json.status).toBe('abandoned')
+    expect((await ask('DELETE', '/hand-offs/H2')).json).toEqual({ id: 'H2', status: 'abandoned' })
+    expect((await ask('GET', '/hand-offs/H2')).json.status).toBe('abandoned')
     expect((await ask('GET', '/hand-offs/H9')).json.code).toBe('desk/unknown-hand-off')
   })
 

@@ -36,6 +36,11 @@ export function done(
   return { kind: 'done', versions }
 }
 
+/** The no of a world that can only be read. */
+export function readOnly(name: Resource): Outcome {
+  return refused('world/read-only', `this world can only be read: ${name} stays as it is`, [name])
+}
+
 /** Sends one event and turns the machine's no into a refusal; `base` is the version that the sender knew. */
 export function sendOrRefuse(
   world: World,
@@ -45,8 +50,7 @@ export function sendOrRefuse(
   no: { code: string; detail: string },
   base?: number,
 ): Outcome {
-  if (world.isReadOnly)
-    return refused('world/read-only', `this world can only be read: ${name} stays as it is`, [name])
+  if (world.isReadOnly) return readOnly(name)
   const sent = world.send(name, event, cause, base)
   if (sent.kind === 'refused') return refused(no.code, no.detail, [name])
   return done(sent.kind === 'committed' ? sent.commit : undefined)

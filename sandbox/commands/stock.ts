@@ -3,7 +3,7 @@ import type { Hold, Stock } from '../inventory/machine.ts'
 import { availableUnits, holdIn } from '../inventory/units.ts'
 import { type Cause, type Resource, resource } from '../journal/index.ts'
 import type { World } from '../world.ts'
-import { done, type Outcome, refused, sendOrRefuse } from './command.ts'
+import { done, type Outcome, readOnly, refused, sendOrRefuse } from './command.ts'
 
 /** Who buys, where that is known. */
 export interface Buyer {
@@ -51,6 +51,7 @@ function sold(
   shopper: string | undefined,
   hold: Hold | undefined,
 ): Outcome {
+  if (world.isReadOnly) return readOnly(name)
   const sku = name.slice('stock/'.length)
   const refusal = overLimit(world, sku, shopper, units)
   if (refusal) return { kind: 'refused', refusal }

@@ -94,8 +94,12 @@ describe('an amount', () => {
     const one = addOrder(world, { ref: 'one', shopper: id, status: 'shipped', skus: [first, second] })
     expect(marksOf(world, id).amounts).toEqual([one.total])
     const two = addShopper(world, 'two')
-    const { city, postcode } = world.state.entities.get(resource('shopper', id))?.value as Shopper
-    world.send(resource('shopper', two.id), { type: 'move', city, postcode }, cause)
+    const home = world.source<Shopper>(resource('shopper', id))?.value
+    world.send(
+      resource('shopper', two.id),
+      { type: 'move', city: home?.city, postcode: home?.postcode },
+      cause,
+    )
     addOrder(world, { ref: 'two', shopper: two.id, status: 'shipped', skus: [first, second] })
     expect(marksOf(world, id).amounts).toEqual([])
   })
