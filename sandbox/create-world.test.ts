@@ -27,7 +27,7 @@ describe('a new world', () => {
 
   it('writes the journal that it wrote when this was written', () => {
     expect(digestText(played())).toMatchInlineSnapshot(
-      `"sha256:d6977aec6a2976f36e2b8da4c0078b43ce1391d9a5cd2201ac05c551e6465ee9"`,
+      `"sha256:265bfd5d31d6561f82365ae2557af86a3d4a2a5ba7428876936e429660076ae0"`,
     )
   })
 

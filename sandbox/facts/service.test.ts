@@ -18,7 +18,7 @@ it('states wishes and searches of before, which come true like any other', () =>
   const { world, sku, shopper } = scene()
   const wish = addRestockNotification(world, { shopper, sku })
   const search = addSavedSearch(world, { ref: 'search', shopper, query: { inStock: true, text: '' } })
-  expect(search).toMatchObject({ id: expect.stringMatching(/^Q\d{6}$/), query: { inStock: true } })
+  expect(search).toMatchObject({ id: expect.stringMatching(/^Q\d{8}$/), query: { inStock: true } })
   const causes = world.journal.entries.flatMap((entry) => (entry.kind === 'commit' ? [entry.cause] : []))
   expect(causes).toEqual(causes.map(() => ({ by: 'event', name: 'opening' })))
   restock(world, sku, 1, { by: 'event', name: 'test' })
