@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conflictPolicies, setConflictPolicy } from '#sandbox'
+import { resource } from '#journal'
+import { type Cart, conflictPolicies, setConflictPolicy } from '#sandbox'
 import { shopFront } from './fixtures/shop-front.ts'
 
 /** A shop front with one line in the cart, and the tags of the cart before and after. */
@@ -95,6 +96,12 @@ describe('a write on an older version', () => {
   it('is answered 412 where the shop does not know any more what its writer knew', async () => {
     const front = await filled()
     setConflictPolicy(front.world, 'cart', 'last-writer-wins')
+    const name = resource('cart', front.shopper.id)
+    const [{ sku } = { sku: '' }] = front.world.source<Cart>(name)?.value.lines ?? []
+    for (let change = 0; change < 250; change += 1) {
+      const event = { type: 'set quantity', sku, quantity: 1 + ((change + 1) % 2) }
+      front.world.send(name, event, { by: 'event', name: 'the shopper changes it' })
+    }
     const told = await add(front, front.before)
     expect(told).toMatchObject({ status: 412, json: { code: 'cart/changed' } })
     expect(told.json.current[`cart/${front.shopper.id}`].lines).toHaveLength(1)
