@@ -4,6 +4,7 @@ import { runExample } from './fixtures/run-example.ts'
 
 it.each([
   ['README.md', 5],
+  ['channels/README.md', 3],
   ['faults/README.md', 3],
   ['reactions/README.md', 1],
   ['triggers/README.md', 2],
