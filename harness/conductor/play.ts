@@ -3,12 +3,16 @@ import { type ForeignId, Site, type Sites } from '#mocks'
 import { createWorld, type World } from '#sandbox'
 import type { Answer, Bot } from '../bots/bot.ts'
 import type { Scenario, Step } from '../scenario/scenario.ts'
-import { asksOf } from './asks.ts'
-import { type Cast, speak } from './cast.ts'
+import { asksOf } from '../vocabulary/asks/index.ts'
+import { speak } from '../vocabulary/cast.ts'
+import type { Scene } from '../vocabulary/expectations/expectation.ts'
+import { openEpisode } from '../vocabulary/facts/index.ts'
+import { spanMs } from '../vocabulary/form.ts'
+import { happen } from '../vocabulary/happenings/index.ts'
+import { NotGiven } from '../vocabulary/stage.ts'
 import { checkExpectations } from './expectations.ts'
-import { happen } from './happenings.ts'
-import { NotGiven, openEpisode } from './opening.ts'
-import { declareSight, Talk } from './talk.ts'
+import { declareSight } from './talk.ts'
+import { Talks } from './talks.ts'
 import { Triggers } from './triggers.ts'
 
 export interface PlayOptions {
@@ -65,54 +69,46 @@ const interruptedEnding: Ending = { how: 'error', code: interrupted, detail: 'th
 type Ending = { how: 'completed' } | { how: 'error'; code: string; detail: string }
 
 async function played(options: PlayOptions, world: World, site: Site): Promise<Ending> {
-  const { scenario, bot } = options
+  const { scenario, bot, timeoutMs, signal } = options
   declareSight(world, bot.profile)
-  const cast = openEpisode(world, scenario.given)
-  const triggers = new Triggers(world, cast)
-  const { timeoutMs, signal } = options
-  const signedIn = scenario.given.shopper?.['signed in'] ?? true
-  const shopper = cast.shopper.id
+  const scene: Scene = { world, site, cast: openEpisode(world, scenario.given) }
+  const triggers = new Triggers(scene)
   const foreignIn = (part: Part): readonly ForeignId[] => options.sites.made.foreignIn(site, part)
-  const talk = new Talk({ bot, site, shopper, signedIn, timeoutMs, foreignIn, ...(signal ? { signal } : {}) })
+  const signedIn = scenario.given.shopper?.['signed in'] ?? true
+  const talks = new Talks(scene, { bot, signedIn, timeoutMs, foreignIn, ...(signal ? { signal } : {}) })
   for (const step of scenario.steps) {
-    const ending = await takeStep(step, { world, cast, triggers, talk, signal })
+    const ending = await takeStep(step, { scene, triggers, talks, signal })
     if (world.journal.ended) return { how: 'completed' }
     if (ending) return ending
   }
   triggers.end()
-  checkExpectations(site, cast, scenario.expect)
+  checkExpectations(scene, scenario.expect)
   return { how: 'completed' }
 }
 
-interface Stage {
-  readonly world: World
-  readonly cast: Cast
+interface Under {
+  readonly scene: Scene
   readonly triggers: Triggers
-  readonly talk: Talk
+  readonly talks: Talks
   readonly signal: AbortSignal | undefined
 }
 
 /** An ending where the episode can't go on behind this step. */
-async function takeStep(step: Step, stage: Stage): Promise<Ending | undefined> {
-  const { world, cast } = stage
+async function takeStep(step: Step, { scene, triggers, talks, signal }: Under): Promise<Ending | undefined> {
+  const { world, cast } = scene
   if ('shopper' in step) {
-    const answer = await stage.talk.say(speak(cast, step.shopper), asksOf(cast, step.asks))
-    if (stage.signal?.aborted) return interruptedEnding
-    return answer && endingOf(answer)
+    const answer = await talks.of(step.by).say(speak(cast, step.shopper), asksOf(cast, step.asks))
+    if (signal?.aborted) return interruptedEnding
+    if (answer && answer.kind !== 'replied') return endingOf(answer)
+    if (answer) checkExpectations(scene, step.expect ?? [])
+    return undefined
   }
-  if ('when' in step) stage.triggers.arm(step.when, step.happens)
-  if ('elsewhere' in step) happen(world, cast, step.elsewhere)
-  if ('wait' in step) world.advance(waitMs(step.wait))
+  if ('when' in step) triggers.arm(step.when, step.happens)
+  if ('elsewhere' in step) happen(scene, step.elsewhere)
+  if ('wait' in step) world.advance(spanMs(step.wait))
   return undefined
 }
 
-function endingOf(answer: Answer): Ending | undefined {
-  return answer.kind === 'replied'
-    ? undefined
-    : { how: 'error', code: `bot/${answer.kind}`, detail: answer.detail }
-}
-
-function waitMs(text: string): number {
-  const [count = '0', unit] = text.split(' ')
-  return Number(count) * (unit === 'min' ? 60_000 : 1000)
+function endingOf({ kind, detail }: Exclude<Answer, { kind: 'replied' }>): Ending {
+  return { how: 'error', code: `bot/${kind}`, detail }
 }

@@ -12,6 +12,8 @@ export interface TalkOptions {
   /** The shopper's id. */
   readonly shopper: string
   readonly signedIn: boolean
+  /** Which conversation of the episode it is, from 1, the default. */
+  readonly number?: number
   /** Wall ms that the bot may take for one answer. */
   readonly timeoutMs: number
   readonly signal?: AbortSignal
@@ -32,7 +34,7 @@ export class Talk {
     const { site, shopper, signedIn } = options
     this.#options = options
     this.#world = site.world
-    this.#conversation = `${site.id}-1`
+    this.#conversation = `${site.id}-${options.number ?? 1}`
     this.#token = signedIn ? site.tokenFor(shopper) : undefined
     site.openConversation(this.#conversation)
     this.#world.journal.append(this.#world.now, {
@@ -110,7 +112,9 @@ export class Talk {
   #think(): void {
     if (this.#turns === 0) return
     const { key } = this.#world.state
-    this.#world.advance(drawInteger(key, thinkMs.least, thinkMs.most, 'think time', '', this.#turns))
+    const { number = 1 } = this.#options
+    const who = number === 1 ? '' : String(number)
+    this.#world.advance(drawInteger(key, thinkMs.least, thinkMs.most, 'think time', who, this.#turns))
   }
 }
 

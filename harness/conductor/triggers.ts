@@ -1,43 +1,40 @@
-import { resource } from '#journal'
-import { armTrigger, type Condition, endTriggers, type World } from '#sandbox'
-import type { Happening, Waited } from '../scenario/scenario.ts'
-import { type Cast, skuOf, spoken } from './cast.ts'
-import { happen } from './happenings.ts'
+import { armTrigger, endTriggers } from '#sandbox'
+import { conditionOf, type Waited } from '../vocabulary/conditions/index.ts'
+import { type Happening, happen } from '../vocabulary/happenings/index.ts'
+import { NotGiven, type Stage } from '../vocabulary/stage.ts'
 
 /** The triggers of one episode, in the scenario's words. No race in a scenario rests on a delay. */
 export class Triggers {
-  readonly #world: World
-  readonly #cast: Cast
+  readonly #stage: Stage
   #count = 0
 
-  constructor(world: World, cast: Cast) {
-    this.#world = world
-    this.#cast = cast
+  constructor(stage: Stage) {
+    this.#stage = stage
   }
 
   arm(waited: Waited, happening: Happening): void {
     this.#count += 1
-    armTrigger(this.#world, {
+    armTrigger(this.#stage.world, {
       name: `trigger-${this.#count}`,
-      ...conditionOf(this.#cast, waited),
-      happens: (world) => happen(world, this.#cast, happening),
+      ...conditionOf(this.#stage.cast, waited),
+      happens: () => this.#happen(happening),
     })
+  }
+
+  /** It comes in the middle of a call: what the shop does not let happen ends the episode, and breaks nothing. */
+  #happen(happening: Happening): void {
+    try {
+      happen(this.#stage, happening)
+    } catch (error) {
+      if (!(error instanceof NotGiven)) throw error
+      const { journal, now } = this.#stage.world
+      if (!journal.ended)
+        journal.append(now, { kind: 'ended', how: 'error', code: error.code, detail: error.message })
+    }
   }
 
   /** Notes the triggers that never fired. */
   end(): void {
-    endTriggers(this.#world)
+    endTriggers(this.#stage.world)
   }
-}
-
-function conditionOf(cast: Cast, waited: Waited): { when: Condition; waitsFor: string } {
-  const item = waited['bot has read the stock of']
-  if (item !== undefined) {
-    return {
-      when: { kind: 'read', resource: resource('stock', skuOf(cast, item)) },
-      waitsFor: `the chatbot has read the stock of the ${spoken(cast, item)}`,
-    }
-  }
-  const system = waited['bot is about to write to'] ?? ''
-  return { when: { kind: 'write', system }, waitsFor: `the chatbot is about to write to the ${system}` }
 }

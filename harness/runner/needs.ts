@@ -1,15 +1,11 @@
 import type { BotProfile, System } from '../bots/bot.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { sightFor } from '../vocabulary/conditions/index.ts'
 
 /** The systems whose calls must be seen, or the scenario can't happen: its triggers wait for them. */
 export function sightNeeded(scenario: Scenario): readonly System[] {
-  const needed = new Set<System>()
-  for (const step of scenario.steps) {
-    if (!('when' in step)) continue
-    if (step.when['bot has read the stock of'] !== undefined) needed.add('inventory')
-    if (step.when['bot is about to write to'] !== undefined) needed.add('cart')
-  }
-  return [...needed]
+  const needed = scenario.steps.flatMap((step) => ('when' in step ? (sightFor(step.when) ?? []) : []))
+  return [...new Set(needed)]
 }
 
 /** Why the scenario can't be shown with this bot; undefined where it can. */

@@ -1,40 +1,37 @@
+import type { TSchema } from 'typebox'
+import type { Thing } from '../vocabulary/form.ts'
 import { didYouMean } from './problem.ts'
-import type { Scenario, Step } from './scenario.ts'
+import { ScenarioForm } from './scenario.ts'
 import type { Path } from './schema-mistakes.ts'
+import { branchFor, type SchemaPart } from './schema-words.ts'
 import type { YamlFile } from './yaml-file.ts'
-
-type Kind = 'item' | 'ticket' | 'order'
-type Naming = Pick<Scenario, 'given' | 'steps' | 'expect'>
 
 /** A name at a place, and the kinds of things that it may stand for there. */
 interface Use {
   readonly path: Path
   readonly name: string
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly Thing[]
   /** True where the name is a key, not a value. */
   readonly isKey?: true
 }
 
+/** A thing that is given under a name. */
+interface Gift {
+  readonly path: Path
+  readonly name: string
+  readonly kind: Thing
+}
+
 /** Notes every name that nothing, or something of another kind, was given under, and every name given twice. */
-export function checkNames(yaml: YamlFile, scenario: Naming): void {
-  const known = new Map<string, Kind>()
-  for (const [group, kind] of [
-    ['items', 'item'],
-    ['tickets', 'ticket'],
-    ['orders', 'order'],
-  ] as const) {
-    for (const name of Object.keys(scenario.given[group] ?? {})) {
-      const other = known.get(name)
-      if (other)
-        yaml.noteKey(
-          ['given', group],
-          name,
-          `"${name}" is the name of ${nouns[other]} already; choose another`,
-        )
-      else known.set(name, kind)
-    }
+export function checkNames(yaml: YamlFile, written: ScenarioForm): void {
+  const { uses, gifts } = walk(ScenarioForm as TSchema as SchemaPart, written, [])
+  const known = new Map<string, Thing>()
+  for (const { path, name, kind } of gifts) {
+    const other = known.get(name)
+    if (other) yaml.noteKey(path, name, `"${name}" is the name of ${nouns[other]} already; choose another`)
+    else known.set(name, kind)
   }
-  for (const use of [...usesInGiven(scenario), ...usesInSteps(scenario.steps), ...usesInExpect(scenario)]) {
+  for (const use of uses) {
     const mistake = mistakeIn(use, known)
     if (!mistake) continue
     if (use.isKey) yaml.noteKey(use.path, use.name, mistake)
@@ -42,10 +39,18 @@ export function checkNames(yaml: YamlFile, scenario: Naming): void {
   }
 }
 
-const nouns: Readonly<Record<Kind, string>> = { item: 'an item', ticket: 'a ticket', order: 'an order' }
-const things: readonly Kind[] = ['item', 'ticket', 'order']
+const nouns: Readonly<Record<Thing, string>> = {
+  item: 'an item',
+  ticket: 'a ticket',
+  order: 'an order',
+  shopper: 'a shopper',
+  fault: 'a fault',
+  sale: 'a flash sale',
+}
+/** What can be said aloud. */
+const sayable: readonly Thing[] = ['item', 'ticket', 'order']
 
-function mistakeIn({ name, kinds }: Use, known: ReadonlyMap<string, Kind>): string | undefined {
+function mistakeIn({ name, kinds }: Use, known: ReadonlyMap<string, Thing>): string | undefined {
   const kind = known.get(name)
   if (kind && kinds.includes(kind)) return undefined
   const fitting = [...known].filter(([, one]) => kinds.includes(one)).map(([word]) => word)
@@ -55,58 +60,46 @@ function mistakeIn({ name, kinds }: Use, known: ReadonlyMap<string, Kind>): stri
   return `nothing is given under the name "${name}"; ${wanted} is expected here${given}${didYouMean(name, fitting)}`
 }
 
-function usesInGiven({ given }: Naming): readonly Use[] {
-  const inOrders = Object.entries(given.orders ?? {}).flatMap(([ref, { items }]) =>
-    items.map(
-      (name, index): Use => ({ path: ['given', 'orders', ref, 'items', index], name, kinds: ['item'] }),
-    ),
-  )
-  const inCart = Object.keys(given.cart ?? {}).map(
-    (name): Use => ({ path: ['given', 'cart'], name, kinds: ['item'], isKey: true }),
-  )
-  return [...inOrders, ...inCart]
+interface Found {
+  readonly uses: readonly Use[]
+  readonly gifts: readonly Gift[]
 }
+const nothing: Found = { uses: [], gifts: [] }
 
-function usesInSteps(steps: readonly Step[]): readonly Use[] {
-  return steps.flatMap((step, index) =>
-    usesIn(step).map(({ path, ...use }) => ({ ...use, path: ['steps', index, ...path] })),
-  )
-}
-
-function usesInExpect({ expect }: Naming): readonly Use[] {
-  return expect.flatMap((expectation, index) =>
-    use(['expect', index, 'cart holds'], expectation['cart holds'], ['item']),
-  )
-}
-
-function usesIn(step: Step): readonly Use[] {
-  if ('shopper' in step) {
-    const { asks = {} } = step
-    const spoken = [...step.shopper.matchAll(/\{([^{}]*)\}/g)].flatMap((match) =>
-      use(['shopper'], match[1], things),
+/** The names in a value that fits its schema: the schema says where names are given, and where they are used. */
+function walk(part: SchemaPart, value: unknown, path: Path): Found {
+  if (part.anyOf) {
+    const branch = branchFor(part, value)
+    return branch ? walk(branch, value, path) : nothing
+  }
+  if (typeof value === 'string') return { uses: usesIn(part, value, path), gifts: [] }
+  if (Array.isArray(value))
+    return together(
+      value.map((one, index) => (part.items ? walk(part.items, one, [...path, index]) : nothing)),
     )
-    return [
-      ...spoken,
-      ...use(['asks', 'status of'], asks['status of'], ['ticket', 'order']),
-      ...use(['asks', 'availability of'], asks['availability of'], ['item']),
-      ...use(['asks', 'price of'], asks['price of'], ['item']),
-      ...use(['asks', 'add to cart'], asks['add to cart'], ['item']),
-    ]
-  }
-  if ('when' in step) {
-    const read = 'bot has read the stock of'
-    return [...use(['when', read], step.when[read], ['item']), ...usesInHappening('happens', step.happens)]
-  }
-  return 'elsewhere' in step ? usesInHappening('elsewhere', step.elsewhere) : []
+  if (typeof value !== 'object' || value === null) return nothing
+  const names = Object.keys(value)
+  const [ofNames] = Object.values(part.patternProperties ?? {})
+  const { gives, keysReferTo } = part
+  return together([
+    ...names.map((key) => {
+      const inner = part.properties?.[key] ?? ofNames
+      return inner ? walk(inner, (value as Record<string, unknown>)[key], [...path, key]) : nothing
+    }),
+    { uses: [], gifts: gives ? names.map((name) => ({ path, name, kind: gives })) : [] },
+    {
+      uses: keysReferTo ? names.map((name) => ({ path, name, kinds: [keysReferTo], isKey: true })) : [],
+      gifts: [],
+    },
+  ])
 }
 
-function usesInHappening(key: string, happening: { sold?: string; restocked?: string }): readonly Use[] {
-  return [
-    ...use([key, 'sold'], happening.sold, ['item']),
-    ...use([key, 'restocked'], happening.restocked, ['item']),
-  ]
+function usesIn({ refersTo, speaks }: SchemaPart, text: string, path: Path): readonly Use[] {
+  if (refersTo) return [{ path, name: text, kinds: refersTo }]
+  if (!speaks) return []
+  return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => ({ path, name, kinds: sayable }))
 }
 
-function use(path: Path, name: string | undefined, kinds: readonly Kind[]): readonly Use[] {
-  return name === undefined ? [] : [{ path, name, kinds }]
+function together(found: readonly Found[]): Found {
+  return { uses: found.flatMap(({ uses }) => uses), gifts: found.flatMap(({ gifts }) => gifts) }
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { presets, productTraits, ticketStates } from '#sandbox'
+import { waits } from '../vocabulary/conditions/index.ts'
+import { expectations } from '../vocabulary/expectations/index.ts'
+import { happenings } from '../vocabulary/happenings/index.ts'
 import { parseScenario } from './parse.ts'
 
 describe('a scenario', () => {
@@ -74,16 +77,16 @@ expect: [{}, { cart holds: b, quantity: 1.5 }, { cart is empty: false }]
       '15:5 no step begins with "shoper"; did you mean "shopper"? (expected one of: shopper, when, elsewhere, wait)',
       '16:5 a step begins with one of: shopper, when, elsewhere, wait',
       '17:14 " " is not what the shopper says',
-      '19:13 "status-of" is not known here; did you mean "status of"? (expected one of: status of, availability of, price of, items of, contents of, add to cart, quantity)',
+      '19:13 "status-of" is not known here; did you mean "status of"? (expected one of: status of, availability of, price of, items of, contents of, add to cart, remove from cart, notify about, hand over to, quantity)',
       '19:37 "newest" is not known here (expected one of: new-arrivals, best-sellers)',
       '20:11 5 stands here; a time such as "40 s" or "2 min" is expected',
       '21:11 "40 sec" is not a time such as "40 s" or "2 min"',
-      '22:13 "bot has read the stok of" is not known here; did you mean "bot has read the stock of"? (expected one of: bot has read the stock of, bot is about to write to)',
-      '23:14 nothing stands here (expected one of: sold, restocked, quantity, on)',
-      '24:11 only one of these may stand here: bot has read the stock of, bot is about to write to',
+      `22:13 no wait begins with "bot has read the stok of"; did you mean "bot has read the stock of"? (expected one of: ${Object.keys(waits).join(', ')})`,
+      `23:14 a happening begins with one of: ${Object.keys(happenings).join(', ')}`,
+      '24:43 "bot has read the stock of" and "bot is about to write to" are two things; make them two entries',
       '25:35 "some" is not known here (expected a whole number from 1, or all)',
       '25:45 "shop" is not known here (expected one of: web, app)',
-      '26:10 nothing stands here (expected one of: cart holds, cart is empty, quantity, on)',
+      `26:10 an expectation begins with one of: ${Object.keys(expectations).join(', ')}`,
       '26:41 1.5 stands here; a whole number is expected',
       '26:65 false is not known here (expected one of: true)',
     ])
@@ -135,7 +138,7 @@ expect: [{ cart holds: parcel }]`)
     [
       'nothing is sold',
       'steps: [{ elsewhere: { quantity: 2 } }, { shopper: Hi }]',
-      '3:22 "sold" or "restocked" is missing',
+      `3:24 no happening begins with "quantity" (expected one of: ${Object.keys(happenings).join(', ')})`,
     ],
     [
       'two things happen at once',
@@ -145,7 +148,7 @@ expect: [{ cart holds: parcel }]`)
     [
       'all are restocked',
       'steps: [{ elsewhere: { restocked: a, quantity: all } }, { shopper: Hi }]',
-      '3:48 "all" can be sold; how many are restocked is a whole number',
+      '3:48 "all" stands here; a whole number is expected',
     ],
     [
       'a quantity of nothing is asked for',
@@ -155,15 +158,32 @@ expect: [{ cart holds: parcel }]`)
     [
       'an empty cart has a quantity',
       'steps: [{ shopper: Hi }]\nexpect: [{ cart is empty: true, quantity: 2 }]',
-      '4:33 "quantity" belongs to "cart holds"; an empty cart has none',
+      '4:33 "quantity" is not known here (expected one of: cart is empty, of, on)',
     ],
     [
       'nothing is expected',
       'steps: [{ shopper: Hi }]\nexpect: [{ on: web }]',
-      '4:10 "cart holds" or "cart is empty" is missing',
+      `4:12 no expectation begins with "on" (expected one of: ${Object.keys(expectations).join(', ')})`,
     ],
   ])('makes sense: %s', (_why, lines, problem) => {
     expect(mistakes(frame(`${lines}\ngiven: { items: { a: { with: [in stock] } } }`))).toEqual([problem])
+  })
+
+  it('says what is wrong with a fault, where it is given', () => {
+    const text = frame(`given:
+  faults:
+    slow: { fault: latency, with: { ms: -1 } }
+    down: { fault: outage, in: orders, for: 2 min }
+    none: { fault: outrage }
+steps: [{ elsewhere: { fault ends: slow } }, { elsewhere: { fault ends: dawn } }, { shopper: Hi, by: bob }]`)
+    expect(mistakes(text.replace('    none: { fault: outrage }\n', ''))).toEqual([
+      expect.stringMatching(/^5:11 .*"latency".*parameters: /),
+      '7:73 nothing is given under the name "dawn"; a fault is expected here (given: slow, down); did you mean "down"?',
+      '7:102 nothing is given under the name "bob"; a shopper is expected here (none is given)',
+    ])
+    expect(mistakes(text)).toEqual([
+      expect.stringMatching(/^7:20 "outrage" is not known here; did you mean "outage"\?/),
+    ])
   })
 
   it('has a file whose name can be an id', () => {
@@ -226,7 +246,7 @@ describe('a file that is no scenario', () => {
       '3:1 "__proto__" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
       '4:1 "constructor" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
       '5:19 "__proto__" is not a name: lower case, digits, hyphens, a letter first',
-      '6:24 "toString" is not known here (expected one of: shopper, asks)',
+      '6:24 "toString" is not known here (expected one of: shopper, by, asks, expect)',
     ])
     expect({}).not.toHaveProperty('polluted')
   })

@@ -4,6 +4,7 @@ import { Errors } from 'typebox/value'
 import { didYouMean } from './problem.ts'
 import {
   allowedBy,
+  branchFor,
   hint,
   nameOf,
   oneOf,
@@ -11,6 +12,7 @@ import {
   shown,
   unknownWord,
   wanted,
+  wordOfBranch,
 } from './schema-words.ts'
 
 export type Path = readonly (string | number)[]
@@ -25,13 +27,53 @@ export interface Mistake {
 
 /** A file with more mistakes than this gets no better by being told of them all. */
 const mostMistakes = 200
+/** Of a value that may be many things, each of them complains. */
+const mostErrors = 50_000
 
 /** Every mistake of a value by its schema, in words for the person who wrote it. */
 export function mistakesIn(schema: TSchema, value: unknown): readonly Mistake[] {
   const errors = allErrors(schema, value)
-  return errors
-    .filter((error) => !isSaidElsewhere(error, errors))
-    .flatMap((error) => toMistakes(error, schema, value))
+  const worded = errors.filter(
+    ({ keyword, schemaPath }) => keyword === 'anyOf' && schemaAt(schema, schemaPath).worded,
+  )
+  const outside = errors.filter((error) => !worded.some((union) => isWithin(union, error)))
+  return outside
+    .filter((error) => !isSaidElsewhere(error, outside))
+    .flatMap((error) =>
+      worded.includes(error) ? wordMistakes(error, schema, value) : toMistakes(error, schema, value),
+    )
+    .slice(0, mostMistakes)
+}
+
+function isWithin(union: SchemaError, { schemaPath, instancePath }: SchemaError): boolean {
+  return (
+    schemaPath.startsWith(`${union.schemaPath}/anyOf/`) &&
+    (instancePath === union.instancePath || instancePath.startsWith(`${union.instancePath}/`))
+  )
+}
+
+/** The mistakes of what is known by its first key: that it has none, two, or those of the member that it is. */
+function wordMistakes(error: SchemaError, schema: TSchema, root: unknown): readonly Mistake[] {
+  const path = pointerPath(error.instancePath)
+  const union = schemaAt(schema, error.schemaPath)
+  const value = valueAt(root, path)
+  const words = (union.anyOf ?? []).map(wordOfBranch)
+  const branch = branchFor(union, value)
+  if (!branch) return [noWord(path, value, union.worded ?? '', words)]
+  const word = wordOfBranch(branch)
+  return mistakesIn(branch as TSchema, value).map(({ path: inner, key, message }) => {
+    const isWord = inner.length === 0 && key !== undefined && words.includes(key)
+    const said = isWord ? `"${word}" and "${key}" are two things; make them two entries` : message
+    return { path: [...path, ...inner], ...(key === undefined ? {} : { key }), message: said }
+  })
+}
+
+function noWord(path: Path, value: unknown, noun: string, words: readonly string[]): Mistake {
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const [key] = isMapping ? Object.keys(value) : []
+  if (key === undefined) return { path, message: `${noun} begins with one of: ${words.join(', ')}` }
+  const none = `${noun.replace(/^an? /, 'no ')} begins with "${key}"`
+  return { path, key, message: `${none}${didYouMean(key, words)}${oneOf(words)}` }
 }
 
 /** The parts of a TypeBox error that are read here. */
@@ -51,7 +93,7 @@ interface SchemaError {
 /** TypeBox stops after eight errors, and only a setting of the whole process says otherwise. */
 function allErrors(schema: TSchema, value: unknown): readonly SchemaError[] {
   const { maxErrors } = Settings.Get()
-  Settings.Set({ maxErrors: mostMistakes })
+  Settings.Set({ maxErrors: mostErrors })
   try {
     return Errors(schema, value) as readonly SchemaError[]
   } finally {

@@ -1,3 +1,4 @@
+import type { Thing } from '../vocabulary/form.ts'
 import { didYouMean } from './problem.ts'
 
 /** The parts of a JSON Schema that messages are made of. */
@@ -9,7 +10,32 @@ export interface SchemaPart {
   readonly const?: unknown
   readonly anyOf?: readonly SchemaPart[]
   readonly properties?: Readonly<Record<string, SchemaPart>>
-  readonly patternProperties?: unknown
+  readonly patternProperties?: Readonly<Record<string, SchemaPart>>
+  readonly required?: readonly string[]
+  readonly items?: SchemaPart
+  /** Of a union whose members are known by their first key: what such a member is called. */
+  readonly worded?: string
+  /** Of a text: the kinds of things whose name it is. */
+  readonly refersTo?: readonly Thing[]
+  /** Of a mapping: its keys are names of these, given elsewhere; or give names to these. */
+  readonly keysReferTo?: Thing
+  readonly gives?: Thing
+  /** Of a text: what is said aloud, with names in braces. */
+  readonly speaks?: boolean
+}
+
+/** The word by which a member of a worded union is known: its first key. */
+export function wordOfBranch({ properties = {} }: SchemaPart): string {
+  return Object.keys(properties)[0] ?? ''
+}
+
+/** The member of a union that a value is meant to be: the one whose word comes first in it. Undefined where none is. */
+export function branchFor({ anyOf = [] }: SchemaPart, value: unknown): SchemaPart | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return anyOf.find(({ properties }) => !properties)
+  const words = new Map(anyOf.map((branch) => [wordOfBranch(branch), branch]))
+  const word = Object.keys(value).find((key) => words.has(key))
+  return word === undefined ? undefined : words.get(word)
 }
 
 /** A word that is none of those that are allowed, with the nearest of them. */

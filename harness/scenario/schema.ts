@@ -1,5 +1,7 @@
-import Type from 'typebox'
-import { Frame, stepSchemas } from './scenario.ts'
+import { ScenarioForm } from './scenario.ts'
+
+/** What only the loader reads of a schema. */
+const ours: ReadonlySet<string> = new Set(['worded', 'refersTo', 'keysReferTo', 'gives', 'speaks'])
 
 /**
  * The JSON Schema (2020-12) of a scenario, for editors: completion and red lines while one types.
@@ -7,15 +9,24 @@ import { Frame, stepSchemas } from './scenario.ts'
  * It holds the form. That names are given, and that what is written makes sense, is checked by the loader.
  */
 export function scenarioSchema(): Readonly<Record<string, unknown>> {
-  const steps = Type.Array(Type.Union(Object.values(stepSchemas)), {
-    minItems: 1,
-    description: 'a list of steps',
-  })
-  const frame: { properties: object } = JSON.parse(JSON.stringify(Frame))
+  const defs: Record<string, unknown> = {}
+  const frame = published(ScenarioForm, defs) as object
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Plumbline scenario',
     ...frame,
-    properties: { ...frame.properties, steps: JSON.parse(JSON.stringify(steps)) },
+    $defs: defs,
   }
+}
+
+/** A part as it is published: what is ours left out, and each kind of word said once, in `defs`. */
+function published(part: unknown, defs: Record<string, unknown>): unknown {
+  if (Array.isArray(part)) return part.map((one) => published(one, defs))
+  if (typeof part !== 'object' || part === null) return part
+  const members = Object.entries(part).filter(([key]) => !ours.has(key))
+  const plain = Object.fromEntries(members.map(([key, value]) => [key, published(value, defs)]))
+  if (!('worded' in part)) return plain
+  const name = String(part.worded).replace(/^an? /, '')
+  defs[name] = plain
+  return { $ref: `#/$defs/${encodeURIComponent(name)}` }
 }

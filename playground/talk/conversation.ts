@@ -67,7 +67,7 @@ export class Conversation implements Stage {
 
   /** Lets something happen in the shop without the bot, at once. */
   happen(happening: Happening): void {
-    if (!this.over) happen(this.world, this.cast, happening)
+    if (!this.over) happen(this, happening)
   }
 
   letPass(ms: number): void {

@@ -11,6 +11,8 @@ import {
 } from '#sandbox'
 import { systems } from '../../bots/bot.ts'
 import { checkExpectations } from '../../conductor/expectations.ts'
+import { castOf } from '../../vocabulary/cast.ts'
+import type { Expectation } from '../../vocabulary/expectations/index.ts'
 import type { Stage } from './stage.ts'
 
 type Line = readonly [RegExp, (stage: Stage, ...groups: string[]) => void]
@@ -261,12 +263,12 @@ function reprice(stage: Stage, sku: string, amountMinor: number): void {
   send(stage, name, { type: 'reprice', minor: amountMinor })
 }
 
-function check(stage: Stage, expectation: Parameters<typeof checkExpectations>[2][number]): void {
+function check(stage: Stage, expectation: Expectation): void {
   for (const who of ['A', 'B']) stage.endTurn(who)
-  const ref = expectation['cart holds'] ?? 'item'
-  const items = new Map([[ref, stage.item(ref)]])
-  const shopper = { id: stage.talk().shopper, name: '', email: '', city: '', postcode: '' }
-  checkExpectations(stage.site, { shopper, items, orders: new Map(), tickets: new Map() }, [expectation])
+  const ref = 'cart holds' in expectation ? expectation['cart holds'] : 'item'
+  const cast = castOf({ id: stage.talk().shopper, name: '', email: '', city: '', postcode: '' })
+  cast.items.set(ref, stage.item(ref))
+  checkExpectations({ world: stage.world, site: stage.site, cast }, [expectation])
 }
 
 function pathOf(stage: Stage, what: string): string {
