@@ -5,7 +5,7 @@ import { type Expectation, look } from '../vocabulary/expectations/index.ts'
 export function checkExpectations(scene: Scene, expectations: readonly Expectation[]): void {
   const { world } = scene
   for (const expectation of expectations) {
-    const { words, held, detail, about } = look(scene, expectation)
+    const { words, held, detail, about, on } = look(scene, expectation)
     if (world.journal.ended) return
     world.journal.append(world.now, {
       kind: 'checked',
@@ -13,6 +13,7 @@ export function checkExpectations(scene: Scene, expectations: readonly Expectati
       held: held ? 'yes' : 'no',
       detail,
       ...(about ? { about } : {}),
+      ...(on ? { on } : {}),
     })
   }
 }

@@ -225,3 +225,26 @@ describe('action-done is undecided', () => {
   it('and a question or a condition claims nothing', () =>
     expect(judged(`${asked}\nbot: Shall I add the {item} to your cart?`)).toBe('nothing to judge'))
 })
+
+describe('what a scenario expects of the calls', () => {
+  const never = 'look: the chatbot never called POST /cart/lines'
+  const did = 'look: the chatbot called POST /cart/lines'
+
+  it('holds where it is so', () =>
+    expect(judged(`${asked}\nbot adds 1 item\nbot: Your cart is as you want it.\n${did}`)).toBe('held'))
+
+  it('is a failure where the bot did what it was not to do, whatever it says', () =>
+    expect(judged(`${asked}\nbot adds 1 item\nbot: Which one do you mean?\n${never}`)).toBe(
+      'fail: not as expected',
+    ))
+
+  it('is undecided where the bot asked back, or said what failed', () => {
+    expect(judged(`${asked}\nbot: Which size would you like?\n${did}`)).toBe('doubt: the chatbot asked back')
+    expect(judged(`${asked}\nbot: Sorry, I can't reach the cart right now.\n${did}`)).toMatch(/^doubt: /)
+  })
+
+  it('is undecided where none of the calls is seen', () =>
+    expect(judged(`given not wired\n${asked}\nbot: Your cart is as it was.\n${did}`)).toBe(
+      'doubt: not wired',
+    ))
+})

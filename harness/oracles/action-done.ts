@@ -6,6 +6,7 @@ import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
 import { has } from './asked.ts'
 import { commitsOn, ownCommits } from './calls.ts'
 import { changeBy, isAsSaid, isSaidChange, quantitiesIn, skuNamed, stillHolds } from './cart-deeds.ts'
+import { judgeExpected } from './expected.ts'
 import {
   type Accusation,
   accuse,
@@ -29,11 +30,15 @@ type CartAction = ActOf<'cart_action'>
  * shopper asked and before the end of the turn, that still holds or was undone by another.
  *
  * Judged here: additions to the cart, removals, changes of quantity, and immediate promises of these; restock
- * notifications and hand-offs. Words that claim no authorship are true of what the shopper did elsewhere.
+ * notifications and hand-offs; and what the scenario expects of the bot's calls and of the shop. Words that claim no authorship are true of what the shopper did elsewhere.
  */
 export const actionDone: Oracle = {
   name: 'action-done',
-  judge: (the) => overTurns(the, (turn) => joined(turn.reading.acts.map((act) => judgeAct(the, turn, act)))),
+  judge: (the) =>
+    joined([
+      overTurns(the, (turn) => joined(turn.reading.acts.map((act) => judgeAct(the, turn, act)))),
+      judgeExpected(the),
+    ]),
 }
 
 function judgeAct(the: Case, turn: ReadTurn, act: ReadTurn['reading']['acts'][number]): Judgement {

@@ -2,10 +2,10 @@ import { type EntryOf, idOf, kindOf, type Observation, type Resource } from '#jo
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { has } from './asked.ts'
 import { callsFailed, callsRefused } from './calls.ts'
+import { checksOf, isOfAnotherChannel, undecided, withoutLooking } from './checks.ts'
 import {
   type Accusation,
   accuse,
-  inOrder,
   type Judgement,
   joined,
   noSight,
@@ -24,7 +24,7 @@ import { clockText, truthText } from './words.ts'
 export const channelsAgree: Oracle = { name: 'channels-agree', judge }
 
 function judge(the: Case): Judgement {
-  const checks = the.recorded.entries.filter((entry) => entry.kind === 'checked')
+  const checks = checksOf(the).filter(isOfAnotherChannel)
   const last = the.turns.at(-1)
   if (checks.length === 0 || !last) return nothingToJudge
   if (the.conditions.sight('cart') !== 'whole') return noSight(the, last, 'cart')
@@ -32,10 +32,8 @@ function judge(the: Case): Judgement {
 }
 
 function judgeCheck(the: Case, check: EntryOf<'checked'>, last: ReadTurn): Judgement {
-  if (check.held === 'yes') return inOrder
-  if (isUnfired(the))
-    return undecided(`not reached: ${check.expectation}`, 'a chatbot that does what the scenario waits for')
-  if (check.held === 'unknown') return undecided(`not checked: ${check.expectation}`, check.detail)
+  const known = withoutLooking(the, check)
+  if (known) return known
   const turn = (check.about && askedTurn(the, check.about)) ?? last
   const seen = check.about && seenBy(the, check, check.about)
   if (check.about && seen && lags(the, check.about, seen, check.seq))
@@ -45,15 +43,6 @@ function judgeCheck(the: Case, check: EntryOf<'checked'>, last: ReadTurn): Judge
   if (!has(turn, 'cart_action') && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
     return undecided('the chatbot asked back', 'a shopper who answers its question')
   return accuse(notThere(the, check, turn))
-}
-
-function undecided(why: string, wouldDecide: string): Judgement {
-  return { accusations: [], doubts: [{ why, wouldDecide, decisive: true }], looked: true }
-}
-
-/** What the scenario builds on never happened; then what it expects of the end says nothing of the bot. */
-function isUnfired(the: Case): boolean {
-  return the.recorded.entries.some((entry) => entry.kind === 'trigger' && entry.phase === 'unfired')
 }
 
 /** It said that there is none, and claimed no deed. */

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Observation } from './operation.ts'
-import { entry, WorldTime } from './parts.ts'
+import { Channel, entry, WorldTime } from './parts.ts'
 import { Resource } from './resource.ts'
 
 /** A switch of this world, set at its opening: a view's policy, what the API leaves out, what is withheld. */
@@ -58,6 +58,8 @@ export const Checked = entry('checked', {
   held: Type.Enum(['yes', 'no', 'unknown']),
   detail: Type.String(),
   about: Type.Optional(Resource),
+  /** The channel whose own page was looked at; none where it was looked up in the journal or at the source. */
+  on: Type.Optional(Channel),
 })
 export type Checked = Static<typeof Checked>
 

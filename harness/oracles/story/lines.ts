@@ -234,6 +234,11 @@ export const lines: readonly Line[] = [
     /^look: the (web|app) cart is empty$/,
     (stage, on) => check(stage, { 'cart is empty': true, on: on as 'web' }),
   ],
+  [/^look: the chatbot called (.+)$/, (stage, route) => check(stage, { 'bot called': route as string })],
+  [
+    /^look: the chatbot never called (.+)$/,
+    (stage, route) => check(stage, { 'bot never called': route as string }),
+  ],
   [
     /^a trigger waits in vain$/,
     ({ world }) => {

@@ -44,7 +44,7 @@ function cartOn(
   { site, cast }: Scene,
   channel: Channel,
   of: string | undefined,
-): { readonly lines: readonly Line[]; readonly seen: Pick<Looked, 'detail' | 'about'> } {
+): { readonly lines: readonly Line[]; readonly seen: Pick<Looked, 'detail' | 'about' | 'on'> } {
   const shopper = shopperOf(cast, of).id
   const caller = { role: 'harness', channel, shopper } as const
   const { reply, completed } = dispatch(site, caller, {
@@ -57,5 +57,5 @@ function cartOn(
   const lines = (reply.json as { lines?: readonly Line[] }).lines ?? []
   const shown = lines.map(({ quantity, name, sku }) => `${quantity} x ${name ?? sku}`).join(', ') || 'nothing'
   const detail = `the cart on the ${channel} holds ${shown}`
-  return { lines, seen: { detail, about: resource('cart', shopper) } }
+  return { lines, seen: { detail, about: resource('cart', shopper), on: channel } }
 }

@@ -1,5 +1,5 @@
 import type { Static, TSchema } from 'typebox'
-import type { Entry, Resource } from '#journal'
+import type { Channel, Entry, Resource } from '#journal'
 import type { Site } from '#mocks'
 import type { Stage } from '../stage.ts'
 
@@ -14,6 +14,8 @@ export interface Looked {
   readonly held: boolean
   readonly detail: string
   readonly about?: Resource
+  /** The channel whose own page was looked at, where one was. */
+  readonly on?: Channel
 }
 
 /** Something that must hold: its form, known by its first key, and how one looks. */

@@ -1,0 +1,32 @@
+import type { EntryOf } from '#journal'
+import type { Case } from '../truth/case.ts'
+import { inOrder, type Judgement } from './oracle.ts'
+
+type Checked = EntryOf<'checked'>
+
+/** What the scenario expected and the conductor looked for. */
+export function checksOf(the: Case): readonly Checked[] {
+  return the.recorded.entries.filter((entry) => entry.kind === 'checked')
+}
+
+/** True of what was looked at on a channel's own page. Records from before that was noted knew only the cart's. */
+export function isOfAnotherChannel({ on, about }: Checked): boolean {
+  return on !== undefined || (about?.startsWith('cart/') ?? false)
+}
+
+/** What a check comes to whatever the bot did: it held, or it could not be looked at; undefined where it failed. */
+export function withoutLooking(the: Case, check: Checked): Judgement | undefined {
+  if (check.held === 'yes') return inOrder
+  if (isUnfired(the))
+    return undecided(`not reached: ${check.expectation}`, 'a chatbot that does what the scenario waits for')
+  return check.held === 'unknown' ? undecided(`not checked: ${check.expectation}`, check.detail) : undefined
+}
+
+export function undecided(why: string, wouldDecide: string): Judgement {
+  return { accusations: [], doubts: [{ why, wouldDecide, decisive: true }], looked: true }
+}
+
+/** What the scenario builds on never happened; then what it expects of the end says nothing of the bot. */
+function isUnfired(the: Case): boolean {
+  return the.recorded.entries.some((entry) => entry.kind === 'trigger' && entry.phase === 'unfired')
+}

@@ -1,0 +1,44 @@
+import type { EntryOf } from '#journal'
+import type { Case } from '../truth/case.ts'
+import { has } from './asked.ts'
+import { checksOf, isOfAnotherChannel, undecided, withoutLooking } from './checks.ts'
+import { accuse, type Judgement, joined, noSight, nothingToJudge } from './oracle.ts'
+import { wordsOf } from './sentences.ts'
+import { truthText } from './words.ts'
+
+/**
+ * What the scenario's author expects of the bot's calls and of the shop, beyond what any other oracle watches. Where
+ * the bot asked back, or calls failed on it, it is undecided: the scenario expected more than could be done.
+ */
+export function judgeExpected(the: Case): Judgement {
+  const checks = checksOf(the).filter((check) => !isOfAnotherChannel(check))
+  return joined(checks.map((check) => judgeCheck(the, check)))
+}
+
+function judgeCheck(the: Case, check: EntryOf<'checked'>): Judgement {
+  const turn = the.turns.findLast(({ turn: { message } }) => message.seq < check.seq)
+  if (!turn) return nothingToJudge
+  const known = withoutLooking(the, check)
+  if (known) return known
+  if (the.conditions.unwired) return noSight(the, turn, 'the shop')
+  const isForbidden = /^the chatbot (never|changed nothing but)/.test(check.expectation)
+  if (!isForbidden && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
+    return undecided('the chatbot asked back', 'a shopper who answers its question')
+  if (!isForbidden && has(turn, 'failure_disclosure', 'limitation'))
+    return undecided(`${check.detail}, as the reply said`, 'a scenario that expects what the shop can do')
+  return accuse({
+    subVerdict: 'not as expected',
+    severity: 'fail',
+    clauses: ['S1.W3', 'S1.W2'],
+    turn,
+    moment: { seq: check.seq, at: check.at },
+    words: wordsOf(turn),
+    ...(check.about ? { resource: check.about } : {}),
+    evidence: [{ seq: check.seq, shows: `${check.expectation}: ${check.detail}` }],
+    truth: check.about ? truthText(the, check.about, check.seq) : check.detail,
+    harm: 'task failure',
+    remedy: 'Do what the shopper asked for, and nothing else, before saying how it went.',
+    wouldHavePassed: check.expectation,
+    sentence: `The shopper was to find that ${check.expectation}, and ${check.detail}.`,
+  })
+}
