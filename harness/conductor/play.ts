@@ -97,7 +97,7 @@ interface Under {
 async function takeStep(step: Step, { scene, triggers, talks, signal }: Under): Promise<Ending | undefined> {
   const { world, cast } = scene
   if ('shopper' in step) {
-    const answer = await talks.of(step.by).say(speak(cast, step.shopper), asksOf(cast, step.asks))
+    const answer = await talks.say(step.by, speak(cast, step.shopper), asksOf(cast, step.asks))
     if (signal?.aborted) return interruptedEnding
     if (answer && answer.kind !== 'replied') return endingOf(answer)
     if (answer) checkExpectations(scene, step.expect ?? [])

@@ -25,7 +25,10 @@ export interface TalkOptions {
 export class Talk {
   readonly #options: TalkOptions
   readonly #world: World
-  readonly #conversation: string
+  readonly conversation: string
+  /** The shopper's id. */
+  readonly shopper: string
+  readonly signedIn: boolean
   readonly #token: string | undefined
   #turns = 0
 
@@ -34,12 +37,14 @@ export class Talk {
     const { site, shopper, signedIn } = options
     this.#options = options
     this.#world = site.world
-    this.#conversation = `${site.id}-${options.number ?? 1}`
+    this.conversation = `${site.id}-${options.number ?? 1}`
+    this.shopper = shopper
+    this.signedIn = signedIn
     this.#token = signedIn ? site.tokenFor(shopper) : undefined
-    site.openConversation(this.#conversation)
+    site.openConversation(this.conversation)
     this.#world.journal.append(this.#world.now, {
       kind: 'conversation',
-      conversation: this.#conversation,
+      conversation: this.conversation,
       shopper,
       channel: 'chat',
       signedIn,
@@ -55,8 +60,8 @@ export class Talk {
     const { journal } = this.#world
     if (journal.ended) return undefined
     this.#turns += 1
-    const here = { conversation: this.#conversation, turn: this.#turns }
-    const traceparent = this.#options.site.beginTurn(this.#conversation, this.#turns)
+    const here = { conversation: this.conversation, turn: this.#turns }
+    const traceparent = this.#options.site.beginTurn(this.conversation, this.#turns)
     journal.append(this.#world.now, {
       kind: 'said',
       ...here,
@@ -74,7 +79,7 @@ export class Talk {
     const { bot, site, timeoutMs, signal } = this.#options
     const token = this.#token ? { token: this.#token } : {}
     return bot.say({
-      conversation: this.#conversation,
+      conversation: this.conversation,
       text,
       traceparent,
       timeoutMs,

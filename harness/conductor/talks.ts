@@ -1,3 +1,6 @@
+import type { Ask } from '#journal'
+import type { Answer } from '../bots/bot.ts'
+import { probeSteps } from '../probes/index.ts'
 import { given } from '../vocabulary/cast.ts'
 import type { Scene } from '../vocabulary/expectations/expectation.ts'
 import { Talk, type TalkOptions } from './talk.ts'
@@ -14,8 +17,18 @@ export class Talks {
     this.#options = options
   }
 
-  /** The conversation of the shopper of that name. */
-  of(name: string | undefined): Talk {
+  /**
+   * The shopper of that name, by default the one who talks, says something; the next steps that the answer offers are
+   * tried. Undefined where there is no answer to be journaled.
+   */
+  async say(name: string | undefined, text: string, asks: readonly Ask[]): Promise<Answer | undefined> {
+    const talk = this.#of(name)
+    const answer = await talk.say(text, asks)
+    if (answer?.kind === 'replied') probeSteps(this.#scene, talk)
+    return answer
+  }
+
+  #of(name: string | undefined): Talk {
     const known = this.#open.get(name)
     if (known) return known
     const { site, cast } = this.#scene

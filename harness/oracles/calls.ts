@@ -26,9 +26,14 @@ const leansOn: Readonly<Record<string, readonly string[]>> = {
 
 /** True where a needed call of this turn failed and no repetition of it did better: the answer could not be had. */
 export function callsFailed(the: Case, turn: ReadTurn, system: string): boolean {
+  return failedCalls(the, turn, system).length > 0
+}
+
+/** The needed calls of this turn that failed, and of which no repetition did better. */
+export function failedCalls(the: Case, turn: ReadTurn, system: string): readonly Operation[] {
   const needed = leansOn[system] ?? [system]
   const calls = callsIn(the, turn).filter(({ invoked }) => needed.includes(invoked.system))
-  return calls.some(
+  return calls.filter(
     (call) => isFailed(call) && !calls.some((other) => !isFailed(other) && isSameRequest(call, other)),
   )
 }

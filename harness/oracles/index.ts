@@ -3,6 +3,7 @@ import { actionDone } from './action-done.ts'
 import { answered } from './answered.ts'
 import { changeHandled } from './change-handled.ts'
 import { channelsAgree } from './channels-agree.ts'
+import { fallback } from './fallback.ts'
 import { flashSale } from './flash-sale.ts'
 import { freshness } from './freshness.ts'
 import { grounded } from './grounded.ts'
@@ -19,6 +20,7 @@ export const oracles: readonly Oracle[] = [
   reValidated,
   actionDone,
   channelsAgree,
+  fallback,
   transparent,
   changeHandled,
   flashSale,

@@ -15,6 +15,7 @@ export const subVerdicts = {
     'not as expected',
   ],
   'channels-agree': ['not on the other channel', 'view lags'],
+  fallback: ['failure not said', 'no next step', 'dead-end next step'],
   transparent: ['denies access it has'],
   'change-handled': ['change not told', 'no way on'],
   'flash-sale': ['no expectation set'],

@@ -11,6 +11,7 @@ import {
 } from '#sandbox'
 import { systems } from '../../bots/bot.ts'
 import { checkExpectations } from '../../conductor/expectations.ts'
+import { probeSteps } from '../../probes/index.ts'
 import { castOf } from '../../vocabulary/cast.ts'
 import type { Expectation } from '../../vocabulary/expectations/index.ts'
 import type { Stage } from './stage.ts'
@@ -79,6 +80,12 @@ export const lines: readonly Line[] = [
     },
   ],
 
+  [
+    /^given the desk is (open|closed)$/,
+    ({ world }, how) =>
+      world.send('desk/main', { type: how === 'open' ? 'open' : 'close' }, { by: 'event', name: 'desk' }),
+  ],
+
   // What is said.
   [
     /^shopper( B)?: (.*?)(?: \[(.*)\])?$/,
@@ -100,6 +107,14 @@ export const lines: readonly Line[] = [
     (stage, label, url) => stage.botSays('A', { type: 'link', label: label as string, url: url as string }),
   ],
   [/^the turn ends$/, (stage) => stage.endTurn('A')],
+  [
+    /^the next steps are tried$/,
+    (stage) => {
+      const { world, site } = stage
+      stage.endTurn('A')
+      probeSteps({ world, site }, stage.talk())
+    },
+  ],
 
   // What the bot calls.
   [

@@ -1,0 +1,177 @@
+import { type Ask, type EntryOf, resource } from '#journal'
+import { availableUnits, type Stock } from '#sandbox'
+import type { Case, ReadTurn } from '../truth/case.ts'
+import { observationsBefore } from '../truth/evidence.ts'
+import { has, holdsAnswer, resourceAsked, stepsOf, systemAsked } from './asked.ts'
+import { failedCalls } from './calls.ts'
+import {
+  type Accusation,
+  accuse,
+  doubt,
+  inOrder,
+  type Judgement,
+  joined,
+  nothingToJudge,
+  type Oracle,
+  overTurns,
+} from './oracle.ts'
+import { wordsOf } from './sentences.ts'
+import { nameOf, truthText } from './words.ts'
+
+/**
+ * Holds when, where a needed call failed, the reply says so, asserts nothing of the fact on no ground, and offers a next
+ * step that is for this shopper now and works. Wherever a reply names a way on, it must not be a dead end.
+ *
+ * What the conductor could not try counts as a step: nobody has seen it fail. Calls that are not seen can't be known to
+ * have failed. Words that may tell of the failure, and are not understood, are inconclusive.
+ */
+export const fallback: Oracle = {
+  name: 'fallback',
+  judge: (the) => overTurns(the, (turn) => joined([judgeFailure(the, turn), judgeSteps(the, turn)])),
+}
+
+const wordsOfFailure =
+  /\b(sorry|unfortunately|can['’]?t|cannot|could ?n['’]?t|unable|not able|trouble|problem|issue|error|fail\w*|down|unavailable|respond\w*|reach\w*|wrong|try again|later|technical|moment)\b/i
+
+/** What the shopper asked for, of which a call failed in this turn and no repetition of it did better. */
+function judgeFailure(the: Case, turn: ReadTurn): Judgement {
+  const asks = turn.turn.message.asks.filter((ask) => failedCalls(the, turn, systemAsked(ask)).length > 0)
+  const [ask] = asks
+  if (!ask || turn.turn.pieces.length === 0) return nothingToJudge
+  if (isAnswered(the, turn, ask) || has(turn, 'state_change', 'slot_request')) return inOrder
+  const words = wordsOf(turn)
+  if (!has(turn, 'failure_disclosure', 'limitation', 'privacy_refusal', 'deflection')) {
+    return wordsOfFailure.test(words)
+      ? doubt(turn, 'the reply may say that something failed', 'a person reading it', { words })
+      : accuse(accusation(the, turn, ask, 'failure not said'))
+  }
+  if (stepsOf(turn).length > 0) return inOrder
+  return wordsOfSteps.test(words)
+    ? doubt(turn, 'the reply may offer a next step', 'a person reading it', { words })
+    : accuse(accusation(the, turn, ask, 'no next step'))
+}
+
+const wordsOfSteps =
+  /\b(try|again|later|retry|call|phone|e-?mail|contact|agent|colleague|team|person|log|sign|link|website|page|here|notif\w*|let you know|instead|similar|search|check back)\b|https?:/i
+
+/** It told the fact all the same, on whatever ground; whether on a good one is for others to judge. */
+function isAnswered(the: Case, turn: ReadTurn, ask: Ask): boolean {
+  if (ask.for === 'fact') return holdsAnswer(the, turn, ask)
+  return has(turn, 'cart_action', 'cart_contents', 'notify_done', 'handoff_done', 'availability')
+}
+
+/** The ways on that this reply offers, as they were tried. */
+function probesOf(the: Case, { turn }: ReadTurn): readonly EntryOf<'probe'>[] {
+  return the.recorded.entries.filter(
+    (entry) => entry.kind === 'probe' && entry.conversation === turn.conversation && entry.turn === turn.turn,
+  ) as EntryOf<'probe'>[]
+}
+
+/** A step that fails misleads whoever takes it; one that is not for this shopper matters where there is no other. */
+function judgeSteps(the: Case, turn: ReadTurn): Judgement {
+  const probes = probesOf(the, turn)
+  if (probes.length === 0) return nothingToJudge
+  const sure = probes.filter((probe) => isSure(turn, probe))
+  const broken = sure.find(({ outcome, step }) => outcome === 'fails' && leads.has(step))
+  if (broken) return accuse({ ...deadEnd(the, turn, broken, 'fail'), charged: chargedFor(the, turn, broken) })
+  const dead = sure.filter(({ outcome }) => outcome === 'fails' || outcome === 'not-applicable')
+  const [first] = dead
+  if (!first || dead.length < probes.length) return inOrder
+  return accuse(deadEnd(the, turn, first, isStuck(the, turn) ? 'fail' : 'warn'))
+}
+
+/** Steps with a target of their own: who follows them comes to nothing. */
+const leads: ReadonlySet<string> = new Set(['link', 'login', 'alternatives'])
+
+/** A bot that had just seen the alternative in stock could not know better. */
+function chargedFor(the: Case, turn: ReadTurn, { step, target, seq }: EntryOf<'probe'>): 'bot' | 'shop' {
+  const sku = step === 'alternatives' && target !== undefined ? the.skuOf(turn, target) : undefined
+  if (sku === undefined) return 'bot'
+  const name = resource('stock', sku)
+  const seen = observationsBefore(the.operations, name, seq).filter((one) => one.seq > turn.turn.message.seq)
+  const saw = seen.some(({ observation: { version } }) => {
+    const value = version === null ? undefined : the.history.version(name, version)?.value
+    return value !== undefined && availableUnits(value as Stock) > 0
+  })
+  return saw ? 'shop' : 'bot'
+}
+
+function isSure({ reading }: ReadTurn, { step }: EntryOf<'probe'>): boolean {
+  const offers = reading.acts.filter((act) => act.act === 'next_step' && act.step === step)
+  return offers.some(({ confidence }) => confidence === 'sure')
+}
+
+/** The shopper needs a way on: what they wanted could not be had in this turn. */
+function isStuck(the: Case, turn: ReadTurn): boolean {
+  return (
+    has(turn, 'failure_disclosure', 'limitation', 'privacy_refusal', 'deflection') ||
+    turn.turn.message.asks.some((ask) => failedCalls(the, turn, systemAsked(ask)).length > 0)
+  )
+}
+
+function deadEnd(
+  _the: Case,
+  turn: ReadTurn,
+  { seq, at, step, target, detail }: EntryOf<'probe'>,
+  severity: 'fail' | 'warn',
+): Accusation {
+  const what = target === undefined ? (stepNames[step] ?? step) : `${stepNames[step] ?? step} (${target})`
+  return {
+    subVerdict: 'dead-end next step',
+    severity,
+    clauses: ['S1.R3', 'S1.W3'],
+    turn,
+    moment: { seq, at },
+    words: wordsOf(turn),
+    evidence: [{ seq, shows: `${what}, tried at the moment of the reply: ${detail}` }],
+    truth: detail,
+    harm: 'wasted effort',
+    remedy: 'Check that a next step is there for this shopper before offering it.',
+    wouldHavePassed: 'a next step that works for this shopper at this moment',
+    sentence: `The shopper was offered ${what}, which is a dead end: ${detail}.`,
+  }
+}
+
+const stepNames: Readonly<Record<string, string>> = {
+  login: 'a log-in',
+  human: 'a person to talk to',
+  link: 'a link',
+  alternatives: 'an alternative',
+  notify: 'a restock notification',
+  saved_search: 'a saved search',
+}
+
+function accusation(
+  the: Case,
+  turn: ReadTurn,
+  ask: Ask,
+  subVerdict: 'failure not said' | 'no next step',
+): Accusation {
+  const name = resourceAsked(ask, turn)
+  const last = turn.turn.pieces.at(-1) ?? turn.turn.message
+  const system = systemAsked(ask)
+  const words = wordsOf(turn)
+  const failed = failedCalls(the, turn, system)
+  return {
+    subVerdict,
+    severity: 'fail',
+    clauses: ['S1.R3'],
+    turn,
+    moment: { seq: last.seq, at: last.at },
+    words,
+    resource: name,
+    evidence: failed.slice(0, 3).map(({ invoked, completed }) => ({
+      seq: completed?.seq ?? invoked.seq,
+      shows: `${invoked.method} ${invoked.path} ${completed ? `was answered ${completed.status}` : 'got no answer'}`,
+    })),
+    truth: truthText(the, name, last.seq),
+    harm: subVerdict === 'no next step' ? 'task failure' : 'lost trust',
+    remedy:
+      'When a call fails: say so, assert nothing of what it would have told, and offer a step that works.',
+    wouldHavePassed: `saying that ${nameOf(the, name)} could not be looked up, and offering another try or a person`,
+    sentence:
+      subVerdict === 'no next step'
+        ? `The shopper was told that it failed ("${words}"), and left there without a next step.`
+        : `The shopper asked about ${nameOf(the, name)}, the look-up failed, and the reply "${words}" does not say so.`,
+  }
+}
