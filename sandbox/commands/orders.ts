@@ -107,7 +107,7 @@ export function receiveReturn(world: World, of: OrderOf, cause: Cause): Outcome 
 }
 
 /**
- * Pays back an amount, default what came back and was not paid back yet. Refused (`orders/not-refundable`) where it is
+ * Pays back an amount, default what came back and was not paid back yet; what of the order is kept stays delivered. Refused (`orders/not-refundable`) where it is
  * not the time for that, or more than was paid.
  */
 export function refundOrder(world: World, of: OrderOf & { readonly amount?: Money }, cause: Cause): Outcome {

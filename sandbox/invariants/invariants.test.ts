@@ -65,6 +65,8 @@ const shipped = (world: World): Resource =>
 const paid = (kind: string, minor: number, currency = 'EUR') => ({ kind, amount: { minor, currency } })
 const inState = (world: World, name: Resource, status: string): World =>
   withEntity(world, name, ({ value }) => ({ state: status, value: { ...(value as object), status } }))
+const totalOf = (world: World, name: Resource): number =>
+  world.source<Order>(name)?.value.total.minor ?? Number.NaN
 const ordered = (world: World): Order => world.source<Order>(order(world))?.value as Order
 
 /** The world with a checkout that was ordered, as `change` makes it. */
@@ -139,6 +141,22 @@ const broken: Readonly<Record<string, readonly (readonly [(world: World) => Worl
       '5 said to be paid back, and 0 was',
     ],
     [(world) => inState(world, shipped(world), 'refunded'), 'refunded, and nothing was paid back'],
+    [
+      (world) =>
+        inState(
+          withValue(world, shipped(world), {
+            refunded: { minor: 1, currency: 'EUR' },
+            payments: [
+              paid('authorization', totalOf(world, shipped(world))),
+              paid('capture', totalOf(world, shipped(world))),
+              paid('refund', 1),
+            ],
+          }),
+          shipped(world),
+          'refunded',
+        ),
+      'refunded, and 1 was paid back of',
+    ],
   ],
   'nothing is shipped that was not ordered, or returned that was not shipped': [
     [

@@ -15,7 +15,7 @@ const allShipped: ReadonlySet<OrderState> = new Set([
   'refunded',
 ])
 
-/** What an order's state says of money is so: a canceled one keeps none, a shipped one has its total, a refunded one gave back. */
+/** What an order's state says of money is so: a canceled one keeps none, a shipped one has its total, a refunded one gave back all, or all but the delivery. */
 export const paidAsItStands: Invariant = {
   name: 'an order is paid as its state says',
   wrong: (world) => ofEach<OrderValue>(world, 'order', (order) => faultOf(order)),
@@ -30,5 +30,7 @@ function faultOf(order: OrderValue): string | undefined {
     return `${status}, and ${captured} captured of ${total.minor}`
   if ((order.refunded?.minor ?? 0) !== paidBack)
     return `${order.refunded?.minor ?? 0} said to be paid back, and ${paidBack} was`
-  return status === 'refunded' && paidBack === 0 ? 'refunded, and nothing was paid back' : undefined
+  const goods = total.minor - (order.delivery?.fee.minor ?? 0)
+  if (status !== 'refunded' || (paidBack > 0 && paidBack >= goods)) return undefined
+  return `refunded, and ${paidBack || 'nothing'} was paid back of ${total.minor}`
 }

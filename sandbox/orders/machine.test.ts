@@ -77,10 +77,39 @@ describe('the money of an order', () => {
   it('is paid back step by step, never more than was paid', () => {
     const some = upTo(...delivered, { type: 'refund', amount: eur(1000) })
     expect(refused(some, { type: 'refund', amount: eur(701) })).toBe(true)
+    expect(some.state).toBe('delivered')
     const all = step(machine, some, { type: 'refund' })
     expect([all.state, moved(orderAt(all), 'refund')]).toEqual(['refunded', 1700])
     expect(refused(all, { type: 'refund' })).toBe(true)
     expect(refused(all, { type: 'refund', amount: eur(1) })).toBe(true)
+  })
+
+  it('makes an order refunded only where nothing of it is left: what is kept stays delivered', () => {
+    const back = [...delivered, { type: 'request return', lines: oneA }, 'receive return'] as const
+    const part = upTo(...back, 'refund')
+    expect([part.state, orderAt(part).refunded]).toEqual(['delivered', eur(500)])
+    const rest = [...back, 'refund', 'request return', 'receive return', 'refund'] as const
+    expect(upTo(...rest).state).toBe('refunded')
+    expect(upTo(...back, { type: 'refund', amount: eur(499) }).state).toBe('returned')
+    expect(upTo(...back, { type: 'refund', amount: eur(1700) }).state).toBe('refunded')
+  })
+
+  it('is paid back as a whole where the shop keeps the delivery, and not before', () => {
+    const back = [...delivered, 'request return', 'receive return'] as const
+    expect(upTo(...back, { type: 'refund', amount: eur(1299) }).state).toBe('returned')
+    expect(upTo(...back, { type: 'refund', amount: eur(1300) }).state).toBe('refunded')
+  })
+
+  it('is not owed again where it was paid back before the goods came', () => {
+    const early = upTo(...delivered, { type: 'refund', amount: eur(1700) })
+    expect(early.state).toBe('refunded')
+    const asked = step(machine, early, { type: 'request return' })
+    expect(step(machine, asked, { type: 'receive return' }).state).toBe('refunded')
+    const some = upTo(...delivered, { type: 'refund', amount: eur(600) })
+    const part = step(machine, some, { type: 'request return', lines: oneA })
+    expect(step(machine, part, { type: 'receive return' }).state).toBe('delivered')
+    const failed = upTo('authorize', 'pick', 'ship', 'fail delivery', { type: 'refund', amount: eur(1) })
+    expect(failed.state).toBe('deliveryFailed')
   })
 
   it('comes back where the parcel could not be delivered', () => {

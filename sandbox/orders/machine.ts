@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
 import type { EntityType } from '../entity-type.ts'
 import { changes, type Given } from './changes.ts'
+import { left } from './money-of.ts'
 import type { Order, PlacedOrder } from './order.ts'
 import { unitsToShip } from './units.ts'
 import { coolingMs, shares, stretchMs } from './way.ts'
@@ -38,6 +39,14 @@ const made =
   ({ context, event }: At): Order =>
     changes[name](context, event) ?? context
 
+/** Whether money was paid back by then, and an event leaves that of the order. */
+const leaves =
+  (name: 'refund' | 'receive return', what: ReturnType<typeof left>) =>
+  ({ context, event }: At): boolean => {
+    const after = changes[name](context, event)
+    return after?.refunded !== undefined && left(after) === what
+  }
+
 const isLeft = (order: Order | undefined): boolean => order !== undefined && unitsToShip(order).length > 0
 
 const authorize = { guard: 'is due', target: 'authorized', actions: 'authorize' } as const
@@ -45,15 +54,25 @@ const decline = { guard: 'says why', target: 'paymentFailed', actions: 'decline'
 const delay = { guard: 'can delay', target: 'delayed', actions: 'delay' } as const
 const cancel = { guard: 'can cancel', target: 'canceled', actions: 'cancel' } as const
 const deliver = { guard: 'can deliver', target: 'delivered', actions: 'deliver' } as const
-const refund = { guard: 'can refund', target: 'refunded', actions: 'refund' } as const
+const refundAll = { guard: 'refunds all', target: 'refunded', actions: 'refund' } as const
+const refundPart = { guard: 'can refund', actions: 'refund' } as const
+const refund = [refundAll, refundPart] as const
+const refundReturned = [
+  refundAll,
+  { guard: 'refunds what came back', target: 'delivered', actions: 'refund' },
+  refundPart,
+] as const
 const requestReturn = { guard: 'can return', target: 'returnRequested', actions: 'request return' } as const
 const receive = { guard: 'can receive', target: 'returned', actions: 'receive return' } as const
+const receiveRefunded = { ...receive, guard: 'receives what all is refunded of', target: 'refunded' } as const
+const receivePaid = { ...receive, guard: 'receives what is refunded', target: 'delivered' } as const
 const rest = { guard: 'ships the rest', target: 'shipped', actions: 'ship' } as const
 const ship = [rest, { guard: 'can ship', target: 'partlyShipped', actions: 'ship', reenter: true }] as const
 
 /**
  * An order from its placing to its end. Left alone it is canceled if it is not paid, and else picked when the time to
- * change one's mind is over, shipped, and delivered some hours before it was promised to be there.
+ * change one's mind is over, shipped, and delivered some hours before it was promised to be there. It is refunded once
+ * nothing of it is left: where a part was paid back, what the shopper keeps stays delivered.
  */
 const machine = setup({
   types: {} as { context: Order; events: OrderEvent; input: PlacedOrder | Order },
@@ -81,6 +100,10 @@ const machine = setup({
     'can return': can('request return'),
     'can receive': can('receive return'),
     'can refund': can('refund'),
+    'refunds all': leaves('refund', 'nothing'),
+    'refunds what came back': leaves('refund', 'goods'),
+    'receives what all is refunded of': leaves('receive return', 'nothing'),
+    'receives what is refunded': leaves('receive return', 'goods'),
   },
   actions: {
     authorize: assign(made('authorize')),
@@ -122,13 +145,13 @@ const machine = setup({
       },
     },
     deliveryFailed: {
-      on: { 'go out': 'outForDelivery', deliver, 'receive return': receive, refund },
+      on: { 'go out': 'outForDelivery', deliver, 'receive return': [receiveRefunded, receive], refund },
       after: { nextAttempt: 'outForDelivery' },
     },
     delivered: { on: { 'request return': requestReturn, refund } },
-    returnRequested: { on: { 'receive return': receive } },
-    returned: { on: { refund } },
-    refunded: { on: { 'request return': requestReturn, refund } },
+    returnRequested: { on: { 'receive return': [receiveRefunded, receivePaid, receive] } },
+    returned: { on: { refund: refundReturned } },
+    refunded: { on: { 'request return': requestReturn } },
     canceled: {},
   },
 })

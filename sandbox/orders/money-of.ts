@@ -38,3 +38,15 @@ export function owed(order: Order): number {
   const paid = paidFor(order)
   return back.length && kept ? Math.min(paid, worthOf(order, back) - moved(order, 'refund')) : paid
 }
+
+/**
+ * What a refund leaves of an order: nothing, where all that was paid is paid back, or all came back and was paid back but
+ * for the delivery; what the shopper keeps, where what came back was paid back; else a debt of the shop's.
+ */
+export function left(order: Order): 'nothing' | 'goods' | 'debt' {
+  if (paidFor(order) === 0) return 'nothing'
+  const back = unitsIn((order.returns ?? []).filter(({ received }) => received))
+  if (back.length === 0) return 'goods'
+  if (moved(order, 'refund') < worthOf(order, back)) return 'debt'
+  return unitsToReturn(order).length > 0 ? 'goods' : 'nothing'
+}

@@ -85,12 +85,14 @@ type OrderValue = Pick<Order, 'delivery'> & Partial<Order> & { readonly status: 
  * the shopper's message.
  */
 export function beyondState(word: string, order: OrderValue, at: number): string | undefined {
-  const { status, delivery, shipments = [] } = order
+  const { status, delivery, shipments = [], returns = [], refunded } = order
   const sent = !(['delivered', 'canceled', ...deliveredOnce] as readonly OrderState[]).includes(status)
   if (word === 'delayed' && sent && (delivery?.promisedOn ?? at) < at)
     return `an order that is ${status} may be called delayed when it is later than promised`
   if (word === 'partially_shipped' && (shipments.length > 1 || (status === 'delayed' && shipments.length)))
     return 'an order that went in several parcels may be called so'
+  if (word === 'refunded' && refunded) return 'an order of which a part was paid back may be called so'
+  if (word === 'returned' && returns.length) return 'an order of which a part was sent back may be called so'
   return undefined
 }
 

@@ -163,6 +163,16 @@ describe('an order says more than its state', () => {
     expect(beyondState('delayed', shipped, 11)).toContain('later than promised')
   })
 
+  it('by what came back: one of which a part was sent or paid back may be called so', () => {
+    const part = { lines: [{ sku: 'A', quantity: 1 }], received: true }
+    const kept = { status: 'delivered', delivery: { fee: { minor: 0, currency: 'EUR' } } } as const
+    for (const word of ['returned', 'refunded']) {
+      expect(beyondState(word, kept, 10)).toBeUndefined()
+      const back = { ...kept, returns: [part], refunded: { minor: 500, currency: 'EUR' } }
+      expect(beyondState(word, back, 10)).toContain('a part')
+    }
+  })
+
   it('by its parcels: one that went in two may be called partly shipped', () => {
     const words = 'Your order {order} has been partially shipped.'
     expect(said('order', 'shipped', words).grounded).toBe('fail: contradicted')
