@@ -16,7 +16,7 @@ export type DeliveryPromise =
       readonly leavesOn: string
       readonly arrivesOn: string
       readonly fee: Money
-      /** Times of day that can be chosen on the day of arrival, where the shop delivers by appointment. */
+      /** Times of day on the day of arrival that have not begun, where the shop delivers by appointment. */
       readonly slots?: readonly DeliverySlot[]
     }
   | { readonly kind: 'not served' }
@@ -24,7 +24,7 @@ export type DeliveryPromise =
 
 /**
  * `delivery/SKU@PLACE`: when a unit that is ordered now will arrive; a place is a postcode. Changes by itself when
- * the cut-off of a working day passes.
+ * the cut-off of a working day passes, and when a slot of the day of arrival begins.
  */
 export const delivery: DerivedFact<DeliveryPromise> = {
   kind: 'delivery',
@@ -37,25 +37,42 @@ export const delivery: DerivedFact<DeliveryPromise> = {
     if (units === undefined) return undefined
     if (units === 0) return { kind: 'sold out' }
     if (!zone) return { kind: 'not served' }
+    const day = arrivalDay(zone, time, terms)
     const { slots } = terms.delivery
     return {
       kind: 'promised',
       zone: zone.name,
-      leavesOn: dateOf(leavingDay(time, terms)),
-      arrivesOn: dateOf(arrivalDay(zone, time, terms)),
+      leavesOn: dateOf(leavingDay(zone, time, terms)),
+      arrivesOn: dateOf(day),
       fee: zone.fee,
-      ...(slots ? { slots } : {}),
+      ...(slots ? { slots: slots.filter((slot) => beginsAt(slot, day, terms) > time) } : {}),
     }
   },
   changesAt(subject, read, from, terms) {
-    if (delivery.value(subject, read, from, terms)?.kind !== 'promised') return undefined
-    const cutOff = (day: number): number =>
-      instantOf(day, terms.delivery.cutOffMinutes, terms.utcOffsetMinutes)
-    // A cut-off at midnight belongs to the day before.
-    let day = workingDayFrom(dayAt(from, terms.utcOffsetMinutes) - 1, terms.delivery)
-    while (cutOff(day) <= from) day = workingDayFrom(day + 1, terms.delivery)
-    return cutOff(day)
+    const zone = zoneOf(terms.delivery, partsOf(subject).place)
+    if (!zone || delivery.value(subject, read, from, terms)?.kind !== 'promised') return undefined
+    const arrival = arrivalDay(zone, from, terms)
+    const slots = (terms.delivery.slots ?? []).map((slot) => beginsAt(slot, arrival, terms))
+    return Math.min(nextCutOff(zone, from, terms), ...slots.filter((at) => at > from))
   },
+}
+
+function nextCutOff(zone: DeliveryZone, from: number, terms: Terms): number {
+  const cutOff = (day: number): number => instantOf(day, lastMinute(zone, terms), terms.utcOffsetMinutes)
+  // A cut-off at midnight belongs to the day before.
+  let day = workingDayFrom(dayAt(from, terms.utcOffsetMinutes) - 1, terms.delivery)
+  while (cutOff(day) <= from) day = workingDayFrom(day + 1, terms.delivery)
+  return cutOff(day)
+}
+
+/** What is to be there on the same day has to be ordered before the last slot of the day begins. */
+function lastMinute({ days }: DeliveryZone, { delivery: { cutOffMinutes, slots } }: Terms): number {
+  if (days > 0 || !slots) return cutOffMinutes
+  return Math.min(cutOffMinutes, Math.max(...slots.map(({ from }) => from)))
+}
+
+function beginsAt({ from }: DeliverySlot, day: number, { utcOffsetMinutes }: Terms): number {
+  return instantOf(day, from, utcOffsetMinutes)
 }
 
 function partsOf(subject: string): { sku: string; place: string } {
@@ -65,13 +82,13 @@ function partsOf(subject: string): { sku: string; place: string } {
 
 /** The day on which a parcel that is ordered at a time arrives in a zone, counted as `dayAt` does. */
 export function arrivalDay(zone: DeliveryZone, time: number, terms: Terms): number {
-  return workingDaysAfter(leavingDay(time, terms), zone.days, terms.delivery)
+  return workingDaysAfter(leavingDay(zone, time, terms), zone.days, terms.delivery)
 }
 
-function leavingDay(time: number, { delivery: terms, utcOffsetMinutes }: Terms): number {
-  const today = dayAt(time, utcOffsetMinutes)
-  const passed = time >= instantOf(today, terms.cutOffMinutes, utcOffsetMinutes)
-  return workingDayFrom(passed ? today + 1 : today, terms)
+function leavingDay(zone: DeliveryZone, time: number, terms: Terms): number {
+  const today = dayAt(time, terms.utcOffsetMinutes)
+  const passed = time >= instantOf(today, lastMinute(zone, terms), terms.utcOffsetMinutes)
+  return workingDayFrom(passed ? today + 1 : today, terms.delivery)
 }
 
 /** The first working day from that day on. Throws a `RangeError` where a shop never works. */

@@ -19,19 +19,26 @@ const euros = (minor: number) => ({ minor, currency: 'EUR' })
 const time = fc.integer({ min: tuesday - 60 * day, max: tuesday + 60 * day })
 const clockTime = fc.constantFrom('00:00', '08:00', '09:30', '20:00', '23:59', '24:00', 'noon', '')
 const sku = fc.constantFrom('A', 'B', 'C')
+const slotsOfDay = [
+  { from: 0, to: 120, capacity: 1 },
+  { from: 480, to: 600, capacity: 1 },
+  { from: 960, to: 1080, capacity: 1 },
+]
 const someTerms: fc.Arbitrary<Terms> = fc
   .record({
     offset: fc.constantFrom(-720, -300, 0, 60, 345, 840),
     cutOffMinutes: fc.constantFrom(0, 1, 840, 1439, 1440),
     workingDays: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }),
     days: fc.nat({ max: 9 }),
+    slots: fc.option(fc.subarray(slotsOfDay, { minLength: 1 }), { nil: undefined }),
   })
-  .map(({ offset, days, ...delivery }) => ({
+  .map(({ offset, days, slots, ...delivery }) => ({
     ...terms,
     utcOffsetMinutes: offset,
     delivery: {
       ...terms.delivery,
       ...delivery,
+      ...(slots ? { slots } : {}),
       zones: [{ name: 'near', from: '10000', to: '19999', days, fee: euros(490) }],
     },
   }))
@@ -343,6 +350,27 @@ describe('what can be had', () => {
     const shop = { 'product/A': { status: 'listed' }, 'stock/A': { onHand: 1 } }
     expect(ask('delivery/A@nowhere', shop).value).toEqual({ kind: 'not served' })
     expect(ask('delivery/A@12345', { ...shop, 'stock/A': { onHand: 0 } }).value).toEqual({ kind: 'sold out' })
+  })
+
+  it('is delivered today only in slots that are still to come', () => {
+    const zones = [{ name: 'town', from: '10000', to: '19999', days: 0, fee: euros(290) }]
+    const under = (cutOffMinutes: number) => ({
+      ...terms,
+      delivery: { ...terms.delivery, cutOffMinutes, zones, slots: slotsOfDay.slice(1) },
+    })
+    const shop = { 'product/A': { status: 'listed' }, 'stock/A': { onHand: 1 } }
+    const starts = (at: number, cutOff = 13 * 60) => {
+      const { value, changesAt } = ask('delivery/A@12345', shop, at, under(cutOff))
+      const { arrivesOn, slots } = value as { arrivesOn: string; slots: readonly { from: number }[] }
+      return [arrivesOn, slots.map(({ from }) => from / 60), ((changesAt ?? 0) - tuesday) / hour + 11]
+    }
+    expect(starts(tuesday - 4 * hour)).toEqual(['2026-03-10', [8, 16], 8])
+    expect(starts(tuesday - 3 * hour)).toEqual(['2026-03-10', [16], 13])
+    expect(starts(tuesday)).toEqual(['2026-03-10', [16], 13])
+    expect(starts(tuesday + 2 * hour)).toEqual(['2026-03-11', [8, 16], 24 + 8])
+    // Where the last slot has begun before the cut-off, the next day is the first.
+    expect(starts(tuesday, 18 * 60)).toEqual(['2026-03-10', [16], 16])
+    expect(starts(tuesday + 5 * hour, 18 * 60)).toEqual(['2026-03-11', [8, 16], 24 + 8])
   })
 
   it('costs less until the sale ends', () => {
