@@ -4,7 +4,7 @@ import { type Resting, rest } from '../machine.ts'
 import type { Order, OrderState } from '../orders/machine.ts'
 import { canBeReturned } from '../orders/return-window.ts'
 import type { World } from '../world.ts'
-import { having, picked, type Trait } from './traits.ts'
+import { having, picked, type Trait, traitsOf } from './traits.ts'
 
 /** Properties by which a scenario picks an order. */
 export const orderTraits = {
@@ -38,11 +38,7 @@ export type OrderTrait = keyof typeof orderTraits
 
 /** Ids of the orders that have all the traits, in the order of their names. */
 export function ordersWith(world: World, traits: readonly OrderTrait[]): readonly string[] {
-  return having(
-    world,
-    'order',
-    traits.map((trait) => orderTraits[trait]),
-  )
+  return having(world, 'order', traitsOf(orderTraits, traits))
 }
 
 /** One order with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */

@@ -3,7 +3,7 @@ import { idOf, resource } from '../journal/index.ts'
 import type { World } from '../world.ts'
 import { type OrderTrait, orderTraits } from './order-traits.ts'
 import { type TicketTrait, ticketTraits } from './ticket-traits.ts'
-import { having, picked, type Trait } from './traits.ts'
+import { having, picked, type Trait, traitsOf } from './traits.ts'
 
 /** Properties by which a scenario picks a past shopper. */
 export const shopperTraits = {
@@ -21,11 +21,7 @@ export type ShopperTrait = keyof typeof shopperTraits
 
 /** Ids of the shoppers that have all the traits, in the order of their names. */
 export function shoppersWith(world: World, traits: readonly ShopperTrait[]): readonly string[] {
-  return having(
-    world,
-    'shopper',
-    traits.map((trait) => shopperTraits[trait]),
-  )
+  return having(world, 'shopper', traitsOf(shopperTraits, traits))
 }
 
 /** One shopper with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */

@@ -2,7 +2,7 @@ import { resource } from '../journal/index.ts'
 import type { Ticket, TicketState } from '../tickets/machine.ts'
 import type { World } from '../world.ts'
 import { takes } from './order-traits.ts'
-import { having, picked, type Trait } from './traits.ts'
+import { having, picked, type Trait, traitsOf } from './traits.ts'
 
 /** Properties by which a scenario picks a support ticket. */
 export const ticketTraits = {
@@ -22,11 +22,7 @@ export type TicketTrait = keyof typeof ticketTraits
 
 /** Ids of the tickets that have all the traits, in the order of their names. */
 export function ticketsWith(world: World, traits: readonly TicketTrait[]): readonly string[] {
-  return having(
-    world,
-    'ticket',
-    traits.map((trait) => ticketTraits[trait]),
-  )
+  return having(world, 'ticket', traitsOf(ticketTraits, traits))
 }
 
 /** One ticket with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */

@@ -47,11 +47,7 @@ export type ProductTrait = keyof typeof productTraits
 
 /** SKUs that have all the traits, in the order of their names. */
 export function productsWith(world: World, traits: readonly ProductTrait[]): readonly string[] {
-  return having(
-    world,
-    'product',
-    traits.map((trait) => productTraits[trait]),
-  )
+  return having(world, 'product', traitsOf(productTraits, traits))
 }
 
 /**
@@ -65,6 +61,19 @@ export function pickProduct(
   taken: readonly string[] = [],
 ): string | undefined {
   return picked(world, ref, productsWith(world, traits), taken)
+}
+
+/** The traits of these names. Throws a `RangeError` that names those that there are, on one that is none. */
+export function traitsOf<K extends string>(
+  table: Readonly<Record<K, Trait>>,
+  names: readonly K[],
+): readonly Trait[] {
+  const wrong = names.find((name) => !Object.hasOwn(table, name))
+  if (wrong !== undefined)
+    throw new RangeError(
+      `picking by the trait "${wrong}": there is none of that name; there are ${Object.keys(table).join(', ')}`,
+    )
+  return names.map((name) => table[name])
 }
 
 /** Ids of a kind of which all the traits hold, in the order of their names. */
