@@ -27,7 +27,7 @@ describe('a new world', () => {
 
   it('writes the journal that it wrote when this was written', () => {
     expect(digestText(played())).toMatchInlineSnapshot(
-      `"sha256:265bfd5d31d6561f82365ae2557af86a3d4a2a5ba7428876936e429660076ae0"`,
+      `"sha256:ef1f7f9db882ab26988767fb9e98df1cef9497a37842e45395fee3c787d58ae7"`,
     )
   })
 

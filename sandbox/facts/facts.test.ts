@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Product } from '../catalog/product-machine.ts'
 import { createWorld } from '../create-world.ts'
 import { checkInvariants } from '../invariants/index.ts'
 import { resource } from '../journal/index.ts'
 import { orderStates } from '../orders/machine.ts'
 import { fashion } from '../shops/fashion/index.ts'
+import { topicsFor } from '../shops/history-words.ts'
+import { presets } from '../shops/index.ts'
 import { ticketStates } from '../tickets/machine.ts'
 import { addOrder } from './order.ts'
 import { addShopper } from './shopper.ts'
@@ -133,5 +136,62 @@ describe('a product picked by its traits', () => {
 
   it('is not there where its traits contradict one another', () => {
     expect(pickProduct(at(), 'item', ['sold out', 'in stock'])).toBeUndefined()
+  })
+
+  it.each(presets.map(({ name }) => name))('is a ticket that fits the order and the shop, in %s', (shop) => {
+    for (const status of orderStates) {
+      const world = createWorld({ shop, scenario: status })
+      const { id: shopper } = addShopper(world, 'shopper')
+      const skus = productsWith(world, ['in stock']).slice(0, 2)
+      const order = addOrder(world, { ref: 'o', shopper, status, skus })
+      const { words } = presets.find(({ name }) => name === shop)!
+      for (const at of ticketStates) {
+        const ticket = addTicket(world, { ref: at, shopper, status: at, order: order.id })
+        const kinds = skus.map((sku) => world.source<Product>(resource('product', sku))?.value.kind)
+        const topic = topicsFor(words, { ...order, status }, kinds).find(
+          ({ subject }) => subject === ticket.subject,
+        )
+        expect(topic, ticket.subject).toMatchObject({ queue: ticket.queue })
+        expect(ticket.openedAt).toBeGreaterThan(order.deliveredAt ?? order.placedAt)
+        expect(ticket.openedAt).toBeLessThan(world.now)
+      }
+      const { subject } = addTicket(world, { ref: 'none', shopper, status: 'open' })
+      expect(words.topics.map((one) => one.subject)).toContain(subject)
+    }
+  })
+
+  it.each(presets.map(({ name }) => name))('is no late order, unless its state says so, in %s', (shop) => {
+    for (const status of ['picking', 'partlyShipped', 'shipped', 'outForDelivery'] as const) {
+      for (let repeat = 0; repeat < 20; repeat += 1) {
+        const world = createWorld({ shop, repeat })
+        const { id: shopper } = addShopper(world, 'shopper')
+        const skus = productsWith(world, ['in stock']).slice(0, 2)
+        const { delivery } = addOrder(world, { ref: 'o', shopper, status, skus })
+        expect(delivery?.promisedOn).toBeGreaterThanOrEqual(world.now)
+      }
+    }
+  })
+
+  it('is refused where it makes no sense, with what does', () => {
+    const world = at()
+    const { id: shopper } = addShopper(world, 'shopper')
+    const order = {
+      ref: 'o',
+      shopper,
+      status: 'shipped',
+      skus: productsWith(world, ['plenty']).slice(0, 1),
+    } as const
+    const ticket = { ref: 't', shopper, status: 'open' } as const
+    const wrong = <F>(fact: F, part: object) => ({ ...fact, ...part }) as F
+    expect(() => addOrder(world, wrong(order, { status: 'lost' }))).toThrow(
+      'it is none of placed, authorized',
+    )
+    expect(() => addOrder(world, wrong(order, { status: 'constructor' }))).toThrow(RangeError)
+    expect(() => addOrder(world, wrong(order, { skus: [] }))).toThrow('name at least one SKU')
+    expect(() => addTicket(world, wrong(ticket, { status: 'lost' }))).toThrow('none of open, inProgress')
+    expect(() => addTicket(world, wrong(ticket, { priority: 'constructor' }))).toThrow('none of low, normal')
+    expect(() => addTicket(world, wrong(ticket, { subject: ' ' }))).toThrow('its subject says nothing')
+    expect(() => addTicket(world, wrong(ticket, { order: 'W1' }))).toThrow('has no order W1')
+    expect(world.names('ticket', shopper)).toEqual([])
   })
 })

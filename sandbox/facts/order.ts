@@ -1,14 +1,14 @@
 import type { Price } from '../catalog/price-machine.ts'
 import type { Product } from '../catalog/product-machine.ts'
-import { termsOf } from '../derived/terms.ts'
 import { type Resource, resource } from '../journal/index.ts'
 import { deliveryTo } from '../orders/delivery.ts'
-import type { Order, OrderLine, OrderState } from '../orders/machine.ts'
+import { isInTime } from '../orders/in-time.ts'
+import { type Order, type OrderLine, type OrderState, orderStates } from '../orders/machine.ts'
 import { totalOf } from '../orders/money-of.ts'
 import { settled } from '../orders/settled.ts'
 import { drawInteger } from '../random.ts'
 import type { Shopper } from '../shoppers/machine.ts'
-import { presets } from '../shops/index.ts'
+import { termsOfWorld } from '../shops/terms-of-world.ts'
 import type { World } from '../world.ts'
 import { freshId } from './fresh-id.ts'
 import { opening } from './opening.ts'
@@ -30,16 +30,18 @@ const usualAge = [2 * day, 6 * day] as const
 /**
  * An order of the shopper in the state that the scenario asks for, placed before the epoch, with the shipments and
  * payments that belong to that state. SKUs that are named twice are one line of two units; an order that is partly
- * shipped has at least two units.
+ * shipped has at least two units. Throws a `RangeError` on a state that is none, without a SKU, and on one that the shop does
+ * not sell.
  */
 export function addOrder(
   world: World,
   fact: { ref: string; shopper: string; status: OrderState; skus: readonly string[] },
 ): Order {
   const { ref, shopper, status, skus } = fact
-  const [from, to] = ages[status] ?? usualAge
-  const unit = ages[status] ? minute : day
-  const placedAt = world.now - drawInteger(world.state.key, from / unit, to / unit, 'order age', ref) * unit
+  if (!orderStates.includes(status))
+    throw new RangeError(`stating the order "${ref}" as ${status}: it is none of ${orderStates.join(', ')}`)
+  if (skus.length === 0) throw new RangeError(`stating the order "${ref}": name at least one SKU`)
+  const placedAt = placedWhen(world, ref, status, placeOf(world, shopper))
   const lines = linesOf(world, skus, status === 'partlyShipped' ? 2 : 1)
   const currency = lines[0]?.unitPrice.currency ?? 'EUR'
   const delivery = deliveryOf(world, shopper, lines, placedAt)
@@ -56,6 +58,22 @@ export function addOrder(
   return order
 }
 
+/** In the usual time before the epoch, and later where the order would have had to be there by now. */
+function placedWhen(world: World, ref: string, status: OrderState, place: string | undefined): number {
+  const { now, state } = world
+  const [from, to] = ages[status] ?? usualAge
+  const unit = ages[status] ? minute : day
+  let placedAt = now - drawInteger(state.key, from / unit, to / unit, 'order age', ref) * unit
+  const terms = termsOfWorld(world)
+  for (let ordinal = 1; ordinal < 50 && !isInTime(status, place, placedAt, now, terms); ordinal += 1)
+    placedAt = now - drawInteger(state.key, 60, to / minute, 'order age', ref, ordinal) * minute
+  return placedAt
+}
+
+function placeOf(world: World, shopper: string): string | undefined {
+  return world.source<Shopper>(resource('shopper', shopper))?.value.postcode
+}
+
 /** Units of one SKU are one line; `least` units in all. */
 function linesOf(world: World, skus: readonly string[], least: number): readonly OrderLine[] {
   const short = Math.max(0, least - skus.length)
@@ -69,11 +87,11 @@ function linesOf(world: World, skus: readonly string[], least: number): readonly
 
 /** By the shop's terms, to where the shopper lives; none where that is not known. */
 function deliveryOf(world: World, shopper: string, lines: readonly OrderLine[], placedAt: number) {
-  const place = world.source<Shopper>(resource('shopper', shopper))?.value.postcode
-  const preset = presets.find(({ name }) => name === world.journal.header.shop)
-  if (place === undefined || !preset) return undefined
-  const { minor } = totalOf(lines, undefined, preset.currency)
-  return deliveryTo(place, minor, placedAt, termsOf(preset))
+  const place = placeOf(world, shopper)
+  if (place === undefined) return undefined
+  const terms = termsOfWorld(world)
+  const { minor } = totalOf(lines, undefined, terms.currency)
+  return deliveryTo(place, minor, placedAt, terms)
 }
 
 function known<V>(world: World, name: Resource): V {

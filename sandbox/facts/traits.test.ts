@@ -168,6 +168,12 @@ function asked(
   return [world, addTicket(world, { ref: 'ticket', shopper: 'S1', status, ...more }).id]
 }
 
+function askedAboutOrder(): [World, string] {
+  const [world, order] = ordered('delivered')
+  const shopper = 'S1'
+  return [world, addTicket(world, { ref: 'ticket', shopper, status: 'open', order }).id]
+}
+
 const ticketExamples: Readonly<
   Record<TicketTrait, readonly [holding: [World, string], failing: [World, string]]>
 > = {
@@ -178,7 +184,7 @@ const ticketExamples: Readonly<
   closed: [asked('closed'), asked('resolved')],
   reopened: [asked('reopened'), asked('open')],
   urgent: [asked('open', { priority: 'urgent' }), asked('open')],
-  'about an order': [asked('open', { order: 'W1' }), asked('open')],
+  'about an order': [askedAboutOrder(), asked('open')],
   unresolved: [asked('onHold'), asked('resolved')],
   'can be reopened': [asked('closed'), asked('open')],
   'has an answer': [asked('inProgress'), asked('open')],
@@ -240,4 +246,17 @@ it('picks orders, tickets and shoppers by their traits, the same for the same ep
   expect(pickOrder(world, 'o', ['delivered', 'canceled'])).toBeUndefined()
   expect(pickTicket(world, 't', ['open', 'closed'])).toBeUndefined()
   expect(pickShopper(world, 's', ['has ordered', 'has never ordered'])).toBeUndefined()
+})
+
+it('names the traits that there are, where it is asked for one that is none', () => {
+  const world = createWorld()
+  const unknown = ['shiny', 'constructor', '__proto__'] as unknown[]
+  for (const trait of unknown as never[]) {
+    expect(() => productsWith(world, [trait])).toThrow(
+      `"${trait}": there is none of that name; there are in stock`,
+    )
+    expect(() => ordersWith(world, [trait])).toThrow('there are payment failed')
+    expect(() => ticketsWith(world, [trait])).toThrow('there are open')
+    expect(() => shoppersWith(world, [trait])).toThrow('there are has ordered')
+  }
 })

@@ -23,7 +23,7 @@ const toDoor = [authorize, pick, ship, goOut]
 const delivered = [...toDoor, { event: { type: 'deliver' }, ...arrived }]
 const asked: readonly Leg[] = [
   ...delivered,
-  { event: { type: 'request return', reason: 'does not fit' }, ...arrived, laterMs: 5 * day },
+  { event: { type: 'request return', reason: 'not as expected' }, ...arrived, laterMs: 5 * day },
 ]
 const back: readonly Leg[] = [...asked, { event: { type: 'receive return' }, ...arrived, laterMs: 9 * day }]
 

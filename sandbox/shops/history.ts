@@ -26,6 +26,7 @@ export function historyOf(past: Past): readonly Entry[] {
   const shoppers = pastShoppers(key, count && Math.ceil(count / 2) + 1)
   const ids = new Set<string>()
   const amounts = amountsOf(past)
+  const kindOf = new Map(past.offered.map(({ product: { sku, kind } }) => [sku, kind]))
   const entries: Entry[] = shoppers.flatMap((shopper, index) => [
     atOpening(resource('shopper', shopper.id), shopper, epoch),
     atOpening(resource('cart', shopper.id), { shopper: shopper.id, lines: left(past, index) }, epoch),
@@ -35,7 +36,8 @@ export function historyOf(past: Past): readonly Entry[] {
     const { status, order } = pastOrder(past, index, shopper, ids, amounts)
     entries.push(atOpening(resource('order', order.id), order, epoch, status))
     if (index % 4 !== 0) continue
-    const { ticket, status: at } = pastTicket(past, index / 4, shopper, order.id, ids)
+    const kinds = order.lines.map(({ sku }) => kindOf.get(sku))
+    const { ticket, status: at } = pastTicket(past, index / 4, { ...order, status }, kinds, ids)
     entries.push(atOpening(resource('ticket', ticket.id), ticket, epoch, at))
   }
   return entries

@@ -1,5 +1,6 @@
 import type { Terms } from '../derived/terms.ts'
 import { deliveryTo } from '../orders/delivery.ts'
+import { isInTime } from '../orders/in-time.ts'
 import type { OrderDelivery, OrderLine, OrderState } from '../orders/machine.ts'
 import { totalOf } from '../orders/money-of.ts'
 import { settled } from '../orders/settled.ts'
@@ -55,19 +56,36 @@ function feesOf({ delivery }: Terms): readonly number[] {
 /** A past order of the shopper, and the state in which it is; `ids` and `amounts` are taken by those before it. */
 export function pastOrder(past: Past, index: number, shopper: Shopper, ids: Set<string>, amounts: Amounts) {
   const { key, epoch, terms } = past
-  const { status, days } = standings[standingOf(key, index)] as (typeof standings)[number]
+  const standing = standings[standingOf(key, index)] as (typeof standings)[number]
+  const { status } = standing
   const id = fresh(
     ids,
     (ordinal) => `W${drawInteger(key, 100_000, 999_999, 'past order', `${index}`, ordinal)}`,
   )
-  const [from, to] = days.map((some) => Math.round(some * 24 * 60) + 31) as [number, number]
-  const placedAt = epoch - drawInteger(key, from, to, 'past order age', id) * minute
+  const placedAt = placedWhen(past, standing, shopper.postcode, id)
   const deliveryOf = (linesMinor: number) => deliveryTo(shopper.postcode, linesMinor, placedAt, terms)
-  const lines = linesOf(past, id, status === 'partlyShipped' ? 2 : 1, amounts, deliveryOf)
+  const least = status === 'partlyShipped' ? 2 : 1
+  const lines = linesOf(past, { id, placedAt, least }, amounts, deliveryOf)
   const delivery = deliveryOf(totalOf(lines, undefined, terms.currency).minor)
   const total = totalOf(lines, delivery, terms.currency)
   const placed = { id, shopper: shopper.id, lines, total, placedAt, ...(delivery ? { delivery } : {}) }
   return { status, order: settled(status, placed, epoch) }
+}
+
+/** When an order was placed: within its standing's days, and later where it would have had to be there by now. */
+function placedWhen(
+  { key, epoch, terms }: Past,
+  { status, days }: (typeof standings)[number],
+  place: string,
+  id: string,
+): number {
+  const [from, to] = days.map((some) => Math.round(some * 24 * 60) + 31) as [number, number]
+  const drawn = (ordinal: number): number =>
+    epoch - drawInteger(key, ordinal ? 31 : from, to, 'past order age', id, ordinal) * minute
+  let placedAt = drawn(0)
+  for (let ordinal = 1; ordinal < 50 && !isInTime(status, place, placedAt, epoch, terms); ordinal += 1)
+    placedAt = drawn(ordinal)
+  return placedAt
 }
 
 /** One of each standing first; later most are delivered, one in twenty is canceled, one paid back, the rest is on its way. */
@@ -83,21 +101,22 @@ function standingOf(key: DrawKey, index: number): number {
 type DeliveryOf = (linesMinor: number) => OrderDelivery | undefined
 
 /**
- * A basket's lines at what they cost then; the first one some cents below today's full price, so many that the total is
+ * A basket's lines, of what was listed by then, at what they cost then; the first one some cents below today's full price, so many that the total is
  * an amount that nobody else has paid and nothing costs. Where no such cents are left, there are more lines.
  */
 function linesOf(
   { key, offered, terms, words }: Past,
-  id: string,
-  least: number,
+  { id, placedAt, least }: { readonly id: string; readonly placedAt: number; readonly least: number },
   amounts: Amounts,
   deliveryOf: DeliveryOf,
 ): readonly OrderLine[] {
   const count = Math.max(least, drawInteger(key, ...words.basket, 'past lines', id))
   const wish = drawInteger(key, 1, 99, 'past rebate', id)
   const chosen = new Set<Offered>()
-  for (let line = 0; line < 100; line += 1) {
-    chosen.add(drawOne(key, offered, 'past line', id, line))
+  for (let line = 0; line < 200; line += 1) {
+    const one = drawOne(key, offered, 'past line', id, line)
+    if (one.product.listedAt > placedAt) continue
+    chosen.add(one)
     if (chosen.size < count) continue
     const rebate = rebateFrom(wish, [...chosen], amounts, deliveryOf)
     if (rebate !== undefined) return pricedLines([...chosen], rebate, terms.currency)

@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker'
-import type { Shape } from '../catalog/image.ts'
+import type { Color, Shape } from '../catalog/image.ts'
 import type { Product, Show } from '../schemas/product.ts'
 
 /** A kind of product that a shop has under many names: words and bounds, as data. */
@@ -15,6 +15,8 @@ export interface Kind {
   readonly from: number
   readonly to: number
   readonly shape: Shape
+  /** What it looks like, where its name says so; else its series does. */
+  readonly tint?: Color
   readonly limit?: number
   readonly keepsDays?: number
   readonly warrantyMonths?: number

@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { baseOf } from '../base.ts'
 import { zoneOf } from '../catalog/delivery.ts'
+import { type Color, colors } from '../catalog/image.ts'
 import type { ProductList } from '../catalog/list-machine.ts'
 import type { Price } from '../catalog/price-machine.ts'
 import type { Product } from '../catalog/product-machine.ts'
@@ -14,8 +15,10 @@ import { type ProductTrait, productsWith, productTraits } from '../facts/traits.
 import type { Stock } from '../inventory/machine.ts'
 import { canonicalJson, idOf, kindOf, type ResourceKind, resource } from '../journal/index.ts'
 import { sum } from '../money.ts'
-import type { Order } from '../orders/machine.ts'
+import type { Order, OrderState } from '../orders/machine.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 import type { World } from '../world.ts'
+import { topicsFor } from './history-words.ts'
 import type { ShopPreset } from './shop.ts'
 
 type Kept = 'product' | 'price' | 'stock' | 'list' | 'order'
@@ -166,6 +169,45 @@ export function shopLaws(preset: ShopPreset, digests: readonly [string, string])
           expect(line.unitPrice.minor).toBeGreaterThan(0)
           expect(value<Product>('product', line.sku).name).toBe(line.name)
         }
+      }
+    })
+
+    it('has past orders of what was listed by then, and calls none of them on its way that is late', () => {
+      const onTheirWay = ['picking', 'partlyShipped', 'shipped', 'outForDelivery']
+      for (const seed of seeds) {
+        const from = open(seed)
+        for (const order of all<Order & { status: string }>('order', from)) {
+          const { id, placedAt, lines, status, delivery } = order
+          for (const { sku } of lines)
+            expect(value<Product>('product', sku, from).listedAt, id).toBeLessThanOrEqual(placedAt)
+          if (onTheirWay.includes(status)) expect(delivery?.promisedOn, id).toBeGreaterThanOrEqual(epoch)
+        }
+      }
+    })
+
+    it('has tickets about what was ordered, and what could be said of it by then', () => {
+      for (const seed of seeds) {
+        const from = open(seed)
+        for (const { id, subject, queue, order, openedAt, comments } of all<Ticket>('ticket', from)) {
+          const about = value<Order & { status: OrderState }>('order', order ?? '', from)
+          const kinds = about.lines.map(({ sku }) => value<Product>('product', sku, from).kind)
+          const topic = topicsFor(preset.words, about, kinds).find((one) => one.subject === subject)
+          expect(topic, `${id}: ${subject}`).toMatchObject({ queue })
+          const since = topic?.when === 'delivered' ? about.deliveredAt : about.placedAt
+          expect(openedAt).toBeGreaterThan(since ?? Number.NaN)
+          expect(openedAt).toBeLessThan(epoch)
+          const answers = comments.filter(({ by }) => by === 'agent').map(({ text }) => text)
+          expect(answers.every((text) => text === topic?.reply)).toBe(true)
+        }
+      }
+    })
+
+    it('shows the color that a name says', () => {
+      for (const { name: said, kind = '', options = {}, image = '' } of products) {
+        const word = [...Object.values(options), ...kind.toLowerCase().split(' ')].find((one) =>
+          Object.hasOwn(colors, one),
+        )
+        if (word) expect(image, said).toContain(`%23${colors[word as Color]}'`)
       }
     })
 

@@ -3,6 +3,7 @@ import type { ViewPolicies } from '../channels/view-policies.ts'
 import type { Entity } from '../entity.ts'
 import type { ProductTrait } from '../facts/traits.ts'
 import type { PersistentMap } from '../persistent-map.ts'
+import type { Words } from './history-words.ts'
 
 /** How much a shop holds, where it is not to be of its usual size. */
 export interface ShopSize {
@@ -25,6 +26,8 @@ export interface ShopPreset {
   readonly epoch: number
   readonly policies: ViewPolicies
   readonly delivery: Delivery
+  /** What its shoppers buy at a time, and write to the desk about. */
+  readonly words: Words
   /** Traits that no product of this kind of shop can have: a jacket does not perish. */
   readonly without: readonly ProductTrait[]
   /** Everything that is there before an episode states its facts. */

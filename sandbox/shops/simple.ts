@@ -28,7 +28,7 @@ export function simpleProducts(making: Making, wanted?: number): readonly Offere
   const lastSeries = wanted === undefined ? range.series.length : Number.POSITIVE_INFINITY
   for (let index = 0; index < lastSeries && products.length < most; index += 1) {
     range.kinds.forEach((kind, kindIndex) => {
-      const tint = palette[(index * 5 + kindIndex) % palette.length] as Color
+      const tint = kind.tint ?? (palette[(index * 5 + kindIndex) % palette.length] as Color)
       products.push(simple(making, kind, index, false, tint))
       if (draw(key, 'second edition', seriesName(range, index) + kind.code) < range.edition.share) {
         products.push(simple(making, kind, index, true, tint))

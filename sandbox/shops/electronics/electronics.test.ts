@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { electronics } from './index.ts'
 
 shopLaws(electronics, [
-  'sha256:d93d9e8d102310794938166fa52472395a9be1d20e264bcc6d71f30e598d2e74',
-  'sha256:20e041d646bb9225cf72612f60592c2d6d5f3572a3f8745568af317e307ccd47',
+  'sha256:294eddffc0b6cde8fe140a3d5c77b02ba50ec1b8e9ebd0ed56fe72fd9599548d',
+  'sha256:005e8c4bd21412da56746f0cf2a8daf2098b87771c2c7b1dc87c088774eddda5',
 ])

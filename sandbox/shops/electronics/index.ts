@@ -29,6 +29,7 @@ export const electronics: ShopPreset = {
     ],
     freeFrom: { minor: 5000, currency },
   },
+  words: deviceWords,
   without: ['perishable', 'has a date', 'has seats', 'flash sale announced', 'in a flash sale'],
   build: (seed, size) =>
     built({ name, epoch, terms: electronics, range: devices, words: deviceWords }, seed, size),

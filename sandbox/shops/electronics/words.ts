@@ -165,17 +165,53 @@ export const deviceFamilies: readonly FamilyKind[] = [
 
 export const deviceWords: Words = {
   basket: [1, 3],
-  subjects: [
-    'Battery is flat after two hours',
-    'Screen flickers since the update',
-    'Device arrived with a cracked case',
-    'Warranty repair of my device',
-    'Invoice with my company on it',
-  ],
-  queues: ['repairs', 'returns', 'payments'],
-  replies: [
-    'Thank you. Which software version does it show?',
-    'A repair label is on its way to you.',
-    'Our workshop has received the device.',
+  topics: [
+    {
+      subject: 'Battery is flat after two hours',
+      queue: 'repairs',
+      reply: 'Our workshop has received the device.',
+      when: 'delivered',
+      of: [
+        'Headphones',
+        'Speaker',
+        'E-Reader',
+        'Action Camera',
+        'Smartwatch',
+        'Robot Vacuum',
+        'Phone',
+        'Laptop',
+      ],
+    },
+    {
+      subject: 'Screen flickers since the update',
+      queue: 'repairs',
+      reply: 'Thank you. Which software version does it show?',
+      when: 'delivered',
+      of: ['Television', 'Monitor', 'Smartwatch', 'Phone', 'Laptop'],
+    },
+    {
+      subject: 'Device arrived with a cracked case',
+      queue: 'returns',
+      reply: 'A return label is on its way to you.',
+      when: 'delivered',
+    },
+    {
+      subject: 'Warranty repair of my device',
+      queue: 'repairs',
+      reply: 'A repair label is on its way to you.',
+      when: 'delivered',
+    },
+    {
+      subject: 'Invoice with my company on it',
+      queue: 'payments',
+      reply: 'Could you send us the name and the address, please?',
+      when: 'ordered',
+    },
+    {
+      subject: 'Charged twice for one order',
+      queue: 'payments',
+      reply: 'Thank you for writing. We are looking into it.',
+      when: 'ordered',
+    },
   ],
 }

@@ -5,8 +5,8 @@ import { shopLaws } from '../shop.laws.ts'
 import { fashion } from './index.ts'
 
 shopLaws(fashion, [
-  'sha256:275856274620993d302f5dee38a8623a6d6e147b25ae36b3e0a63442664c2a57',
-  'sha256:df936854999761be0d587a38157347f88cde24eefd930551962a76a496ccec35',
+  'sha256:642be2679bc1c37f84a8e2924d508744798f08b9da5a829127075b192731087c',
+  'sha256:13ea9f36ea98f883e9ad4f348d3a0552e2988f266441b11bcf5944c8fff4922f',
 ])
 
 it('calls nothing similar that is another kind of garment', () => {

@@ -26,6 +26,7 @@ export const fashion: ShopPreset = {
     ],
     freeFrom: { minor: 8000, currency },
   },
+  words: garmentWords,
   without: [
     'perishable',
     'has a warranty',

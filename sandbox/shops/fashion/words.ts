@@ -168,17 +168,49 @@ export const garmentFamilies: readonly FamilyKind[] = [
 
 export const garmentWords: Words = {
   basket: [1, 3],
-  subjects: [
-    'Sleeve seam came open',
-    'Parcel came without the belt',
-    'Exchange for a larger size',
-    'Discount code was refused',
-    'Charged twice for one order',
-  ],
-  queues: ['returns', 'delivery', 'payments'],
-  replies: [
-    'Thank you for writing. We are looking into it.',
-    'Could you send us a picture, please?',
-    'A new one has been set aside for you.',
+  topics: [
+    {
+      subject: 'Sleeve seam came open',
+      queue: 'returns',
+      reply: 'Could you send us a picture, please?',
+      when: 'delivered',
+      of: ['Rain Jacket', 'Denim Jacket', 'Merino Sweater', 'Linen Shirt', 'Cotton Tee', 'Zip Hoodie'],
+    },
+    {
+      subject: 'Parcel came without the belt',
+      queue: 'delivery',
+      reply: 'A new one has been set aside for you.',
+      when: 'delivered',
+      of: ['Leather Belt'],
+    },
+    {
+      subject: 'Exchange for a larger size',
+      queue: 'returns',
+      reply: 'A new one has been set aside for you.',
+      when: 'delivered',
+      of: [
+        ...['Rain Jacket', 'Denim Jacket', 'Down Vest', 'Merino Sweater', 'Linen Shirt', 'Chino Trousers'],
+        ...['Summer Dress', 'Hiking Boot', 'Canvas Sneaker', 'Leather Belt', 'Cotton Tee', 'Zip Hoodie'],
+        'Slim Jeans',
+      ],
+    },
+    {
+      subject: 'Discount code was refused',
+      queue: 'payments',
+      reply: 'Could you tell us the code, please?',
+      when: 'ordered',
+    },
+    {
+      subject: 'Charged twice for one order',
+      queue: 'payments',
+      reply: 'Thank you for writing. We are looking into it.',
+      when: 'ordered',
+    },
+    {
+      subject: 'Change the address of my order',
+      queue: 'delivery',
+      reply: 'Where is it to go, please?',
+      when: 'to come',
+    },
   ],
 }

@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { flashSaleShop } from './index.ts'
 
 shopLaws(flashSaleShop, [
-  'sha256:70377191f693c57015d02c594b22dd8ee066add247d13db570b5679763ca7e33',
-  'sha256:752534a8307f17915663db718fe1996847c4e53a6fc9f4c132340d1f57f0f74a',
+  'sha256:d0782d66c485d7d8eafe33b17c8c2064b242554ce55343db56d6e4ee9e465ffe',
+  'sha256:cca4586902436d8489985b78ea69f95b3b99f518b1d6019ddfa70aba3ac96de1',
 ])

@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { grocery } from './index.ts'
 
 shopLaws(grocery, [
-  'sha256:6eea909570d71c61033e3f02cf0510a5d576b96666610375979a39d336cc48c7',
-  'sha256:7d6d7afce968c3e97faedf5c1df96d06cc57f09c20a8ae1c8a566a00e773964e',
+  'sha256:0633f5fabeddf82136f9a85dc18a2310ded5168ca7b2bcee9651d0b6b6aeccbf',
+  'sha256:2dbf66ac91f87a116a60b2f081f651a01faef7e6b8c5ac24f94840df5161a847',
 ])

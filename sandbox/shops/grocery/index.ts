@@ -30,6 +30,7 @@ export const grocery: ShopPreset = {
     ],
     freeFrom: { minor: 6000, currency },
   },
+  words: foodWords,
   without: ['has a warranty', 'has a date', 'has seats', 'flash sale announced', 'in a flash sale'],
   build: (seed, size) => built({ name, epoch, terms: grocery, range: food, words: foodWords }, seed, size),
 }

@@ -33,6 +33,7 @@ export const foodKinds: readonly Kind[] = [
     line: 'One liter, from pasture.',
     from: 2,
     to: 3,
+    tint: 'white',
     shape: 'bottle',
     keepsDays: 7,
   },
@@ -84,6 +85,7 @@ export const foodKinds: readonly Kind[] = [
     line: 'One kilogram, crisp.',
     from: 3,
     to: 5,
+    tint: 'red',
     shape: 'fruit',
     keepsDays: 10,
   },
@@ -94,6 +96,7 @@ export const foodKinds: readonly Kind[] = [
     line: '500 grams, on the vine.',
     from: 3,
     to: 5,
+    tint: 'red',
     shape: 'fruit',
     keepsDays: 5,
   },
@@ -104,6 +107,7 @@ export const foodKinds: readonly Kind[] = [
     line: '200 grams, washed.',
     from: 2,
     to: 4,
+    tint: 'green',
     shape: 'box',
     keepsDays: 4,
   },
@@ -175,17 +179,44 @@ export const foodFamilies: readonly FamilyKind[] = [
 
 export const foodWords: Words = {
   basket: [5, 14],
-  subjects: [
-    'Milk was sour on the first day',
-    'Substitute that I did not want',
-    'Driver came outside the slot',
-    'Half of the eggs were broken',
-    'Deposit was not credited',
-  ],
-  queues: ['quality', 'delivery', 'payments'],
-  replies: [
-    'We are sorry. The amount has been credited.',
-    'Which slot had you booked, please?',
-    'We have told the farm.',
+  topics: [
+    {
+      subject: 'Milk was sour on the first day',
+      queue: 'quality',
+      reply: 'We are sorry. The amount will be credited.',
+      when: 'delivered',
+      of: ['Whole Milk'],
+    },
+    {
+      subject: 'Substitute that I did not want',
+      queue: 'quality',
+      reply: 'We are sorry. Which one was it, please?',
+      when: 'delivered',
+    },
+    {
+      subject: 'Driver came outside the slot',
+      queue: 'delivery',
+      reply: 'Which slot had you booked, please?',
+      when: 'delivered',
+    },
+    {
+      subject: 'Half of the eggs were broken',
+      queue: 'quality',
+      reply: 'We have told the farm.',
+      when: 'delivered',
+      of: ['Free Range Eggs'],
+    },
+    {
+      subject: 'Deposit was not credited',
+      queue: 'payments',
+      reply: 'How many bottles were there, please?',
+      when: 'ordered',
+    },
+    {
+      subject: 'Please leave it at the back door',
+      queue: 'delivery',
+      reply: 'We have told the driver.',
+      when: 'to come',
+    },
   ],
 }

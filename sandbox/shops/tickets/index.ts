@@ -24,6 +24,7 @@ export const tickets: ShopPreset = {
       { name: 'abroad', from: '90000', to: '99999', days: 8, fee: { minor: 750, currency } },
     ],
   },
+  words: eveningWords,
   without: ['perishable', 'has a warranty', 'flash sale announced', 'in a flash sale'],
   build: (seed, size) =>
     built({ name, epoch, terms: tickets, range: evenings, words: eveningWords }, seed, size),

@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { tickets } from './index.ts'
 
 shopLaws(tickets, [
-  'sha256:b4573ee014ead0885b793e9c8b1ad820f8cf6e496cd5a596ff1f5607f64c28d7',
-  'sha256:e50b2403275e0dff6f8622664fe687eabf374b6e1333648227ee51eae05ecbb0',
+  'sha256:ae25b100d7fed61ba5f60ebed70c4b052786f480492fa0b4dc1f74b9e050af4e',
+  'sha256:28eda9f06caf3331a5158ab9715de6ac8a42ef3c6171051b666eba1a82e7c740',
 ])

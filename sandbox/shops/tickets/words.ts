@@ -53,7 +53,7 @@ export const eveningKinds: readonly Kind[] = [
     name: 'Festival Slot',
     code: 'FS',
     category: 'Festivals',
-    line: 'Day ticket, open air.',
+    line: 'Evening ticket, open air.',
     from: 45,
     to: 89,
     shape: 'ticket',
@@ -112,17 +112,37 @@ export const eveningFamilies: readonly FamilyKind[] = [
 
 export const eveningWords: Words = {
   basket: [1, 2],
-  subjects: [
-    'Tickets did not arrive by e-mail',
-    'Wrong name on my ticket',
-    'Show was moved to another evening',
-    'Seat behind a pillar',
-    'Give back two of four tickets',
-  ],
-  queues: ['bookings', 'refunds', 'venues'],
-  replies: [
-    'We have sent the tickets once more.',
-    'The promoter has been asked and will answer this week.',
-    'Which seats do you have, please?',
+  topics: [
+    {
+      subject: 'Tickets have not come by post',
+      queue: 'bookings',
+      reply: 'We have sent the tickets once more.',
+      when: 'to come',
+    },
+    {
+      subject: 'Wrong name on my ticket',
+      queue: 'bookings',
+      reply: 'Which name is to be on it, please?',
+      when: 'delivered',
+    },
+    {
+      subject: 'Show was moved to another evening',
+      queue: 'refunds',
+      reply: 'The promoter has been asked and will answer this week.',
+      when: 'ordered',
+    },
+    {
+      subject: 'Seat is behind a pillar on the plan',
+      queue: 'venues',
+      reply: 'Which seats do you have, please?',
+      when: 'ordered',
+      of: ['Theater Night'],
+    },
+    {
+      subject: 'Give my tickets back',
+      queue: 'refunds',
+      reply: 'The promoter has been asked and will answer this week.',
+      when: 'ordered',
+    },
   ],
 }
