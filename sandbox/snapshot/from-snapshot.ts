@@ -1,13 +1,10 @@
 import { Compile, type Validator } from 'typebox/compile'
 import { wrongPolicies } from '../channels/view-policies.ts'
 import type { Entity } from '../entity.ts'
-import { entityType } from '../entity-types.ts'
 import { BadFault } from '../faults/bad-fault.ts'
 import { readSetting } from '../faults/setting.ts'
 import type { FaultState, FaultStates } from '../faults/state.ts'
-import { type Channel, type Journal, kindOf, type ResourceKind } from '../journal/index.ts'
-
-import { type Resting, rest } from '../machine.ts'
+import type { Channel, Journal, Resource, ResourceKind } from '../journal/index.ts'
 import { namesOf } from '../names.ts'
 import { pastFrom } from '../past.ts'
 import { PersistentMap } from '../persistent-map.ts'
@@ -18,6 +15,7 @@ import type { Coming, Held, InForce } from '../world-state.ts'
 import { BadSnapshot } from './bad-snapshot.ts'
 import { plainJson } from './plain-json.ts'
 import { Snapshot } from './schema.ts'
+import { soundEntities } from './sound-entities.ts'
 
 /**
  * The world of a snapshot, which writes to `journal` from here on. What it writes is what the world that the
@@ -29,7 +27,7 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
   const copy = checked(plainJson(snapshot))
   const { key, epoch, now, policies, scheduled, numbered, conflicts, privacy } = copy
   const entities = entitiesOf(copy)
-  knownStates(copy)
+  soundEntities(copy)
   return new World(
     {
       key,
@@ -41,9 +39,9 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       policies,
       inForce: inForceOf(copy),
       views: {
-        chat: viewOf(copy, 'chat'),
-        web: viewOf(copy, 'web'),
-        app: viewOf(copy, 'app'),
+        chat: viewOf(copy, 'chat', entities),
+        web: viewOf(copy, 'web', entities),
+        app: viewOf(copy, 'app', entities),
       },
       queue: queueOf(copy, entities),
       timers: timersOf(copy),
@@ -101,30 +99,24 @@ function inForceOf({ policies, inForce, now }: Snapshot): PersistentMap<InForce>
   return mapOf('/inForce', inForce)
 }
 
-/** No view shows what it fetched in times to come. */
-function viewOf({ views, now }: Snapshot, channel: Channel): PersistentMap<Held> {
-  const late = views[channel].findIndex(([, { fetchedAt = now }]) => fetchedAt > now)
-  if (late >= 0) throw new BadSnapshot(`/views/${channel}/${late}/1/fetchedAt`, 'it is after the present')
+/** No view shows what it fetched in times to come, or what the source does not have. */
+function viewOf(
+  { views, now }: Snapshot,
+  channel: Channel,
+  entities: PersistentMap<Entity>,
+): PersistentMap<Held> {
+  for (const [index, [name, { version, fetchedAt = now }]] of views[channel].entries()) {
+    const where = `/views/${channel}/${index}/1`
+    if (fetchedAt > now) throw new BadSnapshot(`${where}/fetchedAt`, 'it is after the present')
+    atMost(entities, name, version, `${where}/version`)
+  }
   return mapOf(`/views/${channel}`, views[channel])
 }
 
-/** Each machine knows the state that it is said to be in. */
-function knownStates({ entities }: Snapshot): void {
-  const known = new Set<string>()
-  for (const [index, [name, entity]] of entities.entries()) {
-    const kind = kindOf(name)
-    const state = `${kind} ${JSON.stringify(entity.state)}`
-    try {
-      const { machine } = entityType(kind)
-      if (!known.has(state)) rest(machine, entity as Resting)
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause)
-      throw new BadSnapshot(`/entities/${index}/1/state`, `${name} cannot be in that state: ${why}`, {
-        cause,
-      })
-    }
-    known.add(state)
-  }
+function atMost(entities: PersistentMap<Entity>, name: Resource, version: number, where: string): void {
+  const source = entities.get(name)?.version
+  if (version > (source ?? 0))
+    throw new BadSnapshot(where, `the source has ${source === undefined ? 'none' : `version ${source}`}`)
 }
 
 function queueOf(snapshot: Snapshot, entities: PersistentMap<Entity>): Queue<Coming> {
@@ -153,6 +145,7 @@ function known(
   if (what.kind !== 'process') {
     if (!entities.has(what.resource))
       throw new BadSnapshot(`${where}/resource`, `there is no ${what.resource}`)
+    if (what.kind === 'apply') atMost(entities, what.resource, what.seen.version, `${where}/seen/version`)
     return
   }
   try {

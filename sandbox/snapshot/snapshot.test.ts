@@ -197,6 +197,46 @@ describe('what is no snapshot', () => {
       },
       '/views/web/0/1/fetchedAt',
     ],
+    ['a context that its machine cannot be in', (s) => put(entityOf(s, 'cart'), 'context', {}), 'cart/'],
+    [
+      'a context that is not what is served',
+      (s) => put(entityOf(s, 'stock').context as Loose, 'onHand', 99_999),
+      'by its state comes to another value',
+    ],
+    [
+      'a value that is none of its kind',
+      (s) => {
+        put(entityOf(s, 'stock').context as Loose, 'onHand', -1)
+        put(entityOf(s, 'stock').value as Loose, 'onHand', -1)
+      },
+      '/1/value/onHand, it must be >= 0',
+    ],
+    [
+      'a version of tomorrow',
+      (s) => put(entityOf(s, 'stock'), 'committedAt', Number(s.now) + 1),
+      '/1/committedAt, it is after the present',
+    ],
+    [
+      'an epoch that is to come',
+      (s) => put(s, 'epoch', Number(s.now) + 1),
+      'at /epoch, it is after the present',
+    ],
+    [
+      'a view that is ahead of the source',
+      (s) => {
+        const held = { version: 9, value: null, committedAt: 0 }
+        put(s.views as Loose, 'web', [[String(s.entities[0]?.[0]), held]])
+      },
+      'at /views/web/0/1/version, the source has version 1',
+    ],
+    [
+      'what comes to a view, and the source does not have',
+      (s) => {
+        for (const { what } of s.queue as { what: Loose }[])
+          if (what.kind === 'apply') put(what.seen as Loose, 'version', 9)
+      },
+      '/what/seen/version, the source has version 2',
+    ],
     ['a conflict policy that is none', (s) => put(s, 'conflicts', { cart: 'first' }), '/conflicts'],
     ['a conflict policy of no kind', (s) => put(s, 'conflicts', { pet: 'merge' }), '/conflicts'],
     [
