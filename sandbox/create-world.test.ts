@@ -32,6 +32,15 @@ describe('a new world', () => {
   })
 
   it.each<[string, WorldOptions]>([
+    ['seed', { seed: Number.NaN }],
+    ['shopSeed', { shopSeed: 1.5 }],
+    ['repeat', { repeat: Number.POSITIVE_INFINITY }],
+    ['seed', { seed: JSON.parse('"7"') }],
+  ])('refuses a %s that is no whole number', (what, options) => {
+    expect(() => createWorld(options)).toThrow(`creating a world with the ${what}`)
+  })
+
+  it.each<[string, WorldOptions]>([
     ['run seed', { seed: 8 }],
     ['shop seed', { shopSeed: 2 }],
     ['scenario', { scenario: 'another' }],

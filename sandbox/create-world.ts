@@ -32,11 +32,15 @@ export interface WorldOptions {
 /**
  * A new world: a fork of the preset shop at its epoch, with an empty journal.
  *
- * Throws a `RangeError` where no shop has that name or can be of that size, or the epoch is no world time.
+ * Throws a `RangeError` where no shop has that name or can be of that size, a seed or the repeat is no whole number, or the epoch is no world time.
  */
 export function createWorld(options: WorldOptions = {}): World {
   const { shop: name = 'fashion', shopSeed = 1, seed = 1, scenario = 'none', repeat = 0 } = options
   const { epoch = 'fixed' } = options
+  for (const [what, value] of Object.entries({ shopSeed, seed, repeat })) {
+    if (!Number.isSafeInteger(value))
+      throw new RangeError(`creating a world with the ${what} ${value}: a whole number is needed`)
+  }
   const preset = shopOf(name, shopSeed, options.size)
   const shop = epoch === 'fixed' ? preset : rebased(preset, epoch)
   const { digest, value } = baseOf(shop)

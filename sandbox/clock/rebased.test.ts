@@ -63,7 +63,7 @@ describe('a world with an epoch of its own', () => {
     expect(checkInvariants(world)).toEqual([])
   })
 
-  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses to open at %d', (epoch) => {
+  it.each([-1, 0, 9e15, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses to open at %d', (epoch) => {
     expect(() => createWorld({ epoch })).toThrow(`opening a shop at ${epoch}`)
   })
 })

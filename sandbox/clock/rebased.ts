@@ -18,8 +18,10 @@ import type { Shop } from '../shops/shop.ts'
  * Throws a `RangeError` on an epoch that is no world time.
  */
 export function rebased(shop: Shop, epoch: number): Shop {
-  if (!(Number.isSafeInteger(epoch) && epoch >= 0)) {
-    throw new RangeError(`opening a shop at ${epoch}: a world time is a whole number of ms since 1970`)
+  if (!(Number.isSafeInteger(epoch) && epoch >= earliest && epoch <= latest)) {
+    throw new RangeError(
+      `opening a shop at ${epoch}: a world time from 1980 to 9999 is needed, a whole number of ms since 1970`,
+    )
   }
   const byMs = epoch - shop.epoch
   if (byMs === 0) return shop
@@ -27,6 +29,10 @@ export function rebased(shop: Shop, epoch: number): Shop {
   const moved = [...shop.entities].map(([name, entity]) => [name, movedEntity(name, entity, to)] as const)
   return { ...shop, epoch, entities: PersistentMap.from(moved) }
 }
+
+/** The shop's past goes back two years, and no world time is before 1970; behind the year 9999 a date is written otherwise. */
+const earliest = Date.UTC(1980, 0)
+const latest = Date.UTC(9999, 0)
 
 interface NewEpoch {
   readonly epoch: number

@@ -1,5 +1,5 @@
 import type { CartChange } from '../cart/change.ts'
-import { type CartLine, unitsIn } from '../cart/lines.ts'
+import { type CartLine, isUnits, unitsIn } from '../cart/lines.ts'
 import type { Cart } from '../cart/machine.ts'
 import { ruledOut } from '../cart/rules/index.ts'
 import { writtenOn } from '../conflicts/written-on.ts'
@@ -70,6 +70,7 @@ function write(
   const on = writtenOn<Cart>(world, name, base)
   if (on.kind === 'refused') return on
   const lines = on.value?.lines ?? []
+  if ('quantity' in event && !isUnits(event.quantity)) return refused(no.code, no.detail, [name])
   const refusal = total && ruledOut(world, { shopper, sku, quantity: total(lines) }, lines)
   if (refusal) return { kind: 'refused', refusal }
   if (!on.value) return refused('cart/unknown', `there is no cart of ${shopper}`, [])

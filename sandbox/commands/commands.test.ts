@@ -59,6 +59,16 @@ describe('the cart', () => {
     ['no units', 'cart/invalid-change', () => addToCart(world, { shopper, sku, quantity: 0 }, cause)],
     ['half a unit', 'cart/invalid-change', () => addToCart(world, { shopper, sku, quantity: 0.5 }, cause)],
     [
+      'no number',
+      'cart/invalid-change',
+      () => addToCart(world, { shopper, sku, quantity: Number.NaN }, cause),
+    ],
+    [
+      'no number of units of what it may hold',
+      'cart/invalid-change',
+      () => setCartQuantity(world, { shopper, sku, quantity: Number.NaN }, cause),
+    ],
+    [
       'another quantity of what it lacks',
       'cart/invalid-change',
       () => setCartQuantity(world, { shopper, sku, quantity: 1 }, cause),

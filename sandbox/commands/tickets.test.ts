@@ -89,5 +89,9 @@ describe('a command is refused', () => {
     for (const of of [{ ticket: 'T-0' }, { ticket, shopper: 'S0' }])
       expect(codeOf(resolveTicket(world, of, cause))).toBe('tickets/unknown-ticket')
     expect(codeOf(openTicket(world, { shopper, subject: ' ' }, cause))).toBe('tickets/invalid-ticket')
+    const priority = 'constructor' as 'low'
+    expect(codeOf(openTicket(world, { shopper, subject: 'x', priority }, cause))).toBe(
+      'tickets/invalid-ticket',
+    )
   })
 })

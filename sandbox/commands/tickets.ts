@@ -3,7 +3,13 @@ import { type Cause, resource } from '../journal/index.ts'
 import type { MachineEvent } from '../machine.ts'
 import type { Order } from '../orders/machine.ts'
 import { opened } from '../tickets/settled.ts'
-import type { Ticket, TicketComment, TicketPriority, TicketState } from '../tickets/ticket.ts'
+import {
+  type Ticket,
+  type TicketComment,
+  type TicketPriority,
+  type TicketState,
+  ticketPriorities,
+} from '../tickets/ticket.ts'
 import type { World } from '../world.ts'
 import { done, type Outcome, refused, sendOrRefuse } from './command.ts'
 
@@ -30,13 +36,15 @@ export interface TicketWish {
 const usualQueue = 'service'
 
 /**
- * Opens a ticket, to be answered in the time that its priority gives. Refused where it has no subject
+ * Opens a ticket, to be answered in the time that its priority gives. Refused where it has no subject or no such priority
  * (`tickets/invalid-ticket`), or the shopper has no such order (`tickets/unknown-order`).
  */
 export function openTicket(world: World, wish: TicketWish, cause: Cause): Outcome {
   const { shopper, subject, text, queue = usualQueue, priority = 'normal', order } = wish
   if (!isText(subject) || !isText(queue) || (text !== undefined && !isText(text)))
     return refused('tickets/invalid-ticket', 'a ticket needs a subject, and text that says something', [])
+  if (!ticketPriorities.includes(priority))
+    return refused('tickets/invalid-ticket', `its priority is one of ${ticketPriorities.join(', ')}`, [])
   const about = order === undefined ? undefined : world.source<Order>(resource('order', order))?.value
   if (order !== undefined && about?.shopper !== shopper)
     return refused('tickets/unknown-order', `there is no order ${order}`, [])

@@ -58,6 +58,14 @@ describe('a privacy policy', () => {
     expect(world.state.privacy).toEqual(policy)
   })
 
+  it('is what it was when it was set, whatever becomes of what was handed in', () => {
+    const world = createWorld()
+    const given = structuredClone(policy) as Record<string, unknown>
+    setPrivacy(world, given as typeof policy)
+    delete given.orders
+    expect(world.state.privacy).toEqual(policy)
+  })
+
   it('is read back from what was noted', () => {
     for (const rule of Object.values(policy)) expect(privacyRuleOf(noted(rule))).toEqual(rule)
     expect(privacyRuleOf('sign-in')).toBe(signInNeeded)

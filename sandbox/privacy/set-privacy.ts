@@ -23,5 +23,6 @@ export function setPrivacy(world: World, policy: PrivacyPolicy): void {
   }
   const given = Object.keys(world.state.privacy).filter((field) => !Object.hasOwn(policy, field))
   const freed = given.map((field) => [field, shownToAll] as const)
-  world.adopt({ privacy: policy }, privacyNotes([...freed, ...Object.entries(policy)]))
+  // A copy, so that whoever made it has no hand in it any more.
+  world.adopt({ privacy: structuredClone(policy) }, privacyNotes([...freed, ...Object.entries(policy)]))
 }
