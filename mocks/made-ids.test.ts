@@ -47,7 +47,7 @@ describe('an id of another episode', () => {
       ref: 'late',
       shopper: other.shopper.id,
       status: 'picking',
-      skus: [],
+      skus: other.own.order.lines.map(({ sku }) => sku),
     })
     front.sites.close(other.site)
     await front.ask('GET', `/orders/${late.id}`)
