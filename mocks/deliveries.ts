@@ -1,8 +1,11 @@
 import { type FaultSetting, type OutcomeKind, outcomeKinds, readSetting } from '#sandbox'
 import { routes } from './routes/index.ts'
 
-/** The ways in which the shop is served. `values` is `dispatch` itself: no wire, hence nothing that can break on one. */
-export type Delivery = 'values' | 'fetch' | 'msw' | 'express'
+/**
+ * The ways in which the shop is served. `values` is `dispatch` itself: no wire, hence nothing that can break on one.
+ * `mcp` are its tools, over whatever wire: an answer of theirs comes as one message or not at all.
+ */
+export type Delivery = 'values' | 'fetch' | 'msw' | 'express' | 'mcp'
 
 /** What can befall a call in each delivery. */
 export const deliveryCan: Readonly<Record<Delivery, ReadonlySet<OutcomeKind>>> = {
@@ -10,6 +13,7 @@ export const deliveryCan: Readonly<Record<Delivery, ReadonlySet<OutcomeKind>>> =
   fetch: new Set(outcomeKinds),
   msw: new Set(outcomeKinds),
   express: new Set(outcomeKinds),
+  mcp: new Set(outcomeKinds.filter((kind) => kind !== 'truncate')),
 }
 
 /**

@@ -18,12 +18,13 @@ export function designatorsOf({ path, headers }: Pick<Call, 'path' | 'headers'>)
 }
 
 /**
- * The id in `/w/ID/...`, and in `/.well-known/NAME/w/ID`, where clients look for what is well known of a base URL.
- * @see RFC 8414, section 3.1
+ * The id in `/w/ID/...`, and in `/.well-known/NAME/w/ID`, where clients look for what is well known of a base URL; with
+ * `/mcp` behind it, of the tools below that.
+ * @see RFC 8414, section 3.1, and RFC 9728, section 3.1
  */
 function placeOf(path: string): Pick<Designators, 'id' | 'path'> {
-  const [, known, of] = /^(\/\.well-known\/[\w-]+)\/w\/([^/]+)\/?$/.exec(path) ?? []
-  if (known !== undefined) return { id: of, path: known }
+  const [, known, of, tools = ''] = /^(\/\.well-known\/[\w-]+)\/w\/([^/]+?)(\/mcp)?\/?$/.exec(path) ?? []
+  if (known !== undefined) return { id: of, path: known + tools }
   const [, id, rest = '/'] = /^\/w\/([^/]+)(\/.*)?$/.exec(path) ?? []
   return { id, path: id === undefined ? path : rest }
 }

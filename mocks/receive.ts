@@ -2,8 +2,12 @@ import type { OutcomeKind } from '#sandbox'
 import { type Bytes, parseBody } from './body.ts'
 import type { Call, Reply } from './call.ts'
 import { isConfidential } from './confidential.ts'
+import { deliveryCan } from './deliveries.ts'
 import { type Dispatched, dispatch, quietWire } from './dispatch.ts'
 import { refusedInLobby } from './lobby-told.ts'
+import { asAgent } from './mcp/agent.ts'
+import { overHttp } from './mcp/http.ts'
+import { mcpPath } from './mcp/http-answer.ts'
 import { problem } from './problem.ts'
 import { routeTrie } from './routes/index.ts'
 import type { Site } from './site.ts'
@@ -20,14 +24,32 @@ export function receive(sites: Sites, raw: Raw, can?: ReadonlySet<OutcomeKind>):
   const { bytes, ...call } = raw
   const found = sites.find(call)
   if (found.kind === 'no') return turnedAway(found, call)
+  if (found.path === mcpPath) return byTools(sites, found, raw)
   const body = parseBody(bytes, raw.headers['content-type'] ?? '', () => takesForms(call.method, found.path))
   const read = 'reply' in body || body.value === undefined ? {} : { body: body.value }
   const whole: Call = { ...call, path: found.path, ...read }
-  const unreadable = 'reply' in body ? body.reply : undefined
-  if (found.kind === 'lobby') return inLobby(sites, found, whole, unreadable, can)
-  noteForeign(sites, found.site, whole)
+  return served(sites, found, whole, 'reply' in body ? body.reply : undefined, can)
+}
+
+/** Serves a call whose world is found, its path being that below the base URL, and records what else is to be told of it. */
+export function served(
+  sites: Sites,
+  found: Exclude<Found, { kind: 'no' }>,
+  call: Call,
+  unreadable: Reply | undefined,
+  can: ReadonlySet<OutcomeKind> | undefined,
+): Dispatched {
+  if (found.kind === 'lobby') return inLobby(sites, found, call, unreadable, can)
+  noteForeign(sites, found.site, call)
   if (found.site.world.journal.ended) sites.late.note(found.site.world.journal.header.episode, call)
-  return dispatch(found.site, found.caller, whole, unreadable, can)
+  return dispatch(found.site, found.caller, call, unreadable, can)
+}
+
+/** The message of an agent that meets the shop by its tools. */
+function byTools(sites: Sites, found: Exclude<Found, { kind: 'no' }>, raw: Raw): Dispatched {
+  const agent = asAgent(found)
+  const serve = (call: Call, refusal?: Reply) => served(sites, agent, call, refusal, deliveryCan.mcp)
+  return overHttp({ ...agent, asksWho: found.kind === 'site', serve }, raw)
 }
 
 /** A call that names no world: what it reads is noted as evidence in every episode, and it changes nothing. */
@@ -79,7 +101,8 @@ function takesForms(method: string, path: string): boolean {
   return match.kind === 'found' && match.route.confidential === true
 }
 
-function turnedAway(found: Extract<Found, { kind: 'no' }>, call: Call): Dispatched {
+/** The answer to a call whose world is not found, or is another. */
+export function turnedAway(found: Extract<Found, { kind: 'no' }>, call: Call): Dispatched {
   const { site, why, reply } = found
   if (site && !site.world.journal.ended) {
     const { method, path } = call

@@ -27,10 +27,13 @@ export function serverMetadata(baseUrl: string): Readonly<Record<string, unknown
   }
 }
 
-/** Where a token for the shop's systems can be had, and for what (RFC 9728, section 2). */
-export function resourceMetadata(baseUrl: string): Readonly<Record<string, unknown>> {
+/**
+ * Where a token for the shop's systems can be had, and for what (RFC 9728, section 2); `path` is that of a part of them
+ * that clients reach by itself.
+ */
+export function resourceMetadata(baseUrl: string, path = ''): Readonly<Record<string, unknown>> {
   return {
-    resource: baseUrl,
+    resource: baseUrl + path,
     authorization_servers: [baseUrl],
     scopes_supported: allScopes,
     bearer_methods_supported: ['header'],

@@ -16,6 +16,10 @@ export const identityRoutes = system(
       status: 200,
       json: resourceMetadata(site.baseUrl),
     }),
+    'GET /.well-known/oauth-protected-resource/mcp': (_call, { site }) => ({
+      status: 200,
+      json: resourceMetadata(site.baseUrl, '/mcp'),
+    }),
     'GET /sign-in': showSignIn,
     'POST /sign-in': takeSignIn,
     'POST /consent': takeConsent,

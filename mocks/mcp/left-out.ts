@@ -1,0 +1,19 @@
+const pages = 'a page that a shopper looks at in a browser'
+const login = 'how a client gets at a token: not for a model to do, and no value of it is for a model to see'
+
+/** The routes that are no tool, and why. */
+export const leftOut: Readonly<Record<string, string>> = {
+  'GET /account': pages,
+  'GET /sign-in': pages,
+  'POST /sign-in': pages,
+  'POST /consent': pages,
+  'GET /device': pages,
+  'POST /device': pages,
+  'POST /oauth/token': login,
+  'POST /oauth/device': login,
+  'POST /oauth/revoke': login,
+  'POST /oauth/introspect': login,
+  'GET /.well-known/oauth-authorization-server': login,
+  'GET /.well-known/oauth-protected-resource': login,
+  'GET /.well-known/oauth-protected-resource/mcp': login,
+}
