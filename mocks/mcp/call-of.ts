@@ -22,11 +22,11 @@ export function callOf({ route, renamed }: Tool, given: Params): ToolCall | unde
   const data = Object.entries(given)
     .filter(([name]) => !inPath.includes(name) && !controls.has(name))
     .map(([name, value]) => [memberOf(renamed, name) ?? name, value] as [string, unknown])
-  const isRead = method === 'GET'
+  const takesBody = method === 'POST' || method === 'PATCH'
   return {
     ...{ method, path, headers: headersOf(given) },
-    query: isRead ? { ...Object.fromEntries(data.map(asText)), ...pageAt(given.cursor) } : {},
-    ...(isRead || data.length === 0 ? {} : { body: Object.fromEntries(data) }),
+    query: takesBody ? {} : { ...Object.fromEntries(data.map(asText)), ...pageAt(given.cursor) },
+    ...(takesBody ? { body: Object.fromEntries(data) } : {}),
   }
 }
 
