@@ -8,6 +8,8 @@ import { serverInfo } from './server-info.ts'
 import type { Tool } from './tool.ts'
 import { mcpTools, toolNamed } from './tools/index.ts'
 
+const page = readFileSync(new URL('../../docs/mcp.md', import.meta.url), 'utf8')
+
 const named = (name: string): Tool => {
   const tool = toolNamed(name)
   if (!tool) throw new Error(`no tool ${name}`)
@@ -47,7 +49,6 @@ describe('the table of tools', () => {
   )
 
   it('is told whole, and as it is, on the page for those who connect an agent', () => {
-    const page = readFileSync(new URL('../../docs/mcp.md', import.meta.url), 'utf8')
     const rows = [...page.matchAll(/^\| `(\w+)` \| (.*) \| `([A-Z]+ \/\S*)` \|$/gm)].map(([, ...row]) => row)
     const cells = ({ name, input, route }: Tool) => {
       const all = Object.keys(input.properties).map((one) =>
@@ -61,6 +62,37 @@ describe('the table of tools', () => {
   it('gives the version of the package', () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
     expect(serverInfo.version).toBe(version)
+  })
+})
+
+/** What a program of the page prints, and what its comments say that it prints. */
+async function run(code: string) {
+  const doors = { '#mocks': await import('#mocks'), '#sandbox': await import('#sandbox') }
+  const body = code.replace(/^import (\{.*\}) from ('.*')$/gm, 'const $1 = doors[$2]')
+  const printed: string[] = []
+  const log = (...values: readonly unknown[]) => void printed.push(values.join(' '))
+  await new Function('doors', 'console', `return (async () => {${body}})()`)(doors, { log })
+  return { printed, promised: [...code.matchAll(/console\.log.* \/\/ (.*)$/gm)].map(([, said]) => said) }
+}
+
+describe('the page on them', () => {
+  const blocks = (language: string, of = page) =>
+    [...of.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) => code)
+
+  it('prints what its program says', async () => {
+    const { printed, promised } = await run(blocks('ts')[0] ?? '')
+    expect(promised).toHaveLength(2)
+    expect(printed).toEqual(promised)
+  })
+
+  it('shows a config that can be read, and the refusal that the API gives', () => {
+    const [config = '', refusal] = blocks('json')
+    expect(JSON.parse(config).mcpServers.shop).toMatchObject({
+      type: 'http',
+      url: expect.stringMatching(/\/mcp$/),
+    })
+    const api = readFileSync(new URL('../../docs/shop-api.md', import.meta.url), 'utf8')
+    expect(blocks('json', api)).toContain(refusal)
   })
 })
 
