@@ -39,10 +39,10 @@ export interface Asked extends Omit<Call, 'body'> {
 export function overHttp(reached: Reached, raw: Asked): Dispatched {
   const { site } = reached
   if (!mayCall(raw.headers.origin, site.baseUrl)) return refused(403, 'a page of that origin may not call')
-  if (raw.method === 'DELETE') return deleted(site, raw)
-  if (raw.method !== 'POST') return notAllowed(raw.method)
   const stranger = unauthorized(reached, raw)
   if (stranger) return stranger
+  if (raw.method === 'DELETE') return deleted(site, raw)
+  if (raw.method !== 'POST') return notAllowed(raw.method)
   const body = parseBody(raw.bytes, raw.headers['content-type'] ?? '')
   if ('reply' in body) {
     const detail = String(memberOf(body.reply.json, 'detail'))

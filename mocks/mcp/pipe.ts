@@ -55,10 +55,14 @@ export function mcpPipe(site: Site, { shopper, sites = sitesOf(site), send }: Pi
 
   const requested = (id: Id, method: string, params: Params): void => {
     const era: Era = versionIn(params) === undefined ? 'session' : 'stateless'
-    if (era === 'session' && method === 'initialize') hasBegun = true
     const wrong = era === 'stateless' ? wrongMeta(params) : tooSoon(hasBegun, method)
-    if (wrong) send(JSON.stringify(errorMessage(id, wrong)))
-    else answer(id, handle(method, params, { era, serve }))
+    if (wrong) {
+      send(JSON.stringify(errorMessage(id, wrong)))
+      return
+    }
+    const handled = handle(method, params, { era, serve })
+    if (method === 'initialize' && handled.kind === 'result') hasBegun = true
+    answer(id, handled)
   }
 
   const answer = (id: Id, handled: Handled): void => {
@@ -111,7 +115,7 @@ export function mcpPipe(site: Site, { shopper, sites = sitesOf(site), send }: Pi
 export const longestMessageBytes = bodyLimitBytes
 
 function tooSoon(hasBegun: boolean, method: string) {
-  if (hasBegun || method === 'ping') return undefined
+  if (hasBegun || method === 'ping' || method === 'initialize') return undefined
   return {
     code: codes.invalidRequest,
     message: 'begin with initialize, or say in _meta which revision you speak',

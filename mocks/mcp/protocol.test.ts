@@ -52,6 +52,7 @@ describe('a session', () => {
   it('begins with initialize, before which only a ping is answered', () => {
     const { ask, begin, front } = rawClient()
     expect(ask('ping')?.result).toEqual({})
+    expect(ask('initialize', { protocolVersion: '2025-11-25' })?.error).toMatchObject({ code: -32602 })
     expect(ask('tools/call', { name: 'get_clock' })?.error).toMatchObject({ code: -32600 })
     expect(front.entries('invoked')).toEqual([])
     begin()
