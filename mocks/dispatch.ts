@@ -8,6 +8,7 @@ import { isConfidential } from './confidential.ts'
 import { deliveryCan } from './deliveries.ts'
 import { askedOf } from './idempotency.ts'
 import { barred } from './identity/challenge.ts'
+import { heldToContract } from './openapi/held-to-contract.ts'
 import { barred as withheld } from './privacy.ts'
 import { problem } from './problem.ts'
 import { redact } from './redact.ts'
@@ -62,7 +63,7 @@ export function dispatch(
     const plan =
       match.kind === 'found' ? meet(site.world, metOf(caller, call, number, match.route), can) : noPlan
     const befallen = befall(site.world, plan, (under) =>
-      answerTo(site, caller, call, number, match, unreadable, under),
+      heldToContract(site, match, answerTo(site, caller, call, number, match, unreadable, under)),
     )
     const { answer, best } = befallen
     const reply = dated(site, { ...answer.reply, headers: { ...plan.headers, ...answer.reply.headers } })

@@ -1,6 +1,8 @@
+import Type, { type TSchema } from 'typebox'
 import type { Reply, RoutedCall } from './call.ts'
 import { problem } from './problem.ts'
 import type { Scene } from './route.ts'
+import { exactly, Time } from './shown.ts'
 
 /** Which stretch of a list is asked for. */
 export interface Page {
@@ -12,6 +14,22 @@ export interface Page {
 
 const usualLimit = 20
 const largestLimit = 100
+
+/** The parameters of a query by which a page is asked for. */
+export const pageQuery = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: largestLimit, default: usualLimit })),
+  offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 999_999_999, default: 0 })),
+}
+
+/** One page of such items, as `paged` makes it. */
+export function pagedOf(item: TSchema): TSchema {
+  return exactly({
+    items: Type.Array(item),
+    total: Type.Integer({ minimum: 0, description: 'how many there are in all' }),
+    next: Type.Optional(Type.String({ description: 'the address of the next page' })),
+    asOf: Time,
+  })
+}
 
 /** The page that a call asks for by `?limit=&offset=`, or the answer 422 to one that makes no sense. */
 export function pageOf({ query }: RoutedCall): { page: Page } | { reply: Reply } {

@@ -25,6 +25,12 @@ export function problem(
   }
 }
 
+/** The status of a refusal: what there is not is 404; a write on an older version is 412; all else is 409. */
+export function refusalStatus(code: string): number {
+  if (code.includes('unknown') || code.includes('no-such')) return 404
+  return code.endsWith('/changed') ? 412 : 409
+}
+
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',

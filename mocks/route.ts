@@ -2,10 +2,11 @@ import { type Cause, kindOf, type Resource } from '#journal'
 import type { Outcome, Stock, World } from '#sandbox'
 import { committed, entityTag, type Reply, type RoutedCall } from './call.ts'
 import type { Caller } from './caller.ts'
+import type { Contract } from './contract.ts'
 import { givenOf } from './given.ts'
 import { challenge, challenged } from './identity/challenge.ts'
 import { type Scope, scopeFor } from './identity/scopes.ts'
-import { problem } from './problem.ts'
+import { problem, refusalStatus } from './problem.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
 import { stockTold } from './stock-told.ts'
@@ -30,21 +31,28 @@ export interface Route {
    * journal gets no value of their query or body, and no answer is kept for a repetition.
    */
   readonly confidential?: boolean
+  /** What it takes and what it may answer. */
+  readonly contract: Contract
   handle(call: RoutedCall, scene: Scene): Reply
+}
+
+/** A route without its name: what it promises, and the function that keeps it. */
+export function route(contract: Contract, handle: Route['handle']): Pick<Route, 'contract' | 'handle'> {
+  return { contract, handle }
 }
 
 /** Groups the routes of one system under its name; which scope each needs is the system's and the method's. */
 export function system(
   name: string,
-  routes: Readonly<Record<string, Route['handle']>>,
+  routes: Readonly<Record<string, ReturnType<typeof route>>>,
   { confidential = false }: { confidential?: boolean } = {},
 ): readonly Route[] {
-  return Object.entries(routes).map(([route, handle]) => {
-    const scope = scopeFor(name, route.split(' ')[0] ?? '')
+  return Object.entries(routes).map(([title, one]) => {
+    const scope = scopeFor(name, title.split(' ')[0] ?? '')
     return {
-      name: route,
+      name: title,
       system: name,
-      handle,
+      ...one,
       ...(scope ? { scope } : {}),
       ...(confidential ? { confidential } : {}),
     }
@@ -98,7 +106,7 @@ export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): R
     const { code, detail, because, times = {} } = outcome.refusal
     const current = Object.fromEntries(because.map((name) => [name, told(scene, name)]))
     const when = Object.entries(times).map(([member, time]) => [member, instant(time)])
-    return problem(statusOf(code), code, detail, {
+    return problem(refusalStatus(code), code, detail, {
       ...Object.fromEntries(when),
       ...(because.length ? { current } : {}),
     })
@@ -116,10 +124,4 @@ export function told(scene: Scene, name: Resource): unknown {
   scene.see.source(name, given.fields)
   if (kindOf(name) === 'stock' && value) return stockTold(value as Stock)
   return value && given.shown({ ...value })
-}
-
-/** What there is not is 404; a write on an older version is 412; all else that the shop refuses is 409. */
-function statusOf(code: string): number {
-  if (code.includes('unknown') || code.includes('no-such')) return 404
-  return code.endsWith('/changed') ? 412 : 409
 }

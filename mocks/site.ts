@@ -17,6 +17,11 @@ export interface SiteOptions extends IdentityOptions {
   readonly realLatency?: boolean
   /** The longest that an answer is held, in ms of the wall; then the connection breaks. Default 30 s. */
   readonly longestHoldMs?: number
+  /**
+   * Whether each answer is held to the contract of its route: one that breaks it ends the episode as an error of the
+   * sandbox's, with the reason. Default false, for speed. What a fault makes of an answer is the fault's doing.
+   */
+  readonly checksContract?: boolean
 }
 
 /** A conversation that is going on at a site, and the turn that it is in. */
@@ -40,6 +45,7 @@ export class Site {
   calls = 0
   readonly realLatency: boolean
   readonly longestHoldMs: number
+  readonly checksContract: boolean
   readonly kept = new KeptReplies()
   /** Who may act for whom. */
   readonly identity: Identity
@@ -51,7 +57,7 @@ export class Site {
 
   /** Throws a `RangeError` where `longestHoldMs` is no whole number from 0 to an hour. */
   constructor(world: World, baseUrl = '', options: SiteOptions = {}) {
-    const { realLatency = false, longestHoldMs = 30_000, ...identity } = options
+    const { realLatency = false, longestHoldMs = 30_000, checksContract = false, ...identity } = options
     if (!(Number.isSafeInteger(longestHoldMs) && longestHoldMs >= 0 && longestHoldMs <= 3_600_000)) {
       throw new RangeError(`holding answers for at most ${longestHoldMs} ms: a whole number, at most an hour`)
     }
@@ -67,6 +73,7 @@ export class Site {
     this.baseUrl = baseUrl
     this.realLatency = realLatency
     this.longestHoldMs = longestHoldMs
+    this.checksContract = checksContract
     this.identity = new Identity(world, this, identity)
   }
 

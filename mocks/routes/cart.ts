@@ -1,3 +1,4 @@
+import type { Static } from 'typebox'
 import { kindOf, type Resource, resource } from '#journal'
 import {
   addToCart,
@@ -16,15 +17,16 @@ import {
   unitsAvailable,
 } from '#sandbox'
 import type { Reply, RoutedCall } from '../call.ts'
+import { checkedBody } from '../checked-body.ts'
 import { precondition } from '../precondition.ts'
-import { problem } from '../problem.ts'
-import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
+import { answered, fresh, instant, route, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
+import { addLine, clearCart, mergeGuestCart, readCart, removeLine, setLine } from './cart-contract.ts'
 import { money } from './money.ts'
 
 /** The shopper's cart: the same one on every channel, as far as the channel's view has come. */
 export const cartRoutes = system('cart', {
-  'GET /cart': (_call, scene) => {
+  'GET /cart': route(readCart, (_call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('cart', who.shopper)
@@ -35,24 +37,40 @@ export const cartRoutes = system('cart', {
       { ...marks(cart), lines: lines(cart, see, (sku) => unitsOf(sku, who.shopper, scene)) },
       name,
     )
-  },
-  'DELETE /cart': (call, scene) =>
+  }),
+  'DELETE /cart': route(clearCart, (call, scene) =>
     change(call, scene, 200, (whose) => emptyCart(scene.world, whose, scene.cause)),
-  'POST /cart/merge': (call, scene) => merge(call, scene),
-  'POST /cart/lines': (call, scene) =>
-    change(call, scene, 201, (whose) => {
-      const { sku, quantity = 1 } = call.body as { sku: string; quantity?: number }
-      return addToCart(scene.world, { ...whose, sku, quantity }, scene.cause)
-    }),
-  'PATCH /cart/lines/{sku}': (call, scene) =>
-    change(call, scene, 200, (whose) => {
-      const { quantity } = call.body as { quantity: number }
-      return setCartQuantity(scene.world, { ...whose, sku: call.params.sku ?? '', quantity }, scene.cause)
-    }),
-  'DELETE /cart/lines/{sku}': (call, scene) =>
+  ),
+  'POST /cart/merge': route(mergeGuestCart, merge),
+  'POST /cart/lines': route(addLine, (call, scene) =>
+    change(
+      call,
+      scene,
+      201,
+      (whose) => {
+        const { sku, quantity = 1 } = call.body as Static<typeof addLine.body>
+        return addToCart(scene.world, { ...whose, sku, quantity }, scene.cause)
+      },
+      addLine,
+    ),
+  ),
+  'PATCH /cart/lines/{sku}': route(setLine, (call, scene) =>
+    change(
+      call,
+      scene,
+      200,
+      (whose) => {
+        const { quantity } = call.body as Static<typeof setLine.body>
+        return setCartQuantity(scene.world, { ...whose, sku: call.params.sku ?? '', quantity }, scene.cause)
+      },
+      setLine,
+    ),
+  ),
+  'DELETE /cart/lines/{sku}': route(removeLine, (call, scene) =>
     change(call, scene, 200, (whose) =>
       removeFromCart(scene.world, { ...whose, sku: call.params.sku ?? '' }, scene.cause),
     ),
+  ),
 })
 
 function change(
@@ -60,11 +78,12 @@ function change(
   scene: Scene,
   status: number,
   command: (whose: { shopper: string; base?: number }) => Outcome,
+  taking?: typeof addLine | typeof setLine,
 ): Reply {
   const who = signedIn(scene)
   if ('reply' in who) return who.reply
-  const wrong = invalidLine(call)
-  if (wrong) return problem(422, 'cart/invalid-line', wrong)
+  const checked = taking && checkedBody(taking, call)
+  if (checked && 'reply' in checked) return checked.reply
   const based = precondition(call, scene, resource('cart', who.shopper))
   if ('reply' in based) return based.reply
   return answered(scene, command({ ...who, ...based }), () => changed(scene, who.shopper, status))
@@ -75,8 +94,9 @@ function merge(call: RoutedCall, scene: Scene): Reply {
   const who = signedIn(scene)
   if ('reply' in who) return who.reply
   const { shopper } = who
-  const guest = (call.body as { guest?: unknown } | null | undefined)?.guest
-  if (typeof guest !== 'string') return problem(422, 'cart/invalid-merge', "guest: a guest's id is needed")
+  const checked = checkedBody(mergeGuestCart, call)
+  if ('reply' in checked) return checked.reply
+  const { guest } = checked.body
   const based = precondition(call, scene, resource('cart', shopper))
   if ('reply' in based) return based.reply
   const merged = mergeCarts(scene.world, { from: guest, into: shopper, ...based }, scene.cause)
@@ -101,17 +121,6 @@ function changed(
     lines: lines(served?.value, (of, fields) => scene.see.source(of, fields)),
     ...more,
   })
-}
-
-function invalidLine(call: RoutedCall): string | undefined {
-  if (call.method === 'DELETE') return undefined
-  const body = call.body as { sku?: unknown; quantity?: unknown } | undefined
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'a JSON object is needed'
-  if (call.method === 'POST' && typeof body.sku !== 'string') return 'sku: a text is needed'
-  const { quantity = call.method === 'POST' ? 1 : undefined } = body
-  if (!Number.isInteger(quantity) || (quantity as number) < 1)
-    return 'quantity: a whole number from 1 is needed'
-  return undefined
 }
 
 type See = (of: Resource, fields?: readonly string[]) => Served | undefined

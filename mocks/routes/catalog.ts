@@ -3,33 +3,42 @@ import type { Price, Product, ProductList } from '#sandbox'
 import type { Reply } from '../call.ts'
 import { paged, pageOf } from '../paging.ts'
 import { problem } from '../problem.ts'
-import { fresh, type Scene, system } from '../route.ts'
+import { fresh, route, type Scene, system } from '../route.ts'
+import {
+  listBestSellers,
+  listCategories,
+  listNewArrivals,
+  listSimilar,
+  readPrice,
+  readProduct,
+  searchProducts,
+} from './catalog-contract.ts'
 import { catalogQuery } from './catalog-query.ts'
 import { searched } from './catalog-search.ts'
 import { page, priced, summary, units } from './product-view.ts'
 
 /** The catalog: search, categories, products, prices, new arrivals, best sellers, similar items. */
 export const catalogRoutes = system('catalog', {
-  'GET /catalog/products': (call, scene) => {
+  'GET /catalog/products': route(searchProducts, (call, scene) => {
     const asked = catalogQuery(call.query)
     if (typeof asked === 'string') return problem(422, 'catalog/invalid-search', asked)
     const which = pageOf(call)
     if ('reply' in which) return which.reply
     const show = (sku: string) => ({ ...summary(scene, sku), ...stocked(scene, sku, asked.search) })
     return fresh(scene, paged(call, scene, which.page, searched(scene, asked), show))
-  },
-  'GET /catalog/categories': (_call, scene) => {
+  }),
+  'GET /catalog/categories': route(listCategories, (_call, scene) => {
     const items = categories(scene)
     return fresh(scene, { items, total: items.length })
-  },
-  'GET /catalog/products/{sku}': (call, scene) => {
+  }),
+  'GET /catalog/products/{sku}': route(readProduct, (call, scene) => {
     const sku = call.params.sku ?? ''
     const name = resource('product', sku)
     const product = scene.see.one<Product & { status?: string }>(name)?.value
     if (!product) return unknown(sku)
     return fresh(scene, { ...summary(scene, sku), ...page(product) }, name)
-  },
-  'GET /catalog/products/{sku}/similar': (call, scene) => {
+  }),
+  'GET /catalog/products/{sku}/similar': route(listSimilar, (call, scene) => {
     const sku = call.params.sku ?? ''
     const product = scene.see.one<Product>(resource('product', sku), ['similar'])?.value
     if (!product) return unknown(sku)
@@ -38,16 +47,16 @@ export const catalogRoutes = system('catalog', {
       available: units(scene, other),
     }))
     return fresh(scene, { items, total: items.length })
-  },
-  'GET /prices/{sku}': (call, scene) => {
+  }),
+  'GET /prices/{sku}': route(readPrice, (call, scene) => {
     const sku = call.params.sku ?? ''
     const name = resource('price', sku)
     const price = scene.see.one<Price>(name)?.value
     if (!price) return unknown(sku)
     return fresh(scene, { sku, ...priced(scene, price) }, name)
-  },
-  'GET /catalog/new-arrivals': (_call, scene) => list(scene, 'new-arrivals'),
-  'GET /catalog/best-sellers': (_call, scene) => list(scene, 'best-sellers'),
+  }),
+  'GET /catalog/new-arrivals': route(listNewArrivals, (_call, scene) => list(scene, 'new-arrivals')),
+  'GET /catalog/best-sellers': route(listBestSellers, (_call, scene) => list(scene, 'best-sellers')),
 })
 
 function unknown(sku: string): Reply {

@@ -1,12 +1,13 @@
 import { type Resource, resource } from '#journal'
 import { type CheckoutValue, cancelCheckout, confirmCheckout, type Outcome, quoteCheckout } from '#sandbox'
 import type { Reply, RoutedCall } from '../call.ts'
+import { checkedBody } from '../checked-body.ts'
 import { givenOf } from '../given.ts'
 import { precondition } from '../precondition.ts'
 import { problem } from '../problem.ts'
-import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
+import { answered, fresh, instant, route, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
-import { membersOf } from './bodies.ts'
+import { cancelQuote, confirmQuote, quoteCart, readCheckout } from './checkout-contract.ts'
 import { money } from './money.ts'
 import { own, ownsAtSource } from './owned.ts'
 
@@ -25,41 +26,40 @@ const fields = [
 
 /** Checkout: what the shopper's cart is quoted, and the order that comes of it. */
 export const checkoutRoutes = system('checkout', {
-  'POST /checkouts': (call, scene) => {
+  'POST /checkouts': route(quoteCart, (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
-    const { postcode } = membersOf(call.body) ?? { postcode: null }
-    if (postcode !== undefined && !(typeof postcode === 'string' && /^\d{5}$/.test(postcode)))
-      return problem(422, 'checkout/invalid', 'postcode: a JSON object, and in it five digits, are needed')
+    const checked = checkedBody(quoteCart, call)
+    if ('reply' in checked) return checked.reply
+    const { postcode } = checked.body
     const based = precondition(call, scene, resource('cart', who.shopper))
     if ('reply' in based) return based.reply
     const wish = { ...who, ...based, ...(postcode === undefined ? {} : { place: postcode }) }
     const outcome = quoteCheckout(scene.world, wish, scene.cause)
     const id = outcome.kind === 'done' ? outcome.checkout : ''
     return answered(scene, outcome, () => changed(scene, 201, resource('checkout', id)))
-  },
-  'GET /checkouts/{id}': (call, scene) => {
+  }),
+  'GET /checkouts/{id}': route(readCheckout, (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('checkout', call.params.id ?? '')
     const given = givenOf(scene, name, scene.see.peek(name)?.value)
     const served = own<CheckoutValue>(scene, name, who.shopper, fields.filter(given.has))
     return served ? fresh(scene, given.shown(shown(served.value)), name) : unknown(call)
-  },
-  'POST /checkouts/{id}/confirm': (call, scene) => {
-    const { payment } = membersOf(call.body) ?? { payment: null }
-    if (payment !== undefined && payment !== 'accepted' && payment !== 'declined')
-      return problem(422, 'checkout/invalid', 'payment: "accepted" or "declined" in a JSON object is needed')
+  }),
+  'POST /checkouts/{id}/confirm': route(confirmQuote, (call, scene) => {
+    const checked = checkedBody(confirmQuote, call)
+    if ('reply' in checked) return checked.reply
+    const { payment = 'accepted' } = checked.body
     const key = call.headers['idempotency-key']?.trim()
     const keyed = key ? { key } : {}
-    return write(call, scene, (of) =>
-      confirmCheckout(scene.world, { ...of, ...keyed, payment: payment ?? 'accepted' }, scene.cause),
-    )
-  },
-  'POST /checkouts/{id}/cancel': (call, scene) => {
-    if (!membersOf(call.body)) return problem(422, 'checkout/invalid', 'a JSON object is needed, or nothing')
+    return write(call, scene, (of) => confirmCheckout(scene.world, { ...of, ...keyed, payment }, scene.cause))
+  }),
+  'POST /checkouts/{id}/cancel': route(cancelQuote, (call, scene) => {
+    const checked = checkedBody(cancelQuote, call)
+    if ('reply' in checked) return checked.reply
     return write(call, scene, (of) => cancelCheckout(scene.world, of, scene.cause))
-  },
+  }),
 })
 
 /** A command of one of the shopper's own checkouts, and that checkout as it is then. */

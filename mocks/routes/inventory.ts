@@ -1,12 +1,36 @@
+import Type from 'typebox'
 import { resource } from '#journal'
 import { availableUnits, type FlashSale, flashSaleOn, type Stock } from '#sandbox'
+import type { Contract } from '../contract.ts'
 import { problem } from '../problem.ts'
-import { fresh, instant, type Scene, system } from '../route.ts'
+import { fresh, instant, route, type Scene, system } from '../route.ts'
+import { Fresh, named, Time, together } from '../shown.ts'
 import { money } from './money.ts'
+import { FlashSaleShown, Units } from './product-contract.ts'
+
+const readStock = {
+  summary: 'Tells how many units of a product can be had, and when more are expected',
+  path: { sku: 'the SKU of a product' },
+  answers: {
+    200: together(
+      named('Stock', {
+        sku: Type.String(),
+        available: Units,
+        inStock: Type.Boolean(),
+        sellingFast: Type.Boolean(),
+        expectedAt: Type.Optional(Time),
+        discontinued: Type.Optional(Type.Literal(true)),
+        flashSale: Type.Optional(FlashSaleShown),
+      }),
+      Fresh,
+    ),
+  },
+  refusals: ['catalog/unknown-sku'],
+} satisfies Contract
 
 /** The inventory: what can be had of a SKU, when more is expected, and the flash sale that it is in. */
 export const inventoryRoutes = system('inventory', {
-  'GET /inventory/{sku}': (call, scene) => {
+  'GET /inventory/{sku}': route(readStock, (call, scene) => {
     const sku = call.params.sku ?? ''
     const name = resource('stock', sku)
     const served = scene.see.one<Stock>(name)
@@ -20,7 +44,7 @@ export const inventoryRoutes = system('inventory', {
       ...sale(scene, sku),
     }
     return fresh(scene, told, name)
-  },
+  }),
 })
 
 /** The flash sale that is announced or live, as the caller's channel shows it. */

@@ -1,19 +1,21 @@
+import type { Static } from 'typebox'
 import { resource } from '#journal'
 import { cancelOrder, type OrderState, orderStates, requestReturn, type Shipment } from '#sandbox'
 import type { Reply, RoutedCall } from '../call.ts'
+import { checkedBody } from '../checked-body.ts'
 import { type Given, givenOf } from '../given.ts'
 import { paged, pageOf } from '../paging.ts'
 import { precondition } from '../precondition.ts'
 import { problem } from '../problem.ts'
-import { answered, fresh, type Route, type Scene, signedIn, system } from '../route.ts'
+import { answered, fresh, type Route, route, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
-import { membersOf, wrongText } from './bodies.ts'
+import { cancelOwnOrder, listOrders, readOrder, returnOrder, trackOrder } from './order-contract.ts'
 import { type OrderValue, orderShown, trackingShown } from './order-shown.ts'
 import { own, ownedBy, ownsAtSource } from './owned.ts'
 
 /** The order management system: a shopper's own orders. */
 export const orderRoutes = system('orders', {
-  'GET /orders': (call, scene) => {
+  'GET /orders': route(listOrders, (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const asked = pageOf(call)
@@ -27,23 +29,22 @@ export const orderRoutes = system('orders', {
       return shown(scene.see.one<OrderValue>(name, given.fields)?.value, given)
     }
     return fresh(scene, paged(call, scene, asked.page, names, show))
-  },
-  'GET /orders/{id}': read(orderShown),
-  'GET /orders/{id}/tracking': read(trackingShown),
-  'POST /orders/{id}/cancel': (call, scene) =>
-    write(call, scene, 200, (of) => cancelOrder(scene.world, of, scene.cause)),
-  'POST /orders/{id}/returns': (call, scene) =>
-    write(call, scene, 201, (of) => {
-      const { lines, reason } = membersOf(call.body) as Pick<
-        Parameters<typeof requestReturn>[1],
-        'lines' | 'reason'
-      >
+  }),
+  'GET /orders/{id}': route(readOrder, read(orderShown)),
+  'GET /orders/{id}/tracking': route(trackOrder, read(trackingShown)),
+  'POST /orders/{id}/cancel': route(cancelOwnOrder, (call, scene) =>
+    write(call, scene, 200, cancelOwnOrder, (of) => cancelOrder(scene.world, of, scene.cause)),
+  ),
+  'POST /orders/{id}/returns': route(returnOrder, (call, scene) =>
+    write(call, scene, 201, returnOrder, (of) => {
+      const { lines, reason } = (call.body ?? {}) as Static<typeof returnOrder.body>
       return requestReturn(
         scene.world,
         { ...of, ...(lines ? { lines } : {}), ...(reason === undefined ? {} : { reason }) },
         scene.cause,
       )
     }),
+  ),
 })
 
 function newestFirst(scene: Scene, shopper: string, status: OrderState | undefined) {
@@ -71,12 +72,13 @@ function write(
   call: RoutedCall,
   scene: Scene,
   status: number,
+  contract: typeof cancelOwnOrder | typeof returnOrder,
   command: (of: { order: string; shopper: string; base?: number }) => ReturnType<typeof cancelOrder>,
 ): Reply {
   const who = signedIn(scene)
   if ('reply' in who) return who.reply
-  const wrong = wrongBody(call.body)
-  if (wrong) return problem(422, 'orders/invalid', wrong)
+  const checked = checkedBody(contract, call)
+  if ('reply' in checked) return checked.reply
   const id = call.params.id ?? ''
   const name = resource('order', id)
   if (!ownsAtSource(scene, name, who.shopper)) return unknown(call)
@@ -86,20 +88,6 @@ function write(
     const value = scene.world.source<OrderValue>(name)?.value
     return written(scene, status, name, shown(value, givenOf(scene, name, value)))
   })
-}
-
-function wrongBody(body: unknown): string | undefined {
-  const members = membersOf(body)
-  if (!members) return 'a JSON object is needed, or nothing'
-  const { lines } = members
-  const isList = Array.isArray(lines) && lines.length > 0 && lines.every(isUnits)
-  if (lines !== undefined && !isList) return 'lines: a list of { sku, quantity } is needed'
-  return wrongText(members, ['reason'])
-}
-
-function isUnits(value: unknown): boolean {
-  const { sku, quantity } = membersOf(value ?? null) ?? {}
-  return typeof sku === 'string' && Number.isSafeInteger(quantity) && (quantity as number) > 0
 }
 
 function isState(status: string): status is OrderState {

@@ -12,42 +12,41 @@ import {
   termsOfWorld,
   toldWaitMs,
 } from '#sandbox'
+import { checkedBody } from '../checked-body.ts'
 import { problem } from '../problem.ts'
-import { answered, fresh, instant, type Scene, system } from '../route.ts'
+import { answered, fresh, instant, route, type Scene, system } from '../route.ts'
 import { own } from './owned.ts'
+import { handOver, leaveDesk, readDesk, readHandOff } from './service-contract.ts'
 
 type HandOffValue = HandOff & { readonly status: HandOffState }
 
-/** A topic is a line for an agent to read, in UTF-16 code units; the conversation itself is elsewhere. */
-const longestTopic = 2000
-
 /** The agents' desk. Who has not signed in is a guest to it. */
 export const serviceRoutes = system('desk', {
-  'GET /desk': (_call, scene) => {
+  'GET /desk': route(readDesk, (_call, scene) => {
     const name = resource('desk', deskId)
     const desk = scene.see.one<Desk>(name)?.value
     if (!desk) return problem(404, 'desk/unknown', "there is no agents' desk")
     return fresh(scene, { ...deskNow(scene, desk), queue: desk.queue }, name)
-  },
-  'POST /hand-offs': (call, scene) => {
-    const topic = (call.body as { topic?: unknown } | undefined)?.topic
-    if (typeof topic !== 'string' || topic.trim() === '' || topic.length > longestTopic)
-      return problem(422, 'desk/invalid', `topic: a text of at most ${longestTopic} characters is needed`)
+  }),
+  'POST /hand-offs': route(handOver, (call, scene) => {
+    const checked = checkedBody(handOver, call)
+    if ('reply' in checked) return checked.reply
+    const { topic } = checked.body
     const outcome = handOff(scene.world, { shopper: shopperOf(scene), topic }, scene.cause)
     return answered(scene, outcome, () => ({ status: 201, json: handedOver(scene, outcome) }))
-  },
-  'GET /hand-offs/{id}': (call, scene) => {
+  }),
+  'GET /hand-offs/{id}': route(readHandOff, (call, scene) => {
     const id = call.params.id ?? ''
     const name = resource('hand-off', id)
     const value = own<HandOffValue>(scene, name, shopperOf(scene))?.value
     if (!value) return problem(404, 'desk/unknown-hand-off', `no chat ${id} of yours was handed over`)
     return fresh(scene, waiting(scene, value), name)
-  },
-  'DELETE /hand-offs/{id}': (call, scene) => {
+  }),
+  'DELETE /hand-offs/{id}': route(leaveDesk, (call, scene) => {
     const id = call.params.id ?? ''
     const outcome = leaveQueue(scene.world, { shopper: shopperOf(scene), id }, scene.cause)
     return answered(scene, outcome, () => ({ status: 200, json: { id, status: 'abandoned' } }))
-  },
+  }),
 })
 
 function shopperOf(scene: Scene): string {

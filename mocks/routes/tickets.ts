@@ -1,28 +1,21 @@
 import { resource } from '#journal'
-import {
-  commentTicket,
-  openTicket,
-  type Ticket,
-  type TicketPriority,
-  type TicketState,
-  ticketPriorities,
-  ticketStates,
-} from '#sandbox'
+import { commentTicket, openTicket, type Ticket, type TicketState, ticketStates } from '#sandbox'
 import type { Reply, RoutedCall } from '../call.ts'
+import { checkedBody } from '../checked-body.ts'
 import { givenOf } from '../given.ts'
 import { paged, pageOf } from '../paging.ts'
 import { precondition } from '../precondition.ts'
 import { problem } from '../problem.ts'
-import { answered, fresh, instant, type Scene, signedIn, system } from '../route.ts'
+import { answered, fresh, instant, route, type Scene, signedIn, system } from '../route.ts'
 import { written } from '../visible-on.ts'
-import { isText, longestText, membersOf, wrongText } from './bodies.ts'
 import { own, ownedBy, ownsAtSource } from './owned.ts'
+import { commentOnTicket, listTickets, openOwnTicket, readTicket } from './ticket-contract.ts'
 
 type TicketValue = Ticket & { readonly status: TicketState }
 
 /** The ticketing system: a shopper's own support tickets. */
 export const ticketRoutes = system('tickets', {
-  'GET /tickets': (call, scene) => {
+  'GET /tickets': route(listTickets, (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const asked = pageOf(call)
@@ -36,60 +29,45 @@ export const ticketRoutes = system('tickets', {
       return given.shown(shown(scene.see.one<TicketValue>(name, given.fields)?.value))
     }
     return fresh(scene, paged(call, scene, asked.page, names, show))
-  },
-  'GET /tickets/{id}': (call, scene) => {
+  }),
+  'GET /tickets/{id}': route(readTicket, (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
     const name = resource('ticket', call.params.id ?? '')
     const given = givenOf(scene, name, scene.see.peek(name)?.value)
     const served = own<TicketValue>(scene, name, who.shopper, given.fields)
     return served ? fresh(scene, given.shown(shown(served.value)), name) : unknown(call)
-  },
-  'POST /tickets': (call, scene) => {
+  }),
+  'POST /tickets': route(openOwnTicket, (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
-    const wrong = wrongTicket(call.body)
-    if (wrong) return problem(422, 'tickets/invalid', wrong)
-    const { subject, text, queue, priority, order } = call.body as Wish
+    const checked = checkedBody(openOwnTicket, call)
+    if ('reply' in checked) return checked.reply
+    const { subject, text, queue, priority, order } = checked.body
     const said = { text, queue, priority, order }
     const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
     const outcome = openTicket(scene.world, { ...who, ...given, subject }, scene.cause)
     const [made] = outcome.kind === 'done' ? outcome.versions : []
     return answered(scene, outcome, () => (made ? changed(scene, 201, made.resource) : { status: 201 }))
-  },
-  'POST /tickets/{id}/comments': (call, scene) => {
+  }),
+  'POST /tickets/{id}/comments': route(commentOnTicket, (call, scene) => {
     const who = signedIn(scene)
     if ('reply' in who) return who.reply
-    const { text } = membersOf(call.body) ?? {}
-    if (!isText(text))
-      return problem(422, 'tickets/invalid', `text: a text of at most ${longestText} characters is needed`)
+    const checked = checkedBody(commentOnTicket, call)
+    if ('reply' in checked) return checked.reply
     const id = call.params.id ?? ''
     const name = resource('ticket', id)
     if (!ownsAtSource(scene, name, who.shopper)) return unknown(call)
     const based = precondition(call, scene, name)
     if ('reply' in based) return based.reply
-    const outcome = commentTicket(scene.world, { ticket: id, ...who, ...based, text }, scene.cause)
+    const outcome = commentTicket(
+      scene.world,
+      { ticket: id, ...who, ...based, text: checked.body.text },
+      scene.cause,
+    )
     return answered(scene, outcome, () => changed(scene, 201, name))
-  },
+  }),
 })
-
-interface Wish {
-  readonly subject: string
-  readonly text?: string
-  readonly queue?: string
-  readonly priority?: TicketPriority
-  readonly order?: string
-}
-
-function wrongTicket(body: unknown): string | undefined {
-  const members = membersOf(body)
-  if (!members) return 'a JSON object is needed'
-  const { subject, priority } = members
-  if (!isText(subject)) return `subject: a text of at most ${longestText} characters is needed`
-  if (priority !== undefined && !ticketPriorities.some((one) => one === priority))
-    return `priority: one of ${ticketPriorities.join(', ')} is needed`
-  return wrongText(members, ['text', 'queue', 'order'])
-}
 
 function newestFirst(scene: Scene, shopper: string, status: string | undefined) {
   return ownedBy(scene, 'ticket', shopper)
