@@ -17,7 +17,8 @@ export type Known =
   | { readonly kind: 'kept'; readonly kept: Kept }
   | { readonly kind: 'refused'; readonly reply: Reply }
 
-const longestKey = 255
+/** The longest `Idempotency-Key` that is taken, in UTF-16 code units. */
+export const longestKey = 255
 
 /**
  * The answers to writes that were accepted under an `Idempotency-Key`: the same write again is answered the

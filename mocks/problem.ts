@@ -31,7 +31,15 @@ export function refusalStatus(code: string): number {
   return code.endsWith('/changed') ? 412 : 409
 }
 
+/** What a status is called (RFC 9110, section 15); empty where it is none that is answered here. */
+export function statusTitle(status: number): string {
+  return titles[status] ?? ''
+}
+
 const titles: Readonly<Record<number, string>> = {
+  200: 'OK',
+  201: 'Created',
+  303: 'See Other',
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',

@@ -38,5 +38,6 @@ function misfit(schema: TSchema, sent: unknown): string | undefined {
   const validator = compiled(schema)
   if (validator.Check(sent)) return undefined
   const [first] = validator.Errors(sent)
-  return `${first?.instancePath || 'the body'} ${first?.message ?? 'does not fit its schema'}`
+  const words = first?.keyword === 'boolean' ? 'is not in the contract' : first?.message
+  return `${first?.instancePath || 'the body'} ${words ?? 'does not fit its schema'}`
 }

@@ -1,3 +1,4 @@
+import { documentRoutes } from '../openapi/routes.ts'
 import type { Route } from '../route.ts'
 import { addRoute, emptyTrie, type Trie } from '../trie.ts'
 import { cartRoutes } from './cart.ts'
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...serviceRoutes,
   ...pageRoutes,
   ...identityRoutes,
+  ...documentRoutes(() => routes),
 ]
 
 export const routeTrie: Trie<Route> = (() => {
