@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Reply } from '../call.ts'
 import { html, Markup } from './markup.ts'
 
-const style = `:root{color-scheme:light dark;font:100%/1.5 system-ui,sans-serif}
+const usualStyle = `:root{color-scheme:light dark;font:100%/1.5 system-ui,sans-serif}
 body{margin:0;padding:2rem 1rem}
 main{max-width:26rem;margin:0 auto}
 h1{font-size:1.6rem;line-height:1.2}
@@ -14,7 +14,16 @@ button{font:inherit;font-weight:600;padding:.6rem 1rem;margin-top:1rem;border:1p
 [role=alert]{border-left:.3rem solid #b3261e;padding:.25rem .75rem}
 .hint{margin:0;font-size:.9rem}`
 
-const styleHash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))
+const hashes = new Map<string, string>()
+
+/** The hash by which the page's policy knows its style sheet (Content Security Policy Level 3, section 2.3.1). */
+function hashOf(style: string): string {
+  const known = hashes.get(style)
+  if (known !== undefined) return known
+  const made = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))
+  hashes.set(style, made)
+  return made
+}
 
 export interface PageOptions {
   readonly status?: number
@@ -23,11 +32,13 @@ export interface PageOptions {
   readonly formsLeadTo?: string
   /** The stable code for the journal, where the page tells of something wrong. */
   readonly problem?: string
+  /** CSS, instead of that of a form. */
+  readonly style?: string
 }
 
 /** A page of the shop: no script, nothing from elsewhere, in no frame and in no cache. */
 export function page(title: string, body: Markup, options: PageOptions = {}): Reply {
-  const { status = 200, headers, formsLeadTo, problem } = options
+  const { status = 200, headers, formsLeadTo, problem, style = usualStyle } = options
   const whole = html`<!doctype html>
 <html lang="en">
 <head>
@@ -47,7 +58,7 @@ ${body}
   return {
     status,
     headers: {
-      'content-security-policy': policy(formsLeadTo),
+      'content-security-policy': policy(style, formsLeadTo),
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
@@ -59,9 +70,9 @@ ${body}
 }
 
 /** @see Content Security Policy Level 3, section 6.4.1, on form-action and redirects */
-function policy(formsLeadTo: string | undefined): string {
+function policy(style: string, formsLeadTo: string | undefined): string {
   const forms = formsLeadTo ? `'self' ${sourceOf(formsLeadTo)}` : "'self'"
-  return `default-src 'none'; style-src 'sha256-${styleHash}'; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`
+  return `default-src 'none'; style-src 'sha256-${hashOf(style)}'; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`
 }
 
 /** A URL as a source of a policy: its origin, or its scheme where the policy's grammar has no word for that (IPv6). */

@@ -1,7 +1,8 @@
 import Type from 'typebox'
-import type { Contract } from '../contract.ts'
+import { type Contract, page } from '../contract.ts'
 import { type Route, route, system } from '../route.ts'
 import { openApi } from './document.ts'
+import { docsPage } from './page/docs-page.ts'
 
 const readDocument = {
   summary: 'This document: what every route takes and answers (OpenAPI 3.1)',
@@ -15,6 +16,11 @@ const readDocument = {
   },
 } satisfies Contract
 
+const readPage = {
+  summary: 'This page: the same for people',
+  answers: { 200: page },
+} satisfies Contract
+
 /** What tells of all routes, itself among them; `all` is asked when a call comes. */
 export function documentRoutes(all: () => readonly Route[]): readonly Route[] {
   return system('docs', {
@@ -22,5 +28,6 @@ export function documentRoutes(all: () => readonly Route[]): readonly Route[] {
       status: 200,
       json: openApi(all(), site.baseUrl),
     })),
+    'GET /docs': route(readPage, (_call, { site }) => docsPage(all(), site.baseUrl)),
   })
 }

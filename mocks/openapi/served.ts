@@ -523,6 +523,11 @@ export const served: Readonly<Record<string, Example>> = {
     isSignedIn: false,
     status: 200,
   },
+  'GET /docs': {
+    path: '/docs',
+    isSignedIn: false,
+    status: 200,
+  },
   'POST /cart/lines': {
     path: '/cart/lines',
     body: {

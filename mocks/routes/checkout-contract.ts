@@ -6,7 +6,7 @@ import { Fresh, membersOf, together, Written, withholdable } from '../shown.ts'
 /** A checkout as the API shows it; what is held for it, and its key, are the shop's. */
 const Checkout = withholdable('Checkout', membersOf(valueSchemas.checkout, 'shopper', 'holds', 'key'))
 const written = together(Checkout, Written)
-const path = { id: 'of one of the shopper’s checkouts' }
+const path = { id: 'the id of one of the shopper’s checkouts' }
 
 export const quoteCart = {
   summary: 'Quotes the shopper’s cart',

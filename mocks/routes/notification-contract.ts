@@ -56,7 +56,7 @@ export const keepSearch = {
 
 export const giveUpSearch = {
   summary: 'Gives a saved search up',
-  path: { id: 'of one of the shopper’s saved searches' },
+  path: { id: 'the id of one of the shopper’s saved searches' },
   answers: { 200: exactly({ id: Type.String(), status: Type.Literal('ended') }) },
   refusals: ['searches/no-such-search'],
 } satisfies Contract

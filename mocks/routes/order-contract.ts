@@ -54,7 +54,7 @@ function wholeFromOne() {
   return Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })
 }
 
-const path = { id: 'of one of the shopper’s orders' }
+const path = { id: 'the id of one of the shopper’s orders' }
 
 export const listOrders = {
   summary: 'Lists the shopper’s orders, the newest first',

@@ -20,7 +20,7 @@ const HandOff = named('HandOff', {
   expectedAt: Type.Optional(Time),
   expectedWaitMs: WaitMs,
 })
-const path = { id: 'of the chat that was handed over' }
+const path = { id: 'the id of the chat that was handed over' }
 
 export const readDesk = {
   summary: 'Tells whether an agent is there, and how long one would wait',

@@ -7,7 +7,7 @@ import { SomeText } from './bodies.ts'
 
 /** A ticket as the API shows it. */
 const Ticket = withholdable('Ticket', membersOf(valueSchemas.ticket, 'shopper'))
-const path = { id: 'of one of the shopper’s tickets' }
+const path = { id: 'the id of one of the shopper’s tickets' }
 
 export const listTickets = {
   summary: 'Lists the shopper’s support tickets, the newest first',
