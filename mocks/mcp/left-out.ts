@@ -1,6 +1,8 @@
 const pages = 'a page that a shopper looks at in a browser'
 const login = 'how a client gets at a token: not for a model to do, and no value of it is for a model to see'
 
+const reading = 'what the shop answers, for people and code generators'
+
 /** The routes that are no tool, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
   'GET /account': pages,
@@ -16,4 +18,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'GET /.well-known/oauth-authorization-server': login,
   'GET /.well-known/oauth-protected-resource': login,
   'GET /.well-known/oauth-protected-resource/mcp': login,
+  'GET /openapi.json': reading,
+  'GET /docs': reading,
 }

@@ -361,8 +361,8 @@ export const served: Readonly<Record<string, Example>> = {
       items: [
         {
           id: 'T-5782460',
-          subject: 'Color differs from the picture',
-          queue: 'returns',
+          subject: 'Charged twice for one order',
+          queue: 'payments',
           priority: 'normal',
           status: 'inProgress',
           comments: [
@@ -503,8 +503,8 @@ export const served: Readonly<Record<string, Example>> = {
     status: 200,
     answer: {
       id: 'T-5782460',
-      subject: 'Color differs from the picture',
-      queue: 'returns',
+      subject: 'Charged twice for one order',
+      queue: 'payments',
       priority: 'normal',
       status: 'inProgress',
       comments: [
@@ -1014,8 +1014,8 @@ export const served: Readonly<Record<string, Example>> = {
     status: 201,
     answer: {
       id: 'T-5782460',
-      subject: 'Color differs from the picture',
-      queue: 'returns',
+      subject: 'Charged twice for one order',
+      queue: 'payments',
       priority: 'normal',
       status: 'inProgress',
       comments: [
@@ -1196,6 +1196,17 @@ export const served: Readonly<Record<string, Example>> = {
     status: 200,
     answer: {
       resource: 'http://shop.example/w/wed1026bdd631',
+      authorization_servers: ['http://shop.example/w/wed1026bdd631'],
+      scopes_supported: ['orders:read', 'orders:write'],
+      bearer_methods_supported: ['header'],
+    },
+  },
+  'GET /.well-known/oauth-protected-resource/mcp': {
+    path: '/.well-known/oauth-protected-resource/mcp',
+    isSignedIn: false,
+    status: 200,
+    answer: {
+      resource: 'http://shop.example/w/wed1026bdd631/mcp',
       authorization_servers: ['http://shop.example/w/wed1026bdd631'],
       scopes_supported: ['orders:read', 'orders:write'],
       bearer_methods_supported: ['header'],
