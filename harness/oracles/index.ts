@@ -8,6 +8,7 @@ import { flashSale } from './flash-sale.ts'
 import { freshness } from './freshness.ts'
 import { grounded } from './grounded.ts'
 import type { Oracle } from './oracle.ts'
+import { personal } from './personal.ts'
 import { privacy } from './privacy.ts'
 import { reValidated } from './re-validated.ts'
 import { transparent } from './transparent.ts'
@@ -16,6 +17,7 @@ import { transparent } from './transparent.ts'
 export const oracles: readonly Oracle[] = [
   answered,
   grounded,
+  personal,
   freshness,
   reValidated,
   actionDone,

@@ -5,6 +5,7 @@
 export const subVerdicts = {
   answered: ['deflected', 'generic', 'no reply'],
   grounded: ['contradicted', 'unfounded', 'invented', 'lucky', 'feigned look-up'],
+  personal: ["another shopper's data", 'asks again'],
   freshness: ['silent staleness', 'undisclosed age', 'under-disclosed', 'wrong as-of', 'live over-claim'],
   're-validated': ['not re-validated', 'not re-validated at the source', 'said against its own check'],
   'action-done': [
