@@ -55,6 +55,7 @@ function ended(world: World, { ending }: Plan, answer: Answer): { befallen: Befa
   const untouched = { befallen: { answer, best: 'whole' }, isOurs: true } as const
   if (!ending || ending.outcome.when === 'before') return untouched
   const { outcome } = ending
+  if ('signature' in outcome) return untouched
   if (outcome.kind === 'drop') {
     const isMeant = !outcome.onlyCommitted || answer.reply.effect?.kind === 'committed'
     if (!isMeant || !bite(world, ending)) return untouched

@@ -3,6 +3,7 @@ import { rebased } from './clock/rebased.ts'
 import { type Header, Journal, journalSchema } from './journal/index.ts'
 import { namesOf } from './names.ts'
 import { PersistentMap } from './persistent-map.ts'
+import { noPushes } from './push/state.ts'
 import { comingOf } from './shops/coming.ts'
 import { shopOf } from './shops/index.ts'
 import type { ShopSize } from './shops/shop.ts'
@@ -71,6 +72,7 @@ export function createWorld(options: WorldOptions = {}): World {
       faults: [],
       conflicts: {},
       privacy: {},
+      pushes: noPushes,
     },
     new Journal(header, value),
   )

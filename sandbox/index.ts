@@ -166,6 +166,19 @@ export {
 } from './privacy/policy.ts'
 export { setPrivacy } from './privacy/set-privacy.ts'
 export { signInNeededFor } from './privacy/sign-in-needed-for.ts'
+export { keepFeed, type Missed, missedOf } from './push/feeds.ts'
+export { notePush } from './push/note.ts'
+export { offerPush } from './push/offer.ts'
+export { type PushDraft, publishEvent, publishEventTo } from './push/publish.ts'
+export { type PushReport, reportPush } from './push/report.ts'
+export type { PendingPush, PushEvent, PushState, PushVia, Subscription } from './push/state.ts'
+export {
+  forgetPushes,
+  mostWebhooks,
+  rotateWebhookSecret,
+  subscribeWebhook,
+  unsubscribeWebhook,
+} from './push/subscribe.ts'
 export { type DrawKey, draw, drawInteger, drawOne, hash53 } from './random.ts'
 export { type KeptSearch, savedSearchOf } from './saved-searches/kept.ts'
 export type { SavedQuery } from './saved-searches/machine.ts'

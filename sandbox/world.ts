@@ -26,6 +26,7 @@ import { begin, type MachineEvent, rest, type Step, step } from './machine.ts'
 import { listed, withName } from './names.ts'
 import { pastBehind, rememberedAt } from './past.ts'
 import { processOf } from './processes/index.ts'
+import type { PushState } from './push/state.ts'
 import { dequeue, peek } from './queue.ts'
 import { reactionsTo } from './reactions/index.ts'
 import { sameJson } from './same-json.ts'
@@ -241,6 +242,11 @@ export class World {
   /** What is known of the faults from now on; only what switches and asks them calls this. */
   setFaults(faults: FaultStates): void {
     this.#state = { ...this.#state, faults }
+  }
+
+  /** What is known of what the shop tells by itself; only what subscribes, tells and reports calls this. */
+  setPushes(pushes: PushState): void {
+    this.#state = { ...this.#state, pushes }
   }
 
   /** From now on the shop goes by these switches; each entry notes one of them. */

@@ -5,6 +5,7 @@ import { opening } from '../facts/opening.ts'
 import { type Digest, Journal } from '../journal/index.ts'
 import type { PersistentMap } from '../persistent-map.ts'
 import { privacyNotes } from '../privacy/noted.ts'
+import { noteSubscription } from '../push/note.ts'
 import { World } from '../world.ts'
 import { restatedOf, toldSoFar } from './restated.ts'
 
@@ -51,7 +52,8 @@ function calmed(entities: PersistentMap<Entity>): PersistentMap<Entity> {
   return calm
 }
 
-function open(before: World, { journal, now, state }: World): void {
+function open(before: World, next: World): void {
+  const { journal, now, state } = next
   const told = toldSoFar(before.journal)
   for (const { resource, seen, shown } of restatedOf(before, told)) {
     const { version, value, committedAt } = seen
@@ -65,6 +67,7 @@ function open(before: World, { journal, now, state }: World): void {
     journal.append(now, { kind: 'policy', ...conflictNote(kind, policy) })
   for (const note of privacyNotes(Object.entries(state.privacy)))
     journal.append(now, { kind: 'policy', ...note })
+  for (const subscription of state.pushes.subscriptions) noteSubscription(next, subscription)
   if (told.length === 0) return
   const observations = [...told]
   const topic = 'what the chatbot was told in earlier episodes of this world'

@@ -31,7 +31,6 @@ const made: fc.Arbitrary<Made> = fc.record({
   asked: fc.constantFrom('a', 'b', 'c'),
   waitMs: waits,
 })
-const several = fc.array(made, { minLength: 1, maxLength: 25 })
 const bots: Made = {
   ...{
     system: 'orders',
@@ -59,7 +58,8 @@ export function befallen(world: World, calls: readonly Made[]): readonly Plan[] 
   return calls.map(({ waitMs, asked, ...call }, index) => {
     if (waitMs > 0) world.advance(waitMs)
     const plan = meet(world, { ...call, call: index + 1, asked: () => asked }, all)
-    for (const planned of [plan.ending, plan.duplicate, plan.stale]) if (planned) bite(world, planned)
+    for (const planned of [plan.ending, plan.duplicate, plan.stale, plan.behind])
+      if (planned) bite(world, planned)
     return plan
   })
 }
@@ -81,6 +81,10 @@ export function faultLaws(
     before = [],
   }: { biting?: Parameters; call?: Made; before?: readonly Made[] } = {},
 ): void {
+  const several = fc.array(
+    made.map((one): Made => ({ ...one, of: fault.of ?? 'call' })),
+    { minLength: 1, maxLength: 25 },
+  )
   const setting = (more: Partial<FaultSetting> = {}): FaultSetting => ({
     fault: fault.name,
     parameters: biting,
@@ -149,6 +153,12 @@ export function faultLaws(
       { ...call, role: 'harness' },
     ])
     expect(bitesOf(world)).toEqual([])
+  })
+
+  it('looks at nothing but what it is a fault of: calls, or what the shop tells by itself', () => {
+    const world = on()
+    befallen(world, [{ ...call, of: fault.of === 'push' ? 'call' : 'push' }])
+    expect(faultsOf(world)).toMatchObject([{ seen: before.length, bites: 0 }])
   })
 
   it('stops when it has bitten often enough, at its own time, or when it is switched off, and says why', () => {

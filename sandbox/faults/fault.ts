@@ -50,6 +50,8 @@ interface Conduct<P> {
   readonly name: string
   /** What it does, in a sentence. */
   readonly does: string
+  /** What it befalls: the calls of clients, the default, or what the shop tells by itself. */
+  readonly of?: 'call' | 'push'
   /** The calls that it looks at where its setting does not say otherwise. */
   readonly scope?: Scope
   /** What is wrong with parameters that fit the schema one by one. */

@@ -25,6 +25,7 @@ const read: Made = {
   method: 'GET',
 }
 const write: Made = { ...read, system: 'cart', route: 'POST /cart/lines', method: 'POST' }
+const push: Made = { ...read, of: 'push', route: 'order.changed', method: 'POST' }
 
 /** With what each fault bites, where its defaults and a read do not. */
 const cases: Readonly<Record<string, Parameters<typeof faultLaws>[1]>> = {
@@ -33,6 +34,11 @@ const cases: Readonly<Record<string, Parameters<typeof faultLaws>[1]>> = {
   'duplicated-request': { call: write },
   'rate-limit': { biting: { quota: 0 } },
   'fail-first': { biting: { calls: 1000 } },
+  'delayed-push': { call: push },
+  'reordered-push': { call: push },
+  'duplicated-push': { call: push },
+  'lost-push': { call: push },
+  'forged-push': { call: push },
 }
 
 describe.each(faults.map((fault) => [fault.name, fault] as const))('the fault %s', (name, fault) => {

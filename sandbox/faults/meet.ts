@@ -7,10 +7,14 @@ import type { FaultState } from './state.ts'
 import { change, noteOff } from './switch.ts'
 import { faultOf } from './table.ts'
 
-/** A call as it comes in, as plain values. */
+/** A call as it comes in, or something that the shop tells by itself, as plain values. */
 export interface Met {
-  /** Its number in the journal. */
-  readonly call: number
+  /** Default a call. */
+  readonly of?: 'call' | 'push'
+  /** The number of a call in the journal. */
+  readonly call?: number
+  /** The id of an event. */
+  readonly event?: string
   readonly system: string
   readonly route: string
   /** Upper case. */
@@ -26,7 +30,8 @@ export interface Met {
 /** An outcome that a fault has picked for a call, and that has not befallen it yet. */
 export interface Planned<O extends FaultOutcome = FaultOutcome> {
   readonly id: string
-  readonly call: number
+  readonly call?: number
+  readonly event?: string
   readonly outcome: O
 }
 
@@ -41,6 +46,8 @@ export interface Plan {
   readonly headers: Readonly<Record<string, string>>
   /** All delays together, ms; they have bitten. */
   readonly delayMs: number
+  /** Held back until the next one has gone. */
+  readonly behind?: Planned<OfKind<'delay'>>
   readonly ending?: Planned<OfKind<'drop' | 'replace'>>
   readonly duplicate?: Planned<OfKind<'duplicate'>>
   readonly stale?: Planned<OfKind<'stale'>>
@@ -63,9 +70,9 @@ export function meet(world: World, met: Met, can: ReadonlySet<OutcomeKind>): Pla
   const caller = `${met.role} ${met.channel} ${met.shopper ?? ''} ${met.asked()}`
   const strikes: Planned[] = []
   const after = faults.map((state) => {
-    if (state.off !== undefined || !isInScope(state.scope, met)) return state
+    if (state.off !== undefined || !isMeantFor(state, met) || !isInScope(state.scope, met)) return state
     const { seen, outcome } = struck(world, state, met, caller)
-    if (can.has(needOf(outcome))) strikes.push({ id: state.id, call: met.call, outcome })
+    if (can.has(needOf(outcome))) strikes.push({ id: state.id, ...whichOf(met), outcome })
     return seen
   })
   world.setFaults(after)
@@ -78,7 +85,7 @@ export function meet(world: World, met: Met, can: ReadonlySet<OutcomeKind>): Pla
  */
 export function bite(
   world: World,
-  { id, call, outcome }: Planned<Felt>,
+  { id, outcome, ...which }: Planned<Felt>,
   more: Readonly<Record<string, unknown>> = {},
 ): boolean {
   const state = world.state.faults.find((one) => one.id === id)
@@ -93,12 +100,22 @@ export function bite(
     id,
     phase: 'bit',
     ...(state.scope.system === undefined ? {} : { system: state.scope.system }),
-    call,
+    ...whichOf(which),
     outcome: outcome.kind,
     detail: { ...what, ...more },
   })
   if (isLast) noteOff(world, { ...state, bites }, 'count')
   return true
+}
+
+/** What of the journal is struck. */
+function whichOf({ call, event }: Pick<Met, 'call' | 'event'>): Pick<Met, 'call' | 'event'> {
+  return { ...(call === undefined ? {} : { call }), ...(event === undefined ? {} : { event }) }
+}
+
+/** Faults of calls befall no event, and those of events no call. */
+function isMeantFor({ fault }: FaultState, { of = 'call' }: Met): boolean {
+  return (faultOf(fault)?.of ?? 'call') === of
 }
 
 function isInScope({ system, route, method, channel, role = 'bot' }: Scope, met: Met): boolean {
@@ -145,13 +162,14 @@ function lookOf(world: World, state: FaultState, met: Met, drawn: Look['draw']):
 
 function composed(world: World, strikes: readonly Planned[]): Plan {
   let plan: Plan = noPlan
-  for (const { id, call, outcome } of strikes) {
+  for (const { outcome, ...which } of strikes) {
     if (outcome.kind === 'deliver') plan = { ...plan, headers: { ...plan.headers, ...outcome.headers } }
     else if (outcome.kind === 'delay') {
-      if (bite(world, { id, call, outcome })) plan = { ...plan, delayMs: plan.delayMs + outcome.ms }
-    } else if (outcome.kind === 'duplicate') plan = { duplicate: { id, call, outcome }, ...plan }
-    else if (outcome.kind === 'stale') plan = { stale: { id, call, outcome }, ...plan }
-    else plan = { ending: { id, call, outcome }, ...plan }
+      if (outcome.isBehind) plan = { behind: { ...which, outcome }, ...plan }
+      else if (bite(world, { ...which, outcome })) plan = { ...plan, delayMs: plan.delayMs + outcome.ms }
+    } else if (outcome.kind === 'duplicate') plan = { duplicate: { ...which, outcome }, ...plan }
+    else if (outcome.kind === 'stale') plan = { stale: { ...which, outcome }, ...plan }
+    else plan = { ending: { ...which, outcome }, ...plan }
   }
   return plan
 }

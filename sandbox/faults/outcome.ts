@@ -27,8 +27,11 @@ export type Mutation =
 export type FaultOutcome =
   /** Nothing befalls it; its answer says this besides. */
   | { readonly kind: 'deliver'; readonly headers?: Readonly<Record<string, string>> }
-  /** The answer takes so long, by the world's clock, ms. */
-  | { readonly kind: 'delay'; readonly ms: number }
+  /**
+   * The answer takes so long, by the world's clock, ms. `isBehind`: something that the shop tells is held back only until
+   * the next one has gone, and so long at most.
+   */
+  | { readonly kind: 'delay'; readonly ms: number; readonly isBehind?: true }
   /**
    * The client gets nothing: its connection is reset, or nobody ever answers. `onlyCommitted`: only where the call
    * has changed something.
@@ -38,9 +41,13 @@ export type FaultOutcome =
       readonly when: When
       readonly how: 'reset' | 'timeout'
       readonly onlyCommitted?: boolean
+      /** The shop takes what it told for delivered. */
+      readonly isSilent?: boolean
     }
   | { readonly kind: 'replace'; readonly when: When; readonly answer: Answer }
   | { readonly kind: 'replace'; readonly when: 'after'; readonly mutation: Mutation }
+  /** What the shop tells by itself has a signature that is not right. */
+  | { readonly kind: 'replace'; readonly when: 'after'; readonly signature: 'wrong' }
   /** The request is carried out twice, and the first answer is told. */
   | { readonly kind: 'duplicate' }
   /** Reads are served as the source was at `asOf`, world time, ms. */

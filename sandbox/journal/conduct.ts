@@ -26,6 +26,8 @@ export const FaultNoted = entry('fault', {
   phase: Type.Enum(['on', 'bit', 'off']),
   system: Type.Optional(Type.String()),
   call: Type.Optional(Type.Integer()),
+  /** The event that it bit, where it was none of a call's but one of the shop's own telling. Since 1.1. */
+  event: Type.Optional(Type.String()),
   outcome: Type.Optional(Type.Enum(['delay', 'drop', 'replace', 'duplicate', 'stale'])),
   detail: Type.Optional(Type.Unknown()),
 })

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Checked, ClockMoved, Ended, FaultNoted, Policy, Probe, Stray, TriggerNoted } from './conduct.ts'
-import { Completed, Invoked, Pushed } from './operation.ts'
+import { Completed, Invoked, Push, Pushed } from './operation.ts'
 import { ConversationOpened, Said, TurnEnded } from './talk.ts'
 import { Absent, Applied, Commit } from './truth.ts'
 
@@ -13,6 +13,7 @@ export const entrySchemas = {
   invoked: Invoked,
   completed: Completed,
   pushed: Pushed,
+  push: Push,
   commit: Commit,
   applied: Applied,
   absent: Absent,

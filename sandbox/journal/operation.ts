@@ -80,11 +80,43 @@ export const Completed = entry('completed', {
 })
 export type Completed = Static<typeof Completed>
 
-/** Something the sandbox sent to the bot of its own accord. It is evidence once it was answered 2xx. */
+/** Which event it is that the shop tells by itself, and to whom; the number of the attempt is from 1. */
+const about = {
+  subscriber: Type.Optional(Type.String()),
+  event: Type.Optional(Type.String()),
+  attempt: Type.Optional(Type.Integer({ minimum: 1 })),
+  resource: Type.Optional(Resource),
+  version: Type.Optional(Version),
+  /** Whose it is, where it is somebody's. */
+  shopper: Type.Optional(Type.String()),
+}
+
+/**
+ * Something the sandbox sent to the bot of its own accord. It is evidence once it was answered 2xx, or flushed on a
+ * connection that was open. Since 1.1 which event it was, which attempt, and what became of it.
+ */
 export const Pushed = entry('pushed', {
   via: Type.Enum(['webhook', 'event-stream', 'feed']),
   topic: Type.String(),
   sight: Sight,
   observations: Type.Array(Observation),
+  ...about,
+  outcome: Type.Optional(Type.Enum(['delivered', 'refused', 'gone', 'timeout', 'unreachable', 'lost'])),
+  /** Of the answer, where there was one. */
+  status: Type.Optional(Type.Integer()),
 })
 export type Pushed = Static<typeof Pushed>
+
+/**
+ * Something about what the sandbox sends of its own accord: to whom from now on (`subscribed`, `rotated`, `unsubscribed`,
+ * `disabled`), that an attempt is `due`, that an event was `given up`, that a connection was `closed`. Since 1.1.
+ */
+export const Push = entry('push', {
+  phase: Type.Enum(['subscribed', 'rotated', 'unsubscribed', 'disabled', 'due', 'given up', 'closed']),
+  via: Type.Enum(['webhook', 'event-stream']),
+  ...about,
+  topic: Type.Optional(Type.String()),
+  /** What was subscribed, or why it is so, in words. */
+  detail: Type.Optional(Type.String()),
+})
+export type Push = Static<typeof Push>

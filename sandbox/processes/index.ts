@@ -1,5 +1,7 @@
 import { endInTime } from '../faults/ends.ts'
 import { visitsProcess } from '../flash-sale/visits.ts'
+import { comesDue } from '../push/comes-due.ts'
+import { pushComesDue } from '../push/push-comes-due.ts'
 import { wake, wakeProcess } from '../triggers/wake.ts'
 import { bestSellers, countBestSellers } from './best-sellers.ts'
 import { decisionsProcess, flashSaleDecisions } from './flash-sale-decisions.ts'
@@ -15,6 +17,7 @@ const happenings: Readonly<Record<string, Happen>> = {
   [wakeProcess]: wake,
   [bestSellers]: countBestSellers,
   [takeOver]: agentTakesOver,
+  [pushComesDue]: comesDue,
 }
 
 /** The process of that name. Throws a `RangeError` where there is none. */

@@ -9,6 +9,7 @@ import { namesOf } from '../names.ts'
 import { pastFrom } from '../past.ts'
 import { PersistentMap } from '../persistent-map.ts'
 import { processOf } from '../processes/index.ts'
+import type { PushState } from '../push/state.ts'
 import { enqueue, type Queue } from '../queue.ts'
 import { World } from '../world.ts'
 import type { Coming, Held, InForce } from '../world-state.ts'
@@ -50,6 +51,7 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       faults: faultsOf(copy),
       conflicts,
       privacy,
+      pushes: pushesOf(copy),
     },
     journal,
   )
@@ -175,6 +177,20 @@ function faultsOf({ faults }: Snapshot): FaultStates {
       throw new BadSnapshot(where, cause.message, { cause })
     }
   })
+}
+
+/** What is on its way has a number of its own, and a subscriber that there is: a connection does not outlive its world. */
+function pushesOf({ pushes }: Snapshot): PushState {
+  const { numbered, subscriptions, pending } = pushes
+  const known = new Set(subscriptions.map(({ id }) => id))
+  if (known.size < subscriptions.length) throw new BadSnapshot('/pushes/subscriptions', 'an id occurs twice')
+  const numbers = new Set(pending.map(({ number }) => number))
+  if (numbers.size < pending.length) throw new BadSnapshot('/pushes/pending', 'a number occurs twice')
+  const wrong = pending.findIndex(
+    ({ number, via, subscriber }) => number > numbered || (via === 'webhook' && !known.has(subscriber)),
+  )
+  if (wrong >= 0) throw new BadSnapshot(`/pushes/pending/${wrong}`, 'it is for nobody, or has no number yet')
+  return pushes as PushState
 }
 
 /** Each timer that counts is somewhere in the queue. */

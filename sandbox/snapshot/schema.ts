@@ -2,7 +2,15 @@ import Type, { type Static } from 'typebox'
 import { ViewPolicies } from '../channels/view-policies.ts'
 import { conflictPolicies } from '../conflicts/policy.ts'
 import { ScopeSchema } from '../faults/setting.ts'
-import { Channel, channels, Resource, resourceKinds, WorldTime } from '../journal/index.ts'
+import {
+  Actor,
+  Channel,
+  channels,
+  Observation,
+  Resource,
+  resourceKinds,
+  WorldTime,
+} from '../journal/index.ts'
 
 /** The form of a snapshot; another major version is refused. */
 export const snapshotSchema = 'plumbline-world/1'
@@ -109,6 +117,62 @@ const Privacy = Type.Record(
   Type.Object({ guest: Showing, identified: Showing, signedIn: Showing }, closed),
 )
 
+const PushEvent = Type.Object(
+  {
+    id: Type.String(),
+    feed: Type.String(),
+    type: Type.String(),
+    system: Type.String(),
+    channel: Channel,
+    role: Actor.properties.role,
+    at: WorldTime,
+    resource: Type.Optional(Resource),
+    version: Type.Optional(Type.Integer({ minimum: 1 })),
+    shopper: Type.Optional(Type.String()),
+    body: Type.String(),
+    observations: Type.Array(Observation),
+  },
+  closed,
+)
+const Subscription = Type.Object(
+  {
+    id: Type.String(),
+    url: Type.String({ pattern: '^https?://' }),
+    feed: Type.String(),
+    types: Type.Array(Type.String()),
+    since: WorldTime,
+    rotation: Count,
+    rotatedAt: Type.Optional(WorldTime),
+    failingSince: Type.Optional(WorldTime),
+    disabled: Type.Optional(Type.String()),
+  },
+  closed,
+)
+const Flag = Type.Optional(Type.Literal(true))
+const PendingPush = Type.Object(
+  {
+    number: Count,
+    via: Type.Enum(['webhook', 'event-stream']),
+    subscriber: Type.String(),
+    event: PushEvent,
+    attempt: Type.Integer({ minimum: 1 }),
+    state: Type.Enum(['waiting', 'due']),
+    ...{ behind: Flag, forged: Flag, copy: Flag, isMet: Flag },
+  },
+  closed,
+)
+const Pushes = Type.Object(
+  {
+    numbered: Count,
+    feeds: Type.Array(
+      Type.Object({ name: Type.String(), from: WorldTime, log: Type.Array(PushEvent) }, closed),
+    ),
+    subscriptions: Type.Array(Subscription),
+    pending: Type.Array(PendingPush),
+  },
+  closed,
+)
+
 /** The value of a world as JSON. Maps are lists of pairs, sorted by name, so that no name is ever a member's. */
 export const Snapshot = Type.Object(
   {
@@ -144,6 +208,8 @@ export const Snapshot = Type.Object(
     /** What becomes of writes on older versions. */
     conflicts: Conflicts,
     privacy: Privacy,
+    /** What the shop tells by itself, and to whom; no secret is in it. */
+    pushes: Pushes,
   },
   closed,
 )

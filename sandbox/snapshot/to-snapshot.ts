@@ -28,7 +28,7 @@ export function toSnapshot(world: World): Snapshot {
     numbered,
     faults,
   } = world.state
-  const { conflicts, privacy } = world.state
+  const { conflicts, privacy, pushes } = world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -49,6 +49,7 @@ export function toSnapshot(world: World): Snapshot {
     })) as Snapshot['faults'],
     conflicts: inNameOrder(conflicts),
     privacy: inNameOrder(privacy),
+    pushes: pushes as Snapshot['pushes'],
   }
   return plainJson(snapshot) as Snapshot
 }
