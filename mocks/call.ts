@@ -22,6 +22,22 @@ export interface RoutedCall extends Call {
   readonly number: number
 }
 
+/** Where the pieces of a stream go. */
+export interface Sink {
+  /** Hands a piece on; `got` is called when the client has it, as far as that can be known. */
+  write(text: string, got: () => void): void
+  /** No more will come. */
+  end(): void
+  /** The connection breaks. */
+  cut(): void
+}
+
+/** A body of text that comes in pieces. It begins when the delivery opens it, which it does once or never. */
+export interface Stream {
+  /** What it returns is to be called when the client has gone. */
+  open(sink: Sink): () => void
+}
+
 /** A response as plain values, and what the journal needs to know of it. */
 export interface Reply {
   readonly status: number
@@ -32,6 +48,8 @@ export interface Reply {
   readonly html?: string
   /** A body as it is sent, instead of both: what a fault has made of one. */
   readonly text?: string
+  /** A body that goes on as long as the client stays, instead of all of them. */
+  readonly stream?: Stream
   readonly effect?: Effect
   /** The stable code of a problem response. */
   readonly problem?: string

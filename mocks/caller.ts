@@ -7,6 +7,8 @@ export interface Caller {
   readonly role: 'bot' | 'shopper' | 'harness'
   readonly channel: Channel
   readonly shopper?: string
+  /** True where the shopper has not signed in: it is only said whose data are meant. */
+  readonly isUnproved?: true
   /** What the token of the call is good for; absent where it carried none, as for the harness's own calls. */
   readonly scopes?: readonly Scope[]
   /** Set where the call carried a token of this world that is not good (any more): it speaks for nobody. */

@@ -159,7 +159,7 @@ function invoked(site: Site, caller: Caller, call: Call, match: Match<Route>): n
   const tie = caller.role === 'bot' ? site.tie(call.headers.traceparent) : undefined
   const base = baseOf(call.headers['if-match'])
   const route = match.kind === 'found' ? match.route : undefined
-  const { query, body } = isConfidential(match, call.path) ? redact(call) : call
+  const { query, body } = isConfidential(match, call.path) ? redact(call) : (route?.journaled?.(call) ?? call)
   const entry: Omit<EntryOf<'invoked'>, 'seq' | 'at'> = {
     kind: 'invoked',
     call: site.calls,

@@ -57,7 +57,21 @@ function hand({ socket }: Request, response: Response, reply: Reply, wire: Wire,
   if (wire.isLost) {
     settle('nothing')
     socket.resetAndDestroy()
-  } else send(response, reply, wire.keepChars, settle)
+  } else if (reply.stream) stream(response, reply, settle)
+  else send(response, reply, wire.keepChars, settle)
+}
+
+/** A body that goes on: its head goes out at once, and that is the answer; its pieces as they come, until either side ends it. */
+function stream(response: Response, { status, headers, stream: body }: Reply, settle: Settle): void {
+  response.writeHead(status, headers)
+  response.flushHeaders()
+  settle('whole')
+  const gone = body?.open({
+    write: (text, got) => void response.write(text, (error) => error ?? got()),
+    end: () => response.end(),
+    cut: () => response.destroy(),
+  })
+  response.once('close', () => gone?.())
 }
 
 /** All of a reply; or only the first characters of its body, and then the connection breaks. */

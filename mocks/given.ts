@@ -48,5 +48,5 @@ export function givenOf(scene: Scene, name: Resource, value: unknown): Given {
 
 /** A call says who has signed in, and nothing of who was only named. */
 export function standingOf({ caller }: Scene): SessionStanding {
-  return { status: caller.shopper ? 'signedIn' : 'guest' }
+  return { status: caller.shopper && !caller.isUnproved ? 'signedIn' : 'guest' }
 }

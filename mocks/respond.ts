@@ -3,6 +3,7 @@ import type { Reply } from './call.ts'
 import { type Delivery, deliveryCan } from './deliveries.ts'
 import { type Raw, receive } from './receive.ts'
 import type { Sites } from './sites.ts'
+import { streamBody } from './stream-body.ts'
 
 /**
  * Serves a Fetch request in-process; what was answered has reached the client when this resolves. A connection that
@@ -22,7 +23,11 @@ export async function respond(
   if (wire.holdMs > 0 && (await aborted(request.signal, wire.holdMs))) completed('nothing')
   request.signal.throwIfAborted()
   completed(wire.isLost ? 'nothing' : 'whole')
-  return wire.isLost ? Response.error() : toResponse(reply, request.method, wire.keepChars, delivery)
+  if (wire.isLost) return Response.error()
+  const { status, headers, stream } = reply
+  if (stream)
+    return new Response(streamBody(stream, request.signal), { status, ...(headers ? { headers } : {}) })
+  return toResponse(reply, request.method, wire.keepChars, delivery)
 }
 
 /** Waits so long, or until the request is aborted; says whether it was. */

@@ -1,6 +1,6 @@
 import { type Cause, kindOf, type Resource } from '#journal'
 import type { Outcome, Stock, World } from '#sandbox'
-import { committed, entityTag, type Reply, type RoutedCall } from './call.ts'
+import { type Call, committed, entityTag, type Reply, type RoutedCall } from './call.ts'
 import type { Caller } from './caller.ts'
 import type { Contract } from './contract.ts'
 import { givenOf } from './given.ts'
@@ -33,6 +33,8 @@ export interface Route {
   readonly confidential?: boolean
   /** What it takes and what it may answer. */
   readonly contract: Contract
+  /** What the journal gets of a call's query and body, where that is not all of it. */
+  journaled?(call: Call): Pick<Call, 'query' | 'body'>
   handle(call: RoutedCall, scene: Scene): Reply
 }
 

@@ -27,11 +27,14 @@ export class Sightings {
   readonly #channel: Channel
   readonly #fromSource: boolean
   readonly #stale: Stale | undefined
+  readonly #isLooking: boolean
   /** True once something was served that is older than the channel's view. */
   isStale = false
   #committedAt: number | undefined
 
-  constructor(world: World, channel: Channel, fromSource: boolean, stale?: Stale) {
+  /** `isLooking`: nothing is fetched for it. */
+  constructor(world: World, channel: Channel, fromSource: boolean, stale?: Stale, isLooking = false) {
+    this.#isLooking = isLooking
     this.#world = world
     this.#channel = channel
     this.#fromSource = fromSource
@@ -61,7 +64,10 @@ export class Sightings {
   /** One resource, as this call is served it, for a decision of which the response tells nothing. */
   peek<V>(name: Resource): Served<V> | undefined {
     if (this.#isOlderThanView(name)) return this.#past<V>(name).served
-    return this.#fromSource ? this.#world.source<V>(name) : this.#world.read<V>(this.#channel, name)
+    if (this.#fromSource) return this.#world.source<V>(name)
+    return this.#isLooking
+      ? this.#world.shown<V>(this.#channel, name)
+      : this.#world.read<V>(this.#channel, name)
   }
 
   /** The oldest `asOf` and the latest commit among what was seen. */

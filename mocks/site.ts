@@ -4,6 +4,7 @@ import { KeptReplies } from './idempotency.ts'
 import type { TokenWish } from './identity/access-tokens.ts'
 import { type Credentials, credentialsFor } from './identity/credentials.ts'
 import { Identity, type IdentityOptions } from './identity/identity.ts'
+import { Pushes, type PushOptions } from './push/pushes.ts'
 
 /**
  * How a site treats answers that take long, and what its identity system gives out. The first two are for the
@@ -15,6 +16,8 @@ export interface SiteOptions extends IdentityOptions {
    * is in the journal only, and a bot under a frozen clock never waits.
    */
   readonly realLatency?: boolean
+  /** How the site sends webhooks; without it, it sends none and takes no subscription. */
+  readonly push?: PushOptions
   /** The longest that an answer is held, in ms of the wall; then the connection breaks. Default 30 s. */
   readonly longestHoldMs?: number
   /**
@@ -49,6 +52,8 @@ export class Site {
   readonly kept = new KeptReplies()
   /** Who may act for whom. */
   readonly identity: Identity
+  /** What the shop tells by itself. */
+  readonly pushes: Pushes
   /** Is told when a shopper has signed in on the shop's page; by default nobody is. */
   onSignedIn: (shopper: string) => void = () => {}
   readonly #talks = new Map<string, Talk>()
@@ -57,7 +62,7 @@ export class Site {
 
   /** Throws a `RangeError` where `longestHoldMs` is no whole number from 0 to an hour. */
   constructor(world: World, baseUrl = '', options: SiteOptions = {}) {
-    const { realLatency = false, longestHoldMs = 30_000, checksContract = false, ...identity } = options
+    const { realLatency = false, longestHoldMs = 30_000, checksContract = false, push, ...identity } = options
     if (!(Number.isSafeInteger(longestHoldMs) && longestHoldMs >= 0 && longestHoldMs <= 3_600_000)) {
       throw new RangeError(`holding answers for at most ${longestHoldMs} ms: a whole number, at most an hour`)
     }
@@ -75,6 +80,7 @@ export class Site {
     this.longestHoldMs = longestHoldMs
     this.checksContract = checksContract
     this.identity = new Identity(world, this, identity)
+    this.pushes = new Pushes(this, push)
   }
 
   /**

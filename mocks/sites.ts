@@ -64,6 +64,7 @@ export class Sites {
 
   /** From now on calls to the site are answered 410 and noted as late; the world itself is let go when it has ended. */
   close(site: Site): void {
+    site.pushes.close()
     const { header, ended } = site.world.journal
     const closed = { id: site.id, episode: header.episode, site: ended ? undefined : site }
     for (const designator of [site.id, site.apiKey]) this.#closed.set(designator, closed)

@@ -166,6 +166,7 @@ export {
 } from './privacy/policy.ts'
 export { setPrivacy } from './privacy/set-privacy.ts'
 export { signInNeededFor } from './privacy/sign-in-needed-for.ts'
+export { nextId as nextPushId } from './push/change.ts'
 export { keepFeed, type Missed, missedOf } from './push/feeds.ts'
 export { notePush } from './push/note.ts'
 export { offerPush } from './push/offer.ts'

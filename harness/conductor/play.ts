@@ -40,7 +40,7 @@ export async function play(options: PlayOptions): Promise<Journal> {
   const { shop } = scenario.given
   const world = createWorld({ ...(shop ? { shop } : {}), seed, scenario: scenario.id, repeat, plumbline })
   options.begun?.(world.journal)
-  const site = new Site(world)
+  const site = new Site(world, '', { push: { when: 'settled' } })
   site.baseUrl = `${origin}/w/${site.id}`
   sites.add(site)
   try {
@@ -81,6 +81,8 @@ async function played(options: PlayOptions, world: World, site: Site): Promise<E
     if (world.journal.ended) return { how: 'completed' }
     if (ending) return ending
   }
+  await site.pushes.settled()
+  if (world.journal.ended) return { how: 'completed' }
   triggers.end()
   checkExpectations(scene, scenario.expect)
   return { how: 'completed' }
@@ -95,7 +97,7 @@ interface Under {
 
 /** An ending where the episode can't go on behind this step. */
 async function takeStep(step: Step, { scene, triggers, talks, signal }: Under): Promise<Ending | undefined> {
-  const { world, cast } = scene
+  const { site, cast } = scene
   if ('shopper' in step) {
     const answer = await talks.say(step.by, speak(cast, step.shopper), asksOf(cast, step.asks))
     if (signal?.aborted) return interruptedEnding
@@ -105,7 +107,7 @@ async function takeStep(step: Step, { scene, triggers, talks, signal }: Under): 
   }
   if ('when' in step) triggers.arm(step.when, step.happens)
   if ('elsewhere' in step) happen(scene, step.elsewhere)
-  if ('wait' in step) world.advance(spanMs(step.wait))
+  if ('wait' in step) await site.pushes.advance(spanMs(step.wait))
   return undefined
 }
 

@@ -56,7 +56,7 @@ export class Talk {
    * journal is full, or the play was interrupted while the bot was thinking.
    */
   async say(text: string, asks: readonly Ask[] = []): Promise<Answer | undefined> {
-    this.#think()
+    await this.#think()
     const { journal } = this.#world
     if (journal.ended) return undefined
     this.#turns += 1
@@ -113,13 +113,20 @@ export class Talk {
     journal.append(now, { kind: 'stray', why: 'foreign', method: 'reply', path, detail, names })
   }
 
-  /** Time goes by between turns, so that what was read grows older. */
-  #think(): void {
-    if (this.#turns === 0) return
+  /**
+   * Time goes by between turns, so that what was read grows older. What the shop tells by itself meanwhile has reached
+   * the bot, or has not, before the shopper speaks.
+   */
+  async #think(): Promise<void> {
+    const { pushes } = this.#options.site
     const { key } = this.#world.state
+    if (this.#turns === 0) {
+      await pushes.settled()
+      return
+    }
     const { number = 1 } = this.#options
     const who = number === 1 ? '' : String(number)
-    this.#world.advance(drawInteger(key, thinkMs.least, thinkMs.most, 'think time', who, this.#turns))
+    await pushes.advance(drawInteger(key, thinkMs.least, thinkMs.most, 'think time', who, this.#turns))
   }
 }
 

@@ -6,6 +6,7 @@ import { catalogRoutes } from './catalog.ts'
 import { checkoutRoutes } from './checkout.ts'
 import { clockRoutes } from './clock.ts'
 import { deliveryRoutes } from './delivery.ts'
+import { eventRoutes } from './events.ts'
 import { identityRoutes } from './identity.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { notificationRoutes } from './notifications.ts'
@@ -14,6 +15,7 @@ import { pageRoutes } from './pages.ts'
 import { profileRoutes } from './profile.ts'
 import { serviceRoutes } from './service.ts'
 import { ticketRoutes } from './tickets.ts'
+import { webhookRoutes } from './webhooks.ts'
 
 /** The one table of routes that every delivery serves: one line a system. */
 export const routes: readonly Route[] = [
@@ -28,6 +30,8 @@ export const routes: readonly Route[] = [
   ...checkoutRoutes,
   ...notificationRoutes,
   ...serviceRoutes,
+  ...webhookRoutes,
+  ...eventRoutes,
   ...pageRoutes,
   ...identityRoutes,
   ...documentRoutes(() => routes),

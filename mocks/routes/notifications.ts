@@ -11,7 +11,7 @@ import {
   saveSearch,
   termsOfWorld,
 } from '#sandbox'
-import type { Reply } from '../call.ts'
+import type { Reply, RoutedCall } from '../call.ts'
 import { checkedBody } from '../checked-body.ts'
 import { problem } from '../problem.ts'
 import { answered, fresh, instant, route, type Scene, signedIn, system } from '../route.ts'
@@ -81,6 +81,18 @@ export const notificationRoutes = system('notifications', {
     return answered(scene, outcome, () => ({ status: 200, json: { id, status: 'ended' } }))
   }),
 })
+
+/** One notification as its list shows it. */
+export function notificationTold(call: RoutedCall, scene: Scene): Reply {
+  const name = resource('restock-notification', call.params.id ?? '')
+  return fresh(scene, notification(scene.see.one<Notification>(name)?.value), name)
+}
+
+/** One saved search as its list shows it. */
+export function savedSearchTold(call: RoutedCall, scene: Scene): Reply {
+  const name = resource('saved-search', call.params.id ?? '')
+  return fresh(scene, saved(scene, scene.see.one<KeptSearch>(name)?.value), name)
+}
 
 function notification(value: Notification | undefined): Record<string, unknown> {
   if (!value) return {}

@@ -51,7 +51,8 @@ function observationsIn(entries: readonly Entry[]): readonly Observation[] {
   const byBot = new Set<number>()
   return entries.flatMap((entry) => {
     if (entry.kind === 'invoked' && entry.actor.role === 'bot') byBot.add(entry.call)
-    if (entry.kind === 'pushed' && entry.sight === 'whole') return entry.observations
+    if (entry.kind === 'pushed')
+      return entry.sight === 'whole' && entry.actor?.role !== 'shopper' ? entry.observations : []
     if (entry.kind === 'stray') return entry.observations ?? []
     const isGot = entry.kind === 'completed' && entry.sight === 'whole' && byBot.has(entry.call)
     return isGot ? entry.observations : []

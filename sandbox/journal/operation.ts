@@ -87,8 +87,6 @@ const about = {
   attempt: Type.Optional(Type.Integer({ minimum: 1 })),
   resource: Type.Optional(Resource),
   version: Type.Optional(Version),
-  /** Whose it is, where it is somebody's. */
-  shopper: Type.Optional(Type.String()),
 }
 
 /**
@@ -101,6 +99,8 @@ export const Pushed = entry('pushed', {
   sight: Sight,
   observations: Type.Array(Observation),
   ...about,
+  /** Who got it, or was to; default the bot. The shopper is the one whose data it is, where it is somebody's. */
+  actor: Type.Optional(Actor),
   outcome: Type.Optional(Type.Enum(['delivered', 'refused', 'gone', 'timeout', 'unreachable', 'lost'])),
   /** Of the answer, where there was one. */
   status: Type.Optional(Type.Integer()),

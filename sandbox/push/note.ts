@@ -20,11 +20,10 @@ function hostOf(url: string): string {
 
 /** What an entry says of the event that it is about. */
 export function aboutPush({ via, subscriber, event, attempt }: PendingPush) {
-  const { id, type, resource, version, shopper } = event
+  const { id, type, resource, version } = event
   return {
     ...{ via, subscriber, topic: type, event: id, attempt },
     ...(resource === undefined ? {} : { resource }),
     ...(version === undefined ? {} : { version }),
-    ...(shopper === undefined ? {} : { shopper }),
   }
 }

@@ -80,9 +80,11 @@ function giveUp(world: World, pending: PendingPush): void {
 
 function notePushed(world: World, pending: PendingPush, { outcome, status }: PushReport): void {
   if (world.journal.ended) return
+  const { role, channel, shopper } = pending.event
   world.journal.append(world.now, {
     kind: 'pushed',
     ...aboutPush(pending),
+    actor: { role, channel, ...(shopper === undefined ? {} : { shopper }) },
     outcome,
     ...(status === undefined ? {} : { status }),
     sight: sights[outcome],
