@@ -1,4 +1,5 @@
 import { type FaultSetting, type OutcomeKind, outcomeKinds, readSetting } from '#sandbox'
+import { eventTypes } from './push/event-types.ts'
 import { routes } from './routes/index.ts'
 
 /**
@@ -22,6 +23,7 @@ export const deliveryCan: Readonly<Record<Delivery, ReadonlySet<OutcomeKind>>> =
  */
 export function neverBites(setting: FaultSetting, delivery: Delivery): string | undefined {
   const { fault, parameters, scope } = readSetting(setting)
+  if (fault.of === 'push') return neverPushed(fault.name, scope)
   const need = fault.needs(parameters)
   if (!deliveryCan[delivery].has(need))
     return `the fault "${fault.name}" needs "${need}", and what is served by ${delivery} cannot do that`
@@ -33,4 +35,20 @@ export function neverBites(setting: FaultSetting, delivery: Delivery): string | 
   const where = [route, system && `of the system "${system}"`].filter(Boolean).join(' ')
   const systems = [...new Set(routes.map((one) => one.system))].join(', ')
   return `the fault "${fault.name}" looks at calls ${where}, and the shop has none; its systems are ${systems}`
+}
+
+/** What is told is told alike in every delivery, and is about systems that have something to tell. */
+function neverPushed(
+  name: string,
+  { system, route }: ReturnType<typeof readSetting>['scope'],
+): string | undefined {
+  const systemOf = (type: string) => routes.find((one) => one.name === type)?.system
+  const known = eventTypes.some(
+    (type) =>
+      (system === undefined || systemOf(type.route) === system) &&
+      (route === undefined || route === type.name),
+  )
+  if (known) return undefined
+  const asked = [route, system && `of the system "${system}"`].filter(Boolean).join(' ')
+  return `the fault "${name}" looks at events ${asked}, and the shop has none; it tells of ${eventTypes.map((type) => type.name).join(', ')}`
 }
