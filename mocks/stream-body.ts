@@ -40,7 +40,13 @@ export function streamBody(stream: Stream, signal: AbortSignal): ReadableStream<
         gone = stream.open({
           write(text, got) {
             waiting.push({ text, got })
-            if (wanted && give(controller)) wanted()
+            // What is given may lead to the next piece at once: that one waits for the reader to ask again.
+            const wake = wanted
+            wanted = undefined
+            if (wake) {
+              give(controller)
+              wake()
+            }
           },
           end: () => stop(() => controller.close()),
           cut: () => stop(() => controller.error(new TypeError('reading a stream: the connection broke'))),
@@ -51,10 +57,7 @@ export function streamBody(stream: Stream, signal: AbortSignal): ReadableStream<
         give(controller)
           ? undefined
           : new Promise((resolve) => {
-              wanted = () => {
-                wanted = undefined
-                resolve()
-              }
+              wanted = resolve
             }),
       cancel() {
         isOver = true

@@ -12,8 +12,14 @@ export interface StreamWish {
   readonly isGood: () => boolean
 }
 
-/** As much may wait for a reader, in UTF-16 code units. */
-const mostWaiting = 64 * 1024
+/** So much is handed on before the reader has taken it, in UTF-16 code units; the rest waits here. */
+const mostHandedOn = 64 * 1024
+
+/** Why a reader that does not keep up is cut. */
+export const tooSlow = 'it reads too slowly'
+
+/** So many events may wait for a reader. */
+const mostBehind = 1000
 
 /** One connection on which events go out as they come due. */
 export class EventStream {
@@ -24,6 +30,8 @@ export class EventStream {
   readonly #written = new Set<number>()
   readonly #beat: ReturnType<typeof setInterval>
   #waiting = 0
+  /** The reader has taken something since the last sign of life, or there was nothing to take. */
+  #isMoving = true
   #isOver = false
 
   constructor(hub: Hub, wish: StreamWish, sink: Sink, heartbeatMs: number) {
@@ -31,7 +39,7 @@ export class EventStream {
     this.#hub = hub
     this.#wish = wish
     this.#sink = sink
-    this.#beat = setInterval(() => this.say(heartbeat), heartbeatMs)
+    this.#beat = setInterval(() => this.#live(), heartbeatMs)
     // Nobody stays for it: a program with nothing else to do ends.
     ;(this.#beat as { unref?: () => void }).unref?.()
   }
@@ -43,13 +51,15 @@ export class EventStream {
   /** An event was made; it is for this reader, or not. `isReplay`: the reader missed it. */
   offer(event: PushEvent, isReplay = false): void {
     if (this.#isOver || event.feed !== this.#wish.feed || !this.#wish.wants(event)) return
-    offerPush(this.#hub.world, 'event-stream', this.id, event, isReplay)
+    if (this.#pending().length >= mostBehind) this.close(tooSlow, 'cut')
+    else offerPush(this.#hub.world, 'event-stream', this.id, event, isReplay)
   }
 
   /** What is due goes out, as far as the reader keeps up. */
   flush(): void {
     for (const pending of this.#due()) {
-      if (this.#isOver || this.#written.has(pending.number)) continue
+      if (this.#isOver || this.#waiting >= mostHandedOn) return
+      if (this.#written.has(pending.number)) continue
       if (!this.#wish.isGood()) this.close('its token is not good any more')
       else this.#write(pending)
     }
@@ -76,24 +86,34 @@ export class EventStream {
     this.#hub.changed()
   }
 
+  #pending(): readonly PendingPush[] {
+    return this.#hub.world.state.pushes.pending.filter(({ subscriber }) => subscriber === this.id)
+  }
+
   #due(): readonly PendingPush[] {
-    const { pending } = this.#hub.world.state.pushes
-    return pending.filter(({ subscriber, state }) => subscriber === this.id && state === 'due')
+    return this.#pending().filter(({ state }) => state === 'due')
+  }
+
+  /** A sign of life; a reader that has taken nothing since the last one, though there was something, is cut. */
+  #live(): void {
+    if (!this.#isMoving && this.#waiting > 0) this.close(tooSlow, 'cut')
+    else {
+      this.#isMoving = this.#waiting === 0
+      this.say(heartbeat)
+    }
   }
 
   #write({ number, attempt, event }: PendingPush): void {
     const text = eventField(event)
-    if (this.#waiting + text.length > mostWaiting) {
-      this.close('it reads too slowly', 'cut')
-      return
-    }
     this.#waiting += text.length
     this.#written.add(number)
     this.#sink.write(text, () => {
       this.#waiting -= text.length
+      this.#isMoving = true
       this.#written.delete(number)
       reportPush(this.#hub.world, number, attempt, { outcome: 'delivered' })
       this.#hub.changed()
+      this.flush()
     })
   }
 }

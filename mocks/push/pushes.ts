@@ -2,7 +2,7 @@ import type { Entry } from '#journal'
 import { keepFeed, missedOf, nextPushId, publishEventTo, type World } from '#sandbox'
 import type { Sink, Stream } from '../call.ts'
 import type { Site } from '../site.ts'
-import { EventStream, type StreamWish } from './event-stream.ts'
+import { EventStream, type StreamWish, tooSlow } from './event-stream.ts'
 import { testType } from './event-types.ts'
 import { keyFeed } from './feeds.ts'
 import type { Hub } from './hub.ts'
@@ -112,7 +112,7 @@ export class Pushes implements Hub {
     })
     while (this.#hasDue) {
       if ((await Promise.race([this.#change(), late])) !== 'late') continue
-      for (const stream of this.#streams) if (stream.hasDue) stream.close('it reads too slowly', 'cut')
+      for (const stream of this.#streams) if (stream.hasDue) stream.close(tooSlow, 'cut')
       return false
     }
     clearTimeout(timer)

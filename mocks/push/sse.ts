@@ -9,7 +9,7 @@ export function eventField({ id, type, body }: PushEvent): string {
 }
 
 /** What a stream begins with: how long a client waits before it comes back, ms, and that it is open. */
-export const greeting = 'retry: 3000\n: open\n\n'
+export const greeting = 'retry: 1000\n: open\n\n'
 
 /** A comment: it is passed over, and shows that the connection lives. */
 export const heartbeat = ': still here\n\n'
