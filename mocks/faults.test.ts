@@ -384,6 +384,12 @@ describe('a delivery', () => {
     expect(why({ fault: 'outage', scope: { system: 'cart', route: 'GET /orders' } }, 'fetch')).toContain(
       'GET /orders of the system',
     )
+    expect(
+      why({ fault: 'lost-push', scope: { system: 'orders', route: 'order.changed' } }, 'values'),
+    ).toBeUndefined()
+    expect(why({ fault: 'lost-push', scope: { route: 'GET /orders' } }, 'express')).toContain(
+      'looks at events GET /orders, and the shop has none; it tells of stock.changed, price.changed',
+    )
     expect(() => why({ fault: 'gremlin' }, 'fetch')).toThrow(BadFault)
   })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Cause, type NewEntry, type Observation, resource } from '#journal'
+import { type Cause, type NewEntry, type Observation, operationsOf, resource } from '#journal'
 import { dispatch, Site } from '#mocks'
 import { addShopper, createWorld, nextEpisode, type Product, pickProduct, sell, type World } from '#sandbox'
 import { caseOf } from './case.ts'
+import { evidenceOf } from './evidence.ts'
 import { recordedOf } from './recorded.ts'
+import { withToldBesides } from './told-besides.ts'
 
 const cause: Cause = { by: 'event', name: 'another shopper buys', channel: 'web' }
 const sku = pickProduct(createWorld(), 'item', ['plenty']) as string
@@ -93,16 +95,66 @@ describe('what a chatbot was told besides', () => {
   ]
   const stray = { kind: 'stray', why: 'lobby', method: 'GET', path: '/catalog/products', detail: '' }
   const pushed = { kind: 'pushed', via: 'webhook', topic: 'stock', observations }
+  const page = { role: 'shopper', channel: 'web' }
 
   it.each<[string, object, string]>([
     ['read in the lobby', { ...stray, observations }, 'confirmed'],
     ['seen there of nothing', stray, 'lucky'],
     ['pushed to it', { ...pushed, sight: 'whole' }, 'confirmed'],
     ['pushed to it and lost', { ...pushed, sight: 'nothing' }, 'lucky'],
+    ['pushed to a page of the shopper’s', { ...pushed, sight: 'whole', actor: page }, 'lucky'],
   ])('is evidence as far as it got it: %s', (_what, entry, word) => {
     const world = createWorld()
     append(world, entry)
     asks(world)
     expect(standing(world).standing).toBe(word)
+  })
+
+  describe('one thing after the other', () => {
+    const changed = (world: World, version: number, subscriber = 'wh_1') => {
+      const seen = { resource: stock, version, asOf: world.now, fields: [] }
+      append(world, { ...pushed, sight: 'whole', subscriber, resource: stock, version, observations: [seen] })
+    }
+    const soldOut = (): World => {
+      const world = createWorld()
+      world.setPolicies({})
+      sell(world, sku, 'all', cause)
+      return world
+    }
+
+    it('is known by the newest: who goes by what was told before is contradicted', () => {
+      const world = soldOut()
+      changed(world, 1)
+      changed(world, 2)
+      asks(world)
+      expect(standing(world).standing).toBe('contradicted')
+    })
+
+    it.each([
+      ['late and in the wrong order', 'wh_1'],
+      ['to another address', 'wh_2'],
+    ])('proves nothing of what came %s', (_how, subscriber) => {
+      const world = soldOut()
+      changed(world, 2)
+      changed(world, 1, subscriber)
+      asks(world)
+      expect(standing(world).standing).toBe('outdated')
+    })
+  })
+
+  it('is another shopper’s where it is of another’s data', () => {
+    const world = createWorld()
+    const operations = operationsOf(
+      withToldBesides([
+        world.journal.append(world.now, {
+          ...{ kind: 'pushed', via: 'webhook', topic: 'order.changed', sight: 'whole' },
+          actor: { role: 'bot', channel: 'chat', shopper: 'S2' },
+          observations: [{ resource: resource('order', 'W1'), version: 1, asOf: world.now, fields: [] }],
+        } as NewEntry),
+      ]),
+    )
+    const claim = { resource: resource('order', 'W1'), moment: { seq: 99, at: world.now } } as const
+    const of = (shopper: string) => evidenceOf({ ...claim, shopper }, operations, () => false).length
+    expect([of('S1'), of('S2')]).toEqual([0, 1])
   })
 })
