@@ -4,11 +4,14 @@ import type { ResourceKind } from '#journal'
 /** An answer that is a page, in HTML. */
 export const page = 'page'
 
+/** An answer that goes on as long as its reader stays: server-sent events. */
+export const events = 'events'
+
 /** An answer without a body. */
 export const nothing = 'nothing'
 
-/** What an answer of one status carries: JSON that fits a schema, a page, or nothing. */
-export type AnswerShape = TSchema | typeof page | typeof nothing
+/** What an answer of one status carries: JSON that fits a schema, a page, events, or nothing. */
+export type AnswerShape = TSchema | typeof page | typeof events | typeof nothing
 
 /**
  * What a route takes, and what it may answer. What holds for every route (a token that has expired, a body that is no

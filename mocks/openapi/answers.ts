@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox'
-import { type AnswerShape, nothing, page } from '../contract.ts'
+import { type AnswerShape, events, nothing, page } from '../contract.ts'
 import { refusalStatus } from '../problem.ts'
 import type { Route } from '../route.ts'
 import { commonProblems } from './common-problems.ts'
@@ -8,10 +8,11 @@ import { problemWith } from './problem-schema.ts'
 export const jsonType = 'application/json'
 export const problemType = 'application/problem+json'
 export const pageType = 'text/html'
+export const eventsType = 'text/event-stream'
 
 /** What a route may answer with one status: what each media type carries, and the codes of its problems. */
 export interface Answered {
-  /** None where an answer has no body. A page has no schema. */
+  /** None where an answer has no body. A page has no schema, and neither have events. */
   readonly content: ReadonlyMap<string, TSchema | undefined>
   /** Whether it may have no body at all. */
   readonly mayBeEmpty: boolean
@@ -39,6 +40,7 @@ export function answersOf(route: Route): ReadonlyMap<number, Answered> {
 function answered(status: number, shape: AnswerShape | undefined, codes: readonly string[]): Answered {
   const content = new Map<string, TSchema | undefined>()
   if (shape === page) content.set(pageType, undefined)
+  else if (shape === events) content.set(eventsType, undefined)
   else if (shape !== undefined && shape !== nothing) content.set(jsonType, shape)
   if (codes.length) content.set(problemType, problemWith(status, codes))
   return { content, mayBeEmpty: shape === nothing, codes }

@@ -15,13 +15,13 @@ export function breachOf(route: Route, reply: Reply): string | undefined {
 
 function wrongBody({ content, mayBeEmpty, codes }: Answered, reply: Reply): string | undefined {
   const { text, headers } = bodyOf(reply)
-  if (text === null) return mayBeEmpty ? undefined : 'a body is needed, and there is none'
+  if (text === null && !reply.stream) return mayBeEmpty ? undefined : 'a body is needed, and there is none'
   const [type = ''] = (headers['content-type'] ?? '').split(';')
   if (!content.has(type)) return `the contract names no body of the type ${type || '(none)'}`
   const schema = content.get(type)
   if (!schema) return undefined
   // What goes over the wire: a member that is undefined is not there.
-  const sent: unknown = JSON.parse(text)
+  const sent: unknown = JSON.parse(text ?? 'null')
   return type === problemType ? wrongProblem(codes, reply.status, sent) : misfit(schema, sent)
 }
 

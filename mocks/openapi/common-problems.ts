@@ -9,6 +9,7 @@ interface Common {
 
 const isWrite = ({ name }: Route): boolean => !name.startsWith('GET ')
 const isOpen = ({ confidential }: Route): boolean => !confidential
+const isWebhook = ({ system }: Route): boolean => system === 'webhooks'
 const isRepeatable = (route: Route): boolean => isOpen(route) && route.name.startsWith('POST ')
 
 /** What any route may answer: about the body, the token, the world that is meant, a repetition. */
@@ -23,6 +24,8 @@ const common: readonly Common[] = [
   { status: 403, code: 'privacy/withheld' },
   { status: 403, code: 'auth/insufficient-scope', of: ({ scope }) => scope !== undefined },
   { status: 403, code: 'world/read-only', of: isWrite },
+  { status: 403, code: 'webhooks/key-needed', of: isWebhook },
+  { status: 403, code: 'webhooks/not-sent', of: isWebhook },
   { status: 404, code: 'world/unknown' },
   { status: 410, code: 'world/closed' },
   { status: 410, code: 'world/ended' },

@@ -42,6 +42,13 @@ const headers: readonly { readonly parameter: Parameter; readonly of: (route: Ro
     of: ({ name, confidential }) => name.startsWith('POST ') && !confidential,
   },
   {
+    parameter: header(
+      'Last-Event-ID',
+      'the id of the last event that was got: what came since is told first',
+    ),
+    of: ({ name }) => name === 'GET /events',
+  },
+  {
     parameter: header('If-Match', 'the entity tag of the version on which the write rests, or *'),
     of: ({ contract }) => contract.basedOn !== undefined,
   },

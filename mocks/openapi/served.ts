@@ -1168,6 +1168,85 @@ export const served: Readonly<Record<string, Example>> = {
       status: 'abandoned',
     },
   },
+  'POST /webhooks': {
+    path: '/webhooks',
+    body: {
+      url: 'http://127.0.0.1:4020/hooks',
+      events: ['stock.changed', 'order.changed'],
+    },
+    isSignedIn: true,
+    status: 201,
+    answer: {
+      id: 'wh_pymjxfnzud_1',
+      url: 'http://127.0.0.1:4020/hooks',
+      events: ['stock.changed', 'order.changed'],
+      status: 'enabled',
+      createdAt: '2026-03-10T10:00:00.000Z',
+      secret: 'whsec_bD6nKOJD5DPDNoOA1cM0kAVl9fUth/VQ',
+    },
+  },
+  'GET /webhooks': {
+    path: '/webhooks',
+    isSignedIn: false,
+    status: 200,
+    answer: {
+      items: [
+        {
+          id: 'wh_pymjxfnzud_1',
+          url: 'http://127.0.0.1:4020/hooks',
+          events: ['stock.changed', 'order.changed'],
+          status: 'enabled',
+          createdAt: '2026-03-10T10:00:00.000Z',
+        },
+      ],
+      total: 1,
+    },
+  },
+  'GET /webhooks/{id}': {
+    path: '/webhooks/wh_pymjxfnzud_1',
+    isSignedIn: false,
+    status: 200,
+    answer: {
+      id: 'wh_pymjxfnzud_1',
+      url: 'http://127.0.0.1:4020/hooks',
+      events: ['stock.changed', 'order.changed'],
+      status: 'enabled',
+      createdAt: '2026-03-10T10:00:00.000Z',
+    },
+  },
+  'POST /webhooks/{id}/test': {
+    path: '/webhooks/wh_pymjxfnzud_1/test',
+    isSignedIn: true,
+    status: 202,
+    answer: {
+      id: 'wh_pymjxfnzud_1',
+      event: 'evt_pymjxfnzud_2',
+    },
+  },
+  'POST /webhooks/{id}/secret': {
+    path: '/webhooks/wh_pymjxfnzud_1/secret',
+    isSignedIn: true,
+    status: 200,
+    answer: {
+      id: 'wh_pymjxfnzud_1',
+      secret: 'whsec_aIGH8BaOfKhb4cswug/GaoSnKZM2sVXe',
+      oldUntil: '2026-03-11T10:00:00.000Z',
+    },
+  },
+  'DELETE /webhooks/{id}': {
+    path: '/webhooks/wh_pymjxfnzud_1',
+    isSignedIn: true,
+    status: 200,
+    answer: {
+      id: 'wh_pymjxfnzud_1',
+      status: 'ended',
+    },
+  },
+  'GET /events': {
+    path: '/events?types=stock.changed',
+    isSignedIn: true,
+    status: 200,
+  },
   'GET /.well-known/oauth-authorization-server': {
     path: '/.well-known/oauth-authorization-server',
     isSignedIn: false,

@@ -10,6 +10,8 @@ export const systemWords: Readonly<Record<string, string>> = {
   profile: 'What the shop knows of the shopper',
   notifications: 'What the shop tells a shopper of by itself',
   desk: 'The agents’ desk and its queue',
+  webhooks: 'Where the shop sends what it tells by itself',
+  events: 'What the shop tells by itself, as it comes',
   clock: 'The shop’s own time',
   pages: 'Pages for the shopper, to which links in a chat lead',
   identity: 'Who is who: the log-in pages, and OAuth 2.1 for programs',

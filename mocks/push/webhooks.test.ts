@@ -468,12 +468,12 @@ describe('subscribing', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['nothing', {}, 'events: a list of some of'],
+    ['nothing', {}, 'url: an absolute URL'],
     ['no events', { url, events: [] }, 'events: a list'],
     ['an event that there is not', { url, events: ['moon.changed'] }, 'events: a list'],
     ['an event called __proto__', { url, events: ['__proto__'] }, 'events: a list'],
-    ['a number', 7, 'events: a list'],
-    ['a secret', { ...body, secret: 'x' }, 'only url and events'],
+    ['a number', 7, 'a JSON object with url and events'],
+    ['a secret', { ...body, secret: 'x' }, 'only url, events can'],
     ['no address', { ...body, url: 'hooks' }, 'an absolute URL'],
     ['a long address', { ...body, url: `http://127.0.0.1/${'x'.repeat(2000)}` }, 'an absolute URL'],
     ['a file', { ...body, url: 'file:///etc/passwd' }, 'http or https'],

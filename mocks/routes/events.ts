@@ -1,15 +1,31 @@
+import Type from 'typebox'
 import type { PushEvent } from '#sandbox'
 import type { Reply, RoutedCall } from '../call.ts'
+import { type Contract, events } from '../contract.ts'
 import { designatorsOf } from '../designators.ts'
 import { scopeFor } from '../identity/scopes.ts'
 import { problem } from '../problem.ts'
 import { eventTypeNames } from '../push/event-types.ts'
 import { feedFor } from '../push/feeds.ts'
-import { type Scene, system } from '../route.ts'
+import { route, type Scene, system } from '../route.ts'
+
+const readEvents = {
+  summary: 'Tells of changes as they come (server-sent events); Last-Event-ID or since gets what was missed',
+  query: {
+    types: Type.Optional(
+      Type.String({ description: `some of ${eventTypeNames.join(', ')}, apart by commas` }),
+    ),
+    since: Type.Optional(
+      Type.String({ description: 'a time of the shop’s clock, RFC 3339 or ms since 1970' }),
+    ),
+  },
+  answers: { 200: events },
+  invalid: ['events/invalid'],
+} satisfies Contract
 
 /** Changes as they come, on a connection that stays open: server-sent events. */
 export const eventRoutes = system('events', {
-  'GET /events': (call, scene) => {
+  'GET /events': route(readEvents, (call, scene) => {
     const types = call.query.types?.split(',')
     const strange = types?.find((type) => !eventTypeNames.includes(type))
     if (strange !== undefined)
@@ -26,7 +42,7 @@ export const eventRoutes = system('events', {
         'since: a time such as 2026-03-10T10:00:00Z is needed, or ms since 1970',
       )
     return streamed(call, scene, types, since)
-  },
+  }),
 })
 
 function streamed(
