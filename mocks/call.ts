@@ -47,3 +47,11 @@ export function committed(versions: readonly VersionOf[]): Effect {
 export function entityTag(name: Resource, version: number): string {
   return `"${name}@${version}"`
 }
+
+/**
+ * True where the client asks for the source: by `no-cache`, or by accepting no answer that has an age.
+ * @see RFC 9111, sections 5.2.1.4 and 5.2.1.1
+ */
+export function asksForSource(call: Call): boolean {
+  return /\bno-cache\b|\bmax-age=0+\b/i.test(call.headers['cache-control'] ?? '')
+}

@@ -4,9 +4,9 @@ import { type Bytes, bodyLimitBytes } from './body.ts'
 import { bodyOf } from './body-of.ts'
 import type { Reply } from './call.ts'
 import { deliveryCan } from './deliveries.ts'
-import type { Wire } from './dispatch.ts'
 import { receive } from './receive.ts'
 import type { Sites } from './sites.ts'
+import type { Wire } from './wire.ts'
 
 /** The sandbox as an Express application: one middleware into the same table of routes. */
 export function expressApp(sites: Sites): Express {

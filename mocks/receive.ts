@@ -3,7 +3,7 @@ import { type Bytes, parseBody } from './body.ts'
 import type { Call, Reply } from './call.ts'
 import { isConfidential } from './confidential.ts'
 import { deliveryCan } from './deliveries.ts'
-import { type Dispatched, dispatch, quietWire } from './dispatch.ts'
+import { type Dispatched, dispatch } from './dispatch.ts'
 import { refusedInLobby } from './lobby-told.ts'
 import { asAgent } from './mcp/agent.ts'
 import { overHttp } from './mcp/http.ts'
@@ -13,6 +13,7 @@ import { routeTrie } from './routes/index.ts'
 import type { Site } from './site.ts'
 import type { Found, Sites } from './sites.ts'
 import { findRoute } from './trie.ts'
+import { quietWire } from './wire.ts'
 
 /** A request as a delivery has it: the whole path, and the body still bytes. */
 export interface Raw extends Omit<Call, 'body'> {

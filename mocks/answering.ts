@@ -1,0 +1,64 @@
+import { type Answer, bare } from './answer.ts'
+import type { Under } from './befall.ts'
+import { asksForSource, type Call, noEffect, type Reply } from './call.ts'
+import type { Caller } from './caller.ts'
+import { barred } from './identity/challenge.ts'
+import { barred as withheld } from './privacy.ts'
+import { problem } from './problem.ts'
+import type { Route } from './route.ts'
+import { Sightings } from './sightings.ts'
+import type { Site } from './site.ts'
+import type { Match } from './trie.ts'
+
+/** A call at a site, with its number in the journal and the route that its path leads to. */
+export interface Asked {
+  readonly site: Site
+  readonly caller: Caller
+  readonly call: Call
+  readonly number: number
+  readonly match: Match<Route>
+  /** The answer to a call whose body could not be read. */
+  readonly unreadable: Reply | undefined
+}
+
+/** What the shop answers to a call, under what befalls it: not found, barred, known already, or what its route makes of it. */
+export function answerTo(asked: Asked, under: Under): Answer {
+  const { site, caller, call, number, match, unreadable } = asked
+  if (match.kind === 'none') return bare(unmatched(call))
+  if (match.kind === 'method') return bare(wrongMethod(call, match.methods))
+  const { route } = match
+  if (route.confidential) return unreadable ? bare(unreadable) : handled(asked, match, under)
+  const refusal = barred(caller, route.scope, site.baseUrl) ?? unreadable
+  if (refusal) return bare(refusal)
+  const known = site.kept.find(caller, call)
+  if (known.kind === 'refused') return bare(known.reply)
+  if (known.kind === 'kept') {
+    const { reply, observations, number: replayOf } = known.kept
+    return { reply: { ...reply, effect: noEffect }, observations, replayOf }
+  }
+  const answer = handled(asked, match, under)
+  site.kept.keep(caller, call, { number, reply: answer.reply, observations: answer.observations })
+  return answer
+}
+
+function handled(
+  { site, caller, call, number }: Asked,
+  { route, params }: Extract<Match<Route>, { kind: 'found' }>,
+  { stale, cause = { by: 'call', call: number } }: Under,
+): Answer {
+  const see = new Sightings(site.world, caller.channel, asksForSource(call), stale)
+  const { world } = site
+  const scene = { site, world, caller, see, cause }
+  const reply =
+    withheld(scene, route.system) ?? world.atomically(() => route.handle({ ...call, params, number }, scene))
+  return { reply, observations: see.observations, isStale: see.isStale }
+}
+
+function unmatched(call: Call): Reply {
+  return problem(404, 'route/unknown', `no system of the shop answers ${call.method} ${call.path}`)
+}
+
+function wrongMethod(call: Call, methods: readonly string[]): Reply {
+  const reply = problem(405, 'route/method', `${call.path} takes ${methods.join(', ')}, not ${call.method}`)
+  return { ...reply, headers: { ...reply.headers, allow: methods.join(', ') } }
+}
