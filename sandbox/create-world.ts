@@ -70,6 +70,7 @@ export function createWorld(options: WorldOptions = {}): World {
       numbered: 0,
       faults: [],
       conflicts: {},
+      leftOut: [],
       privacy: {},
     },
     new Journal(header, value),

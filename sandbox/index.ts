@@ -1,3 +1,5 @@
+export { allLeftOutTerms, type LeftOutTerm, type LeftOutTerms, leftOutTerms } from './api/left-out.ts'
+export { setLeftOut } from './api/set-left-out.ts'
 export type { Base } from './base.ts'
 export { baseOfShop } from './base-of-shop.ts'
 export type { Cart, CartLine } from './cart/machine.ts'

@@ -28,7 +28,7 @@ export function toSnapshot(world: World): Snapshot {
     numbered,
     faults,
   } = world.state
-  const { conflicts, privacy } = world.state
+  const { conflicts, privacy, leftOut } = world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -48,6 +48,7 @@ export function toSnapshot(world: World): Snapshot {
       met: pairs(met, String, (count) => count),
     })) as Snapshot['faults'],
     conflicts: inNameOrder(conflicts),
+    leftOut: [...leftOut],
     privacy: inNameOrder(privacy),
   }
   return plainJson(snapshot) as Snapshot
