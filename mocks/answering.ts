@@ -1,8 +1,11 @@
 import { type Answer, bare } from './answer.ts'
 import type { Under } from './befall.ts'
+import { bodyOf } from './body-of.ts'
 import { asksForSource, type Call, noEffect, type Reply } from './call.ts'
 import type { Caller } from './caller.ts'
+import { unlessHeld } from './conditional.ts'
 import { barred } from './identity/challenge.ts'
+import { heard, untold } from './left-out.ts'
 import { barred as withheld } from './privacy.ts'
 import { problem } from './problem.ts'
 import type { Route } from './route.ts'
@@ -23,6 +26,22 @@ export interface Asked {
 
 /** What the shop answers to a call, under what befalls it: not found, barred, known already, or what its route makes of it. */
 export function answerTo(asked: Asked, under: Under): Answer {
+  const call = heard(asked.call, asked.site.world.state.leftOut)
+  const answer = whole({ ...asked, call }, under)
+  return call.method === 'HEAD' ? { ...answer, reply: bodiless(answer.reply) } : answer
+}
+
+/** The headers are those of the whole answer. */
+function bodiless({ json, html, text, ...reply }: Reply): Reply {
+  const body = {
+    ...(json === undefined ? {} : { json }),
+    ...(html === undefined ? {} : { html }),
+    ...(text === undefined ? {} : { text }),
+  }
+  return { ...reply, headers: bodyOf({ ...reply, ...body }).headers }
+}
+
+function whole(asked: Asked, under: Under): Answer {
   const { site, caller, call, number, match, unreadable } = asked
   if (match.kind === 'none') return bare(unmatched(call))
   if (match.kind === 'method') return bare(wrongMethod(call, match.methods))
@@ -49,9 +68,10 @@ function handled(
   const see = new Sightings(site.world, caller.channel, asksForSource(call), stale)
   const { world } = site
   const scene = { site, world, caller, see, cause }
-  const reply =
-    withheld(scene, route.system) ?? world.atomically(() => route.handle({ ...call, params, number }, scene))
-  return { reply, observations: see.observations, isStale: see.isStale }
+  const routed = { ...call, method: call.method === 'HEAD' ? 'GET' : call.method, params, number }
+  const reply = withheld(scene, route.system) ?? world.atomically(() => route.handle(routed, scene))
+  const answer = { reply, observations: see.observations, isStale: see.isStale }
+  return unlessHeld(site, caller, call, untold(answer, world.state.leftOut))
 }
 
 function unmatched(call: Call): Reply {

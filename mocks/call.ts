@@ -1,4 +1,5 @@
-import type { Effect, Resource, VersionOf } from '#journal'
+import type { Effect, VersionOf } from '#journal'
+import type { Validator } from './validator.ts'
 
 /** A request as plain values; Fetch, Express and MSW objects exist only in the deliveries. */
 export interface Call {
@@ -33,6 +34,8 @@ export interface Reply {
   /** A body as it is sent, instead of both: what a fault has made of one. */
   readonly text?: string
   readonly effect?: Effect
+  /** By which a client can ask whether what it holds is still so; of reads. */
+  readonly validator?: Validator
   /** The stable code of a problem response. */
   readonly problem?: string
 }
@@ -41,11 +44,6 @@ export const noEffect: Effect = { kind: 'none' }
 
 export function committed(versions: readonly VersionOf[]): Effect {
   return versions.length ? { kind: 'committed', versions: [...versions] } : noEffect
-}
-
-/** Which version of which resource an entity tag stands for. */
-export function entityTag(name: Resource, version: number): string {
-  return `"${name}@${version}"`
 }
 
 /**

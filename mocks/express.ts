@@ -64,7 +64,12 @@ function hand({ socket }: Request, response: Response, reply: Reply, wire: Wire,
 function send(response: Response, reply: Reply, keepChars: number | undefined, settle: Settle): void {
   const { text, headers } = bodyOf(reply)
   const body = Buffer.from(text ?? '')
-  response.writeHead(reply.status, { ...headers, 'content-length': body.length })
+  // Without a body its length would be said to be nothing (RFC 9110, section 8.6).
+  const length =
+    text === null && (reply.status === 304 || response.req.method === 'HEAD')
+      ? {}
+      : { 'content-length': body.length }
+  response.writeHead(reply.status, { ...headers, ...length })
   if (keepChars === undefined) response.end(body)
   else
     response.write((text ?? '').slice(0, keepChars), () => {

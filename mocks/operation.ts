@@ -1,4 +1,4 @@
-import { type EntryOf, isResource, JournalEnded, type Sight, type VersionOf } from '#journal'
+import { type EntryOf, JournalEnded, type Sight } from '#journal'
 import type { Answer } from './answer.ts'
 import { asksForSource, type Call, noEffect, type Reply } from './call.ts'
 import type { Caller } from './caller.ts'
@@ -8,6 +8,7 @@ import { redact } from './redact.ts'
 import type { Route } from './route.ts'
 import type { Site } from './site.ts'
 import type { Match } from './trie.ts'
+import { versionOfTag } from './validator.ts'
 
 /** Notes that a call has come, before anything happens; its number. Throws `JournalEnded` where the journal has. */
 export function invoked(site: Site, caller: Caller, call: Call, match: Match<Route>): number {
@@ -15,7 +16,8 @@ export function invoked(site: Site, caller: Caller, call: Call, match: Match<Rou
   if (journal.ended) throw new JournalEnded(`serving ${call.path}: the journal of this world has ended`)
   site.calls += 1
   const tie = caller.role === 'bot' ? site.tie(call.headers.traceparent) : undefined
-  const base = baseOf(call.headers['if-match'])
+  const base = versionOfTag(call.headers['if-match'] ?? '')
+  const carries = tagsIn(call)
   const route = match.kind === 'found' ? match.route : undefined
   const { query, body } = isConfidential(match, call.path) ? redact(call) : call
   const entry: Omit<EntryOf<'invoked'>, 'seq' | 'at'> = {
@@ -36,7 +38,8 @@ export function invoked(site: Site, caller: Caller, call: Call, match: Match<Rou
     ...(call.connection ? { connection: call.connection } : {}),
     ...(asksForSource(call) ? { fromSource: true } : {}),
     ...(call.headers['idempotency-key'] ? { idempotencyKey: call.headers['idempotency-key'] } : {}),
-    ...(base ? { base, carries: [call.headers['if-match'] as string] } : {}),
+    ...(base ? { base } : {}),
+    ...(carries.length ? { carries } : {}),
   }
   // The number is taken before the entry is heard: a trigger that hangs on it may make calls of its own.
   const { call: number } = entry
@@ -48,7 +51,8 @@ export function invoked(site: Site, caller: Caller, call: Call, match: Match<Rou
 export function noteCompleted(site: Site, call: number, answer: Answer, sight: Sight): void {
   const { journal, now } = site.world
   if (journal.ended) return
-  const { reply, observations, replayOf } = answer
+  const { reply, observations, replayOf, tells } = answer
+  if (tells !== undefined && sight === 'whole') site.told.add(tells)
   const tag = reply.headers?.etag
   journal.append(now, {
     kind: 'completed',
@@ -72,8 +76,10 @@ export function endBroken(site: Site, error: unknown): Reply {
   return problem(500, 'sandbox/error', 'the sandbox broke; the journal of the episode says how')
 }
 
-function baseOf(tag: string | undefined): VersionOf | undefined {
-  const [, name, digits] = /^"(.+)@(\d{1,15})"$/.exec(tag ?? '') ?? []
-  const version = Number(digits)
-  return name && version >= 1 && isResource(name) ? { resource: name, version } : undefined
+const mostTags = 20
+
+/** The entity tags that a call carries: whoever has them had the answer that gave them. */
+function tagsIn({ headers }: Call): string[] {
+  const lists = [headers['if-match'], headers['if-none-match']]
+  return lists.flatMap((list) => list?.match(/"[^"]+"/g) ?? []).slice(0, mostTags)
 }

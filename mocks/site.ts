@@ -47,6 +47,8 @@ export class Site {
   readonly longestHoldMs: number
   readonly checksContract: boolean
   readonly kept = new KeptReplies()
+  /** Which answers to reads each caller is known to have got whole; no more than there are reads in the journal. */
+  readonly told = new Set<string>()
   /** Who may act for whom. */
   readonly identity: Identity
   /** Is told when a shopper has signed in on the shop's page; by default nobody is. */
