@@ -6,6 +6,7 @@ import type { Caller } from './caller.ts'
 import { unlessHeld } from './conditional.ts'
 import { barred } from './identity/challenge.ts'
 import { heard, untold } from './left-out.ts'
+import { type NearMiss, nearMisses } from './near-misses.ts'
 import { barred as withheld } from './privacy.ts'
 import { problem } from './problem.ts'
 import type { Route } from './route.ts'
@@ -74,11 +75,21 @@ function handled(
   return unlessHeld(site, caller, call, untold(answer, world.state.leftOut))
 }
 
-function unmatched(call: Call): Reply {
-  return problem(404, 'route/unknown', `no system of the shop answers ${call.method} ${call.path}`)
+function unmatched({ method, path }: Call): Reply {
+  const closest = nearMisses(method, path)
+  const [nearest] = closest
+  const meant = nearest ? `: did you mean ${nearest.route} (${nearest.difference})?` : ''
+  return noRoute(404, 'route/unknown', `no system of the shop answers ${method} ${path}${meant}`, closest)
 }
 
 function wrongMethod(call: Call, methods: readonly string[]): Reply {
-  const reply = problem(405, 'route/method', `${call.path} takes ${methods.join(', ')}, not ${call.method}`)
+  const detail = `${call.path} takes ${methods.join(', ')}, not ${call.method}`
+  const reply = noRoute(405, 'route/method', detail, nearMisses(call.method, call.path))
   return { ...reply, headers: { ...reply.headers, allow: methods.join(', ') } }
+}
+
+/** The routes that may have been meant go along, and into the journal. */
+function noRoute(status: number, code: string, detail: string, closest: readonly NearMiss[]): Reply {
+  if (closest.length === 0) return problem(status, code, detail)
+  return { ...problem(status, code, detail, { closest }), closest: closest.map(({ route }) => route) }
 }

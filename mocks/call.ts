@@ -38,6 +38,8 @@ export interface Reply {
   readonly validator?: Validator
   /** The stable code of a problem response. */
   readonly problem?: string
+  /** The routes that a call without one comes nearest to. */
+  readonly closest?: readonly string[]
 }
 
 export const noEffect: Effect = { kind: 'none' }

@@ -63,6 +63,7 @@ export function noteCompleted(site: Site, call: number, answer: Answer, sight: S
     observations: [...observations],
     ...(tag ? { gave: [tag] } : {}),
     ...(reply.problem ? { problem: reply.problem } : {}),
+    ...(reply.closest ? { closest: [...reply.closest] } : {}),
     ...(replayOf === undefined ? {} : { replayOf }),
   })
 }
