@@ -21,8 +21,15 @@ export interface Asked {
   readonly call: Call
   readonly number: number
   readonly match: Match<Route>
-  /** The answer to a call whose body could not be read. */
-  readonly unreadable: Reply | undefined
+  readonly refused: Refused
+}
+
+/** Why a call is not carried out, found out before its route was asked. */
+export interface Refused {
+  /** The answer to a call that is beyond the limits, whatever it asks for. */
+  readonly beyond?: Reply
+  /** The answer to a call whose body could not be read, where it has a route and its caller may take it. */
+  readonly unreadable?: Reply
 }
 
 /** What the shop answers to a call, under what befalls it: not found, barred, known already, or what its route makes of it. */
@@ -43,7 +50,9 @@ function bodiless({ json, html, text, ...reply }: Reply): Reply {
 }
 
 function whole(asked: Asked, under: Under): Answer {
-  const { site, caller, call, number, match, unreadable } = asked
+  const { site, caller, call, number, match } = asked
+  const { beyond, unreadable } = asked.refused
+  if (beyond) return bare(beyond)
   if (match.kind === 'none') return bare(unmatched(call))
   if (match.kind === 'method') return bare(wrongMethod(call, match.methods))
   const { route } = match

@@ -1,6 +1,6 @@
 import { digestText, type Sight } from '#journal'
 import { type Met, meet, noPlan, type OutcomeKind } from '#sandbox'
-import { answerTo } from './answering.ts'
+import { answerTo, type Refused } from './answering.ts'
 import { befall } from './befall.ts'
 import type { Call, Reply } from './call.ts'
 import type { Caller } from './caller.ts'
@@ -28,8 +28,8 @@ export interface Dispatched {
 
 /**
  * Serves one call at a site: finds the route, journals the operation, asks the world which fault befalls it, runs the
- * handler. `unreadable` is the answer to a call whose body could not be read; `can` is what the delivery can let
- * befall it, by default what needs no wire.
+ * handler. `refused` holds the answers that are found before; what is beyond the limits no fault befalls. `can` is what the
+ * delivery can let befall it, by default what needs no wire.
  *
  * Never throws: what breaks in here is ours, is answered 500 and ends the episode as an error.
  */
@@ -37,16 +37,18 @@ export function dispatch(
   site: Site,
   caller: Caller,
   call: Call,
-  unreadable?: Reply,
+  refused: Refused = {},
   can: ReadonlySet<OutcomeKind> = deliveryCan.values,
 ): Dispatched {
   try {
     const match = findRoute(routeTrie, call.method, call.path)
     const number = invoked(site, caller, call, match)
     const plan =
-      match.kind === 'found' ? meet(site.world, metOf(caller, call, number, match.route), can) : noPlan
+      match.kind === 'found' && !refused.beyond
+        ? meet(site.world, metOf(caller, call, number, match.route), can)
+        : noPlan
     const befallen = befall(site.world, plan, (under) =>
-      heldToContract(site, match, answerTo({ site, caller, call, number, match, unreadable }, under)),
+      heldToContract(site, match, answerTo({ site, caller, call, number, match, refused }, under)),
     )
     const { answer, best } = befallen
     const reply = dated(site, { ...answer.reply, headers: { ...plan.headers, ...answer.reply.headers } })

@@ -34,6 +34,7 @@ function serve(
   const raw = {
     method: request.method,
     path: request.path,
+    urlChars: request.url.length,
     query: Object.fromEntries(new URLSearchParams(queryOf(request.url))),
     headers: headersOf(request),
     bytes,
