@@ -47,9 +47,8 @@ export function dispatch(
       match.kind === 'found' && !refused.beyond
         ? meet(site.world, metOf(caller, call, number, match.route), can)
         : noPlan
-    const befallen = befall(site.world, plan, (under) =>
-      heldToContract(site, match, answerTo({ site, caller, call, number, match, refused }, under)),
-    )
+    const asked = { site, caller, call, number, match, refused }
+    const befallen = befall(site.world, plan, (under) => heldToContract(asked, answerTo(asked, under)))
     const { answer, best } = befallen
     const reply = dated(site, { ...answer.reply, headers: { ...plan.headers, ...answer.reply.headers } })
     return {

@@ -65,7 +65,13 @@ export class Site {
 
   /** Throws a `RangeError` where `longestHoldMs` is no whole number from 0 to an hour, or a limit is none. */
   constructor(world: World, baseUrl = '', options: SiteOptions = {}) {
-    const { realLatency = false, longestHoldMs = 30_000, checksContract = false, limits, ...identity } = options
+    const {
+      realLatency = false,
+      longestHoldMs = 30_000,
+      checksContract = false,
+      limits,
+      ...identity
+    } = options
     if (!(Number.isSafeInteger(longestHoldMs) && longestHoldMs >= 0 && longestHoldMs <= 3_600_000)) {
       throw new RangeError(`holding answers for at most ${longestHoldMs} ms: a whole number, at most an hour`)
     }

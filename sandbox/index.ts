@@ -48,6 +48,14 @@ export {
   touchSession,
 } from './commands/sessions.ts'
 export { type Buyer, restock, sell } from './commands/stock.ts'
+export {
+  changeStoreHours,
+  closeStore,
+  type InStore,
+  reopenStore,
+  restockStore,
+  sellInStore,
+} from './commands/stores.ts'
 export { backorder, discontinueStock, relistStock, returnStock } from './commands/supply.ts'
 export {
   answerTicket,
@@ -179,6 +187,9 @@ export { presets } from './shops/index.ts'
 export type { ShopPreset, ShopSize } from './shops/shop.ts'
 export { termsOfWorld } from './shops/terms-of-world.ts'
 export { BadSnapshot, fromSnapshot, type Snapshot, toSnapshot } from './snapshot/index.ts'
+export { storeStockOf } from './stores/at.ts'
+export type { Store } from './stores/machine.ts'
+export type { StoreStock } from './stores/stock-machine.ts'
 export {
   type Ticket,
   type TicketPriority,

@@ -13,6 +13,7 @@ import { orderRoutes } from './orders.ts'
 import { pageRoutes } from './pages.ts'
 import { profileRoutes } from './profile.ts'
 import { serviceRoutes } from './service.ts'
+import { storeRoutes } from './stores.ts'
 import { ticketRoutes } from './tickets.ts'
 
 /** The one table of routes that every delivery serves: one line a system. */
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...orderRoutes,
   ...catalogRoutes,
   ...inventoryRoutes,
+  ...storeRoutes,
   ...deliveryRoutes,
   ...cartRoutes,
   ...checkoutRoutes,

@@ -35,6 +35,8 @@ describe('every read', () => {
     '/catalog/new-arrivals',
     '/catalog/best-sellers',
     `/inventory/${plenty}`,
+    `/stock/${plenty}/stores`,
+    '/stores',
     '/cart',
     '/desk',
   ])('of %s says how current it is, and is journaled with what it told', async (path) => {
@@ -58,7 +60,7 @@ describe('every read', () => {
   it('is tried above, or is a page', () => {
     const reads = routes.filter(({ name, system }) => name.startsWith('GET ') && system !== 'identity').length
     // Categories name nothing that changes, and neither do the documents; `service.test.ts` and `checkout.test.ts` read what must be made first.
-    expect(reads).toBe(17 + 1 + 3 + 1 + 1 + 2)
+    expect(reads).toBe(19 + 1 + 3 + 1 + 1 + 2)
   })
 })
 
