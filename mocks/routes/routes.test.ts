@@ -52,7 +52,7 @@ describe('every read', () => {
     expect(observations.length).toBeGreaterThan(0)
     expect(new Set(observations.map(({ resource }) => resource)).size).toBe(observations.length)
     for (const { resource, version, asOf } of observations) {
-      expect(front.world.source(resource)?.version).toBe(version)
+      expect(front.world.source(resource)?.version ?? null).toBe(version)
       expect(asOf).toBeLessThanOrEqual(front.world.now)
     }
   })
