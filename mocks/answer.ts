@@ -9,6 +9,8 @@ export interface Answer {
   readonly replayOf?: number
   /** True where it tells what was so some time ago, because a fault has it so. */
   readonly isStale?: boolean
+  /** What is known of the caller once the reply has been got whole. */
+  readonly tells?: string
 }
 
 /** An answer that tells nothing of the shop. */

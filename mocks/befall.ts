@@ -74,10 +74,19 @@ function ended(world: World, { ending }: Plan, answer: Answer): { befallen: Befa
 function withMutation(world: World, answer: Answer, changed: Mutated): Befallen {
   const { reply, isReadable, keepChars } = changed
   return {
-    answer: { ...answer, reply, observations: isReadable ? stillTold(world, answer, changed) : [] },
+    answer: {
+      ...untagged(answer, reply, isReadable),
+      observations: isReadable ? stillTold(world, answer, changed) : [],
+    },
     best: isReadable ? 'whole' : 'partial',
     ...(keepChars === undefined ? {} : { keepChars }),
   }
+}
+
+/** What is left of an answer is not what its tag stands for, and nobody has got that. */
+function untagged({ tells: _whole, ...answer }: Answer, reply: Reply, isReadable: boolean): Answer {
+  const { etag: _tag, 'last-modified': _modified, ...headers } = reply.headers ?? {}
+  return { ...answer, reply: isReadable ? { ...reply, headers } : reply }
 }
 
 /** What an answer without some members still tells of each resource. */

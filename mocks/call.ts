@@ -1,4 +1,5 @@
-import type { Effect, Resource, VersionOf } from '#journal'
+import type { Effect, VersionOf } from '#journal'
+import type { Validator } from './validator.ts'
 
 /** A request as plain values; Fetch, Express and MSW objects exist only in the deliveries. */
 export interface Call {
@@ -51,8 +52,12 @@ export interface Reply {
   /** A body that goes on as long as the client stays, instead of all of them. */
   readonly stream?: Stream
   readonly effect?: Effect
+  /** By which a client can ask whether what it holds is still so; of reads. */
+  readonly validator?: Validator
   /** The stable code of a problem response. */
   readonly problem?: string
+  /** The routes that a call without one comes nearest to. */
+  readonly closest?: readonly string[]
 }
 
 export const noEffect: Effect = { kind: 'none' }
@@ -61,7 +66,10 @@ export function committed(versions: readonly VersionOf[]): Effect {
   return versions.length ? { kind: 'committed', versions: [...versions] } : noEffect
 }
 
-/** Which version of which resource an entity tag stands for. */
-export function entityTag(name: Resource, version: number): string {
-  return `"${name}@${version}"`
+/**
+ * True where the client asks for the source: by `no-cache`, or by accepting no answer that has an age.
+ * @see RFC 9111, sections 5.2.1.4 and 5.2.1.1
+ */
+export function asksForSource(call: Call): boolean {
+  return /\bno-cache\b|\bmax-age=0+\b/i.test(call.headers['cache-control'] ?? '')
 }

@@ -4,9 +4,9 @@ import { type Bytes, bodyLimitBytes } from './body.ts'
 import { bodyOf } from './body-of.ts'
 import type { Reply } from './call.ts'
 import { deliveryCan } from './deliveries.ts'
-import type { Wire } from './dispatch.ts'
 import { receive } from './receive.ts'
 import type { Sites } from './sites.ts'
+import type { Wire } from './wire.ts'
 
 /** The sandbox as an Express application: one middleware into the same table of routes. */
 export function expressApp(sites: Sites): Express {
@@ -34,6 +34,7 @@ function serve(
   const raw = {
     method: request.method,
     path: request.path,
+    urlChars: request.url.length,
     query: Object.fromEntries(new URLSearchParams(queryOf(request.url))),
     headers: headersOf(request),
     bytes,
@@ -78,7 +79,12 @@ function stream(response: Response, { status, headers, stream: body }: Reply, se
 function send(response: Response, reply: Reply, keepChars: number | undefined, settle: Settle): void {
   const { text, headers } = bodyOf(reply)
   const body = Buffer.from(text ?? '')
-  response.writeHead(reply.status, { ...headers, 'content-length': body.length })
+  // Without a body its length would be said to be nothing (RFC 9110, section 8.6).
+  const length =
+    text === null && (reply.status === 304 || response.req.method === 'HEAD')
+      ? {}
+      : { 'content-length': body.length }
+  response.writeHead(reply.status, { ...headers, ...length })
   if (keepChars === undefined) response.end(body)
   else
     response.write((text ?? '').slice(0, keepChars), () => {

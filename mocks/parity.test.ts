@@ -121,6 +121,8 @@ const headers = fc.record(
     ),
     'cache-control': fc.constantFrom('no-cache', 'max-age=0, no-cache', 'max-age=0'),
     'idempotency-key': fc.constantFrom('a', 'b', ''),
+    'if-none-match': fc.constantFrom('*', 'HELD', 'HELD', 'W/HELD, "x"', '"x"', 'x'),
+    'if-modified-since': fc.constantFrom('DATED', 'DATED', 'Tue, 10 Mar 2026 09:00:00 GMT', 'yesterday'),
     'if-match': fc.constantFrom('*', `"cart/${shopper.id}@1"`, `"cart/${shopper.id}@2"`, 'x', '"x"'),
     traceparent: fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
   },
@@ -217,8 +219,20 @@ const identityWishes: readonly Wish[] = [
   got('/cart', `Bearer ${site.tokenFor(shopper.id, { scopes: ['profile'] })}`),
   got('/cart', `Bearer ${token.slice(0, -4)}AAAA`),
 ]
+/** Reads of what was got before: held by its tag, by its date, and asked for by HEAD. */
+const conditionalWishes: readonly Wish[] = ['/cart', `/inventory/${plenty}`, '/orders', '/desk'].flatMap(
+  (where) =>
+    [{}, { 'if-none-match': 'HELD' }, { 'if-none-match': '*' }, { 'if-modified-since': 'DATED' }].flatMap(
+      (more) => {
+        const wish = got(where, `Bearer ${token}`)
+        const asked = { ...wish, headers: { ...wish.headers, ...more } }
+        return [asked, { ...asked, method: 'HEAD' }]
+      },
+    ),
+)
 const certain: readonly Wish[] = [
   ...identityWishes,
+  ...conditionalWishes,
   sent(`/orders/${own.order.id}/cancel`, {}),
   sent(`/orders/${own.order.id}/returns`, { reason: 'too small' }),
   sent(`/orders/${others.order.id}/cancel`, {}),
@@ -259,16 +273,28 @@ const wishes = [...fc.sample(wish, { numRuns: 400, seed: 2026 }), ...certain]
 
 type Front = ReturnType<typeof shopFront>
 
+/** The tag and the date of what was got there before, in place of the words for them. */
+function withHeld(given: Wish['headers'], answer: Answer | undefined): Record<string, string> {
+  const { etag, 'last-modified': modified } = answer?.headers ?? {}
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      value.replace('HELD', etag ?? '"none"').replace('DATED', modified ?? 'never'),
+    ]),
+  )
+}
+
 async function answersOf(here: Front, origin: string, send: typeof fetch): Promise<readonly Answer[]> {
   here.site.baseUrl = `${origin}/w/${here.site.id}`
   here.site.openConversation('one')
   const answers: Answer[] = []
+  const held = new Map<string, Answer>()
   for (const { method, path: where, body: bytes, headers: given, waits } of wishes) {
     here.world.advance(waits)
     const latest = here.world.names('checkout').at(-1)?.replace('checkout/', '') ?? 'K0'
     const init: RequestInit = {
       method,
-      headers: given,
+      headers: withHeld(given, held.get(where)),
       redirect: 'manual',
       ...(bytes ? { body: bytes } : {}),
     }
@@ -280,11 +306,13 @@ async function answersOf(here: Front, origin: string, send: typeof fetch): Promi
         ?.replaceAll(origin, 'ORIGIN')
         .replaceAll(encodeURIComponent(origin), 'ORIGIN') ?? null,
     ])
-    answers.push({
+    const answer = {
       status: response.status,
       headers: Object.fromEntries(kept),
       text: (await response.text()).replaceAll(origin, 'ORIGIN'),
-    })
+    }
+    answers.push(answer)
+    if (method === 'GET' && answer.status === 200) held.set(where, answer)
   }
   return answers
 }
@@ -324,7 +352,7 @@ describe('the deliveries', async () => {
 
   it('are asked for a bit of everything', () => {
     const seen = new Set(answers.map(({ status }) => status))
-    expect([...seen].sort()).toEqual([200, 201, 303, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422])
+    expect([...seen].sort()).toEqual([200, 201, 303, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422])
     expect(inProcess.entries('completed').some(({ replayOf }) => replayOf !== undefined)).toBe(true)
     const ordered = ({ world }: Front) => world.names('order', others.order.shopper).length
     expect(ordered(inProcess)).toBe(2)

@@ -1,8 +1,9 @@
 import { kindOf, type Resource } from '#journal'
 import { conflictPolicyOf } from '#sandbox'
-import { entityTag, type Reply, type RoutedCall } from './call.ts'
+import type { Reply, RoutedCall } from './call.ts'
 import { problem } from './problem.ts'
 import { type Scene, told } from './route.ts'
+import { entityTag, versionOfTag } from './validator.ts'
 
 /**
  * What a write says of the version that it was made on: nothing; the current one; or an older one, and then the
@@ -21,19 +22,26 @@ export function precondition(
   if (header === undefined) return {}
   const current = scene.world.source(name)
   if (current && header.trim() === '*') return {}
-  const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? []
-  if (current && tags.includes(entityTag(name, current.version))) return { base: current.version }
-  const base = current && pastOf(tags, name, current.version)
+  const versions = versionsIn(header, name)
+  if (current && versions.includes(current.version)) return { base: current.version }
+  const base = current && newestBefore(current.version, versions)
   const policy = conflictPolicyOf(scene.world.state.conflicts, kindOf(name))
   return base && policy !== 'refuse' ? { base } : { reply: changedMeanwhile(scene, name) }
 }
 
-/** The newest version of the resource before the current one that a strong tag names. */
-function pastOf(tags: readonly string[], name: Resource, current: number): number | undefined {
-  const versions = tags
-    .map((tag) => Number(/@(\d{1,15})"$/.exec(tag)?.[1] ?? 0))
-    .filter((version) => version >= 1 && version < current && tags.includes(entityTag(name, version)))
-  return versions.length ? Math.max(...versions) : undefined
+/** The versions of the resource that the strong tags of a list name; of a read, what else it told is nothing to a write. */
+function versionsIn(list: string, name: Resource): readonly number[] {
+  const tags: readonly string[] = list.match(/(?:W\/)?"[^"]*"/g) ?? []
+  return tags.flatMap((tag) => {
+    const of = versionOfTag(tag)
+    return of?.resource === name ? [of.version] : []
+  })
+}
+
+function newestBefore(current: number, versions: readonly number[]): number | undefined {
+  return versions
+    .filter((version) => version < current)
+    .reduce<number | undefined>((newest, one) => Math.max(newest ?? 0, one), undefined)
 }
 
 function changedMeanwhile(scene: Scene, name: Resource): Reply {

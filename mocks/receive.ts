@@ -1,9 +1,11 @@
 import type { OutcomeKind } from '#sandbox'
+import type { Refused } from './answering.ts'
 import { type Bytes, parseBody } from './body.ts'
 import type { Call, Reply } from './call.ts'
 import { isConfidential } from './confidential.ts'
 import { deliveryCan } from './deliveries.ts'
-import { type Dispatched, dispatch, quietWire } from './dispatch.ts'
+import { type Dispatched, dispatch } from './dispatch.ts'
+import { beyondLimits, curtailed, mostUrlChars } from './limits.ts'
 import { refusedInLobby } from './lobby-told.ts'
 import { asAgent } from './mcp/agent.ts'
 import { overHttp } from './mcp/http.ts'
@@ -13,17 +15,24 @@ import { routeTrie } from './routes/index.ts'
 import type { Site } from './site.ts'
 import type { Found, Sites } from './sites.ts'
 import { findRoute } from './trie.ts'
+import { quietWire } from './wire.ts'
 
 /** A request as a delivery has it: the whole path, and the body still bytes. */
 export interface Raw extends Omit<Call, 'body'> {
   readonly bytes: Bytes
+  /** Characters of the path and query as they were sent; default those of the path. */
+  readonly urlChars?: number
 }
 
 /** What every delivery does with a request, in one step and without waiting: find the world, serve, record. `can` is what the delivery can let befall it. */
 export function receive(sites: Sites, raw: Raw, can?: ReadonlySet<OutcomeKind>): Dispatched {
-  const { bytes, ...call } = raw
+  const { bytes, urlChars = raw.path.length, path, ...rest } = raw
+  const call = { ...rest, path: path.slice(0, mostUrlChars) }
   const found = sites.find(call)
   if (found.kind === 'no') return turnedAway(found, call)
+  const beyond = beyondLimits(found.site, { ...call, urlChars })
+  if (beyond)
+    return dispatch(found.site, found.caller, curtailed({ ...call, path: found.path }), { beyond }, can)
   if (found.path === mcpPath) return byTools(sites, found, raw)
   const body = parseBody(bytes, raw.headers['content-type'] ?? '', () => takesForms(call.method, found.path))
   const read = 'reply' in body || body.value === undefined ? {} : { body: body.value }
@@ -39,10 +48,11 @@ export function served(
   unreadable: Reply | undefined,
   can: ReadonlySet<OutcomeKind> | undefined,
 ): Dispatched {
-  if (found.kind === 'lobby') return inLobby(sites, found, call, unreadable, can)
+  const refused = unreadable ? { unreadable } : {}
+  if (found.kind === 'lobby') return inLobby(sites, found, call, refused, can)
   noteForeign(sites, found.site, call)
   if (found.site.world.journal.ended) sites.late.note(found.site.world.journal.header.episode, call)
-  return dispatch(found.site, found.caller, call, unreadable, can)
+  return dispatch(found.site, found.caller, call, refused, can)
 }
 
 /** The message of an agent that meets the shop by its tools. */
@@ -57,15 +67,15 @@ function inLobby(
   sites: Sites,
   { site, caller }: Extract<Found, { kind: 'lobby' }>,
   call: Call,
-  unreadable: Reply | undefined,
+  refused: Refused,
   can: ReadonlySet<OutcomeKind> | undefined,
 ): Dispatched {
   if (call.method !== 'GET' && call.method !== 'HEAD') {
     refusedInLobby(call, sites.open)
     const detail = `${call.path} names no world, and the lobby can only be read: a base URL ends in /w/ID`
-    return dispatch(site, caller, call, problem(403, 'world/read-only', detail), can)
+    return dispatch(site, caller, call, { unreadable: problem(403, 'world/read-only', detail) }, can)
   }
-  const dispatched = dispatch(site, caller, call, unreadable, can)
+  const dispatched = dispatch(site, caller, call, refused, can)
   return {
     ...dispatched,
     completed(sight) {

@@ -72,6 +72,7 @@ function toRaw(request: Request, bytes: Uint8Array): Raw {
   return {
     method: request.method,
     path: url.pathname,
+    urlChars: url.pathname.length + url.search.length,
     query: Object.fromEntries(url.searchParams),
     headers: { ...whatFetchAdds(request), ...Object.fromEntries(request.headers) },
     bytes,

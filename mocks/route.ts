@@ -1,6 +1,6 @@
 import { type Cause, kindOf, type Resource } from '#journal'
 import type { Outcome, Stock, World } from '#sandbox'
-import { type Call, committed, entityTag, type Reply, type RoutedCall } from './call.ts'
+import { type Call, committed, type Reply, type RoutedCall } from './call.ts'
 import type { Caller } from './caller.ts'
 import type { Contract } from './contract.ts'
 import { givenOf } from './given.ts'
@@ -10,6 +10,7 @@ import { problem, refusalStatus } from './problem.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
 import { stockTold } from './stock-told.ts'
+import { readTag } from './validator.ts'
 
 /** What a handler is given besides the call. */
 export interface Scene {
@@ -67,22 +68,27 @@ export function instant(worldTime: number): string {
 }
 
 /**
- * A read's answer: the body with `asOf`, and the headers of freshness. The entity tag is that of the resource
- * `of`, where the answer is about one.
+ * A read's answer: the body with `asOf`, and the headers of freshness. The entity tag names the version of
+ * the resource `of`, where the answer is about one.
  */
 export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?: Resource): Reply {
   const { asOf, committedAt } = scene.see.freshness()
   const age = Math.floor((scene.world.now - asOf) / 1000)
   const version = scene.see.observations.find(({ resource }) => resource === of)?.version
+  const validator = committedAt !== undefined && {
+    tag: readTag(json, scene.site.baseUrl, of && version ? { resource: of, version } : undefined),
+    modifiedAt: committedAt,
+  }
   return {
     status: 200,
     headers: {
       'cache-control': 'no-cache',
-      ...(committedAt === undefined ? {} : { 'last-modified': new Date(committedAt).toUTCString() }),
+      ...(validator ? { 'last-modified': new Date(validator.modifiedAt).toUTCString() } : {}),
       ...(age > 0 ? { age: String(age) } : {}),
-      ...(of && version ? { etag: entityTag(of, version) } : {}),
+      ...(validator ? { etag: validator.tag } : {}),
     },
     json: { ...json, asOf: instant(asOf) },
+    ...(validator ? { validator } : {}),
   }
 }
 

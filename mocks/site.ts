@@ -4,6 +4,7 @@ import { KeptReplies } from './idempotency.ts'
 import type { TokenWish } from './identity/access-tokens.ts'
 import { type Credentials, credentialsFor } from './identity/credentials.ts'
 import { Identity, type IdentityOptions } from './identity/identity.ts'
+import { type Limits, limitsOf } from './limits.ts'
 import { Pushes, type PushOptions } from './push/pushes.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface SiteOptions extends IdentityOptions {
    * sandbox's, with the reason. Default false, for speed. What a fault makes of an answer is the fault's doing.
    */
   readonly checksContract?: boolean
+  /** What is taken at most; default `usualLimits`. */
+  readonly limits?: Partial<Limits>
 }
 
 /** A conversation that is going on at a site, and the turn that it is in. */
@@ -49,7 +52,12 @@ export class Site {
   readonly realLatency: boolean
   readonly longestHoldMs: number
   readonly checksContract: boolean
+  readonly limits: Limits
+  /** How many calls there were in this minute of the world's clock. */
+  readonly rate = { minute: 0, calls: 0 }
   readonly kept = new KeptReplies()
+  /** Which answers to reads each caller is known to have got whole; no more than there are reads in the journal. */
+  readonly told = new Set<string>()
   /** Who may act for whom. */
   readonly identity: Identity
   /** What the shop tells by itself. */
@@ -60,9 +68,16 @@ export class Site {
   /** Trace ids that were handed out, with their turns; they outlive the conversation, as late calls do. */
   readonly #traces = new Map<string, { conversation: string; turn: number }>()
 
-  /** Throws a `RangeError` where `longestHoldMs` is no whole number from 0 to an hour. */
+  /** Throws a `RangeError` where `longestHoldMs` is no whole number from 0 to an hour, or a limit is none. */
   constructor(world: World, baseUrl = '', options: SiteOptions = {}) {
-    const { realLatency = false, longestHoldMs = 30_000, checksContract = false, push, ...identity } = options
+    const {
+      realLatency = false,
+      longestHoldMs = 30_000,
+      checksContract = false,
+      limits,
+      push,
+      ...identity
+    } = options
     if (!(Number.isSafeInteger(longestHoldMs) && longestHoldMs >= 0 && longestHoldMs <= 3_600_000)) {
       throw new RangeError(`holding answers for at most ${longestHoldMs} ms: a whole number, at most an hour`)
     }
@@ -79,6 +94,7 @@ export class Site {
     this.realLatency = realLatency
     this.longestHoldMs = longestHoldMs
     this.checksContract = checksContract
+    this.limits = limitsOf(limits)
     this.identity = new Identity(world, this, identity)
     this.pushes = new Pushes(this, push)
   }

@@ -43,9 +43,18 @@ export class Sites {
   /** Serves the calls that carry no designator; a site of `createLobby`. Without one they are `404 world/unknown`. */
   lobby: Site | undefined
 
+  readonly #most: number
+
+  /** `most` is how many sites are served at once; default 10,000. Throws a `RangeError` where it is no whole number from 1. */
+  constructor({ most = 10_000 }: { readonly most?: number } = {}) {
+    if (!(Number.isSafeInteger(most) && most >= 1))
+      throw new RangeError(`serving at most ${most} worlds: a whole number from 1 is needed`)
+    this.#most = most
+  }
+
   /**
-   * Throws where another site of that id is served: two worlds of one key have the same designators, and calls
-   * meant for the one would reach the other.
+   * Throws a `RangeError` where another site of that id is served (two worlds of one key have the same designators, and
+   * calls meant for the one would reach the other), and where as many are served as may be.
    */
   add(site: Site): void {
     const before = this.#byId.get(site.id)
@@ -54,6 +63,12 @@ export class Sites {
       const { episode } = site.world.journal.header
       throw new RangeError(
         `serving ${episode}: a world of the same key is served here already; give it another Sites`,
+      )
+    }
+    if (this.#byId.size >= this.#most) {
+      const { episode } = site.world.journal.header
+      throw new RangeError(
+        `serving ${episode}: ${this.#most} worlds are served here already, and no more may be; close some, or make the Sites with a larger \`most\``,
       )
     }
     this.#byId.set(site.id, site)

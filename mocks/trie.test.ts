@@ -52,8 +52,11 @@ describe('a trie of routes', () => {
   })
 
   it('says what a path takes where it does not take the method', () => {
-    expect(findRoute(trie, 'PUT', '/orders/W1')).toEqual({ kind: 'method', methods: ['DELETE', 'GET'] })
-    expect(findRoute(trie, 'get', '/orders')).toEqual({ kind: 'method', methods: ['GET'] })
+    expect(findRoute(trie, 'PUT', '/orders/W1')).toEqual({
+      kind: 'method',
+      methods: ['DELETE', 'GET', 'HEAD'],
+    })
+    expect(findRoute(trie, 'get', '/orders')).toEqual({ kind: 'method', methods: ['GET', 'HEAD'] })
   })
 
   it('takes the parameter where the word does not have the method', () => {

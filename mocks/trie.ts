@@ -27,17 +27,19 @@ export type Match<R> =
 
 /**
  * Finds the route for a method and a path, whose segments are decoded. A word goes before a parameter; where it
- * leads to no route, the parameter is tried. A broken encoding matches nothing.
+ * leads to no route, the parameter is tried. A broken encoding matches nothing. What can be read by GET can be asked
+ * for by HEAD (RFC 9110, section 9.3.2).
  */
 export function findRoute<R>(trie: Trie<R>, method: string, path: string): Match<R> {
   const segments = segmentsOf(path).map(decoded)
   if (segments.some((segment) => segment === undefined)) return { kind: 'none' }
   const ends = endsOf(trie, segments as readonly string[], {})
   for (const { node, params } of ends) {
-    const route = node.routes.get(method)
+    const route = node.routes.get(method) ?? (method === 'HEAD' ? node.routes.get('GET') : undefined)
     if (route) return { kind: 'found', route, params }
   }
   const methods = new Set(ends.flatMap(({ node }) => [...node.routes.keys()]))
+  if (methods.has('GET')) methods.add('HEAD')
   return methods.size ? { kind: 'method', methods: [...methods].sort() } : { kind: 'none' }
 }
 

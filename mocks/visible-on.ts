@@ -1,7 +1,8 @@
 import type { Channel, Resource } from '#journal'
-import { entityTag, type Reply } from './call.ts'
+import type { Reply } from './call.ts'
 import { givenOf } from './given.ts'
 import { instant, type Scene } from './route.ts'
+import { entityTag } from './validator.ts'
 
 /** From when the website and the app show what a resource is now, at the latest; null where nobody can say. */
 export function visibleOn(scene: Scene, name: Resource): Readonly<Record<'web' | 'app', string | null>> {

@@ -27,7 +27,7 @@ describe('a new world', () => {
 
   it('writes the journal that it wrote when this was written', () => {
     expect(digestText(played())).toMatchInlineSnapshot(
-      `"sha256:ef1f7f9db882ab26988767fb9e98df1cef9497a37842e45395fee3c787d58ae7"`,
+      `"sha256:154d6a5b647547177443ec8776cd0328023c965acd180d539d2b491e4506bd73"`,
     )
   })
 

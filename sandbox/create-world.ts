@@ -71,6 +71,7 @@ export function createWorld(options: WorldOptions = {}): World {
       numbered: 0,
       faults: [],
       conflicts: {},
+      leftOut: [],
       privacy: {},
       pushes: noPushes,
     },

@@ -14,6 +14,8 @@ import { savedSearchType } from './saved-searches/machine.ts'
 import { sessionType } from './sessions/machine.ts'
 import { shopperType } from './shoppers/machine.ts'
 import { restockNotificationType } from './shoppers/restock-notification-machine.ts'
+import { storeType } from './stores/machine.ts'
+import { storeStockType } from './stores/stock-machine.ts'
 import { ticketType } from './tickets/machine.ts'
 
 /** Every kind of resource that a world holds: one line each. */
@@ -33,6 +35,8 @@ export const entityTypes: readonly EntityType[] = [
   flashSaleType,
   sessionType,
   checkoutType,
+  storeType,
+  storeStockType,
 ]
 
 const byKind = new Map<ResourceKind, EntityType>(entityTypes.map((type) => [type.kind, type]))

@@ -1,3 +1,5 @@
+export { allLeftOutTerms, type LeftOutTerm, type LeftOutTerms, leftOutTerms } from './api/left-out.ts'
+export { setLeftOut } from './api/set-left-out.ts'
 export type { Base } from './base.ts'
 export { baseOfShop } from './base-of-shop.ts'
 export type { Cart, CartLine } from './cart/machine.ts'
@@ -46,6 +48,14 @@ export {
   touchSession,
 } from './commands/sessions.ts'
 export { type Buyer, restock, sell } from './commands/stock.ts'
+export {
+  changeStoreHours,
+  closeStore,
+  type InStore,
+  reopenStore,
+  restockStore,
+  sellInStore,
+} from './commands/stores.ts'
 export { backorder, discontinueStock, relistStock, returnStock } from './commands/supply.ts'
 export {
   answerTicket,
@@ -191,6 +201,9 @@ export { presets } from './shops/index.ts'
 export type { ShopPreset, ShopSize } from './shops/shop.ts'
 export { termsOfWorld } from './shops/terms-of-world.ts'
 export { BadSnapshot, fromSnapshot, type Snapshot, toSnapshot } from './snapshot/index.ts'
+export { storeStockOf } from './stores/at.ts'
+export type { Store } from './stores/machine.ts'
+export type { StoreStock } from './stores/stock-machine.ts'
 export {
   type Ticket,
   type TicketPriority,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setLeftOut } from './api/set-left-out.ts'
 import { addToCart, removeFromCart, setCartQuantity } from './commands/cart.ts'
 import type { Outcome } from './commands/command.ts'
 import { handOff, notifyWhenRestocked } from './commands/service.ts'
@@ -51,6 +52,7 @@ describe('the lobby', () => {
     ['expect', (lobby) => lobby.expect('x', 'y', 0, 1)],
     ['setPolicies', (lobby) => lobby.setPolicies({})],
     ['setConflictPolicy', (lobby) => setConflictPolicy(lobby, 'cart', 'merge')],
+    ['setLeftOut', (lobby) => setLeftOut(lobby, ['etag'])],
     ['setPrivacy', (lobby) => setPrivacy(lobby, {})],
     ['openSession', (lobby) => openSession(lobby, { channel: 'chat' }, cause)],
     ['nextNumber', (lobby) => lobby.nextNumber()],

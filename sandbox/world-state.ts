@@ -1,3 +1,4 @@
+import type { LeftOutTerms } from './api/left-out.ts'
 import type { Sold } from './catalog/sold.ts'
 import type { ViewPolicies } from './channels/view-policies.ts'
 import type { ConflictPolicies } from './conflicts/policy.ts'
@@ -75,6 +76,8 @@ export interface WorldState {
   readonly faults: FaultStates
   /** What becomes of writes that were made on an older version. */
   readonly conflicts: ConflictPolicies
+  /** What the API leaves out. */
+  readonly leftOut: LeftOutTerms
   /** What a chat may show, and to whom. */
   readonly privacy: PrivacyPolicy
   /** What the shop tells by itself, and to whom. */

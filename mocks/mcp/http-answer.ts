@@ -1,5 +1,6 @@
 import type { Reply } from '../call.ts'
-import { type Dispatched, quietWire } from '../dispatch.ts'
+import type { Dispatched } from '../dispatch.ts'
+import { quietWire } from '../wire.ts'
 import { codes, errorMessage, type Id, memberOf, type RpcError, resultMessage } from './json-rpc.ts'
 import type { Handled } from './methods.ts'
 

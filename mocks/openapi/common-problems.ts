@@ -15,6 +15,7 @@ const isRepeatable = (route: Route): boolean => isOpen(route) && route.name.star
 /** What any route may answer: about the body, the token, the world that is meant, a repetition. */
 const common: readonly Common[] = [
   { status: 400, code: 'body/malformed' },
+  { status: 400, code: 'query/too-many' },
   { status: 400, code: 'idempotency/invalid-key', of: isRepeatable },
   { status: 401, code: 'world/mismatch' },
   { status: 401, code: 'auth/sign-in-required' },
@@ -30,9 +31,12 @@ const common: readonly Common[] = [
   { status: 410, code: 'world/closed' },
   { status: 410, code: 'world/ended' },
   { status: 413, code: 'body/too-large' },
+  { status: 414, code: 'url/too-long' },
   { status: 415, code: 'body/not-json' },
   { status: 415, code: 'body/not-form', of: ({ contract }) => contract.form !== undefined },
   { status: 422, code: 'idempotency/key-reused', of: isRepeatable },
+  { status: 429, code: 'rate/limited' },
+  { status: 431, code: 'headers/too-large' },
   { status: 500, code: 'sandbox/error' },
 ]
 

@@ -35,6 +35,20 @@ const headers: readonly { readonly parameter: Parameter; readonly of: (route: Ro
   },
   {
     parameter: header(
+      'If-None-Match',
+      'entity tags of answers that the client has, or *: 304 where one is still so',
+    ),
+    of: (route) => route.name.startsWith('GET ') && tellsAge(route),
+  },
+  {
+    parameter: header(
+      'If-Modified-Since',
+      'when the answer that the client has was changed last: 304 where it still is so',
+    ),
+    of: (route) => route.name.startsWith('GET ') && tellsAge(route),
+  },
+  {
+    parameter: header(
       'Idempotency-Key',
       'the same write again under the same key is done once',
       Type.String({ maxLength: longestKey }),

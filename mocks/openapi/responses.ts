@@ -44,6 +44,8 @@ function headersOf(route: Route, status: number): readonly (readonly [string, Js
   const named = (name: string) => [name, { $ref: `#/components/headers/${name}` }] as const
   if (status === 303) return [named('Location')]
   if (status === 401) return [named('WWW-Authenticate')]
+  if (status === 304) return ['ETag', 'Age'].map(named)
+  if (status === 429) return [named('Retry-After')]
   if (status >= 300 || !tellsAge(route)) return []
   return route.name.startsWith('GET ') ? ['ETag', 'Last-Modified', 'Age'].map(named) : [named('ETag')]
 }
@@ -52,12 +54,16 @@ const text = { type: 'string' }
 
 /** The headers that responses refer to. */
 export const headerComponents: Json = {
-  ETag: { schema: text, description: 'the version of what the answer is about, for If-Match' },
+  ETag: {
+    schema: text,
+    description: 'the version of what the answer is about, for If-Match and If-None-Match',
+  },
   'Last-Modified': { schema: text, description: 'when the newest of what was read was changed last' },
   Age: {
     schema: { type: 'integer', minimum: 1 },
     description: 'how far behind the source the answer is, in s',
   },
+  'Retry-After': { schema: { type: 'integer', minimum: 1 }, description: 'how long to wait, in s' },
   Location: { schema: text, description: 'the page that comes next' },
   'WWW-Authenticate': { schema: text, description: 'how to get at what was refused (RFC 6750, RFC 9728)' },
 }

@@ -2,6 +2,7 @@
 export const systemWords: Readonly<Record<string, string>> = {
   catalog: 'Search, categories, products, prices, lists',
   inventory: 'What can be had, when more is expected, flash sales',
+  stores: 'The stores, and what each has on its shelf',
   delivery: 'When a unit that is ordered now arrives',
   cart: 'The shopper’s cart, the same one on every channel',
   checkout: 'What the cart is quoted, and the order that comes of it',

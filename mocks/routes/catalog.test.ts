@@ -124,7 +124,7 @@ describe('a product page', () => {
           ) as object,
         )
         expect('price' in json).toBe(variants === undefined)
-        expect(headers.get('etag')).toBe(`"product/${sku}@1"`)
+        expect(headers.get('etag')).toMatch(`"product/${sku}@1-`)
       }
     },
   )

@@ -14,6 +14,7 @@ import { orderRoutes } from './orders.ts'
 import { pageRoutes } from './pages.ts'
 import { profileRoutes } from './profile.ts'
 import { serviceRoutes } from './service.ts'
+import { storeRoutes } from './stores.ts'
 import { ticketRoutes } from './tickets.ts'
 import { webhookRoutes } from './webhooks.ts'
 
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...orderRoutes,
   ...catalogRoutes,
   ...inventoryRoutes,
+  ...storeRoutes,
   ...deliveryRoutes,
   ...cartRoutes,
   ...checkoutRoutes,

@@ -72,7 +72,7 @@ describe('the orders of a shopper', () => {
         { sku: last, quantity: 1, name: order.lines[1]?.name },
       ],
     })
-    expect(told.headers.get('etag')).toBe(`"${name}@2"`)
+    expect(told.headers.get('etag')).toMatch(`"${name}@2-`)
   })
 })
 

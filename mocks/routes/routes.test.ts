@@ -35,6 +35,8 @@ describe('every read', () => {
     '/catalog/new-arrivals',
     '/catalog/best-sellers',
     `/inventory/${plenty}`,
+    `/stock/${plenty}/stores`,
+    '/stores',
     '/cart',
     '/desk',
   ])('of %s says how current it is, and is journaled with what it told', async (path) => {
@@ -50,7 +52,7 @@ describe('every read', () => {
     expect(observations.length).toBeGreaterThan(0)
     expect(new Set(observations.map(({ resource }) => resource)).size).toBe(observations.length)
     for (const { resource, version, asOf } of observations) {
-      expect(front.world.source(resource)?.version).toBe(version)
+      expect(front.world.source(resource)?.version ?? null).toBe(version)
       expect(asOf).toBeLessThanOrEqual(front.world.now)
     }
   })
@@ -59,7 +61,7 @@ describe('every read', () => {
     const reads = routes.filter(({ name, system }) => name.startsWith('GET ') && system !== 'identity').length
     // Categories name nothing that changes, and neither do the documents; `service.test.ts` and `checkout.test.ts` read what must be made first.
     // Those of webhooks and events are in `push/`.
-    expect(reads).toBe(17 + 1 + 3 + 1 + 1 + 2 + 3)
+    expect(reads).toBe(19 + 1 + 3 + 1 + 1 + 2 + 3)
   })
 })
 
@@ -75,17 +77,17 @@ describe('inventory', () => {
     expect(stale.json).toMatchObject({ sku: plenty, available: before, inStock: true, sellingFast: false })
     expect(stale.json.asOf).toBe(new Date(world.now - 30_000).toISOString())
     expect(stale.headers.get('age')).toBe('30')
-    expect(stale.headers.get('etag')).toBe(`"stock/${plenty}@1"`)
+    expect(stale.headers.get('etag')).toMatch(`"stock/${plenty}@1-`)
     const live = await ask('GET', path, { headers: { 'cache-control': 'No-Cache' } })
     expect(live.json).toMatchObject({ available: 0, inStock: false, asOf: new Date(world.now).toISOString() })
     expect(live.headers.get('age')).toBeNull()
-    expect(live.headers.get('etag')).toBe(`"stock/${plenty}@2"`)
+    expect(live.headers.get('etag')).toMatch(`"stock/${plenty}@2-`)
     expect(lastInvoked()).toMatchObject({
       fromSource: true,
       system: 'inventory',
       route: 'GET /inventory/{sku}',
     })
-    expect(lastCompleted().gave).toEqual([`"stock/${plenty}@2"`])
+    expect(lastCompleted().gave).toEqual([live.headers.get('etag')])
   })
 
   it('says when a product sells fast', async () => {
@@ -285,7 +287,7 @@ describe('the cart', () => {
     expect(changed).toMatchObject({ status: 200, json: { lines: [{ quantity: 5 }] } })
     const read = await ask('GET', '/cart', { key: null })
     expect(read.json.lines).toMatchObject(changed.json.lines)
-    expect(read.headers.get('etag')).toBe(`"${cart}@3"`)
+    expect(read.headers.get('etag')).toMatch(`"${cart}@3-`)
     const removed = await ask('DELETE', `/cart/lines/${plenty}`)
     expect(removed).toMatchObject({ status: 200, json: { lines: [] } })
   })
@@ -420,7 +422,7 @@ describe('what no route answers', () => {
     expect(Object.keys(lastInvoked().query ?? {})).toEqual(['a', '__proto__'])
     const wrong = await ask('PUT', '/cart', { body: {} })
     expect(wrong).toMatchObject({ status: 405, json: { code: 'route/method' } })
-    expect(wrong.headers.get('allow')).toBe('DELETE, GET')
+    expect(wrong.headers.get('allow')).toBe('DELETE, GET, HEAD')
     expect(lastCompleted()).toMatchObject({ status: 405, problem: 'route/method', effect: { kind: 'none' } })
   })
 })

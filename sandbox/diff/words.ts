@@ -100,6 +100,12 @@ const manners: Readonly<Partial<Record<ResourceKind, Manner>>> = {
       said(value.status),
     ],
   },
+  store: { called: ({ name }, id) => `store ${name ?? id}` },
+  'store-stock': {
+    called: ({ sku, store }, _, names) => `stock of ${names.product(text(sku))} in ${text(store)}`,
+    differs: (before, after) => fromTo(before.onHand, after.onHand),
+    told: ['onHand'],
+  },
   session: { called: (_, id) => `session ${id}` },
   'hand-off': { called: ({ shopper }, id, names) => `hand-off ${id} of ${names.shopper(text(shopper))}` },
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { setLeftOut } from '../api/set-left-out.ts'
 import type { Base } from '../base.ts'
 import { restock, sell } from '../commands/stock.ts'
 import { setConflictPolicy } from '../conflicts/set-conflict-policy.ts'
@@ -238,10 +239,12 @@ describe('the next episode in a world', () => {
         entry.kind === 'policy' && entry.about !== 'view' ? [[entry.about, entry.name, entry.value]] : [],
       )
     setConflictPolicy(world, 'cart', 'last-writer-wins')
+    setLeftOut(world, ['asOf'])
     setPrivacy(world, signInNeededFor(['orders']))
     const next = following(world)
     expect(policiesOf(next)).toEqual([
       ['api', 'conflict/cart', 'last-writer-wins'],
+      ['api', 'leaves-out/asOf', true],
       ['privacy', 'orders', 'sign-in'],
     ])
     expect(next.state).toMatchObject({ conflicts: world.state.conflicts, privacy: world.state.privacy })

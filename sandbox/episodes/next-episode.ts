@@ -1,3 +1,4 @@
+import { leftOutNote } from '../api/left-out.ts'
 import type { Base } from '../base.ts'
 import { conflictNote } from '../conflicts/policy.ts'
 import type { Entity } from '../entity.ts'
@@ -20,7 +21,7 @@ export interface NextEpisode {
  * The next episode in the same world, on the same clock: what became of the shop stays, what is to come comes, draws
  * are by a key of their own, and a journal begins. It opens with what differs from the shop's base by now: commits with
  * the cause `opening`, each at the time at which it was made, whose versions count on (those that nobody can meet any
- * more are left out); then the policies of the views, of writes on older versions and of privacy, and what the chatbot was told before, as one `pushed` entry. So the
+ * more are left out); then the policies of the views, of writes on older versions, of what the API leaves out and of privacy, and what the chatbot was told before, as one `pushed` entry. So the
  * journal and its base are enough to read and judge the episode alone.
  *
  * The world before is not to be used any more. Throws a `RangeError` where its journal has not ended.
@@ -65,6 +66,7 @@ function open(before: World, next: World): void {
   }
   for (const [kind, policy] of Object.entries(state.conflicts))
     journal.append(now, { kind: 'policy', ...conflictNote(kind, policy) })
+  for (const term of state.leftOut) journal.append(now, { kind: 'policy', ...leftOutNote(term, true) })
   for (const note of privacyNotes(Object.entries(state.privacy)))
     journal.append(now, { kind: 'policy', ...note })
   for (const subscription of state.pushes.subscriptions) noteSubscription(next, subscription)

@@ -73,6 +73,8 @@ export const Completed = entry('completed', {
   gave: Type.Optional(Type.Array(Type.String())),
   /** The stable code of a problem response, such as `inventory/out-of-stock`. */
   problem: Type.Optional(Type.String()),
+  /** The routes that a call without one comes nearest to, such as `GET /orders/{id}`; they were named. Since 1.1. */
+  closest: Type.Optional(Type.Array(Type.String())),
   /** The call whose response was given again under the same idempotency key. */
   replayOf: Type.Optional(Type.Integer()),
   /** Digest of the response body, a blob of the journal where it was kept. */

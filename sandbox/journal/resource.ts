@@ -17,6 +17,8 @@ export const resourceKinds = [
   'flash-sale',
   'checkout',
   'session',
+  'store',
+  'store-stock',
 ] as const
 export type ResourceKind = (typeof resourceKinds)[number]
 

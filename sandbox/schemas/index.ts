@@ -12,6 +12,7 @@ import { DeskValue, HandOffValue, RestockNotificationValue } from './service.ts'
 import { SessionValue } from './session.ts'
 import { ShopperValue } from './shopper.ts'
 import { StockValue } from './stock.ts'
+import { StoreStockValue, StoreValue } from './store.ts'
 import { TicketValue } from './ticket.ts'
 
 /** JSON Schemas of what a resource's value looks like, by its kind: one line each. */
@@ -31,4 +32,6 @@ export const valueSchemas = {
   'saved-search': SavedSearchValue,
   session: SessionValue,
   checkout: CheckoutValue,
+  store: StoreValue,
+  'store-stock': StoreStockValue,
 } as const satisfies Partial<Record<ResourceKind, TSchema>>

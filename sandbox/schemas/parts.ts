@@ -25,3 +25,6 @@ export const Amount = exactly({
 
 /** A number of units, from one. */
 export const Quantity = Type.Integer({ minimum: 1 })
+
+/** A time of day, as a sign on the door says it. */
+export const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })

@@ -1,9 +1,6 @@
 import Type from 'typebox'
 import { handOffStates } from '../desk/hand-off-machine.ts'
-import { exactly, Instant, Text } from './parts.ts'
-
-/** A time of day, as a sign on the door says it. */
-const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
+import { exactly, Instant, Text, TimeOfDay } from './parts.ts'
 
 export const DeskValue = exactly({
   id: Text,

@@ -5,11 +5,13 @@ import type { FlashSaleInput } from '../flash-sale/machine.ts'
 import type { Stock } from '../inventory/machine.ts'
 import { kindOf, type Resource, type ResourceKind } from '../journal/index.ts'
 import { begin, type Resting, rest } from '../machine.ts'
+import type { StoreStock } from '../schemas/store.ts'
 
 /** Of kinds that begin in one state or another: what of the input decides it. */
 const decided: Readonly<Partial<Record<ResourceKind, (input: never) => boolean>>> = {
   stock: ({ onHand }: Stock) => onHand > 0,
   cart: ({ lines }: Cart) => lines.length > 0,
+  'store-stock': ({ onHand }: StoreStock) => onHand > 0,
   'flash-sale': ({ startsInMs }: FlashSaleInput) => startsInMs > 0,
 }
 

@@ -11,6 +11,7 @@ import type { Words } from './history-words.ts'
 import { atOpening } from './opening.ts'
 import { isOffered, type Offered, type Range } from './range.ts'
 import type { ShopSize } from './shop.ts'
+import { storesAt } from './stores.ts'
 
 type Entry = readonly [string, Entity]
 
@@ -39,6 +40,11 @@ export function built(plan: Plan, seed: number, size: ShopSize = {}): Persistent
     listAt('new-arrivals', [...offered].sort(byDate), epoch),
     listAt('best-sellers', [...offered].sort(bySales), epoch),
     atOpening(resource('desk', deskId), { id: deskId, opens: '08:00', closes: '20:00' }, epoch),
+    ...storesAt(
+      key,
+      offered.map(({ product }) => product.sku),
+      epoch,
+    ),
     ...historyOf({ key, epoch, terms, words, offered, orders: size.orders }),
   ])
 }

@@ -1,4 +1,5 @@
 import { Compile, type Validator } from 'typebox/compile'
+import { allLeftOutTerms } from '../api/left-out.ts'
 import { wrongPolicies } from '../channels/view-policies.ts'
 import type { Entity } from '../entity.ts'
 import { BadFault } from '../faults/bad-fault.ts'
@@ -26,7 +27,7 @@ import { soundEntities } from './sound-entities.ts'
  */
 export function fromSnapshot(snapshot: unknown, journal: Journal): World {
   const copy = checked(plainJson(snapshot))
-  const { key, epoch, now, policies, scheduled, numbered, conflicts, privacy } = copy
+  const { key, epoch, now, policies, scheduled, numbered, conflicts, privacy, leftOut = [] } = copy
   const entities = entitiesOf(copy)
   soundEntities(copy)
   return new World(
@@ -50,6 +51,7 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       numbered,
       faults: faultsOf(copy),
       conflicts,
+      leftOut: allLeftOutTerms.filter((term) => leftOut.includes(term)),
       privacy,
       pushes: pushesOf(copy),
     },

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { allLeftOutTerms } from '../api/left-out.ts'
 import { ViewPolicies } from '../channels/view-policies.ts'
 import { conflictPolicies } from '../conflicts/policy.ts'
 import { ScopeSchema } from '../faults/setting.ts'
@@ -207,6 +208,8 @@ export const Snapshot = Type.Object(
     faults: Type.Array(Fault),
     /** What becomes of writes on older versions. */
     conflicts: Conflicts,
+    /** What the API leaves out; nothing where it is not there. */
+    leftOut: Type.Optional(Type.Array(Type.Enum([...allLeftOutTerms]), { uniqueItems: true })),
     privacy: Privacy,
     /** What the shop tells by itself, and to whom; no secret is in it. */
     pushes: Pushes,

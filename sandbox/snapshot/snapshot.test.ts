@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { setLeftOut } from '../api/set-left-out.ts'
 import { addToCart } from '../commands/cart.ts'
 import { sell } from '../commands/stock.ts'
 import { setConflictPolicy } from '../conflicts/set-conflict-policy.ts'
@@ -76,7 +77,9 @@ describe('a world and its snapshot', () => {
     const shopper = idOf(world.names('shopper', undefined).at(-1) as Resource)
     const sku = pickProduct(world, 'plenty', ['plenty']) as string
     addToCart(world, { shopper, sku, quantity: 1 }, cause)
+    setLeftOut(world, ['no-cache', 'etag'])
     const copy = restored(world)
+    expect(copy.state.leftOut).toEqual(['etag', 'no-cache'])
     expect(copy.state.privacy).toEqual(world.state.privacy)
     const late = { shopper, sku, quantity: 5, base: 1 }
     expect(addToCart(copy, late, cause).kind).toBe('done')
@@ -238,6 +241,7 @@ describe('what is no snapshot', () => {
       '/what/seen/version, the source has version 2',
     ],
     ['a conflict policy that is none', (s) => put(s, 'conflicts', { cart: 'first' }), '/conflicts'],
+    ['what no API leaves out', (s) => put(s, 'leftOut', ['cart']), '/leftOut/0'],
     ['a conflict policy of no kind', (s) => put(s, 'conflicts', { pet: 'merge' }), '/conflicts'],
     [
       'a past with a gap',

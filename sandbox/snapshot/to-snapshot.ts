@@ -28,7 +28,7 @@ export function toSnapshot(world: World): Snapshot {
     numbered,
     faults,
   } = world.state
-  const { conflicts, privacy, pushes } = world.state
+  const { conflicts, privacy, leftOut, pushes } = world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -48,6 +48,7 @@ export function toSnapshot(world: World): Snapshot {
       met: pairs(met, String, (count) => count),
     })) as Snapshot['faults'],
     conflicts: inNameOrder(conflicts),
+    leftOut: [...leftOut],
     privacy: inNameOrder(privacy),
     pushes: pushes as Snapshot['pushes'],
   }

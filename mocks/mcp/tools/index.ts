@@ -7,12 +7,14 @@ import { inventoryTools } from './inventory.ts'
 import { notificationTools } from './notifications.ts'
 import { orderTools } from './orders.ts'
 import { shopTools } from './shop.ts'
+import { storeTools } from './stores.ts'
 import { ticketTools } from './tickets.ts'
 
 /** The tools that are offered, in the order in which they are listed: one line a system. */
 export const mcpTools: readonly Tool[] = [
   ...catalogTools,
   ...inventoryTools,
+  ...storeTools,
   ...cartTools,
   ...checkoutTools,
   ...orderTools,

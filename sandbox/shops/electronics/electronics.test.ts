@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { electronics } from './index.ts'
 
 shopLaws(electronics, [
-  'sha256:294eddffc0b6cde8fe140a3d5c77b02ba50ec1b8e9ebd0ed56fe72fd9599548d',
-  'sha256:005e8c4bd21412da56746f0cf2a8daf2098b87771c2c7b1dc87c088774eddda5',
+  'sha256:3386a0cd285d3b9869d5989e2b4c8cbd76eaec609043934723e245f19778cef6',
+  'sha256:ede69ae176868eb0d60950f9f34942e6a6032811a821753622eaa99f1abf986f',
 ])

@@ -5,8 +5,8 @@ import { shopLaws } from '../shop.laws.ts'
 import { fashion } from './index.ts'
 
 shopLaws(fashion, [
-  'sha256:642be2679bc1c37f84a8e2924d508744798f08b9da5a829127075b192731087c',
-  'sha256:13ea9f36ea98f883e9ad4f348d3a0552e2988f266441b11bcf5944c8fff4922f',
+  'sha256:43016a1b2ff60d5033b924c26c49d6e4c979f8883b2dc5505c9b8a8528696a5a',
+  'sha256:cc1a0905dc2b76ad70215f0cc6d85779868b9519a5bd97770563b69fd58b31e3',
 ])
 
 it('calls nothing similar that is another kind of garment', () => {

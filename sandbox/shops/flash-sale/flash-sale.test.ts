@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { flashSaleShop } from './index.ts'
 
 shopLaws(flashSaleShop, [
-  'sha256:d0782d66c485d7d8eafe33b17c8c2064b242554ce55343db56d6e4ee9e465ffe',
-  'sha256:cca4586902436d8489985b78ea69f95b3b99f518b1d6019ddfa70aba3ac96de1',
+  'sha256:3856d21787f7212395591373d9ae1fb2c453fee6e87d9b7434f730a5fbf9584e',
+  'sha256:9224a9f897cbd1af5e38e3ecb9293299bd77ef709589d1e007f77a163da8d44f',
 ])

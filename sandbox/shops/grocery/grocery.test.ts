@@ -2,6 +2,6 @@ import { shopLaws } from '../shop.laws.ts'
 import { grocery } from './index.ts'
 
 shopLaws(grocery, [
-  'sha256:0633f5fabeddf82136f9a85dc18a2310ded5168ca7b2bcee9651d0b6b6aeccbf',
-  'sha256:2dbf66ac91f87a116a60b2f081f651a01faef7e6b8c5ac24f94840df5161a847',
+  'sha256:ef38b4157601e5cc1c45dc8681bf12b7bcc51f1aa206523e9e2f0fd047466771',
+  'sha256:cfef41274a0a573488f390903d1e8936a95eb77ba0471b25d60417f097a3551e',
 ])
