@@ -27,6 +27,8 @@ export interface WorldOptions {
   readonly epoch?: 'fixed' | number
   /** The version of Plumbline to be named in the journal's header. */
   readonly plumbline?: string
+  /** How many bytes its journal may hold before the episode ends as an error; default 16 MB. */
+  readonly journalBytes?: number
 }
 
 /**
@@ -72,7 +74,11 @@ export function createWorld(options: WorldOptions = {}): World {
       conflicts: {},
       privacy: {},
     },
-    new Journal(header, value),
+    new Journal(
+      header,
+      value,
+      options.journalBytes === undefined ? {} : { boundBytes: options.journalBytes },
+    ),
   )
   world.setPolicies(shop.policies)
   return world

@@ -38,7 +38,7 @@ export function nextEpisode(world: World, { scenario, repeat, seed }: NextEpisod
     journal.blobs.get(header.base as Digest) as Base,
   )
   const next = new World({ ...state, key, entities: calmed(state.entities) }, begun)
-  open(world, next)
+  restate(world, next)
   return next
 }
 
@@ -51,7 +51,11 @@ function calmed(entities: PersistentMap<Entity>): PersistentMap<Entity> {
   return calm
 }
 
-function open(before: World, { journal, now, state }: World): void {
+/**
+ * Opens the journal of a world with all by which it differs from the shop's base: as commits of the opening, then the
+ * policies, and what the chatbot was told in the world before.
+ */
+export function restate(before: World, { journal, now, state }: World): void {
   const told = toldSoFar(before.journal)
   for (const { resource, seen, shown } of restatedOf(before, told)) {
     const { version, value, committedAt } = seen
