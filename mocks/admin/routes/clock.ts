@@ -70,7 +70,7 @@ export const clockRoutes: readonly AdminRoute[] = [
       const { until, within = 30 * 86_400_000, limitEvents } = body as RunWish
       const hosted = worlds.get(params.world ?? '')
       const bounds = { limitMs: spanMs(within, '/within'), ...limit(limitEvents) }
-      if ('resource' in until) {
+      if ('is' in until) {
         const { resource, is } = until
         return moved(hosted, (world) => holds(world.source<object>(resource)?.value, is), bounds)
       }
