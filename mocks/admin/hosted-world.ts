@@ -3,7 +3,6 @@ import { Site, type SiteOptions } from '../site.ts'
 import type { Sites } from '../sites.ts'
 import type { Cast } from './cast.ts'
 import { ClockDriver } from './clock-driver.ts'
-import type { Opening } from './opening.ts'
 import type { TimeSource } from './time.ts'
 
 /** Where worlds are served. */
@@ -27,9 +26,8 @@ const mostFired = 200
 
 /** How a world is served, whatever becomes of it. */
 export interface Manner {
-  readonly opening: Opening
-  /** What the names of its facts stand for when it opens. */
-  readonly cast: Cast
+  /** The world as it opens, and what the names of its facts stand for; anew each time. */
+  open(): { readonly world: World; readonly cast: Cast }
   readonly clock: ClockDriver['mode']
   readonly site: SiteOptions
 }
@@ -49,8 +47,9 @@ export class HostedWorld {
   constructor(host: Host, manner: Manner) {
     this.#host = host
     this.#manner = manner
-    this.#cast = manner.cast.copy()
-    const { site, clock } = this.#serve(manner.opening.again())
+    const { world, cast } = manner.open()
+    this.#cast = cast
+    const { site, clock } = this.#serve(world)
     this.#site = site
     this.#clock = clock
   }
@@ -89,8 +88,9 @@ export class HostedWorld {
   /** Begins again as it opened: at the same addresses, with the same key and the same tokens for the same shoppers. */
   reset(): void {
     this.leave()
-    this.#cast = this.#manner.cast.copy()
-    this.#enter(this.#manner.opening.again())
+    const { world, cast } = this.#manner.open()
+    this.#cast = cast
+    this.#enter(world)
   }
 
   /** Goes on as this world, which has its key: at the same addresses. Its clock stands, unless it followed the wall's. */

@@ -25,6 +25,12 @@ export interface WorldsOptions extends Pick<Host, 'sites' | 'baseUrl'> {
   >
 }
 
+/** A world that opens, and what the names of its facts stand for. */
+interface Opened {
+  readonly world: World
+  readonly cast: Cast
+}
+
 const usualName = 'serve'
 
 /** All worlds that a server holds. */
@@ -68,22 +74,25 @@ export class Worlds {
     const wish = { ...this.usual, ...given }
     const { seed = 1, name = usualName } = wish
     const repeat = wish.repeat ?? this.#nextRepeat(seed, name)
-    const { world, cast } = this.#stated(wish, { seed, scenario: name, repeat })
-    return this.#hosted(world, cast, wish, clockOf(wish.clock))
+    const key = { seed, scenario: name, repeat }
+    const first = this.#stated(wish, key)
+    // What opens at the wall's now opens at another now when it begins again.
+    const open = wish.epoch === 'now' ? () => this.#stated(wish, key) : undefined
+    return this.#hosted(first, wish, clockOf(wish.clock), open)
   }
 
   /** A world that goes its own way from where this one stands now. Its clock is frozen unless another is wished for. */
   fork(of: HostedWorld, name: string | undefined, clock: ClockMode): HostedWorld {
     this.#refuseWhenFull()
     const salt = name ?? `fork-${this.#next('fork')}`
-    return this.#hosted(branchWorld(of.world, salt), of.cast, this.usual, clock)
+    return this.#hosted({ world: branchWorld(of.world, salt), cast: of.cast }, this.usual, clock)
   }
 
   /** A saved world, opened beside the others; with `name`, as one that goes its own way. Throws `BadSnapshot`. */
   openSaved(saved: unknown, name: string | undefined): HostedWorld {
     this.#refuseWhenFull()
     const world = openSaved(saved, name === undefined ? {} : { salt: name })
-    return this.#hosted(world, new Cast(), this.usual, { kind: 'frozen' })
+    return this.#hosted({ world, cast: new Cast() }, this.usual, { kind: 'frozen' })
   }
 
   close(hosted: HostedWorld): void {
@@ -95,10 +104,7 @@ export class Worlds {
     for (const hosted of this.all) this.close(hosted)
   }
 
-  #stated(
-    wish: WorldWish,
-    key: { seed: number; scenario: string; repeat: number },
-  ): { world: World; cast: Cast } {
+  #stated(wish: WorldWish, key: { seed: number; scenario: string; repeat: number }): Opened {
     const { shop, shopSeed, size, epoch, journalBytes } = wish
     let world: World | undefined
     const wrong = attempt('/size', () => {
@@ -122,7 +128,7 @@ export class Worlds {
     return { world, cast }
   }
 
-  #hosted(world: World, cast: Cast, wish: WorldWish, clock: ClockMode): HostedWorld {
+  #hosted({ world, cast }: Opened, wish: WorldWish, clock: ClockMode, anew?: () => Opened): HostedWorld {
     const site = siteOptionsOf(wish)
     const { id } = this.#tried(world, site)
     if (this.#byId.has(id) || this.host.sites.open.some((one) => one.id === id)) {
@@ -131,7 +137,9 @@ export class Worlds {
       throw new Refused(problem(409, 'admin/world-exists', detail, { world: id }))
     }
     const opening = new Opening(world, given({ journalBytes: wish.journalBytes }))
-    const hosted = new HostedWorld(this.host, { opening, cast, clock, site })
+    const named = cast.copy()
+    const open = anew ?? (() => ({ world: opening.again(), cast: named.copy() }))
+    const hosted = new HostedWorld(this.host, { open, clock, site })
     this.#byId.set(hosted.id, hosted)
     return hosted
   }
