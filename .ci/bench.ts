@@ -16,7 +16,13 @@ const figures: Figure[] = []
 for (const file of files) {
   const { benches } = (await import(pathToFileURL(join(root, file)).href)) as { benches: readonly Bench[] }
   for (const bench of benches) {
-    if (positionals.length && !positionals.some((word) => bench.name.includes(word))) continue
+    const isNamed = positionals.some((word) => bench.name.includes(word))
+    if (
+      bench.isLong
+        ? !positionals.some((word) => word.length > 7 && bench.name.includes(word))
+        : positionals.length && !isNamed
+    )
+      continue
     const figure = await measure(bench)
     figures.push(figure)
     console.log(line(bench, figure))

@@ -92,12 +92,14 @@ export function listening(server: Server, port: number, host: string): Promise<v
 export function closed(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+    // A connection that is kept alive falls idle only when its answer has been sent.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close((error) => {
       clearTimeout(cut)
+      clearInterval(idle)
       if (error) reject(error)
       else resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

@@ -9,4 +9,9 @@ export class Refused extends Error {
     this.name = 'Refused'
     this.reply = reply
   }
+
+  /** Why, in words. */
+  get detail(): string {
+    return String((this.reply.json as { detail?: unknown } | undefined)?.detail ?? this.message)
+  }
 }

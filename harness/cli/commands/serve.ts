@@ -17,6 +17,7 @@ interface ServeFlags {
   readonly tlsKey?: string
   readonly worlds: number
   readonly clock: ClockWish
+  readonly journalMb: number
   readonly json?: boolean
 }
 
@@ -45,6 +46,7 @@ export function serveCommand(terminal: Terminal, exit: (code: number) => void): 
     .option('--tls-cert <file>', 'serve HTTPS with this certificate (PEM)')
     .option('--tls-key <file>', 'and this key (PEM)')
     .option('--worlds <n>', 'how many worlds there may be at once', positive, 32)
+    .option('--journal-mb <n>', 'how much the journal of a world may hold, in MiB, at most 512', positive, 16)
     .addOption(
       new Option('--clock <mode>', "frozen, wall, or scaled:N, N times the wall's pace")
         .argParser(clockNamed)
@@ -75,6 +77,8 @@ async function wishOf(flags: ServeFlags) {
     throw new UsageError(`no shop is called ${rest.shop}; there is ${names.join(', ')}`)
   if (port !== 0 && port === adminPort)
     throw new UsageError(`--port and --admin-port are both ${port}: the admin API has a port of its own`)
+  if (rest.journalMb > 512)
+    throw new UsageError(`--journal-mb ${rest.journalMb}: at most 512, as memory holds it`)
   const tls = tlsOf(tlsCert, tlsKey)
   return {
     ...rest,

@@ -1,6 +1,13 @@
 import process from 'node:process'
 import { Site, Sites } from '#mocks'
-import { type AdminServing, type HostedWorld, serveAdmin, Worlds, type WorldWish } from '#mocks/admin'
+import {
+  type AdminServing,
+  type HostedWorld,
+  Refused,
+  serveAdmin,
+  Worlds,
+  type WorldWish,
+} from '#mocks/admin'
 import { type Serving, serve } from '#mocks/serve'
 import { createLobby } from '#sandbox'
 import { version } from '../package-info.ts'
@@ -19,6 +26,8 @@ export interface ServingWish {
   readonly worlds: number
   readonly clock: NonNullable<WorldWish['clock']>
   readonly redirectUris?: readonly string[]
+  /** How much the journal of a world may hold, in MiB. */
+  readonly journalMb: number
 }
 
 /** A sandbox that is being served. */
@@ -29,6 +38,8 @@ export interface Started {
   readonly publicUrl: string
   /** The first world. */
   readonly world: HostedWorld
+  /** What serves calls that name no world. */
+  readonly lobby: Site
   /** Lets what is being answered end for so long. */
   close(graceMs: number): Promise<void>
 }
@@ -53,17 +64,21 @@ export async function startServing(wish: ServingWish): Promise<Started> {
   try {
     const publicUrl = wish.publicUrl ?? shop.origin
     const worlds = worldsOf(wish, sites, publicUrl)
-    const lobby = new Site(createLobby({ shop: wish.shop, seed: wish.seed, plumbline: version }))
-    lobby.baseUrl = publicUrl
-    sites.lobby = lobby
+    openLobby(sites, wish, publicUrl)
     // At the wall's pace for bots that look at their own clock: then the day is that of the wall too.
     const epoch = wish.clock.mode === 'wall' ? 'now' : 'fixed'
-    const world = worlds.open({ facts: sampleFacts, epoch })
+    const world = opened(worlds, { facts: sampleFacts, epoch })
     const token = process.env.PLUMBLINE_ADMIN_TOKEN
     const admin = await had('--admin-port', wish.adminPort, '127.0.0.1', () =>
       serveAdmin(worlds, { port: wish.adminPort, ...(token ? { token } : {}) }),
     )
-    return { shop, admin, publicUrl, world, close: (graceMs) => stop(worlds, shop, admin, graceMs) }
+    return {
+      ...{ shop, admin, publicUrl, world },
+      get lobby() {
+        return sites.lobby as Site
+      },
+      close: (graceMs) => stop(worlds, shop, admin, graceMs),
+    }
   } catch (error) {
     await shop.close()
     throw error
@@ -71,7 +86,7 @@ export async function startServing(wish: ServingWish): Promise<Started> {
 }
 
 function worldsOf(
-  { worlds, shop, seed, clock, redirectUris }: ServingWish,
+  { worlds, shop, seed, clock, redirectUris, journalMb }: ServingWish,
   sites: Sites,
   publicUrl: string,
 ): Worlds {
@@ -80,8 +95,33 @@ function worldsOf(
     baseUrl: (id) => `${publicUrl}/w/${id}`,
     most: worlds,
     plumbline: version,
-    usual: { shop, seed, clock, ...(redirectUris ? { redirectUris: [...redirectUris] } : {}) },
+    usual: {
+      shop,
+      seed,
+      clock,
+      journalBytes: journalMb * 1024 * 1024,
+      ...(redirectUris ? { redirectUris: [...redirectUris] } : {}),
+    },
   })
+}
+
+/** What makes no sense of a first world are the flags. */
+function opened(worlds: Worlds, wish: WorldWish): HostedWorld {
+  try {
+    return worlds.open(wish)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    throw new UsageError(error.detail, { cause: error })
+  }
+}
+
+/** The lobby changes nothing, so that one whose journal is full is followed by another that nobody can tell from it. */
+function openLobby(sites: Sites, wish: ServingWish, publicUrl: string): void {
+  const lobby = new Site(createLobby({ shop: wish.shop, seed: wish.seed, plumbline: version }), publicUrl)
+  lobby.world.journal.onAppend(({ kind }) => {
+    if (kind === 'ended') openLobby(sites, wish, publicUrl)
+  })
+  sites.lobby = lobby
 }
 
 /** First those who ask are let go, then the worlds end: what is being answered is answered whole. */
