@@ -8,6 +8,7 @@ import { isConfidential } from './confidential.ts'
 import { deliveryCan } from './deliveries.ts'
 import { askedOf } from './idempotency.ts'
 import { barred } from './identity/challenge.ts'
+import { httpDates } from './known-texts.ts'
 import { heldToContract } from './openapi/held-to-contract.ts'
 import { barred as withheld } from './privacy.ts'
 import { problem } from './problem.ts'
@@ -215,7 +216,7 @@ function endBroken(site: Site, error: unknown): Reply {
 
 /** The reply with the world's time: bots that look at a clock look at this one. */
 function dated(site: Site, reply: Reply): Reply {
-  return { ...reply, headers: { date: new Date(site.world.now).toUTCString(), ...reply.headers } }
+  return { ...reply, headers: { date: httpDates.textOf(site.world.now), ...reply.headers } }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Contract } from './contract.ts'
 import { givenOf } from './given.ts'
 import { challenge, challenged } from './identity/challenge.ts'
 import { type Scope, scopeFor } from './identity/scopes.ts'
+import { httpDates, instants } from './known-texts.ts'
 import { problem, refusalStatus } from './problem.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
@@ -61,7 +62,7 @@ export function system(
 
 /** World time as the API writes it: RFC 3339 in UTC. */
 export function instant(worldTime: number): string {
-  return new Date(worldTime).toISOString()
+  return instants.textOf(worldTime)
 }
 
 /**
@@ -76,7 +77,7 @@ export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?
     status: 200,
     headers: {
       'cache-control': 'no-cache',
-      ...(committedAt === undefined ? {} : { 'last-modified': new Date(committedAt).toUTCString() }),
+      ...(committedAt === undefined ? {} : { 'last-modified': httpDates.textOf(committedAt) }),
       ...(age > 0 ? { age: String(age) } : {}),
       ...(of && version ? { etag: entityTag(of, version) } : {}),
     },

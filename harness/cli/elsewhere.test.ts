@@ -71,8 +71,8 @@ describe.skipIf(noNetwork)(
     beforeAll(async () => {
       const port = String(20_000 + (process.pid % 20_000))
       shop = await served(['--host', '0.0.0.0', '--port', port, '--public-url', `http://${here}:${port}`])
-    })
-    afterAll(() => shop.stop())
+    }, 60_000)
+    afterAll(() => shop?.stop())
 
     it('logs a shopper in by the links of the shop, and sees their orders', async () => {
       const { baseUrl } = shop.world
