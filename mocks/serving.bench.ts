@@ -192,7 +192,7 @@ export const benches: readonly Bench[] = [
     baseline: async () => (await bareMet(1000, 5000)).p99Ms,
   },
   {
-    name: 'serving, a million requests: the heap at the end, against that after a tenth of them',
+    name: 'long: a million requests served: the heap at the end, against that after a tenth of them',
     unit: 'MB',
     most: 1.2,
     isLong: true,
