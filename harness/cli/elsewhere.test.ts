@@ -81,7 +81,6 @@ describe.skipIf(noNetwork)(
         issuer: baseUrl,
         signIn: `${baseUrl}/sign-in`,
         challenge: expect.stringContaining(`${baseUrl}/.well-known/oauth-protected-resource`),
-        isSecureCookie: false,
         status: 200,
         orders: 1,
       })
@@ -118,7 +117,6 @@ describe.skipIf(noNetwork)(
         expect(safe.world.baseUrl).toBe(`https://${here}:${port}/w/${safe.world.id}`)
         expect(await botElsewhere(safe, { NODE_EXTRA_CA_CERTS: cert })).toMatchObject({
           issuer: safe.world.baseUrl,
-          isSecureCookie: true,
           status: 200,
           orders: 1,
         })

@@ -140,7 +140,7 @@ async function hand(response: ServerResponse, reply: AdminReply): Promise<void> 
     return
   }
   const { text, headers } = bodyOf(reply)
-  const body = Buffer.from(text ?? '')
-  response.writeHead(reply.status, { ...always, ...headers, 'content-length': body.length })
+  const body = text ?? ''
+  response.writeHead(reply.status, { ...always, ...headers, 'content-length': Buffer.byteLength(body) })
   response.end(body)
 }
