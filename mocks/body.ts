@@ -19,9 +19,10 @@ export function parseBody(
   bytes: Bytes,
   contentType: string,
   takesForms: () => boolean = () => false,
+  limitBytes = bodyLimitBytes,
 ): { value: unknown } | { reply: Reply } {
-  if (bytes === 'too large' || bytes.byteLength > bodyLimitBytes) {
-    return { reply: problem(413, 'body/too-large', `a body may have ${bodyLimitBytes} bytes`) }
+  if (bytes === 'too large' || bytes.byteLength > limitBytes) {
+    return { reply: problem(413, 'body/too-large', `a body may have ${limitBytes} bytes`) }
   }
   if (bytes.byteLength === 0) return { value: undefined }
   if (isForm(contentType) && takesForms()) {

@@ -6,6 +6,7 @@ import type { Call, Reply } from './call.ts'
 import type { Caller } from './caller.ts'
 import { deliveryCan } from './deliveries.ts'
 import { askedOf } from './idempotency.ts'
+import { httpDates } from './known-texts.ts'
 import { heldToContract } from './openapi/held-to-contract.ts'
 import { endBroken, invoked, noteCompleted } from './operation.ts'
 import type { Route } from './route.ts'
@@ -81,5 +82,5 @@ function metOf(caller: Caller, call: Call, number: number, route: Route): Met {
 
 /** The reply with the world's time: bots that look at a clock look at this one. */
 function dated(site: Site, reply: Reply): Reply {
-  return { ...reply, headers: { date: new Date(site.world.now).toUTCString(), ...reply.headers } }
+  return { ...reply, headers: { date: httpDates.textOf(site.world.now), ...reply.headers } }
 }

@@ -29,7 +29,9 @@ const systems: Readonly<Partial<Record<ResourceKind, string>>> = {
 export function givenOf(scene: Scene, name: Resource, value: unknown): Given {
   const { privacy } = scene.world.state
   const system = scene.caller.role === 'bot' ? systems[kindOf(name)] : undefined
-  const fields = system === undefined ? [] : Object.keys(value ?? {})
+  // Most shops withhold nothing, and then there is nothing to ask field by field.
+  const isOpen = system === undefined || Object.keys(privacy).length === 0
+  const fields = isOpen ? [] : Object.keys(value ?? {})
   const left = new Map<string, string>()
   for (const field of fields) {
     const showing = mayShow(privacy, `${system}.${field}`, standingOf(scene))

@@ -6,6 +6,7 @@ import type { Contract } from './contract.ts'
 import { givenOf } from './given.ts'
 import { challenge, challenged } from './identity/challenge.ts'
 import { type Scope, scopeFor } from './identity/scopes.ts'
+import { httpDates, instants } from './known-texts.ts'
 import { problem, refusalStatus } from './problem.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
@@ -64,7 +65,7 @@ export function system(
 
 /** World time as the API writes it: RFC 3339 in UTC. */
 export function instant(worldTime: number): string {
-  return new Date(worldTime).toISOString()
+  return instants.textOf(worldTime)
 }
 
 /**
@@ -83,7 +84,7 @@ export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?
     status: 200,
     headers: {
       'cache-control': 'no-cache',
-      ...(validator ? { 'last-modified': new Date(validator.modifiedAt).toUTCString() } : {}),
+      ...(validator ? { 'last-modified': httpDates.textOf(validator.modifiedAt) } : {}),
       ...(age > 0 ? { age: String(age) } : {}),
       ...(validator ? { etag: validator.tag } : {}),
     },

@@ -1,12 +1,24 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { closed, listening } from './admin/listen.ts'
 import { expressApp } from './express.ts'
 import type { Sites } from './sites.ts'
 
 export interface Serving {
-  /** The origin, such as `http://127.0.0.1:4010`. */
+  /** The origin, such as `http://127.0.0.1:4010`; of a server that listens on all addresses, that of this machine. */
   readonly origin: string
-  close(): Promise<void>
+  /** Takes no new connection, lets calls that are being answered end for `graceMs`, default 0, and cuts off the others. */
+  close(graceMs?: number): Promise<void>
+}
+
+export interface ServeOptions {
+  /** Default 127.0.0.1: this machine alone. */
+  readonly host?: string
+  /** Default 0: one that is free. */
+  readonly port?: number
+  /** A certificate and its key, as PEM: then HTTPS is served, and nothing else. */
+  readonly tls?: { readonly cert: string; readonly key: string }
 }
 
 /**
@@ -18,23 +30,25 @@ const mostHeaderBytes = 64 * 1024
 /**
  * Serves the sandbox on a port of this machine.
  *
- * `port` 0, the default, takes a free one. Rejects with the system's error (`EADDRINUSE`, `EACCES`) where
- * the port can't be had.
+ * Rejects with the system's error (`EADDRINUSE`, `EACCES`) where the port can't be had, and with OpenSSL's where
+ * certificate and key are none or do not belong together.
  */
-export async function serve(sites: Sites, options: { host?: string; port?: number } = {}): Promise<Serving> {
-  const { host = '127.0.0.1', port = 0 } = options
-  const server = await new Promise<Server>((resolve, reject) => {
-    const listening = createServer({ maxHeaderSize: mostHeaderBytes }, expressApp(sites))
-    listening.once('error', reject)
-    listening.listen(port, host, () => resolve(listening))
-  })
+export async function serve(sites: Sites, options: ServeOptions = {}): Promise<Serving> {
+  const { host = '127.0.0.1', port = 0, tls } = options
+  const app = expressApp(sites)
+  const bounds = { maxHeaderSize: mostHeaderBytes }
+  const server = tls ? createSecureServer({ ...tls, ...bounds }, app) : createServer(bounds, app)
+  await listening(server, port, host)
   const { port: taken } = server.address() as AddressInfo
   return {
-    origin: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-      }),
+    origin: `${tls ? 'https' : 'http'}://${named(host)}:${taken}`,
+    close: (graceMs = 0) => closed(server, graceMs),
   }
+}
+
+/** A name under which this machine reaches a server that listens on that address. */
+function named(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }

@@ -64,6 +64,8 @@ export class Site {
   readonly pushes: Pushes
   /** Is told when a shopper has signed in on the shop's page; by default nobody is. */
   onSignedIn: (shopper: string) => void = () => {}
+  /** Is called before a call looks at the world: a clock that follows the wall's comes up to now. Never throws. */
+  catchUp: () => void = () => {}
   readonly #talks = new Map<string, Talk>()
   /** Trace ids that were handed out, with their turns; they outlive the conversation, as late calls do. */
   readonly #traces = new Map<string, { conversation: string; turn: number }>()

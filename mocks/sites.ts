@@ -102,6 +102,7 @@ export class Sites {
     if (id === undefined && key === undefined && token === undefined && this.lobby)
       return { kind: 'lobby', site: this.lobby, caller: { role: 'bot', channel: 'chat' }, path }
     const site = this.#named(named)
+    site?.catchUp()
     if (site) return agreed(named, site)
     const closed = this.#closed.get(id ?? key ?? issuerOf(token))
     if (!closed) return { kind: 'no', why: 'unmatched', reply: unknown(call) }

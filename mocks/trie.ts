@@ -17,6 +17,7 @@ export function addRoute<R>(trie: Trie<R>, name: string, route: R): void {
   if (node.routes.has(method))
     throw new RangeError(`adding the route ${name}: the table has one of that shape`)
   node.routes.set(method, route)
+  lastFound.delete(trie)
 }
 
 /** A match; `methods` lists what the path allows where the method is not among them. */
@@ -31,6 +32,17 @@ export type Match<R> =
  * for by HEAD (RFC 9110, section 9.3.2).
  */
 export function findRoute<R>(trie: Trie<R>, method: string, path: string): Match<R> {
+  const last = lastFound.get(trie)
+  if (last?.method === method && last.path === path) return last.match as Match<R>
+  const match = found(trie, method, path)
+  lastFound.set(trie, { method, path, match })
+  return match
+}
+
+/** One call asks several times. Matches are never changed, and a route that is added makes them forgotten. */
+const lastFound = new WeakMap<object, { method: string; path: string; match: Match<unknown> }>()
+
+function found<R>(trie: Trie<R>, method: string, path: string): Match<R> {
   const segments = segmentsOf(path).map(decoded)
   if (segments.some((segment) => segment === undefined)) return { kind: 'none' }
   const ends = endsOf(trie, segments as readonly string[], {})

@@ -28,6 +28,8 @@ export interface WorldOptions {
   readonly epoch?: 'fixed' | number
   /** The version of Plumbline to be named in the journal's header. */
   readonly plumbline?: string
+  /** How many bytes its journal may hold before the episode ends as an error; default 16 MB. */
+  readonly journalBytes?: number
 }
 
 /**
@@ -75,7 +77,11 @@ export function createWorld(options: WorldOptions = {}): World {
       privacy: {},
       pushes: noPushes,
     },
-    new Journal(header, value),
+    new Journal(
+      header,
+      value,
+      options.journalBytes === undefined ? {} : { boundBytes: options.journalBytes },
+    ),
   )
   world.setPolicies(shop.policies)
   return world

@@ -13,6 +13,7 @@ export { type ViewPolicy, viewPolicyKinds, wrongPolicy } from './channels/polici
 export type { ViewPolicies } from './channels/view-policies.ts'
 export { type Checkout, type CheckoutState, type CheckoutValue, checkoutStates } from './checkout/checkout.ts'
 export { type Anchor, anchorAt, type ClockMode, wallTimeAt, worldTimeAt } from './clock/modes.ts'
+export { nextDue } from './clock/next-due.ts'
 export { type RunBounds, type RunResult, runUntil } from './clock/run-until.ts'
 export { addToCart, emptyCart, removeFromCart, setCartQuantity } from './commands/cart.ts'
 export { cancelCheckout, type Quoted, type QuoteWish, quoteCheckout } from './commands/checkout.ts'
@@ -89,6 +90,7 @@ export { nextOpening } from './desk/hours.ts'
 export type { Desk } from './desk/machine.ts'
 export { toldWaitMs } from './desk/turn.ts'
 export { type Change, diffText, type Stateful, worldDiff } from './diff/index.ts'
+export { branchWorld } from './episodes/branch.ts'
 export { type NextEpisode, nextEpisode } from './episodes/next-episode.ts'
 export { addFlashSale } from './facts/flash-sale.ts'
 export { type Marks, marksOf } from './facts/marks.ts'
@@ -200,7 +202,15 @@ export type { RestockNotification } from './shoppers/restock-notification-machin
 export { presets } from './shops/index.ts'
 export type { ShopPreset, ShopSize } from './shops/shop.ts'
 export { termsOfWorld } from './shops/terms-of-world.ts'
-export { BadSnapshot, fromSnapshot, type Snapshot, toSnapshot } from './snapshot/index.ts'
+export {
+  BadSnapshot,
+  fromSnapshot,
+  openSaved,
+  type SavedWorld,
+  type Snapshot,
+  saveWorld,
+  toSnapshot,
+} from './snapshot/index.ts'
 export { storeStockOf } from './stores/at.ts'
 export type { Store } from './stores/machine.ts'
 export type { StoreStock } from './stores/stock-machine.ts'

@@ -9,6 +9,8 @@ export interface Bench {
   /** What the ratio is meant not to exceed (or, with `least`, to reach); absent where nothing was promised. */
   readonly most?: number
   readonly least?: number
+  /** True where it takes minutes: it is measured once, and only where a word names it. */
+  readonly isLong?: boolean
   /** Does the work once and returns its cost in `unit`. */
   run(): number | Promise<number>
   baseline(): number | Promise<number>
@@ -23,10 +25,12 @@ export interface Figure {
   readonly ratio: number
 }
 
-/** Takes `samples` pairs after a warm-up, in turn, and gives the medians. */
-export async function measure(bench: Bench, samples = 9): Promise<Figure> {
-  await bench.run()
-  await bench.baseline()
+/** Takes `samples` pairs after a warm-up, in turn, and gives the medians; of a long one a single pair. */
+export async function measure(bench: Bench, samples = bench.isLong ? 1 : 9): Promise<Figure> {
+  if (!bench.isLong) {
+    await bench.run()
+    await bench.baseline()
+  }
   const pairs: (readonly [value: number, baseline: number])[] = []
   for (let sample = 0; sample < samples; sample += 1) pairs.push(await pairOf(bench, sample % 2 === 0))
   return {

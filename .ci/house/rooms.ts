@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'mocks',
     imports: ['sandbox', 'sandbox/journal'],
-    node: ['mocks/express.ts', 'mocks/serve.ts', 'mocks/mcp/stdio.ts'],
+    node: ['mocks/express.ts', 'mocks/serve.ts', 'mocks/admin/listen.ts', 'mocks/mcp/stdio.ts'],
     packages: true,
   },
   { folder: 'reports/record', imports: ['sandbox', 'sandbox/journal'], node: [], packages: true },

@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, (hands: Hands) => Promise<Command>>> = {
     (await import('./commands/run.ts')).runCommand(terminal, exit, signal),
   demo: async ({ terminal, exit, signal }) =>
     (await import('./commands/demo.ts')).demoCommand(terminal, exit, signal),
+  serve: async ({ terminal, exit }) => (await import('./commands/serve.ts')).serveCommand(terminal, exit),
   judge: async ({ terminal, exit }) => (await import('./commands/judge.ts')).judgeCommand(terminal, exit),
   read: async () => (await import('./commands/read.ts')).readCommand,
   schema: async ({ terminal }) => (await import('./commands/schema.ts')).schemaCommand(terminal),

@@ -35,9 +35,16 @@ export function endVisit(identity: Identity, { id }: Visit): void {
   identity.state.sessions.delete(id)
 }
 
-/** The header that names the visit to the browser, and to no script, no other site and no other world. */
-export function cookieFor(identity: Identity, { id }: Visit): { 'set-cookie': string } {
-  return { 'set-cookie': `${cookieName}=${id}; Path=/w/${identity.siteId}; HttpOnly; SameSite=Lax` }
+/**
+ * The header that names the visit to the browser, and to no script, no other site and no other world; and, where the
+ * shop is reached by HTTPS, on no connection that others can read.
+ */
+export function cookieFor(
+  { identity, baseUrl }: { identity: Identity; baseUrl: string },
+  { id }: Visit,
+): { 'set-cookie': string } {
+  const secure = baseUrl.startsWith('https:') ? '; Secure' : ''
+  return { 'set-cookie': `${cookieName}=${id}; Path=/w/${identity.siteId}; HttpOnly; SameSite=Lax${secure}` }
 }
 
 /** What a form of this visit has to hand back, so that no other site can send it. */

@@ -55,7 +55,7 @@ export function takeSignIn(call: RoutedCall, { site }: Scene): Reply {
   endVisit(identity, visit)
   const signedIn = beginVisit(identity, shopper)
   site.onSignedIn(shopper)
-  return leadTo(`${baseUrl}/sign-in${carriedQuery(form)}`, cookieFor(identity, signedIn))
+  return leadTo(`${baseUrl}/sign-in${carriedQuery(form)}`, cookieFor(site, signedIn))
 }
 
 /** The shopper's answer to a client that asked for consent. */
@@ -92,13 +92,14 @@ function strangerPage(why: string): Reply {
 }
 
 function freshForm(
-  { identity }: Scene['site'],
+  site: Scene['site'],
   field: Form,
   before: Visit | undefined,
   [problem, wrong]: readonly [problem?: string, wrong?: string] = [],
 ): Reply {
+  const { identity } = site
   const visit = before ?? beginVisit(identity)
-  const options = { headers: cookieFor(identity, visit), ...(problem ? { status: 403, problem } : {}) }
+  const options = { headers: cookieFor(site, visit), ...(problem ? { status: 403, problem } : {}) }
   return signInPage(field, formTokenOf(identity, visit), options, wrong)
 }
 

@@ -40,7 +40,7 @@ export function nextEpisode(world: World, { scenario, repeat, seed }: NextEpisod
     journal.blobs.get(header.base as Digest) as Base,
   )
   const next = new World({ ...state, key, entities: calmed(state.entities) }, begun)
-  open(world, next)
+  restate(world, next)
   return next
 }
 
@@ -53,7 +53,11 @@ function calmed(entities: PersistentMap<Entity>): PersistentMap<Entity> {
   return calm
 }
 
-function open(before: World, next: World): void {
+/**
+ * Opens the journal of a world with all by which it differs from the shop's base: as commits of the opening, then the
+ * policies, and what the chatbot was told in the world before.
+ */
+export function restate(before: World, next: World): void {
   const { journal, now, state } = next
   const told = toldSoFar(before.journal)
   for (const { resource, seen, shown } of restatedOf(before, told)) {

@@ -1,4 +1,5 @@
 export { BadSnapshot } from './bad-snapshot.ts'
 export { fromSnapshot } from './from-snapshot.ts'
+export { openSaved, type SavedWorld, saveWorld } from './saved-world.ts'
 export { Snapshot, snapshotSchema } from './schema.ts'
 export { toSnapshot } from './to-snapshot.ts'

@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import type { BotConfig } from '../../bots/config.ts'
 import { problemText } from '../../scenario/problem.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Terminal } from '../output.ts'
 import { suiteDir } from '../package-info.ts'
 import { UsageError } from '../usage-error.ts'
+import { portNumber, positive, wholeNumber } from './numbers.ts'
 
 interface RunFlags {
   readonly bot: string
@@ -75,21 +76,4 @@ export async function botNamed(name: string): Promise<BotConfig> {
   if (named.kind === 'unknown') throw new UsageError(named.message)
   if (named.kind === 'problems') throw new UsageError(named.problems.map(problemText).join('\n'))
   return named.config
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number from 0 is needed.')
-  return Number(text)
-}
-
-function portNumber(text: string): number {
-  const number = wholeNumber(text)
-  if (number > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535.')
-  return number
-}
-
-function positive(text: string): number {
-  const number = wholeNumber(text)
-  if (number < 1) throw new InvalidArgumentError('a whole number from 1 is needed.')
-  return number
 }
