@@ -1,0 +1,23 @@
+import type { Check } from '../check.ts'
+import { isClaimOnStock, isRead, shortRead } from './session.ts'
+
+/**
+ * Holds when what a shopper is told and shown of a stock allows one choice of versions that never goes back. Of each claim
+ * the least version is chosen that it may mean, which leaves most to the later ones. "5, then 7" is right where units came in
+ * between.
+ */
+export const monotonicStock: Check = {
+  name: 'monotonic-stock',
+  rule: 'what a shopper is told and shown of a stock fits one course of its versions',
+  source: 'Terry et al. 1994, section 3 (monotonic reads), over claims; design, section 5',
+  requires: ['invoked', 'completed', 'said'],
+  *find(walk) {
+    const { trace, readFloor, readBy } = walk
+    for (let row = 0; row < readFloor.length; row += 1) {
+      const floor = readFloor[row] as number
+      if ((trace.rowVersion[row] as number) >= floor || !isRead(walk, row)) continue
+      const by = readBy[row] as number
+      if (isClaimOnStock(walk, row, by)) yield shortRead(walk, { row, floor, by, did: 'read' })
+    }
+  },
+}

@@ -1,0 +1,113 @@
+import type { EntryOf, Resource } from '#journal'
+import { type Report, type Sighting, unexplained } from '../anomaly.ts'
+import type { Check } from '../check.ts'
+import { placeOfRow, witnessOfCommit, witnessOfRow } from '../telling.ts'
+import { rowKinds } from '../trace.ts'
+import type { Walk } from '../walk.ts'
+
+/**
+ * Holds when the journal accounts for every version: commits count up one by one, an answer tells of no version that was not
+ * committed by then, and a write's effect is what its call committed. Nothing but the sandbox can break it.
+ */
+export const recordedVersions: Check = {
+  name: 'recorded-versions',
+  rule: 'each version is committed once, in order, by the call that says so, before anything tells of it',
+  source: 'design, sections 4 and 5: the journal records the order of versions',
+  requires: ['commit'],
+  *find(walk) {
+    const { trace } = walk
+    if (trace.commits.length === 0 && !trace.base) return
+    yield* gaps(walk)
+    for (let row = 0; row < trace.rowNode.length; row += 1) {
+      const kind = trace.rowKind[row]
+      if (kind === rowKinds.write) yield* unmade(walk, row)
+      else if (kind !== rowKinds.told && kind !== rowKinds.maybe) yield* unheardOf(walk, row)
+    }
+  },
+}
+
+function* gaps(walk: Walk): Iterable<Sighting> {
+  const { trace } = walk
+  for (const place of trace.commits) {
+    const { resource, version, cause } = trace.entry(place) as EntryOf<'commit'>
+    const id = trace.resourceAt[place] as number
+    const before = versionBefore(walk, id, place)
+    const isOpening = cause.by === 'event' && cause.name === 'opening'
+    if (before < 0 || version === before + 1 || (isOpening && version > before)) continue
+    yield {
+      resource,
+      place,
+      explanation: unexplained,
+      report: () => ({
+        charged: 'sandbox',
+        witnesses: [witnessOfCommit(walk, place)],
+        sentence: `Version ${version} of ${resource} was committed when the journal knew of ${before ? `version ${before}` : 'none'}.`,
+        wouldHavePassed: `version ${before + 1}`,
+      }),
+    }
+  }
+}
+
+/** The version that the commit before one made; -1 where nobody knows. */
+function versionBefore({ trace }: Walk, id: number, place: number): number {
+  const places = trace.commitsOf[id] ?? []
+  const index = indexOf(places, place)
+  if (index > 0) return (trace.entry(places[index - 1] as number) as EntryOf<'commit'>).version
+  if (!trace.base) return -1
+  return Object.hasOwn(trace.base, trace.name(id)) ? 1 : 0
+}
+
+function indexOf(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function* unheardOf(walk: Walk, row: number): Iterable<Sighting> {
+  const { trace, currentAtEnd } = walk
+  const version = trace.rowVersion[row] as number
+  const latest = currentAtEnd[row] as number
+  if (latest < 0 || version <= latest) return
+  yield sighting(walk, row, (name) => ({
+    sentence: `An answer told of version ${version} of ${name}, which the source did not have: its latest was ${latest || 'none'}.`,
+    wouldHavePassed: `version ${latest} of ${name}, or its commit on the journal`,
+  }))
+}
+
+function* unmade(walk: Walk, row: number): Iterable<Sighting> {
+  const { trace } = walk
+  const op = trace.ops[trace.rowNode[row] as number]
+  const version = trace.rowVersion[row] as number
+  const place = trace.commitPlace(trace.rowResource[row] as number, version)
+  const commit = place < 0 ? undefined : (trace.entry(place) as EntryOf<'commit'>)
+  if (
+    !op ||
+    (commit?.cause.by === 'call' &&
+      commit.cause.call === op.invoked.call &&
+      place < op.end &&
+      place > op.place)
+  )
+    return
+  yield sighting(walk, row, (name) => ({
+    sentence: `A call is said to have committed version ${version} of ${name}, and the journal has no such commit of it.`,
+    wouldHavePassed: `a commit of version ${version} of ${name} by that call`,
+  }))
+}
+
+function sighting(
+  walk: Walk,
+  row: number,
+  say: (name: Resource) => Omit<Report, 'charged' | 'witnesses'>,
+): Sighting {
+  const resource = walk.trace.name(walk.trace.rowResource[row] as number)
+  return {
+    resource,
+    place: placeOfRow(walk, row),
+    explanation: unexplained,
+    report: () => ({ charged: 'sandbox', witnesses: [witnessOfRow(walk, row)], ...say(resource) }),
+  }
+}
