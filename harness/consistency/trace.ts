@@ -108,7 +108,9 @@ export class Trace {
     if (!places?.length) return -1
     const guess = version - this.#versionAt(places[0] as number)
     const guessed = places[guess]
-    if (guessed !== undefined && this.#versionAt(guessed) === version) return guessed
+    const before = places[guess - 1]
+    const isNext = before === undefined || this.#versionAt(before) === version - 1
+    if (guessed !== undefined && isNext && this.#versionAt(guessed) === version) return guessed
     return this.#placesByVersion(resource, places).get(version) ?? -1
   }
 

@@ -1,10 +1,10 @@
 import type { Check } from '../check.ts'
 import { doubts } from '../walk.ts'
-import { isClaimOnStock, isRead, perhapsShort, shortRead } from './session.ts'
+import { isRead, isShoppersStock, perhapsShort, shortRead } from './session.ts'
 
 /**
  * Holds when what a session reads, or a shopper is told, never goes back. A claim is read as the least version that it may
- * mean. What is told of stock, and what is read behind that, is for `monotonic-stock`.
+ * mean. What shoppers are shown and told of stock is for `monotonic-stock`.
  */
 export const monotonicReads: Check = {
   name: 'monotonic-reads',
@@ -18,7 +18,7 @@ export const monotonicReads: Check = {
       const floor = readFloor[row] as number
       if (version < floor) {
         const by = readBy[row] as number
-        if (isRead(walk, row) && !isClaimOnStock(walk, row, by))
+        if (isRead(walk, row) && !isShoppersStock(walk, row))
           yield shortRead(walk, { row, floor, by, did: 'read' })
       } else if (doubt[row] && isRead(walk, row)) {
         const why = (doubt[row] as number) & (doubts.orderOfReads | doubts.maybe)

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { isClaimOnStock, isRead, shortRead } from './session.ts'
+import { isRead, isShoppersStock, shortRead } from './session.ts'
 
 /**
  * Holds when what a shopper is told and shown of a stock allows one choice of versions that never goes back. Of each claim
@@ -15,9 +15,9 @@ export const monotonicStock: Check = {
     const { trace, readFloor, readBy } = walk
     for (let row = 0; row < readFloor.length; row += 1) {
       const floor = readFloor[row] as number
-      if ((trace.rowVersion[row] as number) >= floor || !isRead(walk, row)) continue
-      const by = readBy[row] as number
-      if (isClaimOnStock(walk, row, by)) yield shortRead(walk, { row, floor, by, did: 'read' })
+      if ((trace.rowVersion[row] as number) >= floor || !isRead(walk, row) || !isShoppersStock(walk, row))
+        continue
+      yield shortRead(walk, { row, floor, by: readBy[row] as number, did: 'read' })
     }
   },
 }

@@ -3,7 +3,7 @@ import type { Report, Sighting, Undecided, Witness } from '../anomaly.ts'
 import { chargedFor, explainRead } from '../explain-read.ts'
 import { opOf, placeOfRow, toldOf, witnessOf, witnessOfRow, witnessWords } from '../telling.ts'
 import { explainTold } from '../told-why.ts'
-import { rowKinds } from '../trace.ts'
+import { nobodys, rowKinds } from '../trace.ts'
 import type { Walk } from '../walk.ts'
 
 /** A row whose version does not reach what its session had come to before. */
@@ -27,10 +27,12 @@ export function isRead({ trace }: Walk, row: number): boolean {
   return version > 0 || (version === 0 && !trace.mortal.has(trace.rowResource[row] as number))
 }
 
-/** True where the check of claims on stock has it: a claim, or a read behind one. */
-export function isClaimOnStock({ trace }: Walk, row: number, by: number): boolean {
-  const isClaim = trace.rowKind[row] === rowKinds.told || toldOf(trace, by) !== undefined
-  return isClaim && kindOf(trace.name(trace.rowResource[row] as number)) === 'stock'
+/** True of stock that a shopper was shown or told of, which `monotonic-stock` judges. */
+export function isShoppersStock({ trace }: Walk, row: number): boolean {
+  if (kindOf(trace.name(trace.rowResource[row] as number)) !== 'stock') return false
+  const node = trace.rowNode[row] as number
+  const session = (opOf(trace, node) ?? toldOf(trace, node))?.session ?? nobodys
+  return trace.sessions.list[session]?.startsWith('the shopper ') === true
 }
 
 /** A read or claim that falls short. One whose sight is not known is undecided. */
