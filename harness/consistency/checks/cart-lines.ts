@@ -30,27 +30,40 @@ export const cartLines: Check = {
       if (kindOf(commit.resource) !== 'cart') continue
       const policy = policies.at(place, commit.resource)
       const id = trace.resourceAt[place] as number
-      const value = values.at(place)
-      const [before, after] = [values.of(id, commit.version - 1), value].map(skusIn)
       const ever = everIn.get(id) ?? new Set(skusIn(values.of(id, 1)))
       everIn.set(id, ever)
-      if (!before || !after) continue
-      const { base } = commit
-      const known = base !== undefined && base < commit.version - 1 ? skusIn(values.of(id, base)) : undefined
-      const lost = isMergedAway(value) ? [] : [...before].filter((sku) => !after.has(sku))
-      const back = [...after].filter((sku) => !before.has(sku))
-      const op = commit.cause.by === 'call' ? trace.opOfCall.get(commit.cause.call) : undefined
-      for (const sku of lost)
-        yield* judged(walk, { place, commit, sku, did: 'lost', stale: known?.has(sku) === false, op, policy })
-      for (const sku of back) {
-        const stale = known?.has(sku) === true
-        if (stale || ever.has(sku))
-          yield* judged(walk, { place, commit, sku, did: 'back', stale, op, policy })
-      }
-      for (const sku of after) ever.add(sku)
-      if (op && isMerge(op)) yield* merged(walk, place, commit, op, after)
+      const after = skusIn(values.at(place))
+      if (after) yield* changed(walk, { place, commit, policy, after, ever })
+      for (const sku of after ?? []) ever.add(sku)
     }
   },
+}
+
+interface Change {
+  readonly place: number
+  readonly commit: Commit
+  readonly policy: string
+  readonly after: ReadonlySet<string>
+  /** The SKUs of which the cart has ever had a line. */
+  readonly ever: ReadonlySet<string>
+}
+
+function* changed(walk: Walk, { place, commit, policy, after, ever }: Change): Iterable<Sighting | Undecided> {
+  const { trace, values } = walk
+  const id = trace.resourceAt[place] as number
+  const { base, version, cause } = commit
+  const before = skusIn(values.of(id, version - 1))
+  if (!before) return
+  const known = base !== undefined && base < version - 1 ? skusIn(values.of(id, base)) : undefined
+  const op = cause.by === 'call' ? trace.opOfCall.get(cause.call) : undefined
+  const lost = isMergedAway(values.at(place)) ? [] : [...before].filter((sku) => !after.has(sku))
+  for (const sku of lost)
+    yield* judged(walk, { place, commit, sku, did: 'lost', stale: known?.has(sku) === false, op, policy })
+  for (const sku of after) {
+    if (before.has(sku) || !(known?.has(sku) || ever.has(sku))) continue
+    yield* judged(walk, { place, commit, sku, did: 'back', stale: known?.has(sku) === true, op, policy })
+  }
+  if (op && isMerge(op)) yield* merged(walk, place, commit, op, after)
 }
 
 interface Move {
@@ -65,10 +78,8 @@ interface Move {
 }
 
 function* judged(walk: Walk, { place, commit, sku, did, stale, op, policy }: Move): Iterable<Sighting> {
-  const isAbout = op !== undefined && isMeant(walk, op, sku, did)
-  // Of what a timer, a fault or the shop does nobody can say what it is about.
-  if (!stale && (op === undefined || isAbout)) return
-  if (stale && isAbout) return
+  // Of what a timer, a fault or the shop does nobody can say what it is about, unless it was made on an older version.
+  if (op ? isMeant(walk, op, sku, did) : !stale) return
   const explanation: Explanation =
     stale && policy !== 'refuse'
       ? { kind: 'conflict policy', words: `the shop's policy for conflicts: ${policy}` }

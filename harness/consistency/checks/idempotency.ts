@@ -44,6 +44,7 @@ interface Keyed {
 function* again(walk: Walk, known: Keyed, op: Op): Iterable<Sighting | Undecided> {
   const { trace } = walk
   const resource = resourceOf(op) ?? resourceOf(known.committed ?? known.first)
+  known.unknown ||= isUnknown(op)
   if (!resource) return
   const isOther = askedOf(op) !== known.asked
   if (isOther)
@@ -56,8 +57,7 @@ function* again(walk: Walk, known: Keyed, op: Op): Iterable<Sighting | Undecided
       'used one idempotency key for two different requests',
       'a key of its own for each request',
     )
-  if (isUnknown(op) || known.unknown) {
-    known.unknown = true
+  if (known.unknown) {
     yield {
       resource,
       place: op.end,

@@ -40,9 +40,7 @@ function faultOf(order: OrderShape): string | undefined {
     return `${captured} captured of ${totalMinor}, though it is ${status}`
   if (refunded > captured) return `${refunded} paid back of ${captured} captured`
   if (refunded !== refundedMinor) return `${refundedMinor} said to be paid back, and ${refunded} was`
-  return status === 'canceled' && captured - refunded + held > captured
-    ? `${held} held for an order that is canceled`
-    : undefined
+  return status === 'canceled' && held !== 0 ? `${held} held or paid, though it is canceled` : undefined
 }
 
 /** What was paid stays on record. */

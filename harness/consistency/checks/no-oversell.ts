@@ -24,6 +24,7 @@ export const noOversell: Check = {
       const kind = kindOf(commit.resource)
       if (kind === 'order' && commit.version === 1 && commit.cause.by === 'call') orders.push(place)
       if (kind !== 'stock') continue
+      note(walk, commit, place, taken)
       const stock = stockOf(values.at(place))
       if (!stock) continue
       if (!Number.isSafeInteger(stock.onHand) || stock.onHand < 0)
@@ -42,7 +43,6 @@ export const noOversell: Check = {
           `${heldUnits(stock)} units held and ${stock.onHand} on hand`,
           'no hold on what is not there',
         )
-      note(walk, commit, place, taken)
     }
     for (const place of orders) yield* confirmed(walk, place, taken)
   },

@@ -48,11 +48,11 @@ function* overPromised(
   const states = statesOf(walk, resource, orders.get(idOf(walk.trace.name(resource))) ?? [])
   const standing = new Map<string, Promised>()
   for (const told of promises) {
+    for (const one of standing.values()) keep(one, states, told.end)
     const before = standing.get(told.told.shopper)
     const units = told.told.promises ?? 0
     if (!before || before.kept || units > before.units)
-      standing.set(told.told.shopper, { told, units, kept: false, from: indexAt(states, told.place) })
-    for (const one of standing.values()) keep(one, states, told.end)
+      standing.set(told.told.shopper, promisedBy(told, units, states))
     const open = [...standing.values()].filter(({ kept }) => !kept)
     const owed = open.reduce((sum, one) => sum + one.units, 0)
     const free = mostFree(states, told.place, told.end)
@@ -60,6 +60,12 @@ function* overPromised(
     if (mine?.kept === false && standing.size > 1 && free !== undefined && owed > free)
       yield sighting(walk, resource, told, [...standing.values()], owed, free)
   }
+}
+
+function promisedBy(told: ToldOp, units: number, states: readonly StockState[]): Promised {
+  const promised = { told, units, kept: false, from: indexAt(states, told.place) }
+  keep(promised, states, told.end)
+  return promised
 }
 
 /** What of a SKU there was at a place: units that nobody had, and those that each shopper had. */
