@@ -44,9 +44,23 @@ export function withFrontier(clock: Clock, frontier: number): Clock {
   return { frontier, chains: chains.length ? chains : undefined }
 }
 
-/** True where `a` says nothing that `b` does not say; may be false though it does not. */
+/** True where `a` says nothing that `b` does not say. */
 function isWithin(a: Clock, b: Clock): boolean {
-  return a.frontier <= b.frontier && a.chains === undefined
+  if (a.frontier > b.frontier) return false
+  const { chains } = a
+  if (!chains) return true
+  for (let index = 0; index < chains.length; index += 2) {
+    const place = chains[index + 1] as number
+    if (place > b.frontier && place > placeIn(b, chains[index] as number)) return false
+  }
+  return true
+}
+
+function placeIn({ chains }: Clock, chain: number): number {
+  if (!chains) return -1
+  for (let index = 0; index < chains.length; index += 2)
+    if (chains[index] === chain) return chains[index + 1] as number
+  return -1
 }
 
 function put(chains: number[], chain: number, place: number, frontier: number): void {

@@ -1,6 +1,6 @@
 import { type Bench, nsPer } from '../../.ci/bench/bench.ts'
-import { checkConsistency } from './index.ts'
 import { longHistory } from './fixtures/long-history.ts'
+import { checkConsistency } from './index.ts'
 
 const many = 1_000_000
 const few = 10_000

@@ -4,10 +4,10 @@ import { Steps } from './steps.ts'
 /** What one session has come to know of one resource, or what one chain of it has. */
 export interface Reached {
   readonly id: number
-  readonly read: Steps
-  readonly written: Steps
+  read: Steps | undefined
+  written: Steps | undefined
   /** What it has seen with all its fields. */
-  readonly whole: Steps
+  whole: Steps | undefined
   /** What it must be shown, for what it was shown elsewhere was committed along with it; nodes are joints. */
   needed: Steps | undefined
   /** Up to which version what was committed along with it is `needed`. */
@@ -74,9 +74,9 @@ export class Floors {
     if (known) return known
     const made: Reached = {
       id: this.#subjects.size,
-      read: new Steps(),
-      written: new Steps(),
-      whole: new Steps(),
+      read: undefined,
+      written: undefined,
+      whole: undefined,
       needed: undefined,
       joined: undefined,
     }
@@ -86,9 +86,9 @@ export class Floors {
 }
 
 function stepsOf(reached: Reached, what: Knowledge): Steps {
-  if (what === 'needed' || what === 'joined') {
-    reached[what] ??= new Steps()
-    return reached[what]
-  }
-  return reached[what]
+  const known = reached[what]
+  if (known) return known
+  const made = new Steps()
+  reached[what] = made
+  return made
 }

@@ -31,14 +31,14 @@ export interface Consistency {
  * An anomaly rests only on an order that is proven and on what was surely seen and done; everything else is a doubt.
  */
 export function checkConsistency(entries: readonly Entry[], given: Given = {}): Consistency {
-  const walk = new Walk(new Trace(entries, given))
-  const kinds = new Set(entries.map(({ kind }) => kind))
+  const trace = new Trace(entries, given)
+  const walk = new Walk(trace)
   const anomalies: Anomaly[] = []
   const doubts: Doubt[] = []
   const held: string[] = []
   const lacking: { check: string; kinds: readonly EntryKind[] }[] = []
   for (const check of checks) {
-    const missing = check.requires.filter((kind) => !kinds.has(kind))
+    const missing = check.requires.filter((kind) => !trace.has(kind))
     const found = folded(walk, check)
     anomalies.push(...found.anomalies)
     doubts.push(...found.doubts)

@@ -1,16 +1,16 @@
-import { type EntryOf, kindOf, type ResourceKind } from '#journal'
+import type { EntryOf, ResourceKind } from '#journal'
 import type { Trace } from './trace.ts'
 
 /** What belongs to one shopper: where it was committed together, it is to be seen together. */
 const ofShopper: ReadonlySet<ResourceKind> = new Set(['cart', 'order', 'ticket', 'checkout'])
 
-export function isOfShopper(kind: ResourceKind): boolean {
-  return ofShopper.has(kind)
+function isOfShopper(kind: ResourceKind | undefined): boolean {
+  return kind !== undefined && ofShopper.has(kind)
 }
 
 /** Of the shopper's, or the stock that it is of. */
-export function isRelated(kind: ResourceKind): boolean {
-  return kind === 'stock' || ofShopper.has(kind)
+export function isRelated(kind: ResourceKind | undefined): boolean {
+  return kind === 'stock' || isOfShopper(kind)
 }
 
 /** A version of a resource that was committed along with one of another, by the same call. */
@@ -30,7 +30,7 @@ export function jointsOf(trace: Trace): ReadonlyMap<number, readonly Joint[]> {
   for (const group of groupsOf(trace).values()) {
     if (group.size < 2) continue
     for (const [resource, version] of group) {
-      if (!isOfShopper(kindOf(trace.name(resource)))) continue
+      if (!isOfShopper(trace.kinds[resource])) continue
       const known = joints.get(resource) ?? []
       joints.set(resource, known)
       for (const [needs, needsVersion] of group)
@@ -47,7 +47,7 @@ function groupsOf(trace: Trace): ReadonlyMap<number, ReadonlyMap<number, number>
   for (const place of trace.commits) {
     const { cause, version } = trace.entry(place) as EntryOf<'commit'>
     const resource = trace.resourceAt[place] as number
-    if (cause.by !== 'call' || !isRelated(kindOf(trace.name(resource)))) continue
+    if (cause.by !== 'call' || !isRelated(trace.kinds[resource])) continue
     const group = groups.get(cause.call)
     if (group) group.set(resource, version)
     else groups.set(cause.call, new Map([[resource, version]]))

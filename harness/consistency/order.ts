@@ -32,6 +32,8 @@ export class Order {
   readonly #harness: Lane = { clock: nothingBefore, chain: noChain, tail: never }
   readonly #tokens = new Map<string, Token>()
   readonly #clocks: (Clock | undefined)[] = []
+  /** The clock of the latest message: the calls of a turn have it in common. */
+  #latest = nothingBefore
   readonly #chainOf: Int32Array
   /** Where the last member of each chain completes. */
   readonly #tails: number[] = []
@@ -53,7 +55,7 @@ export class Order {
 
   begin(op: Op): void {
     const { invoked, node } = op
-    let clock = withFrontier(nothingBefore, this.#messageOf(op))
+    let clock = this.#upTo(this.#messageOf(op))
     const lane = this.#laneOf(op)
     if (lane) clock = joined(clock, lane.clock)
     if (invoked.actor.role === 'harness') clock = joined(clock, this.#harness.clock)
@@ -67,7 +69,8 @@ export class Order {
     this.#clocks[node] = clock
     if (invoked.actor.role === 'harness') this.#enchain(op, this.#harness)
     else if (lane) this.#enchain(op, lane)
-    else if (op.completed?.gave?.length) this.#enchain(op, token ?? { chain: noChain, tail: never })
+    else if (op.completed?.gave?.some((value) => this.#trace.carried.has(value)))
+      this.#enchain(op, token ?? { chain: noChain, tail: never })
   }
 
   complete(op: Op): void {
@@ -78,13 +81,14 @@ export class Order {
       const lane = this.#laneOf(op)
       if (lane) lane.clock = joined(lane.clock, clock)
       if (invoked.actor.role === 'harness') this.#harness.clock = joined(this.#harness.clock, clock)
-      for (const value of completed?.gave ?? none) this.#give(value, clock, chain, end)
+      for (const value of completed?.gave ?? none)
+        if (this.#trace.carried.has(value)) this.#give(value, clock, chain, end)
     }
     this.#clocks[node] = undefined
   }
 
   beginTold({ node, place, end }: ToldOp): void {
-    this.#clocks[node] = withFrontier(nothingBefore, place)
+    this.#clocks[node] = this.#upTo(place)
     this.#enchain({ node, place, end }, this.#harness)
   }
 
@@ -92,6 +96,12 @@ export class Order {
     const clock = withChain(this.clock(node), this.#chainOf[node] as number, end + 1)
     this.#harness.clock = joined(this.#harness.clock, clock)
     this.#clocks[node] = undefined
+  }
+
+  /** All that completed before a place. */
+  #upTo(place: number): Clock {
+    if (place !== this.#latest.frontier) this.#latest = withFrontier(nothingBefore, place)
+    return this.#latest
   }
 
   /** Puts an operation behind the last member of a chain where that had completed, or begins another chain. */

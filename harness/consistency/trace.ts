@@ -1,4 +1,13 @@
-import type { Completed, Entry, EntryOf, Invoked, Resource } from '#journal'
+import {
+  type Completed,
+  type Entry,
+  type EntryKind,
+  type EntryOf,
+  type Invoked,
+  kindOf,
+  type Resource,
+  type ResourceKind,
+} from '#journal'
 import { Ints } from './ints.ts'
 import { Names } from './names.ts'
 import type { Told } from './told.ts'
@@ -11,6 +20,8 @@ export interface Op {
   end: number
   completed: Completed | undefined
   readonly session: number
+  /** The number of the shopper for whom it was made; -1 for nobody. */
+  readonly shopper: number
   /** Its rows, from the first to before the last: what it read, then what it wrote. */
   firstRow: number
   lastRow: number
@@ -34,9 +45,19 @@ export interface Given {
   readonly told?: readonly Told[]
 }
 
-/** The session of the bot; those of shoppers come after it, and -1 is nobody's. */
+/** The session of the bot and that of a harness that acts for nobody; those of shoppers come after them. */
 export const botSession = 0
+const harnessSession = 1
+const firstShopper = 2
 export const nobodys = -1
+
+/** Whether a session is a shopper's. */
+export function isShoppers(session: number): boolean {
+  return session >= firstShopper
+}
+
+/** What a walk has to do at a place. */
+export const deeds = { nothing: 0, invoke: 1, complete: 2, commit: 3, apply: 4, follow: 5 } as const
 
 /**
  * A journal, numbered: its operations, who they belong to, and what each read and wrote, in columns. Made in one walk; what
@@ -47,7 +68,9 @@ export class Trace {
   readonly base: Readonly<Record<string, unknown>> | undefined
   /** Resources by number. */
   readonly names = new Names()
-  readonly sessions = new Names()
+  /** The kind of each resource. */
+  readonly kinds: ResourceKind[] = []
+  readonly #shoppers = new Names()
   readonly ops: Op[] = []
   readonly told: ToldOp[] = []
   readonly opOfCall = new Map<number, Op>()
@@ -56,8 +79,12 @@ export class Trace {
   /** Places of all commits, and of the switches of the shop's policies. */
   readonly commits: number[] = []
   readonly switches: number[] = []
-  /** The number of the resource that a commit or apply is of, by place; -1 elsewhere. */
+  /** What there is to do at a place: one of `deeds`. */
+  readonly deedAt: Uint8Array
+  /** The number of the resource that a commit or apply is of, or of the operation that begins or ends, by place. */
   readonly resourceAt: Int32Array
+  /** Values that some call carried: the others that answers gave order nothing. */
+  readonly carried = new Set<string>()
   /** Where the shopper's messages stand, by conversation and turn. */
   readonly messages = new Map<string, Map<number, number>>()
   /** The faults by which calls were served what is old, by call. */
@@ -78,7 +105,7 @@ export class Trace {
   constructor(entries: readonly Entry[], given: Given = {}) {
     this.entries = entries
     this.base = given.base
-    this.sessions.of('the bot')
+    this.deedAt = new Uint8Array(entries.length)
     this.resourceAt = new Int32Array(entries.length).fill(-1)
     for (let place = 0; place < entries.length; place += 1) this.#take(entries[place] as Entry, place)
     for (const told of [...(given.told ?? [])].sort((a, b) => a.seq - b.seq)) this.#hear(told)
@@ -86,6 +113,14 @@ export class Trace {
     this.rowResource = this.#rows.resource.values()
     this.rowVersion = this.#rows.version.values()
     this.rowKind = this.#rows.kind.values()
+  }
+
+  /** Whether the journal holds an entry of a kind that operations, commits and talk are made of. */
+  has(kind: EntryKind): boolean {
+    if (kind === 'invoked') return this.ops.length > 0
+    if (kind === 'completed') return this.rowNode.length > 0 || this.ops.some(({ end }) => end >= 0)
+    if (kind === 'commit') return this.commits.length > 0
+    return kind === 'said' ? this.messages.size > 0 : this.entries.some((entry) => entry.kind === kind)
   }
 
   name(resource: number): Resource {
@@ -142,6 +177,7 @@ export class Trace {
       case 'commit': {
         const resource = this.#resource(entry.resource)
         this.resourceAt[place] = resource
+        this.deedAt[place] = deeds.commit
         this.commits.push(place)
         const places = this.commitsOf[resource]
         if (places) places.push(place)
@@ -150,11 +186,12 @@ export class Trace {
         break
       }
       case 'applied':
-      case 'absent':
         this.resourceAt[place] = this.#resource(entry.resource)
+        if (!entry.again) this.deedAt[place] = deeds.apply
         break
       case 'policy':
         this.switches.push(place)
+        if (entry.about === 'view') this.deedAt[place] = deeds.follow
         break
       case 'said':
         if (entry.speaker === 'shopper') this.#noteMessage(entry.conversation, entry.turn, place)
@@ -169,7 +206,9 @@ export class Trace {
   }
 
   #resource(name: string): number {
-    return this.names.of(name)
+    const id = this.names.of(name)
+    if (id === this.kinds.length) this.kinds.push(kindOf(name as Resource))
+    return id
   }
 
   #noteMessage(conversation: string, turn: number, place: number): void {
@@ -179,25 +218,24 @@ export class Trace {
   }
 
   #invoke(invoked: Invoked, place: number): void {
+    const { role, shopper: name } = invoked.actor
+    const shopper = name === undefined ? -1 : this.#shoppers.of(name)
     const op: Op = {
       node: this.ops.length,
       place,
       invoked,
       end: -1,
       completed: undefined,
-      session: this.#sessionOf(invoked.actor),
+      session: sessionOf(role, shopper),
+      shopper,
       firstRow: 0,
       lastRow: 0,
     }
     this.ops.push(op)
     this.opOfCall.set(invoked.call, op)
-  }
-
-  #sessionOf({ role, shopper }: Invoked['actor']): number {
-    if (role === 'bot') return botSession
-    if (role === 'world') return nobodys
-    if (shopper !== undefined) return this.sessions.of(`the shopper ${shopper}`)
-    return role === 'harness' ? this.sessions.of('the harness') : nobodys
+    this.deedAt[place] = deeds.invoke
+    this.resourceAt[place] = op.node
+    for (const value of invoked.carries ?? nothing) this.carried.add(value)
   }
 
   #complete(completed: Completed, place: number): void {
@@ -205,6 +243,8 @@ export class Trace {
     if (!op || op.end >= 0) return
     op.end = place
     op.completed = completed
+    this.deedAt[place] = deeds.complete
+    this.resourceAt[place] = op.node
     op.firstRow = this.#rows.node.length
     const { effect, sight, observations } = completed
     const kind = seenAs[sight]
@@ -237,7 +277,7 @@ export class Trace {
       row,
       place: placeOf(this.entries, told.from),
       end: placeOf(this.entries, told.seq),
-      session: this.sessions.of(`the shopper ${told.shopper}`),
+      session: firstShopper + this.#shoppers.of(told.shopper),
     })
   }
 
@@ -266,6 +306,15 @@ const seenAs = {
 
 function wrote(effect: Completed['effect'], name: string): boolean {
   return effect.kind === 'committed' && effect.versions.some(({ resource }) => resource === name)
+}
+
+const nothing: readonly never[] = []
+
+function sessionOf(role: Invoked['actor']['role'], shopper: number): number {
+  if (role === 'bot') return botSession
+  if (role === 'world') return nobodys
+  if (shopper >= 0) return firstShopper + shopper
+  return role === 'harness' ? harnessSession : nobodys
 }
 
 /** The index of the entry with a sequence number, or of the first behind it. */

@@ -34,7 +34,7 @@ export class ViewOrder {
   readonly #views: Views
   readonly #floors: Floors
   /** The related resources that a session has touched for a shopper. */
-  readonly #touched = new Map<string, Set<number>>()
+  readonly #touched = new Map<number, Set<number>>()
   readonly #clocks = new Map<number, Clock>()
 
   constructor(trace: Trace, views: Views, floors: Floors) {
@@ -48,8 +48,8 @@ export class ViewOrder {
     if (op.completed?.effect.kind === 'committed') this.#clocks.set(op.node, clock)
   }
 
-  touched({ session, invoked: { actor } }: Op, resource: number): void {
-    const key = `${session} ${actor.shopper ?? ''}`
+  touched(op: Op, resource: number): void {
+    const key = touchedBy(op)
     const known = this.#touched.get(key)
     if (known) known.add(resource)
     else this.#touched.set(key, new Set([resource]))
@@ -80,7 +80,7 @@ export class ViewOrder {
     const op = cause?.by === 'call' ? this.#trace.opOfCall.get(cause.call) : undefined
     const clock = op && this.#clocks.get(op.node)
     if (!op || !clock || op.session === nobodys) return
-    for (const other of this.#touched.get(`${op.session} ${op.invoked.actor.shopper ?? ''}`) ?? []) {
+    for (const other of this.#touched.get(touchedBy(op)) ?? []) {
       const shows = this.#views.shown[view][other] as number
       if (other === resource || shows < 0 || shows >= (this.#views.source[other] as number)) continue
       for (const after of ['write', 'read'] as const) {
@@ -94,4 +94,9 @@ export class ViewOrder {
       }
     }
   }
+}
+
+/** One number for a session and the shopper for whom it acts. */
+function touchedBy({ session, shopper }: Op): number {
+  return session * 2 ** 26 + shopper + 1
 }

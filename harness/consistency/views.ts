@@ -1,12 +1,4 @@
-import {
-  type Channel,
-  channels,
-  type EntryOf,
-  kindOf,
-  type Resource,
-  type ResourceKind,
-  resourceKinds,
-} from '#journal'
+import { type Channel, channels, type EntryOf, type ResourceKind, resourceKinds } from '#journal'
 import type { ViewPolicy } from '#sandbox'
 import type { Trace } from './trace.ts'
 
@@ -29,7 +21,7 @@ export class Views {
     const { list } = trace.names
     this.source = Int32Array.from(list, (name, id) => openingVersion(trace, name, id))
     this.shown = { chat: this.source.slice(), web: this.source.slice(), app: this.source.slice() }
-    this.#kinds = Uint8Array.from(list, (name) => resourceKinds.indexOf(kindOf(name as Resource)))
+    this.#kinds = Uint8Array.from(trace.kinds, (kind) => resourceKinds.indexOf(kind))
     this.#inForce = new Int32Array(channels.length * resourceKinds.length)
     this.#since = Array.from(this.#inForce, () => Number.NEGATIVE_INFINITY)
   }

@@ -1,9 +1,10 @@
-import { kindOf } from '#journal'
+import type { EntryOf } from '#journal'
 import type { Clock } from './clock.ts'
 import { Floors, type Reached } from './floors.ts'
 import { isRelated, type Joint, jointsOf } from './joints.ts'
 import { Order } from './order.ts'
-import { botSession, nobodys, type Op, rowKinds, type ToldOp, type Trace } from './trace.ts'
+import type { Steps } from './steps.ts'
+import { botSession, deeds, nobodys, type Op, rowKinds, type ToldOp, type Trace } from './trace.ts'
 import { Values } from './values.ts'
 import { type Early, ViewOrder } from './view-order.ts'
 import { Views } from './views.ts'
@@ -55,6 +56,8 @@ export class Walk {
   readonly #viewOrder: ViewOrder
   readonly #jointsOf: ReadonlyMap<number, readonly Joint[]>
   readonly #related: Uint8Array
+  /** Resources that some call wrote: only of these anything can be overwritten. */
+  readonly #isWritten: Uint8Array
   readonly #lastLook = new Map<number, number>()
 
   constructor(trace: Trace) {
@@ -79,54 +82,46 @@ export class Walk {
     this.views = new Views(trace)
     this.#order = new Order(trace)
     this.#jointsOf = jointsOf(trace)
-    this.#related = Uint8Array.from(trace.names.list, (_name, id) =>
-      Number(isRelated(kindOf(trace.name(id)))),
-    )
+    this.#related = Uint8Array.from(trace.kinds, (kind) => Number(isRelated(kind)))
+    this.#isWritten = writtenIn(trace)
     this.#viewOrder = new ViewOrder(trace, this.views, this.#floors)
     this.#run()
     this.early = this.#viewOrder.early
   }
 
   #run(): void {
-    const { entries, opOfCall, told } = this.trace
+    const { entries, told } = this.trace
     const begun = [...told].sort((a, b) => a.place - b.place)
     let [toBegin, toEnd] = [0, 0]
+    const { deedAt, resourceAt, ops } = this.trace
     for (let place = 0; place < entries.length; place += 1) {
-      const entry = entries[place]
       while (begun[toBegin]?.place === place) this.#order.beginTold(begun[toBegin++] as ToldOp)
-      switch (entry?.kind) {
-        case 'invoked':
-          this.#begin(opOfCall.get(entry.call), place)
-          break
-        case 'completed':
-          this.#complete(opOfCall.get(entry.call), place)
-          break
-        case 'commit': {
-          const resource = this.trace.resourceAt[place] as number
-          const before = this.#viewOrder.shownNow(resource)
-          this.views.commit(entry, resource)
-          this.#viewOrder.committed(entry, resource, before, place)
-          break
-        }
-        case 'applied': {
-          if (entry.again) break
-          const resource = this.trace.resourceAt[place] as number
-          const before = this.views.shown[entry.view][resource] as number
-          this.views.apply(entry, resource)
-          this.#viewOrder.applied(entry.view, resource, before, entry.version, place)
-          break
-        }
-        case 'policy':
-          if (entry.about === 'view') this.views.switch(entry)
-          break
-        default:
-      }
+      const deed = deedAt[place]
+      const id = resourceAt[place] as number
+      if (deed === deeds.invoke) this.#begin(ops[id] as Op)
+      else if (deed === deeds.complete) this.#complete(ops[id] as Op)
+      else if (deed === deeds.commit) this.#commit(place, id)
+      else if (deed === deeds.apply) this.#apply(place, id)
+      else if (deed === deeds.follow) this.views.switch(entries[place] as EntryOf<'policy'>)
       while (told[toEnd]?.end === place) this.#tell(told[toEnd++] as ToldOp)
     }
   }
 
-  #begin(op: Op | undefined, place: number): void {
-    if (op?.place !== place) return
+  #commit(place: number, resource: number): void {
+    const commit = this.trace.entry(place) as EntryOf<'commit'>
+    const before = this.#viewOrder.shownNow(resource)
+    this.views.commit(commit, resource)
+    this.#viewOrder.committed(commit, resource, before, place)
+  }
+
+  #apply(place: number, resource: number): void {
+    const applied = this.trace.entry(place) as EntryOf<'applied'>
+    const before = this.views.shown[applied.view][resource] as number
+    this.views.apply(applied, resource)
+    this.#viewOrder.applied(applied.view, resource, before, applied.version, place)
+  }
+
+  #begin(op: Op): void {
     this.#order.begin(op)
     const { channel } = op.invoked.actor
     const shown = this.views.shown[channel]
@@ -139,8 +134,7 @@ export class Walk {
     if (op.session !== nobodys) this.#viewOrder.began(op, this.#order.clock(op.node))
   }
 
-  #complete(op: Op | undefined, place: number): void {
-    if (op?.end !== place) return
+  #complete(op: Op): void {
     const { session, node, firstRow, lastRow } = op
     const clock = this.#order.clock(node)
     for (let row = firstRow; row < lastRow; row += 1) {
@@ -162,40 +156,26 @@ export class Walk {
       this.#suspect(row, reached, invoked)
     }
     const maybe = this.#maybe.of(session, resource)
-    if (maybe && maybe.read.version(maybe.read.before(invoked)) > (this.trace.rowVersion[row] as number))
+    if (
+      maybe?.read &&
+      maybe.read.version(maybe.read.before(invoked)) > (this.trace.rowVersion[row] as number)
+    )
       this.doubt[row] = (this.doubt[row] as number) | doubts.maybe
   }
 
   #takeFloors(row: number, { read, written, whole, needed }: Reached, place: number): void {
-    const readStep = read.before(place)
-    if (readStep >= 0 && read.version(readStep) > (this.readFloor[row] as number)) {
-      this.readFloor[row] = read.version(readStep)
-      this.readBy[row] = read.node(readStep)
-    }
-    const writtenStep = written.before(place)
-    if (writtenStep >= 0 && written.version(writtenStep) > (this.writtenFloor[row] as number)) {
-      this.writtenFloor[row] = written.version(writtenStep)
-      this.writtenBy[row] = written.node(writtenStep)
-    }
-    const wholeStep = whole.before(place)
-    if (wholeStep >= 0 && whole.version(wholeStep) > (this.wholeFloor[row] as number)) {
-      this.wholeFloor[row] = whole.version(wholeStep)
-      this.wholeBy[row] = whole.node(wholeStep)
-    }
-    if (!needed) return
-    const neededStep = needed.before(place)
-    if (neededStep >= 0 && needed.version(neededStep) > (this.neededFloor[row] as number)) {
-      this.neededFloor[row] = needed.version(neededStep)
-      this.neededBy[row] = needed.node(neededStep)
-    }
+    if (read) take(read, place, row, this.readFloor, this.readBy)
+    if (written) take(written, place, row, this.writtenFloor, this.writtenBy)
+    if (whole) take(whole, place, row, this.wholeFloor, this.wholeBy)
+    if (needed) take(needed, place, row, this.neededFloor, this.neededBy)
   }
 
   /** Where only the server's order would make it a violation, nobody can tell. */
   #suspect(row: number, { read, written }: Reached, invoked: number): void {
     const version = this.trace.rowVersion[row] as number
     let doubt = this.doubt[row] as number
-    if (read.version(read.before(invoked)) > version) doubt |= doubts.orderOfReads
-    if (written.version(written.before(invoked)) > version) doubt |= doubts.orderOfWrites
+    if (read && read.version(read.before(invoked)) > version) doubt |= doubts.orderOfReads
+    if (written && written.version(written.before(invoked)) > version) doubt |= doubts.orderOfWrites
     this.doubt[row] = doubt
   }
 
@@ -215,7 +195,14 @@ export class Walk {
     }
     if (op.session === botSession && this.trace.told.length > 0) this.#lastLook.set(resource, row)
     const isWhole = op.completed?.observations[row - op.firstRow]?.fields.length === 0
-    this.#floors.raise(by, resource, isWhole ? readWhole : onlyRead, op.end, version, op.node)
+    this.#floors.raise(
+      by,
+      resource,
+      isWhole && this.#isWritten[resource] ? readWhole : onlyRead,
+      op.end,
+      version,
+      op.node,
+    )
     const joints = this.#jointsOf.get(resource)
     if (joints) this.#join(joints, version, op, by, clock)
   }
@@ -258,6 +245,22 @@ export class Walk {
     if (chosen >= 0) this.#floors.raise(by, resource, onlyRead, end, chosen, node)
     this.#order.completeTold(one)
   }
+}
+
+function writtenIn({ kinds, rowKind, rowResource }: Trace): Uint8Array {
+  const written = new Uint8Array(kinds.length)
+  for (let row = 0; row < rowKind.length; row += 1)
+    if (rowKind[row] === rowKinds.write) written[rowResource[row] as number] = 1
+  return written
+}
+
+/** Raises a row's floor to that of some steps before a place, where it is higher. */
+function take(steps: Steps, place: number, row: number, floor: Int32Array, by: Int32Array): void {
+  const step = steps.before(place)
+  const version = steps.version(step)
+  if (version <= (floor[row] as number)) return
+  floor[row] = version
+  by[row] = steps.node(step)
 }
 
 const onlyRead = ['read'] as const

@@ -26,10 +26,10 @@ export const cartLines: Check = {
     const policies = new ConflictPolicies(trace)
     const everIn = new Map<number, Set<string>>()
     for (const place of trace.commits) {
-      const commit = trace.entry(place) as Commit
-      if (kindOf(commit.resource) !== 'cart') continue
-      const policy = policies.at(place, commit.resource)
       const id = trace.resourceAt[place] as number
+      if (trace.kinds[id] !== 'cart') continue
+      const commit = trace.entry(place) as Commit
+      const policy = policies.at(place, commit.resource)
       const ever = everIn.get(id) ?? new Set(skusIn(values.of(id, 1)))
       everIn.set(id, ever)
       const after = skusIn(values.at(place))
@@ -48,7 +48,10 @@ interface Change {
   readonly ever: ReadonlySet<string>
 }
 
-function* changed(walk: Walk, { place, commit, policy, after, ever }: Change): Iterable<Sighting | Undecided> {
+function* changed(
+  walk: Walk,
+  { place, commit, policy, after, ever }: Change,
+): Iterable<Sighting | Undecided> {
   const { trace, values } = walk
   const id = trace.resourceAt[place] as number
   const { base, version, cause } = commit

@@ -15,30 +15,33 @@ export const idempotency: Check = {
   source: 'draft-ietf-httpapi-idempotency-key-header-07, section 2',
   requires: ['invoked', 'completed'],
   *find(walk) {
-    const keys = new Map<string, Keyed>()
+    const keys = new Map<string, Keyed[]>()
     for (const op of walk.trace.ops) {
-      const { idempotencyKey, method, actor, system } = op.invoked
+      const { idempotencyKey, method, system } = op.invoked
       if (!idempotencyKey || method !== 'POST' || system === 'identity' || !op.completed) continue
-      const key = canonicalJson([actor, idempotencyKey])
-      const known = keys.get(key)
+      const ofKey = keys.get(idempotencyKey)
+      const known = ofKey?.find(({ first }) => isSameActor(first, op))
       if (known) yield* again(walk, known, op)
-      else
-        keys.set(key, {
-          first: op,
-          asked: askedOf(op),
-          committed: hasCommitted(op) ? op : undefined,
-          unknown: isUnknown(op),
-        })
+      else {
+        const begun = { first: op, committed: hasCommitted(op) ? op : undefined, unknown: isUnknown(op) }
+        if (ofKey) ofKey.push(begun)
+        else keys.set(idempotencyKey, [begun])
+      }
     }
   },
 }
 
 interface Keyed {
-  first: Op
-  asked: string
+  readonly first: Op
   /** The call that has committed under the key. */
   committed: Op | undefined
   unknown: boolean
+}
+
+/** A key is its caller's own. */
+function isSameActor(a: Op, b: Op): boolean {
+  const [one, other] = [a.invoked.actor, b.invoked.actor]
+  return one.role === other.role && one.channel === other.channel && one.shopper === other.shopper
 }
 
 function* again(walk: Walk, known: Keyed, op: Op): Iterable<Sighting | Undecided> {
@@ -46,7 +49,7 @@ function* again(walk: Walk, known: Keyed, op: Op): Iterable<Sighting | Undecided
   const resource = resourceOf(op) ?? resourceOf(known.committed ?? known.first)
   known.unknown ||= isUnknown(op)
   if (!resource) return
-  const isOther = askedOf(op) !== known.asked
+  const isOther = askedOf(op) !== askedOf(known.first)
   if (isOther)
     yield sighting(
       trace,

@@ -1,4 +1,4 @@
-import { type EntryOf, kindOf } from '#journal'
+import type { EntryOf } from '#journal'
 import { type Sighting, unexplained } from '../anomaly.ts'
 import type { Check } from '../check.ts'
 import { moved, type OrderShape, orderOf } from '../shapes.ts'
@@ -20,8 +20,8 @@ export const money: Check = {
   *find(walk) {
     const { trace, values } = walk
     for (const place of trace.commits) {
-      const { resource, version } = trace.entry(place) as EntryOf<'commit'>
-      if (kindOf(resource) !== 'order') continue
+      if (trace.kinds[trace.resourceAt[place] as number] !== 'order') continue
+      const { version } = trace.entry(place) as EntryOf<'commit'>
       const order = orderOf(values.at(place))
       if (!order) continue
       const before = orderOf(values.of(trace.resourceAt[place] as number, version - 1))

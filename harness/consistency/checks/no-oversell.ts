@@ -1,4 +1,4 @@
-import { type EntryOf, idOf, kindOf, resource as nameOf, type Resource } from '#journal'
+import { type EntryOf, idOf, resource as nameOf, type Resource } from '#journal'
 import { type Sighting, type Undecided, unexplained } from '../anomaly.ts'
 import type { Check } from '../check.ts'
 import { heldUnits, linesOf, stockOf } from '../shapes.ts'
@@ -17,14 +17,14 @@ export const noOversell: Check = {
   requires: ['commit'],
   *find(walk) {
     const { trace, values } = walk
-    const taken = new Map<string, number>()
+    const taken: Taken = new Map()
     const orders: number[] = []
     for (const place of trace.commits) {
       const commit = trace.entry(place) as EntryOf<'commit'>
-      const kind = kindOf(commit.resource)
+      const kind = trace.kinds[trace.resourceAt[place] as number]
       if (kind === 'order' && commit.version === 1 && commit.cause.by === 'call') orders.push(place)
       if (kind !== 'stock') continue
-      note(walk, commit, place, taken)
+      note(commit, place, taken)
       const stock = stockOf(values.at(place))
       if (!stock) continue
       if (!Number.isSafeInteger(stock.onHand) || stock.onHand < 0)
@@ -48,37 +48,40 @@ export const noOversell: Check = {
   },
 }
 
-/** Units that a call took from a stock; what is not known is noted as more than any order asks for. */
-function note(
-  { trace, values }: Walk,
-  { resource, version, cause }: EntryOf<'commit'>,
-  place: number,
-  taken: Map<string, number>,
-): void {
+/** Places of the commits of stocks, by the call that made them. */
+type Taken = Map<number, number[]>
+
+function note({ cause }: EntryOf<'commit'>, place: number, taken: Taken): void {
   if (cause.by !== 'call') return
-  const id = trace.resourceAt[place] as number
-  const [before, after] = [stockOf(values.of(id, version - 1)), stockOf(values.at(place))]
-  const key = `${cause.call} ${resource}`
-  const units = before && after ? before.onHand - after.onHand : Number.POSITIVE_INFINITY
-  taken.set(key, (taken.get(key) ?? 0) + units)
+  const places = taken.get(cause.call)
+  if (places) places.push(place)
+  else taken.set(cause.call, [place])
+}
+
+/** Units that commits took from a stock; what is not known counts as more than any order asks for. */
+function unitsTaken({ trace, values }: Walk, stock: Resource, places: readonly number[]): number {
+  return places.reduce((units, place) => {
+    const { resource, version } = trace.entry(place) as EntryOf<'commit'>
+    if (resource !== stock) return units
+    const before = stockOf(values.of(trace.resourceAt[place] as number, version - 1))
+    const after = stockOf(values.at(place))
+    return units + (before && after ? before.onHand - after.onHand : Number.POSITIVE_INFINITY)
+  }, 0)
 }
 
 /** An order of a call takes from the stock what it confirms. */
-function* confirmed(
-  walk: Walk,
-  place: number,
-  taken: ReadonlyMap<string, number>,
-): Iterable<Sighting | Undecided> {
+function* confirmed(walk: Walk, place: number, taken: Taken): Iterable<Sighting | Undecided> {
   const { trace, values } = walk
   const commit = trace.entry(place) as EntryOf<'commit'>
   if (commit.cause.by !== 'call') return
+  const places = taken.get(commit.cause.call) ?? []
   for (const [stock, units] of orderedUnits(linesOf(values.at(place)) ?? [])) {
     const isKnown = trace.names.find(stock) !== undefined || (trace.base && Object.hasOwn(trace.base, stock))
     if (!isKnown) {
       yield { resource: stock, place, undecided: 'nothing is known of the stock' }
       continue
     }
-    const allocated = taken.get(`${commit.cause.call} ${stock}`) ?? 0
+    const allocated = unitsTaken(walk, stock, places)
     if (allocated < units)
       yield sighting(
         walk,

@@ -1,9 +1,8 @@
-import { kindOf } from '#journal'
 import type { Report, Sighting, Undecided, Witness } from '../anomaly.ts'
 import { chargedFor, explainRead } from '../explain-read.ts'
 import { opOf, placeOfRow, toldOf, witnessOf, witnessOfRow, witnessWords } from '../telling.ts'
 import { explainTold } from '../told-why.ts'
-import { nobodys, rowKinds } from '../trace.ts'
+import { isShoppers, nobodys, rowKinds } from '../trace.ts'
 import type { Walk } from '../walk.ts'
 
 /** A row whose version does not reach what its session had come to before. */
@@ -29,10 +28,9 @@ export function isRead({ trace }: Walk, row: number): boolean {
 
 /** True of stock that a shopper was shown or told of, which `monotonic-stock` judges. */
 export function isShoppersStock({ trace }: Walk, row: number): boolean {
-  if (kindOf(trace.name(trace.rowResource[row] as number)) !== 'stock') return false
+  if (trace.kinds[trace.rowResource[row] as number] !== 'stock') return false
   const node = trace.rowNode[row] as number
-  const session = (opOf(trace, node) ?? toldOf(trace, node))?.session ?? nobodys
-  return trace.sessions.list[session]?.startsWith('the shopper ') === true
+  return isShoppers((opOf(trace, node) ?? toldOf(trace, node))?.session ?? nobodys)
 }
 
 /** A read or claim that falls short. One whose sight is not known is undecided. */

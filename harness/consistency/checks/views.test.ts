@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { channels, type EntryOf, kindOf, type Resource } from '#journal'
-import { agrees } from '../fixtures/agree.ts'
+import { agrees, histories } from '../fixtures/agree.ts'
 import type { Dice } from '../fixtures/dice.ts'
 import type { History } from '../fixtures/notation.ts'
 import { type Plain, Plainly } from '../fixtures/plainly.ts'
@@ -10,7 +10,7 @@ import { convergence } from './convergence.ts'
 import { recordedVersions } from './recorded-versions.ts'
 import { sameContent } from './same-content.ts'
 
-const enough = 40
+const enough = histories / 100
 
 describe('agrees with its definition on random histories', () => {
   it('bounded-staleness', () =>
