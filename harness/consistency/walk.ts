@@ -170,9 +170,14 @@ export class Walk {
     if (needed) take(needed, place, row, this.neededFloor, this.neededBy)
   }
 
+  /** The highest floor that a row may have: of a write it is the version before. */
+  #reaches(row: number): number {
+    return (this.trace.rowVersion[row] as number) - Number(this.trace.rowKind[row] === rowKinds.write)
+  }
+
   /** Where only the server's order would make it a violation, nobody can tell. */
   #suspect(row: number, { read, written }: Reached, invoked: number): void {
-    const version = this.trace.rowVersion[row] as number
+    const version = this.#reaches(row)
     let doubt = this.doubt[row] as number
     if (read && read.version(read.before(invoked)) > version) doubt |= doubts.orderOfReads
     if (written && written.version(written.before(invoked)) > version) doubt |= doubts.orderOfWrites

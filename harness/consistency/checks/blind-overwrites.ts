@@ -10,7 +10,7 @@ import type { Walk } from '../walk.ts'
 const takesBase: ReadonlySet<string> = new Set(['cart', 'tickets', 'orders', 'checkout'])
 
 /** Methods that replace or remove (RFC 9110, section 9.3); a POST adds to what is there. */
-const overwrites: ReadonlySet<string> = new Set(['PUT', 'PATCH', 'DELETE'])
+const replaces: ReadonlySet<string> = new Set(['PUT', 'PATCH', 'DELETE'])
 
 /**
  * Holds when a client writes on the latest version that it had seen whole. Where it names an older one, it could have known
@@ -32,9 +32,12 @@ export const blindOverwrites: Check = {
       const name = trace.name(trace.rowResource[row] as number)
       if (!op || isLaterWrite(walk, row, op) || policies.at(op.end, name) === 'merge') continue
       const { base } = op.invoked
-      const isOlder =
-        base?.resource === name ? base.version < seen : base === undefined && isUnseen(walk, row, op, seen)
-      if (isOlder) yield blind(walk, row, op, seen)
+      if (base?.resource === name && base.version < seen) yield blind(walk, row, op, seen)
+      if (base || !mayOverwrite(op) || seen >= (trace.rowVersion[row] as number) - 1) continue
+      const isUnseen = overwroteUnseen(walk, row, seen)
+      if (isUnseen) yield blind(walk, row, op, seen)
+      if (isUnseen === undefined)
+        yield { resource: name, place: op.end, undecided: 'the journal does not hold the versions between' }
     }
   },
 }
@@ -46,14 +49,17 @@ function isLaterWrite({ trace }: Walk, row: number, { firstRow }: Op): boolean {
   return false
 }
 
-/** True where it replaced, of what had changed since its client saw it, some field. */
-function isUnseen({ trace, values }: Walk, row: number, { invoked }: Op, seen: number): boolean {
-  if (!takesBase.has(invoked.system) || !overwrites.has(invoked.method)) return false
+/** Whether a write that names no version could have named one, and takes the place of what is there. */
+function mayOverwrite({ invoked: { system, method } }: Op): boolean {
+  return takesBase.has(system) && replaces.has(method)
+}
+
+/** Whether a write changed a field that had changed since its client saw it; undefined where that is not on record. */
+function overwroteUnseen({ trace, values }: Walk, row: number, seen: number): boolean | undefined {
   const resource = trace.rowResource[row] as number
   const version = trace.rowVersion[row] as number
-  if (seen >= version - 1) return false
   const [known, before, after] = [seen, version - 1, version].map((one) => values.of(resource, one))
-  if (known === undefined || before === undefined || after === undefined) return false
+  if (known === undefined || before === undefined || after === undefined) return undefined
   const between = new Set(editedFields(known, before))
   return editedFields(before, after).some((field) => between.has(field))
 }

@@ -1,5 +1,5 @@
 import { kindOf } from '#journal'
-import { type Explanation, type Sighting, unexplained } from '../anomaly.ts'
+import { type Explanation, type Sighting, type Undecided, unexplained } from '../anomaly.ts'
 import type { Check } from '../check.ts'
 import { chargedFor, explainRead } from '../explain-read.ts'
 import { kindBoundMs, permittedAgeMs } from '../permitted-age.ts'
@@ -21,13 +21,21 @@ export const boundedStaleness: Check = {
     const { trace, current } = walk
     for (let row = 0; row < current.length; row += 1) {
       const kind = trace.rowKind[row]
-      if (kind !== rowKinds.read && kind !== rowKinds.echo) continue
+      if (kind !== rowKinds.read && kind !== rowKinds.echo && kind !== rowKinds.unsure) continue
       const version = trace.rowVersion[row] as number
       if (version === 0 && trace.mortal.has(trace.rowResource[row] as number)) continue
-      if (version >= 0 && version < (current[row] as number)) yield* tooOld(walk, row)
+      if (version < (current[row] as number))
+        yield* kind === rowKinds.unsure ? [unsure(walk, row)] : tooOld(walk, row)
+      if (kind === rowKinds.unsure) continue
       if (version < (walk.currentAtEnd[row] as number)) yield* vouchesTooMuch(walk, row)
     }
   },
+}
+
+function unsure(walk: Walk, row: number): Undecided {
+  const resource = walk.trace.name(walk.trace.rowResource[row] as number)
+  const undecided = 'whether the client got the answer is not known'
+  return { resource, place: placeOfRow(walk, row), undecided }
 }
 
 /** How far behind a read was when its call was made: versions, and world ms since it was no longer current. */

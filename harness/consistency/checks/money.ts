@@ -23,7 +23,11 @@ export const money: Check = {
       if (trace.kinds[trace.resourceAt[place] as number] !== 'order') continue
       const { version } = trace.entry(place) as EntryOf<'commit'>
       const order = orderOf(values.at(place))
-      if (!order) continue
+      if (!order) {
+        const resource = trace.name(trace.resourceAt[place] as number)
+        yield { resource, place, undecided: 'the journal does not hold the money of the order' }
+        continue
+      }
       const before = orderOf(values.of(trace.resourceAt[place] as number, version - 1))
       const wrong = faultOf(order) ?? (before && unmade(before, order))
       if (wrong) yield sighting(walk, place, wrong)

@@ -20,7 +20,7 @@ export const monotonicReads: Check = {
         const by = readBy[row] as number
         if (isRead(walk, row) && !isShoppersStock(walk, row))
           yield shortRead(walk, { row, floor, by, did: 'read' })
-      } else if (doubt[row] && isRead(walk, row)) {
+      } else if (doubt[row] && isRead(walk, row) && !isShoppersStock(walk, row)) {
         const why = (doubt[row] as number) & (doubts.orderOfReads | doubts.maybe)
         if (why) yield perhapsShort(walk, row, (why & doubts.maybe) > 0)
       }

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
-import { isRead, isShoppersStock, shortRead } from './session.ts'
+import { doubts } from '../walk.ts'
+import { isRead, isShoppersStock, perhapsShort, shortRead } from './session.ts'
 
 /**
  * Holds when what a shopper is told and shown of a stock allows one choice of versions that never goes back. Of each claim
@@ -12,12 +13,15 @@ export const monotonicStock: Check = {
   source: 'Terry et al. 1994, section 3 (monotonic reads), over claims; design, section 5',
   requires: ['invoked', 'completed', 'said'],
   *find(walk) {
-    const { trace, readFloor, readBy } = walk
+    const { trace, readFloor, readBy, doubt } = walk
     for (let row = 0; row < readFloor.length; row += 1) {
       const floor = readFloor[row] as number
-      if ((trace.rowVersion[row] as number) >= floor || !isRead(walk, row) || !isShoppersStock(walk, row))
-        continue
-      yield shortRead(walk, { row, floor, by: readBy[row] as number, did: 'read' })
+      const isShort = (trace.rowVersion[row] as number) < floor
+      const why = (doubt[row] as number) & (doubts.orderOfReads | doubts.maybe)
+      if (!(isShort || why) || !isRead(walk, row) || !isShoppersStock(walk, row)) continue
+      yield isShort
+        ? shortRead(walk, { row, floor, by: readBy[row] as number, did: 'read' })
+        : perhapsShort(walk, row, (why & doubts.maybe) > 0)
     }
   },
 }

@@ -1,5 +1,7 @@
 import type { Check } from '../check.ts'
 import { rowKinds } from '../trace.ts'
+import { doubts } from '../walk.ts'
+import { perhapsShort } from './session.ts'
 import { appliedEarly, orderedEarly } from './written.ts'
 
 /**
@@ -12,11 +14,14 @@ export const monotonicWrites: Check = {
   source: 'Terry et al. 1994, Session guarantees for weakly consistent replicated data, section 3',
   requires: ['invoked', 'completed', 'commit'],
   *find(walk) {
-    const { trace, writtenFloor, writtenBy, early } = walk
+    const { trace, writtenFloor, writtenBy, early, doubt } = walk
     for (let row = 0; row < writtenFloor.length; row += 1) {
+      if (trace.rowKind[row] !== rowKinds.write) continue
       const floor = writtenFloor[row] as number
-      if (trace.rowKind[row] === rowKinds.write && (trace.rowVersion[row] as number) <= floor)
+      if ((trace.rowVersion[row] as number) <= floor)
         yield orderedEarly(walk, row, floor, writtenBy[row] as number, 'wrote')
+      else if ((doubt[row] as number) & (doubts.orderOfWrites | doubts.maybe))
+        yield perhapsShort(walk, row, ((doubt[row] as number) & doubts.maybe) > 0)
     }
     for (const one of early) if (one.after === 'write') yield appliedEarly(walk, one)
   },

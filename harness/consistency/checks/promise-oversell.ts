@@ -1,5 +1,5 @@
 import { type EntryOf, idOf, kindOf, type Resource } from '#journal'
-import type { Sighting } from '../anomaly.ts'
+import type { Sighting, Undecided } from '../anomaly.ts'
 import type { Check } from '../check.ts'
 import { heldUnits, linesOf, stockOf } from '../shapes.ts'
 import { witnessOf } from '../telling.ts'
@@ -44,7 +44,7 @@ function* overPromised(
   resource: number,
   promises: readonly ToldOp[],
   orders: ReadonlyMap<string, readonly number[]>,
-): Iterable<Sighting> {
+): Iterable<Sighting | Undecided> {
   const states = statesOf(walk, resource, orders.get(idOf(walk.trace.name(resource))) ?? [])
   const standing = new Map<string, Promised>()
   for (const told of promises) {
@@ -57,8 +57,14 @@ function* overPromised(
     const owed = open.reduce((sum, one) => sum + one.units, 0)
     const free = mostFree(states, told.place, told.end)
     const mine = standing.get(told.told.shopper)
-    if (mine?.kept === false && standing.size > 1 && free !== undefined && owed > free)
-      yield sighting(walk, resource, told, [...standing.values()], owed, free)
+    if (mine?.kept !== false || standing.size < 2) continue
+    if (free === undefined)
+      yield {
+        resource: walk.trace.name(resource),
+        place: told.end,
+        undecided: 'what there was of the stock is not on the journal',
+      }
+    else if (owed > free) yield sighting(walk, resource, told, [...standing.values()], owed, free)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntryOf, Resource } from '#journal'
-import { type Report, type Sighting, unexplained } from '../anomaly.ts'
+import { type Report, type Sighting, type Undecided, unexplained } from '../anomaly.ts'
 import type { Check } from '../check.ts'
 import { placeOfRow, witnessOfCommit, witnessOfRow } from '../telling.ts'
 import { rowKinds } from '../trace.ts'
@@ -55,10 +55,16 @@ function gap(walk: Walk, place: number, before: number): Sighting {
   }
 }
 
-function* unheardOf(walk: Walk, row: number): Iterable<Sighting> {
+function* unheardOf(walk: Walk, row: number): Iterable<Sighting | Undecided> {
   const { trace, currentAtEnd } = walk
   const version = trace.rowVersion[row] as number
   const latest = currentAtEnd[row] as number
+  if (latest < 0)
+    yield {
+      resource: trace.name(trace.rowResource[row] as number),
+      place: placeOfRow(walk, row),
+      undecided: 'the journal does not say what there was at its opening',
+    }
   if (latest < 0 || version <= latest) return
   yield sighting(walk, row, (name) => ({
     sentence: `An answer told of version ${version} of ${name}, which the source did not have: its latest was ${latest || 'none'}.`,

@@ -1,5 +1,5 @@
 import { canonicalJson, type EntryOf, type Resource } from '#journal'
-import { type Sighting, unexplained, type Witness } from '../anomaly.ts'
+import { type Sighting, type Undecided, unexplained, type Witness } from '../anomaly.ts'
 import type { Check } from '../check.ts'
 import { witnessOf, witnessOfCommit } from '../telling.ts'
 import { type Op, rowKinds } from '../trace.ts'
@@ -21,8 +21,8 @@ export const sameContent: Check = {
   },
 }
 
-function* committedTwice(walk: Walk): Iterable<Sighting> {
-  const { trace, values } = walk
+function* committedTwice(walk: Walk): Iterable<Sighting | Undecided> {
+  const { trace } = walk
   for (const [resource, places] of trace.commitsOf.entries()) {
     if (!places || !isRepeating(walk, places)) continue
     const known = new Map<number, number>()
@@ -30,13 +30,24 @@ function* committedTwice(walk: Walk): Iterable<Sighting> {
       const { version } = trace.entry(place) as EntryOf<'commit'>
       const before = known.get(version)
       if (before === undefined) known.set(version, place)
-      else if (textOf(values.at(before)) !== textOf(values.at(place)))
-        yield differs(trace.name(resource), place, version, [
-          witnessOfCommit(walk, before),
-          witnessOfCommit(walk, place),
-        ])
+      else yield* compared(walk, resource, version, before, place)
     }
   }
+}
+
+function* compared(
+  walk: Walk,
+  resource: number,
+  version: number,
+  first: number,
+  second: number,
+): Iterable<Sighting | Undecided> {
+  const name = walk.trace.name(resource)
+  const [one, other] = [walk.values.at(first), walk.values.at(second)]
+  if (one === undefined || other === undefined)
+    yield { resource: name, place: second, undecided: 'the journal does not hold both values of the version' }
+  else if (textOf(one) !== textOf(other))
+    yield differs(name, second, version, [witnessOfCommit(walk, first), witnessOfCommit(walk, second)])
 }
 
 /** Versions that only grow are none of them there twice. */
@@ -96,7 +107,7 @@ function* answeredApart(walk: Walk): Iterable<Sighting> {
 }
 
 function textOf(value: unknown): string {
-  return value === undefined ? '' : canonicalJson(value)
+  return canonicalJson(value)
 }
 
 function differs(
