@@ -22,13 +22,16 @@ describe('the page of the checks', () => {
   it('has a section for each check, in the order of the table, and none besides', () =>
     expect([...sections.keys()]).toEqual(checks.map(({ name }) => name)))
 
-  it('counts them rightly', () => expect([page.includes('Seventeen checks'), checks.length]).toEqual([true, 17]))
+  it('counts them rightly', () =>
+    expect([page.includes('Seventeen checks'), checks.length]).toEqual([true, 17]))
 })
 
 describe.each(checks.map(({ name, source }) => ({ name, source })))('of $name', ({ name, source }) => {
   it('the page names the source', () => expect(sections.get(name)).toContain(`Source: ${source}.`))
 
-  it.each(examplesOf(name))('$line is told rightly', ({ line, result }) => expect(told(name, line)).toBe(result))
+  it.each(examplesOf(name))('$line is told rightly', ({ line, result }) =>
+    expect(told(name, line)).toBe(result),
+  )
 
   it('the page shows a history that holds, one that is broken, and one that nobody can decide', () => {
     const results = examplesOf(name).map(({ result }) => result.split(':')[0])

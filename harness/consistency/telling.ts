@@ -43,7 +43,7 @@ export function witnessOf(
 ): Witness {
   const name = trace.name(resource)
   const op = opOf(trace, node)
-  if (!op) return witnessOfTold(trace, toldOf(trace, node) as ToldOp, name)
+  if (!op) return witnessOfTold(trace, toldOf(trace, node) as ToldOp, name, version)
   const { role, channel } = op.invoked.actor
   const end = trace.entry(op.end >= 0 ? op.end : op.place)
   const seen = did === 'read' ? observationOf(op, name, version) : undefined
@@ -54,9 +54,15 @@ export function witnessOf(
   }
 }
 
-function witnessOfTold(trace: Trace, { told, end }: ToldOp, resource: Resource): Witness {
+function witnessOfTold(
+  trace: Trace,
+  { told, end }: ToldOp,
+  resource: Resource,
+  version: number | undefined,
+): Witness {
   const { seq, at } = trace.entry(end)
-  return { seq, at, who: 'bot', did: 'told', channel: told.channel ?? 'chat', resource }
+  const known = version === undefined ? {} : { version }
+  return { seq, at, who: 'bot', did: 'told', channel: told.channel ?? 'chat', resource, ...known }
 }
 
 /** A commit, to be pointed at. */
@@ -91,7 +97,7 @@ export function witnessWords({ who, did, resource, version, servedBy: from, chan
       : version === null
         ? `no ${resource}`
         : `version ${version} of ${resource}`
-  if (did === 'told') return `the bot told of ${resource}`
+  if (did === 'told') return `the bot told of ${what}`
   if (did === 'applied') return `the ${channel} view came to ${what}`
   if (did === 'committed') return `${who === 'world' ? 'the shop' : `the ${who}`} committed ${what}`
   if (did === 'wrote') return `the ${who} wrote ${what}`
