@@ -9,6 +9,13 @@ export {
 export { inProcessBot } from './bots/in-process.ts'
 export { type PlayOptions, play } from './conductor/play.ts'
 export { declareSight, Talk } from './conductor/talk.ts'
+export {
+  type Anomaly,
+  type Consistency,
+  checkConsistency,
+  type Doubt,
+  type Told,
+} from './consistency/index.ts'
 export { type Commands, type Judged, judge } from './judge/judge.ts'
 export { type Parsed, parseScenario } from './scenario/parse.ts'
 export { type Problem, problemText } from './scenario/problem.ts'

@@ -1,0 +1,56 @@
+import type { EntryOf, ResourceKind } from '#journal'
+import type { Trace } from './trace.ts'
+
+/** What belongs to one shopper: where it was committed together, it is to be seen together. */
+const ofShopper: ReadonlySet<ResourceKind> = new Set(['cart', 'order', 'ticket', 'checkout'])
+
+function isOfShopper(kind: ResourceKind | undefined): boolean {
+  return kind !== undefined && ofShopper.has(kind)
+}
+
+/** Of the shopper's, or the stock that it is of. */
+export function isRelated(kind: ResourceKind | undefined): boolean {
+  return kind === 'stock' || isOfShopper(kind)
+}
+
+/** A version of a resource that was committed along with one of another, by the same call. */
+export interface Joint {
+  readonly resource: number
+  readonly version: number
+  readonly needs: number
+  readonly needsVersion: number
+}
+
+/**
+ * The joints of each of a shopper's resources, in the order of their versions: cart and order of one checkout, and the stock
+ * that it took. The last version counts that the call made of a resource.
+ */
+export function jointsOf(trace: Trace): ReadonlyMap<number, readonly Joint[]> {
+  const joints = new Map<number, Joint[]>()
+  for (const group of groupsOf(trace).values()) {
+    if (group.size < 2) continue
+    for (const [resource, version] of group) {
+      if (!isOfShopper(trace.kinds[resource])) continue
+      const known = joints.get(resource) ?? []
+      joints.set(resource, known)
+      for (const [needs, needsVersion] of group)
+        if (needs !== resource) known.push({ resource, version, needs, needsVersion })
+    }
+  }
+  for (const known of joints.values()) known.sort((a, b) => a.version - b.version)
+  return joints
+}
+
+/** What each call made of related resources: the last version of each. */
+function groupsOf(trace: Trace): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const groups = new Map<number, Map<number, number>>()
+  for (const place of trace.commits) {
+    const { cause, version } = trace.entry(place) as EntryOf<'commit'>
+    const resource = trace.resourceAt[place] as number
+    if (cause.by !== 'call' || !isRelated(trace.kinds[resource])) continue
+    const group = groups.get(cause.call)
+    if (group) group.set(resource, version)
+    else groups.set(cause.call, new Map([[resource, version]]))
+  }
+  return groups
+}
