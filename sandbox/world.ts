@@ -93,7 +93,9 @@ export class World {
   /** The resource at the source, or undefined where there is none. */
   source<V = unknown>(name: Resource): Served<V> | undefined {
     const entity = this.#state.entities.get(name)
-    return entity && { ...seen<V>(entity), asOf: this.now }
+    if (!entity) return undefined
+    const { version, value, committedAt } = entity
+    return { version, value: value as V, committedAt, asOf: this.now }
   }
 
   /** What a read on the channel is served. A view that fetches keeps what it fetched for that: `shown` only looks. */
@@ -338,10 +340,6 @@ export class World {
 }
 
 const none: readonly never[] = []
-
-function seen<V>(entity: Entity): Seen & { readonly value: V } {
-  return { version: entity.version, value: entity.value as V, committedAt: entity.committedAt }
-}
 
 function isSame(entity: Entity, next: Step): boolean {
   return sameJson(entity.state, next.state) && sameJson(entity.context, next.context)
