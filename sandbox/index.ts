@@ -57,6 +57,7 @@ export {
   type TicketOf,
   type TicketWish,
 } from './commands/tickets.ts'
+export type { Sent } from './commit.ts'
 export { type ConflictPolicy, conflictPolicies, conflictPolicyOf } from './conflicts/policy.ts'
 export { setConflictPolicy } from './conflicts/set-conflict-policy.ts'
 export { createWorld, type WorldOptions } from './create-world.ts'
@@ -167,6 +168,7 @@ export {
 export { setPrivacy } from './privacy/set-privacy.ts'
 export { signInNeededFor } from './privacy/sign-in-needed-for.ts'
 export { type DrawKey, draw, drawInteger, drawOne, hash53 } from './random.ts'
+export type { Served, ServedPast } from './reading.ts'
 export { type KeptSearch, savedSearchOf } from './saved-searches/kept.ts'
 export type { SavedQuery } from './saved-searches/machine.ts'
 export { valueSchemas } from './schemas/index.ts'
@@ -187,4 +189,4 @@ export {
 export { armTrigger, disarmTrigger, endTriggers, waitingTriggers } from './triggers/arm.ts'
 export { type Condition, checkedCondition } from './triggers/conditions/index.ts'
 export { type Trigger, TriggerLoop, type Waiting } from './triggers/trigger.ts'
-export { type Sent, type Served, type ServedPast, World } from './world.ts'
+export { World } from './world.ts'
