@@ -60,19 +60,16 @@ function entityBehind(
   opening: boolean,
 ): Entity {
   const { state, context } = next
-  const entity = {
-    state,
-    context,
-    version: (before?.version ?? 0) + 1,
-    value: entityType(kindOf(name)).value(next),
-    committedAt: now,
-    recent: opening ? (before?.recent ?? none) : withRecent(before?.recent ?? none, now),
-  }
-  return opening || !before ? entity : { ...entity, past: pastBehind(before) }
+  const version = (before?.version ?? 0) + 1
+  const value = entityType(kindOf(name)).value(next)
+  const recent = opening ? (before?.recent ?? none) : withRecent(before?.recent ?? none, now)
+  if (opening || !before) return { state, context, version, value, committedAt: now, recent }
+  return { state, context, version, value, committedAt: now, recent, past: pastBehind(before) }
 }
 
 const none: readonly never[] = []
 
+/** An array that is grown by spreading keeps room for more, and there is one to each resource that changes. */
 function withRecent(recent: readonly number[], now: number): readonly number[] {
-  return recent.length < fastCommits ? [...recent, now] : [...recent.slice(1), now]
+  return recent.concat(now).slice(-fastCommits)
 }

@@ -39,13 +39,20 @@ export function plainTransition(
 
 /** As `assign` does it: of a function, or of a function or a value for each member. */
 function assigned(assignment: Assignment, given: Given): unknown {
-  if (typeof assignment === 'function') return { ...(given.context as object), ...assignment(given) }
-  const context = { ...(given.context as Record<string, unknown>) }
+  return Object.assign(
+    {},
+    given.context,
+    typeof assignment === 'function' ? assignment(given) : members(assignment, given),
+  )
+}
+
+function members(assignment: Readonly<Record<string, unknown>>, given: Given): object {
+  const update: Record<string, unknown> = {}
   for (const key of Object.keys(assignment)) {
     const member = assignment[key]
-    context[key] = typeof member === 'function' ? member(given) : member
+    update[key] = typeof member === 'function' ? member(given) : member
   }
-  return context
+  return update
 }
 
 const ways = new WeakMap<Transition, Way | null>()

@@ -259,15 +259,12 @@ export class World {
     const { state, entity, shown } = committed(this.#state, name, before, next, cause)
     this.#state = state
     return this.atomically(() => {
-      const entry = this.journal.append(this.now, {
-        kind: 'commit',
-        resource: name,
-        version: entity.version,
-        value: entity.value,
-        cause,
-        ...(base === undefined ? {} : { base }),
-        shown,
-      })
+      const { version, value } = entity
+      const noted = { kind: 'commit', resource: name, version, value, cause } as const
+      const entry = this.journal.append(
+        this.now,
+        base === undefined ? { ...noted, shown } : { ...noted, base, shown },
+      )
       for (const react of reactionsTo(kindOf(name))) react(this, name, before?.value, entity.value)
       return entry
     })
