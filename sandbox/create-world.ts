@@ -67,6 +67,7 @@ export function createWorld(options: WorldOptions = {}): World {
       faults: [],
       conflicts: {},
       privacy: {},
+      ordinarySales: { perHour: 0, run: 0 },
     },
     new Journal(header, value),
   )

@@ -167,6 +167,8 @@ export {
 } from './privacy/policy.ts'
 export { setPrivacy } from './privacy/set-privacy.ts'
 export { signInNeededFor } from './privacy/sign-in-needed-for.ts'
+export { mostSalesPerHour } from './processes/ordinary-sales-rate.ts'
+export { setOrdinarySales } from './processes/set-ordinary-sales.ts'
 export { type DrawKey, draw, drawInteger, drawOne, hash53 } from './random.ts'
 export type { Served, ServedPast } from './reading.ts'
 export { type KeptSearch, savedSearchOf } from './saved-searches/kept.ts'

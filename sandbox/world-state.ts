@@ -8,6 +8,7 @@ import type { MachineEvent } from './machine.ts'
 import type { Names } from './names.ts'
 import type { PersistentMap } from './persistent-map.ts'
 import type { PrivacyPolicy } from './privacy/policy.ts'
+import type { OrdinarySales } from './processes/ordinary-sales-rate.ts'
 import type { Queue } from './queue.ts'
 import type { DrawKey } from './random.ts'
 
@@ -76,4 +77,5 @@ export interface WorldState {
   readonly conflicts: ConflictPolicies
   /** What a chat may show, and to whom. */
   readonly privacy: PrivacyPolicy
+  readonly ordinarySales: OrdinarySales
 }

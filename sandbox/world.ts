@@ -203,7 +203,7 @@ export class World {
 
   /** From now on the shop goes by these switches; each entry notes one of them. */
   adopt(
-    switches: Partial<Pick<WorldState, 'conflicts' | 'privacy'>>,
+    switches: Partial<Pick<WorldState, 'conflicts' | 'privacy' | 'ordinarySales'>>,
     noted: readonly Pick<EntryOf<'policy'>, 'about' | 'name' | 'value'>[],
   ): void {
     this.#refuseWhenEnded('setting a policy')

@@ -5,6 +5,7 @@ import { opening } from '../facts/opening.ts'
 import { type Digest, Journal } from '../journal/index.ts'
 import type { PersistentMap } from '../persistent-map.ts'
 import { privacyNotes } from '../privacy/noted.ts'
+import { ordinarySalesNote } from '../processes/ordinary-sales-rate.ts'
 import { World } from '../world.ts'
 import { restatedOf, toldSoFar } from './restated.ts'
 
@@ -19,7 +20,7 @@ export interface NextEpisode {
  * The next episode in the same world, on the same clock: what became of the shop stays, what is to come comes, draws
  * are by a key of their own, and a journal begins. It opens with what differs from the shop's base by now: commits with
  * the cause `opening`, each at the time at which it was made, whose versions count on (those that nobody can meet any
- * more are left out); then the policies of the views, of writes on older versions and of privacy, and what the chatbot was told before, as one `pushed` entry. So the
+ * more are left out); then the policies of the views, of writes on older versions and of privacy, the ordinary sales, and what the chatbot was told before, as one `pushed` entry. So the
  * journal and its base are enough to read and judge the episode alone.
  *
  * The world before is not to be used any more. Throws a `RangeError` where its journal has not ended.
@@ -65,6 +66,8 @@ function open(before: World, { journal, now, state }: World): void {
     journal.append(now, { kind: 'policy', ...conflictNote(kind, policy) })
   for (const note of privacyNotes(Object.entries(state.privacy)))
     journal.append(now, { kind: 'policy', ...note })
+  const { perHour } = state.ordinarySales
+  if (perHour > 0) journal.append(now, { kind: 'policy', ...ordinarySalesNote(perHour) })
   if (told.length === 0) return
   const observations = [...told]
   const topic = 'what the chatbot was told in earlier episodes of this world'

@@ -52,6 +52,7 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       faults: faultsOf(copy),
       conflicts,
       privacy,
+      ordinarySales: copy.ordinarySales ?? { perHour: 0, run: 0 },
     },
     journal,
   )

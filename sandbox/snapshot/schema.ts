@@ -3,6 +3,7 @@ import { ViewPolicies } from '../channels/view-policies.ts'
 import { conflictPolicies } from '../conflicts/policy.ts'
 import { ScopeSchema } from '../faults/setting.ts'
 import { Channel, channels, Resource, resourceKinds, WorldTime } from '../journal/index.ts'
+import { mostSalesPerHour } from '../processes/ordinary-sales-rate.ts'
 
 /** The form of a snapshot; another major version is refused. */
 export const snapshotSchema = 'plumbline-world/1'
@@ -109,6 +110,11 @@ const Privacy = Type.Record(
   Type.Object({ guest: Showing, identified: Showing, signedIn: Showing }, closed),
 )
 
+const OrdinarySales = Type.Object(
+  { perHour: Type.Number({ minimum: 0, maximum: mostSalesPerHour }), run: Type.Integer({ minimum: 1 }) },
+  closed,
+)
+
 /** The value of a world as JSON. Maps are lists of pairs, sorted by name, so that no name is ever a member's. */
 export const Snapshot = Type.Object(
   {
@@ -144,6 +150,8 @@ export const Snapshot = Type.Object(
     /** What becomes of writes on older versions. */
     conflicts: Conflicts,
     privacy: Privacy,
+    /** Left out where nobody ever set them. */
+    ordinarySales: Type.Optional(OrdinarySales),
   },
   closed,
 )

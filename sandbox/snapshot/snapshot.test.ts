@@ -198,6 +198,11 @@ describe('what is no snapshot', () => {
       '/views/web/0/1/fetchedAt',
     ],
     ['a conflict policy that is none', (s) => put(s, 'conflicts', { cart: 'first' }), '/conflicts'],
+    [
+      'ordinary sales without end',
+      (s) => put(s, 'ordinarySales', { perHour: 1e9, run: 1 }),
+      '/ordinarySales',
+    ],
     ['a conflict policy of no kind', (s) => put(s, 'conflicts', { pet: 'merge' }), '/conflicts'],
     [
       'a past with a gap',

@@ -28,7 +28,7 @@ export function toSnapshot(world: World): Snapshot {
     numbered,
     faults,
   } = world.state
-  const { conflicts, privacy } = world.state
+  const { conflicts, privacy, ordinarySales } = world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -49,6 +49,7 @@ export function toSnapshot(world: World): Snapshot {
     })) as Snapshot['faults'],
     conflicts: inNameOrder(conflicts),
     privacy: inNameOrder(privacy),
+    ...(ordinarySales.run === 0 ? {} : { ordinarySales }),
   }
   return plainJson(snapshot) as Snapshot
 }
