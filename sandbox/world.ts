@@ -260,10 +260,11 @@ export class World {
     this.#state = state
     return this.atomically(() => {
       const { version, value } = entity
-      const noted = { kind: 'commit', resource: name, version, value, cause } as const
       const entry = this.journal.append(
         this.now,
-        base === undefined ? { ...noted, shown } : { ...noted, base, shown },
+        base === undefined
+          ? { kind: 'commit', resource: name, version, value, cause, shown }
+          : { kind: 'commit', resource: name, version, value, cause, base, shown },
       )
       for (const react of reactionsTo(kindOf(name))) react(this, name, before?.value, entity.value)
       return entry
