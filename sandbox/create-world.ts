@@ -76,6 +76,7 @@ export function createWorld(options: WorldOptions = {}): World {
       leftOut: [],
       privacy: {},
       pushes: noPushes,
+      ordinarySales: { perHour: 0, run: 0 },
     },
     new Journal(
       header,

@@ -68,6 +68,7 @@ export {
   type TicketOf,
   type TicketWish,
 } from './commands/tickets.ts'
+export type { Sent } from './commit.ts'
 export { type ConflictPolicy, conflictPolicies, conflictPolicyOf } from './conflicts/policy.ts'
 export { setConflictPolicy } from './conflicts/set-conflict-policy.ts'
 export { createWorld, type WorldOptions } from './create-world.ts'
@@ -178,6 +179,8 @@ export {
 } from './privacy/policy.ts'
 export { setPrivacy } from './privacy/set-privacy.ts'
 export { signInNeededFor } from './privacy/sign-in-needed-for.ts'
+export { mostSalesPerHour } from './processes/ordinary-sales-rate.ts'
+export { setOrdinarySales } from './processes/set-ordinary-sales.ts'
 export { nextId as nextPushId } from './push/change.ts'
 export { keepFeed, type Missed, missedOf } from './push/feeds.ts'
 export { notePush } from './push/note.ts'
@@ -193,6 +196,7 @@ export {
   unsubscribeWebhook,
 } from './push/subscribe.ts'
 export { type DrawKey, draw, drawInteger, drawOne, hash53 } from './random.ts'
+export type { Served, ServedPast } from './reading.ts'
 export { type KeptSearch, savedSearchOf } from './saved-searches/kept.ts'
 export type { SavedQuery } from './saved-searches/machine.ts'
 export { valueSchemas } from './schemas/index.ts'
@@ -224,4 +228,4 @@ export {
 export { armTrigger, disarmTrigger, endTriggers, waitingTriggers } from './triggers/arm.ts'
 export { type Condition, checkedCondition } from './triggers/conditions/index.ts'
 export { type Trigger, TriggerLoop, type Waiting } from './triggers/trigger.ts'
-export { type Sent, type Served, type ServedPast, World } from './world.ts'
+export { World } from './world.ts'

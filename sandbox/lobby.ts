@@ -1,6 +1,7 @@
+import type { Sent } from './commit.ts'
 import { createWorld, type WorldOptions } from './create-world.ts'
 import type { EntryOf, Journal } from './journal/index.ts'
-import { type Sent, World } from './world.ts'
+import { World } from './world.ts'
 
 /** Thrown where something would change a world that can only be read. */
 export class ReadOnlyWorld extends Error {

@@ -1,6 +1,7 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, type StateValue } from 'xstate'
 import { type GivenAction, inertTransition } from './inert-scope.ts'
 import { canonicalJson } from './journal/index.ts'
+import { plainTransition } from './plain-transition.ts'
 
 /** An event for a machine: its type and whatever belongs to it. */
 export interface MachineEvent {
@@ -44,6 +45,9 @@ export function rest(machine: AnyStateMachine, at: Resting): AnyMachineSnapshot 
 /** What an event does to a machine at rest, by XState's pure `transition`; nothing runs. */
 export function step(machine: AnyStateMachine, at: Resting, event: MachineEvent): Step {
   const before = { ...atRest(machine, at.state), context: at.context } as AnyMachineSnapshot
+  const plain = plainTransition(machine, before, event)
+  if (plain)
+    return { state: plain.state, context: plain.context, accepted: true, scheduled: none, canceled: none }
   const { snapshot, actions, accepted } = inertTransition(machine, before, event)
   if (!accepted) return { state: at.state, context: at.context, accepted, scheduled: none, canceled: none }
   return { ...resting(snapshot), accepted, ...timers(actions) }

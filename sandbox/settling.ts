@@ -40,7 +40,7 @@ export class Settling {
   }
 
   #tell(): void {
-    if (this.#depth > 0 || this.#telling) return
+    if (this.#depth > 0 || this.#telling || this.#untold.length === 0) return
     this.#telling = true
     try {
       for (let next = this.#untold.shift(); next; next = this.#untold.shift()) {

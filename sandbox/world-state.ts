@@ -10,6 +10,7 @@ import type { Names } from './names.ts'
 import type { PersistentMap } from './persistent-map.ts'
 import type { PrivacyPolicy } from './privacy/policy.ts'
 import type { PushState } from './push/state.ts'
+import type { OrdinarySales } from './processes/ordinary-sales-rate.ts'
 import type { Queue } from './queue.ts'
 import type { DrawKey } from './random.ts'
 
@@ -82,4 +83,5 @@ export interface WorldState {
   readonly privacy: PrivacyPolicy
   /** What the shop tells by itself, and to whom. */
   readonly pushes: PushState
+  readonly ordinarySales: OrdinarySales
 }

@@ -1,21 +1,20 @@
-import { withSold } from './catalog/sold.ts'
 import { fetched } from './channels/fetch.ts'
 import { viewHappening } from './channels/happening.ts'
-import { propagated } from './channels/propagate.ts'
 import { switched } from './channels/switch.ts'
 import { isOvertaken, type ViewChange } from './channels/view-change.ts'
 import { policyChanges, type ViewPolicies } from './channels/view-policies.ts'
-import { asOfOn, shownOn, visibleFrom } from './channels/views.ts'
+import { asOfOn, visibleFrom } from './channels/views.ts'
+import { type Due, nextDue, withoutTimer } from './clock/due.ts'
+import { committed, isUnchanged, type Sent } from './commit.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
+import { isFast } from './fast.ts'
 import type { FaultStates } from './faults/state.ts'
-import { flashSaleOn } from './flash-sale/on.ts'
 import {
   type Cause,
   type Channel,
   type Entry,
   type EntryOf,
-  idOf,
   type Journal,
   JournalEnded,
   kindOf,
@@ -23,39 +22,14 @@ import {
   type ResourceKind,
 } from './journal/index.ts'
 import { begin, type MachineEvent, rest, type Step, step } from './machine.ts'
-import { listed, withName } from './names.ts'
-import { pastBehind, rememberedAt } from './past.ts'
+import { listed } from './names.ts'
 import { processOf } from './processes/index.ts'
 import type { PushState } from './push/state.ts'
-import { dequeue, peek } from './queue.ts'
 import { reactionsTo } from './reactions/index.ts'
-import { sameJson } from './same-json.ts'
-import { timerKey, withComing, withTimers } from './schedule.ts'
+import { type Served, type ServedPast, servedAtSource, servedOn, servedPast } from './reading.ts'
+import { withComing, withTimers } from './schedule.ts'
 import { Settling } from './settling.ts'
-import type { Coming, Seen, WorldState } from './world-state.ts'
-
-/** What a read was served: a version, its value, and how current it was known to be. */
-export interface Served<V = unknown> extends Seen {
-  readonly value: V
-  /** The latest world time at which this version was known to be current at the source. */
-  readonly asOf: number
-}
-
-/** What a read of the past was served; nothing where there was none. `asOf` is the world time for which that is vouched. */
-export interface ServedPast<V = unknown> {
-  readonly served: Served<V> | undefined
-  readonly asOf: number
-}
-
-/** What came of an event: a commit; nothing, because it changed nothing; or the machine's no. */
-export type Sent =
-  | { readonly kind: 'committed'; readonly commit: EntryOf<'commit'> }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused' }
-
-/** How many commits within `fastWindowMs` make a resource fast. */
-const fastCommits = 3
-const fastWindowMs = 60_000
+import type { Coming, WorldState } from './world-state.ts'
 
 /**
  * A shop at an instant, with the journal that it writes. The state is one immutable value; the world holds
@@ -93,8 +67,7 @@ export class World {
 
   /** The resource at the source, or undefined where there is none. */
   source<V = unknown>(name: Resource): Served<V> | undefined {
-    const entity = this.#state.entities.get(name)
-    return entity && { ...seen<V>(entity), asOf: this.now }
+    return servedAtSource(this.#state, name)
   }
 
   /** What a read on the channel is served. A view that fetches keeps what it fetched for that: `shown` only looks. */
@@ -106,10 +79,7 @@ export class World {
 
   /** What a read on the channel would be served, looked at from outside. */
   shown<V = unknown>(channel: Channel, name: Resource): Served<V> | undefined {
-    const shown = shownOn(this.#state, channel, name)
-    if (!shown || shown.version === 0) return undefined
-    const { version, value, committedAt } = shown
-    return { version, value: value as V, committedAt, asOf: this.asOf(channel, name) }
+    return servedOn(this.#state, channel, name)
   }
 
   /** The latest world time for which a channel's view vouches, for what it shows and for what it lacks. */
@@ -122,11 +92,7 @@ export class World {
    * time for which that is vouched: the one asked for, unless the world does not remember so far back.
    */
   past<V = unknown>(name: Resource, at: number): ServedPast<V> {
-    const { entities, epoch } = this.#state
-    const { was, asOf } = rememberedAt(entities.get(name), Math.min(at, this.now), epoch)
-    if (!was) return { served: undefined, asOf }
-    const { version, value, committedAt } = was
-    return { served: { version, value: value as V, committedAt, asOf }, asOf }
+    return servedPast(this.#state, name, at)
   }
 
   /** World time from which a change made now is seen on the channel, at the latest; undefined where nobody can say. */
@@ -144,10 +110,7 @@ export class World {
    * is in a flash sale that is announced or live.
    */
   isFast(name: Resource): boolean {
-    const kind = kindOf(name)
-    if ((kind === 'stock' || kind === 'price') && flashSaleOn(this, idOf(name))) return true
-    const recent = this.#state.entities.get(name)?.recent ?? []
-    return recent.length === fastCommits && (recent[0] as number) >= this.now - fastWindowMs
+    return isFast(this, name)
   }
 
   /** A number that this world has not given before, for new ids. */
@@ -178,7 +141,7 @@ export class World {
     if (!entity) throw new RangeError(`sending ${event.type} to ${name}: there is no such resource`)
     const next = step(entityType(kindOf(name)).machine, entity, event)
     if (!next.accepted) return { kind: 'refused' }
-    if (isSame(entity, next)) return this.#unchanged(name, next)
+    if (isUnchanged(entity, next)) return this.#unchanged(name, next)
     return { kind: 'committed', commit: this.#commit(name, entity, next, cause, base) }
   }
 
@@ -194,13 +157,8 @@ export class World {
     this.#refuseWhenEnded('advancing the clock')
     const until = this.now + ms
     let stopped = false
-    for (
-      let next = peek(this.#state.queue);
-      next && next.due <= until && !stopped;
-      next = peek(this.#state.queue)
-    ) {
-      this.#state = { ...this.#state, now: Math.max(this.now, next.due), queue: dequeue(this.#state.queue) }
-      this.atomically(() => this.#happen(next.what, next.order))
+    for (let due = nextDue(this.#state, until); due && !stopped; due = nextDue(this.#state, until)) {
+      this.#happen(due)
       stopped = stop?.() ?? false
     }
     if (!stopped) this.#state = { ...this.#state, now: Math.max(this.now, until) }
@@ -251,7 +209,7 @@ export class World {
 
   /** From now on the shop goes by these switches; each entry notes one of them. */
   adopt(
-    switches: Partial<Pick<WorldState, 'conflicts' | 'privacy' | 'leftOut'>>,
+    switches: Partial<Pick<WorldState, 'conflicts' | 'privacy' | 'leftOut' | 'ordinarySales'>>,
     noted: readonly Pick<EntryOf<'policy'>, 'about' | 'name' | 'value'>[],
   ): void {
     this.#refuseWhenEnded('setting a policy')
@@ -267,20 +225,23 @@ export class World {
     }
   }
 
-  #happen(coming: Coming, order: number): void {
-    if (coming.kind === 'apply' || coming.kind === 'heal') {
-      const change = viewHappening(this.#state, coming)
-      if (change) this.#take(change)
-      return
-    }
-    if (coming.kind === 'process') {
-      processOf(coming.name)(this, coming.subject, coming.ordinal)
-      return
-    }
-    const key = timerKey(coming.resource, coming.id)
-    if (this.#state.timers.get(key) !== order) return
-    this.#state = { ...this.#state, timers: this.#state.timers.delete(key) }
-    this.send(coming.resource, { ...coming.event, at: this.now }, { by: 'timer', name: coming.id })
+  #happen({ state, what, order }: Due): void {
+    this.#state = state
+    this.atomically(() => {
+      if (what.kind === 'timer') this.#ring(what, order)
+      else if (what.kind === 'process') processOf(what.name)(this, what.subject, what.ordinal)
+      else {
+        const change = viewHappening(state, what)
+        if (change) this.#take(change)
+      }
+    })
+  }
+
+  #ring(timer: Extract<Coming, { kind: 'timer' }>, order: number): void {
+    const state = withoutTimer(this.#state, timer, order)
+    if (!state) return
+    this.#state = state
+    this.send(timer.resource, { ...timer.event, at: this.now }, { by: 'timer', name: timer.id })
   }
 
   /** What changes nothing may still begin a delay anew: a session that is used, and is as it was. */
@@ -301,37 +262,16 @@ export class World {
     base?: number,
   ): EntryOf<'commit'> {
     this.#refuseWhenEnded(`changing ${name}`)
-    const opening = cause.by === 'event' && cause.name === 'opening'
-    const entity: Entity = {
-      state: next.state,
-      context: next.context,
-      version: (before?.version ?? 0) + 1,
-      value: entityType(kindOf(name)).value(next),
-      committedAt: this.now,
-      recent: opening
-        ? (before?.recent ?? none)
-        : [...(before?.recent ?? none), this.now].slice(-fastCommits),
-      ...(opening || !before ? {} : { past: pastBehind(before) }),
-    }
-    const { entities, names, sold } = this.#state
-    const changed = {
-      ...this.#state,
-      entities: entities.set(name, entity),
-      names: before ? names : withName(names, name, entity.value),
-      sold: opening ? sold : withSold(sold, name, before?.value, entity.value),
-    }
-    const { state, shown } = propagated(withTimers(changed, name, next), name, before, entity, opening)
+    const { state, entity, shown } = committed(this.#state, name, before, next, cause)
     this.#state = state
     return this.atomically(() => {
-      const entry = this.journal.append(this.now, {
-        kind: 'commit',
-        resource: name,
-        version: entity.version,
-        value: entity.value,
-        cause,
-        ...(base === undefined ? {} : { base }),
-        shown,
-      })
+      const { version, value } = entity
+      const entry = this.journal.append(
+        this.now,
+        base === undefined
+          ? { kind: 'commit', resource: name, version, value, cause, shown }
+          : { kind: 'commit', resource: name, version, value, cause, base, shown },
+      )
       for (const react of reactionsTo(kindOf(name))) react(this, name, before?.value, entity.value)
       return entry
     })
@@ -341,14 +281,4 @@ export class World {
     const { ended, header } = this.journal
     if (ended) throw new JournalEnded(`${what} in the world of ${header.episode}: its journal has ended`)
   }
-}
-
-const none: readonly never[] = []
-
-function seen<V>(entity: Entity): Seen & { readonly value: V } {
-  return { version: entity.version, value: entity.value as V, committedAt: entity.committedAt }
-}
-
-function isSame(entity: Entity, next: Step): boolean {
-  return sameJson(entity.state, next.state) && sameJson(entity.context, next.context)
 }

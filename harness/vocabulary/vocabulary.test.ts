@@ -171,6 +171,11 @@ const given: Readonly<Record<keyof typeof facts, Example>> = {
     shows: policies,
     as: expect.arrayContaining([['api', 'conflict/cart', 'last-writer-wins']]),
   },
+  'ordinary sales': {
+    lines: 'ordinary sales: { an hour: 6 }',
+    shows: policies,
+    as: expect.arrayContaining([['api', 'ordinary-sales', { perHour: 6 }]]),
+  },
   views: {
     lines:
       'views: { chat: { stock: { lags: 10 s, up to: 40 s }, price: { frozen: true }, order: { cut off: true, heals after: 5 min } }, web: { cart: { cached: 30 s }, list: { drops: 0.5 } }, app: { cart: { repeats: 1, after: 5 s }, ticket: { reorders: 1 s, up to: 9 s }, stock: { immediate: true } } }',

@@ -29,8 +29,11 @@ export function propagated(
     next = behind.state
     if (behind.atOnce) shown.push(view)
   }
-  return { state: next, shown }
+  return { state: next, shown: shown.length === channels.length ? everywhere : shown }
 }
+
+/** Most commits are shown everywhere at once, and a journal keeps what it is told: all of them share this. */
+const everywhere: Channel[] = [...channels]
 
 /** What is true behind a commit of one view: the state, and whether the view shows the commit already. */
 interface Told {

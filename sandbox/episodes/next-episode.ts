@@ -7,6 +7,7 @@ import { type Digest, Journal } from '../journal/index.ts'
 import type { PersistentMap } from '../persistent-map.ts'
 import { privacyNotes } from '../privacy/noted.ts'
 import { noteSubscription } from '../push/note.ts'
+import { ordinarySalesNote } from '../processes/ordinary-sales-rate.ts'
 import { World } from '../world.ts'
 import { restatedOf, toldSoFar } from './restated.ts'
 
@@ -21,7 +22,7 @@ export interface NextEpisode {
  * The next episode in the same world, on the same clock: what became of the shop stays, what is to come comes, draws
  * are by a key of their own, and a journal begins. It opens with what differs from the shop's base by now: commits with
  * the cause `opening`, each at the time at which it was made, whose versions count on (those that nobody can meet any
- * more are left out); then the policies of the views, of writes on older versions, of what the API leaves out and of privacy, and what the chatbot was told before, as one `pushed` entry. So the
+ * more are left out); then the policies of the views, of writes on older versions, of what the API leaves out of privacy, the ordinary sales, and what the chatbot was told before, as one `pushed` entry. So the
  * journal and its base are enough to read and judge the episode alone.
  *
  * The world before is not to be used any more. Throws a `RangeError` where its journal has not ended.
@@ -74,6 +75,8 @@ export function restate(before: World, next: World): void {
   for (const note of privacyNotes(Object.entries(state.privacy)))
     journal.append(now, { kind: 'policy', ...note })
   for (const subscription of state.pushes.subscriptions) noteSubscription(next, subscription)
+  const { perHour } = state.ordinarySales
+  if (perHour > 0) journal.append(now, { kind: 'policy', ...ordinarySalesNote(perHour) })
   if (told.length === 0) return
   const observations = [...told]
   const topic = 'what the chatbot was told in earlier episodes of this world'

@@ -40,8 +40,15 @@ export function resource(kind: ResourceKind, id: string): Resource {
 }
 
 export function kindOf(name: Resource): ResourceKind {
-  return name.slice(0, name.indexOf('/')) as ResourceKind
+  if (name === lastName) return lastKind
+  lastName = name
+  lastKind = name.slice(0, name.indexOf('/')) as ResourceKind
+  return lastKind
 }
+
+/** The name that was asked about last, and its kind: one is mostly asked about several times in a row. */
+let lastName = '' as Resource
+let lastKind = '' as ResourceKind
 
 /** The part after the first slash; ids may hold slashes of their own. */
 export function idOf(name: Resource): string {

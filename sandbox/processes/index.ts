@@ -6,6 +6,7 @@ import { wake, wakeProcess } from '../triggers/wake.ts'
 import { bestSellers, countBestSellers } from './best-sellers.ts'
 import { decisionsProcess, flashSaleDecisions } from './flash-sale-decisions.ts'
 import { flashSaleVisits } from './flash-sale-visits.ts'
+import { ordinarySales, ordinarySalesProcess } from './ordinary-sales.ts'
 import type { Happen } from './process.ts'
 import { agentTakesOver, takeOver } from './take-over.ts'
 
@@ -16,6 +17,7 @@ const happenings: Readonly<Record<string, Happen>> = {
   [decisionsProcess]: flashSaleDecisions,
   [wakeProcess]: wake,
   [bestSellers]: countBestSellers,
+  [ordinarySalesProcess]: ordinarySales,
   [takeOver]: agentTakesOver,
   [pushComesDue]: comesDue,
 }

@@ -1,4 +1,5 @@
-import { toBeHad } from '../inventory/to-be-had.ts'
+import type { Stock } from '../inventory/machine.ts'
+import { mayComeBack, toBeHad } from '../inventory/to-be-had.ts'
 import { type Cause, idOf, kindOf, resource } from '../journal/index.ts'
 import { listedAbout } from '../names.ts'
 import type { RestockNotification } from '../shoppers/restock-notification-machine.ts'
@@ -14,8 +15,10 @@ export const restockNotifies: Reaction = {
   to: ['stock', 'product'],
   changes: ['restock-notification'],
   react(world, changed, before, after) {
+    const isStock = kindOf(changed) === 'stock'
+    if (isStock && !mayComeBack(before as Stock | undefined, after as Stock)) return
     const sku = idOf(changed)
-    const unitsWith = unitsOf(world, sku, kindOf(changed) === 'stock')
+    const unitsWith = unitsOf(world, sku, isStock)
     if (unitsWith(before) > 0 || unitsWith(after) === 0) return
     for (const wish of listedAbout(world.state.names, 'restock-notification', sku)) {
       const status = world.source<RestockNotification & { status: string }>(wish)?.value.status

@@ -1,5 +1,6 @@
 import { type Found, isFound } from '../catalog/search.ts'
-import { toBeHad } from '../inventory/to-be-had.ts'
+import type { Stock } from '../inventory/machine.ts'
+import { mayComeBack, toBeHad } from '../inventory/to-be-had.ts'
 import { type Cause, idOf, kindOf, type Resource, resource } from '../journal/index.ts'
 import { listedAbout } from '../names.ts'
 import type { SavedSearch } from '../saved-searches/machine.ts'
@@ -18,10 +19,11 @@ export const savedSearchMatches: Reaction = {
   to: ['product', 'price', 'stock'],
   changes: ['saved-search'],
   react(world, changed, before, after) {
+    if (kindOf(changed) === 'stock' && !mayComeBack(before as Stock | undefined, after as Stock)) return
     const sku = idOf(changed)
     const now = foundWith(world, changed, after)
+    if (!now.product) return
     const was = foundWith(world, changed, before)
-    if (!now.product || !mayMatter(changed, was, now)) return
     for (const one of concerned(world, now.product.category)) {
       const search = world.source<SavedSearch & { status: string }>(one)?.value
       if (search?.status !== 'active') continue
@@ -29,11 +31,6 @@ export const savedSearchMatches: Reaction = {
         world.send(one, { type: 'match', sku, at: world.now }, cause)
     }
   },
-}
-
-/** Most sales leave something over, and then no search finds more than before. */
-function mayMatter(changed: Resource, was: Found, now: Found): boolean {
-  return kindOf(changed) !== 'stock' || (was.units === 0 && now.units > 0)
 }
 
 /** The searches in a category and those that name none, each in the order of their names. */

@@ -54,6 +54,7 @@ export function fromSnapshot(snapshot: unknown, journal: Journal): World {
       leftOut: allLeftOutTerms.filter((term) => leftOut.includes(term)),
       privacy,
       pushes: pushesOf(copy),
+      ordinarySales: copy.ordinarySales ?? { perHour: 0, run: 0 },
     },
     journal,
   )

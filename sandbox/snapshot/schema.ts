@@ -12,6 +12,7 @@ import {
   resourceKinds,
   WorldTime,
 } from '../journal/index.ts'
+import { mostSalesPerHour } from '../processes/ordinary-sales-rate.ts'
 
 /** The form of a snapshot; another major version is refused. */
 export const snapshotSchema = 'plumbline-world/1'
@@ -173,6 +174,10 @@ const Pushes = Type.Object(
   },
   closed,
 )
+const OrdinarySales = Type.Object(
+  { perHour: Type.Number({ minimum: 0, maximum: mostSalesPerHour }), run: Type.Integer({ minimum: 1 }) },
+  closed,
+)
 
 /** The value of a world as JSON. Maps are lists of pairs, sorted by name, so that no name is ever a member's. */
 export const Snapshot = Type.Object(
@@ -213,6 +218,8 @@ export const Snapshot = Type.Object(
     privacy: Privacy,
     /** What the shop tells by itself, and to whom; no secret is in it. */
     pushes: Pushes,
+    /** Left out where nobody ever set them. */
+    ordinarySales: Type.Optional(OrdinarySales),
   },
   closed,
 )

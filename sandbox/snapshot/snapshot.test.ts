@@ -242,6 +242,11 @@ describe('what is no snapshot', () => {
     ],
     ['a conflict policy that is none', (s) => put(s, 'conflicts', { cart: 'first' }), '/conflicts'],
     ['what no API leaves out', (s) => put(s, 'leftOut', ['cart']), '/leftOut/0'],
+    [
+      'ordinary sales without end',
+      (s) => put(s, 'ordinarySales', { perHour: 1e9, run: 1 }),
+      '/ordinarySales',
+    ],
     ['a conflict policy of no kind', (s) => put(s, 'conflicts', { pet: 'merge' }), '/conflicts'],
     [
       'a past with a gap',

@@ -28,7 +28,7 @@ export function toSnapshot(world: World): Snapshot {
     numbered,
     faults,
   } = world.state
-  const { conflicts, privacy, leftOut, pushes } = world.state
+  const { conflicts, privacy, leftOut, pushes, ordinarySales } = world.state
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     key,
@@ -51,6 +51,7 @@ export function toSnapshot(world: World): Snapshot {
     leftOut: [...leftOut],
     privacy: inNameOrder(privacy),
     pushes: pushes as Snapshot['pushes'],
+    ...(ordinarySales.run === 0 ? {} : { ordinarySales }),
   }
   return plainJson(snapshot) as Snapshot
 }

@@ -9,6 +9,7 @@ import { faults } from './faults.ts'
 import { flashSales } from './flash-sales.ts'
 import { items } from './items.ts'
 import { orders } from './orders.ts'
+import { ordinarySales } from './ordinary-sales.ts'
 import { shop } from './shop.ts'
 import { shopper, shoppers } from './shoppers.ts'
 import { signInNeededFor } from './sign-in-needed-for.ts'
@@ -31,6 +32,7 @@ export const facts = {
   desk,
   'sign-in needed for': signInNeededFor,
   'stale writes': staleWrites,
+  'ordinary sales': ordinarySales,
   views,
   faults,
 } as const
