@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as mocks from '#mocks'
+import * as sandbox from '#sandbox'
 import { checks } from './checks/index.ts'
 import { told } from './fixtures/told-of.ts'
+import { checkConsistency } from './index.ts'
 
 const page = readFileSync(new URL('../../docs/consistency.md', import.meta.url), 'utf8')
 
@@ -38,3 +41,27 @@ describe.each(checks.map(({ name, source }) => ({ name, source })))('of $name', 
     expect(new Set(results)).toEqual(new Set(['holds', 'broken', 'undecided']))
   })
 })
+
+describe('the example of the README', () => {
+  it('prints what it says', async () => {
+    const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8')
+    const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+    const { printed } = await run(code)
+    const promised = [...code.matchAll(/console\.log.* \/\/ (.*)$/gm)].map(([, said = '']) => said)
+    expect(promised).toHaveLength(3)
+    expect(printed).toEqual(promised)
+  })
+
+  it('would be noticed where it is wrong', async () =>
+    expect((await run('console.log(1 + 1) // 3')).printed).not.toEqual(['3']))
+})
+
+/** Runs an example with the doors that its imports name. */
+async function run(code: string): Promise<{ printed: readonly string[] }> {
+  const doors = { '#harness': { checkConsistency }, '#mocks': mocks, '#sandbox': sandbox }
+  const body = code.replace(/^import (\{.*\}) from ('.*')$/gm, 'const $1 = doors[$2]')
+  const printed: string[] = []
+  const log = (...values: readonly unknown[]): void => void printed.push(values.join(' '))
+  await new Function('doors', 'console', `return (async () => {${body}\n})()`)(doors, { log })
+  return { printed }
+}

@@ -200,14 +200,16 @@ export class Walk {
     }
     if (op.session === botSession && this.trace.told.length > 0) this.#lastLook.set(resource, row)
     const isWhole = op.completed?.observations[row - op.firstRow]?.fields.length === 0
-    this.#floors.raise(
-      by,
-      resource,
-      isWhole && this.#isWritten[resource] ? readWhole : onlyRead,
-      op.end,
-      version,
-      op.node,
-    )
+    const knowledge = kind === rowKinds.echo ? onlyWhole : isWhole ? readWhole : onlyRead
+    if (kind !== rowKinds.echo || isWhole)
+      this.#floors.raise(
+        by,
+        resource,
+        this.#isWritten[resource] ? knowledge : onlyRead,
+        op.end,
+        version,
+        op.node,
+      )
     const joints = this.#jointsOf.get(resource)
     if (joints) this.#join(joints, version, op, by, clock)
   }
@@ -269,6 +271,7 @@ function take(steps: Steps, place: number, row: number, floor: Int32Array, by: I
 }
 
 const onlyRead = ['read'] as const
+const onlyWhole = ['whole'] as const
 const onlyWritten = ['written'] as const
 const onlyNeeded = ['needed'] as const
 const onlyJoined = ['joined'] as const

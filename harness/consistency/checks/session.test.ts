@@ -113,7 +113,7 @@ function choicesOf(
 function readBefore(earlier: readonly Plain[], name: Resource): number {
   return Math.max(
     -1,
-    ...earlier.flatMap((other) => saw(other).flatMap(([of, version]) => (of === name ? [version] : []))),
+    ...earlier.flatMap((other) => read(other).flatMap(([of, version]) => (of === name ? [version] : []))),
   )
 }
 
@@ -133,7 +133,7 @@ function earlyWrites(history: History, of: 'reads' | 'writes'): readonly string[
   const deed: Deed = (node) => {
     if (of === 'writes') return wrote(node)
     const version = meant.get(node)
-    return node.told && version !== undefined ? [[node.told.resource, version]] : saw(node)
+    return node.told && version !== undefined ? [[node.told.resource, version]] : read(node)
   }
   const atSource = plainly.nodes.flatMap((node) =>
     wrote(node).flatMap(([name, version]) => {
