@@ -1,0 +1,15 @@
+import { exemplaryPolicy } from '../behavior/exemplary.ts'
+import type { SpecimenDefinition } from '../definition.ts'
+import { remembering } from '../making/remembering.ts'
+
+/** Forgets who has asked. */
+export const tellsOtherShoppers: SpecimenDefinition = {
+  name: 'tells-other-shoppers',
+  title: 'Tells of other shoppers',
+  defect: 'Keeps one answer about orders for everybody, and tells it to whoever asks.',
+  clauses: ['S1.X1', 'S1.R2'],
+  expected: [
+    { oracle: 'privacy', subVerdict: "told what is another shopper's", scenario: 'another-shoppers-order' },
+  ],
+  policy: { ...exemplaryPolicy, calls: remembering(/^\/orders/, 'everybody') },
+}
