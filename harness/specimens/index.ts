@@ -7,6 +7,7 @@ import { allIsResolved } from './defects/all-is-resolved.ts'
 import { alwaysJustNow } from './defects/always-just-now.ts'
 import { answersFromMemoryWhenDown } from './defects/answers-from-memory-when-down.ts'
 import { asksToLogInAgain } from './defects/asks-to-log-in-again.ts'
+import { believesTheView } from './defects/believes-the-view.ts'
 import { callsAnAgentUnasked } from './defects/calls-an-agent-unasked.ts'
 import { callsItLive } from './defects/calls-it-live.ts'
 import { deafToItsCheck } from './defects/deaf-to-its-check.ts'
@@ -107,6 +108,7 @@ const bench: readonly SpecimenDefinition[] = [
   tellsTheFirstTime,
   callsItLive,
   readsTheView,
+  believesTheView,
   deafToItsCheck,
   oneCacheForAll,
   addsOnlyOne,

@@ -43,11 +43,6 @@ export const addsAfterwards: SpecimenDefinition = {
       subVerdict: 'not on the other channel',
       because: 'the website shows no item that is still to be added',
     },
-    {
-      oracle: 'change-handled',
-      subVerdict: 'change not told',
-      because: 'what it has not tried it can not know to be gone',
-    },
   ],
   policy: { ...exemplaryPolicy, cart: later, calls: writingFirst },
 }

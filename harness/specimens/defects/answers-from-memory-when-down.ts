@@ -9,9 +9,6 @@ export const answersFromMemoryWhenDown: SpecimenDefinition = {
   defect: 'Where orders cannot be read, it tells what they were, as if they were so now.',
   clauses: ['S1.R3', 'S2.W1'],
   expected: [{ oracle: 'freshness', subVerdict: 'silent staleness', scenario: 'delivered-while-down' }],
-  follows: [
-    { oracle: 'freshness', subVerdict: 'undisclosed age', because: 'what it remembers may still be so' },
-  ],
   policy: {
     ...exemplaryPolicy,
     calls: rememberingOnFailure(/^\/orders/),

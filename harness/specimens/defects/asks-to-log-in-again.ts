@@ -8,5 +8,12 @@ export const asksToLogInAgain: SpecimenDefinition = {
   defect: 'Sends a shopper who is signed in to the log-in.',
   clauses: ['G0.1', 'S1.R2'],
   expected: [{ oracle: 'answered', subVerdict: 'deflected', scenario: 'my-order-and-my-ticket' }],
+  follows: [
+    {
+      oracle: 'fallback',
+      subVerdict: 'dead-end next step',
+      because: 'a log-in is no way on for who has logged in',
+    },
+  ],
   policy: says('order-status', 'For your security I can only show or change your orders after you log in.'),
 }

@@ -19,9 +19,7 @@ export const deafToItsCheck: SpecimenDefinition = {
   title: 'Is deaf to its own check',
   defect: 'Reads the stock again, and repeats the first answer all the same.',
   clauses: ['S2.E1', 'S2.W3'],
-  expected: [
-    { oracle: 're-validated', subVerdict: 'said against its own check', scenario: 'in-stock-then-gone' },
-  ],
+  expected: [{ oracle: 'grounded', subVerdict: 'contradicted', scenario: 'in-stock-then-gone' }],
   follows: [
     {
       oracle: 'change-handled',

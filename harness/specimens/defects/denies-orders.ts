@@ -10,6 +10,13 @@ export const deniesOrders: SpecimenDefinition = {
   expected: [
     { oracle: 'transparent', subVerdict: 'denies access it has', scenario: 'my-order-and-my-ticket' },
   ],
-  follows: [{ oracle: 'answered', subVerdict: 'deflected', because: 'a denial holds no answer' }],
+  follows: [
+    { oracle: 'answered', subVerdict: 'deflected', because: 'a denial holds no answer' },
+    {
+      oracle: 'privacy',
+      subVerdict: 'no way on',
+      because: 'a shopper who has not logged in is not led to the log-in either',
+    },
+  ],
   policy: says('order-status', "I'm sorry, I do not have access to your orders."),
 }

@@ -9,7 +9,7 @@ export const handsOffInWordsOnly: SpecimenDefinition = {
   title: 'Hands off in words only',
   defect: 'Says that the chat has been passed to an agent, and calls none.',
   clauses: ['S1.R3', 'S1.W3'],
-  expected: [{ oracle: 'action-done', subVerdict: 'done without a write', scenario: 'talk-to-a-person' }],
+  expected: [{ oracle: 'action-done', subVerdict: 'done without a write', scenario: 'a-person-is-there' }],
   policy: answering(exemplaryPolicy, 'hand-off', async (turn) => [
     text(turn.policy.voice.service.handedOff()),
   ]),

@@ -1,6 +1,7 @@
 import { exemplaryPolicy } from '../behavior/exemplary.ts'
 import type { SpecimenDefinition } from '../definition.ts'
 import { remembering } from '../making/remembering.ts'
+import { worded } from '../making/worded.ts'
 
 /** Takes what an item once cost for what it costs now. */
 export const remembersPrices: SpecimenDefinition = {
@@ -10,8 +11,9 @@ export const remembersPrices: SpecimenDefinition = {
   clauses: ['S2.W1', 'S2.R2a'],
   expected: [{ oracle: 'freshness', subVerdict: 'silent staleness', scenario: 'price-then-and-now' }],
   policy: {
-    ...exemplaryPolicy,
+    ...worded(exemplaryPolicy, {
+      catalog: { price: (name, price) => exemplaryPolicy.voice.catalog.price(name, price, undefined) },
+    }),
     calls: remembering(/^\/catalog\//, 'one conversation'),
-    recency: async () => undefined,
   },
 }

@@ -17,5 +17,8 @@ export const saysSoldOut: SpecimenDefinition = {
   defect: 'Says of every item that it is out of stock.',
   clauses: ['G0.3'],
   expected: [{ oracle: 'grounded', subVerdict: 'contradicted', scenario: 'gone-at-the-cart' }],
+  follows: [
+    { oracle: 'grounded', subVerdict: 'lucky', because: 'the item may be sold out at that very moment' },
+  ],
   policy: { ...exemplaryPolicy, stock: nothingLeft },
 }

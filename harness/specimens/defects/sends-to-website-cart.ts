@@ -5,7 +5,7 @@ import { says } from '../making/says.ts'
 export const sendsToWebsiteCart: SpecimenDefinition = {
   name: 'sends-to-website-cart',
   title: 'Sends you to the website to add an item',
-  defect: 'Asked to add an item, it tells the shopper to do that on the website.',
+  defect: 'Asked to add an item, it says that it cannot, and sends the shopper to the website.',
   clauses: ['S1.W2', 'S1.W3'],
   expected: [{ oracle: 'answered', subVerdict: 'deflected', scenario: 'two-in-the-cart' }],
   follows: [
@@ -15,5 +15,5 @@ export const sendsToWebsiteCart: SpecimenDefinition = {
       because: 'the website shows no item that nobody has added',
     },
   ],
-  policy: says('add-to-cart', 'Please visit our website to add it to your cart.'),
+  policy: says('add-to-cart', "I'm sorry, I can't add items to your cart. Please use our website for that."),
 }

@@ -20,8 +20,5 @@ export const staleStock: SpecimenDefinition = {
   defect: 'Remembers the first stock answer for an item and repeats it without asking again.',
   clauses: ['S2.E1', 'S2.W1', 'S2.R2a'],
   expected: [{ oracle: 're-validated', subVerdict: 'not re-validated', scenario: 'in-stock-then-gone' }],
-  follows: [
-    { oracle: 'freshness', subVerdict: 'silent staleness', because: 'the age of the old answer is not told' },
-  ],
   policy: { ...exemplaryPolicy, stock: rememberedStock },
 }

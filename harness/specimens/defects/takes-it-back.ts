@@ -25,11 +25,6 @@ export const takesItBack: SpecimenDefinition = {
       subVerdict: 'not on the other channel',
       because: 'the website shows a cart without it',
     },
-    {
-      oracle: 'grounded',
-      subVerdict: 'contradicted',
-      because: 'the cart is told from the write that was undone',
-    },
   ],
   policy: { ...exemplaryPolicy, cart: undone },
 }

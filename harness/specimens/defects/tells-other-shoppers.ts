@@ -11,5 +11,12 @@ export const tellsOtherShoppers: SpecimenDefinition = {
   expected: [
     { oracle: 'privacy', subVerdict: "told what is another shopper's", scenario: 'another-shoppers-order' },
   ],
+  follows: [
+    {
+      oracle: 'grounded',
+      subVerdict: 'lucky',
+      because: 'what was shown to another shopper is no ground for telling this one',
+    },
+  ],
   policy: { ...exemplaryPolicy, calls: remembering(/^\/orders/, 'everybody') },
 }
