@@ -15,6 +15,13 @@ export const believesTheView: SpecimenDefinition = {
       scenario: 'stock-in-a-late-view',
     },
   ],
+  follows: [
+    {
+      oracle: 'change-handled',
+      subVerdict: 'change not told',
+      because: 'the view has not heard of the change',
+    },
+  ],
   policy: {
     ...exemplaryPolicy,
     stock: async (turn, item) => {

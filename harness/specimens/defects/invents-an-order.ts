@@ -6,8 +6,8 @@ import { worded } from '../making/worded.ts'
 export const inventsAnOrder: SpecimenDefinition = {
   name: 'invents-an-order',
   title: 'Invents an order',
-  defect: 'Tells a shopper without orders of one that has been shipped.',
+  defect: 'Says of an order that was never placed that it has been shipped.',
   clauses: ['G0.3'],
   expected: [{ oracle: 'grounded', subVerdict: 'invented', scenario: 'no-order-at-all' }],
-  policy: worded(exemplaryPolicy, { orders: { none: () => 'Your order W555123 has been shipped.' } }),
+  policy: worded(exemplaryPolicy, { orders: { unknown: (id) => `Your order ${id} has been shipped.` } }),
 }

@@ -15,5 +15,5 @@ export const sendsToWebsiteCart: SpecimenDefinition = {
       because: 'the website shows no item that nobody has added',
     },
   ],
-  policy: says('add-to-cart', "I'm sorry, I can't add items to your cart. Please use our website for that."),
+  policy: says('add-to-cart', "I'm not able to change your cart. Please do that on our website."),
 }

@@ -19,5 +19,8 @@ export const swallowsTheNo: SpecimenDefinition = {
   defect: 'Says that an item was added where the shop refused it.',
   clauses: ['S2.E1', 'S2.R2b', 'S2.R4a'],
   expected: [{ oracle: 'action-done', subVerdict: 'done without a write', scenario: 'gone-at-the-cart' }],
+  follows: [
+    { oracle: 'change-handled', subVerdict: 'change not told', because: 'who says added does not say gone' },
+  ],
   policy: { ...exemplaryPolicy, cart: hearingYes },
 }
