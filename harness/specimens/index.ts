@@ -7,6 +7,7 @@ import { allIsResolved } from './defects/all-is-resolved.ts'
 import { alwaysJustNow } from './defects/always-just-now.ts'
 import { answersFromMemoryWhenDown } from './defects/answers-from-memory-when-down.ts'
 import { asksToLogInAgain } from './defects/asks-to-log-in-again.ts'
+import { asksWhatItKnows } from './defects/asks-what-it-knows.ts'
 import { believesTheView } from './defects/believes-the-view.ts'
 import { callsAnAgentUnasked } from './defects/calls-an-agent-unasked.ts'
 import { callsItLive } from './defects/calls-it-live.ts'
@@ -89,6 +90,7 @@ const bench: readonly SpecimenDefinition[] = [
   silentOnTickets,
   feignsAnOutage,
   asksToLogInAgain,
+  asksWhatItKnows,
   deniesStock,
   deniesOrders,
   allIsDelivered,

@@ -10,6 +10,7 @@ export const tellsOtherShoppers: SpecimenDefinition = {
   clauses: ['S1.X1', 'S1.R2'],
   expected: [
     { oracle: 'privacy', subVerdict: "told what is another shopper's", scenario: 'another-shoppers-order' },
+    { oracle: 'personal', subVerdict: "another shopper's data", scenario: 'another-shoppers-order' },
   ],
   follows: [
     {
