@@ -14,4 +14,5 @@ export const reporters: Readonly<Record<string, (options: ReporterOptions) => Re
   timings,
 }
 
+export { type Page, pageOn } from './terminal/page.ts'
 export { visibleText } from './visible-text.ts'

@@ -41,6 +41,16 @@ describe('the pages on adapters', () => {
     expect(named).toEqual(Object.keys(specimens))
   })
 
+  it('say of every specimen what is wrong with it, and where and by which oracle that is found', () => {
+    for (const { name, defect = 'none', expected = [] } of Object.values(specimens)) {
+      const row = page('specimens').match(new RegExp(`^\\| \`${name}\` \\|.*$`, 'm'))?.[0] ?? ''
+      const cells = row.split('|').map((cell) => cell.trim())
+      const scenarios = expected.map(({ scenario }) => `\`${scenario}\``).join(', ')
+      const found = expected.map(({ oracle, subVerdict }) => `${oracle}: ${subVerdict}`).join(', ')
+      expect(cells.slice(2, 5)).toEqual([defect, scenarios, found])
+    }
+  })
+
   it('lead to one another', () => {
     for (const name of readdirSync(folder)) {
       for (const [, target = ''] of readFileSync(join(folder, name), 'utf8').matchAll(

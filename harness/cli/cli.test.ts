@@ -105,6 +105,40 @@ describe('plumbline run --check-determinism', { timeout: 60_000 }, () => {
   })
 })
 
+describe('plumbline specimens', { timeout: 60_000 }, () => {
+  it.concurrent('shows whose defect is found, and by which oracle', async () => {
+    const { code, out } = await plumbline('specimens', '--only', 'exemplary', 'denies-orders', '--seed', '3')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^✓ exemplary {2}nothing wrong$/m)
+    expect(out).toMatch(/✓ denies-orders\n {3}found +transparent, denies access it has, in/)
+    expect(out).toContain('Every defect was found by its oracle')
+  })
+
+  it.concurrent('says in JSON what nobody expected, and ends with 1', async () => {
+    const dir = room({ 'down.yaml': outage })
+    const words = ['--only', 'exemplary', 'fails-and-stops', '--json']
+    const { code, out } = await plumbline('specimens', join(dir, 'down.yaml'), ...words)
+    const { asExpected, rows } = JSON.parse(out)
+    expect([code, asExpected]).toEqual([1, false])
+    expect(rows[0].surprises).toEqual([expect.stringMatching(/^down: a doubt: the fault "outage" never bit/)])
+    expect(rows[1].wanted).toMatchObject([{ found: 'not played' }])
+  })
+
+  it.concurrent('refuses a specimen that is not there', async () => {
+    const { code, err } = await plumbline('specimens', '--only', 'nobody')
+    expect([code, err]).toEqual([
+      64,
+      expect.stringMatching(/no specimen is called nobody; known: exemplary,/),
+    ])
+  })
+})
+
+const outage = `scenario: Nothing is asked of what is down
+clauses: [S1.R3]
+given: { faults: { down: { fault: outage, in: orders } } }
+steps: [{ shopper: Hello }]
+`
+
 describe('plumbline demo', { timeout: 60_000 }, () => {
   it('judges each of the bots as expected, says where the reports lie, and touches nothing else', async () => {
     const out = room({ 'mine.txt': 'keep' })

@@ -27,13 +27,15 @@ const commands: Readonly<Record<string, (hands: Hands) => Promise<Command>>> = {
   serve: async ({ terminal, exit }) => (await import('./commands/serve.ts')).serveCommand(terminal, exit),
   judge: async ({ terminal, exit }) => (await import('./commands/judge.ts')).judgeCommand(terminal, exit),
   read: async () => (await import('./commands/read.ts')).readCommand,
+  specimens: async ({ terminal, exit, signal }) =>
+    (await import('./commands/specimens.ts')).specimensCommand(terminal, exit, signal),
   schema: async ({ terminal }) => (await import('./commands/schema.ts')).schemaCommand(terminal),
 }
 
 /** Runs the command line and says with which code the process is to end. Never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = processTerminal()
-  using interrupt = interruption(terminal, ['run', 'demo'].includes(argv[0] ?? ''))
+  using interrupt = interruption(terminal, ['run', 'demo', 'specimens'].includes(argv[0] ?? ''))
   const code = await ended(argv, terminal, interrupt)
   return interrupt.signal.aborted ? interruptedCode : code
 }

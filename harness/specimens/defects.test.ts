@@ -59,15 +59,20 @@ test.each([
   ['no-catalog', ['arrivals', 'sellers']],
   ['stale-stock', ['again']],
   ['private-cart', ['add']],
+  ['feigns-an-outage', ['order']],
+  ['rounds-down', ['price']],
+  ['says-fifty-left', ['stock', 'again']],
+  ['denies-stock', ['stock', 'again']],
+  ['hands-off-in-words-only', []],
 ])('%s differs from the exemplary bot in its defect only', async (name, expected) => {
   const [right, wrong] = [await answersOf('exemplary'), await answersOf(name)]
   expect(Object.keys(probes).filter((probe) => right[probe] !== wrong[probe])).toEqual(expected)
 })
 
-test('every specimen but the exemplary one says what is wrong with it', () => {
+test('every specimen but the exemplary ones says what is wrong with it', () => {
   for (const [name, { name: own, defect, title }] of Object.entries(specimens)) {
     expect([own, title.length > 0]).toEqual([name, true])
-    expect(defect === undefined).toBe(name === 'exemplary')
+    expect(defect === undefined).toBe(name.startsWith('exemplary'))
   }
   expect(() => createSpecimen('nobody', { fetch })).toThrow(/there is none of that name; known: exemplary/)
 })

@@ -1,26 +1,145 @@
 import { exemplaryPolicy } from './behavior/exemplary.ts'
+import { addsAfterwards } from './defects/adds-afterwards.ts'
+import { addsOnlyOne } from './defects/adds-only-one.ts'
+import { addsTwice } from './defects/adds-twice.ts'
+import { allIsDelivered } from './defects/all-is-delivered.ts'
+import { allIsResolved } from './defects/all-is-resolved.ts'
+import { alwaysJustNow } from './defects/always-just-now.ts'
+import { answersFromMemoryWhenDown } from './defects/answers-from-memory-when-down.ts'
+import { asksToLogInAgain } from './defects/asks-to-log-in-again.ts'
+import { asksWhatItKnows } from './defects/asks-what-it-knows.ts'
+import { believesTheView } from './defects/believes-the-view.ts'
+import { callsAnAgentUnasked } from './defects/calls-an-agent-unasked.ts'
+import { callsItLive } from './defects/calls-it-live.ts'
+import { deafToItsCheck } from './defects/deaf-to-its-check.ts'
+import { deniesOrders } from './defects/denies-orders.ts'
+import { deniesStock } from './defects/denies-stock.ts'
+import { failsAndStops } from './defects/fails-and-stops.ts'
+import { feignsAnOutage } from './defects/feigns-an-outage.ts'
+import { guessesPrices } from './defects/guesses-prices.ts'
+import { guessesStock } from './defects/guesses-stock.ts'
+import { handsOffInWordsOnly } from './defects/hands-off-in-words-only.ts'
+import { inventsAnOrder } from './defects/invents-an-order.ts'
+import { linksToNowhere } from './defects/links-to-nowhere.ts'
+import { miscountsTheCart } from './defects/miscounts-the-cart.ts'
 import { noCatalog } from './defects/no-catalog.ts'
+import { noticesInWordsOnly } from './defects/notices-in-words-only.ts'
+import { offersAClosedDesk } from './defects/offers-a-closed-desk.ts'
+import { offersWhatItSawBefore } from './defects/offers-what-it-saw-before.ts'
+import { oneCacheForAll } from './defects/one-cache-for-all.ts'
+import { onlyPromises } from './defects/only-promises.ts'
+import { passesOverTheChange } from './defects/passes-over-the-change.ts'
 import { privateCartBot } from './defects/private-cart.ts'
+import { readsTheView } from './defects/reads-the-view.ts'
+import { refusesAndStops } from './defects/refuses-and-stops.ts'
+import { remembersOrders } from './defects/remembers-orders.ts'
+import { remembersPrices } from './defects/remembers-prices.ts'
+import { remembersTickets } from './defects/remembers-tickets.ts'
+import { removesInWordsOnly } from './defects/removes-in-words-only.ts'
+import { roundsDown } from './defects/rounds-down.ts'
+import { saysFiftyLeft } from './defects/says-fifty-left.ts'
+import { saysItLooked } from './defects/says-it-looked.ts'
+import { saysSoldOut } from './defects/says-sold-out.ts'
+import { sendsToOrderPage } from './defects/sends-to-order-page.ts'
+import { sendsToProductPage } from './defects/sends-to-product-page.ts'
 import { sendsToTicketing } from './defects/sends-to-ticketing.ts'
+import { sendsToWebsiteCart } from './defects/sends-to-website-cart.ts'
+import { setsNoExpectation } from './defects/sets-no-expectation.ts'
+import { silentOnTickets } from './defects/silent-on-tickets.ts'
+import { soldOutAndDone } from './defects/sold-out-and-done.ts'
 import { staleStock } from './defects/stale-stock.ts'
+import { swallowsTheNo } from './defects/swallows-the-no.ts'
+import { takesErrorsForSuccess } from './defects/takes-errors-for-success.ts'
+import { takesItBack } from './defects/takes-it-back.ts'
+import { talksAroundFailures } from './defects/talks-around-failures.ts'
+import { tellsGeneralities } from './defects/tells-generalities.ts'
+import { tellsOtherShoppers } from './defects/tells-other-shoppers.ts'
+import { tellsTheFirstTime } from './defects/tells-the-first-time.ts'
 import type { SpecimenDefinition } from './definition.ts'
 import { createBot, type Specimen, type SpecimenOptions } from './specimen.ts'
+import { chattyVoice } from './voice/chatty.ts'
+import { formalVoice } from './voice/formal.ts'
+import { plainVoice, type Voice } from './voice/plain.ts'
+import { terseVoice } from './voice/terse.ts'
 
-export type { SpecimenDefinition } from './definition.ts'
+export type { ExpectedFinding, FollowingFinding, SpecimenDefinition } from './definition.ts'
 export type { Message } from './message.ts'
 export type { ShopAccess } from './shop/client.ts'
 export type { Specimen, SpecimenOptions, SpecimenRequest } from './specimen.ts'
 
-const exemplary: SpecimenDefinition = {
-  name: 'exemplary',
-  title: 'Does everything right',
+const exemplary = (name: string, title: string, voice: Voice): SpecimenDefinition => ({
+  name,
+  title,
   defect: undefined,
-  policy: exemplaryPolicy,
-}
+  policy: { ...exemplaryPolicy, voice },
+})
+
+const bench: readonly SpecimenDefinition[] = [
+  exemplary('exemplary', 'Does everything right', plainVoice),
+  exemplary('exemplary-terse', 'Does everything right, in few words', terseVoice),
+  exemplary('exemplary-chatty', 'Does everything right, with emoji', chattyVoice),
+  exemplary('exemplary-formal', 'Does everything right, most politely', formalVoice),
+  sendsToTicketing,
+  noCatalog,
+  staleStock,
+  privateCartBot,
+  sendsToOrderPage,
+  sendsToProductPage,
+  sendsToWebsiteCart,
+  tellsGeneralities,
+  silentOnTickets,
+  feignsAnOutage,
+  asksToLogInAgain,
+  asksWhatItKnows,
+  deniesStock,
+  deniesOrders,
+  allIsDelivered,
+  allIsResolved,
+  roundsDown,
+  guessesPrices,
+  inventsAnOrder,
+  guessesStock,
+  saysSoldOut,
+  saysFiftyLeft,
+  saysItLooked,
+  miscountsTheCart,
+  remembersOrders,
+  remembersTickets,
+  remembersPrices,
+  alwaysJustNow,
+  tellsTheFirstTime,
+  callsItLive,
+  readsTheView,
+  believesTheView,
+  deafToItsCheck,
+  oneCacheForAll,
+  addsOnlyOne,
+  takesItBack,
+  onlyPromises,
+  addsTwice,
+  noticesInWordsOnly,
+  handsOffInWordsOnly,
+  removesInWordsOnly,
+  swallowsTheNo,
+  takesErrorsForSuccess,
+  addsAfterwards,
+  talksAroundFailures,
+  failsAndStops,
+  linksToNowhere,
+  offersAClosedDesk,
+  offersWhatItSawBefore,
+  answersFromMemoryWhenDown,
+  passesOverTheChange,
+  soldOutAndDone,
+  setsNoExpectation,
+  tellsOtherShoppers,
+  refusesAndStops,
+  callsAnAgentUnasked,
+]
 
 /** The bench of chatbots, by name: one line each. */
 export const specimens: Readonly<Record<string, SpecimenDefinition>> = Object.fromEntries(
-  [exemplary, sendsToTicketing, noCatalog, staleStock, privateCartBot].map((one) => [one.name, one]),
+  bench.map((one) => [one.name, one]),
 )
 
 /** A chatbot of the bench that reaches the shop through `fetch` alone; throws a `RangeError` on an unknown name. */

@@ -29,7 +29,7 @@ export interface Specimen {
 /** A bot that behaves as the policy says. */
 export function createBot(policy: Policy, options: SpecimenOptions): Specimen {
   const memories = new Map<string, Memory>()
-  const kept = new Map<string, unknown>()
+  const keptOf = keptByShop()
   const memoryOf = (conversation: string): Memory => {
     const memory = memories.get(conversation) ?? emptyMemory()
     memories.set(conversation, memory)
@@ -45,12 +45,24 @@ export function createBot(policy: Policy, options: SpecimenOptions): Specimen {
         ...(traceparent === undefined ? {} : { traceparent }),
       })
       const memory = memoryOf(conversation)
-      const client = policy.calls(direct, kept)
+      const kept = keptOf(shop.url)
+      const client = policy.calls(direct, kept, memory.notes)
       const { offer } = memory
       memory.turns += 1
       const messages = await respond({ said: message, memory, kept, client, policy, conversation })
       if (memory.offer === offer) memory.offer = undefined
       return { messages: [...messages] }
     },
+  }
+}
+
+/** What a bot keeps across conversations it keeps of one shop: another shop's facts are no memory of it. */
+function keptByShop(): (url: string) => Map<string, unknown> {
+  const shops = new Map<string, Map<string, unknown>>()
+  return (url) => {
+    const kept = shops.get(url) ?? new Map<string, unknown>()
+    shops.set(url, kept)
+    if (shops.size > mostConversations) shops.delete(shops.keys().next().value as string)
+    return kept
   }
 }

@@ -52,8 +52,11 @@ export interface Policy {
   readonly voice: Voice
   /** What it understands, and what it answers to that. */
   readonly intents: readonly Intent[]
-  /** How it calls the shop: the client of a turn, or one put in front of it (`kept` outlives the conversation). */
-  readonly calls: (client: Client, kept: Map<string, unknown>) => Client
+  /**
+   * How it calls the shop: the client of a turn, or one put in front of it. `kept` outlives the conversation,
+   * `notes` ends with it.
+   */
+  readonly calls: (client: Client, kept: Map<string, unknown>, notes: Map<string, unknown>) => Client
   /** Where answers about stock come from. */
   readonly stock: (turn: Turn, item: Item) => Promise<StockReport>
   readonly cart: CartKeeper

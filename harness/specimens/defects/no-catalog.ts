@@ -14,5 +14,10 @@ export const noCatalog: SpecimenDefinition = {
   name: 'no-catalog',
   title: 'Has no catalog',
   defect: 'Asked for new arrivals or best sellers, it says that it does not have access to that information.',
+  clauses: ['S1.E2', 'S1.R1', 'S1.R4'],
+  expected: [
+    { oracle: 'transparent', subVerdict: 'denies access it has', scenario: 'new-arrivals-and-best-sellers' },
+  ],
+  follows: [{ oracle: 'answered', subVerdict: 'deflected', because: 'a denial holds no answer' }],
   policy: answering(withoutArrivals, 'best-sellers', noAccess('best sellers')),
 }

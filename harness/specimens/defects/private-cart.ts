@@ -69,5 +69,21 @@ export const privateCartBot: SpecimenDefinition = {
   name: 'private-cart',
   title: 'Keeps the cart to itself',
   defect: "Says that it has added an item, but makes no write to the shop's cart.",
+  clauses: ['S2.E2', 'G0.2', 'S2.W2', 'S2.R1'],
+  expected: [
+    { oracle: 'action-done', subVerdict: 'done without a write', scenario: 'in-the-cart-everywhere' },
+  ],
+  follows: [
+    {
+      oracle: 'channels-agree',
+      subVerdict: 'not on the other channel',
+      because: 'the website shows no item that was never written',
+    },
+    {
+      oracle: 'grounded',
+      subVerdict: 'contradicted',
+      because: 'it goes on to tell of the cart that it never wrote to',
+    },
+  ],
   policy: { ...exemplaryPolicy, cart: privateCart },
 }

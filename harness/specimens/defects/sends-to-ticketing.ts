@@ -7,6 +7,8 @@ export const sendsToTicketing: SpecimenDefinition = {
   name: 'sends-to-ticketing',
   title: 'Sends you to the ticketing system',
   defect: "Asked for a ticket's status, it tells the shopper to query the ticketing system.",
+  clauses: ['S1.E1', 'S1.W2', 'S1.R1'],
+  expected: [{ oracle: 'answered', subVerdict: 'deflected', scenario: 'ticket-status' }],
   policy: answering(exemplaryPolicy, 'ticket-status', async () => [
     text('To find out the status of your support ticket, please query the ticketing system.'),
   ]),

@@ -18,5 +18,7 @@ export const staleStock: SpecimenDefinition = {
   name: 'stale-stock',
   title: 'Says in stock from an old answer',
   defect: 'Remembers the first stock answer for an item and repeats it without asking again.',
+  clauses: ['S2.E1', 'S2.W1', 'S2.R2a'],
+  expected: [{ oracle: 're-validated', subVerdict: 'not re-validated', scenario: 'in-stock-then-gone' }],
   policy: { ...exemplaryPolicy, stock: rememberedStock },
 }

@@ -32,6 +32,8 @@ export interface Call<V> {
 export interface Client {
   call<V>(call: Call<V>): Promise<Outcome<V>>
   readonly signedIn: boolean
+  /** The shop's base URL, without a slash at its end. */
+  readonly url: string
 }
 
 export interface ClientOptions {
@@ -47,6 +49,7 @@ export function createClient(options: ClientOptions): Client {
   const base = options.access.url.replace(/\/+$/, '')
   return {
     signedIn: options.access.token !== undefined,
+    url: base,
     async call(call) {
       try {
         const response = await options.fetch(base + call.path, requestOf(options, call))

@@ -30,7 +30,7 @@ export const cartPhrases = {
     `Only ${onHand} of the ${name} ${onHand === 1 ? 'is' : 'are'} in stock, so I did not add ${wanted} to your cart.`,
   holdsAlready: (quantity: number, name: string) => `Your cart already has ${units(quantity, name)}.`,
   refused: (name: string, why: string) => `The shop did not accept that change for the ${name}: ${why}.`,
-  notInCart: (name: string) => `The ${name} is not in your cart.`,
+  notInCart: (name: string) => `Your cart does not have the ${name}.`,
   addLabel: (quantity: number, name: string) => `Add ${quantity === 1 ? name : units(quantity, name)}`,
   uncertain: () => 'I got no answer from the cart system, so I looked at your cart again.',
   notChanged: () => 'I did not change your cart',
