@@ -134,7 +134,11 @@ describe('bad input is answered with one clear message:', { timeout: 60_000 }, (
       [...run, '--sed', '1'],
       ["unknown option '--sed'", 'Did you mean --seed?', 'run with --help'],
     ],
-    ['no bot', ['run'], ["required option '--bot <name or file>' not specified"]],
+    [
+      'no bot',
+      ['run'],
+      ['which chatbot? there is no *.bot.yaml in this folder; say --bot NAME or --bot FILE'],
+    ],
     [
       'a bad seed',
       [...run, '--seed', '1.5'],
