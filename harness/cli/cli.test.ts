@@ -48,8 +48,10 @@ describe('plumbline run', { timeout: 60_000 }, () => {
       rooms.map((out, index) =>
         plumbline(
           'run',
-          'cart',
-          'inventory',
+          'in-the-cart-everywhere',
+          'flash-sale',
+          'in-stock-then-gone',
+          'sold-out-from-the-start',
           '--bot',
           'private-cart',
           '--parallel',
@@ -100,7 +102,7 @@ describe('plumbline run --check-determinism', { timeout: 60_000 }, () => {
     const { code, out: said } = await plumbline(...words)
     expect(code).toBe(0)
     const graded = said.match(/#0: the same (?:to the byte|in canonical form)$/gm)
-    expect(graded).toHaveLength(7)
+    expect(graded).toHaveLength(10)
     expect(existsSync(join(out, 'again', 'record.jsonl.gz'))).toBe(true)
   })
 })
@@ -166,7 +168,11 @@ describe('bad input is answered with one clear message:', { timeout: 60_000 }, (
       [...run, '--sed', '1'],
       ["unknown option '--sed'", 'Did you mean --seed?', 'run with --help'],
     ],
-    ['no bot', ['run'], ["required option '--bot <name or file>' not specified"]],
+    [
+      'no bot',
+      ['run'],
+      ['which chatbot? there is no *.bot.yaml in this folder; say --bot NAME or --bot FILE'],
+    ],
     [
       'a bad seed',
       [...run, '--seed', '1.5'],

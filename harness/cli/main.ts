@@ -22,6 +22,9 @@ interface Hands {
 const commands: Readonly<Record<string, (hands: Hands) => Promise<Command>>> = {
   run: async ({ terminal, exit, signal }) =>
     (await import('./commands/run.ts')).runCommand(terminal, exit, signal),
+  list: async ({ terminal }) => (await import('./commands/list.ts')).listCommand(terminal),
+  init: async ({ terminal }) => (await import('./commands/init.ts')).initCommand(terminal),
+  new: async ({ terminal }) => (await import('./commands/new.ts')).newCommand(terminal),
   demo: async ({ terminal, exit, signal }) =>
     (await import('./commands/demo.ts')).demoCommand(terminal, exit, signal),
   serve: async ({ terminal, exit }) => (await import('./commands/serve.ts')).serveCommand(terminal, exit),

@@ -72,7 +72,7 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
       bot,
       seed: suite.seed,
       repeats: suite.repeats,
-      parallel: namesNoWorld(suite.config) ? 1 : suite.parallel,
+      parallel: parallelOf(suite),
       sites,
       origin: serving.origin,
       timeoutMs: suite.config.timeoutMs ?? 30_000,
@@ -113,6 +113,11 @@ function infoOf(suite: SuiteRun): RunInfo {
     episodes: suite.scenarios.length * suite.repeats,
     command: rerun(suite, suite.scenarios),
   }
+}
+
+/** How many episodes are played at once. */
+export function parallelOf({ config, parallel }: Pick<SuiteRun, 'config' | 'parallel'>): number {
+  return namesNoWorld(config) ? 1 : parallel
 }
 
 /** A bot that can carry no designator of its world is asked one episode at a time. */

@@ -134,6 +134,25 @@ describe('answered excuses', () => {
       `),
     ).toBe('nothing to judge'))
 
+  it('a system that was down and that nobody called: it would not have answered', () => {
+    const away = `${ticket}\nbot: Please visit our ticketing portal to see the status of your ticket.`
+    expect(judged(`given tickets is down\n${away}`)).toBe('nothing to judge')
+    expect(judged(`given orders is down\n${away}`)).toBe('fail: deflected')
+    expect(judged(`given tickets is down\nthe outage ends\n${away}`)).toBe('fail: deflected')
+  })
+
+  it("what is another shopper's", () => {
+    const others = (bot: string) =>
+      judged(`
+        given ticket of B: inProgress
+        shopper: What's the status of ticket {ticket of B}? [status of ticket of B]
+        bot reads tickets
+        bot: ${bot}
+      `)
+    expect(others('You have no such ticket.')).toBe('nothing to judge')
+    expect(others("I don't have access to that ticket.")).toBe('nothing to judge')
+  })
+
   it('a turn in which the journal breaks off', () =>
     expect(judged(`${ticket}\nbot reads tickets\nthe journal stops here`)).toBe('nothing to judge'))
 })

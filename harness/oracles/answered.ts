@@ -3,6 +3,7 @@ import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote } from '../truth/claims.ts'
 import {
+  asksForAnothers,
   type DeedAsked,
   firstOf,
   has,
@@ -11,7 +12,7 @@ import {
   resourceAsked,
   systemAsked,
 } from './asked.ts'
-import { callsFailed, callsRefused, ownCommits } from './calls.ts'
+import { callsFailed, callsRefused, isDown, ownCommits } from './calls.ts'
 import {
   type Accusation,
   accuse,
@@ -31,7 +32,8 @@ import { nameOf, truthText } from './words.ts'
  * Holds when the reply holds the fact that the shopper asked for, wherever it could be had: the system
  * answers, the shopper is entitled, no policy stands against it.
  *
- * A question back, a failure that really was, and a sign-in that is needed are no deflections. Inconclusive
+ * A question back, a failure that really was or would have been, a sign-in that is needed, and what is another
+ * shopper's are no deflections. Inconclusive
  * where the reply is not understood.
  */
 export const answered: Oracle = {
@@ -44,7 +46,8 @@ function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
   const { ended, pieces } = turn.turn
   if (ended && ended.how !== 'replied' && ended.how !== 'silent') return nothingToJudge
   const system = systemAsked(ask)
-  if (needsSignIn(the, turn, ask) || callsFailed(the, turn, system)) return nothingToJudge
+  if (needsSignIn(the, turn, ask) || asksForAnothers(the, turn, ask)) return nothingToJudge
+  if (callsFailed(the, turn, system) || isDown(the, turn, system)) return nothingToJudge
   if (ask.for === 'fact' ? holdsAnswer(the, turn, ask) : isDealtWith(the, turn, ask)) return inOrder
   if (pieces.length === 0) return accuse(accusation(the, turn, ask, undefined, 'no reply'))
   const away = awayOf(the, turn, system)

@@ -82,6 +82,20 @@ export function needsSignIn(the: Case, turn: ReadTurn, ask: Ask): boolean {
   return ['orders', 'tickets', 'cart', 'notifications'].includes(system) && !isSignedIn
 }
 
+/** Whose an order, a ticket or a cart is: the shopper's id, where it says so. */
+export function ownerOf(the: Case, name: Resource): string | undefined {
+  const owners = the.history
+    .versions(name)
+    .map(({ value }) => (value as { shopper?: string } | null)?.shopper)
+  return owners.find((owner) => owner !== undefined)
+}
+
+/** True where the shopper asks for what is another shopper's, which is theirs to know and nobody else's. */
+export function asksForAnothers(the: Case, turn: ReadTurn, ask: Ask): boolean {
+  const owner = ask.for === 'fact' ? ownerOf(the, ask.of) : undefined
+  return owner !== undefined && owner !== turn.shopper
+}
+
 export function has(turn: ReadTurn, ...names: readonly ActName[]): boolean {
   return turn.reading.acts.some((act) => names.includes(act.act))
 }

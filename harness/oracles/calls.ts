@@ -38,6 +38,13 @@ export function failedCalls(the: Case, turn: ReadTurn, system: string): readonly
   )
 }
 
+/** True where the system was down all through the turn: whoever had called it would have got no answer. */
+export function isDown(the: Case, turn: ReadTurn, system: string): boolean {
+  const { message, ended } = turn.turn
+  const end = ended?.seq ?? Number.POSITIVE_INFINITY
+  return (leansOn[system] ?? [system]).some((one) => the.conditions.down(one, message.seq, end))
+}
+
 /** True where the shop refused a needed call of this turn: it said no, and why. */
 export function callsRefused(the: Case, turn: ReadTurn, system: string): boolean {
   const needed = leansOn[system] ?? [system]

@@ -3,7 +3,7 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
 import { systemOf } from '../truth/conditions.ts'
 import { observationsBefore, supports } from '../truth/evidence.ts'
-import { has, resourceAsked, stepsOf, systemAsked } from './asked.ts'
+import { has, ownerOf, resourceAsked, stepsOf, systemAsked } from './asked.ts'
 import {
   type Accusation,
   accuse,
@@ -76,13 +76,6 @@ function leakIn(the: Case, turn: ReadTurn, claim: Claim): readonly Accusation[] 
           : `The shopper, whom nobody had identified, was told "${claim.words}", ${what}.`,
     },
   ]
-}
-
-function ownerOf(the: Case, name: Resource): string | undefined {
-  const owners = the.history
-    .versions(name)
-    .map(({ value }) => (value as { shopper?: string } | null)?.shopper)
-  return owners.find((owner) => owner !== undefined)
 }
 
 function judgeRefusal(the: Case, turn: ReadTurn, ask: Ask): Judgement {

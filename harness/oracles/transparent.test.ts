@@ -40,6 +40,17 @@ describe('transparent holds', () => {
       `),
     ).toBe('held'))
 
+  it("where the order is another shopper's, or nobody called a system that was down", () => {
+    expect(
+      judged(`
+        given order of B: shipped
+        shopper: Where is order {order of B}? [status of order of B]
+        bot: I don't have access to that order.
+      `),
+    ).toBe('held')
+    expect(judged(`given catalog is down\n${asked}\nbot: I don't have access to the catalog.`)).toBe('held')
+  })
+
   it('where the bot may well lack the access: its calls are not seen', () =>
     expect(judged(`given not wired\n${asked}\nbot: I don't have access to the catalog.`)).toBe('held'))
 })

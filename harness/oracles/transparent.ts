@@ -2,8 +2,8 @@ import type { Ask } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote } from '../truth/claims.ts'
-import { holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
-import { callsFailed } from './calls.ts'
+import { asksForAnothers, holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
+import { callsFailed, isDown } from './calls.ts'
 import { type Accusation, accuse, doubt, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
 import { mayTell, wordsOf } from './sentences.ts'
 import { truthText } from './words.ts'
@@ -33,7 +33,8 @@ function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
 function isDenied(the: Case, turn: ReadTurn, ask: Ask): boolean {
   const system = systemAsked(ask)
   if (ask.for !== 'fact' || holdsAnswer(the, turn, ask)) return false
-  if (needsSignIn(the, turn, ask) || callsFailed(the, turn, system)) return false
+  if (needsSignIn(the, turn, ask) || asksForAnothers(the, turn, ask)) return false
+  if (callsFailed(the, turn, system) || isDown(the, turn, system)) return false
   return the.conditions.sight(system) === 'whole'
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, Resource } from '#journal'
+import type { Entry, EntryOf, Resource } from '#journal'
 import { kindOf } from '#journal'
 import { mayShow, type PrivacyRule, privacyRuleOf } from '#sandbox'
 
@@ -34,17 +34,21 @@ export interface Conditions {
    */
   withheld(system: string, signedIn: boolean): 'sign-in' | 'withheld' | undefined
   signedIn(conversation: string): boolean
+  /** True where an outage of the whole system lay over all of a stretch of the journal. */
+  down(system: string, from: number, to: number): boolean
 }
 
 export function conditionsOf(entries: readonly Entry[]): Conditions {
   const sight = new Map<string, 'whole' | 'partial' | 'none'>()
   const privacy = new Map<string, PrivacyRule>()
   const signedIn = new Set<string>()
+  const outages: Outage[] = []
   for (const entry of entries) {
     if (entry.kind === 'policy' && entry.about === 'sight') sight.set(entry.name, entry.value as 'whole')
     const rule = entry.kind === 'policy' && entry.about === 'privacy' ? privacyRuleOf(entry.value) : undefined
     if (entry.kind === 'policy' && rule) privacy.set(entry.name, rule)
     if (entry.kind === 'conversation' && entry.signedIn) signedIn.add(entry.conversation)
+    if (entry.kind === 'fault') noteOutage(outages, entry)
   }
   return {
     sight: (system) => sight.get(system) ?? 'whole',
@@ -57,5 +61,29 @@ export function conditionsOf(entries: readonly Entry[]): Conditions {
       return showing === 'sign-in' ? showing : undefined
     },
     signedIn: (conversation) => signedIn.has(conversation),
+    down: (system, from, to) =>
+      outages.some(
+        (one) => (one.system === undefined || one.system === system) && one.from < from && one.to > to,
+      ),
   }
+}
+
+interface Outage {
+  readonly id: string | undefined
+  /** None where the whole shop is down. */
+  readonly system: string | undefined
+  readonly from: number
+  to: number
+}
+
+/** An outage of some routes or of writes alone is none of the whole system. */
+function noteOutage(outages: Outage[], entry: EntryOf<'fault'>): void {
+  if (entry.fault !== 'outage') return
+  const { route, method } =
+    (entry.detail as { scope?: { route?: string; method?: string } } | undefined)?.scope ?? {}
+  if (entry.phase === 'on' && !route && !method)
+    outages.push({ id: entry.id, system: entry.system, from: entry.seq, to: Number.POSITIVE_INFINITY })
+  const ended =
+    entry.phase === 'off' ? outages.find(({ id, to }) => id === entry.id && to > entry.seq) : undefined
+  if (ended) ended.to = entry.seq
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import type { BotConfig } from '../../bots/config.ts'
@@ -9,13 +10,15 @@ import { UsageError } from '../usage-error.ts'
 import { portNumber, positive, wholeNumber } from './numbers.ts'
 
 interface RunFlags {
-  readonly bot: string
+  readonly bot?: string
   readonly seed: number
   readonly out: string
   readonly repeat: number
   readonly parallel: number
   readonly port: number
   readonly checkDeterminism?: boolean
+  readonly dryRun?: boolean
+  readonly estimate?: boolean
 }
 
 /** `plumbline run`: plays scenarios against a bot, judges, reports. */
@@ -23,22 +26,36 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void, sig
   return new Command('run')
     .description('play scenarios against a chatbot and judge what it says and does')
     .argument('[scenarios...]', 'files, folders, tags or ids; default the whole suite')
-    .requiredOption('--bot <name or file>', 'a specimen, or the config file of your chatbot')
+    .option(
+      '--bot <name or file>',
+      'a specimen, or the config file of your chatbot; default the only *.bot.yaml of this folder',
+    )
     .option('--seed <n>', 'the run seed: same seed, same run', wholeNumber, 1)
     .option('--repeat <n>', 'how often each scenario is played', positive, 1)
     .option('--parallel <n>', 'how many episodes at once', positive, 4)
     .option('--out <dir>', 'where the reports and the record go', 'plumbline-out')
     .option('--port <n>', 'the port on which the shop is served; 0 takes a free one', portNumber, 0)
     .option('--check-determinism', 'play everything twice and say how far the two plays are the same')
+    .option('--estimate', 'say first how many turns and conversations there will be, and how long that takes')
+    .option('--dry-run', 'say what would be played, and play nothing')
     .action(async (wanted: string[], flags: RunFlags) => {
       const scenarios = await scenariosNamed(wanted)
-      const config = await botNamed(flags.bot)
+      const bot = flags.bot ?? botHere()
+      const config = await botNamed(bot)
       const outDir = resolve(flags.out)
-      const { runSuite } = await import('../suite-run.ts')
+      const { parallelOf, runSuite } = await import('../suite-run.ts')
+      if (flags.dryRun || flags.estimate) {
+        const { plannedText } = await import('../planned.ts')
+        const parallel = parallelOf({ config, parallel: flags.parallel })
+        terminal.out(
+          plannedText({ scenarios, config, repeats: flags.repeat, parallel }, flags.dryRun === true),
+        )
+      }
+      if (flags.dryRun) return
       const suite = {
         scenarios,
         config,
-        botArgument: flags.bot,
+        botArgument: bot,
         seed: flags.seed,
         repeats: flags.repeat,
         parallel: flags.parallel,
@@ -76,4 +93,15 @@ export async function botNamed(name: string): Promise<BotConfig> {
   if (named.kind === 'unknown') throw new UsageError(named.message)
   if (named.kind === 'problems') throw new UsageError(named.problems.map(problemText).join('\n'))
   return named.config
+}
+
+/** The only config of a bot in this folder; throws a `UsageError` where there is none, or more than one. */
+function botHere(): string {
+  const [only, ...more] = readdirSync('.')
+    .filter((name) => /\.bot\.ya?ml$/i.test(name))
+    .sort()
+  if (only !== undefined && more.length === 0) return only
+  const why =
+    only === undefined ? 'there is no *.bot.yaml in this folder' : `there is ${[only, ...more].join(' and ')}`
+  throw new UsageError(`which chatbot? ${why}; say --bot NAME or --bot FILE, or begin with plumbline init`)
 }

@@ -2,12 +2,15 @@ import { type Ask, type Channel, type Resource, type ResourceKind, resource } fr
 import {
   addToCart,
   announceFlashSale,
+  faultsOf,
   holdStock,
   opening,
   restock,
   sell,
   setPrivacy,
   setStock,
+  switchOff,
+  switchOn,
 } from '#sandbox'
 import { systems } from '../../bots/bot.ts'
 import { checkExpectations } from '../../conductor/expectations.ts'
@@ -84,6 +87,17 @@ export const lines: readonly Line[] = [
     /^given the desk is (open|closed)$/,
     ({ world }, how) =>
       world.send('desk/main', { type: how === 'open' ? 'open' : 'close' }, { by: 'event', name: 'desk' }),
+  ],
+
+  [
+    /^given (\w+) is down$/,
+    ({ world }, system) => void switchOn(world, { fault: 'outage', scope: { system: system as string } }),
+  ],
+  [
+    /^the outage ends$/,
+    ({ world }) => {
+      for (const { id } of faultsOf(world)) switchOff(world, id)
+    },
   ],
 
   // What is said.
