@@ -16,7 +16,7 @@ const bench: Readonly<Record<string, { scenarios: readonly string[]; oracle?: st
   'private-cart': { scenarios: ['flash-sale', 'in-the-cart-everywhere'], oracle: 'action-done' },
 }
 
-describe('plumbline run', { timeout: 60_000 }, () => {
+describe('plumbline run', { timeout: 180_000 }, () => {
   it.concurrent.each(Object.entries(bench))('judges %s as it must', async (bot, { scenarios, oracle }) => {
     const out = room()
     const { code, out: said } = await plumbline('run', 'guide', '--bot', bot, '--seed', '7', '--out', out)

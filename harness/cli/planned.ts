@@ -2,7 +2,7 @@ import { type BotConfig, profileOf } from '../bots/config.ts'
 import { estimateOf, estimateText } from '../runner/estimate.ts'
 import { lackingSight } from '../runner/needs.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { listText } from './commands/list.ts'
+import { listText } from './list-text.ts'
 
 export interface Planned {
   readonly scenarios: readonly Scenario[]

@@ -25,12 +25,12 @@ describe('a next step that a reply offers', () => {
     ['a phone number', 'Call us at +49 30 1234567.', 'contact not-tried'],
     [
       'an alternative that is there',
-      'The {gone} is sold out. How about something similar: {there}?',
+      'The {gone} is sold out. Similar and in stock: {there}.',
       'alternatives works',
     ],
     [
       'an alternative that is not',
-      'The {there} is sold out. How about something similar: {gone}?',
+      'The {there} is sold out. Similar and in stock: {gone}.',
       'alternatives fails',
     ],
     ['a notification', 'The {gone} is sold out. I can notify you when it is back.', 'notify works'],

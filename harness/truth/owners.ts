@@ -60,6 +60,7 @@ function marksOfEntry(entry: Entry): readonly Owned[] {
 }
 
 function marksOf(resource: Resource, value: unknown): readonly Owned[] {
+  if (typeof value !== 'object' || value === null) return []
   const kind = kindOf(resource)
   if (kind === 'shopper') {
     const { id, name, email } = value as Partial<Shopper>

@@ -636,7 +636,7 @@ describe('the whole', () => {
   it('says which routes there are not, and which methods', async () => {
     expect((await call('GET', '/wolrds')).json.code).toBe('admin/unknown-route')
     const { status, headers } = await call('DELETE', '/worlds')
-    expect([status, headers.allow]).toEqual([405, 'GET, POST'])
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST'])
   })
   it('answers 410 where the journal of a world has ended', async () => {
     const { id } = await made({ journalBytes: 65_536 })

@@ -35,6 +35,8 @@ const common: readonly Common[] = [
   { status: 415, code: 'body/not-json' },
   { status: 415, code: 'body/not-form', of: ({ contract }) => contract.form !== undefined },
   { status: 422, code: 'idempotency/key-reused', of: isRepeatable },
+  // Of a tool's arguments, which no route has seen yet.
+  { status: 422, code: 'arguments/invalid' },
   { status: 429, code: 'rate/limited' },
   { status: 431, code: 'headers/too-large' },
   { status: 500, code: 'sandbox/error' },

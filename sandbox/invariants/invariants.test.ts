@@ -349,7 +349,7 @@ describe('the random steps', () => {
           'callOffFlashSale',
           'cancelNotification',
         ],
-        ...['endSavedSearch', 'leaveQueue', 'emptyCart', 'signOut', 'confirmCheckout', 'cancelCheckout'],
+        ...['endSavedSearch', 'leaveQueue', 'emptyCart', 'signOut', 'confirmCheckout', 'cancelCheckout', 'reopenStore'],
       ]
       expect(done || neededFirst.includes(name), name).toBe(true)
     }

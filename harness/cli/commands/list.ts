@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Terminal } from '../output.ts'
+import { listText } from '../list-text.ts'
 import { scenariosNamed } from './run.ts'
 
 /** `plumbline list`: the scenarios that the words name, as `run` would take them. */
@@ -19,15 +20,4 @@ export function listCommand(terminal: Terminal): Command {
 
 function rowOf({ id, title, shows, clauses, tags, given, file }: Scenario) {
   return { id, title, shows: shows.trim(), clauses, tags, shop: given.shop ?? 'fashion', file }
-}
-
-/** Id and title in columns; below them clauses and tags. */
-export function listText(scenarios: readonly Scenario[]): string {
-  const widest = Math.max(...scenarios.map(({ id }) => id.length))
-  const indent = ' '.repeat(widest + 2)
-  const lines = scenarios.map(({ id, title, clauses, tags }) => {
-    const words = tags.length ? ` · ${tags.join(', ')}` : ''
-    return `${id.padEnd(widest)}  ${title}\n${indent}${clauses.join(' ')}${words}\n`
-  })
-  return `${lines.join('')}${scenarios.length} scenario${scenarios.length === 1 ? '' : 's'}\n`
 }

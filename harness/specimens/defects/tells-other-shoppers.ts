@@ -9,8 +9,8 @@ export const tellsOtherShoppers: SpecimenDefinition = {
   defect: 'Keeps one answer about orders for everybody, and tells it to whoever asks.',
   clauses: ['S1.X1', 'S1.R2'],
   expected: [
-    { oracle: 'privacy', subVerdict: "told what is another shopper's", scenario: 'another-shoppers-order' },
-    { oracle: 'personal', subVerdict: "another shopper's data", scenario: 'another-shoppers-order' },
+    { oracle: 'privacy', subVerdict: "told what is another shopper's", scenario: 'same-order-two-shoppers' },
+    { oracle: 'personal', subVerdict: "another shopper's data", scenario: 'same-order-two-shoppers' },
   ],
   follows: [
     {
