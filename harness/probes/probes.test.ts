@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import { resource } from '#journal'
+import { createWorld, type Product, type ProductTrait, productsWith } from '#sandbox'
 import { entriesOf, type Hand, staged } from '../conductor/fixtures/stage.ts'
 
 const given =
   'given: { items: { gone: { with: [sold out, has an unambiguous name] }, there: { with: [plenty, has an unambiguous name] } }'
-const asks = 'steps: [{ shopper: "{gone}|{there}", asks: { availability of: gone } }]'
+const asks = 'steps: [{ shopper: "{gone}", asks: { availability of: gone } }]'
+
+/** The name of a product with these traits that the shopper has not spoken of: an alternative is nothing that was named. */
+function another(traits: readonly ProductTrait[], spokenOf: string): string {
+  const shop = createWorld()
+  const names = productsWith(shop, [...traits, 'has an unambiguous name']).map(
+    (sku) => shop.source<Product>(resource('product', sku))?.value.name ?? sku,
+  )
+  return names.find((name) => name !== spokenOf && !name.includes(',')) ?? ''
+}
 
 /** What came of the next steps of one reply: `step outcome`. */
 async function tried(reply: string, more = ''): Promise<readonly string[]> {
-  const journal = await staged(`${given}${more} }\n${asks}`, ({ text, shop }: Hand) => {
-    const [gone = '', there = ''] = text.split('|')
-    return [reply.replaceAll('{gone}', gone).replaceAll('{there}', there).replaceAll('{shop}', shop.url)]
-  })
+  const journal = await staged(`${given}${more} }\n${asks}`, ({ text, shop }: Hand) => [
+    reply
+      .replaceAll('{gone}', text)
+      .replaceAll('{there}', another(['plenty'], text))
+      .replaceAll('{sold out}', another(['sold out'], text))
+      .replaceAll('{shop}', shop.url),
+  ])
   return entriesOf(journal, 'probe').map(({ step, outcome }) => `${step} ${outcome}`)
 }
 
@@ -30,7 +44,7 @@ describe('a next step that a reply offers', () => {
     ],
     [
       'an alternative that is not',
-      'The {there} is sold out. Similar and in stock: {gone}.',
+      'The {gone} is sold out. Similar and in stock: {sold out}.',
       'alternatives fails',
     ],
     ['a notification', 'The {gone} is sold out. I can notify you when it is back.', 'notify works'],
@@ -51,9 +65,7 @@ describe('a next step that a reply offers', () => {
 
   it('leaves no trace in the world', async () => {
     const reply = 'The {gone} is sold out. I can notify you when it is back, or connect you with an agent.'
-    const journal = await staged(`${given} }\n${asks}`, ({ text }) => [
-      reply.replaceAll('{gone}', text.split('|')[0] ?? ''),
-    ])
+    const journal = await staged(`${given} }\n${asks}`, ({ text }) => [reply.replaceAll('{gone}', text)])
     const after = journal.entries.slice(journal.entries.findIndex(({ kind }) => kind === 'turn'))
     expect(new Set(after.map(({ kind }) => kind))).toEqual(new Set(['turn', 'probe', 'ended']))
   })

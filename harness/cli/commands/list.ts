@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Scenario } from '../../scenario/scenario.ts'
-import type { Terminal } from '../output.ts'
 import { listText } from '../list-text.ts'
+import type { Terminal } from '../output.ts'
 import { scenariosNamed } from './run.ts'
 
 /** `plumbline list`: the scenarios that the words name, as `run` would take them. */
