@@ -40,7 +40,7 @@ export function answerTo(asked: Asked, under: Under): Answer {
 }
 
 /** The headers are those of the whole answer. */
-function bodiless({ json, html, text, ...reply }: Reply): Reply {
+function bodiless({ json, html, text, stream: _body, ...reply }: Reply): Reply {
   const body = {
     ...(json === undefined ? {} : { json }),
     ...(html === undefined ? {} : { html }),

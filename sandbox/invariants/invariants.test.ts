@@ -349,7 +349,15 @@ describe('the random steps', () => {
           'callOffFlashSale',
           'cancelNotification',
         ],
-        ...['endSavedSearch', 'leaveQueue', 'emptyCart', 'signOut', 'confirmCheckout', 'cancelCheckout', 'reopenStore'],
+        ...[
+          'endSavedSearch',
+          'leaveQueue',
+          'emptyCart',
+          'signOut',
+          'confirmCheckout',
+          'cancelCheckout',
+          'reopenStore',
+        ],
       ]
       expect(done || neededFirst.includes(name), name).toBe(true)
     }
