@@ -24,6 +24,12 @@ test('hears two questions in one message', () => {
   expect(meant('Is it in stock? If so, add two of them to my cart.')).toBe('stock and add-to-cart')
 })
 
+test('takes a name with commas for one name, and a wish behind a comma for a wish', () => {
+  expect(meant('Please remove the Alder Cotton Tee, green, M from my cart.')).toBe('remove-from-cart')
+  expect(meant('Could you put 1 Copper Canyon Arena Show, circle in my cart?')).toBe('add-to-cart')
+  expect(meant('Is the Alder Cotton Tee, red, S in stock, what does it cost?')).toBe('stock and price')
+})
+
 test('takes a greeting before a question for a courtesy', () => {
   expect(meant('Hi there! Where is my order?')).toBe('order-status')
   expect(meant('Thanks. What is in my cart?')).toBe('show-cart')

@@ -51,9 +51,15 @@ export function understand(said: string, intents: readonly Intent[]): readonly U
   return only ? [{ said, intent: only.intent }] : parts.slice(0, 1)
 }
 
+/** A comma parts two wishes only where a word behind it begins one: "Cotton Tee, green, M" is one name. */
+const newWish =
+  /,\s+(?=(?:what|where|when|who|which|how|why|is|are|do|does|did|has|have|can|could|would|will|may|please|any|add|put|take|remove|delete|show|tell|let|notify|give|i|it|my|if|so)\b)/
+
+const ends = new RegExp(`[?!;\\n]+|\\.(?=\\s|$)|,?\\s+(?:and|then|also)\\s+|${newWish.source}`, 'i')
+
 function partsOf(said: string): readonly string[] {
   return said
-    .split(/[?!;\n]+|\.(?=\s|$)|,?\s+(?:and|then|also)\s+|,\s+/i)
+    .split(ends)
     .map((part) => part.trim())
     .filter(Boolean)
 }

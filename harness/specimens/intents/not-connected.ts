@@ -28,6 +28,7 @@ const systems: Readonly<Record<string, readonly Cue[]>> = {
     ],
     [5, '"do|can|will|would you deliver|ship|send" to'],
     [-4, '"my order"'],
+    [-8, '"shopping cart|basket|bag"'],
   ],
 }
 

@@ -14,6 +14,7 @@ export const notifyRestock: Intent = {
       'tell|let|email|mail|message|text|write me|know when|once|soon back|again|restocked|available|return*|in|more',
     ],
     [6, '"back in stock" me|when|once'],
+    [9, '"be|get told" when|once|soon back|again|restocked|available'],
     [6, 'sign|put me|up list|waitlist|alert'],
     [7, 'get|send|receive|have message|mail|email|note when|once|soon back|again|restocked|available'],
     [-4, 'what|which|cart|basket'],

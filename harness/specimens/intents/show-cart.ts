@@ -12,7 +12,7 @@ export const showCart: Intent = {
     [4, 'is|are|does|do|did|how|still|really|not cart|basket|trolley'],
     [3, 'cart|basket|trolley'],
     [4, 'cart|basket website|site|app|sync|show|shows|see|appear|missing|there|total|contents|content'],
-    [-7, 'add|put|remove|delete|empty|clear|pop|toss|throw|stick|drop|place'],
+    [-12, 'add|put|remove|delete|empty|clear|pop|toss|throw|stick|drop|place'],
     [-7, 'take out|off|from'],
     [12, '"did|have you" add|added|put cart|basket|bag'],
     [12, 'has|have|been|was "been|was|is added|put" cart|basket|bag'],

@@ -11,6 +11,7 @@ export const stock: Intent = {
     [5, 'stock|instock|inventory'],
     [5, 'available|availability|unavailable'],
     [5, '"sold out"'],
+    [4, '"know if|whether" stock|instock|available'],
     [5, '"you out of"'],
     [4, '"how many"'],
     [4, 'left|remaining'],
