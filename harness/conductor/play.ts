@@ -2,6 +2,7 @@ import { type Journal, JournalEnded, type Part } from '#journal'
 import { type ForeignId, Site, type Sites } from '#mocks'
 import { createWorld, type World } from '#sandbox'
 import type { Answer, Bot } from '../bots/bot.ts'
+import { phrase, wishAsks } from '../intents/index.ts'
 import type { Scenario, Step } from '../scenario/scenario.ts'
 import { asksOf } from '../vocabulary/asks/index.ts'
 import { speak } from '../vocabulary/cast.ts'
@@ -76,8 +77,8 @@ async function played(options: PlayOptions, world: World, site: Site): Promise<E
   const foreignIn = (part: Part): readonly ForeignId[] => options.sites.made.foreignIn(site, part)
   const signedIn = scenario.given.shopper?.['signed in'] ?? true
   const talks = new Talks(scene, { bot, signedIn, timeoutMs, foreignIn, ...(signal ? { signal } : {}) })
-  for (const step of scenario.steps) {
-    const ending = await takeStep(step, { scene, triggers, talks, signal })
+  for (const [index, step] of scenario.steps.entries()) {
+    const ending = await takeStep(step, { index, scene, triggers, talks, signal })
     if (world.journal.ended) return { how: 'completed' }
     if (ending) return ending
   }
@@ -89,6 +90,8 @@ async function played(options: PlayOptions, world: World, site: Site): Promise<E
 }
 
 interface Under {
+  /** Which step it is, from 0. */
+  readonly index: number
   readonly scene: Scene
   readonly triggers: Triggers
   readonly talks: Talks
@@ -96,10 +99,14 @@ interface Under {
 }
 
 /** An ending where the episode can't go on behind this step. */
-async function takeStep(step: Step, { scene, triggers, talks, signal }: Under): Promise<Ending | undefined> {
-  const { site, cast } = scene
+async function takeStep(
+  step: Step,
+  { index, scene, triggers, talks, signal }: Under,
+): Promise<Ending | undefined> {
+  const { site, world, cast } = scene
   if ('shopper' in step) {
-    const answer = await talks.say(step.by, speak(cast, step.shopper), asksOf(cast, step.asks))
+    const { text, asks } = worded(world, step, index)
+    const answer = await talks.say(step.by, speak(cast, text), asksOf(cast, asks))
     if (signal?.aborted) return interruptedEnding
     if (answer && answer.kind !== 'replied') return endingOf(answer)
     if (answer) checkExpectations(scene, step.expect ?? [])
@@ -109,6 +116,12 @@ async function takeStep(step: Step, { scene, triggers, talks, signal }: Under): 
   if ('elsewhere' in step) happen(scene, step.elsewhere)
   if ('wait' in step) await site.pushes.advance(spanMs(step.wait))
   return undefined
+}
+
+/** What is said and what it is about: as it is written, or as the run seed puts a wish. */
+function worded(world: World, { shopper, asks }: Extract<Step, { shopper: unknown }>, index: number) {
+  if (typeof shopper === 'string') return { text: shopper, asks }
+  return { text: phrase(world.state.key, shopper, index), asks: asks ?? wishAsks(shopper) }
 }
 
 function endingOf({ kind, detail }: Exclude<Answer, { kind: 'replied' }>): Ending {

@@ -1,9 +1,10 @@
 import Type, { type Static } from 'typebox'
+import { intents, type Want } from '../intents/index.ts'
 import { Asks } from '../vocabulary/asks/index.ts'
 import { Waited } from '../vocabulary/conditions/index.ts'
 import { Expectation } from '../vocabulary/expectations/index.ts'
 import { Given } from '../vocabulary/facts/index.ts'
-import { exact, form, named, oneOfWords, Span, Words } from '../vocabulary/form.ts'
+import { exact, form, named, oneOfWords, Quantity, Span, Words } from '../vocabulary/form.ts'
 import { Happening } from '../vocabulary/happenings/index.ts'
 import { type Clause, clauses } from './clauses.ts'
 
@@ -11,9 +12,21 @@ const ClauseName = Type.Enum(Object.keys(clauses) as Clause[], {
   description: 'a clause of the guide, such as S2.E1',
 })
 
+/** What the shopper wants, put into words by the run seed. */
+const Wanted = Type.Object(
+  {
+    wants: Type.Enum(Object.keys(intents) as Want[], { description: 'what the shopper wants' }),
+    /** Of which of the things that are given. */
+    of: Type.Optional(named('item', 'order', 'ticket')),
+    /** How many; default 1. */
+    quantity: Type.Optional(Quantity),
+  },
+  exact,
+)
+
 const steps = {
   shopper: form({
-    shopper: Words,
+    shopper: Type.Union([Words, Wanted]),
     /** Which shopper says it; default the one who is given first. Each talks in a conversation of their own. */
     by: Type.Optional(named('shopper')),
     asks: Type.Optional(Asks),

@@ -1,6 +1,9 @@
 import { BadFault, readSetting } from '#sandbox'
+import { intents, type Wish } from '../intents/index.ts'
+import type { Intent } from '../intents/intent.ts'
 import { settingOf } from '../vocabulary/facts/faults.ts'
 import type { Scenario } from './scenario.ts'
+import type { Path } from './schema-mistakes.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** Notes what fits the form and yet says nothing, or can't be. */
@@ -17,7 +20,34 @@ export function checkSense(yaml: YamlFile, { given, steps }: Pick<Scenario, 'giv
       yaml.noteKey(path, 'quantity', '"quantity" belongs to "add to cart", which is not here')
     }
   })
+  steps.forEach((step, index) => {
+    if ('shopper' in step && typeof step.shopper === 'object')
+      checkWish(yaml, given, step.shopper, ['steps', index, 'shopper'])
+  })
   checkFaults(yaml, given)
+}
+
+/** A wish of a thing of another kind, of none where one is needed, and a number where none is said. */
+function checkWish(yaml: YamlFile, given: Scenario['given'], wish: Wish, path: Path): void {
+  const { of: kind, counts }: Intent = intents[wish.wants]
+  const fitting = Object.keys(thingsOf(given, kind))
+  const names = fitting.length ? ` (given: ${fitting.join(', ')})` : ' (none is given)'
+  if (kind === undefined && wish.of !== undefined)
+    yaml.noteKey(path, 'of', `"${wish.wants}" is of nothing; leave "of" out`)
+  else if (kind !== undefined && wish.of === undefined)
+    yaml.note(path, `"${wish.wants}" needs "of", with the name of ${article[kind]}${names}`)
+  else if (kind !== undefined && wish.of !== undefined && !fitting.includes(wish.of))
+    yaml.note([...path, 'of'], `"${wish.of}" is no ${kind}; "${wish.wants}" is of ${article[kind]}${names}`)
+  if (wish.quantity !== undefined && !counts)
+    yaml.noteKey(path, 'quantity', `"${wish.wants}" says no number; leave "quantity" out`)
+}
+
+const article: Readonly<Record<string, string>> = { item: 'an item', order: 'an order', ticket: 'a ticket' }
+
+function thingsOf(given: Scenario['given'], kind: Intent['of']): object {
+  if (kind === 'item') return given.items ?? {}
+  if (kind === 'order') return given.orders ?? {}
+  return kind === 'ticket' ? (given.tickets ?? {}) : {}
 }
 
 /** A fault whose parameters make no sense, or that nothing ever begins. */
