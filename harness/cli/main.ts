@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, (hands: Hands) => Promise<Command>>> = {
   list: async ({ terminal }) => (await import('./commands/list.ts')).listCommand(terminal),
   init: async ({ terminal }) => (await import('./commands/init.ts')).initCommand(terminal),
   new: async ({ terminal }) => (await import('./commands/new.ts')).newCommand(terminal),
+  record: async ({ terminal }) => (await import('./commands/record.ts')).recordCommand(terminal),
   demo: async ({ terminal, exit, signal }) =>
     (await import('./commands/demo.ts')).demoCommand(terminal, exit, signal),
   serve: async ({ terminal, exit }) => (await import('./commands/serve.ts')).serveCommand(terminal, exit),

@@ -57,6 +57,9 @@ import { tellsOtherShoppers } from './defects/tells-other-shoppers.ts'
 import { tellsTheFirstTime } from './defects/tells-the-first-time.ts'
 import type { SpecimenDefinition } from './definition.ts'
 import { createBot, type Specimen, type SpecimenOptions } from './specimen.ts'
+import { quantityIn } from './text/quantity.ts'
+import { wordsOf } from './text/words.ts'
+import { understand } from './understand.ts'
 import { chattyVoice } from './voice/chatty.ts'
 import { formalVoice } from './voice/formal.ts'
 import { plainVoice, type Voice } from './voice/plain.ts'
@@ -155,3 +158,11 @@ export function createSpecimen(name: string, options: SpecimenOptions): Specimen
 /** What the exemplary chatbot says of each state of an order, and of a ticket. */
 export { orderPhrases } from './voice/orders.ts'
 export { ticketPhrases } from './voice/tickets.ts'
+
+/** What the exemplary chatbot takes a message for: the names of its intents, and the number that is said, else 1. */
+export function wishesIn(said: string): readonly { readonly wish: string; readonly quantity: number }[] {
+  return understand(said, exemplaryPolicy.intents).map(({ intent, said: part }) => ({
+    wish: intent.name,
+    quantity: quantityIn(wordsOf(part)) ?? 1,
+  }))
+}
