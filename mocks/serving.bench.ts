@@ -26,6 +26,7 @@ function shop(ordinal: number): { sites: Sites; path: string; headers: Record<st
   switchOn(world, { fault: 'outage', scope: { system: 'tickets' } })
   const sites = new Sites()
   const site = new Site(world)
+  site.baseUrl = `http://shop.example/w/${site.id}`
   sites.add(site)
   const headers = { 'x-api-key': site.apiKey, authorization: `Bearer ${site.tokenFor(shopper)}` }
   return { sites, path: `/w/${site.id}/orders/${order.id}`, headers }
@@ -59,7 +60,7 @@ async function bareMet(open = connections, count = answers): Promise<Met> {
   return checked(met)
 }
 
-let other: Promise<{ port: number; stop(): void }> | undefined
+let other: Promise<{ port: number }> | undefined
 
 async function jsonServerMet(): Promise<Met> {
   other ??= jsonServer([theOrder])

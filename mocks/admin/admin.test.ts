@@ -170,6 +170,18 @@ describe('a world', () => {
       'admin/world-exists',
     )
   })
+  it('sends webhooks where it may, and a fork sends none', async () => {
+    const webhook = async ({ baseUrl, apiKey }: { baseUrl: string; apiKey: string }, url: string) => {
+      const headers = { 'x-api-key': apiKey, 'content-type': 'application/json' }
+      const body = JSON.stringify({ url, events: ['order.changed'] })
+      return (await here.shopFetch(`${baseUrl}/webhooks`, { method: 'POST', headers, body })).status
+    }
+    const world = await made({ webhookHosts: ['bot.example'] })
+    const fork = (await call('POST', `/worlds/${world.id}/fork`, {})).json
+    const to = 'https://bot.example/told'
+    expect([await webhook(world, to), await webhook(world, 'https://else.example/')]).toEqual([201, 422])
+    expect([await webhook(fork, to), await webhook(await made(), to)]).toEqual([403, 403])
+  })
   it('is closed: calls to it are 410, and the server forgets it', async () => {
     const world = await made()
     expect((await call('DELETE', `/worlds/${world.id}`)).status).toBe(204)

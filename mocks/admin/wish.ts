@@ -53,6 +53,8 @@ export const WorldWish = exactly({
   journalBytes: Type.Optional(Type.Integer({ minimum: 65_536, maximum: 536_870_912 })),
   /** Where the OAuth clients may have shoppers sent back to; default a loopback address. */
   redirectUris: Type.Optional(Type.Array(Type.String({ maxLength: 2000 }), { minItems: 1, maxItems: 20 })),
+  /** Names of hosts besides this machine to which webhooks may go; where it is left out, none are sent at all. */
+  webhookHosts: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 253 }), { maxItems: 20 })),
   /** Whether answers that a fault delays are really held. */
   realLatency: Type.Optional(Type.Boolean()),
 })

@@ -31,6 +31,12 @@ interface Opened {
   readonly cast: Cast
 }
 
+/** What is different of a world that was made, and not forked or restored. */
+interface How extends Pick<SiteOptions, 'push'> {
+  /** Opens it anew; default as it was. */
+  readonly open?: (() => Opened) | undefined
+}
+
 const usualName = 'serve'
 
 /** All worlds that a server holds. */
@@ -78,10 +84,14 @@ export class Worlds {
     const first = this.#stated(wish, key)
     // What opens at the wall's now opens at another now when it begins again.
     const open = wish.epoch === 'now' ? () => this.#stated(wish, key) : undefined
-    return this.#hosted(first, wish, clockOf(wish.clock), open)
+    const webhooks = wish.webhookHosts ? { push: { hosts: wish.webhookHosts } } : {}
+    return this.#hosted(first, wish, clockOf(wish.clock), { open, ...webhooks })
   }
 
-  /** A world that goes its own way from where this one stands now. Its clock is frozen unless another is wished for. */
+  /**
+   * A world that goes its own way from where this one stands now. It sends no webhooks: who listens to the other would
+   * hear of things that did not happen there. Its clock is frozen unless another is wished for.
+   */
   fork(of: HostedWorld, name: string | undefined, clock: ClockMode): HostedWorld {
     this.#refuseWhenFull()
     const salt = name ?? `fork-${this.#next('fork')}`
@@ -128,8 +138,8 @@ export class Worlds {
     return { world, cast }
   }
 
-  #hosted({ world, cast }: Opened, wish: WorldWish, clock: ClockMode, anew?: () => Opened): HostedWorld {
-    const site = siteOptionsOf(wish)
+  #hosted({ world, cast }: Opened, wish: WorldWish, clock: ClockMode, how: How = {}): HostedWorld {
+    const site = { ...siteOptionsOf(wish), ...(how.push ? { push: how.push } : {}) }
     const { id } = this.#tried(world, site)
     if (this.#byId.has(id) || this.host.sites.open.some((one) => one.id === id)) {
       const { episode } = world.journal.header
@@ -138,7 +148,7 @@ export class Worlds {
     }
     const opening = new Opening(world, given({ journalBytes: wish.journalBytes }))
     const named = cast.copy()
-    const open = anew ?? (() => ({ world: opening.again(), cast: named.copy() }))
+    const open = how.open ?? (() => ({ world: opening.again(), cast: named.copy() }))
     const hosted = new HostedWorld(this.host, { open, clock, site })
     this.#byId.set(hosted.id, hosted)
     return hosted

@@ -13,6 +13,7 @@ interface ServeFlags {
   readonly adminPort: number
   readonly publicUrl?: string
   readonly redirectUri?: readonly string[]
+  readonly webhookHost?: readonly string[]
   readonly tlsCert?: string
   readonly tlsKey?: string
   readonly worlds: number
@@ -43,6 +44,7 @@ export function serveCommand(terminal: Terminal, exit: (code: number) => void): 
       '--redirect-uri <uri...>',
       'where your OAuth client has shoppers sent back to; default a loopback address',
     )
+    .option('--webhook-host <name...>', 'hosts besides this machine to which webhooks may go')
     .option('--tls-cert <file>', 'serve HTTPS with this certificate (PEM)')
     .option('--tls-key <file>', 'and this key (PEM)')
     .option('--worlds <n>', 'how many worlds there may be at once', positive, 32)
@@ -70,7 +72,7 @@ export function serveCommand(terminal: Terminal, exit: (code: number) => void): 
 }
 
 async function wishOf(flags: ServeFlags) {
-  const { tlsCert, tlsKey, json: _, redirectUri, port, adminPort, ...rest } = flags
+  const { tlsCert, tlsKey, json: _, redirectUri, webhookHost, port, adminPort, ...rest } = flags
   const { presets } = await import('#sandbox')
   const names = presets.map(({ name }) => name)
   if (!names.includes(rest.shop))
@@ -86,5 +88,6 @@ async function wishOf(flags: ServeFlags) {
     adminPort,
     ...(tls ? { tls } : {}),
     ...(redirectUri ? { redirectUris: redirectUri } : {}),
+    ...(webhookHost ? { webhookHosts: webhookHost } : {}),
   }
 }

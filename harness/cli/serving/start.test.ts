@@ -71,6 +71,20 @@ describe('serving', () => {
     expect((await fetch(`${here}/sign-in`)).headers.get('set-cookie')).toMatch(/; Secure$/)
   })
 
+  it('sends webhooks to this machine, and where others reach it to no host that was not named', async () => {
+    const status = async ({ shop, world: { site } }: Started, url: string) => {
+      const headers = { 'x-api-key': site.apiKey, 'content-type': 'application/json' }
+      const body = JSON.stringify({ url, events: ['order.changed'] })
+      return (await fetch(`${shop.origin}/w/${site.id}/webhooks`, { method: 'POST', headers, body })).status
+    }
+    const here = 'http://127.0.0.1:9/told'
+    const isPublic = { publicUrl: 'https://shop.tunnel.example' }
+    expect(await status(await started(), here)).toBe(201)
+    expect(await status(await started(isPublic), here)).toBe(403)
+    const named = await started({ ...isPublic, webhookHosts: ['bot.example'] })
+    expect(await status(named, 'https://bot.example/told')).toBe(201)
+  })
+
   it('takes a secret of yours as the admin token, and none that is short', async () => {
     vi.stubEnv('PLUMBLINE_ADMIN_TOKEN', 'a-token-that-ci-has-made-itself')
     expect((await started()).admin.token).toBe(process.env.PLUMBLINE_ADMIN_TOKEN)

@@ -26,6 +26,8 @@ export interface ServingWish {
   readonly worlds: number
   readonly clock: NonNullable<WorldWish['clock']>
   readonly redirectUris?: readonly string[]
+  /** Names of hosts besides this machine to which webhooks may go; default none, where only this machine can ask for them. */
+  readonly webhookHosts?: readonly string[]
   /** How much the journal of a world may hold, in MiB. */
   readonly journalMb: number
 }
@@ -85,11 +87,11 @@ export async function startServing(wish: ServingWish): Promise<Started> {
   }
 }
 
-function worldsOf(
-  { worlds, shop, seed, clock, redirectUris, journalMb }: ServingWish,
-  sites: Sites,
-  publicUrl: string,
-): Worlds {
+function worldsOf(wish: ServingWish, sites: Sites, publicUrl: string): Worlds {
+  const { worlds, shop, seed, clock, redirectUris, journalMb } = wish
+  // Strangers could have this machine call itself; whoever lets them in says where webhooks may go.
+  const isOurs = wish.publicUrl === undefined && /^(127\.|::1$|localhost$)/.test(wish.host)
+  const hosts = wish.webhookHosts ?? (isOurs ? [] : undefined)
   return new Worlds({
     sites,
     baseUrl: (id) => `${publicUrl}/w/${id}`,
@@ -101,6 +103,7 @@ function worldsOf(
       clock,
       journalBytes: journalMb * 1024 * 1024,
       ...(redirectUris ? { redirectUris: [...redirectUris] } : {}),
+      ...(hosts ? { webhookHosts: [...hosts] } : {}),
     },
   })
 }
@@ -126,6 +129,8 @@ function openLobby(sites: Sites, wish: ServingWish, publicUrl: string): void {
 
 /** First those who ask are let go, then the worlds end: what is being answered is answered whole. */
 async function stop(worlds: Worlds, shop: Serving, admin: AdminServing, graceMs: number): Promise<void> {
+  // Event streams have no end of their own to wait for.
+  for (const { site } of worlds.all) site.pushes.close()
   await Promise.all([shop.close(graceMs), admin.close(graceMs)])
   worlds.closeAll()
 }
