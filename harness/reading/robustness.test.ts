@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCatalog, read } from './index.ts'
-import { matchSteps } from './patterns/phrase.ts'
+import { matchSteps } from './patterns/program.ts'
 
 const catalog = prepareCatalog(['Harbor Kettle', 'Harbor Kettle Mini', 'Fern Blanket'])
 const acts = (reply: string, shopper = '') => read(reply, { shopper, catalog }).acts

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from '../text/token.ts'
+import type { TokenKind } from '../text/token.ts'
 
 /**
  * A phrase of a word table, compiled.
@@ -12,7 +12,8 @@ export interface Phrase {
   readonly text: string
 }
 
-interface Element {
+/** One part of a phrase. */
+export interface Element {
   readonly words: ReadonlySet<string>
   readonly prefixes: readonly string[]
   readonly kinds: ReadonlySet<TokenKind>
@@ -61,7 +62,8 @@ export function compilePhrase(line: string, classes: Readonly<Record<string, str
   return { text: line, elements }
 }
 
-const isRequired = (one: Element): boolean => !one.gap && !one.edge && !one.optional && !one.negative
+/** Whether a token must fit this part. */
+export const isRequired = (one: Element): boolean => !one.gap && !one.edge && !one.optional && !one.negative
 
 function element(part: string, classes: Readonly<Record<string, string>>): Element {
   if (part === '^' || part === '$' || part === '^^') return { ...none, edge: part }
@@ -105,59 +107,6 @@ function add(
     else if (one.length > 2 && one.endsWith('*')) prefixes.push(one.slice(0, -1))
     else words.add(one)
   }
-}
-
-function fits(element: Element, token: Token): boolean {
-  if (element.words.has(token.w) || element.kinds.has(token.kind)) return true
-  for (const prefix of element.prefixes) if (token.w.startsWith(prefix)) return true
-  return false
-}
-
-const walls = new Set([';', ':', '–', '(', ')', '"', '?', '!', '.'])
-const edges = new Set(['·', ',', ';', ':', '–', '(', ')', '"', '.', '!', '?', '✓', '✗'])
-const softStarts = new Set(['and', 'but', 'so', 'und', 'aber'])
-
-/** The end of the longest match of a phrase from token `i`, or -1. */
-export function matchPhrase(phrase: Phrase, tokens: readonly Token[], i: number): number {
-  return match(phrase.elements, 0, tokens, i)
-}
-
-/** Steps the matcher has taken; tests of growth read it. */
-export const matchSteps = { count: 0 }
-
-function match(elements: readonly Element[], e: number, tokens: readonly Token[], i: number): number {
-  matchSteps.count++
-  if (e === elements.length) return i
-  const element = elements[e]!
-  if (element.edge === '^^')
-    return i === 0 || tokens[i - 1]!.w === '·' || (i === 2 && tokens[1]!.w === ',')
-      ? match(elements, e + 1, tokens, i)
-      : -1
-  if (element.edge === '^') {
-    const before = tokens[i - 1]
-    return !before || edges.has(before.w) || softStarts.has(before.w) ? match(elements, e + 1, tokens, i) : -1
-  }
-  if (element.edge === '$') {
-    const here = tokens[i]
-    return !here || edges.has(here.w) ? match(elements, e + 1, tokens, i) : -1
-  }
-  if (element.gap) {
-    for (let k = 0; k <= element.gap; k++) {
-      const end = match(elements, e + 1, tokens, i + k)
-      if (end >= 0) return end
-      const passed = tokens[i + k]
-      if (!passed || walls.has(passed.w)) return -1
-    }
-    return -1
-  }
-  const token = tokens[i]
-  if (token?.w === '·') return match(elements, e, tokens, i + 1)
-  if (element.negative) return token && fits(element, token) ? -1 : match(elements, e + 1, tokens, i)
-  if (token && fits(element, token)) {
-    const end = match(elements, e + 1, tokens, i + 1)
-    if (end >= 0 || !element.optional) return end
-  }
-  return element.optional ? match(elements, e + 1, tokens, i) : -1
 }
 
 /** One way a phrase can begin: its first words or kinds, and the words that must follow; no `next` where anything may. */
