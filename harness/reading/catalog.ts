@@ -1,3 +1,4 @@
+import { Memo } from './memo.ts'
 import { plainWord, tokenize } from './text/tokenize.ts'
 
 /** One product name, as compared with a reply. */
@@ -19,6 +20,8 @@ export interface Catalog {
   readonly byWord: ReadonlyMap<string, readonly CatalogEntry[]>
   /** Catalog words reached by leaving one letter out, for misspellings. */
   readonly nearWords: ReadonlyMap<string, string>
+  /** Misspelled words that were looked up before. */
+  readonly near: Memo<string | undefined>
 }
 
 const articles = new Set(['the', 'a', 'an', 'der', 'die', 'das'])
@@ -34,8 +37,12 @@ const irregular: Readonly<Record<string, string>> = {
   women: 'woman',
 }
 
+const singulars = new Memo<string>()
+
 /** A word without its plural ending. */
-export function singular(word: string): string {
+export const singular = (word: string): string => singulars.of(word, withoutPlural)
+
+function withoutPlural(word: string): string {
   const known = irregular[word]
   if (known) return known
   const length = word.length
@@ -101,7 +108,7 @@ function indexed(entries: readonly CatalogEntry[]): Catalog {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { entries, byFirst, byWord, nearWords }
+  return { entries, byFirst, byWord, nearWords, near: new Memo() }
 }
 
 function entryOf(name: string): CatalogEntry {
@@ -124,8 +131,11 @@ export function cuts(word: string): string[] {
 }
 
 /** The catalog word that a misspelled word is one letter away from. */
-export function nearWord(catalog: Catalog, word: string): string | undefined {
-  if (word.length < 5 || /\d/.test(word)) return undefined
+export const nearWord = (catalog: Catalog, word: string): string | undefined =>
+  word.length < 5 ? undefined : catalog.near.of(word, (one) => nearest(catalog, one))
+
+function nearest(catalog: Catalog, word: string): string | undefined {
+  if (/\d/.test(word)) return undefined
   for (const cut of cuts(word)) {
     const near = catalog.nearWords.get(cut)
     if (near && Math.abs(near.length - word.length) <= 1) return near

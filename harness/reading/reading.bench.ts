@@ -49,6 +49,10 @@ export const benches: readonly Bench[] = [
     unit: 'ns per character',
     most: 1.5,
     run: () => reads(large, [long(100_000)]) / 100_000,
-    baseline: () => reads(large, Array.from({ length: 10 }, () => long(10_000))) / 10_000,
+    baseline: () =>
+      reads(
+        large,
+        Array.from({ length: 10 }, () => long(10_000)),
+      ) / 10_000,
   },
 ]

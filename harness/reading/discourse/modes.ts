@@ -52,7 +52,14 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   const paint = (from: number, to: number, mode: Mode) => {
     for (let i = Math.max(0, from); i < to; i++) if (strength[mode] > strength[at[i]!]) at[i] = mode
   }
-  const tagged = (tag: string) => cues.filter((cue) => cue.tag === tag)
+  const byTag = new Map<string, Cue[]>()
+  for (const cue of cues) {
+    if (!cue.tag.startsWith('mode:')) continue
+    const list = byTag.get(cue.tag)
+    if (list) list.push(cue)
+    else byTag.set(cue.tag, [cue])
+  }
+  const tagged = (tag: string) => byTag.get(tag) ?? []
   for (const cue of tagged('mode:meaning')) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)

@@ -13,6 +13,7 @@ nie jest są dla na się zamówienie dziękuję dostępny wysłane
 `)
 const latin = /\p{Script=Latin}/u
 const letter = /\p{L}/u
+const beyondAscii = /[^\0-\x7f]/
 
 /**
  * The pack a reply is read with, and the language it is found to be in: a pack's tag, or `und`.
@@ -24,11 +25,17 @@ export function detect(text: string, packs: readonly LanguagePack[]): { pack: La
   const first = packs[0]!
   let latinLetters = 0
   let otherLetters = 0
-  for (const char of sample) if (letter.test(char)) latin.test(char) ? latinLetters++ : otherLetters++
+  const isAscii = !beyondAscii.test(sample)
+  if (!isAscii)
+    for (const char of sample) if (letter.test(char)) latin.test(char) ? latinLetters++ : otherLetters++
   if (otherLetters > latinLetters && otherLetters > 3) return { pack: first, tag: 'und' }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = packs.map((pack) => words.filter((word) => pack.common.has(word)).length)
-  const foreign = words.filter((word) => elsewhere.has(word)).length
+  const words = sample.toLowerCase().match(isAscii ? /[a-z]+/g : /\p{L}+/gu) ?? []
+  const counts = packs.map(() => 0)
+  let foreign = 0
+  for (const word of words) {
+    if (elsewhere.has(word)) foreign++
+    for (let n = 0; n < packs.length; n++) if (packs[n]!.common.has(word)) counts[n]!++
+  }
   const best = counts.indexOf(Math.max(...counts))
   if (foreign >= 2 && foreign > counts[best]!) return { pack: first, tag: 'und' }
   const pack = counts[best]! > counts[0]! ? packs[best]! : first

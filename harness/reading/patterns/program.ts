@@ -78,8 +78,7 @@ export class Programs {
 
   /** The two parts after the first that the fewest phrases share. */
   private needs(elements: readonly Element[]): number[][] {
-    const rarity = ({ words }: Element) =>
-      [...words].reduce((sum, one) => sum + (this.uses.get(one) ?? 0), 0)
+    const rarity = ({ words }: Element) => [...words].reduce((sum, one) => sum + (this.uses.get(one) ?? 0), 0)
     return elements
       .slice(1)
       .filter((one) => isRequired(one) && !one.kinds.size && !one.prefixes.length && one.words.size <= 4)

@@ -52,14 +52,10 @@ export const invisible = /\p{Cf}|\ufe0e|\ufe0f|\u034f/u
 
 /** Straightens quotes, spaces, dashes and ticks. */
 export function straighten(text: string): string {
-  let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i]!
-    const code = unit.charCodeAt(0)
-    if (code < 128 && code > 31) out += unit
-    else out += plain[unit] ?? (code === 0xd83d && text[i + 1] === '\udeab' ? '✗' : unit)
-  }
-  return out
+  return text.replace(/[^\n -~]/g, (unit, at: number) =>
+    // Half of an emoji of two units, of which the other half stays.
+    unit === '\ud83d' && text[at + 1] === '\udeab' ? '✗' : (plain[unit] ?? unit),
+  )
 }
 
 /** Blanks a stretch of text. */

@@ -58,6 +58,10 @@ function pushWord(out: Token[], raw: string, start: number): void {
 }
 
 const known = /[\p{P}\p{Sc}<>|+=]/u
+const asciiKnown = new Set(
+  Array.from({ length: 128 }, (_, n) => String.fromCharCode(n)).filter((char) => known.test(char)),
+)
+const isKnown = (raw: string): boolean => (raw < '\x7f' ? asciiKnown.has(raw) : known.test(raw))
 const letterOrDigit = /[\p{L}\p{N}]/u
 const digit = /\d/
 
@@ -72,27 +76,87 @@ function pushPunctuation(out: Token[], text: string, raw: string, at: number, of
     const range = digit.test(before) && digit.test(after)
     if (raw === '-' && !range && letterOrDigit.test(before) && letterOrDigit.test(after)) return
     out.push({ w: range ? '-' : '–', kind: 'punct', start, end, raw })
-  } else if (known.test(raw)) out.push({ w: raw === '…' ? '.' : raw, kind: 'punct', start, end, raw })
+  } else if (isKnown(raw)) out.push({ w: raw === '…' ? '.' : raw, kind: 'punct', start, end, raw })
   else if (!invisible.test(raw)) out.push({ w: '·', kind: 'mark', start, end, raw })
 }
 
-/** Tokens of a stretch of masked text; `offset` is where it stands in the reply. */
+/**
+ * Tokens of a stretch of masked text; `offset` is where it stands in the reply.
+ *
+ * Plain words, whole numbers and ASCII punctuation, which are nearly all, are told by their characters; the
+ * scanner is asked for everything else.
+ */
 export function tokenize(text: string, offset = 0): Token[] {
   const out: Token[] = []
-  for (const match of text.matchAll(scanner)) {
-    const raw = match[0]
-    const start = offset + match.index
-    const end = start + raw.length
-    const { url, email, code, number, word, mark } = match.groups!
-    if (word !== undefined) pushWord(out, raw, start)
-    else if (number !== undefined) out.push({ w: raw, kind: 'number', start, end, raw })
-    else if (mark !== undefined) out.push({ w: raw, kind: 'mark', start, end, raw })
-    else if (url !== undefined) {
-      const trimmed = raw.replace(/[.,;:!?]+$/, '')
-      out.push({ w: trimmed.toLowerCase(), kind: 'url', start, end: start + trimmed.length, raw: trimmed })
-    } else if (email !== undefined) out.push({ w: raw.toLowerCase(), kind: 'email', start, end, raw })
-    else if (code !== undefined) out.push({ w: plainWord(raw), kind: 'id', start, end, raw })
-    else pushPunctuation(out, text, raw, match.index, offset)
+  const isPlain = !text.includes('@') && !text.includes('://') && !text.includes('www.')
+  let at = 0
+  while (at < text.length) {
+    const next = isPlain ? plainToken(out, text, at, offset) : at
+    at = next > at ? next : scannedToken(out, text, at, offset)
   }
   return out
+}
+
+const [other, space, digits, letters, sign] = [0, 1, 2, 3, 4]
+/** What an ASCII character is. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (/\s/.test(char)) return space
+  if (/\d/.test(char)) return digits
+  return /[a-z]/i.test(char) ? letters : sign
+})
+const classAt = (text: string, at: number): number => classes[text.charCodeAt(at)] ?? other
+
+/** Takes a token that characters tell, and gives the place behind it; `at` itself where the scanner must look. */
+function plainToken(out: Token[], text: string, at: number, offset: number): number {
+  const first = classAt(text, at)
+  if (first === space) return at + 1
+  if (first === sign) {
+    pushPunctuation(out, text, text[at]!, at, offset)
+    return at + 1
+  }
+  if (first === other) return at
+  let end = at
+  let isNumber = true
+  for (let kind = first; kind === digits || kind === letters; kind = classAt(text, ++end))
+    if (kind === letters) isNumber = false
+  if (end < text.length && goesOn(text, end, isNumber)) return at
+  const raw = text.slice(at, end)
+  const [start, stop] = [offset + at, offset + end]
+  if (isNumber) out.push({ w: raw, kind: 'number', start, end: stop, raw })
+  else out.push({ w: raw.toLowerCase(), kind: 'word', start, end: stop, raw })
+  return end
+}
+
+/** Whether what follows letters and digits may belong to them. */
+function goesOn(text: string, end: number, isNumber: boolean): boolean {
+  const next = text[end]!
+  if (next > '\x7f' || next === "'" || next === '&') return true
+  if (next === '-') return classAt(text, end + 1) === digits
+  return isNumber && (next === '.' || next === ',')
+}
+
+/** Takes the next token as the scanner sees it, and gives the place behind it. */
+function scannedToken(out: Token[], text: string, at: number, offset: number): number {
+  scanner.lastIndex = at
+  const match = scanner.exec(text)
+  if (!match) return text.length
+  pushScanned(out, match, text, offset)
+  return match.index + match[0].length
+}
+
+function pushScanned(out: Token[], match: RegExpExecArray, text: string, offset: number): void {
+  const raw = match[0]
+  const start = offset + match.index
+  const end = start + raw.length
+  const { url, email, code, number, word, mark } = match.groups!
+  if (word !== undefined) pushWord(out, raw, start)
+  else if (number !== undefined) out.push({ w: raw, kind: 'number', start, end, raw })
+  else if (mark !== undefined) out.push({ w: raw, kind: 'mark', start, end, raw })
+  else if (url !== undefined) {
+    const trimmed = raw.replace(/[.,;:!?]+$/, '')
+    out.push({ w: trimmed.toLowerCase(), kind: 'url', start, end: start + trimmed.length, raw: trimmed })
+  } else if (email !== undefined) out.push({ w: raw.toLowerCase(), kind: 'email', start, end, raw })
+  else if (code !== undefined) out.push({ w: plainWord(raw), kind: 'id', start, end, raw })
+  else pushPunctuation(out, text, raw, match.index, offset)
 }
