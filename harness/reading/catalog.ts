@@ -20,6 +20,9 @@ export interface Catalog {
   readonly byWord: ReadonlyMap<string, readonly CatalogEntry[]>
   /** Catalog words reached by leaving one letter out, for misspellings. */
   readonly nearWords: ReadonlyMap<string, string>
+  readonly byName: ReadonlyMap<string, readonly CatalogEntry[]>
+  /** Entries that hold several words, as far as they were asked for before. */
+  readonly narrowed: Memo<readonly CatalogEntry[]>
   /** Misspelled words that were looked up before. */
   readonly near: Memo<string | undefined>
 }
@@ -98,9 +101,11 @@ export function withAliases(catalog: Catalog, names: Readonly<Record<string, str
 function indexed(entries: readonly CatalogEntry[]): Catalog {
   const byFirst = new Map<string, CatalogEntry[]>()
   const byWord = new Map<string, CatalogEntry[]>()
+  const byName = new Map<string, CatalogEntry[]>()
   const nearWords = new Map<string, string>()
   for (const entry of entries) {
     push(byFirst, entry.words[0] ?? '', entry)
+    push(byName, entry.name, entry)
     for (const word of entry.wordSet) {
       push(byWord, word, entry)
       if (word.length >= 5 && !/\d/.test(word))
@@ -108,7 +113,7 @@ function indexed(entries: readonly CatalogEntry[]): Catalog {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { entries, byFirst, byWord, nearWords, near: new Memo() }
+  return { entries, byFirst, byWord, byName, nearWords, near: new Memo(), narrowed: new Memo() }
 }
 
 function entryOf(name: string): CatalogEntry {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import type { Recognize } from './merge.ts'
+import { type Recognize, startsWithDigit } from './merge.ts'
 
 /** Words of a language for days. */
 export interface DateWords {
@@ -22,8 +22,10 @@ export function dates(words: DateWords): Recognize {
     token !== undefined && words.months.has(token.w) && (token.w !== 'may' || /^M/.test(token.raw))
   const day = (token: Token | undefined) =>
     token !== undefined && (ordinal.test(token.w) || (dayNumber.test(token.w) && Number(token.w) <= 31))
+  const starts = new Set([...words.months, ...words.weekdays, ...words.days, ...words.leads])
   return (tokens, i) => {
     const token = tokens[i]!
+    if (!starts.has(token.w) && !startsWithDigit(token.w)) return undefined
     if (token.kind === 'id' || token.kind === 'item') return undefined
     if (
       /^\d{4}$/.test(token.w) &&

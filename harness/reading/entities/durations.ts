@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import type { Recognize } from './merge.ts'
+import { type Recognize, startsWithDigit } from './merge.ts'
 import { parseNumber } from './numbers.ts'
 
 /** Words of a language for spans of time. */
@@ -19,18 +19,21 @@ const amount = (token: Token | undefined): number | undefined =>
 
 /** Recognizes "3 minutes", "3 to 5 working days", "an hour", "a few seconds", "90sec". */
 export function durations(words: DurationWords): Recognize {
+  const units = new Map(Object.entries(words.units))
+  const vague = new Set(words.vague.map(([[first]]) => first))
   const unitAt = (tokens: readonly Token[], i: number): readonly [number, number] | undefined => {
     let k = i
     while (k < i + 2 && words.between.has(tokens[k]?.w ?? '')) k++
-    const seconds = words.units[tokens[k]?.w ?? '']
+    const seconds = units.get(tokens[k]?.w ?? '')
     if (seconds === undefined || tokens[k]?.kind !== 'word') return undefined
     return [k - i + 1, seconds]
   }
   return (tokens, i) => {
     const token = tokens[i]!
+    if (!vague.has(token.w) && token.kind !== 'number' && !startsWithDigit(token.w)) return undefined
     const glued = token.kind === 'word' ? /^(\d{1,3})([a-zäöü]+)$/.exec(token.w) : null
-    if (glued && words.units[glued[2]!])
-      return [1, span(Number(glued[1]), Number(glued[1]), words.units[glued[2]!]!)]
+    const unit = glued ? units.get(glued[2]!) : undefined
+    if (glued && unit) return [1, span(Number(glued[1]), Number(glued[1]), unit)]
     const low = amount(token)
     if (low !== undefined) {
       const joined = words.joins.has(tokens[i + 1]?.w ?? '') ? amount(tokens[i + 2]) : undefined

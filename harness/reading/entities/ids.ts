@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import type { Recognize } from './merge.ts'
+import { hasDigit, type Recognize } from './merge.ts'
 
 /** Words that announce the number of an order, ticket, return or code. */
 export type IdWords = ReadonlySet<string>
@@ -26,6 +26,8 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
       return undefined
     }
     if (token.kind !== 'word' && token.kind !== 'number') return undefined
+    if (token.kind === 'word' && !hasDigit(token.w) && !hasDigit(token.raw) && !known.has(token.w))
+      return undefined
     const announced = isAnnounced(tokens, i, words)
     const length = pairLength(tokens, i)
     const text = idText(tokens, i)

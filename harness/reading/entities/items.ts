@@ -91,16 +91,39 @@ function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Foun
   for (let k = i + 1; k < i + 6; k++) {
     const word = catalogWord(tokens[k], sense)
     if (word === undefined || words.includes(word)) break
-    const narrowed = candidates.filter((entry) => entry.wordSet.has(word))
+    const narrowed = withWords(sense.catalog, [...words, word], candidates)
     if (!narrowed.length) break
     candidates = narrowed
     words.push(word)
     count = k - i + 1
   }
-  const told = candidates.filter((entry) => sense.inPlay.has(entry.name))
+  const told = inPlayOf(candidates, words, sense)
   if (candidates.length > manyNames && !told.length) return undefined
   if (!tells(tokens, i, count, words, told, candidates, sense)) return undefined
   return [count, order(candidates, plainWords.has(tokens[i - 1]?.w ?? '') ? [] : told, words), false]
+}
+
+/** Those of some products whose names hold one word more; what was found of many is kept. */
+function withWords(
+  catalog: Catalog,
+  words: readonly string[],
+  candidates: readonly CatalogEntry[],
+): readonly CatalogEntry[] {
+  const last = words.at(-1)!
+  const narrowed = () => candidates.filter((entry) => entry.wordSet.has(last))
+  return candidates.length <= manyNames ? narrowed() : catalog.narrowed.of(words.join(' '), narrowed)
+}
+
+/** Those of some products that the talk is about already: of many, found by their names. */
+function inPlayOf(
+  candidates: readonly CatalogEntry[],
+  words: readonly string[],
+  { inPlay, catalog }: ItemSense,
+): CatalogEntry[] {
+  if (candidates.length <= inPlay.size) return candidates.filter((entry) => inPlay.has(entry.name))
+  return [...inPlay].flatMap((name) =>
+    (catalog.byName.get(name) ?? []).filter((entry) => words.every((word) => entry.wordSet.has(word))),
+  )
 }
 
 function catalogWord(token: Token | undefined, sense: ItemSense): string | undefined {
@@ -251,9 +274,9 @@ function order(
   told: readonly CatalogEntry[],
   words: readonly string[],
 ): string[] {
-  const exact = candidates.filter((entry) => entry.words.length === words.length)
+  const preferred = new Set(told)
   const rank = (entry: CatalogEntry) =>
-    (exact.includes(entry) ? 0 : 4) + (told.includes(entry) ? 0 : 2) + entry.words.length / 100
+    (entry.words.length === words.length ? 0 : 4) + (preferred.has(entry) ? 0 : 2) + entry.words.length / 100
   const sorted = [...candidates].sort((a, b) => rank(a) - rank(b))
   return sorted.map((entry) => entry.name)
 }

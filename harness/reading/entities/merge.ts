@@ -9,6 +9,21 @@ export function merged(tokens: readonly Token[], i: number, count: number, chang
   return { ...first, w, end: last.end, raw: words.map((token) => token.raw).join(' '), ...change }
 }
 
+/** Whether a word begins with a digit. */
+export function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+/** Whether a digit stands anywhere in a word. */
+export function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
 /** A recognizer at one place: how many tokens it takes, and what they become. */
 export type Recognize = (
   tokens: readonly Token[],

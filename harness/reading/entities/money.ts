@@ -10,7 +10,8 @@ const amount = (token: Token | undefined): number | undefined =>
 
 /** Recognizes amounts of money in either order, digits or words: `$5`, `5 €`, `EUR 5`, "thirty pounds", "24 pounds fifty". */
 export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Recognize {
-  const known = (w: string) => Object.hasOwn(currencies, w)
+  const words = new Set(Object.keys(currencies))
+  const known = (w: string) => words.has(w)
   return (tokens, i) => {
     const token = tokens[i]!
     const next = tokens[i + 1]

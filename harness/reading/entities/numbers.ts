@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import type { Recognize } from './merge.ts'
+import { type Recognize, startsWithDigit } from './merge.ts'
 
 /** Reads digits in both decimal styles: `1.049,00`, `1,049.00`, `89,90`, `1 200` is two numbers. */
 export function parseNumber(raw: string): number {
@@ -24,36 +24,43 @@ export interface NumberWords {
 
 /** Recognizes numbers in digits or in words; "a dozen" is 12. */
 export function numbers(words: NumberWords): Recognize {
+  const units = new Map(Object.entries(words.units))
+  const tens = new Map(Object.entries(words.tens))
+  const scale = new Map(Object.entries(words.scale))
   return (tokens, i) => {
     const token = tokens[i]!
     if (token.kind === 'number')
       return token.value === undefined ? [1, { value: parseNumber(token.w) }] : undefined
     if (token.kind !== 'word') return undefined
-    const short = /^(?:x(\d{1,4})|(\d{1,4})x)$/.exec(token.w)
-    if (short) return [1, { kind: 'number', value: Number(short[1] ?? short[2]), unit: 'x' }]
-    return wordNumber(tokens, i, words)
+    if (token.w.startsWith('x') || startsWithDigit(token.w)) {
+      const short = /^(?:x(\d{1,4})|(\d{1,4})x)$/.exec(token.w)
+      if (short) return [1, { kind: 'number', value: Number(short[1] ?? short[2]), unit: 'x' }]
+    }
+    return wordNumber(token.w, tokens[i + 1]?.w ?? '', units, tens, scale)
   }
 }
 
+type Words = ReadonlyMap<string, number>
+
 function wordNumber(
-  tokens: readonly Token[],
-  i: number,
-  words: NumberWords,
+  w: string,
+  next: string,
+  units: Words,
+  tens: Words,
+  scale: Words,
 ): readonly [number, Partial<Token>] | undefined {
-  const w = tokens[i]!.w
-  const next = tokens[i + 1]?.w ?? ''
-  const tens = words.tens[w]
-  if (tens !== undefined) {
-    const unit = words.units[next]
+  const ten = tens.get(w)
+  if (ten !== undefined) {
+    const unit = units.get(next)
     return unit !== undefined && unit > 0 && unit < 10
-      ? [2, { kind: 'number', value: tens + unit }]
-      : [1, { kind: 'number', value: tens }]
+      ? [2, { kind: 'number', value: ten + unit }]
+      : [1, { kind: 'number', value: ten }]
   }
-  const unit = words.units[w]
-  const scale = words.scale[next]
-  if (unit !== undefined && scale) return [2, { kind: 'number', value: unit * scale }]
-  if (unit !== undefined) return [1, { kind: 'number', value: unit }]
-  if ((w === 'a' || w === 'half') && words.scale[next])
-    return [2, { kind: 'number', value: words.scale[next]! }]
-  return undefined
+  const unit = units.get(w)
+  if (unit !== undefined) {
+    const times = scale.get(next)
+    return times ? [2, { kind: 'number', value: unit * times }] : [1, { kind: 'number', value: unit }]
+  }
+  const times = w === 'a' || w === 'half' ? scale.get(next) : undefined
+  return times ? [2, { kind: 'number', value: times }] : undefined
 }

@@ -1,10 +1,11 @@
 import type { Token } from '../text/token.ts'
-import type { Recognize } from './merge.ts'
+import { type Recognize, startsWithDigit } from './merge.ts'
 
 /** Recognizes phone numbers: `0800 555 321`, `+44 20 7946 0018`, `(555) 010-2233`. */
 export const phones: Recognize = (tokens, i) => {
   const token = tokens[i]!
   const plus = token.w === '+'
+  if (!plus && !startsWithDigit(token.w)) return undefined
   let k = plus ? i + 1 : i
   const told =
     /^(?:on|call|ring|phone|at|them|us|number|hotline|:)$/.test(tokens[i - 1]?.w ?? '') &&
