@@ -23,6 +23,7 @@ export const deeds: ActReader = (scene, found) => {
   const out: Deed[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || has(line, 'generic') || line.tokens[0]?.w === 'when') continue
+    if (!line.families.has('deed') && !line.families.has('will')) continue
     for (const action of actions) {
       for (const modality of ['promised', 'done'] as const) {
         const cue = cues(line, `${modality === 'done' ? 'deed' : 'will'}:${action}`).find(

@@ -119,7 +119,7 @@ interface Found {
 export const orderStatus: ActReader = (scene) => {
   const out: Found[] = []
   for (const line of scene.lines) {
-    if (line.sentence.kind === 'button' || !ofOrder(scene, line)) continue
+    if (line.sentence.kind === 'button' || !line.families.has('order') || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
       if (
         !isAsserted(line, mark) ||

@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, type Line, once, type Scene } from '../discourse/scene.ts'
 import { isDenied, quantityMarks } from './quantity.ts'
 
 type Availability = ActOf<'availability'>
@@ -34,7 +34,10 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
 }
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
-export function stockMarks(scene: Scene, line: Line): StockMark[] {
+export const stockMarks = (scene: Scene, line: Line): StockMark[] =>
+  once(line, 'stock', () => marksOf(scene, line))
+
+function marksOf(scene: Scene, line: Line): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
     for (const cue of cues(line, tag))

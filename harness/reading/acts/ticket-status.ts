@@ -51,7 +51,7 @@ const specific: readonly (TicketStatusWord | 'assigned')[] = [
 export const ticketStatus: ActReader = (scene) => {
   const best = new Map<string, { mark: StatusMark; line: Line }>()
   for (const line of scene.lines) {
-    if (line.sentence.kind === 'button' || !ofTicket(scene, line)) continue
+    if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
       const ticket =

@@ -9,6 +9,10 @@ export interface Line {
   tokens: Token[]
   cues: Cue[]
   byTag: ReadonlyMap<string, Cue[]>
+  /** What stands before the colon of its tags: `order`, `deed`. */
+  families: ReadonlySet<string>
+  /** What was found out about it before. */
+  facts: Map<string, unknown>
   modes: Modes
 }
 
@@ -26,19 +30,14 @@ export interface Scene {
   shopper: string
   json: boolean
   catalogSize: number
+  /** What was found out about it before. */
+  facts: Map<string, unknown>
 }
 
-const facts = new WeakMap<Scene, Map<string, unknown>>()
-
-/** A fact of the whole scene, found once: recognizers ask for it at every line. */
-export function once<T>(scene: Scene, name: string, find: () => T): T {
-  let known = facts.get(scene)
-  if (!known) {
-    known = new Map()
-    facts.set(scene, known)
-  }
-  if (!known.has(name)) known.set(name, find())
-  return known.get(name) as T
+/** A fact of the whole scene or of a line, found once: several recognizers ask for it, at every line. */
+export function once<T>({ facts }: Scene | Line, name: string, find: () => T): T {
+  if (!facts.has(name)) facts.set(name, find())
+  return facts.get(name) as T
 }
 
 /** The heading above a line, if one stands in the last lines. */
@@ -51,9 +50,11 @@ export function headingOf(scene: Scene, line: Line): Line | undefined {
 /** How many lines back a recognizer looks for what words refer to. */
 export const lookBack = 40
 
+const none: readonly Cue[] = []
+
 /** Cues of a tag. */
 export function cues(line: Line, tag: string): readonly Cue[] {
-  return line.byTag.get(tag) ?? []
+  return line.byTag.get(tag) ?? none
 }
 
 /** Cues of a tag that stand asserted. */

@@ -57,6 +57,7 @@ export class Stage {
       shopper: context.shopper ?? '',
       json: document.json,
       catalogSize: catalog.entries.length,
+      facts: new Map(),
     }
   }
 
@@ -93,12 +94,15 @@ export class Stage {
           for (const name of token.items ?? []) seen.add(name)
       const whole = { ...sentence, tokens }
       const found = this.lexicon.find(whole)
+      const byTag = grouped(found)
       return {
         index,
         sentence: whole,
         tokens,
         cues: found,
-        byTag: grouped(found),
+        byTag,
+        families: familiesOf(byTag),
+        facts: new Map(),
         modes: modesOf(whole, found),
       }
     })
@@ -111,6 +115,15 @@ function grouped(found: readonly Cue[]): Map<string, Cue[]> {
     const list = out.get(cue.tag)
     if (!list) out.set(cue.tag, [cue])
     else if (list.at(-1)!.j < cue.j || list.at(-1)!.i === cue.i) list.push(cue)
+  }
+  return out
+}
+
+function familiesOf(byTag: ReadonlyMap<string, unknown>): Set<string> {
+  const out = new Set<string>()
+  for (const tag of byTag.keys()) {
+    const colon = tag.indexOf(':')
+    if (colon > 0) out.add(tag.slice(0, colon))
   }
   return out
 }

@@ -25,9 +25,14 @@ export function detect(text: string, packs: readonly LanguagePack[]): { pack: La
   const first = packs[0]!
   let latinLetters = 0
   let otherLetters = 0
-  const isAscii = !beyondAscii.test(sample)
-  if (!isAscii)
-    for (const char of sample) if (letter.test(char)) latin.test(char) ? latinLetters++ : otherLetters++
+  let isAscii = !beyondAscii.test(sample)
+  if (!isAscii) {
+    latinLetters = sample.match(/[a-z]/gi)?.length ?? 0
+    const strange = (sample.match(/[^\0-\x7f]+/g) ?? []).join(' ')
+    for (const char of strange) if (letter.test(char)) latin.test(char) ? latinLetters++ : otherLetters++
+    // Only signs are beyond: euros, dashes, emoji.
+    isAscii = !letter.test(strange)
+  }
   if (otherLetters > latinLetters && otherLetters > 3) return { pack: first, tag: 'und' }
   const words = sample.toLowerCase().match(isAscii ? /[a-z]+/g : /\p{L}+/gu) ?? []
   const counts = packs.map(() => 0)

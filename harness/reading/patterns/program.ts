@@ -95,12 +95,13 @@ export const matchSteps = { count: 0 }
 
 /** The end of the longest match of a phrase from place `i` of the sentence on the tape, or -1. */
 export function matchAt({ steps, needs }: Program, tape: Tape, i: number): number {
-  for (const numbers of needs) {
-    let ahead = false
-    for (const number of numbers) if (tape.lastAt[number]! >= i) ahead = true
-    if (!ahead) return -1
-  }
+  for (let n = 0; n < needs.length; n++) if (!isAhead(needs[n]!, tape, i)) return -1
   return match(steps, 0, tape, i)
+}
+
+function isAhead(numbers: readonly number[], { lastAt }: Tape, i: number): boolean {
+  for (let n = 0; n < numbers.length; n++) if (lastAt[numbers[n]!]! >= i) return true
+  return false
 }
 
 function match(steps: readonly Step[], first: number, tape: Tape, from: number): number {

@@ -15,7 +15,8 @@ export interface Shortenings {
 export function expand(tokens: Token[], short: Shortenings | undefined): Token[] {
   if (!short) return tokens
   const out: Token[] = []
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     const long = token.kind === 'word' ? expansion(token.w, tokens[i + 1]?.w ?? '', short) : undefined
     if (long) out.push(...placed(token, long))
     else out.push(token)

@@ -16,6 +16,7 @@ export function unassertedStatuses(scene: Scene, line: Line): Found[] {
 }
 
 function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
+  if (!line.families.has(kind)) return []
   if (kind === 'order' ? !ofOrder(scene, line) : !ofTicket(scene, line)) return []
   return statusMarks(line, `${kind}:`).flatMap((mark) => {
     const mode = modes[modeOf(line, mark)] ?? tense(line, mark)
