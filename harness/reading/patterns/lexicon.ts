@@ -1,6 +1,7 @@
 import type { Sentence, TokenKind } from '../text/token.ts'
 import { beginnings, compilePhrase, type Phrase } from './phrase.ts'
-import { matchAt, type Program, Programs } from './program.ts'
+import { type Program, Programs } from './program.ts'
+import { Sieve } from './sieve.ts'
 import { Tape, Vocabulary } from './tape.ts'
 
 /** Tables of phrases by tag: one phrase a line. */
@@ -15,22 +16,21 @@ export interface Cue {
 
 interface Tagged {
   tag: string
-  phrase: Phrase
   program: Program
 }
 
 /** Phrases that begin with one word, by the word that must come next; `any` where more than words may. */
 interface Bucket {
-  any: Tagged[]
-  next: Map<number, Tagged[]>
+  any: Sieve<Tagged>
+  next: Map<number, Sieve<Tagged>>
 }
 
 /** All phrase tables of a language in one index by first and second word, so that a sentence is passed once. */
 export class Lexicon {
   /** By the number of the first word. */
   private readonly byWord: (Bucket | undefined)[] = []
-  private readonly byKind = new Map<TokenKind, Tagged[]>()
-  private readonly byPrefix = new Map<string, Tagged[]>()
+  private readonly byKind = new Map<TokenKind, Sieve<Tagged>>()
+  private readonly byPrefix = new Map<string, Sieve<Tagged>>()
   private readonly vocabulary = new Vocabulary()
   private readonly tape: Tape
 
@@ -49,16 +49,16 @@ export class Lexicon {
     const phrases = all.map(({ phrase }) => phrase)
     const programs = new Programs(this.vocabulary, phrases)
     this.tape = new Tape(this.vocabulary)
-    for (const { tag, phrase } of all) this.add({ tag, phrase, program: programs.of(phrase) })
+    for (const { tag, phrase } of all) this.add({ tag, program: programs.of(phrase) }, phrase)
   }
 
-  private add(tagged: Tagged): void {
-    for (const { words, kinds, prefixes, next } of beginnings(tagged.phrase)) {
+  private add(tagged: Tagged, phrase: Phrase): void {
+    for (const { words, kinds, prefixes, next } of beginnings(phrase)) {
       for (const word of words) {
         const number = this.vocabulary.of(word)
-        const bucket = this.byWord[number] ?? { any: [], next: new Map() }
+        const bucket = this.byWord[number] ?? { any: new Sieve(), next: new Map() }
         this.byWord[number] = bucket
-        if (!next) push(bucket.any, tagged)
+        if (!next) bucket.any.add(tagged)
         else for (const second of next) put(bucket.next, this.vocabulary.of(second), tagged)
       }
       for (const kind of kinds) put(this.byKind, kind, tagged)
@@ -71,37 +71,29 @@ export class Lexicon {
     const out: Cue[] = []
     const { tape } = this
     tape.take(tokens)
-    for (let i = 0; i < tokens.length; i++) {
-      const { kind, w } = tokens[i]!
-      const first = out.length
-      const bucket = this.byWord[tape.words[i]!]
-      if (bucket) {
-        this.try(bucket.any, i, out, first)
-        let k = i + 1
-        while (k < tokens.length && tape.words[k] === tape.mark) k++
-        if (k < tokens.length) this.try(bucket.next.get(tape.words[k]!), i, out, first)
-      }
-      this.try(this.byKind.get(kind), i, out, first)
-      if (kind === 'word' && this.byPrefix.size) this.try(this.byPrefix.get(w.slice(0, 2)), i, out, first)
-    }
-    return out
-  }
-
-  private try(list: readonly Tagged[] | undefined, i: number, out: Cue[], first: number): void {
-    if (!list) return
-    for (const { tag, program } of list) {
-      const j = matchAt(program, this.tape, i)
-      if (j <= i) continue
+    let i = 0
+    let first = 0
+    const note = ({ tag }: Tagged, j: number) => {
       let k = first
       while (k < out.length && out[k]!.tag !== tag) k++
       if (k === out.length) out.push({ tag, i, j })
       else if (out[k]!.j < j) out[k]!.j = j
     }
+    for (; i < tokens.length; i++) {
+      first = out.length
+      const { kind, w } = tokens[i]!
+      const bucket = this.byWord[tape.words[i]!]
+      if (bucket) {
+        bucket.any.match(tape, i, note)
+        let k = i + 1
+        while (k < tokens.length && tape.words[k] === tape.mark) k++
+        if (k < tokens.length) bucket.next.get(tape.words[k]!)?.match(tape, i, note)
+      }
+      this.byKind.get(kind)?.match(tape, i, note)
+      if (kind === 'word' && this.byPrefix.size) this.byPrefix.get(w.slice(0, 2))?.match(tape, i, note)
+    }
+    return out
   }
-}
-
-function push(list: Tagged[], tagged: Tagged): void {
-  if (list.at(-1) !== tagged) list.push(tagged)
 }
 
 /** A line with `{name}` as one line for each of its turns. */
@@ -116,8 +108,8 @@ function expanded(line: string, turns: Readonly<Record<string, readonly string[]
   return list.flatMap((turn) => expanded(line.replace(found[0], turn), turns))
 }
 
-function put<K>(map: Map<K, Tagged[]>, key: K, tagged: Tagged): void {
-  const list = map.get(key)
-  if (list) push(list, tagged)
-  else map.set(key, [tagged])
+function put<K>(map: Map<K, Sieve<Tagged>>, key: K, tagged: Tagged): void {
+  const known = map.get(key) ?? new Sieve<Tagged>()
+  map.set(key, known)
+  known.add(tagged)
 }

@@ -55,6 +55,8 @@ export class Tape {
   kinds = new Int32Array(512)
   /** The last place at which a word stands in the sentence, by its number; -1 where it does not. */
   readonly lastAt: Int32Array
+  /** The number of no word, which always lies ahead. */
+  readonly anywhere: number
   /** By the number of a word: whether no gap goes beyond it, and whether a clause ends there or begins after it. */
   readonly isWall: Uint8Array
   readonly isEdge: Uint8Array
@@ -69,7 +71,9 @@ export class Tape {
     this.mark = vocabulary.add('·')
     this.comma = vocabulary.add(',')
     for (const word of [...walls, ...edges, ...softStarts]) vocabulary.add(word)
-    this.lastAt = new Int32Array(vocabulary.size).fill(-1)
+    this.lastAt = new Int32Array(vocabulary.size + 1).fill(-1)
+    this.anywhere = vocabulary.size
+    this.lastAt[this.anywhere] = 2 ** 31 - 1
     this.isWall = this.marked(walls)
     this.isEdge = this.marked(edges)
     this.isStart = this.marked([...edges, ...softStarts])
