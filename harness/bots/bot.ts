@@ -1,4 +1,5 @@
 import type { Part } from '#journal'
+import type { WordsOfTheBot } from '../reading/index.ts'
 
 /** Where the shop is for one conversation: what a request template may hand to the bot. */
 export interface ShopAccess {
@@ -34,6 +35,8 @@ export type System = (typeof systems)[number]
 export interface BotProfile {
   readonly name: string
   readonly wired: Readonly<Record<System, Wired>>
+  /** Words of its own and what they stand for. */
+  readonly words?: WordsOfTheBot
 }
 
 /** A chatbot that can be talked to. Adapters differ in how; all keep the laws of `bot.laws.ts`. */

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/value'
+import type { WordsOfTheBot } from '../reading/index.ts'
 import { didYouMean, type Problem } from '../scenario/problem.ts'
 import { YamlFile } from '../scenario/yaml-file.ts'
 import { type BotProfile, systems, wiredAlike } from './bot.ts'
@@ -55,7 +56,10 @@ export const BotConfig = Type.Object(
   },
   exact,
 )
-export type BotConfig = Static<typeof BotConfig>
+export type BotConfig = Static<typeof BotConfig> & {
+  /** Words of the bot's own, from the `readings.yaml` beside its config. */
+  readonly words?: WordsOfTheBot
+}
 
 export type ParsedConfig =
   | { readonly kind: 'config'; readonly config: BotConfig }
@@ -89,6 +93,7 @@ export function profileOf(config: BotConfig): BotProfile {
   return {
     name: config.bot,
     wired: typeof wired === 'string' ? wiredAlike(wired) : { ...wiredAlike('none'), ...wired },
+    ...(config.words ? { words: config.words } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { didYouMean, type Problem } from '../scenario/problem.ts'
 import { specimens } from '../specimens/index.ts'
@@ -8,6 +8,7 @@ import { type BotConfig, parseBotConfig } from './config.ts'
 import { httpBot } from './http.ts'
 import { BotNotStarted, type Started, startProcess } from './process.ts'
 import { unreachable } from './reach.ts'
+import { parseReadings, readingsFile } from './readings.ts'
 
 /** A bot as the command line names it: a config, ready to be opened; or what is wrong with it. */
 export type Named =
@@ -24,10 +25,9 @@ export function namedBot(name: string): Named {
     return { kind: 'unknown', message }
   }
   try {
-    return besideItsFile(
-      parseBotConfig(name, readFileSync(name, 'utf8'), process.env),
-      dirname(resolve(name)),
-    )
+    const folder = dirname(resolve(name))
+    const config = parseBotConfig(name, readFileSync(name, 'utf8'), process.env)
+    return withReadings(besideItsFile(config, folder), join(dirname(name), readingsFile))
   } catch (error) {
     return {
       kind: 'unknown',
@@ -75,6 +75,17 @@ function besideItsFile(named: Named, beside: string): Named {
   if (named.kind !== 'config' || !named.config.start) return named
   const folder = resolve(beside, named.config.start.folder ?? '.')
   return { ...named, config: { ...named.config, start: { ...named.config.start, folder } } }
+}
+
+/** The words of a bot's own lie beside its config; without such a file it has none. */
+function withReadings(named: Named, file: string): Named {
+  if (!statSync(file, { throwIfNoEntry: false })) return named
+  const readings = parseReadings(file, readFileSync(file, 'utf8'))
+  if (named.kind === 'unknown') return named
+  const problems = [named, readings].flatMap((one) => (one.kind === 'problems' ? one.problems : []))
+  if (problems.length || named.kind === 'problems' || readings.kind === 'problems')
+    return { kind: 'problems', problems }
+  return { ...named, config: { ...named.config, words: readings.words } }
 }
 
 /** A specimen in its own process, reached as any user's bot is: over HTTP, by a config. */

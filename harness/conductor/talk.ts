@@ -130,9 +130,11 @@ export class Talk {
   }
 }
 
-/** Journals how much of the bot's traffic to each system is seen. */
-export function declareSight(world: World, { wired }: BotProfile): void {
+/** Journals how much of the bot's traffic to each system is seen, and by which words of its own it is read. */
+export function declareSight(world: World, { wired, words }: BotProfile): void {
   for (const [name, value] of Object.entries(wired)) {
     world.journal.append(world.now, { kind: 'policy', about: 'sight', name, value })
   }
+  if (words)
+    world.journal.append(world.now, { kind: 'policy', about: 'reading', name: 'words', value: words })
 }

@@ -14,6 +14,8 @@ export interface WordsOfTheBot {
   phrases?: Readonly<Record<string, readonly string[]>>
   /** Other names of products: what is said, and the catalog name. */
   names?: Readonly<Record<string, string>>
+  /** Words that say nothing, whatever they look like. */
+  ignore?: readonly string[]
 }
 
 /** What is known where a reply is read. */

@@ -7,6 +7,7 @@ import { german } from './languages/de/index.ts'
 import { detect } from './languages/detect.ts'
 import { english } from './languages/en/index.ts'
 import type { LanguagePack } from './languages/language.ts'
+import { phraseOf, without } from './own-words.ts'
 
 export { type Catalog, prepareCatalog } from './catalog.ts'
 export type { ReadingContext, Turn, WordsOfTheBot } from './context.ts'
@@ -28,6 +29,11 @@ function stageFor(pack: LanguagePack, context: ReadingContext): Stage {
   return stage
 }
 
+/** Words of a user as a line of a phrase table in a language, `en` where it is not told; undefined where none of them is a word. */
+export function ownPhrase(words: string, language = 'en'): string | undefined {
+  return phraseOf(words, packs.find(({ tag }) => tag === language)?.shortenings)
+}
+
 /**
  * Reads what a reply says: speech acts with their spans, the same for the same words always.
  *
@@ -35,11 +41,12 @@ function stageFor(pack: LanguagePack, context: ReadingContext): Stage {
  * pack every act is unsure, for just that reason.
  */
 export function read(reply: string, context: ReadingContext): Reading {
-  const { names } = context.words ?? {}
+  const { names, ignore } = context.words ?? {}
+  const said = ignore ? without(reply, ignore) : reply
   const catalog = names ? withAliases(context.catalog, names) : context.catalog
   const wanted = packs.find((pack) => pack.tag === context.words?.language)
-  const { pack, tag } = wanted ? { pack: wanted, tag: wanted.tag } : detect(reply, packs)
-  const acts = actsOf(stageFor(pack, context).set(reply, { ...context, catalog }))
+  const { pack, tag } = wanted ? { pack: wanted, tag: wanted.tag } : detect(said, packs)
+  const acts = actsOf(stageFor(pack, context).set(said, { ...context, catalog }))
   if (tag !== 'und') return { language: tag, acts }
   const reason = 'the reply is in a language without a pack'
   return { language: 'und', acts: acts.map((act) => ({ ...act, confidence: 'unsure', reason })) }

@@ -11,6 +11,7 @@ import { readTurn } from './read-turn.ts'
 import { productsOf, type Recorded } from './recorded.ts'
 import { withToldBesides } from './told-besides.ts'
 import { type Turn, turnsOf } from './turns.ts'
+import { wordsOf } from './words-of-the-bot.ts'
 
 /** A turn with what its reply was understood to say. */
 export interface ReadTurn {
@@ -67,11 +68,12 @@ function readTurns(
   const resourceNames = new Set<Resource>(history.resources())
   const shoppers = shoppersOf(recorded)
   const turns = turnsOf(recorded.entries)
+  const words = wordsOf(recorded.entries)
   return turns.map((turn, index) => {
     const earlier = turns.slice(0, index).filter(({ conversation }) => conversation === turn.conversation)
     const shopper = shoppers.get(turn.conversation) ?? ''
     const signedIn = conditions.signedIn(turn.conversation)
-    const reading = readTurn(turn, earlier, catalog)
+    const reading = readTurn(turn, earlier, { catalog, ...(words ? { words } : {}) })
     const claims = claimsOf(turn, reading, { recorded, history, shopper, signedIn, names, resourceNames })
     return { turn, reading, claims, shopper }
   })

@@ -1,16 +1,20 @@
 import type { Part } from '#journal'
 import type { Act, Reading } from '#record'
-import { type Catalog, type ReadingContext, read } from '../reading/index.ts'
+import { type ReadingContext, read } from '../reading/index.ts'
 import { replyText, type Turn } from './turns.ts'
 
 /**
  * Reads a turn's whole reply, with the turns before it. Prose is read for all that it says. The label of a
  * button or a link is what the shopper would say or get by pressing it: it offers a step and asserts nothing.
  */
-export function readTurn(turn: Turn, earlier: readonly Turn[], catalog: Catalog): Reading {
+export function readTurn(
+  turn: Turn,
+  earlier: readonly Turn[],
+  known: Pick<ReadingContext, 'catalog' | 'words'>,
+): Reading {
   const context: ReadingContext = {
     shopper: turn.message.text,
-    catalog,
+    ...known,
     earlier: earlier.map((before) => ({ shopper: before.message.text, reply: replyText(before).text })),
   }
   const { text, starts } = replyText(turn)

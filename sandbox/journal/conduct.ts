@@ -3,9 +3,12 @@ import { Observation } from './operation.ts'
 import { Channel, entry, WorldTime } from './parts.ts'
 import { Resource } from './resource.ts'
 
-/** A switch of this world, set at its opening: a view's policy, what the API leaves out, what is withheld. */
+/**
+ * A switch of this world, set at its opening: a view's policy, what the API leaves out, what is withheld; since 1.1 by
+ * which words of its own the bot is read.
+ */
 export const Policy = entry('policy', {
-  about: Type.Enum(['view', 'api', 'privacy', 'sight', 'scope']),
+  about: Type.Enum(['view', 'api', 'privacy', 'sight', 'scope', 'reading']),
   name: Type.String(),
   value: Type.Unknown(),
 })
