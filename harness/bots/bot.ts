@@ -1,4 +1,5 @@
 import type { Part } from '#journal'
+import type { Declared } from '../reading/declared.ts'
 import type { WordsOfTheBot } from '../reading/index.ts'
 
 /** Where the shop is for one conversation: what a request template may hand to the bot. */
@@ -22,7 +23,12 @@ export interface Message {
 
 /** What came back: pieces of a reply, or why there is none. */
 export type Answer =
-  | { readonly kind: 'replied'; readonly parts: readonly Part[] }
+  | {
+      readonly kind: 'replied'
+      readonly parts: readonly Part[]
+      /** What the bot says that its reply claims, as data beside its words. */
+      readonly declared?: readonly Declared[]
+    }
   | { readonly kind: 'timeout' | 'unreachable' | 'unreadable'; readonly detail: string }
 
 /** How much of the bot's traffic to a system passes through the sandbox. */

@@ -34,6 +34,10 @@ export const BotConfig = Type.Object(
       minLength: 1,
       description: 'a JSONPath to the replies, such as $.messages[*].text',
     }),
+    /** JSONPath to the claims that the bot declares as data beside its words. Default: it declares none. */
+    claims: Type.Optional(
+      Type.String({ minLength: 1, description: 'a JSONPath to claims, such as $.claims[*]' }),
+    ),
     /** A command that starts it. It can be asked once a line of its output begins with `ready`; a URL in that line counts. */
     start: Type.Optional(
       Type.Object(
@@ -77,6 +81,7 @@ export function parseBotConfig(
   const written = yaml.value as Partial<BotConfig>
   if (Check(Url, written.url)) checkUrl(yaml, written.url)
   if (typeof written.replies === 'string') checkReplies(yaml, written.replies)
+  if (typeof written.claims === 'string') checkClaims(yaml, written.claims)
   if (typeof written.request === 'object') checkTemplate(yaml, written.request)
   const headers = Check(HeaderLines, written.request?.headers)
     ? headersWith(yaml, written.request.headers, environment)
@@ -110,6 +115,12 @@ function checkReplies(yaml: YamlFile, replies: string): void {
   if ('problem' in path) {
     yaml.note(['replies'], `"${replies}" is not a JSONPath, such as $.messages[*].text: ${path.problem}`)
   }
+}
+
+function checkClaims(yaml: YamlFile, claims: string): void {
+  const path = replyPath(claims)
+  if ('problem' in path)
+    yaml.note(['claims'], `"${claims}" is not a JSONPath, such as $.claims[*]: ${path.problem}`)
 }
 
 function checkTemplate(yaml: YamlFile, request: unknown): void {

@@ -1,6 +1,6 @@
 import type { Answer, Bot, Message } from './bot.ts'
 import { type BotConfig, profileOf } from './config.ts'
-import { partsAt, replyPath } from './replies.ts'
+import { declaredAt, partsAt, replyPath } from './replies.ts'
 import { fill, type TemplateValues } from './template.ts'
 
 /** The largest answer that is read, in bytes. What comes after is not waited for. */
@@ -20,9 +20,13 @@ export function httpBot(config: BotConfig, ended: () => Promise<void> = async ()
       const limit = AbortSignal.timeout(limitMs)
       const signal = message.signal ? AbortSignal.any([limit, message.signal]) : limit
       try {
-        const found = partsAt(path.query, await ask(config, message, signal))
+        const answer = await ask(config, message, signal)
+        const found = partsAt(path.query, answer)
         if (found.kind === 'problem') throw new Unreadable(`${config.replies} ${found.problem}`)
-        return { kind: 'replied', parts: found.parts }
+        const claims = declaredAt(config.claims, answer)
+        if (claims.kind === 'problem') throw new Unreadable(`${config.claims} ${claims.problem}`)
+        const { declared } = claims
+        return { kind: 'replied', parts: found.parts, ...(declared.length ? { declared } : {}) }
       } catch (error) {
         if (limit.aborted)
           return { kind: 'timeout', detail: `${config.url}: no whole answer within ${limitMs} ms` }

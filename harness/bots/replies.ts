@@ -2,6 +2,7 @@ import { compile, JSONPathQuery, type JSONValue } from 'json-p3'
 import Type from 'typebox'
 import { Check } from 'typebox/value'
 import { Part } from '#journal'
+import { type Declared, isDeclared, mostDeclared } from '../reading/declared.ts'
 
 /** A JSONPath (RFC 9535), compiled; or why it is none. */
 export function replyPath(path: string): { query: JSONPathQuery } | { problem: string } {
@@ -38,6 +39,25 @@ export function partsAt(query: JSONPathQuery, answer: unknown): Found {
     if (part.type !== 'text' || part.text.trim() !== '') parts.push(part)
   }
   return { kind: 'parts', parts }
+}
+
+/** The claims that an answer declares; a path that leads nowhere finds none, since a reply may claim nothing. */
+export function declaredAt(
+  path: string | undefined,
+  answer: unknown,
+): { kind: 'claims'; declared: readonly Declared[] } | { kind: 'problem'; problem: string } {
+  if (path === undefined) return { kind: 'claims', declared: [] }
+  const compiled = replyPath(path)
+  if ('problem' in compiled) return { kind: 'problem', problem: compiled.problem }
+  const values = compiled.query
+    .query(answer as JSONValue)
+    .values()
+    .filter((value) => value !== null)
+  if (values.length > mostDeclared)
+    return { kind: 'problem', problem: `finds ${values.length} claims; at most ${mostDeclared} are read` }
+  const strange = values.find((value) => !isDeclared(value))
+  if (strange !== undefined) return { kind: 'problem', problem: `finds ${shown(strange)}, which is no claim` }
+  return { kind: 'claims', declared: values.filter(isDeclared) }
 }
 
 const silence: Part = { type: 'text', text: '' }

@@ -99,7 +99,11 @@ export class Talk {
     if (journal.ended) return
     if (answer.kind !== 'replied') {
       journal.append(now, { kind: 'turn', ...here, how: answer.kind, detail: answer.detail })
-    } else journal.append(now, { kind: 'turn', ...here, how: parts.length ? 'replied' : 'silent' })
+      return
+    }
+    const { declared } = answer
+    const how = parts.length ? 'replied' : 'silent'
+    journal.append(now, { kind: 'turn', ...here, how, ...(declared ? { declared: [...declared] } : {}) })
   }
 
   /** A reply that names what another episode made was kept from there. */

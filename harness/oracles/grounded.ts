@@ -3,7 +3,17 @@ import type { Claim } from '../truth/claims.ts'
 import type { Judged, Standing } from '../truth/evidence.ts'
 import { overClaims } from './asserted.ts'
 import { feignedLookUp } from './feigned-look-up.ts'
-import { type Accusation, accuse, doubt, inOrder, type Judgement, joined, type Oracle } from './oracle.ts'
+import {
+  type Accusation,
+  accuse,
+  doubt,
+  inOrder,
+  type Judgement,
+  joined,
+  type Oracle,
+  overTurns,
+} from './oracle.ts'
+import { textAndData } from './text-and-data.ts'
 import { nameOf, sightText, truthText } from './words.ts'
 
 /**
@@ -15,7 +25,11 @@ import { nameOf, sightText, truthText } from './words.ts'
 export const grounded: Oracle = {
   name: 'grounded',
   judge: (the) =>
-    joined([overClaims(the, (claim, turn) => judgeClaim(the, claim, turn)), feignedLookUp(the)]),
+    joined([
+      overClaims(the, (claim, turn) => judgeClaim(the, claim, turn)),
+      feignedLookUp(the),
+      overTurns(the, textAndData),
+    ]),
 }
 
 const wrong: Readonly<Record<Wrong, string>> = {

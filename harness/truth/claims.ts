@@ -1,5 +1,6 @@
 import type { Resource } from '#journal'
 import type { Act, Reading } from '#record'
+import { isFromData } from '../reading/declared.ts'
 import type { BindContext, Bound } from './bind/binder.ts'
 import { bind } from './bind/index.ts'
 import { doubtOfItem } from './bind/item-doubt.ts'
@@ -35,7 +36,9 @@ export function claimsOf(turn: Turn, reading: Reading, context: Omit<BindContext
     return bound ? [claimOf(turn, reading, context, act, bound)] : []
   })
   return claims.map((claim) =>
-    claims.some((other) => isOpposite(claim, other)) ? { ...claim, sure: false, whyUnsure: saysBoth } : claim,
+    claims.some((other) => isFromData(claim.act) === isFromData(other.act) && isOpposite(claim, other))
+      ? { ...claim, sure: false, whyUnsure: saysBoth }
+      : claim,
   )
 }
 
@@ -91,6 +94,7 @@ function whyPerhaps(bound: Bound, history: History, window: Window): string | un
 
 /** The sentence of the reply in which the act's words stand, as it was sent. */
 export function quote(turn: Turn, act: Act): string {
+  if (isFromData(act)) return act.span.text
   const { text } = replyText(turn)
   const before = text.slice(0, act.span.start)
   const start = Math.max(

@@ -1,5 +1,6 @@
 import type { Part } from '#journal'
 import type { Act, Reading } from '#record'
+import { actOfDeclared, isDeclared, mostDeclared } from '../reading/declared.ts'
 import { type ReadingContext, read } from '../reading/index.ts'
 import { replyText, type Turn } from './turns.ts'
 
@@ -20,7 +21,11 @@ export function readTurn(
   const { text, starts } = replyText(turn)
   const offers = turn.pieces.flatMap(({ part }, index) => offersOf(part, starts[index] ?? 0, context))
   const reading = read(proseOf(turn, text, starts), context)
-  return { ...reading, acts: [...reading.acts, ...offers] }
+  const declared = (turn.ended?.declared ?? [])
+    .slice(0, mostDeclared)
+    .filter(isDeclared)
+    .map((one) => actOfDeclared(one, text.length))
+  return { ...reading, acts: [...reading.acts, ...offers, ...declared] }
 }
 
 /** The reply with labels blanked out, so that every span keeps its place. */

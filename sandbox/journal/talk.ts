@@ -67,5 +67,7 @@ export const TurnEnded = entry('turn', {
   turn: Type.Integer({ minimum: 0 }),
   how: Type.Enum(['replied', 'silent', 'timeout', 'unreachable', 'unreadable']),
   detail: Type.Optional(Type.String()),
+  /** What the bot said that its reply claims, as data beside its words. Since 1.1. */
+  declared: Type.Optional(Type.Array(Type.Record(Type.String(), Type.Unknown()))),
 })
 export type TurnEnded = Static<typeof TurnEnded>

@@ -1,6 +1,7 @@
 import { resource } from '#journal'
 import type { ActOf } from '#record'
 import type { Money, Price } from '#sandbox'
+import { isFromData } from '../../reading/declared.ts'
 import type { Binder } from './binder.ts'
 import { skuOf } from './item.ts'
 import { heldInCart, wishedFor } from './own-cart.ts'
@@ -13,9 +14,9 @@ import { heldInCart, wishedFor } from './own-cart.ts'
 export const bindPrice: Binder<'price'> = (act, context) => {
   const sku = skuOf(act.item, context)
   if (sku === undefined) return undefined
-  const counts = [...new Set([1, ...wishedFor(context), ...heldInCart(sku, context)])].filter(
-    (count) => count > 0,
-  )
+  const counts = isFromData(act)
+    ? [1]
+    : [...new Set([1, ...wishedFor(context), ...heldInCart(sku, context)])].filter((count) => count > 0)
   const isAnyOf = (amount: Money): boolean => counts.some((count) => isAmount(act, amount, count))
   return {
     resource: resource('price', sku),
@@ -30,6 +31,6 @@ function isAmount(act: ActOf<'price'>, { minor, currency }: Money, count: number
   const said = Math.round(act.amount * 100)
   return (
     said === minor * count ||
-    (Number.isInteger(act.amount) && act.amount === Math.round((minor * count) / 100))
+    (!isFromData(act) && Number.isInteger(act.amount) && act.amount === Math.round((minor * count) / 100))
   )
 }
