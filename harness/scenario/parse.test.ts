@@ -66,8 +66,7 @@ expect: [{}, { cart holds: b, quantity: 1.5 }, { cart is empty: false }]
       '3:7 "smoke" stands here; a list is expected: [smoke]',
       '4:1 "shop" is not known here; did you mean "shows"? (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
       `6:9 "fasion" is not known here; did you mean "fashion"? (expected one of: ${presets.map(({ name }) => name).join(', ')})`,
-      '7:12 "signed in" is missing: true or false',
-      '7:14 "signed-in" is not known here; did you mean "signed in"? (expected one of: signed in)',
+      '7:14 "signed-in" is not known here; did you mean "signed in"? (expected one of: signed in, temperament)',
       '9:5 "Jacket" is not a name: lower case, digits, hyphens, a letter first',
       `10:17 "in stok" is not known here; did you mean "in stock"? (expected one of: ${Object.keys(productTraits).join(', ')})`,
       '10:34 -1 is too small; at least 0 is expected',
@@ -246,7 +245,7 @@ describe('a file that is no scenario', () => {
       '3:1 "__proto__" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
       '4:1 "constructor" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
       '5:19 "__proto__" is not a name: lower case, digits, hyphens, a letter first',
-      '6:24 "toString" is not known here (expected one of: shopper, by, asks, expect)',
+      '6:24 "toString" is not known here (expected one of: shopper, by, asks, turns, expect)',
     ])
     expect({}).not.toHaveProperty('polluted')
   })

@@ -30,6 +30,8 @@ const steps = {
     /** Which shopper says it; default the one who is given first. Each talks in a conversation of their own. */
     by: Type.Optional(named('shopper')),
     asks: Type.Optional(Asks),
+    /** How often the shopper speaks for it at most, answers to what is asked back included. Default by temperament. */
+    turns: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })),
     /** What must hold when the chatbot has answered. */
     expect: Type.Optional(Type.Array(Expectation)),
   }),
