@@ -1,4 +1,5 @@
 import type { Part } from '#journal'
+import type { Delivery } from '#mocks'
 
 /** Where the shop is for one conversation: what a request template may hand to the bot. */
 export interface ShopAccess {
@@ -44,6 +45,8 @@ export interface Customs {
 export interface BotProfile {
   readonly name: string
   readonly wired: Readonly<Record<System, Wired>>
+  /** How it calls the shop: what can befall its calls hangs on that. Default `express`. */
+  readonly delivery?: Delivery
   /** Default none. */
   readonly customs?: Customs
 }

@@ -52,6 +52,8 @@ export const BotConfig = Type.Object(
     ),
     /** How much of its traffic to the shop's systems passes through the sandbox. Default: none. */
     wired: Type.Optional(Type.Union([Sight, Type.Object(systemNames, exact)])),
+    /** How it calls the shop. Default `http`. */
+    calls: Type.Optional(Type.Enum(['http', 'mcp'])),
     /** Said before the first message of each conversation, in this order. */
     prelude: Type.Optional(Sayings),
     /** Said when all else is said. */
@@ -93,10 +95,11 @@ export function parseBotConfig(
 
 /** What a config declares of its bot. A bot of which nothing is declared is wired to nothing. */
 export function profileOf(config: BotConfig): BotProfile {
-  const { wired = 'none', prelude, farewell, answers } = config
+  const { wired = 'none', calls, prelude, farewell, answers } = config
   const customs = { ...(prelude && { prelude }), ...(farewell && { farewell }), ...(answers && { answers }) }
   return {
     name: config.bot,
+    ...(calls === 'mcp' ? { delivery: 'mcp' as const } : {}),
     ...(Object.keys(customs).length > 0 ? { customs } : {}),
     wired: typeof wired === 'string' ? wiredAlike(wired) : { ...wiredAlike('none'), ...wired },
   }
