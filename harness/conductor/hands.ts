@@ -1,4 +1,4 @@
-import type { Ask } from '#journal'
+import type { Ask, Part } from '#journal'
 import type { Answer } from '../bots/bot.ts'
 import { type Hearing, hear, mayAsk } from '../shopper/hear.ts'
 import { knownBy } from '../shopper/known.ts'
@@ -23,6 +23,12 @@ export interface Said {
 
 const over: Heard = { met: false, leadsToLogIn: false, asked: [], words: '' }
 
+/** The pieces of the last reply in a conversation. */
+export function lastReply({ world }: Pick<Scene, 'world'>, { conversation }: Talk): readonly Part[] {
+  const turn = turnsOf(world.journal.entries).findLast((one) => one.conversation === conversation)
+  return turn?.pieces.map(({ part }) => part) ?? []
+}
+
 /** The hands of the shopper of one conversation: they speak, read and sign in within an episode. */
 export function handsOf(
   { world, site }: Scene,
@@ -31,10 +37,7 @@ export function handsOf(
   say: (words: string, asks: readonly Ask[]) => Promise<Answer | undefined>,
 ): Hands {
   const { asks, text, answers } = said
-  const lastParts = () =>
-    turnsOf(world.journal.entries)
-      .findLast(({ conversation }) => conversation === talk.conversation)
-      ?.pieces.map(({ part }) => part) ?? []
+  const lastParts = () => lastReply({ world }, talk)
   const isOut = (): boolean => wouldLogIn && !talk.signedIn
   return {
     say: async (words) => (await say(words, asks))?.kind === 'replied',

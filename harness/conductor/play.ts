@@ -106,6 +106,8 @@ async function takeStep(
 ): Promise<Ending | undefined> {
   const { site, world, cast } = scene
   if ('shopper' in step) {
+    const onlyIf = step['only if']
+    if (onlyIf && talks.isAsked(step.by) !== (onlyIf === 'asked')) return undefined
     const { text, asks } = worded(world, step, index)
     const said = { by: step.by, text: speak(cast, text), asks: asksOf(cast, asks), most: step.turns }
     const answer = await talks.say(said)

@@ -1,11 +1,12 @@
 import type { Ask } from '#journal'
 import type { Answer, Customs } from '../bots/bot.ts'
 import { probeSteps } from '../probes/index.ts'
+import { askingSentences, optionsIn, proseOf } from '../shopper/reply.ts'
 import { pursue } from '../shopper/shopper.ts'
 import type { Temperament } from '../shopper/temperaments.ts'
 import { given, type Talker } from '../vocabulary/cast.ts'
 import type { Scene } from '../vocabulary/expectations/expectation.ts'
-import { handsOf } from './hands.ts'
+import { handsOf, lastReply } from './hands.ts'
 import { Talk, type TalkOptions } from './talk.ts'
 
 /** A message of the scenario: who says it, what it is about, and how often they speak for it at most. */
@@ -60,6 +61,15 @@ export class Talks {
     })
     await pursue(hands, { temperament, most })
     return last
+  }
+
+  /** Whether the last reply to a shopper asks for something. */
+  isAsked(by: string | undefined): boolean {
+    const talk = this.#open.get(by)?.talk
+    if (!talk) return false
+    const parts = lastReply(this.#scene, talk)
+    const prose = proseOf(parts)
+    return askingSentences(prose).length > 0 || optionsIn(parts, prose).length > 1
   }
 
   /** What is said in each conversation when all else is said. Returns the answer that is none, if there was one. */
