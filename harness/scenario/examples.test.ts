@@ -42,6 +42,7 @@ describe('a table of examples', () => {
       [
         /^cart.yaml:4:20: <count> is in no row of "examples"; did you mean "cont"/,
         /<count>/,
+        /stands here/,
         /^cart.yaml:5:14: <cont> is used nowhere/,
       ],
     ],
