@@ -1,4 +1,5 @@
 import type { Part } from '#journal'
+import type { Delivery } from '#mocks'
 import type { Declared } from '../reading/declared.ts'
 import type { WordsOfTheBot } from '../reading/index.ts'
 
@@ -37,12 +38,26 @@ export type Wired = 'whole' | 'partial' | 'none'
 export const systems = ['tickets', 'orders', 'catalog', 'inventory', 'cart', 'notifications', 'desk'] as const
 export type System = (typeof systems)[number]
 
+/** How one talks with a bot besides saying what one wants. */
+export interface Customs {
+  /** Said in this order before the first message of a conversation: a greeting, a consent, the way through a menu. */
+  readonly prelude?: readonly string[]
+  /** Said in this order when all else is said: "no, thanks", the stars of a survey. */
+  readonly farewell?: readonly string[]
+  /** What the shopper says to questions of this bot, by words that stand in the question. */
+  readonly answers?: Readonly<Record<string, string>>
+}
+
 /** What is declared of a bot. */
 export interface BotProfile {
   readonly name: string
   readonly wired: Readonly<Record<System, Wired>>
   /** Words of its own and what they stand for. */
   readonly words?: WordsOfTheBot
+  /** How it calls the shop: what can befall its calls hangs on that. Default `express`. */
+  readonly delivery?: Delivery
+  /** Default none. */
+  readonly customs?: Customs
 }
 
 /** A chatbot that can be talked to. Adapters differ in how; all keep the laws of `bot.laws.ts`. */

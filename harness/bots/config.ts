@@ -10,6 +10,8 @@ import { namesUsed, templateNames } from './template.ts'
 const exact = { additionalProperties: false }
 const Url = Type.String({ pattern: '^https?://', description: 'an http or https URL' })
 const HeaderLines = Type.Record(Type.String(), Type.String())
+const Said = Type.String({ minLength: 1, maxLength: 1000, description: 'what the shopper says' })
+const Sayings = Type.Array(Said, { maxItems: 20, description: 'a list of what the shopper says' })
 const Sight = Type.Enum(['whole', 'partial', 'none'])
 const systemNames = Object.fromEntries(systems.map((system) => [system, Type.Optional(Sight)]))
 
@@ -55,6 +57,14 @@ export const BotConfig = Type.Object(
     ),
     /** How much of its traffic to the shop's systems passes through the sandbox. Default: none. */
     wired: Type.Optional(Type.Union([Sight, Type.Object(systemNames, exact)])),
+    /** How it calls the shop. Default `http`. */
+    calls: Type.Optional(Type.Enum(['http', 'mcp'])),
+    /** Said before the first message of each conversation, in this order. */
+    prelude: Type.Optional(Sayings),
+    /** Said when all else is said. */
+    farewell: Type.Optional(Sayings),
+    /** What the shopper says to questions of this bot, by words that stand in the question. */
+    answers: Type.Optional(Type.Record(Type.String({ minLength: 1, maxLength: 200 }), Said)),
     /** Wall milliseconds for one answer. Default 30,000. */
     timeoutMs: Type.Optional(Type.Integer({ minimum: 1, maximum: 600_000 })),
   },
@@ -94,9 +104,12 @@ export function parseBotConfig(
 
 /** What a config declares of its bot. A bot of which nothing is declared is wired to nothing. */
 export function profileOf(config: BotConfig): BotProfile {
-  const { wired = 'none' } = config
+  const { wired = 'none', calls, prelude, farewell, answers } = config
+  const customs = { ...(prelude && { prelude }), ...(farewell && { farewell }), ...(answers && { answers }) }
   return {
     name: config.bot,
+    ...(calls === 'mcp' ? { delivery: 'mcp' as const } : {}),
+    ...(Object.keys(customs).length > 0 ? { customs } : {}),
     wired: typeof wired === 'string' ? wiredAlike(wired) : { ...wiredAlike('none'), ...wired },
     ...(config.words ? { words: config.words } : {}),
   }

@@ -9,14 +9,15 @@ export interface FunctionBotOptions {
   readonly name: string
   /** How much of its traffic to the shop goes through the `fetch` of the sandbox; default `whole`. */
   readonly wired?: BotProfile['wired']
+  readonly customs?: BotProfile['customs']
   /** One message, its pieces. What it throws makes the bot `unreachable`, as a crashed process would be. */
   reply(message: Message): Reply | Promise<Reply>
 }
 
 /** A chatbot that is a function in this process, or in a page. */
-export function functionBot({ name, wired = wiredAlike('whole'), reply }: FunctionBotOptions): Bot {
+export function functionBot({ name, wired = wiredAlike('whole'), customs, reply }: FunctionBotOptions): Bot {
   return {
-    profile: { name, wired },
+    profile: { name, wired, ...(customs ? { customs } : {}) },
     async say(message) {
       try {
         return await inTime(name, message, Promise.resolve(reply(message)))

@@ -75,8 +75,7 @@ async function played(options: PlayOptions, world: World, site: Site): Promise<E
   const scene: Scene = { world, site, cast: openEpisode(world, scenario.given) }
   const triggers = new Triggers(scene)
   const foreignIn = (part: Part): readonly ForeignId[] => options.sites.made.foreignIn(site, part)
-  const signedIn = scenario.given.shopper?.['signed in'] ?? true
-  const talks = new Talks(scene, { bot, signedIn, timeoutMs, foreignIn, ...(signal ? { signal } : {}) })
+  const talks = new Talks(scene, { bot, timeoutMs, foreignIn, ...(signal ? { signal } : {}) })
   for (const [index, step] of scenario.steps.entries()) {
     const ending = await takeStep(step, { index, scene, triggers, talks, signal })
     if (world.journal.ended) return { how: 'completed' }
@@ -86,7 +85,9 @@ async function played(options: PlayOptions, world: World, site: Site): Promise<E
   if (world.journal.ended) return { how: 'completed' }
   triggers.end()
   checkExpectations(scene, scenario.expect)
-  return { how: 'completed' }
+  const left = await talks.takeLeave()
+  if (signal?.aborted) return interruptedEnding
+  return left && left.kind !== 'replied' ? endingOf(left) : { how: 'completed' }
 }
 
 interface Under {
@@ -105,8 +106,11 @@ async function takeStep(
 ): Promise<Ending | undefined> {
   const { site, world, cast } = scene
   if ('shopper' in step) {
+    const onlyIf = step['only if']
+    if (onlyIf && talks.isAsked(step.by) !== (onlyIf === 'asked')) return undefined
     const { text, asks } = worded(world, step, index)
-    const answer = await talks.say(step.by, speak(cast, text), asksOf(cast, asks))
+    const said = { by: step.by, text: speak(cast, text), asks: asksOf(cast, asks), most: step.turns }
+    const answer = await talks.say(said)
     if (signal?.aborted) return interruptedEnding
     if (answer && answer.kind !== 'replied') return endingOf(answer)
     if (answer) checkExpectations(scene, step.expect ?? [])

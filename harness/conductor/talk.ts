@@ -1,4 +1,4 @@
-import type { Ask, Part } from '#journal'
+import type { Ask, EntryOf, Part } from '#journal'
 import type { ForeignId, Site } from '#mocks'
 import { drawInteger, type World } from '#sandbox'
 import type { Answer, Bot, BotProfile } from '../bots/bot.ts'
@@ -28,8 +28,8 @@ export class Talk {
   readonly conversation: string
   /** The shopper's id. */
   readonly shopper: string
-  readonly signedIn: boolean
-  readonly #token: string | undefined
+  #signedIn: boolean
+  #token: string | undefined
   #turns = 0
 
   /** Opens the conversation. */
@@ -39,7 +39,7 @@ export class Talk {
     this.#world = site.world
     this.conversation = `${site.id}-${options.number ?? 1}`
     this.shopper = shopper
-    this.signedIn = signedIn
+    this.#signedIn = signedIn
     this.#token = signedIn ? site.tokenFor(shopper) : undefined
     site.openConversation(this.conversation)
     this.#world.journal.append(this.#world.now, {
@@ -51,11 +51,36 @@ export class Talk {
     })
   }
 
+  /** Whether the chat knows the shopper by a token now. */
+  get signedIn(): boolean {
+    return this.#signedIn
+  }
+
+  /** How many messages the shopper has sent. */
+  get turns(): number {
+    return this.#turns
+  }
+
+  /** From now on the chat knows the shopper, who has signed in on the shop's page. */
+  signedInOn(url: string): void {
+    this.#signedIn = true
+    this.#token = this.#options.site.tokenFor(this.shopper)
+    this.note('signed-in', `on ${url}`)
+  }
+
+  /** Notes something of the shopper who is played. */
+  note(did: EntryOf<'shopper'>['did'], detail: string): void {
+    const { journal, now } = this.#world
+    if (journal.ended) return
+    journal.append(now, { kind: 'shopper', conversation: this.conversation, turn: this.#turns, did, detail })
+  }
+
   /**
    * One message and its answer, both journaled. Undefined where there is nothing more to be journaled: the
-   * journal is full, or the play was interrupted while the bot was thinking.
+   * journal is full, or the play was interrupted while the bot was thinking. `goesOn` is the turn in which the shopper said
+   * what this goes on about.
    */
-  async say(text: string, asks: readonly Ask[] = []): Promise<Answer | undefined> {
+  async say(text: string, asks: readonly Ask[] = [], goesOn?: number): Promise<Answer | undefined> {
     await this.#think()
     const { journal } = this.#world
     if (journal.ended) return undefined
@@ -68,6 +93,7 @@ export class Talk {
       speaker: 'shopper',
       part: { type: 'text', text },
       ...(asks.length ? { asks: [...asks] } : {}),
+      ...(goesOn === undefined ? {} : { goesOn }),
     })
     const answer = await this.#ask(text, traceparent)
     if (journal.ended || this.#options.signal?.aborted) return undefined

@@ -1,44 +1,119 @@
 import type { Ask } from '#journal'
-import type { Answer } from '../bots/bot.ts'
+import type { Answer, Customs } from '../bots/bot.ts'
 import { probeSteps } from '../probes/index.ts'
-import { given } from '../vocabulary/cast.ts'
+import { askingSentences, optionsIn, proseOf } from '../shopper/reply.ts'
+import { pursue } from '../shopper/shopper.ts'
+import type { Temperament } from '../shopper/temperaments.ts'
+import { given, type Talker } from '../vocabulary/cast.ts'
 import type { Scene } from '../vocabulary/expectations/expectation.ts'
+import { handsOf, lastReply } from './hands.ts'
 import { Talk, type TalkOptions } from './talk.ts'
+
+/** A message of the scenario: who says it, what it is about, and how often they speak for it at most. */
+export interface Message {
+  /** Of another shopper than the one who talks. */
+  readonly by?: string | undefined
+  readonly text: string
+  readonly asks: readonly Ask[]
+  /** Default what the shopper's temperament bears; 1 for nothing but these words. */
+  readonly most?: number | undefined
+}
+
+interface Opened {
+  readonly talk: Talk
+  readonly temperament: Temperament
+  /** Whether they log in where the bot leads them to it. */
+  readonly wouldLogIn: boolean
+}
 
 /** The conversations of an episode: one for each shopper who speaks, opened when they first do. */
 export class Talks {
   readonly #scene: Scene
-  readonly #options: Omit<TalkOptions, 'site' | 'shopper'>
-  readonly #open = new Map<string | undefined, Talk>()
+  readonly #options: Omit<TalkOptions, 'site' | 'shopper' | 'signedIn'>
+  readonly #customs: Customs
+  readonly #open = new Map<string | undefined, Opened>()
 
-  /** `signedIn` is of the shopper who talks unless a step names another. */
-  constructor(scene: Scene, options: Omit<TalkOptions, 'site' | 'shopper'>) {
+  constructor(scene: Scene, options: Omit<TalkOptions, 'site' | 'shopper' | 'signedIn'>) {
     this.#scene = scene
     this.#options = options
+    this.#customs = options.bot.profile.customs ?? {}
   }
 
   /**
-   * The shopper of that name, by default the one who talks, says something; the next steps that the answer offers are
-   * tried. Undefined where there is no answer to be journaled.
+   * The shopper says something, and answers what is asked back until they have what the message is about, or can't have it;
+   * the next steps that an answer offers are tried. Returns the last answer; undefined where there is none to be journaled.
    */
-  async say(name: string | undefined, text: string, asks: readonly Ask[]): Promise<Answer | undefined> {
-    const talk = this.#of(name)
-    const answer = await talk.say(text, asks)
+  async say({ by, text, asks, most }: Message): Promise<Answer | undefined> {
+    const known = this.#open.get(by)
+    const opened = known ?? this.#openFor(by)
+    if (!known) {
+      const greeted = await this.#sayAll(opened.talk, this.#customs.prelude)
+      if (greeted?.kind !== 'replied') return greeted
+    }
+    const { talk, temperament, wouldLogIn } = opened
+    const first = await this.#sayOne(talk, text, asks)
+    if (first?.kind !== 'replied' || asks.length === 0 || most === 1) return first
+    let last: Answer | undefined = first
+    const said = { goal: talk.turns, text, asks, answers: this.#customs.answers ?? {} }
+    const hands = handsOf(this.#scene, talk, { said, temperament, wouldLogIn }, async (words, about) => {
+      last = await this.#sayOne(talk, words, about, said.goal)
+      return last
+    })
+    await pursue(hands, { temperament, most })
+    return last
+  }
+
+  /** Whether the last reply to a shopper asks for something. */
+  isAsked(by: string | undefined): boolean {
+    const talk = this.#open.get(by)?.talk
+    if (!talk) return false
+    const parts = lastReply(this.#scene, talk)
+    const prose = proseOf(parts)
+    return askingSentences(prose).length > 0 || optionsIn(parts, prose).length > 1
+  }
+
+  /** What is said in each conversation when all else is said. Returns the answer that is none, if there was one. */
+  async takeLeave(): Promise<Answer | undefined> {
+    for (const { talk } of this.#open.values()) {
+      const answer = await this.#sayAll(talk, this.#customs.farewell)
+      if (answer?.kind !== 'replied') return answer
+    }
+    return { kind: 'replied', parts: [] }
+  }
+
+  async #sayAll(talk: Talk, sayings: readonly string[] = []): Promise<Answer | undefined> {
+    for (const words of sayings) {
+      const answer = await this.#sayOne(talk, words, [], 0)
+      if (answer?.kind !== 'replied') return answer
+    }
+    return { kind: 'replied', parts: [] }
+  }
+
+  async #sayOne(
+    talk: Talk,
+    text: string,
+    asks: readonly Ask[],
+    goesOn?: number,
+  ): Promise<Answer | undefined> {
+    const answer = await talk.say(text, asks, goesOn)
     if (answer?.kind === 'replied') probeSteps(this.#scene, talk)
     return answer
   }
 
-  #of(name: string | undefined): Talk {
-    const known = this.#open.get(name)
-    if (known) return known
+  #openFor(name: string | undefined): Opened {
     const { site, cast } = this.#scene
-    const { profile, signedIn } =
-      name === undefined
-        ? { profile: cast.shopper, signedIn: this.#options.signedIn }
-        : given(cast.shoppers, name, 'shopper')
+    const talker: Talker = name === undefined ? cast.talker : given(cast.shoppers, name, 'shopper')
+    const { profile, signedIn, temperament } = talker
     const number = this.#open.size + 1
-    const talk = new Talk({ ...this.#options, site, shopper: profile.id, signedIn, number })
-    this.#open.set(name, talk)
-    return talk
+    const talk = new Talk({
+      ...this.#options,
+      site,
+      shopper: profile.id,
+      signedIn: signedIn === true,
+      number,
+    })
+    const opened = { talk, temperament, wouldLogIn: signedIn === 'when asked' }
+    this.#open.set(name, opened)
+    return opened
   }
 }

@@ -40,6 +40,7 @@ export function judge(recorded: Recorded, commands: Commands): Judged {
   const doubts = [
     ...unfired(recorded),
     ...unbitten(recorded),
+    ...unpursued(recorded),
     ...judgements.flatMap(({ oracle, doubts: list }) => list.map((one) => ({ oracle, ...one }))),
   ]
   const accused = new Set(accusations.map(({ oracle }) => oracle))
@@ -95,6 +96,23 @@ function unbitten(recorded: Recorded): Doubt[] {
       wouldDecide: `a chatbot that calls ${system ?? 'the shop'} while it is on`,
       decisive: true,
     }))
+}
+
+/** A goal that the shopper who is played could not pursue: the harness's doing, and nothing that the bot is charged with. */
+function unpursued(recorded: Recorded): Doubt[] {
+  return recorded.entries.flatMap((entry) =>
+    entry.kind === 'shopper' && entry.did !== 'signed-in'
+      ? [
+          {
+            why: `the shopper who is played ${entry.did === 'stuck' ? 'was stuck' : 'gave up'}: ${entry.detail}`,
+            wouldDecide: 'an answer under "answers" in the config of the bot, or a person who talks to it',
+            decisive: true,
+            conversation: entry.conversation,
+            turn: entry.turn,
+          },
+        ]
+      : [],
+  )
 }
 
 function toFinding(recorded: Recorded, { oracle, accusation, also }: Folded, commands: Commands): Finding {

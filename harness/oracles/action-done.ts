@@ -3,6 +3,7 @@ import type { ActOf } from '#record'
 import { doubtOfItem } from '../truth/bind/item-doubt.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
+import { wantedSince } from '../truth/goals.ts'
 import { has } from './asked.ts'
 import { commitsOn, ownCommits } from './calls.ts'
 import { changeBy, isAsSaid, isSaidChange, quantitiesIn, skuNamed, stillHolds } from './cart-deeds.ts'
@@ -98,7 +99,7 @@ function askedSince(the: Case, turn: ReadTurn, act: CartAction, words: string): 
   const isAskedNow =
     (act.action === 'added' && deeds.includes('add-to-cart')) ||
     (act.action === 'removed' && deeds.includes('remove-from-cart'))
-  if (isAskedNow && !/\b(already|earlier|before)\b/i.test(words)) return message.seq
+  if (isAskedNow && !/\b(already|earlier|before)\b/i.test(words)) return wantedSince(the, turn)
   return the.turns.find((other) => other.turn.conversation === conversation)?.turn.message.seq ?? 0
 }
 
@@ -138,7 +139,7 @@ function judgePromise(the: Case, turn: ReadTurn, act: CartAction): Judgement {
   )
   const until = next?.turn.message.seq ?? Number.POSITIVE_INFINITY
   const name = resource('cart', turn.shopper)
-  if (howDone(the, turn, act, { name, since: message.seq, until, authored: true }) !== 'nothing')
+  if (howDone(the, turn, act, { name, since: wantedSince(the, turn), until, authored: true }) !== 'nothing')
     return inOrder
   const isAsked = message.asks.some((ask) => ask.for === 'deed')
   if (!isAsked || waitsForSomething(turn)) return nothingToJudge

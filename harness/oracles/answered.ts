@@ -2,6 +2,7 @@ import type { Ask } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote } from '../truth/claims.ts'
+import { givenUp, isCarriedOn, turnsOfGoal, wantedSince } from '../truth/goals.ts'
 import {
   asksForAnothers,
   type DeedAsked,
@@ -32,7 +33,7 @@ import { nameOf, truthText } from './words.ts'
  * Holds when the reply holds the fact that the shopper asked for, wherever it could be had: the system
  * answers, the shopper is entitled, no policy stands against it.
  *
- * A question back, a failure that really was or would have been, a sign-in that is needed, and what is another
+ * Where the chatbot asked back and the shopper answered, the last reply is looked at: the goal is one. A question back, a failure that really was or would have been, a sign-in that is needed, and what is another
  * shopper's are no deflections. Inconclusive
  * where the reply is not understood.
  */
@@ -45,10 +46,11 @@ export const answered: Oracle = {
 function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
   const { ended, pieces } = turn.turn
   if (ended && ended.how !== 'replied' && ended.how !== 'silent') return nothingToJudge
+  if (isCarriedOn(the, turn) || givenUp(the, turn)) return nothingToJudge
   const system = systemAsked(ask)
   if (needsSignIn(the, turn, ask) || asksForAnothers(the, turn, ask)) return nothingToJudge
   if (callsFailed(the, turn, system) || isDown(the, turn, system)) return nothingToJudge
-  if (ask.for === 'fact' ? holdsAnswer(the, turn, ask) : isDealtWith(the, turn, ask)) return inOrder
+  if (turnsOfGoal(the, turn).some((one) => isGiven(the, one, ask))) return inOrder
   if (pieces.length === 0) return accuse(accusation(the, turn, ask, undefined, 'no reply'))
   const away = awayOf(the, turn, system)
   if (away?.confidence === 'sure' && !(ask.for === 'fact' && mayTell(the, turn, ask, away))) {
@@ -57,6 +59,10 @@ function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
     return accuse(accusation(the, turn, ask, away, away.act === 'generic' ? 'generic' : 'deflected'))
   }
   return notUnderstood(turn)
+}
+
+function isGiven(the: Case, turn: ReadTurn, ask: Ask): boolean {
+  return ask.for === 'fact' ? holdsAnswer(the, turn, ask) : isDealtWith(the, turn, ask)
 }
 
 function notUnderstood(turn: ReadTurn): Judgement {
@@ -68,7 +74,8 @@ function notUnderstood(turn: ReadTurn): Judgement {
 /** What sends the shopper away: to another place, with a denial, or to a log-in that has been made already. */
 function awayOf(the: Case, turn: ReadTurn, system: string): Act | undefined {
   const isSignedIn =
-    the.conditions.signedIn(turn.turn.conversation) && the.conditions.sight(system) === 'whole'
+    the.conditions.signedIn(turn.turn.conversation, turn.turn.message.seq) &&
+    the.conditions.sight(system) === 'whole'
   return (
     (isAllGeneric(turn) ? firstOf(turn, 'generic') : undefined) ??
     firstOf(turn, 'deflection') ??
@@ -91,9 +98,10 @@ function isAllGeneric(turn: ReadTurn): boolean {
 
 /** A wish for a deed is dealt with by the deed, by an honest no, or by a question that leads to it. */
 function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
-  const { message, ended } = turn.turn
+  const { ended } = turn.turn
   const name = resourceAsked(ask, turn)
-  if (ownCommits(the, name, message.seq, ended?.seq ?? Number.POSITIVE_INFINITY).length) return true
+  if (ownCommits(the, name, wantedSince(the, turn), ended?.seq ?? Number.POSITIVE_INFINITY).length)
+    return true
   if (has(turn, 'cart_action', 'cart_contents', 'notify_done', 'handoff_done')) return true
   if (has(turn, 'state_change', 'confirmation_request') || isNo(the, turn, ask)) return true
   const system = systemAsked(ask)

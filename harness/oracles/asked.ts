@@ -77,7 +77,7 @@ function isListAsked(
 /** True where what was asked for needs a sign-in, and the shopper has not signed in, or is withheld from everybody. */
 export function needsSignIn(the: Case, turn: ReadTurn, ask: Ask): boolean {
   const system = systemAsked(ask)
-  const isSignedIn = the.conditions.signedIn(turn.turn.conversation)
+  const isSignedIn = the.conditions.signedIn(turn.turn.conversation, turn.turn.message.seq)
   if (the.conditions.withheld(system, isSignedIn) === 'withheld') return true
   return ['orders', 'tickets', 'cart', 'notifications'].includes(system) && !isSignedIn
 }

@@ -17,6 +17,8 @@ export function isOfAnotherChannel({ on, about }: Checked): boolean {
 /** What a check comes to whatever the bot did: it held, or it could not be looked at; undefined where it failed. */
 export function withoutLooking(the: Case, check: Checked): Judgement | undefined {
   if (check.held === 'yes') return inOrder
+  const stuck = the.recorded.entries.find((entry) => entry.kind === 'shopper' && entry.did !== 'signed-in')
+  if (stuck) return undecided(`not reached: ${check.expectation}`, 'a shopper who can go on to the end')
   if (isUnfired(the))
     return undecided(`not reached: ${check.expectation}`, 'a chatbot that does what the scenario waits for')
   return check.held === 'unknown' ? undecided(`not checked: ${check.expectation}`, check.detail) : undefined

@@ -21,7 +21,7 @@ function judgeCheck(the: Case, check: EntryOf<'checked'>): Judgement {
   const known = withoutLooking(the, check)
   if (known) return known
   if (the.conditions.unwired) return noSight(the, turn, 'the shop')
-  const isForbidden = /^the chatbot (never|changed nothing but)/.test(check.expectation)
+  const isForbidden = /^the chatbot (never|said nothing|changed nothing but)/.test(check.expectation)
   if (!isForbidden && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
     return undecided('the chatbot asked back', 'a shopper who answers its question')
   if (!isForbidden && has(turn, 'failure_disclosure', 'limitation'))

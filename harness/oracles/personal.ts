@@ -104,7 +104,9 @@ function judgeQuestion(the: Case, turn: ReadTurn, act: Act): Judgement {
 
 /** Only a bot that was handed the token had the profile and the orders at hand. */
 function known(the: Case, turn: ReadTurn, { of, what }: (typeof data)[number]): string | undefined {
-  const value = the.conditions.signedIn(turn.turn.conversation) ? of(the, turn) : undefined
+  const value = the.conditions.signedIn(turn.turn.conversation, turn.turn.message.seq)
+    ? of(the, turn)
+    : undefined
   return value && `${what} is in the shop's data of the shopper, who has signed in: ${value}`
 }
 

@@ -50,7 +50,10 @@ function isWithheld(the: Case, turn: ReadTurn, system: string): boolean {
 }
 
 function withheldBy(the: Case, turn: ReadTurn, system: string): 'sign-in' | 'withheld' | undefined {
-  return the.conditions.withheld(system, the.conditions.signedIn(turn.turn.conversation))
+  return the.conditions.withheld(
+    system,
+    the.conditions.signedIn(turn.turn.conversation, turn.turn.message.seq),
+  )
 }
 
 function leakIn(the: Case, turn: ReadTurn, claim: Claim): readonly Accusation[] {

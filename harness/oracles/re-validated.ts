@@ -2,6 +2,7 @@ import { kindOf } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
 import { observationsBefore, type Sighted, supports } from '../truth/evidence.ts'
+import { wantedSince } from '../truth/goals.ts'
 import { overClaims } from './asserted.ts'
 import {
   type Accusation,
@@ -35,7 +36,7 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
   const { standing, supporting } = the.standing(claim)
   if (standing !== 'outdated' && standing !== 'confirmed') return nothingToJudge
   const sinceAsked = observationsBefore(the.operations, claim.resource, claim.moment.seq).filter(
-    ({ operation }) => operation.invoked.seq > turn.turn.message.seq,
+    ({ operation }) => operation.invoked.seq > wantedSince(the, turn),
   )
   const against = sinceAsked.filter((seen) => isFromSource(seen) && !supports(claim, seen, the.history))
   if (against.length === 0 && excusedAsFast(the, claim)) return inOrder

@@ -27,7 +27,9 @@ export function loadScenarios(wanted: readonly string[], suiteDir: string): Load
   const found = wanted.flatMap((word) => {
     const files = pathFiles(word)
     if (files?.length) return reader.read(files)
-    const fitting = fromSuite().filter(({ id, tags }) => id === word || tags.includes(word))
+    const fitting = fromSuite().filter(
+      ({ id, tags }) => id === word || id.replace(/\.\d+$/, '') === word || tags.includes(word),
+    )
     if (fitting.length === 0)
       unknown.push(
         `"${word}"${files ? ' is a folder without scenarios' : didYouMean(word, wordsOf(fromSuite()))}`,
@@ -61,7 +63,7 @@ function pathFiles(word: string): readonly string[] | undefined {
 /** Reads each file once, however often it is named. */
 class Reader {
   readonly problems: Problem[] = []
-  readonly #read = new Map<string, Scenario | undefined>()
+  readonly #read = new Map<string, readonly Scenario[]>()
 
   read(files: readonly string[]): readonly Scenario[] {
     return files.flatMap((file) => {
@@ -71,16 +73,16 @@ class Reader {
     })
   }
 
-  #one(file: string): Scenario | undefined {
+  #one(file: string): readonly Scenario[] {
     const text = textOf(file)
     if (typeof text !== 'string') {
       this.problems.push({ file, line: 1, column: 1, message: text.problem })
-      return undefined
+      return []
     }
     const parsed = parseScenario(file, text)
-    if (parsed.kind === 'scenario') return parsed.scenario
+    if (parsed.kind === 'scenario') return parsed.all
     this.problems.push(...parsed.problems)
-    return undefined
+    return []
   }
 }
 
@@ -111,5 +113,7 @@ function wordsOf(scenarios: readonly Scenario[]): readonly string[] {
 }
 
 function unique(scenarios: readonly Scenario[]): readonly Scenario[] {
-  return [...new Map(scenarios.map((scenario) => [resolve(scenario.file), scenario])).values()]
+  return [
+    ...new Map(scenarios.map((scenario) => [`${resolve(scenario.file)} ${scenario.id}`, scenario])).values(),
+  ]
 }

@@ -11,7 +11,7 @@ describe('a scenario', () => {
       'suite/hello.yaml',
       'scenario: Hello\nclauses: [S1.W1]\nsteps: [{ shopper: Hi }]\n',
     )
-    expect(parsed).toEqual({
+    expect(parsed).toMatchObject({
       kind: 'scenario',
       scenario: {
         id: 'hello',
@@ -64,10 +64,9 @@ expect: [{}, { cart holds: b, quantity: 1.5 }, { cart is empty: false }]
       '2:11 "S2.E9" is not known here; did you mean "S2.E1"? (expected a clause of the guide, such as S2.E1)',
       '2:18 3 is not known here (expected a clause of the guide, such as S2.E1)',
       '3:7 "smoke" stands here; a list is expected: [smoke]',
-      '4:1 "shop" is not known here; did you mean "shows"? (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
+      '4:1 "shop" is not known here; did you mean "shows"? (expected one of: scenario, shows, clauses, tags, given, steps, expect, examples)',
       `6:9 "fasion" is not known here; did you mean "fashion"? (expected one of: ${presets.map(({ name }) => name).join(', ')})`,
-      '7:12 "signed in" is missing: true or false',
-      '7:14 "signed-in" is not known here; did you mean "signed in"? (expected one of: signed in)',
+      '7:14 "signed-in" is not known here; did you mean "signed in"? (expected one of: signed in, temperament)',
       '9:5 "Jacket" is not a name: lower case, digits, hyphens, a letter first',
       `10:17 "in stok" is not known here; did you mean "in stock"? (expected one of: ${Object.keys(productTraits).join(', ')})`,
       '10:34 -1 is too small; at least 0 is expected',
@@ -86,7 +85,7 @@ expect: [{}, { cart holds: b, quantity: 1.5 }, { cart is empty: false }]
       '24:43 "bot has read the stock of" and "bot is about to write to" are two things; make them two entries',
       '25:35 "some" is not known here (expected a whole number from 1, or all)',
       '25:45 "shop" is not known here (expected one of: web, app)',
-      `26:10 an expectation begins with one of: ${Object.keys(expectations).join(', ')}`,
+      `26:10 an expectation begins with one of: ${Object.keys(expectations).join(', ')}, any of`,
       '26:41 1.5 stands here; a whole number is expected',
       '26:65 false is not known here (expected one of: true)',
     ])
@@ -163,7 +162,7 @@ expect: [{ cart holds: parcel }]`)
     [
       'nothing is expected',
       'steps: [{ shopper: Hi }]\nexpect: [{ on: web }]',
-      `4:12 no expectation begins with "on" (expected one of: ${Object.keys(expectations).join(', ')})`,
+      `4:12 no expectation begins with "on" (expected one of: ${Object.keys(expectations).join(', ')}, any of)`,
     ],
   ])('makes sense: %s', (_why, lines, problem) => {
     expect(mistakes(frame(`${lines}\ngiven: { items: { a: { with: [in stock] } } }`))).toEqual([problem])
@@ -205,7 +204,7 @@ describe('a file that is no scenario', () => {
     [
       'hello',
       [
-        '1:1 "hello" stands here; a mapping with scenario, shows, clauses, tags, given, steps, expect is expected',
+        '1:1 "hello" stands here; a mapping with scenario, shows, clauses, tags, given, steps, expect, examples is expected',
       ],
     ],
     [
@@ -243,10 +242,10 @@ describe('a file that is no scenario', () => {
       '__proto__: { polluted: 1 }\nconstructor: 1\ngiven: { items: { __proto__: { with: [plenty] } } }\nsteps: [{ shopper: Hi, toString: 1 }]',
     )
     expect(mistakes(text)).toEqual([
-      '3:1 "__proto__" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
-      '4:1 "constructor" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect)',
+      '3:1 "__proto__" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect, examples)',
+      '4:1 "constructor" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect, examples)',
       '5:19 "__proto__" is not a name: lower case, digits, hyphens, a letter first',
-      '6:24 "toString" is not known here (expected one of: shopper, by, asks, expect)',
+      '6:24 "toString" is not known here (expected one of: shopper, by, only if, asks, turns, expect)',
     ])
     expect({}).not.toHaveProperty('polluted')
   })

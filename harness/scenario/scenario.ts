@@ -7,6 +7,7 @@ import { Given } from '../vocabulary/facts/index.ts'
 import { exact, form, named, oneOfWords, Quantity, Span, Words } from '../vocabulary/form.ts'
 import { Happening } from '../vocabulary/happenings/index.ts'
 import { type Clause, clauses } from './clauses.ts'
+import { Examples } from './examples.ts'
 
 const ClauseName = Type.Enum(Object.keys(clauses) as Clause[], {
   description: 'a clause of the guide, such as S2.E1',
@@ -29,7 +30,11 @@ const steps = {
     shopper: Type.Union([Words, Wanted]),
     /** Which shopper says it; default the one who is given first. Each talks in a conversation of their own. */
     by: Type.Optional(named('shopper')),
+    /** Said only where the chatbot's last reply in this conversation asks for something, or does not. Default always. */
+    'only if': Type.Optional(Type.Enum(['asked', 'not asked'])),
     asks: Type.Optional(Asks),
+    /** How often the shopper speaks for it at most, answers to what is asked back included. Default by temperament. */
+    turns: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })),
     /** What must hold when the chatbot has answered. */
     expect: Type.Optional(Type.Array(Expectation)),
   }),
@@ -59,13 +64,14 @@ export const ScenarioForm = Type.Object(
     /** What happens, in this order. */
     steps: Type.Array(Step, { minItems: 1, description: 'a list of steps' }),
     expect: Type.Optional(Type.Array(Expectation)),
+    examples: Type.Optional(Examples),
   },
   exact,
 )
 export type ScenarioForm = Static<typeof ScenarioForm>
 
 export interface Scenario {
-  /** The file's name without folder and ending. */
+  /** The file's name without folder and ending; of a table of examples with the number of the row, such as `cart.2`. */
   readonly id: string
   readonly title: string
   readonly shows: string

@@ -1,4 +1,5 @@
-import { BadFault, readSetting } from '#sandbox'
+import { neverBites } from '#mocks'
+import { BadFault } from '#sandbox'
 import { intents, type Wish } from '../intents/index.ts'
 import type { Intent } from '../intents/intent.ts'
 import { settingOf } from '../vocabulary/facts/faults.ts'
@@ -50,11 +51,15 @@ function thingsOf(given: Scenario['given'], kind: Intent['of']): object {
   return kind === 'ticket' ? (given.tickets ?? {}) : {}
 }
 
-/** A fault whose parameters make no sense, or that nothing ever begins. */
+/** What can befall calls in one delivery of these can in all that a bot may be reached by. */
+const anyDelivery = 'fetch'
+
+/** A fault whose parameters make no sense, or that looks at calls which the shop does not have. */
 function checkFaults(yaml: YamlFile, { faults = {} }: Scenario['given']): void {
   for (const [name, fault] of Object.entries(faults)) {
     try {
-      readSetting(settingOf(fault))
+      const never = neverBites(settingOf(fault), anyDelivery)
+      if (never) yaml.note(['given', 'faults', name], `this can never bite: ${never}`)
     } catch (error) {
       if (!(error instanceof BadFault)) throw error
       yaml.note(['given', 'faults', name], error.message)

@@ -72,7 +72,7 @@ function readTurns(
   return turns.map((turn, index) => {
     const earlier = turns.slice(0, index).filter(({ conversation }) => conversation === turn.conversation)
     const shopper = shoppers.get(turn.conversation) ?? ''
-    const signedIn = conditions.signedIn(turn.conversation)
+    const signedIn = conditions.signedIn(turn.conversation, turn.message.seq)
     const reading = readTurn(turn, earlier, { catalog, ...(words ? { words } : {}) })
     const claims = claimsOf(turn, reading, { recorded, history, shopper, signedIn, names, resourceNames })
     return { turn, reading, claims, shopper }

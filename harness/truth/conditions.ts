@@ -33,7 +33,8 @@ export interface Conditions {
    * first, or a policy by which they are not told at all; undefined where nothing does.
    */
   withheld(system: string, signedIn: boolean): 'sign-in' | 'withheld' | undefined
-  signedIn(conversation: string): boolean
+  /** Whether the shopper of a conversation has signed in, at its opening or before that entry of the journal. */
+  signedIn(conversation: string, before: number): boolean
   /** True where an outage of the whole system lay over all of a stretch of the journal. */
   down(system: string, from: number, to: number): boolean
 }
@@ -41,13 +42,14 @@ export interface Conditions {
 export function conditionsOf(entries: readonly Entry[]): Conditions {
   const sight = new Map<string, 'whole' | 'partial' | 'none'>()
   const privacy = new Map<string, PrivacyRule>()
-  const signedIn = new Set<string>()
+  const signedIn = new Map<string, number>()
   const outages: Outage[] = []
   for (const entry of entries) {
     if (entry.kind === 'policy' && entry.about === 'sight') sight.set(entry.name, entry.value as 'whole')
     const rule = entry.kind === 'policy' && entry.about === 'privacy' ? privacyRuleOf(entry.value) : undefined
     if (entry.kind === 'policy' && rule) privacy.set(entry.name, rule)
-    if (entry.kind === 'conversation' && entry.signedIn) signedIn.add(entry.conversation)
+    if (entry.kind === 'conversation' && entry.signedIn) signedIn.set(entry.conversation, entry.seq)
+    if (entry.kind === 'shopper' && entry.did === 'signed-in') signedIn.set(entry.conversation, entry.seq)
     if (entry.kind === 'fault') noteOutage(outages, entry)
   }
   return {
@@ -60,7 +62,7 @@ export function conditionsOf(entries: readonly Entry[]): Conditions {
       if (typeof showing === 'object') return 'withheld'
       return showing === 'sign-in' ? showing : undefined
     },
-    signedIn: (conversation) => signedIn.has(conversation),
+    signedIn: (conversation, before) => (signedIn.get(conversation) ?? Number.POSITIVE_INFINITY) < before,
     down: (system, from, to) =>
       outages.some(
         (one) => (one.system === undefined || one.system === system) && one.from < from && one.to > to,

@@ -16,6 +16,8 @@ export interface Turn {
     readonly seq: number
     readonly at: number
     readonly asks: readonly Ask[]
+    /** The turn in which it was first said what this message goes on about; 0 where it belongs to nothing scripted. */
+    readonly goesOn?: number
   }
   readonly pieces: readonly Arrived[]
   readonly ended: EntryOf<'turn'> | undefined
@@ -51,10 +53,10 @@ export function turnsOf(entries: readonly Entry[]): readonly Turn[] {
 
 /** The turn that a shopper's words open, or go on with where a message comes in several parts. */
 function heard(turn: Growing | undefined, entry: EntryOf<'said'>): Growing {
-  const { conversation, turn: number, seq, at, asks = [] } = entry
+  const { conversation, turn: number, seq, at, asks = [], goesOn } = entry
   const text = textOf(entry.part)
   if (!turn) {
-    const message = { text, seq, at, asks }
+    const message = { text, seq, at, asks, ...(goesOn === undefined ? {} : { goesOn }) }
     return { conversation, turn: number, message, pieces: [], ended: undefined, over: false }
   }
   const { message } = turn

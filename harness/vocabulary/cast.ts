@@ -1,4 +1,5 @@
 import type { FaultSetting, Shopper } from '#sandbox'
+import type { Temperament } from '../shopper/temperaments.ts'
 
 /** A fault that a scenario gives: how it is set, and its id in the world while it is on. */
 export interface GivenFault {
@@ -6,11 +7,21 @@ export interface GivenFault {
   id: string | undefined
 }
 
+/** A shopper who may talk. */
+export interface Talker {
+  readonly profile: Shopper
+  /** Whether the chat knows them; `when asked`: they sign in where the bot leads them to it. */
+  readonly signedIn: boolean | 'when asked'
+  readonly temperament: Temperament
+}
+
 /** What a scenario's names stand for in an episode; filled at its opening. */
 export interface Cast {
   /** The one who talks, unless a step says otherwise. */
   readonly shopper: Shopper
-  readonly shoppers: Map<string, { readonly profile: Shopper; readonly signedIn: boolean }>
+  /** The same one, as they talk. */
+  talker: Talker
+  readonly shoppers: Map<string, Talker>
   /** SKU by the item's name in the scenario. */
   readonly items: Map<string, { readonly sku: string; readonly name: string }>
   readonly orders: Map<string, string>
@@ -23,7 +34,8 @@ export interface Cast {
 /** A cast of one shopper, and nothing else yet. */
 export function castOf(shopper: Shopper): Cast {
   const [items, orders, tickets, faults, sales] = [new Map(), new Map(), new Map(), new Map(), new Map()]
-  return { shopper, shoppers: new Map(), items, orders, tickets, faults, sales }
+  const talker = { profile: shopper, signedIn: true, temperament: 'patient' } as const
+  return { shopper, talker, shoppers: new Map(), items, orders, tickets, faults, sales }
 }
 
 /** The words that a person would say for a name: a product's name, an order's or a ticket's number, a shopper's name. */

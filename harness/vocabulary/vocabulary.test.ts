@@ -298,6 +298,7 @@ describe('what is expected', () => {
       '{ bot never called: "GET /clock" }, { bot never called: "POST /cart/lines" }',
       ['yes', 'no'],
     ],
+    'bot says nothing': ['{ bot says nothing: true }', ['no']],
     'bot changed only': [
       '{ bot changed only: [cart, order, stock] }, { bot changed only: [] }',
       ['yes', 'no'],
@@ -321,12 +322,51 @@ describe('what is expected', () => {
     expect(checked(journal).map((one) => one.held)).toEqual(held)
   })
 
+  it('may be one of several, of which one must hold', async () => {
+    const journal = await staged(
+      `${things}\nsteps: [{ shopper: Hi }]\nexpect: [{ any of: [{ cart holds: item }, { cart is empty: true }] }, { any of: [{ cart holds: item }, { ticket: complaint, is: closed }] }]`,
+      () => ['Hm.'],
+    )
+    expect(checked(journal)).toMatchObject([
+      { held: 'yes', detail: 'the cart on the web holds nothing', on: 'web' },
+      { held: 'no', detail: expect.stringMatching(/holds nothing; .* is open$/) },
+    ])
+  })
+
+  it('may be silence', async () => {
+    const journal = await staged(
+      `${things}\nsteps: [{ shopper: Hi, expect: [{ bot says nothing: true }] }, { shopper: Ho, expect: [{ bot says nothing: true }] }]`,
+      ({ text }) => (text === 'Hi' ? [] : ['Hello!']),
+    )
+    expect(checked(journal).map(({ held }) => held)).toEqual(['yes', 'no'])
+  })
+
   it('behind one step is looked at before the next', async () => {
     const journal = await staged(
       `${things}\nsteps: [{ shopper: Hi, expect: [{ cart is empty: true }] }, { elsewhere: { put into cart: item } }, { shopper: Ho }]\nexpect: [{ cart is empty: true }]`,
       () => ['Hm.'],
     )
     expect(checked(journal).map(({ held }) => held)).toEqual(['yes', 'no'])
+  })
+})
+
+describe('a message that is said only if', () => {
+  const lines = `steps:
+  - shopper: Hi
+  - { shopper: "Yes, please", only if: asked }
+  - { shopper: Then not, only if: not asked }`
+  const saidTo = async (reply: string) => {
+    const heard: string[] = []
+    await staged(lines, ({ text }) => {
+      heard.push(text)
+      return [reply]
+    })
+    return heard
+  }
+
+  it('the chatbot asks is left out where it does not', async () => {
+    expect(await saidTo('Shall I look it up?')).toEqual(['Hi', 'Yes, please'])
+    expect(await saidTo('Hello.')).toEqual(['Hi', 'Then not'])
   })
 })
 

@@ -58,6 +58,11 @@ export const Said = entry('said', {
   speaker: Type.Enum(['shopper', 'bot', 'agent']),
   part: Part,
   asks: Type.Optional(Type.Array(Ask)),
+  /**
+   * The turn in which the shopper said what this message goes on about: it answers what the bot asked back. 0 where it
+   * belongs to nothing that the scenario says: a greeting before, a survey behind. Since 1.1.
+   */
+  goesOn: Type.Optional(Type.Integer({ minimum: 0 })),
 })
 export type Said = Static<typeof Said>
 
@@ -71,3 +76,16 @@ export const TurnEnded = entry('turn', {
   declared: Type.Optional(Type.Array(Type.Record(Type.String(), Type.Unknown()))),
 })
 export type TurnEnded = Static<typeof TurnEnded>
+
+/**
+ * What became of the shopper who is played: the reason why a goal was not pursued to its end, which is never the bot's
+ * doing (`stuck` without an answer to the question, `gave-up` after so many turns), or that they `signed-in` where the
+ * bot led them to. From there on the conversation is a signed-in one. Since 1.1.
+ */
+export const ShopperNoted = entry('shopper', {
+  conversation: Type.String(),
+  turn: Type.Integer({ minimum: 0 }),
+  did: Type.Enum(['stuck', 'gave-up', 'signed-in']),
+  detail: Type.String(),
+})
+export type ShopperNoted = Static<typeof ShopperNoted>

@@ -42,6 +42,7 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void, sig
       const scenarios = await scenariosNamed(wanted)
       const bot = flags.bot ?? botHere()
       const config = await botNamed(bot)
+      await refuseHarmless(scenarios, config)
       const outDir = resolve(flags.out)
       const { parallelOf, runSuite } = await import('../suite-run.ts')
       if (flags.dryRun || flags.estimate) {
@@ -104,4 +105,12 @@ function botHere(): string {
   const why =
     only === undefined ? 'there is no *.bot.yaml in this folder' : `there is ${[only, ...more].join(' and ')}`
   throw new UsageError(`which chatbot? ${why}; say --bot NAME or --bot FILE, or begin with plumbline init`)
+}
+
+/** A fault that can never befall the bot's calls would make its episode inconclusive, whatever the bot does. */
+async function refuseHarmless(scenarios: readonly Scenario[], config: BotConfig): Promise<void> {
+  const { profileOf } = await import('../../bots/config.ts')
+  const { harmlessFaults, harmlessText } = await import('../../runner/needs.ts')
+  const harmless = harmlessFaults(scenarios, profileOf(config))
+  if (harmless.length > 0) throw new UsageError(harmlessText(harmless))
 }

@@ -1,8 +1,7 @@
-import type { Condition } from '#sandbox'
 import type { System } from '../../bots/bot.ts'
 import type { Cast } from '../cast.ts'
 import { type FormOf, oneOfWords, wordOf } from '../form.ts'
-import type { Waiting as Member } from './condition.ts'
+import type { Waiting as Member, When } from './condition.ts'
 import { hasAnswered } from './has-answered.ts'
 import { hasReadOrder, hasReadStock, hasReadTicket } from './has-read.ts'
 import { isAboutToWrite } from './is-about-to-write.ts'
@@ -24,10 +23,7 @@ export const Waited = oneOfWords<Waited>(
 )
 
 /** What it means in an episode. */
-export function conditionOf(
-  cast: Cast,
-  value: Waited,
-): { readonly when: Condition; readonly waitsFor: string } {
+export function conditionOf(cast: Cast, value: Waited): { readonly when: When; readonly waitsFor: string } {
   const member: Member = waits[wordOf(waits, value)]
   return member.condition(cast, value)
 }
