@@ -1,8 +1,11 @@
 import { type EntryOf, idOf, kindOf, type Observation, type Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
+import { judgeAnomalies } from './anomalies.ts'
 import { has } from './asked.ts'
 import { callsFailed, callsRefused } from './calls.ts'
 import { checksOf, isOfAnotherChannel, undecided, withoutLooking } from './checks.ts'
+import { judgeDoubledWrites } from './doubled-writes.ts'
+import { judgeMismatch } from './mismatch-reported.ts'
 import {
   type Accusation,
   accuse,
@@ -11,19 +14,47 @@ import {
   noSight,
   nothingToJudge,
   type Oracle,
+  overTurns,
 } from './oracle.ts'
 import { wordsOf } from './sentences.ts'
+import { judgeVisibilityTold } from './visibility-told.ts'
 import { clockText, truthText } from './words.ts'
 
 /**
- * Holds when another channel shows what the shopper asked the bot to do, as the scenario expects it.
+ * Holds when another channel shows what the shopper asked the bot to do, as the scenario expects it, and when all that the
+ * shopper was shown and told, and all that the bot read and wrote, is one story.
  *
  * Where the source has it and only the channel's view has not come so far, the shop is charged, not the bot.
  * What the shop refused, and what the bot honestly left undone, is inconclusive: the scenario expected too much.
  */
-export const channelsAgree: Oracle = { name: 'channels-agree', judge }
+export const channelsAgree: Oracle = {
+  name: 'channels-agree',
+  judge: (the) => {
+    const looked = judgeLooks(the)
+    const written = overTurns(the, (turn) =>
+      joined([judgeDoubledWrites(the, turn), judgeVisibilityTold(the, turn), judgeMismatch(the, turn)]),
+    )
+    return joined([looked, written, besides(judgeAnomalies(the), looked)])
+  },
+}
 
-function judge(the: Case): Judgement {
+/**
+ * What the history shows of a resource at which the harness has looked is told at the place of that look, where the same
+ * party is charged: it is one cause.
+ */
+function besides(anomalies: Judgement, looked: Judgement): Judgement {
+  const at = (one: Accusation) =>
+    looked.accusations.find(
+      ({ resource, charged = 'bot' }) => resource === one.resource && charged === (one.charged ?? 'bot'),
+    )
+  const accusations = anomalies.accusations.map((one) => {
+    const look = at(one)
+    return look ? { ...one, turn: look.turn, moment: look.moment } : one
+  })
+  return { ...anomalies, accusations }
+}
+
+function judgeLooks(the: Case): Judgement {
   const checks = checksOf(the).filter(isOfAnotherChannel)
   const last = the.turns.at(-1)
   if (checks.length === 0 || !last) return nothingToJudge
