@@ -46,13 +46,31 @@ function isIn(the: Case, { turn }: ReadTurn, { seq, did }: Witness): boolean {
 
 /**
  * What the history alone would hold against the bot, and a careful one might have done as well: what it was told otherwise
- * than by its own calls is not in the history, and to write over what one has not seen is right where the shopper asked for
+ * than by its own calls is not in the history; what came meanwhile by its own calls it knew; and to write over what one has not seen is right where the shopper asked for
  * just that, and wrong where they asked for more on top of what there is.
  */
-function isExcused(the: Case, { check, resource }: Anomaly, { turn }: ReadTurn): boolean {
-  if (check === 'blind-overwrites' && kindOf(resource) === 'cart')
+function isExcused(the: Case, anomaly: Anomaly, { turn }: ReadTurn): boolean {
+  const { check, resource } = anomaly
+  if (check === 'blind-overwrites') {
+    if (isOwnBetween(the, anomaly)) return true
+    if (kindOf(resource) !== 'cart') return false
     return !turn.message.asks.some((ask) => ask.for === 'deed' && ask.deed === 'add-to-cart')
+  }
   return botsKinds[check]?.subVerdict === 'told of an earlier state' && wasPushed(the, resource)
+}
+
+/** Whether all that came between what the bot saw and what it wrote were changes of its own, of which it knew. */
+function isOwnBetween(the: Case, { resource, witnesses: [seen, written] }: Anomaly): boolean {
+  const [from, to] = [seen?.version ?? 0, written?.version ?? 0]
+  const own = new Set(
+    the.operations
+      .filter(({ invoked, completed }) => invoked.actor.role === 'bot' && completed?.sight === 'whole')
+      .map(({ call }) => call),
+  )
+  return the.history
+    .versions(resource)
+    .filter(({ version }) => version > from && version < to)
+    .every(({ commit }) => commit?.cause.by === 'call' && own.has(commit.cause.call))
 }
 
 function wasPushed(the: Case, resource: Resource): boolean {

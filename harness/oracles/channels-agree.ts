@@ -3,6 +3,7 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import { judgeAnomalies } from './anomalies.ts'
 import { has } from './asked.ts'
 import { callsFailed, callsRefused } from './calls.ts'
+import { culpritsOf } from './cart-culprits.ts'
 import { checksOf, isOfAnotherChannel, undecided, withoutLooking } from './checks.ts'
 import { judgeDoubledWrites } from './doubled-writes.ts'
 import { judgeMismatch } from './mismatch-reported.ts'
@@ -69,11 +70,33 @@ function judgeCheck(the: Case, check: EntryOf<'checked'>, last: ReadTurn): Judge
   const seen = check.about && seenBy(the, check, check.about)
   if (check.about && seen && lags(the, check.about, seen, check.seq))
     return accuse(viewLags(the, check, check.about, turn, seen))
+  return judgeDoing(the, check, blamed(the, check, turn))
+}
+
+/** The turns that may have made the cart other than it was to be; the one that asked for it where none has its deed to show. */
+function blamed(the: Case, { about }: EntryOf<'checked'>, turn: ReadTurn): readonly ReadTurn[] {
+  const hasAsks = the.turns.some(({ turn: { message } }) => message.asks.some((ask) => ask.for === 'deed'))
+  return about && kindOf(about) === 'cart' && hasAsks ? culpritsOf(the, about) : [turn]
+}
+
+function judgeDoing(the: Case, check: EntryOf<'checked'>, turns: readonly ReadTurn[]): Judgement {
+  if (turns.length === 0)
+    return undecided(
+      `${check.detail}, as the shopper asked`,
+      'a scenario that expects what is asked for in it',
+    )
+  const known = turns.map((turn) => whyNot(the, check, turn))
+  const culprit = turns[known.indexOf(undefined)]
+  return culprit ? accuse(notThere(the, check, culprit)) : (known[0] as Judgement)
+}
+
+/** Why a turn may rightly have left the cart as it is. */
+function whyNot(the: Case, check: EntryOf<'checked'>, turn: ReadTurn): Judgement | undefined {
   if (callsFailed(the, turn, 'cart') || callsRefused(the, turn, 'cart') || isHonestNo(turn))
     return undecided(`${check.detail}, as the reply said`, 'a scenario that expects what the shop can do')
   if (!has(turn, 'cart_action') && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
     return undecided('the chatbot asked back', 'a shopper who answers its question')
-  return accuse(notThere(the, check, turn))
+  return undefined
 }
 
 /** It said that there is none, and claimed no deed. */

@@ -3,6 +3,7 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import { knownCallsIn } from './calls.ts'
 import { accuse, inOrder, type Judgement, joined, nothingToJudge } from './oracle.ts'
 import { sentencesOf } from './sentences.ts'
+import { leavesOut } from './untold-age.ts'
 import { truthText } from './words.ts'
 
 /** The channels by the words for them. */
@@ -25,7 +26,7 @@ const notYet =
  */
 export function judgeVisibilityTold(the: Case, turn: ReadTurn): Judgement {
   const written = writtenIn(the, turn)
-  if (!written || isUntold(the, turn)) return nothingToJudge
+  if (!written || leavesOut(the, 'visibleOn', turn.turn.message.seq)) return nothingToJudge
   const said = sentencesOf(turn).filter((sentence) => shows.test(sentence) && !notYet.test(sentence))
   return joined(
     said.flatMap((sentence) =>
@@ -77,17 +78,6 @@ function writtenIn(the: Case, turn: ReadTurn): EntryOf<'commit'> | undefined {
   )
   const last = versions.findLast(({ resource }) => kindOf(resource) === 'cart')
   return last && the.history.version(last.resource, last.version)?.commit
-}
-
-function isUntold(the: Case, { turn }: ReadTurn): boolean {
-  const switched = the.recorded.entries.findLast(
-    (entry) =>
-      entry.kind === 'policy' &&
-      entry.about === 'api' &&
-      entry.name === 'leaves-out/visibleOn' &&
-      entry.seq < turn.message.seq,
-  )
-  return switched?.kind === 'policy' && switched.value === true
 }
 
 /** Whether the channel had it by then; where the journal does not say, it is not held to be missing. */
