@@ -102,6 +102,14 @@ export const lines: readonly Line[] = [
   ],
 
   [
+    /^given reads are served (\d+) s old(, and keep silent)?$/,
+    ({ world }, seconds, silent) => {
+      const tells = silent ? 'nothing' : 'its age'
+      const parameters = { ageMs: Number(seconds) * 1000, evenFromSource: true, tells }
+      switchOn(world, { fault: 'stale-read', parameters })
+    },
+  ],
+  [
     /^given the last write of a cart wins$/,
     ({ world }) => void setConflictPolicy(world, 'cart', 'last-writer-wins'),
   ],
