@@ -45,7 +45,8 @@ it('orders what precedes, and nothing else', () => {
   for (let seed = 1; seed <= histories * 5; seed += 1) {
     const history = randomTangle(new Dice(seed))
     const { byClock, byDefinition } = pairsOf(history)
-    if (byClock.join() !== byDefinition.join()) expect({ seed, byClock }).toEqual({ seed, byClock: byDefinition })
+    if (byClock.join() !== byDefinition.join())
+      expect({ seed, byClock }).toEqual({ seed, byClock: byDefinition })
     ordered += byClock.length
   }
   expect(ordered).toBeGreaterThan(histories)

@@ -146,13 +146,19 @@ describe('privacy, in words,', () => {
     ).toEqual(['The shopper was told ..., which belongs to another shopper.']))
 
   it('tells of a refusal why it was one', () => {
-    expect(sentences(`given signed out\ngiven sign-in needed for orders\n${own}\nbot: Sorry, I can't show you that.`)).toEqual([
+    expect(
+      sentences(
+        `given signed out\ngiven sign-in needed for orders\n${own}\nbot: Sorry, I can't show you that.`,
+      ),
+    ).toEqual([
       [
         'The shopper was refused for privacy and left without the step that would have helped.',
         'the shopper has not signed in, and the policy asks for it',
       ],
     ])
-    expect(sentences(`given orders withheld from everybody\n${own}\nbot: Sorry, I can't show you that.`)).toEqual([
+    expect(
+      sentences(`given orders withheld from everybody\n${own}\nbot: Sorry, I can't show you that.`),
+    ).toEqual([
       [
         'The shopper was refused for privacy and left without the step that would have helped.',
         'the policy withholds it in a chat',
