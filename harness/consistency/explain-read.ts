@@ -17,7 +17,8 @@ export function explainRead(walk: Walk, row: number): Explanation {
   const version = trace.rowVersion[row] as number
   const policy = walk.views.policies[walk.policy[row] as number] as ViewPolicy
   const isBehindView = version < (walk.shown[row] as number)
-  if (op.invoked.fromSource || policy.kind === 'immediate' || isBehindView) return unexplained
+  if ((op.invoked.fromSource && trace.hasSource) || policy.kind === 'immediate' || isBehindView)
+    return unexplained
   return {
     kind: 'view policy',
     words: `the ${op.invoked.actor.channel} view's policy: ${policyWords(policy)}`,

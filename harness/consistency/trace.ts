@@ -91,6 +91,8 @@ export class Trace {
   readonly staleBy = new Map<number, string>()
   /** Resources that ceased to exist: what their absence shows can't be told. */
   readonly mortal = new Set<number>()
+  /** False where the API has left out, at some time, that a read can ask for the source: whether it did is then not known. */
+  hasSource = true
   /** Calls that any fault bit. */
   readonly bitten = new Set<number>()
   readonly #uneven = new Map<number, ReadonlyMap<number, number>>()
@@ -192,6 +194,8 @@ export class Trace {
       case 'policy':
         this.switches.push(place)
         if (entry.about === 'view') this.deedAt[place] = deeds.follow
+        if (entry.about === 'api' && entry.name === 'leaves-out/no-cache' && entry.value === true)
+          this.hasSource = false
         break
       case 'said':
         if (entry.speaker === 'shopper') this.#noteMessage(entry.conversation, entry.turn, place)

@@ -62,6 +62,8 @@ function verdictOf(
     return { verdict: 'error', because: `${code}: ${ended?.detail ?? 'the journal has no end'}` }
   }
   if (carried) return { verdict: 'error', because: `bot/carries-state: ${carried.words}` }
+  const unexplained = findings.find(({ severity, charged }) => severity === 'fail' && charged === 'sandbox')
+  if (unexplained) return { verdict: 'error', because: `sandbox/anomaly: ${unexplained.sentence}` }
   const failure = findings.find(({ severity, charged }) => severity === 'fail' && charged === 'bot')
   if (failure) return { verdict: 'failed', because: failure.sentence }
   const decisive = doubts.find((doubt) => doubt.decisive)

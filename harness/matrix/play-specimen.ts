@@ -1,10 +1,11 @@
-import { fetchOf, Sites } from '#mocks'
+import { fetchOf } from '#mocks'
 import type { Verdict } from '#record'
 import { inProcessBot } from '../bots/in-process.ts'
 import { play } from '../conductor/play.ts'
 import { judge } from '../judge/judge.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { recordedOf } from '../truth/recorded.ts'
+import { type Circumstance, SitesUnder } from './circumstances.ts'
 
 /** A finding against a specimen, or one of those that it owns. */
 export interface SeenFinding {
@@ -25,12 +26,22 @@ export interface Seen {
   readonly doubts: readonly string[]
 }
 
-/** Plays a scenario against a specimen of its own, in this process, and judges it by all oracles. */
-export async function playSpecimen(name: string, scenario: Scenario, seed: number): Promise<Seen> {
-  const sites = new Sites()
+/**
+ * Plays a scenario against a specimen of its own, in this process, and judges it by all oracles; under a circumstance
+ * besides, where one is given.
+ */
+export async function playSpecimen(
+  name: string,
+  scenario: Scenario,
+  seed: number,
+  circumstance: Circumstance = {},
+): Promise<Seen> {
+  const sites = new SitesUnder(circumstance)
+  const bot = inProcessBot(name, fetchOf(sites))
+  const wired = { ...bot.profile.wired, ...circumstance.wired }
   const journal = await play({
     scenario,
-    bot: inProcessBot(name, fetchOf(sites)),
+    bot: { ...bot, profile: { ...bot.profile, wired } },
     sites,
     origin: 'http://shop.test',
     seed,

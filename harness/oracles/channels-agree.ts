@@ -1,8 +1,12 @@
 import { type EntryOf, idOf, kindOf, type Observation, type Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
+import { judgeAnomalies } from './anomalies.ts'
 import { has } from './asked.ts'
 import { callsFailed, callsRefused } from './calls.ts'
+import { culpritsOf } from './cart-culprits.ts'
 import { checksOf, isOfAnotherChannel, undecided, withoutLooking } from './checks.ts'
+import { judgeDoubledWrites } from './doubled-writes.ts'
+import { judgeMismatch } from './mismatch-reported.ts'
 import {
   type Accusation,
   accuse,
@@ -11,19 +15,47 @@ import {
   noSight,
   nothingToJudge,
   type Oracle,
+  overTurns,
 } from './oracle.ts'
 import { wordsOf } from './sentences.ts'
+import { judgeVisibilityTold } from './visibility-told.ts'
 import { clockText, truthText } from './words.ts'
 
 /**
- * Holds when another channel shows what the shopper asked the bot to do, as the scenario expects it.
+ * Holds when another channel shows what the shopper asked the bot to do, as the scenario expects it, and when all that the
+ * shopper was shown and told, and all that the bot read and wrote, is one story.
  *
  * Where the source has it and only the channel's view has not come so far, the shop is charged, not the bot.
  * What the shop refused, and what the bot honestly left undone, is inconclusive: the scenario expected too much.
  */
-export const channelsAgree: Oracle = { name: 'channels-agree', judge }
+export const channelsAgree: Oracle = {
+  name: 'channels-agree',
+  judge: (the) => {
+    const looked = judgeLooks(the)
+    const written = overTurns(the, (turn) =>
+      joined([judgeDoubledWrites(the, turn), judgeVisibilityTold(the, turn), judgeMismatch(the, turn)]),
+    )
+    return joined([looked, written, besides(judgeAnomalies(the), looked)])
+  },
+}
 
-function judge(the: Case): Judgement {
+/**
+ * What the history shows of a resource at which the harness has looked is told at the place of that look, where the same
+ * party is charged: it is one cause.
+ */
+function besides(anomalies: Judgement, looked: Judgement): Judgement {
+  const at = (one: Accusation) =>
+    looked.accusations.find(
+      ({ resource, charged = 'bot' }) => resource === one.resource && charged === (one.charged ?? 'bot'),
+    )
+  const accusations = anomalies.accusations.map((one) => {
+    const look = at(one)
+    return look ? { ...one, turn: look.turn, moment: look.moment } : one
+  })
+  return { ...anomalies, accusations }
+}
+
+function judgeLooks(the: Case): Judgement {
   const checks = checksOf(the).filter(isOfAnotherChannel)
   const last = the.turns.at(-1)
   if (checks.length === 0 || !last) return nothingToJudge
@@ -38,11 +70,33 @@ function judgeCheck(the: Case, check: EntryOf<'checked'>, last: ReadTurn): Judge
   const seen = check.about && seenBy(the, check, check.about)
   if (check.about && seen && lags(the, check.about, seen, check.seq))
     return accuse(viewLags(the, check, check.about, turn, seen))
+  return judgeDoing(the, check, blamed(the, check, turn))
+}
+
+/** The turns that may have made the cart other than it was to be; the one that asked for it where none has its deed to show. */
+function blamed(the: Case, { about }: EntryOf<'checked'>, turn: ReadTurn): readonly ReadTurn[] {
+  const hasAsks = the.turns.some(({ turn: { message } }) => message.asks.some((ask) => ask.for === 'deed'))
+  return about && kindOf(about) === 'cart' && hasAsks ? culpritsOf(the, about) : [turn]
+}
+
+function judgeDoing(the: Case, check: EntryOf<'checked'>, turns: readonly ReadTurn[]): Judgement {
+  if (turns.length === 0)
+    return undecided(
+      `${check.detail}, as the shopper asked`,
+      'a scenario that expects what is asked for in it',
+    )
+  const known = turns.map((turn) => whyNot(the, check, turn))
+  const culprit = turns[known.indexOf(undefined)]
+  return culprit ? accuse(notThere(the, check, culprit)) : (known[0] as Judgement)
+}
+
+/** Why a turn may rightly have left the cart as it is. */
+function whyNot(the: Case, check: EntryOf<'checked'>, turn: ReadTurn): Judgement | undefined {
   if (callsFailed(the, turn, 'cart') || callsRefused(the, turn, 'cart') || isHonestNo(turn))
     return undecided(`${check.detail}, as the reply said`, 'a scenario that expects what the shop can do')
   if (!has(turn, 'cart_action') && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
     return undecided('the chatbot asked back', 'a shopper who answers its question')
-  return accuse(notThere(the, check, turn))
+  return undefined
 }
 
 /** It said that there is none, and claimed no deed. */

@@ -28,7 +28,13 @@ export function undecided(why: string, wouldDecide: string): Judgement {
   return { accusations: [], doubts: [{ why, wouldDecide, decisive: true }], looked: true }
 }
 
-/** What the scenario builds on never happened; then what it expects of the end says nothing of the bot. */
+/** What the scenario builds on never happened, an event or a fault that was to befall a call; then what it expects of the end says nothing of the bot. */
 function isUnfired(the: Case): boolean {
-  return the.recorded.entries.some((entry) => entry.kind === 'trigger' && entry.phase === 'unfired')
+  const { entries } = the.recorded
+  const faults = entries.filter((entry) => entry.kind === 'fault')
+  const bit = new Set(faults.filter(({ phase }) => phase === 'bit').map(({ id, fault }) => id ?? fault))
+  return (
+    entries.some((entry) => entry.kind === 'trigger' && entry.phase === 'unfired') ||
+    faults.some(({ phase, id, fault }) => phase === 'on' && !bit.has(id ?? fault))
+  )
 }

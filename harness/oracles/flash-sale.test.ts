@@ -95,3 +95,31 @@ describe('flash-sale is undecided', () => {
       'doubt: the reply may set an expectation',
     ))
 })
+
+describe('flash-sale leaves to others', () => {
+  it('what is said to be gone', () =>
+    expect(judged(`${fast}\nbot: The {item} is sold out.`)).toBe('nothing to judge'))
+
+  it('what is said in two ways', () =>
+    expect(judged(`${fast}\nbot: The {item} is sold out. The {item} is in stock: 6 left.`)).toBe(
+      'nothing to judge',
+    ))
+
+  it('a price alone', () =>
+    expect(judged(`${fast}\nbot reads product item\nbot: The {item} costs {price of item} EUR.`)).toBe(
+      'nothing to judge',
+    ))
+
+  it('what was told before, beside another item', () =>
+    expect(
+      judged(`
+        ${fast}
+        bot reads stock of other
+        bot: The {item} is in stock: 6 left. Stock can change quickly. The {other} is in stock.
+        5 s pass
+        shopper: And now? [availability of item]
+        bot reads stock of item at the source
+        bot: The {item} is in stock: 6 left.
+      `),
+    ).toBe('held'))
+})

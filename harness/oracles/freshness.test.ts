@@ -155,3 +155,23 @@ describe('freshness is undecided', () => {
       `),
     ).toBe('nothing to judge'))
 })
+
+describe('freshness, of an answer that does not say how old it is,', () => {
+  const asks =
+    'shopper: Is the {item} in stock? [availability of item]\nbot reads stock of item at the source'
+  const says = 'bot: The {item} is in stock: 4 left.'
+  const old = (more: string, between = '') =>
+    judged(
+      `given 4 item in stock\n200 s pass\nanother shopper buys all item\n10 s pass\ngiven reads are served 100 s old${more}\n${asks}${between}\n${says}`,
+    )
+
+  it('charges the shop, for no chatbot could know', () =>
+    expect(old(', and keep silent')).toBe("fail: silent staleness, the shop's"))
+
+  it('charges the chatbot where the answer said so', () => expect(old('')).toBe('fail: silent staleness'))
+
+  it('charges the chatbot where its own look was that long ago', () =>
+    expect(
+      old(', and keep silent', '\nbot: One moment.\n90 s pass\nshopper: And? [availability of item]'),
+    ).toBe('fail: silent staleness'))
+})

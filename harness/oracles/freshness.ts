@@ -14,6 +14,7 @@ import {
   nothingToJudge,
   type Oracle,
 } from './oracle.ts'
+import { isAgeUntold } from './untold-age.ts'
 import { lengthText, sightText, truthText } from './words.ts'
 
 type FreshnessWords = ActOf<'freshness'>
@@ -40,11 +41,13 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
   if (claim.freshness) return judgeWords(the, claim, turn, judged, claim.freshness, isWithin)
   if (claim.hedged || isWithin) return inOrder
   const age = lengthText(ageMs)
+  const charged = isUnknowable(the, claim, judged) ? 'shop' : 'bot'
   if (standing === 'outdated') {
     return accuse({
       ...common(the, claim, turn, judged),
       subVerdict: 'silent staleness',
       severity: 'fail',
+      charged,
       sentence: `The shopper was told "${claim.words}" as if it were so now; it was ${age} old and no longer true.`,
     })
   }
@@ -52,8 +55,17 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
     ...common(the, claim, turn, judged),
     subVerdict: 'undisclosed age',
     severity: 'warn',
+    charged,
     sentence: `The shopper was told "${claim.words}" without a word of its being ${age} old; it was still true.`,
   })
+}
+
+/** What was asked for within the bound, and came without a word of its being older, no chatbot could have told as old. */
+function isUnknowable(the: Case, claim: Claim, judged: Judged): boolean {
+  const bound = boundOf(the, claim, judged)
+  return judged.supporting.some(
+    (seen) => isAgeUntold(the, seen) && claim.moment.at - seen.operation.invoked.at <= bound,
+  )
 }
 
 function unclear(turn: ReadTurn, claim: Claim, why = claim.whyUnsure ?? ''): Judgement {

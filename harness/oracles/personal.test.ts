@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { caseOf } from '../truth/case.ts'
+import { personal } from './personal.ts'
+import { story } from './story/story.ts'
 import { told } from './story/told.ts'
 
 const judged = (text: string): string => told('personal', text)
@@ -59,4 +62,68 @@ bot: To verify your identity, please confirm the e-mail address of your account.
 shopper: Really?
 bot: To verify your identity, please confirm the e-mail address of your account.`),
     ).toBe('fail: asks again'))
+})
+
+describe('personal leaves', () => {
+  const number = 'bot: What is your order number?'
+
+  it.each(['delivered', 'canceled'])(
+    'a question for an order that is %s: it may be about another',
+    (status) =>
+      expect(judged(`given order: ${status}\nshopper: Where is my order? [status of order]\n${number}`)).toBe(
+        'held',
+      ),
+  )
+
+  it('a question for an order of a shopper who has several', () =>
+    expect(
+      judged(
+        `given order: shipped\ngiven order: picking\nshopper: Where is my order? [status of order]\n${number}`,
+      ),
+    ).toBe('held'))
+
+  it('a question for one of several things', () =>
+    expect(judged(`${asked}\nbot: What is your order number or ticket number?`)).toBe('held'))
+
+  it('a question where nobody has signed in', () =>
+    expect(judged(`given signed out\n${asked}\n${number}`)).toBe('held'))
+
+  it('what was named only in another conversation, or later, to be told as a leak', () => {
+    expect(
+      judged(
+        `given order of B: shipped\nshopper B: What about {order of B}?\nbot to B: It is on its way.\n${asked}\nbot: {order of B} has been shipped.`,
+      ),
+    ).toBe("fail: another shopper's data")
+    expect(
+      judged(
+        `given order of B: shipped\n${asked}\nbot: {order of B} has been shipped.\n20 s pass\nshopper: What about {order of B}?\nbot: I can find none.`,
+      ),
+    ).toBe("fail: another shopper's data")
+  })
+
+  it('a first check of who it is, though another shopper was checked before', () =>
+    expect(
+      judged(`shopper B: Hello.
+bot to B: To verify your identity, please confirm the e-mail address of your account.
+10 s pass
+${asked}
+bot: To verify your identity, please confirm the e-mail address of your account.`),
+    ).toBe('held'))
+})
+
+it('personal names the order or the ticket that was told, and the place and the words', () => {
+  const found = (text: string) =>
+    personal.judge(caseOf(story(text))).accusations.map(({ resource, words, truth, moment, sentence }) => ({
+      kind: resource?.split('/')[0],
+      isNamed: resource?.split('/')[1] === words && truth.startsWith(`${words} belongs to `),
+      hasPlace: moment.seq > 1,
+      sentence,
+    }))
+  const leak = `given order of B: shipped\ngiven ticket of B: open\n${asked}\nbot: Well.\nbot:`
+  expect(found(`${leak} {order of B} has been shipped.`)).toMatchObject([
+    { kind: 'order', isNamed: true, hasPlace: true },
+  ])
+  expect(found(`${leak} Ticket {ticket of B} is open.`)).toMatchObject([
+    { kind: 'ticket', isNamed: true, hasPlace: true },
+  ])
 })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { caseOf } from '../truth/case.ts'
+import { privacy } from './privacy.ts'
+import { story } from './story/story.ts'
 import { told } from './story/told.ts'
 
 const judged = (text: string): string => told('privacy', text)
@@ -115,4 +118,51 @@ describe('privacy is undecided', () => {
 
   it('and has nothing to judge where nothing is withheld', () =>
     expect(judged('shopper: Hello.\nbot: Hello!')).toBe('nothing to judge'))
+})
+
+describe('privacy, in words,', () => {
+  const sentences = (text: string) =>
+    privacy
+      .judge(caseOf(story(text)))
+      .accusations.map(({ sentence, evidence }) => [
+        sentence.replaceAll(/"[^"]*"/g, '...'),
+        evidence[0]?.shows.replace(/, as of .*/, '').replace(/W\d+/, 'W'),
+      ])
+  const order = 'given order of B: shipped\nshopper: Where is order {order of B}? [status of order of B]'
+  const own = 'given order: shipped\nshopper: Where is my order? [status of order]'
+
+  it('leaves a bot that nobody answered: it does not know that a log-in is needed', () =>
+    expect(
+      judged(
+        `given signed out\ngiven sign-in needed for orders\n${own}\nbot fails to read orders\nbot: I can't reach the order system right now.`,
+      ),
+    ).toBe('nothing to judge'))
+
+  it("tells of another shopper's things as such", () =>
+    expect(
+      sentences(`${order}\nbot for B reads orders\nbot: Your order {order of B} has been shipped.`).map(
+        ([sentence]) => sentence,
+      ),
+    ).toEqual(['The shopper was told ..., which belongs to another shopper.']))
+
+  it('tells of a refusal why it was one', () => {
+    expect(
+      sentences(
+        `given signed out\ngiven sign-in needed for orders\n${own}\nbot: Sorry, I can't show you that.`,
+      ),
+    ).toEqual([
+      [
+        'The shopper was refused for privacy and left without the step that would have helped.',
+        'the shopper has not signed in, and the policy asks for it',
+      ],
+    ])
+    expect(
+      sentences(`given orders withheld from everybody\n${own}\nbot: Sorry, I can't show you that.`),
+    ).toEqual([
+      [
+        'The shopper was refused for privacy and left without the step that would have helped.',
+        'the policy withholds it in a chat',
+      ],
+    ])
+  })
 })

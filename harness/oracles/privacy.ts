@@ -4,6 +4,7 @@ import type { Claim } from '../truth/claims.ts'
 import { systemOf } from '../truth/conditions.ts'
 import { observationsBefore, supports } from '../truth/evidence.ts'
 import { has, ownerOf, resourceAsked, stepsOf, systemAsked } from './asked.ts'
+import { callsFailed } from './calls.ts'
 import {
   type Accusation,
   accuse,
@@ -82,6 +83,8 @@ function leakIn(the: Case, turn: ReadTurn, claim: Claim): readonly Accusation[] 
 }
 
 function judgeRefusal(the: Case, turn: ReadTurn, ask: Ask): Judgement {
+  // Who was answered by nobody does not know that a log-in is needed: that is a failed call, and no refusal.
+  if (callsFailed(the, turn, systemAsked(ask))) return nothingToJudge
   if (stepsOf(turn).some((step) => waysOn.includes(step)) || has(turn, 'auth_challenge')) return inOrder
   const words = wordsOf(turn)
   const isRefusal = has(turn, 'privacy_refusal', 'limitation', 'deflection', 'failure_disclosure', 'generic')

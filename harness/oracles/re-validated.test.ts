@@ -143,3 +143,19 @@ describe('re-validated is undecided', () => {
       `),
     ).toBe('nothing to judge'))
 })
+
+describe('re-validated, where the shop serves what is old though it was asked for the source,', () => {
+  const old =
+    'given 4 item in stock\n200 s pass\nanother shopper buys all item\n10 s pass\ngiven reads are served 100 s old'
+  const asks = 'shopper: Is the {item} in stock? [availability of item]'
+
+  it('holds nothing against a bot that asked', () =>
+    expect(
+      judged(`${old}\n${asks}\nbot reads stock of item at the source\nbot: The {item} is in stock: 4 left.`),
+    ).toBe('held'))
+
+  it('holds against one that did not', () =>
+    expect(judged(`${old}\n${asks}\nbot reads stock of item\nbot: The {item} is in stock: 4 left.`)).toBe(
+      'fail: not re-validated at the source',
+    ))
+})

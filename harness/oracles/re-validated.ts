@@ -13,6 +13,7 @@ import {
   nothingToJudge,
   type Oracle,
 } from './oracle.ts'
+import { leavesOut } from './untold-age.ts'
 import { lengthText, nameOf, sightText, truthText, wasText } from './words.ts'
 
 /**
@@ -41,6 +42,7 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
   const against = sinceAsked.filter((seen) => isFromSource(seen) && !supports(claim, seen, the.history))
   if (against.length === 0 && excusedAsFast(the, claim)) return inOrder
   if (standing === 'confirmed' && sinceAsked.length > 0) return inOrder
+  if (against.length === 0 && sinceAsked.some((seen) => isStrongest(the, seen))) return inOrder
   if (!claim.sure)
     return standing === 'confirmed'
       ? nothingToJudge
@@ -53,6 +55,11 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
 /** A write is always checked against the source; a read only where it asks for it. */
 function isFromSource({ operation: { invoked } }: Sighted): boolean {
   return invoked.method !== 'GET' || invoked.fromSource === true
+}
+
+/** The strongest means that the shop offers; what it served that was old all the same is its own doing. */
+function isStrongest(the: Case, seen: Sighted): boolean {
+  return isFromSource(seen) || leavesOut(the, 'no-cache', seen.seq)
 }
 
 /** While stock changes by the second, a hedged claim between the points of action may be outdated. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { caseOf } from '../truth/case.ts'
+import { story } from './story/story.ts'
 import { told } from './story/told.ts'
+import { transparent } from './transparent.ts'
 
 const judged = (text: string): string => told('transparent', text)
 const asked = 'shopper: What are your best sellers? [items of best-sellers]'
@@ -84,4 +87,42 @@ describe('transparent is undecided', () => {
 
   it('and has nothing to judge where nothing is asked or denied', () =>
     expect(judged('shopper: Hello.\nbot: Hello!')).toBe('nothing to judge'))
+})
+
+describe('transparent leaves', () => {
+  it('words that may deny, and what is denied to somebody who asked for nothing', () => {
+    expect(judged(`${asked}\nbot: I have no idea.`)).toBe('held')
+    expect(judged("shopper: Hello.\nbot: Hello! I don't have access to the catalog.")).toBe('held')
+  })
+
+  it('a denial to one of two conversations only with that one', () =>
+    expect(
+      judged(`given order: shipped
+shopper: Where is my order? [status of order]
+bot reads orders
+bot: Your order {order} has been shipped.
+shopper B: What are your best sellers? [items of best-sellers]
+bot to B: I don't have access to the catalog.`),
+    ).toBe('fail: denies access it has'))
+
+  it('what it may tell of one of two things that it denies', () =>
+    expect(
+      judged(`
+        given ticket: open
+        shopper: How is my ticket, and what sells best? [status of ticket; items of best-sellers]
+        bot reads tickets
+        bot: Ticket {ticket} is simmering nicely. I don't have access to more.
+      `),
+    ).toBe('doubt: the reply may tell what it denies'))
+})
+
+it('transparent names the clauses of the lists where a list is denied', () => {
+  const clauses = (text: string) =>
+    transparent.judge(caseOf(story(text))).accusations.map((one) => one.clauses.includes('S1.E2'))
+  expect(clauses(`${asked}\nbot: I don't have access to the catalog.`)).toEqual([true])
+  expect(
+    clauses(
+      "given ticket: open\nshopper: How is my ticket? [status of ticket]\nbot: I don't have access to ticket information.",
+    ),
+  ).toEqual([false])
 })

@@ -1,5 +1,6 @@
 import { exemplaryPolicy } from './behavior/exemplary.ts'
 import { addsAfterwards } from './defects/adds-afterwards.ts'
+import { addsBySetting } from './defects/adds-by-setting.ts'
 import { addsOnlyOne } from './defects/adds-only-one.ts'
 import { addsTwice } from './defects/adds-twice.ts'
 import { allIsDelivered } from './defects/all-is-delivered.ts'
@@ -16,9 +17,11 @@ import { deniesOrders } from './defects/denies-orders.ts'
 import { deniesStock } from './defects/denies-stock.ts'
 import { failsAndStops } from './defects/fails-and-stops.ts'
 import { feignsAnOutage } from './defects/feigns-an-outage.ts'
+import { goesBackToTheFirst } from './defects/goes-back-to-the-first.ts'
 import { guessesPrices } from './defects/guesses-prices.ts'
 import { guessesStock } from './defects/guesses-stock.ts'
 import { handsOffInWordsOnly } from './defects/hands-off-in-words-only.ts'
+import { insistsOnItsCart } from './defects/insists-on-its-cart.ts'
 import { inventsAnOrder } from './defects/invents-an-order.ts'
 import { linksToNowhere } from './defects/links-to-nowhere.ts'
 import { miscountsTheCart } from './defects/miscounts-the-cart.ts'
@@ -27,9 +30,11 @@ import { noticesInWordsOnly } from './defects/notices-in-words-only.ts'
 import { offersAClosedDesk } from './defects/offers-a-closed-desk.ts'
 import { offersWhatItSawBefore } from './defects/offers-what-it-saw-before.ts'
 import { oneCacheForAll } from './defects/one-cache-for-all.ts'
+import { oneKeyForAll } from './defects/one-key-for-all.ts'
 import { onlyPromises } from './defects/only-promises.ts'
 import { passesOverTheChange } from './defects/passes-over-the-change.ts'
 import { privateCartBot } from './defects/private-cart.ts'
+import { promisesTheLastOne } from './defects/promises-the-last-one.ts'
 import { readsTheView } from './defects/reads-the-view.ts'
 import { refusesAndStops } from './defects/refuses-and-stops.ts'
 import { remembersOrders } from './defects/remembers-orders.ts'
@@ -38,6 +43,7 @@ import { remembersTickets } from './defects/remembers-tickets.ts'
 import { removesInWordsOnly } from './defects/removes-in-words-only.ts'
 import { roundsDown } from './defects/rounds-down.ts'
 import { saysFiftyLeft } from './defects/says-fifty-left.ts'
+import { saysItIsThere } from './defects/says-it-is-there.ts'
 import { saysItLooked } from './defects/says-it-looked.ts'
 import { saysSoldOut } from './defects/says-sold-out.ts'
 import { sendsToOrderPage } from './defects/sends-to-order-page.ts'
@@ -120,6 +126,12 @@ const bench: readonly SpecimenDefinition[] = [
   takesItBack,
   onlyPromises,
   addsTwice,
+  addsBySetting,
+  goesBackToTheFirst,
+  oneKeyForAll,
+  promisesTheLastOne,
+  saysItIsThere,
+  insistsOnItsCart,
   noticesInWordsOnly,
   handsOffInWordsOnly,
   removesInWordsOnly,

@@ -7,6 +7,7 @@ import {
   opening,
   restock,
   sell,
+  setConflictPolicy,
   setPrivacy,
   setStock,
   switchOff,
@@ -100,6 +101,19 @@ export const lines: readonly Line[] = [
     },
   ],
 
+  [
+    /^given reads are served (\d+) s old(, and keep silent)?$/,
+    ({ world }, seconds, silent) => {
+      const tells = silent ? 'nothing' : 'its age'
+      const parameters = { ageMs: Number(seconds) * 1000, evenFromSource: true, tells }
+      switchOn(world, { fault: 'stale-read', parameters })
+    },
+  ],
+  [
+    /^given the last write of a cart wins$/,
+    ({ world }) => void setConflictPolicy(world, 'cart', 'last-writer-wins'),
+  ],
+
   // What is said.
   [
     /^shopper( B)?: (.*?)(?: \[(.*)\])?$/,
@@ -149,18 +163,20 @@ export const lines: readonly Line[] = [
     },
   ],
   [
-    /^bot adds (\d+) (\w+)(?: and the answer is (lost))?$/,
-    (stage, count, ref, lost) =>
+    /^bot adds (\d+) (\w+)(?: under the key (\w+))?(?: and the answer is (lost))?$/,
+    (stage, count, ref, key, lost) =>
       stage.botCalls('A', 'POST', '/cart/lines', {
         body: { sku: stage.sku(ref as string), quantity: Number(count) },
+        key,
         answer: lost ? 'lost' : 'whole',
       }),
   ],
   [
-    /^bot sets (\w+) to (\d+)$/,
-    (stage, ref, count) =>
+    /^bot sets (\w+) to (\d+)(?: on version (\d+))?$/,
+    (stage, ref, count, onVersion) =>
       stage.botCalls('A', 'PATCH', `/cart/lines/${stage.sku(ref as string)}`, {
         body: { quantity: Number(count) },
+        onVersion,
       }),
   ],
   [
@@ -267,6 +283,16 @@ export const lines: readonly Line[] = [
   [
     /^look: the chatbot never called (.+)$/,
     (stage, route) => check(stage, { 'bot never called': route as string }),
+  ],
+  [
+    /^a commit of the stock of (\w+) is lost from the journal$/,
+    (stage, ref) => {
+      const name = resource('stock', stage.sku(ref as string))
+      const { version = 1, value } = stage.world.source(name) ?? {}
+      const cause = { by: 'event', name: 'a tampered journal' } as const
+      const commit = { kind: 'commit', resource: name, version: version + 2, value, cause } as const
+      stage.world.journal.append(stage.world.now, commit)
+    },
   ],
   [
     /^a trigger waits in vain$/,

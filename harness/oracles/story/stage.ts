@@ -30,6 +30,10 @@ export interface CallOptions {
   readonly body?: unknown
   /** Asks for the source itself. */
   readonly fromSource?: boolean
+  /** The idempotency key. */
+  readonly key?: string | undefined
+  /** The cart's version on which it is written (`If-Match`). */
+  readonly onVersion?: string | undefined
   /** A connection that carries one call at a time. */
   readonly connection?: string | undefined
   /** What the bot gets of the answer; `later` leaves the call open. */
@@ -165,8 +169,13 @@ export class Stage {
 
   botCalls(who: string, method: string, path: string, options: CallOptions = {}): void {
     const { traceparent, shopper, signedIn } = this.talk(who)
-    const { fromSource, connection, body, answer = 'whole' } = options
-    const headers = { traceparent, ...(fromSource ? { 'cache-control': 'no-cache' } : {}) }
+    const { fromSource, connection, body, key, onVersion, answer = 'whole' } = options
+    const headers = {
+      traceparent,
+      ...(fromSource ? { 'cache-control': 'no-cache' } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+      ...(onVersion ? { 'if-match': `"cart/${shopper}@${onVersion}"` } : {}),
+    }
     const { completed } = dispatch(
       this.site,
       { role: 'bot', channel: 'chat', ...(signedIn ? { shopper } : {}) },

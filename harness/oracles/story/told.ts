@@ -1,6 +1,7 @@
 import type { OracleName } from '#record'
 import { type Case, caseOf } from '../../truth/case.ts'
 import { oracles } from '../index.ts'
+import type { Accusation } from '../oracle.ts'
 import { story } from './story.ts'
 
 /**
@@ -15,6 +16,7 @@ export function ofCase(name: OracleName, the: Case): string {
   const oracle = oracles.find((one) => one.name === name)
   if (!oracle) throw new RangeError(`there is no oracle ${name}`)
   const { accusations, doubts, looked } = oracle.judge(the)
+  for (const one of accusations) demandWhole(name, one)
   const words = [
     ...accusations.map(({ severity, subVerdict, charged = 'bot' }) => {
       const whose = charged === 'bot' ? '' : `, the ${charged}'s`
@@ -24,4 +26,23 @@ export function ofCase(name: OracleName, the: Case): string {
   ]
   if (words.length) return [...new Set(words)].sort().join('; ')
   return looked ? 'held' : 'nothing to judge'
+}
+
+/** What is found where nothing was seen or done: there may be nothing to show for it. */
+const restsOnAbsence: ReadonlySet<string> = new Set([
+  'done without a write',
+  'promised, not done',
+  'unfounded',
+  'invented',
+  'lucky',
+])
+
+/** Whatever an oracle holds against a chatbot names the guide's statements and what shows it; throws where it does not. */
+function demandWhole(name: OracleName, { subVerdict, clauses, evidence, charged, moment }: Accusation): void {
+  const lacks = [
+    ...(clauses.length || charged === 'sandbox' ? [] : ['clauses']),
+    ...(evidence.length || restsOnAbsence.has(subVerdict) ? [] : ['evidence']),
+    ...(evidence.every(({ seq, shows }) => seq > 0 && shows !== '') && moment.seq > 0 ? [] : ['a place']),
+  ]
+  if (lacks.length) throw new RangeError(`${name} finds "${subVerdict}" and names no ${lacks.join(', no ')}`)
 }

@@ -7,7 +7,8 @@ export const sayAndOfferRetry: Policy['onFailure'] = async (turn, { system, cons
   const { service } = turn.policy.voice
   turn.memory.undone = { said: turn.said, turn: turn.number }
   turn.memory.offer = { said: service.tryAgainLabel() }
-  const agent = await agentOffer(turn)
+  // Who could not reach the agents offers none.
+  const agent = system === 'desk' ? { sentence: undefined, buttons: [] } : await agentOffer(turn)
   return [
     text(service.failed(system, consequence), service.tryAgain(), agent.sentence),
     button(service.tryAgainLabel(), service.tryAgainLabel()),

@@ -39,6 +39,11 @@ export const addsAfterwards: SpecimenDefinition = {
   ],
   follows: [
     {
+      oracle: 'action-done',
+      subVerdict: 'done otherwise',
+      because: 'where another item is asked for next, the first is what is written then',
+    },
+    {
       oracle: 'channels-agree',
       subVerdict: 'not on the other channel',
       because: 'the website shows no item that is still to be added',

@@ -22,6 +22,7 @@ export const addsTwice: SpecimenDefinition = {
   defect: 'Sends each addition a second time, under another key.',
   clauses: ['S2.W2', 'S2.E2'],
   expected: [
+    { oracle: 'channels-agree', subVerdict: 'doubled write', scenario: 'in-the-cart-everywhere' },
     { oracle: 'channels-agree', subVerdict: 'not on the other channel', scenario: 'in-the-cart-everywhere' },
   ],
   policy: { ...exemplaryPolicy, cart: doubled },

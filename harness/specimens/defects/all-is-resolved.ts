@@ -9,6 +9,13 @@ export const allIsResolved: SpecimenDefinition = {
   defect: 'Says "resolved" of a ticket whatever its status is.',
   clauses: ['G0.3', 'S1.W3'],
   expected: [{ oracle: 'grounded', subVerdict: 'contradicted', scenario: 'my-order-and-my-ticket' }],
+  follows: [
+    {
+      oracle: 'grounded',
+      subVerdict: 'lucky',
+      because: 'a ticket that was resolved meanwhile makes it right by chance',
+    },
+  ],
   policy: worded(exemplaryPolicy, {
     tickets: {
       status: (ticket, asOf) => exemplaryPolicy.voice.tickets.status({ ...ticket, status: 'resolved' }, asOf),

@@ -9,6 +9,13 @@ export const remembersOrders: SpecimenDefinition = {
   defect: "Tells an order's status from its first look, and not how old that is.",
   clauses: ['S2.W1', 'S2.R3'],
   expected: [{ oracle: 'freshness', subVerdict: 'silent staleness', scenario: 'order-delivered-meanwhile' }],
+  follows: [
+    {
+      oracle: 'freshness',
+      subVerdict: 'undisclosed age',
+      because: 'an old look that still happens to be right',
+    },
+  ],
   policy: {
     ...exemplaryPolicy,
     calls: remembering(/^\/orders/, 'one conversation'),

@@ -9,6 +9,13 @@ export const remembersTickets: SpecimenDefinition = {
   defect: "Tells a ticket's status from its first look, and not how old that is.",
   clauses: ['S2.R3'],
   expected: [{ oracle: 'freshness', subVerdict: 'undisclosed age', scenario: 'nothing-new-of-my-ticket' }],
+  follows: [
+    {
+      oracle: 'freshness',
+      subVerdict: 'silent staleness',
+      because: 'an old look that has ceased to be right',
+    },
+  ],
   policy: {
     ...exemplaryPolicy,
     calls: remembering(/^\/tickets/, 'one conversation'),

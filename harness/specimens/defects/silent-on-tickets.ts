@@ -9,5 +9,12 @@ export const silentOnTickets: SpecimenDefinition = {
   defect: 'Asked for a ticket, it gives no reply.',
   clauses: ['S1.W3', 'S1.E1'],
   expected: [{ oracle: 'answered', subVerdict: 'no reply', scenario: 'my-order-and-my-ticket' }],
+  follows: [
+    {
+      oracle: 'privacy',
+      subVerdict: 'no way on',
+      because: 'a shopper who has not logged in is not led to the log-in either',
+    },
+  ],
   policy: answering(exemplaryPolicy, 'ticket-status', async () => []),
 }

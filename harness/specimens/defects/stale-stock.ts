@@ -20,5 +20,12 @@ export const staleStock: SpecimenDefinition = {
   defect: 'Remembers the first stock answer for an item and repeats it without asking again.',
   clauses: ['S2.E1', 'S2.W1', 'S2.R2a'],
   expected: [{ oracle: 're-validated', subVerdict: 'not re-validated', scenario: 'in-stock-then-gone' }],
+  follows: [
+    {
+      oracle: 'freshness',
+      subVerdict: 'silent staleness',
+      because: 'what it repeats has ceased to be so, and it does not say how old it is',
+    },
+  ],
   policy: { ...exemplaryPolicy, stock: rememberedStock },
 }

@@ -53,7 +53,9 @@ export function createClient(options: ClientOptions): Client {
     async call(call) {
       try {
         const response = await options.fetch(base + call.path, requestOf(options, call))
-        return outcomeOf(response.status, await bodyOf(response), call.decode)
+        const outcome = outcomeOf(response.status, await bodyOf(response), call.decode)
+        if (outcome.kind !== 'ok' || outcome.asOf !== undefined) return outcome
+        return { ...outcome, asOf: instantBy(response.headers) }
       } catch {
         return { kind: 'failed' }
       }
@@ -75,6 +77,13 @@ function requestOf(options: ClientOptions, call: Call<unknown>): RequestInit {
     signal: AbortSignal.timeout(timeoutMs),
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
   }
+}
+
+/** Of what instant an answer is by its headers, where its body does not say (RFC 9111, section 4.2.3). */
+function instantBy(headers: Headers): number | undefined {
+  const [date, age] = [headers.get('date'), headers.get('age')]
+  const ms = date === null ? Number.NaN : Date.parse(date)
+  return age === null || Number.isNaN(ms) || !/^\d+$/.test(age) ? undefined : ms - Number(age) * 1000
 }
 
 async function bodyOf(response: Response): Promise<Record<string, unknown> | undefined> {

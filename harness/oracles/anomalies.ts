@@ -1,0 +1,138 @@
+import { idOf, kindOf, type Resource } from '#journal'
+import type { Anomaly, Witness } from '../consistency/index.ts'
+import { witnessWords } from '../consistency/telling.ts'
+import { consistencyOf } from '../consistency/told-in.ts'
+import type { Case, ReadTurn } from '../truth/case.ts'
+import { systemOf } from '../truth/conditions.ts'
+import { type AnomalyKind, botsKinds, shopsKinds, unexplainedKind } from './anomaly-kinds.ts'
+import { type Accusation, accuse, type Judgement, joined, noSight, nothingToJudge } from './oracle.ts'
+import { wordsOf } from './sentences.ts'
+import { clockText, nameOf, truthText } from './words.ts'
+
+/**
+ * What the history shows of session guarantees, staleness, lost and doubled writes and promises. What a policy or a fault of
+ * the shop explains is charged to the shop, and fails only where a shopper was shown it; what nothing explains is charged to
+ * the sandbox. The bot is charged with what it said or wrote though it could have known better.
+ */
+export function judgeAnomalies(the: Case): Judgement {
+  return joined(consistencyOf(the).anomalies.map((anomaly) => judgeAnomaly(the, anomaly)))
+}
+
+function judgeAnomaly(the: Case, anomaly: Anomaly): Judgement {
+  const turn = turnOf(the, anomaly)
+  if (!turn) return nothingToJudge
+  if (anomaly.charged !== 'bot') return accuse(accusationOf(the, anomaly, turn))
+  const kind = botsKinds[anomaly.check]
+  if (!kind || isExcused(the, anomaly, turn)) return nothingToJudge
+  const system = systemOf(anomaly.resource)
+  if (the.conditions.sight(system) !== 'whole') return noSight(the, turn, system)
+  return accuse(accusationOf(the, anomaly, turn))
+}
+
+/** The turn at whose doing an anomaly shows; one that is over. */
+function turnOf(the: Case, { seq, witnesses }: Anomaly): ReadTurn | undefined {
+  const over = the.turns.filter(({ turn }) => turn.over)
+  const tied = witnesses.findLast(({ who }) => who === 'bot')
+  const own = tied && over.find((turn) => isIn(the, turn, tied))
+  return own ?? over.findLast(({ turn }) => turn.message.seq < seq) ?? over[0]
+}
+
+function isIn(the: Case, { turn }: ReadTurn, { seq, did }: Witness): boolean {
+  if (did === 'told') return turn.pieces.some((piece) => piece.seq === seq)
+  const operation = the.operations.find(({ completed }) => completed?.seq === seq)
+  const tie = operation?.invoked.tie
+  return tie !== undefined && tie.conversation === turn.conversation && tie.turn === turn.turn
+}
+
+/**
+ * What the history alone would hold against the bot, and a careful one might have done as well: what it was told otherwise
+ * than by its own calls is not in the history; what came meanwhile by its own calls it knew; and to write over what one has not seen is right where the shopper asked for
+ * just that, and wrong where they asked for more on top of what there is.
+ */
+function isExcused(the: Case, anomaly: Anomaly, { turn }: ReadTurn): boolean {
+  const { check, resource } = anomaly
+  if (check === 'blind-overwrites') {
+    if (isOwnBetween(the, anomaly)) return true
+    if (kindOf(resource) !== 'cart') return false
+    return !turn.message.asks.some((ask) => ask.for === 'deed' && ask.deed === 'add-to-cart')
+  }
+  return botsKinds[check]?.subVerdict === 'told of an earlier state' && wasPushed(the, resource)
+}
+
+/** Whether all that came between what the bot saw and what it wrote were changes of its own, of which it knew. */
+function isOwnBetween(the: Case, { resource, witnesses: [seen, written] }: Anomaly): boolean {
+  const [from, to] = [seen?.version ?? 0, written?.version ?? 0]
+  const own = new Set(
+    the.operations
+      .filter(({ invoked, completed }) => invoked.actor.role === 'bot' && completed?.sight === 'whole')
+      .map(({ call }) => call),
+  )
+  return the.history
+    .versions(resource)
+    .filter(({ version }) => version > from && version < to)
+    .every(({ commit }) => commit?.cause.by === 'call' && own.has(commit.cause.call))
+}
+
+function wasPushed(the: Case, resource: Resource): boolean {
+  return the.operations.some(
+    ({ call, completed }) =>
+      call < 0 && completed?.observations.some((observation) => observation.resource === resource),
+  )
+}
+
+function accusationOf(the: Case, anomaly: Anomaly, turn: ReadTurn): Accusation {
+  const { charged, check, resource, witnesses, wouldHavePassed, rule } = anomaly
+  const kind = kindFor(anomaly)
+  const last = witnesses.at(-1)
+  const moment = { seq: last?.seq ?? anomaly.seq, at: last?.at ?? turn.turn.message.at }
+  return {
+    subVerdict: kind.subVerdict,
+    severity: severityOf(anomaly),
+    clauses: kind.clauses,
+    turn,
+    moment,
+    words: toldWords(turn, resource) ?? wordsOf(turn),
+    resource,
+    charged,
+    evidence: [
+      ...witnesses.map((witness) => ({ seq: witness.seq, shows: shownBy(witness) })),
+      { seq: moment.seq, shows: `the rule (${check}): ${rule}; ${anomaly.explanation.words}` },
+    ],
+    truth: truthText(the, resource, moment.seq),
+    harm: charged === 'bot' && check !== 'monotonic-stock' ? 'task failure' : 'lost trust',
+    remedy: kind.remedy,
+    wouldHavePassed,
+    sentence: sentenceOf(the, anomaly, kind),
+  }
+}
+
+function kindFor({ charged, check }: Anomaly): AnomalyKind {
+  const known = charged === 'bot' ? botsKinds[check] : charged === 'shop' ? shopsKinds[check] : undefined
+  return known ?? unexplainedKind
+}
+
+/** The shop's doing counts where it reached a shopper; what only the bot saw of it is a note. */
+function severityOf({ charged, check, witnesses }: Anomaly): Accusation['severity'] {
+  if (charged === 'bot' || charged === 'sandbox') return 'fail'
+  const isLost = check === 'lost-update' || check === 'cart-lines'
+  const last = witnesses.at(-1)
+  const isShown = last?.did === 'told' || (last?.did === 'read' && last.who !== 'bot')
+  return charged === 'shop' && (isLost || isShown) ? 'fail' : 'note'
+}
+
+function shownBy(witness: Witness): string {
+  const asOf = witness.asOf === undefined ? '' : `, as of ${clockText(witness.asOf)}`
+  return `${witnessWords(witness)}${asOf}, at ${clockText(witness.at)}`
+}
+
+function sentenceOf(the: Case, { resource, times }: Anomaly, kind: AnomalyKind): string {
+  const often = times > 1 ? `, ${times} times` : ''
+  const whose = kindOf(resource) === 'cart' && !the.turns.some(({ shopper }) => shopper === idOf(resource))
+  const what = whose ? `the cart ${idOf(resource)}` : nameOf(the, resource)
+  return `The shopper ${kind.befell(what)}${often}.`
+}
+
+/** The words of the turn's claim on the resource. */
+function toldWords({ claims }: ReadTurn, resource: Resource): string | undefined {
+  return claims.find((claim) => claim.resource === resource)?.words
+}

@@ -1,0 +1,39 @@
+import { type Ask, idOf, type Resource } from '#journal'
+import type { Case, ReadTurn } from '../truth/case.ts'
+import { ownCommits } from './calls.ts'
+import { changeBy, type Quantities, quantitiesIn } from './cart-deeds.ts'
+
+/** The turns in which the bot did to the cart otherwise than its shopper asked for in them; a turn that is over. */
+export function culpritsOf(the: Case, cart: Resource): readonly ReadTurn[] {
+  return the.turns.filter(
+    (turn) => turn.turn.over && turn.shopper === idOf(cart) && !isAsAsked(the, turn, cart),
+  )
+}
+
+function isAsAsked(the: Case, { turn }: ReadTurn, cart: Resource): boolean {
+  const end = turn.ended?.seq ?? Number.POSITIVE_INFINITY
+  const before = quantitiesIn(the.history.at(cart, turn.message.seq)?.value)
+  const changed = new Map<string, number>()
+  for (const commit of ownCommits(the, cart, turn.message.seq, end)) {
+    const { before: had, after } = changeBy(the, commit, before)
+    for (const sku of new Set([...had.keys(), ...after.keys()]))
+      changed.set(sku, (changed.get(sku) ?? 0) + (after.get(sku) ?? 0) - (had.get(sku) ?? 0))
+  }
+  const wanted = wantedBy(turn.message.asks, before)
+  return [...new Set([...changed.keys(), ...wanted.keys()])].every(
+    (sku) => (changed.get(sku) ?? 0) === (wanted.get(sku) ?? 0),
+  )
+}
+
+/** By how many units the shopper wanted each line to change. */
+function wantedBy(asks: readonly Ask[], before: Quantities): ReadonlyMap<string, number> {
+  const wanted = new Map<string, number>()
+  for (const ask of asks) {
+    if (ask.for !== 'deed' || !ask.on.startsWith('stock/')) continue
+    const sku = idOf(ask.on)
+    const held = before.get(sku) ?? 0
+    if (ask.deed === 'add-to-cart') wanted.set(sku, (wanted.get(sku) ?? 0) + (ask.quantity ?? 1))
+    if (ask.deed === 'remove-from-cart') wanted.set(sku, -Math.min(held, ask.quantity ?? held))
+  }
+  return wanted
+}

@@ -1,0 +1,64 @@
+import { type Resource, resource } from '#journal'
+import type { Case, ReadTurn } from '../truth/case.ts'
+import { knownCallsIn } from './calls.ts'
+import { accuse, inOrder, type Judgement, nothingToJudge } from './oracle.ts'
+import { lengthText, truthText } from './words.ts'
+
+/** The shopper speaks of their cart on another channel, and of something that is not as it should be there. */
+const onAnother = /\b(web ?site|web ?shop|online shop|app)\b/i
+const ofCart = /\b(cart|basket|bag)\b/i
+const isWrong =
+  /\b(empty|missing|gone|nothing|still (shows?|says?|has|lists?)|not (there|in|on|shown|showing)|no longer|different|wrong|can(no|')t (see|find)|does(n['’]t| not) (show|have|list)|is(n['’]t| not))/i
+
+/**
+ * Holds when the bot looks at the cart again before it says anything of it to a shopper who reports that another channel
+ * shows it otherwise.
+ */
+export function judgeMismatch(the: Case, turn: ReadTurn): Judgement {
+  const { text } = turn.turn.message
+  if (!(onAnother.test(text) && ofCart.test(text) && isWrong.test(text))) return nothingToJudge
+  const cart = resource('cart', turn.shopper)
+  const claim = turn.claims.find((one) => one.resource === cart && one.sure && !one.hedged)
+  if (!claim || the.conditions.sight('cart') !== 'whole') return nothingToJudge
+  if (hasLooked(the, turn, cart)) return inOrder
+  const { ageMs, evidence } = the.standing(claim)
+  const since = ageMs === undefined ? 'never looked at' : `last seen ${lengthText(ageMs)} before`
+  return accuse({
+    subVerdict: 'not re-checked',
+    severity: 'fail',
+    clauses: ['S2.E2', 'G0.2', 'S2.R1'],
+    turn,
+    moment: claim.moment,
+    words: claim.words,
+    resource: cart,
+    evidence: [
+      { seq: turn.turn.message.seq, shows: `the shopper: "${text.slice(0, 200)}"` },
+      ...evidence.map(({ seq }) => ({ seq, shows: `the bot's last look at the cart: ${since}` })),
+    ],
+    truth: truthText(the, cart, claim.moment.seq),
+    harm: 'wasted effort',
+    remedy: 'Read the cart again when a shopper says that another channel shows it otherwise.',
+    wouldHavePassed: 'a look at the cart in this turn, before it was told',
+    sentence: `The shopper said that another channel shows their cart otherwise, and was told "${claim.words}" without a new look.`,
+  })
+}
+
+/** Any call about the cart in this turn, whatever came of it; or the news of it pushed meanwhile. */
+function hasLooked(the: Case, turn: ReadTurn, cart: Resource): boolean {
+  const calls = knownCallsIn(the, turn)
+  const isOfCart = calls.some(({ invoked }) => invoked.system === 'cart')
+  const pushed = the.operations.some(
+    ({ call, completed }) =>
+      call < 0 &&
+      completed !== undefined &&
+      completed.seq > turn.turn.message.seq &&
+      completed.observations.some((one) => one.resource === cart),
+  )
+  return isOfCart || pushed || the.operations.some((one) => isGuessedHere(one, turn))
+}
+
+/** A call about the cart that may belong to this turn or not. */
+function isGuessedHere({ invoked }: Case['operations'][number], { turn }: ReadTurn): boolean {
+  const isOf = invoked.actor.role === 'bot' && invoked.system === 'cart' && invoked.tie?.how !== 'exact'
+  return isOf && invoked.seq > turn.message.seq && invoked.seq < (turn.ended?.seq ?? Number.POSITIVE_INFINITY)
+}
