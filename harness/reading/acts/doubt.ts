@@ -62,7 +62,8 @@ export const doubts: readonly Doubt[] = [
   {
     reason: 'no product is named',
     acts: ['availability', 'price', 'cart_action'],
-    holds: ({ scene, act }) => scene.catalogSize > 0 && 'item' in act && act.item === 'it',
+    holds: ({ scene, act }) =>
+      scene.catalogSize > 0 && 'item' in act && act.item === 'it' && !(act.act === 'cart_action' && nothingNamed(scene)),
   },
   {
     reason: 'the same is said of the product in two ways',
@@ -227,6 +228,10 @@ export const doubts: readonly Doubt[] = [
   },
 ]
 
+/** Where nobody names a product, "it" is all that can be said. */
+const nothingNamed = (scene: Scene): boolean =>
+  ![...scene.asked, ...scene.lines].some((line) => line.tokens.some((token) => token.kind === 'item'))
+
 /** Makes acts unsure whose words allow another reading, each with its reason. */
 export function doubt(scene: Scene, acts: readonly Act[]): Act[] {
   const sure = certain(scene)
@@ -286,7 +291,20 @@ function onlyWeak({ act, line, i, j }: Seen): boolean {
   if (act.act !== 'availability' || act.quantity !== undefined || act.basis !== 'stock') return false
   const over = (tag: string) => cues(line, tag).some((cue) => cue.i < j && cue.j > i)
   if (!(over('inWeak') || over('outWeak')) || strongTags.some(over)) return false
-  return !line.tokens.slice(Math.max(0, i - 1), j + 1).some((token) => token.kind === 'item')
+  if (line.tokens.slice(Math.max(0, i - 1), j + 1).some((token) => token.kind === 'item')) return false
+  return !saidOf(line, i)
+}
+
+const links = new Set(
+  'is are has have had all both now still just already currently sadly unfortunately also the it they : – , ( ) ✗ ✓ branch store shop'.split(
+    ' ',
+  ),
+)
+/** Whether only linking words stand between a product and the words said of it: "the Mug is now gone", "Mug: gone". */
+function saidOf(line: Line, i: number): boolean {
+  let k = i - 1
+  while (k >= 0 && links.has(line.tokens[k]!.w)) k--
+  return line.tokens[k]?.kind === 'item'
 }
 
 const places = new Set('branch store shop online warehouse outlet location filiale laden'.split(' '))
@@ -376,6 +394,11 @@ function wordedDifferently({ scene, act, line }: Seen): boolean {
   if (act.act !== 'availability' || (act.basis !== 'no_match' && act.basis !== 'not_carried')) return false
   if (line.tokens.some((token) => token.items?.includes(act.item))) return false
   const named = contentWords(act.item)
+  const said = line.tokens.flatMap((token) => contentWords(`${token.w} ${token.raw}`))
+  const head = contentWords(act.item.split(/,| (?:for|in|under|below|with|from|of|over|size|that)\b/)[0]!).at(-1)
+  const onlyAsked = said.every((word) => named.includes(word) || searchTalk.has(word))
+  if (act.basis === 'no_match' && scene.shopper.includes(act.item) && head && !said.includes(head) && onlyAsked)
+    return false
   const differs = (words: readonly string[]) => {
     const said = new Set(words)
     const shared = named.filter((word) => said.has(word)).length
@@ -394,6 +417,13 @@ function wordedDifferently({ scene, act, line }: Seen): boolean {
     contentWords(asked).some((word) => named.includes(word))
   )
 }
+
+/** Words about searching rather than of what is searched. */
+const searchTalk = new Set(
+  'result search find found match matching filter one one anything something nothing come couldn could not there these those fit product item article thing catalog range shop sorry ahh hmm oops turn turned hit listing saved saving what you all size available moment here our have get did were been list'.split(
+    ' ',
+  ),
+)
 
 const tellers = new Set(['says', 'shows', 'reads', 'said', 'showed', 'lists'])
 /** "The page shows six, the till says four": which of them holds is not for a reader to tell. */
@@ -506,9 +536,10 @@ function certain(scene: Scene): Set<string> {
   return out
 }
 
-function isGuessed({ scene, act, sure }: Seen): boolean {
+function isGuessed({ scene, acts, act, sure }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
   const { item } = act
+  const same = new Set(acts.filter((other) => alike(act, other)).map((other) => 'item' in other && other.item))
   if (sure.has(item) || [...sure].some((name) => item.startsWith(`${name} `))) return false
   return scene.lines
     .concat(scene.asked)
@@ -519,10 +550,15 @@ function isGuessed({ scene, act, sure }: Seen): boolean {
           token.unit === 'part' &&
           (token.items?.length ?? 0) > 1 &&
           !fullFamily(token.w, token.items!) &&
+          !token.items!.every((name) => same.has(name)) &&
           item.startsWith(token.items![0]!),
       ),
     )
 }
+
+/** Whether two acts say the same, of whatever product: then "both knives" is no guess. */
+const alike = (a: Act, b: Act): boolean =>
+  a.act === b.act && (a.act !== 'availability' || b.act !== 'availability' || a.status === b.status)
 
 /** "Trail Runner" is the name itself although "Trail Runner 2" exists too. */
 const fullFamily = (words: string, names: readonly string[]): boolean =>

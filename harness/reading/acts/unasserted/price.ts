@@ -1,6 +1,5 @@
-import { itemsFor } from '../../discourse/bind.ts'
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isBare, startsLater } from '../price.ts'
+import { isBare, isFree, priced, startsLater } from '../price.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
@@ -11,7 +10,7 @@ const totals = new Set(['total'])
 export function unassertedPrices(scene: Scene, line: Line): Found[] {
   if (cues(line, 'step:notify').length) return []
   return line.tokens.flatMap((token, at) => {
-    if (token.kind !== 'money' && !isBare(scene, line, at)) return []
+    if (token.kind !== 'money' && !isBare(scene, line, at) && !isFree(line, at)) return []
     const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
     const past = before.some((w) => pastWords.test(w)) && !before.includes('now')
     const mode =
@@ -19,7 +18,7 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
     if (!mode || (mode === 'asked' && before.at(-1) === '(') || before.some((w) => noPrice.test(w))) return []
     const items = hasWord(line, totals)
       ? ['total']
-      : itemsFor(scene, line, { i: at, j: at + 1 }, 0, line.tokens.length)
+      : priced(scene, line, at, 0, line.tokens.length)
     return [{ about: 'price', item: items.at(-1), mode, i: at, j: at + 1 }]
   })
 }

@@ -217,5 +217,7 @@ refund ... issued|sent|paid|processed|completed|complete|made|booked|initiated|e
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited
 reimbursed
+refund : ?state|status ?: issued|sent|paid|done|completed|processed
+refund state|status : issued|sent|paid|done|completed|processed
 `,
 } as const

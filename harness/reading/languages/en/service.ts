@@ -114,6 +114,11 @@ alert @isare make|made
 alert created|set|on|active|saved|activated
 set|created|activated|enabled|switched ?up ?on ?a|an|your|the ?<item> ?restock|price|stock|back|new|search|in|stock ?in|stock ?stock ?drop alert|alerts|reminder|notification|watch|bell|alarm ?for
 now watching|tracking|monitoring
+your ?now ?still ?already on|down|signed|subscribed ?up for|on|to ?the|our ?waiting|wait|alert|restock list|waitlist
+search|query|filters ?for ?" ?<any> ?<any> ?<any> ?<any> ?<any> ?" ?@be|@have|has ?now ?been saved|stored|kept|active|running|live
+waiting|wait|waitlist ?list entry|place|spot|slot|registration ... active|set|confirmed|saved|kept|registered
+alert|alerts|notification|reminder|watch ?for|on ?the <item> : active|on|set|live|running|enabled
+@mail|alert|alerts|notification|notifications|reminder|watch ... switched|turned on
 `,
   'notify:not': `
 off
