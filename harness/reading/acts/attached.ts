@@ -53,11 +53,18 @@ export function attach(scene: Scene, acts: Act[]): Act[] {
   }
   for (const mark of general) {
     for (const claim of narrowed(scene, claims, mark.act)) {
+      if (claim.act === 'cart_contents' && ofStock(scene, mark.act)) continue
       if (mark.act.act === 'freshness' && bound.has(claim)) continue
       set(claim, mark, new Set())
     }
   }
   return acts
+}
+
+/** "Stock was checked a minute ago" says nothing of what is in a cart. */
+const ofStock = (scene: Scene, mark: Act): boolean => {
+  const line = mark.act === 'freshness' ? lineOf(scene, mark.span.start) : undefined
+  return line?.tokens.some((token) => /^(?:stock|stocks|inventory|availability)$/.test(token.w)) ?? false
 }
 
 function set(claim: Claim, mark: { act: Act; index: number; around?: string }, bound: Set<Claim>): void {

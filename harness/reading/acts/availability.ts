@@ -289,13 +289,30 @@ const outOfCart = (scene: Scene, line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.i, mark.j).some((token) => token.w === 'gone' || token.w === 'out') &&
   scene.asked.some((asked) => hasWord(asked, removals))
 
-const awaiting = new Set(['should', 'expected', 'expect', 'scheduled', 'due', 'planned'])
+const awaiting = new Set([
+  'count',
+  'counting',
+  'hope',
+  'hoping',
+  'plan',
+  'planning',
+  'aim',
+  'aiming',
+  'trust',
+  'reckon',
+  'should',
+  'expected',
+  'expect',
+  'scheduled',
+  'due',
+  'planned',
+])
 /** "It should be back in stock next week": not yet. */
 const awaited = (line: Line, mark: StockMark): boolean =>
   mark.status === 'in_stock' &&
   hasWord(line, awaiting, Math.max(0, mark.i - 4), mark.i + 1) &&
   line.tokens
-    .slice(mark.j, mark.j + 3)
+    .slice(mark.j, mark.j + 5)
     .some(
       (token) =>
         (token.kind === 'date' && token.w !== 'today') || token.kind === 'duration' || token.w === 'soon',

@@ -52,6 +52,72 @@ export const doubts: readonly Doubt[] = [
     holds: (seen) => onlyWeak(seen),
   },
   {
+    reason: 'it may be advice, not how the shop works',
+    acts: ['generic'],
+    holds: ({ scene }) => ![...scene.asked, ...scene.lines].some((line) => hasWord(line, shopTalk)),
+  },
+  {
+    reason: 'a yes where nobody asked for stock',
+    acts: ['availability'],
+    holds: ({ scene, acts, act, line, i, j }) =>
+      act.act === 'availability' &&
+      act.basis === 'stock' &&
+      !acts.some((other) => other.act === 'availability' && other.status === 'out_of_stock') &&
+      act.quantity === undefined &&
+      line.tokens.slice(i, j).some((token) => token.w === 'yes') &&
+      line.tokens
+        .slice(i, j)
+        .every((token) => token.kind === 'item' || /^(?:yes|also|[:,])$/.test(token.w)) &&
+      !asksStock(scene),
+  },
+  {
+    reason: 'a small number, maybe said as scarce',
+    acts: ['availability'],
+    holds: ({ acts, act, line }) =>
+      act.act === 'availability' &&
+      act.status === 'in_stock' &&
+      act.quantity !== undefined &&
+      act.quantity <= 2 &&
+      (acts.some((other) => other.act === 'volatility_hedge') || hasWord(line, new Set(['today', 'now']))),
+  },
+  {
+    reason: 'it may be access that lacks, not a secret',
+    acts: ['privacy_refusal'],
+    holds: ({ line, i, j }) =>
+      line.tokens.slice(i, j).some((token) => token.w === 'see') &&
+      !hasWord(line, new Set(['share', 'tell', 'show', 'private', 'privacy', 'protection', 'security'])),
+  },
+  {
+    reason: 'what is asked for hangs on a condition',
+    acts: ['auth_challenge'],
+    holds: ({ acts, line }) =>
+      acts.some((other) => other.act === 'privacy_refusal') &&
+      hasWord(line, new Set(['if'])) &&
+      hasWord(line, new Set(['yourself'])),
+  },
+  {
+    reason: 'a complaint that was written down, and nothing more',
+    acts: ['personal'],
+    holds: ({ acts, line }) => {
+      const here = acts.filter((other) => other.act !== 'personal' && within(line, other))
+      return (
+        here.length > 0 &&
+        here.every(
+          (other) => other.act === 'deed' || other.act === 'handoff_done' || other.act === 'ticket_status',
+        ) &&
+        here.some((other) => other.act === 'deed' && other.action === 'ticket_created')
+      )
+    },
+  },
+  {
+    reason: 'what was searched for is not named',
+    acts: ['availability'],
+    holds: ({ act }) =>
+      act.act === 'availability' &&
+      act.basis === 'no_match' &&
+      /^(?:under|below|over|above|in|with|for|from)\b/i.test(act.item),
+  },
+  {
     reason: 'it holds for one region or shopper only',
     acts: ['availability'],
     holds: ({ line, j }) =>
@@ -63,7 +129,10 @@ export const doubts: readonly Doubt[] = [
     reason: 'no product is named',
     acts: ['availability', 'price', 'cart_action'],
     holds: ({ scene, act }) =>
-      scene.catalogSize > 0 && 'item' in act && act.item === 'it' && !(act.act === 'cart_action' && nothingNamed(scene)),
+      scene.catalogSize > 0 &&
+      'item' in act &&
+      act.item === 'it' &&
+      !(act.act === 'cart_action' && nothingNamed(scene)),
   },
   {
     reason: 'the same is said of the product in two ways',
@@ -365,7 +434,8 @@ function variantOpen({ act, line }: Seen): boolean {
   return line.tokens.some(
     (token, at) =>
       (isVariant(line.tokens, at) ||
-        (at === line.tokens.length - 1 &&
+        ((at === line.tokens.length - 1 ||
+          (at === line.tokens.length - 2 && line.tokens[at + 1]!.w === '.')) &&
           line.tokens[at - 1]?.kind === 'item' &&
           token.kind === 'number' &&
           (token.value ?? 0) >= 20)) &&
@@ -395,9 +465,17 @@ function wordedDifferently({ scene, act, line }: Seen): boolean {
   if (line.tokens.some((token) => token.items?.includes(act.item))) return false
   const named = contentWords(act.item)
   const said = line.tokens.flatMap((token) => contentWords(`${token.w} ${token.raw}`))
-  const head = contentWords(act.item.split(/,| (?:for|in|under|below|with|from|of|over|size|that)\b/)[0]!).at(-1)
+  const head = contentWords(act.item.split(/,| (?:for|in|under|below|with|from|of|over|size|that)\b/)[0]!).at(
+    -1,
+  )
   const onlyAsked = said.every((word) => named.includes(word) || searchTalk.has(word))
-  if (act.basis === 'no_match' && scene.shopper.includes(act.item) && head && !said.includes(head) && onlyAsked)
+  if (
+    act.basis === 'no_match' &&
+    scene.shopper.includes(act.item) &&
+    head &&
+    !said.includes(head) &&
+    onlyAsked
+  )
     return false
   const differs = (words: readonly string[]) => {
     const said = new Set(words)
@@ -417,6 +495,12 @@ function wordedDifferently({ scene, act, line }: Seen): boolean {
     contentWords(asked).some((word) => named.includes(word))
   )
 }
+
+const shopTalk = new Set(
+  'order orders ordered delivery deliveries delivered deliver shipping ship shipped ships shipment parcel parcels package refund refunds refunded return returns returned reply replies answer stock restock restocks restocked payment payments price prices customers customer store shop warehouse dispatch dispatched processing arrive arrives post courier carrier repair repairs warranty claim claims exchange exchanges money transfer transit passes tickets support team working business takes take insured gates open sale consignments delays tracking cancel'.split(
+    ' ',
+  ),
+)
 
 /** Words about searching rather than of what is searched. */
 const searchTalk = new Set(
@@ -497,7 +581,11 @@ const contentWords = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2 && !/^(?:the|and|for|with|from|under|over|any|some|that)$/.test(word))
+    .filter(
+      (word) =>
+        (word.length > 2 || /\d/.test(word)) &&
+        !/^(?:the|and|for|with|from|under|over|any|some|that)$/.test(word),
+    )
     .map((word) => word.replace(/s$/, ''))
 
 function secondId({ scene, acts, act, line, j }: Seen): boolean {
@@ -539,7 +627,9 @@ function certain(scene: Scene): Set<string> {
 function isGuessed({ scene, acts, act, sure }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
   const { item } = act
-  const same = new Set(acts.filter((other) => alike(act, other)).map((other) => 'item' in other && other.item))
+  const same = new Set(
+    acts.filter((other) => alike(act, other)).map((other) => 'item' in other && other.item),
+  )
   if (sure.has(item) || [...sure].some((name) => item.startsWith(`${name} `))) return false
   return scene.lines
     .concat(scene.asked)

@@ -113,6 +113,8 @@ function others(scene: Scene, found: readonly Act[]): Listing[] {
     if (line.sentence.kind === 'button' || asserted(line, 'notCarried').length) continue
     for (const name of names(line, 0)) if (!seen.has(name) && !named.has(name)) seen.set(name, line)
   }
+  for (const act of found)
+    if (act.act === 'availability' && act.status === 'out_of_stock') seen.delete(act.item)
   if (seen.size < 2) return []
   const line = [...seen.values()][0]!
   return [

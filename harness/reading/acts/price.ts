@@ -83,6 +83,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  if (item === 'surcharge') return 'the words do not tell what is priced'
   return line.tokens[at]!.kind === 'number' && currencyNear(line) === null
     ? 'a number without a currency'
     : undefined
@@ -226,9 +227,19 @@ const later = /^(?:today|yesterday|tonight|last|overnight)/
 /** "On Monday it rises to $90", "goes up to $90 next week": a change that is to come. */
 function risesLater(line: Line, at: number): boolean {
   const { tokens, modes } = line
-  if (!hasWord(line, words('rises goes drops falls increases climbs becomes rise drop fall go increase'), Math.max(0, at - 5), at))
+  if (
+    !hasWord(
+      line,
+      words('rises goes drops falls increases climbs becomes rise drop fall go increase'),
+      Math.max(0, at - 5),
+      at,
+    )
+  )
     return false
-  return tokens.some((token, k) => token.kind === 'date' && !later.test(token.w) && Math.abs(modes.clause[k]! - modes.clause[at]!) <= 1)
+  return tokens.some(
+    (token, k) =>
+      token.kind === 'date' && !later.test(token.w) && Math.abs(modes.clause[k]! - modes.clause[at]!) <= 1,
+  )
 }
 
 const refundWords = words('refund refunded refunds reimbursed refunding')
@@ -289,6 +300,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
         .map((token) => token.raw)
         .join(' ')} shipping`.trim(),
     ]
+  const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
+  if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
   return [items.at(-1) ?? 'it']
 }

@@ -320,7 +320,9 @@ function standsAt(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.w !== 'at' || !/^(?:stands|sits|stand|is|are|stays)$/.test(tokens[at - 2]?.w ?? ''))
     return -1
   const from = Math.max(0, at - 8)
-  const k = tokens.slice(from, at - 2).findLastIndex((token) => /^(?:stock|inventory|count|quantity)$/.test(token.w))
+  const k = tokens
+    .slice(from, at - 2)
+    .findLastIndex((token) => /^(?:stock|inventory|count|quantity)$/.test(token.w))
   return k < 0 ? -1 : from + k
 }
 

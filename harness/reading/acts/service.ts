@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
 import { itemsFor } from '../discourse/bind.ts'
-import { asserted, cues, has, hasWord, type Line, modeOf } from '../discourse/scene.ts'
+import { asserted, cues, has, hasWord, itemName, type Line, modeOf } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { flag } from './flags.ts'
 import { searchWords } from './no-match.ts'
@@ -107,7 +107,7 @@ export const notifyDone: ActReader = (scene) => {
             line.tokens.some((token) => token.kind === 'item' && token.items?.[0] === item),
           ),
           ...(k > line.index + 1 ? items : []),
-          found.items![0]!,
+          itemName(found),
         ].filter((item, n, all) => all.indexOf(item) === n)
       if (k > line.index + 12) break
     }

@@ -34,7 +34,10 @@ function yesterdayAfter(line: Line, start: number, mark: { i: number; j: number 
     k < Math.min(tokens.length, mark.j + 3) && modes.clause[k] === modes.clause[mark.i];
     k++
   ) {
-    if (/^last (?:week|month|year|night|spring|summer|autumn|winter)$/.test(tokens[k]!.w) && beforeWas(line, start, mark))
+    if (
+      /^last (?:week|month|year|night|spring|summer|autumn|winter)$/.test(tokens[k]!.w) &&
+      beforeWas(line, start, mark)
+    )
       return true
     if (tokens[k]!.w === 'yesterday')
       return !tokens.slice(start, mark.i).some((token) => /^(?:sold|is|are)$/.test(token.w))

@@ -115,6 +115,7 @@ function conditionScope(sentence: Sentence, clause: readonly number[], i: number
     tokens[to]!.w !== ';' &&
     tokens[to]!.w !== '–' &&
     !(tokens[to]!.w === '·' && to > i) &&
+    !(to > i && i > 0 && restarts(tokens, to)) &&
     !(tokens[to]!.w === ',' && (tokens[to + 1]?.w === 'but' || doneAlready(tokens, to + 1)))
   )
     to++

@@ -16,9 +16,8 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
     const mode =
       told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
     if (!mode || (mode === 'asked' && before.at(-1) === '(') || before.some((w) => noPrice.test(w))) return []
-    const items = hasWord(line, totals)
-      ? ['total']
-      : priced(scene, line, at, 0, line.tokens.length)
-    return [{ about: 'price', item: items.at(-1), mode, i: at, j: at + 1 }]
+    const items = hasWord(line, totals) ? ['total'] : priced(scene, line, at, 0, line.tokens.length)
+    const item = items.at(-1)
+    return [{ about: 'price', item: item === 'it' ? undefined : item, mode, i: at, j: at + 1 }]
   })
 }

@@ -36,10 +36,7 @@ function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {
 
 /** "Will be sold out by Sunday" foretells, with a date. */
 const byDate = (line: Line): boolean =>
-  line.tokens.some(
-    (token, at) =>
-      token.kind === 'date' && /^by$/.test(line.tokens[at - 1]?.w ?? ''),
-  )
+  line.tokens.some((token, at) => token.kind === 'date' && /^by$/.test(line.tokens[at - 1]?.w ?? ''))
 
 /** What will or would happen to stock: "should it sell out", "it would be back in May". */
 function turns(scene: Scene, line: Line): Found[] {

@@ -68,6 +68,8 @@ gets|get picked up by <word> in the morning|afternoon|evening
 next|same working|business day !as
 can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>
+in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
+at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 `,
   /** No estimate. */
   'delivery:none': `
