@@ -125,7 +125,7 @@ function timed(
     add(
       lead ?? at,
       at + 2,
-      vague ? { kind: 'ago' } : token.value === 0 ? { kind: 'now' } : { kind: 'ago', seconds: token.value! },
+      vague ? { kind: 'ago' } : token.value === 0 || /^a sec(?:ond)?$/.test(token.w) ? { kind: 'now' } : { kind: 'ago', seconds: token.value! },
     )
     return
   }

@@ -70,11 +70,14 @@ function wantsOthers(scene: Scene, found: readonly Act[]): boolean {
 }
 
 function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substitutes: boolean): string[] {
-  const own = names(line, substitutes ? cue.j : 0).filter(
+  const first = line.tokens[cue.i]!.w === 'instead' ? cue.j : cue.i
+  const after = substitutes && !names(line, cue.j).length ? line.tokens.length : first
+  const own = names(line, substitutes ? after : 0).filter(
     (name) => !substitutes || !scene.shopperItems.includes(name),
   )
   const before = names(line, 0).filter((name) => !scene.shopperItems.includes(name))
   const out = own.length ? own : before
+  if (!out.length && !substitutes && hasWord(line, pointing, 0, cue.i + 1)) return namedAbove(scene, line)
   for (let k = line.index + 1; k < scene.lines.length; k++) {
     const next = scene.lines[k]!
     const entry =
@@ -85,6 +88,13 @@ function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substit
     out.push(...(entry && out.length > 0 ? names(next, 0).slice(0, 1) : names(next, 0)))
   }
   return [...new Set(out)].filter((name) => !substitutes || !scene.shopperItems.includes(name))
+}
+
+const pointing = new Set(['these', 'those', 'they', 'both'])
+/** The products of the lines above: "1. Mug 2. Vase. Those sell best." */
+function namedAbove(scene: Scene, line: Line): string[] {
+  const above = scene.lines.slice(Math.max(0, line.index - 12), line.index)
+  return [...new Set(above.flatMap((other) => names(other, 0)))]
 }
 
 function names(line: Line, from: number): string[] {

@@ -128,6 +128,7 @@ left :
 yours ?still|now|currently @have|contains|holds
 your @cart came|survived
 for what is in there
+@your @cart ?now ?currently consists|made|comprises ?of ?up
 `,
   'cart:empty': `
 @cart ?@aux ?now|still|presently|currently|completely|all|totally|: ?: empty|bare|blank|naked
@@ -144,5 +145,9 @@ it is|all ?now|all|still|completely empty
 in|inside @your @cart ?is|there ?is|now|are ?now nothing|zero|no
 not a|one single thing|item ... @cart
 zero|0 item* ... @cart
+not have ?got anything|something|any ?items|products|thing ?left ?yet in|inside @your @cart
+not anything|a|any ?thing ?single ?item in|inside @your @cart
+^ ?yes|yep|yup ?, totally|completely|all empty
+totally|completely|all empty $
 `,
 } as const

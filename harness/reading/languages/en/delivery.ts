@@ -37,6 +37,14 @@ ready for|in ?collection|pickup
 new date ?:
 on the|a tour|run|round of|on
 out for delivery
+should|will|can|could|may receive|expect|have ?it|them|your|the|this ?parcel|order|package|goods|delivery|<item> by|on|within|in|before|around
+receive it|them|your|the ?parcel|order|package|goods|<item>
+bring|brings|bringing ?it|them|your|the ?parcel|order|<item> ?over
+pick|collect it|them|your|<item> ?up from|on|by|after
+shipping|delivery|transport to <word> ?<word> ?usually|normally ?now takes|needs|is
+is|are ?usually|normally|always|being dispatched|shipped|sent|mailed|posted|emailed ?out
+by post
+lands|turns|shows up ?with ?at ?you
 `,
   /** Words after a time that make it a time of delivery. */
   'delivery:after': `
@@ -49,6 +57,7 @@ for delivery
 to get|ship|deliver|reach|arrive
 for shipping|transit|transport
 express
+ahead|before ?of ?the event|show|concert|release|party|date|start
 `,
   /** Ways of delivery told without a time. */
   'delivery:how': `
@@ -79,5 +88,7 @@ no eta|estimate|date|idea ?yet ?when
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
 delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
+not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
+no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet
 `,
 } as const

@@ -61,6 +61,7 @@ in the works
 on the packing|packing|pack bench|table|station
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing|working on it|your|this|that|the|<id>|order
 wait*|queue* to be packed|picked|shipped
+@we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing <id>|your|it|the
 `,
   'order:on_hold': `
 on hold
@@ -171,6 +172,7 @@ can|could|may collect|pick ?it|up|them
 available for pickup|collection|pick
 is|are ready , ?just|please|so|bring|come|pick|any
 at the|your pickup|collection|parcel|locker point|shop|desk|station|locker
+can|could|may collect|pick <id>
 `,
   'order:delivered': `
 @have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on
