@@ -105,6 +105,7 @@ function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | un
   const here = claims.filter((claim) => claim.span.start < to && claim.span.end > from)
   if (!here.length) return pronoun(scene, claims, line, mark)
   if (line.sentence.kind === 'heading') return undefined
+  if (ofAll(line, mark)) return undefined
   const sameItem = new Set(here.map(nameOf)).size === 1
   const kind = byKind(here, sentenceText(scene, line, mark))
   if (sameItem) return kind
@@ -120,6 +121,14 @@ function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | un
     (claim) => nameOf(claim) === nameOf(last) || claim.span.start === last.span.start,
   )
   return plural(line, mark) ? before : together
+}
+
+/** "Counts: 3 min old" after several claims is about all of them. */
+function ofAll(line: Line, mark: Act): boolean {
+  const at = line.tokens.findIndex((token) => token.start >= mark.span.start)
+  const from = clauseStart(line.modes.clause, Math.max(0, at))
+  const first = line.tokens.slice(Math.max(0, Math.min(from, at) - 2), at + 1)
+  return first.some((token) => /^(?:counts|numbers|figures|all)$/.test(token.w)) && at > 6
 }
 
 const plural = (line: Line, mark: Act): boolean =>

@@ -1,6 +1,7 @@
 import type { ActOf } from '#record'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import { disclaimers } from './disclaimed.ts'
 import { noMatches, searchWords } from './no-match.ts'
 import { asksStock } from './quantity.ts'
@@ -28,7 +29,10 @@ export const availability: ActReader = (scene) => {
       const bare =
         mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
-      for (const item of bare) if (!excepted.includes(item)) push(out, scene, line, mark, item)
+      const variant = variantAfter(line, mark)
+      for (const item of bare)
+        if (!excepted.includes(item))
+          push(out, scene, line, mark, variant && bare.length === 1 ? `${item} ${variant}` : item)
       for (const item of excepted)
         push(
           out,
@@ -51,6 +55,16 @@ export const availability: ActReader = (scene) => {
   if (!out.some((one) => one.basis === 'not_carried' || one.status === 'out_of_stock'))
     out.push(...noMatches(scene))
   return out
+}
+
+/** "Sold out in grey": the variant that follows words of stock and is not one of several. */
+function variantAfter(line: Line, mark: StockMark): string | undefined {
+  const { tokens } = line
+  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, mark.j + 1) || mark.basis === 'not_carried')
+    return undefined
+  if (/^(?:and|or|&|\/|to|-)$/.test(tokens[mark.j + 2]?.w ?? '')) return undefined
+  const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
+  return named?.variant ? undefined : tokens[mark.j + 1]!.w
 }
 
 /** The name of a thing not sold: a product of the clause, the words before the verb, or what the shopper asked for. */

@@ -128,11 +128,15 @@ export const doubts: readonly Doubt[] = [
   {
     reason: 'no product is named',
     acts: ['availability', 'price', 'cart_action'],
-    holds: ({ scene, act }) =>
+    holds: ({ scene, act, line, i }) =>
       scene.catalogSize > 0 &&
       'item' in act &&
       act.item === 'it' &&
-      !(act.act === 'cart_action' && nothingNamed(scene)),
+      !(
+        nothingNamed(scene) &&
+        (act.act === 'cart_action' ||
+          (act.act === 'price' && line.tokens.slice(Math.max(0, i - 3), i).some((token) => token.w === 'it')))
+      ),
   },
   {
     reason: 'the same is said of the product in two ways',
@@ -419,6 +423,7 @@ function otherOne({ act, line, i }: Seen): boolean {
     if (token.kind === 'item' || token.w === ';') return false
     if (
       siblings.has(token.w) &&
+      line.tokens[k - 1]?.kind !== 'item' &&
       line.tokens.slice(Math.max(0, k - 3), k).some((word) => word.w === 'the' || word.w === 'its') &&
       line.tokens[k - 1]?.w !== 'the'
     )

@@ -75,7 +75,10 @@ function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substit
   const own = names(line, substitutes ? after : 0).filter(
     (name) => !substitutes || !scene.shopperItems.includes(name),
   )
-  const before = names(line, 0).filter((name) => !scene.shopperItems.includes(name))
+  const { clause } = line.modes
+  const subject = /^(?:is|are|makes|would|could|might)$/.test(line.tokens[cue.i]!.w)
+  const from = subject ? clause.indexOf(clause[cue.i]!) : 0
+  const before = names(line, from).filter((name) => !scene.shopperItems.includes(name))
   const out = own.length ? own : before
   if (!out.length && !substitutes && hasWord(line, pointing, 0, cue.i + 1)) return namedAbove(scene, line)
   for (let k = line.index + 1; k < scene.lines.length; k++) {

@@ -60,7 +60,12 @@ function ownRecord(line: Line, changed: boolean): number {
     line.byTag.has('cart:contents')
   )
     return have
-  if (have >= 0 && !changed && tokens.slice(have, have + 6).some((token) => /^(?:order|orders|return|ticket|parcel)$/.test(token.w)) && tokens.some((token) => token.kind === 'id'))
+  if (
+    have >= 0 &&
+    !changed &&
+    tokens.slice(have, have + 6).some((token) => /^(?:order|orders|return|ticket|parcel)$/.test(token.w)) &&
+    tokens.some((token) => token.kind === 'id')
+  )
     return have
   for (let i = 0; i < tokens.length; i++) {
     if (!yours.has(tokens[i]!.w)) continue

@@ -84,6 +84,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
   )
     return 'the words do not tell what is priced'
   if (item === 'surcharge') return 'the words do not tell what is priced'
+  if (item === 'total' && !scene.json && /[.,]\d\d$/.test(line.tokens[at]!.w)) return undefined
   return line.tokens[at]!.kind === 'number' && currencyNear(line) === null
     ? 'a number without a currency'
     : undefined
@@ -303,5 +304,11 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
   if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
+  if (
+    !items.length &&
+    near.some((token) => token.w === 'it') &&
+    scene.asked.some((asked) => hasWord(asked, totals))
+  )
+    return ['total']
   return [items.at(-1) ?? 'it']
 }

@@ -1,4 +1,5 @@
 import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
@@ -194,9 +195,20 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const down = tokens.slice(Math.max(0, at - 5), at).findIndex((one) => one.w === 'down')
   if (before === 'last' && down >= 0 && /^(?:its|the|our|his)$/.test(tokens[at - 2]?.w ?? ''))
     return { i: Math.max(0, at - 5) + down, j: at + 1, at, value, left: true }
+  if (
+    !cart &&
+    tokens[at + 1]?.w === 'in' &&
+    isVariant(tokens, at + 2) &&
+    (cues(line, 'out').length || cues(line, 'in').length)
+  )
+    return { i: at, j: at + 1, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
-  if (before === 'now' && endsHere(tokens, at + 1) && at <= 3)
+  if (
+    before === 'now' &&
+    endsHere(tokens, at + 1) &&
+    (at <= 3 || (!asksPrice(scene) && hasWord(line, hadWords, 0, at)))
+  )
     return { i: at, j: at + 1, at, value, left: false }
   if (
     haveBefore &&
@@ -259,6 +271,8 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   return undefined
 }
+
+const hadWords = new Set(['had', 'were'])
 
 function headingText(scene: Scene, line: Line): string {
   const head = headingOf(scene, line)

@@ -32,7 +32,8 @@ export const restock: ActReader = (scene) => {
       line.tokens.some((token) => token.kind === 'id') ||
       hasWord(line, new Set(['delivery', 'shipping', 'original']))
     ) {
-      if (!line.tokens.some((token) => token.w === 'back' || token.w === 'restock') && !newDelivery(line)) continue
+      if (!line.tokens.some((token) => token.w === 'back' || token.w === 'restock') && !newDelivery(line))
+        continue
     }
     const add = (i: number, j: number) => {
       const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
@@ -134,7 +135,9 @@ const newDelivery = (line: Line): boolean =>
 /** "We will be back on Monday": people and shops that are back are no goods. */
 const ofPeople = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'back' &&
-  /^(?:we|i|he|she|team|office)$/.test(line.tokens[line.modes.clause.indexOf(line.modes.clause[cue.i]!)]?.w ?? '') &&
+  /^(?:we|i|he|she|team|office)$/.test(
+    line.tokens[line.modes.clause.indexOf(line.modes.clause[cue.i]!)]?.w ?? '',
+  ) &&
   !line.tokens.some((token) => token.kind === 'item')
 
 /** "Was restocked this morning": it is back. */

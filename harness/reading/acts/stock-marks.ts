@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { isDenied, quantityMarks } from './quantity.ts'
 
 type Availability = ActOf<'availability'>
@@ -77,7 +77,7 @@ export function stockMarks(scene: Scene, line: Line): StockMark[] {
   )
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
   const turned = kept.map((mark) => flipped(line, mark))
-  const left = ellipses(line, turned)
+  const left = ellipses(scene, line, turned)
   const own = turned.filter(
     (mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)),
   )
@@ -99,11 +99,26 @@ const afterDenied = (line: Line, mark: StockMark): boolean =>
   )
 
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
-function ellipses(line: Line, marks: readonly StockMark[]): StockMark[] {
+function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
   const out: StockMark[] = []
-  for (const tag of ['ellipsis:is', 'ellipsis:not']) {
+  for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
+      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line) : undefined)
+      if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
+        continue
+      if (
+        said &&
+        tag === 'ellipsis:same' &&
+        !marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
+      ) {
+        out.push({ i: cue.i, j: cue.j, status: said.status, basis: 'stock' })
+        continue
+      }
+      if (!before && said?.status === 'in_stock' && tag === 'ellipsis:not') {
+        out.push({ i: cue.i, j: cue.j, status: 'out_of_stock', basis: 'stock' })
+        continue
+      }
       const taken = marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
       if (!before || taken || line.modes.clause[before.i] === line.modes.clause[cue.i]) continue
       const gone = before.status === 'out_of_stock'
@@ -118,6 +133,18 @@ function ellipses(line: Line, marks: readonly StockMark[]): StockMark[] {
     }
   }
   return out
+}
+
+const opensLine = (line: Line, cue: { i: number }): boolean =>
+  line.tokens.slice(0, cue.i).every((token) => /^(?:the|our|but|and|,)$/.test(token.w))
+
+/** What the sentence before says of stock last, in so many words. */
+function lastAbove(scene: Scene, line: Line): StockMark | undefined {
+  const above = scene.lines[line.index - 1]
+  if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
+    return undefined
+  const last = stockMarks(scene, above).at(-1)
+  return last && last.basis === 'stock' && !last.weak && modeOf(above, last) === 'asserted' ? last : undefined
 }
 
 function covers(a: StockMark, b: StockMark, first: boolean): boolean {

@@ -6,6 +6,10 @@ const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
 const noPrice = /^(?:over|above|under|below|save|refund|back|charge)$/
 const totals = new Set(['total'])
 
+/** "If the Mug is under 20": a price of a product, no threshold of the shop. */
+const namedBefore = (line: Line, at: number): boolean =>
+  line.tokens.slice(Math.max(0, at - 4), at).some((token) => token.kind === 'item')
+
 /** Prices that are told as past, later, imagined or asked. */
 export function unassertedPrices(scene: Scene, line: Line): Found[] {
   if (cues(line, 'step:notify').length) return []
@@ -15,7 +19,12 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
     const past = before.some((w) => pastWords.test(w)) && !before.includes('now')
     const mode =
       told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
-    if (!mode || (mode === 'asked' && before.at(-1) === '(') || before.some((w) => noPrice.test(w))) return []
+    if (
+      !mode ||
+      (mode === 'asked' && before.at(-1) === '(') ||
+      (before.some((w) => noPrice.test(w)) && !(mode === 'conditional' && namedBefore(line, at)))
+    )
+      return []
     const items = hasWord(line, totals) ? ['total'] : priced(scene, line, at, 0, line.tokens.length)
     const item = items.at(-1)
     return [{ about: 'price', item: item === 'it' ? undefined : item, mode, i: at, j: at + 1 }]

@@ -53,11 +53,7 @@ told('delivery', [
   ['', 'You should receive your parcel by Friday.', [{ text: 'by Friday' }]],
   ['', 'Estimated delivery: 4 to 6 May.', [{ text: '4 to 6 May' }]],
   ['', 'Your parcel is due on Monday.', [{ text: 'due on Monday' }]],
-  [
-    '',
-    'The courier brings it on Tuesday between 9 and 12.',
-    [{ text: 'Tuesday' }],
-  ],
+  ['', 'The courier brings it on Tuesday between 9 and 12.', [{ text: 'Tuesday' }]],
   ['', 'You can pick it up from tomorrow.', [{ text: 'tomorrow' }]],
   ['when', 'Your order goes out on Monday.', [{ text: 'goes out on Monday' }]],
   ['', "I don't have a delivery date yet.", [{ text: 'delivery date' }]],

@@ -80,11 +80,7 @@ told('volatility_hedge', [
 
 told('freshness', [
   ['', 'Quartz Mug: 4 in stock (as of 09:15).', [{ text: 'as of 09:15', kind: 'at', time: '09:15' }]],
-  [
-    '',
-    'Stock was last synced 5 minutes ago.',
-    [{ text: 'synced 5 minutes ago', kind: 'ago', seconds: 300 }],
-  ],
+  ['', 'Stock was last synced 5 minutes ago.', [{ text: 'synced 5 minutes ago', kind: 'ago', seconds: 300 }]],
   ['', 'I checked this a second ago.', [{ text: 'a second ago', kind: 'now' }]],
   ['', 'Those numbers are an hour old.', [{ text: 'an hour old', kind: 'ago', seconds: 3600 }]],
   ['', 'Last updated: just now.', [{ text: 'just now', kind: 'now' }]],

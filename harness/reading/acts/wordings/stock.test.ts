@@ -60,10 +60,6 @@ const availability: readonly Example[] = [
   ],
   ['', 'The Quartz Mug has been snapped up.', gone('Quartz Mug')],
   ['mugs', "We're fresh out of Quartz Mugs.", gone('Quartz Mug')],
-  [
-    '',
-    [stock('Maple Tray 60 cm', 'out_of_stock')],
-  ],
   ['', 'The Willow Vase was sold out last week.', undefined],
   ['', 'Our Ember Lantern lamp stays lit for 40 hours.', undefined],
   ['', 'You can buy up to 5 Quartz Mugs per order.', undefined],
@@ -148,21 +144,13 @@ told('restock', [
     'The Harbor Kettle is expected back on 12 May.',
     [{ item: 'Harbor Kettle', text: '12 May' }],
   ],
-  [
-    '',
-    'We are getting more Quartz Mugs next Tuesday.',
-    [{ item: 'Quartz Mug', text: 'next Tuesday' }],
-  ],
+  ['', 'We are getting more Quartz Mugs next Tuesday.', [{ item: 'Quartz Mug', text: 'next Tuesday' }]],
   [
     '',
     'Willow Vase will be restocked in two weeks.',
     [{ item: 'Willow Vase', text: 'restocked in two weeks' }],
   ],
-  [
-    '',
-    'A new delivery of Fern Blankets arrives on Friday.',
-    [{ item: 'Fern Blanket', text: 'on Friday' }],
-  ],
+  ['', 'A new delivery of Fern Blankets arrives on Friday.', [{ item: 'Fern Blanket', text: 'on Friday' }]],
   ['vase?', 'No restock date for the Willow Vase yet.', [{ item: 'Willow Vase', text: 'No restock date' }]],
   ['', 'The Ember Lantern should return in autumn.', [{ item: 'Ember Lantern', text: 'return in autumn' }]],
   ['', 'Quartz Mug - back in stock 3 June', [{ item: 'Quartz Mug', text: 'back in stock 3 June' }]],
@@ -176,11 +164,7 @@ told('restock', [
     'The Tidal Backpack will be available again from Monday.',
     [{ item: 'Tidal Backpack', text: 'available again from Monday' }],
   ],
-  [
-    '',
-    'Next batch of Quartz Mugs: end of June.',
-    [{ item: 'Quartz Mug', text: 'end of June' }],
-  ],
+  ['', 'Next batch of Quartz Mugs: end of June.', [{ item: 'Quartz Mug', text: 'end of June' }]],
   ['', 'The Quartz Mug was restocked this morning.', undefined],
   ['', 'We will be back on Monday at nine.', undefined],
 ])

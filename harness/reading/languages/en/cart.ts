@@ -129,6 +129,7 @@ yours ?still|now|currently @have|contains|holds
 your @cart came|survived
 for what is in there
 @your @cart ?now ?currently consists|made|comprises ?of ?up
+cart|basket|bag|trolley still|now|already|currently @have|contains|holds|shows
 `,
   'cart:empty': `
 @cart ?@aux ?now|still|presently|currently|completely|all|totally|: ?: empty|bare|blank|naked
@@ -149,5 +150,6 @@ not have ?got anything|something|any ?items|products|thing ?left ?yet in|inside 
 not anything|a|any ?thing ?single ?item in|inside @your @cart
 ^ ?yes|yep|yup ?, totally|completely|all empty
 totally|completely|all empty $
+@cart @isare ?now ?still ?currently showing|holding|at ?only zero|0|no|nothing ?items
 `,
 } as const

@@ -45,6 +45,10 @@ shipping|delivery|transport to <word> ?<word> ?usually|normally ?now takes|needs
 is|are ?usually|normally|always|being dispatched|shipped|sent|mailed|posted|emailed ?out
 by post
 lands|turns|shows up ?with ?at ?you
+ready|collectable after|from|by|at|on|around
+look|watch out ?for ?it|them|your ?parcel ?on
+to ?your ?people ?'s ?is door|doors in|within
+be picked|collected ?up from|on|by
 `,
   /** Words after a time that make it a time of delivery. */
   'delivery:after': `

@@ -155,6 +155,9 @@ till|until someone|somebody ... change*
 adopted|bought|taken|snapped by the hour|minute|dozen
 sold out by <date>
 price|prices ?might|may|can|will ?also ?still be ?can different|change|changed|higher|lower
+quantity|quantities|stock|price|prices|number|numbers|figure|figures|total|totals ?shown ?displayed is|are ?only not guaranteed|locked|binding|final|fixed|reserved|firm
+it|they|those|one is|are yours if you|u are|be quick|swift|fast
+rarely|seldom see|sees|make|makes|survive|survives the|it|to|until|evening|weekend|day|noon
 `,
   limitation: `
 not ?actually|really get to see|view|check
@@ -210,6 +213,7 @@ will|does|do not let|allow|permit me|us|you ?to
 chat|bot|assistant|system|tool|channel|it do|does not ?currently|yet support|handle|cover|take|process|offer phone|calls|orders|returns|refunds|payments|changes|this|that|it|such
 this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|colleagues|people can
 only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are
+{cannot} do that|this|it|those from|in|via|through|by|over here|chat|this|the
 `,
   failure_disclosure: `
 @isare|@have|was|went|gone ?@adv|not|all|currently|just down !to|for|the|from|by|a|on
@@ -326,6 +330,7 @@ check|see|find|view|look|track|follow|read ... in|on|under|at|through ?the|our|y
 shown|listed|displayed|found|visible|stated|printed|noted ?in|on|under ?the|our|your ?order|confirmation|product ?confirmation email|mail|app|page|account|website|confirmation|profile|invoice|statement|receipt|site
 get in touch with them|the|your
 please reach out to|directly
+product|item|tracking|order|status page|link has|shows|lists|displays|tells
 `,
   auth_need: `
 verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|it|who|is|your|you|really ?is|you|it|are|'s identity|you|who|are|yourself|is ?really ?you
@@ -568,6 +573,9 @@ had|was|were ... today|now ?we|it|there ?only|just ?@have|is|are|has ?only|just 
 have clearly|since moved|changed
 things|numbers|figures have ?clearly|since moved|changed
 price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
+, down|up from <money>|<num>
+it was <money> <date>
+was|were <money> <date> , ?but ?and ?now
 `,
   privacy_refusal: `
 for your ?own protection|safety|security ?, ?we|i {cannot}

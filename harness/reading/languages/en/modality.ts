@@ -29,6 +29,7 @@ once|if you order|buy|pay|check|checkout|place|get
 if not
 if so
 if ?the|that|those|this <item> is|are not ?quite for|your|what|right|it
+if|once|when you|u ?now|just|still|also add|grab|take|confirm|checkout
 `,
   'mode:hypothetical': `
 if ?only ... were|had|bought|took|was|did|ordered|wanted|chose|paid|went|added|needed|stocked|lived|used|sold|came|gave|kept|made|made|could|spent|picked|raised|waited|carried

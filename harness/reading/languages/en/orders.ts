@@ -148,6 +148,7 @@ in the hands of the|our carrier|courier|post
 between .. depots|hubs
 passed through
 flying
+@isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier
 `,
   'order:out_for_delivery': `
 with the rider|driver|courier ,|now|and|.

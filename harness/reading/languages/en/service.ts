@@ -123,6 +123,9 @@ search|query|filters ?for ?" ?<any> ?<any> ?<any> ?<any> ?<any> ?" ?@be|@have|ha
 waiting|wait|waitlist ?list entry|place|spot|slot|registration ... active|set|confirmed|saved|kept|registered
 alert|alerts|notification|reminder|watch ?for|on ?the <item> : active|on|set|live|running|enabled
 @mail|alert|alerts|notification|notifications|reminder|watch ... switched|turned on
+turned|switched|set on|up ?your|the|a ?price|stock|restock tracking|alert|alerts|watch|notifications|notification|monitoring
+has|is|been ?already ?been entered|registered|noted|recorded : you will be
+will get|receive ?a|an mail|email|message|text|notification|alert when|once|as|if ... back
 `,
   'notify:not': `
 off

@@ -202,6 +202,13 @@ obtainable
 <item> ?sadly|unfortunately|alas is|are not , ?alas|sadly|unfortunately|though|however $
 <item> , on the other hand , is|are not $
 `,
+  /** A product of which the same is said as of the one before. */
+  'ellipsis:same': `
+<item> ?ones ?one too|also ,|.|!
+<item> ?ones ?one too|also $
+so|neither is|are ?the <item>
+same|ditto|likewise for|with|goes ?for ?the <item>
+`,
   /** Can be had later. */
   inLater: `
 available ?again from|as|on|starting ?of <date>
@@ -275,6 +282,7 @@ you bet|betcha|certainly
 it|they is|are here ,|.|!
 we|i do !not|have|you|that|it $
 we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
+@me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
 `,
   /** Not sold at all. */
   notCarried: `
