@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { wishes } from './cart/wishes.ts'
 import { aboutOrders, idKind } from './ids.ts'
@@ -286,7 +286,10 @@ export const doubts: readonly Doubt[] = [
   {
     reason: 'a condition whose result is a time',
     acts: ['unasserted'],
-    holds: ({ act }) => act.act === 'unasserted' && act.about === 'delivery',
+    holds: ({ scene, act, line }) =>
+      act.act === 'unasserted' &&
+      act.about === 'delivery' &&
+      (act.item === undefined ? scene.lines.some((one) => one.tokens.some((token) => token.kind === 'id')) : !line.tokens.some((token) => token.kind === 'item' || token.kind === 'id')),
   },
   {
     reason: 'several times of delivery stand in one sentence',
@@ -303,7 +306,9 @@ export const doubts: readonly Doubt[] = [
 
 /** Where nobody names a product, "it" is all that can be said. */
 const nothingNamed = (scene: Scene): boolean =>
-  ![...scene.asked, ...scene.lines].some((line) => line.tokens.some((token) => token.kind === 'item'))
+  once(scene, 'names nothing', () => !named(scene))
+const named = (scene: Scene): boolean =>
+  [...scene.asked, ...scene.lines].some((line) => line.tokens.some((token) => token.kind === 'item'))
 
 /** Makes acts unsure whose words allow another reading, each with its reason. */
 export function doubt(scene: Scene, acts: readonly Act[]): Act[] {
@@ -360,13 +365,26 @@ function hedged({ act, line, i, j }: Seen): boolean {
 }
 
 const strongTags = ['in', 'out', 'low', 'presence', 'notCarried', 'disclaimed', 'ellipsis:is', 'ellipsis:not']
-function onlyWeak({ act, line, i, j }: Seen): boolean {
+function onlyWeak({ scene, act, line, i, j }: Seen): boolean {
   if (act.act !== 'availability' || act.quantity !== undefined || act.basis !== 'stock') return false
   const over = (tag: string) => cues(line, tag).some((cue) => cue.i < j && cue.j > i)
   if (!(over('inWeak') || over('outWeak')) || strongTags.some(over)) return false
   if (line.tokens.slice(Math.max(0, i - 1), j + 1).some((token) => token.kind === 'item')) return false
-  return !saidOf(line, i)
+  return !saidOf(line, i) && !onlyProduct(scene, act.item)
 }
+
+/** Whether the conversation is about one product only, and the shopper asks whether it is there. */
+const onlyProduct = (scene: Scene, item: string): boolean =>
+  (asksStock(scene) || scene.asked.some((line) => hasWord(line, goneWords))) &&
+  once(scene, 'only product', () => {
+    const all = new Set(
+      [...scene.asked, ...scene.lines].flatMap((line) =>
+        line.tokens.flatMap((token) => (token.kind === 'item' ? [token.items![0]!] : [])),
+      ),
+    )
+    return all.size === 1 ? [...all][0] : undefined
+  }) === item
+const goneWords = new Set(['gone', 'out', 'back', 'there', 'in'])
 
 const links = new Set(
   'is are has have had all both now still just already currently sadly unfortunately also the it they : – , ( ) ✗ ✓ branch store shop'.split(

@@ -34,7 +34,7 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
 }
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
-export function stockMarks(scene: Scene, line: Line): StockMark[] {
+export function stockMarks(scene: Scene, line: Line, withEllipses = true): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
     for (const cue of cues(line, tag))
@@ -77,7 +77,7 @@ export function stockMarks(scene: Scene, line: Line): StockMark[] {
   )
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
   const turned = kept.map((mark) => flipped(line, mark))
-  const left = ellipses(scene, line, turned)
+  const left = withEllipses ? ellipses(scene, line, turned) : []
   const own = turned.filter(
     (mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)),
   )
@@ -143,7 +143,7 @@ function lastAbove(scene: Scene, line: Line): StockMark | undefined {
   const above = scene.lines[line.index - 1]
   if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
     return undefined
-  const last = stockMarks(scene, above).at(-1)
+  const last = stockMarks(scene, above, false).at(-1)
   return last && last.basis === 'stock' && !last.weak && modeOf(above, last) === 'asserted' ? last : undefined
 }
 
