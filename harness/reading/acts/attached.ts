@@ -41,7 +41,7 @@ export function attach(scene: Scene, acts: Act[]): Act[] {
   const claims = acts.filter((act): act is Claim => claimActs.has(act.act))
   const marks = acts.flatMap((act, index) =>
     act.act === 'freshness' || act.act === 'volatility_hedge'
-      ? [{ act, index, around: scene.reply.slice(Math.max(0, act.span.start - 20), act.span.start) }]
+      ? [{ act, index, around: scene.reply.slice(Math.max(0, act.span.start - 45), act.span.start) }]
       : [],
   )
   const bound = new Set<Claim>()

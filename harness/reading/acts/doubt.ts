@@ -289,7 +289,8 @@ export const doubts: readonly Doubt[] = [
     holds: ({ scene, act, line }) =>
       act.act === 'unasserted' &&
       act.about === 'delivery' &&
-      (act.item === undefined ? scene.lines.some((one) => one.tokens.some((token) => token.kind === 'id')) : !line.tokens.some((token) => token.kind === 'item' || token.kind === 'id')),
+      !line.tokens.some((token) => token.kind === 'item' || token.kind === 'id') &&
+      namesAnything(scene),
   },
   {
     reason: 'several times of delivery stand in one sentence',
@@ -304,9 +305,14 @@ export const doubts: readonly Doubt[] = [
   },
 ]
 
+/** Whether the reply names a product, an order or a ticket that the words may leave out. */
+const namesAnything = (scene: Scene): boolean =>
+  once(scene, 'names anything', () =>
+    scene.lines.some((line) => line.tokens.some((token) => token.kind === 'item' || token.kind === 'id')),
+  )
+
 /** Where nobody names a product, "it" is all that can be said. */
-const nothingNamed = (scene: Scene): boolean =>
-  once(scene, 'names nothing', () => !named(scene))
+const nothingNamed = (scene: Scene): boolean => once(scene, 'names nothing', () => !named(scene))
 const named = (scene: Scene): boolean =>
   [...scene.asked, ...scene.lines].some((line) => line.tokens.some((token) => token.kind === 'item'))
 
@@ -527,7 +533,7 @@ const shopTalk = new Set(
 
 /** Words about searching rather than of what is searched. */
 const searchTalk = new Set(
-  'result search find found match matching filter one one anything something nothing come couldn could not there these those fit product item article thing catalog range shop sorry ahh hmm oops turn turned hit listing saved saving what you all size available moment here our have get did were been list'.split(
+  'result search find found match matching filter one one anything something nothing come couldn could not there these those fit product item article thing catalog catalogue range shop sorry ahh hmm oops turn turned hit listing saved saving what you all size available moment here our have get did were been list'.split(
     ' ',
   ),
 )

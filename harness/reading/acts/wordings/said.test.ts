@@ -158,8 +158,8 @@ told('order_status', [
     '',
     'W12 has come back to us and has been refunded.',
     [
-      { order: 'W12', status: 'returned' },
       { order: 'W12', status: 'refunded' },
+      { order: 'W12', status: 'returned' },
     ],
   ],
   ['', 'Will W12 be delivered today?', undefined],

@@ -18,6 +18,7 @@ put|popped ... in for ?you
 @have ?now got <num> <item> in
 now|have <num> <item> in ?@your @cart
 <item> : <num> in ?@your @cart
+@your @cart ?now @have|holds|contains|shows ?now <num> <item> ?instead ?of ?<num>
 `,
   'cart:in': `
 <item> in $
