@@ -102,6 +102,10 @@ function queryOf(url: string): string {
 
 /** The whole body; of one that is larger than the limit the rest is read and let go. */
 function collect(request: Request, then: (bytes: Bytes) => void): void {
+  if (hasNoBody(request)) {
+    then(nothing)
+    return
+  }
   const chunks: Buffer[] = []
   let size = 0
   request.on('data', (chunk: Buffer) => {
@@ -109,6 +113,13 @@ function collect(request: Request, then: (bytes: Bytes) => void): void {
     if (size <= bodyLimitBytes) chunks.push(chunk)
   })
   request.on('end', () => then(size > bodyLimitBytes ? 'too large' : Buffer.concat(chunks)))
+}
+
+const nothing = Buffer.alloc(0)
+
+/** A request that announces no body has none (RFC 9112, section 6.3). */
+function hasNoBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0'
 }
 
 function headersOf(request: Request): Record<string, string> {

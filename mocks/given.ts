@@ -14,7 +14,7 @@ export interface Given {
    * An answer's body without what is left out, which is named with the reason, or `sign-in`. `fieldOf` says of which
    * field of the value a member of the body tells, where the two have different names.
    */
-  shown(body: Body, fieldOf?: Readonly<Record<string, string>>): Record<string, unknown>
+  shown(body: Body, fieldOf?: Readonly<Record<string, string>>): Body
 }
 
 /** The systems that may withhold a field, by the kind of what they show. */
@@ -37,7 +37,7 @@ export function givenOf(scene: Scene, name: Resource, value: unknown): Given {
     const showing = mayShow(privacy, `${system}.${field}`, standingOf(scene))
     if (showing !== 'shown') left.set(field, showing === 'sign-in' ? showing : showing.withheld)
   }
-  if (left.size === 0) return { fields: [], has: () => true, shown: (body) => ({ ...body }) }
+  if (left.size === 0) return { fields: [], has: () => true, shown: (body) => body }
   return {
     fields: fields.filter((field) => !left.has(field)),
     has: (field) => !left.has(field),

@@ -1,5 +1,6 @@
 import { type Resource, resource, resourceKinds } from '#journal'
 import { type Order, saltedIds, saltedIn, type World } from '#sandbox'
+import { remembered } from './remembered.ts'
 import type { Site } from './site.ts'
 
 /** An id that only another episode has, as it made it. */
@@ -38,12 +39,13 @@ export class MadeIds {
 
   /** The ids of other episodes that occur in texts, or in values that hold texts; each once. */
   foreignIn(site: Site, ...values: readonly unknown[]): readonly ForeignId[] {
-    const words = new Set(values.flatMap(textsIn).flatMap(wordsIn))
     const found = new Map<string, ForeignId>()
-    for (const word of words) {
-      const made = this.#made.get(word)
-      if (!made || made.by.has(site.id) || isKnown(site.world, made.id)) continue
-      found.set(made.id, { id: made.id, episodes: [...made.by.values()] })
+    for (const text of values.flatMap(textsIn)) {
+      for (const word of wordsOf(text)) {
+        const made = this.#made.get(word)
+        if (!made || made.by.has(site.id) || isKnown(site.world, made.id)) continue
+        found.set(made.id, { id: made.id, episodes: [...made.by.values()] })
+      }
     }
     return [...found.values()]
   }
@@ -58,6 +60,14 @@ export class MadeIds {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** Chatbots ask for the same paths again and again. */
+const wordsOfShort = remembered(wordsIn)
+const longestShort = 100
+
+function wordsOf(text: string): readonly string[] {
+  return text.length <= longestShort ? wordsOfShort(text) : wordsIn(text)
 }
 
 /** The words of a text in upper case, with the hyphens in them, and their parts: `T-1234567` and `order-W12345678`. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { resource } from '#journal'
-import { type Cart, conflictPolicies, setConflictPolicy } from '#sandbox'
+import { type Cart, conflictPolicies, setConflictPolicy, valueSchemas } from '#sandbox'
 import { shopFront } from './fixtures/shop-front.ts'
+import { shownValue } from './shown.ts'
 
 /** A shop front with one line in the cart, and the tags of the cart before and after. */
 async function filled() {
@@ -41,10 +42,10 @@ describe.each([0, 1, 2])('a write to the cart (%i) that says on which version it
     const front = await filled()
     const { state } = front.world
     const told = await write(front, front.before)
-    const name = `cart/${front.shopper.id}`
+    const name = `cart/${front.shopper.id}` as const
     expect(told).toMatchObject({ status: 412, json: { code: 'cart/changed', title: 'Precondition Failed' } })
     expect(told.json.current).toEqual({
-      [name]: front.world.source(`cart/${front.shopper.id}`)?.value,
+      [name]: shownValue(valueSchemas.cart, front.world.source(name)?.value),
     })
     const plain = `"${name}@2"`
     expect(told.headers.get('etag')).toBe(plain)

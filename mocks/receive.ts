@@ -99,6 +99,7 @@ function noteForeign({ made }: Sites, site: Site, { method, path, query, body }:
 }
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {

@@ -1,5 +1,5 @@
 import { type Cause, kindOf, type Resource } from '#journal'
-import type { Outcome, Stock, World } from '#sandbox'
+import { type Outcome, type Stock, valueSchemas, type World } from '#sandbox'
 import { type Call, committed, type Reply, type RoutedCall } from './call.ts'
 import type { Caller } from './caller.ts'
 import type { Contract } from './contract.ts'
@@ -8,6 +8,7 @@ import { challenge, challenged } from './identity/challenge.ts'
 import { type Scope, scopeFor } from './identity/scopes.ts'
 import { httpDates, instants } from './known-texts.ts'
 import { problem, refusalStatus } from './problem.ts'
+import { shownValue } from './shown.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
 import { stockTold } from './stock-told.ts'
@@ -126,11 +127,13 @@ export function answered(scene: Scene, outcome: Outcome, answer: () => Reply): R
   return { ...answer(), effect: committed(outcome.versions) }
 }
 
-/** The current state of a resource, as far as it may be told. */
+/** The current state of a resource, as far as it may be told, written as the API writes it. */
 export function told(scene: Scene, name: Resource): unknown {
   const value = scene.world.source<object>(name)?.value
   const given = givenOf(scene, name, value)
   scene.see.source(name, given.fields)
-  if (kindOf(name) === 'stock' && value) return stockTold(value as Stock)
-  return value && given.shown({ ...value })
+  if (!value) return value
+  const kind = kindOf(name)
+  const shown = kind === 'stock' ? stockTold(value as Stock) : given.shown({ ...value })
+  return shownValue(valueSchemas[kind], shown)
 }

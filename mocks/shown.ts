@@ -1,4 +1,7 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
+import type { Money } from '#sandbox'
+import { instants } from './known-texts.ts'
+import { money } from './routes/money.ts'
 
 /** World time as the API writes it, by `instant`. */
 export const Time = Type.String({
@@ -32,10 +35,33 @@ export function shownAs(schema: TSchema): TSchema {
   return Type.IsOptional(schema) ? Type.Optional(shown) : shown
 }
 
+/** A value of the world that is as the schema says, as `shownAs` says of it. */
+export function shownValue(schema: TSchema, value: unknown): unknown {
+  const { type, properties, items } = schema as Constraints
+  if (isTime(schema)) return typeof value === 'number' ? instants.textOf(value) : value
+  if (isMoney(schema)) return money(value as Money)
+  if (type === 'array' && items && Array.isArray(value)) return value.map((one) => shownValue(items, one))
+  if (!properties || typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(([name, member]) => {
+    const of = Object.hasOwn(properties, name) ? properties[name] : undefined
+    return [name, of ? shownValue(of, member) : member]
+  })
+  return Object.fromEntries(members)
+}
+
+function isTime(schema: TSchema): boolean {
+  return (schema as Constraints).description === 'world time, ms'
+}
+
+function isMoney(schema: TSchema): boolean {
+  const { properties } = schema as Constraints
+  return properties?.minor !== undefined && properties.currency !== undefined
+}
+
 function translated(schema: TSchema): TSchema {
-  const { type, description, properties, items } = schema as Constraints
-  if (description === 'world time, ms') return Time
-  if (properties?.minor && properties.currency) return MoneyShown
+  const { type, properties, items } = schema as Constraints
+  if (isTime(schema)) return Time
+  if (isMoney(schema)) return MoneyShown
   if (properties) return exactly(membersOf(schema))
   if (type === 'array' && items) return Type.Array(shownAs(items))
   return schema

@@ -1,5 +1,5 @@
 import { isResource, type Resource, type VersionOf } from '#journal'
-import { hash53 } from '#sandbox'
+import { bodyDigest } from './shown-once.ts'
 
 /** What tells one state of an answer from another: its entity tag, and when what it tells of was last changed. */
 export interface Validator {
@@ -19,11 +19,13 @@ export function entityTag(name: Resource, version: number): string {
  * what it tells may be (`asOf`) makes no difference, nor where the shop is served (`baseUrl`).
  */
 export function readTag(json: Readonly<Record<string, unknown>>, baseUrl: string, of?: VersionOf): string {
-  const text = JSON.stringify(json)
-  // Nothing is between any two letters: without a base URL, all of them would be gone through.
-  const told = baseUrl !== '' && text.includes(baseUrl) ? text.replaceAll(baseUrl, '') : text
-  const digest = hash53(told).toString(36)
+  const digest = bodyDigest(json, (body) => withoutUrl(JSON.stringify(body), baseUrl))
   return of ? `"${of.resource}@${of.version}-${digest}"` : `"${digest}"`
+}
+
+/** Nothing is between any two letters: without a base URL, all of them would be gone through. */
+function withoutUrl(text: string, baseUrl: string): string {
+  return baseUrl !== '' && text.includes(baseUrl) ? text.replaceAll(baseUrl, '') : text
 }
 
 /** Which version of which resource an entity tag stands for, whatever else it says; undefined where it is none of ours. */

@@ -1,16 +1,15 @@
 import Type, { type TSchema } from 'typebox'
 import { valueSchemas } from '#sandbox'
-import { Time } from '../shown.ts'
+import { membersOf, shownAs, Time } from '../shown.ts'
 
 /** Kinds of whose values a policy may withhold members from a chat. */
 const withholdable: readonly string[] = ['order', 'ticket', 'shopper', 'checkout']
 
-/** The state on which a refusal rests, by the names of the resources; world times in ms, amounts in minor units. */
+/** The state on which a refusal rests, by the names of the resources. */
 const Current = Type.Unsafe({
   title: 'Current',
   type: 'object',
-  description:
-    'the state on which the refusal rests, as the shop itself has it: times in ms, money in minor units',
+  description: 'the state on which the refusal rests, as the shop itself has it',
   patternProperties: Object.fromEntries(
     Object.entries(valueSchemas).map(([kind, schema]) => [
       `^${kind}/`,
@@ -22,7 +21,7 @@ const Current = Type.Unsafe({
 
 /** Of a stock nobody is told who holds units of it, only how many can be had. */
 function toldOf(kind: string, schema: TSchema): TSchema {
-  const { properties } = schema as unknown as { properties: Readonly<Record<string, TSchema>> }
+  const properties = membersOf(schema)
   if (kind === 'stock') {
     const { holds: _secret, ...told } = properties
     return Type.Object(
@@ -30,7 +29,7 @@ function toldOf(kind: string, schema: TSchema): TSchema {
       { additionalProperties: false },
     )
   }
-  if (!withholdable.includes(kind)) return schema
+  if (!withholdable.includes(kind)) return shownAs(schema)
   const partial = Object.entries(properties).map(([name, member]) => [name, Type.Optional(member)])
   const withheld = Type.Optional(Type.Record(Type.String(), Type.String()))
   return Type.Object({ ...Object.fromEntries(partial), withheld }, { additionalProperties: false })

@@ -1,5 +1,6 @@
 import { type Order, type OrderLine, type OrderState, unitsToShip } from '#sandbox'
 import { instant } from '../route.ts'
+import { shownOnce } from '../shown-once.ts'
 import { money } from './money.ts'
 
 export type OrderValue = Order & { readonly status: OrderState }
@@ -7,7 +8,7 @@ export type OrderValue = Order & { readonly status: OrderState }
 type Shown = Readonly<Record<string, unknown>>
 
 /** An order as the API shows it: money as decimals, world times as text. */
-export function orderShown(order: OrderValue): Shown {
+export const orderShown = shownOnce((order: OrderValue): Shown => {
   const { id, status, placedAt, tracking, total, lines, payments, returns } = order
   const { delivery, delay, declined, deliveredAt, refunded } = order
   return {
@@ -26,10 +27,10 @@ export function orderShown(order: OrderValue): Shown {
     ...(returns ? { returns: returns.map(timesShown) } : {}),
     ...(refunded ? { refunded: money(refunded) } : {}),
   }
-}
+})
 
 /** What of an order is on its way in which parcel, and what is still to be shipped. */
-export function trackingShown(order: OrderValue): Shown {
+export const trackingShown = shownOnce((order: OrderValue): Shown => {
   const { id, status, lines } = order
   return {
     order: id,
@@ -37,7 +38,7 @@ export function trackingShown(order: OrderValue): Shown {
     shipments: shipmentsShown(order),
     toShip: unitsToShip(order).map((units) => named(units, lines)),
   }
-}
+})
 
 function shipmentsShown({ shipments, lines }: OrderValue): readonly Shown[] {
   return shipments.map((shipment) => ({

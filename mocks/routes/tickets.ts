@@ -7,6 +7,7 @@ import { paged, pageOf } from '../paging.ts'
 import { precondition } from '../precondition.ts'
 import { problem } from '../problem.ts'
 import { answered, fresh, instant, route, type Scene, signedIn, system } from '../route.ts'
+import { shownOnce } from '../shown-once.ts'
 import { written } from '../visible-on.ts'
 import { own, ownedBy, ownsAtSource } from './owned.ts'
 import { commentOnTicket, listTickets, openOwnTicket, readTicket } from './ticket-contract.ts'
@@ -85,8 +86,7 @@ function changed(scene: Scene, status: number, name: Parameters<typeof written>[
 }
 
 /** A ticket as the API shows it: world times as text. */
-function shown(ticket: TicketValue | undefined): Readonly<Record<string, unknown>> {
-  if (!ticket) return {}
+const ticketShown = shownOnce((ticket: TicketValue) => {
   const { openedAt, answerBy, comments, shopper: _whoAsks, ...rest } = ticket
   return {
     ...rest,
@@ -97,6 +97,10 @@ function shown(ticket: TicketValue | undefined): Readonly<Record<string, unknown
     openedAt: instant(openedAt),
     ...(answerBy === undefined ? {} : { answerBy: instant(answerBy) }),
   }
+})
+
+function shown(ticket: TicketValue | undefined): Readonly<Record<string, unknown>> {
+  return ticket ? ticketShown(ticket) : {}
 }
 
 function unknown(call: RoutedCall): Reply {

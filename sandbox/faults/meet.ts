@@ -67,10 +67,12 @@ const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function meet(world: World, met: Met, can: ReadonlySet<OutcomeKind>): Plan {
   const { faults } = world.state
   if (!faults.some((one) => one.off === undefined)) return noPlan
-  const caller = `${met.role} ${met.channel} ${met.shopper ?? ''} ${met.asked()}`
+  let caller: string | undefined
   const strikes: Planned[] = []
   const after = faults.map((state) => {
     if (state.off !== undefined || !isMeantFor(state, met) || !isInScope(state.scope, met)) return state
+    // To write down all that is asked takes a while, and most calls no fault is after.
+    caller ??= `${met.role} ${met.channel} ${met.shopper ?? ''} ${met.asked()}`
     const { seen, outcome } = struck(world, state, met, caller)
     if (can.has(needOf(outcome))) strikes.push({ id: state.id, ...whichOf(met), outcome })
     return seen

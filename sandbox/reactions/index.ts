@@ -6,9 +6,11 @@ import { newArrivalsFollow } from './new-arrivals.ts'
 import type { React, Reaction } from './reaction.ts'
 import { restockNotifies } from './restock-notifies.ts'
 import { savedSearchMatches } from './saved-search-matches.ts'
+import { unitsComeBack } from './units-come-back.ts'
 
 /** What the shop does of itself when something changes: one line each, in the order in which they come. */
 export const reactions: readonly Reaction[] = [
+  unitsComeBack,
   flashSaleNeedsStock,
   flashSalePrice,
   flashSaleEndsWithStock,
