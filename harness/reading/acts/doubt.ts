@@ -494,9 +494,9 @@ function wordedDifferently({ scene, act, line }: Seen): boolean {
   if (line.tokens.some((token) => token.items?.includes(act.item))) return false
   const named = contentWords(act.item)
   const said = line.tokens.flatMap((token) => contentWords(`${token.w} ${token.raw}`))
-  const head = contentWords(act.item.split(/,| (?:for|in|under|below|with|from|of|over|size|that)\b/)[0]!).at(
-    -1,
-  )
+  const head = contentWords(
+    act.item.split(/,| (?:for|in|on|about|under|below|with|from|of|over|size|that)\b/)[0]!,
+  ).at(-1)
   const onlyAsked = said.every((word) => named.includes(word) || searchTalk.has(word))
   if (
     act.basis === 'no_match' &&
