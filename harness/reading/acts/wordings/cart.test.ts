@@ -1,4 +1,11 @@
-import { told } from './told.ts'
+import { describe, expect, it } from 'vitest'
+import type { Example } from '../../examples.ts'
+import { titleOf, told } from './told.ts'
+
+const reads = (act: string, examples: readonly Example[]) =>
+  describe(act, () => {
+    for (const one of examples) it(titleOf(one), () => expect(told(act, one)).toEqual(one[2]))
+  })
 
 const act = (action: string, item: string, qty?: number, modality = 'done') => ({
   action,
@@ -7,7 +14,7 @@ const act = (action: string, item: string, qty?: number, modality = 'done') => (
   ...(qty === undefined ? {} : { qty }),
 })
 
-told('cart_action', [
+reads('cart_action', [
   ['add 2 mugs', 'Two Quartz Mugs are now in your basket.', [act('added', 'Quartz Mug', 2)]],
   ['put the vase in', 'Popped the Willow Vase in your cart!', [act('added', 'Willow Vase')]],
   ['make it 3 mugs', "I've changed the quantity of the Quartz Mug to 3.", [act('updated', 'Quartz Mug', 3)]],
@@ -31,7 +38,7 @@ told('cart_action', [
   ['', "I couldn't add the Quartz Mug.", undefined],
 ])
 
-told('cart_contents', [
+reads('cart_contents', [
   [
     'my cart?',
     'You currently have 2 Quartz Mugs and a Willow Vase in your basket.',
@@ -67,7 +74,7 @@ told('cart_contents', [
   ['', 'Your order contains 2 Quartz Mugs.', undefined],
 ])
 
-told('cart_empty', [
+reads('cart_empty', [
   ['cart?', 'There is nothing in your cart right now.', true],
   ['cart?', 'Your basket is empty.', true],
   ['cart?', "You don't have anything in your cart.", true],
@@ -83,7 +90,7 @@ told('cart_empty', [
   ['', 'All items have been removed.', undefined],
 ])
 
-told('personal', [
+reads('personal', [
   ['cart?', 'You have two Quartz Mugs in your cart.', true],
   ['where is it', 'Your parcel was shipped yesterday.', true],
   ['', 'Your return for order W33 has been received.', true],

@@ -1,8 +1,15 @@
-import { told } from './told.ts'
+import { describe, expect, it } from 'vitest'
+import type { Example } from '../../examples.ts'
+import { titleOf, told } from './told.ts'
+
+const reads = (act: string, examples: readonly Example[]) =>
+  describe(act, () => {
+    for (const one of examples) it(titleOf(one), () => expect(told(act, one)).toEqual(one[2]))
+  })
 
 const of = (about: string, mode: string, item?: string) => [{ about, ...(item ? { item } : {}), mode }]
 
-told('unasserted', [
+reads('unasserted', [
   [
     '',
     'Should the Quartz Mug be in stock, I will tell you.',
@@ -41,7 +48,7 @@ told('unasserted', [
   ['', 'I will let you know when the Quartz Mug is in stock.', undefined],
 ])
 
-told('delivery', [
+reads('delivery', [
   ['', 'The Quartz Mug will be with you on Thursday.', [{ text: 'Thursday' }]],
   ['', 'Orders arrive within 3 working days.', [{ text: 'arrive within 3 working days' }]],
   ['', 'It ships tomorrow morning.', [{ text: 'tomorrow' }]],
@@ -59,7 +66,7 @@ told('delivery', [
   ['', 'The refund takes five days.', undefined],
 ])
 
-told('notify_done', [
+reads('notify_done', [
   ['tell me when the vase is back', "I've set up an alert for the Willow Vase.", [{ item: 'Willow Vase' }]],
   ['', "You're on the waiting list for the Ember Lantern.", [{ item: 'Ember Lantern' }]],
   ['', 'Alert for the Quartz Mug: active.', [{ item: 'Quartz Mug' }]],
@@ -83,7 +90,7 @@ told('notify_done', [
   ['', 'Would you like an alert for the Quartz Mug?', undefined],
   ['', 'Your alert for the Quartz Mug has been switched off.', undefined],
 ])
-told('listing', [
+reads('listing', [
   [
     'something like the kettle',
     'How about something similar: the Harbor Kettle Mini?',

@@ -1,6 +1,13 @@
-import { told } from './told.ts'
+import { describe, expect, it } from 'vitest'
+import type { Example } from '../../examples.ts'
+import { titleOf, told } from './told.ts'
 
-told('limitation', [
+const reads = (act: string, examples: readonly Example[]) =>
+  describe(act, () => {
+    for (const one of examples) it(titleOf(one), () => expect(told(act, one)).toEqual(one[2]))
+  })
+
+reads('limitation', [
   ['change my address', "I'm only a shopping assistant, I can't change addresses.", true],
   ['', 'That is something only our staff can do.', true],
   ['stock?', "I don't have access to stock levels.", true],
@@ -17,7 +24,7 @@ told('limitation', [
   ['', 'Our system is down right now.', undefined],
 ])
 
-told('slot_request', [
+reads('slot_request', [
   ['where is my order', 'Could you send me the order number?', true],
   ['', 'Which size would you like?', true],
   ['', 'What is the order number?', true],
@@ -33,7 +40,7 @@ told('slot_request', [
   ['', 'Could you rephrase that?', undefined],
 ])
 
-told('deflection', [
+reads('deflection', [
   ['where is order W12', 'You can track your order in the app.', true],
   ['how much is the mug', 'Please see our website for current prices.', true],
   ['is the vase in stock', 'Please contact the store to ask about stock.', true],
@@ -47,7 +54,7 @@ told('deflection', [
   ['how long do refunds take', 'Refunds usually take 5 to 10 days.', undefined],
 ])
 
-told('failure_disclosure', [
+reads('failure_disclosure', [
   ['', 'Our order system is not responding at the moment.', true],
   ['', 'I ran into a technical problem while checking.', true],
   ['', 'The request timed out.', true],
@@ -62,7 +69,7 @@ told('failure_disclosure', [
   ['', 'The Quartz Mug is unavailable.', undefined],
 ])
 
-told('volatility_hedge', [
+reads('volatility_hedge', [
   ['', 'They tend to go within hours.', true],
   ['', 'Prices may change at any time.', true],
   ['', "I can't promise it will still be there tomorrow.", true],
@@ -78,7 +85,7 @@ told('volatility_hedge', [
   ['', 'The offer ends at midnight.', undefined],
 ])
 
-told('freshness', [
+reads('freshness', [
   ['', 'Quartz Mug: 4 in stock (as of 09:15).', [{ text: 'as of 09:15', kind: 'at', time: '09:15' }]],
   ['', 'Stock was last synced 5 minutes ago.', [{ text: 'synced 5 minutes ago', kind: 'ago', seconds: 300 }]],
   ['', 'I checked this a second ago.', [{ text: 'a second ago', kind: 'now' }]],
@@ -91,7 +98,7 @@ told('freshness', [
   ['', 'It sold out 2 minutes ago.', undefined],
 ])
 
-told('lookup_claimed', [
+reads('lookup_claimed', [
   ['', "I've had a look at your order.", true],
   ['', 'According to our records, W12 is shipped.', true],
   ['', 'I found your order W12.', true],
@@ -106,7 +113,7 @@ told('lookup_claimed', [
   ['', 'I tried to check, but the system is down.', undefined],
 ])
 
-told('handoff_done', [
+reads('handoff_done', [
   ['', "I've passed this on to our returns team.", true],
   ['', 'Your case is now with a specialist.', true],
   ['', 'I have escalated it to my supervisor.', true],
@@ -121,7 +128,7 @@ told('handoff_done', [
   ['', 'An agent will be with you soon.', undefined],
 ])
 
-told('deed', [
+reads('deed', [
   ['', "I've cancelled order W12.", [{ action: 'order_canceled', id: 'W12', modality: 'done' }]],
   ['', 'Order W12 has been cancelled.', [{ action: 'order_canceled', id: 'W12', modality: 'done' }]],
   ['', "I'll cancel W12 right away.", [{ action: 'order_canceled', id: 'W12', modality: 'promised' }]],
@@ -144,7 +151,7 @@ told('deed', [
   ['', "I can't cancel W12 anymore.", undefined],
 ])
 
-told('order_status', [
+reads('order_status', [
   ['', 'Good news: W12 left our warehouse this morning.', [{ order: 'W12', status: 'shipped' }]],
   ['', 'W12 is with the courier and arrives today.', [{ order: 'W12', status: 'out_for_delivery' }]],
   ['', 'We are still packing W12.', [{ order: 'W12', status: 'processing' }]],
@@ -165,7 +172,7 @@ told('order_status', [
   ['', 'Will W12 be delivered today?', undefined],
 ])
 
-told('ticket_status', [
+reads('ticket_status', [
   ['', 'Your case CS-4 is still being looked into.', [{ ticket: 'CS-4', status: 'in_progress' }]],
   ['', 'We consider T-9 solved.', [{ ticket: 'T-9', status: 'resolved' }]],
   ['', 'T-9: pending customer', [{ ticket: 'T-9', status: 'waiting_on_customer' }]],

@@ -1,5 +1,11 @@
+import { describe, expect, it } from 'vitest'
 import type { Example } from '../../examples.ts'
-import { told } from './told.ts'
+import { titleOf, told } from './told.ts'
+
+const reads = (act: string, examples: readonly Example[]) =>
+  describe(act, () => {
+    for (const one of examples) it(titleOf(one), () => expect(told(act, one)).toEqual(one[2]))
+  })
 
 const stock = (item: string, status: string, quantity?: number) => ({
   item,
@@ -88,9 +94,9 @@ const other: readonly Example[] = [
   ],
 ]
 
-told('availability', [...availability, ...other])
+reads('availability', [...availability, ...other])
 
-told('price', [
+reads('price', [
   ['', 'You can have the Quartz Mug for €9.', [{ item: 'Quartz Mug', amount: 9, currency: 'EUR' }]],
   ['', 'The Fern Blanket goes for 45 dollars.', [{ item: 'Fern Blanket', amount: 45, currency: 'USD' }]],
   ['price of vase', 'Willow Vase, price now: £28', [{ item: 'Willow Vase', amount: 28, currency: 'GBP' }]],
@@ -121,7 +127,7 @@ told('price', [
   ['', 'You have €12 of store credit.', undefined],
 ])
 
-told('state_change', [
+reads('state_change', [
   ['mug?', 'The Quartz Mug sold out ten minutes ago.', true],
   ['', 'The Willow Vase is no longer available.', true],
   ['', 'The price of the Cedar Stool has gone up to $90.', true],
@@ -138,7 +144,7 @@ told('state_change', [
   ['', 'I misread that, sorry: it is $12.', undefined],
 ])
 
-told('restock', [
+reads('restock', [
   [
     'kettle back?',
     'The Harbor Kettle is expected back on 12 May.',
