@@ -4,10 +4,7 @@ import { createWorld, type Product, presets } from '#sandbox'
 import { functionBot } from '../bots/in-process.ts'
 import { entriesOf, playedBy, scenarioOf } from '../conductor/fixtures/stage.ts'
 import { parseScenario } from '../scenario/parse.ts'
-import { intents as understood } from '../specimens/intents/index.ts'
-import { quantityIn } from '../specimens/text/quantity.ts'
-import { wordsOf } from '../specimens/text/words.ts'
-import { understand } from '../specimens/understand.ts'
+import { wishesIn } from '../specimens/index.ts'
 import { formsOf, sayOne } from './grammar.ts'
 import { intents, phrase, type Want } from './index.ts'
 import type { Intent } from './intent.ts'
@@ -49,9 +46,10 @@ describe('a wish', () => {
       const quantity = 1 + (seed % 4)
       const text = spoken(phrase(keyOf(seed), { wants: want, of: 'thing', quantity }, 0), want, seed)
       said.add(text)
-      const heard = understand(text, understood).map(({ intent }) => intent.name)
-      if (heard.join() !== meant[want]) wrong.push(`${text} => ${heard.join() || 'none'}`)
-      if (want === 'add to cart' && !/\d/.test(nameAt(seed)) && quantityIn(wordsOf(text)) !== quantity)
+      const heard = wishesIn(text)
+      const names = heard.map(({ wish }) => wish).join()
+      if (names !== meant[want]) wrong.push(`${text} => ${names || 'none'}`)
+      if (want === 'add to cart' && !/\d/.test(nameAt(seed)) && heard[0]?.quantity !== quantity)
         wrong.push(`${text} => another number`)
     }
     expect(said.size).toBeGreaterThanOrEqual(200)

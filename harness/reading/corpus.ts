@@ -39,11 +39,23 @@ export function toCorpusActs(reading: Reading): Record<string, unknown> {
     if (flags.has(act.act)) out[act.act] = act.confidence === 'sure' ? true : { uncertain: true }
     else if (act.act === 'next_step')
       list('next_steps').push(act.confidence === 'sure' ? act.step : { step: act.step, uncertain: true })
-    else list(act.act).push(fields(act))
+    else if (!repeated(act, reading)) list(act.act).push(fields(act))
     attach(act, reading, list)
   }
   return out
 }
+
+/** A disclosure that stands in the same words beside several claims is one. */
+const repeated = (act: Act, reading: Reading): boolean =>
+  act.act === 'freshness' &&
+  reading.acts.find(
+    (other) =>
+      other.act === 'freshness' &&
+      other.text === act.text &&
+      other.kind === act.kind &&
+      other.time === act.time &&
+      other.seconds === act.seconds,
+  ) !== act
 
 function attach(act: Act, reading: Reading, list: (key: string) => unknown[]): void {
   if (!('freshness' in act || 'hedge' in act)) return

@@ -41,7 +41,7 @@ export function attach(scene: Scene, acts: Act[]): Act[] {
   const claims = acts.filter((act): act is Claim => claimActs.has(act.act))
   const marks = acts.flatMap((act, index) =>
     act.act === 'freshness' || act.act === 'volatility_hedge'
-      ? [{ act, index, around: scene.reply.slice(Math.max(0, act.span.start - 20), act.span.start) }]
+      ? [{ act, index, around: scene.reply.slice(Math.max(0, act.span.start - 45), act.span.start) }]
       : [],
   )
   const bound = new Set<Claim>()
@@ -53,11 +53,18 @@ export function attach(scene: Scene, acts: Act[]): Act[] {
   }
   for (const mark of general) {
     for (const claim of narrowed(scene, claims, mark.act)) {
+      if (claim.act === 'cart_contents' && ofStock(scene, mark.act)) continue
       if (mark.act.act === 'freshness' && bound.has(claim)) continue
       set(claim, mark, new Set())
     }
   }
   return acts
+}
+
+/** "Stock was checked a minute ago" says nothing of what is in a cart. */
+const ofStock = (scene: Scene, mark: Act): boolean => {
+  const line = mark.act === 'freshness' ? lineOf(scene, mark.span.start) : undefined
+  return line?.tokens.some((token) => /^(?:stock|stocks|inventory|availability)$/.test(token.w)) ?? false
 }
 
 function set(claim: Claim, mark: { act: Act; index: number; around?: string }, bound: Set<Claim>): void {
@@ -98,6 +105,7 @@ function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | un
   const here = claims.filter((claim) => claim.span.start < to && claim.span.end > from)
   if (!here.length) return pronoun(scene, claims, line, mark)
   if (line.sentence.kind === 'heading') return undefined
+  if (ofAll(line, mark)) return undefined
   const sameItem = new Set(here.map(nameOf)).size === 1
   const kind = byKind(here, sentenceText(scene, line, mark))
   if (sameItem) return kind
@@ -113,6 +121,14 @@ function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | un
     (claim) => nameOf(claim) === nameOf(last) || claim.span.start === last.span.start,
   )
   return plural(line, mark) ? before : together
+}
+
+/** "Counts: 3 min old" after several claims is about all of them. */
+function ofAll(line: Line, mark: Act): boolean {
+  const at = line.tokens.findIndex((token) => token.start >= mark.span.start)
+  const from = clauseStart(line.modes.clause, Math.max(0, at))
+  const first = line.tokens.slice(Math.max(0, Math.min(from, at) - 2), at + 1)
+  return first.some((token) => /^(?:counts|numbers|figures|all)$/.test(token.w)) && at > 6
 }
 
 const plural = (line: Line, mark: Act): boolean =>

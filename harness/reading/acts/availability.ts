@@ -1,6 +1,7 @@
 import type { ActOf } from '#record'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import { disclaimers } from './disclaimed.ts'
 import { noMatches, searchWords } from './no-match.ts'
 import { asksStock } from './quantity.ts'
@@ -28,7 +29,10 @@ export const availability: ActReader = (scene) => {
       const bare =
         mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
-      for (const item of bare) if (!excepted.includes(item)) push(out, scene, line, mark, item)
+      const variant = variantAfter(line, mark)
+      for (const item of bare)
+        if (!excepted.includes(item))
+          push(out, scene, line, mark, variant && bare.length === 1 ? `${item} ${variant}` : item)
       for (const item of excepted)
         push(
           out,
@@ -51,6 +55,16 @@ export const availability: ActReader = (scene) => {
   if (!out.some((one) => one.basis === 'not_carried' || one.status === 'out_of_stock'))
     out.push(...noMatches(scene))
   return out
+}
+
+/** "Sold out in grey": the variant that follows words of stock and is not one of several. */
+function variantAfter(line: Line, mark: StockMark): string | undefined {
+  const { tokens } = line
+  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, mark.j + 1) || mark.basis === 'not_carried')
+    return undefined
+  if (/^(?:and|or|&|\/|to|-)$/.test(tokens[mark.j + 2]?.w ?? '')) return undefined
+  const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
+  return named?.variant ? undefined : tokens[mark.j + 1]!.w
 }
 
 /** The name of a thing not sold: a product of the clause, the words before the verb, or what the shopper asked for. */
@@ -289,13 +303,30 @@ const outOfCart = (scene: Scene, line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.i, mark.j).some((token) => token.w === 'gone' || token.w === 'out') &&
   scene.asked.some((asked) => hasWord(asked, removals))
 
-const awaiting = new Set(['should', 'expected', 'expect', 'scheduled', 'due', 'planned'])
+const awaiting = new Set([
+  'count',
+  'counting',
+  'hope',
+  'hoping',
+  'plan',
+  'planning',
+  'aim',
+  'aiming',
+  'trust',
+  'reckon',
+  'should',
+  'expected',
+  'expect',
+  'scheduled',
+  'due',
+  'planned',
+])
 /** "It should be back in stock next week": not yet. */
 const awaited = (line: Line, mark: StockMark): boolean =>
   mark.status === 'in_stock' &&
   hasWord(line, awaiting, Math.max(0, mark.i - 4), mark.i + 1) &&
   line.tokens
-    .slice(mark.j, mark.j + 3)
+    .slice(mark.j, mark.j + 5)
     .some(
       (token) =>
         (token.kind === 'date' && token.w !== 'today') || token.kind === 'duration' || token.w === 'soon',

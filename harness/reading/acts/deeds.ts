@@ -18,6 +18,8 @@ const actions = [
   'code_applied',
 ] as const
 
+const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
+
 /** Reads actions on orders, returns, refunds, tickets and codes, carried out or promised. */
 export const deeds: ActReader = (scene, found) => {
   const out: Deed[] = []
@@ -94,7 +96,8 @@ function misplaced(
     line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'address')
   )
     return true
-  if (action === 'order_changed' && cartOnly(line, cue)) return true
+  if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
+    return true
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }

@@ -1,6 +1,7 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, headingOf, itemName, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
+import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 
 const when = (token: Token | undefined) =>
@@ -44,7 +45,7 @@ export const delivery: ActReader = (scene, found) => {
       end = stop
     }
   }
-  const restocks = found.filter((act) => act.act === 'restock')
+  const restocks = found.filter((act) => act.act === 'restock' && !(act.item === 'it' && aboutOrders(scene)))
   return out.filter(
     (act) => !restocks.some((other) => other.span.start < act.span.end && act.span.start < other.span.end),
   )
@@ -78,6 +79,7 @@ function held(line: Line, i: number): boolean {
   )
 }
 const orders = new Set([
+  'add',
   'order',
   'ordered',
   'pick',

@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { wishes } from './cart/wishes.ts'
 import { aboutOrders, idKind } from './ids.ts'
@@ -52,6 +52,72 @@ export const doubts: readonly Doubt[] = [
     holds: (seen) => onlyWeak(seen),
   },
   {
+    reason: 'it may be advice, not how the shop works',
+    acts: ['generic'],
+    holds: ({ scene }) => ![...scene.asked, ...scene.lines].some((line) => hasWord(line, shopTalk)),
+  },
+  {
+    reason: 'a yes where nobody asked for stock',
+    acts: ['availability'],
+    holds: ({ scene, acts, act, line, i, j }) =>
+      act.act === 'availability' &&
+      act.basis === 'stock' &&
+      !acts.some((other) => other.act === 'availability' && other.status === 'out_of_stock') &&
+      act.quantity === undefined &&
+      line.tokens.slice(i, j).some((token) => token.w === 'yes') &&
+      line.tokens
+        .slice(i, j)
+        .every((token) => token.kind === 'item' || /^(?:yes|also|[:,])$/.test(token.w)) &&
+      !asksStock(scene),
+  },
+  {
+    reason: 'a small number, maybe said as scarce',
+    acts: ['availability'],
+    holds: ({ acts, act, line }) =>
+      act.act === 'availability' &&
+      act.status === 'in_stock' &&
+      act.quantity !== undefined &&
+      act.quantity <= 2 &&
+      (acts.some((other) => other.act === 'volatility_hedge') || hasWord(line, new Set(['today', 'now']))),
+  },
+  {
+    reason: 'it may be access that lacks, not a secret',
+    acts: ['privacy_refusal'],
+    holds: ({ line, i, j }) =>
+      line.tokens.slice(i, j).some((token) => token.w === 'see') &&
+      !hasWord(line, new Set(['share', 'tell', 'show', 'private', 'privacy', 'protection', 'security'])),
+  },
+  {
+    reason: 'what is asked for hangs on a condition',
+    acts: ['auth_challenge'],
+    holds: ({ acts, line }) =>
+      acts.some((other) => other.act === 'privacy_refusal') &&
+      hasWord(line, new Set(['if'])) &&
+      hasWord(line, new Set(['yourself'])),
+  },
+  {
+    reason: 'a complaint that was written down, and nothing more',
+    acts: ['personal'],
+    holds: ({ acts, line }) => {
+      const here = acts.filter((other) => other.act !== 'personal' && within(line, other))
+      return (
+        here.length > 0 &&
+        here.every(
+          (other) => other.act === 'deed' || other.act === 'handoff_done' || other.act === 'ticket_status',
+        ) &&
+        here.some((other) => other.act === 'deed' && other.action === 'ticket_created')
+      )
+    },
+  },
+  {
+    reason: 'what was searched for is not named',
+    acts: ['availability'],
+    holds: ({ act }) =>
+      act.act === 'availability' &&
+      act.basis === 'no_match' &&
+      /^(?:under|below|over|above|in|with|for|from)\b/i.test(act.item),
+  },
+  {
     reason: 'it holds for one region or shopper only',
     acts: ['availability'],
     holds: ({ line, j }) =>
@@ -62,7 +128,15 @@ export const doubts: readonly Doubt[] = [
   {
     reason: 'no product is named',
     acts: ['availability', 'price', 'cart_action'],
-    holds: ({ scene, act }) => scene.catalogSize > 0 && 'item' in act && act.item === 'it',
+    holds: ({ scene, act, line, i }) =>
+      scene.catalogSize > 0 &&
+      'item' in act &&
+      act.item === 'it' &&
+      !(
+        nothingNamed(scene) &&
+        (act.act === 'cart_action' ||
+          (act.act === 'price' && line.tokens.slice(Math.max(0, i - 3), i).some((token) => token.w === 'it')))
+      ),
   },
   {
     reason: 'the same is said of the product in two ways',
@@ -212,7 +286,11 @@ export const doubts: readonly Doubt[] = [
   {
     reason: 'a condition whose result is a time',
     acts: ['unasserted'],
-    holds: ({ act }) => act.act === 'unasserted' && act.about === 'delivery',
+    holds: ({ scene, act, line }) =>
+      act.act === 'unasserted' &&
+      act.about === 'delivery' &&
+      !line.tokens.some((token) => token.kind === 'item' || token.kind === 'id') &&
+      namesAnything(scene),
   },
   {
     reason: 'several times of delivery stand in one sentence',
@@ -226,6 +304,17 @@ export const doubts: readonly Doubt[] = [
     holds: (seen) => secondId(seen),
   },
 ]
+
+/** Whether the reply names a product, an order or a ticket that the words may leave out. */
+const namesAnything = (scene: Scene): boolean =>
+  once(scene, 'names anything', () =>
+    scene.lines.some((line) => line.tokens.some((token) => token.kind === 'item' || token.kind === 'id')),
+  )
+
+/** Where nobody names a product, "it" is all that can be said. */
+const nothingNamed = (scene: Scene): boolean => once(scene, 'names nothing', () => !named(scene))
+const named = (scene: Scene): boolean =>
+  [...scene.asked, ...scene.lines].some((line) => line.tokens.some((token) => token.kind === 'item'))
 
 /** Makes acts unsure whose words allow another reading, each with its reason. */
 export function doubt(scene: Scene, acts: readonly Act[]): Act[] {
@@ -282,11 +371,37 @@ function hedged({ act, line, i, j }: Seen): boolean {
 }
 
 const strongTags = ['in', 'out', 'low', 'presence', 'notCarried', 'disclaimed', 'ellipsis:is', 'ellipsis:not']
-function onlyWeak({ act, line, i, j }: Seen): boolean {
+function onlyWeak({ scene, act, line, i, j }: Seen): boolean {
   if (act.act !== 'availability' || act.quantity !== undefined || act.basis !== 'stock') return false
   const over = (tag: string) => cues(line, tag).some((cue) => cue.i < j && cue.j > i)
   if (!(over('inWeak') || over('outWeak')) || strongTags.some(over)) return false
-  return !line.tokens.slice(Math.max(0, i - 1), j + 1).some((token) => token.kind === 'item')
+  if (line.tokens.slice(Math.max(0, i - 1), j + 1).some((token) => token.kind === 'item')) return false
+  return !saidOf(line, i) && !onlyProduct(scene, act.item)
+}
+
+/** Whether the conversation is about one product only, and the shopper asks whether it is there. */
+const onlyProduct = (scene: Scene, item: string): boolean =>
+  (asksStock(scene) || scene.asked.some((line) => hasWord(line, goneWords))) &&
+  once(scene, 'only product', () => {
+    const all = new Set(
+      [...scene.asked, ...scene.lines].flatMap((line) =>
+        line.tokens.flatMap((token) => (token.kind === 'item' ? [token.items![0]!] : [])),
+      ),
+    )
+    return all.size === 1 ? [...all][0] : undefined
+  }) === item
+const goneWords = new Set(['gone', 'out', 'back', 'there', 'in'])
+
+const links = new Set(
+  'is are has have had all both now still just already currently sadly unfortunately also the it they : – , ( ) ✗ ✓ branch store shop'.split(
+    ' ',
+  ),
+)
+/** Whether only linking words stand between a product and the words said of it: "the Mug is now gone", "Mug: gone". */
+function saidOf(line: Line, i: number): boolean {
+  let k = i - 1
+  while (k >= 0 && links.has(line.tokens[k]!.w)) k--
+  return line.tokens[k]?.kind === 'item'
 }
 
 const places = new Set('branch store shop online warehouse outlet location filiale laden'.split(' '))
@@ -332,6 +447,7 @@ function otherOne({ act, line, i }: Seen): boolean {
     if (token.kind === 'item' || token.w === ';') return false
     if (
       siblings.has(token.w) &&
+      line.tokens[k - 1]?.kind !== 'item' &&
       line.tokens.slice(Math.max(0, k - 3), k).some((word) => word.w === 'the' || word.w === 'its') &&
       line.tokens[k - 1]?.w !== 'the'
     )
@@ -347,7 +463,8 @@ function variantOpen({ act, line }: Seen): boolean {
   return line.tokens.some(
     (token, at) =>
       (isVariant(line.tokens, at) ||
-        (at === line.tokens.length - 1 &&
+        ((at === line.tokens.length - 1 ||
+          (at === line.tokens.length - 2 && line.tokens[at + 1]!.w === '.')) &&
           line.tokens[at - 1]?.kind === 'item' &&
           token.kind === 'number' &&
           (token.value ?? 0) >= 20)) &&
@@ -376,6 +493,19 @@ function wordedDifferently({ scene, act, line }: Seen): boolean {
   if (act.act !== 'availability' || (act.basis !== 'no_match' && act.basis !== 'not_carried')) return false
   if (line.tokens.some((token) => token.items?.includes(act.item))) return false
   const named = contentWords(act.item)
+  const said = line.tokens.flatMap((token) => contentWords(`${token.w} ${token.raw}`))
+  const head = contentWords(
+    act.item.split(/,| (?:for|in|on|about|under|below|with|from|of|over|size|that)\b/)[0]!,
+  ).at(-1)
+  const onlyAsked = said.every((word) => named.includes(word) || searchTalk.has(word))
+  if (
+    act.basis === 'no_match' &&
+    scene.shopper.includes(act.item) &&
+    head &&
+    !said.includes(head) &&
+    onlyAsked
+  )
+    return false
   const differs = (words: readonly string[]) => {
     const said = new Set(words)
     const shared = named.filter((word) => said.has(word)).length
@@ -394,6 +524,19 @@ function wordedDifferently({ scene, act, line }: Seen): boolean {
     contentWords(asked).some((word) => named.includes(word))
   )
 }
+
+const shopTalk = new Set(
+  'order orders ordered delivery deliveries delivered deliver shipping ship shipped ships shipment parcel parcels package refund refunds refunded return returns returned reply replies answer stock restock restocks restocked payment payments price prices customers customer store shop warehouse dispatch dispatched processing arrive arrives post courier carrier repair repairs warranty claim claims exchange exchanges money transfer transit passes tickets support team working business takes take insured gates open sale consignments delays tracking cancel'.split(
+    ' ',
+  ),
+)
+
+/** Words about searching rather than of what is searched. */
+const searchTalk = new Set(
+  'result search find found match matching filter one one anything something nothing come couldn could not there these those fit product item article thing catalog catalogue range shop sorry ahh hmm oops turn turned hit listing saved saving what you all size available moment here our have get did were been list'.split(
+    ' ',
+  ),
+)
 
 const tellers = new Set(['says', 'shows', 'reads', 'said', 'showed', 'lists'])
 /** "The page shows six, the till says four": which of them holds is not for a reader to tell. */
@@ -467,7 +610,11 @@ const contentWords = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2 && !/^(?:the|and|for|with|from|under|over|any|some|that)$/.test(word))
+    .filter(
+      (word) =>
+        (word.length > 2 || /\d/.test(word)) &&
+        !/^(?:the|and|for|with|from|under|over|any|some|that)$/.test(word),
+    )
     .map((word) => word.replace(/s$/, ''))
 
 function secondId({ scene, acts, act, line, j }: Seen): boolean {
@@ -506,9 +653,12 @@ function certain(scene: Scene): Set<string> {
   return out
 }
 
-function isGuessed({ scene, act, sure }: Seen): boolean {
+function isGuessed({ scene, acts, act, sure }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
   const { item } = act
+  const same = new Set(
+    acts.filter((other) => alike(act, other)).map((other) => 'item' in other && other.item),
+  )
   if (sure.has(item) || [...sure].some((name) => item.startsWith(`${name} `))) return false
   return scene.lines
     .concat(scene.asked)
@@ -519,10 +669,15 @@ function isGuessed({ scene, act, sure }: Seen): boolean {
           token.unit === 'part' &&
           (token.items?.length ?? 0) > 1 &&
           !fullFamily(token.w, token.items!) &&
+          !token.items!.every((name) => same.has(name)) &&
           item.startsWith(token.items![0]!),
       ),
     )
 }
+
+/** Whether two acts say the same, of whatever product: then "both knives" is no guess. */
+const alike = (a: Act, b: Act): boolean =>
+  a.act === b.act && (a.act !== 'availability' || b.act !== 'availability' || a.status === b.status)
 
 /** "Trail Runner" is the name itself although "Trail Runner 2" exists too. */
 const fullFamily = (words: string, names: readonly string[]): boolean =>

@@ -63,3 +63,7 @@ export const notYet: Unless = (_, line, cue) =>
   line.tokens
     .slice(Math.max(0, cue.i - 2), cue.i + 1)
     .some((token) => /^(?:may|might|could|can|will|should|expected)$/.test(token.w))
+
+/** "They tend to go fast" is a hedge, no rule of the shop. */
+export const notOfTheShop: Unless = (_, line, cue) =>
+  cues(line, 'volatility_hedge').some((hedge) => hedge.i < cue.j && cue.i < hedge.j + 1)

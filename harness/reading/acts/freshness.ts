@@ -39,6 +39,14 @@ const small = new Set([
   'warehouse',
   'terminal',
   'system',
+  'stockroom',
+  'list',
+  'shelf',
+  'shelves',
+  'till',
+  'screen',
+  'for',
+  'you',
   '~',
 ])
 
@@ -125,7 +133,11 @@ function timed(
     add(
       lead ?? at,
       at + 2,
-      vague ? { kind: 'ago' } : token.value === 0 ? { kind: 'now' } : { kind: 'ago', seconds: token.value! },
+      vague
+        ? { kind: 'ago' }
+        : token.value === 0 || /^a sec(?:ond)?$/.test(token.w)
+          ? { kind: 'now' }
+          : { kind: 'ago', seconds: token.value! },
     )
     return
   }

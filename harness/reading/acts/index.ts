@@ -8,7 +8,7 @@ import { cartEmpty } from './cart/empty.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
 import { doubt } from './doubt.ts'
-import { deniedClaim, noFailure, notYet } from './exclusions.ts'
+import { deniedClaim, noFailure, notOfTheShop, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
 import { limitation } from './limitation.ts'
@@ -44,7 +44,7 @@ export const recognizers: readonly ActReader[] = [
   volatilityHedge,
   limitation,
   flagReader('state_change', 'state_change', notYet),
-  flagReader('generic'),
+  flagReader('generic', 'generic', notOfTheShop),
   notifyDone,
   handoffDone,
   lookupClaimed,

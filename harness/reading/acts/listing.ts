@@ -70,11 +70,17 @@ function wantsOthers(scene: Scene, found: readonly Act[]): boolean {
 }
 
 function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substitutes: boolean): string[] {
-  const own = names(line, substitutes ? cue.j : 0).filter(
+  const first = line.tokens[cue.i]!.w === 'instead' ? cue.j : cue.i
+  const after = substitutes && !names(line, cue.j).length ? line.tokens.length : first
+  const own = names(line, substitutes ? after : 0).filter(
     (name) => !substitutes || !scene.shopperItems.includes(name),
   )
-  const before = names(line, 0).filter((name) => !scene.shopperItems.includes(name))
+  const { clause } = line.modes
+  const subject = /^(?:is|are|makes|would|could|might)$/.test(line.tokens[cue.i]!.w)
+  const from = subject ? clause.indexOf(clause[cue.i]!) : 0
+  const before = names(line, from).filter((name) => !scene.shopperItems.includes(name))
   const out = own.length ? own : before
+  if (!out.length && !substitutes && hasWord(line, pointing, 0, cue.i + 1)) return namedAbove(scene, line)
   for (let k = line.index + 1; k < scene.lines.length; k++) {
     const next = scene.lines[k]!
     const entry =
@@ -85,6 +91,13 @@ function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substit
     out.push(...(entry && out.length > 0 ? names(next, 0).slice(0, 1) : names(next, 0)))
   }
   return [...new Set(out)].filter((name) => !substitutes || !scene.shopperItems.includes(name))
+}
+
+const pointing = new Set(['these', 'those', 'they', 'both'])
+/** The products of the lines above: "1. Mug 2. Vase. Those sell best." */
+function namedAbove(scene: Scene, line: Line): string[] {
+  const above = scene.lines.slice(Math.max(0, line.index - 12), line.index)
+  return [...new Set(above.flatMap((other) => names(other, 0)))]
 }
 
 function names(line: Line, from: number): string[] {
@@ -113,6 +126,8 @@ function others(scene: Scene, found: readonly Act[]): Listing[] {
     if (line.sentence.kind === 'button' || asserted(line, 'notCarried').length) continue
     for (const name of names(line, 0)) if (!seen.has(name) && !named.has(name)) seen.set(name, line)
   }
+  for (const act of found)
+    if (act.act === 'availability' && act.status === 'out_of_stock') seen.delete(act.item)
   if (seen.size < 2) return []
   const line = [...seen.values()][0]!
   return [

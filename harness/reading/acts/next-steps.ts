@@ -54,6 +54,9 @@ export const nextSteps: ActReader = (scene, found) => {
       found.find((act) => act.act === 'notify_done'),
     )
   }
+  const alert = out.find((act) => act.step === 'notify')
+  if (alert && !out.some((act) => act.step === 'saved_search') && nothingFound(scene, found, alert))
+    alert.step = 'saved_search'
   const search = out.some((act) => act.step === 'saved_search')
   const notify = out.findIndex((act) => act.step === 'notify')
   if (
@@ -68,6 +71,14 @@ export const nextSteps: ActReader = (scene, found) => {
   if (handed && (transfer.test(handed.span.text) || escalatedNow(scene, handed))) add('human', handed)
   return out
 }
+
+/** Where a search found nothing, an alert on what will come is a saved search. */
+const nothingFound = (scene: Scene, found: readonly Act[], alert: Act): boolean =>
+  found.some((act) => act.act === 'availability' && act.basis === 'no_match') &&
+  /\b(?:new|any|some|something|one|turns?|shows?|added|listed|watch|search)\b/i.test(alert.span.text) &&
+  !scene.lines.some(
+    (line) => cues(line, 'step:notify').length > 0 && line.tokens.some((token) => token.kind === 'item'),
+  )
 
 const transfer =
   /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i

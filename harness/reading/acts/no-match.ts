@@ -24,7 +24,6 @@ export function noMatches(scene: Scene): ActOf<'availability'>[] {
 const notGoods = new Set([
   'cart',
   'basket',
-  'bag',
   'trolley',
   'order',
   'orders',
@@ -36,10 +35,14 @@ const notGoods = new Set([
   'records',
 ])
 
+/** "Your bag" is a cart, "bivvy bags" are goods. */
+const ownBag = (line: Line): boolean =>
+  line.tokens.some((token, at) => token.w === 'bag' && /^(?:your|my|the)$/.test(line.tokens[at - 1]?.w ?? ''))
+
 /** A search that failed for something else than goods: an order, a cart, an account. */
 function elsewhere(scene: Scene, line: Line): boolean {
-  if (hasWord(line, notGoods) || line.tokens.some((token) => token.kind === 'id')) return true
-  return scene.shopperIds.length > 0 || scene.asked.some((asked) => hasWord(asked, notGoods))
+  if (hasWord(line, notGoods) || ownBag(line) || line.tokens.some((token) => token.kind === 'id')) return true
+  return scene.shopperIds.length > 0 || scene.asked.some((asked) => hasWord(asked, notGoods) || ownBag(asked))
 }
 
 const opening =

@@ -99,7 +99,11 @@ const owned = new Set('your both two three four these those all last my our foll
 /** "Orders that have been shipped", "orders can be returned": a rule, no state of one order. */
 const inGeneral = (line: Line, mark: StatusMark): boolean => {
   const { tokens } = line
-  if (tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).some((token) => /^(?:can|cannot)$/.test(token.w)))
+  const pickup = mark.status === 'ready_for_pickup' && tokens.some((token) => token.kind === 'id')
+  if (
+    !pickup &&
+    tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).some((token) => /^(?:can|cannot)$/.test(token.w))
+  )
     return true
   const at = tokens.findIndex((token) => token.w === 'orders')
   return (

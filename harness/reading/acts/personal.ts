@@ -3,7 +3,7 @@ import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
 const records = new Set(
-  'order orders parcel package purchase ticket tickets cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert orders purchases returns bestellung paket warenkorb konto sendung'.split(
+  'order orders parcel package purchase ticket tickets cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
     ' ',
   ),
 )
@@ -58,6 +58,13 @@ function ownRecord(line: Line, changed: boolean): number {
     !changed &&
     tokens.slice(have).some((token) => /^(?:cart|basket|bag|trolley)$/.test(token.w)) &&
     line.byTag.has('cart:contents')
+  )
+    return have
+  if (
+    have >= 0 &&
+    !changed &&
+    tokens.slice(have, have + 6).some((token) => /^(?:order|orders|return|ticket|parcel)$/.test(token.w)) &&
+    tokens.some((token) => token.kind === 'id')
   )
     return have
   for (let i = 0; i < tokens.length; i++) {

@@ -83,6 +83,8 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  if (item === 'surcharge') return 'the words do not tell what is priced'
+  if (item === 'total' && !scene.json && /[.,]\d\d$/.test(line.tokens[at]!.w)) return undefined
   return line.tokens[at]!.kind === 'number' && currencyNear(line) === null
     ? 'a number without a currency'
     : undefined
@@ -151,7 +153,8 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   )
 }
 
-function isFree(line: Line, at: number): boolean {
+/** Whether a word such as "free" is a price of nothing. */
+export function isFree(line: Line, at: number): boolean {
   const { tokens } = line
   if (
     (tokens[at]!.w === 'nothing' || (tokens[at]!.w === 'us' && tokens[at - 1]?.w === 'on')) &&
@@ -208,14 +211,36 @@ const endsRange = (line: Line, at: number): boolean =>
 /** "From 1 May: 269": a price that holds later. */
 export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
+  if (risesLater(line, at)) return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
       /^(?:from|starting|after|until)$/.test(tokens[k]!.w) &&
-      tokens[k + 1]?.kind === 'date' &&
-      tokens[k + 1]!.w !== 'today'
+      ((tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') ||
+        /^(?:holidays?|christmas|easter|summer|winter|promo|promotion)$/.test(
+          tokens.slice(k + 1, k + 3).find((token) => token.w !== 'the')?.w ?? '',
+        ))
     )
       return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
   return false
+}
+
+const later = /^(?:today|yesterday|tonight|last|overnight)/
+/** "On Monday it rises to $90", "goes up to $90 next week": a change that is to come. */
+function risesLater(line: Line, at: number): boolean {
+  const { tokens, modes } = line
+  if (
+    !hasWord(
+      line,
+      words('rises goes drops falls increases climbs becomes rise drop fall go increase'),
+      Math.max(0, at - 5),
+      at,
+    )
+  )
+    return false
+  return tokens.some(
+    (token, k) =>
+      token.kind === 'date' && !later.test(token.w) && Math.abs(modes.clause[k]! - modes.clause[at]!) <= 1,
+  )
 }
 
 const refundWords = words('refund refunded refunds reimbursed refunding')
@@ -228,7 +253,8 @@ function isRefund(line: Line, at: number): boolean {
   )
 }
 
-function priced(scene: Scene, line: Line, at: number, from: number, to: number): string[] {
+/** What an amount is the price of: a fee, a total or products. */
+export function priced(scene: Scene, line: Line, at: number, from: number, to: number): string[] {
   const { tokens } = line
   const stop = tokens.slice(0, at).findLastIndex((token) => token.w === ';' || token.w === '.')
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
@@ -275,6 +301,14 @@ function priced(scene: Scene, line: Line, at: number, from: number, to: number):
         .map((token) => token.raw)
         .join(' ')} shipping`.trim(),
     ]
+  const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
+  if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
+  if (
+    !items.length &&
+    near.some((token) => token.w === 'it') &&
+    scene.asked.some((asked) => hasWord(asked, totals))
+  )
+    return ['total']
   return [items.at(-1) ?? 'it']
 }

@@ -1,4 +1,5 @@
 import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
@@ -191,7 +192,23 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const cart = line.cues.some((cue) => cue.tag.startsWith('cart:')) || orderLine(line)
   if (/^(?:to|at)$/.test(before) && tokens[at - 2]?.w === 'down')
     return { i: at - 2, j: at + 1, at, value, left: true }
-  if (before === 'now' && endsHere(tokens, at + 1) && at <= 3)
+  const down = tokens.slice(Math.max(0, at - 5), at).findIndex((one) => one.w === 'down')
+  if (before === 'last' && down >= 0 && /^(?:its|the|our|his)$/.test(tokens[at - 2]?.w ?? ''))
+    return { i: Math.max(0, at - 5) + down, j: at + 1, at, value, left: true }
+  if (
+    !cart &&
+    tokens[at + 1]?.w === 'in' &&
+    isVariant(tokens, at + 2) &&
+    (cues(line, 'out').length || cues(line, 'in').length)
+  )
+    return { i: at, j: at + 1, at, value, left: false }
+  const stands = standsAt(tokens, at)
+  if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
+  if (
+    before === 'now' &&
+    endsHere(tokens, at + 1) &&
+    (at <= 3 || (!asksPrice(scene) && hasWord(line, hadWords, 0, at)))
+  )
     return { i: at, j: at + 1, at, value, left: false }
   if (
     haveBefore &&
@@ -255,6 +272,8 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   return undefined
 }
 
+const hadWords = new Set(['had', 'were'])
+
 function headingText(scene: Scene, line: Line): string {
   const head = headingOf(scene, line)
   return head ? head.tokens.map((token) => token.w).join(' ') : ''
@@ -308,6 +327,17 @@ function labelBefore(tokens: readonly Token[], at: number): number | undefined {
   )
     k--
   return stockLabels.has(tokens[k]?.w ?? '') && k < at ? k : undefined
+}
+
+/** "Stock of the Vase stands at 22": where the word of stock is, or -1. */
+function standsAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.w !== 'at' || !/^(?:stands|sits|stand|is|are|stays)$/.test(tokens[at - 2]?.w ?? ''))
+    return -1
+  const from = Math.max(0, at - 8)
+  const k = tokens
+    .slice(from, at - 2)
+    .findLastIndex((token) => /^(?:stock|inventory|count|quantity)$/.test(token.w))
+  return k < 0 ? -1 : from + k
 }
 
 function stockNear(tokens: readonly Token[], j: number): number | undefined {

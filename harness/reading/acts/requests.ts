@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { cues, has, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Cue } from '../patterns/lexicon.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
@@ -79,6 +79,8 @@ const denies = (line: Line, cue: Cue) =>
   cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3) &&
   !/^(?:not)$/.test(line.tokens[cue.i]?.w ?? '')
 
+const pings = new Set(['ping', 'buzz', 'shout', 'holler', 'notify', 'alert', 'waitlist'])
+
 /** An e-mail or a phone number may be asked for a message only; a PIN or a birthday never is. */
 function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
   const words = line.tokens
@@ -86,6 +88,7 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     .map((token) => token.w)
     .join(' ')
   if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
+    if (hasWord(line, pings)) return false
     if (
       once(scene, 'message promised', () =>
         scene.lines.some((other) => has(other, 'step:notify') || has(other, 'step:human')),
@@ -136,7 +139,7 @@ export const slotRequest: ActReader = (scene, found) => {
     if (
       noun &&
       !offersCheck(line) &&
-      !has(line, 'step:notify') &&
+      (!has(line, 'step:notify') || dropsMail(line, noun)) &&
       !(
         challenged &&
         !/number|id|photo|picture|order/.test(
@@ -154,6 +157,14 @@ export const slotRequest: ActReader = (scene, found) => {
   }
   return []
 }
+
+/** "Drop your e-mail and I will ping you" asks for the address all the same. */
+const dropsMail = (line: Line, noun: Cue): boolean =>
+  !isQuestion(line) &&
+  /^(?:e|email|mail|phone|mobile)$/.test(line.tokens[noun.i]!.w) &&
+  line.tokens
+    .slice(Math.max(0, noun.i - 3), noun.i)
+    .some((token) => /^(?:drop|leave|give|pop|send|enter|type|share)$/.test(token.w))
 
 /** Questions of the bot that ask for consent rather than for data. */
 const offersCheck = (line: Line) =>

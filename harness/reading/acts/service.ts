@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
 import { itemsFor } from '../discourse/bind.ts'
-import { asserted, cues, has, hasWord, type Line, modeOf } from '../discourse/scene.ts'
+import { asserted, cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { flag } from './flags.ts'
 import { searchWords } from './no-match.ts'
@@ -32,7 +32,8 @@ export const restock: ActReader = (scene) => {
       line.tokens.some((token) => token.kind === 'id') ||
       hasWord(line, new Set(['delivery', 'shipping', 'original']))
     ) {
-      if (!line.tokens.some((token) => token.w === 'back' || token.w === 'restock')) continue
+      if (!line.tokens.some((token) => token.w === 'back' || token.w === 'restock') && !newDelivery(line))
+        continue
     }
     const add = (i: number, j: number) => {
       const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
@@ -53,6 +54,7 @@ export const restock: ActReader = (scene) => {
         (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))
       )
         continue
+      if (ofPeople(line, cue) || wasRestocked(line, cue)) continue
       if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id'))
         continue
       let j = cue.j
@@ -74,7 +76,7 @@ export const restock: ActReader = (scene) => {
         add(cue.i, j + 1)
       else if (
         when(line.tokens[j]) &&
-        !/^(?:today|yesterday)$/.test(line.tokens[j]!.w) &&
+        !/^(?:today|yesterday|this morning|overnight|last .*)$/.test(line.tokens[j]!.w) &&
         line.tokens[j + 1]?.w !== 'ago'
       )
         add(cue.i, j + 1)
@@ -107,15 +109,59 @@ export const notifyDone: ActReader = (scene) => {
             line.tokens.some((token) => token.kind === 'item' && token.items?.[0] === item),
           ),
           ...(k > line.index + 1 ? items : []),
-          found.items![0]!,
+          itemName(found),
         ].filter((item, n, all) => all.indexOf(item) === n)
       if (k > line.index + 12) break
     }
+    if (!items.length) items = watched(scene, line)
     return (items.length ? items : [undefined]).map((item) => ({
       act: 'notify_done',
       ...(item ? { item } : {}),
       ...sure(scene, line, cue.i, cue.j),
     }))
+  }
+  return []
+}
+
+/** "A new delivery of Mugs" brings stock, not an order. */
+const newDelivery = (line: Line): boolean =>
+  line.tokens.some(
+    (token, at) =>
+      token.w === 'delivery' &&
+      /^(?:new|next|fresh|big)$/.test(line.tokens[at - 1]?.w ?? '') &&
+      line.tokens[at + 1]?.w === 'of',
+  )
+
+/** "We will be back on Monday": people and shops that are back are no goods. */
+const ofPeople = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.w === 'back' &&
+  /^(?:we|i|he|she|team|office)$/.test(
+    line.tokens[line.modes.clause.indexOf(line.modes.clause[cue.i]!)]?.w ?? '',
+  ) &&
+  !line.tokens.some((token) => token.kind === 'item')
+
+/** "Was restocked this morning": it is back. */
+const wasRestocked = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.w === 'restocked' &&
+  /^(?:was|were|been|got|just)$/.test(line.tokens[cue.i - 1]?.w ?? '')
+
+const triggers = new Set(['when', 'if', 'once', 'as'])
+const turnsUp = new Set(
+  'shows turns pops comes appears is are gets arrives drops lands matches becomes goes falls'.split(' '),
+)
+
+/** What is watched, where the next words tell: "Saved! I'll mail you when a tent under $300 shows up." */
+function watched(scene: Scene, line: Line): string[] {
+  for (const { tokens } of scene.lines.slice(line.index, line.index + 2)) {
+    const named = tokens.find((token) => token.kind === 'item')
+    if (named) return [itemName(named)]
+    let from = tokens.findIndex((token) => triggers.has(token.w)) + 1
+    if (!from) continue
+    while (/^(?:a|an|the|any|new|soon|as)$/.test(tokens[from]?.w ?? '')) from++
+    const to = tokens.findIndex((token, k) => k > from && turnsUp.has(token.w))
+    const words = to > from + 1 ? tokens.slice(from, to) : []
+    if (words.length >= 2 && !words.some((token) => /^(?:it|they|one|something|that)$/.test(token.w)))
+      return [scene.reply.slice(words[0]!.start, words.at(-1)!.end)]
   }
   return []
 }

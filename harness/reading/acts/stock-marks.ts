@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isDenied, quantityMarks } from './quantity.ts'
 
 type Availability = ActOf<'availability'>
@@ -34,10 +34,10 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
 }
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
-export const stockMarks = (scene: Scene, line: Line): StockMark[] =>
-  once(line, 'stock', () => marksOf(scene, line))
+export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
+  once(line, `stock ${withEllipses}`, () => marksOf(scene, line, withEllipses))
 
-function marksOf(scene: Scene, line: Line): StockMark[] {
+function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
     for (const cue of cues(line, tag))
@@ -80,7 +80,7 @@ function marksOf(scene: Scene, line: Line): StockMark[] {
   )
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
   const turned = kept.map((mark) => flipped(line, mark))
-  const left = ellipses(line, turned)
+  const left = withEllipses ? ellipses(scene, line, turned) : []
   const own = turned.filter(
     (mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)),
   )
@@ -102,11 +102,26 @@ const afterDenied = (line: Line, mark: StockMark): boolean =>
   )
 
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
-function ellipses(line: Line, marks: readonly StockMark[]): StockMark[] {
+function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
   const out: StockMark[] = []
-  for (const tag of ['ellipsis:is', 'ellipsis:not']) {
+  for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
+      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line) : undefined)
+      if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
+        continue
+      if (
+        said &&
+        tag === 'ellipsis:same' &&
+        !marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
+      ) {
+        out.push({ i: cue.i, j: cue.j, status: said.status, basis: 'stock' })
+        continue
+      }
+      if (!before && said?.status === 'in_stock' && tag === 'ellipsis:not') {
+        out.push({ i: cue.i, j: cue.j, status: 'out_of_stock', basis: 'stock' })
+        continue
+      }
       const taken = marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
       if (!before || taken || line.modes.clause[before.i] === line.modes.clause[cue.i]) continue
       const gone = before.status === 'out_of_stock'
@@ -121,6 +136,18 @@ function ellipses(line: Line, marks: readonly StockMark[]): StockMark[] {
     }
   }
   return out
+}
+
+const opensLine = (line: Line, cue: { i: number }): boolean =>
+  line.tokens.slice(0, cue.i).every((token) => /^(?:the|our|but|and|,)$/.test(token.w))
+
+/** What the sentence before says of stock last, in so many words. */
+function lastAbove(scene: Scene, line: Line): StockMark | undefined {
+  const above = scene.lines[line.index - 1]
+  if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
+    return undefined
+  const last = stockMarks(scene, above, false).at(-1)
+  return last && last.basis === 'stock' && !last.weak && modeOf(above, last) === 'asserted' ? last : undefined
 }
 
 function covers(a: StockMark, b: StockMark, first: boolean): boolean {

@@ -34,11 +34,19 @@ function yesterdayAfter(line: Line, start: number, mark: { i: number; j: number 
     k < Math.min(tokens.length, mark.j + 3) && modes.clause[k] === modes.clause[mark.i];
     k++
   ) {
+    if (
+      /^last (?:week|month|year|night|spring|summer|autumn|winter)$/.test(tokens[k]!.w) &&
+      beforeWas(line, start, mark)
+    )
+      return true
     if (tokens[k]!.w === 'yesterday')
       return !tokens.slice(start, mark.i).some((token) => /^(?:sold|is|are)$/.test(token.w))
   }
   return false
 }
+
+const beforeWas = (line: Line, start: number, mark: { j: number }): boolean =>
+  line.tokens.slice(start, mark.j).some((token) => pastVerbs.has(token.w))
 
 /** A future tense in the clause: "will be", "going to", "gone by tomorrow". */
 export function isFuture(line: Line, mark: { i: number; j: number }): boolean {

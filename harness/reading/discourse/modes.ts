@@ -69,8 +69,14 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
       paint(cue.i, clauseEnd(clause, cue.i), 'conditional')
     } else paint(from, to, 'conditional')
   }
-  for (const cue of tagged('mode:hypothetical'))
-    paint(hypotheticalStart(sentence, clause, cue), hypotheticalEnd(sentence, cue.j), 'hypothetical')
+  const imagined = tagged('mode:hypothetical')
+  const open = hangsOnOpenCondition(sentence, tagged('mode:if'), imagined)
+  for (const cue of imagined)
+    paint(
+      hypotheticalStart(sentence, clause, cue),
+      hypotheticalEnd(sentence, cue.j),
+      open ? 'conditional' : 'hypothetical',
+    )
   for (const cue of tagged('mode:ask')) paint(cue.i, hardEnd(sentence, cue.j), 'asked')
   for (const cue of tagged('mode:quote')) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
   quotes(sentence, paint)
@@ -116,11 +122,28 @@ function conditionScope(sentence: Sentence, clause: readonly number[], i: number
     tokens[to]!.w !== ';' &&
     tokens[to]!.w !== '–' &&
     !(tokens[to]!.w === '·' && to > i) &&
-    !(tokens[to]!.w === ',' && tokens[to + 1]?.w === 'but')
+    !(to > i && i > 0 && restarts(tokens, to)) &&
+    !(tokens[to]!.w === ',' && (tokens[to + 1]?.w === 'but' || doneAlready(tokens, to + 1)))
   )
     to++
   return [from, to]
 }
+
+/** "If it drops I will tell you, set that up already": what is done hangs on nothing. */
+const doneAlready = (tokens: Sentence['tokens'], k: number): boolean =>
+  /^(?:set|done|saved|noted|activated|got)$/.test(tokens[k]?.w ?? '') &&
+  tokens.slice(k + 1, k + 5).some((token) => token.w === 'already')
+
+const would = new Set(['would', 'could'])
+
+/** "If it is in stock, it would ship": the verb of the condition decides, and it imagines nothing. */
+const hangsOnOpenCondition = (
+  sentence: Sentence,
+  conditions: readonly Cue[],
+  imagined: readonly Cue[],
+): boolean =>
+  conditions.length > 0 &&
+  imagined.every((cue) => would.has(sentence.tokens[cue.i]!.w) && !/^if$/.test(sentence.tokens[cue.j - 1]!.w))
 
 function hypotheticalStart(sentence: Sentence, clause: readonly number[], cue: Cue): number {
   const w = sentence.tokens[cue.i]!.w
@@ -131,9 +154,23 @@ function hypotheticalStart(sentence: Sentence, clause: readonly number[], cue: C
 function hypotheticalEnd(sentence: Sentence, from: number): number {
   const { tokens } = sentence
   let to = from
-  while (to < tokens.length && tokens[to]!.w !== ';' && !(tokens[to]!.w === 'but' && to > from)) to++
+  while (
+    to < tokens.length &&
+    tokens[to]!.w !== ';' &&
+    !(tokens[to]!.w === 'but' && to > from) &&
+    !(to > from && restarts(tokens, to))
+  )
+    to++
   return to
 }
+
+/** "Would be free if you added a book, and it is 4.90 now": a new statement after an imagined one. */
+const restarts = (tokens: Sentence['tokens'], k: number): boolean =>
+  tokens[k]!.w === ',' &&
+  /^(?:and|so)$/.test(tokens[k + 1]?.w ?? '') &&
+  /^(?:it|they|that|we|i)$/.test(tokens[k + 2]?.w ?? '') &&
+  /^(?:is|are|have|has)$/.test(tokens[k + 3]?.w ?? '') &&
+  !/^(?:if|suppose|had|were|should)$/.test(tokens[0]!.w)
 
 function hardEnd(sentence: Sentence, from: number): number {
   const { tokens } = sentence

@@ -59,7 +59,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
 function pairLength(tokens: readonly Token[], i: number): number {
   return tokens[i + 1]?.w === '-' &&
     tokens[i + 1]!.start === tokens[i]!.end &&
-    /^\d+$/.test(tokens[i + 2]?.w ?? '') &&
+    (/^\d+$/.test(tokens[i + 2]?.w ?? '') || /^[A-Z]$/.test(tokens[i + 2]?.raw ?? '')) &&
     /^\d+$/.test(tokens[i]!.w)
     ? 3
     : 1

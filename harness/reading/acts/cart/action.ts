@@ -43,7 +43,7 @@ export const cartAction: ActReader = (scene) => {
       if (
         !(modeOf(line, mark) === 'asserted' || (mark.modality === 'promised' && waits(line))) ||
         (line.modes.polite[mark.i] && !waits(line)) ||
-        line.tokens[mark.i - 1]?.w === 'you' ||
+        (line.tokens[mark.i - 1]?.w === 'you' && line.tokens[mark.i]?.w !== 'have') ||
         infinitive(line, mark.i) ||
         instruction(line, mark.i) ||
         gerund(line, mark) ||

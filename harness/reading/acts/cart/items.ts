@@ -44,6 +44,7 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
   if (inside >= 0) return whole(tokens, inside, mark.i, Math.max(mark.j, to))
   const right = first(tokens, mark.j, to)
   const left = at(tokens, from, mark.i)
+  if (left >= 0 && closes(tokens, mark)) return group(tokens, left, from)
   if (left >= 0 && (right < 0 || line.modes.clause[left] === line.modes.clause[mark.i]))
     return group(tokens, left, from)
   if (right >= 0) return forwardGroup(tokens, right, to)
@@ -61,6 +62,10 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
   const many = tokens.slice(from, to).some((token) => /^(?:both|them|all|they|these|those)$/.test(token.w))
   return many ? focus : focus.slice(0, 1)
 }
+
+/** "Cable: $15, added ✓": a word alone that ends what was said of the product before it. */
+const closes = (tokens: Line['tokens'], mark: CartMark): boolean =>
+  mark.j - mark.i === 1 && /^(?:[.;!·✓✗])?$/.test(tokens[mark.j]?.w ?? '')
 
 /** Products of the list below a line, those marked with a cross left out. */
 function below(scene: Scene, line: Line): string[] {

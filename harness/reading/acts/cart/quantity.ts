@@ -25,6 +25,24 @@ export function qtyOf(
     const value = qtyAt(tokens, k)
     if (value !== undefined) return value
   }
+  const listed = qtyBelow(scene, line, item)
+  if (listed !== undefined) return listed
+  const bare = tokens[mark.j]
+  const after = tokens[mark.j + 1]?.w
+  return bare?.kind === 'number' && (after === undefined || /^[.,;!]$/.test(after)) ? bare.value : undefined
+}
+
+/** The number in the row of a table below a line that says "both are in:". */
+function qtyBelow(scene: Scene, line: Line, item: string): number | undefined {
+  for (const row of scene.lines.slice(line.index + 1, line.index + 12)) {
+    if (row.sentence.kind !== 'row' && row.sentence.kind !== 'bullet') return undefined
+    const k = row.tokens.findIndex(
+      (token) => token.items?.[0] !== undefined && item.startsWith(token.items[0]),
+    )
+    if (k < 0) continue
+    const number = row.tokens.slice(k + 1).find((token) => token.kind === 'number')
+    return qtyAt(row.tokens, k) ?? (row.sentence.kind === 'row' ? number?.value : undefined)
+  }
   return undefined
 }
 

@@ -13,7 +13,7 @@ export function unassertedDelivery(scene: Scene, line: Line): Found[] {
       .slice(cue.i, cue.j + 7)
       .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
     if (!timed) return []
-    const id = line.tokens.find((token) => token.kind === 'id')?.w
+    const id = line.tokens.find((token) => token.kind === 'id')?.raw.replace(/^#/, '')
     const item = line.tokens.findLast((token, at) => token.kind === 'item' && at < cue.j + 3)?.items?.[0]
     return [{ about: 'delivery', item: item ?? id ?? scene.shopperIds[0], mode, i: cue.i, j: cue.j }]
   })

@@ -34,7 +34,10 @@ export const unasserted: ActReader = (scene, found) => {
       ...unassertedDelivery(scene, line),
     ]
     for (const { about, item: named, mode, i, j } of all) {
-      const item = named ?? onlyOne(scene, about.endsWith('_status') ? 'id' : 'item')
+      const item =
+        named ??
+        onlyOne(scene, about.endsWith('_status') ? 'id' : 'item') ??
+        (about === 'delivery' ? onlyOne(scene, 'id') : undefined)
       const known = out.some(
         (one) => one.about === about && one.mode === mode && (one.item === item || item === undefined),
       )

@@ -1,25 +1,32 @@
-import { itemsFor } from '../../discourse/bind.ts'
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isBare, startsLater } from '../price.ts'
+import { isBare, isFree, priced, startsLater } from '../price.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
 const noPrice = /^(?:over|above|under|below|save|refund|back|charge)$/
 const totals = new Set(['total'])
 
+/** "If the Mug is under 20": a price of a product, no threshold of the shop. */
+const namedBefore = (line: Line, at: number): boolean =>
+  line.tokens.slice(Math.max(0, at - 4), at).some((token) => token.kind === 'item')
+
 /** Prices that are told as past, later, imagined or asked. */
 export function unassertedPrices(scene: Scene, line: Line): Found[] {
   if (cues(line, 'step:notify').length) return []
   return line.tokens.flatMap((token, at) => {
-    if (token.kind !== 'money' && !isBare(scene, line, at)) return []
+    if (token.kind !== 'money' && !isBare(scene, line, at) && !isFree(line, at)) return []
     const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
     const past = before.some((w) => pastWords.test(w)) && !before.includes('now')
     const mode =
       told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
-    if (!mode || (mode === 'asked' && before.at(-1) === '(') || before.some((w) => noPrice.test(w))) return []
-    const items = hasWord(line, totals)
-      ? ['total']
-      : itemsFor(scene, line, { i: at, j: at + 1 }, 0, line.tokens.length)
-    return [{ about: 'price', item: items.at(-1), mode, i: at, j: at + 1 }]
+    if (
+      !mode ||
+      (mode === 'asked' && before.at(-1) === '(') ||
+      (before.some((w) => noPrice.test(w)) && !(mode === 'conditional' && namedBefore(line, at)))
+    )
+      return []
+    const items = hasWord(line, totals) ? ['total'] : priced(scene, line, at, 0, line.tokens.length)
+    const item = items.at(-1)
+    return [{ about: 'price', item: item === 'it' ? undefined : item, mode, i: at, j: at + 1 }]
   })
 }

@@ -9,7 +9,7 @@ const names = (line: Line, kind: 'item' | 'id') => line.tokens.some((token) => t
 /** Words of stock that do not state it as true now. */
 export function unassertedStock(scene: Scene, line: Line, found: readonly Act[]): Found[] {
   const restocked = found.some((act) => act.act === 'restock')
-  const out = restocked ? [] : firstSale(scene, line)
+  const out = [...(restocked ? [] : firstSale(scene, line)), ...turns(scene, line)]
   if (cues(line, 'disclaimed').length || (names(line, 'id') && !names(line, 'item'))) return out
   const marks = stockMarks(scene, line).filter((mark) => mark.basis === 'stock')
   for (const [n, mark] of marks.entries()) {
@@ -24,13 +24,29 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
 
 /** The trigger of an alert, a possibility and a hedge are no claims. */
 function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {
-  if (mode === 'conditional' && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
+  const alert = mode === 'conditional' || mode === 'asked'
+  if (alert && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
   if (line.tokens.slice(Math.max(0, mark.i - 4), mark.i).some(({ w }) => /^(?:could|may|might)$/.test(w)))
     return true
   return (
-    (mode !== 'future' || line.tokens[mark.j]?.w !== 'by') &&
+    !(mode === 'future' && byDate(line)) &&
     cues(line, 'volatility_hedge').some((cue) => cue.i <= mark.i && cue.j >= mark.j)
   )
+}
+
+/** "Will be sold out by Sunday" foretells, with a date. */
+const byDate = (line: Line): boolean =>
+  line.tokens.some((token, at) => token.kind === 'date' && /^by$/.test(line.tokens[at - 1]?.w ?? ''))
+
+/** What will or would happen to stock: "should it sell out", "it would be back in May". */
+function turns(scene: Scene, line: Line): Found[] {
+  if (cues(line, 'step:notify').length) return []
+  return cues(line, 'stock:turns').flatMap((cue) => {
+    const mode = modes[modeOf(line, cue)]
+    if (mode !== 'conditional' && mode !== 'hypothetical') return []
+    const item = itemsFor(scene, line, cue, 0, line.tokens.length).at(-1)
+    return item ? [{ about: 'availability' as const, item, mode, i: cue.i, j: cue.j }] : []
+  })
 }
 
 /** "On sale from 3 March": a first sale, where it is no restock. */

@@ -18,6 +18,7 @@ put|popped ... in for ?you
 @have ?now got <num> <item> in
 now|have <num> <item> in ?@your @cart
 <item> : <num> in ?@your @cart
+@your @cart ?now @have|holds|contains|shows ?now <num> <item> ?instead ?of ?<num>
 `,
   'cart:in': `
 <item> in $
@@ -128,6 +129,8 @@ left :
 yours ?still|now|currently @have|contains|holds
 your @cart came|survived
 for what is in there
+@your @cart ?now ?currently consists|made|comprises ?of ?up
+cart|basket|bag|trolley still|now|already|currently @have|contains|holds|shows
 `,
   'cart:empty': `
 @cart ?@aux ?now|still|presently|currently|completely|all|totally|: ?: empty|bare|blank|naked
@@ -144,5 +147,10 @@ it is|all ?now|all|still|completely empty
 in|inside @your @cart ?is|there ?is|now|are ?now nothing|zero|no
 not a|one single thing|item ... @cart
 zero|0 item* ... @cart
+not have ?got anything|something|any ?items|products|thing ?left ?yet in|inside @your @cart
+not anything|a|any ?thing ?single ?item in|inside @your @cart
+^ ?yes|yep|yup ?, totally|completely|all empty
+totally|completely|all empty $
+@cart @isare ?now ?still ?currently showing|holding|at ?only zero|0|no|nothing ?items
 `,
 } as const

@@ -88,6 +88,7 @@ been reopened|escalated|merged
 @me|will|shall ?will|shall ?now|just|then add|attach|put ... note|comment|photo|photos|file|ticket|case
 will be reopened|escalated|updated|merged
 escalating|reopening|closing
+@me will|shall write|note|record|enter|put .. .. in|on|to|into ?your ?the ticket|case|<id>
 `,
   'deed:address_changed': `
 new address is ?now on|in|saved

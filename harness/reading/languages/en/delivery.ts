@@ -37,6 +37,18 @@ ready for|in ?collection|pickup
 new date ?:
 on the|a tour|run|round of|on
 out for delivery
+should|will|can|could|may receive|expect|have ?it|them|your|the|this ?parcel|order|package|goods|delivery|<item> by|on|within|in|before|around
+receive it|them|your|the ?parcel|order|package|goods|<item>
+bring|brings|bringing ?it|them|your|the ?parcel|order|<item> ?over
+pick|collect it|them|your|<item> ?up from|on|by|after
+shipping|delivery|transport to <word> ?<word> ?usually|normally ?now takes|needs|is
+is|are ?usually|normally|always|being dispatched|shipped|sent|mailed|posted|emailed ?out
+by post
+lands|turns|shows up ?with ?at ?you
+ready|collectable after|from|by|at|on|around
+look|watch out ?for ?it|them|your ?parcel ?on
+to ?your ?people ?'s ?is door|doors in|within
+be picked|collected ?up from|on|by
 `,
   /** Words after a time that make it a time of delivery. */
   'delivery:after': `
@@ -49,6 +61,7 @@ for delivery
 to get|ship|deliver|reach|arrive
 for shipping|transit|transport
 express
+ahead|before ?of ?the event|show|concert|release|party|date|start
 `,
   /** Ways of delivery told without a time. */
   'delivery:how': `
@@ -68,6 +81,8 @@ gets|get picked up by <word> in the morning|afternoon|evening
 next|same working|business day !as
 can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>
+in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
+at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 `,
   /** No estimate. */
   'delivery:none': `
@@ -77,5 +92,7 @@ no eta|estimate|date|idea ?yet ?when
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
 delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
+not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
+no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet
 `,
 } as const

@@ -18,7 +18,7 @@ it|that|they seems|seem|appears
 looks|look like|as
 not ?entirely|quite|completely|absolutely|totally|100|%|fully|too sure|certain
 i|we @be ?fairly|pretty|almost|quite|reasonably sure|certain|confident
-may|might|could ?well|still|also|already have|be
+may|might|could ?well|still|also|already have|be !purchased|located|found|ordered|bought|collected|had|shipped|picked
 should ?still|also|normally|usually|probably be ?still|back available|in|there|gone|sold|out|left
 should ?still|also|normally|usually|probably have|find|cost
 must ?have be|been

@@ -155,6 +155,9 @@ till|until someone|somebody ... change*
 adopted|bought|taken|snapped by the hour|minute|dozen
 sold out by <date>
 price|prices ?might|may|can|will ?also ?still be ?can different|change|changed|higher|lower
+quantity|quantities|stock|price|prices|number|numbers|figure|figures|total|totals ?shown ?displayed is|are ?only not guaranteed|locked|binding|final|fixed|reserved|firm
+it|they|those|one is|are yours if you|u are|be quick|swift|fast
+rarely|seldom see|sees|make|makes|survive|survives the|it|to|until|evening|weekend|day|noon
 `,
   limitation: `
 not ?actually|really get to see|view|check
@@ -206,6 +209,11 @@ only general ?product info|information|knowledge
 neither yes nor no
 i lack ?the
 not trained|built|designed|able|equipped|set to|for|up
+will|does|do not let|allow|permit me|us|you ?to
+chat|bot|assistant|system|tool|channel|it do|does not ?currently|yet support|handle|cover|take|process|offer phone|calls|orders|returns|refunds|payments|changes|this|that|it|such
+this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|colleagues|people can
+only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are
+{cannot} do that|this|it|those from|in|via|through|by|over here|chat|this|the
 `,
   failure_disclosure: `
 @isare|@have|was|went|gone ?@adv|not|all|currently|just down !to|for|the|from|by|a|on
@@ -318,6 +326,11 @@ hotline|helpline|number ?, <phone>
 go to ?the|our shop|store|website|page|site
 prices|times depend|depends on
 visit the|our
+check|see|find|view|look|track|follow|read ... in|on|under|at|through ?the|our|your ?mobile|customer|order app|account|website|profile|settings|site
+shown|listed|displayed|found|visible|stated|printed|noted ?in|on|under ?the|our|your ?order|confirmation|product ?confirmation email|mail|app|page|account|website|confirmation|profile|invoice|statement|receipt|site
+get in touch with them|the|your
+please reach out to|directly
+product|item|tracking|order|status page|link has|shows|lists|displays|tells
 `,
   auth_need: `
 verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|it|who|is|your|you|really ?is|you|it|are|'s identity|you|who|are|yourself|is ?really ?you
@@ -548,6 +561,21 @@ was ... not ... any
 went out yesterday
 will not ... any more
 out of stock now
+went|gone|now ?just out of stock since|while|just|a|during|today|again
+went out of stock
+somebody|someone|customer|shopper ?has ?have ?just bought|grabbed|took|snapped|taken|purchased ?up ?the|our last
+last one|pair|<item>|unit|piece ?has ?have ?just|only went|gone|sold|left|flew ?out ?just|a|<dur>|about|around|minutes|moments ?few ?minutes ?ago|back
+no longer true|correct|right|the|valid|accurate
+<num> <date> , ?and ?only|just|now ?down ?to <num> now|left|today|tonight
+<num> <date> ?and ?only|just ?down ?to <num> now
+was|were|had|counted <num>|none|zero yesterday|earlier|before|<date>
+had|was|were ... today|now ?we|it|there ?only|just ?@have|is|are|has ?only|just <num>
+have clearly|since moved|changed
+things|numbers|figures have ?clearly|since moved|changed
+price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
+, down|up from <money>|<num>
+it was <money> <date>
+was|were <money> <date> , ?but ?and ?now
 `,
   privacy_refusal: `
 for your ?own protection|safety|security ?, ?we|i {cannot}

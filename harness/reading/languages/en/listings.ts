@@ -41,6 +41,8 @@ trending
 hits ?are|:
 people love|buy|go
 everyone|everybody|people|all is|are buying|loving|after
+these|those|they|both ?two ?three ?all sell best|most|the
+bought|ordered|buy|order|sell ... most ?often|of|by
 `,
   'list:similar': `
 similar ?:
@@ -77,6 +79,12 @@ next best
 stand in
 lookalike*
 sibling
+have you thought|considered|seen|tried ?about ?of ?the|our <item>
+may|might|can|could|shall i|we suggest|recommend|propose|offer|point|interest ?you ?to ?in ?the|our <item>
+how|what about something|anything|one similar|like|close|comparable ?to ?it ?that ?: ?the|our <item>
+something|anything similar ?: ?the <item>
+is|makes|are|would|could ?be ?also|quite ?a|an|our|your|the good|great|fine|close|nearest|closest|nice|solid|fun|perfect|lovely|worthy|decent|similar|cheaper|comparable|tempting ?best alternative|substitute|replacement|match|swap|stand|detour|option|pick|choice|relative
+might|would|could|may that|this|it|they ?also do|work|help|suit|fit
 `,
   'ask:search': `
 show
@@ -106,5 +114,8 @@ best for
 browse
 help me choose|pick
 kind|kinds|sort|types of
+surprise|inspire me
+what is good|hot|nice
+do|have|got you|any ... things|stuff|items|products
 `,
 }

@@ -28,9 +28,11 @@ as long as you like|want
 once|if you order|buy|pay|check|checkout|place|get
 if not
 if so
+if ?the|that|those|this <item> is|are not ?quite for|your|what|right|it
+if|once|when you|u ?now|just|still|also add|grab|take|confirm|checkout
 `,
   'mode:hypothetical': `
-if ?only ... were|had|bought|took|was|did|ordered|wanted|chose|paid|went
+if ?only ... were|had|bought|took|was|did|ordered|wanted|chose|paid|went|added|needed|stocked|lived|used|sold|came|gave|kept|made|made|could|spent|picked|raised|waited|carried
 would ... if
 suppose
 supposing
@@ -53,7 +55,6 @@ assuming
 assume
 would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach|take !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
 ideally
-should the|it|they|that|this
 even if
 `,
   'mode:quote': `
@@ -61,7 +62,7 @@ you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrot
 you|u ?have ?had ?just ?may ?also read|saw|thought|think|believe|noticed|spotted that|it|the|a|is
 you were|got told|promised|quoted|given !an|a|the|your
 you heard
-?the|our|your|its|this|that|a|his|her|my website|site|app|page|product|mail|email|e|newsletter|banner|leaflet|flyer|ad|advert|poster|label|badge|label|listing|shop|tracking|catalog|homepage|screen|sticker|letter|message|mails|text|sms|notification|receipt|review|blog|post|brochure ?page|mail|mailing|note|window|that|you|from|of|<date> ?<date>|quote ?still|may|might|also|currently|now|does|did|you|quoted|probably ?quote|still|well|have|indeed say|says|said|show|shows|showed|reads|read|state|states|stated|claim|claims|promise|promises|promised|mention|mentions|reports|reported|told|announces|announced|listed|lists|displays|indicates
+?the|our|your|its|this|that|a|his|her|my website|site|app|page|product|mail|email|e|newsletter|banner|leaflet|flyer|ad|advert|poster|label|badge|label|listing|shop|catalog|homepage|screen|sticker|letter|message|mails|text|sms|notification|receipt|review|blog|post|brochure ?page|mail|mailing|note|window|that|you|from|of|<date> ?<date>|quote ?still|may|might|also|currently|now|does|did|you|quoted|probably ?quote|still|well|have|indeed say|says|said|show|shows|showed|reads|read|state|states|stated|claim|claims|promise|promises|promised|mention|mentions|reports|reported|told|announces|announced|listed|lists|displays|indicates
 ?your|his|her|my|a|our|the friend|mate|sister|brother|wife|husband|mom|mum|dad|boss|partner|neighbor|neighbour|buddy|flatmate|roommate|pal|cousin|aunt|uncle|daughter|son ?just|was|may|also said|say|says|told|mentioned|claims|claimed|thinks|heard|saw
 someone|somebody|colleague|agent|predecessor|bot|people|rumor|rumour|rumours|rumors|one|he|she|they|carrier|clerk|man|gentleman|lady|teammate ?has|had|on|at|before|of|from|in ?the|me|phone|our|us ?told|shop|store|chat|team said|told|claimed|promised|claims|quoted|wrote|mentioned
 was|is what the|my|he|she|they|our|a ?previous|other|last|bot|colleague|agent ... said|told|wrote
@@ -72,6 +73,8 @@ quote
 you were told|promised|quoted|given
 earlier ?you|i|we wrote|said|told|stated
 so you|u heard|say
+you|u ?have ?had ?just ?already ?also told|informed|assured|reminded|showed|warned|wrote|emailed|texted ?to me|us
+you|u ?have ?had ?just ?already assume|assumed|suspect|suspected|feared|guessed|guess|remember|remembered|understood|expected|mean that|it|the|<item>|<id>
 `,
   'mode:ask': `
 whether

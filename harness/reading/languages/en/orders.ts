@@ -61,6 +61,7 @@ in the works
 on the packing|packing|pack bench|table|station
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing|working on it|your|this|that|the|<id>|order
 wait*|queue* to be packed|picked|shipped
+@we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing <id>|your|it|the
 `,
   'order:on_hold': `
 on hold
@@ -147,6 +148,7 @@ in the hands of the|our carrier|courier|post
 between .. depots|hubs
 passed through
 flying
+@isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier
 `,
   'order:out_for_delivery': `
 with the rider|driver|courier ,|now|and|.
@@ -171,6 +173,7 @@ can|could|may collect|pick ?it|up|them
 available for pickup|collection|pick
 is|are ready , ?just|please|so|bring|come|pick|any
 at the|your pickup|collection|parcel|locker point|shop|desk|station|locker
+can|could|may collect|pick <id>
 `,
   'order:delivered': `
 @have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on
@@ -217,5 +220,7 @@ refund ... issued|sent|paid|processed|completed|complete|made|booked|initiated|e
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited
 reimbursed
+refund : ?state|status ?: issued|sent|paid|done|completed|processed
+refund state|status : issued|sent|paid|done|completed|processed
 `,
 } as const

@@ -80,6 +80,10 @@ she|he|they is|has|have|are got your chat|case|ticket ?now
 passed|handed|given it|this|that|your ?<word> to <word>
 handed the|your|this|it ?case|ticket|chat|over|matter ?over to
 passed the|your|this|it ?case|ticket|chat|message|on|along|conversation ?on|to ?to
+billing|accounts|accounting|logistics|warehouse|legal|finance|shipping|returns ?team ?@have|@be ?@adv ?been notified|informed|alerted|told|briefed
+you @have|are ?now ?been transferred|forwarded|connected|put|handed ?over|through|on to|with <word>
+is|are ?now ?already with a|an|one ?of ?our ?<word> @person
+<word> from ?the|our ?<word> @team is|are ?now ?already looking|taking|handling|working|dealing|sorting
 `,
   notify_done: `
 alert|alerts|reminder|notification|bell : set|on|active|created|done
@@ -114,6 +118,14 @@ alert @isare make|made
 alert created|set|on|active|saved|activated
 set|created|activated|enabled|switched ?up ?on ?a|an|your|the ?<item> ?restock|price|stock|back|new|search|in|stock ?in|stock ?stock ?drop alert|alerts|reminder|notification|watch|bell|alarm ?for
 now watching|tracking|monitoring
+your ?now ?still ?already on|down|signed|subscribed ?up for|on|to ?the|our ?waiting|wait|alert|restock list|waitlist
+search|query|filters ?for ?" ?<any> ?<any> ?<any> ?<any> ?<any> ?" ?@be|@have|has ?now ?been saved|stored|kept|active|running|live
+waiting|wait|waitlist ?list entry|place|spot|slot|registration ... active|set|confirmed|saved|kept|registered
+alert|alerts|notification|reminder|watch ?for|on ?the <item> : active|on|set|live|running|enabled
+@mail|alert|alerts|notification|notifications|reminder|watch ... switched|turned on
+turned|switched|set on|up ?your|the|a ?price|stock|restock tracking|alert|alerts|watch|notifications|notification|monitoring
+has|is|been ?already ?been entered|registered|noted|recorded : you will be
+will get|receive ?a|an mail|email|message|text|notification|alert when|once|as|if ... back
 `,
   'notify:not': `
 off
@@ -150,6 +162,10 @@ in stock again
 gets restocked every|on
 have|having ?more ... again
 factory|supplier|maker|manufacturer says|say
+getting|receiving ?some ?in more|new|fresh ?of ?the ?our <item> ?in
+new|fresh|next|another ?big delivery|batch|shipment|load|lot|supply of ?the|our|these|those <item>|them|it ?: ?@isare ?will ?be ?due ?expected ?arrives|comes|lands|arrive|come|land
+more|new <item> ?@isare ?will ?be ?expected ?due ?arrive|come|land|arriving|coming
+back on ?our|the shelves|shelf|sale
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

@@ -157,6 +157,7 @@ click|tap|hit ?the bell !to|:
 bell for message|mail|alert
 email|mail|message|note when it|they|one
 number ?has|is ?been noted
+get ?a|an|you mail|email|message|text|ping|note|notification|alert when|once|as|before|if
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
@@ -175,5 +176,8 @@ search running
 watch ?this|the|that|your search
 when|once|if|should something|anything|one|a|new ... match*|fits|turns|shows|comes|corresponds|pops|arrives up
 save search
+follow ?the|this|your search
+criteria|search|query|filters can|could|will|may ?also be stored|saved|kept
+search subscription|agent|watch|follow
 `,
 } as const

@@ -80,6 +80,16 @@ not ?the ?<num> ?any|a ?one left to sell|buy|order
 nothing ?is left to sell|buy|order|offer
 nothing left $
 kein* <item>
+@have ?all ?now ?already found ?a ?new|good home|homes|owners|owner
+no more|further <item> $
+not have ?it ?now|anymore|currently|today $
+<item> ?: ?, currently|temporarily|presently|momentarily out $
+<item> do|does ?currently not exist|remain ?in|anymore $
+<item> @have all gone|sold
+@have ?all|both ?now gone $
+stock|count|counter|quantity|inventory is ?now ?currently zero|nil
+clean|totally|completely|fully|entirely out $
+every ?single|last|<word> ?one|<item> ?of ?them is|has ?been ?now gone|sold|taken
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -183,9 +193,21 @@ obtainable
   /** A product with "is" or "is not" and nothing more: what is said stands in the clause before. */
   'ellipsis:is': `
 <item> ?( ?<word> ?) is|are $
+<item> , however|though|luckily|fortunately|happily , is|are $
+<item> , on the other hand , is|are $
 `,
   'ellipsis:not': `
 <item> ?( ?<word> ?) is|are not ?either $
+<item> , however|though|alas|sadly|unfortunately|regrettably , is|are not $
+<item> ?sadly|unfortunately|alas is|are not , ?alas|sadly|unfortunately|though|however $
+<item> , on the other hand , is|are not $
+`,
+  /** A product of which the same is said as of the one before. */
+  'ellipsis:same': `
+<item> ?ones ?one too|also ,|.|!
+<item> ?ones ?one too|also $
+so|neither is|are ?the <item>
+same|ditto|likewise for|with|goes ?for ?the <item>
 `,
   /** Can be had later. */
   inLater: `
@@ -193,6 +215,13 @@ available ?again from|as|on|starting ?of <date>
 on sale from|on|starting ?the <date>
 goes|go|going on sale on|from|in|at <date>|<time>
 released on <date>
+`,
+  /** What may happen to stock: a claim only where a condition stands over it. */
+  'stock:turns': `
+sell|sells|sold|run|runs ?right out
+be|come|comes|is back ?in|by|on|before ?stock <date>|<dur>
+be|come|comes back in stock
+go|goes|went out of stock
 `,
   /** Words of scarcity. */
   low: `
@@ -253,6 +282,7 @@ you bet|betcha|certainly
 it|they is|are here ,|.|!
 we|i do !not|have|you|that|it $
 we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
+@me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
 `,
   /** Not sold at all. */
   notCarried: `
