@@ -9,7 +9,7 @@ const promise =
 
 /** What takes it back, asks, or makes it hang on something. */
 const notPromised =
-  /\?|\b(if|once|when|can|could|would|may|might|not|never|no|nor|cannot|unless|until|want|like|shall|should|after|as soon as|order|ticket|return)\b|n['’]t\b/i
+  /\?|\b(if|once|when|can|could|would|may|might|not|never|no|nor|cannot|unless|until|want|like|shall|should|after|as soon as|order|ticket|return|choice|decision|call|discount|coupon|voucher|code|points|account|address|data)\b|n['’]t\b/i
 
 /**
  * The units that shoppers were promised, in so many words, of the one product that the reply names: the number that the words

@@ -4,6 +4,7 @@ import { witnessWords } from '../consistency/telling.ts'
 import { consistencyOf } from '../consistency/told-in.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { systemOf } from '../truth/conditions.ts'
+import { isForeign } from '../truth/recorded.ts'
 import { type AnomalyKind, botsKinds, shopsKinds, unexplainedKind } from './anomaly-kinds.ts'
 import { type Accusation, accuse, type Judgement, joined, noSight, nothingToJudge } from './oracle.ts'
 import { wordsOf } from './sentences.ts'
@@ -15,6 +16,8 @@ import { clockText, nameOf, truthText } from './words.ts'
  * the sandbox. The bot is charged with what it said or wrote though it could have known better.
  */
 export function judgeAnomalies(the: Case): Judgement {
+  // Versions of a log from elsewhere are numbered as they were first seen: nothing follows from their order.
+  if (isForeign(the.recorded)) return nothingToJudge
   return joined(consistencyOf(the).anomalies.map((anomaly) => judgeAnomaly(the, anomaly)))
 }
 

@@ -8,7 +8,7 @@ import { lengthText, truthText } from './words.ts'
 const onAnother = /\b(web ?site|web ?shop|online shop|app)\b/i
 const ofCart = /\b(cart|basket|bag)\b/i
 const isWrong =
-  /\b(empty|missing|gone|nothing|still (shows?|says?|has|lists?)|not (there|in|on|shown|showing)|no longer|different|wrong|can(no|')t (see|find)|does(n['’]t| not) (show|have|list)|is(n['’]t| not))/i
+  /\b(empty|missing|gone|nothing|still (shows?|says?|has|lists?)|not (there|in|on|shown|showing)|no longer|different|wrong|can(no|')t (see|find)|does(n['’]t| not) (show|have|list)|is(n['’]t| not) (the same|up|updated|right|correct))/i
 
 /**
  * Holds when the bot looks at the cart again before it says anything of it to a shopper who reports that another channel

@@ -16,6 +16,10 @@ const channelWords: readonly (readonly [Channel, RegExp])[] = [
 const shows =
   /\b(shows?( it| this| that)?( too| now| as well| already)?|(is|['’]s) (now |already |also )*(on|in|visible)\b|can (now |already )?see it|appears? (now|already|on|in)\b|(it|that)('s| is) there)/i
 
+/** What is, in such words, there at all times, and has nothing to do with the change: "more about it is on our website". */
+const ofElse =
+  /\b(about|more|details?|info(rmation)?|pages?|links?|photos?|pictures?|sizes?|reviews?|polic(y|ies)|prices?|sales?|offers?|guides?|hours|stock|available|availability)\b|https?:/i
+
 /** What says that it will be so, may be so, or is not. */
 const notYet =
   /\b(will|'ll|shall|soon|shortly|later|once|until|before|within|about|up to|may|might|should|could|if|when|not|never|cannot|delay(ed)?|takes?|seconds?|minutes?|hours?|usually|normally)\b|n['’]t\b|\?/i
@@ -27,7 +31,9 @@ const notYet =
 export function judgeVisibilityTold(the: Case, turn: ReadTurn): Judgement {
   const written = writtenIn(the, turn)
   if (!written || leavesOut(the, 'visibleOn', turn.turn.message.seq)) return nothingToJudge
-  const said = sentencesOf(turn).filter((sentence) => shows.test(sentence) && !notYet.test(sentence))
+  const said = sentencesOf(turn).filter(
+    (sentence) => shows.test(sentence) && !notYet.test(sentence) && !ofElse.test(sentence),
+  )
   return joined(
     said.flatMap((sentence) =>
       channelWords

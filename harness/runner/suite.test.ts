@@ -48,7 +48,10 @@ describe('the exemplary chatbot passes, with no finding and no decisive doubt,',
     const { verdict, because, findings, doubts } = await played(scenario, (shop) =>
       inProcessBot('exemplary', shop),
     )
-    expect([verdict, because, findings.map(({ sentence }) => sentence)]).toEqual(['passed', because, []])
+    // What only the shop did, and no shopper was shown, is noted.
+    const held = findings.filter(({ severity }) => severity !== 'note')
+    expect([verdict, because, held.map(({ sentence }) => sentence)]).toEqual(['passed', because, []])
+    expect(findings.filter(({ charged }) => charged === 'bot')).toEqual([])
     expect(doubts.filter(({ decisive }) => decisive)).toEqual([])
   })
 })

@@ -14,6 +14,11 @@ export function recordedOf(journal: Journal): Recorded {
   return { header: journal.header, entries: journal.entries, base }
 }
 
+/** Whether it is a log from elsewhere: the shop of it is not ours, and what happened at its source is not in it. */
+export function isForeign({ header }: Recorded): boolean {
+  return header.shop === 'foreign'
+}
+
 /** The name of a product in this world, or undefined where it has none of that SKU. */
 export function productName(recorded: Recorded, sku: string): string | undefined {
   return (recorded.base.resources[resource('product', sku)] as { name?: string } | undefined)?.name
