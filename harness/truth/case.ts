@@ -44,7 +44,7 @@ export function caseOf(recorded: Recorded): Case {
   const operations = operationsOf(entries)
   const precedes = precedesOf(entries)
   const conditions = conditionsOf(recorded.entries)
-  const names = new ProductNames(recorded)
+  const names = ProductNames.of(recorded)
   return {
     recorded,
     history,

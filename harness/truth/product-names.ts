@@ -1,9 +1,17 @@
-import { productsOf, type Recorded } from './recorded.ts'
+import { type ProductName, productsOf, type Recorded } from './recorded.ts'
 
 /** The names of a shop's products, compared by their words: case and punctuation don't count. */
 export class ProductNames {
   readonly #byWords = new Map<string, string>()
   readonly #variants = new Map<string, readonly string[]>()
+
+  /** The same ones for all episodes that stand on one opening world. */
+  static of(recorded: Recorded): ProductNames {
+    const products = productsOf(recorded)
+    const names = known.get(products) ?? new ProductNames(recorded)
+    known.set(products, names)
+    return names
+  }
 
   constructor(recorded: Recorded) {
     for (const { sku, name, variants } of productsOf(recorded)) {
@@ -31,6 +39,8 @@ export class ProductNames {
       .map(([, sku]) => sku)
   }
 }
+
+const known = new WeakMap<readonly ProductName[], ProductNames>()
 
 function plain(words: string): string {
   return words

@@ -2,6 +2,7 @@ import type { Part } from '#journal'
 import type { Act, Reading } from '#record'
 import { actOfDeclared, isDeclared, mostDeclared } from '../reading/declared.ts'
 import { type ReadingContext, read } from '../reading/index.ts'
+import { readOnce } from './readings-known.ts'
 import { replyText, type Turn } from './turns.ts'
 
 /**
@@ -18,6 +19,12 @@ export function readTurn(
     ...known,
     earlier: earlier.map((before) => ({ shopper: before.message.text, reply: replyText(before).text })),
   }
+  const parts = turn.pieces.map(({ part }) => part)
+  const asked = [context.shopper, context.earlier, known.words, parts, turn.ended?.declared]
+  return readOnce(known.catalog, asked, () => readIn(context, turn))
+}
+
+function readIn(context: ReadingContext, turn: Turn): Reading {
   const { text, starts } = replyText(turn)
   const offers = turn.pieces.flatMap(({ part }, index) => offersOf(part, starts[index] ?? 0, context))
   const reading = read(proseOf(turn, text, starts), context)

@@ -32,10 +32,16 @@ export interface ProductName {
 }
 
 /** SKU and name of every product. */
-export function productsOf(recorded: Recorded): readonly ProductName[] {
+export function productsOf({ base }: Recorded): readonly ProductName[] {
+  const before = known.get(base)
+  if (before) return before
   const products: ProductName[] = []
-  for (const [name, value] of Object.entries(recorded.base.resources)) {
+  for (const [name, value] of Object.entries(base.resources)) {
     if ((name as Resource).startsWith('product/')) products.push(value as ProductName)
   }
+  known.set(base, products)
   return products
 }
+
+/** Episodes of one shop stand on one opening world, which never changes. */
+const known = new WeakMap<Base, readonly ProductName[]>()

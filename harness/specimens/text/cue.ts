@@ -66,7 +66,30 @@ function inGroup(word: string | undefined, group: Group): boolean {
   return word !== undefined && group.some((one) => fits(word, one))
 }
 
+/** What was compared before, by the word of the shopper: their words come again and again, and so do those of cues. */
+const compared = new Map<string, Map<string, boolean>>()
+const mostCompared = 2000
+const longestCompared = 40
+
 function fits(word: string, wanted: string): boolean {
+  if (word === wanted) return true
+  const known = compared.get(word) ?? newWord(word)
+  const before = known.get(wanted)
+  if (before !== undefined) return before
+  const like = isLike(word, wanted)
+  known.set(wanted, like)
+  return like
+}
+
+function newWord(word: string): Map<string, boolean> {
+  const known = new Map<string, boolean>()
+  if (word.length > longestCompared) return known
+  if (compared.size >= mostCompared) compared.clear()
+  compared.set(word, known)
+  return known
+}
+
+function isLike(word: string, wanted: string): boolean {
   if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1))
   if (wanted.endsWith('#'))
     return word.startsWith(wanted.slice(0, -1)) && /^\d{3,}$/.test(word.slice(wanted.length - 1))
