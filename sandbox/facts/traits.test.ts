@@ -86,6 +86,7 @@ const examples: Readonly<Record<ProductTrait, readonly [holding: Stand, failing:
     { product: { variantOf: 'Z2' }, onHand: 1, others: [{ ...kin, onHand: 0 }, parent] },
   ],
   limited: [{ product: { limit: 2 } }, {}],
+  'has no limit': [{}, { product: { limit: 2 } }],
   perishable: [{ product: { keepsDays: 3 } }, {}],
   'has a warranty': [{ product: { warrantyMonths: 24 } }, {}],
   'has a date': [{ product: { show } }, {}],

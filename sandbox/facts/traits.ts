@@ -36,6 +36,11 @@ export const productTraits = {
   'has another variant in stock': (world, sku) =>
     siblings(world, sku).some((other) => other !== sku && units(world, other) > 0),
   limited: (world, sku) => product(world, sku)?.limit !== undefined,
+  'has no limit': (world, sku) => {
+    const item = product(world, sku)
+    const group = item?.variantOf === undefined ? item : product(world, item.variantOf)
+    return item !== undefined && item.limit === undefined && group?.limit === undefined
+  },
   perishable: (world, sku) => product(world, sku)?.keepsDays !== undefined,
   'has a warranty': (world, sku) => product(world, sku)?.warrantyMonths !== undefined,
   'has a date': (world, sku) => product(world, sku)?.show !== undefined,
