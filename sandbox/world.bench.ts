@@ -6,6 +6,10 @@ import { createWorld } from './create-world.ts'
 import { worldDiff } from './diff/index.ts'
 import type { Entity } from './entity.ts'
 import { entityType } from './entity-types.ts'
+import { addOrder } from './facts/order.ts'
+import { addShopper } from './facts/shopper.ts'
+import { addTicket } from './facts/ticket.ts'
+import { pickProduct } from './facts/traits.ts'
 import { type Cause, idOf, Journal, type Resource, resource } from './journal/index.ts'
 import { namesOf } from './names.ts'
 import { PersistentMap } from './persistent-map.ts'
@@ -106,7 +110,29 @@ function costOfEvents({ world, names }: ReturnType<typeof worldOfStocks>): numbe
   return nsPer(sent, () => play(fork, names, sent))
 }
 
+const opened = 100
+let repeat = 0
+
+/** An episode of the large shop with what a scenario states: a shopper, an item by its traits, an order, a ticket. */
+function openOne(): void {
+  repeat += 1
+  const world = createWorld({ size: { products: 5000, orders: 10_000 }, scenario: 'bench', repeat })
+  const shopper = addShopper(world, 'shopper').id
+  const skus = [pickProduct(world, 'item', ['plenty', 'has an unambiguous name']) ?? '']
+  const order = addOrder(world, { ref: 'order', shopper, status: 'shipped', skus }).id
+  addTicket(world, { ref: 'ticket', shopper, status: 'inProgress', order })
+}
+
 export const benches: readonly Bench[] = [
+  {
+    name: 'world: an episode opened, its facts among it (1e6 ns meant), against a hundred sends to a running actor',
+    unit: 'ns per episode',
+    run: () =>
+      nsPer(opened, () => {
+        for (let one = 0; one < opened; one += 1) openOne()
+      }),
+    baseline: () => costOfSends() * 100,
+  },
   {
     name: `world: structuredClone of ${large.state.entities.size} resources, against a fork with its journal`,
     unit: 'ns',

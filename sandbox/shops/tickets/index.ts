@@ -25,7 +25,7 @@ export const tickets: ShopPreset = {
     ],
   },
   words: eveningWords,
-  without: ['perishable', 'has a warranty', 'flash sale announced', 'in a flash sale'],
+  without: ['has no limit', 'perishable', 'has a warranty', 'flash sale announced', 'in a flash sale'],
   build: (seed, size) =>
     built({ name, epoch, terms: tickets, range: evenings, words: eveningWords }, seed, size),
 }
