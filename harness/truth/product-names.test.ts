@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Act } from '#record'
 import { doubtOfItem } from './bind/item-doubt.ts'
 import { ProductNames } from './product-names.ts'
-import type { Recorded } from './recorded.ts'
 
 const products = [
   { sku: 'ZH', name: 'Alder Zip Hoodie', variants: ['ZH-S', 'ZH-XL'] },
@@ -11,7 +10,8 @@ const products = [
   { sku: 'SC', name: 'Hill Wool Scarf' },
 ]
 const resources = Object.fromEntries(products.map((product) => [`product/${product.sku}`, product]))
-const names = new ProductNames({ base: { resources } } as unknown as Recorded)
+const shop = { name: 'test', title: 'Test', currency: 'EUR', utcOffsetMinutes: 0 }
+const names = new ProductNames({ base: { shop, resources } })
 
 describe('product names', () => {
   it('are found whatever their case and punctuation', () => {

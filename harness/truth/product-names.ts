@@ -6,14 +6,14 @@ export class ProductNames {
   readonly #variants = new Map<string, readonly string[]>()
 
   /** The same ones for all episodes that stand on one opening world. */
-  static of(recorded: Recorded): ProductNames {
+  static of(recorded: Pick<Recorded, 'base'>): ProductNames {
     const products = productsOf(recorded)
     const names = known.get(products) ?? new ProductNames(recorded)
     known.set(products, names)
     return names
   }
 
-  constructor(recorded: Recorded) {
+  constructor(recorded: Pick<Recorded, 'base'>) {
     for (const { sku, name, variants } of productsOf(recorded)) {
       this.#byWords.set(plain(name), sku)
       if (variants?.length) this.#variants.set(sku, variants)

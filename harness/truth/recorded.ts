@@ -32,7 +32,7 @@ export interface ProductName {
 }
 
 /** SKU and name of every product. */
-export function productsOf({ base }: Recorded): readonly ProductName[] {
+export function productsOf({ base }: Pick<Recorded, 'base'>): readonly ProductName[] {
   const before = known.get(base)
   if (before) return before
   const products: ProductName[] = []
