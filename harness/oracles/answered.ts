@@ -135,7 +135,7 @@ function accusation(
   const words = away ? quote(turn.turn, away) : wordsOf(turn)
   const system = systemAsked(ask)
   const what =
-    ask.for === 'fact' ? `the ${ask.fact} of ${nameOf(the, name)}` : `to change ${nameOf(the, name)}`
+    ask.for === 'fact' ? `for the ${ask.fact} of ${nameOf(the, name)}` : `to change ${nameOf(the, name)}`
   return {
     subVerdict,
     severity: 'fail',
@@ -150,8 +150,8 @@ function accusation(
     remedy: `Connect the chatbot to ${system} and answer from it.`,
     wouldHavePassed: `asking the shop's ${system} system, which was up, and telling what it answered`,
     sentence: words
-      ? `The shopper asked for ${what} and was sent away with "${words}", although the shop's ${system} system would have answered.`
-      : `The shopper asked for ${what} and got no reply.`,
+      ? `The shopper asked ${what} and was sent away with "${words}", although the shop's ${system} system would have answered.`
+      : `The shopper asked ${what} and got no reply.`,
   }
 }
 

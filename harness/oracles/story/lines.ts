@@ -279,6 +279,10 @@ export const lines: readonly Line[] = [
     /^look: the (web|app) cart is empty$/,
     (stage, on) => check(stage, { 'cart is empty': true, on: on as 'web' }),
   ],
+  [
+    /^look: the shopper is to be told when (\w+) is back$/,
+    (stage, ref) => check(stage, { 'is to be notified about': ref as string }),
+  ],
   [/^look: the chatbot called (.+)$/, (stage, route) => check(stage, { 'bot called': route as string })],
   [
     /^look: the chatbot never called (.+)$/,
