@@ -157,6 +157,20 @@ describe('answered excuses', () => {
     expect(judged(`${ticket}\nbot reads tickets\nthe journal stops here`)).toBe('nothing to judge'))
 })
 
+describe('a wish for a person', () => {
+  const wish = 'shopper: I want to talk to a human, please. [hand off]'
+
+  it('is dealt with by a hand-off, in whatever words', () =>
+    expect(judged(`${wish}\nbot hands off\nbot: One moment.`)).toBe('held'))
+
+  it('is not by words that nobody knows, nor by one of before', () => {
+    const doubt = 'doubt: the reply was not understood to answer'
+    expect(judged(`${wish}\nbot: One moment.`)).toBe(doubt)
+    const before = 'shopper: Hello.\nbot hands off\nbot: Hello!\nshopper: Is somebody there?\nbot: Yes.'
+    expect(judged(`${before}\n${wish}\nbot: One moment.`)).toBe(doubt)
+  })
+})
+
 describe('answered is undecided', () => {
   it('where the bot asks back', () =>
     expect(judged(`${ticket}\nbot: Which ticket do you mean?`)).toBe('doubt: the chatbot asked back'))

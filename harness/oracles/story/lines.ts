@@ -355,6 +355,7 @@ function asksOf(stage: Stage, who: string, text: string | undefined): Ask[] {
       const on = resource('stock', stage.sku(ref))
       return { for: 'deed', deed: deeds[verb as 'add'], on, ...(count ? { quantity: Number(count) } : {}) }
     }
+    if (one === 'hand off') return { for: 'deed', deed: 'hand-off', on: resource('desk', 'main') }
     const [, fact = '', of = ''] = /^(\w+) of (.+)$/.exec(one) ?? []
     if (fact === 'status')
       return { for: 'fact', fact, of: resource(of.split(' ')[0] as 'order', stage.thing(of)) }

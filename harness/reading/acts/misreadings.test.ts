@@ -143,6 +143,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['mug?', 'The Quartz Mug is available, it is on our list for 19.90 EUR.', undefined],
     ['my ticket?', "The system is down. I'd suggest trying again in about 15 minutes.", ['retry']],
   ],
+  cart_contents: [
+    ['mug?', 'Yes, but hurry! There is only 1 of the Quartz Mug left in stock.', undefined],
+    ['cart?', 'There is only 1 Quartz Mug left in your cart.', [{ item: 'Quartz Mug', qty: 1 }]],
+  ],
   restock: [['my ticket?', "The system is down. I'd suggest trying again in about 15 minutes.", undefined]],
   slot_request: [
     ['where is my order W1?', 'Our team can look it up if you give them your order number.', undefined],
