@@ -11,11 +11,10 @@ export type Cue = readonly [weight: number, words: string]
 
 /** The sum of the weights of all cues that a text has. */
 export function scoreOf(words: readonly string[], cues: readonly Cue[]): number {
+  const parsed = parsedOf(cues)
+  const text = heard(words)
   let score = 0
-  for (const [weight, cue] of cues) {
-    const parsed = parse(cue)
-    if (hasCue(heard(words), parsed)) score += weight
-  }
+  for (const [at, [weight]] of cues.entries()) if (hasCue(text, parsed[at] as Parsed)) score += weight
   return score
 }
 
@@ -29,20 +28,24 @@ interface Parsed {
   readonly whole: { readonly core: Group; readonly all: Group } | undefined
 }
 
-const cache = new Map<string, Parsed>()
+const cache = new WeakMap<readonly Cue[], readonly Parsed[]>()
+
+function parsedOf(cues: readonly Cue[]): readonly Parsed[] {
+  const before = cache.get(cues)
+  if (before) return before
+  const parsed = cues.map(([, cue]) => parse(cue))
+  cache.set(cues, parsed)
+  return parsed
+}
 
 function parse(cue: string): Parsed {
-  const before = cache.get(cue)
-  if (before) return before
   const [core = '', fillers = ''] = cue.replace(/^=/, '').split(' / ')
   const phrases = [...core.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, group]) =>
     (quoted ?? group ?? '').split(' ').map(groupOf),
   )
   const words = phrases.flat(2)
   const whole = cue.startsWith('=') ? { core: words, all: [...words, ...groupOf(fillers)] } : undefined
-  const parsed = { phrases, whole }
-  cache.set(cue, parsed)
-  return parsed
+  return { phrases, whole }
 }
 
 function groupOf(words: string): Group {
