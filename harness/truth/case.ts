@@ -6,6 +6,7 @@ import { type Claim, claimsOf } from './claims.ts'
 import { type Conditions, conditionsOf } from './conditions.ts'
 import { evidenceOf, type Judged, standingOf } from './evidence.ts'
 import { History } from './history.ts'
+import { opinionsOf, toldIn, withOpinions } from './opinions.ts'
 import { ProductNames } from './product-names.ts'
 import { readTurn } from './read-turn.ts'
 import { productsOf, type Recorded } from './recorded.ts'
@@ -69,11 +70,13 @@ function readTurns(
   const shoppers = shoppersOf(recorded)
   const turns = turnsOf(recorded.entries)
   const words = wordsOf(recorded.entries)
+  const opinions = opinionsOf(recorded.entries)
   return turns.map((turn, index) => {
     const earlier = turns.slice(0, index).filter(({ conversation }) => conversation === turn.conversation)
     const shopper = shoppers.get(turn.conversation) ?? ''
     const signedIn = conditions.signedIn(turn.conversation, turn.message.seq)
-    const reading = readTurn(turn, earlier, { catalog, ...(words ? { words } : {}) })
+    const read = readTurn(turn, earlier, { catalog, ...(words ? { words } : {}) })
+    const reading = opinions ? withOpinions(read, toldIn(turn, earlier), opinions) : read
     const claims = claimsOf(turn, reading, { recorded, history, shopper, signedIn, names, resourceNames })
     return { turn, reading, claims, shopper }
   })
