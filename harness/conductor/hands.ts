@@ -43,6 +43,7 @@ export function handsOf(
 ): Hands {
   const { asks, text, answers, model, signal } = said
   const lastParts = () => lastReply({ world }, talk)
+  const unasked = { count: 0 }
   const isOut = (): boolean => wouldLogIn && !talk.signedIn
   return {
     say: async (words) => (await say(words, asks))?.kind === 'replied',
@@ -54,7 +55,7 @@ export function handsOf(
       if (!turn) return over
       const heard = hear(the, turn, { known, temperament, wouldLogIn: isOut() })
       if (!model || heard.met || heard.leadsToLogIn) return heard
-      return heardByModel(heard, { model, talk, known, temperament, world, signal })
+      return heardByModel(heard, { model, talk, known, temperament, world, signal }, unasked)
     },
     signIn() {
       const url = logInLink(lastParts()) ?? ''

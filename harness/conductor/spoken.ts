@@ -20,8 +20,10 @@ export interface SpokenFor {
   readonly signal: AbortSignal | undefined
 }
 
-/** What is asked, where the model goes on though no question was known as one: a bot is answered so only a few times. */
+/** What is asked, where the model goes on though no question was known as one. */
 const whatever = 'whatever the model hears'
+/** So often in one goal it may go on so; who asks nothing has then had the last word, and nobody gave up. */
+const mostUnasked = 2
 
 /** A wish in the words of the model, which name what must be named. */
 export function saidByModel(shopper: SpokenFor, naming: readonly string[]): Promise<Spoken> {
@@ -30,8 +32,19 @@ export function saidByModel(shopper: SpokenFor, naming: readonly string[]): Prom
   return spokenLine({ ...briefing, choices: [] }, speakingOf(shopper))
 }
 
-/** What was heard, with the answer that the model gives to it; it asks nothing any more where the model has nothing to say. */
-export async function heardByModel(heard: Heard, shopper: SpokenFor): Promise<Heard> {
+/**
+ * What was heard, with the answer that the model gives to it; it asks nothing any more where the model has nothing to say.
+ * `unasked` counts for one goal how often it went on though nothing was asked.
+ */
+export async function heardByModel(
+  heard: Heard,
+  shopper: SpokenFor,
+  unasked: { count: number },
+): Promise<Heard> {
+  if (heard.asked.length === 0) {
+    if (unasked.count === mostUnasked) return heard
+    unasked.count += 1
+  }
   const spoken = await spokenLine(briefingOf(shopper), speakingOf(shopper))
   const { answer: _scripted, ...rest } = heard
   if (spoken.kind === 'nothing') return { ...rest, asked: [] }

@@ -73,11 +73,19 @@ describe('a model that speaks as the shopper', () => {
       ),
     })
     expect(saidBy(journal, 'shopper')[1]).toBe('#orders')
-    const nagging = await staged(order(), () => ['And what else?'], {
+    const nagging = await staged(order(), () => ['What is your order number?'], {
       shopper: scriptedModel((data) => JSON.stringify({ says: data.naming[0] ?? 'Nothing else' })),
     })
     expect(saidBy(nagging, 'shopper').length).toBeLessThanOrEqual(8)
     expect(saidBy(nagging, 'shopper').at(-1)).toMatch(/^Never mind/)
+  })
+
+  it('has had its say where it goes on and on though nothing is asked, and nobody gave up', async () => {
+    const journal = await staged(order(), () => ['Thank you, goodbye.'], {
+      shopper: scriptedModel((data) => JSON.stringify({ says: data.naming[0] ?? 'Hello?' })),
+    })
+    expect(saidBy(journal, 'shopper').slice(1)).toEqual(['Hello?', 'Hello?'])
+    expect(noted(journal)).toEqual([])
   })
 
   it('speaks through a true endpoint; the recording replays the same episode to the byte, and asks nobody', async () => {
