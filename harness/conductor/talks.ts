@@ -2,6 +2,7 @@ import type { Ask } from '#journal'
 import type { Answer, Customs } from '../bots/bot.ts'
 import type { Model } from '../model/model.ts'
 import { probeSteps } from '../probes/index.ts'
+import { mayAsk } from '../shopper/hear.ts'
 import { knownBy } from '../shopper/known.ts'
 import { askingSentences, optionsIn, proseOf } from '../shopper/reply.ts'
 import { pursue } from '../shopper/shopper.ts'
@@ -67,6 +68,8 @@ export class Talks {
     if (text === undefined) return undefined
     const first = await this.#sayOne(talk, text, asks)
     if (first?.kind !== 'replied' || asks.length === 0 || most === 1) return first
+    const isOut = wouldLogIn && !talk.signedIn
+    if (!this.#model && !mayAsk(lastReply(this.#scene, talk), isOut)) return first
     let last: Answer | undefined = first
     const [model, { signal }, { answers = {} }] = [this.#model, this.#options, this.#customs]
     const said = { goal: talk.turns, text: written, asks, answers, model, signal }

@@ -124,7 +124,7 @@ you @have ... in @your @cart
 in your @cart @isare|:|you
 left|remain*|sits|sitting|waiting in|there @your @cart
 inside $
-only ... left|remains in
+only ... left|remains in !stock|store|stores|our|total|all|warehouse|size|sizes
 left :
 yours ?still|now|currently @have|contains|holds
 your @cart came|survived
