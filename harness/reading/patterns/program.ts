@@ -117,7 +117,16 @@ function match(steps: readonly Step[], first: number, tape: Tape, from: number):
         continue
       }
       const fits = isThere && fitsAt(step, tape, i)
-      if (step.negative ? fits : !fits && !step.optional) return -1
+      if (step.negative) {
+        if (fits || (isThere && fitsBeyond(step, tape, i))) return -1
+        s++
+        continue
+      }
+      if (!fits && !step.optional) {
+        if (!isThere || !tape.isLight[tape.words[i]!]) return -1
+        i++
+        continue
+      }
       s++
       if (!fits) continue
       if (step.optional) {
@@ -129,6 +138,13 @@ function match(steps: readonly Step[], first: number, tape: Tape, from: number):
     else return -1
   }
   return i
+}
+
+/** Whether a step fits behind the light words at a place. */
+function fitsBeyond(step: Step, tape: Tape, i: number): boolean {
+  let k = i
+  while (k < tape.tokens.length && tape.isLight[tape.words[k]!]) k++
+  return k > i && k < tape.tokens.length && fitsAt(step, tape, k)
 }
 
 function afterGap(steps: readonly Step[], s: number, tape: Tape, i: number): number {

@@ -47,6 +47,12 @@ export const kindBit = (kind: TokenKind): number => bits.get(kind)!
 const walls = [';', ':', '–', '(', ')', '"', '?', '!', '.']
 const edges = ['·', ',', ';', ':', '–', '(', ')', '"', '.', '!', '?', '✓', '✗']
 const softStarts = ['and', 'but', 'so', 'und', 'aber']
+/** Adverbs that change nothing of what a phrase says: phrases look through them wherever they do not name them. */
+const light = [
+  ...['unfortunately', 'sadly', 'regrettably', 'alas', 'luckily', 'fortunately', 'thankfully', 'happily'],
+  ...['currently', 'presently', 'actually', 'really', 'indeed', 'also', 'still', 'already', 'now', 'however'],
+  ...['successfully', 'officially', 'automatically', 'kindly', 'gladly', 'safely', 'therefore'],
+]
 
 /** A sentence as numbers, so that a phrase is tried without touching text. One tape serves all sentences, one after the other. */
 export class Tape {
@@ -61,6 +67,8 @@ export class Tape {
   readonly isWall: Uint8Array
   readonly isEdge: Uint8Array
   readonly isStart: Uint8Array
+  /** By the number of a word: whether phrases look through it. */
+  readonly isLight: Uint8Array
   /** Numbers of the mark that phrases look through, and of the comma. */
   readonly mark: number
   readonly comma: number
@@ -70,13 +78,14 @@ export class Tape {
     this.vocabulary = vocabulary
     this.mark = vocabulary.add('·')
     this.comma = vocabulary.add(',')
-    for (const word of [...walls, ...edges, ...softStarts]) vocabulary.add(word)
+    for (const word of [...walls, ...edges, ...softStarts, ...light]) vocabulary.add(word)
     this.lastAt = new Int32Array(vocabulary.size + 1).fill(-1)
     this.anywhere = vocabulary.size
     this.lastAt[this.anywhere] = 2 ** 31 - 1
     this.isWall = this.marked(walls)
     this.isEdge = this.marked(edges)
     this.isStart = this.marked([...edges, ...softStarts])
+    this.isLight = this.marked(['·', ...light])
   }
 
   /** Writes a sentence over the one before. */
