@@ -86,9 +86,9 @@ export class Lexicon {
       if (bucket) {
         bucket.any.match(tape, i, note)
         let k = i + 1
-        while (k < tokens.length && tape.isLight[tape.words[k]!]) {
+        while (k < tokens.length && tape.past[k]) {
           if (tape.words[k] !== tape.mark) bucket.next.get(tape.words[k]!)?.match(tape, i, note)
-          k++
+          k = tape.past[k]!
         }
         if (k < tokens.length) bucket.next.get(tape.words[k]!)?.match(tape, i, note)
       }

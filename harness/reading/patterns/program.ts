@@ -123,8 +123,8 @@ function match(steps: readonly Step[], first: number, tape: Tape, from: number):
         continue
       }
       if (!fits && !step.optional) {
-        if (!isThere || !tape.isLight[tape.words[i]!]) return -1
-        i++
+        if (!isThere || !tape.past[i]) return -1
+        i = tape.past[i]!
         continue
       }
       s++
@@ -140,10 +140,9 @@ function match(steps: readonly Step[], first: number, tape: Tape, from: number):
   return i
 }
 
-/** Whether a step fits behind the light words at a place. */
+/** Whether a step fits behind the asides at a place. */
 function fitsBeyond(step: Step, tape: Tape, i: number): boolean {
-  let k = i
-  while (k < tape.tokens.length && tape.isLight[tape.words[k]!]) k++
+  const k = tape.past[i]!
   return k > i && k < tape.tokens.length && fitsAt(step, tape, k)
 }
 
