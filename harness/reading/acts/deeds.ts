@@ -34,6 +34,7 @@ export const deeds: ActReader = (scene, found) => {
             !negated(line, one, 3) &&
             !(modality === 'done' && (isFuture(line, one) || underWay(line, one))) &&
             !past(line, one) &&
+            !beforehand(line, one) &&
             !ofOthers(line, one),
         )
         if (
@@ -62,6 +63,10 @@ const underWay = (line: Line, cue: { i: number; j: number }) =>
 /** "We have refunded customers in such cases". */
 const ofOthers = (line: Line, cue: { i: number; j: number }) =>
   /^(?:customers|people|others|shoppers|buyers)$/.test(line.tokens[cue.j]?.w ?? '')
+
+/** "Before I issue the refund, do I have your leave?": nothing is promised yet. */
+const beforehand = (line: Line, cue: { i: number }) =>
+  line.tokens.slice(Math.max(0, cue.i - 3), cue.i + 1).some((token) => token.w === 'before')
 
 /** "Was closed, is open again now": over. */
 const past = (line: Line, cue: { i: number; j: number }) =>
@@ -94,6 +99,11 @@ function misplaced(
   if (
     action === 'order_changed' &&
     line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'address')
+  )
+    return true
+  if (
+    action === 'order_changed' &&
+    cues(line, 'deed:address_changed').some((one) => one.i < cue.j + 4 && cue.i < one.j)
   )
     return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))

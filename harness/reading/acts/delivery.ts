@@ -45,11 +45,30 @@ export const delivery: ActReader = (scene, found) => {
       end = stop
     }
   }
+  const whole = joinedTimes(scene, out)
   const restocks = found.filter((act) => act.act === 'restock' && !(act.item === 'it' && aboutOrders(scene)))
-  return out.filter(
+  return whole.filter(
     (act) => !restocks.some((other) => other.span.start < act.span.end && act.span.start < other.span.end),
   )
 }
+
+/** "Leaves within a day and arrives two days later" is one way to the shopper, told in one breath. */
+function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'delivery'>[] {
+  const out: ActOf<'delivery'>[] = []
+  for (const act of found) {
+    const last = out.at(-1)
+    const between = last ? scene.reply.slice(last.span.end, act.span.start) : ''
+    if (!last || last.item !== act.item || !goesOn.test(between)) {
+      out.push(act)
+      continue
+    }
+    const text = scene.reply.slice(last.span.start, act.span.end)
+    out[out.length - 1] = { ...last, text, span: { start: last.span.start, end: act.span.end, text } }
+  }
+  return out
+}
+const goesOn =
+  /^,? ?(?:and|then|and then|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|'ll|’ll|ll) ?){0,4}$/i
 
 /** What is delivered: the product or the order number said before the time. */
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {

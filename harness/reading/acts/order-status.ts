@@ -87,6 +87,26 @@ const specific: readonly OrderStatusWord[] = [
 const toCome = new Set(['will', 'shall'])
 /** "Was supposed to be delivered" tells a plan. */
 const planned = new Set(['supposed', 'meant', 'scheduled', 'planned'])
+/** States that words of denial tell by themselves: "your payment has not come through". */
+const lacking = new Set(['payment_pending', 'processing'])
+const denied = (line: Line, mark: StatusMark): boolean =>
+  negated(line, mark, lacking.has(mark.status) ? 2 : 3)
+
+/** What is on its way and is no parcel: a mail, a refund, a person. */
+const notGoods = new Set(
+  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update'.split(
+    ' ',
+  ),
+)
+const otherThing = (line: Line, mark: StatusMark): boolean => {
+  if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
+  const { tokens, modes } = line
+  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 6) && modes.clause[k] === modes.clause[mark.i]; k--) {
+    if (tokens[k]!.kind === 'id' || orderNouns.has(tokens[k]!.w)) return false
+    if (notGoods.has(tokens[k]!.w)) return true
+  }
+  return false
+}
 /** A refund that is being processed is none yet. */
 const underWay = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'refunded' &&
@@ -127,10 +147,11 @@ export const orderStatus: ActReader = (scene) => {
     for (const mark of statusMarks(line, 'order:')) {
       if (
         !isAsserted(line, mark) ||
-        negated(line, mark) ||
+        denied(line, mark) ||
         isFuture(line, mark) ||
         hasWord(line, toCome, mark.i, mark.j) ||
         underWay(line, mark) ||
+        otherThing(line, mark) ||
         hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
         inGeneral(line, mark) ||
         has(line, 'generic') ||

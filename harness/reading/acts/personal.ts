@@ -27,6 +27,11 @@ export const personal: ActReader = (scene, found) => {
         'order_placed',
       ].includes(act.act),
   )
+  for (const line of scene.lines) {
+    const at = ownCount(line)
+    if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
+      return [flag('personal', scene, line, at, at + 2)]
+  }
   if (!claims.length) return []
   for (const line of scene.lines) {
     const changed =
@@ -37,6 +42,7 @@ export const personal: ActReader = (scene, found) => {
     const at = ownRecord(line, changed)
     if (at < 0 || modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || line.sentence.kind === 'button')
       continue
+    if (onlyCode(line, found)) continue
     const start = line.tokens[0]!.start
     const end = line.tokens.at(-1)!.end
     if (claims.some((act) => act.span.start >= start && act.span.end <= end + 80))
@@ -45,8 +51,37 @@ export const personal: ActReader = (scene, found) => {
   return []
 }
 
+/** "The code was applied to your basket" tells nothing that is in it. */
+const onlyCode = (
+  line: Line,
+  found: readonly { act: string; span: { start: number; end: number } }[],
+): boolean => {
+  const here = found.filter((act) => inLine(line, act) && act.act !== 'next_step')
+  return (
+    here.length > 0 &&
+    here.every((act) => act.act === 'deed' && 'action' in act && act.action === 'code_applied')
+  )
+}
+
 const inLine = (line: Line, act: { span: { start: number; end: number } }): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
+
+const kept =
+  /^(?:orders?|parcels?|tickets?|cases?|returns?|refunds?|purchases?|subscriptions?|points|vouchers?|credits?|invoices?|alerts?|reservations?|bookings?|rewards?)$/
+/** "You have two open orders", "you have no returns", "you have 420 points": data on the shopper in itself. */
+function ownCount({ tokens }: Line): number {
+  return tokens.findIndex((token, i) => {
+    if (token.w !== 'you' || !/^(?:have|had)$/.test(tokens[i + 1]?.w ?? '')) return false
+    let k = i + 2
+    while (/^(?:currently|still|only|now|just|not|got|any|at|the|moment|already)$/.test(tokens[k]?.w ?? ''))
+      k++
+    if (tokens[k]?.kind !== 'number' && !/^(?:no|an|a|several|some)$/.test(tokens[k]?.w ?? '')) return false
+    return (
+      tokens.slice(k + 1, k + 4).some((one) => kept.test(one.w)) &&
+      !/^(?:to|days?|hours?|minutes?)$/.test(tokens[k + 1]?.w ?? '')
+    )
+  })
+}
 
 function ownRecord(line: Line, changed: boolean): number {
   const { tokens } = line
@@ -67,6 +102,8 @@ function ownRecord(line: Line, changed: boolean): number {
     tokens.some((token) => token.kind === 'id')
   )
     return have
+  const counted = ownCount(line)
+  if (counted >= 0) return counted
   for (let i = 0; i < tokens.length; i++) {
     if (!yours.has(tokens[i]!.w)) continue
     if (tokens[i]!.w === 'yours') {

@@ -21,6 +21,7 @@ function asks(line: Line, noun: string): Cue | undefined {
           give.i <= cue.i &&
           cue.i - give.j <= 8 &&
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
+          !ownDeed(line, give) &&
           !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2),
       ),
     ) ??
@@ -32,6 +33,19 @@ function asks(line: Line, noun: string): Cue | undefined {
       : undefined)
   )
 }
+
+/** "We will send you an email": the bot gives, it does not ask. */
+const ownDeed = (line: Line, give: Cue): boolean =>
+  /^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
+    line.tokens[give.i]!.w,
+  ) &&
+  line.tokens
+    .slice(Math.max(0, give.i - 3), give.i)
+    .some(
+      (token, n, all) =>
+        /^(?:we|i)$/.test(token.w) &&
+        !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
+    )
 
 /** After these, "pass", "check" and "share" are nouns. */
 const nounBefore = new Set(['the', 'a', 'an', 'your', 'our', 'this', 'that', 'every', 'each'])

@@ -54,7 +54,7 @@ export const restock: ActReader = (scene) => {
         (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))
       )
         continue
-      if (ofPeople(line, cue) || wasRestocked(line, cue)) continue
+      if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
       if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id'))
         continue
       let j = cue.j
@@ -139,6 +139,12 @@ const ofPeople = (line: Line, cue: { i: number }): boolean =>
     line.tokens[line.modes.clause.indexOf(line.modes.clause[cue.i]!)]?.w ?? '',
   ) &&
   !line.tokens.some((token) => token.kind === 'item')
+
+/** "Try again in a minute", "New in this week: ...": nothing comes back. */
+const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
+  (!line.tokens.slice(0, cue.i).some((token) => token.kind === 'item') &&
+    cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
+  (has(line, 'list:new') && line.tokens.some((token) => token.w === ':'))
 
 /** "Was restocked this morning": it is back. */
 const wasRestocked = (line: Line, cue: { i: number }): boolean =>

@@ -11,6 +11,7 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
   if (tokens.slice(mark.j).some((token) => readings.has(token.w))) return false
+  if (shownAsOf(line, mark)) return false
   for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
     if (pastVerbs.has(w) && !stillTrue.has(tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
@@ -19,6 +20,10 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   }
   return yesterdayAfter(line, start, mark)
 }
+
+/** "As of a minute ago, it was showing 12": the time of a reading again. */
+const shownAsOf = (line: Line, mark: { i: number }): boolean =>
+  line.tokens[0]!.w === 'as' && line.tokens[1]?.w === 'of' && mark.i > 2
 
 function backToNow(line: Line, start: number, mark: { i: number; j: number }): boolean {
   const when = line.tokens.slice(start, mark.i).some((token) => token.w === 'when')

@@ -58,6 +58,8 @@ const isSize = (token: Token | undefined): boolean =>
   sizes.has(token.w) &&
   (token.w.length > 2 || /^[A-Z]/.test(token.raw))
 const isColor = (token: Token | undefined): boolean => token?.kind === 'word' && colors.has(token.w)
+/** "A green tick" tells no variant. */
+const signs = /^(?:tick|check|checkmark|light|badge|button|icon|label|dot|mark|friday|box|banner|bar|lights)$/
 const isNumberSize = (token: Token | undefined): boolean =>
   token?.kind === 'number' &&
   token.value !== undefined &&
@@ -142,7 +144,7 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
 /** Whether a size or a color stands at a place. */
 export const isVariant = (tokens: readonly Token[], at: number): boolean =>
   isSize(tokens[at]) ||
-  isColor(tokens[at]) ||
+  (isColor(tokens[at]) && !signs.test(tokens[at + 1]?.w ?? '')) ||
   (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1]))
 
 /** Whether two words are of one kind, so that one takes the place of the other: "M", "L". */

@@ -6,6 +6,7 @@ import { type ActReader, sure } from '../reader.ts'
 import { tellsNotDone } from './attempt.ts'
 import { kinds } from './marks.ts'
 import { qtyAt } from './quantity.ts'
+import { swapIn } from './swap.ts'
 import { asksCart } from './wishes.ts'
 
 const cartHead = (line: Line): Cue | undefined => cues(line, 'cart:contents')[0]
@@ -18,7 +19,7 @@ export const cartContents: ActReader = (scene) => {
     const cue = cartHead(line)
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
-    if (tellsNotDone(line)) continue
+    if (tellsNotDone(line) || swapIn(scene, line)) continue
     const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
       listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))

@@ -3,7 +3,7 @@ import { isBare, isFree, priced, startsLater } from '../price.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
-const noPrice = /^(?:over|above|under|below|save|refund|back|charge)$/
+const noPrice = /^(?:over|above|under|below|save|refund|back|charge|spend|spending)$/
 const totals = new Set(['total'])
 
 /** "If the Mug is under 20": a price of a product, no threshold of the shop. */

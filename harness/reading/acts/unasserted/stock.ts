@@ -25,7 +25,7 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
 /** The trigger of an alert, a possibility and a hedge are no claims. */
 function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {
   const alert = mode === 'conditional' || mode === 'asked'
-  if (alert && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
+  if ((alert || mode === 'future') && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
   if (line.tokens.slice(Math.max(0, mark.i - 4), mark.i).some(({ w }) => /^(?:could|may|might)$/.test(w)))
     return true
   return (

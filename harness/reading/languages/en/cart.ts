@@ -2,6 +2,7 @@
 export const cart = {
   'cart:added': `
 added !by
+could|can|was|were ?only ?able ?to add <num>
 did add ?it|them|that|both|the|one
 was|were|been add
 @have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck ... in|into|to ?@your @cart
@@ -45,7 +46,6 @@ failed to add|remove|update
 `,
   'cart:removed': `
 removed !by
-replaced ?by|with ... in @your @cart
 took|taken|pulled|fished|deleted|dropped|kicked|struck|booted|cleared|yanked|scratched|tossed|wiped|thrown|threw|chucked ... out|off|from|of ?@your|of @cart|order|list
 took|taken|pulled|kicked|booted|yanked|tossed|thrown out|off
 took|taken|pulled ?the|it|that|them|both ?<item> out|off
@@ -58,6 +58,15 @@ gone|out from @your @cart
 emptied
 cleared
 @cart ?@aux ?been|now emptied|cleared|wiped
+`,
+  /** One thing out for another: what was named first is out; turned round where "in for" stands between. */
+  'cart:swapped': `
+swapped|switched|exchanged|replaced|traded|substituted ?out ?the|your|that|one|a|an|<num> <item> for|with|against|by ?the|a|an|one|your|<num> <item>
+<item> @aux ?been ?@adv swapped|switched|exchanged|replaced|substituted ?out for|with|by|against ?the|a|an|one|<num> <item>
+`,
+  /** One thing in for another. */
+  'cart:swappedIn': `
+swapped|switched|popped|put|brought ?in ?the|a|an|one|<num> <item> in|instead for|of ?the|your|that <item>
 `,
   'cart:updated': `
 updated !at|on|just|every|a|an|live|<when>|prices|stock|info|:|by|from|as|your|the
@@ -126,6 +135,8 @@ left|remain*|sits|sitting|waiting in|there @your @cart
 inside $
 only ... left|remains in
 left :
+@be|are left with ?just ?only
+leaves|leaving|leave you with
 yours ?still|now|currently @have|contains|holds
 your @cart came|survived
 for what is in there

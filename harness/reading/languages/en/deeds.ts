@@ -3,7 +3,8 @@ const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 /** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
 export const deeds = {
   'deed:order_canceled': `
-${done} cancelled|stopped|voided|
+${done} cancelled|voided
+${done} stopped ?your|the|that|this order|<id>|it|shipment
 cancelled ?your|the|it|that|order <id>|order|it
 ^^ cancelled !:|because|by|✓|and
 order ?<id> ... @have|has|was ?@adv ?been cancelled
@@ -12,7 +13,10 @@ cancellation ?of ... complete|done|processed|confirmed|executed
 `,
   'will:order_canceled': `
 @me|will|shall ?will|shall ?now|just|be cancel|stop|void ?your|the|it|order|<id>|both|that
-cancelling ?your|the|it|order|<id>
+^ ?now cancelling ?your|the ?order|it|that|this|both|<id>
+@me|am|are ?now cancelling ?your|the|it|that|this|both ?order ?<id>
+cancelling ?your|the order|<id>
+cancelling <id>|it|that
 will be cancelled
 shall cancel
 `,

@@ -46,6 +46,13 @@ is|are ?usually|normally|always|being dispatched|shipped|sent|mailed|posted|emai
 by post
 lands|turns|shows up ?with ?at ?you
 ready|collectable after|from|by|at|on|around
+@isare|be|usually ready ?for ?pickup ?collection ?to ?be ?collect ?collected ?picked ?up within|in|by|from|on|at
+will|to follow ?separately
+get|receive it|them|yours by|on|within
+scheduled to|for ?be ?arrive|arrival|delivery|delivered
+delivered|arriving|received|arrival|arrive by|between|within|no
+will|shall ?then ?normally ?usually ?be have|get|receive|see ?it|them|your|the|this ?new ?order|package|parcel|goods|items|<item> by|on|within|in|before|around|between|no
+dispatched|shipped|sent within|in
 look|watch out ?for ?it|them|your ?parcel ?on
 to ?your ?people ?'s ?is door|doors in|within
 be picked|collected ?up from|on|by
@@ -60,6 +67,8 @@ transit
 for delivery
 to get|ship|deliver|reach|arrive
 for shipping|transit|transport
+for delivery|deliveries|shipment|shipments
+for|until ?your|the order|orders|parcel|parcels|package|packages|item|items|it ?to arrive|reach|be|get|come
 express
 ahead|before ?of ?the event|show|concert|release|party|date|start
 `,
@@ -79,6 +88,7 @@ express|standard|overnight ... next|same ?working|business day
 will|be|gets picked up by <word> in|on|at the|<when> ?morning|afternoon|evening
 gets|get picked up by <word> in the morning|afternoon|evening
 next|same working|business day !as
+express|standard|priority|premium ?delivery|shipping is|: next|same ?working|business day
 can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>
 in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day

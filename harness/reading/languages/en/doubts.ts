@@ -13,9 +13,7 @@ to the best of my|our
 probably|perhaps|maybe|possibly|presumably|apparently|supposedly|allegedly|conceivably
 most|very|quite likely
 @isare likely to
-seems|seem|appears|appear to|as|like|that
-it|that|they seems|seem|appears
-looks|look like|as
+seems|seem|appears|appear to|as
 not ?entirely|quite|completely|absolutely|totally|100|%|fully|too sure|certain
 i|we @be ?fairly|pretty|almost|quite|reasonably sure|certain|confident
 may|might|could ?well|still|also|already have|be !purchased|located|found|ordered|bought|collected|had|shipped|picked

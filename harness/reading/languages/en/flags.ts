@@ -78,7 +78,7 @@ as of|at this very second|instant
 the same screen|numbers|figures as|that the|our warehouse|staff|till
 `,
   volatility_hedge: `
-quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctuates|vary|varies|change|changes throughout|during|through|all|over
+quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctuates|vary|varies|change|changes !depending throughout|during|through|all|over
 secured only upon|after|by
 could ?well ?easily be less|fewer|gone|none ?by ?now
 could|may|might ?still be snapped|taken|bought|gone|sold
@@ -97,7 +97,8 @@ prices|price|stock|stocks|availability|counts|numbers|figures|inventory|quantiti
 price|prices|stock|it|that ... can|may|might|could ... go|be up|down|higher|lower|cheaper|different|more|less
 prices|stock|stocks|numbers|counts|totals|price|it|they can|may|might|do|does|will ?and|also do|will|change|changes
 be a little|bit more|less|higher|lower
-prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also change|changes|vary|varies|fluctuate|fluctuates|jump|swing|hop|wobbles|wobble|move|moves|float|shift|shifts|bounce|drift ?!if
+prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also change|changes|vary|varies !depending|by|with|from|according|between
+prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also fluctuate|fluctuates|jump|swing|hop|wobbles|wobble|move|moves|float|shift|shifts|bounce|drift ?!if
 can|may|might|could|will ?also|well|easily|very|soon|quickly ?be sell|run|disappear|vanish|gone|sold|snapped ?out|again out|any|anytime|by|at|soon|before|quickly|fast|gone|up|in
 may|might|could be gone|sold|different|taken|snapped ?out ?!already
 may|can|might|could sell out
@@ -170,7 +171,7 @@ just|only a bot|assistant without
 no view|sight of those|that|these|it|the
 i|we do not know ... if|whether
 i|we|assistant|bot|chat|me|this|that ?'m|really|just|simply|also|still|unfortunately|sadly|assistant|system|am|afraid|we|i {cannot} !find|locate|add|promise|guarantee|wait|help|recommend|believe|stress|thank|say|imagine|get|remember|complain|be|put|take|place|for|ship|supply|offer|deliver|sell|identify|send|match|to|process|complete|fulfil|fulfill|stock|connect|load|reach|retrieve|hold|allow|share|disclose|hear
-i|we|bot|assistant|chat|me do|does not ?yet|currently|actually|ever|really|even have|see|hold|get|keep|track|receive|handle|carry|issue|store ?any|a|the|an|your|that|this|real|live access|insight|view|permission|rights|authority|information|data|visibility|way|tracking|inventory|stock|live|real|numbers|figures|tool|tools|phone|refunds|discounts
+i|we|bot|assistant|chat|me do|does not ?yet|currently|actually|ever|really|even have|see|hold|get|keep|track|receive|handle|carry|issue|store ?any|a|the|an|your|that|this|real|live access|insight|view|permission|rights|authority|information|data|visibility|way|tracking|inventory|stock|live|real|numbers|figures|tool|tools|phone|refunds|discounts|ability|capability|option|means|possibility|authorization|power|functionality|clearance
 no live|direct|real|actual ?time access|insight|view|visibility|data|tracking|stock|feed|connection|numbers
 no access|permission|insight|authority ?to|into|for
 have no way|means|tool|tools|power|eyes|window|view|access|insight|visibility|control|say|influence
@@ -320,6 +321,7 @@ best bet|place is
 take a look there|here
 up on the app|site|website
 query|check|consult|use|open|see|visit|search ?it ?in ?the|our|your ticketing|ticket|support|order|tracking system|portal|tool
+check|see|find|view|track|follow|monitor ?the|your ?current|latest|live status|order|orders|progress|shipment|parcel|package ... at|any|in|on|under|via|through|by|with|from|yourself|online
 check|see|find|view|look|track ... in|on|at the|our|your ticketing|ticket|support|order|tracking system|portal|tool
 see|consult|check|visit ?our|the faq|help|website|page
 hotline|helpline|number ?, <phone>
@@ -408,6 +410,7 @@ postal code
 zip
 email|e|phone|mobile ?mail ?number ?address
 budget
+circumference|dimensions|preference|preferences|brand
 product !number|page|team|date|file
 store|shop|branch|city|town|country
 option
@@ -508,12 +511,13 @@ it was ... before $
 now carries|has|shows the new
 now ?it ?is|are ?just ?only <num> $
 had <num> ... now|, <num>
+@have been marked|knocked down|up
 @have ?just|since|already|now|all sold|dropped|risen|moved|fallen|increased|decreased|flipped|switched|reduced|jumped|raised|lowered|amended|changed ?out|up|down|since|again !through|into|to|off|your|my|the
 @have ?just|since|already|now gone up|down
 has|have ?just|now|since|meanwhile become|turned unavailable|sold|available
 since your|our|my|the last|previous|visit|exchange|chat
 since you|we added|spoke|asked|talked|looked
-has just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
+has|have just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
 just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
 sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|during
 since then !growers|have|we|,
@@ -529,6 +533,8 @@ not .. any more $
 not ... anymore
 is|are|was not open|available ... any more
 not anymore
+back ?down|up to ?its|the|their ?regular|normal|full|original|usual|old price|cost|<money>
+marked down|up
 not|n't ... anymore
 gone anymore
 was|were|before|yesterday ... , now|today|down
@@ -537,8 +543,8 @@ was|were <num>|open|shipped|processing ... now|today !yours
 it was <money> ... is|are <money>
 was|were ... but ... now|since|just|today
 been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
-@isare|now|they|came|all|just back !to|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
-back in stock !alert|mail|notification|email|when|if|message|reminder|notice|bell|"
+@isare|now|they|came|all|just back !to|its|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
+back in stock !alert|alerts|mail|mails|emails|notifications|list|notification|email|when|if|message|reminder|notice|bell|"
 @be ?just|been restocked !within|every
 restocked this|today|yesterday|just|overnight
 replenished

@@ -36,7 +36,9 @@ joined|joining ?the|this|us chat|conversation|now|here
 <num> agent
 ^ agent|human ?please $
 get|want|need|prefer|rather ?a|an ?real|live human|person|agent
-fetch|get|grab one|somebody|someone ?for
+fetch one !while|of|from
+fetch|get|grab somebody|someone ?for
+fetch|get|grab one of ?our|the|my @team|@person
 looped in
 brought in
 flagged ... supervisor|manager|colleague|team|lead|boss

@@ -82,6 +82,12 @@ nothing left $
 kein* <item>
 @have ?all ?now ?already found ?a ?new|good home|homes|owners|owner
 no more|further <item> $
+no ?more|further <item> to be had|found
+no ?more|further <item> ?@isare ?to ?be left|available|remaining
+there is|are no ?more|further <item> !in|with|for|by|that|on|under|at
+@have none of ?the|these|those ?our <item>|them
+nowhere to be found|seen
+{cannot} offer|supply|sell|provide|ship ?you ?the|any|this <item> right|at|anymore|any|just|today
 not have ?it ?now|anymore|currently|today $
 <item> ?: ?, currently|temporarily|presently|momentarily out $
 <item> do|does ?currently not exist|remain ?in|anymore $
@@ -94,7 +100,7 @@ every ?single|last|<word> ?one|<item> ?of ?them is|has ?been ?now gone|sold|take
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
 @isare|still|now|currently|all|both|been out !of|for|on|in|there|soon|and|at|with|loud|a|to|by|next|here|now|from|this
-gone
+gone !up|down|through|to|into|on|from|well
 ✗
 has|have|with none
 is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
@@ -119,6 +125,11 @@ in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
 available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
 available at|for|from <money>
+available for ?immediate|same|next|quick|fast|instant|express|standard|home ?day dispatch|shipping|delivery|shipment|purchase|order|ordering|pickup|collection|download
+you can|may|could ?safely ?go ?ahead ?and order|buy|purchase|get|grab|have ?the|a|yours ?your <item>|it|them|one|that|both ?online ?here now|today|right|straight|online|here|,|.|!
+available in your area|region|country|city|state|store|location|size
+@have ?still|got plenty|lots|loads|tons|heaps|enough of $
+in abundance
 available to|for order|buy|purchase|you|ship|shipping
 available now|today|online|immediately|again|right
 good|ready|free|set|here to go|order|ship|buy|grab|purchase|dispatch
@@ -297,6 +308,8 @@ not|no ?longer sell|stock|carry|offer|make <item>|any|those|them|that|it|anymore
 not|no ?longer do <item>|any|those|anymore
 no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out
 discontinued
+stopped|quit|ceased ?@adv making|producing|selling|stocking|carrying|manufacturing|offering
+no longer being ?made|produced|manufactured|sold
 not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu
 form* part of the current range|assortment|collection
 never been|had|made|done|sold|stocked|carried ?a ?part|!out ?of
