@@ -35,6 +35,7 @@ export const deeds: ActReader = (scene, found) => {
             !(modality === 'done' && (isFuture(line, one) || underWay(line, one))) &&
             !past(line, one) &&
             !beforehand(line, one) &&
+            !ofThings(line, one) &&
             !ofOthers(line, one),
         )
         if (
@@ -63,6 +64,13 @@ const underWay = (line: Line, cue: { i: number; j: number }) =>
 /** "We have refunded customers in such cases". */
 const ofOthers = (line: Line, cue: { i: number; j: number }) =>
   /^(?:customers|people|others|shoppers|buyers)$/.test(line.tokens[cue.j]?.w ?? '')
+
+/** "The status will change to shipped", "if you cancel, you will be refunded": nobody promises to do it now. */
+const ofThings = (line: Line, cue: { i: number; j: number }): boolean =>
+  (line.tokens[cue.i]!.w === 'will' &&
+    /^(?:status|price|date|total|stock|it|page|number)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    line.tokens[cue.i + 1]?.w !== 'be') ||
+  (line.tokens[cue.i]!.w === 'you' && modeOf(line, cue) === 'conditional')
 
 /** "Before I issue the refund, do I have your leave?": nothing is promised yet. */
 const beforehand = (line: Line, cue: { i: number }) =>
@@ -108,9 +116,19 @@ function misplaced(
     return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
+  if (
+    action === 'return_started' &&
+    hasWord(line, new Set(['label']), cue.i, cue.j) &&
+    !hasWord(line, returning) &&
+    !scene.asked.some((asked) => hasWord(asked, returning)) &&
+    hasWord(line, new Set(['created', 'generated', 'printed']), cue.i, cue.j)
+  )
+    return true
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }
+
+const returning = new Set(['return', 'returns', 'returning', 'back', 'exchange', 'send'])
 
 const cartThings = new Set(['quantity', 'qty', 'cart', 'basket', 'bag', 'trolley'])
 /** "I have updated the quantity" changes a cart, unless an order is named. */

@@ -21,7 +21,8 @@ export const delivery: ActReader = (scene, found) => {
     if (line.sentence.kind === 'button') continue
     let end = -1
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
-      if (!held(line, cue.i) || cue.i < end || off(line, cue.i, cue.j)) continue
+      const denied = line.tokens[cue.i]!.w === 'not' && cues(line, 'delivery:none').includes(cue)
+      if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j))) continue
       const stop =
         /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
           ? tail(line, cue.j + 1)
@@ -177,7 +178,9 @@ function tail(line: Line, at: number): number {
   for (let k = j; k < Math.min(tokens.length, j + 4); k++) {
     if (when(tokens[k])) j = k + 1
     else if (
-      !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|of)$/.test(tokens[k]!.w)
+      !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|before|until|after|no|later|than)$/.test(
+        tokens[k]!.w,
+      )
     )
       break
   }

@@ -393,7 +393,7 @@ const onlyProduct = (scene: Scene, item: string): boolean =>
 const goneWords = new Set(['gone', 'out', 'back', 'there', 'in'])
 
 const links = new Set(
-  'is are has have had all both now still just already currently sadly unfortunately also the it they : – , ( ) ✗ ✓ branch store shop'.split(
+  '= is are has have had all both now still just already currently sadly unfortunately also the it they : – , ( ) ✗ ✓ branch store shop'.split(
     ' ',
   ),
 )

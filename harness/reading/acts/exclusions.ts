@@ -8,7 +8,9 @@ const inLine = (line: Line, act: Act): boolean =>
 
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
-  negated(line, cue, 5) || line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
+  has(line, 'notify_done') ||
+  negated(line, cue, 5) ||
+  line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
 /** An inability that is a privacy refusal, a failure, a missing estimate or a missed moment is no limitation. */
 export const notByDesign: Unless = (scene, line, cue, found) => {
@@ -32,6 +34,14 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     scene.lines.length > 0
   )
 }
+
+/** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
+export const askedFor: Unless = (scene, line) =>
+  line.tokens.some(
+    (token) =>
+      token.kind === 'id' &&
+      scene.asked.some((asked) => asked.tokens.some((one) => one.kind === 'id' && one.w === token.w)),
+  )
 
 /** "When it is back" waits for a change. */
 const waited = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -75,7 +85,7 @@ export const notYet: Unless = (_, line, cue) =>
   priceTag(line, cue) ||
   waited(line, cue) ||
   line.tokens
-    .slice(Math.max(0, cue.i - 2), cue.i + 1)
+    .slice(Math.max(0, cue.i - (line.tokens[cue.i]!.w === 'no' ? 0 : 2)), cue.i + 1)
     .some((token) => /^(?:may|might|could|can|will|should|expected)$/.test(token.w))
 
 /** "They tend to go fast" is a hedge, no rule of the shop. */

@@ -32,6 +32,11 @@ export const personal: ActReader = (scene, found) => {
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
   }
+  for (const line of scene.lines) {
+    const at = ownWish(line)
+    if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
+      return [flag('personal', scene, line, at, at + 2)]
+  }
   if (!claims.length) return []
   for (const line of scene.lines) {
     const changed =
@@ -71,8 +76,11 @@ const kept =
 /** "You have two open orders", "you have no returns", "you have 420 points": data on the shopper in itself. */
 function ownCount({ tokens }: Line): number {
   return tokens.findIndex((token, i) => {
-    if (token.w !== 'you' || !/^(?:have|had)$/.test(tokens[i + 1]?.w ?? '')) return false
-    let k = i + 2
+    if (token.w !== 'you') return false
+    let k = i + 1
+    while (/^(?:currently|still|already|now|also|actually)$/.test(tokens[k]?.w ?? '')) k++
+    if (!/^(?:have|had)$/.test(tokens[k]?.w ?? '')) return false
+    k++
     while (/^(?:currently|still|only|now|just|not|got|any|at|the|moment|already)$/.test(tokens[k]?.w ?? ''))
       k++
     if (tokens[k]?.kind !== 'number' && !/^(?:no|an|a|several|some)$/.test(tokens[k]?.w ?? '')) return false
@@ -81,6 +89,19 @@ function ownCount({ tokens }: Line): number {
       !/^(?:to|days?|hours?|minutes?)$/.test(tokens[k + 1]?.w ?? '')
     )
   })
+}
+
+/** "On your wish list I see the Vase": what stands on it is data on the shopper. */
+function ownWish({ tokens, byTag }: Line): number {
+  if (byTag.has('cart:added') || byTag.has('cart:adding')) return -1
+  return tokens.findIndex(
+    (token, i) =>
+      token.w === 'your' &&
+      (/^(?:wishlist|favorites|favourites)$/.test(tokens[i + 1]?.w ?? '') ||
+        (tokens[i + 1]?.w === 'wish' && tokens[i + 2]?.w === 'list')) &&
+      tokens.some((one) => one.kind === 'item') &&
+      !/^(?:to|from|into)$/.test(tokens[i - 1]?.w ?? ''),
+  )
 }
 
 function ownRecord(line: Line, changed: boolean): number {
@@ -137,7 +158,11 @@ function ownRecord(line: Line, changed: boolean): number {
       continue
     if (tokens[i - 1]?.w === 'to' && tokens[i - 2]?.w === 'access') continue
     if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
-    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++)
+    for (
+      let k = i + 1;
+      k < Math.min(tokens.length, i + 4) && !/^(?:to|with|about|and|,|is|are)$/.test(tokens[k]!.w);
+      k++
+    )
       if (records.has(tokens[k]!.w) && !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? ''))
         return i
     if (

@@ -27,6 +27,7 @@ const fees: Readonly<Record<string, string>> = {
   fee: 'fee',
   surcharge: 'surcharge',
   handling: 'handling fee',
+  returns: 'returns',
   porto: 'shipping',
 }
 
@@ -177,7 +178,7 @@ export function isFree(line: Line, at: number): boolean {
   if (hasWord(line, words('over above exceeding from spend minimum'), at + 1, at + 7)) return false
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.w)
   return (
-    before.some((w) => w === 'shipping' || w === 'delivery') ||
+    before.some((w) => w === 'shipping' || w === 'delivery' || w === 'returns') ||
     (after === 'of' && before.some((w) => w === 'is' || w === 'are'))
   )
 }
@@ -282,11 +283,12 @@ function risesLater(line: Line, at: number): boolean {
 
 const refundWords = words('refund refunded refunds reimbursed refunding')
 
-function isRefund(line: Line, at: number): boolean {
+export function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, words('total price costs'), 0, at)) return false
   if (hasWord(line, refundWords, 0, at)) return true
   return (
-    hasWord(line, words('back'), at, at + 7) && hasWord(line, words('card account money way'), at, at + 9)
+    hasWord(line, words('back'), at, at + 7) &&
+    hasWord(line, words('card account money way visa mastercard paypal'), at, at + 9)
   )
 }
 

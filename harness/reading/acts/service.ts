@@ -7,7 +7,7 @@ import { searchWords } from './no-match.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
+const seasons = new Set(['spring', 'summer', 'autumn', 'winter', 'holidays', 'thanksgiving', 'halloween'])
 const when = (token: Token | undefined) =>
   token?.kind === 'date' || token?.kind === 'duration' || seasons.has(token?.w ?? '')
 const goods = new Set([
@@ -28,6 +28,7 @@ export const restock: ActReader = (scene) => {
   const out: ActOf<'restock'>[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
+    if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) continue
     if (
       line.tokens.some((token) => token.kind === 'id') ||
       hasWord(line, new Set(['delivery', 'shipping', 'original']))
@@ -62,7 +63,8 @@ export const restock: ActReader = (scene) => {
         j < line.tokens.length &&
         j < cue.j + 5 &&
         !when(line.tokens[j]) &&
-        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
+        !(line.tokens[j]!.w === 'before' && cue.j - cue.i === 1) &&
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
           line.tokens[j]!.w,
         )
       )
@@ -70,6 +72,11 @@ export const restock: ActReader = (scene) => {
       if (
         /^(?:mid|late|early|mid-month)$/.test(line.tokens[j - 1]?.w ?? '') &&
         /^(?:month|week|year|summer|autumn|spring|winter)$/.test(line.tokens[j]?.w ?? '')
+      )
+        add(cue.i, j + 1)
+      else if (
+        /^(?:month|week|year|quarter)$/.test(line.tokens[j]?.w ?? '') &&
+        line.tokens.slice(cue.j, j).some((token) => /^(?:end|start|middle|beginning)$/.test(token.w))
       )
         add(cue.i, j + 1)
       else if (/^(?:week|kw)$/.test(line.tokens[j - 1]?.w ?? '') && line.tokens[j]?.kind === 'number')
@@ -93,7 +100,12 @@ export const notifyDone: ActReader = (scene) => {
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
     const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
-    if (search && !line.tokens.some((token) => token.kind === 'item')) {
+    const whole = line.tokens.some((token) => token.kind === 'item' && token.unit === 'whole')
+    if (
+      search &&
+      !whole &&
+      (/["“]/.test(scene.reply) || !line.tokens.some((token) => token.kind === 'item'))
+    ) {
       const words =
         scene.reply.includes('"') || scene.reply.includes('“') ? searchWords(scene, line, cue) : ''
       return [{ act: 'notify_done', ...(words ? { item: words } : {}), ...sure(scene, line, cue.i, cue.j) }]

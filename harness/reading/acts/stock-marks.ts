@@ -21,6 +21,8 @@ export interface StockMark {
   number?: boolean
   /** "N left". */
   left?: boolean
+  /** What is said of one product by what is said of another: "nor is the Vase". */
+  ellipsis?: boolean
 }
 
 const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
@@ -115,7 +117,7 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
         tag === 'ellipsis:same' &&
         !marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
       ) {
-        out.push({ i: cue.i, j: cue.j, status: said.status, basis: 'stock' })
+        out.push({ i: cue.i, j: cue.j, status: said.status, basis: 'stock', ellipsis: true })
         continue
       }
       if (!before && said?.status === 'in_stock' && tag === 'ellipsis:not') {
@@ -227,7 +229,7 @@ function joined(a: StockMark, b: StockMark): StockMark {
 }
 
 function together(line: Line, a: StockMark, b: StockMark): boolean {
-  if (a.basis === 'not_carried' || b.basis === 'not_carried') return false
+  if (a.basis === 'not_carried' || b.basis === 'not_carried' || a.ellipsis || b.ellipsis) return false
   if (a.quantity !== undefined && b.quantity !== undefined) return a.quantity === b.quantity && b.i - a.j <= 6
   if (b.i < a.j) return true
   if ((a.status === 'out_of_stock') !== (b.status === 'out_of_stock')) return false
@@ -261,6 +263,9 @@ function colored(line: Line, mark: StockMark): StockMark {
         Math.abs(mark.i - cue.j) <= 1) &&
       !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) &&
       !timeWord(line, cue.j) &&
+      !(
+        line.tokens[cue.i]!.w === 'to' && /^(?:ready|good|set|free)$/.test(line.tokens[cue.i - 1]?.w ?? '')
+      ) &&
       !cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.i && hedge.j >= cue.j),
   )
   return scarce ? { ...mark, status: 'low_stock', scarce: true } : mark

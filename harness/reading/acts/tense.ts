@@ -11,7 +11,7 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
   if (tokens.slice(mark.j).some((token) => readings.has(token.w))) return false
-  if (shownAsOf(line, mark)) return false
+  if (shownAsOf(line, mark) || lookedBefore(line, mark)) return false
   for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
     if (pastVerbs.has(w) && !stillTrue.has(tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
@@ -19,6 +19,22 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
       return true
   }
   return yesterdayAfter(line, start, mark)
+}
+
+/** "I checked a minute ago and there were 3": what was there when it was looked at, unless that is long ago. */
+const lookedBefore = (line: Line, mark: { i: number }): boolean => {
+  const before = line.tokens.slice(0, mark.i)
+  return (
+    before.some(
+      (token, k) =>
+        /^(?:checked|looked|peeked|refreshed|counted)$/.test(token.w) &&
+        /^(?:i|we|just|have)$/.test(before[k - 1]?.w ?? ''),
+    ) &&
+    !before.some(
+      (token) => token.kind === 'date' || /^(?:earlier|yesterday|morning|last|when|before)$/.test(token.w),
+    ) &&
+    !line.tokens.slice(mark.i).some((token) => /^(?:but|now|since)$/.test(token.w))
+  )
 }
 
 /** "As of a minute ago, it was showing 12": the time of a reading again. */

@@ -30,6 +30,7 @@ export const cartContents: ActReader = (scene) => {
       (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
+    if (cue && !list && insideDeed(line, cue)) continue
     const doing = kinds.some(
       ([tag]) =>
         tag !== 'cart:in' &&
@@ -55,6 +56,7 @@ export const cartContents: ActReader = (scene) => {
         token.kind === 'item' &&
         (removedBefore(line, k) ||
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
+          (/^(?:more|longer)$/.test(tokens[k - 1]?.w ?? '') && tokens[k - 2]?.w === 'no') ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k))
       )
@@ -73,6 +75,11 @@ export const cartContents: ActReader = (scene) => {
   }
   return out
 }
+
+/** "Put one Lantern and two Mugs in your bag": the words of the deed hold those of the contents. */
+const insideDeed = (line: Line, cue: Cue): boolean =>
+  line.tokens[cue.i]!.kind === 'number' &&
+  cues(line, 'cart:added').some((deed) => deed.i < cue.i && deed.j >= cue.j)
 
 const contentsWords = new Set(['contents'])
 const named = (line: Line): boolean =>

@@ -31,7 +31,7 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
 /** "Your order will be placed once ..." tells of an order. */
 const orderWords = new Set(['order', 'orders', 'purchase', 'booking'])
 const ofOrder = (line: Line, cue: { i: number; j: number }): boolean =>
-  hasWord(line, orderWords, cue.i - 3, cue.j) && !hasWord(line, cartWords)
+  hasWord(line, orderWords, cue.i - 3, cue.j + 2) && !hasWord(line, cartWords)
 
 function past(line: Line, tag: string, cue: { i: number; j: number }): Told | undefined {
   if (!tag.endsWith('ed')) return undefined

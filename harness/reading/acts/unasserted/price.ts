@@ -1,5 +1,5 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isBare, isFree, priced, startsLater } from '../price.ts'
+import { isBare, isFree, isRefund, priced, startsLater } from '../price.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
@@ -21,6 +21,7 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
       told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
     if (
       !mode ||
+      (mode === 'future' && isRefund(line, at)) ||
       (mode === 'asked' && before.at(-1) === '(') ||
       (before.some((w) => noPrice.test(w)) && !(mode === 'conditional' && namedBefore(line, at)))
     )

@@ -7,6 +7,7 @@ import { ofTicket } from '../ticket-status.ts'
 import { type Found, modes, type Told } from './told.ts'
 
 const ownDeeds = ['deed:address_changed', 'will:refund_issued', 'will:order_canceled', 'will:ticket_created']
+const orderNouns = new Set('order orders parcel package shipment delivery purchase'.split(' '))
 const toCome = new Set(['will', 'shall'])
 const nowWords = new Set(['now'])
 const stateWords = /^(?:processed|processing|packed|placed)$/
@@ -28,13 +29,21 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
       mark,
       (_, other, at) => (idKind(scene, other, at) === 'ticket') === (kind === 'ticket'),
     )
+    if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))
+      return []
     if (mode === 'conditional' && !id && ofAny(line, mark)) return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
   })
 }
 
+/** "The rest will be sent next week": a date of dispatch, which is read as such. */
+const isDispatch = (line: Line, mark: StatusMark): boolean =>
+  (mark.status === 'shipped' || mark.status === 'delivered') &&
+  line.tokens.slice(mark.j, mark.j + 4).some(({ kind }) => kind === 'date' || kind === 'duration')
+
 function tense(line: Line, mark: StatusMark): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
+  if (isDispatch(line, mark)) return undefined
   if (isFuture(line, mark) || hasWord(line, toCome, mark.i, mark.j))
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)

@@ -33,6 +33,7 @@ in you|they|it go|goes|went
 <item> out $
 @isare ?now|all out|gone !of
 no longer in @your @cart
+no more|longer ?the <item> in @your @cart
 left @your @cart
 `,
   /** An attempt that failed or words of the cart in general. */

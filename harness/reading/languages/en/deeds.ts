@@ -1,3 +1,4 @@
+const soon = '@me|will|shall|going|about ?will|shall|to ?am|are ?going|about ?to ?now|just|then'
 const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 
 /** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
@@ -31,7 +32,7 @@ return ?<id> : label sent
 label sent
 `,
   'will:return_started': `
-will|shall ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
+will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
 label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
 starting|opening|creating|sending ?your|the|a return|label
 `,
@@ -54,7 +55,7 @@ issuing it now
 will|shall ?also|now|just|then refund|reimburse
 shall|will cancel ... and refund
 refunding
-@me|will|shall ?will|shall ?now|just|then issue|send|process|make|trigger ... refund|money
+${soon} issue|send|process|make|trigger ... refund|money
 refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated|executed
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
@@ -70,14 +71,15 @@ logged|registered|filed|recorded as|under <id>
 i make ticket|case
 `,
   'will:ticket_created': `
-@me|will|shall ?will|shall ?now|just|then open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
+${soon} open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
 opening|creating|raising|logging|filing ?you|your|a|the|new|support ticket|case|complaint|claim
 ticket|case|complaint will be ?@adv opened|created|raised|logged|filed
 `,
   'deed:ticket_updated': `
 ^^ closed|reopened|escalated|updated|merged <id>|to|ticket|case
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
-${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|photo|photos|file|files|picture|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
+${done} bumped|moved|pushed|escalated ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up|to ?to ?our|the|a
+${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|comments|remarks|photo|photos|file|files|picture|pictures|message|update|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
 note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
 ticket|case ?<id> @have|has|was ?now ?been updated|reopened|escalated|closed|merged !:|by
 ticket|case ?^^ <id> updated|reopened
@@ -88,8 +90,8 @@ been reopened|escalated|merged
 ^^ reopened
 `,
   'will:ticket_updated': `
-@me|will|shall ?will|shall ?now|just|then|be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
-@me|will|shall ?will|shall ?now|just|then add|attach|put ... note|comment|photo|photos|file|ticket|case
+${soon} ?be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
+${soon} add|attach|put ... note|comment|photo|photos|file|ticket|case
 will be reopened|escalated|updated|merged
 escalating|reopening|closing
 @me will|shall write|note|record|enter|put .. .. in|on|to|into ?your ?the ticket|case|<id>
@@ -106,12 +108,12 @@ goes|going to the|your new|office|other address
 put|entered|saved ?your ?the new address
 `,
   'will:address_changed': `
-@me|will|shall ?will|shall ?now|just|then change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode
+${soon} change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode
 changing|updating|switching|correcting ?the|your ?delivery|shipping address
 address will be ?@adv changed|updated|corrected
 `,
   'deed:order_changed': `
-${done} changed|updated|amended|modified|edited|swapped|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
+${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
 order ?<id> ?@be|@have|has|was ?now ?been changed|updated|amended|modified|edited|adjusted|altered !address
 order ?<id> updated|amended|changed|modified
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
@@ -122,7 +124,7 @@ added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
 `,
   'will:order_changed': `
-@me|will|shall ?will|shall ?now|just|then change|update|amend|modify|edit|swap|adjust|move|alter|switch ?your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
+${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch ?your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
 changing|updating|amending|swapping|switching ?your|the order|size|<id>
 order ... will be ?@adv changed|updated|amended
 `,
@@ -135,7 +137,7 @@ applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> applied|accepted|redeemed
 `,
   'will:code_applied': `
-@me|will|shall ?will|shall ?now|just|then apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount
+${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount
 applying ?your|the ?code|coupon|voucher|promo|<id>
 `,
 } as const

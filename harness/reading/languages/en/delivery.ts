@@ -7,7 +7,8 @@ come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
 due ?on !back
 eta ?: ?is
-reach|reaches|reaching ?you
+reach|reaches|reaching !out ?you
+<item>|items|parcel|package|rest|remainder|replacement will|can be sent|shipped|dispatched ?out
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
 delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|price|fee|depot|van|shown
@@ -82,6 +83,7 @@ to your door|doorstep
 arrives|arrive|sent|delivered|comes instantly|immediately|digitally ?by ?e ?mail ?email
 arrive|arrives|come|comes|sent|delivered ?as ?a ?pdf ?instantly by e|email ?mail
 left|leave with a neighbour|neighbor
+receive|get ?the|your|a|an ?<word> link|code|voucher|file|files|ebook|download|key|licence|license by|via|in|through ?your e|email|mail|inbox
 ship|ships|arrive|arrives ... on release day
 leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
 express|standard|overnight ... next|same ?working|business day
@@ -94,6 +96,10 @@ ready in <dur>
 in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 `,
+  /** Ways of arriving that are imagined. */
+  'delivery:imagined': `
+would|could|might have ?been arrived|come|reached|delivered|shipped|left|gone|been
+`,
   /** No estimate. */
   'delivery:none': `
 no eta|estimate|date|idea ?yet ?when
@@ -102,6 +108,7 @@ no eta|estimate|date|idea ?yet ?when
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
 delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
+not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
 not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
 no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet
 `,

@@ -33,7 +33,8 @@ entered into|in ?our ?the system|books
   realtime_claim: `
 no delay|lag|latency whatsoever|at|here|,|.|:
 no delay whatsoever
-reflected|shown|visible|updated instantaneously|instantly|immediately|at
+reflected|shown|visible|updated instantaneously|instantly|immediately
+reflected|shown|visible|updated at once
 the|our live database|system|stock|view|till|tills
 looking|peeking|staring at the live
 watch|follow|track|see ?the|our tills|sales|quantities|stock|registers ... as|when
@@ -82,9 +83,9 @@ quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctua
 secured only upon|after|by
 could ?well ?easily be less|fewer|gone|none ?by ?now
 could|may|might ?still be snapped|taken|bought|gone|sold
-moving|selling fast
+moving|selling|going fast|quick|quickly|rapidly
 @isare|be|keep|keeps ?all|really|they|just|currently|also|being selling|going|moving|disappearing|flying|vanishing|leaving|shifting|draining|flying ... fast|quick|quickly|rapidly|hot|hotcakes|shelves|shelf|soon|speed
-selling|moving|going fast|quick|quickly|rapidly|like hot
+selling|moving|going like hot
 sell|sells|go|goes|move|moves|disappear|disappears|fly|flies|vanish|vanishes|leave|run|runs|shift|shifts|change|changes ?out|away|off|very|so|really|pretty|like|usually|the|always|particularly ?the|quite ?shelf fast|quick|quickly|hot|rapidly|hotcakes|shelves|shelf|overnight|soon
 sell|sells|run|runs out !if|when|,|of|ever|tonight|we
 vanish|vanishes|disappear|disappears in|within|by|before|overnight|soon
@@ -285,6 +286,8 @@ nap
 tantrum
 on the blink|fritz
 out of order|service
+problem|problems|trouble|issue|issues ?with processing|loading|placing|completing|retrieving|accessing|updating|adding|submitting|fetching|opening|connecting|saving|sending
+there was|is|has ?been a|an|some ?small ?technical problem|issue|error|trouble|hiccup with|while|when|processing
 problem|problems|trouble|issue|issues ?with|on|in|at|connecting|reaching ?our|the|my|to|your ?the ?inventory|warehouse|stock|order|payment system|server|servers|side|end|connection|page|checkout|service|database|network|site|gateway
 page|system|site|app|server|checkout @have ?a|an bug|problem|error|issue|fault
 glitch|error|fault|problem|issue|bug|hiccup ?on|at our end|side
@@ -295,6 +298,8 @@ could|can not reach|contact|connect ?to ?the|our|your inventory|system|server|se
 tried|trying to reach|check|connect|load|open|fetch|contact|pull ... but|without|not|three|nothing|no
 `,
   deflect: `
+find|see|view|check|download|get|look ?up your|the|that|all|this invoice|invoices|receipt|receipts|order|orders|status|points|balance|details|information|tracking ?status|number|information|details under|in|on|at|via|through
+refer to ?the|our|your ?tracking ?order ?shipping|confirmation ?confirmation link|page|email|mail|website|faq|site
 ring|call|phone|ask|visit|message|try ... shop|store|branch ?and|team|directly
 see ?the|your tracking|order link|page
 best to ring|call|phone|ask|visit
@@ -384,8 +389,9 @@ send me|us
 reply|respond|answer with
 confirm that
 double check
+please|kindly|pls ?just|also|kindly ?to pick|choose|select which|what|a|the|your|one|any
 please|kindly|pls ?just|also|kindly ?to give|provide|enter|state|tell|share|send|confirm|supply|type|reply|drop|pop|submit|verify|quote|name|specify|indicate|choose|pick|select|attach|upload|answer|leave|let|add|mention|check|advise|input|key|include|fill|describe|double
-give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|pick|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
+give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
 confirm|verify your|the|that|it|who|me
 may|could|can|would i|we|you ?please|kindly|just|also ?trouble|have|ask|get|give|provide|share|tell|send|confirm|state|enter|supply|drop|check|verify|quote|specify|name|let|see|know|bother|pop|type|describe|remind|attach|upload
 need|require|requires ?to|only|just|also ?know|see|have ?the|your|a|an|one|some|three|two ?more
@@ -527,6 +533,7 @@ back to empty|zero|square
 reduced|raised|lowered|increased|changed|dropped|cut since
 went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|slipped|came|raised|cut ?up|down from ... to|down|up
 from "|' ... to
+no longer be ordered|bought|purchased|available|had
 no longer available|in|being|on|shipped|processing|sold|valid|open|offer|sell|carry|have|possible|stocked
 not ... any longer
 not .. any more $
@@ -571,6 +578,7 @@ went|gone|now ?just out of stock since|while|just|a|during|today|again
 went out of stock
 somebody|someone|customer|shopper ?has ?have ?just bought|grabbed|took|snapped|taken|purchased ?up ?the|our last
 last one|pair|<item>|unit|piece ?has ?have ?just|only went|gone|sold|left|flew ?out ?just|a|<dur>|about|around|minutes|moments ?few ?minutes ?ago|back
+sold|shipped ?the|our ?very last one|unit|pair|piece|copy|<item>
 no longer true|correct|right|the|valid|accurate
 <num> <date> , ?and ?only|just|now ?down ?to <num> now|left|today|tonight
 <num> <date> ?and ?only|just ?down ?to <num> now

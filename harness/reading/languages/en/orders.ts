@@ -61,7 +61,10 @@ yet|still to ship|leave|be ?shipped ?dispatched
 being|getting|get ?@adv made|put|readied ready|together
 preparing your|the|to ship|order
 @have not left
-awaiting dispatch|shipment|pickup by|picking|collection by
+awaiting|await dispatch|shipment|picking
+awaiting|await|waiting ?for pickup|collection ?scan by|from ?the|our ?parcel courier|carrier|ups|dhl|fedex|dpd|usps|hermes|evri
+getting|get it|your|this|the ?order|parcel ready|together|packed
+label ?has ?been ?was created|printed|generated !for|to
 ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
 in the works
@@ -120,7 +123,7 @@ to follow
 still to follow|come
 rest|remainder|other ... follow*|later|come|still|remains
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
-<num> of ?the <num> .. shipped|sent|left|delivered|dispatched
+<num> of ?the|your|these <num> ... shipped|sent|left|delivered|dispatched
 only part|half|one
 `,
   'order:shipped': `
@@ -135,7 +138,7 @@ despatched
 left here|us|yesterday|today|on|this
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
-handed|given|passed|went ?over to the|our|a ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
+handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
 with the|our carrier|courier
 `,
@@ -150,6 +153,7 @@ underway
 with|at|in|clearing|through|cleared customs
 still at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
 at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
+arrived at|in ?the|a|our|your .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country
 reached|reach|arrived|left ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
 moving
 scanned by|at|in
@@ -198,7 +202,7 @@ was|were ?@adv delivered|signed
 was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
-has|have arrived|landed
+has|have arrived|landed !at|in
 arrived !in|at|from ?on|yesterday|today|this|already|safely
 arrived !in|at|from $
 dropped ?off

@@ -22,6 +22,8 @@ had|took|taken a ?quick|good|closer|second look|peek|glance|gander|scan
 looked|looking ?it up|into !to|will|let
 according to ?the|our|my|your|what ?own ?carrier|system|systems|records|record|tracking|warehouse|database|till|files|file|data|notes|log|logs|stock|inventory|tracker|list|order|i
 our|the|my|carrier|its system|systems|records|record|tracking|database|files|scanner|tracker|log|logs|screen|terminal|till|notes|scans|warehouse|monitor|dashboard|feed|display|carrier ?currently|still|also|now|data|system|indicate show|shows|showing|says|say|indicates|indicate|lists|list|reads|report|reports|reported|tells|confirms|confirm|states|gives|counts|displays !you|when
+?as per our|the|my|your ?latest system|systems|records|log|logs|data|database|notes|file|tracking|inventory|warehouse|scan
+tracking|records|system|data|database|inventory ?info|information|data|page|history|update|record shows|show|says|say|indicates|indicate|confirms|reports|suggests
 tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|reads|has|tells|reported
 i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
@@ -54,6 +56,9 @@ transferred|forwarded|handed|escalated|passed|referred|routed|assigned|relayed|f
 told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@team|guys|boss|warehouse|workshop
 @have|just|has|we|i ?now|just ?been looped|brought|called|pulled|roped|added in
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>
+@isare|been ?now assigned to <word> !you|your|it|me|a|an|the|be|that|this|one|each|every|any|our|of
+@be ?now chatting|speaking|talking with|to !our|your|a|an|the|me|my|us|you|bot|assistant
+bumped|moved|pushed|kicked|raised|escalated|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a
 just joined|arrived ?the|us|this|here
 joined|entered|entering ?this|the|our chat|conversation
 ^ connected with|to
@@ -139,6 +144,7 @@ works
 `,
   'restock:lead': `
 restock : ?kw|week
+restock|restocking|replenishment ?: ?date ?eta ?:
 back in ?like|about|roughly
 back !to|with|from|order|ordered|up|at|then|home
 back in ?stock !alert
@@ -158,6 +164,8 @@ new|next|fresh|more ?stock|delivery|batch|shipment|supply|ones|units|load|print|
 available|availability again|: ?from|in|on
 expected availability
 out until|til|till
+out of ?stock ?the ?<item> until|til|till
+have ?the|more|some|new <item> again|back ?in ?stock
 sold out until|til|till
 next batch|delivery|shipment|restock
 in stock again
@@ -172,8 +180,11 @@ back on ?our|the shelves|shelf|sale
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
 no|not ?a idea|clue|word|news|telling ?yet ?on ?when ... back|again|restock|return|returns|restocked|comes
-restock ?date unknown|unclear|open|tbd|tba|pending|: ?unknown
+restock ?date unknown|unclear|open|tbd|tba|pending
+restock ?date : unknown|unclear|open|tbd|tba|pending
 no restock|return date
+no ?further|exact|precise|firm information|info|details|word|update|updates|news|indication|timeline ?yet ?on|about|as|for|of ?to when|how ?the|it|they|<item> ?<item> ... back|again|restock|restocked|return|returns|in
+unsure|not ?sure|certain ?exactly when ... back|again|restock|restocked|return|returns
 do|does|did not ?yet know|have ... when|if|date ... back|again|return|restock
 unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*

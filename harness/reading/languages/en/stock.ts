@@ -6,6 +6,7 @@ none of ?the|our ?<item> remain|remains|left|are
 just|now finish|finished
 now no have
 can be supplied|had|ordered no more|longer
+can no longer be ordered|bought|purchased|obtained|supplied|had|shipped|sold
 availability of ?the <item> : none|no|zero
 ?all sold out
 done for
@@ -69,6 +70,9 @@ available : no|none|false
 available|availability : out|sold|none|no
 last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
+last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
+sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
+out of luck on|with|for ?the <item>
 , none|nothing $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
 was|were ?already|just sold !for|at|by|in|with|separately|as|only|to
@@ -151,7 +155,7 @@ for days
 back on the shelf|shelves
 back in stock
 @be|just|been ?just|freshly|all restocked !within|in
-far|long|nowhere|way from|near ?being|completely|nearly empty|sold
+far|long|nowhere|way from|near ?being|completely|nearly empty|sold ?out
 not ?yet|quite|completely|currently|at|all|actually ?all sold out|through
 not out of stock
 never out of stock
@@ -188,6 +192,7 @@ to spare
 : in ?as ?well ?too
 @isare|still|all|both here !to|for|from|in|at|until|when
 still going|there|around
+still hanging|kicking|knocking around|about
 ✓
 ready !for|in|to
 <item> ?: ?, yes|: yes
@@ -212,12 +217,13 @@ obtainable
 <item> , however|though|alas|sadly|unfortunately|regrettably , is|are not $
 <item> ?sadly|unfortunately|alas is|are not , ?alas|sadly|unfortunately|though|however $
 <item> , on the other hand , is|are not $
+but it|that|they|this is|are not ?anymore ,|.|:|;|!|–
 `,
   /** A product of which the same is said as of the one before. */
   'ellipsis:same': `
 <item> ?ones ?one too|also ,|.|!
 <item> ?ones ?one too|also $
-so|neither is|are ?the <item>
+so|neither|nor is|are ?the <item>
 same|ditto|likewise for|with|goes ?for ?the <item>
 `,
   /** Can be had later. */

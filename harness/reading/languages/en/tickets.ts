@@ -77,6 +77,7 @@ escalated
 @aux ?been ?@adv raised|passed|bumped|moved|kicked|pushed|taken|handed|elevated ?up to ?our|the|a|second|tier|level|senior|specialist|complaints|management
 with ?our|the|a ?second tier|level|senior|management|supervisor
 escalation ?team|level
+bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain to ?our|the|a
 high priority team|desk
 moved|bumped|pushed|went|gone|kicked up ?the|a|to ?the|chain|level|tier
 `,
