@@ -3,7 +3,7 @@ import { cues, hasWord, type Line, once, type Scene } from '../discourse/scene.t
 import { isVariant } from '../discourse/variants.ts'
 import { wishes } from './cart/wishes.ts'
 import { aboutOrders, idKind } from './ids.ts'
-import { asksStock } from './quantity.ts'
+import { asksPrice, asksStock } from './quantity.ts'
 
 /** An act with the place of its words, for the rules of doubt. */
 interface Seen {
@@ -135,6 +135,7 @@ export const doubts: readonly Doubt[] = [
       !(
         nothingNamed(scene) &&
         (act.act === 'cart_action' ||
+          (act.act === 'price' && asksPrice(scene) && !hasWord(line, new Set(['one', 'ones', 'other']))) ||
           (act.act === 'price' && line.tokens.slice(Math.max(0, i - 3), i).some((token) => token.w === 'it')))
       ),
   },

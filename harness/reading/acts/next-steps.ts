@@ -26,6 +26,7 @@ export const nextSteps: ActReader = (scene, found) => {
       (step === 'notify' || step === 'saved_search') && explains(scene) ? undefined : stepIn(scene, step)
     if (!at) continue
     const [line, i, j] = at
+    if (step === 'human' && line.byTag.has('generic')) continue
     if (
       step === 'notify' &&
       scene.lines.every((one) => !one.byTag.has('notify_done') || one.byTag.has('notify:not')) &&

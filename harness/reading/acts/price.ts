@@ -204,7 +204,11 @@ function isPrice(line: Line, at: number): boolean {
       return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
   }
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
-  if (/^(?:less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(after[0] ?? ''))
+  if (
+    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
+      after[0] ?? '',
+    )
+  )
     return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
   if (
@@ -315,6 +319,9 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     label(after, words('total altogether insgesamt'))
   )
     return ['total']
+  const chargedFor =
+    after[0]?.w === 'for' ? tokens.slice(at + 2, at + 5).find((token) => fees[token.w]) : undefined
+  if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
   const fee = fees[after[0]?.w ?? '']
   if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
   for (const [w, name] of Object.entries(fees)) {

@@ -423,14 +423,15 @@ function afterItem(tokens: readonly Token[], at: number): boolean {
 }
 
 const stockTopics = new Set(
-  'stock left many remaining available availability inventory sold got have any still'.split(' '),
+  'stock left many remaining available availability inventory sold gone got have any still'.split(' '),
 )
 
 const cartVerbs = new Set(['add', 'put', 'cart', 'basket'])
 const wishesCart = (scene: Scene) =>
   once(scene, 'wishes to add', () => scene.asked.some((line) => hasWord(line, cartVerbs)))
 const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
-const asksPrice = (scene: Scene) =>
+/** Whether the shopper asked for a price, and for no stock. */
+export const asksPrice = (scene: Scene): boolean =>
   once(
     scene,
     'asks for a price',

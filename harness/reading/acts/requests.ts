@@ -22,6 +22,9 @@ function asks(line: Line, noun: string): Cue | undefined {
           cue.i - give.j <= 8 &&
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
           !ownDeed(line, give) &&
+          !(
+            /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
+          ) &&
           !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2),
       ),
     ) ??
@@ -101,6 +104,7 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     .slice(noun.i, noun.j)
     .map((token) => token.w)
     .join(' ')
+  if (words === 'your name') return scene.asked.some((asked) => hasWord(asked, ownThings))
   if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
     if (hasWord(line, pings)) return false
     if (
@@ -127,6 +131,13 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
   return true
 }
 
+/** What a bot looks up by the name of the shopper. */
+const ownThings = new Set(
+  'order orders return refund account parcel package delivery ticket purchase subscription payment charged cancel status'.split(
+    ' ',
+  ),
+)
+
 /** Reads that the bot asks for other missing data, or which one is meant. */
 export const slotRequest: ActReader = (scene, found) => {
   const challenged = found.some((act) => act.act === 'auth_challenge')
@@ -137,7 +148,7 @@ export const slotRequest: ActReader = (scene, found) => {
       (has(line, 'confirm:explicit') && !isQuestion(line))
     )
       continue
-    const which = cues(line, 'ask:which').find((cue) => meant(line, cue))
+    const which = cues(line, 'ask:which').find((cue) => meant(line, cue) && !denies(line, cue))
     if (
       which &&
       !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) &&
@@ -194,7 +205,10 @@ export const confirmationRequest: ActReader = (scene, found) => {
     const change = cues(line, 'do:change').find(
       (cue) =>
         line.modes.at[cue.i] === 'asked' &&
-        !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? ''),
+        !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+        !line.tokens
+          .slice(Math.max(0, cue.i - 3), cue.i)
+          .some((token) => /^(?:tried|already|trying|able)$/.test(token.w)),
     )
     if (isQuestion(line) && change && !onlyOffer(line, change) && questioned(line))
       return [flag('confirmation_request', scene, line, change.i, change.j)]

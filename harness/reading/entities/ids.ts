@@ -35,7 +35,9 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     if (known.has(text)) return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (
       length === 3 &&
-      (announced || (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))
+      (announced ||
+        numberWords.has(tokens[i - 1]?.w ?? '') ||
+        (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))
     )
       return [3, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (length === 3) return undefined

@@ -118,7 +118,8 @@ function match(steps: readonly Step[], first: number, tape: Tape, from: number):
       }
       const fits = isThere && fitsAt(step, tape, i)
       if (step.negative) {
-        if (fits || (isThere && fitsBeyond(step, tape, i))) return -1
+        if (isThere && (tape.past[i]! - i > 1 ? false : fits)) return -1
+        if (isThere && fitsBeyond(step, tape, i)) return -1
         s++
         continue
       }

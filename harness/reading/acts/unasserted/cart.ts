@@ -6,6 +6,8 @@ import { type Found, modes, type Told } from './told.ts'
 
 const tags = ['cart:added', 'cart:adding', 'cart:offer', 'cart:removed', 'cart:removing'] as const
 const pastWords = new Set(['yesterday', 'earlier', 'before'])
+/** "We will get back to you" tells of no cart. */
+const vague = new Set(['get', 'set', 'place', 'load', 'pack', 'back', 'reserve', 'include'])
 const butWords = new Set(['but'])
 
 /** Cart actions that are offered, conditional, told as past or by others. */
@@ -17,6 +19,12 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
         modes[modeOf(line, cue)] ?? (line.modes.polite[cue.i] ? 'conditional' : past(line, tag, cue))
       if (!mode || ofOrder(line, cue)) return []
       if (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you')) return []
+      if (
+        !line.tokens.some(({ kind }) => kind === 'item') &&
+        !hasWord(line, cartWords) &&
+        vague.has(line.tokens[cue.j - 1]!.w)
+      )
+        return []
       return cartItemsFor(scene, line, cue).map((item) => ({
         about: 'cart_action' as const,
         item: item === 'it' ? focusAt(scene, line, cue.i)[0] : item,

@@ -16,7 +16,10 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
   return line.tokens.flatMap((token, at) => {
     if (token.kind !== 'money' && !isBare(scene, line, at) && !isFree(line, at)) return []
     const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
-    const past = before.some((w) => pastWords.test(w)) && !before.includes('now')
+    const past =
+      before.some((w) => pastWords.test(w)) &&
+      !before.includes('now') &&
+      !before.some((w) => /^(?:raised|lowered|reduced|cut|increased|dropped|marked)$/.test(w))
     const mode =
       told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
     if (

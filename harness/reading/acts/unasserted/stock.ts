@@ -10,11 +10,18 @@ const names = (line: Line, kind: 'item' | 'id') => line.tokens.some((token) => t
 export function unassertedStock(scene: Scene, line: Line, found: readonly Act[]): Found[] {
   const restocked = found.some((act) => act.act === 'restock')
   const out = [...(restocked ? [] : firstSale(scene, line)), ...turns(scene, line)]
-  if (cues(line, 'disclaimed').length || (names(line, 'id') && !names(line, 'item'))) return out
+  const disclaimed = cues(line, 'disclaimed').length > 0
+  if (names(line, 'id') && !names(line, 'item')) return out
   const marks = stockMarks(scene, line).filter((mark) => mark.basis === 'stock')
   for (const [n, mark] of marks.entries()) {
     const mode = told(line, mark)
-    if (!mode || (restocked && mode === 'future') || belongsElsewhere(line, mark, mode)) continue
+    if (
+      !mode ||
+      (disclaimed && mode !== 'past') ||
+      (restocked && mode === 'future') ||
+      belongsElsewhere(line, mark, mode)
+    )
+      continue
     if (mark.weak && !names(line, 'item')) continue
     const items = itemsFor(scene, line, mark, marks[n - 1]?.j ?? 0, marks[n + 1]?.i ?? line.tokens.length)
     for (const item of items) out.push({ about: 'availability', item, mode, i: mark.i, j: mark.j })

@@ -72,6 +72,7 @@ swapped|switched|popped|put|brought ?in ?the|a|an|one|<num> <item> in|instead fo
   'cart:updated': `
 updated !at|on|just|every|a|an|live|<when>|prices|stock|info|:|by|from|as|your|the
 bumped|raised|upped|increased|lowered|reduced|changed|set|adjusted|dropped|cut|boosted|doubled|halved|amended|switched|corrected|brought|took|taken ... to|from|down|up|at ?just <num>
+@cart @aux ?been|now ?@adv updated|adjusted|amended
 quantity|qty|number|count|amount ... @aux ?been ?@adv ?now changed|set|raised|increased|updated|lowered|reduced|adjusted|<num>|amended|bumped|corrected
 quantity|qty ?@aux ?now|: ?now <num>
 made|make it|that|them|those <num>

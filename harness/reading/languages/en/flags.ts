@@ -47,7 +47,7 @@ in real time
 real time $
 up to the minute|second|moment
 current|accurate|exact|fresh|right|good|true|precise|date ?up to the minute|second
-synced|synchronised|synchronized|updated|updating|refreshed ?every ?few second|seconds|instantly|continuously|constantly|nonstop|live
+synced|synchronised|synchronized|updated|updating|refreshed ?every ?few second|seconds|instantly|continuously|constantly|nonstop|live !ago
 always|constantly|continuously|permanently|forever synced|current|fresh|live|updating|synchronised|synchronized|updated|connected|streaming|refreshing
 @isare|are live $
 livest
@@ -85,6 +85,7 @@ could ?well ?easily be less|fewer|gone|none ?by ?now
 could|may|might ?still be snapped|taken|bought|gone|sold
 moving|selling|going fast|quick|quickly|rapidly
 @isare|be|keep|keeps ?all|really|they|just|currently|also|being selling|going|moving|disappearing|flying|vanishing|leaving|shifting|draining|flying ... fast|quick|quickly|rapidly|hot|hotcakes|shelves|shelf|soon|speed
+selling|moving|going like ?hot hotcakes|cakes|crazy|mad|wildfire
 selling|moving|going like hot
 sell|sells|go|goes|move|moves|disappear|disappears|fly|flies|vanish|vanishes|leave|run|runs|shift|shifts|change|changes ?out|away|off|very|so|really|pretty|like|usually|the|always|particularly ?the|quite ?shelf fast|quick|quickly|hot|rapidly|hotcakes|shelves|shelf|overnight|soon
 sell|sells|run|runs out !if|when|,|of|ever|tonight|we
@@ -192,7 +193,7 @@ would ?only|just be ?only|just guessing
 only be guessing
 policy|policies|rule|rules ?does|do not ?allow|permit
 that is a rule|policy
-only ?a|an|the|our ?human|customer|service|bank|account @person|team|colleagues|owner|holder can|may|could|is|are
+only ?a|an|the|our ?human|customer|service|bank|account|store|shop|branch|warehouse|support @person|team|colleagues|owner|holder can|may|could|is|are
 i|we can|may only do|see|use|change|help|handle|answer|cancel|offer
 too late to|for
 no way of|to knowing|know|tell|telling|see|seeing|check|checking
@@ -308,7 +309,7 @@ for details|info|information
 for more !than
 check|see|visit|consult|look|find|use|try|view|read|track|go|head|browse|peek|pop|refer ?it ?the|at|in|on|our|out|to|your|over|live ?to ?our ?the ?your website|site|page|app|faq|help|inbox|receipt|email|tracking|portal|account|statement|homepage|product|shop|store|center|centre|online|listing
 product|item|tracking page|link ?in ?your has|shows|lists|displays|tells|email|mail
-find|see|check|availability|prices|stock ... on the|our|your product|item|tracking|order|help|website|shop ?page|site
+find|see|check|availability|prices|stock ... on the|our|your|its product|item|tracking|order|help|website|shop ?page|site
 your receipt|inbox|app|email|mail|confirmation ?mail ?email has|shows|lists|holds
 find|see ?it ?them ?all in your inbox|account|email|app|mail|mailbox|profile
 is|are ?it ?them ?all in your inbox|email|app|mail|mailbox
@@ -340,7 +341,9 @@ please reach out to|directly
 product|item|tracking|order|status page|link has|shows|lists|displays|tells
 `,
   auth_need: `
-verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|it|who|is|your|you|really ?is|you|it|are|'s identity|you|who|are|yourself|is ?really ?you
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that it|this ?is|'s ?really ?you|yours
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|who ?it ?is you are|is !already|still|sure|happy|ok|have|want
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?your ?own identity|yourself|who
 verify|confirm|prove|validate|check ?that ?your identity
 make|be|being|know|check|checking|sure ?sure ?that it|its|this|you ?is|are ?really you|yours|the|who
 prove ?that ?it ?is you
@@ -367,6 +370,7 @@ code ?that ?we|i|you ?@me|just|have|got sent|texted|emailed|mailed|messaged
 email|e ?mail ?address ?that ?you|on|of|linked|used|tied|behind|attached|have|with|associated|registered|connected ?have|you|to|with|for ?the|your ?ordered|used|account|order|file|registered|bought
 account|registered|billing email|e|address|mail|phone|postcode
 full|last|first|account|middle name
+your name !on|of|for
 surname
 postcode|zip|postal ?code
 date of birth
@@ -427,6 +431,8 @@ could|can you ?please double check|check|verify it|that|the
 want|need|prefer|like ... or ... ?
 <word> bottle|one|size|pack or <word> bottle|one|size|pack
 what is wrong|broken|the matter|the problem
+may|could|can|might i|we ?please ?also ask|know|inquire|have ?you ?for|about ?the|your|what|which|why|how|who|when|what's reason|issue|problem|is|was|were|you|it|about|order|model|size
+what is|was|seems ?to ?be ?@your|the ?exact reason|level|membership|purpose|occasion|concern
 which ?of ?<item>|your|the|these|those|them|one|ones|size|order|color|model|item|product|two|version|pair|ticket|parcel|store|variant|sort|kind|day|canister|date|way|address|shop|email|<word> ?<word> ?<word> ?<word> ?<word> do|did|would|are|is|was|shall|should|have|can|will|were
 which ?one|ones|of|size|color|model|item|product|order|ticket|version|variant $
 which size|color|model|order|item|product|ticket|version|variant|one|ones
@@ -571,7 +577,6 @@ we|it|they is|are ?now ?down to <num>
 gone now
 now gone|sold
 was ... not ... any
-went out yesterday
 will not ... any more
 out of stock now
 went|gone|now ?just out of stock since|while|just|a|during|today|again

@@ -53,6 +53,7 @@ give|gave|given your|this|the chat|case|ticket|problem|message to ?my|our|a|the 
 transferred|forwarded|handed|escalated|passed|referred|routed|assigned|relayed|flagged ?you|it|this|your|the|<id>|chat|that ?case|message|request|conversation|complaint|chat|ticket|over|on ?on|over|straight ?to|for ... ?to|with|for|by ?my|our|the|a|tier|accounts ?second|complaints|senior|repair|regional ?leather|billing|accounts|legal @person|@team|accounts|accounting|billing|warehouse|tier|boss|bosses|<num>|department|desk|customer|care
 @person|boss|manager|supervisor|team|desk|department @have|@be ?@adv ?been notified|informed|alerted|told|paged|briefed|brought
 @person|boss|manager|supervisor notified|informed|alerted|told|paged|assigned|joined
+@have|i|we|just let ?my|our|the ?<word> @person|@team|manager|boss|bosses|colleague know
 told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@team|guys|boss|warehouse|workshop
 @have|just|has|we|i ?now|just ?been looped|brought|called|pulled|roped|added in
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>
@@ -132,6 +133,7 @@ alert|alerts|notification|reminder|watch ?for|on ?the <item> : active|on|set|liv
 @mail|alert|alerts|notification|notifications|reminder|watch ... switched|turned on
 turned|switched|set on|up ?your|the|a ?price|stock|restock tracking|alert|alerts|watch|notifications|notification|monitoring
 has|is|been ?already ?been entered|registered|noted|recorded : you will be
+you will now get|receive|be ?a|an|our mail|email|message|text|notification|alert|ping|notified|alerted|emailed when|once|as|if|about|of
 will get|receive ?a|an mail|email|message|text|notification|alert when|once|as|if ... back
 `,
   'notify:not': `

@@ -91,6 +91,7 @@ no ?more|further <item> ?@isare ?to ?be left|available|remaining
 there is|are no ?more|further <item> !in|with|for|by|that|on|under|at
 @have none of ?the|these|those ?our <item>|them
 nowhere to be found|seen
+we|store|shop|branch|they do|does not have ?any|the|a|an|this|that|our ?more ?of ?the <item> !is|price|information|info|details|numbers|figures|data|on|listed|count|specs|dimensions|as|stock|for
 {cannot} offer|supply|sell|provide|ship ?you ?the|any|this <item> right|at|anymore|any|just|today
 not have ?it ?now|anymore|currently|today $
 <item> ?: ?, currently|temporarily|presently|momentarily out $
@@ -322,7 +323,7 @@ never been|had|made|done|sold|stocked|carried ?a ?part|!out ?of
 out of production
 not something|anything ?that ?one ?of we|i ?have|ever sell|sold|stock|stocked|carry|carried|do|make|offer|keep
 not in|among|on ?part ?of our|the ?current range|catalog|assortment|collection|lineup|selection|program|line|menu|list|books
-not a|an ?<word> product|article|item|thing we|i
+not a|an|one ?of ?the ?<word> product|article|item|thing|brand|brands|label|make|model we|i
 no <word> here
 no <word> in our|the range|catalog|assortment|shop|collection
 we|i only|just|exclusively ?ever sell|do|make|stock|carry|offer
