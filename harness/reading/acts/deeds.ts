@@ -116,6 +116,7 @@ function misplaced(
     return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
+  if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
   if (
     action === 'return_started' &&
     hasWord(line, new Set(['label']), cue.i, cue.j) &&
@@ -127,6 +128,15 @@ function misplaced(
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }
+
+const codeWords = new Set('code coupon voucher promo promotion discount codes vouchers gutschein'.split(' '))
+/** "Order 5009 is on schedule" tells of no code. */
+const ofCode = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, codeWords) ||
+  scene.asked.some((asked) => hasWord(asked, codeWords)) ||
+  line.tokens
+    .slice(cue.i, cue.j + 4)
+    .some((token) => /^[A-Z]{3,}\d*$/.test(token.raw) && token.raw.length > 3)
 
 const returning = new Set(['return', 'returns', 'returning', 'back', 'exchange', 'send'])
 

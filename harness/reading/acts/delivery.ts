@@ -207,6 +207,12 @@ function off(line: Line, i: number, at: number): boolean {
   const clause = line.modes.clause
   if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
   if (hasWord(line, shopHours, i, at)) return true
+  if (
+    line.tokens
+      .slice(Math.max(0, i - 2), i)
+      .some((token) => /^(?:tried|attempted|attempt|trying|failed)$/.test(token.w))
+  )
+    return true
   for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
   for (let k = Math.max(0, i - 2); k < i; k++)
     if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true

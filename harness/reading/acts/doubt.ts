@@ -458,7 +458,25 @@ function otherOne({ act, line, i }: Seen): boolean {
 }
 const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))
 
-function variantOpen({ act, line }: Seen): boolean {
+const excepted = new Set(['except', 'bar', 'barring', 'excluding', 'besides', 'apart', 'aside'])
+/** Whether a variant stands in a list of variants: "M, L and XL". */
+function listedVariant({ tokens }: Line, at: number): boolean {
+  const joins = /^(?:,|and|&|\/|or)$/
+  const after = tokens.findIndex((token, k) => k > at && !joins.test(token.w))
+  const before = tokens.findLastIndex((token, k) => k < at && !joins.test(token.w))
+  return (
+    (after > at + 1 && isVariant(tokens, after)) ||
+    (before >= 0 && before < at - 1 && isVariant(tokens, before))
+  )
+}
+
+const ofVariant = (act: Act, other: Act, variant: string): boolean =>
+  other !== act &&
+  other.act === act.act &&
+  'item' in other &&
+  (other.item?.toLowerCase().split(' ').includes(variant) ?? false)
+
+function variantOpen({ act, acts, line }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
   const words = act.item.toLowerCase().split(' ')
   return line.tokens.some(
@@ -469,7 +487,11 @@ function variantOpen({ act, line }: Seen): boolean {
           line.tokens[at - 1]?.kind === 'item' &&
           token.kind === 'number' &&
           (token.value ?? 0) >= 20)) &&
-      !words.includes(token.w),
+      !words.includes(token.w) &&
+      !(
+        (listedVariant(line, at) || hasWord(line, excepted)) &&
+        acts.some((other) => ofVariant(act, other, token.w))
+      ),
   )
 }
 

@@ -9,6 +9,7 @@ const inLine = (line: Line, act: Act): boolean =>
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
   has(line, 'notify_done') ||
+  has(line, 'step:notify') ||
   negated(line, cue, 5) ||
   line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
@@ -86,7 +87,10 @@ export const notYet: Unless = (_, line, cue) =>
   waited(line, cue) ||
   line.tokens
     .slice(Math.max(0, cue.i - (line.tokens[cue.i]!.w === 'no' ? 0 : 2)), cue.i + 1)
-    .some((token) => /^(?:may|might|could|can|will|should|expected)$/.test(token.w))
+    .some((token) => /^(?:may|might|could|can|will|should|expected)$/.test(token.w)) ||
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some((token) => /^(?:expected|due|scheduled|expect|hope)$/.test(token.w))
 
 /** "They tend to go fast" is a hedge, no rule of the shop. */
 export const notOfTheShop: Unless = (_, line, cue) =>

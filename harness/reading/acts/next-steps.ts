@@ -27,6 +27,9 @@ export const nextSteps: ActReader = (scene, found) => {
     if (!at) continue
     const [line, i, j] = at
     if (step === 'human' && line.byTag.has('generic')) continue
+    if (step === 'retry' && ofCourier(line, i)) continue
+    if (step === 'login' && /^(?:logged|signed)$/.test(line.tokens[i]!.w) && line.tokens[i - 1]?.w === 'you')
+      continue
     if (
       step === 'notify' &&
       scene.lines.every((one) => !one.byTag.has('notify_done') || one.byTag.has('notify:not')) &&
@@ -86,6 +89,12 @@ const nothingFound = (scene: Scene, found: readonly Act[], alert: Act): boolean 
   !scene.lines.some(
     (line) => cues(line, 'step:notify').length > 0 && line.tokens.some((token) => token.kind === 'item'),
   )
+
+/** "The courier will try again tomorrow" asks nothing of the shopper. */
+const ofCourier = (line: Line, i: number): boolean =>
+  line.tokens
+    .slice(Math.max(0, i - 3), i)
+    .some((token) => /^(?:they|courier|driver|carrier|he|she|postman)$/.test(token.w))
 
 /** "I've turned off your alert" offers none. */
 const turnedOff =

@@ -99,8 +99,10 @@ const notGoods = new Set(
   ),
 )
 const otherThing = (line: Line, mark: StatusMark): boolean => {
-  if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
   const { tokens, modes } = line
+  if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
+    return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 6) && modes.clause[k] === modes.clause[mark.i]; k--) {
     if (tokens[k]!.kind === 'id' || orderNouns.has(tokens[k]!.w)) return false
     if (notGoods.has(tokens[k]!.w)) return true
@@ -209,7 +211,12 @@ function over(line: Line, mark: StatusMark): boolean {
   if (before.some((token) => token.w === 'yesterday')) return true
   return (
     before.some((token) => token.w === 'was' || token.w === 'showing') &&
-    tokens.slice(mark.j).some((token) => token.w === 'but' || token.w === 'since' || token.w === 'now')
+    tokens
+      .slice(mark.j)
+      .some(
+        (token, n, all) =>
+          (token.w === 'but' && all[n + 1]?.w !== 'you') || token.w === 'since' || token.w === 'now',
+      )
   )
 }
 

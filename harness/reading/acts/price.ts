@@ -203,6 +203,7 @@ function isPrice(line: Line, at: number): boolean {
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
       return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
   }
+  if (isListPrice(line, at)) return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
   if (
     /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
@@ -219,6 +220,14 @@ function isPrice(line: Line, at: number): boolean {
     return false
   return true
 }
+
+/** "$59 (regular price $79)": the price that does not hold now. */
+const isListPrice = (line: Line, at: number): boolean =>
+  hasWord(line, words('regular normal original list rrp msrp usual'), at - 4, at) &&
+  line.tokens.slice(0, at - 2).some((token) => token.kind === 'money') &&
+  line.tokens
+    .slice(Math.max(0, at - 5), at)
+    .some((token) => token.w === '(' || token.w === ',' || token.w === '–')
 
 /** Whether words after one that speaks of no price make the amount a price all the same. */
 function isOvertaken(line: Line, k: number, at: number): boolean {

@@ -190,6 +190,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const before = tokens[at - 1]?.w ?? ''
   const haveBefore =
     haveWords.has(before) ||
+    (before === 'had' && cues(line, 'fresh:asof').some((cue) => cue.i < at)) ||
     (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) &&
       haveWords.has(tokens[at - 2]?.w ?? ''))
   const itemFollows = tokens[at + 1]?.kind === 'item' || tokens[j - 1]?.kind === 'item'

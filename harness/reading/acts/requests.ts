@@ -131,6 +131,9 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
   return true
 }
 
+/** "Check out or continue shopping?" asks for no datum. */
+const goingOn = new Set(['shopping', 'browsing'])
+
 /** What a bot looks up by the name of the shopper. */
 const ownThings = new Set(
   'order orders return refund account parcel package delivery ticket purchase subscription payment charged cancel status'.split(
@@ -151,6 +154,7 @@ export const slotRequest: ActReader = (scene, found) => {
     const which = cues(line, 'ask:which').find((cue) => meant(line, cue) && !denies(line, cue))
     if (
       which &&
+      !hasWord(line, goingOn) &&
       !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) &&
       (isQuestion(line) ||
         line.tokens
@@ -201,6 +205,7 @@ const offersCheck = (line: Line) =>
 /** Reads that the bot asks a yes for a concrete change of state. */
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
+    if (line.tokens[0]?.w === 'to' || /^how\b/i.test(scene.shopper.trim())) continue
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
     const change = cues(line, 'do:change').find(
       (cue) =>

@@ -55,6 +55,7 @@ export const restock: ActReader = (scene) => {
         (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))
       )
         continue
+      if (pastPrice(line, cue)) continue
       if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
       if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id'))
         continue
@@ -158,6 +159,13 @@ const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
     cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
   (has(line, 'list:new') && line.tokens.some((token) => token.w === ':'))
 
+/** "It was $30 back in May". */
+const pastPrice = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.w === 'back' &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some((token) => token.kind === 'money' || token.w === 'was')
+
 /** "Was restocked this morning": it is back. */
 const wasRestocked = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'restocked' &&
@@ -206,8 +214,10 @@ export const lookupClaimed: ActReader = (scene) => {
 
 /** "Stock is checked again at the till": a habit, not a look. */
 const passive = (line: Line, cue: { i: number; j: number }) =>
-  /^(?:checked|compared|rechecked|verified)$/.test(line.tokens[cue.i]!.w) &&
-  line.tokens.slice(Math.max(0, cue.i - 2), cue.i).some((token) => /^(?:is|are|be|gets|get)$/.test(token.w))
+  /^(?:checked|compared|rechecked|verified|looked|reviewed|searched)$/.test(line.tokens[cue.i]!.w) &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 2), cue.i)
+    .some((token) => /^(?:is|are|be|gets|get|being)$/.test(token.w))
 
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens

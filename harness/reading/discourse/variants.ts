@@ -141,6 +141,19 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
   return undefined
 }
 
+/** All variants a stretch begins with: "M, L and XL are in stock". */
+export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {
+  const out: string[] = []
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]!
+    if (isSize(token) || isColor(token)) out.push(token.w)
+    else if (!/^(?:,|and|&|\/|or|·|sizes?|the|both|in|however|but|so)$/.test(token.w)) {
+      if (out.length) break
+    }
+  }
+  return out
+}
+
 /** Whether a size or a color stands at a place. */
 export const isVariant = (tokens: readonly Token[], at: number): boolean =>
   isSize(tokens[at]) ||

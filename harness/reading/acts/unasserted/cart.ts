@@ -1,14 +1,15 @@
 import { focusAt } from '../../discourse/bind.ts'
-import { cues, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { cartItemsFor } from '../cart/items.ts'
-import { cartWords } from '../cart/wishes.ts'
+import { cartWords, likely } from '../cart/wishes.ts'
 import { type Found, modes, type Told } from './told.ts'
 
 const tags = ['cart:added', 'cart:adding', 'cart:offer', 'cart:removed', 'cart:removing'] as const
 const pastWords = new Set(['yesterday', 'earlier', 'before'])
-/** "We will get back to you" tells of no cart. */
-const vague = new Set(['get', 'set', 'place', 'load', 'pack', 'back', 'reserve', 'include'])
 const butWords = new Set(['but'])
+
+const namesCart = (scene: Scene): boolean =>
+  once(scene, 'names a cart', () => scene.lines.some((other) => hasWord(other, cartWords)))
 
 /** Cart actions that are offered, conditional, told as past or by others. */
 export function unassertedCart(scene: Scene, line: Line): Found[] {
@@ -21,8 +22,8 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
       if (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you')) return []
       if (
         !line.tokens.some(({ kind }) => kind === 'item') &&
-        !hasWord(line, cartWords) &&
-        vague.has(line.tokens[cue.j - 1]!.w)
+        !namesCart(scene) &&
+        !likely(scene, line, 'added')
       )
         return []
       return cartItemsFor(scene, line, cue).map((item) => ({

@@ -135,7 +135,7 @@ you @have ... in @your @cart
 in your @cart @isare|:|you
 left|remain*|sits|sitting|waiting in|there @your @cart
 inside $
-only ... left|remains in
+only ... left|remains in ?@your @cart|it|there
 left :
 @be|are left with ?just ?only
 leaves|leaving|leave you with

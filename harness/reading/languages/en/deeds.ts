@@ -5,6 +5,7 @@ const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 export const deeds = {
   'deed:order_canceled': `
 ${done} cancelled|voided
+@me had to cancel ?your|the|this order|<id>
 ${done} stopped ?your|the|that|this order|<id>|it|shipment
 cancelled ?your|the|it|that|order <id>|order|it
 ^^ cancelled !:|because|by|✓|and
@@ -98,7 +99,7 @@ escalating|reopening|closing
 `,
   'deed:address_changed': `
 new address is ?now on|in|saved
-${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|replaced|set|edited ... address|destination|postcode|office
+${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|noted|recorded|replaced|set|edited ... address|destination|postcode|office
 address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
 address changed|updated|corrected|saved|switched|amended
 changed|updated|corrected|switched ?the|your ?delivery|shipping|billing address

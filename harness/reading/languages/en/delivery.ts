@@ -90,6 +90,7 @@ express|standard|overnight ... next|same ?working|business day
 will|be|gets picked up by <word> in|on|at the|<when> ?morning|afternoon|evening
 gets|get picked up by <word> in the morning|afternoon|evening
 next|same working|business day !as
+same|next ?working|business day delivery|shipping|dispatch|pickup|collection
 express|standard|priority|premium ?delivery|shipping is|: next|same ?working|business day
 can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>

@@ -94,6 +94,7 @@ flying off|out|away
 flies|fly off|out
 while|as|so ?long ?as supplies|stocks|stock|supply|they|quantities|it ?still last|lasts
 till|until stock|stocks|supplies|they|it ?run|runs|is|are gone|out|exhausted|last
+may|might|can|could not ?always ?fully reflect|match|show ?the ?latest|current|actual|real|recent|changes|stock|price|prices|availability
 subject to ?change|changes|availability|prior|alteration|revision|fluctuation*
 prices|price|stock|stocks|availability|counts|numbers|figures|inventory|quantities|totals|levels|it|they|that|this|these|those|status ?and|or|&|, ?prices|price|stock|dates|figures|levels|times|availability ?figures can|may|might|could ?always|still|also|well|be|have|at|very ?also|well|any ?time|moment change|changed|changing|vary|differ|fluctuate|shift|move|moved|drop|rise|increase|different|adjusted|altered|revised
 price|prices|stock|it|that ... can|may|might|could ... go|be up|down|higher|lower|cheaper|different|more|less
@@ -248,7 +249,7 @@ malfunction*
 does|do|did|will not respond|answer|reply|load|work|open|connect|react|want|go
 not loading|responding|working|answering|reachable
 not ?go|going|gone|went through
-{didnot} ?be ?@adv load|loaded|reach|reached|open|opened|connect|process|processed|retrieve|retrieved|fetch|fetched|saved|save|contact|contacted|access|pull|executed|applied|submitted|displayed|submit ... system|service|error|fault|server|because|moment|now|glitch|side|end|data|answer|reply|page|database|warehouse|right
+{didnot} ?be ?@adv load|loaded|reach|reached|open|opened|connect|process|processed|retrieve|retrieved|fetch|fetched|saved|save|contact|contacted|access|pull|executed|applied|submitted|displayed|submit ... system|service|error|fault|server|because|moment|now|glitch|side|end|data|page|database|warehouse|right
 {didnot} ?be ?@adv loaded|opened|processed|retrieved|fetched|saved|submitted|executed|displayed|reached|completed !until|before|if|unless
 cart|page|system|service|site|checkout|payment|list ?@adv {didnot} be ?@adv updated|loaded|reached|opened|accessed|processed|saved
 technical|system|server|connection|network|unexpected|internal|temporary|database problem*|issue*|error*|difficult*|trouble|fault|failure|hitch*|disruption*|hiccup*|snag
@@ -386,6 +387,7 @@ order email
 billing address|postcode|zip
 name ?and|, ?the ?email|postcode|on
 address on ?the ?file|account
+name on ?the|your order|account|card|file|booking
 `,
   'ask:give': `
 told|given|sent|shared|provided me|us ?the|your
@@ -481,7 +483,7 @@ send ?the|your|you ... now|packed|items|articles|rest
 split ?the shipment|order|it
 set up a|the|your|monthly|weekly delivery|subscription|monthly|weekly|order
 apply|redeem|use ?the|your|that|this ?code|voucher|coupon
-proceed|continue|go ?ahead
+proceed|continue|go ?ahead !shopping|browsing
 reserve|hold|book
 confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
 `,

@@ -134,7 +134,8 @@ dispatched
 despatched
 ^ sent $
 @have|has ?now|just left ?@your ?our|the warehouse|us|building|depot|facility|premises
-?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf
+?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf|fulfillment|fulfilment
+left ?@your our|the ?fulfillment|fulfilment facility|warehouse|center|centre
 left here|us|yesterday|today|on|this
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
@@ -154,7 +155,8 @@ with|at|in|clearing|through|cleared customs
 still at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
 at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
 arrived at|in ?the|a|our|your .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country
-reached|reach|arrived|left ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
+left the|a|our|your ?local|regional|sorting|sort|delivery|transit hub|depot|sorting|sort|terminal|port|country|airport
+reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
 moving
 scanned by|at|in
 made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
@@ -218,6 +220,7 @@ with|at your ?next ?door neighbour|neighbor
 cancelled
 cancel already
 called off
+@me had|have|has to cancel ?your|the|this order|<id>
 @be|@have ?been ?@adv cancelled|voided|annulled
 ^ cancellation ?@be confirmed|complete|done|processed|went
 void $

@@ -35,7 +35,7 @@ from the|our|your|my notes|records|file|log|history|scan ?i|we|it|can
 that|which i ?just|have read|saw|counted|checked
 read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|tag|system
 off the line|phone with
-went|gone through ?every|all|the|our|your|each
+went|gone through every|all|the|our|your|each
 compared
 looking at <id>|your , i
 looked closely|carefully

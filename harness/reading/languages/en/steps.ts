@@ -144,7 +144,7 @@ waitlist
 wait list
 wishlist alert
 on|to the|our list ?for|below|!of
-name on|down|to|off the|our|for|below
+name on|down|to|off the|our|for|below !order|account|card|file|booking|parcel|package|ticket
 stick|put|leave your name
 put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
 price|stock|availability|drop alert|watch|alarm|notification|bell|reminder !:

@@ -220,6 +220,14 @@ obtainable
 <item> , on the other hand , is|are not $
 but it|that|they|this is|are not ?anymore ,|.|:|;|!|–
 `,
+  /** A bare yes to a question for stock. */
+  'ellipsis:yes': `
+^^ ?yes|yep|yup|yeah|absolutely|indeed|sure ?, it|they|that|both is|are ?all ?both .|!
+`,
+  /** A bare no. */
+  'ellipsis:no': `
+^^ ?no|nope|sadly|sorry ?, it|they|that is|are not .|!
+`,
   /** A product of which the same is said as of the one before. */
   'ellipsis:same': `
 <item> ?ones ?one too|also ,|.|!

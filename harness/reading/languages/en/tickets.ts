@@ -22,7 +22,7 @@ in progress
 in the works
 being|actively|currently ?being|actively ?@adv worked|looked|handled|investigated|processed|reviewed|examined|dealt|checked|inspected|tackled|treated|repaired
 under review|investigation|way|examination|inspection
-work|works|working|looking|look|digging|investigating ?@adv on|into|at it|this|that|your|the|<id>|corrected
+work|works|working|looking|digging|investigating ?@adv on|into|at it|this|that|your|the|<id>|corrected
 @isare ?@adv working|investigating|looking|reviewing|handling|examining|repairing|testing|digging
 has|got|have started
 being .. by
