@@ -106,6 +106,12 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (
+      token.w === 'one' &&
+      /^(?:that|this|which|the|every|each)$/.test(tokens[at - 1]?.w ?? '') &&
+      /^(?:is|has|was)$/.test(tokens[at + 1]?.w ?? '')
+    )
+      continue
+    if (
       /^(?:than|least|most|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
         tokens[at - 1]?.w ?? '',
       )

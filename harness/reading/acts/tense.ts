@@ -51,7 +51,13 @@ const readBefore = (line: Line, mark: { i: number }): boolean =>
 
 /** "As of a minute ago, it was showing 12": the time of a reading again. */
 const shownAsOf = (line: Line, mark: { i: number }): boolean =>
-  line.tokens[0]!.w === 'as' && line.tokens[1]?.w === 'of' && mark.i > 2
+  line.tokens.some(
+    (token, k) =>
+      token.w === 'as' &&
+      line.tokens[k + 1]?.w === 'of' &&
+      k + 2 < mark.i &&
+      (k === 0 || line.tokens.slice(k + 2, k + 4).some(({ kind }) => kind === 'time' || kind === 'duration')),
+  )
 
 function backToNow(line: Line, start: number, mark: { i: number; j: number }): boolean {
   const when = line.tokens.slice(start, mark.i).some((token) => token.w === 'when')

@@ -22,6 +22,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
   if (kind === 'order' ? !ofOrder(scene, line) : !ofTicket(scene, line)) return []
   return statusMarks(line, `${kind}:`).flatMap((mark) => {
     const mode = modes[modeOf(line, mark)] ?? tense(line, mark)
+    if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark))) return []
     const id = idFor(
       scene,
@@ -39,7 +40,9 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
 /** "The rest will be sent next week": a date of dispatch, which is read as such. */
 const isDispatch = (line: Line, mark: StatusMark): boolean =>
   (mark.status === 'shipped' || mark.status === 'delivered') &&
-  line.tokens.slice(mark.j, mark.j + 4).some(({ kind }) => kind === 'date' || kind === 'duration')
+  line.tokens
+    .slice(mark.j, mark.j + 4)
+    .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
 
 function tense(line: Line, mark: StatusMark): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined

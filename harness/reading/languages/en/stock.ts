@@ -133,6 +133,8 @@ available at|for|from <money>
 available for ?immediate|same|next|quick|fast|instant|express|standard|home ?day dispatch|shipping|delivery|shipment|purchase|order|ordering|pickup|collection|download
 you can|may|could ?safely ?go ?ahead ?and order|buy|purchase|get|grab|have ?the|a|yours ?your <item>|it|them|one|that|both ?online ?here now|today|right|straight|online|here|,|.|!
 available in your area|region|country|city|state|store|location|size
+@have|are|is ?still some left|available|in|on|here|there|remaining !cases|case|time|way
+^ ?yes ?, we|i ?do|still have ?still some $
 @have ?still|got plenty|lots|loads|tons|heaps|enough of $
 in abundance
 available to|for order|buy|purchase|you|ship|shipping
@@ -145,7 +147,7 @@ plenty !of|to|in|enough
 plenty of <item>|them|stock|it|those|these|both|that|@unit
 ^ plenty|loads|lots|tons|heaps|oodles ?of ?<item> $
 loads|lots|tons|heaps|piles|stacks|oodles|masses|bags|mountains of <item>|them|those|these|it|stock|left
-@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough|several|some !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
+@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough|several !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
 well|fully|generously|amply stocked
 stocked up
 in|with ?very good|great|plentiful|ample|full|healthy|abundant supply|stock|numbers
