@@ -69,7 +69,7 @@ function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'
   return out
 }
 const goesOn =
-  /^,? ?(?:and|then|and then|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|'ll|’ll|ll) ?){0,4}$/i
+  /^[;,] $|^,? ?(?:and|then|and then|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|'ll|’ll|ll) ?){0,4}$/i
 
 /** What is delivered: the product or the order number said before the time. */
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {

@@ -103,11 +103,11 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
-  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 6) && modes.clause[k] === modes.clause[mark.i]; k--) {
-    if (tokens[k]!.kind === 'id' || orderNouns.has(tokens[k]!.w)) return false
-    if (notGoods.has(tokens[k]!.w)) return true
-  }
-  return false
+  const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
+  const subject = tokens
+    .slice(start, mark.i)
+    .find((token) => token.kind === 'id' || orderNouns.has(token.w) || notGoods.has(token.w))
+  return subject !== undefined && notGoods.has(subject.w)
 }
 /** A refund that is being processed is none yet. */
 const underWay = (line: Line, mark: StatusMark): boolean =>

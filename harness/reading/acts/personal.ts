@@ -153,7 +153,8 @@ function ownRecord(line: Line, changed: boolean): number {
     if (
       /^(?:in|from|to|into)$/.test(tokens[i - 1]?.w ?? '') &&
       /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
-      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now)$/.test(token.w))
+      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now)$/.test(token.w)) &&
+      !(i <= 1 && tokens[i + 2]?.w === ':')
     )
       continue
     if (tokens[i - 1]?.w === 'to' && tokens[i - 2]?.w === 'access') continue

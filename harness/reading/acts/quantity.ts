@@ -33,6 +33,7 @@ const stockWords = new Set([
   'vorrätig',
   'storeroom',
   'stockroom',
+  'waiting',
   'pool',
   'shop',
   'branch',

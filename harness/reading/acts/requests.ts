@@ -28,6 +28,7 @@ function asks(line: Line, noun: string): Cue | undefined {
           !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2),
       ),
     ) ??
+    (endsWithPlease(line) ? (noun === 'noun:identity' ? nouns.at(-1) : nouns[0]) : undefined) ??
     (isQuestion(line) &&
     nouns[0] &&
     (line.tokens.length <= 6 ||
@@ -49,6 +50,14 @@ const ownDeed = (line: Line, give: Cue): boolean =>
         /^(?:we|i)$/.test(token.w) &&
         !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
     )
+
+/** "Your order number, e-mail and post code, please" asks without a verb. */
+const endsWithPlease = (line: Line): boolean =>
+  line.tokens.length <= 14 &&
+  /^(?:please|pls)$/.test(
+    line.tokens.findLast((token) => token.kind !== 'punct' && token.w !== '·')?.w ?? '',
+  ) &&
+  /^(?:your|the|first|and|just|name|order|email|e|full)$/.test(line.tokens[0]!.w)
 
 /** After these, "pass", "check" and "share" are nouns. */
 const nounBefore = new Set(['the', 'a', 'an', 'your', 'our', 'this', 'that', 'every', 'each'])
@@ -120,8 +129,11 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
       )
     )
   }
-  if (/^(?:postcode|zip|postal|address|number)/.test(words))
+  if (/^(?:postcode|zip|postal|post|address|number)/.test(words))
     return (
+      (/^(?:post|zip)/.test(words) &&
+        scene.asked.some((asked) => hasWord(asked, ownThings)) &&
+        !hasWord(line, shippingWords)) ||
       line.sentence.kind === 'bullet' ||
       (line.tokens.some((token) =>
         /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w),
@@ -133,6 +145,8 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
 
 /** "Check out or continue shopping?" asks for no datum. */
 const goingOn = new Set(['shopping', 'browsing'])
+
+const shippingWords = new Set(['shipping', 'delivery', 'ship', 'deliver', 'cost', 'available', 'stock'])
 
 /** What a bot looks up by the name of the shopper. */
 const ownThings = new Set(

@@ -204,6 +204,7 @@ export const handoffDone: ActReader = (scene) => {
 /** Reads that the bot says it has looked something up. */
 export const lookupClaimed: ActReader = (scene) => {
   for (const line of scene.lines) {
+    if (/[_ ]at$|checked|updated/i.test(line.sentence.key ?? '')) continue
     const cue = asserted(line, 'lookup_claimed').find(
       (one) => !negated(line, one, 2) && !intends(line, one) && !passive(line, one),
     )

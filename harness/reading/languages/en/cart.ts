@@ -112,6 +112,8 @@ will be ?@adv removed|deleted|emptied|cleared|taken
 will remove|delete|empty|clear|take
 taking|pulling ... out|off
 let me remove|take|delete|clear|empty
+shall|should|can|may|could i|we ?now|also remove|delete|clear|empty
+shall|should|can|may|could i|we ?now|also take|pull|kick ?the|it|that|them|your ?<item> out|off
 `,
   'cart:updating': `
 @me will|shall|am ?now|just|be|going ?going|about ?to change|update|set|raise|bump|increase|lower|reduce|adjust|changing|updating|setting|raising|bumping|increasing|lowering|reducing|adjusting|make|making|up|cut|double ... to|quantity|qty|number|<num>

@@ -5,6 +5,7 @@ const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 export const deeds = {
   'deed:order_canceled': `
 ${done} cancelled|voided
+consider ?it|that|this|your|order ?order ?<id> cancelled
 @me had to cancel ?your|the|this order|<id>
 ${done} stopped ?your|the|that|this order|<id>|it|shipment
 cancelled ?your|the|it|that|order <id>|order|it
@@ -21,10 +22,12 @@ cancelling ?your|the order|<id>
 cancelling <id>|it|that
 will be cancelled
 shall cancel
+will|shall|going|to ?to ?now get|have it|that|this|your|the|order|<id> ?order ?<id> cancelled
 `,
   'deed:return_started': `
 ${done} started|set|opened|registered|created|made|arranged|booked|logged|initiated|begun|approved|authorised|authorized|accepted|filed|kicked|emailed|sent|mailed|issued ... return|returns|rma|label
 return ?<id> ... @be|@have|has ?now ?been started|set|opened|registered|created|made|arranged|booked|logged|initiated|approved|filed
+return for ?your|the ?order <id> ?@have ?been started|opened|created|registered|set|booked|approved
 return ?<id> started|opened|registered|created|booked|logged|initiated|approved|filed|made|set|authorized
 label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !to ?you ?when
 started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return !address|window
@@ -48,9 +51,12 @@ refund : state : issued|sent|paid|done|processed
 refund state : issued|sent|paid|done|processed
 money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|returned|back|paid|credited|transferred
 was|were|been refunded
+refund ... @isare ?now|already on ?its the|its way
+refund ... @isare on its way
 `,
   'will:refund_issued': `
 refund ... will go out|be
+will|shall|going|to ?to ?now get|have it|that|this|you|your|the|order|<id> ?order ?<id> refunded
 i am|we are ?now issuing|sending|processing ?it|the|your|a ?refund ?now
 issuing it now
 will|shall ?also|now|just|then refund|reimburse

@@ -1,6 +1,8 @@
 /** Words of acts that are true or absent. */
 export const flags = {
   order_placed: `
+^^ placed|ordered|bought !
+^^ placed|ordered|bought .
 order|purchase ... has|is hereby ?been confirmed|completed|accepted|placed
 purchase of ... has|is been completed|confirmed
 i|we have ?now|just placed the|your order
@@ -37,6 +39,7 @@ reflected|shown|visible|updated instantaneously|instantly|immediately
 reflected|shown|visible|updated at once
 the|our live database|system|stock|view|till|tills
 looking|peeking|staring at the live
+reading|pulling|watching|checking|querying ?the|our|from ?warehouse|stock|inventory|till ?till warehouse|till|tills|stock|inventory|system|database|feed ?system ?database directly|live|straight
 watch|follow|track|see ?the|our tills|sales|quantities|stock|registers ... as|when
 what is happening this|right very|now
 connected to ?the|our ... stock|warehouse|inventory ... ledger|clock
@@ -374,6 +377,7 @@ full|last|first|account|middle name
 your name !on|of|for
 surname
 postcode|zip|postal ?code
+post code
 date of birth
 birthday
 birthdate
@@ -391,6 +395,7 @@ name on ?the|your order|account|card|file|booking
 `,
   'ask:give': `
 told|given|sent|shared|provided me|us ?the|your
+^ first ?of ?all ?we|i ?need ?, your|the
 send me|us
 reply|respond|answer with
 confirm that

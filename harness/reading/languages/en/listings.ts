@@ -7,9 +7,10 @@ what is new
 new ?product|item|products|items ?<date> is|are
 newest|latest|new addition|arrival|release|member ?to|of|in ?our|the ?<word> ?range|lineup|collection|family|shop|store is|are|:
 new ?in ?here <date> ?:
+fresh ?in <date> :
 @isare ?all new <date>
 most recent|latest additions|arrivals|releases ?are|is
-new this week|month|season
+new|fresh this week|month|season
 newest|latest is|are
 newcomers
 fresh|newly in

@@ -9,6 +9,8 @@ order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|in|through|done|su
 <id> @isare ?now confirmed|confirm|placed|in ,|.|!|and
 @isare ?now|all confirmed|placed|confirm|ordered|bought
 ^ confirmed
+^^ placed|ordered|bought !
+^^ placed|ordered|bought .
 ordered ,|:|under|as
 your ?new order number|id is <id>
 gone|went ahead and ordered
@@ -243,6 +245,7 @@ booked in at|by our|the
   'order:refunded': `
 refunded
 @have|i|we ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
+refund ... @isare on its|the way
 refund ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited

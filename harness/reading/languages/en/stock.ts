@@ -4,6 +4,7 @@ export const stock = {
   out: `
 none of ?the|our ?<item> remain|remains|left|are
 just|now finish|finished
+<item> is|are ?all ?now ?just finish|finished
 now no have
 can be supplied|had|ordered no more|longer
 can no longer be ordered|bought|purchased|obtained|supplied|had|shipped|sold
