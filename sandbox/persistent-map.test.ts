@@ -46,6 +46,21 @@ describe('a persistent map', () => {
     )
   })
 
+  it('is the same whether its entries come at once or one by one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, fc.integer())), (entries) => {
+        const atOnce = PersistentMap.from(entries)
+        const oneByOne = entries.reduce(
+          (map, [name, value]) => map.set(name, value),
+          PersistentMap.empty<number>(),
+        )
+        expect([...atOnce]).toEqual([...oneByOne])
+        expect(atOnce.size).toBe(oneByOne.size)
+        expect(atOnce.changedKeys(oneByOne)).toEqual([])
+      }),
+    )
+  })
+
   it('leaves the map before as it was', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 60 }), change, (changes, last) => {

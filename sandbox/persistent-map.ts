@@ -19,9 +19,15 @@ export class PersistentMap<V> {
   }
 
   static from<V>(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
-    let map = PersistentMap.empty<V>()
-    for (const [key, value] of entries) map = map.set(key, value)
-    return map
+    let root: Node<V> | undefined
+    let size = 0
+    for (const [key, value] of entries) {
+      const hash = hashOf(key)
+      if (found(root, key, hash) === undefined) size += 1
+      const leaf: Leaf<V> = { hash, key, value, next: undefined }
+      root = root ? taking(root, leaf, 0) : leaf
+    }
+    return new PersistentMap(root, size)
   }
 
   get(key: string): V | undefined {
@@ -115,6 +121,21 @@ function insert<V>(node: Node<V>, leaf: Leaf<V>, shift: number): Node<V> {
     copy.splice(place, 0, leaf)
   }
   return copy
+}
+
+/** As `insert`, for a map that nobody has seen yet: its branches are changed where they are. */
+function taking<V>(node: Node<V>, leaf: Leaf<V>, shift: number): Node<V> {
+  if (!isBranch(node)) return insert(node, leaf, shift)
+  const branch = node as (number | Node<V>)[]
+  const bitmap = bitmapOf(node)
+  const bit = bitOf(leaf.hash, shift)
+  const place = placeOf(bitmap, bit)
+  if (bitmap & bit) branch[place] = taking(branch[place] as Node<V>, leaf, shift + bits)
+  else {
+    branch[0] = bitmap | bit
+    branch.splice(place, 0, leaf)
+  }
+  return node
 }
 
 function joined<V>(old: Leaf<V>, { hash, key, value }: Leaf<V>): Leaf<V> {

@@ -38,6 +38,20 @@ describe('a draw', () => {
     expect(backward.reverse()).toEqual(forward)
   })
 
+  it('is the hash of its whole key, whatever is remembered of the draws before', () => {
+    const text = fc.oneof(fc.constantFrom('', 'a', '\u0000', 'b\u0000'), fc.string({ maxLength: 80 }))
+    const keys: readonly DrawKey[] = [key, { ...key, seed: 2 }, { ...key, salt: 'branch' }]
+    const one = fc.record({ of: fc.constantFrom(...keys), purpose: text, entity: text, ordinal: fc.nat() })
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 2, maxLength: 30 }), (draws) => {
+        for (const { of, purpose, entity, ordinal } of draws) {
+          const whole = [of.seed, of.scenario, of.repeat, of.salt ?? '', purpose, entity, ordinal]
+          expect(draw(of, purpose, entity, ordinal)).toBe(hash53(whole.join('\u0000')) / 2 ** 53)
+        }
+      }),
+    )
+  })
+
   it('differs with every part of its key', () => {
     const draws = [
       draw(key, 'a', 'b', 0),

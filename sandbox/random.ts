@@ -15,8 +15,8 @@ export interface DrawKey {
 
 /** A number in [0, 1), uniform, with 53 bits. */
 export function draw(key: DrawKey, purpose: string, entity = '', ordinal = 0): number {
-  const text = `${key.seed}\u0000${key.scenario}\u0000${key.repeat}\u0000${key.salt ?? ''}\u0000${purpose}\u0000${entity}\u0000${ordinal}`
-  return hash53(text) / 2 ** 53
+  const rest = `${entity}\u0000${ordinal}`
+  return finished(taken(lanesOf(key, purpose, rest.length), rest)) / 2 ** 53
 }
 
 /** An integer from `low` to `high`, both included. */
@@ -43,15 +43,33 @@ export function drawOne<T>(key: DrawKey, items: readonly T[], purpose: string, e
  * @see Appleby, MurmurHash3 (fmix32), public domain
  */
 export function hash53(text: string): number {
-  let high = 0x9e3779b9 ^ text.length
-  let low = 0x85ebca6b
+  return finished(taken(atFirst(text.length), text))
+}
+
+/** How far a hash has come. */
+interface Lanes {
+  readonly high: number
+  readonly low: number
+}
+
+/** Before the first unit of a text of that length. */
+function atFirst(length: number): Lanes {
+  return { high: 0x9e3779b9 ^ length, low: 0x85ebca6b }
+}
+
+function taken(from: Lanes, text: string): Lanes {
+  let { high, low } = from
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index)
     high = Math.imul(high ^ unit, 0x27d4eb2f)
     low = Math.imul(low ^ unit, 0x165667b1)
   }
-  high = mix(high ^ (low >>> 15))
-  low = mix(low ^ (high >>> 13))
+  return { high, low }
+}
+
+function finished({ high: first, low: second }: Lanes): number {
+  const high = mix(first ^ (second >>> 15))
+  const low = mix(second ^ (high >>> 13))
   return (high >>> 11) * 2 ** 32 + (low >>> 0)
 }
 
@@ -60,4 +78,33 @@ function mix(value: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return mixed ^ (mixed >>> 16)
+}
+
+let lastKey: DrawKey | undefined
+let lastHead = ''
+let lastLanes = new Map<string, Lanes[]>()
+
+/** Entities are shorter; of what a stranger made longer, nothing is remembered. */
+const longest = 64
+
+/**
+ * Where the hash stands behind all but the entity and the ordinal, which come to that many units. A world draws many
+ * times in a row for one purpose, so that is remembered for the key that drew last.
+ */
+function lanesOf(key: DrawKey, purpose: string, rest: number): Lanes {
+  if (key !== lastKey) {
+    lastKey = key
+    lastHead = `${key.seed}\u0000${key.scenario}\u0000${key.repeat}\u0000${key.salt ?? ''}\u0000`
+    lastLanes = new Map()
+  }
+  if (rest > longest) return behind(`${lastHead}${purpose}\u0000`, rest)
+  const known = lastLanes.get(purpose) ?? []
+  lastLanes.set(purpose, known)
+  const lanes = known[rest] ?? behind(`${lastHead}${purpose}\u0000`, rest)
+  known[rest] = lanes
+  return lanes
+}
+
+function behind(head: string, rest: number): Lanes {
+  return taken(atFirst(head.length + rest), head)
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -36,13 +36,16 @@ registerHooks({
 
 let graphs = 0
 
-/** The tests that cover an oracle, its own first, on a graph of modules in which one file is mutated. */
+/** The tests that cover a file of an oracle, those beside it first, on a graph of modules in which one file is mutated. */
 async function* testsOf(oracle: string, file: string, source: string): AsyncGenerator<readonly Test[]> {
   graphs += 1
   const tag = String(graphs)
   mutated.set(tag, { url: pathToFileURL(join(oracles, `${file}.ts`)).href, source })
-  const own = pathToFileURL(join(oracles, `${oracle}.test.ts`)).href
-  for (const url of [own, pages, judge]) {
+  const beside = [...new Set([file, oracle])]
+    .map((name) => join(oracles, `${name}.test.ts`))
+    .filter((path) => existsSync(path))
+    .map((path) => pathToFileURL(path).href)
+  for (const url of [...beside, pages, judge]) {
     await import(`${url}?mutant=${tag}`)
     const tests = collected()
     yield url === pages ? tests.filter(({ name }) => name.startsWith(`the page of ${oracle} `)) : tests

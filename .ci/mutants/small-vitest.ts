@@ -54,7 +54,7 @@ function valuesOf(row: unknown): unknown[] {
 }
 
 function named(name: string, row: unknown): string {
-  return name.replace(/%[sj]/, String(valuesOf(row)[0]))
+  return valuesOf(row).reduce<string>((text, value) => text.replace(/%[sjid]/, String(value)), name)
 }
 
 class Matching {

@@ -21,6 +21,6 @@ export function plannedText({ scenarios, config, repeats, parallel }: Planned, e
   })
   const playable = scenarios.filter((scenario) => !lacking.some((one) => one.scenario === scenario))
   const unplayed = lacking.map(({ scenario, why }) => `not played: ${scenario.id}, ${why}\n`).join('')
-  const whole = `${estimateText(estimateOf(playable, repeats, parallel), parallel)}\n`
+  const whole = `${estimateText(estimateOf(playable, { repeats, parallel, customs: profile.customs }), parallel)}\n`
   return each ? `${playable.length ? listText(playable) : ''}${unplayed}${whole}` : whole
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '#journal'
 import type { Answer, Customs } from '../bots/bot.ts'
 import { probeSteps } from '../probes/index.ts'
+import { mayAsk } from '../shopper/hear.ts'
 import { askingSentences, optionsIn, proseOf } from '../shopper/reply.ts'
 import { pursue } from '../shopper/shopper.ts'
 import type { Temperament } from '../shopper/temperaments.ts'
@@ -53,6 +54,8 @@ export class Talks {
     const { talk, temperament, wouldLogIn } = opened
     const first = await this.#sayOne(talk, text, asks)
     if (first?.kind !== 'replied' || asks.length === 0 || most === 1) return first
+    const isOut = wouldLogIn && !talk.signedIn
+    if (!mayAsk(lastReply(this.#scene, talk), isOut)) return first
     let last: Answer | undefined = first
     const said = { goal: talk.turns, text, asks, answers: this.#customs.answers ?? {} }
     const hands = handsOf(this.#scene, talk, { said, temperament, wouldLogIn }, async (words, about) => {

@@ -1,11 +1,15 @@
 import { type DrawKey, drawInteger } from '#sandbox'
 import type { Asks } from '../vocabulary/asks/index.ts'
+import { addMore } from './add-more.ts'
 import { addToCart } from './add-to-cart.ts'
+import { areYouSure } from './are-you-sure.ts'
 import { availability } from './availability.ts'
 import { bestSellers } from './best-sellers.ts'
 import { cartContents } from './cart-contents.ts'
 import { sayOne } from './grammar.ts'
 import type { Intent } from './intent.ts'
+import { myOrder } from './my-order.ts'
+import { myTicket } from './my-ticket.ts'
 import { notifyMe } from './notify-me.ts'
 import { orderStatus } from './order-status.ts'
 import { price } from './price.ts'
@@ -17,10 +21,14 @@ import { whatsNew } from './whats-new.ts'
 /** What a shopper may want, by its name in a scenario: one line each. */
 export const intents = {
   'order status': orderStatus,
+  'my order': myOrder,
   'ticket status': ticketStatus,
+  'my ticket': myTicket,
   availability,
+  'are you sure': areYouSure,
   price,
   'add to cart': addToCart,
+  'add more': addMore,
   'remove from cart': removeFromCart,
   'what is new': whatsNew,
   'best sellers': bestSellers,

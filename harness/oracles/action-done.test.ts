@@ -243,6 +243,16 @@ describe('what a scenario expects of the calls', () => {
     expect(judged(`${asked}\nbot: Sorry, I can't reach the cart right now.\n${did}`)).toMatch(/^doubt: /)
   })
 
+  it('is undecided where the calls to the system in question are not seen, and it may have been done there', () => {
+    const wish = 'given 0 item in stock\nshopper: Notify me, please. [notify item]\nbot: As you wish.'
+    const look = 'look: the shopper is to be told when item is back'
+    expect(judged(`${wish}\n${look}`)).toBe('fail: not as expected')
+    expect(judged(`given no sight of notifications\n${wish}\n${look}`)).toBe(
+      'doubt: no sight of notifications',
+    )
+    expect(judged(`given no sight of orders\n${wish}\n${look}`)).toBe('fail: not as expected')
+  })
+
   it('is undecided where none of the calls is seen', () =>
     expect(judged(`given not wired\n${asked}\nbot: Your cart is as it was.\n${did}`)).toBe(
       'doubt: not wired',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('answered', text)
 const ticket = `
@@ -157,6 +157,20 @@ describe('answered excuses', () => {
     expect(judged(`${ticket}\nbot reads tickets\nthe journal stops here`)).toBe('nothing to judge'))
 })
 
+describe('a wish for a person', () => {
+  const wish = 'shopper: I want to talk to a human, please. [hand off]'
+
+  it('is dealt with by a hand-off, in whatever words', () =>
+    expect(judged(`${wish}\nbot hands off\nbot: One moment.`)).toBe('held'))
+
+  it('is not by words that nobody knows, nor by one of before', () => {
+    const doubt = 'doubt: the reply was not understood to answer'
+    expect(judged(`${wish}\nbot: One moment.`)).toBe(doubt)
+    const before = 'shopper: Hello.\nbot hands off\nbot: Hello!\nshopper: Is somebody there?\nbot: Yes.'
+    expect(judged(`${before}\n${wish}\nbot: One moment.`)).toBe(doubt)
+  })
+})
+
 describe('answered is undecided', () => {
   it('where the bot asks back', () =>
     expect(judged(`${ticket}\nbot: Which ticket do you mean?`)).toBe('doubt: the chatbot asked back'))
@@ -186,4 +200,240 @@ describe('answered is undecided', () => {
     expect(judged(`given not wired\n${ticket}\nbot: Our ticketing system is down right now, sorry.`)).toBe(
       'doubt: not wired',
     ))
+})
+
+describe('what answers a question', () => {
+  it.each([
+    [
+      'the contents of the cart',
+      'held',
+      `
+      given the cart holds 1 item
+      shopper: What is in my cart? [contents of cart]
+      bot: Your cart has 1 {item}.`,
+    ],
+    [
+      'that it is empty',
+      'held',
+      `
+      shopper: What is in my cart? [contents of cart]
+      bot: Your cart is empty.`,
+    ],
+    [
+      'a price',
+      'held',
+      `
+      shopper: How much is the {item}? [price of item]
+      bot: The {item} costs 12.00 EUR.`,
+    ],
+    [
+      'no price of another item',
+      'fail: deflected',
+      `
+      shopper: How much is the {item}? [price of item]
+      bot: The {other} costs 12.00 EUR. I don't have access to prices.`,
+    ],
+    [
+      'the list by its name',
+      'held',
+      `
+      shopper: What are your best sellers? [items of best-sellers]
+      bot reads best sellers
+      bot: Our best sellers are: {item}, {other}.`,
+    ],
+    [
+      'no other list',
+      'doubt: the reply was not understood to answer',
+      `
+      shopper: What are your best sellers? [items of best-sellers]
+      bot: Our new arrivals are: {item}, {other}.`,
+    ],
+    [
+      'an order that is not named',
+      'held',
+      `
+      given order: shipped
+      shopper: Where is my order? [status of order]
+      bot: It has been shipped.`,
+    ],
+    [
+      'no order where a ticket was asked for',
+      'doubt: the reply was not understood to answer',
+      `
+      given order: shipped
+      given ticket: open
+      shopper: What's the status of my ticket? [status of ticket]
+      bot: Your order has been shipped.`,
+    ],
+    [
+      'no stock of another item',
+      'fail: deflected',
+      `
+      given 3 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot: The {other} is in stock. I don't have access to anything else.`,
+    ],
+    [
+      'no word that it can’t be said',
+      'fail: deflected',
+      `
+      given 3 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot: I can't say whether the {item} is in stock.`,
+    ],
+    [
+      'nothing, where it is withheld from everybody',
+      'nothing to judge',
+      `
+      given orders withheld from everybody
+      given order: shipped
+      shopper: Where is my order? [status of order]
+      bot: I don't have access to order information.`,
+    ],
+    [
+      'a text for anybody does not',
+      'fail: generic',
+      `
+      given order: shipped
+      shopper: Where is my order? [status of order]
+      bot: Orders usually take 3 to 5 working days.`,
+    ],
+    [
+      'nor with a page to look at',
+      'fail: deflected',
+      `
+      given order: shipped
+      shopper: Where is my order? [status of order]
+      bot: Orders usually take 3 to 5 working days. Please visit the order page for the status of your order.`,
+    ],
+    [
+      'no log-in, where the calls are not seen',
+      'doubt: the chatbot asked back',
+      `
+      given no sight of tickets
+      given ticket: open
+      shopper: What's the status of my ticket? [status of ticket]
+      bot: Please log in to view your ticket.`,
+    ],
+    [
+      'a second piece that denies it does not',
+      'fail: deflected',
+      `
+      given order: shipped
+      shopper: Where is my order? [status of order]
+      bot: One moment.
+      bot: I don't have access to order information.`,
+    ],
+  ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
+})
+
+describe('what deals with a wish', () => {
+  it.each([
+    [
+      'the deed',
+      'held',
+      `
+      given 0 item in stock
+      shopper: Notify me, please. [notify item]
+      bot sets up a notification for item
+      bot: As you wish.`,
+    ],
+    [
+      'no deed on another item',
+      'doubt: the reply was not understood to answer',
+      `
+      given 0 item in stock
+      shopper: Notify me, please. [notify item]
+      bot sets up a notification for other
+      bot: As you wish.`,
+    ],
+    [
+      'no denial',
+      'fail: deflected',
+      `
+      given 0 item in stock
+      shopper: Notify me, please. [notify item]
+      bot: I can't set up notifications.`,
+    ],
+    [
+      'a refusal that was one',
+      'held',
+      `
+      given 0 item in stock
+      shopper: Please add one {item} to my cart. [add 1 item]
+      bot adds 1 item
+      bot: Sorry, I could not do that: an error occurred.`,
+    ],
+    [
+      'a refusal of calls that are not seen',
+      'doubt: no sight of cart',
+      `
+      given no sight of cart
+      given 0 item in stock
+      shopper: Please add one {item} to my cart. [add 1 item]
+      bot adds 1 item
+      bot: Sorry, I could not do that: an error occurred.`,
+    ],
+    [
+      'no failure that never was',
+      'fail: deflected',
+      `
+      shopper: Please add one {item} to my cart. [add 1 item]
+      bot: Sorry, I could not do that: an error occurred.`,
+    ],
+    [
+      'not that another item is gone',
+      'doubt: the reply was not understood to answer',
+      `
+      given 0 item in stock
+      shopper: Please add one {item} to my cart. [add 1 item]
+      bot: The {other} is sold out. I can't add items.`,
+    ],
+    [
+      'that there are too few',
+      'held',
+      `
+      given 1 item in stock
+      shopper: Please add two {item} to my cart. [add 2 item]
+      bot: Only 1 {item} is left. I can't do that.`,
+    ],
+    [
+      'not that it is there',
+      'doubt: the reply was not understood to answer',
+      `
+      given 3 item in stock
+      shopper: Please add one {item} to my cart. [add 1 item]
+      bot: The {item} is in stock. I can't add items.`,
+    ],
+  ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
+})
+
+describe('the finding that somebody was sent away', () => {
+  const away = (message: string, words: string) =>
+    heldIn('answered', `shopper: ${message}\nbot: ${words}`).map(({ clauses, sentence, words: quoted }) => [
+      clauses.join(' '),
+      sentence.replace(/"[^"]*"/, '...').replace(/(order|ticket) \S+/, '$1'),
+      quoted,
+    ])
+
+  it('names what was asked for, the words, and the statements of the guide', () => {
+    const no = "I don't have access to that."
+    const end = (system: string) =>
+      `and was sent away with ..., although the shop's ${system} system would have answered.`
+    const of = (system: string, what: string, clauses: string) => [
+      [clauses, `The shopper asked ${what} ${end(system)}`, no],
+    ]
+    expect(away('What is it? [price of item]', no)[0]?.[1]).toContain("although the shop's catalog system")
+    expect(away('What is it? [price of item]', no)[0]?.[0]).toBe('S1.E2 S1.W1 S1.R1')
+    expect(away('Is it there? [availability of item]', no)[0]?.[0]).toBe('S1.W2 S1.W3 S1.R1')
+    expect(away('Add it. [add 1 item]', no)).toEqual(of('cart', 'to change the cart', 'S1.W2 S1.W3 S1.R1'))
+    expect(heldIn('answered', `${ticket}\nbot: ${no}`)[0]?.clauses).toEqual(['S1.E1', 'S1.W2', 'S1.R1'])
+    const order = 'given order: shipped\nshopper: Where is my order? [status of order]'
+    expect(heldIn('answered', `${order}\nbot: ${no}`)[0]?.clauses).toEqual(['S1.E3', 'S1.W2', 'S1.R1'])
+  })
+
+  it('says so where no reply came, at the place of the message', () => {
+    const [one] = heldIn('answered', 'shopper: Is it there? [availability of item]\nthe turn ends')
+    expect(one?.sentence).toMatch(/^The shopper asked for the availability of .* and got no reply\.$/)
+  })
 })

@@ -1,4 +1,4 @@
-import type { Ask } from '#journal'
+import { type Ask, kindOf } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote } from '../truth/claims.ts'
@@ -98,10 +98,12 @@ function isAllGeneric(turn: ReadTurn): boolean {
 
 /** A wish for a deed is dealt with by the deed, by an honest no, or by a question that leads to it. */
 function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
-  const { ended } = turn.turn
-  const name = resourceAsked(ask, turn)
-  if (ownCommits(the, name, wantedSince(the, turn), ended?.seq ?? Number.POSITIVE_INFINITY).length)
-    return true
+  const until = turn.turn.ended?.seq ?? Number.POSITIVE_INFINITY
+  const names =
+    ask.deed === 'hand-off'
+      ? the.history.resources().filter((name) => kindOf(name) === 'hand-off')
+      : [resourceAsked(ask, turn)]
+  if (names.some((name) => ownCommits(the, name, wantedSince(the, turn), until).length > 0)) return true
   if (has(turn, 'cart_action', 'cart_contents', 'notify_done', 'handoff_done')) return true
   if (has(turn, 'state_change', 'confirmation_request') || isNo(the, turn, ask)) return true
   const system = systemAsked(ask)
@@ -135,7 +137,7 @@ function accusation(
   const words = away ? quote(turn.turn, away) : wordsOf(turn)
   const system = systemAsked(ask)
   const what =
-    ask.for === 'fact' ? `the ${ask.fact} of ${nameOf(the, name)}` : `to change ${nameOf(the, name)}`
+    ask.for === 'fact' ? `for the ${ask.fact} of ${nameOf(the, name)}` : `to change ${nameOf(the, name)}`
   return {
     subVerdict,
     severity: 'fail',
@@ -150,8 +152,8 @@ function accusation(
     remedy: `Connect the chatbot to ${system} and answer from it.`,
     wouldHavePassed: `asking the shop's ${system} system, which was up, and telling what it answered`,
     sentence: words
-      ? `The shopper asked for ${what} and was sent away with "${words}", although the shop's ${system} system would have answered.`
-      : `The shopper asked for ${what} and got no reply.`,
+      ? `The shopper asked ${what} and was sent away with "${words}", although the shop's ${system} system would have answered.`
+      : `The shopper asked ${what} and got no reply.`,
   }
 }
 

@@ -1,7 +1,7 @@
 import { kindOf, type ResourceKind } from '#journal'
-import type { Case } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
-import type { Judged } from '../truth/evidence.ts'
+import type { Standing } from '../truth/evidence.ts'
+import type { History } from '../truth/history.ts'
 
 const second = 1000
 const minute = 60 * second
@@ -19,8 +19,20 @@ const boundMs: Readonly<Partial<Record<ResourceKind, number>>> = {
 /** The bound of stock while it is fast, world ms. */
 const fastStockMs = 5 * second
 
+type Told = Pick<Claim, 'resource' | 'moment' | 'window'>
+
+/** Of a claim's standing: what it is, and at which places of the journal what supports it was asked for. */
+interface Ground {
+  readonly standing: Standing
+  readonly supporting: readonly { readonly operation: { readonly invoked: { readonly seq: number } } }[]
+}
+
 /** How old what the claim rests on may be, without words. */
-export function boundOf(the: Case, claim: Claim, judged: Judged): number {
+export function boundOf(
+  the: { readonly history: Pick<History, 'isFast'> },
+  claim: Told,
+  judged: Ground,
+): number {
   const { resource: name, moment } = claim
   const kind = kindOf(name)
   if (kind === 'stock' && the.history.isFast(name, moment.seq, moment.at)) return fastStockMs
@@ -29,6 +41,6 @@ export function boundOf(the: Case, claim: Claim, judged: Judged): number {
 }
 
 /** After the shopper's own change a cart told from memory is stale at once; what was read just now may lag. */
-function isReadInTurn(claim: Claim, { supporting }: Judged): boolean {
+function isReadInTurn(claim: Told, { supporting }: Ground): boolean {
   return supporting.some(({ operation }) => operation.invoked.seq > claim.window.from)
 }

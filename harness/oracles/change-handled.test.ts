@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('change-handled', text)
 const gone = `
@@ -89,4 +89,100 @@ describe('change-handled is undecided', () => {
         bot: I've added 1 {item} to your cart.
       `),
     ).toBe('nothing to judge'))
+})
+
+describe('a change that the shopper runs into', () => {
+  it.each([
+    [
+      'is told, with no way on',
+      'fail: no way on',
+      `
+      given 5 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: The {item} is in stock: 5 left.
+      another shopper buys all item
+      shopper: Is it still there? [availability of item]
+      bot reads stock of item at the source
+      bot: The {item} is sold out.`,
+    ],
+    [
+      'is not told',
+      'fail: change not told',
+      `
+      given 5 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: The {item} is in stock: 5 left.
+      another shopper buys all item
+      shopper: Is it still there? [availability of item]
+      bot reads stock of item at the source
+      bot: I can't tell.`,
+    ],
+    [
+      'and no reply comes',
+      'nothing to judge',
+      `
+      given 5 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: The {item} is in stock: 5 left.
+      another shopper buys all item
+      shopper: Please add one {item} to my cart. [add 1 item]
+      bot adds 1 item`,
+    ],
+    [
+      'at the cart',
+      'fail: change not told',
+      `
+      given 5 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: The {item} is in stock: 5 left.
+      another shopper buys all item
+      shopper: Please add one {item} to my cart. [add 1 item]
+      bot adds 1 item
+      bot: Good choice.`,
+    ],
+    [
+      'was told to another',
+      'nothing to judge',
+      `
+      given 5 item in stock
+      shopper B: Is the {item} in stock? [availability of item]
+      bot for B reads stock of item
+      bot to B: The {item} is in stock: 5 left.
+      another shopper buys all item
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item at the source
+      bot: The {item} is sold out.`,
+    ],
+  ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
+})
+
+describe('the finding of a change that was badly told', () => {
+  const gone = `given 5 item in stock
+shopper: Is the {item} in stock? [availability of item]
+bot reads stock of item
+bot: The {item} is in stock: 5 left.
+another shopper buys all item
+shopper: Is it still there? [availability of item]
+bot reads stock of item at the source`
+  const of = (words: string) => heldIn('change-handled', `${gone}\nbot: ${words}`)[0]
+
+  it('names what was left out, and the statements of the guide', () => {
+    expect(of("I can't tell.")?.clauses).toEqual(['S2.R4a', 'S2.W3'])
+    expect(of("I can't tell.")?.sentence).toMatch(/could be had, was not told that it is gone\.$/)
+    expect(of('The {item} is sold out.')?.clauses).toEqual(['S2.R4b'])
+    expect(of('The {item} is sold out.')?.sentence).toMatch(
+      /was left without an alternative when it was gone\.$/,
+    )
+  })
+
+  it('is of another item that is there a way on, and not of the same, nor of one that is gone', () => {
+    const also = (words: string) =>
+      judged(`given 4 other in stock\n${gone}\nbot: The {item} is sold out. ${words}`)
+    expect(also('The {other} is in stock.')).toBe('held')
+    expect(also('The {other} is sold out.')).toBe('fail: no way on')
+  })
 })

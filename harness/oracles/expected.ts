@@ -1,5 +1,6 @@
 import type { EntryOf } from '#journal'
 import type { Case } from '../truth/case.ts'
+import { systemOf } from '../truth/conditions.ts'
 import { has } from './asked.ts'
 import { checksOf, isOfAnotherChannel, undecided, withoutLooking } from './checks.ts'
 import { accuse, type Judgement, joined, noSight, nothingToJudge } from './oracle.ts'
@@ -8,7 +9,8 @@ import { truthText } from './words.ts'
 
 /**
  * What the scenario's author expects of the bot's calls and of the shop, beyond what any other oracle watches. Where
- * the bot asked back, or calls failed on it, it is undecided: the scenario expected more than could be done.
+ * the bot asked back, or calls failed on it, it is undecided: the scenario expected more than could be done. So it is
+ * where the bot's calls to the system in question are not seen: it may have done it elsewhere.
  */
 export function judgeExpected(the: Case): Judgement {
   const checks = checksOf(the).filter((check) => !isOfAnotherChannel(check))
@@ -22,6 +24,9 @@ function judgeCheck(the: Case, check: EntryOf<'checked'>): Judgement {
   if (known) return known
   if (the.conditions.unwired) return noSight(the, turn, 'the shop')
   const isForbidden = /^the chatbot (never|said nothing|changed nothing but)/.test(check.expectation)
+  const system = check.about && systemOf(check.about)
+  if (!isForbidden && system !== undefined && the.conditions.sight(system) !== 'whole')
+    return noSight(the, turn, system)
   if (!isForbidden && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
     return undecided('the chatbot asked back', 'a shopper who answers its question')
   if (!isForbidden && has(turn, 'failure_disclosure', 'limitation'))

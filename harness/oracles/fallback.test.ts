@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('fallback', text)
 const failing = `given order: shipped
@@ -76,4 +76,170 @@ describe('fallback doubts', () => {
 
   it('words that may offer a step', () =>
     expect(judged(`${failing}\n${sorry} A colleague knows more.`)).toMatch(/^(doubt: |held)/))
+})
+
+describe('a way on, and none', () => {
+  it.each([
+    [
+      'a failure that is said, and no way on',
+      'fail: no next step',
+      `
+      given tickets is down
+      given ticket: open
+      shopper: What's the status of my ticket? [status of ticket]
+      bot reads tickets
+      bot: The ticketing system can't be reached right now.`,
+    ],
+    [
+      'a failure that is not said',
+      'fail: failure not said',
+      `
+      given tickets is down
+      given ticket: open
+      shopper: What's the status of my ticket? [status of ticket]
+      bot reads tickets
+      bot: All is well.`,
+    ],
+    [
+      'a desk that is closed, to nobody in need',
+      'warn: dead-end next step',
+      `
+      given the desk is closed
+      shopper: Hello.
+      bot: Hello! I can connect you with an agent.
+      the next steps are tried`,
+    ],
+    [
+      'a desk that is closed, to somebody in need',
+      'fail: dead-end next step',
+      `
+      given the desk is closed
+      given 3 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: I don't have access to that. I can connect you with an agent.
+      the next steps are tried`,
+    ],
+    [
+      'an alternative that is gone, and was never looked at',
+      'fail: dead-end next step',
+      `
+      given 0 other in stock
+      given 0 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: The {item} is sold out. You might like the {other} instead.
+      the next steps are tried`,
+    ],
+    [
+      'an alternative that was there a moment ago',
+      "fail: dead-end next step, the shop's",
+      `
+      given 0 item in stock
+      given 1 other in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot reads stock of other
+      another shopper buys all other
+      bot: The {item} is sold out. You might like the {other} instead.
+      the next steps are tried`,
+    ],
+    [
+      'an alternative that was there at an earlier message',
+      'fail: dead-end next step',
+      `
+      given 0 item in stock
+      given 1 other in stock
+      shopper: Is the {other} in stock? [availability of other]
+      bot reads stock of other
+      bot: The {other} is in stock.
+      another shopper buys all other
+      shopper: And the {item}? [availability of item]
+      bot reads stock of item
+      bot: The {item} is sold out. You might like the {other} instead.
+      the next steps are tried`,
+    ],
+    [
+      'a notification for what is there',
+      'warn: dead-end next step',
+      `
+      given 3 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item
+      bot: The {item} is in stock. I can notify you when it is back in stock.
+      the next steps are tried`,
+    ],
+    [
+      'another try beside a closed desk',
+      'held',
+      `
+      given the desk is closed
+      given tickets is down
+      given ticket: open
+      shopper: What's the status of my ticket? [status of ticket]
+      bot reads tickets
+      bot: The ticketing system can't be reached right now. I can connect you with an agent. Or try again later.
+      the next steps are tried`,
+    ],
+    [
+      'a link that nobody may follow',
+      'held',
+      `
+      shopper: Hello.
+      bot: Hello! See our page.
+      bot link: here -> https://other.example/x
+      the next steps are tried`,
+    ],
+    [
+      'a log-in that has been made',
+      'warn: dead-end next step',
+      `
+      given ticket: open
+      shopper: Where is my ticket? [status of ticket]
+      bot: Please log in first.
+      the next steps are tried`,
+    ],
+  ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
+})
+
+describe('the finding of a way on that is none', () => {
+  const [failing, closed] = [
+    `given ticket: open
+shopper: Please show me my ticket. [status of ticket]
+bot fails to read tickets
+bot fails to read tickets
+bot fails to read tickets
+bot fails to read tickets
+bot: The ticketing system can't be reached right now.`,
+    `given the desk is closed
+shopper: Hello.
+bot: Hello! I can connect you with an agent.
+the next steps are tried`,
+  ]
+
+  it('shows the calls that failed, three at most, and says what was left', () => {
+    const [one] = heldIn('fallback', failing ?? '')
+    expect(one?.evidence.map(({ shows }) => shows)).toEqual(Array(3).fill('GET /tickets was answered 503'))
+    expect(one?.harm).toBe('task failure')
+    expect(one?.sentence).toBe(
+      'The shopper was told that it failed ("The ticketing system can\'t be reached right now."), and left there without a next step.',
+    )
+  })
+
+  it('says what was not said', () => {
+    const [one] = heldIn('fallback', (failing ?? '').replace(/bot: .*/, 'bot: All is well.'))
+    expect(one?.harm).toBe('lost trust')
+    expect(one?.sentence).toContain('the look-up failed, and the reply "All is well." does not say so.')
+  })
+
+  it('names the step, its target, and why it leads nowhere', () => {
+    const sentence = 'The shopper was offered a person to talk to, which is a dead end: it is closed now;'
+    expect(heldIn('fallback', closed ?? '')[0]?.sentence).toContain(sentence)
+    const back =
+      'bot: The {item} is in stock. I can notify you when it is back in stock.\nthe next steps are tried'
+    const ask = 'given 3 item in stock\nshopper: Is it there? [availability of item]\nbot reads stock of item'
+    expect(heldIn('fallback', `${ask}\n${back}`)[0]?.sentence).toMatch(
+      /a restock notification \(\S+\), which/,
+    )
+  })
 })

@@ -44,7 +44,7 @@ function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
     harm: 'lost trust',
     remedy: 'Where the inventory says that an item is selling fast, say that its stock can change quickly.',
     wouldHavePassed: `adding that the stock of ${nameOf(the, claim.resource)} can change quickly`,
-    sentence: `The shopper was told "${claim.words}" without a word that its stock was changing by the second.`,
+    sentence: `The shopper was told "${claim.words}" without a word that its stock could change at any moment.`,
   })
 }
 

@@ -1,4 +1,4 @@
-import { idOf, resource } from '#journal'
+import { resource } from '#journal'
 import type { Act } from '#record'
 import type { orderStates, Shopper } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
@@ -129,15 +129,15 @@ const over: ReadonlySet<string> = new Set(['delivered', 'canceled', 'refunded', 
 
 /** The shopper's one order that is under way; of several it is right to ask which. */
 function orderKnown(the: Case, turn: ReadTurn): string | undefined {
-  const own = the.history.resources().filter((name) => name.startsWith('order/'))
-  const orders = own.flatMap((name) => {
+  const orders = the.history.idsOf('order').flatMap((id) => {
+    const name = resource('order', id)
     const value = the.history.at(name, turn.turn.message.seq)?.value as
       | { shopper: string; status: (typeof orderStates)[number] }
       | undefined
-    return value?.shopper === turn.shopper ? [{ name, status: value.status }] : []
+    return value?.shopper === turn.shopper ? [{ id, status: value.status }] : []
   })
   const [only, another] = orders
-  return only && !another && !over.has(only.status) ? idOf(only.name) : undefined
+  return only && !another && !over.has(only.status) ? only.id : undefined
 }
 
 function nowhere(): undefined {

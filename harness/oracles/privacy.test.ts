@@ -104,6 +104,11 @@ describe('privacy is broken', () => {
   it('where the shopper is refused and left there', () =>
     expect(judged(`${guest}\nbot: Sorry, I can't show you that.`)).toBe('fail: no way on'))
 
+  it('and not where a place to look is named, which may be the way on', () =>
+    expect(judged(`${guest}\nbot: I'm not able to view orders. You find it in the Help Center.`)).toBe(
+      'doubt: the reply was not understood',
+    ))
+
   it('where the shopper gets no reply', () => expect(judged(guest)).toBe('fail: no way on'))
 })
 
@@ -152,7 +157,7 @@ describe('privacy, in words,', () => {
       ),
     ).toEqual([
       [
-        'The shopper was refused for privacy and left without the step that would have helped.',
+        'The shopper asked for what needs a log-in, was told ..., and was left without the step that would have helped.',
         'the shopper has not signed in, and the policy asks for it',
       ],
     ])
@@ -160,7 +165,7 @@ describe('privacy, in words,', () => {
       sentences(`given orders withheld from everybody\n${own}\nbot: Sorry, I can't show you that.`),
     ).toEqual([
       [
-        'The shopper was refused for privacy and left without the step that would have helped.',
+        'The shopper asked for what needs a log-in, was told ..., and was left without the step that would have helped.',
         'the policy withholds it in a chat',
       ],
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('re-validated', text)
 
@@ -158,4 +158,62 @@ describe('re-validated, where the shop serves what is old though it was asked fo
     expect(judged(`${old}\n${asks}\nbot reads stock of item\nbot: The {item} is in stock: 4 left.`)).toBe(
       'fail: not re-validated at the source',
     ))
+})
+
+describe('an answer from memory', () => {
+  it.each([
+    [
+      'is told as it was',
+      'fail: not re-validated',
+      `
+      given 5 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item at the source
+      bot: The {item} is in stock.
+      another shopper buys all item
+      30 s pass
+      shopper: And now? [availability of item]
+      bot: The {item} is in stock.`,
+    ],
+    [
+      'is told with doubt',
+      'doubt: ambiguous words',
+      `
+      given 5 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item at the source
+      bot: The {item} is in stock.
+      another shopper buys all item
+      30 s pass
+      shopper: And now? [availability of item]
+      bot: I think the {item} is in stock.`,
+    ],
+    [
+      'is told with doubt, and still so',
+      'held',
+      `
+      given 5 item in stock
+      shopper: Is the {item} in stock? [availability of item]
+      bot reads stock of item at the source
+      bot: The {item} is in stock.
+      30 s pass
+      shopper: And now? [availability of item]
+      bot: I think the {item} is in stock.`,
+    ],
+  ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
+})
+
+it('says how old an answer from memory was', () => {
+  const [one] = heldIn(
+    're-validated',
+    `given 5 item in stock
+shopper: Is the {item} in stock? [availability of item]
+bot reads stock of item at the source
+bot: The {item} is in stock.
+another shopper buys all item
+30 s pass
+shopper: And now? [availability of item]
+bot: The {item} is in stock.`,
+  )
+  expect(one?.sentence).toMatch(/ from an answer 30 seconds old; by then .* was sold out\.$/)
 })

@@ -1,11 +1,20 @@
-import type { EntryOf } from '#journal'
-import type { Case } from '../truth/case.ts'
-import type { Sighted } from '../truth/evidence.ts'
+import type { Entry, EntryOf } from '#journal'
 
 type Fault = EntryOf<'fault'>
 
+/** A case, as far as its journal. */
+interface Journaled {
+  readonly recorded: { readonly entries: readonly Entry[] }
+}
+
+/** An answer, by its call and the place at which it came. */
+interface Answer {
+  readonly operation: { readonly call: number }
+  readonly seq: number
+}
+
 /** True where the API left a term out at a place of the journal. */
-export function leavesOut(the: Case, term: string, seq: number): boolean {
+export function leavesOut(the: Journaled, term: string, seq: number): boolean {
   const switched = the.recorded.entries.findLast(
     (entry) =>
       entry.kind === 'policy' &&
@@ -17,7 +26,7 @@ export function leavesOut(the: Case, term: string, seq: number): boolean {
 }
 
 /** True where the answer did not say how old it was, neither in its body nor in its headers: no client could know. */
-export function isAgeUntold(the: Case, { operation, seq }: Sighted): boolean {
+export function isAgeUntold(the: Journaled, { operation, seq }: Answer): boolean {
   if (leavesOut(the, 'asOf', seq) && leavesOut(the, 'age', seq)) return true
   return bitesOn(the, operation.call).some(
     (bite) =>
@@ -26,13 +35,13 @@ export function isAgeUntold(the: Case, { operation, seq }: Sighted): boolean {
   )
 }
 
-function bitesOn(the: Case, call: number): readonly Fault[] {
+function bitesOn(the: Journaled, call: number): readonly Fault[] {
   return the.recorded.entries.filter(
     (entry): entry is Fault => entry.kind === 'fault' && entry.phase === 'bit' && entry.call === call,
   )
 }
 
-function parametersOf(the: Case, { id, fault }: Fault): { readonly field?: unknown } {
+function parametersOf(the: Journaled, { id, fault }: Fault): { readonly field?: unknown } {
   const on = the.recorded.entries.find(
     (entry): entry is Fault =>
       entry.kind === 'fault' && entry.phase === 'on' && entry.fault === fault && entry.id === id,

@@ -75,7 +75,7 @@ export function wasText(the: Case, name: Resource, seq: number): string {
   if (!span) return `there was no ${nameOf(the, name)}`
   if (kindOf(name) !== 'stock') return `${nameOf(the, name)} was ${valueText(the, name, span.value)}`
   const units = availableUnits(span.value as Stock)
-  return `${nameOf(the, name)} was ${units === 0 ? 'sold out' : `down to ${units}`}`
+  return units === 0 ? `${nameOf(the, name)} was sold out` : `${units} of ${nameOf(the, name)} could be had`
 }
 
 /** What was true at a place of the journal, and since when. */

@@ -1,5 +1,5 @@
 import type { Cause } from '#journal'
-import { handOff } from '#sandbox'
+import { handOff, type Refusal } from '#sandbox'
 import type { Trial } from './probe.ts'
 
 const cause: Cause = { by: 'event', name: 'probe' }
@@ -9,7 +9,10 @@ export const human: Trial = ({ world, shopper }) => {
   const outcome = handOff(world, { shopper, topic: 'a next step that was offered' }, cause)
   return [
     outcome.kind === 'refused'
-      ? { outcome: 'not-applicable', detail: outcome.refusal.detail }
+      ? { outcome: 'not-applicable', detail: detailOf(outcome.refusal) }
       : { outcome: 'works', detail: 'the desk takes the chat over' },
   ]
 }
+
+const detailOf = ({ code, detail }: Refusal): string =>
+  code === 'desk/closed' ? `it is closed now; ${detail}` : detail

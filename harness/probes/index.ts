@@ -1,8 +1,9 @@
 import { Journal } from '#journal'
 import { Site } from '#mocks'
-import type { StepKind } from '#record'
+import type { Act, StepKind } from '#record'
 import { type Case, caseOf } from '../truth/case.ts'
 import { recordedOf } from '../truth/recorded.ts'
+import { readLastReply } from '../truth/replies.ts'
 import { alternatives } from './alternatives.ts'
 import { human } from './human.ts'
 import { link } from './link.ts'
@@ -39,10 +40,13 @@ export interface Talked {
  * what came of it. The world itself notices nothing.
  */
 export function probeSteps({ world, site }: Served, talked: Talked): void {
-  const the = caseOf(recordedOf(world.journal))
+  const recorded = recordedOf(world.journal)
+  const offers = offersOf(readLastReply(recorded, talked.conversation)?.reading.acts ?? [])
+  if (offers.length === 0) return
+  const the = caseOf(recorded)
   const turn = the.turns.findLast((one) => one.turn.conversation === talked.conversation)
   if (!turn) return
-  for (const offer of offersOf(turn.reading.acts)) {
+  for (const offer of offers) {
     for (const tried of trials[offer.step](benchFor({ world, site }, talked, the, turn), offer)) {
       if (world.journal.ended) return
       const { conversation, turn: number } = turn.turn
@@ -58,7 +62,7 @@ export function probeSteps({ world, site }: Served, talked: Talked): void {
 }
 
 /** The offers, each once; a bare mention beside one that says more is the same offer. */
-function offersOf(acts: Case['turns'][number]['reading']['acts']): readonly Offer[] {
+function offersOf(acts: readonly Act[]): readonly Offer[] {
   const offers = acts.filter((act): act is Offer => act.act === 'next_step')
   const keyOf = ({ step, url = '', item = '' }: Offer): string => `${step} ${url} ${item}`
   return offers.filter(

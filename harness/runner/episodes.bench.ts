@@ -6,11 +6,14 @@ import { Sites } from '#mocks'
 import { serve } from '#mocks/serve'
 import type { Bench } from '../../.ci/bench/bench.ts'
 import { judge } from '../judge/judge.ts'
-import { caseOf } from '../truth/case.ts'
-import { recordedOf } from '../truth/recorded.ts'
-import { playFive } from './fixtures/five-turns.ts'
+import { prepareCatalog } from '../reading/index.ts'
+import { readTurn } from '../truth/read-turn.ts'
+import { productsOf, recordedOf } from '../truth/recorded.ts'
+import { turnsOf } from '../truth/turns.ts'
+import { type Between, playFive } from './fixtures/five-turns.ts'
 
-const many = 10
+/** Enough that the engine has compiled what it will. */
+const many = 40
 let repeat = 0
 
 /** Ms of the processor for one of so many episodes. */
@@ -43,6 +46,40 @@ async function over(work: (journal: Journal) => void): Promise<number> {
   for (let one = 0; one < many; one += 1) journals.push(await played())
   return msEach(many, async () => work(journals.pop() as Journal))
 }
+
+/** Reads all replies of an episode as if nobody had before. */
+function readAnew(journal: Journal): void {
+  const catalog = { ...prepareCatalog(productsOf(recordedOf(journal)).map(({ name }) => name)) }
+  for (const [index, turn] of turnsOf(journal.entries).entries())
+    readTurn(turn, turnsOf(journal.entries).slice(0, index), { catalog })
+}
+
+/** Ms of the processor that one kind of step takes in an episode, whoever takes it. */
+async function within(between: (timed: Timed) => Between): Promise<number> {
+  let spentMs = 0
+  const timed: Timed = async (step) => {
+    const began = process.cpuUsage()
+    const done = await step()
+    const { user, system } = process.cpuUsage(began)
+    spentMs += (user + system) / 1000
+    return done
+  }
+  for (let one = 0; one < many; one += 1) await playFive(nextRepeat(), undefined, between(timed))
+  return spentMs / many
+}
+
+type Timed = <T>(step: () => Promise<T>) => Promise<T>
+
+const calls = () =>
+  within((timed) => ({
+    fetch:
+      (plain) =>
+      (...asked) =>
+        timed(() => plain(...asked)),
+  }))
+
+const answers = () =>
+  within((timed) => ({ bot: (bot) => ({ ...bot, say: (message) => timed(() => bot.say(message)) }) }))
 
 /** One episode over HTTP: the shop served by Express, the chatbot calling it over real sockets. */
 async function overHttp(): Promise<number> {
@@ -107,9 +144,11 @@ export const benches: readonly Bench[] = [
     run: whole,
     baseline: () => 1000 / 150,
   },
-  share('the world, the chatbot and the next steps that are tried', () => msEach(many, played)),
-  share('reading', () => over((journal) => void caseOf(recordedOf(journal)))),
-  share('reading and judging', () => over(passed)),
+  share('the shop that is called', calls),
+  share('the chatbot with its calls', answers),
+  share('the whole play, its next steps tried and its replies read', () => msEach(many, played)),
+  share('reading', () => over(readAnew)),
+  share('judging what is read', () => over(passed)),
   {
     name: 'episodes: five turns over HTTP, against their bare HTTP calls',
     unit: 'ms per episode',

@@ -1,17 +1,15 @@
-import { type Operation, operationsOf, type Precedes, precedesOf, type Resource } from '#journal'
+import { type Operation, operationsOf, type Precedes, precedesOf } from '#journal'
 import type { Reading } from '#record'
-import { prepareCatalog } from '../reading/index.ts'
 import { skuOf } from './bind/item.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import { type Conditions, conditionsOf } from './conditions.ts'
 import { evidenceOf, type Judged, standingOf } from './evidence.ts'
 import { History } from './history.ts'
 import { ProductNames } from './product-names.ts'
-import { readTurn } from './read-turn.ts'
-import { productsOf, type Recorded } from './recorded.ts'
+import type { Recorded } from './recorded.ts'
+import { readReplies } from './replies.ts'
 import { withToldBesides } from './told-besides.ts'
-import { type Turn, turnsOf } from './turns.ts'
-import { wordsOf } from './words-of-the-bot.ts'
+import type { Turn } from './turns.ts'
 
 /** A turn with what its reply was understood to say. */
 export interface ReadTurn {
@@ -64,17 +62,11 @@ function readTurns(
   conditions: Conditions,
   names: ProductNames,
 ): readonly ReadTurn[] {
-  const catalog = prepareCatalog(productsOf(recorded).map(({ name }) => name))
-  const resourceNames = new Set<Resource>(history.resources())
   const shoppers = shoppersOf(recorded)
-  const turns = turnsOf(recorded.entries)
-  const words = wordsOf(recorded.entries)
-  return turns.map((turn, index) => {
-    const earlier = turns.slice(0, index).filter(({ conversation }) => conversation === turn.conversation)
+  return readReplies(recorded).map(({ turn, reading }) => {
     const shopper = shoppers.get(turn.conversation) ?? ''
     const signedIn = conditions.signedIn(turn.conversation, turn.message.seq)
-    const reading = readTurn(turn, earlier, { catalog, ...(words ? { words } : {}) })
-    const claims = claimsOf(turn, reading, { recorded, history, shopper, signedIn, names, resourceNames })
+    const claims = claimsOf(turn, reading, { recorded, history, shopper, signedIn, names })
     return { turn, reading, claims, shopper }
   })
 }

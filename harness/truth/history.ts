@@ -1,5 +1,6 @@
-import { type EntryOf, idOf, kindOf, type Resource } from '#journal'
+import { type EntryOf, idOf, kindOf, type Resource, type ResourceKind } from '#journal'
 import type { FlashSale } from '#sandbox'
+import { type Opening, openingOf, skuOnSale } from './opening.ts'
 import type { Recorded } from './recorded.ts'
 
 /** A version of a resource and the stretch of the journal over which it was current at the source. */
@@ -20,34 +21,37 @@ const fast = { commits: 3, withinMs: 60_000 }
 
 /** What was true at every place of the journal: the versions of each resource, recorded, not inferred. */
 export class History {
+  readonly #recorded: Recorded
+  readonly #opening: Opening
+  /** Of what was changed. */
   readonly #spans = new Map<Resource, VersionSpan[]>()
-  /** The flash sales that there ever were, by the SKU that they are of. */
+  /** Of what was asked about, and never changed. */
+  readonly #unchanged = new Map<Resource, readonly VersionSpan[]>()
+  /** What the world did not open with. */
+  readonly #made: Resource[] = []
+  /** The flash sales that were changed or made, by the SKU that they are of. */
   readonly #sales = new Map<string, Set<Resource>>()
 
   constructor(recorded: Recorded) {
-    for (const [name, value] of Object.entries(recorded.base.resources)) {
-      this.#add(name as Resource, { version: 1, value, from: 0, at: recorded.header.epoch })
-    }
-    for (const entry of recorded.entries) {
-      if (entry.kind !== 'commit') continue
-      this.#add(entry.resource, {
-        version: entry.version,
-        value: committed(entry, this.versions(entry.resource).at(-1)?.value),
-        from: entry.seq,
-        at: entry.at,
-        commit: entry,
-      })
-    }
+    this.#recorded = recorded
+    this.#opening = openingOf(recorded.base)
+    for (const entry of recorded.entries) if (entry.kind === 'commit') this.#add(entry)
   }
 
-  /** Every resource that ever was. */
+  /** Every resource that ever was, those of the opening first. */
   resources(): readonly Resource[] {
-    return [...this.#spans.keys()]
+    return [...this.#opening.names, ...this.#made]
+  }
+
+  /** The ids of all of a kind that ever were, those of the opening first. */
+  idsOf(kind: ResourceKind): readonly string[] {
+    const made = this.#made.filter((name) => kindOf(name) === kind)
+    return [...this.#opening.namesOf(kind), ...made].map(idOf)
   }
 
   /** The versions of a resource, oldest first; none where it never was. */
   versions(name: Resource): readonly VersionSpan[] {
-    return this.#spans.get(name) ?? []
+    return this.#spans.get(name) ?? this.#unchanged.get(name) ?? this.#opened(name)
   }
 
   version(name: Resource, version: number): VersionSpan | undefined {
@@ -79,24 +83,40 @@ export class History {
   #isInSale(name: Resource, seq: number): boolean {
     const kind = kindOf(name)
     if (kind !== 'stock' && kind !== 'price') return false
-    const sales = [...(this.#sales.get(idOf(name)) ?? [])]
+    const sku = idOf(name)
+    const sales = [...this.#opening.salesOf(sku), ...(this.#sales.get(sku) ?? [])]
     return sales.some((sale) => {
       const status = (this.at(sale, seq)?.value as Partial<FlashSale> | null | undefined)?.status
       return status === 'announced' || status === 'live'
     })
   }
 
-  #add(name: Resource, begun: Omit<VersionSpan, 'to' | 'commit'> & { commit?: EntryOf<'commit'> }): void {
-    const spans = this.#spans.get(name) ?? []
-    const last = spans.pop()
-    if (last) spans.push({ ...last, to: begun.from })
-    spans.push({ ...begun, commit: begun.commit, to: Number.POSITIVE_INFINITY })
-    this.#spans.set(name, spans)
-    if (kindOf(name) === 'flash-sale') this.#addSale(name, begun.value)
+  #opened(name: Resource): readonly VersionSpan[] {
+    const { header, base } = this.#recorded
+    if (!Object.hasOwn(base.resources, name)) return []
+    const value = base.resources[name]
+    const span = {
+      version: 1,
+      value,
+      from: 0,
+      to: Number.POSITIVE_INFINITY,
+      at: header.epoch,
+      commit: undefined,
+    }
+    this.#unchanged.set(name, [span])
+    return [span]
   }
 
-  #addSale(name: Resource, value: unknown): void {
-    const sku = (value as Partial<FlashSale> | null | undefined)?.sku
+  #add(commit: EntryOf<'commit'>): void {
+    const { resource: name, version, seq, at } = commit
+    const spans = this.#spans.get(name) ?? [...this.#opened(name)]
+    const last = spans.pop()
+    if (last) spans.push({ ...last, to: seq })
+    else this.#made.push(name)
+    const value = committed(commit, last?.value)
+    spans.push({ version, value, from: seq, to: Number.POSITIVE_INFINITY, at, commit })
+    this.#spans.set(name, spans)
+    const sku = kindOf(name) === 'flash-sale' ? skuOnSale(value) : undefined
     if (sku !== undefined) this.#sales.set(sku, (this.#sales.get(sku) ?? new Set()).add(name))
   }
 }

@@ -3,6 +3,8 @@ import { type ProductName, productsOf, type Recorded } from './recorded.ts'
 /** The names of a shop's products, compared by their words: case and punctuation don't count. */
 export class ProductNames {
   readonly #byWords = new Map<string, string>()
+  /** The names that begin with a word. */
+  readonly #byFirst = new Map<string, string[]>()
   readonly #variants = new Map<string, readonly string[]>()
 
   /** The same ones for all episodes that stand on one opening world. */
@@ -15,7 +17,7 @@ export class ProductNames {
 
   constructor(recorded: Pick<Recorded, 'base'>) {
     for (const { sku, name, variants } of productsOf(recorded)) {
-      this.#byWords.set(plain(name), sku)
+      this.#name(plain(name), sku)
       if (variants?.length) this.#variants.set(sku, variants)
     }
   }
@@ -33,10 +35,17 @@ export class ProductNames {
   /** The SKUs of products that the text calls by their full names; a name inside a longer one is left out. */
   namedIn(text: string): readonly string[] {
     const words = ` ${plain(text)} `
-    const found = [...this.#byWords].filter(([name]) => words.includes(` ${name} `))
+    const begun = new Set(words.split(' ').flatMap((word) => this.#byFirst.get(word) ?? []))
+    const found = [...begun].filter((name) => words.includes(` ${name} `))
     return found
-      .filter(([name]) => !found.some(([other]) => other !== name && ` ${other} `.includes(` ${name} `)))
-      .map(([, sku]) => sku)
+      .filter((name) => !found.some((other) => other !== name && ` ${other} `.includes(` ${name} `)))
+      .flatMap((name) => this.#byWords.get(name) ?? [])
+  }
+
+  #name(words: string, sku: string): void {
+    const first = words.split(' ', 1)[0] ?? ''
+    if (!this.#byWords.has(words)) this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), words])
+    this.#byWords.set(words, sku)
   }
 }
 

@@ -1,5 +1,14 @@
 import { idOf, type Resource, resource } from '#journal'
-import { type Found, isFound, type Price, type Product, relevance, type Stock, toBeHad } from '#sandbox'
+import {
+  type Found,
+  isFound,
+  type Price,
+  type Product,
+  relevance,
+  type Search,
+  type Stock,
+  toBeHad,
+} from '#sandbox'
 import type { Scene } from '../route.ts'
 import type { CatalogQuery } from './catalog-query.ts'
 
@@ -10,18 +19,34 @@ interface Hit {
 
 /** The SKUs that a search finds as far as the caller's channel shows the shop, in the order that it asks for. */
 export function searched(scene: Scene, { search, sort }: CatalogQuery): readonly string[] {
+  const needs = needsOf(search)
   const hits = scene.world.names('product').flatMap((name): Hit[] => {
-    const found = foundOf(scene, name, search.inStock === true)
+    const found = foundOf(scene, name, needs)
     return found.product && isFound(search, found) ? [{ sku: idOf(name), product: found.product }] : []
   })
   return hits.sort(orders[sort](scene, search.text ?? '')).map(({ sku }) => sku)
 }
 
-function foundOf(scene: Scene, name: Resource, needsUnits: boolean): Found {
+/** What a search asks of a product besides itself: only that is looked up, of every product of the shop. */
+interface Needs {
+  readonly units: boolean
+  readonly price: boolean
+}
+
+function needsOf({ inStock, onSale, minPriceMinor, maxPriceMinor }: Search): Needs {
+  const price = onSale === true || minPriceMinor !== undefined || maxPriceMinor !== undefined
+  return { units: inStock === true, price }
+}
+
+function foundOf(scene: Scene, name: Resource, needs: Needs): Found {
   const sku = idOf(name)
   const product = scene.see.peek<NonNullable<Found['product']>>(name)?.value
-  const stock = needsUnits ? scene.see.peek<Stock>(resource('stock', sku))?.value : undefined
-  return { product, price: priceOf(scene, sku), units: toBeHad(stock, product) }
+  const stock = needs.units ? scene.see.peek<Stock>(resource('stock', sku))?.value : undefined
+  return {
+    product,
+    price: needs.price ? priceOf(scene, sku) : undefined,
+    units: toBeHad(stock, product),
+  }
 }
 
 function priceOf(scene: Scene, sku: string): Price | undefined {

@@ -1,10 +1,10 @@
 import { entityType } from '../entity-types.ts'
-import { kindOf, type Resource, resource } from '../journal/index.ts'
+import { idOf, kindOf, type Resource, resource } from '../journal/index.ts'
 import { type Resting, rest } from '../machine.ts'
 import type { Order, OrderState } from '../orders/machine.ts'
 import { canBeReturned } from '../orders/return-window.ts'
 import type { World } from '../world.ts'
-import { having, picked, type Trait, traitsOf } from './traits.ts'
+import { having, picked, type Touched, type Trait } from './having.ts'
 
 /** Properties by which a scenario picks an order. */
 export const orderTraits = {
@@ -36,9 +36,13 @@ export const orderTraits = {
 } as const satisfies Record<string, Trait>
 export type OrderTrait = keyof typeof orderTraits
 
+/** An order's traits read the order. */
+const touched: Touched = (name) => (kindOf(name) === 'order' ? [idOf(name)] : [])
+const orders = { kind: 'order', traits: orderTraits, touched } as const
+
 /** Ids of the orders that have all the traits, in the order of their names. */
 export function ordersWith(world: World, traits: readonly OrderTrait[]): readonly string[] {
-  return having(world, 'order', traitsOf(orderTraits, traits))
+  return having(world, orders, traits)
 }
 
 /** One order with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */

@@ -1,9 +1,9 @@
 import type { Cart } from '../cart/machine.ts'
-import { idOf, resource } from '../journal/index.ts'
+import { idOf, kindOf, resource } from '../journal/index.ts'
 import type { World } from '../world.ts'
+import { having, picked, type Touched, type Trait } from './having.ts'
 import { type OrderTrait, orderTraits } from './order-traits.ts'
 import { type TicketTrait, ticketTraits } from './ticket-traits.ts'
-import { having, picked, type Trait, traitsOf } from './traits.ts'
 
 /** Properties by which a scenario picks a past shopper. */
 export const shopperTraits = {
@@ -19,9 +19,18 @@ export const shopperTraits = {
 } as const satisfies Record<string, Trait>
 export type ShopperTrait = keyof typeof shopperTraits
 
+/** A shopper's traits read the cart, and the orders and tickets. */
+const touched: Touched = (name, _world, values) => {
+  const kind = kindOf(name)
+  if (kind === 'shopper' || kind === 'cart') return [idOf(name)]
+  if (kind !== 'order' && kind !== 'ticket') return []
+  return values.flatMap((entity) => (entity?.value as { shopper?: string } | undefined)?.shopper ?? [])
+}
+const shoppers = { kind: 'shopper', traits: shopperTraits, touched } as const
+
 /** Ids of the shoppers that have all the traits, in the order of their names. */
 export function shoppersWith(world: World, traits: readonly ShopperTrait[]): readonly string[] {
-  return having(world, 'shopper', traitsOf(shopperTraits, traits))
+  return having(world, shoppers, traits)
 }
 
 /** One shopper with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */

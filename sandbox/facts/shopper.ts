@@ -5,6 +5,7 @@ import type { Shopper } from '../shoppers/machine.ts'
 import type { World } from '../world.ts'
 import { freshId } from './fresh-id.ts'
 import { opening } from './opening.ts'
+import { isLikeAnother, type Person } from './people.ts'
 
 /**
  * A shopper of this episode, with an empty cart. Id and e-mail occur in no other episode; the name is nobody else's in
@@ -21,13 +22,10 @@ export function addShopper(world: World, ref: string): Shopper {
   return shopper
 }
 
-type Person = Pick<Shopper, 'name' | 'email' | 'city'>
-
 function freshPerson(world: World, ref: string, id: string): Person {
-  const others = world.names('shopper').flatMap((name) => world.source<Shopper>(name)?.value ?? [])
   for (let ordinal = 0; ordinal < 1000; ordinal += 1) {
     const person = personOf(world, ref, id, ordinal)
-    if (!others.some((other) => isLike(person, other))) return person
+    if (!isLikeAnother(world, person)) return person
   }
   throw new RangeError(`naming the shopper "${ref}": this world has given a thousand names in turn`)
 }
@@ -42,8 +40,4 @@ function personOf(world: World, ref: string, id: string, ordinal: number): Perso
     email: `${firstName}.${lastName}.${id.slice(1, 4)}@example.com`.toLowerCase().replace(/[^a-z0-9.@]/g, ''),
     city: faker.location.city(),
   }
-}
-
-function isLike(person: Person, other: Person): boolean {
-  return other.name.includes(person.name) || person.name.includes(other.name) || person.email === other.email
 }

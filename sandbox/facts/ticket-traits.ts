@@ -1,8 +1,8 @@
-import { resource } from '../journal/index.ts'
+import { idOf, kindOf, resource } from '../journal/index.ts'
 import type { Ticket, TicketState } from '../tickets/machine.ts'
 import type { World } from '../world.ts'
+import { having, picked, type Touched, type Trait } from './having.ts'
 import { takes } from './order-traits.ts'
-import { having, picked, type Trait, traitsOf } from './traits.ts'
 
 /** Properties by which a scenario picks a support ticket. */
 export const ticketTraits = {
@@ -20,9 +20,13 @@ export const ticketTraits = {
 } as const satisfies Record<string, Trait>
 export type TicketTrait = keyof typeof ticketTraits
 
+/** A ticket's traits read the ticket. */
+const touched: Touched = (name) => (kindOf(name) === 'ticket' ? [idOf(name)] : [])
+const tickets = { kind: 'ticket', traits: ticketTraits, touched } as const
+
 /** Ids of the tickets that have all the traits, in the order of their names. */
 export function ticketsWith(world: World, traits: readonly TicketTrait[]): readonly string[] {
-  return having(world, 'ticket', traitsOf(ticketTraits, traits))
+  return having(world, tickets, traits)
 }
 
 /** One ticket with all the traits, drawn by the episode's key and `ref`; undefined where there is none. */

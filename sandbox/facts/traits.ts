@@ -4,14 +4,11 @@ import type { Product } from '../catalog/product-machine.ts'
 import { flashSaleOn, liveSaleOn } from '../flash-sale/on.ts'
 import type { Stock } from '../inventory/machine.ts'
 import { availableUnits } from '../inventory/units.ts'
-import { idOf, type Resource, type ResourceKind, resource } from '../journal/index.ts'
-import type { PersistentMap } from '../persistent-map.ts'
-import { drawOne } from '../random.ts'
+import { type Resource, resource } from '../journal/index.ts'
 import type { World } from '../world.ts'
+import { having, picked, type Trait } from './having.ts'
 import { nearNames } from './near-names.ts'
-
-/** Holds, or does not, of the thing of that id in a world. */
-export type Trait = (world: World, id: string) => boolean
+import { productsTouched } from './products-touched.ts'
 
 /**
  * Properties by which a scenario picks a product, so that it fits any shop. What has variants has no stock of its own: it is
@@ -50,9 +47,11 @@ export const productTraits = {
 } as const satisfies Record<string, Trait>
 export type ProductTrait = keyof typeof productTraits
 
+const products = { kind: 'product', traits: productTraits, touched: productsTouched } as const
+
 /** SKUs that have all the traits, in the order of their names. */
 export function productsWith(world: World, traits: readonly ProductTrait[]): readonly string[] {
-  return having(world, 'product', traitsOf(productTraits, traits))
+  return having(world, products, traits)
 }
 
 /**
@@ -66,48 +65,6 @@ export function pickProduct(
   taken: readonly string[] = [],
 ): string | undefined {
   return picked(world, ref, productsWith(world, traits), taken)
-}
-
-/** The traits of these names. Throws a `RangeError` that names those that there are, on one that is none. */
-export function traitsOf<K extends string>(
-  table: Readonly<Record<K, Trait>>,
-  names: readonly K[],
-): readonly Trait[] {
-  const wrong = names.find((name) => !Object.hasOwn(table, name))
-  if (wrong !== undefined)
-    throw new RangeError(
-      `picking by the trait "${wrong}": there is none of that name; there are ${Object.keys(table).join(', ')}`,
-    )
-  return names.map((name) => table[name])
-}
-
-/** Ids of a kind of which all the traits hold, in the order of their names. */
-export function having(world: World, kind: ResourceKind, traits: readonly Trait[]): readonly string[] {
-  return idsOf(world, kind).filter((id) => traits.every((trait) => trait(world, id)))
-}
-
-const known = new WeakMap<PersistentMap<true>, readonly string[]>()
-
-/** The ids of a kind in the order of their names: sorted once for each set of names, and shared by a world's forks. */
-function idsOf(world: World, kind: ResourceKind): readonly string[] {
-  const names = world.state.names.get(kind)
-  if (!names) return []
-  const before = known.get(names)
-  if (before) return before
-  const ids = world.names(kind).map(idOf)
-  known.set(names, ids)
-  return ids
-}
-
-/** One of `fitting` that is not `taken`, drawn by the episode's key and `ref`. */
-export function picked(
-  world: World,
-  ref: string,
-  fitting: readonly string[],
-  taken: readonly string[] = [],
-): string | undefined {
-  const free = fitting.filter((id) => !taken.includes(id))
-  return free.length ? drawOne(world.state.key, free, 'pick', ref) : undefined
 }
 
 /** What the source has, straight from the state: a pick looks at every product. */

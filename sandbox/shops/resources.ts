@@ -37,8 +37,8 @@ export function built(plan: Plan, seed: number, size: ShopSize = {}): Persistent
   return PersistentMap.from<Entity>([
     ...drafts.map(({ product }) => atOpening(resource('product', product.sku), product, epoch)),
     ...offered.flatMap((draft) => [priceAt(draft, currency, epoch), stockAt(draft, epoch)]),
-    listAt('new-arrivals', [...offered].sort(byDate), epoch),
-    listAt('best-sellers', [...offered].sort(bySales), epoch),
+    listAt('new-arrivals', offered, byDate, epoch),
+    listAt('best-sellers', offered, bySales, epoch),
     atOpening(resource('desk', deskId), { id: deskId, opens: '08:00', closes: '20:00' }, epoch),
     ...storesAt(
       key,
@@ -62,17 +62,30 @@ function stockAt({ product: { sku }, offer: { onHand } }: Offered, epoch: number
   return atOpening(resource('stock', sku), { sku, onHand }, epoch)
 }
 
-/** The first few of what is sorted, one variant of a product at most. */
-function listAt(id: ProductList['id'], sorted: readonly Offered[], epoch: number): Entry {
-  const skus: string[] = []
-  const groups = new Set<string>()
-  for (const { product } of sorted) {
-    if (skus.length === listLength) break
-    const group = product.variantOf ?? product.sku
-    if (!groups.has(group)) skus.push(product.sku)
-    groups.add(group)
+type Compare = (a: Offered, b: Offered) => number
+
+/** The first few in that order, one variant of a product at most. */
+function listAt(id: ProductList['id'], offered: readonly Offered[], compare: Compare, epoch: number): Entry {
+  const first: Offered[] = []
+  for (const draft of offered) {
+    const last = first[listLength - 1]
+    if (!last || compare(draft, last) < 0) place(first, draft, compare)
   }
-  return atOpening(resource('list', id), { id, skus }, epoch)
+  return atOpening(resource('list', id), { id, skus: first.map(({ product }) => product.sku) }, epoch)
+}
+
+/** Puts one among the first few, unless another variant of it comes before it. */
+function place(first: Offered[], draft: Offered, compare: Compare): void {
+  const rival = first.findIndex((other) => groupOf(other) === groupOf(draft))
+  if (rival >= 0 && compare(first[rival] as Offered, draft) < 0) return
+  if (rival >= 0) first.splice(rival, 1)
+  const behind = first.findIndex((other) => compare(draft, other) < 0)
+  first.splice(behind < 0 ? first.length : behind, 0, draft)
+  if (first.length > listLength) first.pop()
+}
+
+function groupOf({ product }: Offered): string {
+  return product.variantOf ?? product.sku
 }
 
 function byDate(a: Offered, b: Offered): number {

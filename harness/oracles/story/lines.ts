@@ -279,6 +279,10 @@ export const lines: readonly Line[] = [
     /^look: the (web|app) cart is empty$/,
     (stage, on) => check(stage, { 'cart is empty': true, on: on as 'web' }),
   ],
+  [
+    /^look: the shopper is to be told when (\w+) is back$/,
+    (stage, ref) => check(stage, { 'is to be notified about': ref as string }),
+  ],
   [/^look: the chatbot called (.+)$/, (stage, route) => check(stage, { 'bot called': route as string })],
   [
     /^look: the chatbot never called (.+)$/,
@@ -351,6 +355,7 @@ function asksOf(stage: Stage, who: string, text: string | undefined): Ask[] {
       const on = resource('stock', stage.sku(ref))
       return { for: 'deed', deed: deeds[verb as 'add'], on, ...(count ? { quantity: Number(count) } : {}) }
     }
+    if (one === 'hand off') return { for: 'deed', deed: 'hand-off', on: resource('desk', 'main') }
     const [, fact = '', of = ''] = /^(\w+) of (.+)$/.exec(one) ?? []
     if (fact === 'status')
       return { for: 'fact', fact, of: resource(of.split(' ')[0] as 'order', stage.thing(of)) }

@@ -1,7 +1,7 @@
 import type { OracleName } from '#record'
 import { type Case, caseOf } from '../../truth/case.ts'
 import { oracles } from '../index.ts'
-import type { Accusation } from '../oracle.ts'
+import type { Accusation, Oracle } from '../oracle.ts'
 import { story } from './story.ts'
 
 /**
@@ -12,10 +12,19 @@ export function told(oracle: OracleName, text: string): string {
   return ofCase(oracle, caseOf(story(text)))
 }
 
-export function ofCase(name: OracleName, the: Case): string {
+/** What an oracle holds against somebody in a story, whole. */
+export function heldIn(name: OracleName, text: string): readonly Accusation[] {
+  return oracleOf(name).judge(caseOf(story(text))).accusations
+}
+
+function oracleOf(name: OracleName): Oracle {
   const oracle = oracles.find((one) => one.name === name)
   if (!oracle) throw new RangeError(`there is no oracle ${name}`)
-  const { accusations, doubts, looked } = oracle.judge(the)
+  return oracle
+}
+
+export function ofCase(name: OracleName, the: Case): string {
+  const { accusations, doubts, looked } = oracleOf(name).judge(the)
   for (const one of accusations) demandWhole(name, one)
   const words = [
     ...accusations.map(({ severity, subVerdict, charged = 'bot' }) => {

@@ -57,6 +57,24 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['vase?', "It's out, sorry.", 'availability', 'the words tell of stock only beside a product'],
   ['', "That's $19.", 'price', 'no product is named'],
   [
+    'where is W5501',
+    "I don't see W5501 among your orders. It's possible there's a typo, or that it was placed with a different account.",
+    'order_status',
+    'the speaker is not certain',
+  ],
+  [
+    'my ticket?',
+    "Our team is working on it, and they'll get back to you soon.",
+    'next_step',
+    'an answer that comes later needs nobody at the desk now',
+  ],
+  [
+    'add one more mug',
+    'All set — 1 Quartz Mug is now in your cart!',
+    'cart_contents',
+    'the number may be of what was added',
+  ],
+  [
     'blanket?',
     'The Fern Blanket is in stock. Sorry, the Fern Blanket is sold out.',
     'availability',

@@ -228,6 +228,29 @@ export const doubts: readonly Doubt[] = [
     holds: (seen) => unknownPerson(seen),
   },
   {
+    reason: 'an answer that comes later needs nobody at the desk now',
+    acts: ['next_step'],
+    holds: ({ act }) =>
+      act.act === 'next_step' &&
+      act.step === 'human' &&
+      /\b(?:get|gets) back$|\bget back to\b/i.test(act.span.text),
+  },
+  {
+    reason: 'the number may be of what was added',
+    acts: ['cart_contents'],
+    holds: ({ acts, act, line }) =>
+      act.act === 'cart_contents' &&
+      act.qty !== undefined &&
+      acts.some(
+        (other) =>
+          other.act === 'cart_action' &&
+          other.action === 'added' &&
+          other.item === act.item &&
+          other.qty === act.qty &&
+          within(line, other),
+      ),
+  },
+  {
     reason: 'an attempt that failed, maybe no limit by design',
     acts: ['limitation'],
     holds: ({ line, i, j }) =>

@@ -126,6 +126,32 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['refund?', 'Refunds take a week after the return is received.', undefined],
     ['refund W1', 'A refund of $20 will be issued after we receive the return.', undefined],
   ],
+  ticket_status: [
+    ['where is my order W1?', 'It is shipped. I’m happy to open a support ticket for you.', undefined],
+    ['my ticket T-5?', 'I can open a new ticket for you.', undefined],
+    [
+      'Where is my order W1? And what about my ticket T-5?',
+      'Your ticket is on hold.',
+      [{ ticket: 't-5', status: 'on_hold' }],
+    ],
+  ],
+  notify_done: [
+    ['mug?', 'The Quartz Mug is sold out. Or I can set up a back-in-stock alert for you.', undefined],
+    ['mug?', "I've set up a back-in-stock alert for the Quartz Mug.", [{ item: 'Quartz Mug' }]],
+  ],
+  next_steps: [
+    ['mug?', 'The Quartz Mug is available, it is on our list for 19.90 EUR.', undefined],
+    ['my ticket?', "The system is down. I'd suggest trying again in about 15 minutes.", ['retry']],
+  ],
+  cart_contents: [
+    ['mug?', 'Yes, but hurry! There is only 1 of the Quartz Mug left in stock.', undefined],
+    ['cart?', 'There is only 1 Quartz Mug left in your cart.', [{ item: 'Quartz Mug', qty: 1 }]],
+  ],
+  restock: [['my ticket?', "The system is down. I'd suggest trying again in about 15 minutes.", undefined]],
+  slot_request: [
+    ['where is my order W1?', 'Our team can look it up if you give them your order number.', undefined],
+    ['where is my order?', 'Please give me your order number.', true],
+  ],
   handoff_done: [
     ['', "I am connected to the shop's orders.", undefined],
     ['', 'You are now connected to Jo.', true],

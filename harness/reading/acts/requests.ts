@@ -182,6 +182,7 @@ export const slotRequest: ActReader = (scene, found) => {
     if (
       noun &&
       !offersCheck(line) &&
+      !forOthers(line, noun) &&
       (!has(line, 'step:notify') || dropsMail(line, noun)) &&
       !(
         challenged &&
@@ -208,6 +209,15 @@ const dropsMail = (line: Line, noun: Cue): boolean =>
   line.tokens
     .slice(Math.max(0, noun.i - 3), noun.i)
     .some((token) => /^(?:drop|leave|give|pop|send|enter|type|share)$/.test(token.w))
+
+/** "Our team can look it up if you give them your order number": it is not for this chat. */
+const forOthers = (line: Line, noun: Cue): boolean =>
+  line.tokens
+    .slice(Math.max(0, noun.i - 4), noun.i)
+    .some(
+      ({ w }, at, near) =>
+        /^(?:them|him|her)$/.test(w) && /^(?:give|tell|send|show|provide)$/.test(near[at - 1]?.w ?? ''),
+    )
 
 /** Questions of the bot that ask for consent rather than for data. */
 const offersCheck = (line: Line) =>

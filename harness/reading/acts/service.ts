@@ -55,7 +55,7 @@ export const restock: ActReader = (scene) => {
         (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))
       )
         continue
-      if (pastPrice(line, cue)) continue
+      if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
       if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
       if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id'))
         continue
@@ -98,6 +98,7 @@ export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
     const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
+    if (cue && isOffered(line, cue)) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
     const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
@@ -136,6 +137,13 @@ export const notifyDone: ActReader = (scene) => {
   return []
 }
 
+/** "I can set up an alert for you" offers it. */
+const isOffered = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 2), cue.i)
+    .some(({ w }) => /^(?:can|could|may|might|shall|would|to)$/.test(w)) &&
+  /^(?:set|put|add|switch|turn)$/.test(line.tokens[cue.i]?.w ?? '')
+
 /** "A new delivery of Mugs" brings stock, not an order. */
 const newDelivery = (line: Line): boolean =>
   line.tokens.some(
@@ -165,6 +173,11 @@ const pastPrice = (line: Line, cue: { i: number }): boolean =>
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.i)
     .some((token) => token.kind === 'money' || token.w === 'was')
+
+/** "I'd suggest trying again in 15 minutes": nothing comes back. */
+const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]?.w === 'again' &&
+  /^(?:try|trying|ask|asking|check|checking)$/.test(line.tokens[cue.i - 1]?.w ?? '')
 
 /** "Was restocked this morning": it is back. */
 const wasRestocked = (line: Line, cue: { i: number }): boolean =>

@@ -54,9 +54,10 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
+      if (isOffered(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
-        scene.shopperIds[0] ??
+        scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
         'it'
       const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket
       const known = best.get(key)
@@ -72,6 +73,22 @@ export const ticketStatus: ActReader = (scene) => {
     ...sure(scene, line, mark.i, mark.j),
   }))
 }
+
+/** "I'm happy to open a ticket for you": a deed that is offered. */
+const isOffered = (line: Line, mark: StatusMark): boolean =>
+  mark.status === 'open' &&
+  /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
+  line.tokens
+    .slice(Math.max(0, mark.i - 2), mark.i)
+    .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w))
+
+/** Whether the shopper gave a number as that of an order. */
+const isOfOrder = (scene: Scene, id: string): boolean =>
+  scene.asked.some((line) =>
+    line.tokens.some(
+      (token, at) => token.kind === 'id' && token.w === id && idKind(scene, line, at) === 'order',
+    ),
+  )
 
 /** "Was open until Tuesday, now on hold": a past state with a present one after it. */
 function over(line: Line, mark: StatusMark): boolean {

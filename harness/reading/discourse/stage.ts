@@ -5,7 +5,8 @@ import type { LanguagePack } from '../languages/language.ts'
 import { type Cue, Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
-import type { Sentence, Token } from '../text/token.ts'
+import type { Sentence } from '../text/token.ts'
+import { idsIn, itemsIn, KnownMentions, type Mentions } from './mentions.ts'
 import { modesOf } from './modes.ts'
 import type { Line, Scene } from './scene.ts'
 import { withVariants } from './variants.ts'
@@ -15,6 +16,7 @@ export class Stage {
   readonly pack: LanguagePack
   readonly lexicon: Lexicon
   private readonly recognize: ReturnType<typeof entities>
+  private readonly known = new KnownMentions()
 
   constructor(pack: LanguagePack, more: Readonly<Record<string, readonly string[]>> = {}) {
     this.pack = pack
@@ -33,11 +35,11 @@ export class Stage {
     const earlierItems: string[] = []
     for (const turn of turns.slice(-6)) {
       for (const line of [
-        ...this.lines(turn.shopper, context, new Set(), ids),
-        ...this.lines(turn.reply, context, new Set(), ids),
+        ...this.mentions(turn.shopper, context, ids),
+        ...this.mentions(turn.reply, context, ids),
       ]) {
-        earlierItems.unshift(...itemsIn([line]))
-        for (const id of idsIn([line])) ids.add(id)
+        earlierItems.unshift(...line.items)
+        for (const id of line.ids) ids.add(id)
       }
     }
     const asked = this.lines(context.shopper ?? '', context, new Set(earlierItems), ids)
@@ -61,13 +63,22 @@ export class Stage {
     }
   }
 
+  private mentions(text: string, context: ReadingContext, ids: ReadonlySet<string>): readonly Mentions[] {
+    return this.known.of(text, context.catalog, ids, () =>
+      this.recognized(sentencesOf(text), context, new Set(), ids, true).map((line) => ({
+        items: itemsIn([line]),
+        ids: idsIn([line]),
+      })),
+    )
+  }
+
   private lines(
     text: string,
     context: ReadingContext,
     inPlay: ReadonlySet<string>,
     ids: ReadonlySet<string>,
   ): Line[] {
-    return text ? this.read(documentOf(text.slice(0, 4000)).sentences, context, inPlay, ids, true) : []
+    return this.read(sentencesOf(text), context, inPlay, ids, true)
   }
 
   private read(
@@ -77,10 +88,34 @@ export class Stage {
     ids: ReadonlySet<string>,
     bare = false,
   ): Line[] {
+    return this.recognized(sentences, context, inPlay, ids, bare).map((whole, index) => {
+      const found = this.lexicon.find(whole)
+      const byTag = grouped(found)
+      return {
+        index,
+        sentence: whole,
+        tokens: whole.tokens,
+        cues: found,
+        byTag,
+        families: familiesOf(byTag),
+        facts: new Map(),
+        modes: modesOf(whole, found),
+      }
+    })
+  }
+
+  /** The sentences with their products, numbers and the like as one token each. */
+  private recognized(
+    sentences: readonly Sentence[],
+    context: ReadingContext,
+    inPlay: ReadonlySet<string>,
+    ids: ReadonlySet<string>,
+    bare: boolean,
+  ): Sentence[] {
     const named = [...inPlay]
     const seen = new Set(inPlay)
     const { common, determiners } = this.pack
-    return sentences.map((sentence, index) => {
+    return sentences.map((sentence) => {
       const tokens = withVariants(
         this.recognize(
           expand(sentence.tokens, this.pack.shortenings),
@@ -92,21 +127,13 @@ export class Stage {
       for (const token of tokens)
         if (token.unit === 'whole' && token.kind === 'item')
           for (const name of token.items ?? []) seen.add(name)
-      const whole = { ...sentence, tokens }
-      const found = this.lexicon.find(whole)
-      const byTag = grouped(found)
-      return {
-        index,
-        sentence: whole,
-        tokens,
-        cues: found,
-        byTag,
-        families: familiesOf(byTag),
-        facts: new Map(),
-        modes: modesOf(whole, found),
-      }
+      return { ...sentence, tokens }
     })
   }
+}
+
+function sentencesOf(text: string): readonly Sentence[] {
+  return text ? documentOf(text.slice(0, 4000)).sentences : []
 }
 
 function grouped(found: readonly Cue[]): Map<string, Cue[]> {
@@ -126,28 +153,4 @@ function familiesOf(byTag: ReadonlyMap<string, unknown>): Set<string> {
     if (colon > 0) out.add(tag.slice(0, colon))
   }
   return out
-}
-
-function itemsIn(lines: readonly Line[]): string[] {
-  const out: string[] = []
-  for (const line of lines) {
-    for (const [at, token] of line.tokens.entries()) {
-      if (token.kind !== 'item') continue
-      const many =
-        isPlural(token) ||
-        line.tokens.slice(at + 1, at + 3).some((next) => next.w === 'both' || next.w === 'sizes')
-      const names = many && token.unit === 'part' ? token.items! : token.items!.slice(0, 1)
-      for (const name of names) {
-        const full = token.variant ? `${name} ${token.variant}` : name
-        if (!out.includes(full)) out.push(full)
-      }
-    }
-  }
-  return out
-}
-
-const isPlural = (token: Token) => /[^s]s$/.test(token.w)
-
-function idsIn(lines: readonly Line[]): string[] {
-  return lines.flatMap((line) => line.tokens.filter((token) => token.kind === 'id').map((token) => token.w))
 }

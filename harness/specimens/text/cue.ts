@@ -1,5 +1,4 @@
-import { soundsLike } from './spelling.ts'
-import { stem } from './words.ts'
+import { likeTo, numberOf, wordsKnown } from './likeness.ts'
 
 /**
  * Words that speak for an intent, and how much; a negative weight speaks against.
@@ -12,86 +11,88 @@ export type Cue = readonly [weight: number, words: string]
 
 /** The sum of the weights of all cues that a text has. */
 export function scoreOf(words: readonly string[], cues: readonly Cue[]): number {
+  const parsed = parsedOf(cues)
+  const text = heard(words)
   let score = 0
-  for (const [weight, cue] of cues) if (hasCue(words, cue)) score += weight
+  for (const [at, [weight]] of cues.entries()) if (hasCue(text, parsed[at] as Parsed)) score += weight
   return score
 }
 
-type Group = readonly string[]
+/** Words of cues, by their numbers. */
+type Group = readonly number[]
 
 interface Parsed {
   /** Each is a phrase; a single group is a phrase of one. */
   readonly phrases: readonly (readonly Group[])[]
-  /** Words that may stand beside, in a cue that covers the whole text. */
-  readonly fillers: Group | undefined
+  /** In a cue that covers the whole text: the words of which one must be there, and all that may be. */
+  readonly whole: { readonly core: Group; readonly all: Group } | undefined
 }
 
-const cache = new Map<string, Parsed>()
+const cache = new WeakMap<readonly Cue[], readonly Parsed[]>()
 
-function parse(cue: string): Parsed {
-  const before = cache.get(cue)
+function parsedOf(cues: readonly Cue[]): readonly Parsed[] {
+  const before = cache.get(cues)
   if (before) return before
-  const [core = '', fillers] = cue.replace(/^=/, '').split(' / ')
-  const phrases = [...core.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, group]) =>
-    (quoted ?? group ?? '').split(' ').map((words) => words.split('|')),
-  )
-  const parsed = { phrases, fillers: cue.startsWith('=') ? (fillers ?? '').split('|') : undefined }
-  cache.set(cue, parsed)
+  const parsed = cues.map(([, cue]) => parse(cue))
+  cache.set(cues, parsed)
   return parsed
 }
 
-function hasCue(words: readonly string[], cue: string): boolean {
-  const { phrases, fillers } = parse(cue)
-  if (fillers) {
-    const core = phrases.flat(2)
-    return (
-      words.some((word) => core.some((one) => fits(word, one))) &&
-      words.every((word) => [...core, ...fillers].some((one) => fits(word, one)))
-    )
-  }
-  const used = new Set<number>()
-  return phrases.every((phrase) => takePhrase(words, phrase, used))
+function parse(cue: string): Parsed {
+  const [core = '', fillers = ''] = cue.replace(/^=/, '').split(' / ')
+  const phrases = [...core.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, group]) =>
+    (quoted ?? group ?? '').split(' ').map(groupOf),
+  )
+  const words = phrases.flat(2)
+  const whole = cue.startsWith('=') ? { core: words, all: [...words, ...groupOf(fillers)] } : undefined
+  return { phrases, whole }
 }
 
-function takePhrase(words: readonly string[], phrase: readonly Group[], used: Set<number>): boolean {
+function groupOf(words: string): Group {
+  return words.split('|').map(numberOf)
+}
+
+/** A text as cues see it: which words of cues each of its words fits, and which any of them does. */
+interface Heard {
+  readonly each: readonly ReadonlySet<number>[]
+  readonly any: ReadonlySet<number>
+  /** How many words of cues there were then. */
+  readonly known: number
+}
+
+const texts = new WeakMap<readonly string[], Heard>()
+
+/** A text is held against the cues of every intent; what its words fit is found once. */
+function heard(words: readonly string[]): Heard {
+  const before = texts.get(words)
+  if (before?.known === wordsKnown()) return before
+  const each = words.map(likeTo)
+  const text = { each, any: new Set(each.flatMap((one) => [...one])), known: wordsKnown() }
+  texts.set(words, text)
+  return text
+}
+
+function hasCue({ each, any }: Heard, { phrases, whole }: Parsed): boolean {
+  if (whole) return isAmong(any, whole.core) && each.every((word) => isAmong(word, whole.all))
+  // Most cues have a word that is nowhere in the text.
+  if (!phrases.every((phrase) => phrase.every((group) => isAmong(any, group)))) return false
+  const used = new Set<number>()
+  return phrases.every((phrase) => takePhrase(each, phrase, used))
+}
+
+function takePhrase(words: Heard['each'], phrase: readonly Group[], used: Set<number>): boolean {
   const start = words.findIndex((_, from) =>
-    phrase.every((group, at) => !used.has(from + at) && inGroup(words[from + at], group)),
+    phrase.every((group, at) => {
+      const word = words[from + at]
+      return word !== undefined && !used.has(from + at) && isAmong(word, group)
+    }),
   )
   if (start < 0) return false
   for (const at of phrase.keys()) used.add(start + at)
   return true
 }
 
-function inGroup(word: string | undefined, group: Group): boolean {
-  return word !== undefined && group.some((one) => fits(word, one))
-}
-
-/** What was compared before, by the word of the shopper: their words come again and again, and so do those of cues. */
-const compared = new Map<string, Map<string, boolean>>()
-const mostCompared = 2000
-const longestCompared = 40
-
-function fits(word: string, wanted: string): boolean {
-  if (word === wanted) return true
-  const known = compared.get(word) ?? newWord(word)
-  const before = known.get(wanted)
-  if (before !== undefined) return before
-  const like = isLike(word, wanted)
-  known.set(wanted, like)
-  return like
-}
-
-function newWord(word: string): Map<string, boolean> {
-  const known = new Map<string, boolean>()
-  if (word.length > longestCompared) return known
-  if (compared.size >= mostCompared) compared.clear()
-  compared.set(word, known)
-  return known
-}
-
-function isLike(word: string, wanted: string): boolean {
-  if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1))
-  if (wanted.endsWith('#'))
-    return word.startsWith(wanted.slice(0, -1)) && /^\d{3,}$/.test(word.slice(wanted.length - 1))
-  return word === wanted || stem(word) === stem(wanted) || (wanted.length > 4 && soundsLike(word, wanted))
+function isAmong(fitting: ReadonlySet<number>, group: Group): boolean {
+  for (const number of group) if (fitting.has(number)) return true
+  return false
 }

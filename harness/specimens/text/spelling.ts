@@ -7,8 +7,9 @@ export function soundsLike(a: string, b: string): boolean {
   if (a === b) return true
   const shorter = Math.min(a.length, b.length)
   const allowed = shorter < 4 ? 0 : shorter < 8 ? 1 : 2
-  if (allowed === 0 || Math.abs(a.length - b.length) > allowed || /\d/.test(a + b)) return false
+  if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return false
   if (a[0] !== b[0] && (shorter === 4 || a.at(-1) !== b.at(-1))) return false
+  if (/\d/.test(a + b)) return false
   if (shorter < 6 && a.length === b.length && lettersOf(a) !== lettersOf(b)) return false
   return slips(a, b) <= allowed
 }

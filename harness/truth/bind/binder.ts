@@ -12,7 +12,6 @@ export interface BindContext {
   /** The shopper of the conversation. */
   readonly shopper: string
   readonly names: ProductNames
-  readonly resourceNames: ReadonlySet<Resource>
   readonly history: History
   /** Whether the chat knows the shopper. */
   readonly signedIn: boolean

@@ -44,7 +44,7 @@ function askedFor({ turn }: Pick<BindContext, 'turn'>): readonly string[] {
  */
 export function idFor(said: string, kind: 'order' | 'ticket', context: BindContext): string | undefined {
   const words = said.replace(/^#/, '').trim().toLowerCase()
-  const known = [...context.resourceNames].filter((name) => kindOf(name) === kind).map(idOf)
+  const known = context.history.idsOf(kind)
   const found = known.find((id) => id.toLowerCase() === words) ?? onlyEndingIn(words, known)
   if (found) return found
   if (!pronouns.has(words) && /\d{3}/.test(words))
@@ -62,11 +62,12 @@ function onlyEndingIn(words: string, known: readonly string[]): string | undefin
 }
 
 /** A parcel's number is another name of its order. */
-function trackedBy(words: string, { history, resourceNames }: BindContext): string | undefined {
-  const orders = [...resourceNames].filter((name) => kindOf(name) === 'order').map(idOf)
-  return orders.find((id) =>
-    history
-      .versions(resource('order', id))
-      .some(({ value }) => (value as { tracking?: string } | null)?.tracking?.toLowerCase() === words),
-  )
+function trackedBy(words: string, { history }: BindContext): string | undefined {
+  return history
+    .idsOf('order')
+    .find((id) =>
+      history
+        .versions(resource('order', id))
+        .some(({ value }) => (value as { tracking?: string } | null)?.tracking?.toLowerCase() === words),
+    )
 }

@@ -12,6 +12,7 @@ to my|our knowledge
 to the best of my|our
 probably|perhaps|maybe|possibly|presumably|apparently|supposedly|allegedly|conceivably
 most|very|quite likely
+it is ?also ?quite ?well possible !to
 @isare likely to
 seems|seem|appears|appear to|as
 not ?entirely|quite|completely|absolutely|totally|100|%|fully|too sure|certain

@@ -58,7 +58,7 @@ want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @pers
 here is ?the|your|a link
 `,
   'step:retry': `
-try ?it|that|this|again|once ?again|more again|later|in|once|shortly
+try|trying ?it|that|this|again|once ?again|more again|later|in|once|shortly
 try ?to|and|it|that|this|another ... again|later|shortly
 retry
 try|ask|attempt .. again in|later|soon|shortly
@@ -143,7 +143,8 @@ waiting list !works|is|has
 waitlist
 wait list
 wishlist alert
-on|to the|our list ?for|below|!of
+on|to the|our list !for|of|at
+on|to the|our list for|below !<money>
 name on|down|to|off the|our|for|below !order|account|card|file|booking|parcel|package|ticket
 stick|put|leave your name
 put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
