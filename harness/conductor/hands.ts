@@ -48,10 +48,10 @@ export function handsOf(
       const known = knownBy(world, talk.shopper, { asks, said: text, answers })
       return turn ? hear(the, turn, { known, temperament, wouldLogIn: isOut() }) : over
     },
-    signIn() {
-      const url = logInLink(lastParts()) ?? ''
-      const why = signInAt(site, talk.shopper, url)
-      if (why === undefined) talk.signedInOn(url.slice(site.baseUrl.length))
+    async signIn() {
+      const leads = logInLink(lastParts()) ?? { url: '' }
+      const why = await signInAt(site, talk.shopper, leads)
+      if (why === undefined) talk.signedInOn(leads.url.slice(site.baseUrl.length).split(/[?#]/, 1)[0] ?? '')
       return why
     },
     note: (did, detail) => talk.note(did, detail),

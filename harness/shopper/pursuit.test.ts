@@ -1,8 +1,10 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { Journal } from '#journal'
 import { fetchOf, Sites } from '#mocks'
-import { inProcessBot } from '../bots/in-process.ts'
-import { entriesOf, playedBy, scenarioOf, staged } from '../conductor/fixtures/stage.ts'
+import { inProcessBot, type Reply } from '../bots/in-process.ts'
+import { entriesOf, type Hand, playedBy, scenarioOf, staged } from '../conductor/fixtures/stage.ts'
 import { judge } from '../judge/judge.ts'
 import { recordedOf } from '../truth/recorded.ts'
 import { formBot } from './fixtures/form-bot.ts'
@@ -146,7 +148,7 @@ steps: [{ shopper: "Where is my order {parcel}?", asks: { status of: parcel } }]
     const journal = await playedBy(inProcessBot(name, fetchOf(sites)), withheld('when asked'), { sites })
     expect(noted(journal)).toEqual(['signed-in: on /sign-in'])
     const posts = entriesOf(journal, 'invoked').filter(({ actor }) => actor.role === 'shopper')
-    expect(posts.map(({ route }) => route)).toEqual(['GET /sign-in', 'POST /sign-in'])
+    expect(posts.map(({ route }) => route)).toEqual(['GET /sign-in', 'POST /sign-in', 'GET /sign-in'])
     const { verdict, readings } = judged(journal)
     expect(readings.at(-1)?.reading.acts.map(({ act }) => act)).toContain('order_status')
     expect(verdict).toBe('passed')
@@ -168,5 +170,107 @@ steps: [{ shopper: "Where is my order {parcel}?", asks: { status of: parcel } }]
       "stuck: the link https://elsewhere.example/sign-in is not the shop's own log-in page",
     ])
     expect(judged(journal).verdict).toBe('inconclusive')
+  })
+
+  const key = ({ shop }: Hand) => ({ client_id: 'bot', client_secret: shop.key })
+  const form = (fields: Record<string, string>) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+  })
+  const grant = 'urn:ietf:params:oauth:grant-type:device_code'
+
+  /** Logs its shopper in by a code, and asks the shop for what it may then have. */
+  function deviceBot(leads: (uri: string, code: string) => string) {
+    let device: { device_code: string } | undefined
+    return async (hand: Hand): Promise<Reply> => {
+      if (!device) {
+        const begun = await hand.call('/oauth/device', form({ ...key(hand), scope: 'orders:read' }))
+        device = begun
+        return [leads(begun.verification_uri, begun.user_code)]
+      }
+      const asked = { ...key(hand), grant_type: grant, device_code: device.device_code }
+      const { access_token, error } = await hand.call('/oauth/token', form(asked))
+      if (error) return [`You are not logged in yet: ${error}.`]
+      const headers = { authorization: `Bearer ${access_token}` }
+      const { items } = await hand.call('/orders', { headers })
+      return items.map(({ id, status }: { id: string; status: string }) => `Your order ${id} is ${status}.`)
+    }
+  }
+
+  it.each([
+    ['a link and a code', (uri: string, code: string) => `To log in, go to ${uri} and enter ${code}.`],
+    ['a code first', (uri: string, code: string) => `Your code: **${code}**. Sign in with it at ${uri}!`],
+    ['a link that holds the code', (uri: string, code: string) => `Log in here: ${uri}?user_code=${code}`],
+  ])('types in the code that the chat gives, and lets it in: %s', async (_how, leads) => {
+    const journal = await staged(withheld('when asked'), deviceBot(leads))
+    expect(noted(journal)).toEqual(['signed-in: on /device'])
+    expect(saidBy(journal, 'bot').at(-1)).toMatch(/^Your order W\d+ is shipped\.$/)
+    const { verdict, readings } = judged(journal)
+    expect(readings.at(-1)?.reading.acts.map(({ act }) => act)).toContain('order_status')
+    expect(verdict).toBe('passed')
+  })
+
+  it.each([
+    [
+      'gives no code',
+      (uri: string) => `Log in at ${uri}.`,
+      'asks for a code, and the chatbot has given none',
+    ],
+    ['gives another code', (uri: string) => `Log in at ${uri} with BCDF-GHJK.`, 'answered 404'],
+  ])('is stuck, and says so, where the chat %s', async (_how, leads, why) => {
+    const journal = await staged(withheld('when asked'), deviceBot(leads))
+    expect(noted(journal)).toEqual([expect.stringContaining(why)])
+    expect(judged(journal).verdict).toBe('inconclusive')
+  })
+
+  const authorization = ({ shop }: Hand, redirect: string) =>
+    `${shop.url}/sign-in?${new URLSearchParams({
+      ...{
+        response_type: 'code',
+        client_id: 'bot',
+        scope: 'orders:read',
+        redirect_uri: redirect,
+        state: 'x',
+      },
+      ...{ code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256' },
+    })}`
+
+  it('allows what the chat asks for, and is taken back to it with the code', async () => {
+    let code: string | null = null
+    const server = createServer((request, response) => {
+      code = new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('code')
+      response.end('You can close this page.')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const redirect = `http://127.0.0.1:${(server.address() as AddressInfo).port}/callback`
+    const journal = await staged(withheld('when asked'), async (hand): Promise<Reply> => {
+      if (code === null) return [`Please log in: ${authorization(hand, redirect)}`]
+      const verifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
+      const asked = {
+        code,
+        code_verifier: verifier,
+        redirect_uri: redirect,
+        grant_type: 'authorization_code',
+      }
+      const { access_token } = await hand.call('/oauth/token', form({ ...key(hand), ...asked }))
+      const headers = { authorization: `Bearer ${access_token}` }
+      const { items } = await hand.call('/orders', { headers })
+      return items.map(({ id, status }: { id: string; status: string }) => `Your order ${id} is ${status}.`)
+    })
+    server.close()
+    expect(noted(journal)).toEqual(['signed-in: on /sign-in'])
+    expect(saidBy(journal, 'bot').at(-1)).toMatch(/^Your order W\d+ is shipped\.$/)
+    expect(judged(journal).verdict).toBe('passed')
+  })
+
+  it.each([
+    ['where nobody listens', 'http://127.0.0.1:1/callback', 'nobody answers at http://127.0.0.1:1/callback'],
+    ['never registered', 'https://elsewhere.example/callback', 'the log-in page answered 400'],
+  ])('is stuck, and says so, on the way back to an address %s', async (_how, redirect, why) => {
+    const journal = await staged(withheld('when asked'), (hand) => [
+      `Please log in: ${authorization(hand, redirect)}`,
+    ])
+    expect(noted(journal)).toEqual([expect.stringContaining(why)])
   })
 })

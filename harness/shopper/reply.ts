@@ -1,4 +1,5 @@
 import type { Part } from '#journal'
+import type { LogIn } from './sign-in.ts'
 
 /** Something to choose: what it is called, and what one says, or sends by pressing it. */
 export interface Option {
@@ -65,13 +66,23 @@ function eitherOr(prose: string): readonly Option[] {
     .map((label) => ({ label, says: label }))
 }
 
-/** The link under which one logs in, if the reply has one; a link to elsewhere is none. */
-export function logInLink(parts: readonly Part[]): string | undefined {
-  const isLogIn = /\b(?:log|sign)[\s-]?(?:in|on)\b/i
+/** The link under which one logs in, if the reply has one, and the code that is to be typed in there; a link to elsewhere is none. */
+export function logInLink(parts: readonly Part[]): LogIn | undefined {
   const urls = parts.flatMap((part) => {
-    if (part.type === 'text') return /https?:\/\/[^\s)\]>"']+/.exec(part.text)?.[0] ?? []
+    if (part.type === 'text') return [...part.text.slice(0, mostHeard).matchAll(link)].map(([url]) => url)
     const label = part.type === 'card' ? part.title : part.label
     return part.url !== undefined && isLogIn.test(`${label} ${part.url}`) ? part.url : []
   })
-  return urls.find((url) => isLogIn.test(url.replaceAll('-', ' ')) || isLogIn.test(url)) ?? undefined
+  const url = urls.find((one) => isLogIn.test(one.replaceAll('-', ' ')) || isDevice.test(one))
+  if (url === undefined) return undefined
+  const [, code] = userCode.exec(proseOf(parts)) ?? []
+  return { url, ...(code === undefined ? {} : { code }) }
 }
+
+/** A sentence's end is no part of an address. */
+const link = /https?:\/\/[^\s)\]>"'*]*[^\s)\]>"'*.,;:!?]/g
+const isLogIn = /\b(?:log|sign)[\s-]?(?:in|on)\b/i
+/** Where a chat that shows no page of its own has one sign in, by a code. */
+const isDevice = /\/device(?:[?#]|$)/
+/** Letters in two groups, by the alphabet of RFC 8628, section 6.1. */
+const userCode = /(?:^|[^\w-])([BCDFGHJKLMNPQRSTVWXZ]{4}-?[BCDFGHJKLMNPQRSTVWXZ]{4})(?![\w-])/

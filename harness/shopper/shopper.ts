@@ -11,7 +11,7 @@ export interface Hands {
   /** What the last reply was understood to say and ask. */
   hear(): Heard
   /** Signs in where the last reply leads to. Returns why that did not work; undefined where it did. */
-  signIn(): string | undefined
+  signIn(): Promise<string | undefined>
   /** Notes what is to be known of the shopper. */
   note(did: EntryOf<'shopper'>['did'], detail: string): void
 }
@@ -32,7 +32,7 @@ export async function pursue(hands: Hands, { temperament, most }: Patience): Pro
   while (state.status === 'active') {
     if (state.matches('listening')) take({ type: 'heard', heard: hands.hear() })
     else if (state.matches('signingIn')) {
-      const why = hands.signIn()
+      const why = await hands.signIn()
       take(why === undefined ? { type: 'signed in' } : { type: 'turned away', why })
     } else if (await hands.say(state.context.words)) take({ type: 'said' })
     else return

@@ -246,7 +246,11 @@ function joined(a: StockMark, b: StockMark): StockMark {
 
 function together(line: Line, a: StockMark, b: StockMark): boolean {
   if (a.basis === 'not_carried' || b.basis === 'not_carried' || a.ellipsis || b.ellipsis) return false
-  if (a.quantity !== undefined && b.quantity !== undefined) return a.quantity === b.quantity && b.i - a.j <= 6
+  // Of two items with as many units each, each has its own.
+  if (a.quantity !== undefined && b.quantity !== undefined) {
+    if (a.quantity !== b.quantity || b.i - a.j > 6) return false
+    return !line.tokens.slice(a.j, b.i).some((token) => token.kind === 'item')
+  }
   if (b.i < a.j) return true
   if ((a.status === 'out_of_stock') !== (b.status === 'out_of_stock')) return false
   for (let k = a.j; k < b.i; k++) {
