@@ -44,7 +44,8 @@ describe('the findings on chatbots that are not ours', () => {
     const out = room()
     const { code } = await plumbline('run', 'guide', '--bot', configOf('nlp-shop'), '--out', out)
     const { tally, episodes } = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as RunRecord
-    expect(episodes.flatMap(({ findings }) => findings)).toEqual([])
+    const held = episodes.flatMap(({ findings }) => findings).filter(({ charged }) => charged === 'bot')
+    expect(held).toEqual([])
     expect(tally.error).toBe(0)
     expect(tally.passed).toBeGreaterThan(3)
     expect([0, 2]).toContain(code)
