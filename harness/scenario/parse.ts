@@ -1,5 +1,5 @@
 import { filled, rowsOf } from './examples.ts'
-import { checkNames } from './names.ts'
+import { checkNames, isGivenKnown } from './names.ts'
 import { type Problem, problemText } from './problem.ts'
 import { type Scenario, ScenarioForm } from './scenario.ts'
 import { checkSense } from './sense.ts'
@@ -45,9 +45,10 @@ function read(
   written: unknown,
   { file, id }: Pick<Scenario, 'file' | 'id'>,
 ): Scenario | undefined {
-  if (!yaml.check(ScenarioForm, written, [])) return undefined
+  const fits = yaml.check(ScenarioForm, written, [])
+  if (fits || isGivenKnown(written)) checkNames(yaml, written)
+  if (!fits) return undefined
   const scenario = toScenario(file, id, written as ScenarioForm)
-  checkNames(yaml, written as ScenarioForm)
   checkSense(yaml, scenario)
   return scenario
 }
