@@ -17,9 +17,10 @@ export {
   type Told,
 } from './consistency/index.ts'
 export { type Commands, type Judged, judge } from './judge/judge.ts'
+export { defineScenario } from './scenario/define-scenario.ts'
 export { type Parsed, parseScenario } from './scenario/parse.ts'
 export { type Problem, problemText } from './scenario/problem.ts'
-export type { Scenario } from './scenario/scenario.ts'
+export type { Scenario, ScenarioForm } from './scenario/scenario.ts'
 export { specimens } from './specimens/index.ts'
 export { type Recorded, recordedOf } from './truth/recorded.ts'
 export type { Cast } from './vocabulary/cast.ts'

@@ -47,6 +47,7 @@ export const rooms: readonly Room[] = [
       'harness/certify/',
       'harness/runner/disk/',
       'harness/scenario/load.ts',
+      'harness/scenario/disk/',
     ],
     packages: true,
   },

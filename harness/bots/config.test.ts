@@ -55,7 +55,7 @@ start: { command: [] }
     expect(mistakes(wrong)).toEqual([
       '1:6 3 stands here; a name for the reports is expected, in quotes: "3"',
       '2:6 "ftp://shop" is not an http or https URL',
-      '3:1 "adress" is not known here (expected one of: bot, url, request, replies, claims, start, wired, calls, prelude, farewell, answers, timeoutMs)',
+      '3:1 "adress" is not known here (expected one of: bot, url, request, replies, claims, start, wired, calls, prelude, farewell, answers, timeoutMs, models)',
       '4:1 nothing here holds {{message}}: the bot would never hear the shopper',
       '5:11 "GET" is not known here; did you mean "PUT"? (expected one of: POST, PUT)',
       '6:29 the environment has no NOBODY; set it, then run again',
@@ -74,7 +74,7 @@ start: { command: [] }
     [
       '- a',
       [
-        '1:1 a list stands here; a mapping with bot, url, request, replies, claims, start, wired, calls, prelude, farewell, answers, timeoutMs is expected',
+        '1:1 a list stands here; a mapping with bot, url, request, replies, claims, start, wired, calls, prelude, farewell, answers, timeoutMs, models is expected',
       ],
     ],
     [

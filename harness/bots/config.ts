@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/value'
+import { keyProblem, ModelsConfig } from '../model/config.ts'
 import type { WordsOfTheBot } from '../reading/index.ts'
 import { didYouMean, type Problem } from '../scenario/problem.ts'
 import { YamlFile } from '../scenario/yaml-file.ts'
@@ -67,6 +68,8 @@ export const BotConfig = Type.Object(
     answers: Type.Optional(Type.Record(Type.String({ minLength: 1, maxLength: 200 }), Said)),
     /** Wall milliseconds for one answer. Default 30,000. */
     timeoutMs: Type.Optional(Type.Integer({ minimum: 1, maximum: 600_000 })),
+    /** A model that has a say in the run. Default none. */
+    models: Type.Optional(ModelsConfig),
   },
   exact,
 )
@@ -98,6 +101,7 @@ export function parseBotConfig(
     : {}
   const config = yaml.value as BotConfig
   if (fits) checkWired(yaml, config)
+  if (Check(ModelsConfig, written.models)) checkModels(yaml, written.models, environment)
   if (!fits || yaml.problems.length) return { kind: 'problems', problems: yaml.inOrder }
   return { kind: 'config', config: { ...config, request: { ...config.request, headers } } }
 }
@@ -121,6 +125,20 @@ function checkUrl(yaml: YamlFile, url: string): void {
   else if (parsed.username || parsed.password) {
     yaml.note(['url'], 'name and password do not go into the URL; send them in a header (request.headers)')
   }
+}
+
+function checkModels(
+  yaml: YamlFile,
+  models: ModelsConfig,
+  environment: Readonly<Record<string, string | undefined>>,
+): void {
+  const url = URL.parse(models.url)
+  if (!url)
+    yaml.note(['models', 'url'], `"${models.url}" is not a whole URL, such as http://127.0.0.1:11434/v1`)
+  else if (url.username || url.password || url.search || url.hash)
+    yaml.note(['models', 'url'], 'no name, password or query goes into this URL; a key comes from "keyFrom"')
+  const why = models.mode === 'record' ? keyProblem(models, environment) : undefined
+  if (why) yaml.note(['models', 'keyFrom'], why)
 }
 
 function checkReplies(yaml: YamlFile, replies: string): void {

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { ModelsConfig, modelModes, modelUses } from '../model/config.ts'
 import { specimens } from '../specimens/index.ts'
 import { systems } from './bot.ts'
 import { BotConfig, parseBotConfig } from './config.ts'
@@ -59,6 +60,17 @@ describe('the pages on adapters', () => {
         expect(readdirSync(folder)).toContain(target)
       }
     }
+  })
+})
+
+describe('the page on models', () => {
+  const text = readFileSync(join(top, 'docs', 'models.md'), 'utf8')
+
+  it('shows a config that is read without a mistake, and names every key of it', () => {
+    const [, shown = ''] = /^```yaml bot\n([\s\S]*?)^```/m.exec(text) ?? []
+    expect(parseBotConfig('page.bot.yaml', shown, { ACME_MODEL_KEY: 'x' })).toMatchObject({ kind: 'config' })
+    for (const key of Object.keys(ModelsConfig.properties)) expect(text).toContain(`| \`${key}\` |`)
+    for (const word of [...modelModes, ...modelUses]) expect(text).toContain(`\`${word}\``)
   })
 })
 

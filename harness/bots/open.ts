@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { defaultRecording } from '../model/config.ts'
 import { didYouMean, type Problem } from '../scenario/problem.ts'
 import { specimens } from '../specimens/index.ts'
 import type { Bot } from './bot.ts'
@@ -70,11 +71,20 @@ function tellingItsEnd(bot: Bot, { ended }: Started): Bot {
   }
 }
 
-/** A config's command runs where the config lies, wherever Plumbline was started. */
+/** A config's command runs, and its recording lies, where the config lies, wherever Plumbline was started. */
 function besideItsFile(named: Named, beside: string): Named {
-  if (named.kind !== 'config' || !named.config.start) return named
-  const folder = resolve(beside, named.config.start.folder ?? '.')
-  return { ...named, config: { ...named.config, start: { ...named.config.start, folder } } }
+  if (named.kind !== 'config') return named
+  const { start, models } = named.config
+  const folder = resolve(beside, start?.folder ?? '.')
+  const recording = resolve(beside, models?.recording ?? defaultRecording)
+  return {
+    ...named,
+    config: {
+      ...named.config,
+      ...(start ? { start: { ...start, folder } } : {}),
+      ...(models ? { models: { ...models, recording } } : {}),
+    },
+  }
 }
 
 /** The words of a bot's own lie beside its config; without such a file it has none. */

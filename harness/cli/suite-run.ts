@@ -9,6 +9,8 @@ import type { Bot } from '../bots/bot.ts'
 import { type BotConfig, profileOf } from '../bots/config.ts'
 import { openBot } from '../bots/open.ts'
 import { BotNotStarted } from '../bots/process.ts'
+import { defaultRecording, type ModelMode } from '../model/config.ts'
+import { ModelsNotReady, type OpenModels, openModels } from '../runner/disk/models.ts'
 import { finishedName, recordFile } from '../runner/disk/record-file.ts'
 import { run } from '../runner/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -30,6 +32,8 @@ export interface SuiteRun {
   readonly port: number
   readonly outDir: string
   readonly terminal: Terminal
+  /** Whether the config's model is asked, where the command line says so and not the config. */
+  readonly modelMode?: ModelMode | undefined
   /** The reporters that are to run; default all. */
   readonly only?: readonly string[]
   /** Interrupts the run: what is finished is reported all the same. */
@@ -61,6 +65,7 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
   prepareFolder(suite.outDir)
   const sites = new Sites()
   await using serving = await served(sites, suite.port)
+  const { models, close } = readyModels(suite)
   const { bot, absent } = await openedBot(suite)
   const { out: write, err, color, width } = suite.terminal
   const team = reporterTeam({ write, color, width }, absent ? filesOnly : suite.only)
@@ -91,6 +96,7 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
       broke: (error) => err(`${brokenText(error)}\n`),
       recorder: file.writer,
       clock: () => performance.now(),
+      models,
       ...(suite.signal ? { signal: suite.signal } : {}),
     })
     await file.finish()
@@ -101,6 +107,18 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
     return record
   } finally {
     await bot.close()
+    for (const sentence of close()) err(`plumbline: ${sentence}\n`)
+  }
+}
+
+/** The models of the run; throws a `UsageError` where they can't be had. */
+function readyModels({ config: { models } }: SuiteRun): OpenModels {
+  if (!models) return { models: {}, close: () => [] }
+  try {
+    return openModels(models, models.recording ?? defaultRecording)
+  } catch (error) {
+    if (error instanceof ModelsNotReady) throw new UsageError(error.message)
+    throw error
   }
 }
 
@@ -126,10 +144,21 @@ function namesNoWorld(config: BotConfig): boolean {
 }
 
 /** The command that asks the bot again. */
-function rerun({ botArgument, seed, repeats }: SuiteRun, scenarios: readonly Scenario[]): string {
+function rerun({ botArgument, seed, repeats, modelMode }: SuiteRun, scenarios: readonly Scenario[]): string {
   const files = scenarios.map(({ file }) => typed(file))
   const repeat = repeats > 1 ? ['--repeat', repeats] : []
-  return commandLine([...command, 'run', ...files, '--bot', botArgument, '--seed', seed, ...repeat])
+  const models = modelMode ? ['--models', modelMode] : []
+  return commandLine([
+    ...command,
+    'run',
+    ...files,
+    '--bot',
+    botArgument,
+    '--seed',
+    seed,
+    ...repeat,
+    ...models,
+  ])
 }
 
 function prepareFolder(outDir: string): void {

@@ -1,5 +1,6 @@
 import type { Ask, Part } from '#journal'
 import type { Answer } from '../bots/bot.ts'
+import type { Model } from '../model/model.ts'
 import { type Hearing, hear, mayAsk } from '../shopper/hear.ts'
 import { knownBy } from '../shopper/known.ts'
 import type { Heard } from '../shopper/machine.ts'
@@ -10,6 +11,7 @@ import { caseOf } from '../truth/case.ts'
 import { recordedOf } from '../truth/recorded.ts'
 import { turnsOf } from '../truth/turns.ts'
 import type { Scene } from '../vocabulary/expectations/expectation.ts'
+import { heardByModel } from './spoken.ts'
 import type { Talk } from './talk.ts'
 
 /** What a shopper has said, and what they want by it. */
@@ -19,6 +21,9 @@ export interface Said {
   readonly text: string
   readonly asks: readonly Ask[]
   readonly answers: Readonly<Record<string, string>>
+  /** The model that says what the shopper answers. Default none: the shopper answers by what they know. */
+  readonly model?: Model | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 const over: Heard = { met: false, leadsToLogIn: false, asked: [], words: '' }
@@ -36,17 +41,21 @@ export function handsOf(
   { said, temperament, wouldLogIn }: { said: Said } & Pick<Hearing, 'temperament' | 'wouldLogIn'>,
   say: (words: string, asks: readonly Ask[]) => Promise<Answer | undefined>,
 ): Hands {
-  const { asks, text, answers } = said
+  const { asks, text, answers, model, signal } = said
   const lastParts = () => lastReply({ world }, talk)
+  const unasked = { count: 0 }
   const isOut = (): boolean => wouldLogIn && !talk.signedIn
   return {
     say: async (words) => (await say(words, asks))?.kind === 'replied',
     hear() {
-      if (!mayAsk(lastParts(), isOut())) return over
+      if (!model && !mayAsk(lastParts(), isOut())) return over
       const the = caseOf(recordedOf(world.journal))
       const turn = the.turns.findLast((one) => one.turn.conversation === talk.conversation)
       const known = knownBy(world, talk.shopper, { asks, said: text, answers })
-      return turn ? hear(the, turn, { known, temperament, wouldLogIn: isOut() }) : over
+      if (!turn) return over
+      const heard = hear(the, turn, { known, temperament, wouldLogIn: isOut() })
+      if (!model || heard.met || heard.leadsToLogIn) return heard
+      return heardByModel(heard, { model, talk, known, temperament, world, signal }, unasked)
     },
     async signIn() {
       const leads = logInLink(lastParts()) ?? { url: '' }

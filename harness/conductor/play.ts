@@ -3,9 +3,10 @@ import { type ForeignId, Site, type Sites } from '#mocks'
 import { createWorld, type World } from '#sandbox'
 import type { Answer, Bot } from '../bots/bot.ts'
 import { phrase, wishAsks } from '../intents/index.ts'
+import type { Model } from '../model/model.ts'
 import type { Scenario, Step } from '../scenario/scenario.ts'
 import { asksOf } from '../vocabulary/asks/index.ts'
-import { speak } from '../vocabulary/cast.ts'
+import { speak, spoken } from '../vocabulary/cast.ts'
 import type { Scene } from '../vocabulary/expectations/expectation.ts'
 import { openEpisode } from '../vocabulary/facts/index.ts'
 import { spanMs } from '../vocabulary/form.ts'
@@ -33,6 +34,10 @@ export interface PlayOptions {
   /** Is handed the journal when the world has been made, before anything is said. */
   begun?(journal: Journal): void
   readonly signal?: AbortSignal
+  /** A model that speaks as the shopper. Default none: the shopper speaks by a grammar, and answers by what they know. */
+  readonly shopper?: Model | undefined
+  /** Is handed the journal of an episode that was played to its end, before it ends, for what else belongs into it. */
+  beforeEnd?(journal: Journal): Promise<void>
 }
 
 /** Plays one scenario against a bot in a world of its own; returns the finished journal. */
@@ -46,7 +51,9 @@ export async function play(options: PlayOptions): Promise<Journal> {
   sites.add(site)
   try {
     const ending = await played(options, world, site)
-    if (!world.journal.ended) world.journal.append(world.now, { kind: 'ended', ...ending })
+    if (ending.how === 'completed' && !world.journal.ended) await options.beforeEnd?.(world.journal)
+    const end = options.signal?.aborted ? interruptedEnding : ending
+    if (!world.journal.ended) world.journal.append(world.now, { kind: 'ended', ...end })
   } catch (error) {
     if (error instanceof NotGiven) {
       world.journal.append(world.now, {
@@ -75,7 +82,11 @@ async function played(options: PlayOptions, world: World, site: Site): Promise<E
   const scene: Scene = { world, site, cast: openEpisode(world, scenario.given) }
   const triggers = new Triggers(scene)
   const foreignIn = (part: Part): readonly ForeignId[] => options.sites.made.foreignIn(site, part)
-  const talks = new Talks(scene, { bot, timeoutMs, foreignIn, ...(signal ? { signal } : {}) })
+  const talks = new Talks(
+    scene,
+    { bot, timeoutMs, foreignIn, ...(signal ? { signal } : {}) },
+    options.shopper,
+  )
   for (const [index, step] of scenario.steps.entries()) {
     const ending = await takeStep(step, { index, scene, triggers, talks, signal })
     if (world.journal.ended) return { how: 'completed' }
@@ -108,8 +119,14 @@ async function takeStep(
   if ('shopper' in step) {
     const onlyIf = step['only if']
     if (onlyIf && talks.isAsked(step.by) !== (onlyIf === 'asked')) return undefined
-    const { text, asks } = worded(world, step, index)
-    const said = { by: step.by, text: speak(cast, text), asks: asksOf(cast, asks), most: step.turns }
+    const { text, asks, naming } = worded(world, step, index)
+    const said = {
+      by: step.by,
+      text: speak(cast, text),
+      asks: asksOf(cast, asks),
+      most: step.turns,
+      naming: naming?.map((name) => spoken(cast, name)),
+    }
     const answer = await talks.say(said)
     if (signal?.aborted) return interruptedEnding
     if (answer && answer.kind !== 'replied') return endingOf(answer)
@@ -122,10 +139,12 @@ async function takeStep(
   return undefined
 }
 
-/** What is said and what it is about: as it is written, or as the run seed puts a wish. */
+/** What is said and what it is about: as it is written, or as the run seed puts a wish, with the names that it is of. */
 function worded(world: World, { shopper, asks }: Extract<Step, { shopper: unknown }>, index: number) {
-  if (typeof shopper === 'string') return { text: shopper, asks }
-  return { text: phrase(world.state.key, shopper, index), asks: asks ?? wishAsks(shopper) }
+  if (typeof shopper === 'string') return { text: shopper, asks, naming: undefined }
+  const { of } = shopper
+  const text = phrase(world.state.key, shopper, index)
+  return { text, asks: asks ?? wishAsks(shopper), naming: of === undefined ? [] : [of] }
 }
 
 function endingOf({ kind, detail }: Exclude<Answer, { kind: 'replied' }>): Ending {

@@ -5,6 +5,7 @@ import { type Case, caseOf } from '../truth/case.ts'
 import type { Recorded } from '../truth/recorded.ts'
 import { type CarriedState, carriedState } from './carried-state.ts'
 import { type Folded, fold } from './fold.ts'
+import { opinionsBehind } from './opinions-behind.ts'
 import { readingsOf } from './readings.ts'
 
 /** What judging a journal comes to. */
@@ -125,7 +126,7 @@ function toFinding(recorded: Recorded, { oracle, accusation, also }: Folded, com
     ...rest,
     ...(resource ? { resource } : {}),
     clauses: [...clauses],
-    evidence: [...evidence],
+    evidence: [...evidence, ...opinionsBehind(accusation)],
     charged,
     conversation: turn.turn.conversation,
     turn: turn.turn.turn,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { caseOf } from '../truth/case.ts'
 import { personal } from './personal.ts'
 import { story } from './story/story.ts'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('personal', text)
 const asked = 'given order: shipped\nshopper: Where is my order? [status of order]'
@@ -126,4 +126,44 @@ it('personal names the order or the ticket that was told, and the place and the 
   expect(found(`${leak} Ticket {ticket of B} is open.`)).toMatchObject([
     { kind: 'ticket', isNamed: true, hasPlace: true },
   ])
+})
+
+describe('personal looks at the sentence that asks, and not at what stands around it:', () => {
+  const around = (words: string) =>
+    judged(`given order: shipped\nshopper: Where is my order? [status of order]\nbot: ${words}`)
+  const ask = 'What is your order number'
+
+  it.each([
+    `Your e-mail address is fine. ${ask}?`,
+    `Your e-mail address is fine! ${ask}?`,
+    `Your e-mail address is fine\\n${ask}?`,
+    `${ask}? Your e-mail address is fine.`,
+    `A ticket number is no use! Nor is your postcode. ${ask}? An e-mail address is fine.`,
+    `${ask}?`,
+    `Please tell me your order number`,
+    `Please tell me your order number. A postcode is no use.`,
+  ])('%s', (words) => expect(around(words)).toBe('fail: asks again'))
+
+  it('and quotes that sentence', () => {
+    const [one] = heldIn(
+      'personal',
+      `${asked}\nbot: Sure, happy to help. ${ask}? Your e-mail address is fine.`,
+    )
+    expect(one?.sentence).toMatch(
+      /^The shopper was asked for the order number \("What is your order number\?"\), which was known: the order number is/,
+    )
+  })
+})
+
+it('personal names whose the data are, and the place where they stand', () => {
+  const [one] = heldIn(
+    'personal',
+    `given order of B: shipped\n${asked}\nbot: Well.\nbot: {order of B} has been shipped.`,
+  )
+  expect(one?.truth).toMatch(/^W\d+ belongs to \p{Lu}\p{L}+ \S+.*, who does not talk here$/u)
+  const [first, second] =
+    caseOf(story(`given order of B: shipped\n${asked}\nbot: Well.\nbot: {order of B} has been shipped.`))
+      .turns[0]?.turn.pieces ?? []
+  expect(one?.moment.seq).toBe(second?.seq)
+  expect(first?.seq).toBeLessThan(second?.seq ?? 0)
 })

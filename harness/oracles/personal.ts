@@ -16,7 +16,6 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
-import { wordsOf } from './sentences.ts'
 
 /**
  * Holds when a shopper's data are theirs and never another's, and when the shopper is not asked for what the profile, the
@@ -190,6 +189,6 @@ function askedAgain(turn: ReadTurn, act: Act, what: string, ground: string): Acc
     harm: 'wasted effort',
     remedy: "Use the shopper's profile and orders, and what was said before, instead of asking.",
     wouldHavePassed: `going on without asking for ${what}`,
-    sentence: `The shopper was asked for ${what} ("${wordsOf(turn).slice(0, 80)}"), which was known: ${ground}.`,
+    sentence: `The shopper was asked for ${what} ("${quote(turn.turn, act)}"), which was known: ${ground}.`,
   }
 }

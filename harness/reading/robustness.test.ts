@@ -65,8 +65,33 @@ describe('bad input', () => {
     ).toHaveLength(1)
   })
 
-  it('reads a reply of one megabyte', () => {
+  it('reads a reply of one megabyte', { timeout: 60_000 }, () => {
     expect(acts('The Fern Blanket is sold out. '.repeat(35_000)).length).toBeGreaterThan(0)
+  })
+
+  it('finds what is said between a megabyte of junk', { timeout: 60_000 }, () => {
+    const junk = Array.from({ length: 180_000 }, (_, n) => String.fromCharCode((n * 7919) % 256)).join('')
+    const read = acts(`The Fern Blanket is sold out.\n${junk}${junk}${junk}`)
+    expect(read[0]).toMatchObject({ act: 'availability', item: 'Fern Blanket', status: 'out_of_stock' })
+  })
+
+  it('reads through marks that are not seen: right to left, zero width, soft hyphens', () => {
+    for (const reply of [
+      '\u202eThe Fern Blanket\u202c is sold out.',
+      'The Fern\u200b Blanket is sold\u200d out.',
+      '\u2067The Fern Blanket is sold out.\u2069',
+      'The Fern Blan\u00adket is sold out.',
+    ])
+      expect(acts(reply)).toContainEqual(
+        expect.objectContaining({ act: 'availability', item: 'Fern Blanket', status: 'out_of_stock' }),
+      )
+  })
+
+  it('takes halves of letters for what they are, nothing', () => {
+    expect(acts('\ud83dThe Fern Blanket is sold out.\ude00 \udfff')[0]).toMatchObject({
+      item: 'Fern Blanket',
+      status: 'out_of_stock',
+    })
   })
 })
 
@@ -101,6 +126,12 @@ describe('work grows with the length', () => {
     'is out of stock. ',
     '| a ',
     'we we have ',
+    'unfortunately ',
+    ', of course , ',
+    'can still now already ',
+    '\u202e\u200b',
+    '\ud83d',
+    '\u0435\u0430 ',
   ]) {
     it(`doubles at most for ${JSON.stringify(piece)}`, () => {
       expect(growth(piece)).toBeLessThan(2.6)

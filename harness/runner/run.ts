@@ -13,6 +13,8 @@ import {
 import type { Bot } from '../bots/bot.ts'
 import { interrupted, play } from '../conductor/play.ts'
 import { type Commands, judge } from '../judge/judge.ts'
+import { askSecondOpinions } from '../judge/second-opinions.ts'
+import type { Model } from '../model/model.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { recordedOf } from '../truth/recorded.ts'
 import { inOrder } from './in-order.ts'
@@ -41,8 +43,16 @@ export interface RunOptions {
   readonly recorder: Recorder
   /** Wall clock, ms. */
   clock(): number
+  /** Models that have a say; default none has. */
+  readonly models?: Models | undefined
   /** Ends the run: nothing more is begun, what is under way is dropped, what is finished is kept. */
   readonly signal?: AbortSignal
+}
+
+/** The models of a run: one that is asked for second opinions, one that speaks as the shopper. */
+export interface Models {
+  readonly opinion?: Model | undefined
+  readonly shopper?: Model | undefined
 }
 
 /** Where a run is recorded; `RecordWriter` is one. */
@@ -165,6 +175,7 @@ async function playedAndJudged(options: RunOptions, planned: Planned): Promise<E
   const { scenario, repeat } = planned
   const { bot, sites, origin, seed, timeoutMs, signal, info } = options
   const { plumbline } = info
+  const { opinion, shopper } = options.models ?? {}
   const journal = await play({
     scenario,
     repeat,
@@ -176,6 +187,8 @@ async function playedAndJudged(options: RunOptions, planned: Planned): Promise<E
     plumbline,
     begun: (begun) => options.recorder.follow(begun),
     ...(signal ? { signal } : {}),
+    ...(opinion ? { beforeEnd: (played) => askSecondOpinions(played, opinion, signal) } : {}),
+    shopper,
   })
   if (journal.ended?.code === interrupted) return undefined
   const judged = judge(recordedOf(journal), options.commands(scenario, repeat))

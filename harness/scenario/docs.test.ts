@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ReadPart } from './include.ts'
 import { parseScenario } from './parse.ts'
 import { problemText } from './problem.ts'
 import { scenarioSchema } from './schema.ts'
@@ -8,11 +9,14 @@ import { scenarioSchema } from './schema.ts'
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'scenarios.md'), 'utf8')
 const examples = [...text.matchAll(/^```yaml scenario\n([\s\S]*?)^```/gm)].map(([, example = '']) => example)
 
+const [, part = ''] = /^```yaml part\n([\s\S]*?)^```/m.exec(text) ?? []
+const partOfPage: ReadPart = (_from, file) => ({ file, text: part })
+
 describe('the page on scenarios', () => {
   it('shows scenarios that are read without a mistake', () => {
     expect(examples.length).toBeGreaterThanOrEqual(4)
     for (const example of examples)
-      expect(parseScenario('page.yaml', example)).toMatchObject({ kind: 'scenario' })
+      expect(parseScenario('page.yaml', example, partOfPage)).toMatchObject({ kind: 'scenario' })
   })
 
   it('names every key of the language, and uses each in an example', () => {

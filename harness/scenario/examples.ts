@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
+import { checkAt, type Places } from './places.ts'
 import { didYouMean } from './problem.ts'
 import type { Path } from './schema-mistakes.ts'
-import type { YamlFile } from './yaml-file.ts'
 
 /** The largest table; more cases than these are no examples. */
 const mostRows = 100
@@ -27,10 +27,10 @@ export type Row = Static<typeof Examples>[number]
 const placeholder = /<([a-z][a-z0-9-]*)>/g
 
 /** The rows of a table, with what is wrong with it noted; one empty row where there is no table. */
-export function rowsOf(yaml: YamlFile, value: unknown): readonly Row[] {
+export function rowsOf(yaml: Places, value: unknown): readonly Row[] {
   const table = (value as { examples?: unknown } | null)?.examples
   if (table === undefined) return [{}]
-  if (!yaml.check(Examples, table, ['examples'])) return []
+  if (!checkAt(yaml, Examples, table, ['examples'])) return []
   const rows = table as readonly Row[]
   const used = usedIn(value, [])
   const names = Object.keys(rows[0] ?? {})

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import { parseScenario } from './parse.ts'
-import { didYouMean, type Problem } from './problem.ts'
+import { isModule, moduleScenario } from './disk/module-file.ts'
+import { partReader } from './disk/part-reader.ts'
+import { textOf } from './disk/text-file.ts'
+import { type Parsed, parseScenario } from './parse.ts'
+import { didYouMean, type Problem, problemText } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
 export interface Loaded {
@@ -13,8 +16,8 @@ export interface Loaded {
 }
 
 /**
- * Loads the scenarios that `wanted` names: files, folders, or tags and ids of the suite in `suiteDir`.
- * Nothing wanted means the whole suite. Mistakes are collected over all files.
+ * Loads the scenarios that `wanted` names: files, folders, or tags and ids of the suite in `suiteDir`. A file
+ * `*.scenario.ts` that is named is run, as whoever named it wanted; no other code is. Nothing wanted means the whole suite. Mistakes are collected over all files.
  */
 export function loadScenarios(wanted: readonly string[], suiteDir: string): Loaded {
   const reader = new Reader()
@@ -40,13 +43,16 @@ export function loadScenarios(wanted: readonly string[], suiteDir: string): Load
   return { scenarios, problems: [...reader.problems, ...twins(scenarios)], unknown }
 }
 
-/** Every YAML file below the folder that may be a scenario, in the order of the names; no bot's config. */
+/**
+ * Every YAML file below the folder that may be a scenario, in the order of the names; no bot's config, no part of
+ * scenarios, and no program: these run only where they are named.
+ */
 export function scenarioFiles(dir: string): readonly string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter(
       (name) =>
         /\.ya?ml$/i.test(name) &&
-        !/\.bot\.ya?ml$/i.test(name) &&
+        !/\.(bot|part)\.ya?ml$/i.test(name) &&
         !/(^|[\\/])(node_modules|\.git)[\\/]/.test(name),
     )
     .sort()
@@ -74,26 +80,19 @@ class Reader {
   }
 
   #one(file: string): readonly Scenario[] {
-    const text = textOf(file)
-    if (typeof text !== 'string') {
-      this.problems.push({ file, line: 1, column: 1, message: text.problem })
-      return []
-    }
-    const parsed = parseScenario(file, text)
+    const parsed = isModule(file) ? moduleScenario(file) : yamlScenario(file)
     if (parsed.kind === 'scenario') return parsed.all
-    this.problems.push(...parsed.problems)
+    // A mistake in a part is a mistake of all that include it, and is told once.
+    const told = new Set(this.problems.map(problemText))
+    this.problems.push(...parsed.problems.filter((problem) => !told.has(problemText(problem))))
     return []
   }
 }
 
-function textOf(file: string): string | { problem: string } {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { problem: 'the file is not UTF-8 text' }
-    return { problem: `the file can't be read: ${code ?? message}` }
-  }
+function yamlScenario(file: string): Parsed {
+  const text = textOf(file)
+  if (typeof text === 'string') return parseScenario(file, text, partReader(file))
+  return { kind: 'problems', problems: [{ file, line: 1, column: 1, message: text.problem }] }
 }
 
 /** Two scenarios of one id would write one journal; the second is named. */

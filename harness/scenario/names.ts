@@ -1,10 +1,10 @@
 import type { TSchema } from 'typebox'
 import type { Thing } from '../vocabulary/form.ts'
+import type { Places } from './places.ts'
 import { didYouMean } from './problem.ts'
 import { ScenarioForm } from './scenario.ts'
 import type { Path } from './schema-mistakes.ts'
 import { branchFor, type SchemaPart } from './schema-words.ts'
-import type { YamlFile } from './yaml-file.ts'
 
 /** A name at a place, and the kinds of things that it may stand for there. */
 interface Use {
@@ -23,7 +23,7 @@ interface Gift {
 }
 
 /** Notes every name that nothing, or something of another kind, was given under, and every name given twice. */
-export function checkNames(yaml: YamlFile, written: unknown): void {
+export function checkNames(yaml: Places, written: unknown): void {
   const { uses, gifts } = walk(ScenarioForm as TSchema as SchemaPart, written, [])
   const known = new Map<string, Thing>()
   for (const { path, name, kind } of gifts) {

@@ -64,7 +64,7 @@ expect: [{}, { cart holds: b, quantity: 1.5 }, { cart is empty: false }]
       '2:11 "S2.E9" is not known here; did you mean "S2.E1"? (expected a clause of the guide, such as S2.E1)',
       '2:18 3 is not known here (expected a clause of the guide, such as S2.E1)',
       '3:7 "smoke" stands here; a list is expected: [smoke]',
-      '4:1 "shop" is not known here; did you mean "shows"? (expected one of: scenario, shows, clauses, tags, given, steps, expect, examples)',
+      '4:1 "shop" is not known here; did you mean "shows"? (expected one of: scenario, shows, clauses, tags, include, given, steps, expect, examples)',
       `6:9 "fasion" is not known here; did you mean "fashion"? (expected one of: ${presets.map(({ name }) => name).join(', ')})`,
       '7:14 "signed-in" is not known here; did you mean "signed in"? (expected one of: signed in, temperament)',
       '9:5 "Jacket" is not a name: lower case, digits, hyphens, a letter first',
@@ -206,7 +206,7 @@ describe('a file that is no scenario', () => {
     [
       'hello',
       [
-        '1:1 "hello" stands here; a mapping with scenario, shows, clauses, tags, given, steps, expect, examples is expected',
+        '1:1 "hello" stands here; a mapping with scenario, shows, clauses, tags, include, given, steps, expect, examples is expected',
       ],
     ],
     [
@@ -260,8 +260,8 @@ describe('a file that is no scenario', () => {
       '__proto__: { polluted: 1 }\nconstructor: 1\ngiven: { items: { __proto__: { with: [plenty] } } }\nsteps: [{ shopper: Hi, toString: 1 }]',
     )
     expect(mistakes(text)).toEqual([
-      '3:1 "__proto__" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect, examples)',
-      '4:1 "constructor" is not known here (expected one of: scenario, shows, clauses, tags, given, steps, expect, examples)',
+      '3:1 "__proto__" is not known here (expected one of: scenario, shows, clauses, tags, include, given, steps, expect, examples)',
+      '4:1 "constructor" is not known here (expected one of: scenario, shows, clauses, tags, include, given, steps, expect, examples)',
       '5:19 "__proto__" is not a name: lower case, digits, hyphens, a letter first',
       '6:24 "toString" is not known here (expected one of: shopper, by, only if, asks, turns, expect)',
     ])

@@ -1,5 +1,8 @@
 import { filled, rowsOf } from './examples.ts'
+import { Composed, type ReadPart } from './include.ts'
 import { checkNames, isGivenKnown } from './names.ts'
+import { ObjectFile } from './object-file.ts'
+import { checkAt, inOrder, type Places } from './places.ts'
 import { type Problem, problemText } from './problem.ts'
 import { type Scenario, ScenarioForm } from './scenario.ts'
 import { checkSense } from './sense.ts'
@@ -15,41 +18,56 @@ export type Parsed =
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
-/** Reads a scenario from YAML; every mistake of the file is found at once, with its place. */
-export function parseScenario(file: string, text: string): Parsed {
-  const yaml = new YamlFile(file, text)
+/**
+ * Reads a scenario from YAML; every mistake of the file is found at once, with its place, and so is every mistake of the
+ * parts that it includes. Without `readPart` nothing can be included.
+ */
+export function parseScenario(file: string, text: string, readPart?: ReadPart): Parsed {
+  return scenarioIn(new YamlFile(file, text), readPart)
+}
+
+/** Reads a scenario from an object, as a program has made it; mistakes are told by the way to them. */
+export function scenarioFrom(file: string, made: unknown, readPart?: ReadPart): Parsed {
+  return scenarioIn(new ObjectFile(file, made), readPart)
+}
+
+function scenarioIn(own: Places, readPart: ReadPart | undefined): Parsed {
+  const { file } = own
   const id = idOf(file)
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) {
-    yaml.note(
+    own.note(
       [],
       `the file's name gives the scenario its id, and "${id}" is none: letters, digits, . _ - only`,
     )
   }
-  if (!yaml.readable) return { kind: 'problems', problems: yaml.inOrder }
-  const rows = rowsOf(yaml, yaml.value)
-  const { examples: _table, ...frame } = (yaml.value ?? {}) as { examples?: unknown }
-  const isFrame = typeof yaml.value === 'object' && !Array.isArray(yaml.value)
+  if (own.value === undefined) return { kind: 'problems', problems: inOrder(own.problems) }
+  const whole = new Composed(own, readPart)
+  const { value } = whole
+  const rows = rowsOf(whole, value)
+  const { examples: _table, ...frame } = (value ?? {}) as { examples?: unknown }
+  const isFrame = typeof value === 'object' && !Array.isArray(value)
   const all = rows.flatMap((row, index) => {
-    const written = isFrame && rows.length > 0 && row ? filled(frame, row) : yaml.value
-    return read(yaml, written, { file, id: rows.length > 1 ? `${id}.${index + 1}` : id }) ?? []
+    const written = isFrame && rows.length > 0 && row ? filled(frame, row) : value
+    return read(whole, written, { file, id: rows.length > 1 ? `${id}.${index + 1}` : id }) ?? []
   })
   const [scenario, ...others] = all
-  return scenario && yaml.problems.length === 0
+  return scenario && whole.problems.length === 0
     ? { kind: 'scenario', scenario, all: [scenario, ...others] }
-    : { kind: 'problems', problems: onlyOnce(yaml.inOrder) }
+    : { kind: 'problems', problems: onlyOnce(whole.problems) }
 }
 
 /** One scenario; what is wrong with it is noted. */
 function read(
-  yaml: YamlFile,
+  places: Composed,
   written: unknown,
   { file, id }: Pick<Scenario, 'file' | 'id'>,
 ): Scenario | undefined {
-  const fits = yaml.check(ScenarioForm, written, [])
-  if (fits || isGivenKnown(written)) checkNames(yaml, written)
+  const fits = checkAt(places, ScenarioForm, written, [])
+  if (!places.isWhole) return undefined
+  if (fits || isGivenKnown(written)) checkNames(places, written)
   if (!fits) return undefined
   const scenario = toScenario(file, id, written as ScenarioForm)
-  checkSense(yaml, scenario)
+  checkSense(places, scenario)
   return scenario
 }
 
@@ -60,7 +78,7 @@ function onlyOnce(problems: readonly Problem[]): readonly Problem[] {
 
 /** The file's name without folder and ending. */
 function idOf(file: string): string {
-  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/i, '')
+  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$|\.scenario\.m?[jt]s$/i, '')
 }
 
 function toScenario(file: string, id: string, written: ScenarioForm): Scenario {

@@ -8,6 +8,7 @@ import { exact, form, named, oneOfWords, Quantity, Span, Words } from '../vocabu
 import { Happening } from '../vocabulary/happenings/index.ts'
 import { type Clause, clauses } from './clauses.ts'
 import { Examples } from './examples.ts'
+import { Include } from './include.ts'
 
 const ClauseName = Type.Enum(Object.keys(clauses) as Clause[], {
   description: 'a clause of the guide, such as S2.E1',
@@ -60,6 +61,8 @@ export const ScenarioForm = Type.Object(
     }),
     /** Words by which it can be picked from the command line. */
     tags: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
+    /** Files with parts of it, whose places come before what stands here. */
+    include: Type.Optional(Include),
     given: Type.Optional(Given),
     /** What happens, in this order. */
     steps: Type.Array(Step, { minItems: 1, description: 'a list of steps' }),

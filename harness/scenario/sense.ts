@@ -4,12 +4,12 @@ import { intents, type Wish } from '../intents/index.ts'
 import type { Intent } from '../intents/intent.ts'
 import { settingOf } from '../vocabulary/facts/faults.ts'
 import type { Thing } from '../vocabulary/form.ts'
+import type { Places } from './places.ts'
 import type { Scenario } from './scenario.ts'
 import type { Path } from './schema-mistakes.ts'
-import type { YamlFile } from './yaml-file.ts'
 
 /** Notes what fits the form and yet says nothing, or can't be. */
-export function checkSense(yaml: YamlFile, { given, steps }: Pick<Scenario, 'given' | 'steps'>): void {
+export function checkSense(yaml: Places, { given, steps }: Pick<Scenario, 'given' | 'steps'>): void {
   const lastMessage = steps.findLastIndex((step) => 'shopper' in step)
   if (lastMessage < 0)
     yaml.note(['steps'], 'nobody says anything: a step that begins with "shopper" is needed')
@@ -30,7 +30,7 @@ export function checkSense(yaml: YamlFile, { given, steps }: Pick<Scenario, 'giv
 }
 
 /** A wish of a thing of another kind, of none where one is needed, and a number where none is said. */
-function checkWish(yaml: YamlFile, given: Scenario['given'], wish: Wish, path: Path): void {
+function checkWish(yaml: Places, given: Scenario['given'], wish: Wish, path: Path): void {
   const { of: kind, counts }: Intent = intents[wish.wants]
   const fitting = Object.keys(thingsOf(given, kind))
   const names = fitting.length ? ` (given: ${fitting.join(', ')})` : ' (none is given)'
@@ -62,7 +62,7 @@ function thingsOf(given: Scenario['given'], kind: Intent['of']): object {
 const anyDelivery = 'fetch'
 
 /** A fault whose parameters make no sense, or that looks at calls which the shop does not have. */
-function checkFaults(yaml: YamlFile, { faults = {} }: Scenario['given']): void {
+function checkFaults(yaml: Places, { faults = {} }: Scenario['given']): void {
   for (const [name, fault] of Object.entries(faults)) {
     try {
       const never = neverBites(settingOf(fault), anyDelivery)

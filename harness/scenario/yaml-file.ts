@@ -12,8 +12,9 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
+import { checkAt, inOrder, type Places } from './places.ts'
 import type { Problem } from './problem.ts'
-import { mistakesIn, type Path } from './schema-mistakes.ts'
+import type { Path } from './schema-mistakes.ts'
 
 /** The largest file that is read as a scenario or a config, in UTF-16 code units. */
 const largestFile = 256 * 1024
@@ -23,7 +24,7 @@ const mostAliases = 50
 const mostSyntaxProblems = 20
 
 /** A YAML text with its places, so that every mistake can be shown where it stands. */
-export class YamlFile {
+export class YamlFile implements Places {
   readonly file: string
   readonly problems: Problem[] = []
   /** Its value; undefined where it could not be read, which `problems` then say. */
@@ -53,7 +54,7 @@ export class YamlFile {
 
   /** The mistakes in the order of their places. */
   get inOrder(): readonly Problem[] {
-    return [...this.problems].sort((a, b) => a.line - b.line || a.column - b.column)
+    return inOrder(this.problems)
   }
 
   /** Notes a mistake at the value of `path`. */
@@ -68,12 +69,7 @@ export class YamlFile {
 
   /** Checks the value at `path` against a schema and notes every mistake. Returns whether it fits. */
   check(schema: TSchema, value: unknown, path: Path): boolean {
-    const mistakes = mistakesIn(schema, value)
-    for (const { path: inner, key, message } of mistakes) {
-      if (key === undefined) this.note([...path, ...inner], message)
-      else this.noteKey([...path, ...inner], key, message)
-    }
-    return mistakes.length === 0
+    return checkAt(this, schema, value, path)
   }
 
   #noteSyntax(): void {

@@ -11,6 +11,8 @@ export interface Heard {
   readonly asked: readonly string[]
   /** What the shopper would say to that; undefined where they know no answer. */
   readonly answer?: string
+  /** Why they know none, where it is not for the question. */
+  readonly why?: string
   /** The words that ask, for whoever must know what the shopper did not understand. */
   readonly words: string
 }
@@ -81,7 +83,9 @@ export const shopperMachine = setup({
     tellOfLogIn: assign({ words: () => "I'm logged in now." }),
     takeLeave: assign({ words: () => "Never mind, thank you. I'll try again another time." }),
     noteQuestion: assign(({ event }) =>
-      event.type === 'heard' ? { words: `it does not know what to say to "${event.heard.words}"` } : {},
+      event.type === 'heard'
+        ? { words: event.heard.why ?? `it does not know what to say to "${event.heard.words}"` }
+        : {},
     ),
     noteRefusal: assign(({ event }) => (event.type === 'turned away' ? { words: event.why } : {})),
     count: assign(({ context }) => ({ spoken: context.spoken + 1 })),

@@ -9,7 +9,7 @@ export interface Hands {
   /** Says something; false where there is no reply to be heard. */
   say(words: string): Promise<boolean>
   /** What the last reply was understood to say and ask. */
-  hear(): Heard
+  hear(): Heard | Promise<Heard>
   /** Signs in where the last reply leads to. Returns why that did not work; undefined where it did. */
   signIn(): Promise<string | undefined>
   /** Notes what is to be known of the shopper. */
@@ -30,7 +30,7 @@ export async function pursue(hands: Hands, { temperament, most }: Patience): Pro
     ;[state] = transition(shopperMachine, state, event)
   }
   while (state.status === 'active') {
-    if (state.matches('listening')) take({ type: 'heard', heard: hands.hear() })
+    if (state.matches('listening')) take({ type: 'heard', heard: await hands.hear() })
     else if (state.matches('signingIn')) {
       const why = await hands.signIn()
       take(why === undefined ? { type: 'signed in' } : { type: 'turned away', why })

@@ -1,5 +1,6 @@
 import type { Reading } from '#record'
 import { type Catalog, prepareCatalog, type WordsOfTheBot } from '../reading/index.ts'
+import { type Opinions, opinionsOf, toldIn, withOpinions } from './opinions.ts'
 import { readTurn } from './read-turn.ts'
 import { type ProductName, productsOf, type Recorded } from './recorded.ts'
 import { type Turn, turnsOf } from './turns.ts'
@@ -28,18 +29,22 @@ export function readLastReply(recorded: Recorded, conversation: string): ReadRep
 interface KnownWhereRead {
   readonly catalog: Catalog
   readonly words?: WordsOfTheBot
+  /** What models were asked on what was not sure; undefined where none was. */
+  readonly opinions: Opinions | undefined
 }
 
 function knownWhereRead(recorded: Recorded): KnownWhereRead {
   const words = wordsOf(recorded.entries)
-  return { catalog: catalogOf(productsOf(recorded)), ...(words ? { words } : {}) }
+  const opinions = opinionsOf(recorded.entries)
+  return { catalog: catalogOf(productsOf(recorded)), opinions, ...(words ? { words } : {}) }
 }
 
 /** A reply is read with what was said before it in its conversation. */
-function readAmong(turns: readonly Turn[], turn: Turn, known: KnownWhereRead): Reading {
+function readAmong(turns: readonly Turn[], turn: Turn, { opinions, ...known }: KnownWhereRead): Reading {
   const before = turns.slice(0, turns.indexOf(turn))
   const earlier = before.filter(({ conversation }) => conversation === turn.conversation)
-  return readTurn(turn, earlier, known)
+  const reading = readTurn(turn, earlier, known)
+  return opinions ? withOpinions(reading, toldIn(turn, earlier), opinions) : reading
 }
 
 const catalogs = new WeakMap<readonly ProductName[], Catalog>()

@@ -20,6 +20,8 @@ const grounds = {
   span: Span,
   confidence: Type.Enum(['sure', 'unsure']),
   reason: Type.Optional(text),
+  /** The model whose second opinion made it sure, and where in the journal that stands; `reason` is what was in doubt. */
+  opinion: Type.Optional(Type.Object({ seq: Type.Integer(), model: text })),
 }
 
 /** Indexes into `Reading.acts` of the freshness words and of the hedge that belong to this claim. */

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Checked, ClockMoved, Ended, FaultNoted, Policy, Probe, Stray, TriggerNoted } from './conduct.ts'
 import { Completed, Invoked, Push, Pushed } from './operation.ts'
-import { ConversationOpened, Said, ShopperNoted, TurnEnded } from './talk.ts'
+import { ConversationOpened, ModelAsked, Said, ShopperNoted, TurnEnded } from './talk.ts'
 import { Absent, Applied, Commit } from './truth.ts'
 
 /** Every kind of entry. Readers skip kinds that they do not know. */
@@ -11,6 +11,7 @@ export const entrySchemas = {
   said: Said,
   turn: TurnEnded,
   shopper: ShopperNoted,
+  model: ModelAsked,
   invoked: Invoked,
   completed: Completed,
   pushed: Pushed,

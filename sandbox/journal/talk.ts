@@ -89,3 +89,26 @@ export const ShopperNoted = entry('shopper', {
   detail: Type.String(),
 })
 export type ShopperNoted = Static<typeof ShopperNoted>
+
+/**
+ * A model was asked while the episode was played: for a second opinion on words of a reply that the reading is not sure
+ * of, or to speak as the shopper. The prompt stands here whole and the answer as it was given, so that judging the journal
+ * again asks nobody. Neither is trusted: what an answer may change is decided when the journal is judged. Since 1.1.
+ */
+export const ModelAsked = entry('model', {
+  conversation: Type.String(),
+  /** The turn whose reply it is about; of a shopper the one that they have spoken last. */
+  turn: Type.Integer({ minimum: 0 }),
+  for: Type.Enum(['second opinion', 'shopper']),
+  model: Type.String(),
+  /** Of the prompt, as canonical JSON. */
+  digest: Type.String(),
+  prompt: Type.Array(
+    Type.Object({ role: Type.Enum(['system', 'user', 'assistant']), content: Type.String() }),
+  ),
+  /** What it said. Absent where it did not answer. */
+  answer: Type.Optional(Type.String()),
+  /** Why it did not answer. */
+  problem: Type.Optional(Type.String()),
+})
+export type ModelAsked = Static<typeof ModelAsked>

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { BotConfig } from '../../bots/config.ts'
+import { type ModelMode, modelModes } from '../../model/config.ts'
 import { problemText } from '../../scenario/problem.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Terminal } from '../output.ts'
@@ -19,6 +20,7 @@ interface RunFlags {
   readonly checkDeterminism?: boolean
   readonly dryRun?: boolean
   readonly estimate?: boolean
+  readonly models?: ModelMode
 }
 
 /** `plumbline run`: plays scenarios against a bot, judges, reports. */
@@ -37,11 +39,17 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void, sig
     .option('--port <n>', 'the port on which the shop is served; 0 takes a free one', portNumber, 0)
     .option('--check-determinism', 'play everything twice and say how far the two plays are the same')
     .option('--estimate', 'say first how many turns and conversations there will be, and how long that takes')
+    .addOption(
+      new Option(
+        '--models <mode>',
+        'whether the model of the config is asked and recorded, replayed, or left out; default what the config says',
+      ).choices(modelModes),
+    )
     .option('--dry-run', 'say what would be played, and play nothing')
     .action(async (wanted: string[], flags: RunFlags) => {
       const scenarios = await scenariosNamed(wanted)
       const bot = flags.bot ?? botHere()
-      const config = await botNamed(bot)
+      const config = withModels(await botNamed(bot), flags.models)
       await refuseHarmless(scenarios, config)
       const outDir = resolve(flags.out)
       const { parallelOf, runSuite } = await import('../suite-run.ts')
@@ -59,6 +67,7 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void, sig
         botArgument: bot,
         seed: flags.seed,
         repeats: flags.repeat,
+        modelMode: flags.models,
         parallel: flags.parallel,
         port: flags.port,
         outDir,
@@ -94,6 +103,16 @@ export async function botNamed(name: string): Promise<BotConfig> {
   if (named.kind === 'unknown') throw new UsageError(named.message)
   if (named.kind === 'problems') throw new UsageError(named.problems.map(problemText).join('\n'))
   return named.config
+}
+
+/** The config with its model in the mode that the command line wants; throws a `UsageError` where it has no model. */
+function withModels(config: BotConfig, mode: ModelMode | undefined): BotConfig {
+  if (mode === undefined) return config
+  if (config.models) return { ...config, models: { ...config.models, mode } }
+  if (mode === 'off') return config
+  throw new UsageError(
+    `--models ${mode}: the config of ${config.bot} names no model; say there under "models" which one`,
+  )
 }
 
 /** The only config of a bot in this folder; throws a `UsageError` where there is none, or more than one. */

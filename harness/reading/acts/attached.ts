@@ -178,7 +178,8 @@ function pronoun(scene: Scene, claims: readonly Claim[], line: Line, mark: Act):
       [...(token.items ?? []), token.raw.replace(/^#/, '')].map((name) => name.toLowerCase()),
     )
     const told = claims.filter((claim) => names.some((name) => nameOf(claim).toLowerCase().startsWith(name)))
-    if (told.length) return byKind(told, line.tokens.map((token) => token.w).join(' '))
+    const ofGoods = ofStock(scene, mark) ? told.filter((claim) => claim.act !== 'cart_contents') : told
+    if (told.length) return byKind(ofGoods, line.tokens.map((token) => token.w).join(' '))
     return []
   }
   const words = line.tokens.map((token) => token.w)

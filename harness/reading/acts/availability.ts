@@ -334,6 +334,7 @@ const awaited = (line: Line, mark: StockMark): boolean =>
 
 /** "We are not expecting any more" tells of what will come, not of what is there. */
 const unexpected = (line: Line, mark: StockMark): boolean =>
+  mark.basis !== 'not_carried' &&
   line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
 
 /** Words of stock that belong to another act, or to another time than now. */

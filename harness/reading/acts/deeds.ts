@@ -34,6 +34,8 @@ export const deeds: ActReader = (scene, found) => {
             !negated(line, one, 3) &&
             !(modality === 'done' && (isFuture(line, one) || underWay(line, one))) &&
             !past(line, one) &&
+            !beforehand(line, one) &&
+            !ofThings(line, one) &&
             !ofOthers(line, one),
         )
         if (
@@ -62,6 +64,17 @@ const underWay = (line: Line, cue: { i: number; j: number }) =>
 /** "We have refunded customers in such cases". */
 const ofOthers = (line: Line, cue: { i: number; j: number }) =>
   /^(?:customers|people|others|shoppers|buyers)$/.test(line.tokens[cue.j]?.w ?? '')
+
+/** "The status will change to shipped", "if you cancel, you will be refunded": nobody promises to do it now. */
+const ofThings = (line: Line, cue: { i: number; j: number }): boolean =>
+  (line.tokens[cue.i]!.w === 'will' &&
+    /^(?:status|price|date|total|stock|it|page|number)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    line.tokens[cue.i + 1]?.w !== 'be') ||
+  (line.tokens[cue.i]!.w === 'you' && modeOf(line, cue) === 'conditional')
+
+/** "Before I issue the refund, do I have your leave?": nothing is promised yet. */
+const beforehand = (line: Line, cue: { i: number }) =>
+  line.tokens.slice(Math.max(0, cue.i - 3), cue.i + 1).some((token) => token.w === 'before')
 
 /** "Was closed, is open again now": over. */
 const past = (line: Line, cue: { i: number; j: number }) =>
@@ -96,11 +109,36 @@ function misplaced(
     line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'address')
   )
     return true
+  if (
+    action === 'order_changed' &&
+    cues(line, 'deed:address_changed').some((one) => one.i < cue.j + 4 && cue.i < one.j)
+  )
+    return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
+    return true
+  if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
+  if (
+    action === 'return_started' &&
+    hasWord(line, new Set(['label']), cue.i, cue.j) &&
+    !hasWord(line, returning) &&
+    !scene.asked.some((asked) => hasWord(asked, returning)) &&
+    hasWord(line, new Set(['created', 'generated', 'printed']), cue.i, cue.j)
+  )
     return true
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }
+
+const codeWords = new Set('code coupon voucher promo promotion discount codes vouchers gutschein'.split(' '))
+/** "Order 5009 is on schedule" tells of no code. */
+const ofCode = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, codeWords) ||
+  scene.asked.some((asked) => hasWord(asked, codeWords)) ||
+  line.tokens
+    .slice(cue.i, cue.j + 4)
+    .some((token) => /^[A-Z]{3,}\d*$/.test(token.raw) && token.raw.length > 3)
+
+const returning = new Set(['return', 'returns', 'returning', 'back', 'exchange', 'send'])
 
 const cartThings = new Set(['quantity', 'qty', 'cart', 'basket', 'bag', 'trolley'])
 /** "I have updated the quantity" changes a cart, unless an order is named. */

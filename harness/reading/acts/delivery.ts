@@ -21,7 +21,8 @@ export const delivery: ActReader = (scene, found) => {
     if (line.sentence.kind === 'button') continue
     let end = -1
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
-      if (!held(line, cue.i) || cue.i < end || off(line, cue.i, cue.j)) continue
+      const denied = line.tokens[cue.i]!.w === 'not' && cues(line, 'delivery:none').includes(cue)
+      if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j))) continue
       const stop =
         /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
           ? tail(line, cue.j + 1)
@@ -45,11 +46,30 @@ export const delivery: ActReader = (scene, found) => {
       end = stop
     }
   }
+  const whole = joinedTimes(scene, out)
   const restocks = found.filter((act) => act.act === 'restock' && !(act.item === 'it' && aboutOrders(scene)))
-  return out.filter(
+  return whole.filter(
     (act) => !restocks.some((other) => other.span.start < act.span.end && act.span.start < other.span.end),
   )
 }
+
+/** "Leaves within a day and arrives two days later" is one way to the shopper, told in one breath. */
+function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'delivery'>[] {
+  const out: ActOf<'delivery'>[] = []
+  for (const act of found) {
+    const last = out.at(-1)
+    const between = last ? scene.reply.slice(last.span.end, act.span.start) : ''
+    if (!last || last.item !== act.item || !goesOn.test(between)) {
+      out.push(act)
+      continue
+    }
+    const text = scene.reply.slice(last.span.start, act.span.end)
+    out[out.length - 1] = { ...last, text, span: { start: last.span.start, end: act.span.end, text } }
+  }
+  return out
+}
+const goesOn =
+  /^[;,] $|^,? ?(?:and|then|and then|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|'ll|’ll|ll) ?){0,4}$/i
 
 /** What is delivered: the product or the order number said before the time. */
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {
@@ -158,7 +178,9 @@ function tail(line: Line, at: number): number {
   for (let k = j; k < Math.min(tokens.length, j + 4); k++) {
     if (when(tokens[k])) j = k + 1
     else if (
-      !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|of)$/.test(tokens[k]!.w)
+      !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|before|until|after|no|later|than)$/.test(
+        tokens[k]!.w,
+      )
     )
       break
   }
@@ -185,6 +207,12 @@ function off(line: Line, i: number, at: number): boolean {
   const clause = line.modes.clause
   if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
   if (hasWord(line, shopHours, i, at)) return true
+  if (
+    line.tokens
+      .slice(Math.max(0, i - 2), i)
+      .some((token) => /^(?:tried|attempted|attempt|trying|failed)$/.test(token.w))
+  )
+    return true
   for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
   for (let k = Math.max(0, i - 2); k < i; k++)
     if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true

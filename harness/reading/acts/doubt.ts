@@ -3,7 +3,7 @@ import { cues, hasWord, type Line, once, type Scene } from '../discourse/scene.t
 import { isVariant } from '../discourse/variants.ts'
 import { wishes } from './cart/wishes.ts'
 import { aboutOrders, idKind } from './ids.ts'
-import { asksStock } from './quantity.ts'
+import { asksPrice, asksStock } from './quantity.ts'
 
 /** An act with the place of its words, for the rules of doubt. */
 interface Seen {
@@ -135,6 +135,7 @@ export const doubts: readonly Doubt[] = [
       !(
         nothingNamed(scene) &&
         (act.act === 'cart_action' ||
+          (act.act === 'price' && asksPrice(scene) && !hasWord(line, new Set(['one', 'ones', 'other']))) ||
           (act.act === 'price' && line.tokens.slice(Math.max(0, i - 3), i).some((token) => token.w === 'it')))
       ),
   },
@@ -416,7 +417,7 @@ const onlyProduct = (scene: Scene, item: string): boolean =>
 const goneWords = new Set(['gone', 'out', 'back', 'there', 'in'])
 
 const links = new Set(
-  'is are has have had all both now still just already currently sadly unfortunately also the it they : – , ( ) ✗ ✓ branch store shop'.split(
+  '= is are has have had all both now still just already currently sadly unfortunately also the it they : – , ( ) ✗ ✓ branch store shop'.split(
     ' ',
   ),
 )
@@ -480,7 +481,25 @@ function otherOne({ act, line, i }: Seen): boolean {
 }
 const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))
 
-function variantOpen({ act, line }: Seen): boolean {
+const excepted = new Set(['except', 'bar', 'barring', 'excluding', 'besides', 'apart', 'aside'])
+/** Whether a variant stands in a list of variants: "M, L and XL". */
+function listedVariant({ tokens }: Line, at: number): boolean {
+  const joins = /^(?:,|and|&|\/|or)$/
+  const after = tokens.findIndex((token, k) => k > at && !joins.test(token.w))
+  const before = tokens.findLastIndex((token, k) => k < at && !joins.test(token.w))
+  return (
+    (after > at + 1 && isVariant(tokens, after)) ||
+    (before >= 0 && before < at - 1 && isVariant(tokens, before))
+  )
+}
+
+const ofVariant = (act: Act, other: Act, variant: string): boolean =>
+  other !== act &&
+  other.act === act.act &&
+  'item' in other &&
+  (other.item?.toLowerCase().split(' ').includes(variant) ?? false)
+
+function variantOpen({ act, acts, line }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
   const words = act.item.toLowerCase().split(' ')
   return line.tokens.some(
@@ -491,7 +510,11 @@ function variantOpen({ act, line }: Seen): boolean {
           line.tokens[at - 1]?.kind === 'item' &&
           token.kind === 'number' &&
           (token.value ?? 0) >= 20)) &&
-      !words.includes(token.w),
+      !words.includes(token.w) &&
+      !(
+        (listedVariant(line, at) || hasWord(line, excepted)) &&
+        acts.some((other) => ofVariant(act, other, token.w))
+      ),
   )
 }
 

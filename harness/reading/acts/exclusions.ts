@@ -8,7 +8,10 @@ const inLine = (line: Line, act: Act): boolean =>
 
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
-  negated(line, cue, 5) || line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
+  has(line, 'notify_done') ||
+  has(line, 'step:notify') ||
+  negated(line, cue, 5) ||
+  line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
 /** An inability that is a privacy refusal, a failure, a missing estimate or a missed moment is no limitation. */
 export const notByDesign: Unless = (scene, line, cue, found) => {
@@ -16,7 +19,8 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
   if (
     found.some((act) => act.act === 'availability' && act.basis === 'not_carried' && inLine(line, act)) ||
     has(line, 'noMatch') ||
-    line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'find' || token.w === 'get')
+    (line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'find' || token.w === 'get') &&
+      line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'not'))
   )
     return true
   if (
@@ -33,11 +37,23 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
   )
 }
 
+/** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
+export const askedFor: Unless = (scene, line) =>
+  line.tokens.some(
+    (token) =>
+      token.kind === 'id' &&
+      scene.asked.some((asked) => asked.tokens.some((one) => one.kind === 'id' && one.w === token.w)),
+  )
+
 /** "When it is back" waits for a change. */
 const waited = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens
     .slice(Math.max(0, cue.i - 5), cue.i)
-    .some((token) => /^(?:when|if|once|until|as)$/.test(token.w))
+    .some(
+      (token, n, all) =>
+        /^(?:when|if|once|until|as)$/.test(token.w) &&
+        !all.slice(n).some((next) => /^(?:checked|looked|asked|spoke|last|refreshed)$/.test(next.w)),
+    )
 
 /** "Was $20, now $15" is a price tag; "it was $20, it is $15 now" tells of a change. */
 const priceTag = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -45,25 +61,38 @@ const priceTag = (line: Line, cue: { i: number; j: number }): boolean =>
   !/^(?:it|they|that|price)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
   line.tokens.slice(cue.i, cue.j + 2).some((token) => token.kind === 'money')
 
-/** "It may have changed by now" is a hedge. */
+/** "Your payment has not gone through yet" tells of a state, no failure. */
+const notYetThrough = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'through' &&
+  line.tokens.slice(Math.max(0, cue.i - 3), cue.j + 2).some((token) => token.w === 'yet')
+
 const loading = new Set(['load', 'loaded'])
 const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier', 'pallet'])
 
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
+  notYetThrough(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||
   (hasWord(line, loading, cue.i, cue.j) && hasWord(line, vehicles)) ||
   (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))
 
+/** "It has sold out" tells of a state; that it differs from before, only a word such as "just" or "since" tells. */
+const onlySoldOut = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(cue.i, cue.j).every((token) => /^(?:has|have|all|sold|out)$/.test(token.w))
+
 /** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
+  onlySoldOut(line, cue) ||
   priceTag(line, cue) ||
   waited(line, cue) ||
   line.tokens
-    .slice(Math.max(0, cue.i - 2), cue.i + 1)
-    .some((token) => /^(?:may|might|could|can|will|should|expected)$/.test(token.w))
+    .slice(Math.max(0, cue.i - (line.tokens[cue.i]!.w === 'no' ? 0 : 2)), cue.i + 1)
+    .some((token) => /^(?:may|might|could|can|will|should|expected)$/.test(token.w)) ||
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some((token) => /^(?:expected|due|scheduled|expect|hope)$/.test(token.w))
 
 /** "They tend to go fast" is a hedge, no rule of the shop. */
 export const notOfTheShop: Unless = (_, line, cue) =>
-  cues(line, 'volatility_hedge').some((hedge) => hedge.i < cue.j && cue.i < hedge.j + 1)
+  cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.j && cue.i < hedge.j + 1)

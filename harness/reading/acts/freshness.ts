@@ -148,7 +148,8 @@ function timed(
       .concat(cues(line, 'out'))
       .some((cue) => cue.j === at)
       ? at
-      : undefined)
+      : undefined) ??
+    (token.kind === 'time' && cues(line, 'fresh:after').some((cue) => cue.i === at + 1) ? at : undefined)
   if (stated === undefined) return
   let end = at + 1
   if (token.kind === 'date') {

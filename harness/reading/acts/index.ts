@@ -8,7 +8,7 @@ import { cartEmpty } from './cart/empty.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
 import { doubt } from './doubt.ts'
-import { deniedClaim, noFailure, notOfTheShop, notYet } from './exclusions.ts'
+import { askedFor, deniedClaim, noFailure, notOfTheShop, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
 import { limitation } from './limitation.ts'
@@ -39,7 +39,7 @@ export const recognizers: readonly ActReader[] = [
   flagReader('failure_disclosure', 'failure_disclosure', noFailure),
   restock,
   delivery,
-  flagReader('order_placed'),
+  flagReader('order_placed', 'order_placed', askedFor),
   flagReader('realtime_claim', 'realtime_claim', deniedClaim),
   volatilityHedge,
   limitation,

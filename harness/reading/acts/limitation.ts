@@ -1,5 +1,6 @@
+import { cues, type Line, modeOf } from '../discourse/scene.ts'
 import { notByDesign } from './exclusions.ts'
-import { flagReader } from './flags.ts'
+import { flag, flagReader } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
 const told = flagReader('limitation', 'limitation', notByDesign)
@@ -8,7 +9,17 @@ const told = flagReader('limitation', 'limitation', notByDesign)
 export const limitation: ActReader = (scene, found) => {
   const said = told(scene, found)
   if (said.length) return said
+  for (const line of scene.lines) {
+    const cue = cues(line, 'limitation').find(
+      (one) => limitedBefore(line, one) && !notByDesign(scene, line, one, found),
+    )
+    if (cue && line.sentence.kind !== 'button') return [flag('limitation', scene, line, cue.i, cue.j)]
+  }
   const disclaimed = found.find((act) => act.act === 'availability' && act.basis === 'disclaimed')
   if (!disclaimed || found.some((act) => act.act === 'failure_disclosure')) return []
   return [{ act: 'limitation', span: disclaimed.span, confidence: disclaimed.confidence }]
 }
+
+/** "I can't edit an address once an order has shipped": the limit stands, whatever the condition that follows it. */
+const limitedBefore = (line: Line, cue: { i: number; j: number }): boolean =>
+  modeOf(line, cue) === 'conditional' && cues(line, 'mode:if').every((condition) => condition.i >= cue.j)

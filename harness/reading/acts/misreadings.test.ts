@@ -48,6 +48,15 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['move my order', "We don't do that, sorry.", undefined],
     ['take out the lantern', 'The Ember Lantern is gone and your cart is empty now.', undefined],
     ['more lanterns soon?', 'We are not expecting any more Ember Lanterns this year.', undefined],
+    [
+      'vase?',
+      'Similar and in stock: Quartz Mug (4 left), Fern Blanket (4 left) and Cedar Stool (56 left).',
+      [
+        stock('Quartz Mug', 'low_stock', 4),
+        stock('Fern Blanket', 'low_stock', 4),
+        stock('Cedar Stool', 'in_stock', 56),
+      ],
+    ],
     ['mug count', 'Quartz Mug 9 -> 6', [stock('Quartz Mug', 'in_stock', 6)]],
   ],
   cart_action: [

@@ -26,6 +26,16 @@ export const nextSteps: ActReader = (scene, found) => {
       (step === 'notify' || step === 'saved_search') && explains(scene) ? undefined : stepIn(scene, step)
     if (!at) continue
     const [line, i, j] = at
+    if (step === 'human' && line.byTag.has('generic')) continue
+    if (step === 'retry' && ofCourier(line, i)) continue
+    if (step === 'login' && /^(?:logged|signed)$/.test(line.tokens[i]!.w) && line.tokens[i - 1]?.w === 'you')
+      continue
+    if (
+      step === 'notify' &&
+      scene.lines.every((one) => !one.byTag.has('notify_done') || one.byTag.has('notify:not')) &&
+      turnedOff.test(scene.reply)
+    )
+      continue
     const url =
       step === 'link' || step === 'login' ? line.tokens.find((token) => token.kind === 'url')?.raw : undefined
     out.push({ act: 'next_step', step, ...(url ? { url } : {}), ...sure(scene, line, i, j) })
@@ -80,8 +90,18 @@ const nothingFound = (scene: Scene, found: readonly Act[], alert: Act): boolean 
     (line) => cues(line, 'step:notify').length > 0 && line.tokens.some((token) => token.kind === 'item'),
   )
 
+/** "The courier will try again tomorrow" asks nothing of the shopper. */
+const ofCourier = (line: Line, i: number): boolean =>
+  line.tokens
+    .slice(Math.max(0, i - 3), i)
+    .some((token) => /^(?:they|courier|driver|carrier|he|she|postman)$/.test(token.w))
+
+/** "I've turned off your alert" offers none. */
+const turnedOff =
+  /\b(?:turned|switched) off|\b(?:removed|deleted|cancell?ed|deactivated|disabled) (?:your|the|that|this)?\s?(?:\w+ ){0,2}(?:alert|notification|reminder)/i
+
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i
 
 /** "I've escalated it to the manager" hands over; "T-9: escalated to tier 2" only tells a state. */
 function escalatedNow(scene: Scene, act: Act): boolean {

@@ -87,6 +87,28 @@ const specific: readonly OrderStatusWord[] = [
 const toCome = new Set(['will', 'shall'])
 /** "Was supposed to be delivered" tells a plan. */
 const planned = new Set(['supposed', 'meant', 'scheduled', 'planned'])
+/** States that words of denial tell by themselves: "your payment has not come through". */
+const lacking = new Set(['payment_pending', 'processing'])
+const denied = (line: Line, mark: StatusMark): boolean =>
+  negated(line, mark, lacking.has(mark.status) ? 2 : 3)
+
+/** What is on its way and is no parcel: a mail, a refund, a person. */
+const notGoods = new Set(
+  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update'.split(
+    ' ',
+  ),
+)
+const otherThing = (line: Line, mark: StatusMark): boolean => {
+  const { tokens, modes } = line
+  if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
+    return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
+  const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
+  const subject = tokens
+    .slice(start, mark.i)
+    .find((token) => token.kind === 'id' || orderNouns.has(token.w) || notGoods.has(token.w))
+  return subject !== undefined && notGoods.has(subject.w)
+}
 /** A refund that is being processed is none yet. */
 const underWay = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'refunded' &&
@@ -127,10 +149,11 @@ export const orderStatus: ActReader = (scene) => {
     for (const mark of statusMarks(line, 'order:')) {
       if (
         !isAsserted(line, mark) ||
-        negated(line, mark) ||
+        denied(line, mark) ||
         isFuture(line, mark) ||
         hasWord(line, toCome, mark.i, mark.j) ||
         underWay(line, mark) ||
+        otherThing(line, mark) ||
         hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
         inGeneral(line, mark) ||
         has(line, 'generic') ||
@@ -188,7 +211,12 @@ function over(line: Line, mark: StatusMark): boolean {
   if (before.some((token) => token.w === 'yesterday')) return true
   return (
     before.some((token) => token.w === 'was' || token.w === 'showing') &&
-    tokens.slice(mark.j).some((token) => token.w === 'but' || token.w === 'since' || token.w === 'now')
+    tokens
+      .slice(mark.j)
+      .some(
+        (token, n, all) =>
+          (token.w === 'but' && all[n + 1]?.w !== 'you') || token.w === 'since' || token.w === 'now',
+      )
   )
 }
 

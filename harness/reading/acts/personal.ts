@@ -27,6 +27,16 @@ export const personal: ActReader = (scene, found) => {
         'order_placed',
       ].includes(act.act),
   )
+  for (const line of scene.lines) {
+    const at = ownCount(line)
+    if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
+      return [flag('personal', scene, line, at, at + 2)]
+  }
+  for (const line of scene.lines) {
+    const at = ownWish(line)
+    if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
+      return [flag('personal', scene, line, at, at + 2)]
+  }
   if (!claims.length) return []
   for (const line of scene.lines) {
     const changed =
@@ -37,6 +47,7 @@ export const personal: ActReader = (scene, found) => {
     const at = ownRecord(line, changed)
     if (at < 0 || modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || line.sentence.kind === 'button')
       continue
+    if (onlyCode(line, found)) continue
     const start = line.tokens[0]!.start
     const end = line.tokens.at(-1)!.end
     if (claims.some((act) => act.span.start >= start && act.span.end <= end + 80))
@@ -45,8 +56,53 @@ export const personal: ActReader = (scene, found) => {
   return []
 }
 
+/** "The code was applied to your basket" tells nothing that is in it. */
+const onlyCode = (
+  line: Line,
+  found: readonly { act: string; span: { start: number; end: number } }[],
+): boolean => {
+  const here = found.filter((act) => inLine(line, act) && act.act !== 'next_step')
+  return (
+    here.length > 0 &&
+    here.every((act) => act.act === 'deed' && 'action' in act && act.action === 'code_applied')
+  )
+}
+
 const inLine = (line: Line, act: { span: { start: number; end: number } }): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
+
+const kept =
+  /^(?:orders?|parcels?|tickets?|cases?|returns?|refunds?|purchases?|subscriptions?|points|vouchers?|credits?|invoices?|alerts?|reservations?|bookings?|rewards?)$/
+/** "You have two open orders", "you have no returns", "you have 420 points": data on the shopper in itself. */
+function ownCount({ tokens }: Line): number {
+  return tokens.findIndex((token, i) => {
+    if (token.w !== 'you') return false
+    let k = i + 1
+    while (/^(?:currently|still|already|now|also|actually)$/.test(tokens[k]?.w ?? '')) k++
+    if (!/^(?:have|had)$/.test(tokens[k]?.w ?? '')) return false
+    k++
+    while (/^(?:currently|still|only|now|just|not|got|any|at|the|moment|already)$/.test(tokens[k]?.w ?? ''))
+      k++
+    if (tokens[k]?.kind !== 'number' && !/^(?:no|an|a|several|some)$/.test(tokens[k]?.w ?? '')) return false
+    return (
+      tokens.slice(k + 1, k + 4).some((one) => kept.test(one.w)) &&
+      !/^(?:to|days?|hours?|minutes?)$/.test(tokens[k + 1]?.w ?? '')
+    )
+  })
+}
+
+/** "On your wish list I see the Vase": what stands on it is data on the shopper. */
+function ownWish({ tokens, byTag }: Line): number {
+  if (byTag.has('cart:added') || byTag.has('cart:adding')) return -1
+  return tokens.findIndex(
+    (token, i) =>
+      token.w === 'your' &&
+      (/^(?:wishlist|favorites|favourites)$/.test(tokens[i + 1]?.w ?? '') ||
+        (tokens[i + 1]?.w === 'wish' && tokens[i + 2]?.w === 'list')) &&
+      tokens.some((one) => one.kind === 'item') &&
+      !/^(?:to|from|into)$/.test(tokens[i - 1]?.w ?? ''),
+  )
+}
 
 function ownRecord(line: Line, changed: boolean): number {
   const { tokens } = line
@@ -67,6 +123,8 @@ function ownRecord(line: Line, changed: boolean): number {
     tokens.some((token) => token.kind === 'id')
   )
     return have
+  const counted = ownCount(line)
+  if (counted >= 0) return counted
   for (let i = 0; i < tokens.length; i++) {
     if (!yours.has(tokens[i]!.w)) continue
     if (tokens[i]!.w === 'yours') {
@@ -95,12 +153,17 @@ function ownRecord(line: Line, changed: boolean): number {
     if (
       /^(?:in|from|to|into)$/.test(tokens[i - 1]?.w ?? '') &&
       /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
-      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now)$/.test(token.w))
+      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now)$/.test(token.w)) &&
+      !(i <= 1 && tokens[i + 2]?.w === ':')
     )
       continue
     if (tokens[i - 1]?.w === 'to' && tokens[i - 2]?.w === 'access') continue
     if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
-    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++)
+    for (
+      let k = i + 1;
+      k < Math.min(tokens.length, i + 4) && !/^(?:to|with|about|and|,|is|are)$/.test(tokens[k]!.w);
+      k++
+    )
       if (records.has(tokens[k]!.w) && !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? ''))
         return i
     if (

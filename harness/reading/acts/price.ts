@@ -7,11 +7,18 @@ import { isFuture } from './tense.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const notPrices = words(
-  'weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged charge back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum extra discount was before previously originally reimburse credited debit erstattet gespart',
+  'weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart',
 )
+/** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
+const pricing = words('at for costs cost price priced sells retails now pay comes')
+/** "Gone up to $65" tells the price now, "up to $65" a bound. */
+const moves = words('gone went goes go rose risen increased climbed jumped raised moved crept shot')
 const totals = words('total totals altogether sum gesamt insgesamt together gesamtbetrag')
 const subtotals = words('subtotal zwischensumme')
 const fees: Readonly<Record<string, string>> = {
+  tax: 'tax',
+  taxes: 'tax',
+  vat: 'VAT',
   shipping: 'shipping',
   delivery: 'shipping',
   postage: 'shipping',
@@ -20,6 +27,7 @@ const fees: Readonly<Record<string, string>> = {
   fee: 'fee',
   surcharge: 'surcharge',
   handling: 'handling fee',
+  returns: 'returns',
   porto: 'shipping',
 }
 
@@ -167,9 +175,10 @@ export function isFree(line: Line, at: number): boolean {
     /^(?:shipping|delivery|postage|returns?|over|from|to|for|above|gift|sample|trial|time|spot)$/.test(after)
   )
     return after === 'shipping' || after === 'delivery' ? !hasWord(line, words('over above from')) : false
+  if (hasWord(line, words('over above exceeding from spend minimum'), at + 1, at + 7)) return false
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.w)
   return (
-    before.some((w) => w === 'shipping' || w === 'delivery') ||
+    before.some((w) => w === 'shipping' || w === 'delivery' || w === 'returns') ||
     (after === 'of' && before.some((w) => w === 'is' || w === 'are'))
   )
 }
@@ -178,7 +187,12 @@ function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
   if (isCents(line, at) || endsRange(line, at)) return false
-  if (isFuture(line, { i: at, j: at }) || startsLater(line, at) || isRefund(line, at)) return false
+  if (
+    (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||
+    startsLater(line, at) ||
+    isRefund(line, at)
+  )
+    return false
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
     if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
@@ -186,11 +200,16 @@ function isPrice(line: Line, at: number): boolean {
     if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
     if (tokens[k]!.w === 'charged' && hasWord(line, words('delivery shipping'), 0, k)) return true
     if (tokens[k]!.w === 'from' && hasWord(line, words('went dropped fell price'), 0, k)) return false
-    if (notPrices.has(tokens[k]!.w))
+    if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
       return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
   }
+  if (isListPrice(line, at)) return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
-  if (/^(?:less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(after[0] ?? ''))
+  if (
+    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
+      after[0] ?? '',
+    )
+  )
     return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
   if (
@@ -200,6 +219,25 @@ function isPrice(line: Line, at: number): boolean {
   )
     return false
   return true
+}
+
+/** "$59 (regular price $79)": the price that does not hold now. */
+const isListPrice = (line: Line, at: number): boolean =>
+  hasWord(line, words('regular normal original list rrp msrp usual'), at - 4, at) &&
+  line.tokens.slice(0, at - 2).some((token) => token.kind === 'money') &&
+  line.tokens
+    .slice(Math.max(0, at - 5), at)
+    .some((token) => token.w === '(' || token.w === ',' || token.w === '–')
+
+/** Whether words after one that speaks of no price make the amount a price all the same. */
+function isOvertaken(line: Line, k: number, at: number): boolean {
+  const { w } = line.tokens[k]!
+  const next = line.tokens[k + 1]?.w ?? ''
+  if (w === 'back') return next === 'to' || line.tokens[k - 2]?.w === 'set' || line.tokens[k - 1]?.w === 'set'
+  if (w === 'up' || w === 'down') return next !== 'to' || hasWord(line, moves, Math.max(0, k - 2), k)
+  if (w === 'gift') return next !== 'card' && next !== 'voucher'
+  if (!/^(?:cheaper|dearer|less|more|off|reduced|discount|instead|used|charge)$/.test(w)) return false
+  return next !== 'than' && next !== 'of' && hasWord(line, pricing, k + 1, at)
 }
 
 /** "Between $10 and $15" names no price. */
@@ -224,6 +262,19 @@ export function startsLater(line: Line, at: number): boolean {
   return false
 }
 
+/** "That will be $28.50", "it'll set you back 39 dollars": the price now, unless a day is told. */
+const asksThatMuch = (line: Line, at: number): boolean => {
+  const will = line.tokens.findLastIndex((token, k) => k < at && token.w === 'will')
+  return (
+    at - will <= 6 &&
+    /^(?:that|it|this|they|total|you|which)$/.test(line.tokens[will - 1]?.w ?? '') &&
+    /^(?:be|cost|set|run|come|pay)$/.test(line.tokens[will + 1]?.w ?? '') &&
+    !line.tokens.some(
+      (token) => token.kind === 'date' || /^(?:from|after|starting|soon|later)$/.test(token.w),
+    )
+  )
+}
+
 const later = /^(?:today|yesterday|tonight|last|overnight)/
 /** "On Monday it rises to $90", "goes up to $90 next week": a change that is to come. */
 function risesLater(line: Line, at: number): boolean {
@@ -245,11 +296,12 @@ function risesLater(line: Line, at: number): boolean {
 
 const refundWords = words('refund refunded refunds reimbursed refunding')
 
-function isRefund(line: Line, at: number): boolean {
+export function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, words('total price costs'), 0, at)) return false
   if (hasWord(line, refundWords, 0, at)) return true
   return (
-    hasWord(line, words('back'), at, at + 7) && hasWord(line, words('card account money way'), at, at + 9)
+    hasWord(line, words('back'), at, at + 7) &&
+    hasWord(line, words('card account money way visa mastercard paypal'), at, at + 9)
   )
 }
 
@@ -276,6 +328,9 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     label(after, words('total altogether insgesamt'))
   )
     return ['total']
+  const chargedFor =
+    after[0]?.w === 'for' ? tokens.slice(at + 2, at + 5).find((token) => fees[token.w]) : undefined
+  if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
   const fee = fees[after[0]?.w ?? '']
   if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
   for (const [w, name] of Object.entries(fees)) {
@@ -310,5 +365,30 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     scene.asked.some((asked) => hasWord(asked, totals))
   )
     return ['total']
-  return [items.at(-1) ?? 'it']
+  return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
 }
+
+const predicates = words('is are costs cost comes runs adds : –')
+const noSubject = words(
+  'it that this they these those which there price cost total what one ones here all both each everything currently',
+)
+/** What is no product of the catalog and yet has a price: "Gift wrapping is $3.50", "Installation: $40". */
+function subjectOf(scene: Scene, line: Line, from: number, at: number): string | undefined {
+  const { tokens, modes } = line
+  let start = at
+  while (start > from && modes.clause[start - 1] === modes.clause[at]) start--
+  if (tokens[start - 1]?.w === ':' && tokens[start - 2]?.kind === 'word') start = Math.max(from, start - 4)
+  while (start < at && /^(?:the|a|an|our|,|and|:|·|–|yes|sure|sorry)$/.test(tokens[start]!.w)) start++
+  const stop = tokens.findIndex((token, k) => k > start && k < at && predicates.has(token.w))
+  const name = stop < 0 ? [] : tokens.slice(start, stop)
+  if (
+    !name.length ||
+    name.length > 4 ||
+    name.some((token) => token.kind !== 'word' || noSubject.has(token.w))
+  )
+    return undefined
+  if (!extras.test(name.at(-1)!.w)) return undefined
+  return scene.reply.slice(name[0]!.start, name.at(-1)!.end)
+}
+const extras =
+  /^(?:wrap|wrapping|wrap|installation|assembly|engraving|warranty|insurance|setup|membership|subscription|bag|card|box|label|returns?|exchanges?|upgrade|customi[sz]ation|personali[sz]ation|embroidery|protection|pickup|collection)$/

@@ -33,6 +33,7 @@ const stockWords = new Set([
   'vorrätig',
   'storeroom',
   'stockroom',
+  'waiting',
   'pool',
   'shop',
   'branch',
@@ -75,6 +76,10 @@ const haveWords = new Set([
   'counted',
   'holds',
   'list',
+  'hold',
+  'showing',
+  'stock',
+  'carry',
 ])
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
@@ -100,6 +105,12 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     )
       continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
+      continue
+    if (
+      token.w === 'one' &&
+      /^(?:that|this|which|the|every|each)$/.test(tokens[at - 1]?.w ?? '') &&
+      /^(?:is|has|was)$/.test(tokens[at + 1]?.w ?? '')
+    )
       continue
     if (
       /^(?:than|least|most|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
@@ -186,10 +197,11 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const before = tokens[at - 1]?.w ?? ''
   const haveBefore =
     haveWords.has(before) ||
+    (before === 'had' && cues(line, 'fresh:asof').some((cue) => cue.i < at)) ||
     (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) &&
       haveWords.has(tokens[at - 2]?.w ?? ''))
   const itemFollows = tokens[at + 1]?.kind === 'item' || tokens[j - 1]?.kind === 'item'
-  const cart = line.cues.some((cue) => cue.tag.startsWith('cart:')) || orderLine(line)
+  const cart = cartTalk(scene, line) || orderLine(line)
   if (/^(?:to|at)$/.test(before) && tokens[at - 2]?.w === 'down')
     return { i: at - 2, j: at + 1, at, value, left: true }
   const down = tokens.slice(Math.max(0, at - 5), at).findIndex((one) => one.w === 'down')
@@ -263,6 +275,15 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     tokens.some((one) => one.kind === 'item')
   )
     return { i: at, j: at + 3, at, value, left: false }
+  if (
+    !cart &&
+    before === ':' &&
+    itemFollows &&
+    !asksCarts(scene) &&
+    endsHere(tokens, j) &&
+    lookedUp(line, at)
+  )
+    return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && itemFollows && cues(line, 'low').some((cue) => cue.i >= at))
     return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && at === 0 && tokens[1]?.w === 'of' && endsHere(tokens, 3) && line.index > 0)
@@ -271,6 +292,13 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   return undefined
 }
+
+const asksCarts = (scene: Scene): boolean => scene.asked.some((asked) => hasWord(asked, carts))
+/** "I looked at the warehouse list: 11 Mugs". */
+const lookedUp = (line: Line, at: number): boolean =>
+  ['lookup_claimed', 'fresh:asof', 'fresh:read', 'fresh:now'].some((tag) =>
+    cues(line, tag).some((cue) => cue.i < at),
+  )
 
 const hadWords = new Set(['had', 'were'])
 
@@ -294,6 +322,19 @@ function listEntry(scene: Scene, line: Line, at: number): boolean {
     !/\b(?:cart|basket|order|price)\b/.test(text)
   )
 }
+
+/** Words of a cart action where a cart is named or wished for: "stock is updated" is none. */
+const cartTalk = (scene: Scene, line: Line): boolean =>
+  line.cues.some((cue) => cue.tag.startsWith('cart:')) &&
+  (hasWord(line, carts) ||
+    wishesCart(scene) ||
+    scene.asked.some((asked) => hasWord(asked, carts)) ||
+    !asksNothingOfCarts(line))
+const carts = new Set(['cart', 'basket', 'bag', 'trolley'])
+const dataWords = new Set(
+  'stock inventory data numbers figures counts list records system prices page feed'.split(' '),
+)
+const asksNothingOfCarts = (line: Line): boolean => hasWord(line, dataWords)
 
 function orderLine(line: Line): boolean {
   return (
@@ -390,14 +431,15 @@ function afterItem(tokens: readonly Token[], at: number): boolean {
 }
 
 const stockTopics = new Set(
-  'stock left many remaining available availability inventory sold got have any still'.split(' '),
+  'stock left many remaining available availability inventory sold gone got have any still'.split(' '),
 )
 
 const cartVerbs = new Set(['add', 'put', 'cart', 'basket'])
 const wishesCart = (scene: Scene) =>
   once(scene, 'wishes to add', () => scene.asked.some((line) => hasWord(line, cartVerbs)))
 const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
-const asksPrice = (scene: Scene) =>
+/** Whether the shopper asked for a price, and for no stock. */
+export const asksPrice = (scene: Scene): boolean =>
   once(
     scene,
     'asks for a price',

@@ -13,9 +13,18 @@ export function spanOf(
 ): { start: number; end: number; text: string } {
   const first = line.tokens[Math.min(i, line.tokens.length - 1)]
   const last = line.tokens[Math.min(Math.max(i, j - 1), line.tokens.length - 1)]
-  const start = Math.min(first?.start ?? 0, last?.start ?? 0)
+  const start = wordStart(scene.reply, Math.min(first?.start ?? 0, last?.start ?? 0))
   const end = Math.max(first?.end ?? 0, last?.end ?? 0)
   return { start, end, text: scene.reply.slice(start, end) }
+}
+
+const inWord = /[\p{L}\p{N}'’]/u
+/** Where the word begins that a place stands in: "n't" of "don't" is quoted with it. */
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 12 && inWord.test(text[start]!) && /[\p{L}\p{N}]/u.test(text[start - 1]!))
+    start--
+  return start
 }
 
 /** What every act holds when it is sure. */

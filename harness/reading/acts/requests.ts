@@ -21,9 +21,14 @@ function asks(line: Line, noun: string): Cue | undefined {
           give.i <= cue.i &&
           cue.i - give.j <= 8 &&
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
+          !ownDeed(line, give) &&
+          !(
+            /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
+          ) &&
           !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2),
       ),
     ) ??
+    (endsWithPlease(line) ? (noun === 'noun:identity' ? nouns.at(-1) : nouns[0]) : undefined) ??
     (isQuestion(line) &&
     nouns[0] &&
     (line.tokens.length <= 6 ||
@@ -32,6 +37,27 @@ function asks(line: Line, noun: string): Cue | undefined {
       : undefined)
   )
 }
+
+/** "We will send you an email": the bot gives, it does not ask. */
+const ownDeed = (line: Line, give: Cue): boolean =>
+  /^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
+    line.tokens[give.i]!.w,
+  ) &&
+  line.tokens
+    .slice(Math.max(0, give.i - 3), give.i)
+    .some(
+      (token, n, all) =>
+        /^(?:we|i)$/.test(token.w) &&
+        !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
+    )
+
+/** "Your order number, e-mail and post code, please" asks without a verb. */
+const endsWithPlease = (line: Line): boolean =>
+  line.tokens.length <= 14 &&
+  /^(?:please|pls)$/.test(
+    line.tokens.findLast((token) => token.kind !== 'punct' && token.w !== '·')?.w ?? '',
+  ) &&
+  /^(?:your|the|first|and|just|name|order|email|e|full)$/.test(line.tokens[0]!.w)
 
 /** After these, "pass", "check" and "share" are nouns. */
 const nounBefore = new Set(['the', 'a', 'an', 'your', 'our', 'this', 'that', 'every', 'each'])
@@ -87,6 +113,7 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     .slice(noun.i, noun.j)
     .map((token) => token.w)
     .join(' ')
+  if (words === 'your name') return scene.asked.some((asked) => hasWord(asked, ownThings))
   if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
     if (hasWord(line, pings)) return false
     if (
@@ -102,8 +129,11 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
       )
     )
   }
-  if (/^(?:postcode|zip|postal|address|number)/.test(words))
+  if (/^(?:postcode|zip|postal|post|address|number)/.test(words))
     return (
+      (/^(?:post|zip)/.test(words) &&
+        scene.asked.some((asked) => hasWord(asked, ownThings)) &&
+        !hasWord(line, shippingWords)) ||
       line.sentence.kind === 'bullet' ||
       (line.tokens.some((token) =>
         /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w),
@@ -112,6 +142,18 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     )
   return true
 }
+
+/** "Check out or continue shopping?" asks for no datum. */
+const goingOn = new Set(['shopping', 'browsing'])
+
+const shippingWords = new Set(['shipping', 'delivery', 'ship', 'deliver', 'cost', 'available', 'stock'])
+
+/** What a bot looks up by the name of the shopper. */
+const ownThings = new Set(
+  'order orders return refund account parcel package delivery ticket purchase subscription payment charged cancel status'.split(
+    ' ',
+  ),
+)
 
 /** Reads that the bot asks for other missing data, or which one is meant. */
 export const slotRequest: ActReader = (scene, found) => {
@@ -123,9 +165,10 @@ export const slotRequest: ActReader = (scene, found) => {
       (has(line, 'confirm:explicit') && !isQuestion(line))
     )
       continue
-    const which = cues(line, 'ask:which').find((cue) => meant(line, cue))
+    const which = cues(line, 'ask:which').find((cue) => meant(line, cue) && !denies(line, cue))
     if (
       which &&
+      !hasWord(line, goingOn) &&
       !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) &&
       (isQuestion(line) ||
         line.tokens
@@ -186,11 +229,15 @@ const offersCheck = (line: Line) =>
 /** Reads that the bot asks a yes for a concrete change of state. */
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
+    if (line.tokens[0]?.w === 'to' || /^how\b/i.test(scene.shopper.trim())) continue
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
     const change = cues(line, 'do:change').find(
       (cue) =>
         line.modes.at[cue.i] === 'asked' &&
-        !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? ''),
+        !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+        !line.tokens
+          .slice(Math.max(0, cue.i - 3), cue.i)
+          .some((token) => /^(?:tried|already|trying|able)$/.test(token.w)),
     )
     if (isQuestion(line) && change && !onlyOffer(line, change) && questioned(line))
       return [flag('confirmation_request', scene, line, change.i, change.j)]

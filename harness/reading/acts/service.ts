@@ -7,7 +7,7 @@ import { searchWords } from './no-match.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
+const seasons = new Set(['spring', 'summer', 'autumn', 'winter', 'holidays', 'thanksgiving', 'halloween'])
 const when = (token: Token | undefined) =>
   token?.kind === 'date' || token?.kind === 'duration' || seasons.has(token?.w ?? '')
 const goods = new Set([
@@ -28,6 +28,7 @@ export const restock: ActReader = (scene) => {
   const out: ActOf<'restock'>[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
+    if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) continue
     if (
       line.tokens.some((token) => token.kind === 'id') ||
       hasWord(line, new Set(['delivery', 'shipping', 'original']))
@@ -54,7 +55,8 @@ export const restock: ActReader = (scene) => {
         (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))
       )
         continue
-      if (ofPeople(line, cue) || wasRestocked(line, cue) || ofAnotherTry(line, cue)) continue
+      if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
+      if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
       if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id'))
         continue
       let j = cue.j
@@ -62,7 +64,8 @@ export const restock: ActReader = (scene) => {
         j < line.tokens.length &&
         j < cue.j + 5 &&
         !when(line.tokens[j]) &&
-        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|maybe|roughly|every|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
+        !(line.tokens[j]!.w === 'before' && cue.j - cue.i === 1) &&
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
           line.tokens[j]!.w,
         )
       )
@@ -70,6 +73,11 @@ export const restock: ActReader = (scene) => {
       if (
         /^(?:mid|late|early|mid-month)$/.test(line.tokens[j - 1]?.w ?? '') &&
         /^(?:month|week|year|summer|autumn|spring|winter)$/.test(line.tokens[j]?.w ?? '')
+      )
+        add(cue.i, j + 1)
+      else if (
+        /^(?:month|week|year|quarter)$/.test(line.tokens[j]?.w ?? '') &&
+        line.tokens.slice(cue.j, j).some((token) => /^(?:end|start|middle|beginning)$/.test(token.w))
       )
         add(cue.i, j + 1)
       else if (/^(?:week|kw)$/.test(line.tokens[j - 1]?.w ?? '') && line.tokens[j]?.kind === 'number')
@@ -94,7 +102,12 @@ export const notifyDone: ActReader = (scene) => {
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
     const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
-    if (search && !line.tokens.some((token) => token.kind === 'item')) {
+    const whole = line.tokens.some((token) => token.kind === 'item' && token.unit === 'whole')
+    if (
+      search &&
+      !whole &&
+      (/["“]/.test(scene.reply) || !line.tokens.some((token) => token.kind === 'item'))
+    ) {
       const words =
         scene.reply.includes('"') || scene.reply.includes('“') ? searchWords(scene, line, cue) : ''
       return [{ act: 'notify_done', ...(words ? { item: words } : {}), ...sure(scene, line, cue.i, cue.j) }]
@@ -148,6 +161,19 @@ const ofPeople = (line: Line, cue: { i: number }): boolean =>
   ) &&
   !line.tokens.some((token) => token.kind === 'item')
 
+/** "Try again in a minute", "New in this week: ...": nothing comes back. */
+const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
+  (!line.tokens.slice(0, cue.i).some((token) => token.kind === 'item') &&
+    cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
+  (has(line, 'list:new') && line.tokens.some((token) => token.w === ':'))
+
+/** "It was $30 back in May". */
+const pastPrice = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.w === 'back' &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some((token) => token.kind === 'money' || token.w === 'was')
+
 /** "I'd suggest trying again in 15 minutes": nothing comes back. */
 const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]?.w === 'again' &&
@@ -191,6 +217,7 @@ export const handoffDone: ActReader = (scene) => {
 /** Reads that the bot says it has looked something up. */
 export const lookupClaimed: ActReader = (scene) => {
   for (const line of scene.lines) {
+    if (/[_ ]at$|checked|updated/i.test(line.sentence.key ?? '')) continue
     const cue = asserted(line, 'lookup_claimed').find(
       (one) => !negated(line, one, 2) && !intends(line, one) && !passive(line, one),
     )
@@ -201,8 +228,10 @@ export const lookupClaimed: ActReader = (scene) => {
 
 /** "Stock is checked again at the till": a habit, not a look. */
 const passive = (line: Line, cue: { i: number; j: number }) =>
-  /^(?:checked|compared|rechecked|verified)$/.test(line.tokens[cue.i]!.w) &&
-  line.tokens.slice(Math.max(0, cue.i - 2), cue.i).some((token) => /^(?:is|are|be|gets|get)$/.test(token.w))
+  /^(?:checked|compared|rechecked|verified|looked|reviewed|searched)$/.test(line.tokens[cue.i]!.w) &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 2), cue.i)
+    .some((token) => /^(?:is|are|be|gets|get|being)$/.test(token.w))
 
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens

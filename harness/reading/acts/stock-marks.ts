@@ -21,6 +21,8 @@ export interface StockMark {
   number?: boolean
   /** "N left". */
   left?: boolean
+  /** What is said of one product by what is said of another: "nor is the Vase". */
+  ellipsis?: boolean
 }
 
 const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
@@ -103,7 +105,7 @@ const afterDenied = (line: Line, mark: StockMark): boolean =>
 
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
 function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
-  const out: StockMark[] = []
+  const out: StockMark[] = plainAnswer(scene, line)
   for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
@@ -115,7 +117,7 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
         tag === 'ellipsis:same' &&
         !marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
       ) {
-        out.push({ i: cue.i, j: cue.j, status: said.status, basis: 'stock' })
+        out.push({ i: cue.i, j: cue.j, status: said.status, basis: 'stock', ellipsis: true })
         continue
       }
       if (!before && said?.status === 'in_stock' && tag === 'ellipsis:not') {
@@ -136,6 +138,22 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
     }
   }
   return out
+}
+
+/** "Is it in stock?" - "They are!": the question tells what is said. */
+function plainAnswer(scene: Scene, line: Line): StockMark[] {
+  if (line.index > 0) return []
+  const question = scene.asked.at(-1)
+  if (!question || !(/^(?:is|are)$/.test(question.tokens[0]?.w ?? '') || question.tokens.at(-1)?.w === '?'))
+    return []
+  const asked = stockMarks(scene, question, false).filter((mark) => mark.basis === 'stock' && !mark.weak)
+  const status = asked.length === 1 ? asked[0]!.status : undefined
+  if (status !== 'in_stock' && status !== 'out_of_stock') return []
+  const turned = status === 'in_stock' ? 'out_of_stock' : 'in_stock'
+  return [
+    ...cues(line, 'ellipsis:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })),
+    ...cues(line, 'ellipsis:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const })),
+  ] as StockMark[]
 }
 
 const opensLine = (line: Line, cue: { i: number }): boolean =>
@@ -227,13 +245,18 @@ function joined(a: StockMark, b: StockMark): StockMark {
 }
 
 function together(line: Line, a: StockMark, b: StockMark): boolean {
-  if (a.basis === 'not_carried' || b.basis === 'not_carried') return false
-  if (a.quantity !== undefined && b.quantity !== undefined) return a.quantity === b.quantity && b.i - a.j <= 6
+  if (a.basis === 'not_carried' || b.basis === 'not_carried' || a.ellipsis || b.ellipsis) return false
+  // Of two items with as many units each, each has its own.
+  if (a.quantity !== undefined && b.quantity !== undefined) {
+    if (a.quantity !== b.quantity || b.i - a.j > 6) return false
+    return !line.tokens.slice(a.j, b.i).some((token) => token.kind === 'item')
+  }
   if (b.i < a.j) return true
   if ((a.status === 'out_of_stock') !== (b.status === 'out_of_stock')) return false
   for (let k = a.j; k < b.i; k++) {
     const token = line.tokens[k]!
-    if (token.kind === 'item') return a.basis === 'presence'
+    if (token.kind === 'item')
+      return a.basis === 'presence' || (Boolean(a.scarce) && !a.number && !b.number && b.i - a.j <= 3)
     if (
       token.w === ';' ||
       token.w === '.' ||
@@ -261,6 +284,9 @@ function colored(line: Line, mark: StockMark): StockMark {
         Math.abs(mark.i - cue.j) <= 1) &&
       !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) &&
       !timeWord(line, cue.j) &&
+      !(
+        line.tokens[cue.i]!.w === 'to' && /^(?:ready|good|set|free)$/.test(line.tokens[cue.i - 1]?.w ?? '')
+      ) &&
       !cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.i && hedge.j >= cue.j),
   )
   return scarce ? { ...mark, status: 'low_stock', scarce: true } : mark

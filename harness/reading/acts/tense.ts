@@ -1,4 +1,4 @@
-import type { Line } from '../discourse/scene.ts'
+import { cues, type Line } from '../discourse/scene.ts'
 
 const pastVerbs = new Set(['was', 'were', 'had'])
 /** After "was" these tell of a change or a reading, which hold now. */
@@ -11,6 +11,7 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
   if (tokens.slice(mark.j).some((token) => readings.has(token.w))) return false
+  if (shownAsOf(line, mark) || lookedBefore(line, mark) || readBefore(line, mark)) return false
   for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
     if (pastVerbs.has(w) && !stillTrue.has(tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
@@ -19,6 +20,44 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   }
   return yesterdayAfter(line, start, mark)
 }
+
+/** "I checked a minute ago and there were 3": what was there when it was looked at, unless that is long ago. */
+const lookedBefore = (line: Line, mark: { i: number }): boolean => {
+  const before = line.tokens.slice(0, mark.i)
+  return (
+    before.some(
+      (token, k) =>
+        /^(?:checked|looked|peeked|refreshed|counted)$/.test(token.w) &&
+        /^(?:i|we|just|have)$/.test(before[k - 1]?.w ?? ''),
+    ) &&
+    !before.some(
+      (token) => token.kind === 'date' || /^(?:earlier|yesterday|morning|last|when|before)$/.test(token.w),
+    ) &&
+    !line.tokens.slice(mark.i).some((token) => /^(?:but|now|since)$/.test(token.w))
+  )
+}
+
+/** "When stock was last synced (08:45), there were 20". */
+const readBefore = (line: Line, mark: { i: number }): boolean =>
+  cues(line, 'fresh:read').some(
+    (cue) =>
+      cue.j < mark.i &&
+      line.tokens.slice(cue.j, mark.i).some(({ kind }) => kind === 'time' || kind === 'duration'),
+  ) &&
+  !line.tokens.some(
+    (token, k) =>
+      /^(?:yesterday|earlier)$/.test(token.w) || (k > mark.i && /^(?:but|now|since)$/.test(token.w)),
+  )
+
+/** "As of a minute ago, it was showing 12": the time of a reading again. */
+const shownAsOf = (line: Line, mark: { i: number }): boolean =>
+  line.tokens.some(
+    (token, k) =>
+      token.w === 'as' &&
+      line.tokens[k + 1]?.w === 'of' &&
+      k + 2 < mark.i &&
+      (k === 0 || line.tokens.slice(k + 2, k + 4).some(({ kind }) => kind === 'time' || kind === 'duration')),
+  )
 
 function backToNow(line: Line, start: number, mark: { i: number; j: number }): boolean {
   const when = line.tokens.slice(start, mark.i).some((token) => token.w === 'when')

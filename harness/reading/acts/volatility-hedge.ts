@@ -1,4 +1,4 @@
-import { asserted } from '../discourse/scene.ts'
+import { asserted, type Line } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
@@ -8,9 +8,16 @@ export const volatilityHedge: ActReader = (scene) =>
     if (line.sentence.kind === 'button') return []
     const seen = new Set<number>()
     return asserted(line, 'volatility_hedge').flatMap((cue) => {
+      if (isCause(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
       seen.add(clause)
       return [flag('volatility_hedge', scene, line, cue.i, cue.j)]
     })
   })
+
+/** "Delayed due to high demand" tells why, not what may come. */
+const isCause = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some((token) => /^(?:due|because|owing|thanks)$/.test(token.w))

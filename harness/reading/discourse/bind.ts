@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
-import { leadingVariant, sameKind } from './variants.ts'
+import { leadingVariant, leadingVariants, sameKind } from './variants.ts'
 
 /** A stretch of tokens that says something of an item. */
 export interface Mark {
@@ -81,7 +81,10 @@ export function itemsFor(
   const variant = leadingVariant(tokens, previousEnd, mark.i)
   const many = plural(tokens, mark.i + 1)
   const focus = focusAt(scene, line, mark.i, many)
-  if (variant && focus.length) return [withVariant(focus[0]!, variant)]
+  if (variant && focus.length) {
+    const several = leadingVariants(tokens, previousEnd, mark.i)
+    return (several.length ? several : [variant]).map((one) => withVariant(focus[0]!, one))
+  }
   const pronoun = lastPronoun(tokens, previousEnd, mark.i)
   if (right.length && (previousEnd === 0 || nearRight) && !pronoun) return right
   if (previousEnd > 0 && !pronoun) {

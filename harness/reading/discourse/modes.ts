@@ -157,6 +157,7 @@ function hypotheticalEnd(sentence: Sentence, from: number): number {
   while (
     to < tokens.length &&
     tokens[to]!.w !== ';' &&
+    !(tokens[to]!.w === ':' && tokens[from - 1]?.w !== 'say') &&
     !(tokens[to]!.w === 'but' && to > from) &&
     !(to > from && restarts(tokens, to))
   )

@@ -58,6 +58,8 @@ const isSize = (token: Token | undefined): boolean =>
   sizes.has(token.w) &&
   (token.w.length > 2 || /^[A-Z]/.test(token.raw))
 const isColor = (token: Token | undefined): boolean => token?.kind === 'word' && colors.has(token.w)
+/** "A green tick" tells no variant. */
+const signs = /^(?:tick|check|checkmark|light|badge|button|icon|label|dot|mark|friday|box|banner|bar|lights)$/
 const isNumberSize = (token: Token | undefined): boolean =>
   token?.kind === 'number' &&
   token.value !== undefined &&
@@ -139,10 +141,23 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
   return undefined
 }
 
+/** All variants a stretch begins with: "M, L and XL are in stock". */
+export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {
+  const out: string[] = []
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]!
+    if (isSize(token) || isColor(token)) out.push(token.w)
+    else if (!/^(?:,|and|&|\/|or|·|sizes?|the|both|in|however|but|so)$/.test(token.w)) {
+      if (out.length) break
+    }
+  }
+  return out
+}
+
 /** Whether a size or a color stands at a place. */
 export const isVariant = (tokens: readonly Token[], at: number): boolean =>
   isSize(tokens[at]) ||
-  isColor(tokens[at]) ||
+  (isColor(tokens[at]) && !signs.test(tokens[at + 1]?.w ?? '')) ||
   (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1]))
 
 /** Whether two words are of one kind, so that one takes the place of the other: "M", "L". */

@@ -10,9 +10,10 @@ const longNumber = /^\d{4,12}$/
 /**
  * Recognizes numbers of orders and tickets: `#42`, `W1234567`, `T-215`, `88-120` after "order", `31007` where it stands alone.
  *
- * `known` holds ids of the conversation; they are ids wherever they stand.
+ * `known` holds ids of the conversation; they are ids wherever they stand. In a shopper's `bare` words a number of three
+ * digits is one too where nothing else stands, or a word such as "cancel" before it.
  */
-export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
+export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): Recognize {
   return (tokens, i) => {
     const token = tokens[i]!
     if (token.kind === 'id') return undefined
@@ -34,7 +35,9 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
     if (known.has(text)) return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (
       length === 3 &&
-      (announced || (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))
+      (announced ||
+        numberWords.has(tokens[i - 1]?.w ?? '') ||
+        (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))
     )
       return [3, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (length === 3) return undefined
@@ -44,6 +47,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>): Recognize {
       return announced && /^[a-z]{1,4}\d{2,}$/.test(token.w) ? [1, { kind: 'id' }] : undefined
     }
     if (announced && /^\d+$/.test(token.w)) return [1, { kind: 'id' }]
+    if (bare && /^\d{3}$/.test(token.w) && isAskedFor(tokens, i)) return [1, { kind: 'id' }]
     if (
       longNumber.test(token.w) &&
       token.value === undefined &&
@@ -82,6 +86,19 @@ function isAnnounced(tokens: readonly Token[], i: number, words: IdWords): boole
   if (tokens[k]?.w === '.') k -= 2
   return words.has(tokens[k]?.w ?? '')
 }
+const askedFor = new Set(
+  'cancel refund track tracking return status eta about for is where address change with on at swap'.split(
+    ' ',
+  ),
+)
+const isAskedFor = (tokens: readonly Token[], i: number): boolean =>
+  !unitFollows(tokens[i + 1]) &&
+  !currencyBefore(tokens[i - 1]) &&
+  (tokens.every((token, k) => k === i || token.kind === 'punct') ||
+    (tokens.length <= 5 &&
+      i === tokens.findLastIndex((token) => token.kind !== 'punct') &&
+      askedFor.has(tokens[i - 1]?.w ?? '')))
+
 const numberWords = new Set(['number', 'no', 'nr', 'nummer', 'id', 'is', 'reference', 'ref', '#'])
 const currencySigns = new Set(['$', '€', '£', '¥', 'eur', 'usd', 'gbp', 'chf'])
 const units = new Set([

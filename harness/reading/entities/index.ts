@@ -31,7 +31,7 @@ export function entities(
     durations(words.durations),
   ]
   return (tokens, sense, known) => {
-    let out = items(rewrite(rewrite(tokens, phones), ids(words.ids, known)), sense)
+    let out = items(rewrite(rewrite(tokens, phones), ids(words.ids, known, sense.bare)), sense)
     for (const step of steps) out = rewrite(out, step)
     return out
   }

@@ -86,7 +86,10 @@ export class Lexicon {
       if (bucket) {
         bucket.any.match(tape, i, note)
         let k = i + 1
-        while (k < tokens.length && tape.words[k] === tape.mark) k++
+        while (k < tokens.length && tape.past[k]) {
+          if (tape.words[k] !== tape.mark) bucket.next.get(tape.words[k]!)?.match(tape, i, note)
+          k = tape.past[k]!
+        }
         if (k < tokens.length) bucket.next.get(tape.words[k]!)?.match(tape, i, note)
       }
       this.byKind.get(kind)?.match(tape, i, note)

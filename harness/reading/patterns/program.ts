@@ -117,7 +117,17 @@ function match(steps: readonly Step[], first: number, tape: Tape, from: number):
         continue
       }
       const fits = isThere && fitsAt(step, tape, i)
-      if (step.negative ? fits : !fits && !step.optional) return -1
+      if (step.negative) {
+        if (isThere && (tape.past[i]! - i > 1 ? false : fits)) return -1
+        if (isThere && fitsBeyond(step, tape, i)) return -1
+        s++
+        continue
+      }
+      if (!fits && !step.optional) {
+        if (!isThere || !tape.past[i]) return -1
+        i = tape.past[i]!
+        continue
+      }
       s++
       if (!fits) continue
       if (step.optional) {
@@ -129,6 +139,12 @@ function match(steps: readonly Step[], first: number, tape: Tape, from: number):
     else return -1
   }
   return i
+}
+
+/** Whether a step fits behind the asides at a place. */
+function fitsBeyond(step: Step, tape: Tape, i: number): boolean {
+  const k = tape.past[i]!
+  return k > i && k < tape.tokens.length && fitsAt(step, tape, k)
 }
 
 function afterGap(steps: readonly Step[], s: number, tape: Tape, i: number): number {

@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../text/token.ts'
+import { asides } from './asides.ts'
 
 /** Numbers of words: what a table names has one, from 1; any other word is 0. */
 export class Vocabulary {
@@ -47,7 +48,6 @@ export const kindBit = (kind: TokenKind): number => bits.get(kind)!
 const walls = [';', ':', '–', '(', ')', '"', '?', '!', '.']
 const edges = ['·', ',', ';', ':', '–', '(', ')', '"', '.', '!', '?', '✓', '✗']
 const softStarts = ['and', 'but', 'so', 'und', 'aber']
-
 /** A sentence as numbers, so that a phrase is tried without touching text. One tape serves all sentences, one after the other. */
 export class Tape {
   tokens: readonly Token[] = []
@@ -61,22 +61,31 @@ export class Tape {
   readonly isWall: Uint8Array
   readonly isEdge: Uint8Array
   readonly isStart: Uint8Array
+  /** By place: where an aside that begins there ends, so that phrases look through it; 0 where none begins. */
+  past = new Int32Array(512)
   /** Numbers of the mark that phrases look through, and of the comma. */
   readonly mark: number
   readonly comma: number
   private readonly vocabulary: Vocabulary
+  /** By the number of a word: the asides that begin with it, without that word; the longest first. */
+  private readonly asides: (readonly (readonly number[])[] | undefined)[] = []
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
     this.mark = vocabulary.add('·')
     this.comma = vocabulary.add(',')
-    for (const word of [...walls, ...edges, ...softStarts]) vocabulary.add(word)
+    for (const word of [...walls, ...edges, ...softStarts, ...asides.flat()]) vocabulary.add(word)
     this.lastAt = new Int32Array(vocabulary.size + 1).fill(-1)
     this.anywhere = vocabulary.size
     this.lastAt[this.anywhere] = 2 ** 31 - 1
     this.isWall = this.marked(walls)
     this.isEdge = this.marked(edges)
     this.isStart = this.marked([...edges, ...softStarts])
+    for (const [first, ...rest] of asides) {
+      const at = vocabulary.of(first!)
+      const all = [...(this.asides[at] ?? []), rest.map((word) => vocabulary.of(word))]
+      this.asides[at] = all.sort((a, b) => b.length - a.length)
+    }
   }
 
   /** Writes a sentence over the one before. */
@@ -86,6 +95,7 @@ export class Tape {
     if (tokens.length > this.words.length) {
       this.words = new Int32Array(tokens.length * 2)
       this.kinds = new Int32Array(tokens.length * 2)
+      this.past = new Int32Array(tokens.length * 2)
     }
     for (let i = 0; i < tokens.length; i++) {
       const { w, kind } = tokens[i]!
@@ -94,6 +104,25 @@ export class Tape {
       this.kinds[i] = kindBit(kind)
       this.lastAt[word] = i
     }
+    for (let i = tokens.length - 1; i >= 0; i--) this.past[i] = this.asideFrom(i)
+  }
+
+  /** Where the asides from a place on end; commas around one belong to it. */
+  private asideFrom(i: number): number {
+    const { words, tokens, mark, comma, past } = this
+    if (words[i] === mark) return i + 1 < tokens.length && past[i + 1] ? past[i + 1]! : i + 1
+    if (words[i] === comma) {
+      const end = i + 1 < tokens.length ? past[i + 1]! : 0
+      return end && end < tokens.length && words[end] === comma ? end + 1 : 0
+    }
+    const known = this.asides[words[i]!]
+    if (!known) return 0
+    for (const rest of known) {
+      const end = i + 1 + rest.length
+      if (end > tokens.length || rest.some((word, n) => words[i + 1 + n] !== word)) continue
+      return end < tokens.length && past[end] && words[end] !== comma ? past[end]! : end
+    }
+    return 0
   }
 
   private marked(words: readonly string[]): Uint8Array {

@@ -64,6 +64,8 @@ const asciiKnown = new Set(
 const isKnown = (raw: string): boolean => (raw < '\x7f' ? asciiKnown.has(raw) : known.test(raw))
 const letterOrDigit = /[\p{L}\p{N}]/u
 const digit = /\d/
+/** The letter of a number such as `77-A`. */
+const singleCapital = /^\p{Lu}(?![\p{L}\p{N}-])/u
 
 /** A hyphen inside a word is dropped, between digits it is a range, elsewhere a dash. Emoji are kept as `·`. */
 function pushPunctuation(out: Token[], text: string, raw: string, at: number, offset: number): void {
@@ -74,8 +76,9 @@ function pushPunctuation(out: Token[], text: string, raw: string, at: number, of
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
     const range = digit.test(before) && digit.test(after)
-    if (raw === '-' && !range && letterOrDigit.test(before) && letterOrDigit.test(after)) return
-    out.push({ w: range ? '-' : '–', kind: 'punct', start, end, raw })
+    const suffix = raw === '-' && digit.test(before) && singleCapital.test(text.slice(at + 1, at + 3))
+    if (raw === '-' && !range && !suffix && letterOrDigit.test(before) && letterOrDigit.test(after)) return
+    out.push({ w: range || suffix ? '-' : '–', kind: 'punct', start, end, raw })
   } else if (isKnown(raw)) out.push({ w: raw === '…' ? '.' : raw, kind: 'punct', start, end, raw })
   else if (!invisible.test(raw)) out.push({ w: '·', kind: 'mark', start, end, raw })
 }

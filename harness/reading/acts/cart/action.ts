@@ -7,6 +7,7 @@ import { isAttempt } from './attempt.ts'
 import { cartItems } from './items.ts'
 import { marksOf } from './marks.ts'
 import { qtyOf } from './quantity.ts'
+import { type Swap, swapIn } from './swap.ts'
 import { likely } from './wishes.ts'
 
 type CartAction = ActOf<'cart_action'>
@@ -38,7 +39,9 @@ export const cartAction: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || has(line, 'step:notify')) continue
     if (line.sentence.kind === 'field') continue
-    const marks = marksOf(scene, line)
+    const swap = swapIn(scene, line)
+    if (swap) out.push(...swapped(scene, line, swap))
+    const marks = swap ? [] : marksOf(scene, line)
     for (const [n, mark] of marks.entries()) {
       if (
         !(modeOf(line, mark) === 'asserted' || (mark.modality === 'promised' && waits(line))) ||
@@ -76,6 +79,11 @@ export const cartAction: ActReader = (scene) => {
   }
   return out
 }
+
+const swapped = (scene: Scene, line: Line, { removed, added, i, j }: Swap): CartAction[] => [
+  { act: 'cart_action', action: 'removed', item: removed, modality: 'done', ...sure(scene, line, i, j) },
+  { act: 'cart_action', action: 'added', item: added, modality: 'done', ...sure(scene, line, i, j) },
+]
 
 const noName = new Set(
   'it they that this these those both all item items product products one ones i we you'.split(' '),

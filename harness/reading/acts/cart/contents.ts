@@ -6,6 +6,7 @@ import { type ActReader, sure } from '../reader.ts'
 import { tellsNotDone } from './attempt.ts'
 import { kinds } from './marks.ts'
 import { qtyAt } from './quantity.ts'
+import { swapIn } from './swap.ts'
 import { asksCart } from './wishes.ts'
 
 const cartHead = (line: Line): Cue | undefined => cues(line, 'cart:contents')[0]
@@ -18,7 +19,7 @@ export const cartContents: ActReader = (scene) => {
     const cue = cartHead(line)
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
-    if (tellsNotDone(line)) continue
+    if (tellsNotDone(line) || swapIn(scene, line)) continue
     const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
       listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))
@@ -29,6 +30,7 @@ export const cartContents: ActReader = (scene) => {
       (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
+    if (cue && !list && insideDeed(line, cue)) continue
     const doing = kinds.some(
       ([tag]) =>
         tag !== 'cart:in' &&
@@ -54,6 +56,7 @@ export const cartContents: ActReader = (scene) => {
         token.kind === 'item' &&
         (removedBefore(line, k) ||
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
+          (/^(?:more|longer)$/.test(tokens[k - 1]?.w ?? '') && tokens[k - 2]?.w === 'no') ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k))
       )
@@ -72,6 +75,11 @@ export const cartContents: ActReader = (scene) => {
   }
   return out
 }
+
+/** "Put one Lantern and two Mugs in your bag": the words of the deed hold those of the contents. */
+const insideDeed = (line: Line, cue: Cue): boolean =>
+  line.tokens[cue.i]!.kind === 'number' &&
+  cues(line, 'cart:added').some((deed) => deed.i < cue.i && deed.j >= cue.j)
 
 const contentsWords = new Set(['contents'])
 const named = (line: Line): boolean =>

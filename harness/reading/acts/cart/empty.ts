@@ -1,14 +1,26 @@
-import { cues, hasWord, modeOf, once } from '../../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf, once } from '../../discourse/scene.ts'
 import { flag } from '../flags.ts'
 import type { ActReader } from '../reader.ts'
 import { negated } from '../statuses.ts'
 import { cartWords } from './wishes.ts'
 
+/** "Your cart was empty when you logged in" tells of then. */
+const wasOnce = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'was' || token.w === 'were') &&
+  line.tokens
+    .slice(cue.j, cue.j + 3)
+    .some((token) => /^(?:when|before|until|yesterday|earlier)$/.test(token.w))
+
 /** Reads that nothing is in the cart. */
 export const cartEmpty: ActReader = (scene) => {
   for (const line of scene.lines) {
     for (const cue of cues(line, 'cart:empty')) {
-      if (modeOf(line, cue) !== 'asserted' || negated(line, cue, 2) || line.sentence.kind === 'button')
+      if (
+        modeOf(line, cue) !== 'asserted' ||
+        negated(line, cue, 2) ||
+        wasOnce(line, cue) ||
+        line.sentence.kind === 'button'
+      )
         continue
       if (
         !hasWord(line, cartWords) &&

@@ -49,6 +49,14 @@ function qtyBelow(scene: Scene, line: Line, item: string): number | undefined {
 /** The number of pieces said beside a product: "2 x Lamp", "two Lamps", "Lamp x2", "Lamp (3)", "1 bag of Mix". */
 export function qtyAt(tokens: Line['tokens'], k: number, articles = false): number | undefined {
   const back = tokens[k - 1]
+  const part = tokens[k - 4]
+  if (
+    back?.kind === 'number' &&
+    /^(?:the|your|those)$/.test(tokens[k - 2]?.w ?? '') &&
+    tokens[k - 3]?.w === 'of' &&
+    part?.kind === 'number'
+  )
+    return part.value
   const number = (token: (typeof tokens)[number] | undefined) =>
     token?.kind === 'number' && Number.isInteger(token.value) ? token.value : undefined
   if (number(back) !== undefined) return number(back)

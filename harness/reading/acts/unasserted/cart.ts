@@ -1,11 +1,15 @@
 import { focusAt } from '../../discourse/bind.ts'
-import { cues, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { cartItemsFor } from '../cart/items.ts'
+import { cartWords, likely } from '../cart/wishes.ts'
 import { type Found, modes, type Told } from './told.ts'
 
 const tags = ['cart:added', 'cart:adding', 'cart:offer', 'cart:removed', 'cart:removing'] as const
 const pastWords = new Set(['yesterday', 'earlier', 'before'])
 const butWords = new Set(['but'])
+
+const namesCart = (scene: Scene): boolean =>
+  once(scene, 'names a cart', () => scene.lines.some((other) => hasWord(other, cartWords)))
 
 /** Cart actions that are offered, conditional, told as past or by others. */
 export function unassertedCart(scene: Scene, line: Line): Found[] {
@@ -14,8 +18,14 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
     cues(line, tag).flatMap((cue) => {
       const mode =
         modes[modeOf(line, cue)] ?? (line.modes.polite[cue.i] ? 'conditional' : past(line, tag, cue))
-      if (!mode) return []
+      if (!mode || ofOrder(line, cue)) return []
       if (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you')) return []
+      if (
+        !line.tokens.some(({ kind }) => kind === 'item') &&
+        !namesCart(scene) &&
+        !likely(scene, line, 'added')
+      )
+        return []
       return cartItemsFor(scene, line, cue).map((item) => ({
         about: 'cart_action' as const,
         item: item === 'it' ? focusAt(scene, line, cue.i)[0] : item,
@@ -26,6 +36,11 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
     }),
   )
 }
+
+/** "Your order will be placed once ..." tells of an order. */
+const orderWords = new Set(['order', 'orders', 'purchase', 'booking'])
+const ofOrder = (line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, orderWords, cue.i - 3, cue.j + 2) && !hasWord(line, cartWords)
 
 function past(line: Line, tag: string, cue: { i: number; j: number }): Told | undefined {
   if (!tag.endsWith('ed')) return undefined

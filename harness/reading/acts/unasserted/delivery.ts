@@ -6,7 +6,7 @@ const restockWords = new Set(['restock', 'back'])
 /** Times of delivery that are conditional, imagined, asked or told by others; "if you order by noon" leaves them standing. */
 export function unassertedDelivery(scene: Scene, line: Line): Found[] {
   if (hasWord(line, restockWords)) return []
-  return cues(line, 'delivery:lead').flatMap((cue) => {
+  return [...cues(line, 'delivery:lead'), ...cues(line, 'delivery:imagined')].flatMap((cue) => {
     const mode = told(line, cue, false)
     if (!mode || (mode === 'conditional' && line.modes.polite[cue.i])) return []
     const timed = line.tokens

@@ -1,9 +1,11 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isBare, isFree, priced, startsLater } from '../price.ts'
+import { isBare, isFree, isRefund, priced, startsLater } from '../price.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
-const noPrice = /^(?:over|above|under|below|save|refund|back|charge)$/
+/** "Raised from $9 to $9.50" tells of a change, and the price now. */
+const moved = /^(?:raised|lowered|reduced|cut|increased|dropped|marked)$/
+const noPrice = /^(?:over|above|under|below|save|refund|back|charge|spend|spending)$/
 const totals = new Set(['total'])
 
 /** "If the Mug is under 20": a price of a product, no threshold of the shop. */
@@ -16,11 +18,14 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
   return line.tokens.flatMap((token, at) => {
     if (token.kind !== 'money' && !isBare(scene, line, at) && !isFree(line, at)) return []
     const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
-    const past = before.some((w) => pastWords.test(w)) && !before.includes('now')
+    const past =
+      before.some((w) => pastWords.test(w)) && !before.includes('now') && !before.some((w) => moved.test(w))
     const mode =
       told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
     if (
       !mode ||
+      (mode === 'future' && isRefund(line, at)) ||
+      (mode === 'past' && before.some((w) => moved.test(w))) ||
       (mode === 'asked' && before.at(-1) === '(') ||
       (before.some((w) => noPrice.test(w)) && !(mode === 'conditional' && namedBefore(line, at)))
     )

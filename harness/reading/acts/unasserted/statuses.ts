@@ -7,6 +7,8 @@ import { ofTicket } from '../ticket-status.ts'
 import { type Found, modes, type Told } from './told.ts'
 
 const ownDeeds = ['deed:address_changed', 'will:refund_issued', 'will:order_canceled', 'will:ticket_created']
+const orderNouns = new Set('order orders parcel package shipment delivery purchase'.split(' '))
+const toCome = new Set(['will', 'shall'])
 const nowWords = new Set(['now'])
 const stateWords = /^(?:processed|processing|packed|placed)$/
 
@@ -20,6 +22,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
   if (kind === 'order' ? !ofOrder(scene, line) : !ofTicket(scene, line)) return []
   return statusMarks(line, `${kind}:`).flatMap((mark) => {
     const mode = modes[modeOf(line, mark)] ?? tense(line, mark)
+    if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark))) return []
     const id = idFor(
       scene,
@@ -27,18 +30,40 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
       mark,
       (_, other, at) => (idKind(scene, other, at) === 'ticket') === (kind === 'ticket'),
     )
+    if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))
+      return []
+    if (mode === 'conditional' && !id && ofAny(line, mark)) return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
   })
 }
 
+/** "The rest will be sent next week": a date of dispatch, which is read as such. */
+const isDispatch = (line: Line, mark: StatusMark): boolean =>
+  (mark.status === 'shipped' || mark.status === 'delivered') &&
+  line.tokens
+    .slice(mark.j, mark.j + 4)
+    .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
+
 function tense(line: Line, mark: StatusMark): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
-  if (isFuture(line, mark)) return 'future'
+  if (isDispatch(line, mark)) return undefined
+  if (isFuture(line, mark) || hasWord(line, toCome, mark.i, mark.j))
+    return line.modes.polite[mark.i] ? 'conditional' : 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
   if (before.includes('yesterday')) return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
+
+/** "Once an order has been shipped": a rule, about no order. */
+const ofAny = (line: Line, mark: StatusMark): boolean =>
+  line.tokens
+    .slice(Math.max(0, mark.i - 6), mark.i)
+    .some(
+      (token, n, all) =>
+        /^(?:an|any|every|each)$/.test(token.w) &&
+        /^(?:order|item|parcel|package)$/.test(all[n + 1]?.w ?? ''),
+    )
 
 /** "Cancel W1?" asks for a deed, "Is it cancelled?" for a state. */
 function asksForDeed(line: Line, mark: StatusMark): boolean {

@@ -10,11 +10,18 @@ const names = (line: Line, kind: 'item' | 'id') => line.tokens.some((token) => t
 export function unassertedStock(scene: Scene, line: Line, found: readonly Act[]): Found[] {
   const restocked = found.some((act) => act.act === 'restock')
   const out = [...(restocked ? [] : firstSale(scene, line)), ...turns(scene, line)]
-  if (cues(line, 'disclaimed').length || (names(line, 'id') && !names(line, 'item'))) return out
+  const disclaimed = cues(line, 'disclaimed').length > 0
+  if (names(line, 'id') && !names(line, 'item')) return out
   const marks = stockMarks(scene, line).filter((mark) => mark.basis === 'stock')
   for (const [n, mark] of marks.entries()) {
     const mode = told(line, mark)
-    if (!mode || (restocked && mode === 'future') || belongsElsewhere(line, mark, mode)) continue
+    if (
+      !mode ||
+      (disclaimed && mode !== 'past') ||
+      (restocked && mode === 'future') ||
+      belongsElsewhere(line, mark, mode)
+    )
+      continue
     if (mark.weak && !names(line, 'item')) continue
     const items = itemsFor(scene, line, mark, marks[n - 1]?.j ?? 0, marks[n + 1]?.i ?? line.tokens.length)
     for (const item of items) out.push({ about: 'availability', item, mode, i: mark.i, j: mark.j })
@@ -25,7 +32,7 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
 /** The trigger of an alert, a possibility and a hedge are no claims. */
 function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {
   const alert = mode === 'conditional' || mode === 'asked'
-  if (alert && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
+  if ((alert || mode === 'future') && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
   if (line.tokens.slice(Math.max(0, mark.i - 4), mark.i).some(({ w }) => /^(?:could|may|might)$/.test(w)))
     return true
   return (

@@ -2,6 +2,7 @@
 export const cart = {
   'cart:added': `
 added !by
+could|can|was|were ?only ?able ?to add <num>
 did add ?it|them|that|both|the|one
 was|were|been add
 @have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck ... in|into|to ?@your @cart
@@ -32,6 +33,7 @@ in you|they|it go|goes|went
 <item> out $
 @isare ?now|all out|gone !of
 no longer in @your @cart
+no more|longer ?the <item> in @your @cart
 left @your @cart
 `,
   /** An attempt that failed or words of the cart in general. */
@@ -45,7 +47,6 @@ failed to add|remove|update
 `,
   'cart:removed': `
 removed !by
-replaced ?by|with ... in @your @cart
 took|taken|pulled|fished|deleted|dropped|kicked|struck|booted|cleared|yanked|scratched|tossed|wiped|thrown|threw|chucked ... out|off|from|of ?@your|of @cart|order|list
 took|taken|pulled|kicked|booted|yanked|tossed|thrown out|off
 took|taken|pulled ?the|it|that|them|both ?<item> out|off
@@ -59,9 +60,19 @@ emptied
 cleared
 @cart ?@aux ?been|now emptied|cleared|wiped
 `,
+  /** One thing out for another: what was named first is out; turned round where "in for" stands between. */
+  'cart:swapped': `
+swapped|switched|exchanged|replaced|traded|substituted ?out ?the|your|that|one|a|an|<num> <item> for|with|against|by ?the|a|an|one|your|<num> <item>
+<item> @aux ?been ?@adv swapped|switched|exchanged|replaced|substituted ?out for|with|by|against ?the|a|an|one|<num> <item>
+`,
+  /** One thing in for another. */
+  'cart:swappedIn': `
+swapped|switched|popped|put|brought ?in ?the|a|an|one|<num> <item> in|instead for|of ?the|your|that <item>
+`,
   'cart:updated': `
 updated !at|on|just|every|a|an|live|<when>|prices|stock|info|:|by|from|as|your|the
 bumped|raised|upped|increased|lowered|reduced|changed|set|adjusted|dropped|cut|boosted|doubled|halved|amended|switched|corrected|brought|took|taken ... to|from|down|up|at ?just <num>
+@cart @aux ?been|now ?@adv updated|adjusted|amended
 quantity|qty|number|count|amount ... @aux ?been ?@adv ?now changed|set|raised|increased|updated|lowered|reduced|adjusted|<num>|amended|bumped|corrected
 quantity|qty ?@aux ?now|: ?now <num>
 made|make it|that|them|those <num>
@@ -101,6 +112,8 @@ will be ?@adv removed|deleted|emptied|cleared|taken
 will remove|delete|empty|clear|take
 taking|pulling ... out|off
 let me remove|take|delete|clear|empty
+shall|should|can|may|could i|we ?now|also remove|delete|clear|empty
+shall|should|can|may|could i|we ?now|also take|pull|kick ?the|it|that|them|your ?<item> out|off
 `,
   'cart:updating': `
 @me will|shall|am ?now|just|be|going ?going|about ?to change|update|set|raise|bump|increase|lower|reduce|adjust|changing|updating|setting|raising|bumping|increasing|lowering|reducing|adjusting|make|making|up|cut|double ... to|quantity|qty|number|<num>
@@ -124,8 +137,10 @@ you @have ... in @your @cart
 in your @cart @isare|:|you
 left|remain*|sits|sitting|waiting in|there @your @cart
 inside $
-only ... left|remains in !stock|store|stores|our|total|all|warehouse|size|sizes
+only ... left|remains in ?@your @cart|it|there
 left :
+@be|are left with ?just ?only
+leaves|leaving|leave you with
 yours ?still|now|currently @have|contains|holds
 your @cart came|survived
 for what is in there

@@ -1,9 +1,13 @@
+const soon = '@me|will|shall|going|about ?will|shall|to ?am|are ?going|about ?to ?now|just|then'
 const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 
 /** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
 export const deeds = {
   'deed:order_canceled': `
-${done} cancelled|stopped|voided|
+${done} cancelled|voided
+consider ?it|that|this|your|order ?order ?<id> cancelled
+@me had to cancel ?your|the|this order|<id>
+${done} stopped ?your|the|that|this order|<id>|it|shipment
 cancelled ?your|the|it|that|order <id>|order|it
 ^^ cancelled !:|because|by|✓|and
 order ?<id> ... @have|has|was ?@adv ?been cancelled
@@ -12,13 +16,18 @@ cancellation ?of ... complete|done|processed|confirmed|executed
 `,
   'will:order_canceled': `
 @me|will|shall ?will|shall ?now|just|be cancel|stop|void ?your|the|it|order|<id>|both|that
-cancelling ?your|the|it|order|<id>
+^ ?now cancelling ?your|the ?order|it|that|this|both|<id>
+@me|am|are ?now cancelling ?your|the|it|that|this|both ?order ?<id>
+cancelling ?your|the order|<id>
+cancelling <id>|it|that
 will be cancelled
 shall cancel
+will|shall|going|to ?to ?now get|have it|that|this|your|the|order|<id> ?order ?<id> cancelled
 `,
   'deed:return_started': `
 ${done} started|set|opened|registered|created|made|arranged|booked|logged|initiated|begun|approved|authorised|authorized|accepted|filed|kicked|emailed|sent|mailed|issued ... return|returns|rma|label
 return ?<id> ... @be|@have|has ?now ?been started|set|opened|registered|created|made|arranged|booked|logged|initiated|approved|filed
+return for ?your|the ?order <id> ?@have ?been started|opened|created|registered|set|booked|approved
 return ?<id> started|opened|registered|created|booked|logged|initiated|approved|filed|made|set|authorized
 label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !to ?you ?when
 started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return !address|window
@@ -27,7 +36,7 @@ return ?<id> : label sent
 label sent
 `,
   'will:return_started': `
-will|shall ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
+will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
 label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
 starting|opening|creating|sending ?your|the|a return|label
 `,
@@ -42,15 +51,18 @@ refund : state : issued|sent|paid|done|processed
 refund state : issued|sent|paid|done|processed
 money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|returned|back|paid|credited|transferred
 was|were|been refunded
+refund ... @isare ?now|already on ?its the|its way
+refund ... @isare on its way
 `,
   'will:refund_issued': `
 refund ... will go out|be
+will|shall|going|to ?to ?now get|have it|that|this|you|your|the|order|<id> ?order ?<id> refunded
 i am|we are ?now issuing|sending|processing ?it|the|your|a ?refund ?now
 issuing it now
 will|shall ?also|now|just|then refund|reimburse
 shall|will cancel ... and refund
 refunding
-@me|will|shall ?will|shall ?now|just|then issue|send|process|make|trigger ... refund|money
+${soon} issue|send|process|make|trigger ... refund|money
 refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated|executed
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
@@ -66,14 +78,15 @@ logged|registered|filed|recorded as|under <id>
 i make ticket|case
 `,
   'will:ticket_created': `
-@me|will|shall ?will|shall ?now|just|then open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
+${soon} open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
 opening|creating|raising|logging|filing ?you|your|a|the|new|support ticket|case|complaint|claim
 ticket|case|complaint will be ?@adv opened|created|raised|logged|filed
 `,
   'deed:ticket_updated': `
 ^^ closed|reopened|escalated|updated|merged <id>|to|ticket|case
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
-${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|photo|photos|file|files|picture|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
+${done} bumped|moved|pushed|escalated ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up|to ?to ?our|the|a
+${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|comments|remarks|photo|photos|file|files|picture|pictures|message|update|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
 note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
 ticket|case ?<id> @have|has|was ?now ?been updated|reopened|escalated|closed|merged !:|by
 ticket|case ?^^ <id> updated|reopened
@@ -84,15 +97,15 @@ been reopened|escalated|merged
 ^^ reopened
 `,
   'will:ticket_updated': `
-@me|will|shall ?will|shall ?now|just|then|be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
-@me|will|shall ?will|shall ?now|just|then add|attach|put ... note|comment|photo|photos|file|ticket|case
+${soon} ?be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
+${soon} add|attach|put ... note|comment|photo|photos|file|ticket|case
 will be reopened|escalated|updated|merged
 escalating|reopening|closing
 @me will|shall write|note|record|enter|put .. .. in|on|to|into ?your ?the ticket|case|<id>
 `,
   'deed:address_changed': `
 new address is ?now on|in|saved
-${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|replaced|set|edited ... address|destination|postcode|office
+${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|noted|recorded|replaced|set|edited ... address|destination|postcode|office
 address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
 address changed|updated|corrected|saved|switched|amended
 changed|updated|corrected|switched ?the|your ?delivery|shipping|billing address
@@ -102,12 +115,12 @@ goes|going to the|your new|office|other address
 put|entered|saved ?your ?the new address
 `,
   'will:address_changed': `
-@me|will|shall ?will|shall ?now|just|then change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode
+${soon} change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode
 changing|updating|switching|correcting ?the|your ?delivery|shipping address
 address will be ?@adv changed|updated|corrected
 `,
   'deed:order_changed': `
-${done} changed|updated|amended|modified|edited|swapped|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
+${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
 order ?<id> ?@be|@have|has|was ?now ?been changed|updated|amended|modified|edited|adjusted|altered !address
 order ?<id> updated|amended|changed|modified
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
@@ -118,7 +131,7 @@ added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
 `,
   'will:order_changed': `
-@me|will|shall ?will|shall ?now|just|then change|update|amend|modify|edit|swap|adjust|move|alter|switch ?your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
+${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch ?your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
 changing|updating|amending|swapping|switching ?your|the order|size|<id>
 order ... will be ?@adv changed|updated|amended
 `,
@@ -131,7 +144,7 @@ applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> applied|accepted|redeemed
 `,
   'will:code_applied': `
-@me|will|shall ?will|shall ?now|just|then apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount
+${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount
 applying ?your|the ?code|coupon|voucher|promo|<id>
 `,
 } as const

@@ -7,7 +7,8 @@ come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
 due ?on !back
 eta ?: ?is
-reach|reaches|reaching ?you
+reach|reaches|reaching !out ?you
+<item>|items|parcel|package|rest|remainder|replacement will|can be sent|shipped|dispatched ?out
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
 delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|price|fee|depot|van|shown
@@ -46,6 +47,13 @@ is|are ?usually|normally|always|being dispatched|shipped|sent|mailed|posted|emai
 by post
 lands|turns|shows up ?with ?at ?you
 ready|collectable after|from|by|at|on|around
+@isare|be|usually ready ?for ?pickup ?collection ?to ?be ?collect ?collected ?picked ?up within|in|by|from|on|at
+will|to follow ?separately
+get|receive it|them|yours by|on|within
+scheduled to|for ?be ?arrive|arrival|delivery|delivered
+delivered|arriving|received|arrival|arrive by|between|within|no
+will|shall ?then ?normally ?usually ?be have|get|receive|see ?it|them|your|the|this ?new ?order|package|parcel|goods|items|<item> by|on|within|in|before|around|between|no
+dispatched|shipped|sent within|in
 look|watch out ?for ?it|them|your ?parcel ?on
 to ?your ?people ?'s ?is door|doors in|within
 be picked|collected ?up from|on|by
@@ -60,6 +68,8 @@ transit
 for delivery
 to get|ship|deliver|reach|arrive
 for shipping|transit|transport
+for delivery|deliveries|shipment|shipments
+for|until ?your|the order|orders|parcel|parcels|package|packages|item|items|it ?to arrive|reach|be|get|come
 express
 ahead|before ?of ?the event|show|concert|release|party|date|start
 `,
@@ -73,16 +83,23 @@ to your door|doorstep
 arrives|arrive|sent|delivered|comes instantly|immediately|digitally ?by ?e ?mail ?email
 arrive|arrives|come|comes|sent|delivered ?as ?a ?pdf ?instantly by e|email ?mail
 left|leave with a neighbour|neighbor
+receive|get ?the|your|a|an ?<word> link|code|voucher|file|files|ebook|download|key|licence|license by|via|in|through ?your e|email|mail|inbox
 ship|ships|arrive|arrives ... on release day
 leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
 express|standard|overnight ... next|same ?working|business day
 will|be|gets picked up by <word> in|on|at the|<when> ?morning|afternoon|evening
 gets|get picked up by <word> in the morning|afternoon|evening
 next|same working|business day !as
+same|next ?working|business day delivery|shipping|dispatch|pickup|collection
+express|standard|priority|premium ?delivery|shipping is|: next|same ?working|business day
 can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>
 in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
+`,
+  /** Ways of arriving that are imagined. */
+  'delivery:imagined': `
+would|could|might have ?been arrived|come|reached|delivered|shipped|left|gone|been
 `,
   /** No estimate. */
   'delivery:none': `
@@ -92,6 +109,7 @@ no eta|estimate|date|idea ?yet ?when
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
 delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
+not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
 not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
 no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet
 `,

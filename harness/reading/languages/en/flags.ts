@@ -1,6 +1,8 @@
 /** Words of acts that are true or absent. */
 export const flags = {
   order_placed: `
+^^ placed|ordered|bought !
+^^ placed|ordered|bought .
 order|purchase ... has|is hereby ?been confirmed|completed|accepted|placed
 purchase of ... has|is been completed|confirmed
 i|we have ?now|just placed the|your order
@@ -33,9 +35,11 @@ entered into|in ?our ?the system|books
   realtime_claim: `
 no delay|lag|latency whatsoever|at|here|,|.|:
 no delay whatsoever
-reflected|shown|visible|updated instantaneously|instantly|immediately|at
+reflected|shown|visible|updated instantaneously|instantly|immediately
+reflected|shown|visible|updated at once
 the|our live database|system|stock|view|till|tills
 looking|peeking|staring at the live
+reading|pulling|watching|checking|querying ?the|our|from ?warehouse|stock|inventory|till ?till warehouse|till|tills|stock|inventory|system|database|feed ?system ?database directly|live|straight
 watch|follow|track|see ?the|our tills|sales|quantities|stock|registers ... as|when
 what is happening this|right very|now
 connected to ?the|our ... stock|warehouse|inventory ... ledger|clock
@@ -46,7 +50,7 @@ in real time
 real time $
 up to the minute|second|moment
 current|accurate|exact|fresh|right|good|true|precise|date ?up to the minute|second
-synced|synchronised|synchronized|updated|updating|refreshed ?every ?few second|seconds|instantly|continuously|constantly|nonstop|live
+synced|synchronised|synchronized|updated|updating|refreshed ?every ?few second|seconds|instantly|continuously|constantly|nonstop|live !ago
 always|constantly|continuously|permanently|forever synced|current|fresh|live|updating|synchronised|synchronized|updated|connected|streaming|refreshing
 @isare|are live $
 livest
@@ -78,13 +82,14 @@ as of|at this very second|instant
 the same screen|numbers|figures as|that the|our warehouse|staff|till
 `,
   volatility_hedge: `
-quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctuates|vary|varies|change|changes throughout|during|through|all|over
+quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctuates|vary|varies|change|changes !depending throughout|during|through|all|over
 secured only upon|after|by
 could ?well ?easily be less|fewer|gone|none ?by ?now
 could|may|might ?still be snapped|taken|bought|gone|sold
-moving|selling fast
+moving|selling|going fast|quick|quickly|rapidly
 @isare|be|keep|keeps ?all|really|they|just|currently|also|being selling|going|moving|disappearing|flying|vanishing|leaving|shifting|draining|flying ... fast|quick|quickly|rapidly|hot|hotcakes|shelves|shelf|soon|speed
-selling|moving|going fast|quick|quickly|rapidly|like hot
+selling|moving|going like ?hot hotcakes|cakes|crazy|mad|wildfire
+selling|moving|going like hot
 sell|sells|go|goes|move|moves|disappear|disappears|fly|flies|vanish|vanishes|leave|run|runs|shift|shifts|change|changes ?out|away|off|very|so|really|pretty|like|usually|the|always|particularly ?the|quite ?shelf fast|quick|quickly|hot|rapidly|hotcakes|shelves|shelf|overnight|soon
 sell|sells|run|runs out !if|when|,|of|ever|tonight|we
 vanish|vanishes|disappear|disappears in|within|by|before|overnight|soon
@@ -92,12 +97,14 @@ flying off|out|away
 flies|fly off|out
 while|as|so ?long ?as supplies|stocks|stock|supply|they|quantities|it ?still last|lasts
 till|until stock|stocks|supplies|they|it ?run|runs|is|are gone|out|exhausted|last
+may|might|can|could not ?always ?fully reflect|match|show ?the ?latest|current|actual|real|recent|changes|stock|price|prices|availability
 subject to ?change|changes|availability|prior|alteration|revision|fluctuation*
 prices|price|stock|stocks|availability|counts|numbers|figures|inventory|quantities|totals|levels|it|they|that|this|these|those|status ?and|or|&|, ?prices|price|stock|dates|figures|levels|times|availability ?figures can|may|might|could ?always|still|also|well|be|have|at|very ?also|well|any ?time|moment change|changed|changing|vary|differ|fluctuate|shift|move|moved|drop|rise|increase|different|adjusted|altered|revised
 price|prices|stock|it|that ... can|may|might|could ... go|be up|down|higher|lower|cheaper|different|more|less
 prices|stock|stocks|numbers|counts|totals|price|it|they can|may|might|do|does|will ?and|also do|will|change|changes
 be a little|bit more|less|higher|lower
-prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also change|changes|vary|varies|fluctuate|fluctuates|jump|swing|hop|wobbles|wobble|move|moves|float|shift|shifts|bounce|drift ?!if
+prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also change|changes|vary|varies !depending|by|with|from|according|between
+prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also fluctuate|fluctuates|jump|swing|hop|wobbles|wobble|move|moves|float|shift|shifts|bounce|drift ?!if
 can|may|might|could|will ?also|well|easily|very|soon|quickly ?be sell|run|disappear|vanish|gone|sold|snapped ?out|again out|any|anytime|by|at|soon|before|quickly|fast|gone|up|in
 may|might|could be gone|sold|different|taken|snapped ?out ?!already
 may|can|might|could sell out
@@ -170,7 +177,7 @@ just|only a bot|assistant without
 no view|sight of those|that|these|it|the
 i|we do not know ... if|whether
 i|we|assistant|bot|chat|me|this|that ?'m|really|just|simply|also|still|unfortunately|sadly|assistant|system|am|afraid|we|i {cannot} !find|locate|add|promise|guarantee|wait|help|recommend|believe|stress|thank|say|imagine|get|remember|complain|be|put|take|place|for|ship|supply|offer|deliver|sell|identify|send|match|to|process|complete|fulfil|fulfill|stock|connect|load|reach|retrieve|hold|allow|share|disclose|hear
-i|we|bot|assistant|chat|me do|does not ?yet|currently|actually|ever|really|even have|see|hold|get|keep|track|receive|handle|carry|issue|store ?any|a|the|an|your|that|this|real|live access|insight|view|permission|rights|authority|information|data|visibility|way|tracking|inventory|stock|live|real|numbers|figures|tool|tools|phone|refunds|discounts
+i|we|bot|assistant|chat|me do|does not ?yet|currently|actually|ever|really|even have|see|hold|get|keep|track|receive|handle|carry|issue|store ?any|a|the|an|your|that|this|real|live access|insight|view|permission|rights|authority|information|data|visibility|way|tracking|inventory|stock|live|real|numbers|figures|tool|tools|phone|refunds|discounts|ability|capability|option|means|possibility|authorization|power|functionality|clearance
 no live|direct|real|actual ?time access|insight|view|visibility|data|tracking|stock|feed|connection|numbers
 no access|permission|insight|authority ?to|into|for
 have no way|means|tool|tools|power|eyes|window|view|access|insight|visibility|control|say|influence
@@ -190,7 +197,7 @@ would ?only|just be ?only|just guessing
 only be guessing
 policy|policies|rule|rules ?does|do not ?allow|permit
 that is a rule|policy
-only ?a|an|the|our ?human|customer|service|bank|account @person|team|colleagues|owner|holder can|may|could|is|are
+only ?a|an|the|our ?human|customer|service|bank|account|store|shop|branch|warehouse|support @person|team|colleagues|owner|holder can|may|could|is|are
 i|we can|may only do|see|use|change|help|handle|answer|cancel|offer
 too late to|for
 no way of|to knowing|know|tell|telling|see|seeing|check|checking
@@ -245,7 +252,7 @@ malfunction*
 does|do|did|will not respond|answer|reply|load|work|open|connect|react|want|go
 not loading|responding|working|answering|reachable
 not ?go|going|gone|went through
-{didnot} ?be ?@adv load|loaded|reach|reached|open|opened|connect|process|processed|retrieve|retrieved|fetch|fetched|saved|save|contact|contacted|access|pull|executed|applied|submitted|displayed|submit ... system|service|error|fault|server|because|moment|now|glitch|side|end|data|answer|reply|page|database|warehouse|right
+{didnot} ?be ?@adv load|loaded|reach|reached|open|opened|connect|process|processed|retrieve|retrieved|fetch|fetched|saved|save|contact|contacted|access|pull|executed|applied|submitted|displayed|submit ... system|service|error|fault|server|because|moment|now|glitch|side|end|data|page|database|warehouse|right
 {didnot} ?be ?@adv loaded|opened|processed|retrieved|fetched|saved|submitted|executed|displayed|reached|completed !until|before|if|unless
 cart|page|system|service|site|checkout|payment|list ?@adv {didnot} be ?@adv updated|loaded|reached|opened|accessed|processed|saved
 technical|system|server|connection|network|unexpected|internal|temporary|database problem*|issue*|error*|difficult*|trouble|fault|failure|hitch*|disruption*|hiccup*|snag
@@ -284,6 +291,8 @@ nap
 tantrum
 on the blink|fritz
 out of order|service
+problem|problems|trouble|issue|issues ?with processing|loading|placing|completing|retrieving|accessing|updating|adding|submitting|fetching|opening|connecting|saving|sending
+there was|is|has ?been a|an|some ?small ?technical problem|issue|error|trouble|hiccup with|while|when|processing
 problem|problems|trouble|issue|issues ?with|on|in|at|connecting|reaching ?our|the|my|to|your ?the ?inventory|warehouse|stock|order|payment system|server|servers|side|end|connection|page|checkout|service|database|network|site|gateway
 page|system|site|app|server|checkout @have ?a|an bug|problem|error|issue|fault
 glitch|error|fault|problem|issue|bug|hiccup ?on|at our end|side
@@ -294,6 +303,8 @@ could|can not reach|contact|connect ?to ?the|our|your inventory|system|server|se
 tried|trying to reach|check|connect|load|open|fetch|contact|pull ... but|without|not|three|nothing|no
 `,
   deflect: `
+find|see|view|check|download|get|look ?up your|the|that|all|this invoice|invoices|receipt|receipts|order|orders|status|points|balance|details|information|tracking ?status|number|information|details under|in|on|at|via|through
+refer to ?the|our|your ?tracking ?order ?shipping|confirmation ?confirmation link|page|email|mail|website|faq|site
 ring|call|phone|ask|visit|message|try ... shop|store|branch ?and|team|directly
 see ?the|your tracking|order link|page
 best to ring|call|phone|ask|visit
@@ -302,7 +313,7 @@ for details|info|information
 for more !than
 check|see|visit|consult|look|find|use|try|view|read|track|go|head|browse|peek|pop|refer ?it ?the|at|in|on|our|out|to|your|over|live ?to ?our ?the ?your website|site|page|app|faq|help|inbox|receipt|email|tracking|portal|account|statement|homepage|product|shop|store|center|centre|online|listing
 product|item|tracking page|link ?in ?your has|shows|lists|displays|tells|email|mail
-find|see|check|availability|prices|stock ... on the|our|your product|item|tracking|order|help|website|shop ?page|site
+find|see|check|availability|prices|stock ... on the|our|your|its product|item|tracking|order|help|website|shop ?page|site
 your receipt|inbox|app|email|mail|confirmation ?mail ?email has|shows|lists|holds
 find|see ?it ?them ?all in your inbox|account|email|app|mail|mailbox|profile
 is|are ?it ?them ?all in your inbox|email|app|mail|mailbox
@@ -320,6 +331,7 @@ best bet|place is
 take a look there|here
 up on the app|site|website
 query|check|consult|use|open|see|visit|search ?it ?in ?the|our|your ticketing|ticket|support|order|tracking system|portal|tool
+check|see|find|view|track|follow|monitor ?the|your ?current|latest|live status|order|orders|progress|shipment|parcel|package ... at|any|in|on|under|via|through|by|with|from|yourself|online
 check|see|find|view|look|track ... in|on|at the|our|your ticketing|ticket|support|order|tracking system|portal|tool
 see|consult|check|visit ?our|the faq|help|website|page
 hotline|helpline|number ?, <phone>
@@ -333,7 +345,9 @@ please reach out to|directly
 product|item|tracking|order|status page|link has|shows|lists|displays|tells
 `,
   auth_need: `
-verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|it|who|is|your|you|really ?is|you|it|are|'s identity|you|who|are|yourself|is ?really ?you
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that it|this ?is|'s ?really ?you|yours
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|who ?it ?is you are|is !already|still|sure|happy|ok|have|want
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?your ?own identity|yourself|who
 verify|confirm|prove|validate|check ?that ?your identity
 make|be|being|know|check|checking|sure ?sure ?that it|its|this|you ?is|are ?really you|yours|the|who
 prove ?that ?it ?is you
@@ -360,8 +374,10 @@ code ?that ?we|i|you ?@me|just|have|got sent|texted|emailed|mailed|messaged
 email|e ?mail ?address ?that ?you|on|of|linked|used|tied|behind|attached|have|with|associated|registered|connected ?have|you|to|with|for ?the|your ?ordered|used|account|order|file|registered|bought
 account|registered|billing email|e|address|mail|phone|postcode
 full|last|first|account|middle name
+your name !on|of|for
 surname
 postcode|zip|postal ?code
+post code
 date of birth
 birthday
 birthdate
@@ -375,15 +391,18 @@ order email
 billing address|postcode|zip
 name ?and|, ?the ?email|postcode|on
 address on ?the ?file|account
+name on ?the|your order|account|card|file|booking
 `,
   'ask:give': `
 told|given|sent|shared|provided me|us ?the|your
+^ first ?of ?all ?we|i ?need ?, your|the
 send me|us
 reply|respond|answer with
 confirm that
 double check
+please|kindly|pls ?just|also|kindly ?to pick|choose|select which|what|a|the|your|one|any
 please|kindly|pls ?just|also|kindly ?to give|provide|enter|state|tell|share|send|confirm|supply|type|reply|drop|pop|submit|verify|quote|name|specify|indicate|choose|pick|select|attach|upload|answer|leave|let|add|mention|check|advise|input|key|include|fill|describe|double
-give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|pick|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
+give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
 confirm|verify your|the|that|it|who|me
 may|could|can|would i|we|you ?please|kindly|just|also ?trouble|have|ask|get|give|provide|share|tell|send|confirm|state|enter|supply|drop|check|verify|quote|specify|name|let|see|know|bother|pop|type|describe|remind|attach|upload
 need|require|requires ?to|only|just|also ?know|see|have ?the|your|a|an|one|some|three|two ?more
@@ -408,6 +427,7 @@ postal code
 zip
 email|e|phone|mobile ?mail ?number ?address
 budget
+circumference|dimensions|preference|preferences|brand
 product !number|page|team|date|file
 store|shop|branch|city|town|country
 option
@@ -418,6 +438,8 @@ could|can you ?please double check|check|verify it|that|the
 want|need|prefer|like ... or ... ?
 <word> bottle|one|size|pack or <word> bottle|one|size|pack
 what is wrong|broken|the matter|the problem
+may|could|can|might i|we ?please ?also ask|know|inquire|have ?you ?for|about ?the|your|what|which|why|how|who|when|what's reason|issue|problem|is|was|were|you|it|about|order|model|size
+what is|was|seems ?to ?be ?@your|the ?exact reason|level|membership|purpose|occasion|concern
 which ?of ?<item>|your|the|these|those|them|one|ones|size|order|color|model|item|product|two|version|pair|ticket|parcel|store|variant|sort|kind|day|canister|date|way|address|shop|email|<word> ?<word> ?<word> ?<word> ?<word> do|did|would|are|is|was|shall|should|have|can|will|were
 which ?one|ones|of|size|color|model|item|product|order|ticket|version|variant $
 which size|color|model|order|item|product|ticket|version|variant|one|ones
@@ -466,7 +488,7 @@ send ?the|your|you ... now|packed|items|articles|rest
 split ?the shipment|order|it
 set up a|the|your|monthly|weekly delivery|subscription|monthly|weekly|order
 apply|redeem|use ?the|your|that|this ?code|voucher|coupon
-proceed|continue|go ?ahead
+proceed|continue|go ?ahead !shopping|browsing
 reserve|hold|book
 confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
 `,
@@ -508,12 +530,13 @@ it was ... before $
 now carries|has|shows the new
 now ?it ?is|are ?just ?only <num> $
 had <num> ... now|, <num>
+@have been marked|knocked down|up
 @have ?just|since|already|now|all sold|dropped|risen|moved|fallen|increased|decreased|flipped|switched|reduced|jumped|raised|lowered|amended|changed ?out|up|down|since|again !through|into|to|off|your|my|the
 @have ?just|since|already|now gone up|down
 has|have ?just|now|since|meanwhile become|turned unavailable|sold|available
 since your|our|my|the last|previous|visit|exchange|chat
 since you|we added|spoke|asked|talked|looked
-has just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
+has|have just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
 just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
 sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|during
 since then !growers|have|we|,
@@ -523,12 +546,15 @@ back to empty|zero|square
 reduced|raised|lowered|increased|changed|dropped|cut since
 went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|slipped|came|raised|cut ?up|down from ... to|down|up
 from "|' ... to
+no longer be ordered|bought|purchased|available|had
 no longer available|in|being|on|shipped|processing|sold|valid|open|offer|sell|carry|have|possible|stocked
 not ... any longer
 not .. any more $
 not ... anymore
 is|are|was not open|available ... any more
 not anymore
+back ?down|up to ?its|the|their ?regular|normal|full|original|usual|old price|cost|<money>
+marked down|up
 not|n't ... anymore
 gone anymore
 was|were|before|yesterday ... , now|today|down
@@ -537,8 +563,8 @@ was|were <num>|open|shipped|processing ... now|today !yours
 it was <money> ... is|are <money>
 was|were ... but ... now|since|just|today
 been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
-@isare|now|they|came|all|just back !to|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
-back in stock !alert|mail|notification|email|when|if|message|reminder|notice|bell|"
+@isare|now|they|came|all|just back !to|its|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
+back in stock !alert|alerts|mail|mails|emails|notifications|list|notification|email|when|if|message|reminder|notice|bell|"
 @be ?just|been restocked !within|every
 restocked this|today|yesterday|just|overnight
 replenished
@@ -558,13 +584,13 @@ we|it|they is|are ?now ?down to <num>
 gone now
 now gone|sold
 was ... not ... any
-went out yesterday
 will not ... any more
 out of stock now
 went|gone|now ?just out of stock since|while|just|a|during|today|again
 went out of stock
 somebody|someone|customer|shopper ?has ?have ?just bought|grabbed|took|snapped|taken|purchased ?up ?the|our last
 last one|pair|<item>|unit|piece ?has ?have ?just|only went|gone|sold|left|flew ?out ?just|a|<dur>|about|around|minutes|moments ?few ?minutes ?ago|back
+sold|shipped ?the|our ?very last one|unit|pair|piece|copy|<item>
 no longer true|correct|right|the|valid|accurate
 <num> <date> , ?and ?only|just|now ?down ?to <num> now|left|today|tonight
 <num> <date> ?and ?only|just ?down ?to <num> now

@@ -69,6 +69,10 @@ scan of|from|at
 @counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last
 all|the number|numbers @isare ?of|from
 `,
+  /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
+  'fresh:after': `
+?inventory|stock|warehouse|morning|evening|nightly|system ?level|count report|export|sync|snapshot|update|count|feed|reading|refresh|stocktake|scan|pull|extract|list
+`,
   /** The latest there is. */
   'fresh:now': `
 just|freshly|newly|only peeked|updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|polled|double
@@ -87,6 +91,7 @@ just double checked
 @isare|as fresh as it gets|can
 most|very recent|latest ?up ?to ?date data|information|info|figures|numbers ?that ?we|i|available
 most|very recent we|i
+latest data|information|info|figures|figure|numbers|number|status|update|reading|counts ?that ?we|i|available @have|available|hold|got|see
 fresh|hot off|from the|our press|system|warehouse|till|scanner|feed
 : just now
 updated|refreshed|read|synced|checked : now

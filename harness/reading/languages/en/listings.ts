@@ -5,15 +5,22 @@ new|newest|latest arrival|arrivals|release|releases|drops|additions|product|prod
 new ?in ?here ?this ?week ?month :
 what is new
 new ?product|item|products|items ?<date> is|are
+newest|latest|new addition|arrival|release|member ?to|of|in ?our|the ?<word> ?range|lineup|collection|family|shop|store is|are|:
 new ?in ?here <date> ?:
+fresh ?in <date> :
 @isare ?all new <date>
 most recent|latest additions|arrivals|releases ?are|is
-new this week|month|season
+new|fresh this week|month|season
 newest|latest is|are
 newcomers
-fresh|just|newly in|arrived|landed|added|launched|released|dropped|came
+fresh|newly in
+just in ,|.|!|:|–
+just in today|this|from
+fresh|just|newly arrived|landed|added|launched|released|dropped
+fresh|just|newly came|come in|on|to|out
 brand new
-just ?been ?come in|arrived|landed|added|launched|released|dropped|unpacked|came
+just ?been ?come arrived|landed|added|launched|released|dropped|unpacked
+just ?been ?come|came in ,|.|!|:|–|stock|today|this|from|at
 new on|to the|our shelf|shelves|range|shop|store
 recently added|arrived|launched|released
 joined our|the range|shelves|family|collection|lineup

@@ -46,14 +46,14 @@ in a ?perfect|ideal|another|parallel|dream perfect|ideal|another|world|universe
 had you|we|i|it|they !just|already
 were it|you|the|we|she|he|they|i ... to
 what if
-i|we wish ?i|it|they|we !to
+i|we wish ?i|it|they|we !to|you
 wish i|it|they|we
 if i had
 let us say|pretend|assume
 say you !yes|no|so|the
 assuming
 assume
-would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach|take !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
+would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach|take|pay !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
 ideally
 even if
 `,

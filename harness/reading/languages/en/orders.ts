@@ -9,6 +9,8 @@ order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|in|through|done|su
 <id> @isare ?now confirmed|confirm|placed|in ,|.|!|and
 @isare ?now|all confirmed|placed|confirm|ordered|bought
 ^ confirmed
+^^ placed|ordered|bought !
+^^ placed|ordered|bought .
 ordered ,|:|under|as
 your ?new order number|id is <id>
 gone|went ahead and ordered
@@ -28,6 +30,9 @@ order|reference|booking ?number|id ?: ?<id> .. confirmed|placed
   'order:payment_pending': `
 awaiting|await|awaits ?your|the payment
 awaits|awaiting your ?bank payment|transfer
+payment ... not|never ?yet ?been gone|come|cleared|received|confirmed|processed|arrived|reached|completed ?through
+payment|transfer ... ?@be still pending|outstanding|open|due
+awaiting|pending payment|funds
 payment|transfer ?@be ?still ?not pending|outstanding|missing|open|due|awaited|unpaid
 wait|waiting|waits for|on ?your|the ?bank payment|transfer|money|funds
 pending payment
@@ -53,8 +58,15 @@ still with us
 still in our|the warehouse
 still at our|the warehouse
 not ?yet|been ?yet shipped|left|dispatched|gone|departed|sent
+waiting|queued|scheduled|lined ?up to be picked|packed|shipped|dispatched|sent !up
+yet|still to ship|leave|be ?shipped ?dispatched
+being|getting|get ?@adv made|put|readied ready|together
+preparing your|the|to ship|order
 @have not left
-awaiting dispatch|shipment|pickup by|picking|collection by
+awaiting|await dispatch|shipment|picking
+awaiting|await|waiting ?for pickup|collection ?scan by|from ?the|our ?parcel courier|carrier|ups|dhl|fedex|dpd|usps|hermes|evri
+getting|get it|your|this|the ?order|parcel ready|together|packed
+label ?has ?been ?was created|printed|generated !for|to
 ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
 in the works
@@ -83,6 +95,11 @@ waiting for|on ?new|more|fresh stock|supply
   'order:delayed': `
 delayed
 @be ?@adv running|late late
+running ?a ?bit|little|few ?<num> ?<dur> late|behind|days
+<dur> late|behind
+@be ?a ?bit|little late|delayed|behind|overdue
+taking|takes|taken longer than|to
+@isare|been ?@adv experiencing|facing ?a|some ?short|slight delay|delays
 late $
 is|are|now|running late
 behind schedule
@@ -99,6 +116,7 @@ pushed back
   'order:partially_shipped': `
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
 partial shipment|delivery
+part|half|some|one|two of ?your|the|this ?order ?<id> ?has|have|is|are|was|were ?been shipped|sent|left|dispatched|delivered|arrived
 been|was|is split
 in two|2|three|separate|several parts|parcels|packages|shipments|boxes
 shipped|sent|left|delivered|gone|out in part
@@ -107,7 +125,7 @@ to follow
 still to follow|come
 rest|remainder|other ... follow*|later|come|still|remains
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
-<num> of ?the <num> .. shipped|sent|left|delivered|dispatched
+<num> of ?the|your|these <num> ... shipped|sent|left|delivered|dispatched
 only part|half|one
 `,
   'order:shipped': `
@@ -117,11 +135,13 @@ shipped
 dispatched
 despatched
 ^ sent $
-?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf
+@have|has ?now|just left ?@your ?our|the warehouse|us|building|depot|facility|premises
+?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf|fulfillment|fulfilment
+left ?@your our|the ?fulfillment|fulfilment facility|warehouse|center|centre
 left here|us|yesterday|today|on|this
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
-handed|given|passed|went ?over to the|our|a ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
+handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
 with the|our carrier|courier
 `,
@@ -136,13 +156,15 @@ underway
 with|at|in|clearing|through|cleared customs
 still at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
 at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
-reached|reach|arrived|left ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
+arrived at|in ?the|a|our|your .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country
+left the|a|our|your ?local|regional|sorting|sort|delivery|transit hub|depot|sorting|sort|terminal|port|country|airport
+reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
 moving
 scanned by|at|in
 made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
 trundling|journeying|winging|wending
 travelling|traveling|rolling|crossing|heading|headed|cruising !back
-with ups|dhl|dpd|fedex|usps|gls|hermes
+@isare|now|already|currently|still with ups|dhl|dpd|fedex|usps|gls|hermes|evri
 @isare with the|our ?parcel carrier|courier|haulier|post|postal
 in the hands of the|our carrier|courier|post
 between .. depots|hubs
@@ -151,7 +173,8 @@ flying
 @isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier
 `,
   'order:out_for_delivery': `
-with the rider|driver|courier ,|now|and|.
+with the rider|driver ,|now|and|.
+with the courier ,|now|and
 <dur> away
 out for delivery
 on the|a ?delivery van|vehicle ?for ?today|delivery|right|now|and
@@ -167,7 +190,9 @@ last mile
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
 ready and waiting ?for ?you
 waiting|waits for pickup|collection|you at|in
-waiting to be collected|picked
+waiting to be collected
+waiting to be picked up
+ready ?and ?waiting for you ?now ?to at|in
 can be|come collected|pick|picked ?it ?up ?at|now|today
 can|could|may collect|pick ?it|up|them
 available for pickup|collection|pick
@@ -181,7 +206,7 @@ was|were ?@adv delivered|signed
 was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
-has|have arrived|landed
+has|have arrived|landed !at|in
 arrived !in|at|from ?on|yesterday|today|this|already|safely
 arrived !in|at|from $
 dropped ?off
@@ -197,6 +222,7 @@ with|at your ?next ?door neighbour|neighbor
 cancelled
 cancel already
 called off
+@me had|have|has to cancel ?your|the|this order|<id>
 @be|@have ?been ?@adv cancelled|voided|annulled
 ^ cancellation ?@be confirmed|complete|done|processed|went
 void $
@@ -209,13 +235,17 @@ returned
 come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
 come|came|gone|went|arrived|sent back to ?us|our|the $
 return ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
+received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
-back at|in our|the warehouse|depot
+back at|in our|the warehouse
+back at|in our depot
 booked in at|by our|the
 `,
   'order:refunded': `
 refunded
+@have|i|we ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
+refund ... @isare on its|the way
 refund ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited

@@ -22,8 +22,12 @@ had|took|taken a ?quick|good|closer|second look|peek|glance|gander|scan
 looked|looking ?it up|into !to|will|let
 according to ?the|our|my|your|what ?own ?carrier|system|systems|records|record|tracking|warehouse|database|till|files|file|data|notes|log|logs|stock|inventory|tracker|list|order|i
 our|the|my|carrier|its system|systems|records|record|tracking|database|files|scanner|tracker|log|logs|screen|terminal|till|notes|scans|warehouse|monitor|dashboard|feed|display|carrier ?currently|still|also|now|data|system|indicate show|shows|showing|says|say|indicates|indicate|lists|list|reads|report|reports|reported|tells|confirms|confirm|states|gives|counts|displays !you|when
+?as per our|the|my|your ?latest system|systems|records|log|logs|data|database|notes|file|tracking|inventory|warehouse|scan
+tracking|records|system|data|database|inventory ?info|information|data|page|history|update|record shows|show|says|say|indicates|indicate|confirms|reports|suggests
 tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|reads|has|tells|reported
 i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
+i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
+i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
 i|we see ?your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
 on my|our screen|end|side|system i
 what|is ?are|i what the|our shelf|system|scanner|warehouse ... reported|says|shows|reports
@@ -31,7 +35,7 @@ from the|our|your|my notes|records|file|log|history|scan ?i|we|it|can
 that|which i ?just|have read|saw|counted|checked
 read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|tag|system
 off the line|phone with
-went|gone through ?every|all|the|our|your|each
+went|gone through every|all|the|our|your|each
 compared
 looking at <id>|your , i
 looked closely|carefully
@@ -49,9 +53,13 @@ give|gave|given your|this|the chat|case|ticket|problem|message to ?my|our|a|the 
 transferred|forwarded|handed|escalated|passed|referred|routed|assigned|relayed|flagged ?you|it|this|your|the|<id>|chat|that ?case|message|request|conversation|complaint|chat|ticket|over|on ?on|over|straight ?to|for ... ?to|with|for|by ?my|our|the|a|tier|accounts ?second|complaints|senior|repair|regional ?leather|billing|accounts|legal @person|@team|accounts|accounting|billing|warehouse|tier|boss|bosses|<num>|department|desk|customer|care
 @person|boss|manager|supervisor|team|desk|department @have|@be ?@adv ?been notified|informed|alerted|told|paged|briefed|brought
 @person|boss|manager|supervisor notified|informed|alerted|told|paged|assigned|joined
+@have|i|we|just let ?my|our|the ?<word> @person|@team|manager|boss|bosses|colleague know
 told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@team|guys|boss|warehouse|workshop
 @have|just|has|we|i ?now|just ?been looped|brought|called|pulled|roped|added in
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>
+@isare|been ?now assigned to <word> !you|your|it|me|a|an|the|be|that|this|one|each|every|any|our|of
+@be ?now chatting|speaking|talking with|to !our|your|a|an|the|me|my|us|you|bot|assistant
+bumped|moved|pushed|kicked|raised|escalated|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a
 just joined|arrived ?the|us|this|here
 joined|entered|entering ?this|the|our chat|conversation
 ^ connected with|to
@@ -125,6 +133,7 @@ alert|alerts|notification|reminder|watch ?for|on ?the <item> : active|on|set|liv
 @mail|alert|alerts|notification|notifications|reminder|watch ... switched|turned on
 turned|switched|set on|up ?your|the|a ?price|stock|restock tracking|alert|alerts|watch|notifications|notification|monitoring
 has|is|been ?already ?been entered|registered|noted|recorded : you will be
+you will now get|receive|be ?a|an|our mail|email|message|text|notification|alert|ping|notified|alerted|emailed when|once|as|if|about|of
 will get|receive ?a|an mail|email|message|text|notification|alert when|once|as|if ... back
 `,
   'notify:not': `
@@ -137,6 +146,7 @@ works
 `,
   'restock:lead': `
 restock : ?kw|week
+restock|restocking|replenishment ?: ?date ?eta ?:
 back in ?like|about|roughly
 back !to|with|from|order|ordered|up|at|then|home
 back in ?stock !alert
@@ -156,6 +166,8 @@ new|next|fresh|more ?stock|delivery|batch|shipment|supply|ones|units|load|print|
 available|availability again|: ?from|in|on
 expected availability
 out until|til|till
+out of ?stock ?the ?<item> until|til|till
+have ?the|more|some|new <item> again|back ?in ?stock
 sold out until|til|till
 next batch|delivery|shipment|restock
 in stock again
@@ -170,8 +182,11 @@ back on ?our|the shelves|shelf|sale
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
 no|not ?a idea|clue|word|news|telling ?yet ?on ?when ... back|again|restock|return|returns|restocked|comes
-restock ?date unknown|unclear|open|tbd|tba|pending|: ?unknown
+restock ?date unknown|unclear|open|tbd|tba|pending
+restock ?date : unknown|unclear|open|tbd|tba|pending
 no restock|return date
+no ?further|exact|precise|firm information|info|details|word|update|updates|news|indication|timeline ?yet ?on|about|as|for|of ?to when|how ?the|it|they|<item> ?<item> ... back|again|restock|restocked|return|returns|in
+unsure|not ?sure|certain ?exactly when ... back|again|restock|restocked|return|returns
 do|does|did not ?yet know|have ... when|if|date ... back|again|return|restock
 unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*

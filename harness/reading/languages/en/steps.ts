@@ -13,6 +13,7 @@ behind a login
   'step:human': `
 connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
 @person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by|the
+@person|manager|boss|we will|shall reach|get out|back|in ?touch ?to ?with you
 @person|manager|boss is|are typing|joining|coming|ready|standing|happy
 @person|manager|boss will|shall ?then|now call|telephone|phone|write|answer|reply|ring|join|take
 he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u back|tonight|today|tomorrow|shortly|soon|within|by|,
@@ -36,7 +37,9 @@ joined|joining ?the|this|us chat|conversation|now|here
 <num> agent
 ^ agent|human ?please $
 get|want|need|prefer|rather ?a|an ?real|live human|person|agent
-fetch|get|grab one|somebody|someone ?for
+fetch one !while|of|from
+fetch|get|grab somebody|someone ?for
+fetch|get|grab one of ?our|the|my @team|@person
 looped in
 brought in
 flagged ... supervisor|manager|colleague|team|lead|boss
@@ -67,7 +70,7 @@ give ?it|that another|a go|try|shot|few|minute|couple|moment|second|while|bit
 ?give ?it another|second|fresh go|try|attempt|shot
 come|check|pop|swing back ?again in|later|soon|shortly|at|tomorrow
 once more
-in a|few|couple|some ?few|couple ?of minutes|moments|minute|moment
+in a|few|couple|some ?few|couple ?of minutes|moments|minute
 reload|refresh the|this|your page|app
 have another
 ask|ping|poke me again
@@ -131,6 +134,7 @@ first to know
 will|shall be ?@adv notified|informed|alerted
 ^ be notified|alerted|informed
 want i|we tell|notify|message you
+if|when|once|as ... .. let|tell|notify|message|email|ping|text|alert|inform you ?know ,|.|!|$
 notified when|once|as|if
 inform you ... upon|when|once|return|availability|about
 @mail when|once|if|as|the ?soon|moment|minute|second ?as it|they|stock|<item>|one|more ... back|available|returns|stock|in|drops|lands|cheaper|here|again|again|return
@@ -141,7 +145,7 @@ wait list
 wishlist alert
 on|to the|our list !for|of|at
 on|to the|our list for|below !<money>
-name on|down|to|off the|our|for|below
+name on|down|to|off the|our|for|below !order|account|card|file|booking|parcel|package|ticket
 stick|put|leave your name
 put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
 price|stock|availability|drop alert|watch|alarm|notification|bell|reminder !:

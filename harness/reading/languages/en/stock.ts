@@ -4,8 +4,10 @@ export const stock = {
   out: `
 none of ?the|our ?<item> remain|remains|left|are
 just|now finish|finished
+<item> is|are ?all ?now ?just finish|finished
 now no have
 can be supplied|had|ordered no more|longer
+can no longer be ordered|bought|purchased|obtained|supplied|had|shipped|sold
 availability of ?the <item> : none|no|zero
 ?all sold out
 done for
@@ -69,6 +71,9 @@ available : no|none|false
 available|availability : out|sold|none|no
 last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
+last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
+sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
+out of luck on|with|for ?the <item>
 , none|nothing $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
 was|were ?already|just sold !for|at|by|in|with|separately|as|only|to
@@ -82,6 +87,13 @@ nothing left $
 kein* <item>
 @have ?all ?now ?already found ?a ?new|good home|homes|owners|owner
 no more|further <item> $
+no ?more|further <item> to be had|found
+no ?more|further <item> ?@isare ?to ?be left|available|remaining
+there is|are no ?more|further <item> !in|with|for|by|that|on|under|at
+@have none of ?the|these|those ?our <item>|them
+nowhere to be found|seen
+we|store|shop|branch|they do|does not have ?any|the|a|an|this|that|our ?more ?of ?the <item> !is|price|information|info|details|numbers|figures|data|on|listed|count|specs|dimensions|as|stock|for
+{cannot} offer|supply|sell|provide|ship ?you ?the|any|this <item> right|at|anymore|any|just|today
 not have ?it ?now|anymore|currently|today $
 <item> ?: ?, currently|temporarily|presently|momentarily out $
 <item> do|does ?currently not exist|remain ?in|anymore $
@@ -94,7 +106,7 @@ every ?single|last|<word> ?one|<item> ?of ?them is|has ?been ?now gone|sold|take
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
 @isare|still|now|currently|all|both|been out !of|for|on|in|there|soon|and|at|with|loud|a|to|by|next|here|now|from|this
-gone
+gone !up|down|through|to|into|on|from|well
 ✗
 has|have|with none
 is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
@@ -119,6 +131,13 @@ in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
 available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
 available at|for|from <money>
+available for ?immediate|same|next|quick|fast|instant|express|standard|home ?day dispatch|shipping|delivery|shipment|purchase|order|ordering|pickup|collection|download
+you can|may|could ?safely ?go ?ahead ?and order|buy|purchase|get|grab|have ?the|a|yours ?your <item>|it|them|one|that|both ?online ?here now|today|right|straight|online|here|,|.|!
+available in your area|region|country|city|state|store|location|size
+@have|are|is ?still some left|available|in|on|here|there|remaining !cases|case|time|way
+^ ?yes ?, we|i ?do|still have ?still some $
+@have ?still|got plenty|lots|loads|tons|heaps|enough of $
+in abundance
 available to|for order|buy|purchase|you|ship|shipping
 available now|today|online|immediately|again|right
 good|ready|free|set|here to go|order|ship|buy|grab|purchase|dispatch
@@ -129,7 +148,7 @@ plenty !of|to|in|enough
 plenty of <item>|them|stock|it|those|these|both|that|@unit
 ^ plenty|loads|lots|tons|heaps|oodles ?of ?<item> $
 loads|lots|tons|heaps|piles|stacks|oodles|masses|bags|mountains of <item>|them|those|these|it|stock|left
-@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough|several|some !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
+@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough|several !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
 well|fully|generously|amply stocked
 stocked up
 in|with ?very good|great|plentiful|ample|full|healthy|abundant supply|stock|numbers
@@ -140,7 +159,7 @@ for days
 back on the shelf|shelves
 back in stock
 @be|just|been ?just|freshly|all restocked !within|in
-far|long|nowhere|way from|near ?being|completely|nearly empty|sold
+far|long|nowhere|way from|near ?being|completely|nearly empty|sold ?out
 not ?yet|quite|completely|currently|at|all|actually ?all sold out|through
 not out of stock
 never out of stock
@@ -177,6 +196,7 @@ to spare
 : in ?as ?well ?too
 @isare|still|all|both here !to|for|from|in|at|until|when
 still going|there|around
+still hanging|kicking|knocking around|about
 ✓
 ready !for|in|to
 <item> ?: ?, yes|: yes
@@ -201,12 +221,21 @@ obtainable
 <item> , however|though|alas|sadly|unfortunately|regrettably , is|are not $
 <item> ?sadly|unfortunately|alas is|are not , ?alas|sadly|unfortunately|though|however $
 <item> , on the other hand , is|are not $
+but it|that|they|this is|are not ?anymore ,|.|:|;|!|–
+`,
+  /** A bare yes to a question for stock. */
+  'ellipsis:yes': `
+^^ ?yes|yep|yup|yeah|absolutely|indeed|sure ?, it|they|that|both is|are ?all ?both .|!
+`,
+  /** A bare no. */
+  'ellipsis:no': `
+^^ ?no|nope|sadly|sorry ?, it|they|that is|are not .|!
 `,
   /** A product of which the same is said as of the one before. */
   'ellipsis:same': `
 <item> ?ones ?one too|also ,|.|!
 <item> ?ones ?one too|also $
-so|neither is|are ?the <item>
+so|neither|nor is|are ?the <item>
 same|ditto|likewise for|with|goes ?for ?the <item>
 `,
   /** Can be had later. */
@@ -297,13 +326,15 @@ not|no ?longer sell|stock|carry|offer|make <item>|any|those|them|that|it|anymore
 not|no ?longer do <item>|any|those|anymore
 no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out
 discontinued
+stopped|quit|ceased ?@adv making|producing|selling|stocking|carrying|manufacturing|offering
+no longer being ?made|produced|manufactured|sold
 not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu
 form* part of the current range|assortment|collection
 never been|had|made|done|sold|stocked|carried ?a ?part|!out ?of
 out of production
 not something|anything ?that ?one ?of we|i ?have|ever sell|sold|stock|stocked|carry|carried|do|make|offer|keep
 not in|among|on ?part ?of our|the ?current range|catalog|assortment|collection|lineup|selection|program|line|menu|list|books
-not a|an ?<word> product|article|item|thing we|i
+not a|an|one ?of ?the ?<word> product|article|item|thing|brand|brands|label|make|model we|i
 no <word> here
 no <word> in our|the range|catalog|assortment|shop|collection
 we|i only|just|exclusively ?ever sell|do|make|stock|carry|offer

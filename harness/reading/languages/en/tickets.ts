@@ -22,7 +22,7 @@ in progress
 in the works
 being|actively|currently ?being|actively ?@adv worked|looked|handled|investigated|processed|reviewed|examined|dealt|checked|inspected|tackled|treated|repaired
 under review|investigation|way|examination|inspection
-work|works|working|looking|look|digging|investigating ?@adv on|into|at it|this|that|your|the|<id>|corrected
+work|works|working|looking|digging|investigating ?@adv on|into|at it|this|that|your|the|<id>|corrected
 @isare ?@adv working|investigating|looking|reviewing|handling|examining|repairing|testing|digging
 has|got|have started
 being .. by
@@ -77,6 +77,7 @@ escalated
 @aux ?been ?@adv raised|passed|bumped|moved|kicked|pushed|taken|handed|elevated ?up to ?our|the|a|second|tier|level|senior|specialist|complaints|management
 with ?our|the|a ?second tier|level|senior|management|supervisor
 escalation ?team|level
+bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain to ?our|the|a
 high priority team|desk
 moved|bumped|pushed|went|gone|kicked up ?the|a|to ?the|chain|level|tier
 `,

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { shop } from '../../examples.ts'
+import { prepareCatalog, read, toCorpusActs } from '../../index.ts'
+
+/** A whole reply with everything that it does, written before it was known how it is read. */
+interface Row {
+  readonly shop: 'home' | 'gear'
+  readonly shopper: string
+  readonly reply: string
+  readonly acts: Readonly<Record<string, unknown>>
+}
+
+const gear = prepareCatalog([
+  ...['Nimbus Jacket', 'Nimbus Jacket Lite', 'Aria Headphones', 'Aria Headphones Pro', 'Solo Speaker'],
+  ...['PowerBank 20K', 'Vega Watch 2', 'Vega Watch 3', 'Glow Serum 30 ml', 'Glow Serum 50 ml', 'Yoga Mat'],
+  'Denim Shirt',
+])
+const rows: readonly Row[] = readFileSync(
+  new URL('../../fixtures/whole-replies.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row)
+
+type Said = readonly [act: string, value: unknown]
+
+const said = (acts: Readonly<Record<string, unknown>>): Said[] =>
+  Object.entries(acts).flatMap(([act, value]): Said[] =>
+    Array.isArray(value) ? value.map((one: unknown): Said => [act, one]) : [[act, value]],
+  )
+const isUnsure = ([, value]: Said) => typeof value === 'object' && value !== null && 'uncertain' in value
+const readOf = ({ shop: place, shopper, reply }: Row): Said[] =>
+  said(toCorpusActs(read(reply, { shopper, catalog: place === 'home' ? shop : gear })))
+
+const fields = (value: unknown) =>
+  (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+/** What a quoted text tells: its numbers and days, else its words. */
+const telling = (text: unknown): readonly string[] =>
+  [
+    ...String(text)
+      .toLowerCase()
+      .matchAll(/\d+|\w+day|\w{4,}/g),
+  ].map(([word]) => word)
+
+/** Whether two acts are the same in what both tell; of a text, the telling words are shared. */
+function isSame([act, a]: Said, [other, b]: Said): boolean {
+  if (act !== other) return false
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  return Object.entries(fields(a)).every(([key, value]) => {
+    const read = fields(b)[key]
+    if (read === undefined || value === undefined) return act !== 'availability' || key !== 'status'
+    if (key === 'text') return telling(value).some((word) => telling(read).includes(word))
+    if (key === 'items') return (value as readonly string[]).some((name) => String(read).includes(name))
+    return String(value).toLowerCase() === String(read).toLowerCase()
+  })
+}
+
+/** Readings known to be wrong; what a bot is accused of must not grow by another. */
+const knownWrong = 2
+/** The share of what the replies do that is read. */
+const floor = 0.93
+
+describe('whole replies', () => {
+  it('tells hardly anything for sure that the words do not', () => {
+    const wrong = rows.flatMap((row) => {
+      const told = said(row.acts)
+      return readOf(row)
+        .filter((one) => !isUnsure(one) && !told.some((other) => isSame(other, one)))
+        .map((one) => `${one[0]} ${JSON.stringify(one[1])} in ${JSON.stringify(row.reply)}`)
+    })
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(knownWrong)
+  })
+
+  it('reads most of what they do', () => {
+    const found = rows.map((row) => {
+      const sure = readOf(row).filter((one) => !isUnsure(one))
+      const told = said(row.acts)
+      return [told.length, told.filter((one) => sure.some((other) => isSame(one, other))).length] as const
+    })
+    const [all, right] = found.reduce(([a, b], [c, d]) => [a + c, b + d] as const, [0, 0] as const)
+    expect(right / all).toBeGreaterThan(floor)
+  })
+})
