@@ -23,7 +23,7 @@ interface Gift {
 }
 
 /** Notes every name that nothing, or something of another kind, was given under, and every name given twice. */
-export function checkNames(yaml: Places, written: ScenarioForm): void {
+export function checkNames(yaml: Places, written: unknown): void {
   const { uses, gifts } = walk(ScenarioForm as TSchema as SchemaPart, written, [])
   const known = new Map<string, Thing>()
   for (const { path, name, kind } of gifts) {
@@ -37,6 +37,18 @@ export function checkNames(yaml: Places, written: ScenarioForm): void {
     if (use.isKey) yaml.noteKey(use.path, use.name, mistake)
     else yaml.note(use.path, mistake)
   }
+}
+
+/** Whether it is known what is given, in spite of other mistakes: all that might give something stands under its right key. */
+export function isGivenKnown(written: unknown): boolean {
+  const frame = ScenarioForm as TSchema as SchemaPart
+  const { given = {} } = (written ?? {}) as { given?: unknown }
+  return hasOnly(written, frame) && hasOnly(given, frame.properties?.given)
+}
+
+function hasOnly(value: unknown, { properties = {} }: SchemaPart = {}): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.keys(value).every((key) => Object.hasOwn(properties, key))
 }
 
 const nouns: Readonly<Record<Thing, string>> = {
@@ -66,7 +78,7 @@ interface Found {
 }
 const nothing: Found = { uses: [], gifts: [] }
 
-/** The names in a value that fits its schema: the schema says where names are given, and where they are used. */
+/** The names in a value, as far as it fits its schema, which says where names are given and where they are used. */
 function walk(part: SchemaPart, value: unknown, path: Path): Found {
   if (part.anyOf) {
     const branch = branchFor(part, value)

@@ -182,6 +182,8 @@ steps: [{ elsewhere: { fault ends: slow } }, { elsewhere: { fault ends: dawn } }
     ])
     expect(mistakes(text)).toEqual([
       expect.stringMatching(/^7:20 "outrage" is not known here; did you mean "outage"\?/),
+      '8:73 nothing is given under the name "dawn"; a fault is expected here (given: slow, down, none); did you mean "down"?',
+      '8:102 nothing is given under the name "bob"; a shopper is expected here (none is given)',
     ])
   })
 
@@ -232,9 +234,25 @@ describe('a file that is no scenario', () => {
   it('has a key twice, and its other mistakes are told all the same', () => {
     const text = 'scenario: a\nscenario: b\nclauses: [S1.W1]\nsteps: [{ shoper: Hi }]\n'
     expect(mistakes(text)).toEqual([
-      '2:1 this key is there twice; keep one of them',
+      '2:1 "scenario" is there twice; keep one of them',
       '4:11 no step begins with "shoper"; did you mean "shopper"? (expected one of: shopper, when, elsewhere, wait)',
     ])
+  })
+
+  it('has a word wrong, and names of nothing are told all the same, once each', () => {
+    const wish = (given: string) =>
+      mistakes(
+        frame(
+          `${given}: { items: { item: { with: [plenty] } } }\nsteps: [{ shopper: { wants: pric, of: itme } }]`,
+        ),
+      )
+    expect(wish('given')).toEqual([
+      expect.stringMatching(
+        /^4:29 "pric" is not known here; did you mean "price"\? \(expected one of: order status, /,
+      ),
+      '4:39 nothing is given under the name "itme"; an item or an order or a ticket is expected here (given: item); did you mean "item"?',
+    ])
+    expect(wish('givn').filter((one) => one.includes('itme'))).toEqual([])
   })
 
   it('may name what every object has, and harms nobody', () => {

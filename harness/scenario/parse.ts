@@ -1,6 +1,6 @@
 import { filled, rowsOf } from './examples.ts'
 import { Composed, type ReadPart } from './include.ts'
-import { checkNames } from './names.ts'
+import { checkNames, isGivenKnown } from './names.ts'
 import { ObjectFile } from './object-file.ts'
 import { checkAt, inOrder, type Places } from './places.ts'
 import { type Problem, problemText } from './problem.ts'
@@ -62,10 +62,11 @@ function read(
   written: unknown,
   { file, id }: Pick<Scenario, 'file' | 'id'>,
 ): Scenario | undefined {
-  if (!checkAt(places, ScenarioForm, written, [])) return undefined
-  const scenario = toScenario(file, id, written as ScenarioForm)
+  const fits = checkAt(places, ScenarioForm, written, [])
   if (!places.isWhole) return undefined
-  checkNames(places, written as ScenarioForm)
+  if (fits || isGivenKnown(written)) checkNames(places, written)
+  if (!fits) return undefined
+  const scenario = toScenario(file, id, written as ScenarioForm)
   checkSense(places, scenario)
   return scenario
 }

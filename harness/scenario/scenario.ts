@@ -17,7 +17,7 @@ const ClauseName = Type.Enum(Object.keys(clauses) as Clause[], {
 /** What the shopper wants, put into words by the run seed. */
 const Wanted = Type.Object(
   {
-    wants: Type.Enum(Object.keys(intents) as Want[], { description: 'what the shopper wants' }),
+    wants: Type.Enum(Object.keys(intents) as Want[]),
     /** Of which of the things that are given. */
     of: Type.Optional(named('item', 'order', 'ticket')),
     /** How many; default 1. */

@@ -3,6 +3,7 @@ import { BadFault } from '#sandbox'
 import { intents, type Wish } from '../intents/index.ts'
 import type { Intent } from '../intents/intent.ts'
 import { settingOf } from '../vocabulary/facts/faults.ts'
+import type { Thing } from '../vocabulary/form.ts'
 import type { Places } from './places.ts'
 import type { Scenario } from './scenario.ts'
 import type { Path } from './schema-mistakes.ts'
@@ -37,13 +38,19 @@ function checkWish(yaml: Places, given: Scenario['given'], wish: Wish, path: Pat
     yaml.noteKey(path, 'of', `"${wish.wants}" is of nothing; leave "of" out`)
   else if (kind !== undefined && wish.of === undefined)
     yaml.note(path, `"${wish.wants}" needs "of", with the name of ${article[kind]}${names}`)
-  else if (kind !== undefined && wish.of !== undefined && !fitting.includes(wish.of))
+  else if (kind !== undefined && wish.of !== undefined && isOther(given, wish.of, kind))
     yaml.note([...path, 'of'], `"${wish.of}" is no ${kind}; "${wish.wants}" is of ${article[kind]}${names}`)
   if (wish.quantity !== undefined && !counts)
     yaml.noteKey(path, 'quantity', `"${wish.wants}" says no number; leave "quantity" out`)
 }
 
 const article: Readonly<Record<string, string>> = { item: 'an item', order: 'an order', ticket: 'a ticket' }
+
+/** Whether a name is given to a thing of another kind; a name of nothing is a mistake of its own. */
+function isOther(given: Scenario['given'], name: string, kind: Thing): boolean {
+  const others = (['item', 'order', 'ticket'] as const).filter((one) => one !== kind)
+  return others.some((one) => Object.hasOwn(thingsOf(given, one), name))
+}
 
 function thingsOf(given: Scenario['given'], kind: Intent['of']): object {
   if (kind === 'item') return given.items ?? {}

@@ -31,9 +31,11 @@ export class YamlFile implements Places {
   readonly value: unknown
   readonly #document: Document
   readonly #lines = new LineCounter()
+  readonly #text: string
 
   constructor(file: string, text: string) {
     this.file = file
+    this.#text = text
     const tooLarge = text.length > largestFile
     this.#document = parseDocument(tooLarge ? '' : text, {
       lineCounter: this.#lines,
@@ -73,10 +75,16 @@ export class YamlFile implements Places {
   #noteSyntax(): void {
     const complaints = [...this.#document.errors, ...this.#document.warnings]
     for (const complaint of complaints.slice(0, mostSyntaxProblems)) {
-      this.#noteAt(complaint.pos[0], syntaxText(complaint))
+      this.#noteAt(complaint.pos[0], syntaxText(complaint, this.#keyAt(complaint.pos[0])))
       if (complaint.code === 'RESOURCE_EXHAUSTION') return
     }
     if (complaints.length === 0) this.#noteAliases()
+  }
+
+  /** The key that begins at a place, in quotes. */
+  #keyAt(offset: number): string {
+    const [key] = /^(?:[^:\n]{1,60}(?=:))/.exec(this.#text.slice(offset, offset + 80)) ?? []
+    return key === undefined ? 'this key' : `"${key.trim().replace(/^(["'])(.*)\1$/, '$2')}"`
   }
 
   /** An alias to nothing, one that holds itself, and more aliases than a person writes. */
@@ -148,9 +156,9 @@ export class YamlFile implements Places {
 }
 
 /** What the parser complains of, in words for a person who writes YAML once a month. */
-function syntaxText({ code, message }: YAMLError): string {
+function syntaxText({ code, message }: YAMLError, key: string): string {
   const own: Readonly<Record<string, string>> = {
-    DUPLICATE_KEY: 'this key is there twice; keep one of them',
+    DUPLICATE_KEY: `${key} is there twice; keep one of them`,
     TAB_AS_INDENT: 'a tab stands here; YAML is indented with spaces',
     MULTIPLE_DOCS: 'a second document begins here (---); a file holds one',
     NON_STRING_KEY: 'a key must be a text',
