@@ -67,6 +67,9 @@ function variantAfter(line: Line, mark: StockMark): string | undefined {
   return named?.variant ? undefined : tokens[mark.j + 1]!.w
 }
 
+const openers =
+  /^(?:the|a|an|our|your|and|but|just|really|lol|only|so|also|unfortunately|sadly|regrettably|alas|actually|currently|honestly|afraid|apologies|unluckily|hm+|oh|hi|hello|hey|no|nope|well|here|at|this|time|moment|today|right|now)$/
+
 /** The name of a thing not sold: a product of the clause, the words before the verb, or what the shopper asked for. */
 function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
   const { tokens, modes } = line
@@ -90,7 +93,7 @@ function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
   for (let k = start; k < mark.i; k++) {
     const { w, raw } = tokens[k]!
     if (/^(?:is|are|has|have|was|were|we|i|do|does|can|not|never|no|it|they|that|sorry|,)$/.test(w)) break
-    if (!/^(?:the|a|an|our|your|and|but|just|really|lol|only|so|also)$/.test(w)) words.push(raw)
+    if (!openers.test(w)) words.push(raw)
   }
   if (words.length && words.length <= 4) return words.join(' ')
   return searchWords(scene, line, mark)
@@ -337,6 +340,22 @@ const unexpected = (line: Line, mark: StockMark): boolean =>
   mark.basis !== 'not_carried' &&
   line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
 
+const sellable = new Set(['left', 'available', 'stock', 'remaining', 'choose', 'options', 'choice'])
+/** "You still have two in there": what the shopper has, not the shop. */
+const owned = ({ tokens }: Line, mark: StockMark): boolean => {
+  if (mark.status === 'out_of_stock' || tokens.slice(mark.i, mark.j + 3).some(({ w }) => sellable.has(w)))
+    return false
+  const have = tokens.findIndex(
+    (token, k) => k >= mark.i - 3 && k < mark.j && (token.w === 'have' || token.w === 'got'),
+  )
+  return have > 0 && /\byou(?: (?:have|still|now|currently|already|also|only|just))*$/.test(wordsBefore(tokens, have))
+}
+const wordsBefore = (tokens: Line['tokens'], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ w }) => w)
+    .join(' ')
+
 /** Words of stock that belong to another act, or to another time than now. */
 function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
   const inside = (tag: string) =>
@@ -354,6 +373,7 @@ function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
     notInCart(line, mark) ||
     outOfCart(scene, line, mark) ||
     unexpected(line, mark) ||
+    owned(line, mark) ||
     awaited(line, mark)
   )
     return true

@@ -36,6 +36,7 @@ export const deeds: ActReader = (scene, found) => {
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&
+            !(modality === 'done' && aimed(line, one)) &&
             !ofOthers(line, one),
         )
         if (
@@ -71,6 +72,12 @@ const ofThings = (line: Line, cue: { i: number; j: number }): boolean =>
     /^(?:status|price|date|total|stock|it|page|number)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
     line.tokens[cue.i + 1]?.w !== 'be') ||
   (line.tokens[cue.i]!.w === 'you' && modeOf(line, cue) === 'conditional')
+
+/** "To get your return started, I need the number": an aim. */
+const aimed = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.j)
+    .some(({ w }, n, all) => w === 'to' && /^(?:get|have|see)$/.test(all[n + 1]?.w ?? ''))
 
 /** "Before I issue the refund, do I have your leave?": nothing is promised yet. */
 const beforehand = (line: Line, cue: { i: number }) =>

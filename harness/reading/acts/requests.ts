@@ -183,6 +183,7 @@ export const slotRequest: ActReader = (scene, found) => {
       noun &&
       !offersCheck(line) &&
       !forOthers(line, noun) &&
+      !ownAddress(line, noun) &&
       (!has(line, 'step:notify') || dropsMail(line, noun)) &&
       !(
         challenged &&
@@ -209,6 +210,11 @@ const dropsMail = (line: Line, noun: Cue): boolean =>
   line.tokens
     .slice(Math.max(0, noun.i - 3), noun.i)
     .some((token) => /^(?:drop|leave|give|pop|send|enter|type|share)$/.test(token.w))
+
+/** "Check back later or email help@shop.example": the shop's own address, not the shopper's. */
+const ownAddress = (line: Line, noun: Cue): boolean =>
+  /^(?:e|email|mail|phone|mobile|call|text)$/.test(line.tokens[noun.i]!.w) &&
+  (/@/.test(line.tokens[noun.j]?.raw ?? '') || /^(?:us|our|support|team)$/.test(line.tokens[noun.j]?.w ?? ''))
 
 /** "Our team can look it up if you give them your order number": it is not for this chat. */
 const forOthers = (line: Line, noun: Cue): boolean =>

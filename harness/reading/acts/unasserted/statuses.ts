@@ -55,6 +55,7 @@ function tense(line: Line, mark: StatusMark): Told | undefined {
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
 
+const many = new Set(['orders', 'items', 'parcels', 'packages', 'they', 'products', 'purchases', 'goods'])
 /** "Once an order has been shipped": a rule, about no order. */
 const ofAny = (line: Line, mark: StatusMark): boolean =>
   line.tokens
@@ -63,7 +64,8 @@ const ofAny = (line: Line, mark: StatusMark): boolean =>
       (token, n, all) =>
         /^(?:an|any|every|each)$/.test(token.w) &&
         /^(?:order|item|parcel|package)$/.test(all[n + 1]?.w ?? ''),
-    )
+    ) ||
+  hasWord(line, many, 0, mark.i)
 
 /** "Cancel W1?" asks for a deed, "Is it cancelled?" for a state. */
 function asksForDeed(line: Line, mark: StatusMark): boolean {

@@ -19,6 +19,7 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
       !mode ||
       (disclaimed && mode !== 'past') ||
       (restocked && mode === 'future') ||
+      (mode === 'future' && refused(line, mark)) ||
       belongsElsewhere(line, mark, mode)
     )
       continue
@@ -28,6 +29,11 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
   }
   return out
 }
+
+/** "It won't be restocked": denied, and so no foretelling. */
+const refused = (line: Line, mark: StockMark): boolean =>
+  mark.status === 'in_stock' &&
+  cues(line, 'neg').some((neg) => neg.j <= mark.i && mark.i - neg.j <= 2)
 
 /** The trigger of an alert, a possibility and a hedge are no claims. */
 function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {

@@ -142,6 +142,7 @@ code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|
 applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order
 <id> applied|accepted|redeemed
+<id> has|have|was|is ?now ?successfully ?been applied|redeemed|accepted|activated|added
 `,
   'will:code_applied': `
 ${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount

@@ -77,8 +77,10 @@ wait*|queue* to be packed|picked|shipped
 `,
   'order:on_hold': `
 on hold
-put|placed|held on hold|back
-@isare|been ?being held ?back ?!at|by|up
+put|placed on hold
+held on hold
+held back
+@isare|been ?being held ?back !at|by|up|in
 held for|until|pending review|verification|payment|check
 paused
 parked
@@ -105,6 +107,7 @@ is|are|now|running late
 behind schedule
 held up
 stuck !in customs
+held at|in|by customs
 overdue
 delay ?@be|of|by|:
 hit a snag|delay

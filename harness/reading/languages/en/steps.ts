@@ -24,6 +24,7 @@ speak|talk|chat to|with ?a|an|our|one ?of ?our|real|live|human @person
 talk|speak|chat to|with a human|person
 live agent|agents|person|human
 call you ?back
+^ shall|should|may|can i connect|transfer you
 call back
 give you a call|ring
 callback
