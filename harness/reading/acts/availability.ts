@@ -30,6 +30,8 @@ export const availability: ActReader = (scene) => {
         mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
       const variant = variantAfter(line, mark)
+      if (excepted.length && bare.every((item) => excepted.includes(item)) && hasWord(line, whole, 0, mark.i))
+        push(out, scene, line, mark, 'everything')
       for (const item of bare)
         if (!excepted.includes(item))
           push(out, scene, line, mark, variant && bare.length === 1 ? `${item} ${variant}` : item)
@@ -221,6 +223,8 @@ const totals = new Set([
   'alle',
   'alles',
 ])
+
+const whole = new Set(['everything', 'all'])
 
 /** Products named as exceptions from what a mark says of all: "all of them except the mug". */
 function exceptions(line: Line, mark: StockMark, to: number): string[] {

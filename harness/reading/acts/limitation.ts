@@ -1,9 +1,17 @@
-import { cues, type Line, modeOf } from '../discourse/scene.ts'
+import { cues, has, type Line, modeOf } from '../discourse/scene.ts'
 import { notByDesign } from './exclusions.ts'
 import { flag, flagReader } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
-const told = flagReader('limitation', 'limitation', notByDesign)
+/** "Are you sure? This can't be undone": a warning of what follows, no limit of the bot. */
+const told = flagReader(
+  'limitation',
+  'limitation',
+  (scene, line, cue, found) =>
+    notByDesign(scene, line, cue, found) ||
+    (line.tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:undone|reversed)$/.test(w)) &&
+      scene.lines.some((other) => has(other, 'confirm:explicit'))),
+)
 
 /** Reads what the bot cannot do or know by design; not knowing whether an item is there is one, unless something failed. */
 export const limitation: ActReader = (scene, found) => {

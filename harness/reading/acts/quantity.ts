@@ -81,6 +81,7 @@ const haveWords = new Set([
   'stock',
   'carry',
 ])
+const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   const out: QuantityMark[] = []
@@ -101,7 +102,8 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       continue
     if (
       /^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') &&
-      tokens[at - 2]?.kind !== 'item'
+      tokens[at - 2]?.kind !== 'item' &&
+      !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))

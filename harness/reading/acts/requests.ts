@@ -225,9 +225,21 @@ const forOthers = (line: Line, noun: Cue): boolean =>
         /^(?:them|him|her)$/.test(w) && /^(?:give|tell|send|show|provide)$/.test(near[at - 1]?.w ?? ''),
     )
 
+/** "Could you share ..." wants something from the shopper. */
+const asksYou = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, at) =>
+      /^(?:can|could|would|may)$/.test(w) &&
+      tokens[at + 1]?.w === 'you' &&
+      tokens
+        .slice(at + 2, at + 5)
+        .some((next) => /^(?:share|provide|give|send|tell|confirm|enter)$/.test(next.w)),
+  )
+
 /** Questions of the bot that ask for consent rather than for data. */
 const offersCheck = (line: Line) =>
   isQuestion(line) &&
+  !asksYou(line) &&
   (cues(line, 'do:change').length > 0 ||
     cues(line, 'step:notify').length > 0 ||
     cues(line, 'step:alternatives').length > 0)

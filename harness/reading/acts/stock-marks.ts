@@ -35,10 +35,6 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
   notCarried: ['out_of_stock', 'not_carried'],
 }
 
-/** "Last synced at noon" tells when, not how few. */
-const lastRead =
-  /^(?:synced|sync|updated?|checked|check|refreshed|refresh|seen|counted|count|read|scan|scanned|verified|modified|changed|night|week|month|year|time)$/
-
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
   once(line, `stock ${withEllipses}`, () => marksOf(scene, line, withEllipses))
@@ -49,7 +45,6 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
     for (const cue of cues(line, tag))
       if (
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
-        !(line.tokens[cue.i]!.w === 'last' && cue.j === cue.i + 1 && lastRead.test(line.tokens[cue.j]?.w ?? '')) &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
@@ -300,6 +295,6 @@ function colored(line: Line, mark: StockMark): StockMark {
 const timeWord = (line: Line, k: number) =>
   line.tokens[k]?.kind === 'date' ||
   line.tokens[k]?.kind === 'duration' ||
-  /^(?:now|today|looked|checked|read|refreshed|updated|arrived|landed|got|counted)$/.test(
+  /^(?:now|today|looked|checked|read|refreshed|updated|arrived|landed|got|counted|synced|synchroni[sz]ed|sync|update|check|scan|scanned|verified|seen|modified|changed)$/.test(
     line.tokens[k]?.w ?? '',
   )

@@ -32,7 +32,7 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
 
 /** "It won't be restocked": denied, and so no foretelling. */
 const refused = (line: Line, mark: StockMark): boolean =>
-  mark.status === 'in_stock' &&
+  line.tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:restocked|back|returning)$/.test(w)) &&
   cues(line, 'neg').some((neg) => neg.j <= mark.i && mark.i - neg.j <= 2)
 
 /** The trigger of an alert, a possibility and a hedge are no claims. */
