@@ -352,7 +352,10 @@ const owned = ({ tokens }: Line, mark: StockMark): boolean => {
   const have = tokens.findIndex(
     (token, k) => k >= mark.i - 3 && k < mark.j && (token.w === 'have' || token.w === 'got'),
   )
-  return have > 0 && /\byou(?: (?:have|still|now|currently|already|also|only|just))*$/.test(wordsBefore(tokens, have))
+  return (
+    have > 0 &&
+    /\byou(?: (?:have|still|now|currently|already|also|only|just))*$/.test(wordsBefore(tokens, have))
+  )
 }
 const wordsBefore = (tokens: Line['tokens'], at: number): string =>
   tokens

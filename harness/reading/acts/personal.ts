@@ -23,6 +23,7 @@ export const personal: ActReader = (scene, found) => {
         'notify_done',
         'deed',
         'handoff_done',
+        'lookup_claimed',
         'state_change',
         'order_placed',
       ].includes(act.act),
@@ -35,6 +36,12 @@ export const personal: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     const at = ownWish(line)
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
+      return [flag('personal', scene, line, at, at + 2)]
+  }
+  for (const line of scene.lines) {
+    const at = ownCart(line)
+    const told = at >= 0 && found.some((act) => act.act === 'cart_contents' && inLine(line, act))
+    if (told && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
   }
   if (!claims.length) return []
@@ -91,6 +98,22 @@ function ownCount({ tokens }: Line): number {
   })
 }
 
+/** "There are four in your cart", "which leaves the Mug in your cart": what the shopper's cart holds. */
+const ownCart = ({ tokens }: Line): number =>
+  tokens.findIndex(
+    ({ w }, i) =>
+      w === 'your' &&
+      tokens[i - 1]?.w === 'in' &&
+      /^(?:cart|basket|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
+      tokens
+        .slice(0, i)
+        .some(
+          (token, n) =>
+            /^(?:leaves|leaving)$/.test(token.w) ||
+            (token.w === 'there' && /^(?:is|are)$/.test(tokens[n + 1]?.w ?? '')),
+        ),
+  )
+
 /** "On your wish list I see the Vase": what stands on it is data on the shopper. */
 function ownWish({ tokens, byTag }: Line): number {
   if (byTag.has('cart:added') || byTag.has('cart:adding')) return -1
@@ -103,6 +126,9 @@ function ownWish({ tokens, byTag }: Line): number {
       !/^(?:to|from|into)$/.test(tokens[i - 1]?.w ?? ''),
   )
 }
+
+/** "Thank you for your enquiry" speaks of no record. */
+const contact = /^(?:enquiry|inquiry|message|question|request|patience|interest)$/
 
 function ownRecord(line: Line, changed: boolean): number {
   const { tokens } = line
@@ -158,6 +184,12 @@ function ownRecord(line: Line, changed: boolean): number {
     )
       continue
     if (tokens[i - 1]?.w === 'to' && tokens[i - 2]?.w === 'access') continue
+    if (
+      tokens[i - 1]?.w === 'for' &&
+      /^(?:you|thanks)$/.test(tokens[i - 2]?.w ?? '') &&
+      contact.test(tokens[i + 1]?.w ?? '')
+    )
+      continue
     if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
     for (
       let k = i + 1;

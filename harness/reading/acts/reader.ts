@@ -11,11 +11,22 @@ export function spanOf(
   i: number,
   j: number,
 ): { start: number; end: number; text: string } {
-  const first = line.tokens[Math.min(i, line.tokens.length - 1)]
+  const first = line.tokens[Math.min(inRow(scene, line, i, j), line.tokens.length - 1)]
   const last = line.tokens[Math.min(Math.max(i, j - 1), line.tokens.length - 1)]
   const start = wordStart(scene.reply, Math.min(first?.start ?? 0, last?.start ?? 0))
   const end = Math.max(first?.end ?? 0, last?.end ?? 0)
   return { start, end, text: scene.reply.slice(start, end) }
+}
+
+/** The first token of a table row that stands in the row itself: its column's heading, lines above, is not quoted. */
+function inRow(scene: Scene, line: Line, i: number, j: number): number {
+  const last = line.tokens[j - 1]
+  if (line.sentence.kind !== 'row' || !last) return i
+  const k = line.tokens.findIndex(
+    (token, at) =>
+      at >= i && token.start <= last.start && !scene.reply.slice(token.start, last.start).includes('\n'),
+  )
+  return k >= i && k < j ? k : i
 }
 
 const inWord = /[\p{L}\p{N}'’]/u

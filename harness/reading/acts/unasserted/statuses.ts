@@ -64,8 +64,7 @@ const ofAny = (line: Line, mark: StatusMark): boolean =>
       (token, n, all) =>
         /^(?:an|any|every|each)$/.test(token.w) &&
         /^(?:order|item|parcel|package)$/.test(all[n + 1]?.w ?? ''),
-    ) ||
-  hasWord(line, many, 0, mark.i)
+    ) || hasWord(line, many, 0, mark.i)
 
 /** "Cancel W1?" asks for a deed, "Is it cancelled?" for a state. */
 function asksForDeed(line: Line, mark: StatusMark): boolean {
