@@ -1,7 +1,7 @@
 import type { ActOf } from '#record'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
-import { isVariant } from '../discourse/variants.ts'
+import { isVariant, sameKind } from '../discourse/variants.ts'
 import { disclaimers } from './disclaimed.ts'
 import { noMatches, searchWords } from './no-match.ts'
 import { asksStock } from './quantity.ts'
@@ -24,17 +24,23 @@ export const availability: ActReader = (scene) => {
     for (const [n, mark] of marks.entries()) {
       if (modeOf(line, mark) !== 'asserted' || belongsElsewhere(scene, line, mark) || aboutOthers(line, mark))
         continue
-      const items = itemsFor(scene, line, mark, marks[n - 1]?.j ?? 0, marks[n + 1]?.i ?? line.tokens.length)
+      const before = marks[n - 1]
+      const from = before ? before.j + variantsAfter(line, before).length * 2 : 0
+      const items = itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items) || possible(line, mark)) continue
       const bare =
         mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
       const variant = variantAfter(line, mark)
+      const several = variantsAfter(line, mark)
       if (excepted.length && bare.every((item) => excepted.includes(item)) && hasWord(line, whole, 0, mark.i))
         push(out, scene, line, mark, 'everything')
-      for (const item of bare)
-        if (!excepted.includes(item))
-          push(out, scene, line, mark, variant && bare.length === 1 ? `${item} ${variant}` : item)
+      if (several.length && bare.length === 1)
+        for (const one of several) push(out, scene, line, mark, `${bare[0]!} ${one}`)
+      else
+        for (const item of bare)
+          if (!excepted.includes(item))
+            push(out, scene, line, mark, variant && bare.length === 1 ? `${item} ${variant}` : item)
       for (const item of excepted)
         push(
           out,
@@ -71,6 +77,22 @@ function variantAfter(line: Line, mark: StockMark): string | undefined {
 
 const openers =
   /^(?:the|a|an|our|your|and|but|just|really|lol|only|so|also|unfortunately|sadly|regrettably|alas|actually|currently|honestly|afraid|apologies|unluckily|hm+|oh|hi|hello|hey|no|nope|well|here|at|this|time|moment|today|right|now)$/
+
+/** "Available in sizes S and M": the variants listed after words of stock, none where it is only one. */
+function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
+  if (mark.basis === 'not_carried' || mark.quantity !== undefined) return []
+  let k = mark.j
+  if (
+    !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k]?.w ?? '') &&
+    !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k - 1]?.w ?? '')
+  )
+    return []
+  while (/^(?:in|sizes?|colou?rs?|both|the)$/.test(tokens[k]?.w ?? '')) k++
+  const out: string[] = []
+  for (; isVariant(tokens, k) || /^(?:,|and|&|\/)$/.test(tokens[k]?.w ?? ''); k++)
+    if (isVariant(tokens, k)) out.push(tokens[k]!.w)
+  return out.length > 1 && out.every((one) => sameKind(one, out[0]!)) ? out : []
+}
 
 /** The name of a thing not sold: a product of the clause, the words before the verb, or what the shopper asked for. */
 function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {

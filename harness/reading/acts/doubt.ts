@@ -493,6 +493,11 @@ function listedVariant({ tokens }: Line, at: number): boolean {
   )
 }
 
+/** "..., but L is sold out": a variant of which its own clause tells. */
+const ownClause = ({ tokens }: Line, at: number): boolean =>
+  /^(?:but|while|though|whereas|and|,|;)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:is|are)$/.test(tokens[at + 1]?.w ?? '')
+
 const ofVariant = (act: Act, other: Act, variant: string): boolean =>
   other !== act &&
   other.act === act.act &&
@@ -512,7 +517,7 @@ function variantOpen({ act, acts, line }: Seen): boolean {
           (token.value ?? 0) >= 20)) &&
       !words.includes(token.w) &&
       !(
-        (listedVariant(line, at) || hasWord(line, excepted)) &&
+        (listedVariant(line, at) || ownClause(line, at) || hasWord(line, excepted)) &&
         acts.some((other) => ofVariant(act, other, token.w))
       ),
   )

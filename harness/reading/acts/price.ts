@@ -203,7 +203,7 @@ function isPrice(line: Line, at: number): boolean {
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
       return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
   }
-  if (isListPrice(line, at)) return false
+  if (isListPrice(line, at) || isUsual(line, at)) return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
   if (
     /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
@@ -228,6 +228,14 @@ const isListPrice = (line: Line, at: number): boolean =>
   line.tokens
     .slice(Math.max(0, at - 5), at)
     .some((token) => token.w === '(' || token.w === ',' || token.w === '–')
+
+/** "Normally sells for $89, today $69": the price on other days. */
+const isUsual = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ w }) => /^(?:normally|usually|regularly|ordinarily|typically)$/.test(w)) &&
+  tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
+  tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w))
 
 /** Whether words after one that speaks of no price make the amount a price all the same. */
 function isOvertaken(line: Line, k: number, at: number): boolean {
@@ -267,7 +275,8 @@ const asksThatMuch = (line: Line, at: number): boolean => {
   const will = line.tokens.findLastIndex((token, k) => k < at && token.w === 'will')
   return (
     at - will <= 6 &&
-    /^(?:that|it|this|they|total|you|which)$/.test(line.tokens[will - 1]?.w ?? '') &&
+    (/^(?:that|it|this|they|total|you|which)$/.test(line.tokens[will - 1]?.w ?? '') ||
+      line.tokens[will - 1]?.kind === 'item') &&
     /^(?:be|cost|set|run|come|pay)$/.test(line.tokens[will + 1]?.w ?? '') &&
     !line.tokens.some(
       (token) => token.kind === 'date' || /^(?:from|after|starting|soon|later)$/.test(token.w),
