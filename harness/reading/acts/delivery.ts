@@ -48,8 +48,16 @@ export const delivery: ActReader = (scene, found) => {
   }
   const whole = joinedTimes(scene, out)
   const restocks = found.filter((act) => act.act === 'restock' && !(act.item === 'it' && aboutOrders(scene)))
+  const vague = scene.lines.filter((line) => cues(line, 'delivery:none').length > 0)
+  const within = (act: { span: { start: number } }, line: Line) =>
+    act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.start < (line.tokens.at(-1)?.end ?? 0)
   return whole.filter(
-    (act) => !restocks.some((other) => other.span.start < act.span.end && act.span.start < other.span.end),
+    (act) =>
+      !restocks.some(
+        (other) =>
+          (other.span.start < act.span.end && act.span.start < other.span.end) ||
+          vague.some((line) => within(act, line) && within(other, line)),
+      ),
   )
 }
 

@@ -81,8 +81,14 @@ export const noFailure: Unless = (_, line, cue) =>
 const onlySoldOut = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens.slice(cue.i, cue.j).every((token) => /^(?:has|have|all|sold|out)$/.test(token.w))
 
+/** "Was due yesterday but hasn't been scanned since": nothing has happened. */
+const unchangedSince = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'since' &&
+  line.tokens.slice(Math.max(cue.i, cue.j - 6), cue.j).some(({ w }) => w === 'not')
+
 /** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
+  unchangedSince(line, cue) ||
   onlySoldOut(line, cue) ||
   priceTag(line, cue) ||
   waited(line, cue) ||

@@ -125,6 +125,7 @@ function timed(
   const { tokens } = line
   const token = tokens[at]!
   const lead = leadOf(line, at)
+  if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (token.kind === 'duration') {
     const next = tokens[at + 1]?.w ?? ''
     if (!agoWords.has(next)) return

@@ -23,7 +23,6 @@ export const personal: ActReader = (scene, found) => {
         'notify_done',
         'deed',
         'handoff_done',
-        'lookup_claimed',
         'state_change',
         'order_placed',
       ].includes(act.act),
@@ -184,6 +183,11 @@ function ownRecord(line: Line, changed: boolean): number {
     )
       continue
     if (tokens[i - 1]?.w === 'to' && tokens[i - 2]?.w === 'access') continue
+    if (
+      /^(?:to|into)$/.test(tokens[i - 1]?.w ?? '') &&
+      /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')
+    )
+      continue
     if (
       tokens[i - 1]?.w === 'for' &&
       /^(?:you|thanks)$/.test(tokens[i - 2]?.w ?? '') &&

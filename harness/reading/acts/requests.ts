@@ -145,6 +145,10 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
 
 /** "Check out or continue shopping?" asks for no datum. */
 const goingOn = new Set(['shopping', 'browsing'])
+/** "What would you like to do?" opens a talk. */
+const openEnd = ({ tokens }: Line): boolean =>
+  tokens[0]?.w === 'what' &&
+  /^(?:do|know|talk|start|explore|see)$/.test(tokens.findLast(({ kind }) => kind !== 'punct')?.w ?? '')
 
 const shippingWords = new Set(['shipping', 'delivery', 'ship', 'deliver', 'cost', 'available', 'stock'])
 
@@ -169,6 +173,7 @@ export const slotRequest: ActReader = (scene, found) => {
     if (
       which &&
       !hasWord(line, goingOn) &&
+      !openEnd(line) &&
       !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) &&
       (isQuestion(line) ||
         line.tokens

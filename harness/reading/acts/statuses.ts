@@ -13,10 +13,18 @@ export function statusMarks(line: Line, prefix: string): StatusMark[] {
   const all: StatusMark[] = []
   for (const tag of line.byTag.keys()) {
     if (!tag.startsWith(prefix)) continue
-    for (const cue of cues(line, tag)) all.push({ status: tag.slice(prefix.length), i: cue.i, j: cue.j })
+    for (const cue of cues(line, tag))
+      if (!takenUp(line, cue)) all.push({ status: tag.slice(prefix.length), i: cue.i, j: cue.j })
   }
   return all.filter((mark) => !all.some((other) => other !== mark && covers(other, mark)))
 }
+
+/** "I have opened an investigation with the carrier": not where the goods or the case are. */
+const takenUp = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.w === 'with' &&
+  /^(?:investigation|claim|trace|search|enquiry|inquiry|complaint|contact|touch|spoken|spoke|checked|checking|follow|up|talking|speaking)$/.test(
+    line.tokens[cue.i - 1]?.w ?? '',
+  )
 
 const covers = (a: StatusMark, b: StatusMark) => a.i <= b.i && a.j >= b.j && a.j - a.i > b.j - b.i
 

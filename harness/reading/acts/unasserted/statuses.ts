@@ -32,7 +32,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     )
     if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))
       return []
-    if (mode === 'conditional' && !id && ofAny(line, mark)) return []
+    if (mode === 'conditional' && ((!id && ofAny(line, mark)) || promised(line, mark))) return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
   })
 }
@@ -54,6 +54,11 @@ function tense(line: Line, mark: StatusMark): Told | undefined {
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
+
+/** "Your refund will be processed once we have it": promised, which is a deed. */
+const promised = (line: Line, mark: StatusMark): boolean =>
+  mark.status === 'refunded' &&
+  cues(line, 'will:refund_issued').some((cue) => cue.i < mark.j && mark.i < cue.j)
 
 const many = new Set(['orders', 'items', 'parcels', 'packages', 'they', 'products', 'purchases', 'goods'])
 /** "Once an order has been shipped": a rule, about no order. */
