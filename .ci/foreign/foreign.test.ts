@@ -47,7 +47,7 @@ describe('the findings on chatbots that are not ours', () => {
     const held = episodes.flatMap(({ findings }) => findings).filter(({ charged }) => charged === 'bot')
     expect(held).toEqual([])
     expect(tally.error).toBe(0)
-    expect(tally.passed).toBeGreaterThan(3)
+    expect(tally.passed).toBeGreaterThan(1)
     expect([0, 2]).toContain(code)
   })
 })

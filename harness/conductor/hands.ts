@@ -19,6 +19,8 @@ export interface Said {
   /** The turn in which they said it. */
   readonly goal: number
   readonly text: string
+  /** The same in other words; undefined where it has to be just those. */
+  readonly inOtherWords?: string | undefined
   readonly asks: readonly Ask[]
   readonly answers: Readonly<Record<string, string>>
   /** The model that says what the shopper answers. Default none: the shopper answers by what they know. */
@@ -41,7 +43,7 @@ export function handsOf(
   { said, temperament, wouldLogIn }: { said: Said } & Pick<Hearing, 'temperament' | 'wouldLogIn'>,
   say: (words: string, asks: readonly Ask[]) => Promise<Answer | undefined>,
 ): Hands {
-  const { asks, text, answers, model, signal } = said
+  const { asks, text, inOtherWords, answers, model, signal } = said
   const lastParts = () => lastReply({ world }, talk)
   const unasked = { count: 0 }
   const isOut = (): boolean => wouldLogIn && !talk.signedIn
@@ -51,7 +53,7 @@ export function handsOf(
       if (!model && !mayAsk(lastParts(), isOut())) return over
       const the = caseOf(recordedOf(world.journal))
       const turn = the.turns.findLast((one) => one.turn.conversation === talk.conversation)
-      const known = knownBy(world, talk.shopper, { asks, said: text, answers })
+      const known = knownBy(world, talk.shopper, { asks, said: text, inOtherWords, answers })
       if (!turn) return over
       const heard = hear(the, turn, { known, temperament, wouldLogIn: isOut() })
       if (!model || heard.met || heard.leadsToLogIn) return heard

@@ -2,7 +2,7 @@ import { type Journal, JournalEnded, type Part } from '#journal'
 import { type ForeignId, Site, type Sites } from '#mocks'
 import { createWorld, type World } from '#sandbox'
 import type { Answer, Bot } from '../bots/bot.ts'
-import { phrase, wishAsks } from '../intents/index.ts'
+import { phrase, rephrased, wishAsks } from '../intents/index.ts'
 import type { Model } from '../model/model.ts'
 import type { Scenario, Step } from '../scenario/scenario.ts'
 import { asksOf } from '../vocabulary/asks/index.ts'
@@ -119,10 +119,11 @@ async function takeStep(
   if ('shopper' in step) {
     const onlyIf = step['only if']
     if (onlyIf && talks.isAsked(step.by) !== (onlyIf === 'asked')) return undefined
-    const { text, asks, naming } = worded(world, step, index)
+    const { text, others, asks, naming } = worded(world, step, index)
     const said = {
       by: step.by,
       text: speak(cast, text),
+      inOtherWords: others === undefined ? undefined : speak(cast, others),
       asks: asksOf(cast, asks),
       most: step.turns,
       naming: naming?.map((name) => spoken(cast, name)),
@@ -141,10 +142,11 @@ async function takeStep(
 
 /** What is said and what it is about: as it is written, or as the run seed puts a wish, with the names that it is of. */
 function worded(world: World, { shopper, asks }: Extract<Step, { shopper: unknown }>, index: number) {
-  if (typeof shopper === 'string') return { text: shopper, asks, naming: undefined }
+  if (typeof shopper === 'string') return { text: shopper, others: undefined, asks, naming: undefined }
   const { of } = shopper
   const text = phrase(world.state.key, shopper, index)
-  return { text, asks: asks ?? wishAsks(shopper), naming: of === undefined ? [] : [of] }
+  const others = rephrased(world.state.key, shopper, index)
+  return { text, others, asks: asks ?? wishAsks(shopper), naming: of === undefined ? [] : [of] }
 }
 
 function endingOf({ kind, detail }: Exclude<Answer, { kind: 'replied' }>): Ending {

@@ -18,6 +18,8 @@ export interface Message {
   /** Of another shopper than the one who talks. */
   readonly by?: string | undefined
   readonly text: string
+  /** The same in other words; undefined where it is said in just those. */
+  readonly inOtherWords?: string | undefined
   readonly asks: readonly Ask[]
   /** Default what the shopper's temperament bears; 1 for nothing but these words. */
   readonly most?: number | undefined
@@ -56,7 +58,7 @@ export class Talks {
    * The shopper says something, and answers what is asked back until they have what the message is about, or can't have it;
    * the next steps that an answer offers are tried. Returns the last answer; undefined where there is none to be journaled.
    */
-  async say({ by, text: written, asks, most, naming }: Message): Promise<Answer | undefined> {
+  async say({ by, text: written, inOtherWords, asks, most, naming }: Message): Promise<Answer | undefined> {
     const known = this.#open.get(by)
     const opened = known ?? this.#openFor(by)
     if (!known) {
@@ -72,7 +74,7 @@ export class Talks {
     if (!this.#model && !mayAsk(lastReply(this.#scene, talk), isOut)) return first
     let last: Answer | undefined = first
     const [model, { signal }, { answers = {} }] = [this.#model, this.#options, this.#customs]
-    const said = { goal: talk.turns, text: written, asks, answers, model, signal }
+    const said = { goal: talk.turns, text: written, inOtherWords, asks, answers, model, signal }
     const hands = handsOf(this.#scene, talk, { said, temperament, wouldLogIn }, async (words, about) => {
       last = await this.#sayOne(talk, words, about, said.goal)
       return last

@@ -68,6 +68,16 @@ function counted(quantity: number, choose: (count: number) => number): string {
   return word === undefined || choose(2) === 1 ? String(quantity) : word
 }
 
+/** The same wish once more, in other words wherever its grammar has any. */
+export function rephrased(key: DrawKey, wish: Wish, message: number): string {
+  const first = phrase(key, wish, message)
+  for (let again = 1; again <= 10; again += 1) {
+    const other = phrase(key, wish, message + 1000 * again)
+    if (other !== first) return other
+  }
+  return first
+}
+
 /** What the wish is about, in the words of `asks`. */
 export function wishAsks({ wants, of = '', quantity = 1 }: Wish): Asks {
   return intents[wants].asks(of, quantity)

@@ -6,7 +6,7 @@ import { entriesOf, playedBy, scenarioOf } from '../conductor/fixtures/stage.ts'
 import { parseScenario } from '../scenario/parse.ts'
 import { wishesIn } from '../specimens/index.ts'
 import { formsOf, sayOne } from './grammar.ts'
-import { intents, phrase, type Want } from './index.ts'
+import { intents, phrase, rephrased, type Want } from './index.ts'
 import type { Intent } from './intent.ts'
 
 /** What the exemplary chatbot must take each for. */
@@ -65,6 +65,14 @@ describe('a wish', () => {
     expect(phrase(keyOf(3), of, 1)).toBe(phrase(keyOf(3), of, 1))
     const ways = [0, 1, 2, 3, 4, 5, 6, 7].map((message) => phrase(keyOf(3), of, message))
     expect(new Set(ways).size).toBeGreaterThan(3)
+  })
+
+  it.each(Object.keys(intents) as Want[])('is put in other words where they are asked for: %s', (wants) => {
+    for (const seed of [1, 2, 3]) {
+      const wish = { wants, of: 'item' }
+      expect(rephrased(keyOf(seed), wish, 0)).not.toBe(phrase(keyOf(seed), wish, 0))
+      expect(rephrased(keyOf(seed), wish, 0)).toBe(rephrased(keyOf(seed), wish, 0))
+    }
   })
 
   it('is said in an episode with its things by name, and tells what it asks for', async () => {

@@ -58,8 +58,13 @@ function isFailed({ completed }: Operation): boolean {
   return !completed || completed.status >= 500 || completed.status === 429 || completed.sight !== 'whole'
 }
 
+/** Another search of the same catalog is another request. */
+function requestOf({ invoked: { method, path, query = {} } }: Operation): string {
+  return JSON.stringify([method, path, Object.entries(query).sort()])
+}
+
 function isSameRequest(a: Operation, b: Operation): boolean {
-  return a.invoked.method === b.invoked.method && a.invoked.path === b.invoked.path
+  return requestOf(a) === requestOf(b)
 }
 
 /** The commits that the bot's own calls made on a resource, in a stretch of the journal: after `from`, up to `to`. */

@@ -47,6 +47,11 @@ describe('channels-agree is undecided', () => {
       'doubt: no sight of cart',
     ))
 
+  it('where the bot neither did it nor said so: whether that is an answer is asked elsewhere', () =>
+    expect(judged(`${asked}\nbot: Welcome! What can I do for you?\n${look}`)).toBe(
+      'doubt: the reply neither did it nor said so',
+    ))
+
   it('where the shop refused what the scenario expects, and the bot said so', () =>
     expect(
       judged(

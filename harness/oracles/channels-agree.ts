@@ -2,7 +2,7 @@ import { type EntryOf, idOf, kindOf, type Observation, type Resource } from '#jo
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { judgeAnomalies } from './anomalies.ts'
 import { has } from './asked.ts'
-import { callsFailed, callsRefused } from './calls.ts'
+import { callsFailed, callsIn, callsRefused } from './calls.ts'
 import { culpritsOf } from './cart-culprits.ts'
 import { checksOf, isOfAnotherChannel, undecided, withoutLooking } from './checks.ts'
 import { judgeDoubledWrites } from './doubled-writes.ts'
@@ -96,7 +96,15 @@ function whyNot(the: Case, check: EntryOf<'checked'>, turn: ReadTurn): Judgement
     return undecided(`${check.detail}, as the reply said`, 'a scenario that expects what the shop can do')
   if (!has(turn, 'cart_action') && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
     return undecided('the chatbot asked back', 'a shopper who answers its question')
+  if (isLeftUndone(the, turn))
+    return undecided('the reply neither did it nor said so', 'a reply that says what came of the wish')
   return undefined
+}
+
+/** It called no system of the shop to change anything, and told of no cart: whether that is an answer is another oracle's question. */
+function isLeftUndone(the: Case, turn: ReadTurn): boolean {
+  const hasWritten = callsIn(the, turn).some(({ invoked }) => invoked.method !== 'GET')
+  return !hasWritten && !has(turn, 'cart_action', 'cart_contents', 'deed')
 }
 
 /** It said that there is none, and claimed no deed. */

@@ -15,6 +15,8 @@ export interface Known {
   /** What is wanted, and the words in which it was said. */
   readonly asks: readonly Ask[]
   readonly said: string
+  /** The same in other words; undefined where it has to be just those. */
+  readonly inOtherWords?: string | undefined
   /** The names of everything that the shop sells. */
   readonly products: readonly string[]
   /** What the bot's config says to further questions, by words that stand in them. */
@@ -25,7 +27,7 @@ export interface Known {
 export function knownBy(
   world: World,
   shopper: string,
-  goal: Pick<Known, 'asks' | 'said' | 'answers'>,
+  goal: Pick<Known, 'asks' | 'said' | 'inOtherWords' | 'answers'>,
 ): Known {
   const things = goal.asks.map((ask) => (ask.for === 'fact' ? ask.of : ask.on))
   const meant = (kind: string): string | undefined => {

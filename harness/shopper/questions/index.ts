@@ -1,6 +1,7 @@
 import { color } from './color.ts'
 import { dateOfBirth } from './date-of-birth.ts'
 import { email } from './email.ts'
+import { inOtherWords } from './in-other-words.ts'
 import { name } from './name.ts'
 import { orderNumber } from './order-number.ts'
 import { postcode } from './postcode.ts'
@@ -30,6 +31,7 @@ export const dataAsked = {
 /** What is looked for where no datum is asked for, in this order: one line each. */
 export const otherwiseAsked = {
   'what then': whatThen,
+  'in other words': inOtherWords,
   'yes or no': yesOrNo,
 } as const satisfies Readonly<Record<string, Question>>
 

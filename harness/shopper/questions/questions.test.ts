@@ -15,6 +15,7 @@ const known: Known = {
   quantity: 2,
   asks: [addTwo],
   said: 'Please add two.',
+  inOtherWords: 'Two of them, please.',
   products: ['Glen Cotton Tee', 'Glen Cotton Tee, green, M', 'Harbor Kettle'],
   answers: { loyalty: '4711', 'loyalty number of your partner': 'none' },
 }
@@ -46,6 +47,8 @@ describe('what a shopper answers', () => {
     ['Please confirm your date of birth.', '1984-06-09'],
     ['When were you born?', '1984-06-09'],
     ['Who am I talking to?', 'Ada Finch'],
+    ['I did not get that. Could you put it differently?', 'Two of them, please.'],
+    ['Could you rephrase that?', 'Two of them, please.'],
     ['May I have your full name, please?', 'Ada Finch'],
     ['What size would you like?', 'M'],
     ['And in which colour?', 'green'],

@@ -21,7 +21,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   love nice pretty perfect oh ah hmm um so but must believe hope hoping guess seems seem friend hand hands
   low per each gift
   mind wish lovely sir madam bot assistant question quick exactly apiece apart aside actual case
-  pls plz charge charges ask asking figure go goes guys folks yeah yep nope
+  pls plz morning afternoon charge charges ask asking figure go goes guys folks yeah yep nope
   `
     .split(/\s+/)
     .filter(Boolean),
