@@ -101,9 +101,11 @@ function whyNot(the: Case, check: EntryOf<'checked'>, turn: ReadTurn): Judgement
   return undefined
 }
 
-/** It called no system of the shop to change anything, and told of no cart: whether that is an answer is another oracle's question. */
+/** It wrote to no cart, and told of no deed and of nothing in one: whether that is an answer is another oracle's question. */
 function isLeftUndone(the: Case, turn: ReadTurn): boolean {
-  const hasWritten = callsIn(the, turn).some(({ invoked }) => invoked.method !== 'GET')
+  const hasWritten = callsIn(the, turn).some(
+    ({ invoked }) => invoked.system === 'cart' && invoked.method !== 'GET',
+  )
   return !hasWritten && !has(turn, 'cart_action', 'cart_contents', 'deed')
 }
 

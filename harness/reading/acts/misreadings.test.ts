@@ -10,6 +10,18 @@ const stock = (item: string, status: string, quantity?: number) => ({
 
 /** What a reply must not be taken for, and what it must. */
 const examples: Readonly<Record<string, readonly Example[]>> = {
+  freshness: [
+    [
+      'I would like to order 1 Quartz Mug.',
+      'The Quartz Mug is in stock, updated 1 minute ago.',
+      [{ text: 'updated 1 minute ago', kind: 'ago', seconds: 60 }],
+    ],
+    [
+      'Where is order 1?',
+      'Order 1 is on its way, as of 1 minute ago.',
+      [{ text: 'as of 1 minute ago', kind: 'ago', seconds: 60 }],
+    ],
+  ],
   availability: [
     ['', 'Our Ember Lantern stock is limited to 5 per customer.', undefined],
     [

@@ -32,7 +32,8 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     const announced = isAnnounced(tokens, i, words)
     const length = pairLength(tokens, i)
     const text = idText(tokens, i)
-    if (known.has(text)) return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
+    if (known.has(text) && (announced || !isShort(text)))
+      return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (
       length === 3 &&
       (announced ||
@@ -46,7 +47,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
       if (lettersAndDigits.test(token.raw) && (token.raw.length > 2 || announced)) return [1, { kind: 'id' }]
       return announced && /^[a-z]{1,4}\d{2,}$/.test(token.w) ? [1, { kind: 'id' }] : undefined
     }
-    if (announced && /^\d+$/.test(token.w)) return [1, { kind: 'id' }]
+    if (announced && /^\d+$/.test(token.w) && !(bare && isCount(tokens, i))) return [1, { kind: 'id' }]
     if (bare && /^\d{3}$/.test(token.w) && isAskedFor(tokens, i)) return [1, { kind: 'id' }]
     if (
       longNumber.test(token.w) &&
@@ -86,6 +87,21 @@ function isAnnounced(tokens: readonly Token[], i: number, words: IdWords): boole
   if (tokens[k]?.w === '.') k -= 2
   return words.has(tokens[k]?.w ?? '')
 }
+/** Numbers that small are mostly something else: "1 minute ago", where an order 1 was spoken of. */
+const isShort = (text: string): boolean => /^\d{1,2}$/.test(text)
+
+/** "I would like to order 1 Rain Jacket": how many, and no order's number, unless it is said so or the sentence goes on about the order. */
+function isCount(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1]?.w ?? '', tokens[i + 1]]
+  if (!isShort(tokens[i]!.w) || before === '#' || before === ':' || numberWords.has(before)) return false
+  return next !== undefined && next.kind !== 'punct' && !goesOn.has(next.w)
+}
+const goesOn = new Set(
+  'is was has had will and or but yet now please for on to status where when because as since if that which'.split(
+    ' ',
+  ),
+)
+
 const askedFor = new Set(
   'cancel refund track tracking return status eta about for is where address change with on at swap'.split(
     ' ',
