@@ -10,6 +10,9 @@ const stock = (item: string, status: string, quantity?: number) => ({
 
 /** What a reply must not be taken for, and what it must. */
 const examples: Readonly<Record<string, readonly Example[]>> = {
+  auth_challenge: [
+    ['', 'If you used another e-mail address, I can help you find out how to sign in with it.', undefined],
+  ],
   freshness: [
     [
       'I would like to order 1 Quartz Mug.',
@@ -161,6 +164,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['mug?', "I've set up a back-in-stock alert for the Quartz Mug.", [{ item: 'Quartz Mug' }]],
   ],
   next_steps: [
+    ['', 'If you used another e-mail address, I can help you find out how to sign in with it.', undefined],
     ['mug?', 'The Quartz Mug is available, it is on our list for 19.90 EUR.', undefined],
     ['my ticket?', "The system is down. I'd suggest trying again in about 15 minutes.", ['retry']],
   ],

@@ -1,5 +1,6 @@
 import type { Act, ActOf, StepKind } from '#record'
 import { cues, type Line, type Scene } from '../discourse/scene.ts'
+import { isHowTo } from './how-to.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 
@@ -28,6 +29,7 @@ export const nextSteps: ActReader = (scene, found) => {
     const [line, i, j] = at
     if (step === 'human' && line.byTag.has('generic')) continue
     if (step === 'retry' && ofCourier(line, i)) continue
+    if (step === 'login' && isHowTo(line, i)) continue
     if (step === 'login' && /^(?:logged|signed)$/.test(line.tokens[i]!.w) && line.tokens[i - 1]?.w === 'you')
       continue
     if (

@@ -2,6 +2,7 @@ import type { Act } from '#record'
 import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Cue } from '../patterns/lexicon.ts'
 import { flag } from './flags.ts'
+import { isHowTo } from './how-to.ts'
 import type { ActReader } from './reader.ts'
 
 const meant = (line: Line, cue: { i: number }) =>
@@ -84,7 +85,9 @@ const proofs = new Set([
 /** Reads that the bot asks for proof of identity or for a login. */
 export const authChallenge: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const need = cues(line, 'auth_need').find((cue) => meant(line, cue) && !denies(line, cue))
+    const need = cues(line, 'auth_need').find(
+      (cue) => meant(line, cue) && !denies(line, cue) && !isHowTo(line, cue.i),
+    )
     if (need) return [flag('auth_challenge', scene, line, need.i, need.j)]
     const noun = asks(line, 'noun:identity') ?? listedNoun(scene, line)
     if (noun && wantsProof(scene, line, noun)) return [flag('auth_challenge', scene, line, noun.i, noun.j)]
