@@ -67,7 +67,12 @@ describe('scenarios are loaded', () => {
   })
 
   it('without the configs of bots that lie beside them', () => {
-    const own = room({ 'shop.bot.yaml': 'bot: x', 'one.yaml': good('one'), 'node_modules/p/x.yaml': 'no' })
+    const own = room({
+      'shop.bot.yaml': 'bot: x',
+      'readings.yaml': 'words: {}',
+      'one.yaml': good('one'),
+      'node_modules/p/x.yaml': 'no',
+    })
     expect(ids(loadScenarios([own], own))).toEqual(['one'])
   })
 

@@ -44,15 +44,15 @@ export function loadScenarios(wanted: readonly string[], suiteDir: string): Load
 }
 
 /**
- * Every YAML file below the folder that may be a scenario, in the order of the names; no bot's config, no part of
- * scenarios, and no program: these run only where they are named.
+ * Every YAML file below the folder that may be a scenario, in the order of the names; no bot's config or
+ * readings, no part of scenarios, and no program: these run only where they are named.
  */
 export function scenarioFiles(dir: string): readonly string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter(
       (name) =>
         /\.ya?ml$/i.test(name) &&
-        !/\.(bot|part)\.ya?ml$/i.test(name) &&
+        !/\.(bot|part)\.ya?ml$|(^|[\\/])readings\.yaml$/i.test(name) &&
         !/(^|[\\/])(node_modules|\.git)[\\/]/.test(name),
     )
     .sort()
