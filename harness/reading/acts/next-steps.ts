@@ -15,11 +15,11 @@ const kinds: readonly StepKind[] = [
   'saved_search',
 ]
 
-/** Reads the concrete next steps offered: an offer, a question and a button count. */
 /** The shopper asks how a feature works; what the reply explains is no offer. */
 const explains = (scene: Scene): boolean =>
   /\bhow (?:do|does)\b.*\bwork|\bwhat (?:does|do)\b.*\b(?:do|mean)\b/i.test(scene.shopper)
 
+/** Reads the concrete next steps offered: an offer, a question and a button count. */
 export const nextSteps: ActReader = (scene, found) => {
   const out: ActOf<'next_step'>[] = []
   for (const step of kinds) {
