@@ -16,6 +16,15 @@ const room = mkdtempSync(join(tmpdir(), 'plumbline-pack-'))
 const app = join(room, 'app')
 const installed = join(app, 'node_modules', 'plumbline')
 const wrong: string[] = []
+const inTypeScript = `import { defineScenario } from 'plumbline'
+
+export default defineScenario({
+  scenario: 'Is it in stock, in TypeScript?',
+  clauses: ['S2.W1'],
+  given: { items: { item: { with: ['plenty'] } } },
+  steps: [{ shopper: 'Do you have the {item} in stock?', asks: { 'availability of': 'item' } }],
+})
+`
 
 try {
   install()
@@ -61,16 +70,6 @@ function checkCommand(): void {
   expectRun(['--no-such-flag'], 64, '--no-such-flag')
   expectRun(['demo'], 0, '')
 }
-
-const inTypeScript = `import { defineScenario } from 'plumbline'
-
-export default defineScenario({
-  scenario: 'Is it in stock, in TypeScript?',
-  clauses: ['S2.W1'],
-  given: { items: { item: { with: ['plenty'] } } },
-  steps: [{ shopper: 'Do you have the {item} in stock?', asks: { 'availability of': 'item' } }],
-})
-`
 
 /** What `init` makes is played and finds what it is made to find; a scenario of one's own enters by the package's name. */
 function checkStarter(): void {
