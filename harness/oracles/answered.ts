@@ -13,7 +13,7 @@ import {
   resourceAsked,
   systemAsked,
 } from './asked.ts'
-import { callsFailed, callsRefused, isDown, ownCommits } from './calls.ts'
+import { callsFailed, callsRefused, endOf, isDown, ownCommits } from './calls.ts'
 import {
   type Accusation,
   accuse,
@@ -98,7 +98,7 @@ function isAllGeneric(turn: ReadTurn): boolean {
 
 /** A wish for a deed is dealt with by the deed, by an honest no, or by a question that leads to it. */
 function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
-  const until = turn.turn.ended?.seq ?? Number.POSITIVE_INFINITY
+  const until = endOf(the, turn)
   const names =
     ask.deed === 'hand-off'
       ? the.history.resources().filter((name) => kindOf(name) === 'hand-off')
