@@ -110,7 +110,8 @@ function askedSince(the: Case, turn: ReadTurn, act: CartAction, words: string): 
     (act.action === 'added' && deeds.includes('add-to-cart')) ||
     (act.action === 'removed' && deeds.includes('remove-from-cart'))
   if (isAskedNow && !/\b(already|earlier|before)\b/i.test(words)) return wantedSince(the, turn)
-  return the.turns.find((other) => other.turn.conversation === conversation)?.turn.message.seq ?? 0
+  const own = the.turns.filter((other) => other.turn.conversation === conversation)
+  return Math.min(...own.map((other) => other.turn.message.seq))
 }
 
 /** "I've added it" claims the deed for the bot; "it is in your cart" and "I see it in your cart" do not. */
@@ -136,7 +137,7 @@ function acceptedUnchanged(the: Case, since: number, until: number): boolean {
       invoked.seq > since &&
       completed !== undefined &&
       completed.seq <= until &&
-      completed.status < 300 &&
+      completed.status < 400 &&
       completed.effect.kind === 'none',
   )
 }

@@ -22,8 +22,7 @@ export function judgeServiceDeed(the: Case, turn: ReadTurn, act: Act): Judgement
   if (!deed) return nothingToJudge
   const words = quote(turn.turn, act)
   if (the.conditions.sight(deed.system) !== 'whole') return noSight(the, turn, deed.system, words)
-  const until = endOf(the, turn)
-  const isThere = (name: Resource): boolean => the.history.versions(name).some(({ from }) => from <= until)
+  const isThere = (name: Resource): boolean => the.history.at(name, endOf(the, turn)) !== undefined
   if (the.history.resources().some((name) => deed.isMade(name) && isThere(name))) return inOrder
   const unsure = whyUnsureOf(act) ?? doubtOfItem(act, words, the.names)
   if (unsure !== undefined) return doubt(turn, 'ambiguous words', unsure, { words })

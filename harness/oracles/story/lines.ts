@@ -172,7 +172,7 @@ export const lines: readonly Line[] = [
       }),
   ],
   [
-    /^bot sets (\w+) to (\d+)(?: on version (\d+))?$/,
+    /^bot sets (\w+) to (-?\d+)(?: on version (\d+))?$/,
     (stage, ref, count, onVersion) =>
       stage.botCalls('A', 'PATCH', `/cart/lines/${stage.sku(ref as string)}`, {
         body: { quantity: Number(count) },

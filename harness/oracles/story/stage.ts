@@ -82,11 +82,13 @@ export class Stage {
     return { sku, name }
   }
 
-  /** Items of stories are sold in no variants, so that a name says all. */
+  /** Items of stories are sold in no variants, so that a name says all; but for the one that is called `sized`. */
   #pick(ref: string): { sku: string; name: string } {
     const taken = [...this.#items.values()].map(({ sku }) => sku)
+    const traits =
+      ref === 'sized' ? (['has variants'] as const) : (['plenty', 'has an unambiguous name'] as const)
     for (;;) {
-      const sku = pickProduct(this.world, ref, ['plenty', 'has an unambiguous name'], taken)
+      const sku = pickProduct(this.world, ref, traits, taken)
       if (sku === undefined) throw new RangeError(`the shop has no item left for the story's ${ref}`)
       const name = this.world.source<Product>(resource('product', sku))?.value.name ?? sku
       if (!name.includes(',')) return { sku, name }
