@@ -30,6 +30,13 @@ export function knownCallsIn(the: Case, turn: ReadTurn): readonly Operation[] {
   return callsIn(the, turn).filter(({ invoked }) => invoked.tie?.how !== 'guessed')
 }
 
+/** What was sent to the bot of its own accord about a resource. */
+export function pushesOf(the: Case, name: Resource): readonly Operation[] {
+  return the.operations.filter(
+    ({ call, completed }) => call < 0 && completed?.observations.some((one) => one.resource === name),
+  )
+}
+
 /** The systems on whose answers an answer of the system may hang: an item must be found before its stock. */
 const leansOn: Readonly<Record<string, readonly string[]>> = {
   inventory: ['inventory', 'catalog'],

@@ -18,8 +18,10 @@ export interface Change {
   readonly after: Quantities
 }
 
+type Version = Pick<EntryOf<'commit'>, 'resource' | 'version'>
+
 /** What a commit on a cart changed. */
-export function changeBy(the: Case, { resource: name, version }: EntryOf<'commit'>): Change {
+export function changeBy(the: Case, { resource: name, version }: Version): Change {
   return {
     before: quantitiesIn(the.history.version(name, version - 1)?.value),
     after: quantitiesIn(the.history.version(name, version)?.value),
@@ -69,7 +71,8 @@ function linesOf(sku: string | undefined, before: Quantities, after: Quantities)
   return sku ? [sku] : [...new Set([...after.keys(), ...before.keys()])]
 }
 
-function unitsOf(cart: Quantities, line: string): number {
+/** The units of a line; 0 where it is not there. */
+export function unitsOf(cart: Quantities, line: string): number {
   return cart.get(line) ?? 0
 }
 
