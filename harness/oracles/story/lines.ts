@@ -85,6 +85,19 @@ export const lines: readonly Line[] = [
   ],
 
   [
+    /^given the (web|app) fetches the cart when it is asked$/,
+    (stage, channel) =>
+      stage.world.setPolicies({ [channel as Channel]: { cart: { kind: 'cache', ttlMs: 60_000 } } }),
+  ],
+  [
+    /^given answers (leave out|tell) (\w+)$/,
+    ({ world }, how, term) => {
+      const value = how === 'leave out'
+      world.journal.append(world.now, { kind: 'policy', about: 'api', name: `leaves-out/${term}`, value })
+    },
+  ],
+
+  [
     /^given the desk is (open|closed)$/,
     ({ world }, how) =>
       world.send('desk/main', { type: how === 'open' ? 'open' : 'close' }, { by: 'event', name: 'desk' }),
@@ -146,7 +159,7 @@ export const lines: readonly Line[] = [
 
   // What the bot calls.
   [
-    /^bot( for B)? reads (.+?)( at the source)?(?: on line (\w+))?(?: and (?:the answer is (lost)|waits (later)))?$/,
+    /^bot( for B)? reads (.+?)( at the source)?(?: on line (\w+))?(?: and (?:the answer is (lost)|waits (later)))?$(?<! without a trace)/,
     (stage, mark, what, source, connection, lost, later) =>
       stage.botCalls(whoOf(mark), 'GET', pathOf(stage, what as string), {
         fromSource: source !== undefined,
@@ -187,6 +200,32 @@ export const lines: readonly Line[] = [
     /^bot sets up a notification for (\w+)$/,
     (stage, ref) =>
       stage.botCalls('A', 'POST', '/restock-notifications', { body: { sku: stage.sku(ref as string) } }),
+  ],
+  [
+    /^bot opens a ticket: (.+)$/,
+    (stage, subject) => stage.botCalls('A', 'POST', '/tickets', { body: { subject } }),
+  ],
+  [
+    /^bot reads (.+) without a trace$/,
+    (stage, what) => stage.botCalls('A', 'GET', pathOf(stage, what as string), { isTraced: false }),
+  ],
+  [
+    /^bot is sent the news of (cart|order|ticket|stock of \w+)$/,
+    (stage, what) => {
+      const { world } = stage
+      const [, kind = '', ref] = /^(\w+)(?: of (\w+))?$/.exec(what as string) ?? []
+      const id = kind === 'cart' ? stage.talk().shopper : ref ? stage.sku(ref) : stage.thing(kind)
+      const name = resource(kind as ResourceKind, id)
+      const version = world.source(name)?.version ?? null
+      const observations = [{ resource: name, version, asOf: world.now, fields: [] }]
+      world.journal.append(world.now, {
+        kind: 'pushed',
+        via: 'webhook',
+        topic: `${kind}.changed`,
+        sight: 'whole',
+        observations,
+      })
+    },
   ],
   [/^bot hands off$/, (stage) => stage.botCalls('A', 'POST', '/hand-offs', { body: { topic: 'help' } })],
 
@@ -283,6 +322,7 @@ export const lines: readonly Line[] = [
     /^look: the shopper is to be told when (\w+) is back$/,
     (stage, ref) => check(stage, { 'is to be notified about': ref as string }),
   ],
+  [/^look: the chatbot changed nothing$/, (stage) => check(stage, { 'bot changed only': [] })],
   [/^look: the chatbot called (.+)$/, (stage, route) => check(stage, { 'bot called': route as string })],
   [
     /^look: the chatbot never called (.+)$/,

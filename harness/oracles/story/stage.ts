@@ -36,6 +36,8 @@ export interface CallOptions {
   readonly onVersion?: string | undefined
   /** A connection that carries one call at a time. */
   readonly connection?: string | undefined
+  /** Whether the call says to which turn it belongs. Default true. */
+  readonly isTraced?: boolean
   /** What the bot gets of the answer; `later` leaves the call open. */
   readonly answer?: 'whole' | 'lost' | 'later'
 }
@@ -171,9 +173,9 @@ export class Stage {
 
   botCalls(who: string, method: string, path: string, options: CallOptions = {}): void {
     const { traceparent, shopper, signedIn } = this.talk(who)
-    const { fromSource, connection, body, key, onVersion, answer = 'whole' } = options
+    const { fromSource, connection, body, key, onVersion, isTraced = true, answer = 'whole' } = options
     const headers = {
-      traceparent,
+      ...(isTraced ? { traceparent } : {}),
       ...(fromSource ? { 'cache-control': 'no-cache' } : {}),
       ...(key ? { 'idempotency-key': key } : {}),
       ...(onVersion ? { 'if-match': `"cart/${shopper}@${onVersion}"` } : {}),

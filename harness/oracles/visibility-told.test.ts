@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { heldIn, told } from './story/told.ts'
+
+const judged = (text: string): string => told('channels-agree', text)
+const late = 'given the web shows the cart 60 s late\n'
+const asked = 'shopper: Please add one {item} to my cart. [add 1 item]\n'
+const adds = 'bot adds 1 item\n'
+const shows = 'bot: The website shows it too.'
+const tooSoon = 'fail: said to be there too soon'
+
+describe('that the website shows it', () => {
+  it.each([
+    [
+      'is too soon of the last of several writes',
+      `${late}${asked}${adds}61 s pass\nbot adds 1 other\n${shows}`,
+      tooSoon,
+    ],
+    [
+      'is right of a later version that it shows',
+      `${late}${asked}${adds}given the web shows the cart 0 s late\nthe shopper adds 1 other on the app\n${shows}`,
+      'held',
+    ],
+    [
+      'is too soon though it shows the ticket',
+      `${late}given ticket: inProgress\n${asked}${adds}the ticket goes on: resolve\n${shows}`,
+      tooSoon,
+    ],
+    [
+      'is too soon though it shows an earlier version',
+      `${asked}${adds}bot: Done.\n${late}${asked}${adds}${shows}`,
+      tooSoon,
+    ],
+    ['is too soon though it shows it in the end', `${late}${asked}${adds}${shows}\n61 s pass`, tooSoon],
+    [
+      'is too soon though the app shows it',
+      `${late}${asked}${adds}bot: The app and the website show it too.`,
+      tooSoon,
+    ],
+    [
+      'is right where it asks for the cart itself',
+      `given the web fetches the cart when it is asked\n${asked}${adds}${shows}`,
+      'held',
+    ],
+    [
+      'is too soon where it asked itself once, and no longer does',
+      `given the web fetches the cart when it is asked\n${late}${asked}${adds}${shows}`,
+      tooSoon,
+    ],
+    [
+      'is too soon where it asks itself only later',
+      `${late}${asked}${adds}${shows}\ngiven the web fetches the cart when it is asked`,
+      tooSoon,
+    ],
+    [
+      'is past knowing where answers leave out from when',
+      `given answers leave out visibleOn\n${late}${asked}${adds}${shows}`,
+      'held',
+    ],
+  ])('%s', (_what, text, result) => expect(judged(text)).toBe(result))
+})
+
+it('what was said too soon is told at the piece that said it', () => {
+  const [found] = heldIn(
+    'channels-agree',
+    `${late}${asked}${adds}bot: I have "added" it.\nbot: The website shows it too.\nbot: Bye.`,
+  )
+  expect(found?.words).toBe('The website shows it too.')
+  const [written, said] = found?.evidence ?? []
+  expect(found?.moment.seq).toBe(said?.seq)
+  expect((said?.seq ?? 0) - (written?.seq ?? 0)).toBeGreaterThan(2)
+})
