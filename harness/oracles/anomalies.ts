@@ -56,15 +56,15 @@ function isExcused(the: Case, anomaly: Anomaly, { turn }: ReadTurn): boolean {
   const { check, resource } = anomaly
   if (check === 'blind-overwrites') {
     if (isOwnBetween(the, anomaly)) return true
-    if (kindOf(resource) !== 'cart') return false
-    return !turn.message.asks.some((ask) => ask.for === 'deed' && ask.deed === 'add-to-cart')
+    const wantsMore = turn.message.asks.some((ask) => ask.for === 'deed' && ask.deed === 'add-to-cart')
+    return kindOf(resource) === 'cart' && !wantsMore
   }
   return botsKinds[check]?.subVerdict === 'told of an earlier state' && pushesOf(the, resource).length > 0
 }
 
 /** Whether all that came between what the bot saw and what it wrote were changes of its own, of which it knew. */
-function isOwnBetween(the: Case, { resource, witnesses: [seen, written] }: Anomaly): boolean {
-  const [from, to] = [seen?.version ?? 0, written?.version ?? 0]
+function isOwnBetween(the: Case, { resource, witnesses }: Anomaly): boolean {
+  const [from = Number.NaN, to = Number.NaN] = witnesses.map(({ version }) => Number(version))
   const own = new Set(
     the.operations
       .filter(({ invoked, completed }) => invoked.actor.role === 'bot' && completed?.sight === 'whole')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('channels-agree', text)
 const asked = 'shopper: Please add one {item} to my cart. [add 1 item]'
@@ -279,4 +279,125 @@ describe('channels-agree, where the cart is other than the scenario expects,', (
     expect(judged(`a fault never bites\n${asked}\nbot adds 1 other\n${added}\n${look}`)).toMatch(
       /^doubt: not reached: /,
     ))
+})
+
+describe('channels-agree, at a look,', () => {
+  const late = 'given the web shows the cart 60 s late\n'
+  const did = `${asked}\nbot adds 1 item\n${added}\n`
+  const unasked = 'shopper: Please add one {item} to my cart.\n'
+
+  it.each([
+    [
+      'leaves what was done to others',
+      `${asked}\nbot: Well.\nlook: the chatbot called POST /cart/lines`,
+      'nothing to judge',
+    ],
+    [
+      'leaves a cart that was not to be changed to others',
+      `${unasked}bot adds 1 item\n${added}\nlook: the chatbot changed nothing`,
+      'held',
+    ],
+    [
+      'leaves an episode without one, though it sees nothing',
+      'given no sight of cart\nshopper: Hello.\nbot: Hello.',
+      'nothing to judge',
+    ],
+    ['has nobody to blame where nobody has spoken', look, 'nothing to judge'],
+    [
+      'blames the last turn where no wish is on record',
+      `${unasked}${added}\n${look}`,
+      'fail: not on the other channel',
+    ],
+    [
+      'blames nobody for a call that failed',
+      `${asked}\nbot fails to read cart\nbot: Your cart has 1 {item}.\n${look}`,
+      'doubt: the cart on the web holds nothing, as the reply said',
+    ],
+    [
+      'blames nobody for a call that was refused',
+      `${onShelf}\nshopper: Two, please. [add 2 item]\nbot adds 2 item\nbot: Your cart has 2 {item}.\nlook: the web cart holds 2 item`,
+      'doubt: the cart on the web holds nothing, as the reply said',
+    ],
+    [
+      'blames nobody who says that there is none',
+      `${asked}\nbot: The {item} is sold out.\n${look}`,
+      'doubt: the cart on the web holds nothing, as the reply said',
+    ],
+    [
+      'blames nobody who says that there are few',
+      `${asked}\nbot: Only a few of the {item} are left.\n${look}`,
+      'doubt: the cart on the web holds nothing, as the reply said',
+    ],
+    [
+      'can not tell where it says that there are some',
+      `${asked}\nbot: The {item} is in stock.\n${look}`,
+      'doubt: the reply neither did it nor said so',
+    ],
+    [
+      'can not tell where it only looked',
+      `${asked}\nbot reads cart\nbot: Welcome! What can I do for you?\n${look}`,
+      'doubt: the reply neither did it nor said so',
+    ],
+    [
+      'can not tell where it read the stock',
+      `${asked}\nbot reads stock of item\nbot: Welcome! What can I do for you?\n${look}`,
+      'doubt: the reply neither did it nor said so',
+    ],
+    [
+      'blames who says that there are few, and that one was added',
+      `${asked}\n${added}\nbot: Only a few of the {item} are left.\n${look}`,
+      'fail: not on the other channel',
+    ],
+    [
+      'blames who wrote something else, whatever it says',
+      `${asked}\nbot adds 1 other\nbot: Welcome!\n${look}`,
+      'fail: not on the other channel',
+    ],
+    [
+      'sees each channel as it was when it was looked at',
+      `${late}${did}${look}\nlook: the app cart holds 1 item`,
+      "fail: view lags, the shop's",
+    ],
+    [
+      'sees each channel as it was, in whatever order',
+      `${late}${did}look: the app cart holds 1 item\n${look}`,
+      "fail: shown out of order, the shop's; fail: view lags, the shop's",
+    ],
+    [
+      'blames the bot where the view has all that there is',
+      `${late}${asked}\n${added}\n${look}`,
+      'fail: not on the other channel',
+    ],
+  ])('%s', (_what, text, result) => expect(judged(text)).toBe(result))
+
+  it('tells of the turn in which the shopper last asked for a change', () => {
+    const others = 'shopper B: One {other}, please. [add 1 other]\nbot to B: Well.\n'
+    const [found] = heldIn(
+      'channels-agree',
+      `${late}${did}20 s pass\nshopper: Is it in stock? And one {other}. [availability of other; add 1 other]\nbot adds 1 other\nbot: Done.\nshopper: Is it there? [availability of other]\nbot: Well.\n${others}look: the web cart holds 1 other`,
+    )
+    expect(found).toMatchObject({ charged: 'shop', turn: { turn: { turn: 2, conversation: 'talk-1' } } })
+    expect(found?.truth).toMatch(/^the cart: 1 x /)
+  })
+
+  it('tells there of what the history shows of the same cart, by the same party', () => {
+    const found = heldIn(
+      'channels-agree',
+      `given ticket: inProgress\n${late.replace('60', '600')}${did}120 s pass\nthe ticket goes on: resolve\nshopper: And now? [status of ticket]\nbot reads ticket at the source\nbot: Well.\n20 s pass\ngiven reads are served 60 s old\nshopper: And? [status of ticket]\nbot reads ticket\nthe outage ends\nbot: Well.\n${look}`,
+    )
+    const of = (kind: string) => found.filter(({ resource }) => resource?.startsWith(kind))
+    const carts = of('cart/').map(({ turn, moment }) => [turn.turn.turn, moment.seq])
+    expect(carts.length).toBeGreaterThan(1)
+    expect(new Set(carts.map(String)).size).toBe(1)
+    expect(of('ticket/').map(({ turn }) => turn.turn.turn)).toEqual([3])
+  })
+
+  it("tells elsewhere of what the bot did to the same cart, where the look is the shop's doing", () => {
+    const found = heldIn(
+      'channels-agree',
+      `${late}${asked}\nbot adds 1 item\nbot adds 1 item under the key k\nbot adds 1 other under the key k\n${added}\n${look}`,
+    )
+    const seqs = new Map(found.map(({ subVerdict, moment }) => [subVerdict, moment.seq]))
+    expect(seqs.get('one key for two requests')).toBeLessThan(seqs.get('view lags') ?? 0)
+  })
 })

@@ -37,6 +37,11 @@ describe('that the website shows it', () => {
       tooSoon,
     ],
     [
+      'can not be told to be wrong where it asks for the cart itself, and may have asked',
+      `given the web fetches the cart when it is asked\nthe shopper adds 1 other on the web\n${asked}${adds}${shows}`,
+      'held',
+    ],
+    [
       'is right where it asks for the cart itself',
       `given the web fetches the cart when it is asked\n${asked}${adds}${shows}`,
       'held',
