@@ -26,7 +26,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
-import { mayTell, wordsOf } from './sentences.ts'
+import { endOfReply, mayTell, wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -132,8 +132,7 @@ function accusation(
   subVerdict: 'deflected' | 'generic' | 'no reply',
 ): Accusation {
   const name = resourceAsked(ask, turn)
-  const last = turn.turn.pieces.at(-1) ?? turn.turn.message
-  const moment = away ? momentOf(turn.turn, away) : { seq: last.seq, at: last.at }
+  const moment = away ? momentOf(turn.turn, away) : endOfReply(turn)
   const words = away ? quote(turn.turn, away) : wordsOf(turn)
   const system = systemAsked(ask)
   const what =

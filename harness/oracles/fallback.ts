@@ -15,7 +15,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
-import { wordsOf } from './sentences.ts'
+import { endOfReply, wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -148,23 +148,23 @@ function accusation(
   subVerdict: 'failure not said' | 'no next step',
 ): Accusation {
   const name = resourceAsked(ask, turn)
-  const last = turn.turn.pieces.at(-1) ?? turn.turn.message
   const system = systemAsked(ask)
   const words = wordsOf(turn)
   const failed = failedCalls(the, turn, system)
+  const moment = endOfReply(turn)
   return {
     subVerdict,
     severity: 'fail',
     clauses: ['S1.R3'],
     turn,
-    moment: { seq: last.seq, at: last.at },
+    moment,
     words,
     resource: name,
     evidence: failed.slice(0, 3).map(({ invoked, completed }) => ({
       seq: completed?.seq ?? invoked.seq,
       shows: `${invoked.method} ${invoked.path} ${completed ? `was answered ${completed.status}` : 'got no answer'}`,
     })),
-    truth: truthText(the, name, last.seq),
+    truth: truthText(the, name, moment.seq),
     harm: subVerdict === 'no next step' ? 'task failure' : 'lost trust',
     remedy:
       'When a call fails: say so, assert nothing of what it would have told, and offer a step that works.',

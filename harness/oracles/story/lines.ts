@@ -147,7 +147,21 @@ export const lines: readonly Line[] = [
     /^bot link: (.*?) -> (\S+)$/,
     (stage, label, url) => stage.botSays('A', { type: 'link', label: label as string, url: url as string }),
   ],
-  [/^the turn ends$/, (stage) => stage.endTurn('A')],
+  [
+    /^shopper, still about turn (\d+): (.*?)(?: \[(.*)\])?$/,
+    (stage, goesOn, text, asks) =>
+      stage.shopperSays('A', text as string, asksOf(stage, 'A', asks), Number(goesOn)),
+  ],
+  [
+    /^the shopper (gives up|is stuck|signs in)$/,
+    (stage, how) => {
+      const { world } = stage
+      const { conversation, turn } = stage.talk()
+      const did = ({ 'gives up': 'gave-up', 'is stuck': 'stuck' } as const)[how as 'gives up'] ?? 'signed-in'
+      world.journal.append(world.now, { kind: 'shopper', conversation, turn, did, detail: how as string })
+    },
+  ],
+  [/^the turn ends(?: with a (timeout))?$/, (stage, how) => stage.endTurn('A', how as 'timeout' | undefined)],
   [
     /^the next steps are tried$/,
     (stage) => {
@@ -399,7 +413,8 @@ function asksOf(stage: Stage, who: string, text: string | undefined): Ask[] {
     const [, fact = '', of = ''] = /^(\w+) of (.+)$/.exec(one) ?? []
     if (fact === 'status')
       return { for: 'fact', fact, of: resource(of.split(' ')[0] as 'order', stage.thing(of)) }
-    if (fact === 'availability') return { for: 'fact', fact, of: resource('stock', stage.sku(of)) }
+    if (fact === 'availability' || fact === 'delivery')
+      return { for: 'fact', fact, of: resource('stock', stage.sku(of)) }
     if (fact === 'price') return { for: 'fact', fact, of: resource('price', stage.sku(of)) }
     if (fact === 'contents') return { for: 'fact', fact, of: resource('cart', stage.talk(who).shopper) }
     if (fact === 'items') return { for: 'fact', fact, of: resource('list', of) }

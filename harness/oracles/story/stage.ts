@@ -136,7 +136,8 @@ export class Stage {
     return amount ? decimal({ ...amount, minor: amount.minor * count }) : ''
   }
 
-  shopperSays(who: string, text: string, asks: Ask[]): void {
+  /** What the message goes on about, where it does: the turn in which it was first said. */
+  shopperSays(who: string, text: string, asks: Ask[], goesOn?: number): void {
     const { journal, now } = this.world
     const talk = this.talk(who)
     this.endTurn(who)
@@ -146,7 +147,14 @@ export class Stage {
     talk.traceparent = this.site.beginTurn(talk.conversation, talk.turn)
     const here = { conversation: talk.conversation, turn: talk.turn }
     const part: Part = { type: 'text', text: this.words(text) }
-    journal.append(now, { kind: 'said', ...here, speaker: 'shopper', part, ...(asks.length ? { asks } : {}) })
+    journal.append(now, {
+      kind: 'said',
+      ...here,
+      speaker: 'shopper',
+      part,
+      ...(asks.length ? { asks } : {}),
+      ...(goesOn === undefined ? {} : { goesOn }),
+    })
   }
 
   #open({ conversation, shopper, signedIn }: Talk): void {
@@ -162,12 +170,12 @@ export class Stage {
     this.world.journal.append(this.world.now, { kind: 'said', ...here, speaker: 'bot', part })
   }
 
-  endTurn(who: string): void {
+  endTurn(who: string, otherwise?: 'timeout'): void {
     const talk = this.talk(who)
     if (!talk.open) return
     talk.open = false
     const here = { conversation: talk.conversation, turn: talk.turn }
-    const how = talk.pieces ? 'replied' : 'silent'
+    const how = otherwise ?? (talk.pieces ? 'replied' : 'silent')
     this.world.journal.append(this.world.now, { kind: 'turn', ...here, how })
   }
 
