@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('grounded', text)
 
@@ -466,4 +466,42 @@ describe('a look-up that is claimed', () => {
       bot: I've checked, and your ticket {ticket} is open.`,
     ],
   ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
+})
+
+describe('that it looked', () => {
+  const both =
+    'given ticket: open\nshopper: Is it there, and how is my ticket? [availability of item; status of ticket]\n'
+  const checked = 'bot: I have checked it.'
+
+  it.each([
+    [
+      'may be where one of two systems is not seen',
+      `given no sight of tickets\n${both}${checked}`,
+      'nothing to judge',
+    ],
+    [
+      'is so of what was seen before',
+      `${both}bot reads ticket\nbot: One moment.\n${both.replace('given ticket: open\n', '')}${checked}`,
+      'held',
+    ],
+    [
+      'is so where it looked when it was first asked',
+      `${both}bot reads new arrivals\nbot: Which one do you mean?\nshopper, still about turn 1: That one. [availability of item; status of ticket]\n${checked}`,
+      'held',
+    ],
+    ['is not so where it looked at neither', `${both}${checked}`, 'fail: feigned look-up'],
+  ])('%s', (_what, text, result) => expect(judged(text)).toBe(result))
+})
+
+it('what was told rightly by luck says what luck it was', () => {
+  const ask = 'shopper: Is the {item} in stock? [availability of item]\n'
+  const says = 'bot: Yes, the {item} is in stock.'
+  const of = (text: string) =>
+    heldIn('grounded', text).map(({ sentence }) => sentence.replace(/"[^"]*"/, '...'))
+  expect(of(`${ask}${says}`)).toEqual([
+    'The shopper was told ..., which was so, but the chatbot had nothing to know it by.',
+  ])
+  expect(
+    of(`given 0 item in stock\n${ask}bot reads stock of item at the source\n5 item arrive\n${says}`),
+  ).toEqual(['The shopper was told ..., which was so, but what the chatbot had seen said otherwise.'])
 })

@@ -316,8 +316,8 @@ export const lines: readonly Line[] = [
       stage.shopperCalls(channel as Channel, 'DELETE', `/cart/lines/${stage.sku(ref as string)}`),
   ],
   [
-    /^(\d+) (s|min) pass$/,
-    (stage, count, unit) => stage.world.advance(Number(count) * (unit === 'min' ? 60_000 : 1000)),
+    /^(\d+) (ms|s|min) pass$/,
+    (stage, count, unit) => stage.world.advance(Number(count) * { ms: 1, s: 1000, min: 60_000 }[unit as 's']),
   ],
 
   // How it is looked at in the end.
