@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { closed, listening } from './admin/listen.ts'
+import { bornFor } from './born-for-express.ts'
 import { expressApp } from './express.ts'
 import type { Sites } from './sites.ts'
 
@@ -36,7 +37,7 @@ const mostHeaderBytes = 64 * 1024
 export async function serve(sites: Sites, options: ServeOptions = {}): Promise<Serving> {
   const { host = '127.0.0.1', port = 0, tls } = options
   const app = expressApp(sites)
-  const bounds = { maxHeaderSize: mostHeaderBytes }
+  const bounds = { maxHeaderSize: mostHeaderBytes, ...bornFor(app) }
   const server = tls ? createSecureServer({ ...tls, ...bounds }, app) : createServer(bounds, app)
   await listening(server, port, host)
   const { port: taken } = server.address() as AddressInfo
