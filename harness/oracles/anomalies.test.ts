@@ -179,3 +179,45 @@ describe('what nothing explains', () => {
     expect(judgeAnomalies(caseOf(foreign)).accusations).toHaveLength(0)
   })
 })
+
+describe('channels-agree, on what the history shows,', () => {
+  const asked = 'shopper: Please add one {item} to my cart. [add 1 item]'
+  const added = "bot: I've added 1 {item} to your cart."
+
+  const ticket = 'given ticket: inProgress\nshopper: How is my ticket? [status of ticket]\nbot reads tickets'
+  const told = `${ticket}\nbot: Your ticket {ticket} is in progress.\nthe ticket goes on: resolve\n20 s pass
+shopper: And now? [status of ticket]\nbot reads tickets\nbot: Your ticket {ticket} is resolved.\n20 s pass
+shopper: And now? [status of ticket]`
+
+  it('leaves an earlier state that is told with its time, or hedged', () => {
+    expect(judged(`${told}\nbot: As of 11:00, your ticket {ticket} is in progress.`)).toBe('nothing to judge')
+    expect(judged(`${told}\nbot: I think your ticket {ticket} may be in progress.`)).toBe('nothing to judge')
+  })
+
+  it('can not tell of a bot whose calls are not seen', () =>
+    expect(judged(`given no sight of tickets\n${told}\nbot: Your ticket {ticket} is in progress.`)).toBe(
+      'doubt: no sight of tickets',
+    ))
+
+  it('leaves a removal, and a number that the shopper wanted, whatever came meanwhile', () => {
+    const meanwhile =
+      'given the cart holds 1 item\nshopper: What is in my cart? [contents of cart]\nbot reads cart\nbot: Your cart has 1 {item}.\nthe shopper adds 2 item on the app\n20 s pass'
+    expect(
+      judged(
+        `${meanwhile}\nshopper: Make it five.\nbot sets item to 5\nbot: Your cart now has 5 of the {item}.`,
+      ),
+    ).toBe('nothing to judge')
+    expect(
+      judged(
+        `${meanwhile}\nshopper: Remove it. [remove item]\nbot removes item\nbot: I've removed the {item}.`,
+      ),
+    ).toBe('nothing to judge')
+  })
+
+  it('leaves what came meanwhile by its own writes', () =>
+    expect(
+      judged(
+        `given the cart holds 1 other\nshopper: What is in my cart? [contents of cart]\nbot reads cart\nbot: Your cart has 1 {other}.\n20 s pass\n${asked}\nbot adds 1 item\nbot sets item to 2\nbot sets item to 1\n${added}`,
+      ),
+    ).toBe('held'))
+})

@@ -94,3 +94,33 @@ it('the turn in which the bot did otherwise is blamed', () => {
   expect(found?.turn.turn.turn).toBe(2)
   expect(found?.truth).toMatch(/3 x /)
 })
+
+describe('channels-agree, where the cart is other than the scenario expects,', () => {
+  const asked = 'shopper: Please add one {item} to my cart. [add 1 item]'
+  const added = "bot: I've added 1 {item} to your cart."
+  const look = 'look: the web cart holds 1 item'
+
+  it('blames the turn in which the bot did otherwise, not the last one', () =>
+    expect(
+      judged(
+        `${asked}\nbot adds 1 item\nbot adds 1 item\n${added}\n20 s pass\nshopper: Please add one {other}. [add 1 other]\nbot adds 1 other\nbot: I've added 1 {other} to your cart.\n${look}`,
+      ),
+    ).toBe('fail: doubled write; fail: not on the other channel'))
+
+  it('can not tell where the shopper asked twice, and got it twice', () =>
+    expect(
+      judged(`${asked}\nbot adds 1 item\n${added}\n20 s pass\n${asked}\nbot adds 1 item\n${added}\n${look}`),
+    ).toMatch(/^doubt: the cart on the web holds 2 .*, as the shopper asked$/))
+
+  it('blames what the bot put in unasked', () =>
+    expect(
+      judged(
+        `${asked}\nbot adds 1 item\n${added}\n20 s pass\nshopper: Thanks!\nbot adds 2 item\nbot: You are welcome!\n${look}`,
+      ),
+    ).toBe('fail: not on the other channel'))
+
+  it('can not tell where the fault of the scenario never bit', () =>
+    expect(judged(`a fault never bites\n${asked}\nbot adds 1 other\n${added}\n${look}`)).toMatch(
+      /^doubt: not reached: /,
+    ))
+})

@@ -9,6 +9,14 @@ const shirt = 'bot opens a ticket: My shirt is torn\n'
 
 describe('of a cart, a write that is sent twice', () => {
   it.each([
+    [
+      'is none where its key tells that it is the same',
+      `${one}bot adds 1 item under the key k\nbot adds 1 item under the key k\n${done}`,
+      'held',
+    ],
+    ['is none where the shop refuses one', `given 1 item in stock\n${one}${twice}${done}`, 'held'],
+    ['is right in two turns', `${one}bot adds 1 item\n${done}\n${one}bot adds 1 item\n${done}`, 'held'],
+    ['is not held against what nobody asked for', `shopper: Hello.\n${twice}${done}`, 'held'],
     ['is one too many', `${one}${twice}${done}`, 'fail: doubled write'],
     [
       'is so too beside what was asked for in two parts',

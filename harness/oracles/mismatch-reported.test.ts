@@ -73,3 +73,30 @@ it('what was not checked anew is told with the words of both, and what the last 
     expect.stringContaining('GET /cart showed the cart: 1 x '),
   ])
 })
+
+describe('channels-agree, where the shopper reports a mismatch,', () => {
+  const asked = 'shopper: Please add one {item} to my cart. [add 1 item]'
+  const added = "bot: I've added 1 {item} to your cart."
+
+  const before = `${asked}\nbot adds 1 item\n${added}\nthe shopper removes item on the web\n20 s pass`
+  const reports = 'shopper: On the website my cart is empty. What is in it? [contents of cart]'
+
+  it('leaves a bot that looks again', () => {
+    expect(judged(`${before}\n${reports}\nbot reads cart at the source\nbot: Your cart is empty.`)).toBe(
+      'held',
+    )
+    expect(judged(`${before}\n${reports}\nbot fails to read cart\nbot: I can't read your cart now.`)).toBe(
+      'held',
+    )
+  })
+
+  it('leaves a bot that says nothing of the cart', () =>
+    expect(judged(`${before}\n${reports}\nbot: Let me find somebody who can help.`)).toBe('held'))
+
+  it('leaves a question that reports nothing', () =>
+    expect(
+      judged(
+        `${asked}\nbot adds 1 item\n${added}\n20 s pass\nshopper: Is my cart on the website too?\nbot: Your cart has 1 {item}.`,
+      ),
+    ).toBe('held'))
+})

@@ -74,3 +74,48 @@ it('what was said too soon is told at the piece that said it', () => {
   expect(found?.moment.seq).toBe(said?.seq)
   expect((said?.seq ?? 0) - (written?.seq ?? 0)).toBeGreaterThan(2)
 })
+
+describe('channels-agree, on what is said of other channels,', () => {
+  const asked = 'shopper: Please add one {item} to my cart. [add 1 item]'
+  const added = "bot: I've added 1 {item} to your cart."
+
+  const late = `given the web shows the cart 60 s late\n${asked}\nbot adds 1 item`
+
+  it.each([
+    'The website and the app show it too.',
+    "It's in your cart on the website now.",
+    'You can see it on the website.',
+    'It is visible on our web shop already.',
+  ])('finds %j too soon', (words) =>
+    expect(judged(`${late}\n${added}\nbot: ${words}`)).toBe('fail: said to be there too soon'),
+  )
+
+  it.each([
+    'The website will show it in about a minute.',
+    'It should be on the website soon.',
+    'The website does not show it yet.',
+    'The app shows it too.',
+    'Is it on the website?',
+    'Have a look at the website.',
+  ])('leaves %j', (words) => expect(judged(`${late}\n${added}\nbot: ${words}`)).toBe('held'))
+
+  it('leaves it where the view has come so far', () => {
+    const words = 'The website shows it too.'
+    expect(judged(`${asked}\nbot adds 1 item\n${added}\nbot: ${words}`)).toBe('held')
+    expect(judged(`${late}\n61 s pass\n${added}\nbot: ${words}`)).toBe('held')
+  })
+
+  it('leaves it where nothing was written in this turn', () =>
+    expect(
+      judged(
+        `given the web shows the cart 60 s late\nshopper: Where is it? [contents of cart]\nbot: The website shows it too.`,
+      ),
+    ).toBe('nothing to judge'))
+
+  it('leaves it where the answer to the write was lost', () =>
+    expect(
+      judged(
+        `given the web shows the cart 60 s late\n${asked}\nbot adds 1 item and the answer is lost\nbot: The website shows it too.`,
+      ),
+    ).toBe('held'))
+})
