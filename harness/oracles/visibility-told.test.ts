@@ -37,8 +37,8 @@ describe('that the website shows it', () => {
       tooSoon,
     ],
     [
-      'can not be told to be wrong where it asks for the cart itself, and may have asked',
-      `given the web fetches the cart when it is asked\nthe shopper adds 1 other on the web\n${asked}${adds}${shows}`,
+      'can not be told to be wrong where it asks for the cart itself, at whatever time',
+      `given the web fetches the cart when it is asked\nthe shopper looks at the cart on the web\n${asked}${adds}${shows}`,
       'held',
     ],
     [

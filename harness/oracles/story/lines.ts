@@ -311,6 +311,10 @@ export const lines: readonly Line[] = [
       }),
   ],
   [
+    /^the shopper looks at the cart on the (web|app)$/,
+    (stage, channel) => stage.shopperCalls(channel as Channel, 'GET', '/cart'),
+  ],
+  [
     /^the shopper removes (\w+) on the (web|app)$/,
     (stage, ref, channel) =>
       stage.shopperCalls(channel as Channel, 'DELETE', `/cart/lines/${stage.sku(ref as string)}`),
