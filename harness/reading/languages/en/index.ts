@@ -23,6 +23,7 @@ import { orders } from './orders.ts'
 import { privacy } from './privacy.ts'
 import { purchases } from './purchases.ts'
 import { realtime } from './realtime.ts'
+import { remarks } from './remarks.ts'
 import { service } from './service.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
@@ -63,4 +64,5 @@ export const english: LanguagePack = {
     ...modality,
     ...doubts,
   },
+  remarks,
 }
