@@ -2,7 +2,7 @@ import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
-import { idFor, negated } from './statuses.ts'
+import { idsFor, negated } from './statuses.ts'
 import { isFuture } from './tense.ts'
 import { ofTicket } from './ticket-status.ts'
 
@@ -46,13 +46,14 @@ export const deeds: ActReader = (scene, found) => {
           misplaced(scene, line, action, cue, found)
         )
           continue
-        const id = idOf(scene, line, action, cue)
-        if (out.some((one) => one.action === action && one.id === id)) continue
+        const ids = idsOf(scene, line, action, cue)
         const grounds =
           modality === 'done' && stateOnly(line, cue)
             ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
             : sure(scene, line, cue.i, cue.j)
-        out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...grounds })
+        for (const id of ids.length ? ids : [undefined])
+          if (!out.some((one) => one.action === action && one.id === id))
+            out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...grounds })
       }
     }
   }
@@ -183,12 +184,12 @@ const stateOnly = (line: Line, cue: { i: number; j: number }): boolean =>
         (token.w === 'is' || token.w === 'are') && !all.slice(n).some((next) => next.w === 'been'),
     )
 
-function idOf(
+function idsOf(
   scene: Scene,
   line: Line,
   action: Deed['action'],
   cue: { i: number; j: number },
-): string | undefined {
+): readonly string[] {
   if (action === 'code_applied') {
     const token = line.tokens.find(
       (one, at) =>
@@ -196,10 +197,10 @@ function idOf(
         one.raw.length > 3 &&
         Math.abs(at - cue.i) < 8,
     )
-    return (
+    const code =
       token?.raw ??
       scene.asked.flatMap((one) => one.tokens).find((one) => /^[A-Z]{3,}\d+$/.test(one.raw))?.raw
-    )
+    return code ? [code] : []
   }
   const ticket = action === 'ticket_created' || action === 'ticket_updated'
   const kinds = ticket
@@ -208,22 +209,30 @@ function idOf(
       ? ['return', 'order', 'unknown']
       : ['order', 'unknown']
   for (const kind of kinds) {
-    const id = idFor(scene, line, cue, (_, other, at) => idKind(scene, other, at) === kind)
-    if (id) return id
+    const ids = idsFor(
+      scene,
+      line,
+      cue,
+      (_, other, at) => idKind(scene, other, at) === kind,
+      (_, other, at) => kinds.includes(idKind(scene, other, at)),
+    )
+    if (ids.length) return ids
     const after =
       scene.lines[line.index + 1]?.tokens.findIndex(
         (token, at) => token.kind === 'id' && idKind(scene, scene.lines[line.index + 1]!, at) === kind,
       ) ?? -1
-    if (after >= 0) return scene.lines[line.index + 1]!.tokens[after]!.raw.replace(/^#/, '')
+    if (after >= 0) return [scene.lines[line.index + 1]!.tokens[after]!.raw.replace(/^#/, '')]
   }
-  if (action === 'return_started') return undefined
-  return scene.asked.flatMap((one) =>
-    one.tokens.flatMap((token, at) =>
-      token.kind === 'id' &&
-      idKind(scene, one, at) !== 'other' &&
-      (idKind(scene, one, at) === 'ticket') === ticket
-        ? [token.raw.replace(/^#/, '')]
-        : [],
-    ),
-  )[0]
+  if (action === 'return_started') return []
+  return scene.asked
+    .flatMap((one) =>
+      one.tokens.flatMap((token, at) =>
+        token.kind === 'id' &&
+        idKind(scene, one, at) !== 'other' &&
+        (idKind(scene, one, at) === 'ticket') === ticket
+          ? [token.raw.replace(/^#/, '')]
+          : [],
+      ),
+    )
+    .slice(0, 1)
 }

@@ -13,6 +13,14 @@ export const deniedClaim: Unless = (_, line, cue) =>
   negated(line, cue, 5) ||
   line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
+/** "For security reasons I have to verify your identity": the reason of a question, nothing is kept back. */
+export const onlyAsks: Unless = (_, line, cue) =>
+  has(line, 'auth_need') &&
+  !cues(line, 'neg').length &&
+  line.tokens
+    .slice(cue.i, cue.j)
+    .every(({ w }) => /^(?:security|safety|privacy|reasons|grounds|for|your|,|·)$/.test(w))
+
 /** An inability that is a privacy refusal, a failure, a missing estimate or a missed moment is no limitation. */
 export const notByDesign: Unless = (scene, line, cue, found) => {
   if (found.some((act) => act.act === 'privacy_refusal')) return true

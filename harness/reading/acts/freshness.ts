@@ -55,6 +55,8 @@ export const freshness: ActReader = (scene, found) => {
   const claims = found.some((act) =>
     ['availability', 'price', 'order_status', 'ticket_status', 'cart_contents', 'delivery'].includes(act.act),
   )
+  // "The last update was yesterday: a part was ordered": news of the case, not the time of a reading.
+  const ofCase = found.some((act) => act.act === 'ticket_status')
   const out: Freshness[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
@@ -62,6 +64,7 @@ export const freshness: ActReader = (scene, found) => {
     const free = (cue: { i: number; j: number }) => !taken.some((other) => cue.i < other.j && other.i < cue.j)
     const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
+      if (ofCase && line.tokens[i]!.w === 'update') return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })

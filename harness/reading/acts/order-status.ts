@@ -2,7 +2,7 @@ import type { OrderStatusWord } from '#record'
 import { has, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
-import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { idsFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -100,10 +100,14 @@ const notGoods = new Set(
     ' ',
   ),
 )
+const papers = new Set(['label', 'invoice', 'receipt', 'link', 'confirmation', 'code', 'instructions'])
+const substitutes = new Set(['replacement', 'replacements'])
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
+  if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens
@@ -190,17 +194,15 @@ export const orderStatus: ActReader = (scene) => {
         has(line, 'generic') ||
         over(line, mark) ||
         withheld(line, mark) ||
+        apologized(line, mark) ||
         hasWord(line, onOccasion, Math.max(0, mark.i - 4), mark.i) ||
         (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
       )
         continue
-      const order = idFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
-      if (mark.status === 'placed' && !order && !later(scene, line)) continue
-      out.push({
-        order: order ?? (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it',
-        mark,
-        line,
-      })
+      const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
+      const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
+      for (const order of orders.length ? orders : [meant]) out.push({ order, mark, line })
     }
   }
   return narrowed(out).map(({ order, mark, line }) => ({
@@ -215,6 +217,13 @@ export const orderStatus: ActReader = (scene) => {
       : sure(scene, line, mark.i, mark.j)),
   }))
 }
+
+/** "I apologize for the delay": for which, and whether it lasts, is not told. */
+const apologized = (line: Line, mark: StatusMark): boolean =>
+  mark.status === 'delayed' &&
+  line.tokens
+    .slice(Math.max(0, mark.i - 5), mark.i)
+    .some(({ w }) => /^(?:apologize|apologise|apologies|sorry|apology|inconvenience)$/.test(w))
 
 /** Words of a state inside what the bot will not or cannot tell. */
 const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])

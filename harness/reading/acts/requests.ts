@@ -219,6 +219,7 @@ export const slotRequest: ActReader = (scene, found) => {
       !offersCheck(line) &&
       !forOthers(line, noun) &&
       !ownAddress(line, noun) &&
+      !elsewhere(line) &&
       (!has(line, 'step:notify') || dropsMail(line, noun)) &&
       !(
         challenged &&
@@ -250,6 +251,12 @@ const dropsMail = (line: Line, noun: Cue): boolean =>
 const ownAddress = (line: Line, noun: Cue): boolean =>
   /^(?:e|email|mail|phone|mobile|call|text)$/.test(line.tokens[noun.i]!.w) &&
   (/@/.test(line.tokens[noun.j]?.raw ?? '') || /^(?:us|our|support|team)$/.test(line.tokens[noun.j]?.w ?? ''))
+
+/** "To subscribe, enter your e-mail at the bottom of the page": what is to be done there, not here. */
+const elsewhere = (line: Line): boolean =>
+  line.tokens[0]?.w === 'to' &&
+  !isQuestion(line) &&
+  line.tokens.some(({ w }) => /^(?:page|website|site|homepage|form|footer|settings)$/.test(w))
 
 /** "Our team can look it up if you give them your order number": it is not for this chat. */
 const forOthers = (line: Line, noun: Cue): boolean =>

@@ -244,4 +244,6 @@ const passive = (line: Line, cue: { i: number; j: number }) =>
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.j)
-    .some((token) => /^(?:will|let|shall|going|tried|trying|could)$/.test(token.w))
+    .some((token) =>
+      /^(?:will|let|shall|going|tried|trying|could|while|without|trouble|wrong)$/.test(token.w),
+    )

@@ -8,6 +8,7 @@ import { article, bareNumber, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
+  bareRequest,
   laterAnswer,
   mustHappenFirst,
   noLimit,
@@ -65,6 +66,7 @@ export const doubts: readonly Doubt[] = [
   severalTimes,
   secondId,
   partRefund,
+  bareRequest,
 ]
 
 /** Makes acts unsure whose words allow another reading, each with its reason. */

@@ -35,6 +35,7 @@ label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !t
 started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return !address|window
 return label ... in your|sent|emailed|inbox|attached
 return ?<id> : label sent
+return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
 `,
   'will:return_started': `
@@ -78,7 +79,8 @@ ${done} created|opened|logged|raised|filed|registered|started|submitted|made|mak
 ticket|case|complaint|claim|enquiry|report ?<id> ... @be|@have|has|is|was ?now|just ?been created|opened|logged|raised|filed|registered|recorded|make|made|submitted|started !to
 ticket|case|complaint|claim|enquiry ?<id> created|opened|logged|raised|filed|registered|made|submitted
 created|opened|logged|raised|filed|registered ?a|the|your|new|support ticket|case|complaint|claim|<id>
-logged|registered|filed|recorded as|under <id>
+logged|registered|filed|recorded|noted as|under ?the ?reference|case|number ?number <id>
+logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 ${done} opened|started|launched|filed|raised|begun|initiated a|an|the|your|our investigation|trace|query|dispute
 i make ticket|case
 `,

@@ -12,7 +12,7 @@ prove ?that ?it ?is you
 identity
 identify yourself
 id|security|identity check|question|questions|code|answer
-log|sign ?back in|on !a|your|?|which|<when>
+log|sign ?back in|on !a|your|?|which|<when>|page|screen|form|details|button
 ^ enter it|the ?code|pin
 hop in at
 behind a login
@@ -27,7 +27,8 @@ otp
 pin
 passcode
 password
-?<num> ?digit ?verification|security|access|confirmation|login|one code|digits !could|was|does|has|is
+?<num> ?digit ?verification|security|access|confirmation|login|one code !could|was|does|has|is
+<num> digits of|on
 code ?that ?we|i|you ?@me|just|have|got sent|texted|emailed|mailed|messaged
 email|e ?mail ?address ?that ?you|on|of|linked|used|tied|behind|attached|have|with|associated|registered|connected ?have|you|to|with|for ?the|your ?ordered|used|account|order|file|registered|bought
 account|registered|billing email|e|address|mail|phone|postcode

@@ -211,7 +211,7 @@ was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
 has|have arrived|landed !at|in
-arrived !in|at|from ?on|yesterday|today|this|already|safely
+arrived !in|at|from|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
 arrived !in|at|from $
 dropped ?off
 signed for

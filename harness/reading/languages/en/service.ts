@@ -29,7 +29,7 @@ tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|r
 i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
-i|we see ?your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
+i|we see your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
 on my|our screen|end|side|system i
 what|is ?are|i what the|our shelf|system|scanner|warehouse ... reported|says|shows|reports
 from the|our|your|my notes|records|file|log|history|scan ?i|we|it|can

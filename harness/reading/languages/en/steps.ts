@@ -1,9 +1,10 @@
 /** Words of next steps. */
 export const steps = {
   'step:login': `
-log|sign|logged|logging|signing ?back in|on !for|a|your
+log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button
 login
-log|sign into|in
+log|sign into
+log|sign in !page|screen|form|details|button
 signin
 sign on
 hop in at
@@ -18,8 +19,10 @@ connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwa
 @person|manager|boss will|shall ?then|now call|telephone|phone|write|answer|reply|ring|join|take
 he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u back|tonight|today|tomorrow|shortly|soon|within|by|,
 he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u $
-hand|handing|handed|passing|transfer|transferring|transferred|connect|connecting|connected you|your|this ?chat|conversation|case|request|message|ticket|over ?over to|with|on
-hand|handing|handed ?you over ?to
+hand|handing|handed|passing|transfer|transferring|transferred|connect|connecting|connected you|your|this ?chat|conversation|case|request|message|ticket ?over to|with|on
+hand|handing|handed you over
+hand|handing over ?to
+handed|passing|transferring|transferred over to ?a|an|the|our|my ?<word> @person|@team
 speak|talk|chat to|with ?a|an|our|one ?of ?our|real|live|human @person
 talk|speak|chat to|with a human|person
 live agent|agents|person|human

@@ -9,6 +9,7 @@ ticket|case|complaint|claim|enquiry|request ?<id> @aux ?@adv ?been|just created|
 ticket|case|complaint|claim|enquiry|request ?<id> created|opened|logged|raised|filed|registered|received|submitted|recorded
 logged as|under
 registered|recorded|filed as|under
+logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 new $
 in the|our queue
 not ?been ?yet looked|assigned|picked|touched|started|closed
