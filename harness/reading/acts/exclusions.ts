@@ -15,11 +15,15 @@ export const deniedClaim: Unless = (_, line, cue) =>
 
 /** "For security reasons I have to verify your identity": the reason of a question, nothing is kept back. */
 export const onlyAsks: Unless = (_, line, cue) =>
-  has(line, 'auth_need') &&
+  (has(line, 'auth_need') || (has(line, 'ask:give') && has(line, 'noun:identity'))) &&
   !cues(line, 'neg').length &&
   line.tokens
     .slice(cue.i, cue.j)
-    .every(({ w }) => /^(?:security|safety|privacy|reasons|grounds|for|your|,|·)$/.test(w))
+    .every(({ w }) =>
+      /^(?:security|safety|privacy|reasons|grounds|for|to|protect|safeguard|your|the|customer|data|,|·)$/.test(
+        w,
+      ),
+    )
 
 /** An inability that is a privacy refusal, a failure, a missing estimate or a missed moment is no limitation. */
 export const notByDesign: Unless = (scene, line, cue, found) => {

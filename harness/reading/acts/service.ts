@@ -192,7 +192,7 @@ const wasRestocked = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'restocked' &&
   /^(?:was|were|been|got|just)$/.test(line.tokens[cue.i - 1]?.w ?? '')
 
-const triggers = new Set(['when', 'if', 'once', 'as'])
+const triggers = new Set(['when', 'whenever', 'if', 'once', 'as'])
 const turnsUp = new Set(
   'shows turns pops comes appears is are gets arrives drops lands matches becomes goes falls'.split(' '),
 )
@@ -200,7 +200,9 @@ const turnsUp = new Set(
 /** What is watched, where the next words tell: "Saved! I'll mail you when a tent under $300 shows up." */
 function watched(scene: Scene, line: Line): string[] {
   for (const { tokens } of scene.lines.slice(line.index, line.index + 2)) {
-    const named = tokens.find((token) => token.kind === 'item')
+    const named = tokens.find(
+      (token, at) => token.kind === 'item' && !(token.unit === 'part' && tokens[at - 1]?.w === 'new'),
+    )
     if (named) return [itemName(named)]
     let from = tokens.findIndex((token) => triggers.has(token.w)) + 1
     if (!from) continue

@@ -90,7 +90,8 @@ export const secondId: Doubt = {
 }
 
 function otherNumber({ scene, acts, act, line, j }: Seen): boolean {
-  const kind = act.act === 'ticket_status' ? 'ticket' : 'order'
+  const ofTicket = act.act === 'ticket_status' || (act.act === 'deed' && /^ticket/.test(act.action))
+  const kind = ofTicket ? 'ticket' : 'order'
   const own = numberOf(act)
   if (!own || line.sentence.kind === 'row' || line.tokens.some((token) => token.w === '·')) return false
   const told = new Set(acts.filter((other) => other.act === act.act).map(numberOf))

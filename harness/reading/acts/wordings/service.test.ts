@@ -51,6 +51,19 @@ reads('order_status', [
   ['', 'Order W12 is marked as "shipped," and the label is printed.', [{ order: 'W12', status: 'shipped' }]],
   ['', 'We changed order W12. The price difference has been refunded.', undefined],
   ['', 'I can help you return a delivered order.', undefined],
+  [
+    '',
+    'Orders 5571 and 5572 have been cancelled.',
+    [
+      { order: '5571', status: 'cancelled' },
+      { order: '5572', status: 'cancelled' },
+    ],
+  ],
+  ['', 'I looked at 5571 and 5572 has been cancelled.', undefined],
+  ['', 'We have shipped a replacement for order W12.', undefined],
+  ['late!', 'I apologize for the delay of order W12.', undefined],
+  ['', 'The return label for order W12 has been emailed to you.', undefined],
+  ['W12?', 'One of the mugs arrived damaged.', undefined],
 ])
 
 reads('ticket_status', [
@@ -60,6 +73,12 @@ reads('ticket_status', [
     '',
     'T-9 is waiting for a reply from the manufacturer.',
     [{ ticket: 'T-9', status: 'waiting_on_third_party' }],
+  ],
+  ['', 'Your request has been submitted.', undefined],
+  [
+    'lost W12',
+    'I have started a trace with the carrier. Case number: C-77.',
+    [{ ticket: 'C-77', status: 'open' }],
   ],
 ])
 
@@ -72,6 +91,9 @@ reads('auth_challenge', [
   ['', 'Please confirm that you are ready to go on with the exchange.', undefined],
   ['', 'I need to verify your identity first.', true],
   ['', 'Please confirm that it is you.', true],
+  ['', 'Your account was locked after three failed sign-in attempts.', undefined],
+  ['', 'Click "Forgot password" on the sign-in page.', undefined],
+  ['', 'Please check the number, it should have six digits.', undefined],
 ])
 
 reads('slot_request', [
@@ -83,6 +105,7 @@ reads('slot_request', [
     'To cancel it, please confirm the reason for the cancellation: "no longer needed" or "by mistake".',
     true,
   ],
+  ['', 'To subscribe, enter your email address at the bottom of our home page.', undefined],
 ])
 
 reads('next_steps', [
@@ -93,6 +116,11 @@ reads('next_steps', [
   ['', 'Refunds take a week. Alternative payment methods are listed at the checkout.', undefined],
   ['', 'You can reach us at 555-0134.', ['contact']],
   ['', 'An agent will follow up with you.', ['human']],
+  ['', 'Order W12 has been handed over to the carrier.', undefined],
+  ['', 'One of our specialists will contact you.', ['human']],
+  ['', 'I can bring in a human colleague whenever you like.', ['human']],
+  ['', 'T-9 is with the manufacturer, and we expect an answer by Friday.', undefined],
+  ['', 'You are logged in as Ana.', undefined],
 ])
 
 reads('handoff_done', [
@@ -104,6 +132,8 @@ reads('limitation', [
   ['cancel W12', 'Order W12 has already shipped, so I can no longer cancel it.', true],
   ['cancel W12', 'Order W12 is in the shipped state and cannot be cancelled.', true],
   ['', 'This item is not eligible for return.', true],
+  ['', 'Gift cards cannot be returned or exchanged.', true],
+  ['', 'Deleting your account cannot be undone. Would you like me to proceed?', undefined],
 ])
 
 reads('generic', [
@@ -120,5 +150,20 @@ reads('restock', [
 ])
 
 reads('volatility_hedge', [['', "They'll reach out within 4 hours.", undefined]])
-reads('failure_disclosure', [['', 'I understand your frustration regarding the product failure.', undefined]])
+reads('failure_disclosure', [
+  ['', 'I understand your frustration regarding the product failure.', undefined],
+  ['', "I'm sorry the watch didn't work out.", undefined],
+  ['', "I'm having trouble understanding your request.", undefined],
+])
 reads('realtime_claim', [['', 'One bag feeds up to three cats.', undefined]])
+
+reads('privacy_refusal', [
+  ['', 'For security reasons I have to verify your identity.', undefined],
+  ['', 'For security reasons I cannot tell you who ordered it.', true],
+])
+
+reads('freshness', [
+  ['', 'T-9 is in progress. The last update was yesterday: a part was ordered.', undefined],
+])
+
+reads('lookup_claimed', [['', 'Something went wrong while looking up the price.', undefined]])

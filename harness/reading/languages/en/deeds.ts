@@ -70,6 +70,8 @@ refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
 you will be refunded|reimbursed
+you will ?@adv get|receive|have your money|payment back
+you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
 refund ?of|for ... will be ?@adv credited
 refunding
@@ -132,6 +134,7 @@ order|orders ?<id> ?@be|@have|has|have|was|were ?now ?been changed|updated|amend
 order ?<id> updated|amended|changed|modified
 size|color|quantity|item|items|method of|for|in|on ... @have|has ?been changed|updated|modified|swapped|amended|adjusted !address
 method @have|has ?been changed|updated
+order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
 swapped|switched ?your|the|it|<item> in|on|for ?order ?<id>

@@ -12,7 +12,7 @@ prove ?that ?it ?is you
 identity
 identify yourself
 id|security|identity check|question|questions|code|answer
-log|sign ?back in|on !a|your|?|which|<when>|page|screen|form|details|button
+log|sign ?back in|on !a|your|?|which|<when>|page|screen|form|details|button|attempt|attempts
 ^ enter it|the ?code|pin
 hop in at
 behind a login

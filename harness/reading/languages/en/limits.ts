@@ -35,7 +35,7 @@ that is a rule|policy
 only ?a|an|the|our ?human|customer|service|bank|account|store|shop|branch|warehouse|support @person|team|colleagues|owner|holder can|may|could|is|are
 i|we can|may only do|see|use|change|help|handle|answer|cancel|offer|assist|process|accept|refund|modify|look
 can|could no longer ?be cancel|change|edit|modify|amend|alter|stop|redirect|refund|return|accept|process|cancelled|changed|edited|modified|amended|altered|stopped|redirected|refunded|returned|accepted|exchanged|combined
-order|orders|item|items|return|purchase|it|they|and|address|date|size|color|quantity|method|discount|code|sale|<item>|<id> ?@adv can not ?@adv be ?@adv cancelled|changed|returned|refunded|exchanged|modified|edited|amended|stopped|redirected|reinstated
+order|orders|item|items|return|purchase|it|they|and|address|date|size|color|quantity|method|discount|code|coupon|voucher|sale|cards|goods|products|articles|vouchers|coupons|<item>|<id> ?@adv can not ?@adv be ?@adv cancelled|changed|returned|refunded|exchanged|modified|edited|amended|stopped|redirected|reinstated|combined|extended|transferred|resold
 not ?@adv ?currently eligible for|to
 no longer eligible|refundable|returnable|exchangeable|possible
 too late to|for
@@ -54,6 +54,7 @@ no live|direct inventory|stock|access|data|view ... my|our side|end
 no ?live|real|direct ?time inventory|stock on my|our side|end
 only general ?product info|information|knowledge
 neither yes nor no
+not something|a ?service ?thing ?that i|we ?can|do|currently offer|do|provide|support|handle
 i lack ?the
 not trained|built|designed|able|equipped|set to|for|up
 will|does|do not let|allow|permit me|us|you ?to

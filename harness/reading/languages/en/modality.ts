@@ -3,7 +3,7 @@ export const modality = {
   'mode:if': `
 if
 unless
-once !a|per|every
+once !a|per|every|<dur>
 as long as
 provided|providing ?that
 as soon as
@@ -157,7 +157,7 @@ refers to
 appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|as|once
 is a term|word|phrase|label|status
 definition
-whenever
+whenever !you|a|one|new|something
 in other words
 badge !is
 when something|items|products|things

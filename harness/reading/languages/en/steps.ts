@@ -1,10 +1,10 @@
 /** Words of next steps. */
 export const steps = {
   'step:login': `
-log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button
+log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button|attempt|attempts
 login
 log|sign into
-log|sign in !page|screen|form|details|button
+log|sign in !page|screen|form|details|button|attempt|attempts
 signin
 sign on
 hop in at
@@ -12,7 +12,7 @@ authenticate !your|you|the|that|it|who
 behind a login
 `,
   'step:human': `
-connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
+connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalate|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
 @person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by|the
 @person|manager|boss|we will|shall reach|get out|back|in ?touch ?to ?with you
 @person|manager|boss is|are typing|joining|coming|ready|standing|happy
@@ -30,6 +30,7 @@ call you ?back
 ^ shall|should|may|can i connect|transfer you
 call back
 give you a call|ring
+reach|get a|an ?real|live|human|actual @person !by
 @person will ?then|also follow|be ?right|back up|with|in ?touch ?you
 callback
 call back
@@ -186,6 +187,7 @@ search running
 watch ?this|the|that|your search
 when|once|if|should something|anything|one|a|new ... match*|fits|turns|shows|comes|corresponds|pops|arrives up
 save search
+when|whenever|once|if a|any|another new ... listed|added|posted|online
 follow ?the|this|your search
 criteria|search|query|filters can|could|will|may ?also be stored|saved|kept
 search subscription|agent|watch|follow
