@@ -69,7 +69,13 @@ const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would
 const possible = (line: Line, cue: { i: number; j: number }): boolean =>
   hasWord(line, modals, cue.i, cue.j) ||
   line.tokens.slice(cue.i, cue.j).some((token, n, all) => token.w === 'to' && all[n + 1]?.w === 'be') ||
-  (/ed$/.test(line.tokens[cue.i]!.w) && /^(?:an?|any|every|of)$/.test(line.tokens[cue.i - 1]?.w ?? ''))
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(({ w }) => /^(?:ensure|ensuring|sure|until)$/.test(w)) ||
+  (/ed$/.test(line.tokens[cue.i]!.w) &&
+    (/^(?:an?|any|every|of)$/.test(line.tokens[cue.i - 1]?.w ?? '') ||
+      (/^(?:the|your|that|this|for|about|on|with|regarding)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+        /^(?:orders?|returns?|refunds?|items?)$/.test(line.tokens[cue.i + 1]?.w ?? ''))))
 
 /** "I can help with cancelling the order", "to change the address I need its number": spoken of, not promised. */
 function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {

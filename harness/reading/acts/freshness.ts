@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, type Line, modeOf } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Freshness = ActOf<'freshness'>
@@ -65,6 +65,7 @@ export const freshness: ActReader = (scene, found) => {
     const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
+      if (line.tokens[i]!.w === 'received' && hasWord(line, sentThings, 0, i)) return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
@@ -78,7 +79,7 @@ export const freshness: ActReader = (scene, found) => {
         (cue) =>
           !(
             line.tokens[cue.i]!.w === 'this' &&
-            /^(?:date|one|price|figure)$/.test(line.tokens[cue.j]?.w ?? '')
+            /^(?:date|one|price|figure|package|parcel|order|item|shipment)$/.test(line.tokens[cue.j]?.w ?? '')
           ) && !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i))),
       ),
     ))
@@ -86,6 +87,9 @@ export const freshness: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** "The return was received on 25 September": goods, no data. */
+const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])
 
 const events = new Set([
   'sold',

@@ -136,7 +136,7 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
         negated(line, cue, 3) ||
         (step === 'retry' && asksToCheck(line, cue)) ||
         (step === 'human' && awaited(line, cue)) ||
-        (step === 'alternatives' && before?.w === 'with') ||
+        (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
           (/^(?:since|when|after|because)$/.test(before?.w ?? '') || headline(line, cue))) ||
@@ -154,6 +154,11 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   return undefined
 }
 
+const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'payment', 'return'])
+/** "I can offer you two options: a refund or a replacement". */
+const ofRemedies = (line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, new Set(['options', 'option']), cue.i, cue.j) && hasWord(line, remedies)
+
 /** "We expect an answer by Friday": of a manufacturer, say; nobody turns to the shopper. */
 const awaited = (line: Line, cue: { i: number }): boolean =>
   line.tokens
@@ -168,7 +173,7 @@ const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))
 
 const progress = new Set(
-  'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return'.split(
+  'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
     ' ',
   ),
 )

@@ -109,6 +109,11 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
   if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
+  if (
+    tokens[mark.j]?.w === 'to' &&
+    /^(?:collect|pick|see|meet|help|fix|fetch)$/.test(tokens[mark.j + 1]?.w ?? '')
+  )
+    return true
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens
     .slice(start, mark.i)
@@ -149,6 +154,8 @@ const waitsFor = new Set(['processing', 'ready_for_pickup', 'payment_pending', '
 const possible = (line: Line, mark: StatusMark): boolean =>
   !waitsFor.has(mark.status) &&
   (hasWord(line, modals, mark.i, mark.j) ||
+    line.tokens[mark.i]!.w === 'be' ||
+    (line.tokens[mark.i - 1]?.w === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
     line.tokens
       .slice(Math.max(0, mark.i - 2), mark.j)
       .some(
@@ -161,7 +168,9 @@ const possible = (line: Line, mark: StatusMark): boolean =>
       ))
 
 const requests = new Set(
-  'return returns exchange exchanges modification request requests difference change'.split(' '),
+  'return returns exchange exchanges modification request requests difference change refund credit claim'.split(
+    ' ',
+  ),
 )
 /** "Your return request has been processed": the request, not the order. */
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
@@ -195,6 +204,7 @@ export const orderStatus: ActReader = (scene) => {
         over(line, mark) ||
         withheld(line, mark) ||
         apologized(line, mark) ||
+        attributive(line, mark) ||
         hasWord(line, onOccasion, Math.max(0, mark.i - 4), mark.i) ||
         (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
       )
@@ -218,12 +228,34 @@ export const orderStatus: ActReader = (scene) => {
   }))
 }
 
-/** "I apologize for the delay": for which, and whether it lasts, is not told. */
-const apologized = (line: Line, mark: StatusMark): boolean =>
-  mark.status === 'delayed' &&
-  line.tokens
-    .slice(Math.max(0, mark.i - 5), mark.i)
-    .some(({ w }) => /^(?:apologize|apologise|apologies|sorry|apology|inconvenience)$/.test(w))
+/** "I apologize for the delay", "sorry for the wrong item delivered", "a potential delay": no state is told. */
+function apologized({ tokens }: Line, mark: StatusMark): boolean {
+  const from = tokens
+    .slice(0, mark.i)
+    .findLastIndex(({ w }) => /^(?:apologi[sz]e|apologies|sorry|apology)$/.test(w))
+  const between = tokens.slice(from + 1, mark.i)
+  if (
+    from >= 0 &&
+    between.length <= 8 &&
+    !between.some(({ w }) => /^(?:is|are|was|has|have|but|[.:;–])$/.test(w))
+  )
+    return true
+  return (
+    mark.status === 'delayed' &&
+    tokens
+      .slice(Math.max(0, mark.i - 3), mark.i)
+      .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w))
+  )
+}
+
+const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
+/** "The delayed refund", "the refunded amount", "the bank's processing time": what kind of thing, no state of an order. */
+function attributive({ tokens }: Line, mark: StatusMark): boolean {
+  const next = tokens[mark.j]?.w ?? ''
+  if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money)$/.test(next))
+    return tokens[mark.j - 1]!.w.endsWith('ed') && determiners.has(tokens[mark.i - 1]?.w ?? '')
+  return tokens[mark.j - 1]!.w === 'processing' && /^(?:time|times|fee|fees)$/.test(next)
+}
 
 /** Words of a state inside what the bot will not or cannot tell. */
 const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])

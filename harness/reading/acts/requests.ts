@@ -24,6 +24,7 @@ function asks(line: Line, noun: string): Cue | undefined {
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
           !ownDeed(line, give) &&
           !ownLook(line, give) &&
+          !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&

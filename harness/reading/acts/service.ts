@@ -218,11 +218,16 @@ function watched(scene: Scene, line: Line): string[] {
 /** Reads that a person or team has been brought in, told, or has the case now. */
 export const handoffDone: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'handoff_done').find((one) => !negated(line, one, 3))
+    const cue = asserted(line, 'handoff_done').find((one) => !negated(line, one, 3) && !ofParcel(line, one))
     if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]
   }
   return []
 }
+
+const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address', 'neighbor'])
+/** "The package was handed to a person at your address". */
+const ofParcel = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'person' && hasWord(line, parcels)
 
 /** Reads that the bot says it has looked something up. */
 export const lookupClaimed: ActReader = (scene) => {

@@ -9,6 +9,16 @@ const reads = (act: string, examples: readonly Example[]) =>
 
 /** Returns, refunds, tickets and hand-overs as service desks word them. */
 reads('deed', [
+  ['', 'I will update you within the hour.', undefined],
+  ['', 'I can offer a discount on your next order.', undefined],
+  ['', 'You asked about the refund for the cancelled order W12.', undefined],
+  ['', 'I will make a note of your preference for a refund.', undefined],
+  ['', 'I will ensure the refund is processed.', undefined],
+  [
+    '',
+    'I have processed the refund for order 457-8392640-1957382.',
+    [{ action: 'refund_issued', id: '457-8392640-1957382', modality: 'done' }],
+  ],
   ['', 'I can arrange for the refund to be processed through your account.', undefined],
   ['', 'The refund can only be issued to the original card.', undefined],
   ['', "A cancelled order can't be brought back.", undefined],
@@ -43,6 +53,12 @@ reads('deed', [
 ])
 
 reads('order_status', [
+  ['', 'I understand that order W12 is marked as delivered but you have not received it.', undefined],
+  ['', 'I am sorry for the incorrect item delivered with order W12.', undefined],
+  ['', 'It should leave today and be delivered to you tomorrow, order W12.', undefined],
+  ['', 'I understand your concern regarding the delayed refund for order W12.', undefined],
+  ['', "It depends on your bank's processing time. Order W12.", undefined],
+  ['', 'There may be a potential delay with order W12.', undefined],
   ['', 'Your return request for order W12 has been processed.', undefined],
   ['', 'Order W12. Items to be returned: Quartz Mug.', undefined],
   ['', 'The refund can only be processed to your card, order W12.', undefined],
@@ -85,6 +101,9 @@ reads('ticket_status', [
 reads('unasserted', [['', "To create a support ticket, I'll need your e-mail.", undefined]])
 
 reads('auth_challenge', [
+  ['', 'Please confirm the name of the product.', undefined],
+  ['', 'Could you please confirm the make and model of the phone?', undefined],
+  ['', 'Please confirm your full name and your registered mobile number.', true],
   ['', 'I have successfully authenticated your identity. Which order is it?', undefined],
   ['', 'Thank you for verifying your identity, Mia.', undefined],
   ['', 'Please confirm this order number.', undefined],
@@ -109,6 +128,11 @@ reads('slot_request', [
 ])
 
 reads('next_steps', [
+  ['', 'I will contact you again as soon as I have that information.', undefined],
+  ['', 'We are taking steps to prevent similar issues.', undefined],
+  ['', 'I can offer you two options: a replacement or a full refund.', undefined],
+  ['', 'You might consider using another card.', undefined],
+  ['', 'I understand your concern about order 678-0123456-7890123.', undefined],
   ['', 'I need to authenticate your identity. What is your postcode?', undefined],
   ['', 'Could you please verify the order ID once more?', undefined],
   ['', 'The return label was sent to sam@mail.example.', undefined],
@@ -124,6 +148,7 @@ reads('next_steps', [
 ])
 
 reads('handoff_done', [
+  ['', 'The package was delivered to your address and handed to a person there.', undefined],
   ['', 'Dana has been notified.', true],
   ['', 'You will be notified.', undefined],
 ])
@@ -149,8 +174,16 @@ reads('restock', [
   ['', 'Pickup is scheduled for Friday.', undefined],
 ])
 
-reads('volatility_hedge', [['', "They'll reach out within 4 hours.", undefined]])
+reads('volatility_hedge', [
+  ['', "They'll reach out within 4 hours.", undefined],
+  ['', "The time is subject to the bank's procedures.", undefined],
+])
 reads('failure_disclosure', [
+  ['', 'I sincerely apologize for this error.', undefined],
+  ['', 'We are taking steps to prevent similar errors.', undefined],
+  ['', 'The shipping was charged in error.', undefined],
+  ['', 'I understand you had a payment failure.', undefined],
+  ['', 'I apologize, our payment system has an error.', true],
   ['', 'I understand your frustration regarding the product failure.', undefined],
   ['', "I'm sorry the watch didn't work out.", undefined],
   ['', "I'm having trouble understanding your request.", undefined],
@@ -158,6 +191,8 @@ reads('failure_disclosure', [
 reads('realtime_claim', [['', 'One bag feeds up to three cats.', undefined]])
 
 reads('privacy_refusal', [
+  ['', 'To protect your account, the order was put on hold.', undefined],
+  ['', 'I apologize for the discrepancy between the description and the item.', undefined],
   ['', 'For security reasons I have to verify your identity.', undefined],
   ['', 'For security reasons I cannot tell you who ordered it.', true],
 ])

@@ -65,7 +65,8 @@ issuing it now
 will|shall ?also|now|just|then refund|reimburse
 shall|will cancel ... and refund
 refunding
-${soon} issue|send|process|make|trigger ... refund|money
+${soon} issue|send|process|trigger|initiate|arrange ... refund|money
+${soon} make ?you a|the|your ?full|partial refund
 refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated|executed
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
@@ -143,13 +144,14 @@ added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
 `,
   'will:order_changed': `
-${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch ?your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
+${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
 changing|updating|amending|swapping|switching ?your|the order|size|<id>
 order ... will be ?@adv changed|updated|amended
 `,
   'deed:code_applied': `
 code|coupon|voucher|promo|discount ?<id>|<word> ?<word> ... @be|@have|has|was|is ?now|successfully ?been|successfully applied|added|on|accepted|redeemed|active|activated|in|working
-code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated|works|went|worked|on
+code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated
+code|coupon|voucher|promo ?<id>|<word> works|went|worked|on
 @have|i|we|just|been|was ?@adv applied|redeemed|entered|activated ?your|the ?<id> code|coupon|voucher|promo|discount|<id>
 applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order

@@ -151,7 +151,7 @@ with the|our carrier|courier
 `,
   'order:in_transit': `
 in transit
-on ?its|the|their|his|her way ?to !back|the|your|a
+on ?its|the|their|his|her way ?to !back|the|your|a|collect|pick|see|meet|help|fix
 on the road|move|water|truck|train|plane|lorry|ship|van
 on route
 en route

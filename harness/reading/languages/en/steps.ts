@@ -95,8 +95,8 @@ on messenger|whatsapp|instagram
 write|email|mail|message to ?us ?at <email>
 `,
   'step:alternatives': `
-similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff
-alternative|alternatives !solution|solutions|email|address|payment|method|contact|number|way|phone
+similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
+alternative|alternatives !delivery|courier|seller|sellers|gift|gifts|date|dates|time|times|slot|slots|arrangement|arrangements|card|means|bank|solution|solutions|email|address|payment|method|contact|number|way|phone
 comparable item|items|product|products|model|models|option|options|ones|one
 substitutes ?for
 suggest|offer|show|as ?a substitute
@@ -111,7 +111,7 @@ few|some|couple others|other
 other|different|another models|options|styles|colors|sizes|products|ones $
 see options
 how about
-you could|may|might|can ?also consider
+you could|may|might|can ?also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
 a few|some others
 next best
 closest|nearest thing|match|fit|relative|one|option|sibling
@@ -178,7 +178,8 @@ search|query " ?<any> ?<any> ?<any> ?<any> ?<any> " saved|stored|kept
 saved search
 search agent|alert|alerts|subscription|watch|order|saved|profile
 alert|alerts|notification|notify|subscribe ... search|query|matches|match|listing|filter|filters
-this search ?" ?is|will
+this search ?" is|will
+pin this|your|that|the search
 new|future match|matches|listing|listings|results|hits
 subscribe to this|the|that search|query
 keep it|this|that on file
