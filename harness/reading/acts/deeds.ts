@@ -37,7 +37,7 @@ export const deeds: ActReader = (scene, found) => {
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&
-            !(modality === 'done' && aimed(line, one)) &&
+            !(modality === 'done' && (aimed(line, one) || afterwards(line, one))) &&
             !ofOthers(line, one),
         )
         if (
@@ -82,7 +82,12 @@ function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   if (!tokens[cue.i]!.w.endsWith('ing')) return false
   const before = tokens[cue.i - 1]?.w ?? ''
-  if (!/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after)$/.test(before)) return false
+  if (
+    !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how)$/.test(
+      before,
+    )
+  )
+    return false
   const start = modes.clause.indexOf(modes.clause[cue.i]!)
   return before !== 'with' || !hasWord(line, toCome, start, cue.i) || hasWord(line, modals, start, cue.i)
 }
@@ -108,6 +113,12 @@ const aimed = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "Before I issue the refund, do I have your leave?": nothing is promised yet. */
 const beforehand = (line: Line, cue: { i: number }) =>
   line.tokens.slice(Math.max(0, cue.i - 3), cue.i + 1).some((token) => token.w === 'before')
+
+/** "After the refund is initiated, it takes a week": an occasion. */
+const afterwards = (line: Line, cue: { i: number }) =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some(({ w }) => /^(?:after|once|when|whenever|until)$/.test(w))
 
 /** "Was closed, is open again now": over. */
 const past = (line: Line, cue: { i: number; j: number }) =>

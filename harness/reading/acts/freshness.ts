@@ -152,6 +152,7 @@ function timed(
   const stated =
     lead ??
     (token.kind === 'time' &&
+    !(/^(?:to|-|–|until)$/.test(tokens[at + 1]?.w ?? '') && tokens[at + 2]?.kind === 'time') &&
     cues(line, 'in')
       .concat(cues(line, 'out'))
       .some((cue) => cue.j === at)

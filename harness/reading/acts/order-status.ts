@@ -149,23 +149,34 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
 }
 
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
+/** "It is good to be prepared". */
+const bare = ({ tokens }: Line, mark: StatusMark): boolean =>
+  tokens[mark.i]!.w === 'be' &&
+  tokens[mark.i - 1]?.w === 'to' &&
+  !/^(?:seems?|appears?|reported|believed|said|known)$/.test(tokens[mark.i - 2]?.w ?? '')
+/** "You can have it delivered": what somebody wants done. */
+const causative = ({ tokens }: Line, mark: StatusMark): boolean =>
+  /^(?:it|them|this|that)$/.test(tokens[mark.i - 1]?.w ?? '') &&
+  /^(?:have|get|having|getting|want)$/.test(tokens[mark.i - 2]?.w ?? '')
 const waitsFor = new Set(['processing', 'ready_for_pickup', 'payment_pending', 'partially_shipped'])
 /** "Items to be returned", "a refund can only be processed to the card": what is to happen or may, no state. */
 const possible = (line: Line, mark: StatusMark): boolean =>
-  !waitsFor.has(mark.status) &&
-  (hasWord(line, modals, mark.i, mark.j) ||
-    line.tokens[mark.i]!.w === 'be' ||
-    (line.tokens[mark.i - 1]?.w === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
-    line.tokens
-      .slice(Math.max(0, mark.i - 2), mark.j)
-      .some(
-        (token, n, all) =>
-          token.w === 'to' &&
-          all[n + 1]?.w === 'be' &&
-          !/^(?:seems?|appears?|reported|believed|said|known)$/.test(
-            all[n - 1]?.w ?? line.tokens[Math.max(0, mark.i - 2) - 1]?.w ?? '',
-          ),
-      ))
+  bare(line, mark) ||
+  causative(line, mark) ||
+  (!waitsFor.has(mark.status) &&
+    (hasWord(line, modals, mark.i, mark.j) ||
+      line.tokens[mark.i]!.w === 'be' ||
+      (line.tokens[mark.i - 1]?.w === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
+      line.tokens
+        .slice(Math.max(0, mark.i - 2), mark.j)
+        .some(
+          (token, n, all) =>
+            token.w === 'to' &&
+            all[n + 1]?.w === 'be' &&
+            !/^(?:seems?|appears?|reported|believed|said|known)$/.test(
+              all[n - 1]?.w ?? line.tokens[Math.max(0, mark.i - 2) - 1]?.w ?? '',
+            ),
+        )))
 
 const requests = new Set(
   'return returns exchange exchanges modification request requests difference change refund credit claim'.split(

@@ -104,7 +104,7 @@ export const restock: ActReader = (scene) => {
 /** Reads that an alert, a waiting-list place or a saved search is set up. */
 export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3))
+    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
     if (cue && isOffered(line, cue)) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
@@ -218,11 +218,17 @@ function watched(scene: Scene, line: Line): string[] {
 /** Reads that a person or team has been brought in, told, or has the case now. */
 export const handoffDone: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'handoff_done').find((one) => !negated(line, one, 3) && !ofParcel(line, one))
+    const cue = asserted(line, 'handoff_done').find(
+      (one) => !negated(line, one, 3) && !ofParcel(line, one) && !assured(line, one),
+    )
     if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]
   }
   return []
 }
+
+/** "I'll ensure that you are subscribed": it is to come. */
+const assured = (line: Line, cue: { i: number }): boolean =>
+  hasWord(line, new Set(['ensure', 'ensuring', 'sure']), Math.max(0, cue.i - 4), cue.i)
 
 const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address', 'neighbor'])
 /** "The package was handed to a person at your address". */

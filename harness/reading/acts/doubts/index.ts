@@ -1,7 +1,7 @@
 import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
-import { numberAdded, uncounted, unknownDoer } from './carts.ts'
+import { noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
 import { partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, smallNumber } from './numbers.ts'
@@ -67,6 +67,7 @@ export const doubts: readonly Doubt[] = [
   secondId,
   partRefund,
   bareRequest,
+  noCart,
 ]
 
 /** Makes acts unsure whose words allow another reading, each with its reason. */

@@ -9,6 +9,8 @@ const reads = (act: string, examples: readonly Example[]) =>
 
 /** Returns, refunds, tickets and hand-overs as service desks word them. */
 reads('deed', [
+  ['', 'After the refund is initiated, it can take a week to reach you.', undefined],
+  ['', 'I hear that you have difficulties canceling your order W12.', undefined],
   ['', 'I will update you within the hour.', undefined],
   ['', 'I can offer a discount on your next order.', undefined],
   ['', 'You asked about the refund for the cancelled order W12.', undefined],
@@ -53,6 +55,8 @@ reads('deed', [
 ])
 
 reads('order_status', [
+  ['', 'Here are the steps to follow for order W12.', undefined],
+  ['', 'You can have it delivered to Norway, order W12.', undefined],
   ['', 'I understand that order W12 is marked as delivered but you have not received it.', undefined],
   ['', 'I am sorry for the incorrect item delivered with order W12.', undefined],
   ['', 'It should leave today and be delivered to you tomorrow, order W12.', undefined],
@@ -83,6 +87,7 @@ reads('order_status', [
 ])
 
 reads('ticket_status', [
+  ['', 'Your complaint will be treated seriously and dealt with promptly.', undefined],
   ['', "I've submitted your refund request. Status: pending review.", undefined],
   ['', 'T-9 is pending.', undefined],
   [
@@ -148,6 +153,7 @@ reads('next_steps', [
 ])
 
 reads('handoff_done', [
+  ['', "I'll ensure that you're connected to the right person.", undefined],
   ['', 'The package was delivered to your address and handed to a person there.', undefined],
   ['', 'Dana has been notified.', true],
   ['', 'You will be notified.', undefined],
@@ -175,10 +181,13 @@ reads('restock', [
 ])
 
 reads('volatility_hedge', [
+  ['', 'Refunds take a week. It may vary with your bank.', undefined],
   ['', "They'll reach out within 4 hours.", undefined],
   ['', "The time is subject to the bank's procedures.", undefined],
 ])
 reads('failure_disclosure', [
+  ['', 'Thank you for telling us of the error you encountered.', undefined],
+  ['', "I see that you're having trouble downloading the invoice.", undefined],
   ['', 'I sincerely apologize for this error.', undefined],
   ['', 'We are taking steps to prevent similar errors.', undefined],
   ['', 'The shipping was charged in error.', undefined],
@@ -191,6 +200,8 @@ reads('failure_disclosure', [
 reads('realtime_claim', [['', 'One bag feeds up to three cats.', undefined]])
 
 reads('privacy_refusal', [
+  ['', 'Rest assured that your privacy is of utmost importance to us.', undefined],
+  ['', 'Please remember not to share any personal data in this chat.', undefined],
   ['', 'To protect your account, the order was put on hold.', undefined],
   ['', 'I apologize for the discrepancy between the description and the item.', undefined],
   ['', 'For security reasons I have to verify your identity.', undefined],
@@ -198,6 +209,7 @@ reads('privacy_refusal', [
 ])
 
 reads('freshness', [
+  ['', 'Our team is available 9 am to 5 pm.', undefined],
   ['', 'T-9 is in progress. The last update was yesterday: a part was ordered.', undefined],
 ])
 

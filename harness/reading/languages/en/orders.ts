@@ -125,7 +125,8 @@ been|was|is split
 in two|2|three|separate|several parts|parcels|packages|shipments|boxes
 shipped|sent|left|delivered|gone|out in part
 first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|delivered
-to follow
+rest|remainder|remaining|other|others|second|half|parcel|parcels|items|one ... to follow
+<item> to follow
 still to follow|come
 rest|remainder|other ... follow*|later|come|still|remains
 one|1 of two|2|three|3 ... shipped|sent|delivered|left

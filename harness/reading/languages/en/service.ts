@@ -114,7 +114,7 @@ put|popped|added|signed|wrote|jotted|pencilled|placed ?you|your ?name down|on|up
 you ?@be|are ... on the|our ?waiting|wait|alert|restock list|waitlist
 already|still subscribed|registered|signed|on|down
 subscribed to|for
-number|name|email|address|request @have|has|is ?been ?@adv noted|saved|added|recorded|registered|stored|entered
+number|name|email|address @have|has|is ?been ?@adv noted|saved|added|recorded|registered|stored|entered
 saved|stored|kept|keeping ?the|this|that|your|these ?as ?a search|filters|query|combination|filter
 search|query|filters ?" ?<word> ?<word> ?<word> ?" ?@be|@have|has ?now ?been saved|stored|kept|active|running|live
 your|price watch|alert|alerts|search ?for ?the ?<item> ?@be|has|is ?been ?now active|on|set|live|running|activated|saved|stored
