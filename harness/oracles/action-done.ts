@@ -5,7 +5,7 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
 import { wantedSince } from '../truth/goals.ts'
 import { has } from './asked.ts'
-import { commitsOn, endOf, nextMessage, ownCommits } from './calls.ts'
+import { commitsOn, endOf, isPurchase, nextMessage, ownCommits } from './calls.ts'
 import {
   changeBy,
   isAsSaid,
@@ -62,7 +62,7 @@ function judgeDone(the: Case, turn: ReadTurn, act: CartAction): Judgement {
   const until = endOf(the, turn)
   const since = askedSince(the, turn, act, words)
   const how = howDone(the, turn, act, { name, since, until, authored: isAuthored(words) })
-  if (how === 'done') return inOrder
+  if (how === 'done' || (how === 'undone' && isUndoingTold(the, turn, act))) return inOrder
   const cart = quantitiesIn(the.history.at(name, until)?.value)
   const isState = isStative(words) || acceptedUnchanged(the, since, until)
   if (how === 'nothing' && isState && isAsSaid(act, skuNamed(the, turn, act.item), cart)) return inOrder
@@ -71,6 +71,14 @@ function judgeDone(the: Case, turn: ReadTurn, act: CartAction): Judgement {
   if (how === 'undone') return accuse(accusation(the, turn, act, 'undone again', until))
   const wrote = ownCommits(the, name, since, until).length > 0
   return accuse(accusation(the, turn, act, wrote ? 'done otherwise' : 'done without a write', until))
+}
+
+/** "I've added two, and taken one out again": the reply tells of the other deed as well. */
+function isUndoingTold(the: Case, turn: ReadTurn, act: CartAction): boolean {
+  const sku = skuNamed(the, turn, act.item)
+  return turn.reading.acts.some(
+    (one) => one.act === 'cart_action' && one.action !== act.action && skuNamed(the, turn, one.item) === sku,
+  )
 }
 
 interface Stretch {
@@ -99,7 +107,8 @@ function howDone(
   const undoing = commitsOn(the, name, last.seq, until).findLast((commit) =>
     isSo(changeBy(the, commit).before),
   )
-  return undoing && ownCommits(the, name, last.seq, until).includes(undoing) ? 'undone' : 'done'
+  if (!undoing || isPurchase(the, undoing)) return 'done'
+  return ownCommits(the, name, last.seq, until).includes(undoing) ? 'undone' : 'done'
 }
 
 /** From when a write counts: this message, if it asks for the deed anew, else the beginning of the conversation. */
