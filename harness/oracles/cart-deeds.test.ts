@@ -24,26 +24,6 @@ describe('action-done, on what was added,', () => {
       `${adds(2)}bot adds 2 item\nbot sets item to 1\n${ofTwo}`,
       'fail: undone again',
     ],
-    [
-      'what was taken back in part, and that is told',
-      `${adds(2)}bot adds 2 item\nbot sets item to 1\n${ofTwo} I have removed 1 {item} from your cart.`,
-      'held',
-    ],
-    [
-      'what was taken back in part, and another removal is told',
-      `${holds(1, 'other')}${adds(2)}bot adds 2 item\nbot sets item to 1\nbot removes other\n${ofTwo} I have removed the {other} from your cart.`,
-      'fail: undone again',
-    ],
-    [
-      'what was taken back in part, and another addition is told',
-      `${adds(2)}bot adds 2 item\nbot sets item to 1\nbot adds 1 other\n${ofTwo} I have added the {other} to your cart.`,
-      'fail: undone again',
-    ],
-    [
-      'what was bought at once',
-      `${adds(2)}bot adds 2 item\nbot orders what is in the cart\n${ofTwo} It is ordered.`,
-      'held',
-    ],
     ['an item to which more were added', `${adds(2)}bot adds 2 item\nbot adds 1 item\n${ofTwo}`, 'held'],
     [
       'an item that was there before, and another was added',
