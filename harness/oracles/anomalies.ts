@@ -1,5 +1,5 @@
 import { kindOf, type Resource } from '#journal'
-import type { Anomaly, Witness } from '../consistency/index.ts'
+import type { Anomaly, Doubt as HistoryDoubt, Witness } from '../consistency/index.ts'
 import { witnessWords } from '../consistency/telling.ts'
 import { consistencyOf } from '../consistency/told-in.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
@@ -19,7 +19,18 @@ import { clockText, nameOf, truthText } from './words.ts'
 export function judgeAnomalies(the: Case): Judgement {
   // Versions of a log from elsewhere are numbered as they were first seen: nothing follows from their order.
   if (isForeign(the.recorded)) return nothingToJudge
-  return joined(consistencyOf(the).anomalies.map((anomaly) => judgeAnomaly(the, anomaly)))
+  const { anomalies, doubts } = consistencyOf(the)
+  return joined([
+    ...anomalies.map((anomaly) => judgeAnomaly(the, anomaly)),
+    ...doubts.filter(({ check }) => botsKinds[check]).map((one) => untold(the, one)),
+  ])
+}
+
+/** What the history can't tell of the bot is said, and decides nothing. */
+function untold(the: Case, { check, resource, why, wouldDecide, times }: HistoryDoubt): Judgement {
+  const often = times > 1 ? `, ${times} times` : ''
+  const said = `${check} of ${nameOf(the, resource)}: ${why}${often}`
+  return { accusations: [], doubts: [{ why: said, wouldDecide, decisive: false }], looked: false }
 }
 
 function judgeAnomaly(the: Case, anomaly: Anomaly): Judgement {

@@ -7,10 +7,11 @@ import { cartContents } from './cart/contents.ts'
 import { cartEmpty } from './cart/empty.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
-import { doubt } from './doubt.ts'
-import { askedFor, deniedClaim, noFailure, notOfTheShop, notYet } from './exclusions.ts'
+import { doubt } from './doubts/index.ts'
+import { askedFor, deniedClaim, noFailure, nothingKept, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
+import { generic } from './generic.ts'
 import { limitation } from './limitation.ts'
 import { listing } from './listing.ts'
 import { nextSteps } from './next-steps.ts'
@@ -35,7 +36,7 @@ export const recognizers: readonly ActReader[] = [
   cartEmpty,
   freshness,
   listing,
-  flagReader('privacy_refusal'),
+  flagReader('privacy_refusal', 'privacy_refusal', nothingKept),
   flagReader('failure_disclosure', 'failure_disclosure', noFailure),
   restock,
   delivery,
@@ -44,7 +45,7 @@ export const recognizers: readonly ActReader[] = [
   volatilityHedge,
   limitation,
   flagReader('state_change', 'state_change', notYet),
-  flagReader('generic', 'generic', notOfTheShop),
+  generic,
   notifyDone,
   handoffDone,
   lookupClaimed,

@@ -1,5 +1,5 @@
 import type { Act, ActOf, StepKind } from '#record'
-import { cues, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { isHowTo } from './how-to.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
@@ -30,7 +30,11 @@ export const nextSteps: ActReader = (scene, found) => {
     if (step === 'human' && line.byTag.has('generic')) continue
     if (step === 'retry' && ofCourier(line, i)) continue
     if (step === 'login' && isHowTo(line, i)) continue
-    if (step === 'login' && /^(?:logged|signed)$/.test(line.tokens[i]!.w) && line.tokens[i - 1]?.w === 'you')
+    if (
+      step === 'login' &&
+      /^(?:logged|signed)$/.test(line.tokens[i]!.w) &&
+      /^(?:you|are|is|were|already|currently|now|still|am)$/.test(line.tokens[i - 1]?.w ?? '')
+    )
       continue
     if (
       step === 'notify' &&
@@ -75,7 +79,8 @@ export const nextSteps: ActReader = (scene, found) => {
     search &&
     notify >= 0 &&
     !scene.lines.some(
-      (line) => cues(line, 'step:notify').length > 0 && line.tokens.some((token) => token.kind === 'item'),
+      (line) =>
+        cues(line, 'step:notify').length > 0 && line.tokens.some((token, at) => isOwnItem(line, at, token)),
     )
   )
     out.splice(notify, 1)
@@ -83,6 +88,10 @@ export const nextSteps: ActReader = (scene, found) => {
   if (handed && (transfer.test(handed.span.text) || escalatedNow(scene, handed))) add('human', handed)
   return out
 }
+
+/** A product, and not "a new lantern", which is any. */
+const isOwnItem = (line: Line, at: number, token: Line['tokens'][number]): boolean =>
+  token.kind === 'item' && !(token.unit === 'part' && line.tokens[at - 1]?.w === 'new')
 
 /** Where a search found nothing, an alert on what will come is a saved search. */
 const nothingFound = (scene: Scene, found: readonly Act[], alert: Act): boolean =>
@@ -125,6 +134,9 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
+        (step === 'retry' && asksToCheck(line, cue)) ||
+        (step === 'human' && awaited(line, cue)) ||
+        (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
           (/^(?:since|when|after|because)$/.test(before?.w ?? '') || headline(line, cue))) ||
@@ -132,7 +144,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
           line.tokens
             .slice(Math.max(0, cue.i - 3), cue.i)
             .some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) ||
-        (step === 'notify' && ofSearch(line))
+        (step === 'notify' && (ofSearch(line) || ofProgress(line, cue))) ||
+        (step === 'contact' && ofShopper(line, cue))
       )
         continue
       return [line, cue.i, cue.j]
@@ -140,6 +153,46 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   }
   return undefined
 }
+
+const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'payment', 'return'])
+/** "I can offer you two options: a refund or a replacement". */
+const ofRemedies = (line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, new Set(['options', 'option']), cue.i, cue.j) && hasWord(line, remedies)
+
+/** "We expect an answer by Friday": of a manufacturer, say; nobody turns to the shopper. */
+const awaited = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some(({ w }) => /^(?:expect|expecting|awaiting|await|waiting)$/.test(w))
+
+const otherTry = new Set(['try', 'trying', 'retry', 'back', 'later', 'come', 'refresh', 'reload'])
+/** "Could you verify the number once more?" asks for the number. */
+const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
+  !hasWord(line, otherTry, cue.i, cue.j) &&
+  line.tokens.some(({ w }) => /^(?:verify|check|confirm|double)$/.test(w)) &&
+  line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))
+
+const progress = new Set(
+  'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
+    ' ',
+  ),
+)
+/** "You'll get an e-mail once it's approved": news of an order or a refund, not of stock. */
+const ofProgress = (line: Line, cue: { i: number }): boolean =>
+  line.tokens.slice(cue.i).some(({ w }) => progress.has(w)) &&
+  !line.tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|available|back|restocked)$/.test(w))
+
+/** "The label was sent to sam@mail.example": the shopper's address. */
+const ofShopper = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.kind === 'email' &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 9), cue.i)
+    .some(({ w }) =>
+      /^(?:sent|emailed|mailed|send|sending|receive|enter|your|file|using|checking|registered)$/.test(w),
+    ) &&
+  !line.tokens
+    .slice(Math.max(0, cue.i - 9), cue.i)
+    .some(({ w }) => /^(?:us|team|support|contact|reach|write|reply|me)$/.test(w))
 
 /** "Price drop alert: now $39" is a heading, not an offer. */
 const headline = (line: Line, cue: { j: number }): boolean =>

@@ -14,7 +14,8 @@ export function statusMarks(line: Line, prefix: string): StatusMark[] {
   for (const tag of line.byTag.keys()) {
     if (!tag.startsWith(prefix)) continue
     for (const cue of cues(line, tag))
-      if (!takenUp(line, cue)) all.push({ status: tag.slice(prefix.length), i: cue.i, j: cue.j })
+      if (!takenUp(line, cue) && !wants(line, cue))
+        all.push({ status: tag.slice(prefix.length), i: cue.i, j: cue.j })
   }
   return all.filter((mark) => !all.some((other) => other !== mark && covers(other, mark)))
 }
@@ -25,6 +26,11 @@ const takenUp = (line: Line, cue: { i: number }): boolean =>
   /^(?:investigation|claim|trace|search|enquiry|inquiry|complaint|contact|touch|spoken|spoke|checked|checking|follow|up|talking|speaking)$/.test(
     line.tokens[cue.i - 1]?.w ?? '',
   )
+
+/** "I'll need your e-mail": the bot wants something; no ticket waits for it. */
+const wants = ({ tokens }: Line, cue: { i: number }): boolean =>
+  /^(?:need|require)$/.test(tokens[cue.i]!.w) &&
+  tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => w === 'i' || w === 'we')
 
 const covers = (a: StatusMark, b: StatusMark) => a.i <= b.i && a.j >= b.j && a.j - a.i > b.j - b.i
 
@@ -75,6 +81,34 @@ export function idFor(
     if (found >= 0) return other.tokens[found]!.raw.replace(/^#/, '')
   }
   return undefined
+}
+
+const joins = new Set([',', 'and', '&', '/', '#', '·', 'order', 'orders', 'ticket', 'tickets', 'both'])
+/** The id a mark is about, and those named in one breath with it: "orders 5571 and 5572 have been cancelled". None where none is named. */
+export function idsFor(
+  scene: Scene,
+  line: Line,
+  mark: { i: number; j: number },
+  fits: (id: string, line: Line, at: number) => boolean,
+  also = fits,
+): readonly string[] {
+  const id = idFor(scene, line, mark, fits)
+  if (id === undefined) return []
+  const { tokens } = line
+  const own = tokens.findLastIndex((token) => token.kind === 'id' && token.raw.replace(/^#/, '') === id)
+  if (own < 0) return [id]
+  const found = [own]
+  for (const step of [-1, 1]) {
+    for (let k = own + step, joined = false; tokens[k]; k += step) {
+      if (joins.has(tokens[k]!.w)) joined = true
+      else if (joined && tokens[k]!.kind === 'id' && also(tokens[k]!.w, line, k)) {
+        found.push(k)
+        joined = false
+      } else break
+    }
+  }
+  if (/^(?:is|has|was)$/.test(tokens[Math.max(...found) + 1]?.w ?? '')) return [id]
+  return found.sort((a, b) => a - b).map((k) => tokens[k]!.raw.replace(/^#/, ''))
 }
 
 /** Whether a mark stands asserted; for claims in the past tense that are still true, `past` is no mode here. */

@@ -1,6 +1,6 @@
 import type { TicketStatusWord } from '#record'
 import { type Line, once, type Scene } from '../discourse/scene.ts'
-import { aboutTickets, idKind } from './ids.ts'
+import { aboutTickets, idKind, isTicketWord } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isFuture } from './tense.ts'
@@ -22,7 +22,10 @@ export function ofTicket(scene: Scene, line: Line): boolean {
   const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
   if (ids.includes('ticket')) return true
   if (ids.includes('order')) return false
-  if (line.tokens.some((token) => about.has(token.w))) return true
+  if (
+    line.tokens.some((token, at) => about.has(token.w) && (isTicketWord(line, at) || token.w !== 'request'))
+  )
+    return true
   return (
     aboutTickets(scene) &&
     (scene.shopperIds.length > 0 ||
@@ -57,6 +60,7 @@ export const ticketStatus: ActReader = (scene) => {
       if (isOffered(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
+        announced(scene, line) ??
         scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
         'it'
       const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket
@@ -72,6 +76,14 @@ export const ticketStatus: ActReader = (scene) => {
     status: mark.status === 'assigned' ? 'in_progress' : (mark.status as TicketStatusWord),
     ...sure(scene, line, mark.i, mark.j),
   }))
+}
+
+/** "I have started a trace. Case number: C-77": the number is said right after. */
+function announced(scene: Scene, line: Line): string | undefined {
+  const next = scene.lines[line.index + 1]
+  return next?.tokens
+    .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
+    ?.raw.replace(/^#/, '')
 }
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */

@@ -6,11 +6,13 @@ export const phones: Recognize = (tokens, i) => {
   const token = tokens[i]!
   const plus = token.w === '+'
   if (!plus && !startsWithDigit(token.w)) return undefined
+  if (tokens[i - 1]?.w === '-' && /^\d{2,}$/.test(tokens[i - 2]?.w ?? '')) return undefined
   let k = plus ? i + 1 : i
   const told =
     /^(?:on|call|ring|phone|at|them|us|number|hotline|:)$/.test(tokens[i - 1]?.w ?? '') &&
     /^\d{3,4}$/.test(token.w) &&
-    /^\d{3,}$/.test(tokens[i + 1]?.w ?? '')
+    (/^\d{3,}$/.test(tokens[i + 1]?.w ?? '') ||
+      (tokens[i + 1]?.w === '-' && /^\d{4}$/.test(tokens[i + 2]?.w ?? '')))
   if (
     !plus &&
     !told &&

@@ -5,7 +5,7 @@ placed ?the|your|an order
 hereby confirmed
 under number <id>
 order|purchase|booking|reservation|checkout ?<id> ?@aux ?now|just ?been placed|confirmed|confirm|received|complete|completed|accepted|registered|created|booked|successful !from|at|back|in
-order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|in|through|done|success*|made|make
+order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|through|done|success*|made|make
 <id> @isare ?now confirmed|confirm|placed|in ,|.|!|and
 @isare ?now|all confirmed|placed|confirm|ordered|bought
 ^ confirmed
@@ -16,12 +16,13 @@ your ?new order number|id is <id>
 gone|went ahead and ordered
 bought and
 bought|purchased ?! ?order ?number
-thank you|thanks|success for|*
+thank you|thanks ?so ?very ?much for ?your|the ?recent order|orders|purchase|buying|ordering|shopping|booking
 @be ?@adv ?been placed|confirmed|received|accepted|booked|registered
 confirmed $
 order ?<id> .. came|come|gone|went through
 came|come|went|gone through !?
-order ?<id> is in
+order ?<id> is in $
+order ?<id> is in ,|!|and|now
 entered into our|the system
 @have|we|i ?just got|received your order|it
 order|purchase placed|confirmed|received|complete|successful
@@ -124,7 +125,8 @@ been|was|is split
 in two|2|three|separate|several parts|parcels|packages|shipments|boxes
 shipped|sent|left|delivered|gone|out in part
 first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|delivered
-to follow
+rest|remainder|remaining|other|others|second|half|parcel|parcels|items|one ... to follow
+<item> to follow
 still to follow|come
 rest|remainder|other ... follow*|later|come|still|remains
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
@@ -150,7 +152,7 @@ with the|our carrier|courier
 `,
   'order:in_transit': `
 in transit
-on ?its|the|their|his|her way ?to !back|the|your|a
+on ?its|the|their|his|her way ?to !back|the|your|a|collect|pick|see|meet|help|fix
 on the road|move|water|truck|train|plane|lorry|ship|van
 on route
 en route
@@ -210,7 +212,7 @@ was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
 has|have arrived|landed !at|in
-arrived !in|at|from ?on|yesterday|today|this|already|safely
+arrived !in|at|from|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
 arrived !in|at|from $
 dropped ?off
 signed for
@@ -237,7 +239,8 @@ scrapped
 returned
 come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
 come|came|gone|went|arrived|sent back to ?us|our|the $
-return ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
+return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
+return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
