@@ -232,6 +232,7 @@ describe('action-done, on whose deed it was and when,', () => {
   const ofTwo = 'bot: I have added 2 {item} to your cart.'
 
   it.each([
+    ['of the bot, which added more besides', `${two}bot adds 1 item\nbot adds 1 other\n${ofTwo}`, 'held'],
     [
       'of the bot, taken back in part, which it tells',
       `${two}bot sets item to 1\n${ofTwo} I have removed 1 {item} from your cart.`,
