@@ -1,4 +1,4 @@
-import { type Ask, type Channel, type Resource, type ResourceKind, resource } from '#journal'
+import { type Ask, type Channel, idOf, type Resource, type ResourceKind, resource } from '#journal'
 import {
   addToCart,
   announceFlashSale,
@@ -218,6 +218,16 @@ export const lines: readonly Line[] = [
     /^bot sets up a notification for (\w+)$/,
     (stage, ref) =>
       stage.botCalls('A', 'POST', '/restock-notifications', { body: { sku: stage.sku(ref as string) } }),
+  ],
+  [
+    /^bot orders what is in the cart$/,
+    (stage) => {
+      stage.botCalls('A', 'POST', '/checkouts')
+      const [quoted] = stage.world.journal.entries.flatMap((entry) =>
+        entry.kind === 'commit' && entry.resource.startsWith('checkout/') ? [idOf(entry.resource)] : [],
+      )
+      stage.botCalls('A', 'POST', `/checkouts/${quoted}/confirm`)
+    },
   ],
   [
     /^bot opens a ticket: (.+)$/,
