@@ -324,6 +324,29 @@ const notInCart = (line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.j - 1, mark.j + 1).some((token) => token.w === 'in' || token.w === 'from') &&
   hasWord(line, cartWords, mark.j, mark.j + 4)
 
+/** "The remaining three would follow in May": what is still to come. */
+const toFollow = (line: Line, mark: StockMark): boolean =>
+  mark.number === true &&
+  line.tokens
+    .slice(Math.max(0, mark.i - 2), mark.j + 1)
+    .some(({ w }) => /^(?:remaining|other|rest|missing)$/.test(w)) &&
+  line.tokens
+    .slice(mark.j - 1, mark.j + 4)
+    .some(({ w }) =>
+      /^(?:follow|follows|come|comes|ship|ships|arrive|arrives|would|will|backordered)$/.test(w),
+    )
+
+/** "Two bags are in your cart now" tells of the cart. */
+const countedInCart = (line: Line, mark: StockMark): boolean =>
+  mark.number === true &&
+  line.tokens.some(
+    ({ w }, k) =>
+      k >= mark.j - 1 &&
+      k <= mark.j + 2 &&
+      (w === 'in' || w === 'to') &&
+      cartWords.has(line.tokens[k + 2]?.w ?? line.tokens[k + 1]?.w ?? ''),
+  )
+
 const removals = new Set(['remove', 'take', 'kick', 'empty', 'delete', 'drop', 'lose'])
 /** "The lamp is gone and your cart is empty" in answer to a wish to take it out. */
 const outOfCart = (scene: Scene, line: Line, mark: StockMark): boolean =>
@@ -400,6 +423,8 @@ function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
   if (
     others.some(inside) ||
     notInCart(line, mark) ||
+    countedInCart(line, mark) ||
+    toFollow(line, mark) ||
     outOfCart(scene, line, mark) ||
     unexpected(line, mark) ||
     owned(line, mark) ||

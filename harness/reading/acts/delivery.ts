@@ -20,6 +20,7 @@ export const delivery: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
     let end = -1
+    const taken: (readonly [number, number])[] = []
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
       const denied = line.tokens[cue.i]!.w === 'not' && cues(line, 'delivery:none').includes(cue)
       if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j))) continue
@@ -28,8 +29,10 @@ export const delivery: ActReader = (scene, found) => {
           ? tail(line, cue.j + 1)
           : cue.j
       push(scene, out, line, cue.i, stop)
+      taken.push([cue.i, stop])
       end = stop
     }
+    end = -1
     for (const [at, token] of line.tokens.entries()) {
       if (
         token.kind === 'time' &&
@@ -38,11 +41,15 @@ export const delivery: ActReader = (scene, found) => {
           .some((cue) => cue.i < at && at - cue.j <= 4)
       )
         continue
-      if (!when(token) || at < end || !held(line, at) || ofRefund(scene, line)) continue
-      const lead = leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at)
+      if (!when(token) || at < end || taken.some(([i, j]) => at >= i && at < j)) continue
+      if (!held(line, at) || ofRefund(scene, line)) continue
+      const lead =
+        leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at) ?? goesOnWith(line, end, at)
       if (lead === undefined || off(line, lead, at)) continue
+      const from = lead < end ? ownLead(line, end, at) : lead
+      if (from === undefined) continue
       const stop = tail(line, at)
-      push(scene, out, line, lead, stop)
+      push(scene, out, line, from, stop)
       end = stop
     }
   }
@@ -77,7 +84,7 @@ function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'
   return out
 }
 const goesOn =
-  /^[;,] $|^,? ?(?:and|then|and then|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|'ll|’ll|ll) ?){0,4}$/i
+  /^[;,] $|^,? ?(?:and|so|then|and then|so that|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|'ll|’ll|ll) ?){0,4}$/i
 
 /** What is delivered: the product or the order number said before the time. */
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {
@@ -121,6 +128,24 @@ const orders = new Set([
   'before',
 ])
 
+/** "... the Mug tomorrow and the Vase on Friday": only a product and small words since the last time. */
+const goesOnWith = (line: Line, from: number, at: number): number | undefined =>
+  from > 0 &&
+  /^(?:and|,|;|while|but)$/.test(line.tokens[from]?.w ?? '') &&
+  line.tokens
+    .slice(from + 1, at)
+    .every(
+      ({ kind, w }) => kind === 'item' || /^(?:the|your|a|on|by|in|rest|and|then|only|not|until)$/.test(w),
+    )
+    ? ownLead(line, from, at)
+    : undefined
+
+/** "Arrives in two parcels: the Mug tomorrow and the Vase on Friday": the words of arrival serve once more, for another product. */
+function ownLead({ tokens }: Line, from: number, at: number): number | undefined {
+  const item = tokens.findLastIndex((token, k) => token.kind === 'item' && k >= from && k < at)
+  return item < 0 ? undefined : item
+}
+
 /** Where the words of delivery begin that a time belongs to. */
 const deliveryTalk = new Set([
   'delivery',
@@ -155,7 +180,8 @@ function listed(scene: Scene, line: Line, at: number): number | undefined {
 
 function leadOf(line: Line, at: number): number | undefined {
   let best: number | undefined
-  for (const cue of cues(line, 'delivery:lead')) {
+  const ofOrder = line.tokens.some((token) => token.kind === 'id') ? cues(line, 'delivery:ofOrder') : []
+  for (const cue of [...cues(line, 'delivery:lead'), ...ofOrder]) {
     if (cue.i > at || at - cue.j > 8) continue
     if (
       line.tokens
@@ -221,7 +247,8 @@ function off(line: Line, i: number, at: number): boolean {
       .some((token) => /^(?:tried|attempted|attempt|trying|failed)$/.test(token.w))
   )
     return true
-  for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
+  for (let k = 0; k < at; k++)
+    if (clause[k] === clause[i] && k !== i && notDelivery.has(line.tokens[k]!.w)) return true
   for (let k = Math.max(0, i - 2); k < i; k++)
     if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true
   if (

@@ -1,6 +1,6 @@
 import type { Act } from '#record'
 import { cues, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
-import { isVariant } from '../discourse/variants.ts'
+import { isVariant, sameKind } from '../discourse/variants.ts'
 import { wishes } from './cart/wishes.ts'
 import { aboutOrders, idKind } from './ids.ts'
 import { asksPrice, asksStock } from './quantity.ts'
@@ -320,7 +320,9 @@ export const doubts: readonly Doubt[] = [
     reason: 'several times of delivery stand in one sentence',
     acts: ['delivery'],
     holds: ({ act, acts, line }) =>
-      acts.some((other) => other !== act && other.act === 'delivery' && within(line, other)),
+      acts.some(
+        (other) => other !== act && other.act === 'delivery' && within(line, other) && !twoGoods(act, other),
+      ),
   },
   {
     reason: 'several numbers stand in the clause',
@@ -373,6 +375,19 @@ function placeOf(scene: Scene, act: Act): { line: Line; i: number; j: number } |
 
 const within = (line: Line, act: Act): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
+
+/** Times of two products, each named: "the Mug tomorrow and the Vase on Friday". */
+const twoGoods = (a: Act, b: Act): boolean =>
+  a.act === 'delivery' &&
+  b.act === 'delivery' &&
+  ((a.item !== undefined && b.item !== undefined && a.item !== b.item) || twoWays(a.text, b.text))
+
+const way = /\b(?:standard|express|economy|priority|overnight|regular)\b/i
+/** "2 to 4 days with standard shipping, next day with express". */
+function twoWays(a: string, b: string): boolean {
+  const [one, other] = [way.exec(a)?.[0].toLowerCase(), way.exec(b)?.[0].toLowerCase()]
+  return one !== undefined && other !== undefined && one !== other
+}
 
 /** Whether a cue stands before or after a place with no wall between and at most `reach` tokens off. */
 function near(line: Line, cue: { i: number; j: number }, i: number, reach: number): boolean {
@@ -430,8 +445,21 @@ function saidOf(line: Line, i: number): boolean {
 
 const places = new Set('branch store shop online warehouse outlet location filiale laden'.split(' '))
 
-function contradicted({ act, acts, line }: Seen): boolean {
-  if (line.sentence.kind === 'bullet' || line.sentence.kind === 'row' || hasWord(line, places)) return false
+/** "Riverside has one, Northgate none", "not at Downtown": places told by their names alone. */
+const namesPlaces = ({ tokens }: Line): boolean =>
+  tokens.some(
+    (token, k) =>
+      token.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(token.raw) &&
+      (tokens[k - 1]?.w === 'at' ||
+        (k > 0 &&
+          /^(?:has|have|had|holds)$/.test(tokens[k + 1]?.w ?? '') &&
+          !/^(?:we|i|they|you)$/i.test(token.w))),
+  )
+
+function contradicted({ scene, act, acts, line }: Seen): boolean {
+  if (line.sentence.kind === 'bullet' || line.sentence.kind === 'row') return false
+  if (hasWord(line, places) || namesPlaces(line)) return false
   if (act.act === 'availability')
     return acts.some(
       (other) =>
@@ -449,10 +477,20 @@ function contradicted({ act, acts, line }: Seen): boolean {
         other.currency === act.currency &&
         other.amount !== act.amount &&
         !multiple(other.amount, act.amount) &&
+        !(ofPack(scene, other) && !ofPack(scene, act)) &&
         !severalPieces(line),
     )
   return false
 }
+
+/** "A set of four is $48": the price of a pack does not speak against that of one. */
+const ofPack = (scene: Scene, act: Act): boolean =>
+  /\b(?:set|pack|box|bundle|case|pair|crate|carton)s? of (?:\w+ )?\S*$/i.test(
+    scene.reply
+      .slice(Math.max(0, act.span.start - 40), act.span.start)
+      .replace(/(?:is|are|costs?|for|at|:)\s*$/i, '')
+      .trimEnd(),
+  )
 
 /** Twelve and thirty-six: the price of one and of three. */
 function multiple(a: number, b: number): boolean {
@@ -498,6 +536,18 @@ const ownClause = ({ tokens }: Line, at: number): boolean =>
   /^(?:but|while|though|whereas|and|,|;)$/.test(tokens[at - 1]?.w ?? '') &&
   /^(?:is|are)$/.test(tokens[at + 1]?.w ?? '')
 
+/** "Queen is sold out, but king is there": a variant of which something else is told, in words of its own. */
+const toldApart = (act: Act, acts: readonly Act[], token: { w: string; start: number }): boolean =>
+  'item' in act &&
+  act.item !== undefined &&
+  act.item.split(' ').some((word) => sameKind(word.toLowerCase(), token.w)) &&
+  acts.some(
+    (other) =>
+      ofVariant(act, other, token.w) &&
+      (other.span.start >= act.span.end || other.span.end <= act.span.start) &&
+      Math.abs(token.start - other.span.start) < Math.abs(token.start - act.span.start),
+  )
+
 const ofVariant = (act: Act, other: Act, variant: string): boolean =>
   other !== act &&
   other.act === act.act &&
@@ -517,7 +567,10 @@ function variantOpen({ act, acts, line }: Seen): boolean {
           (token.value ?? 0) >= 20)) &&
       !words.includes(token.w) &&
       !(
-        (listedVariant(line, at) || ownClause(line, at) || hasWord(line, excepted)) &&
+        (listedVariant(line, at) ||
+          ownClause(line, at) ||
+          hasWord(line, excepted) ||
+          toldApart(act, acts, token)) &&
         acts.some((other) => ofVariant(act, other, token.w))
       ),
   )

@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { itemsFor } from '../discourse/bind.ts'
+import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { cues, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
@@ -203,7 +203,7 @@ function isPrice(line: Line, at: number): boolean {
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
       return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
   }
-  if (isListPrice(line, at) || isUsual(line, at)) return false
+  if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at)) return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
   if (
     /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
@@ -236,6 +236,10 @@ const isUsual = ({ tokens }: Line, at: number): boolean =>
     .some(({ w }) => /^(?:normally|usually|regularly|ordinarily|typically)$/.test(w)) &&
   tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
   tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w))
+
+/** "It costs $99, not $89": the amount that is denied. */
+const isContrasted = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.w === 'not' && tokens.slice(0, at - 1).some(({ kind }) => kind === 'money')
 
 /** Whether words after one that speaks of no price make the amount a price all the same. */
 function isOvertaken(line: Line, k: number, at: number): boolean {
@@ -321,6 +325,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
+  const own = respectively(scene, line, at)
+  if (own) return [own]
   if (
     label(near, subtotals) ||
     (hasWord(line, words('cart basket bag'), 0, at) && hasWord(line, words('before excluding'), at, at + 4))
@@ -353,6 +359,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
       ]
     }
   }
+  const way = wayOfShipping(line, at)
+  if (way) return [way]
   const head =
     line.sentence.kind === 'bullet' && !tokens.some((token) => token.kind === 'item')
       ? headingOf(scene, line)
@@ -375,6 +383,25 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   )
     return ['total']
   return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
+}
+
+const ways = words('express standard overnight economy priority')
+/** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
+function wayOfShipping({ tokens }: Line, at: number): string | undefined {
+  const k = /^(?:\(|:|is|costs?|at|for|–)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
+  return ways.has(tokens[k]?.w ?? '') && tokens.some(({ w }) => shippingWords.has(w))
+    ? `${tokens[k]!.w} shipping`
+    : undefined
+}
+const shippingWords = words('shipping delivery postage deliver ship ships arrives arrive')
+
+/** "Both are there, at $18 and $27 respectively": of as many products as amounts, each has its own. */
+function respectively(scene: Scene, line: Line, at: number): string | undefined {
+  if (!line.tokens.some((token) => token.w === 'respectively')) return undefined
+  const amounts = line.tokens.flatMap((token, k) => (token.kind === 'money' ? [k] : []))
+  const named = itemsFor(scene, line, { i: amounts[0]!, j: amounts[0]! + 1 }, 0, amounts[0]!)
+  const items = named.length === amounts.length ? named : focusAt(scene, line, amounts[0]!, true)
+  return items.length === amounts.length ? items[amounts.indexOf(at)] : undefined
 }
 
 const predicates = words('is are costs cost comes runs adds : –')

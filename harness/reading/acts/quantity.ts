@@ -218,6 +218,15 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     return { i: at, j: at + 1, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
+  const fallen = fallsTo(tokens, at)
+  if (fallen >= 0) return { i: fallen, j: at + 1, at, value, left: false }
+  if (
+    !cart &&
+    tokens.slice(at - 3, at - 1).some(({ w }) => /^(?:offer|sell|give|send|ship|supply)$/.test(w)) &&
+    before === 'you' &&
+    itemFollows
+  )
+    return { i: at - 2, j: Math.max(at + 1, j), at, value, left: false }
   if (
     before === 'now' &&
     endsHere(tokens, at + 1) &&
@@ -381,6 +390,24 @@ function standsAt(tokens: readonly Token[], at: number): number {
     .slice(from, at - 2)
     .findLastIndex((token) => /^(?:stock|inventory|count|quantity)$/.test(token.w))
   return k < 0 ? -1 : from + k
+}
+
+/** "Stock has dropped from 20 this morning to 6 now": where the word of stock stands. */
+function fallsTo(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.w !== 'to') return -1
+  const from = tokens.findLastIndex(
+    ({ w }, k) => k < at && k >= at - 8 && w === 'from' && tokens[k + 1]?.kind === 'number',
+  )
+  const verb = from < 0 ? -1 : from - 1
+  if (
+    !/^(?:dropped|fallen|fell|gone|went|shrunk|decreased|risen|increased|grown|moved|down|up)$/.test(
+      tokens[verb]?.w ?? '',
+    )
+  )
+    return -1
+  return tokens.findLastIndex(
+    ({ w }, k) => k < verb && /^(?:stock|stocks|inventory|count|quantity|availability)$/.test(w),
+  )
 }
 
 function stockNear(tokens: readonly Token[], j: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { itemsFor } from '../discourse/bind.ts'
+import { clauseStart } from '../discourse/modes.ts'
 import { asserted, cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { flag } from './flags.ts'
@@ -57,8 +58,15 @@ export const restock: ActReader = (scene) => {
         continue
       if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
       if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
-      if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id'))
+      if (
+        hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
+        line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')
+      )
         continue
+      if (line.tokens.slice(cue.i, cue.j).some(when)) {
+        add(cue.i, cue.j)
+        continue
+      }
       let j = cue.j
       while (
         j < line.tokens.length &&

@@ -46,6 +46,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
       if (
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
           /^(?:tap|press|hit|click|with)$/.test(line.tokens[cue.i - 1]?.w ?? '')

@@ -15,6 +15,8 @@ const sizes = new Set([
   'tall',
   'wide',
   'narrow',
+  'queen',
+  'king',
 ])
 const colors = new Set([
   'red',
@@ -82,10 +84,22 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
     const before = out.at(-1)
     const words = variant ? [variant] : []
     if (before && isColor(before)) words.unshift(before.w)
+    const ahead = words.length ? undefined : aheadOf(out)
+    if (ahead) words.push(ahead)
     out.push(words.length ? { ...token, variant: words.join(' '), end: tokens[next - 1]!.end } : token)
     i = next - 1
   }
   return out
+}
+
+/** "The queen size of the Sheet Set": a variant told before its product. */
+function aheadOf(before: readonly Token[]): string | undefined {
+  let k = before.length - 1
+  if (/^(?:the|our|your|this|that)$/.test(before[k]?.w ?? '')) k--
+  if (before[k]?.w !== 'of') return undefined
+  k--
+  if (/^(?:size|version|color|one|variant|model)$/.test(before[k]?.w ?? '')) k--
+  return isSize(before[k]) || isColor(before[k]) ? before[k]!.w : undefined
 }
 
 /** "The former" and "the latter" of two products that the shopper named. */

@@ -5,7 +5,7 @@ import { prepareCatalog, read, toCorpusActs } from '../../index.ts'
 
 /** A whole reply with everything that it does, written before it was known how it is read. */
 interface Row {
-  readonly shop: 'home' | 'gear'
+  readonly shop: 'home' | 'gear' | 'wear'
   readonly shopper: string
   readonly reply: string
   readonly acts: Readonly<Record<string, unknown>>
@@ -16,13 +16,17 @@ const gear = prepareCatalog([
   ...['PowerBank 20K', 'Vega Watch 2', 'Vega Watch 3', 'Glow Serum 30 ml', 'Glow Serum 50 ml', 'Yoga Mat'],
   'Denim Shirt',
 ])
-const rows: readonly Row[] = readFileSync(
-  new URL('../../fixtures/whole-replies.jsonl', import.meta.url),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Row)
+const wear = prepareCatalog([
+  ...['Merino Hoodie', 'Merino Hoodie Zip', 'Summit Tent 2P', 'Summit Tent 4P', 'Trail Socks'],
+  ...['Oat Granola 500 g', 'Cocoa Spread', 'Orbit Desk Lamp', 'Orbit Floor Lamp', 'Linen Sheet Set'],
+])
+const shops = { home: shop, gear, wear }
+const rowsOf = (file: string): readonly Row[] =>
+  readFileSync(new URL(`../../fixtures/${file}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
+const rows = [...rowsOf('whole-replies'), ...rowsOf('goods-replies')]
 
 type Said = readonly [act: string, value: unknown]
 
@@ -32,7 +36,7 @@ const said = (acts: Readonly<Record<string, unknown>>): Said[] =>
   )
 const isUnsure = ([, value]: Said) => typeof value === 'object' && value !== null && 'uncertain' in value
 const readOf = ({ shop: place, shopper, reply }: Row): Said[] =>
-  said(toCorpusActs(read(reply, { shopper, catalog: place === 'home' ? shop : gear })))
+  said(toCorpusActs(read(reply, { shopper, catalog: shops[place] })))
 
 const fields = (value: unknown) =>
   (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>

@@ -64,6 +64,7 @@ cleared
   'cart:swapped': `
 swapped|switched|exchanged|replaced|traded|substituted ?out ?the|your|that|one|a|an|<num> <item> for|with|against|by ?the|a|an|one|your|<num> <item>
 <item> @aux ?been ?@adv swapped|switched|exchanged|replaced|substituted ?out for|with|by|against ?the|a|an|one|<num> <item>
+took|taken|removed ?out ?the|a|an|your|one|<num> <item> ?out and put|popped|added ?in ?the|a|an|one|your|<num> <item>
 `,
   /** One thing in for another. */
   'cart:swappedIn': `

@@ -75,7 +75,7 @@ closest|nearest ?in
 see also
 nearest|closest cousin|relative|thing|match
 there is|are|'s ?also ?always the <item>
-look ?at the|our
+look ?at the|our <item>
 try instead :
 comparable :|<item>
 take ?the|a <item> instead|rather

@@ -115,6 +115,8 @@ longer than planned|expected|usual
 slowed down
 has slipped
 pushed back
+was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> ... now expected|due|scheduled|planned|coming|arriving
+was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> but ... not
 `,
   'order:partially_shipped': `
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled

@@ -102,6 +102,8 @@ not have ?it ?now|anymore|currently|today $
 stock|count|counter|quantity|inventory is ?now ?currently zero|nil
 clean|totally|completely|fully|entirely out $
 every ?single|last|<word> ?one|<item> ?of ?them is|has ?been ?now gone|sold|taken
+not deliverable|orderable
+<word>|<item> has|have none ?left|either ,|.|;|$
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -183,6 +185,10 @@ there ?it|they is|are .. in ?our ?the stock|warehouse|shelf
 waiting for you|a ?new
 @isare plentiful
 @have|got ?it|them|both|that in ?all stock|sizes
+deliverable from stock
+@isare deliverable !again|from|as|on|until
+<item> is|are ?finally ?now back ?! $
+<item> is|are ?finally ?now back and|,|.|!|–
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
@@ -222,6 +228,9 @@ obtainable
 <item> ?sadly|unfortunately|alas is|are not , ?alas|sadly|unfortunately|though|however $
 <item> , on the other hand , is|are not $
 but it|that|they|this is|are not ?anymore ,|.|:|;|!|–
+but|, not at ?our ?the <word> ?store|shop|branch|location ?either $
+but|, not online|instore $
+but|, not in ?the|our store|stores|shop|shops ?either $
 `,
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
