@@ -102,9 +102,7 @@ export const doubts: readonly Doubt[] = [
       const here = acts.filter((other) => other.act !== 'personal' && within(line, other))
       return (
         here.length > 0 &&
-        here.every(
-          (other) => other.act === 'deed' || other.act === 'handoff_done' || other.act === 'ticket_status',
-        ) &&
+        here.every((other) => ['deed', 'handoff_done', 'next_step', 'ticket_status'].includes(other.act)) &&
         here.some((other) => other.act === 'deed' && other.action === 'ticket_created')
       )
     },
@@ -313,6 +311,7 @@ export const doubts: readonly Doubt[] = [
     holds: ({ scene, act, line }) =>
       act.act === 'unasserted' &&
       act.about === 'delivery' &&
+      act.mode !== 'past' &&
       !line.tokens.some((token) => token.kind === 'item' || token.kind === 'id') &&
       namesAnything(scene),
   },

@@ -218,6 +218,8 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     return { i: at, j: at + 1, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
+  if (!cart && tallied(tokens, at)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
+  if (!cart && butOnly(tokens, at)) return { i: at - 2, j: at + 1, at, value, left: true }
   const fallen = fallsTo(tokens, at)
   if (fallen >= 0) return { i: fallen, j: at + 1, at, value, left: false }
   if (
@@ -391,6 +393,29 @@ function standsAt(tokens: readonly Token[], at: number): number {
     .findLastIndex((token) => /^(?:stock|inventory|count|quantity)$/.test(token.w))
   return k < 0 ? -1 : from + k
 }
+
+const tally = /^(?:figures|counts|numbers|quantities)$/
+/** "Both figures, 5 Mugs and 9 Vases, are from noon": counts that are called so. */
+const tallied = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'item' &&
+  /^[,:(]|and$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens
+    .slice(0, at)
+    .some(
+      ({ w }, k) =>
+        tally.test(w) &&
+        tokens
+          .slice(k + 1, at)
+          .every(({ w: word, kind }) => kind === 'item' || kind === 'number' || /^(?:[,:(]|and)$/.test(word)),
+    )
+
+/** "The Otter too, but only 4": a count behind what is said of a product. */
+const butOnly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === 'only' &&
+  tokens[at - 2]?.w === 'but' &&
+  /^(?:too|also|stock|available|,)$/.test(tokens[at - 3]?.w ?? '') &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'item') &&
+  (endsHere(tokens, at + 1) || /ing$/.test(tokens[at + 1]!.w) || units.has(tokens[at + 1]!.w))
 
 /** "Stock has dropped from 20 this morning to 6 now": where the word of stock stands. */
 function fallsTo(tokens: readonly Token[], at: number): number {

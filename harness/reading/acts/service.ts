@@ -44,6 +44,10 @@ export const restock: ActReader = (scene) => {
       if (!grounds.span.text) return
       if (!out.some((one) => one.item === item))
         out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
+      const next = goesOnWith(line, j)
+      if (!next || out.some((one) => one.item === next.item)) return
+      const more = sure(scene, line, next.i, next.j)
+      out.push({ act: 'restock', item: next.item, text: more.span.text, ...more })
     }
     for (const cue of cues(line, 'restock:none'))
       if (modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical') add(cue.i, cue.j)
@@ -99,6 +103,25 @@ export const restock: ActReader = (scene) => {
     }
   }
   return out
+}
+
+/** "... on Tuesday and the Vase in the first week of May": the same of another product. */
+function goesOnWith(
+  { tokens }: Line,
+  from: number,
+): { readonly item: string; readonly i: number; readonly j: number } | undefined {
+  let k = from
+  while (/^(?:and|,|while|the|our)$/.test(tokens[k]?.w ?? '')) k++
+  const token = tokens[k]
+  if (k === from || token?.kind !== 'item') return undefined
+  const i = ++k
+  while (
+    /^(?:is|are|on|in|by|from|at|not|before|until|around|about|the|first|second|third|last|week|half|end|of|early|mid|late)$/.test(
+      tokens[k]?.w ?? '',
+    )
+  )
+    k++
+  return when(tokens[k]) ? { item: itemName(token), i, j: k + 1 } : undefined
 }
 
 /** Reads that an alert, a waiting-list place or a saved search is set up. */

@@ -104,6 +104,7 @@ coming|going|heading|hopping|jumping ?up in|into|to @your @cart
 going in
 let me add|put|pop|place|drop|throw
 add* .. for you ?now|then
+it|they goes|go ?right|straight in|into @your @cart
 `,
   'cart:removing': `
 @me will|shall|am ?now|just|quickly|gladly|be|going ?going|about ?to remove|take|delete|drop|pull|removing|taking|deleting|dropping|kick|clear|empty|emptying|clearing|strike|kicking|pulling

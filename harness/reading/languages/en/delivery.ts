@@ -115,6 +115,10 @@ available for pickup|collection today|tomorrow|now
 would|could|might have ?been arrived|come|reached|delivered|shipped|left|gone|been
 would|could|might ship|arrive|reach|deliver|leave|send|get ?it|them|you
 `,
+  /** A date that was told first and no longer holds. */
+  'delivery:was': `
+original|old|previous|initial|first ?delivery|arrival|ship|shipping date|eta|estimate|window ?was : <when>
+`,
   /** No estimate. */
   'delivery:none': `
 no eta|estimate|date|idea ?yet ?when
