@@ -1,14 +1,15 @@
 import { type Resource, resource } from '#journal'
+import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { knownCallsIn } from './calls.ts'
 import { accuse, inOrder, type Judgement, nothingToJudge } from './oracle.ts'
 import { lengthText, truthText } from './words.ts'
 
 /** The shopper speaks of their cart on another channel, and of something that is not as it should be there. */
-const onAnother = /\b(web ?site|web ?shop|online shop|app)\b/i
-const ofCart = /\b(cart|basket|bag)\b/i
-const isWrong =
-  /\b(empty|missing|gone|nothing|still (shows?|says?|has|lists?)|not (there|in|on|shown|showing)|no longer|different|wrong|can(no|')t (see|find)|does(n['’]t| not) (show|have|list)|is(n['’]t| not) (the same|up|updated|right|correct))/i
+function isReport(text: string): boolean {
+  const remarks = remarksIn(text)
+  return remarks.has('channel:other') && remarks.has('cart') && remarks.has('cart:wrong')
+}
 
 /**
  * Holds when the bot looks at the cart again before it says anything of it to a shopper who reports that another channel
@@ -16,7 +17,7 @@ const isWrong =
  */
 export function judgeMismatch(the: Case, turn: ReadTurn): Judgement {
   const { text } = turn.turn.message
-  if (!(onAnother.test(text) && ofCart.test(text) && isWrong.test(text))) return nothingToJudge
+  if (!isReport(text)) return nothingToJudge
   const cart = resource('cart', turn.shopper)
   const claim = turn.claims.find((one) => one.resource === cart && one.sure && !one.hedged)
   if (!claim || the.conditions.sight('cart') !== 'whole') return nothingToJudge

@@ -1,4 +1,5 @@
 import { type Channel, type EntryOf, kindOf } from '#journal'
+import { type Remark, remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { knownCallsIn } from './calls.ts'
 import { accuse, inOrder, type Judgement, joined, nothingToJudge } from './oracle.ts'
@@ -6,23 +7,18 @@ import { sentencesOf } from './sentences.ts'
 import { leavesOut } from './untold-age.ts'
 import { truthText } from './words.ts'
 
-/** The channels by the words for them. */
-const channelWords: readonly (readonly [Channel, RegExp])[] = [
-  ['web', /\b(web ?site|web ?shop|web ?store|web)\b/i],
-  ['app', /\bapp\b/i],
+/** The channels and the remark that speaks of each. */
+const channels: readonly (readonly [Channel, Remark])[] = [
+  ['web', 'channel:web'],
+  ['app', 'channel:app'],
 ]
 
-/** "The website shows it too", "it's in your cart on the website now". */
-const shows =
-  /\b(shows?( it| this| that)?( too| now| as well| already)?|(is|['’]s) (now |already |also )*(on|in|visible)\b|can (now |already )?see it|appears? (now|already|on|in)\b|(it|that)('s| is) there)/i
-
-/** What is, in such words, there at all times, and has nothing to do with the change: "more about it is on our website". */
-const ofElse =
-  /\b(about|more|details?|info(rmation)?|pages?|links?|photos?|pictures?|sizes?|reviews?|polic(y|ies)|prices?|sales?|offers?|guides?|hours|stock|available|availability)\b|https?:/i
-
-/** What says that it will be so, may be so, or is not. */
-const notYet =
-  /\b(will|'ll|shall|soon|shortly|later|once|until|before|within|about|up to|may|might|should|could|if|when|not|never|cannot|delay(ed)?|takes?|seconds?|minutes?|hours?|usually|normally)\b|n['’]t\b|\?/i
+/** "The website shows it too", "it's in your cart on the website now": the channels that a sentence says show something. */
+function shownOn(sentence: string): readonly Channel[] {
+  const remarks = remarksIn(sentence)
+  if (!remarks.has('shown') || remarks.has('shown:not') || remarks.has('shown:else')) return []
+  return channels.filter(([, remark]) => remarks.has(remark)).map(([channel]) => channel)
+}
 
 /**
  * Holds when a change of the cart is said to be on another channel only where it is, or where the shop's answer to the write
@@ -31,14 +27,9 @@ const notYet =
 export function judgeVisibilityTold(the: Case, turn: ReadTurn): Judgement {
   const written = writtenIn(the, turn)
   if (!written || leavesOut(the, 'visibleOn', turn.turn.message.seq)) return nothingToJudge
-  const said = sentencesOf(turn).filter(
-    (sentence) => shows.test(sentence) && !notYet.test(sentence) && !ofElse.test(sentence),
-  )
   return joined(
-    said.flatMap((sentence) =>
-      channelWords
-        .filter(([, words]) => words.test(sentence))
-        .map(([channel]) => judgeChannel(the, turn, { written, sentence, channel })),
+    sentencesOf(turn).flatMap((sentence) =>
+      shownOn(sentence).map((channel) => judgeChannel(the, turn, { written, sentence, channel })),
     ),
   )
 }

@@ -18,4 +18,6 @@ export interface LanguagePack {
   turns: Readonly<Record<string, readonly string[]>>
   /** Phrases by what they say. */
   phrases: PhraseTables
+  /** Phrases that a text is asked for beside its acts, by what they say. */
+  remarks?: PhraseTables
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../../patterns/words.ts'
 import type { LanguagePack } from '../language.ts'
 import { entityWords } from './entities.ts'
 import { phrases } from './phrases.ts'
+import { remarks } from './remarks.ts'
 
 const common = wordSet(`
 der die das den dem des ein eine einen einem einer und oder aber wenn ob in im an am auf zu zum zur von vom für mit ohne bei als ist sind war waren sein wird werden wurde hat haben hatte nicht kein keine keinen ja nein
@@ -21,4 +22,5 @@ export const german: LanguagePack = {
   classes: {},
   turns: {},
   phrases,
+  remarks,
 }

@@ -1,17 +1,29 @@
 import type { LanguagePack } from '../language.ts'
+import { asking } from './asking.ts'
 import { cart } from './cart.ts'
+import { changes } from './changes.ts'
 import { classes, turns } from './classes.ts'
 import { common, determiners } from './common.ts'
+import { confirmations } from './confirmations.ts'
 import { shortenings } from './contractions.ts'
 import { deeds } from './deeds.ts'
+import { deflections } from './deflections.ts'
 import { delivery } from './delivery.ts'
 import { doubts } from './doubts.ts'
 import { entityWords } from './entities.ts'
-import { flags } from './flags.ts'
+import { failures } from './failures.ts'
 import { freshness } from './freshness.ts'
+import { generalities } from './generalities.ts'
+import { hedges } from './hedges.ts'
+import { identity } from './identity.ts'
+import { limits } from './limits.ts'
 import { listings } from './listings.ts'
 import { modality } from './modality.ts'
 import { orders } from './orders.ts'
+import { privacy } from './privacy.ts'
+import { purchases } from './purchases.ts'
+import { realtime } from './realtime.ts'
+import { remarks } from './remarks.ts'
 import { service } from './service.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
@@ -33,7 +45,18 @@ export const english: LanguagePack = {
     ...cart,
     ...freshness,
     ...steps,
-    ...flags,
+    ...purchases,
+    ...realtime,
+    ...hedges,
+    ...limits,
+    ...failures,
+    ...deflections,
+    ...identity,
+    ...asking,
+    ...confirmations,
+    ...changes,
+    ...privacy,
+    ...generalities,
     ...delivery,
     ...service,
     ...deeds,
@@ -41,4 +64,5 @@ export const english: LanguagePack = {
     ...modality,
     ...doubts,
   },
+  remarks,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shop } from '../examples.ts'
-import { read } from '../index.ts'
+import { shop } from '../../examples.ts'
+import { read } from '../../index.ts'
 
 /** Each: what the shopper wrote, what the bot replied, the act in doubt, and the reason. */
 const doubtful: readonly (readonly [string, string, string, string])[] = [

@@ -1,0 +1,55 @@
+import { hasWord } from '../../discourse/scene.ts'
+import { wishes } from '../cart/wishes.ts'
+import { type Doubt, type Seen, within } from './ground.ts'
+
+/** "It was taken out": by whom, if nobody wished it? */
+export const unknownDoer: Doubt = {
+  reason: 'nobody says who changed the cart',
+  acts: ['cart_action'],
+  holds: unwished,
+}
+
+/** "It was taken out" without a wish of the shopper, and without "I" or "we". */
+function unwished({ scene, act, line, i, j }: Seen): boolean {
+  if (act.act !== 'cart_action') return false
+  const passive = line.tokens.slice(i, j).some((token) => token.w === 'be')
+  if (act.modality === 'promised' && !passive) return false
+  if (scene.asked.some((asked) => hasWord(asked, wishes[act.action]!))) return false
+  if (!scene.asked.length) return false
+  return (
+    !line.tokens.slice(Math.max(0, i - 3), j).some((token) => /^(?:i|we|have|has)$/.test(token.w)) && i > 0
+  )
+}
+
+/** "I added 2, now in your cart": 2 in all, or 2 more? */
+export const numberAdded: Doubt = {
+  reason: 'the number may be of what was added',
+  acts: ['cart_contents'],
+  holds: ({ acts, act, line }) =>
+    act.act === 'cart_contents' &&
+    act.qty !== undefined &&
+    acts.some(
+      (other) =>
+        other.act === 'cart_action' &&
+        other.action === 'added' &&
+        other.item === act.item &&
+        other.qty === act.qty &&
+        within(line, other),
+    ),
+}
+
+/** Contents without a number although one stands beside them: "2 hours", "quantity 2". */
+export const uncounted: Doubt = {
+  reason: 'a number stands beside the contents',
+  acts: ['cart_contents'],
+  holds: leftUncounted,
+}
+
+function leftUncounted({ scene, act, line }: Seen): boolean {
+  if (act.act !== 'cart_contents' || act.qty !== undefined) return false
+  const named = line.tokens.filter((token) => token.kind === 'item' && token.items![0] === act.item).length
+  return (
+    named > 1 ||
+    [line, scene.lines[line.index + 1]].some((one) => one && hasWord(one, new Set(['quantity', 'qty'])))
+  )
+}

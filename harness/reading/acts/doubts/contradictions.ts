@@ -1,0 +1,75 @@
+import type { Act } from '#record'
+import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { type Doubt, near, type Seen } from './ground.ts'
+
+/** In stock and sold out, or two prices, of one product in one sentence. */
+export const saidTwice: Doubt = {
+  reason: 'the same is said of the product in two ways',
+  acts: ['availability', 'price'],
+  holds: contradicted,
+}
+
+function contradicted({ scene, act, acts, line }: Seen): boolean {
+  if (line.sentence.kind === 'bullet' || line.sentence.kind === 'row') return false
+  if (hasWord(line, places) || namesPlaces(line)) return false
+  if (act.act === 'availability')
+    return acts.some(
+      (other) =>
+        other !== act &&
+        other.act === 'availability' &&
+        other.item === act.item &&
+        (other.status === 'out_of_stock') !== (act.status === 'out_of_stock'),
+    )
+  if (act.act === 'price')
+    return acts.some(
+      (other) =>
+        other !== act &&
+        other.act === 'price' &&
+        other.item === act.item &&
+        other.currency === act.currency &&
+        other.amount !== act.amount &&
+        !multiple(other.amount, act.amount) &&
+        !(ofPack(scene, other) && !ofPack(scene, act)) &&
+        !severalPieces(line),
+    )
+  return false
+}
+
+const places = new Set('branch store shop online warehouse outlet location filiale laden'.split(' '))
+
+/** "Riverside has one, Northgate none", "not at Downtown": places told by their names alone. */
+const namesPlaces = ({ tokens }: Line): boolean =>
+  tokens.some(
+    (token, k) =>
+      token.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(token.raw) &&
+      (tokens[k - 1]?.w === 'at' ||
+        (k > 0 &&
+          /^(?:has|have|had|holds)$/.test(tokens[k + 1]?.w ?? '') &&
+          !/^(?:we|i|they|you)$/i.test(token.w))),
+  )
+
+/** "A set of four is $48": the price of a pack does not speak against that of one. */
+const ofPack = (scene: Scene, act: Act): boolean =>
+  /\b(?:set|pack|box|bundle|case|pair|crate|carton)s? of (?:\w+ )?\S*$/i.test(
+    scene.reply
+      .slice(Math.max(0, act.span.start - 40), act.span.start)
+      .replace(/(?:is|are|costs?|for|at|:)\s*$/i, '')
+      .trimEnd(),
+  )
+
+/** Twelve and thirty-six: the price of one and of three. */
+function multiple(a: number, b: number): boolean {
+  const ratio = Math.max(a, b) / Math.min(a, b)
+  return Math.min(a, b) > 0 && Math.abs(ratio - Math.round(ratio)) < 0.001
+}
+
+const severalPieces = (line: Line): boolean =>
+  line.tokens.some((token, at) => token.kind === 'number' && line.tokens[at + 1]?.kind === 'item')
+
+/** A monthly rate, a bundle, an extra. */
+export const partOrExtra: Doubt = {
+  reason: 'the amount may be the price of a part, a bundle or an extra',
+  acts: ['price'],
+  holds: ({ line, i }) => cues(line, 'doubt:extra').some((cue) => near(line, cue, i, 8)),
+}

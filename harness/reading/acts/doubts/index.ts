@@ -1,0 +1,90 @@
+import type { Act } from '#record'
+import type { Line, Scene } from '../../discourse/scene.ts'
+import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
+import { numberAdded, uncounted, unknownDoer } from './carts.ts'
+import { partOrExtra, saidTwice } from './contradictions.ts'
+import type { Doubt } from './ground.ts'
+import { article, bareNumber, smallNumber } from './numbers.ts'
+import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
+import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
+import { laterAnswer, mustHappenFirst, noLimit, secondId, unknownPerson, watchUnnamed } from './service.ts'
+import { anotherDay, notCertain, oneRegion, severalSources } from './speaker.ts'
+import { unaskedYes, weakWords } from './stock-words.ts'
+import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
+import { severalVariants } from './variants.ts'
+import { certain, nearNames, noProduct, otherProduct, severalProducts } from './which-product.ts'
+
+/** Grounds for doubt, the weightiest first; an act that one of them touches accuses nobody. */
+export const doubts: readonly Doubt[] = [
+  severalProducts,
+  notCertain,
+  weakWords,
+  advice,
+  unaskedYes,
+  smallNumber,
+  noAccess,
+  askedOnCondition,
+  complaintNoted,
+  searchUnnamed,
+  oneRegion,
+  noProduct,
+  saidTwice,
+  severalVariants,
+  otherProduct,
+  nearNames,
+  wordedDifferently,
+  partOrExtra,
+  bareNumber,
+  article,
+  severalSources,
+  anotherDay,
+  watchUnnamed,
+  notSoldUnnamed,
+  unknownDoer,
+  noTime,
+  orderComes,
+  unknownPerson,
+  laterAnswer,
+  numberAdded,
+  noLimit,
+  mustHappenFirst,
+  uncounted,
+  clockBeside,
+  stockComes,
+  imaginedUnnamed,
+  codeNotCart,
+  conditionOnTime,
+  severalTimes,
+  secondId,
+]
+
+/** Makes acts unsure whose words allow another reading, each with its reason. */
+export function doubt(scene: Scene, acts: readonly Act[]): Act[] {
+  const sure = certain(scene)
+  return acts.map((act) => {
+    if (act.confidence === 'unsure') return act
+    const rules = doubts.filter((rule) => rule.acts.includes(act.act))
+    if (!rules.length) return act
+    const place = placeOf(scene, act)
+    if (!place) return act
+    const found = rules.find((rule) => rule.holds({ scene, acts, act, sure, ...place }))
+    return found ? { ...act, confidence: 'unsure', reason: found.reason } : act
+  })
+}
+
+/** The tokens that a span covers. */
+function placeOf(scene: Scene, act: Act): { line: Line; i: number; j: number } | undefined {
+  const { lines } = scene
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]!.tokens.at(-1)?.end ?? 0) <= act.span.start) low = middle + 1
+    else high = middle
+  }
+  const line = lines[low]
+  if (!line?.tokens.length) return undefined
+  const i = line.tokens.findIndex((token) => token.end > act.span.start)
+  const j = line.tokens.findLastIndex((token) => token.start < act.span.end) + 1
+  return i < 0 || j <= i ? undefined : { line, i, j }
+}

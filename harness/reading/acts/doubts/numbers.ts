@@ -1,0 +1,48 @@
+import { hasWord } from '../../discourse/scene.ts'
+import { asksStock } from '../quantity.ts'
+import type { Doubt, Seen } from './ground.ts'
+
+/** "Two left today": in stock, or scarce. */
+export const smallNumber: Doubt = {
+  reason: 'a small number, maybe said as scarce',
+  acts: ['availability'],
+  holds: ({ acts, act, line }) =>
+    act.act === 'availability' &&
+    act.status === 'in_stock' &&
+    act.quantity !== undefined &&
+    act.quantity <= 2 &&
+    (acts.some((other) => other.act === 'volatility_hedge') || hasWord(line, new Set(['today', 'now']))),
+}
+
+/** "It is 199" may be a price. */
+export const bareNumber: Doubt = {
+  reason: 'a bare number where nobody asked for stock',
+  acts: ['availability'],
+  holds: numberAlone,
+}
+
+/** "It is 199" may be a price; "there are 7" in answer to a question for stock is none. */
+function numberAlone({ scene, act, line, i, j }: Seen): boolean {
+  if (act.act !== 'availability' || act.quantity === undefined || asksStock(scene)) return false
+  const words = line.tokens.slice(i, j)
+  return (
+    words.length <= 4 &&
+    words.some((token) => token.w === 'is' || token.w === 'now') &&
+    words.every((token) => token.kind === 'number' || /^(?:it|is|are|now|right|at)$/.test(token.w))
+  )
+}
+
+/** "One Mug, $9, will do": a product is named, not counted. */
+export const article: Doubt = {
+  reason: 'a product is named, maybe not counted',
+  acts: ['availability'],
+  holds: namedNotCounted,
+}
+
+function namedNotCounted({ act, line, i, j }: Seen): boolean {
+  if (act.act !== 'availability' || act.quantity !== 1) return false
+  const words = line.tokens.slice(i, j)
+  return (
+    words.every((token) => token.kind === 'item' || token.w === 'one' || token.w === 'a') && words.length > 1
+  )
+}

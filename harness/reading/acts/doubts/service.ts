@@ -1,0 +1,90 @@
+import type { Act } from '#record'
+import { idKind } from '../ids.ts'
+import type { Doubt, Seen } from './ground.ts'
+
+/** "They will phone you": the driver, or the shop? */
+export const unknownPerson: Doubt = {
+  reason: 'who will write or call is not told',
+  acts: ['next_step'],
+  holds: nobodyNamed,
+}
+
+function nobodyNamed({ scene, act }: Seen): boolean {
+  return (
+    act.act === 'next_step' &&
+    act.step === 'human' &&
+    /^(?:they|he|she)\b/i.test(act.span.text) &&
+    !persons.test(scene.reply)
+  )
+}
+
+const persons =
+  /\b(?:agent|human|colleagues?|advis[eo]r|representative|operator|supervisor|manager|specialist|team|staff|somebody|someone|technician|expert|support|mitarbeiter\w*|kolleg\w*)\b/i
+
+/** "I will get back to you". */
+export const laterAnswer: Doubt = {
+  reason: 'an answer that comes later needs nobody at the desk now',
+  acts: ['next_step'],
+  holds: ({ act }) =>
+    act.act === 'next_step' &&
+    act.step === 'human' &&
+    /\b(?:get|gets) back$|\bget back to\b/i.test(act.span.text),
+}
+
+/** "You are on the list": for what? */
+export const watchUnnamed: Doubt = {
+  reason: 'what is watched is not named',
+  acts: ['notify_done'],
+  holds: ({ act, scene }) => act.act === 'notify_done' && act.item === undefined && scene.catalogSize > 0,
+}
+
+/** "I could not cancel W1": a limit by design, or an attempt that failed? */
+export const noLimit: Doubt = {
+  reason: 'an attempt that failed, maybe no limit by design',
+  acts: ['limitation'],
+  holds: ({ line, i, j }) =>
+    (line.tokens.slice(i, j).some((token) => token.w === 'could') &&
+      line.tokens.some((token) => token.kind === 'id')) ||
+    line.tokens.slice(Math.max(0, i - 1), j).some((token) => token.w === 'was' || token.w === 'were'),
+}
+
+/** "It will be refunded once it is back". */
+export const mustHappenFirst: Doubt = {
+  reason: 'it hangs on what must happen first',
+  acts: ['deed'],
+  holds: ({ act, line, i, j }) =>
+    act.act === 'deed' &&
+    act.modality === 'promised' &&
+    line.tokens.slice(i, j).some((token) => token.w === 'be') &&
+    line.tokens.slice(j).some((token) => /^(?:when|once|after|if|until)$/.test(token.w)),
+}
+
+/** Two orders or tickets in one clause. */
+export const secondId: Doubt = {
+  reason: 'several numbers stand in the clause',
+  acts: ['order_status', 'ticket_status', 'deed'],
+  holds: otherNumber,
+}
+
+function otherNumber({ scene, acts, act, line, j }: Seen): boolean {
+  const kind = act.act === 'ticket_status' ? 'ticket' : 'order'
+  const own = numberOf(act)
+  if (!own || line.sentence.kind === 'row' || line.tokens.some((token) => token.w === '·')) return false
+  const told = new Set(acts.filter((other) => other.act === act.act).map(numberOf))
+  return line.tokens.some(
+    (token, k) =>
+      token.kind === 'id' &&
+      k < j &&
+      !told.has(token.raw.replace(/^#/, '')) &&
+      [kind, 'unknown'].includes(idKind(scene, line, k)),
+  )
+}
+
+const numberOf = (act: Act): string | undefined =>
+  act.act === 'order_status'
+    ? act.order
+    : act.act === 'ticket_status'
+      ? act.ticket
+      : act.act === 'deed'
+        ? act.id
+        : undefined

@@ -1,0 +1,69 @@
+import type { Act } from '#record'
+import { hasWord, type Line } from '../../discourse/scene.ts'
+import { isVariant, sameKind } from '../../discourse/variants.ts'
+import type { Doubt, Seen } from './ground.ts'
+
+/** A variant is named that the claim leaves out. */
+export const severalVariants: Doubt = {
+  reason: 'several variants are named',
+  acts: ['availability', 'restock', 'cart_contents', 'unasserted', 'notify_done'],
+  holds: variantOpen,
+}
+
+function variantOpen({ act, acts, line }: Seen): boolean {
+  if (!('item' in act) || !act.item) return false
+  const words = act.item.toLowerCase().split(' ')
+  return line.tokens.some(
+    (token, at) =>
+      (isVariant(line.tokens, at) ||
+        ((at === line.tokens.length - 1 ||
+          (at === line.tokens.length - 2 && line.tokens[at + 1]!.w === '.')) &&
+          line.tokens[at - 1]?.kind === 'item' &&
+          token.kind === 'number' &&
+          (token.value ?? 0) >= 20)) &&
+      !words.includes(token.w) &&
+      !(
+        (listedVariant(line, at) ||
+          ownClause(line, at) ||
+          hasWord(line, excepted) ||
+          toldApart(act, acts, token)) &&
+        acts.some((other) => ofVariant(act, other, token.w))
+      ),
+  )
+}
+
+/** "Queen is sold out, but king is there": a variant of which something else is told, in words of its own. */
+const toldApart = (act: Act, acts: readonly Act[], token: { w: string; start: number }): boolean =>
+  'item' in act &&
+  act.item !== undefined &&
+  act.item.split(' ').some((word) => sameKind(word.toLowerCase(), token.w)) &&
+  acts.some(
+    (other) =>
+      ofVariant(act, other, token.w) &&
+      (other.span.start >= act.span.end || other.span.end <= act.span.start) &&
+      Math.abs(token.start - other.span.start) < Math.abs(token.start - act.span.start),
+  )
+
+const ofVariant = (act: Act, other: Act, variant: string): boolean =>
+  other !== act &&
+  other.act === act.act &&
+  'item' in other &&
+  (other.item?.toLowerCase().split(' ').includes(variant) ?? false)
+
+/** "..., but L is sold out": a variant of which its own clause tells. */
+const ownClause = ({ tokens }: Line, at: number): boolean =>
+  /^(?:but|while|though|whereas|and|,|;)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:is|are)$/.test(tokens[at + 1]?.w ?? '')
+
+/** Whether a variant stands in a list of variants: "M, L and XL". */
+function listedVariant({ tokens }: Line, at: number): boolean {
+  const joins = /^(?:,|and|&|\/|or)$/
+  const after = tokens.findIndex((token, k) => k > at && !joins.test(token.w))
+  const before = tokens.findLastIndex((token, k) => k < at && !joins.test(token.w))
+  return (
+    (after > at + 1 && isVariant(tokens, after)) ||
+    (before >= 0 && before < at - 1 && isVariant(tokens, before))
+  )
+}
+
+const excepted = new Set(['except', 'bar', 'barring', 'excluding', 'besides', 'apart', 'aside'])

@@ -1,0 +1,125 @@
+import type { Act } from '#record'
+import { hasWord, once, type Scene } from '../../discourse/scene.ts'
+import { asksPrice } from '../quantity.ts'
+import { type Doubt, itemClaims, type Seen } from './ground.ts'
+
+/** The name may be of several products: it was said in part, and no other words settle it. */
+export const severalProducts: Doubt = {
+  reason: 'the words allow several products',
+  acts: itemClaims,
+  holds: (seen) => seen.scene.catalogSize > 0 && isGuessed(seen),
+}
+
+function isGuessed({ scene, acts, act, sure }: Seen): boolean {
+  if (!('item' in act) || !act.item) return false
+  const { item } = act
+  const same = new Set(
+    acts.filter((other) => alike(act, other)).map((other) => 'item' in other && other.item),
+  )
+  if (sure.has(item) || [...sure].some((name) => item.startsWith(`${name} `))) return false
+  return scene.lines
+    .concat(scene.asked)
+    .some((line) =>
+      line.tokens.some(
+        (token) =>
+          token.kind === 'item' &&
+          token.unit === 'part' &&
+          (token.items?.length ?? 0) > 1 &&
+          !fullFamily(token.w, token.items!) &&
+          !token.items!.every((name) => same.has(name)) &&
+          item.startsWith(token.items![0]!),
+      ),
+    )
+}
+
+/** Whether two acts say the same, of whatever product: then "both knives" is no guess. */
+const alike = (a: Act, b: Act): boolean =>
+  a.act === b.act && (a.act !== 'availability' || b.act !== 'availability' || a.status === b.status)
+
+/** "Trail Runner" is the name itself although "Trail Runner 2" exists too. */
+const fullFamily = (words: string, names: readonly string[]): boolean =>
+  names.some((name) => name.toLowerCase() === words) || names.every((name) => name.startsWith(names[0]!))
+
+/** "It" although the shop has products and some are named. */
+export const noProduct: Doubt = {
+  reason: 'no product is named',
+  acts: ['availability', 'price', 'cart_action'],
+  holds: ({ scene, act, line, i }) =>
+    scene.catalogSize > 0 &&
+    'item' in act &&
+    act.item === 'it' &&
+    !(
+      nothingNamed(scene) &&
+      (act.act === 'cart_action' ||
+        (act.act === 'price' && asksPrice(scene) && !hasWord(line, new Set(['one', 'ones', 'other']))) ||
+        (act.act === 'price' && line.tokens.slice(Math.max(0, i - 3), i).some((token) => token.w === 'it')))
+    ),
+}
+
+/** Where nobody names a product, "it" is all that can be said. */
+const nothingNamed = (scene: Scene): boolean => once(scene, 'names nothing', () => !named(scene))
+
+const named = (scene: Scene): boolean =>
+  [...scene.asked, ...scene.lines].some((line) => line.tokens.some((token) => token.kind === 'item'))
+
+/** "The full size one is gone": another product than the one named last. */
+export const otherProduct: Doubt = {
+  reason: 'another product than the one named may be meant',
+  acts: ['availability', 'price'],
+  holds: otherOne,
+}
+
+function otherOne({ act, line, i }: Seen): boolean {
+  if (!('item' in act) || !act.item) return false
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const token = line.tokens[k]!
+    if (token.kind === 'item' || token.w === ';') return false
+    if (
+      siblings.has(token.w) &&
+      line.tokens[k - 1]?.kind !== 'item' &&
+      line.tokens.slice(Math.max(0, k - 3), k).some((word) => word.w === 'the' || word.w === 'its') &&
+      line.tokens[k - 1]?.w !== 'the'
+    )
+      return true
+  }
+  return false
+}
+
+const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))
+
+/** "Trail Runner" and "Trail Runner 2" in one clause, and only one of them told of. */
+export const nearNames: Doubt = {
+  reason: 'two products with near names stand in the clause',
+  acts: ['availability', 'price'],
+  holds: closeNames,
+}
+
+function closeNames({ act, acts, line, i }: Seen): boolean {
+  if (!('item' in act) || !act.item) return false
+  const { clause } = line.modes
+  const item = act.item.toLowerCase()
+  return line.tokens.some((token, at) => {
+    if (token.kind !== 'item' || clause[at] !== clause[i]) return false
+    const name = token.items![0]!.toLowerCase()
+    return (
+      name !== item &&
+      !item.startsWith(`${name} `) &&
+      (name.startsWith(item) || item.startsWith(name)) &&
+      !acts.some((other) => other.act === act.act && 'item' in other && other.item?.toLowerCase() === name) &&
+      line.tokens.some((other) => other.kind === 'item' && other.items![0]!.toLowerCase() === item)
+    )
+  })
+}
+
+/** Products that the conversation names in a way that can mean no other. */
+export function certain(scene: Scene): Set<string> {
+  const out = new Set<string>()
+  for (const line of [...scene.asked, ...scene.lines]) {
+    for (const token of line.tokens) {
+      if (token.kind !== 'item') continue
+      if (token.unit === 'whole' || token.items?.length === 1) out.add(token.items![0]!)
+    }
+  }
+  for (const name of scene.earlierItems) out.add(name)
+  return out
+}

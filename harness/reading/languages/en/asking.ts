@@ -1,0 +1,71 @@
+/** Words that ask for other data, or which one is meant. */
+export const asking = {
+  'ask:give': `
+told|given|sent|shared|provided me|us ?the|your
+^ first ?of ?all ?we|i ?need ?, your|the
+send me|us
+reply|respond|answer with
+confirm that
+double check
+please|kindly|pls ?just|also|kindly ?to pick|choose|select which|what|a|the|your|one|any
+please|kindly|pls ?just|also|kindly ?to give|provide|enter|state|tell|share|send|confirm|supply|type|reply|drop|pop|submit|verify|quote|name|specify|indicate|choose|pick|select|attach|upload|answer|leave|let|add|mention|check|advise|input|key|include|fill|describe|double
+give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
+confirm|verify your|the|that|it|who|me
+may|could|can|would i|we|you ?please|kindly|just|also ?trouble|have|ask|get|give|provide|share|tell|send|confirm|state|enter|supply|drop|check|verify|quote|specify|name|let|see|know|bother|pop|type|describe|remind|attach|upload
+need|require|requires ?to|only|just|also ?know|see|have ?the|your|a|an|one|some|three|two ?more
+what is|are|was|will ?your|the|ur|its|be|their
+what ?@be your|the
+`,
+  'noun:slot': `
+order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku number|no|id|code|name|designation
+numbers $
+number $
+give|the|your number ?please
+photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|screenshot|video
+size|sizes
+color
+model
+variant
+version
+quantity|amount
+address
+postcode
+postal code
+zip
+email|e|phone|mobile ?mail ?number ?address
+budget
+circumference|dimensions|preference|preferences|brand
+product !number|page|team|date|file
+store|shop|branch|city|town|country
+option
+measurements|height|weight|width|length
+`,
+  'ask:which': `
+could|can you ?please double check|check|verify it|that|the
+want|need|prefer|like ... or ... ?
+<word> bottle|one|size|pack or <word> bottle|one|size|pack
+what is wrong|broken|the matter|the problem
+may|could|can|might i|we ?please ?also ask|know|inquire|have ?you ?for|about ?the|your|what|which|why|how|who|when|what's reason|issue|problem|is|was|were|you|it|about|order|model|size
+what is|was|seems ?to ?be ?@your|the ?exact reason|level|membership|purpose|occasion|concern
+which ?of ?<item>|your|the|these|those|them|one|ones|size|order|color|model|item|product|two|version|pair|ticket|parcel|store|variant|sort|kind|day|canister|date|way|address|shop|email|<word> ?<word> ?<word> ?<word> ?<word> do|did|would|are|is|was|shall|should|have|can|will|were
+which ?one|ones|of|size|color|model|item|product|order|ticket|version|variant $
+which size|color|model|order|item|product|ticket|version|variant|one|ones
+what|whats ?is|are size|sizes|color|model|kind|type|sort|version|product|item|budget|date|quantity|amount
+what is|are|was ?@your|the|ur ?exactly|preferred|full|new|office|delivery|shipping|email|order|head|phone|shoe|approximate order|size|number|address|model|budget|name|date|destination|email|postcode|circumference|color|product|height|weight|issue|problem|reason
+what would|do|should|shall you|we|i ?like|want|need|have|say ?me|us|it|to ?in ?mind|look|put|write
+how many|tall|big|old|long|wide|heavy ... ?
+for whom
+who is it|this|that|the for
+and who is it ?for
+where should|shall|do|is|to|are ?we|i|it|you|the|this|they
+when do|did|was|is|should|would you|it|we|the|your
+did|do you mean
+did|do you mean|want .. <item> .. or <item>
+dry ... or
+indicate|specify|tell|choose|pick|select|name|state|say|clarify ?us|me|please ?to|also ?to which|what|whether|how|size|color|model ?of
+choose|pick|select|specify a|one|the|your ?preferred size|color|model|variant|option|version|one
+let me|us know which|what|the|your|how|who|when|where
+^ the <item> or ?the <item>
+<num> , ?<num> or <num>
+`,
+} as const

@@ -1,0 +1,84 @@
+/** Words that say that something differs from before. */
+export const changes = {
+  state_change: `
+jumped|climbed|rose|fell|dropped|crept|slid to <money>
+stock|price|status|quantity changed|updated|moved ?: 
+was "|' ... "|' before
+it was ... before $
+now carries|has|shows the new
+now ?it ?is|are ?just ?only <num> $
+had <num> ... now|, <num>
+@have been marked|knocked down|up
+@have ?just|since|already|now|all sold|dropped|risen|moved|fallen|increased|decreased|flipped|switched|reduced|jumped|raised|lowered|amended|changed ?out|up|down|since|again !through|into|to|off|your|my|the
+@have ?just|since|already|now gone up|down
+has|have ?just|now|since|meanwhile become|turned unavailable|sold|available
+since your|our|my|the last|previous|visit|exchange|chat
+since you|we added|spoke|asked|talked|looked
+has|have just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
+just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
+sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|during
+since then !growers|have|we|,
+sold out|gone ?just a moment|minute ago
+ago ?we|it|there had|was|were <num> .. now
+back to empty|zero|square
+reduced|raised|lowered|increased|changed|dropped|cut since
+went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|slipped|came|raised|cut ?up|down from ... to|down|up
+from "|' ... to
+no longer be ordered|bought|purchased|available|had
+no longer available|in|being|on|shipped|processing|sold|valid|open|offer|sell|carry|have|possible|stocked
+not ... any longer
+not .. any more $
+not ... anymore
+is|are|was not open|available ... any more
+not anymore
+back ?down|up to ?its|the|their ?regular|normal|full|original|usual|old price|cost|<money>
+marked down|up
+not|n't ... anymore
+gone anymore
+was|were|before|yesterday ... , now|today|down
+was|were|before|yesterday ... . ?it ?is now|today
+was|were <num>|open|shipped|processing ... now|today !yours
+it was <money> ... is|are <money>
+was|were ... but ... now|since|just|today
+been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
+@isare|now|they|came|all|just back !to|its|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
+back in stock !alert|alerts|mail|mails|emails|notifications|list|notification|email|when|if|message|reminder|notice|bell|"
+@be ?just|been restocked !within|every
+restocked this|today|yesterday|just|overnight
+replenished
+now instead of
+instead of ... before|earlier|yesterday
+( before :
+before .. ( ?was
+price drop|cut|hike|rise !alert|alerts|watch
+drop|beat|pipped ?us|you to
+date|price|status|total has|is moved|changed|dropped|slipped|new
+is different
+thing is different
+has moved
+down to <num> from|since|now
+now down to
+we|it|they is|are ?now ?down to <num>
+gone now
+now gone|sold
+was ... not ... any
+will not ... any more
+out of stock now
+went|gone|now ?just out of stock since|while|just|a|during|today|again
+went out of stock
+somebody|someone|customer|shopper ?has ?have ?just bought|grabbed|took|snapped|taken|purchased ?up ?the|our last
+last one|pair|<item>|unit|piece ?has ?have ?just|only went|gone|sold|left|flew ?out ?just|a|<dur>|about|around|minutes|moments ?few ?minutes ?ago|back
+sold|shipped ?the|our ?very last one|unit|pair|piece|copy|<item>
+no longer true|correct|right|the|valid|accurate
+<num> <date> , ?and ?only|just|now ?down ?to <num> now|left|today|tonight
+<num> <date> ?and ?only|just ?down ?to <num> now
+was|were|had|counted <num>|none|zero yesterday|earlier|before|<date>
+had|was|were ... today|now ?we|it|there ?only|just ?@have|is|are|has ?only|just <num>
+have clearly|since moved|changed
+things|numbers|figures have ?clearly|since moved|changed
+price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
+, down|up from <money>|<num>
+it was <money> <date>
+was|were <money> <date> , ?but ?and ?now
+`,
+} as const

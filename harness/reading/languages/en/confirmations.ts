@@ -1,0 +1,64 @@
+/** Words that ask a yes, and of changes that one is asked for. */
+export const confirmations = {
+  confirm_ask: `
+shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put
+`,
+  'do:change': `
+add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note
+remove|removing|delete|deleting|empty|emptying|clear|clearing ?it|that|them|the|out|off
+take|taking it|that|them|the|both|<item> ?<item> out|off
+cancel|cancelling|cancelled|stop
+buy|buying|purchase|order !number|history|status|id|total|of|confirmation|details|<id>
+order it|this|that|them|now|one|the|another|<item>|for|yours|2|3|<num>
+order|place|make ... order
+pay|charge|charging|debit|bill ?you|your|the|it|card
+refund|refunding|refunded
+return|returning !to|policy|shipping
+start|begin|open|create|file|raise|log|initiate|submit|make|register ?a|the|your|an|new|up ?new|support|formal return|ticket|case|claim|complaint|refund|exchange|order
+close|closing|reopen|escalate|escalating|merge|merging|update
+change|changing|switch|switching|swap|swapping|exchange|replace|upgrade|amend|edit|modify|adjust|raise|bump|lower|increase|reduce|up
+deliver|ship|send ... to|instead
+leave|tell the courier|driver ... order|with
+leave ?the order|parcel|it with|at
+delete ?your ?account|profile
+deletes|removes|cancels
+unsubscribe|subscribe
+send ?the|your|you ... now|packed|items|articles|rest
+split ?the shipment|order|it
+set up a|the|your|monthly|weekly delivery|subscription|monthly|weekly|order
+apply|redeem|use ?the|your|that|this ?code|voucher|coupon
+proceed|continue|go ?ahead !shopping|browsing
+reserve|hold|book
+confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
+`,
+  'confirm:explicit': `
+confirm that ... is to be
+please confirm that
+reply|type|say|write|answer|press|hit|tap|click ?with|"|'|on ?"|' yes|confirm|y|ok|okay|go|✓|buy|cancel ?to|and
+please ?reply ?say yes
+yes|y / no|n
+say|answer|reply ?with yes or no
+yes or no ?
+please confirm !your|the|that ?email|identity|address
+are you sure
+do|would you ?also authorize|authorise|approve|consent|agree|confirm ?that|to|us
+do we have your consent|permission|ok|okay|approval|go
+^ confirm $
+confirm to ?order|buy|place|proceed|cancel
+( y / n )
+( yes / no )
+want|like|shall|should me|i to ?
+want me to ?
+do we have a deal
+deal ?
+is it a deal
+[ yes ] ..  no
+[ confirm ]
+[ buy ?now ]
+is that|this right|correct|ok|okay
+correct ?
+tap|click|press|hit ✓
+sound|sounds good|right|ok
+good to go ?
+`,
+} as const

@@ -1,0 +1,83 @@
+/** Words of what has failed now. */
+export const failures = {
+  failure_disclosure: `
+@isare|@have|was|went|gone ?@adv|not|all|currently|just down !to|for|the|from|by|a|on
+@isare|went|all|again|still down $
+@isare|still|currently|temporarily down for maintenance
+outage*
+error !page|message|code|in
+errors
+timed|times|timing out
+timeout
+failed $
+@aux|payment|request|system|lookup|load|upload|checkout failed !to|our|its|the
+failed to load|reach|open|connect|process|retrieve|fetch|save|update|complete|contact|access|respond|send|submit|add|answer|start
+fails|failing|failure
+fault prevented|in|on|with|occurred|at
+fault $
+glitch*
+hiccup*
+bug !fix|report|spray
+bugs
+crashed|crashing|crashes
+crash !:|and
+broke|breaks down
+@isare|gone|went|currently offline !store|shop
+unreachable
+unresponsive
+malfunction*
+@isare|was|were ?@adv not ?@adv responding|answering|reachable|working|loading|replying|reacting|playing|talking|cooperating|accessible|connecting|behaving
+does|do|did|will not respond|answer|reply|load|work|open|connect|react|want|go
+not loading|responding|working|answering|reachable
+not ?go|going|gone|went through
+{didnot} ?be ?@adv load|loaded|reach|reached|open|opened|connect|process|processed|retrieve|retrieved|fetch|fetched|saved|save|contact|contacted|access|pull|executed|applied|submitted|displayed|submit ... system|service|error|fault|server|because|moment|now|glitch|side|end|data|page|database|warehouse|right
+{didnot} ?be ?@adv loaded|opened|processed|retrieved|fetched|saved|submitted|executed|displayed|reached|completed !until|before|if|unless
+cart|page|system|service|site|checkout|payment|list ?@adv {didnot} be ?@adv updated|loaded|reached|opened|accessed|processed|saved
+technical|system|server|connection|network|unexpected|internal|temporary|database problem*|issue*|error*|difficult*|trouble|fault|failure|hitch*|disruption*|hiccup*|snag
+something|it|that|things|this|saving ?has|just|seems ?@have|just went|gone|go|broke ?a|all|bit wrong|awry|sideways|haywire|bust|pear|bad|badly
+went wrong|sideways|awry|haywire
+gone wrong|sideways|awry|haywire
+not playing ball|nicely|along
+acting|playing up
+having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time
+throwing|throws|threw|returning|returns|returned|spat|spitting|giving|gave|got|getting ?me|us|back|out ?an|a|only|nothing|up errors|error|tantrum
+gave|gives|giving ?me|us nothing|blank|no ?back
+returned nothing|blank
+without|no|not|never ?got|getting|get|had|having|received ?a|an|any ?a reply|response|answer|connection|signal from|back|so|,|.|at
+no|without|lost ?a|the|our|any connection|signal|response|reply
+three|two|several|<num> times without
+declined
+payment|card ?was|has|@be ?been declined|rejected|refused|failed|bounced
+rejected by
+keeps|kept ?on dropping|failing|crashing|timing|breaking|hanging|freezing|disconnecting
+under maintenance
+maintenance
+overloaded
+error ?code 500|502|503|504|404
+503 ?error
+conked out
+packed in
+kaput
+@have died
+interrupted
+disrupted|disruption
+prevented ... from being|the
+lost ?the|our connection
+connection ?to ?the ?warehouse|system|server ?has|is|was|keeps lost|dropped|drops|broke|failed|down|dropping
+system|server|servers|service|database|site|page|tool|scanner|api|feed|lookup|search|app ?is|are|@isare ?currently|temporarily|not unavailable|broken|sick|dead|asleep|sulking|struggling|frozen|stuck|hanging
+nap
+tantrum
+on the blink|fritz
+out of order|service
+problem|problems|trouble|issue|issues ?with processing|loading|placing|completing|retrieving|accessing|updating|adding|submitting|fetching|opening|connecting|saving|sending
+there was|is|has ?been a|an|some ?small ?technical problem|issue|error|trouble|hiccup with|while|when|processing
+problem|problems|trouble|issue|issues ?with|on|in|at|connecting|reaching ?our|the|my|to|your ?the ?inventory|warehouse|stock|order|payment system|server|servers|side|end|connection|page|checkout|service|database|network|site|gateway
+page|system|site|app|server|checkout @have ?a|an bug|problem|error|issue|fault
+glitch|error|fault|problem|issue|bug|hiccup ?on|at our end|side
+system is|are|@isare down
+bounced
+snag
+could|can not reach|contact|connect ?to ?the|our|your inventory|system|server|service|warehouse|stock|database|bank|order
+tried|trying to reach|check|connect|load|open|fetch|contact|pull ... but|without|not|three|nothing|no
+`,
+} as const

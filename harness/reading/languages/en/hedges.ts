@@ -1,0 +1,88 @@
+/** Words that say that stock or a price may change soon. */
+export const hedges = {
+  volatility_hedge: `
+quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctuates|vary|varies|change|changes !depending throughout|during|through|all|over
+secured only upon|after|by
+could ?well ?easily be less|fewer|gone|none ?by ?now
+could|may|might ?still be snapped|taken|bought|gone|sold
+moving|selling|going fast|quick|quickly|rapidly
+@isare|be|keep|keeps ?all|really|they|just|currently|also|being selling|going|moving|disappearing|flying|vanishing|leaving|shifting|draining|flying ... fast|quick|quickly|rapidly|hot|hotcakes|shelves|shelf|soon|speed
+selling|moving|going like ?hot hotcakes|cakes|crazy|mad|wildfire
+selling|moving|going like hot
+sell|sells|go|goes|move|moves|disappear|disappears|fly|flies|vanish|vanishes|leave|run|runs|shift|shifts|change|changes ?out|away|off|very|so|really|pretty|like|usually|the|always|particularly ?the|quite ?shelf fast|quick|quickly|hot|rapidly|hotcakes|shelves|shelf|overnight|soon
+sell|sells|run|runs out !if|when|,|of|ever|tonight|we
+vanish|vanishes|disappear|disappears in|within|by|before|overnight|soon
+flying off|out|away
+flies|fly off|out
+while|as|so ?long ?as supplies|stocks|stock|supply|they|quantities|it ?still last|lasts
+till|until stock|stocks|supplies|they|it ?run|runs|is|are gone|out|exhausted|last
+may|might|can|could not ?always ?fully reflect|match|show ?the ?latest|current|actual|real|recent|changes|stock|price|prices|availability
+subject to ?change|changes|availability|prior|alteration|revision|fluctuation*
+prices|price|stock|stocks|availability|counts|numbers|figures|inventory|quantities|totals|levels|it|they|that|this|these|those|status ?and|or|&|, ?prices|price|stock|dates|figures|levels|times|availability ?figures can|may|might|could ?always|still|also|well|be|have|at|very ?also|well|any ?time|moment change|changed|changing|vary|differ|fluctuate|shift|move|moved|drop|rise|increase|different|adjusted|altered|revised
+price|prices|stock|it|that ... can|may|might|could ... go|be up|down|higher|lower|cheaper|different|more|less
+prices|stock|stocks|numbers|counts|totals|price|it|they can|may|might|do|does|will ?and|also do|will|change|changes
+be a little|bit more|less|higher|lower
+prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also change|changes|vary|varies !depending|by|with|from|according|between
+prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also fluctuate|fluctuates|jump|swing|hop|wobbles|wobble|move|moves|float|shift|shifts|bounce|drift ?!if
+can|may|might|could|will ?also|well|easily|very|soon|quickly ?be sell|run|disappear|vanish|gone|sold|snapped ?out|again out|any|anytime|by|at|soon|before|quickly|fast|gone|up|in
+may|might|could be gone|sold|different|taken|snapped ?out ?!already
+may|can|might|could sell out
+could|may|might|can go|change|end|move ?again|at|tonight any|minute|moment|time|tonight|again|before
+cart|bag|basket|carts ?contents|items|does|do|spot does|do|did not hold|reserve|lock|guarantee|secure|save|keep
+spot|place|item|adding|being|having|sitting|putting in ?the|your|a cart|basket|bag ... not
+not ?be ?yet ?actually|being reserved|locked|guaranteed|fixed|final|frozen|secured !on|to|at
+not reserved for ?you
+no guarantee|guarantees|promise ?that|it|they|stock ,|.|–
+no guarantee|guarantees|promise ?that|it|they|stock $
+{cannot} guarantee|promise ... still|left|available|stay|stays|last|remain|there|price|stock
+will|would|do|does|might not last|stay|hang|stick|sit|wait ?around|here|there ?for ?long|forever|the|until
+those|these|they|it|that|ones will not last
+high|big|huge|strong|heavy|massive|great|much|hot demand
+in ?such|very|so|really demand
+^ hurry
+please|better|so|do|must|should|to hurry
+be|you|if|are quick|swift|fast|speedy !with|question
+grab|get|order|snag|buy|act|nab ?one|it|them|yours|now|a|some ?one|quick|quickly|now|fast|soon|blue ?one while|fast|quick|quickly !stocks|supplies
+quick , ?while
+do not wait|dawdle|hang|dilly|linger|delay|sleep ?too|about|around|on|for ?our
+before they|it|somebody|someone|others|another|other|all ?is|are|all|person|shopper|customer|else|shoppers gone|beats|snaps|grabs|gets|sell|sells|disappear|vanish|runs|does|do
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily get|buy|grab|take|snap|beat|snatch|have|be|pip !back|in|with|to|your|right|a|happy|able|along
+first come
+first served
+popular|demand ... fast|quickly
+last chance
+going|gone in a|under|no blink|moment|minute|flash|seconds|minutes|heartbeat|time|jiffy|<dur>
+gone|out|over|vanish|sold ?out by|before|in|within ?a|the|any|you ?few|couple|very ?of ?know blink|tomorrow|tonight|lunch|evening|minutes|hours|noon|seconds|minute|then|morning|<dur>|<date>|it|flash|end
+by the hour|minute|second !<num>
+nothing|none|they|these|those ?here|ever stays|stay|sticks|lasts|last ?around ?for ?here long
+maybe|may|might finish|finished|end soon
+many|lots|people|everyone|everybody people|of ?are buying|after|want|looking
+sold|gone|taken before you complete|check|finish|pay|order|get|read
+someone|somebody may|might|could have|already ?have taken|bought|grabbed|snapped
+disappear|vanish|go|sell quickly|fast|within ?a ?once
+go|goes within a|an|the
+quickly once
+ticks down
+being|getting|get|gets snapped|snatched|grabbed|bought ?up
+up and down
+change|changes|changing|moves|updates|move ?again|any|at|from|very|all ?the|any quickly|fast|constantly|hourly|daily|often|rapidly|minute|moment|time|hour|day|tomorrow|night
+move|moves|moved ?pretty|very|quite|really|again|since|before|around fast|quickly|quick|again|before|without|since
+may|might|could|can have ?since|already moved|changed|gone|sold|shifted
+priced by demand
+empty|empties|clear|clears our shelves ?fast
+not a promise|reservation
+never ?@adv last|stay|sit|hang ?long
+rarely|seldom last|stay|sit|hang ?long
+lasted ?only|just|about ?a ?couple|few ?of <num>|minutes|hours|<dur>
+wobble*
+different by|at|when|later|tomorrow|tonight
+limited time|period
+till|until someone|somebody ... change*
+adopted|bought|taken|snapped by the hour|minute|dozen
+sold out by <date>
+price|prices ?might|may|can|will ?also ?still be ?can different|change|changed|higher|lower
+quantity|quantities|stock|price|prices|number|numbers|figure|figures|total|totals ?shown ?displayed is|are ?only not guaranteed|locked|binding|final|fixed|reserved|firm
+it|they|those|one is|are yours if you|u are|be quick|swift|fast
+rarely|seldom see|sees|make|makes|survive|survives the|it|to|until|evening|weekend|day|noon
+`,
+} as const

@@ -1,0 +1,52 @@
+/** Words that ask who the shopper is, and of data that prove it. */
+export const identity = {
+  auth_need: `
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that it|this ?is|'s ?really ?you|yours
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|who ?it ?is you are|is !already|still|sure|happy|ok|have|want
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?your ?own identity|yourself|who
+verify|confirm|prove|validate|check ?that ?your identity
+make|be|being|know|check|checking|sure ?sure ?that it|its|this|you ?is|are ?really you|yours|the|who
+prove ?that ?it ?is you
+identity
+identify yourself
+id|security|identity check|question|questions|code|answer
+log|sign ?back in|on !a|your|?|which|<when>
+^ enter it|the ?code|pin
+hop in at
+behind a login
+log|sign ?back into
+login
+not ?currently|yet logged|signed in
+authenticate
+`,
+  'noun:identity': `
+one time code|password|passcode|pin
+otp
+pin
+passcode
+password
+?<num> ?digit ?verification|security|access|confirmation|login|one code|digits !could|was|does|has|is
+code ?that ?we|i|you ?@me|just|have|got sent|texted|emailed|mailed|messaged
+email|e ?mail ?address ?that ?you|on|of|linked|used|tied|behind|attached|have|with|associated|registered|connected ?have|you|to|with|for ?the|your ?ordered|used|account|order|file|registered|bought
+account|registered|billing email|e|address|mail|phone|postcode
+full|last|first|account|middle name
+your name !on|of|for
+surname
+postcode|zip|postal ?code
+post code
+date of birth
+birthday
+birthdate
+member|customer|loyalty|account|client number|id|no
+phone|mobile|telephone ?phone ?number
+last <num> ?digits
+last four|three|five
+mother maiden
+security question|answer|word
+order email
+billing address|postcode|zip
+name ?and|, ?the ?email|postcode|on
+address on ?the ?file|account
+name on ?the|your order|account|card|file|booking
+`,
+} as const

@@ -1,0 +1,59 @@
+/** Words of what a bot cannot do or know by design. */
+export const limits = {
+  limitation: `
+not ?actually|really get to see|view|check
+not|un known to me|this|us|the
+unknown to me|us
+not offered|provided ?outside|through|by|here
+outside|deliveries ... not offered
+could|would not say
+just|only a bot|assistant without
+no view|sight of those|that|these|it|the
+i|we do not know ... if|whether
+i|we|assistant|bot|chat|me|this|that ?'m|really|just|simply|also|still|unfortunately|sadly|assistant|system|am|afraid|we|i {cannot} !find|locate|add|promise|guarantee|wait|help|recommend|believe|stress|thank|say|imagine|get|remember|complain|be|put|take|place|for|ship|supply|offer|deliver|sell|identify|send|match|to|process|complete|fulfil|fulfill|stock|connect|load|reach|retrieve|hold|allow|share|disclose|hear
+i|we|bot|assistant|chat|me do|does not ?yet|currently|actually|ever|really|even have|see|hold|get|keep|track|receive|handle|carry|issue|store ?any|a|the|an|your|that|this|real|live access|insight|view|permission|rights|authority|information|data|visibility|way|tracking|inventory|stock|live|real|numbers|figures|tool|tools|phone|refunds|discounts|ability|capability|option|means|possibility|authorization|power|functionality|clearance
+no live|direct|real|actual ?time access|insight|view|visibility|data|tracking|stock|feed|connection|numbers
+no access|permission|insight|authority ?to|into|for
+have no way|means|tool|tools|power|eyes|window|view|access|insight|visibility|control|say|influence
+^ {cannot} see|check|do|tell|access|cancel|change|view|edit|modify|make|issue|call|look|give !that|out
+this|that|it|these|upgrade|orders|changes|which|refund ?@adv {cannot} ?be ?@adv changed|done|reversed|undone|combined|cancelled|altered|modified|edited|amended|recovered|restored|extended|split|merged|transferred|exchanged|shown|displayed|viewed|arranged
+not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enabled|entitled ?for|to|after|through|via|from|here|by|with|once|in|over|on
+not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enabled|entitled $
+impossible
+above|beyond|outside ?of my|our pay|reach|remit|hands|powers|power|scope|control|permission|capabilities|abilities|league|area|knowledge|role|authority
+past my|our pay|remit|powers|reach
+not something|anything|a|one|in ?thing ?that i|we ?can|am|are|do|get ?able|allowed|hand|do|control|influence|decide|see|position|know
+not within|in my|our power|powers|hands|remit|scope|gift|control|reach|permission|permissions|access
+i|we ?only|just am|are ?only|just ?a chat|text|bot|software only|based|no
+i|we only|just get|see|know|read|have|work ?access ?to|from|with|on|off|what ?a|an|the ?is ?'s copy|snapshot|list|file|export|catalog|nightly|scans|overnight|feed|yesterday|in|daily|printed|public|night|order
+not real time|live !music|chat
+would ?only|just be ?only|just guessing
+only be guessing
+policy|policies|rule|rules ?does|do not ?allow|permit
+that is a rule|policy
+only ?a|an|the|our ?human|customer|service|bank|account|store|shop|branch|warehouse|support @person|team|colleagues|owner|holder can|may|could|is|are
+i|we can|may only do|see|use|change|help|handle|answer|cancel|offer
+too late to|for
+no way of|to knowing|know|tell|telling|see|seeing|check|checking
+i|we|bot|assistant|am not connected|hooked|linked|wired|plugged|synced ?up to|with|into
+different|separate|another system
+can not|reverse*|undo ... afterwards|later|any
+without|no access to
+cannot make|place|take ?phone ?call|calls|payments|payment
+lies outside
+not exposed|visible|accessible|shown|shared|open to me|this|us|the
+not ?a part of what i|we
+not among|one the|my|of ?my ?tools tools|functions|powers|skills|things
+no live|direct inventory|stock|access|data|view ... my|our side|end
+no ?live|real|direct ?time inventory|stock on my|our side|end
+only general ?product info|information|knowledge
+neither yes nor no
+i lack ?the
+not trained|built|designed|able|equipped|set to|for|up
+will|does|do not let|allow|permit me|us|you ?to
+chat|bot|assistant|system|tool|channel|it do|does not ?currently|yet support|handle|cover|take|process|offer phone|calls|orders|returns|refunds|payments|changes|this|that|it|such
+this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|colleagues|people can
+only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are
+{cannot} do that|this|it|those from|in|via|through|by|over here|chat|this|the
+`,
+} as const

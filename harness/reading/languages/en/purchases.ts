@@ -1,0 +1,35 @@
+/** Words of a purchase that was made. */
+export const purchases = {
+  order_placed: `
+^^ placed|ordered|bought !
+^^ placed|ordered|bought .
+order|purchase ... has|is hereby ?been confirmed|completed|accepted|placed
+purchase of ... has|is been completed|confirmed
+i|we have ?now|just placed the|your order
+you have ?just|now|successfully|officially bought|purchased !with
+we|i have ?just|now|successfully ordered|purchased|bought ?the|a|your|it|this <item>|it|them|that
+@have|i|we ?just|now|successfully reordered|re ordered|ordered|purchased|bought !yesterday|last|on|in|from|before|earlier|more|new|some
+order|purchase|booking|checkout|transaction|reservation ?<id> @isare|@have|was ?@adv ?been|now|all placed|confirmed|complete|completed|successful|made|make|created|accepted|finalised|finalized|through|done|finished|entered|submitted|booked !on|by|yesterday|before|at|?|today
+order|purchase|booking|checkout|transaction ?<id> placed|confirmed|complete|completed|successful|received|created|accepted !:
+^ confirmed ! . ?your order
+placed|pushed|put|sent ?the|your|that ?order through|in !your|the|cart|a
+^^ placed ?the|your|that order
+finished|completed|finalised ?the|your order|purchase
+we|i finish the|your order now
+^ bought|purchased|ordered $
+<item> ordered|bought|buyed|purchased
+@isare ?all|now|officially yours !if|for|at|once|when
+thank you|thanks ?so|very ?much for ?your order|purchase|buying|buy|ordering|shopping
+booking ... confirmed
+bought and paid
+paid and confirmed|done|placed
+gone|went ahead and ordered|placed|bought
+paid and booked
+@isare all|both ordered|bought|booked|purchased
+order ?<id> @isare in ,
+order ?<id> has|is gone|went|come|came through
+your new order ?number ?is
+transaction is complete
+entered into|in ?our ?the system|books
+`,
+} as const

@@ -1,0 +1,64 @@
+/** Words that a sentence is asked for beside the acts: of promised units, of what another channel shows, of a cart that is wrong there. */
+export const remarks = {
+  promised: `
+is|are ?all yours
+reserved|kept|saved|held|holding|keeping|reserving ... for you
+set|put|setting|putting ... aside|back|by for you
+set|put|setting|putting ... to the|one side for you
+`,
+  /** What takes the promise back, asks, makes it hang on something, or tells of no goods. */
+  'promised:not': `
+?
+if|once|when|unless|until|after|should
+as soon as
+not|never|no|nor|can|could|would|may|might|shall|want|like
+order|ticket|return|choice|decision|call|search|searches|alert|cart|basket|bag|wishlist|list
+discount|coupon|voucher|code|points|account|address|data|details|note|notes
+`,
+  'channel:web': `
+web|website|webshop|webstore
+web site|shop|store
+`,
+  'channel:app': `
+app
+`,
+  'channel:other': `
+website|webshop|app
+web site|shop
+online shop
+`,
+  shown: `
+show|shows
+is on|in|visible
+can see it
+appear|appears now|already|on|in
+it|that is there
+`,
+  /** What says that it will be so, may be so, or is not. */
+  'shown:not': `
+?
+will|shall|soon|shortly|later|once|until|before|within|about|may|might|should|could|if|when|not|never|usually|normally
+up to
+delay|delayed|take|takes|second|seconds|minute|minutes|hour|hours
+`,
+  /** What is there at all times and has nothing to do with the change: "more about it is on our website". */
+  'shown:else': `
+about|more|stock|available|availability|hours
+detail|details|info|information|page|pages|link|links|photo|photos|picture|pictures|size|sizes|review|reviews|guide|guides
+policy|policies|price|prices|sale|sales|offer|offers
+<url>
+`,
+  cart: `
+cart|basket|bag
+`,
+  'cart:wrong': `
+empty|missing|gone|nothing|different|wrong
+still show|shows|say|says|has|list|lists
+not there|in|on|shown|showing
+no longer
+can not see|find
+does not show|have|list
+is not the same
+is not up|updated|right|correct
+`,
+} as const

@@ -1,0 +1,36 @@
+import { german } from './languages/de/index.ts'
+import { detect } from './languages/detect.ts'
+import { english } from './languages/en/index.ts'
+import type { remarks } from './languages/en/remarks.ts'
+import type { LanguagePack } from './languages/language.ts'
+import { Lexicon } from './patterns/lexicon.ts'
+import { documentOf } from './text/document.ts'
+import { expand } from './text/expand.ts'
+
+/** What a sentence can be asked for beside its acts; `x:not` takes an `x` back. */
+export type Remark = keyof typeof remarks
+
+const packs: readonly LanguagePack[] = [english, german]
+const lexicons = new Map<LanguagePack, Lexicon>()
+
+/** Compiled when it is first asked for: most replies are never asked. */
+function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = lexicons.get(pack)
+  if (known) return known
+  const made = new Lexicon(pack.remarks ?? {}, pack.classes, pack.turns)
+  lexicons.set(pack, made)
+  return made
+}
+
+/**
+ * The remarks whose phrases stand in a text, in the language that the text shows. It looks for words only: whether they are
+ * asserted, and of what, is for who asks. Never throws, whatever the text.
+ */
+export function remarksIn(text: string): ReadonlySet<Remark> {
+  const { pack } = detect(text, packs)
+  const lexicon = lexiconOf(pack)
+  const tags = documentOf(text.slice(0, 4000)).sentences.flatMap((sentence) =>
+    lexicon.find({ ...sentence, tokens: expand(sentence.tokens, pack.shortenings) }).map(({ tag }) => tag),
+  )
+  return new Set(tags as Remark[])
+}
