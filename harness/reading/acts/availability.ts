@@ -1,7 +1,7 @@
 import type { ActOf } from '#record'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
-import { isVariant, sameKind } from '../discourse/variants.ts'
+import { isVariant, leadingVariant, sameKind } from '../discourse/variants.ts'
 import { disclaimers } from './disclaimed.ts'
 import { noMatches, searchWords } from './no-match.ts'
 import { asksStock } from './quantity.ts'
@@ -31,7 +31,7 @@ export const availability: ActReader = (scene) => {
       const bare =
         mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
-      const variant = variantAfter(line, mark)
+      const variant = variantBefore(line, mark) ?? variantAfter(line, mark)
       const several = variantsAfter(line, mark)
       if (excepted.length && bare.every((item) => excepted.includes(item)) && hasWord(line, whole, 0, mark.i))
         push(out, scene, line, mark, 'everything')
@@ -40,7 +40,13 @@ export const availability: ActReader = (scene) => {
       else
         for (const item of bare)
           if (!excepted.includes(item))
-            push(out, scene, line, mark, variant && bare.length === 1 ? `${item} ${variant}` : item)
+            push(
+              out,
+              scene,
+              line,
+              mark,
+              variant && bare.length === 1 && !item.endsWith(` ${variant}`) ? `${item} ${variant}` : item,
+            )
       for (const item of excepted)
         push(
           out,
@@ -64,6 +70,12 @@ export const availability: ActReader = (scene) => {
     out.push(...noMatches(scene))
   return out
 }
+
+/** "In green (12) and grey (3)": the variant just before a number in brackets. */
+const variantBefore = ({ tokens }: Line, mark: StockMark): string | undefined =>
+  mark.number && tokens[mark.i]?.w === '(' && isVariant(tokens, mark.i - 1)
+    ? tokens[mark.i - 1]!.w
+    : undefined
 
 /** "Sold out in grey": the variant that follows words of stock and is not one of several. */
 function variantAfter(line: Line, mark: StockMark): string | undefined {
@@ -105,6 +117,13 @@ function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
       ? tokens.slice(mark.j, mark.j + 3).find((token) => token.kind === 'item')
       : undefined)
   if (item) return itemName(item)
+  const variant = leadingVariant(tokens, start, mark.i)
+  const focus = variant ? focusAt(scene, line, mark.i) : []
+  if (variant && focus.length === 1)
+    return `${focus[0]!
+      .split(' ')
+      .filter((word) => !sameKind(word, variant))
+      .join(' ')} ${variant}`
   const said = tokens[mark.j - 1]
   if (
     said?.kind === 'word' &&
@@ -290,7 +309,12 @@ function aboutOthers(line: Line, mark: StockMark): boolean {
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) {
     if (tokens[k]!.kind === 'item') return false
     if (tokens[k]!.w === ':' && offTopic.test(tokens[k - 1]?.w ?? '')) return true
-    if (offTopic.test(tokens[k]!.w) && line.modes.clause[k] === line.modes.clause[mark.i]) return true
+    if (
+      offTopic.test(tokens[k]!.w) &&
+      line.modes.clause[k] === line.modes.clause[mark.i] &&
+      !(tokens[k]!.w === 'number' && /^(?:right|correct|actual|real|true)$/.test(tokens[k - 1]?.w ?? ''))
+    )
+      return true
   }
   if (tokens[mark.i - 1]?.w === ':' && offTopic.test(tokens[mark.i - 2]?.w ?? '')) return true
   if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false

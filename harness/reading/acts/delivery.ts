@@ -3,6 +3,7 @@ import { cues, hasWord, headingOf, itemName, type Line, once, type Scene } from 
 import type { Token } from '../text/token.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
+import { awaitsStock } from './service.ts'
 
 const when = (token: Token | undefined) =>
   token?.kind === 'date' ||
@@ -240,7 +241,8 @@ function off(line: Line, i: number, at: number): boolean {
     return true
   const clause = line.modes.clause
   if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
-  if (hasWord(line, shopHours, i, at)) return true
+  if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
+    return true
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)

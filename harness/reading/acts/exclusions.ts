@@ -86,8 +86,18 @@ const unchangedSince = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens[cue.j - 1]!.w === 'since' &&
   line.tokens.slice(Math.max(cue.i, cue.j - 6), cue.j).some(({ w }) => w === 'not')
 
+/** "From Monday it's back to $69": a change to come. */
+const fromThenOn = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 5), cue.i)
+    .some(
+      ({ kind, w }, k, all) =>
+        kind === 'date' && w !== 'today' && /^(?:from|starting|on|after)$/.test(all[k - 1]?.w ?? ''),
+    ) && line.tokens[cue.i]?.w === 'back'
+
 /** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
+  fromThenOn(line, cue) ||
   unchangedSince(line, cue) ||
   onlySoldOut(line, cue) ||
   priceTag(line, cue) ||

@@ -114,6 +114,9 @@ function stated(line: Line, at: number): boolean {
 
 const asksFor = words('price prices cost costs much total off expensive cheap cheaper')
 const currencyCodes: Readonly<Record<string, string>> = {
+  usd: 'USD',
+  eur: 'EUR',
+  gbp: 'GBP',
   dollars: 'USD',
   dollar: 'USD',
   euros: 'EUR',
@@ -136,7 +139,13 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   if (token.kind !== 'number' || token.unit || !/^\d/.test(token.w)) return false
   const before = tokens[at - 1]
   const label = tokens
-    .slice(Math.max(0, at - 3), at)
+    .slice(
+      Math.max(
+        0,
+        at - (line.sentence.kind === 'field' && /^(?:amount|value)$/.test(tokens[at - 2]?.w ?? '') ? 4 : 3),
+      ),
+      at,
+    )
     .some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
   if (
@@ -203,7 +212,8 @@ function isPrice(line: Line, at: number): boolean {
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
       return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, words('now'), k, at))
   }
-  if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at)) return false
+  if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
+    return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
   if (
     /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
@@ -237,6 +247,11 @@ const isUsual = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
   tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w))
 
+/** "$5.49 ($10.98/kg)": a base price, of no piece. */
+const isBasePrice = ({ tokens }: Line, at: number): boolean =>
+  /^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&
+  /^(?:kg|g|l|ml|cl|litre|liter|kilo|kilogram|m|m2|metre|meter|100|100g|100ml)$/.test(tokens[at + 2]?.w ?? '')
+
 /** "It costs $99, not $89": the amount that is denied. */
 const isContrasted = ({ tokens }: Line, at: number): boolean =>
   tokens[at - 1]?.w === 'not' && tokens.slice(0, at - 1).some(({ kind }) => kind === 'money')
@@ -264,7 +279,8 @@ export function startsLater(line: Line, at: number): boolean {
   if (risesLater(line, at)) return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
-      /^(?:from|starting|after|until)$/.test(tokens[k]!.w) &&
+      (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||
+        (tokens[k]!.w === 'until' && tokens[k - 1]?.w === 'not')) &&
       ((tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') ||
         /^(?:holidays?|christmas|easter|summer|winter|promo|promotion)$/.test(
           tokens.slice(k + 1, k + 3).find((token) => token.w !== 'the')?.w ?? '',

@@ -78,6 +78,8 @@ const haveWords = new Set([
   'list',
   'hold',
   'showing',
+  'seeing',
+  'were',
   'stock',
   'carry',
 ])
@@ -129,11 +131,40 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/')
     )
       continue
-    if (isDenied(line, at) || arrow(tokens, at + 1)) continue
-    const mark = counted(scene, line, at)
+    if (isDenied(line, at) || arrow(tokens, at + 1) || isTooMany(tokens, at)) continue
+    const mark = counted(scene, line, at) ?? coordinated(line, at, out.at(-1))
     if (mark) out.push(mark)
   }
   return out
+}
+
+/** "20 pairs is more than we have": what was wished for. */
+const isTooMany = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens.findIndex(({ w }, k) => k > at && k <= at + 5 && /^(?:is|are|would)$/.test(w))
+  return (
+    verb > 0 &&
+    tokens
+      .slice(verb + 1, verb + 4)
+      .some(({ w }, k, all) => /^(?:more|too)$/.test(w) && /^(?:than|many|much)$/.test(all[k + 1]?.w ?? ''))
+  )
+}
+
+/** "4 bottles of the small and 2 of the large": a count that goes on with the one before it. */
+function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefined): QuantityMark | undefined {
+  if (
+    !last ||
+    tokens.slice(last.at + 1, at).some(({ kind, w }) => kind === 'number' || kind === 'money' || w === ';')
+  )
+    return undefined
+  if (!tokens.slice(last.at + 1, at).some(({ kind }) => kind === 'item')) return undefined
+  let k = at - 1
+  while (/^(?:just|only|the|exactly|another|one)$/.test(tokens[k]?.w ?? '')) k--
+  if (!/^(?:and|plus|&|,)$/.test(tokens[k]?.w ?? '') || at - last.j > 4) return undefined
+  let j = at + 1
+  while (units.has(tokens[j]?.w ?? '') || /^(?:of|the|single|our)$/.test(tokens[j]?.w ?? '')) j++
+  if (tokens[j]?.kind !== 'item' || j > at + 5) return undefined
+  const value = tokens[at]!.value!
+  return { i: at, j: j + 1, at, value, left: last.left || leftWords.has(tokens[j + 1]?.w ?? '') }
 }
 
 /** "4 -> 1": what is now stands behind the arrow. */
@@ -218,6 +249,16 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     return { i: at, j: at + 1, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
+  if (isRight(tokens, at)) return { i: at - 1, j: at + 1, at, value, left: false }
+  if (
+    !cart &&
+    unitFollows &&
+    tokens[at - 1]?.w === ',' &&
+    tokens[at - 2]?.w === 'yes' &&
+    tokens.slice(0, at - 2).some(({ kind }) => kind === 'item')
+  )
+    return { i: at - 2, j: at + 2, at, value, left: false }
+  if (!cart && ofVariant(tokens, at)) return { i: at - 1, j: at + 2, at, value, left: false }
   if (!cart && tallied(tokens, at)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   if (!cart && butOnly(tokens, at)) return { i: at - 2, j: at + 1, at, value, left: true }
   const fallen = fallsTo(tokens, at)
@@ -338,7 +379,7 @@ function listEntry(scene: Scene, line: Line, at: number): boolean {
 
 /** Words of a cart action where a cart is named or wished for: "stock is updated" is none. */
 const cartTalk = (scene: Scene, line: Line): boolean =>
-  line.cues.some((cue) => cue.tag.startsWith('cart:')) &&
+  line.cues.some((cue) => cue.tag.startsWith('cart:') && cue.tag !== 'cart:offer') &&
   (hasWord(line, carts) ||
     wishesCart(scene) ||
     scene.asked.some((asked) => hasWord(asked, carts)) ||
@@ -408,6 +449,20 @@ const tallied = (tokens: readonly Token[], at: number): boolean =>
           .slice(k + 1, at)
           .every(({ w: word, kind }) => kind === 'item' || kind === 'number' || /^(?:[,:(]|and)$/.test(word)),
     )
+
+/** "The right number is 3": a count put right. */
+const isRight = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|:)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:number|figure|count|quantity)$/.test(tokens[at - 2]?.w ?? '') &&
+  /^(?:right|correct|actual|real|true)$/.test(tokens[at - 3]?.w ?? '') &&
+  endsHere(tokens, at + 1)
+
+/** "We have it in green (12) and grey (3)": the number of a variant. */
+const ofVariant = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === '(' &&
+  tokens[at + 1]?.w === ')' &&
+  isVariant(tokens, at - 2) &&
+  tokens.slice(0, at - 2).some(({ w }) => /^(?:have|has|got|stock|available|left|in)$/.test(w))
 
 /** "The Otter too, but only 4": a count behind what is said of a product. */
 const butOnly = (tokens: readonly Token[], at: number): boolean =>

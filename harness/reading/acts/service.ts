@@ -180,9 +180,20 @@ const newDelivery = (line: Line): boolean =>
   line.tokens.some(
     (token, at) =>
       token.w === 'delivery' &&
-      /^(?:new|next|fresh|big)$/.test(line.tokens[at - 1]?.w ?? '') &&
-      line.tokens[at + 1]?.w === 'of',
+      /^(?:new|next|fresh|big|another)$/.test(line.tokens[at - 1]?.w ?? '') &&
+      (line.tokens[at + 1]?.w === 'of' || awaitsStock(line, at)),
   )
+
+/** "We expect a new delivery on 3 May": the shop waits, not the shopper. */
+export const awaitsStock = ({ tokens }: Line, at: number): boolean =>
+  /^(?:new|next|fresh|another)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:expect|expecting|get|getting|await|awaiting|receive|receiving)$/.test(w) &&
+        /^(?:we|are|i)$/.test(all[k - 1]?.w ?? 'we'),
+    )
 
 /** "We will be back on Monday": people and shops that are back are no goods. */
 const ofPeople = (line: Line, cue: { i: number }): boolean =>

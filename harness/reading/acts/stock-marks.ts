@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import { isDenied, quantityMarks } from './quantity.ts'
 
 type Availability = ActOf<'availability'>
@@ -65,6 +66,9 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
           ...(tag.endsWith('Weak') ? { weak: true } : {}),
         })
   }
+  for (const [k, { w }] of line.tokens.entries())
+    if (w === 'available' && line.tokens[k + 1]?.w === 'in' && isVariant(line.tokens, k + 2))
+      all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'
     all.push({

@@ -31,8 +31,10 @@ const lookedBefore = (line: Line, mark: { i: number }): boolean => {
         /^(?:i|we|just|have)$/.test(before[k - 1]?.w ?? ''),
     ) &&
     !before.some(
-      (token) => token.kind === 'date' || /^(?:earlier|yesterday|morning|last|when|before)$/.test(token.w),
+      (token) => token.kind === 'date' || /^(?:earlier|yesterday|morning|last|before)$/.test(token.w),
     ) &&
+    (!before.some(({ w }) => w === 'when') ||
+      before.some(({ kind, value }) => kind === 'duration' && (value ?? 0) <= 3600)) &&
     !line.tokens.slice(mark.i).some((token) => /^(?:but|now|since)$/.test(token.w))
   )
 }

@@ -108,7 +108,20 @@ function pointed(token: Token, before: Token | undefined, named: readonly string
   return { ...token, kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' }
 }
 
+/** "Hoodie / navy / L": variants behind strokes. */
+function stroked(tokens: readonly Token[], i: number): [string, number] | undefined {
+  const out: string[] = []
+  let k = i
+  while (tokens[k]?.w === '/' && (isSize(tokens[k + 1]) || isColor(tokens[k + 1]))) {
+    out.push(tokens[k + 1]!.w)
+    k += 2
+  }
+  return out.length ? [out.join(' '), k] : undefined
+}
+
 function following(tokens: readonly Token[], i: number): [string | undefined, number] {
+  const behind = stroked(tokens, i)
+  if (behind) return behind
   let k = i
   if (tokens[k]?.w === '(' || tokens[k]?.w === ',') k++
   const lead = tokens[k]?.w

@@ -100,7 +100,7 @@ export function dates(words: DateWords): Recognize {
     }
     if (words.days.has(token.w)) return [1, { kind: 'date' }]
     if (words.leads.has(token.w)) {
-      const k = tokens[i + 1]?.w === 'of' ? 2 : 1
+      const k = /^(?:of|-)$/.test(tokens[i + 1]?.w ?? '') ? 2 : 1
       const next = tokens[i + k]
       if (next && (month(next) || words.weekdays.has(next.w) || words.spans.has(next.w)))
         return [k + 1, { kind: 'date' }]

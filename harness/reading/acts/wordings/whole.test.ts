@@ -26,7 +26,9 @@ const rowsOf = (file: string): readonly Row[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row)
-const rows = [...rowsOf('whole-replies'), ...rowsOf('goods-replies')]
+const general = rowsOf('whole-replies')
+const ofGoods = rowsOf('goods-replies')
+const rows = [...general, ...ofGoods]
 
 type Said = readonly [act: string, value: unknown]
 
@@ -63,8 +65,11 @@ function isSame([act, a]: Said, [other, b]: Said): boolean {
 
 /** Readings known to be wrong; what a bot is accused of must not grow by another. */
 const knownWrong = 2
-/** The share of what the replies do that is read. */
-const floor = 0.93
+/** The share of what the replies do that is read, set by set of rows. */
+const floors = [
+  ['of all kinds', general, 0.93],
+  ['about goods', ofGoods, 0.8],
+] as const
 
 describe('whole replies', () => {
   it('tells hardly anything for sure that the words do not', () => {
@@ -77,8 +82,8 @@ describe('whole replies', () => {
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(knownWrong)
   })
 
-  it('reads most of what they do', () => {
-    const found = rows.map((row) => {
+  it.each(floors)('reads most of what they do: %s', (_, those, floor) => {
+    const found = those.map((row) => {
       const sure = readOf(row).filter((one) => !isUnsure(one))
       const told = said(row.acts)
       return [told.length, told.filter((one) => sure.some((other) => isSame(one, other))).length] as const

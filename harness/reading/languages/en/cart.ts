@@ -25,7 +25,7 @@ now|have <num> <item> in ?@your @cart
 <item> in $
 in comes|goes ?the <item>
 @isare|now|went|gone ?now|safely|also in|into @your @cart
-@isare|now ?now|all in !the|a ?!stock $
+@isare|now ?now|all in !the|a !stock $
 in you|they|it go|goes|went
 `,
   /** Out of the cart: removed where that was wished. */
@@ -59,6 +59,7 @@ gone|out from @your @cart
 emptied
 cleared
 @cart ?@aux ?been|now emptied|cleared|wiped
+took|taken|pulled ?one|<num> ?of ?the <item> out|off
 `,
   /** One thing out for another: what was named first is out; turned round where "in for" stands between. */
   'cart:swapped': `

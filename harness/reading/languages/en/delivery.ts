@@ -63,6 +63,8 @@ deliverable ?from ?stock
 you ?will ?then have|get it|them|yours
 pick|collect up ?the|your <item>|it|them
 pick|collect ?the|your <item>|it|them up
+estimate|prognosis|forecast|eta|arrival ?for|of ?your|the ?order|parcel|package|shipment ?<id> @isare
+can|could|may collect ?the|your <item>|it|them
 `,
   /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
   'delivery:ofOrder': `

@@ -50,6 +50,7 @@ people love|buy|go
 everyone|everybody|people|all is|are buying|loving|after
 these|those|they|both ?two ?three ?all sell best|most|the
 bought|ordered|buy|order|sell ... most ?often|of|by
+can not get enough of
 `,
   'list:similar': `
 similar ?:

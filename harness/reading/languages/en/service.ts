@@ -185,6 +185,8 @@ online @we|@me @isare out until|till
 not ?be due|expected back before|until|till
 not due|expected before|until|till
 from|as <date> ?onwards ?on again|back ?in ?available|in|there|obtainable|deliverable|stock
+expect|expecting|getting|awaiting|receiving ?a|our|some new|next|fresh|another ?big delivery|batch|shipment|load ?: ?@isare ?of ?the ?our ?<item>|them|it
+hit|hits|reach|reaches ?the|our shelf|shelves
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

@@ -31,7 +31,7 @@ unavailable
 not|no ?longer obtainable|orderable|purchasable
 {cannot} be ordered|obtained|purchased|bought|supplied|had|got|shipped|delivered ?from|at|now|just|right|anymore !to|with|without|if|by|after|on|in|before
 not .. supplied|delivered from stock
-is|are|all|both|clean|completely|totally|now|already|sadly|been|since|and gone !for|up|down|through|to|with|from|in|into|under|by|wrong|on|quiet|out ?!ahead
+is|are|all|both|clean|completely|totally|now|already|sadly|been|since|and gone !for|up|down|through|to|with|from|in|into|under|by|wrong|on|quiet|out !ahead
 all|clean|long gone
 sold through
 none left|remaining|available|there|here|at|in
@@ -118,6 +118,7 @@ reserved
 flew|vanished|disappeared
 no have
 empty
+<item> ?: ?, not today|now|anymore|currently|yet
 `,
   /** Can be had. */
   in: `
@@ -189,6 +190,7 @@ deliverable from stock
 @isare deliverable !again|from|as|on|until
 <item> is|are ?finally ?now back ?! $
 <item> is|are ?finally ?now back and|,|.|!|–
+@isare ?all ?both ?now ?currently available : the
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
@@ -275,7 +277,7 @@ a|our|the ?very ?last|final|only few|handful|couple left|remaining|in|available|
 ?only|just|down|still ?to a|our few|handful|couple $
 only|just a few|handful|couple !days|minutes|hours|questions|more|things
 few @isare|still|left|remaining
-last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks ?!of
+last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks !of
 hen|hens teeth
 hen is teeth
 hens|hen ' ?s teeth
@@ -353,6 +355,7 @@ end of life
 outside our range|assortment
 never @have .. part|sold|stocked|carried
 there is|are no such|<word> in our|the range|catalog|assortment|collection|shop|program
+@me do not do|make|carry|stock|offer ?the|a|our <item>
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `
