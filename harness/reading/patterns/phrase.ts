@@ -69,7 +69,7 @@ function element(part: string, classes: Readonly<Record<string, string>>): Eleme
   if (part === '^' || part === '$' || part === '^^') return { ...none, edge: part }
   if (part === '..') return { ...none, gap: 3 }
   if (part === '...') return { ...none, gap: 7 }
-  if (/^(?:\?!|!\?)./.test(part))
+  if (/^\?![\p{L}<@]/u.test(part))
     throw new Error(
       `Compiling a word table: "${part}" may be missing and must not come; write !${part.slice(2)}, which lets it be missing too.`,
     )
