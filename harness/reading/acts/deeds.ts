@@ -32,7 +32,8 @@ export const deeds: ActReader = (scene, found) => {
           (one) =>
             counts(line, one, modality) &&
             !negated(line, one, 3) &&
-            !(modality === 'done' && (isFuture(line, one) || underWay(line, one))) &&
+            !(modality === 'done' && (isFuture(line, one) || underWay(line, one) || possible(line, one))) &&
+            !(modality === 'promised' && onlySpokenOf(line, one)) &&
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&
@@ -61,6 +62,24 @@ export const deeds: ActReader = (scene, found) => {
 /** "Your refund is being processed" tells of no deed done. */
 const underWay = (line: Line, cue: { i: number; j: number }) =>
   line.tokens.slice(Math.max(0, cue.i - 2), cue.j).some((token) => token.w === 'being')
+
+const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
+/** "The refund can be issued to your card", "a cancelled order": what is possible, or what kind of thing. */
+const possible = (line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, modals, cue.i, cue.j) ||
+  line.tokens.slice(cue.i, cue.j).some((token, n, all) => token.w === 'to' && all[n + 1]?.w === 'be') ||
+  (/ed$/.test(line.tokens[cue.i]!.w) && /^(?:an?|any|every|of)$/.test(line.tokens[cue.i - 1]?.w ?? ''))
+
+/** "I can help with cancelling the order", "to change the address I need its number": spoken of, not promised. */
+function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
+  const { tokens, modes } = line
+  if (!tokens[cue.i]!.w.endsWith('ing')) return false
+  const before = tokens[cue.i - 1]?.w ?? ''
+  if (!/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after)$/.test(before)) return false
+  const start = modes.clause.indexOf(modes.clause[cue.i]!)
+  return before !== 'with' || !hasWord(line, toCome, start, cue.i) || hasWord(line, modals, start, cue.i)
+}
+const toCome = new Set(['will', 'shall'])
 
 /** "We have refunded customers in such cases". */
 const ofOthers = (line: Line, cue: { i: number; j: number }) =>
@@ -200,7 +219,9 @@ function idOf(
   if (action === 'return_started') return undefined
   return scene.asked.flatMap((one) =>
     one.tokens.flatMap((token, at) =>
-      token.kind === 'id' && (idKind(scene, one, at) === 'ticket') === ticket
+      token.kind === 'id' &&
+      idKind(scene, one, at) !== 'other' &&
+      (idKind(scene, one, at) === 'ticket') === ticket
         ? [token.raw.replace(/^#/, '')]
         : [],
     ),

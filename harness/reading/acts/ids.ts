@@ -30,20 +30,25 @@ const orderWords = new Set([
   'sendung',
 ])
 const returnWords = new Set(['return', 'rma', 'returns', 'retoure'])
+const ofReturn = new Set(['return', 'refund', 'exchange', 'cancellation', 'withdrawal'])
+/** Whether a word stands for a case of support: "request" does, "refund request" does not. */
+export const isTicketWord = ({ tokens }: Line, at: number): boolean =>
+  ticketWords.has(tokens[at]!.w) && !(tokens[at]!.w === 'request' && ofReturn.has(tokens[at - 1]?.w ?? ''))
 const ticketPrefix = /^(?:t|cs|sup|c|e|tk|tkt|case|inc|req|enq|cl|sr|hd)-/
 const returnPrefix = /^(?:r|rt|rma|ret)-/
 
 /** What a number stands for, by its prefix and the words around it. */
-export type IdKind = 'order' | 'ticket' | 'return' | 'tracking' | 'unknown'
+export type IdKind = 'order' | 'ticket' | 'return' | 'tracking' | 'other' | 'unknown'
 
 /** Tells orders from tickets by the word before, the prefix, or what the conversation is about. */
 export function idKind(scene: Scene, line: Line, at: number): IdKind {
   const id = line.tokens[at]!.w
   if (isTracking(scene, line, at)) return 'tracking'
+  if (isOther(line, at)) return 'other'
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const w = line.tokens[k]!.w
     if (line.tokens[k]!.kind === 'id') break
-    if (ticketWords.has(w)) return 'ticket'
+    if (isTicketWord(line, k)) return 'ticket'
     if (returnWords.has(w) && returnPrefix.test(id)) return 'return'
     if (orderWords.has(w)) return 'order'
   }
@@ -54,7 +59,7 @@ export function idKind(scene: Scene, line: Line, at: number): IdKind {
     for (const [k, token] of asked.tokens.entries()) {
       if (token.kind !== 'id' || token.w !== id) continue
       for (let back = k - 1; back >= Math.max(0, k - 3); back--) {
-        if (ticketWords.has(asked.tokens[back]!.w)) return 'ticket'
+        if (isTicketWord(asked, back)) return 'ticket'
         if (orderWords.has(asked.tokens[back]!.w)) return 'order'
       }
     }
@@ -69,7 +74,7 @@ const parcelWords = new Set(['parcel', 'package', 'shipment', 'paket', 'sendung'
 function isTracking(scene: Scene, line: Line, at: number): boolean {
   const { w } = line.tokens[at]!
   if (/^(?:w|ord)/.test(w) || scene.shopperIds.includes(w)) return false
-  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const before = line.tokens[k]!
     if (parcelWords.has(before.w) && k === at - 1) return w.length >= 8
     if (before.kind === 'id' || (orderWords.has(before.w) && !parcelWords.has(before.w))) return false
@@ -78,6 +83,22 @@ function isTracking(scene: Scene, line: Line, at: number): boolean {
   return false
 }
 
+/** "Visa ending in 7285", "Item ID: 2872451762", "Chicago, IL, 60621", "IPX4": the number of a card, an article, a place, a norm. */
+function isOther({ tokens }: Line, at: number): boolean {
+  const { w } = tokens[at]!
+  if (/^ipx?\d{1,2}$/.test(w)) return true
+  const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => !/^(?:#|:|·|,)$/.test(token.w))
+  const [third, second, last] = [before.at(-3), before.at(-2), before.at(-1)]
+  if (/^(?:ending|ends)$/.test(last?.w ?? '') || /^(?:ending|ends)$/.test(second?.w ?? '')) return true
+  if (articles.has(second?.w ?? '') && numberNouns.has(last?.w ?? '')) return true
+  if (articles.has(third?.w ?? '') && numberNouns.has(second?.w ?? '') && last?.w === 'is') return true
+  if (/^(?:zip|postcode|sku)$/.test(last?.w ?? '')) return true
+  if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
+  return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
+}
+const articles = new Set(['item', 'article', 'product', 'user', 'customer', 'model', 'card', 'variant'])
+const numberNouns = new Set(['id', 'number', 'no', 'nr'])
+
 /** Whether words of tickets stand in the reply or the shopper's message. */
 export function aboutTickets(scene: Scene): boolean {
   return once(scene, 'about tickets', () =>
@@ -85,7 +106,7 @@ export function aboutTickets(scene: Scene): boolean {
       .concat(scene.lines)
       .some((line) =>
         line.tokens.some(
-          (token) => ticketWords.has(token.w) || (token.kind === 'id' && ticketPrefix.test(token.w)),
+          (token, at) => isTicketWord(line, at) || (token.kind === 'id' && ticketPrefix.test(token.w)),
         ),
       ),
   )

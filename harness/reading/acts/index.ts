@@ -8,9 +8,10 @@ import { cartEmpty } from './cart/empty.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
 import { doubt } from './doubts/index.ts'
-import { askedFor, deniedClaim, noFailure, notOfTheShop, notYet } from './exclusions.ts'
+import { askedFor, deniedClaim, noFailure, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
+import { generic } from './generic.ts'
 import { limitation } from './limitation.ts'
 import { listing } from './listing.ts'
 import { nextSteps } from './next-steps.ts'
@@ -44,7 +45,7 @@ export const recognizers: readonly ActReader[] = [
   volatilityHedge,
   limitation,
   flagReader('state_change', 'state_change', notYet),
-  flagReader('generic', 'generic', notOfTheShop),
+  generic,
   notifyDone,
   handoffDone,
   lookupClaimed,

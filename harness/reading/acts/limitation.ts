@@ -29,5 +29,5 @@ export const limitation: ActReader = (scene, found) => {
 }
 
 /** "I can't edit an address once an order has shipped": the limit stands, whatever the condition that follows it. */
-const limitedBefore = (line: Line, cue: { i: number; j: number }): boolean =>
+export const limitedBefore = (line: Line, cue: { i: number; j: number }): boolean =>
   modeOf(line, cue) === 'conditional' && cues(line, 'mode:if').every((condition) => condition.i >= cue.j)

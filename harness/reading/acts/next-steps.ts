@@ -125,6 +125,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
+        (step === 'retry' && asksToCheck(line)) ||
+        (step === 'alternatives' && before?.w === 'with') ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
           (/^(?:since|when|after|because)$/.test(before?.w ?? '') || headline(line, cue))) ||
@@ -132,7 +134,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
           line.tokens
             .slice(Math.max(0, cue.i - 3), cue.i)
             .some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) ||
-        (step === 'notify' && ofSearch(line))
+        (step === 'notify' && (ofSearch(line) || ofProgress(line, cue))) ||
+        (step === 'contact' && ofShopper(line, cue))
       )
         continue
       return [line, cue.i, cue.j]
@@ -140,6 +143,33 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   }
   return undefined
 }
+
+/** "Could you verify the number once more?" asks for the number. */
+const asksToCheck = (line: Line): boolean =>
+  line.tokens.some(({ w }) => /^(?:verify|check|confirm|double)$/.test(w)) &&
+  line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))
+
+const progress = new Set(
+  'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return'.split(
+    ' ',
+  ),
+)
+/** "You'll get an e-mail once it's approved": news of an order or a refund, not of stock. */
+const ofProgress = (line: Line, cue: { i: number }): boolean =>
+  line.tokens.slice(cue.i).some(({ w }) => progress.has(w)) &&
+  !line.tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|available|back|restocked)$/.test(w))
+
+/** "The label was sent to sam@mail.example": the shopper's address. */
+const ofShopper = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.kind === 'email' &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 9), cue.i)
+    .some(({ w }) =>
+      /^(?:sent|emailed|mailed|send|sending|receive|enter|your|file|using|checking|registered)$/.test(w),
+    ) &&
+  !line.tokens
+    .slice(Math.max(0, cue.i - 9), cue.i)
+    .some(({ w }) => /^(?:us|team|support|contact|reach|write|reply|me)$/.test(w))
 
 /** "Price drop alert: now $39" is a heading, not an offer. */
 const headline = (line: Line, cue: { j: number }): boolean =>

@@ -23,11 +23,13 @@ const about = new Set([
 const orderNouns = new Set(
   'order orders parcel package shipment purchase bestellung paket sendung'.split(' '),
 )
-const notOrders: ReadonlySet<string> = new Set(['ticket', 'return', 'tracking'])
+const notOrders: ReadonlySet<string> = new Set(['ticket', 'return', 'tracking', 'other'])
 
 /** Whether a line can be about an order: it names one, or speaks of one, or the shopper asked for one. */
 export function ofOrder(scene: Scene, line: Line): boolean {
-  const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
+  const ids = line.tokens
+    .flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
+    .filter((kind) => kind !== 'other')
   if (ids.some((kind) => kind === 'order' || kind === 'unknown' || kind === 'tracking')) return true
   if (ids.length) return false
   if (line.tokens.some((token) => /^(?:invoice|receipt)$/.test(token.w)) && !ids.includes('unknown'))
@@ -127,6 +129,8 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
     tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).some((token) => /^(?:can|cannot)$/.test(token.w))
   )
     return true
+  if (/^(?:an?|any|every)$/.test(tokens[mark.i - 1]?.w ?? '') && orderNouns.has(tokens[mark.j]?.w ?? ''))
+    return true
   const at = tokens.findIndex((token) => token.w === 'orders')
   return (
     at >= 0 &&
@@ -134,6 +138,31 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
     !tokens.slice(Math.max(0, at - 3), at).some((token) => owned.has(token.w))
   )
 }
+
+const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
+const waitsFor = new Set(['processing', 'ready_for_pickup', 'payment_pending', 'partially_shipped'])
+/** "Items to be returned", "a refund can only be processed to the card": what is to happen or may, no state. */
+const possible = (line: Line, mark: StatusMark): boolean =>
+  !waitsFor.has(mark.status) &&
+  (hasWord(line, modals, mark.i, mark.j) ||
+    line.tokens
+      .slice(Math.max(0, mark.i - 2), mark.j)
+      .some(
+        (token, n, all) =>
+          token.w === 'to' &&
+          all[n + 1]?.w === 'be' &&
+          !/^(?:seems?|appears?|reported|believed|said|known)$/.test(
+            all[n - 1]?.w ?? line.tokens[Math.max(0, mark.i - 2) - 1]?.w ?? '',
+          ),
+      ))
+
+const requests = new Set(
+  'return returns exchange exchanges modification request requests difference change'.split(' '),
+)
+/** "Your return request has been processed": the request, not the order. */
+const ofRequest = (line: Line, mark: StatusMark): boolean =>
+  mark.status === 'processing' && hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)
+const against = new Set(['but', ';', 'however', 'while'])
 
 interface Found {
   order: string
@@ -156,6 +185,8 @@ export const orderStatus: ActReader = (scene) => {
         otherThing(line, mark) ||
         hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
         inGeneral(line, mark) ||
+        possible(line, mark) ||
+        ofRequest(line, mark) ||
         has(line, 'generic') ||
         over(line, mark) ||
         withheld(line, mark) ||

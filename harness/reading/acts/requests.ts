@@ -23,6 +23,7 @@ function asks(line: Line, noun: string): Cue | undefined {
           cue.i - give.j <= 8 &&
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
           !ownDeed(line, give) &&
+          !ownLook(line, give) &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&
@@ -50,6 +51,20 @@ const ownDeed = (line: Line, give: Cue): boolean =>
       (token, n, all) =>
         /^(?:we|i)$/.test(token.w) &&
         !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
+    )
+
+/** "Let me find the tracking number", "I need to look up the product": the bot looks for it itself. */
+const ownLook = ({ tokens }: Line, give: Cue): boolean =>
+  tokens
+    .slice(give.i, give.i + 3)
+    .some(
+      ({ w }, n, all) =>
+        (w === 'let' &&
+          all[n + 1]?.w === 'me' &&
+          !/^(?:know|have|see)$/.test(tokens[give.i + n + 2]?.w ?? '')) ||
+        (/^needs?$/.test(w) &&
+          all[n + 1]?.w === 'to' &&
+          /^(?:look|check|find|search|retrieve|locate|pull)$/.test(tokens[give.i + n + 2]?.w ?? '')),
     )
 
 /** "Your order number, e-mail and post code, please" asks without a verb. */
@@ -86,7 +101,7 @@ const proofs = new Set([
 export const authChallenge: ActReader = (scene) => {
   for (const line of scene.lines) {
     const need = cues(line, 'auth_need').find(
-      (cue) => meant(line, cue) && !denies(line, cue) && !isHowTo(line, cue.i),
+      (cue) => meant(line, cue) && !denies(line, cue) && !isHowTo(line, cue.i) && !isProven(line, cue),
     )
     if (need) return [flag('auth_challenge', scene, line, need.i, need.j)]
     const noun = asks(line, 'noun:identity') ?? listedNoun(scene, line)
@@ -103,6 +118,18 @@ function listedNoun(scene: Scene, line: Line): Cue | undefined {
     ? cues(line, 'noun:identity')[0]
     : undefined
 }
+
+/** "Thank you for verifying your identity", "your identity has been verified": it is proven. */
+const isProven = ({ tokens }: Line, cue: Cue): boolean =>
+  /^(?:for|after)$/.test(tokens[cue.i - 1]?.w ?? '') ||
+  tokens
+    .slice(Math.max(0, cue.i - 6), cue.j + 4)
+    .some(
+      ({ w }, n, all) =>
+        /^(?:verified|confirmed|authenticated|validated|proven)$/.test(w) &&
+        all.slice(0, n).some((token) => /^(?:has|have|been|is|was)$/.test(token.w)) &&
+        !all.slice(0, n).some((token) => /^(?:to|not|until|once|must|needs?)$/.test(token.w)),
+    )
 
 const denies = (line: Line, cue: Cue) =>
   cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3) &&

@@ -22,6 +22,14 @@ const goods = new Set([
   'parcel',
   'usual',
   'reply',
+  'pickup',
+  'collection',
+  'call',
+  'appointment',
+  'technician',
+  'engineer',
+  'fix',
+  'maintenance',
 ])
 
 /** Reads when an item is expected back, or that this is not known. */

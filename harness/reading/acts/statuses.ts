@@ -14,7 +14,8 @@ export function statusMarks(line: Line, prefix: string): StatusMark[] {
   for (const tag of line.byTag.keys()) {
     if (!tag.startsWith(prefix)) continue
     for (const cue of cues(line, tag))
-      if (!takenUp(line, cue)) all.push({ status: tag.slice(prefix.length), i: cue.i, j: cue.j })
+      if (!takenUp(line, cue) && !wants(line, cue))
+        all.push({ status: tag.slice(prefix.length), i: cue.i, j: cue.j })
   }
   return all.filter((mark) => !all.some((other) => other !== mark && covers(other, mark)))
 }
@@ -25,6 +26,11 @@ const takenUp = (line: Line, cue: { i: number }): boolean =>
   /^(?:investigation|claim|trace|search|enquiry|inquiry|complaint|contact|touch|spoken|spoke|checked|checking|follow|up|talking|speaking)$/.test(
     line.tokens[cue.i - 1]?.w ?? '',
   )
+
+/** "I'll need your e-mail": the bot wants something; no ticket waits for it. */
+const wants = ({ tokens }: Line, cue: { i: number }): boolean =>
+  /^(?:need|require)$/.test(tokens[cue.i]!.w) &&
+  tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => w === 'i' || w === 'we')
 
 const covers = (a: StatusMark, b: StatusMark) => a.i <= b.i && a.j >= b.j && a.j - a.i > b.j - b.i
 

@@ -1,6 +1,6 @@
 import type { TicketStatusWord } from '#record'
 import { type Line, once, type Scene } from '../discourse/scene.ts'
-import { aboutTickets, idKind } from './ids.ts'
+import { aboutTickets, idKind, isTicketWord } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isFuture } from './tense.ts'
@@ -22,7 +22,10 @@ export function ofTicket(scene: Scene, line: Line): boolean {
   const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
   if (ids.includes('ticket')) return true
   if (ids.includes('order')) return false
-  if (line.tokens.some((token) => about.has(token.w))) return true
+  if (
+    line.tokens.some((token, at) => about.has(token.w) && (isTicketWord(line, at) || token.w !== 'request'))
+  )
+    return true
   return (
     aboutTickets(scene) &&
     (scene.shopperIds.length > 0 ||

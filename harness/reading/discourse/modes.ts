@@ -201,7 +201,8 @@ function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode
     if (tokens[i]!.w !== '"') continue
     if (open < 0) open = i
     else {
-      if (!named.has(tokens[open - 1]?.w ?? '')) paint(open, i + 1, 'quoted')
+      if (!named.has(tokens[open - 1]?.w ?? '') && !/^(?:status|state|stage)$/.test(tokens[i + 1]?.w ?? ''))
+        paint(open, i + 1, 'quoted')
       open = -1
     }
   }

@@ -10,7 +10,8 @@ export const phones: Recognize = (tokens, i) => {
   const told =
     /^(?:on|call|ring|phone|at|them|us|number|hotline|:)$/.test(tokens[i - 1]?.w ?? '') &&
     /^\d{3,4}$/.test(token.w) &&
-    /^\d{3,}$/.test(tokens[i + 1]?.w ?? '')
+    (/^\d{3,}$/.test(tokens[i + 1]?.w ?? '') ||
+      (tokens[i + 1]?.w === '-' && /^\d{4}$/.test(tokens[i + 2]?.w ?? '')))
   if (
     !plus &&
     !told &&

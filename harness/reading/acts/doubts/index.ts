@@ -7,7 +7,15 @@ import type { Doubt } from './ground.ts'
 import { article, bareNumber, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
-import { laterAnswer, mustHappenFirst, noLimit, secondId, unknownPerson, watchUnnamed } from './service.ts'
+import {
+  laterAnswer,
+  mustHappenFirst,
+  noLimit,
+  partRefund,
+  secondId,
+  unknownPerson,
+  watchUnnamed,
+} from './service.ts'
 import { anotherDay, notCertain, oneRegion, severalSources } from './speaker.ts'
 import { unaskedYes, weakWords } from './stock-words.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
@@ -56,6 +64,7 @@ export const doubts: readonly Doubt[] = [
   conditionOnTime,
   severalTimes,
   secondId,
+  partRefund,
 ]
 
 /** Makes acts unsure whose words allow another reading, each with its reason. */

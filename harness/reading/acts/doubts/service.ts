@@ -48,6 +48,17 @@ export const noLimit: Doubt = {
     line.tokens.slice(Math.max(0, i - 1), j).some((token) => token.w === 'was' || token.w === 'were'),
 }
 
+/** "The price difference has been refunded": money of an order, maybe not all of it. */
+export const partRefund: Doubt = {
+  reason: 'a sum was refunded, maybe not the whole order',
+  acts: ['order_status'],
+  holds: ({ acts, act, line }) =>
+    act.act === 'order_status' &&
+    act.status === 'refunded' &&
+    (line.tokens.some(({ w }) => /^(?:difference|partial|partially|part|overcharge|shipping)$/.test(w)) ||
+      acts.some((other) => other.act === 'deed' && other.action === 'order_changed')),
+}
+
 /** "It will be refunded once it is back". */
 export const mustHappenFirst: Doubt = {
   reason: 'it hangs on what must happen first',

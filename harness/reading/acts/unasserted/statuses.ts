@@ -23,12 +23,14 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
   return statusMarks(line, `${kind}:`).flatMap((mark) => {
     const mode = modes[modeOf(line, mark)] ?? tense(line, mark)
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
-    if (!mode || (mode === 'asked' && asksForDeed(line, mark))) return []
+    if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
     const id = idFor(
       scene,
       line,
       mark,
-      (_, other, at) => (idKind(scene, other, at) === 'ticket') === (kind === 'ticket'),
+      (_, other, at) =>
+        idKind(scene, other, at) !== 'other' &&
+        (idKind(scene, other, at) === 'ticket') === (kind === 'ticket'),
     )
     if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))
       return []
@@ -60,6 +62,12 @@ function tense(line: Line, mark: StatusMark): Told | undefined {
 const promised = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'refunded' &&
   cues(line, 'will:refund_issued').some((cue) => cue.i < mark.j && mark.i < cue.j)
+
+/** "To create a ticket, I'll need your e-mail": an aim, no state. */
+const isAim = (line: Line, mark: StatusMark): boolean =>
+  mark.status === 'open' &&
+  line.tokens[mark.i - 1]?.w === 'to' &&
+  /^(?:make|open|create|raise|file|log)$/.test(line.tokens[mark.i]!.w)
 
 const many = new Set(['orders', 'items', 'parcels', 'packages', 'they', 'products', 'purchases', 'goods'])
 /** "Once an order has been shipped": a rule, about no order. */

@@ -19,6 +19,9 @@ what ?@be your|the
   'noun:slot': `
 order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku number|no|id|code|name|designation
 numbers $
+reason for ?the|your|this cancellation|cancelling|return|returning|refund|exchange|exchanging|change
+payment method
+order|item|ticket ids|numbers
 number $
 give|the|your number ?please
 photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|screenshot|video

@@ -26,6 +26,8 @@ will|shall|going|to ?to ?now get|have it|that|this|your|the|order|<id> ?order ?<
 `,
   'deed:return_started': `
 ${done} started|set|opened|registered|created|made|arranged|booked|logged|initiated|begun|approved|authorised|authorized|accepted|filed|kicked|emailed|sent|mailed|issued ... return|returns|rma|label
+return process|request|requests ... @have|has|was|were ?been ?@adv processed|completed|confirmed|accepted|received
+return ?process|request ... @have|has|was|were ?been ?@adv initiated|started|submitted|registered|approved|created|requested
 return ?<id> ... @be|@have|has ?now ?been started|set|opened|registered|created|made|arranged|booked|logged|initiated|approved|filed
 return for ?your|the ?order <id> ?@have ?been started|opened|created|registered|set|booked|approved
 return ?<id> started|opened|registered|created|booked|logged|initiated|approved|filed|made|set|authorized
@@ -67,6 +69,8 @@ refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
 you will be refunded|reimbursed
+difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
+refund ?of|for ... will be ?@adv credited
 refunding
 `,
   'deed:ticket_created': `
@@ -75,6 +79,7 @@ ticket|case|complaint|claim|enquiry|report ?<id> ... @be|@have|has|is|was ?now|j
 ticket|case|complaint|claim|enquiry ?<id> created|opened|logged|raised|filed|registered|made|submitted
 created|opened|logged|raised|filed|registered ?a|the|your|new|support ticket|case|complaint|claim|<id>
 logged|registered|filed|recorded as|under <id>
+${done} opened|started|launched|filed|raised|begun|initiated a|an|the|your|our investigation|trace|query|dispute
 i make ticket|case
 `,
   'will:ticket_created': `
@@ -121,8 +126,10 @@ address will be ?@adv changed|updated|corrected
 `,
   'deed:order_changed': `
 ${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
-order ?<id> ?@be|@have|has|was ?now ?been changed|updated|amended|modified|edited|adjusted|altered !address
+order|orders ?<id> ?@be|@have|has|have|was|were ?now ?been changed|updated|amended|modified|edited|adjusted|altered|exchanged|replaced !address
 order ?<id> updated|amended|changed|modified
+size|color|quantity|item|items|method of|for|in|on ... @have|has ?been changed|updated|modified|swapped|amended|adjusted !address
+method @have|has ?been changed|updated
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
 swapped|switched ?your|the|it|<item> in|on|for ?order ?<id>

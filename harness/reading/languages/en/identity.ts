@@ -1,8 +1,10 @@
 /** Words that ask who the shopper is, and of data that prove it. */
 export const identity = {
   auth_need: `
-verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that it|this ?is|'s ?really ?you|yours
-verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that|who ?it ?is you are|is !already|still|sure|happy|ok|have|want
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that it|this is ?really ?indeed you|yours|your
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that you are ?really the|who|you
+verify|confirm|prove|establish|validate|confirming|verifying|authenticate who you are|is
+verify|confirm|prove|establish|validate|confirming|verifying who|you ?it is
 verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?your ?own identity|yourself|who
 verify|confirm|prove|validate|check ?that ?your identity
 make|be|being|know|check|checking|sure ?sure ?that it|its|this|you ?is|are ?really you|yours|the|who

@@ -32,7 +32,11 @@ only be guessing
 policy|policies|rule|rules ?does|do not ?allow|permit
 that is a rule|policy
 only ?a|an|the|our ?human|customer|service|bank|account|store|shop|branch|warehouse|support @person|team|colleagues|owner|holder can|may|could|is|are
-i|we can|may only do|see|use|change|help|handle|answer|cancel|offer
+i|we can|may only do|see|use|change|help|handle|answer|cancel|offer|assist|process|accept|refund|modify|look
+can|could no longer ?be cancel|change|edit|modify|amend|alter|stop|redirect|refund|return|accept|process|cancelled|changed|edited|modified|amended|altered|stopped|redirected|refunded|returned|accepted|exchanged|combined
+order|orders|item|items|return|purchase|it|they|and ?@adv can not ?@adv be ?@adv cancelled|changed|returned|refunded|exchanged|modified|edited|amended|stopped|redirected|reinstated
+not ?@adv ?currently eligible for|to
+no longer eligible|refundable|returnable|exchangeable|possible
 too late to|for
 no way of|to knowing|know|tell|telling|see|seeing|check|checking
 i|we|bot|assistant|am not connected|hooked|linked|wired|plugged|synced ?up to|with|into

@@ -5,7 +5,7 @@ placed ?the|your|an order
 hereby confirmed
 under number <id>
 order|purchase|booking|reservation|checkout ?<id> ?@aux ?now|just ?been placed|confirmed|confirm|received|complete|completed|accepted|registered|created|booked|successful !from|at|back|in
-order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|in|through|done|success*|made|make
+order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|through|done|success*|made|make
 <id> @isare ?now confirmed|confirm|placed|in ,|.|!|and
 @isare ?now|all confirmed|placed|confirm|ordered|bought
 ^ confirmed
@@ -16,12 +16,13 @@ your ?new order number|id is <id>
 gone|went ahead and ordered
 bought and
 bought|purchased ?! ?order ?number
-thank you|thanks|success for|*
+thank you|thanks ?so ?very ?much for ?your|the ?recent order|orders|purchase|buying|ordering|shopping|booking
 @be ?@adv ?been placed|confirmed|received|accepted|booked|registered
 confirmed $
 order ?<id> .. came|come|gone|went through
 came|come|went|gone through !?
-order ?<id> is in
+order ?<id> is in $
+order ?<id> is in ,|!|and|now
 entered into our|the system
 @have|we|i ?just got|received your order|it
 order|purchase placed|confirmed|received|complete|successful
@@ -239,7 +240,7 @@ scrapped
 returned
 come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
 come|came|gone|went|arrived|sent back to ?us|our|the $
-return ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
+return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us

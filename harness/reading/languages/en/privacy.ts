@@ -31,7 +31,8 @@ to safeguard|protect your|the|customer
 {cannot} display|show|read|reveal ?out ?the full|complete|stored|whole
 not the buyer|owner|holder
 full card numbers|number
-can|may|could only ... with ?the person|one|owner|holder|account
+can|may|could only ... with ?the person|owner|holder|account
+can|may|could only ... with the one
 between ... and|them us|the|you
 that is|his|her|their ?is business
 under lock and key

@@ -12,6 +12,7 @@ i|we|bot ?just|also|did|already|have|quickly|really|then|personally checked|look
 i|we ?just|also found your|the|order|ticket|it|that|<id>|an|two|a|one
 ^ ?just|double|freshly|also|and checked|looked|searched|peeked|verified|rechecked|pulled ?with|it|that|at|into|up|for|this|the|!by
 ^ ?just checked|looked|peeked
+i|we @have ?@adv investigated|traced|cross !this|it
 just|double|freshly double|re|checked|looked|peeked|rechecked ?checked|for ?you|it|at
 checked ?it|the|that|this|with|on|again ... ?just|<dur> ago|now
 checked <dur> ago
@@ -53,6 +54,7 @@ give|gave|given your|this|the chat|case|ticket|problem|message to ?my|our|a|the 
 @have|@be|just|now|i|we|also ?@adv ?been|now transferred|forwarded|handed|escalated|passed|referred|assigned|routed|relayed|reassigned|flagged|notified|alerted|looped|informed|told|brought|handed|pulled|called|pinged|connected ?over ... to|with|in|by ?our|the|a|my|tier|second|accounts @person|@team|tier|accounts|accounting|billing|warehouse|legal|logistics|quality|finance|returns|customer|repair|bosses|boss|support|senior|furniture|damages|workshop|level
 transferred|forwarded|handed|escalated|passed|referred|routed|assigned|relayed|flagged ?you|it|this|your|the|<id>|chat|that ?case|message|request|conversation|complaint|chat|ticket|over|on ?on|over|straight ?to|for ... ?to|with|for|by ?my|our|the|a|tier|accounts ?second|complaints|senior|repair|regional ?leather|billing|accounts|legal @person|@team|accounts|accounting|billing|warehouse|tier|boss|bosses|<num>|department|desk|customer|care
 @person|boss|manager|supervisor|team|desk|department @have|@be ?@adv ?been notified|informed|alerted|told|paged|briefed|brought
+<word> has been ?@adv notified|alerted|briefed|paged !of|about|that|when|if|by
 @person|boss|manager|supervisor notified|informed|alerted|told|paged|assigned|joined
 @have|i|we|just let ?my|our|the ?<word> @person|@team|manager|boss|bosses|colleague know
 told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@team|guys|boss|warehouse|workshop
@@ -165,7 +167,8 @@ out until
 <item>|new|more ... land|lands|arrive|arrives|coming|due
 return|returns|returning !policy|label|it|them|the|your
 deliver|delivers|delivered again
-new|next|fresh|more ?stock|delivery|batch|shipment|supply|ones|units|load|print|stock|some|pallet ?@be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land|due
+new|next|fresh|more|some stock|delivery|batch|shipment|supply|ones|units|load|print|pallet ?@be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land|due
+more|new|fresh|some @be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land
 available|availability again|: ?from|in|on
 expected availability
 out until|til|till

@@ -7,7 +7,7 @@ log|sign into|in
 signin
 sign on
 hop in at
-authenticate
+authenticate !your|you|the|that|it|who
 behind a login
 `,
   'step:human': `
@@ -27,6 +27,7 @@ call you ?back
 ^ shall|should|may|can i connect|transfer you
 call back
 give you a call|ring
+@person will ?then|also follow|be ?right|back up|with|in ?touch ?you
 callback
 call back
 you @isare ?now connected with|to
@@ -73,7 +74,7 @@ come|check|pop|swing back ?again in|later|soon|shortly|at|tomorrow
 once more
 in a|few|couple|some ?few|couple ?of minutes|moments|minute
 reload|refresh the|this|your page|app
-have another
+have another go|try|look|crack
 ask|ping|poke me again
 second attempt
 `,
@@ -91,7 +92,7 @@ write|email|mail|message to ?us ?at <email>
 `,
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff
-alternative*
+alternative|alternatives !solution|solutions|email|address|payment|method|contact|number|way|phone
 comparable item|items|product|products|model|models|option|options|ones|one
 substitutes ?for
 suggest|offer|show|as ?a substitute

@@ -57,7 +57,9 @@ have not heard back
 `,
   'ticket:waiting_on_third_party': `
 waiting|wait|waits|pending|awaiting ?on|for .. courier|carrier|manufacturer|supplier|vendor|bank|insurer|maker|factory|partner|third|customs|brand|publisher
-waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our ?reply|answer|response|word|news|feedback|confirmation|third|external|third|manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|producer|publisher|label|importer|shipper ?party|from|by ?the|our|a ?third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher ?party
+waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our third|external|manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|producer|publisher|label|importer|shipper
+waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our ?reply|answer|response|word|news|feedback|confirmation reply|answer|response|word|news|feedback|confirmation|back|to ?back from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
+waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our reply|answer|response|word|news|feedback|confirmation from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
 third party
 with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
 sent|forwarded|gone|passed|referred|handed ?on|over to the|our manufacturer|supplier|vendor|insurer|maker|factory
