@@ -1,6 +1,16 @@
 import type { ActOf } from '#record'
 import { focusAt, itemsFor } from '../discourse/bind.ts'
-import { cues, has, hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import {
+  cues,
+  has,
+  hasWord,
+  headingOf,
+  itemName,
+  type Line,
+  modeOf,
+  once,
+  type Scene,
+} from '../discourse/scene.ts'
 import { isVariant, leadingVariant, sameKind } from '../discourse/variants.ts'
 import { disclaimers } from './disclaimed.ts'
 import { noMatches, searchWords } from './no-match.ts'
@@ -28,8 +38,12 @@ export const availability: ActReader = (scene) => {
       const from = before ? before.j + variantsAfter(line, before).length * 2 : 0
       const items = itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items) || possible(line, mark)) continue
-      const bare =
-        mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
+      const bare = underVariant(
+        scene,
+        line,
+        mark,
+        mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it'],
+      )
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
       const variant = variantBefore(line, mark) ?? variantAfter(line, mark)
       const several = variantsAfter(line, mark)
@@ -71,6 +85,15 @@ export const availability: ActReader = (scene) => {
   return out
 }
 
+/** "Here is what we have in size M:" tells the variant of the list below it. */
+function underVariant(scene: Scene, line: Line, mark: StockMark, items: string[]): string[] {
+  const head = line.sentence.kind === 'bullet' && mark.basis === 'stock' ? headingOf(scene, line) : undefined
+  if (!head || head.tokens.some(({ kind }) => kind === 'item')) return items
+  const told = head.tokens.filter((_, k) => isVariant(head.tokens, k))
+  if (told.length !== 1 || line.tokens.some((_, k) => isVariant(line.tokens, k))) return items
+  return items.map((item) => (item === 'it' ? item : `${item} ${told[0]!.w}`))
+}
+
 /** "In green (12) and grey (3)": the variant just before a number in brackets. */
 const variantBefore = ({ tokens }: Line, mark: StockMark): string | undefined =>
   mark.number && tokens[mark.i]?.w === '(' && isVariant(tokens, mark.i - 1)
@@ -103,6 +126,8 @@ function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
   const out: string[] = []
   for (; isVariant(tokens, k) || /^(?:,|and|&|\/)$/.test(tokens[k]?.w ?? ''); k++)
     if (isVariant(tokens, k)) out.push(tokens[k]!.w)
+  // "Sold out in M, L is the last one": L has words of its own.
+  if (/^(?:is|are|has|have|was|:)$/.test(tokens[k]?.w ?? '') && tokens[k - 2]?.w === ',') out.pop()
   return out.length > 1 && out.every((one) => sameKind(one, out[0]!)) ? out : []
 }
 
@@ -348,6 +373,26 @@ const notInCart = (line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.j - 1, mark.j + 1).some((token) => token.w === 'in' || token.w === 'from') &&
   hasWord(line, cartWords, mark.j, mark.j + 4)
 
+/** "Order 9002: - Mug: delivered - Vase: backordered": entries of an order tell what becomes of it. */
+function ofOrderList(scene: Scene, line: Line): boolean {
+  if (line.sentence.kind !== 'bullet' || asksStock(scene)) return false
+  const head = scene.lines.slice(0, line.index).findLast(({ sentence }) => sentence.kind !== 'bullet')
+  return head?.tokens.some(({ kind }) => kind === 'id') ?? false
+}
+
+/** "Only grey is in stock, all other colors are sold out": of none that is named. */
+function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
+  const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
+  const words = tokens.slice(start, mark.i)
+  return (
+    words.some(
+      ({ w }, k) =>
+        /^(?:other|remaining|rest)$/.test(w) &&
+        /^(?:colors?|sizes?|variants?|ones|models?|versions?)$/.test(words[k + 1]?.w ?? ''),
+    ) && !words.some(({ kind }) => kind === 'item')
+  )
+}
+
 /** "The remaining three would follow in May": what is still to come. */
 const toFollow = (line: Line, mark: StockMark): boolean =>
   mark.number === true &&
@@ -397,10 +442,12 @@ const awaiting = new Set([
   'due',
   'planned',
 ])
-/** "It should be back in stock next week": not yet. */
+const returning = new Set(['comes', 'come', 'coming', 'returns'])
+/** "It should be back in stock next week", "L comes back in stock on Friday": not yet. */
 const awaited = (line: Line, mark: StockMark): boolean =>
   mark.status === 'in_stock' &&
-  hasWord(line, awaiting, Math.max(0, mark.i - 4), mark.i + 1) &&
+  (hasWord(line, awaiting, Math.max(0, mark.i - 4), mark.i + 1) ||
+    hasWord(line, returning, Math.max(0, mark.i - 1), mark.j)) &&
   line.tokens
     .slice(mark.j, mark.j + 5)
     .some(
@@ -449,6 +496,8 @@ function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
     notInCart(line, mark) ||
     countedInCart(line, mark) ||
     toFollow(line, mark) ||
+    ofOthers(line, mark) ||
+    ofOrderList(scene, line) ||
     outOfCart(scene, line, mark) ||
     unexpected(line, mark) ||
     owned(line, mark) ||

@@ -43,7 +43,7 @@ export const delivery: ActReader = (scene, found) => {
       )
         continue
       if (!when(token) || at < end || taken.some(([i, j]) => at >= i && at < j)) continue
-      if (!held(line, at) || ofRefund(scene, line)) continue
+      if (!held(line, at) || ofRefund(scene, line) || isMargin(line, at)) continue
       const lead =
         leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at) ?? goesOnWith(line, end, at)
       if (lead === undefined || off(line, lead, at)) continue
@@ -128,6 +128,10 @@ const orders = new Set([
   'today',
   'before',
 ])
+
+/** "Delivered one day sooner": a margin, no time. */
+const isMargin = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.kind === 'duration' && /^(?:sooner|earlier|faster|quicker)$/.test(tokens[at + 1]?.w ?? '')
 
 /** "... the Mug tomorrow and the Vase on Friday": only a product and small words since the last time. */
 const goesOnWith = (line: Line, from: number, at: number): number | undefined =>

@@ -95,9 +95,31 @@ const fromThenOn = (line: Line, cue: { i: number }): boolean =>
         kind === 'date' && w !== 'today' && /^(?:from|starting|on|after)$/.test(all[k - 1]?.w ?? ''),
     ) && line.tokens[cue.i]?.w === 'back'
 
+/** "L comes back in stock on 10 December": not yet. */
+const backLater = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.i]!.w === 'back' &&
+  /^(?:come|comes|be|coming)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+  line.tokens
+    .slice(cue.j, cue.j + 3)
+    .some(({ kind, w }) => kind === 'duration' || (kind === 'date' && w !== 'today'))
+
+/** "Has been sitting at the depot since then": nothing has changed. */
+const hasLain = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.w === 'since' &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 8), cue.i)
+    .some(({ w }, k, all) => w === 'been' && /ing$/.test(all[k + 1]?.w ?? ''))
+
+const counting = new Set(['quantity', 'qty'])
+/** "Quantity changed from 2 to 5" is the result of an action. */
+const ofCartNumber = (line: Line): boolean => has(line, 'cart:updated') && hasWord(line, counting)
+
 /** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
   fromThenOn(line, cue) ||
+  backLater(line, cue) ||
+  hasLain(line, cue) ||
+  ofCartNumber(line) ||
   unchangedSince(line, cue) ||
   onlySoldOut(line, cue) ||
   priceTag(line, cue) ||

@@ -405,7 +405,9 @@ const ways = words('express standard overnight economy priority')
 /** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
 function wayOfShipping({ tokens }: Line, at: number): string | undefined {
   const k = /^(?:\(|:|is|costs?|at|for|–)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
-  return ways.has(tokens[k]?.w ?? '') && tokens.some(({ w }) => shippingWords.has(w))
+  return ways.has(tokens[k]?.w ?? '') &&
+    (tokens.some(({ w }) => shippingWords.has(w)) ||
+      /^(?:for|with|by|via|choose|take|pick)$/.test(tokens[k - 1]?.w ?? ''))
     ? `${tokens[k]!.w} shipping`
     : undefined
 }

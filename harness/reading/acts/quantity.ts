@@ -105,6 +105,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (
       /^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') &&
       tokens[at - 2]?.kind !== 'item' &&
+      !(tokens[at - 1]!.w === 'of' && /^(?:stock|inventory)$/.test(tokens[at - 2]?.w ?? '')) &&
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
@@ -131,12 +132,19 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/')
     )
       continue
-    if (isDenied(line, at) || arrow(tokens, at + 1) || isTooMany(tokens, at)) continue
+    if (isDenied(line, at) || arrow(tokens, at + 1) || isTooMany(tokens, at) || isContent(tokens, at))
+      continue
     const mark = counted(scene, line, at) ?? coordinated(line, at, out.at(-1))
     if (mark) out.push(mark)
   }
   return out
 }
+
+const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle|packet|multipack|tray)$/
+/** "One case holds 12 bags": what is in a pack. */
+const isContent = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '') &&
+  containers.test(tokens[at - 2]?.w ?? '')
 
 /** "20 pairs is more than we have": what was wished for. */
 const isTooMany = (tokens: readonly Token[], at: number): boolean => {
@@ -377,9 +385,12 @@ function listEntry(scene: Scene, line: Line, at: number): boolean {
   )
 }
 
+/** Words of a cart that alone tell of none: "is out", "want one". */
+const weakCart = new Set(['cart:offer', 'cart:out', 'cart:in', 'cart:now'])
+
 /** Words of a cart action where a cart is named or wished for: "stock is updated" is none. */
 const cartTalk = (scene: Scene, line: Line): boolean =>
-  line.cues.some((cue) => cue.tag.startsWith('cart:') && cue.tag !== 'cart:offer') &&
+  line.cues.some((cue) => cue.tag.startsWith('cart:') && !weakCart.has(cue.tag)) &&
   (hasWord(line, carts) ||
     wishesCart(scene) ||
     scene.asked.some((asked) => hasWord(asked, carts)) ||

@@ -1,7 +1,8 @@
 import type { ActOf } from '#record'
-import { itemsFor } from '../discourse/bind.ts'
+import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
 import { clauseStart } from '../discourse/modes.ts'
 import { asserted, cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 import { flag } from './flags.ts'
 import { searchWords } from './no-match.ts'
@@ -48,7 +49,7 @@ export const restock: ActReader = (scene) => {
     const add = (i: number, j: number) => {
       const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
       const grounds = sure(scene, line, i, j)
-      const item = items.at(-1) ?? 'it'
+      const item = ofOwnVariant(scene, line, i) ?? items.at(-1) ?? 'it'
       if (!grounds.span.text) return
       if (!out.some((one) => one.item === item))
         out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
@@ -111,6 +112,17 @@ export const restock: ActReader = (scene) => {
     }
   }
   return out
+}
+
+/** "...; L comes back on Friday": a variant at the head of the clause, of the product spoken of. */
+function ofOwnVariant(scene: Scene, line: Line, i: number): string | undefined {
+  const { tokens, modes } = line
+  const start = clauseStart(modes.clause, i)
+  const first = tokens[start]?.kind === 'punct' ? start + 1 : start
+  if (!isVariant(tokens, first) || tokens.slice(first, i).some(({ kind }) => kind === 'item'))
+    return undefined
+  const focus = focusAt(scene, line, first)
+  return focus.length ? withVariant(focus.at(-1)!, tokens[first]!.w) : undefined
 }
 
 /** "... on Tuesday and the Vase in the first week of May": the same of another product. */

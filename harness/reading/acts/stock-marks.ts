@@ -36,6 +36,9 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
   notCarried: ['out_of_stock', 'not_carried'],
 }
 
+/** "The last count was in October": when it was counted, not what is in. */
+const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
+
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
   once(line, `stock ${withEllipses}`, () => marksOf(scene, line, withEllipses))
@@ -47,6 +50,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
       if (
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
@@ -300,6 +304,6 @@ function colored(line: Line, mark: StockMark): StockMark {
 const timeWord = (line: Line, k: number) =>
   line.tokens[k]?.kind === 'date' ||
   line.tokens[k]?.kind === 'duration' ||
-  /^(?:now|today|looked|checked|read|refreshed|updated|arrived|landed|got|counted|synced|synchroni[sz]ed|sync|update|check|scan|scanned|verified|seen|modified|changed)$/.test(
+  /^(?:count|counts|stock|inventory|delivery|import|feed|now|today|looked|checked|read|refreshed|updated|arrived|landed|got|counted|synced|synchroni[sz]ed|sync|update|check|scan|scanned|verified|seen|modified|changed)$/.test(
     line.tokens[k]?.w ?? '',
   )

@@ -100,7 +100,8 @@ const coordinates = (tokens: readonly Token[], k: number): boolean =>
   /^(?:and|&|,)$/.test(tokens[k]?.w ?? '') &&
   tokens.slice(k + 1, k + 4).some((token) => token.kind === 'item')
 
-function withVariant(item: string, variant: string): string {
+/** A product's name with a variant, which takes the place of one of its kind. */
+export function withVariant(item: string, variant: string): string {
   const words = item.split(' ')
   if (sameKind(words.at(-1)!.toLowerCase(), variant.toLowerCase()))
     return [...words.slice(0, -1), variant].join(' ')
@@ -224,6 +225,19 @@ function moreVariants(tokens: readonly Token[], at: number): string[] {
     if (!isVariant(tokens, k + 1) || !sameKind(tokens[k + 1]!.w, own)) break
     out.push(`${name} ${tokens[k + 1]!.w}`)
     k += 2
+  }
+  return [...variantsAhead(tokens, at, own).map((one) => `${name} ${one}`), ...out]
+}
+
+/** "Sizes S, M and XL of the Shirt": the variants before the last one, which stands in the name. */
+function variantsAhead(tokens: readonly Token[], at: number, own: string): string[] {
+  let k = at - 1
+  if (/^(?:the|our|your|this|that)$/.test(tokens[k]?.w ?? '')) k--
+  if (tokens[k]?.w !== 'of' || tokens[k - 1]?.w !== own) return []
+  const out: string[] = []
+  for (k -= 2; /^(?:,|and|&|\/)$/.test(tokens[k]?.w ?? '') && isVariant(tokens, k - 1); k -= 2) {
+    if (!sameKind(tokens[k - 1]!.w, own)) break
+    out.unshift(tokens[k - 1]!.w)
   }
   return out
 }

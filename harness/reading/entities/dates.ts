@@ -30,6 +30,7 @@ export function dates(words: DateWords): Recognize {
     'week',
     'kw',
     'cw',
+    'new',
   ])
   return (tokens, i) => {
     const token = tokens[i]!
@@ -99,6 +100,12 @@ export function dates(words: DateWords): Recognize {
       return [k, { kind: 'date' }]
     }
     if (words.days.has(token.w)) return [1, { kind: 'date' }]
+    if (
+      token.w === 'new' &&
+      tokens[i + 1]?.w === 'year' &&
+      /^(?:the|before|after|until|by)$/.test(tokens[i - 1]?.w ?? '')
+    )
+      return [2, { kind: 'date' }]
     if (words.leads.has(token.w)) {
       const k = /^(?:of|-)$/.test(tokens[i + 1]?.w ?? '') ? 2 : 1
       const next = tokens[i + k]

@@ -26,14 +26,23 @@ function variantOpen({ act, acts, line }: Seen): boolean {
         (listedVariant(line, at) ||
           ownClause(line, at) ||
           hasWord(line, excepted) ||
-          toldApart(act, acts, token)) &&
+          toldApart(line, at, act, acts)) &&
         acts.some((other) => ofVariant(act, other, token.w))
       ),
   )
 }
 
+const inClauseOf = ({ tokens, modes }: Line, at: number, act: Act): boolean =>
+  tokens.some((token, k) => token.start === act.span.start && modes.clause[k] === modes.clause[at])
+
 /** "Queen is sold out, but king is there": a variant of which something else is told, in words of its own. */
-const toldApart = (act: Act, acts: readonly Act[], token: { w: string; start: number }): boolean =>
+const toldApart = (
+  line: Line,
+  at: number,
+  act: Act,
+  acts: readonly Act[],
+  token = line.tokens[at]!,
+): boolean =>
   'item' in act &&
   act.item !== undefined &&
   act.item.split(' ').some((word) => sameKind(word.toLowerCase(), token.w)) &&
@@ -41,7 +50,8 @@ const toldApart = (act: Act, acts: readonly Act[], token: { w: string; start: nu
     (other) =>
       ofVariant(act, other, token.w) &&
       (other.span.start >= act.span.end || other.span.end <= act.span.start) &&
-      Math.abs(token.start - other.span.start) < Math.abs(token.start - act.span.start),
+      (Math.abs(token.start - other.span.start) < Math.abs(token.start - act.span.start) ||
+        inClauseOf(line, at, other)),
   )
 
 const ofVariant = (act: Act, other: Act, variant: string): boolean =>

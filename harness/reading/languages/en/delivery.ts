@@ -65,6 +65,9 @@ pick|collect up ?the|your <item>|it|them
 pick|collect ?the|your <item>|it|them up
 estimate|prognosis|forecast|eta|arrival ?for|of ?your|the ?order|parcel|package|shipment ?<id> @isare
 can|could|may collect ?the|your <item>|it|them
+courier|driver|they|carrier|we will try|attempt ?it ?to ?deliver ?delivery again
+next|new|second|another|fresh ?delivery attempt ?@isare ?: ?planned ?scheduled ?for
+can|will send|ship|dispatch it|them|yours ?out
 `,
   /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
   'delivery:ofOrder': `

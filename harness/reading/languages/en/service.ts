@@ -37,7 +37,7 @@ that|which i ?just|have read|saw|counted|checked
 read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|tag|system
 off the line|phone with
 went|gone through every|all|the|our|your|each
-compared
+compared !to|with
 looking at <id>|your , i
 looked closely|carefully
 checked
@@ -190,6 +190,7 @@ not due|expected before|until|till
 from|as <date> ?onwards ?on again|back ?in ?available|in|there|obtainable|deliverable|stock
 expect|expecting|getting|awaiting|receiving ?a|our|some new|next|fresh|another ?big delivery|batch|shipment|load ?: ?@isare ?of ?the ?our ?<item>|them|it
 hit|hits|reach|reaches ?the|our shelf|shelves
+not ?be available|back|in|there|obtainable ?in ?stock before|until ?the
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

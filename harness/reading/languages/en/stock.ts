@@ -104,6 +104,11 @@ clean|totally|completely|fully|entirely out $
 every ?single|last|<word> ?one|<item> ?of ?them is|has ?been ?now gone|sold|taken
 not deliverable|orderable
 <word>|<item> has|have none ?left|either ,|.|;|$
+store|branch|shop|warehouse|online|location|stores|branches : none|nothing|zero|no ?stock ?left $
+sold ?out till|until|to|down ?to the ?very last piece|unit|one|item|pair|copy
+not available until|before <when>
+there is|are none ,|.|;|!
+oversold
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -191,6 +196,8 @@ deliverable from stock
 <item> is|are ?finally ?now back ?! $
 <item> is|are ?finally ?now back and|,|.|!|–
 @isare ?all ?both ?now ?currently available : the
+have|has|got|is|are ?it|them|this|that on stock
+shelf|shelves @isare ?still|now full ?of
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
@@ -277,7 +284,7 @@ a|our|the ?very ?last|final|only few|handful|couple left|remaining|in|available|
 ?only|just|down|still ?to a|our few|handful|couple $
 only|just a few|handful|couple !days|minutes|hours|questions|more|things
 few @isare|still|left|remaining
-last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks !of
+last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks !of|count|counts|check|update|sync|delivery|report|taking|take|list
 hen|hens teeth
 hen is teeth
 hens|hen ' ?s teeth
@@ -293,6 +300,7 @@ last chance
 hardly|barely|scarcely any|one|a
 final|last|our|a handful
 that is|was all|it|the !you|for|we|i|that|about|me ?lot ?there|of
+one|a last|final <item>
 `,
   /** Words that make a count scarce, and nothing alone. */
   lowWeak: `
