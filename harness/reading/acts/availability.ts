@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { focusAt, itemsFor } from '../discourse/bind.ts'
+import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
 import {
   cues,
   has,
@@ -35,7 +35,7 @@ export const availability: ActReader = (scene) => {
       if (modeOf(line, mark) !== 'asserted' || belongsElsewhere(scene, line, mark) || aboutOthers(line, mark))
         continue
       const before = marks[n - 1]
-      const from = before ? before.j + variantsAfter(line, before).length * 2 : 0
+      const from = before ? pastVariants(line, before) : 0
       const items = itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items) || possible(line, mark)) continue
       const bare = underVariant(
@@ -59,7 +59,9 @@ export const availability: ActReader = (scene) => {
               scene,
               line,
               mark,
-              variant && bare.length === 1 && !item.endsWith(` ${variant}`) ? `${item} ${variant}` : item,
+              variant && bare.length === 1 && !item.endsWith(` ${variant}`)
+                ? withVariant(item, variant)
+                : item,
             )
       for (const item of excepted)
         push(
@@ -107,7 +109,8 @@ function variantAfter(line: Line, mark: StockMark): string | undefined {
     return undefined
   if (/^(?:and|or|&|\/|to|-)$/.test(tokens[mark.j + 2]?.w ?? '')) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
-  return named?.variant ? undefined : tokens[mark.j + 1]!.w
+  const own = named?.variant?.split(' ').at(-1)
+  return own && !sameKind(own, tokens[mark.j + 1]!.w) ? undefined : tokens[mark.j + 1]!.w
 }
 
 const openers =
@@ -130,6 +133,10 @@ function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
   if (/^(?:is|are|has|have|was|:)$/.test(tokens[k]?.w ?? '') && tokens[k - 2]?.w === ',') out.pop()
   return out.length > 1 && out.every((one) => sameKind(one, out[0]!)) ? out : []
 }
+
+/** Where words of stock end, the variants named right after them included. */
+const pastVariants = (line: Line, mark: StockMark): number =>
+  mark.j + (variantsAfter(line, mark).length || (variantAfter(line, mark) ? 1 : 0)) * 2
 
 /** The name of a thing not sold: a product of the clause, the words before the verb, or what the shopper asked for. */
 function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
@@ -383,7 +390,7 @@ function ofOrderList(scene: Scene, line: Line): boolean {
 /** "Only grey is in stock, all other colors are sold out": of none that is named. */
 function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
-  const words = tokens.slice(start, mark.i)
+  const words = tokens.slice(start, mark.j)
   return (
     words.some(
       ({ w }, k) =>

@@ -43,7 +43,7 @@ export const delivery: ActReader = (scene, found) => {
       )
         continue
       if (!when(token) || at < end || taken.some(([i, j]) => at >= i && at < j)) continue
-      if (!held(line, at) || ofRefund(scene, line) || isMargin(line, at)) continue
+      if (!held(line, at) || ofRefund(scene, line) || isMargin(line, at) || isOrderTime(line, at)) continue
       const lead =
         leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at) ?? goesOnWith(line, end, at)
       if (lead === undefined || off(line, lead, at)) continue
@@ -128,6 +128,20 @@ const orders = new Set([
   'today',
   'before',
 ])
+
+/** "Order today", "if you order by 3 pm": when the shopper has to act. */
+function isOrderTime({ tokens }: Line, at: number): boolean {
+  let k = at - 1
+  while (
+    k > at - 5 &&
+    /^(?:by|before|within|the|next|in|until|it|now|online|today|them|this)$/.test(tokens[k]?.w ?? '')
+  )
+    k--
+  return (
+    /^(?:order|ordered|ordering|buy|checkout|pay)$/.test(tokens[k]?.w ?? '') &&
+    !/^(?:your|the|an|my|this|that|of|for)$/.test(tokens[k - 1]?.w ?? '')
+  )
+}
 
 /** "Delivered one day sooner": a margin, no time. */
 const isMargin = ({ tokens }: Line, at: number): boolean =>

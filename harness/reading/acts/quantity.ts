@@ -1,5 +1,5 @@
 import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
-import { isVariant } from '../discourse/variants.ts'
+import { isSizeSpokenOf, isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
@@ -132,7 +132,13 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/')
     )
       continue
-    if (isDenied(line, at) || arrow(tokens, at + 1) || isTooMany(tokens, at) || isContent(tokens, at))
+    if (
+      isDenied(line, at) ||
+      arrow(tokens, at + 1) ||
+      isTooMany(tokens, at) ||
+      isContent(tokens, at) ||
+      isSizeSpokenOf(tokens, at)
+    )
       continue
     const mark = counted(scene, line, at) ?? coordinated(line, at, out.at(-1))
     if (mark) out.push(mark)

@@ -146,7 +146,18 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
       })
     }
   }
-  return out
+  return [...out, ...notInVariant(line, marks)]
+}
+
+/** "Available in navy, but not in grey": words of stock denied of a variant. */
+function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[] {
+  return tokens.flatMap((token, k): StockMark[] => {
+    if (token.w !== 'not' || tokens[k + 1]?.w !== 'in' || !isVariant(tokens, k + 2)) return []
+    if (!/^(?:but|,|just|only)$/.test(tokens[k - 1]?.w ?? '')) return []
+    const before = marks.findLast((mark) => mark.j <= k && mark.basis !== 'not_carried')
+    if (before?.status !== 'in_stock' || before.weak) return []
+    return [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }]
+  })
 }
 
 /** "Is it in stock?" - "They are!": the question tells what is said. */

@@ -122,6 +122,22 @@ function stroked(tokens: readonly Token[], i: number): [string, number] | undefi
 function following(tokens: readonly Token[], i: number): [string | undefined, number] {
   const behind = stroked(tokens, i)
   if (behind) return behind
+  // "Hoodie – S: 5, M: 0": the first of a list of variants.
+  if (
+    /^(?:–|-|:)$/.test(tokens[i]?.w ?? '') &&
+    (isSize(tokens[i + 1]) || isColor(tokens[i + 1])) &&
+    tokens[i + 2]?.w === ':'
+  )
+    return [tokens[i + 1]!.w, i + 2]
+  const [first, next] = oneFollowing(tokens, i)
+  if (first === undefined || !/^(?:in|size|\()$|^,$/.test(tokens[next]?.w ?? '')) return [first, next]
+  if (tokens[next]!.w === ',' && tokens[next + 1]?.w !== 'size') return [first, next]
+  const [second, end] = oneFollowing(tokens, next)
+  return second === undefined || sameKind(first, second) ? [first, next] : [`${first} ${second}`, end]
+}
+
+/** One variant behind a product: "in M", "(navy)", ", size 42". */
+function oneFollowing(tokens: readonly Token[], i: number): [string | undefined, number] {
   let k = i
   if (tokens[k]?.w === '(' || tokens[k]?.w === ',') k++
   const lead = tokens[k]?.w
@@ -164,9 +180,16 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
       return token.w
     if (token.w === 'in' && isNumberSize(tokens[k + 1]) && k + 1 < to) return tokens[k + 1]!.w
     if (isNumberSize(token) && k + 1 < to && tokens[k + 1]?.w === ':' && k === from) return token.w
+    if (isSizeSpokenOf(tokens, k) && k < to) return token.w
   }
   return undefined
 }
+
+/** "42 is still available": a size, for forty-two pieces would be several. */
+export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
+  isNumberSize(tokens[k]) &&
+  tokens[k + 1]?.w === 'is' &&
+  /^(?:,|;|:|–|and|but|size|)$/.test(tokens[k - 1]?.w ?? '')
 
 /** All variants a stretch begins with: "M, L and XL are in stock". */
 export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {

@@ -50,13 +50,16 @@ const toldApart = (
     (other) =>
       ofVariant(act, other, token.w) &&
       (other.span.start >= act.span.end || other.span.end <= act.span.start) &&
-      (Math.abs(token.start - other.span.start) < Math.abs(token.start - act.span.start) ||
+      (Math.abs(token.start - other.span.start) <= Math.abs(token.start - act.span.start) ||
         inClauseOf(line, at, other)),
   )
 
+/** Acts that tell of stock, now or to come. */
+const ofStock: ReadonlySet<Act['act']> = new Set(['availability', 'restock'])
+
 const ofVariant = (act: Act, other: Act, variant: string): boolean =>
   other !== act &&
-  other.act === act.act &&
+  (other.act === act.act || (ofStock.has(other.act) && ofStock.has(act.act))) &&
   'item' in other &&
   (other.item?.toLowerCase().split(' ').includes(variant) ?? false)
 
