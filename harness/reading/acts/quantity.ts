@@ -1,6 +1,10 @@
-import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, type Scene } from '../discourse/scene.ts'
 import { isSizeSpokenOf, isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
+import { asksPrice, asksStock, wishesCart } from './asked-for.ts'
+import { butOnly, fallsTo, isRight, ofVariant, standsAt, tallied } from './count-turns.ts'
+import { endsHere, leftWords, units } from './count-words.ts'
+import { arrow, isContent, isDenied, isTooMany } from './no-count.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
 export interface QuantityMark {
@@ -13,12 +17,6 @@ export interface QuantityMark {
   left: boolean
 }
 
-const units = new Set(
-  'unit units piece pieces pcs pc pair pairs pack packs box boxes tin tins bag bags copy copies set sets item items bottle bottles roll rolls jar jars carton cartons ticket tickets pass passes spot spots seat seats stück paar pots tubes bundles skeins plants'.split(
-    ' ',
-  ),
-)
-const leftWords = new Set(['left', 'remaining', 'remain', 'remains', 'übrig'])
 const stockWords = new Set([
   'available',
   'stock',
@@ -38,6 +36,7 @@ const stockWords = new Set([
   'shop',
   'branch',
 ])
+
 const stockLabels = new Set([
   'stock',
   'available',
@@ -54,6 +53,7 @@ const stockLabels = new Set([
   'pairs',
   'pieces',
 ])
+
 const haveWords = new Set([
   'have',
   'got',
@@ -83,7 +83,9 @@ const haveWords = new Set([
   'stock',
   'carry',
 ])
+
 const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
+
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   const out: QuantityMark[] = []
@@ -146,23 +148,6 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   return out
 }
 
-const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle|packet|multipack|tray)$/
-/** "One case holds 12 bags": what is in a pack. */
-const isContent = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '') &&
-  containers.test(tokens[at - 2]?.w ?? '')
-
-/** "20 pairs is more than we have": what was wished for. */
-const isTooMany = (tokens: readonly Token[], at: number): boolean => {
-  const verb = tokens.findIndex(({ w }, k) => k > at && k <= at + 5 && /^(?:is|are|would)$/.test(w))
-  return (
-    verb > 0 &&
-    tokens
-      .slice(verb + 1, verb + 4)
-      .some(({ w }, k, all) => /^(?:more|too)$/.test(w) && /^(?:than|many|much)$/.test(all[k + 1]?.w ?? ''))
-  )
-}
-
 /** "4 bottles of the small and 2 of the large": a count that goes on with the one before it. */
 function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefined): QuantityMark | undefined {
   if (
@@ -180,30 +165,6 @@ function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefine
   const value = tokens[at]!.value!
   return { i: at, j: j + 1, at, value, left: last.left || leftWords.has(tokens[j + 1]?.w ?? '') }
 }
-
-/** "4 -> 1": what is now stands behind the arrow. */
-const arrow = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]?.w === '→' ||
-  tokens[k]?.w === '>' ||
-  (/^[-–]$/.test(tokens[k]?.w ?? '') && tokens[k + 1]?.w === '>')
-
-/** "We do not have 12 of them": fewer than twelve, and not known how many. */
-export function isDenied(line: Line, at: number): boolean {
-  const token = line.tokens[at]!
-  if (token.kind !== 'number' || (token.value ?? 0) < 2) return false
-  return cues(line, 'neg').some(
-    (cue) =>
-      cue.j <= at &&
-      at - cue.j <= 4 &&
-      line.modes.clause[cue.i] === line.modes.clause[at] &&
-      line.tokens.slice(cue.j, at).every((between) => deniedBetween.has(between.w)),
-  )
-}
-const deniedBetween = new Set(
-  'have has got there are be find see supply ship offer send give get all the any your full quite even a of these those still currently now today'.split(
-    ' ',
-  ),
-)
 
 function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined {
   const { tokens } = line
@@ -362,6 +323,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
 }
 
 const asksCarts = (scene: Scene): boolean => scene.asked.some((asked) => hasWord(asked, carts))
+
 /** "I looked at the warehouse list: 11 Mugs". */
 const lookedUp = (line: Line, at: number): boolean =>
   ['lookup_claimed', 'fresh:asof', 'fresh:read', 'fresh:now'].some((tag) =>
@@ -401,10 +363,13 @@ const cartTalk = (scene: Scene, line: Line): boolean =>
     wishesCart(scene) ||
     scene.asked.some((asked) => hasWord(asked, carts)) ||
     !asksNothingOfCarts(line))
+
 const carts = new Set(['cart', 'basket', 'bag', 'trolley'])
+
 const dataWords = new Set(
   'stock inventory data numbers figures counts list records system prices page feed'.split(' '),
 )
+
 const asksNothingOfCarts = (line: Line): boolean => hasWord(line, dataWords)
 
 function orderLine(line: Line): boolean {
@@ -441,72 +406,6 @@ function labelBefore(tokens: readonly Token[], at: number): number | undefined {
   return stockLabels.has(tokens[k]?.w ?? '') && k < at ? k : undefined
 }
 
-/** "Stock of the Vase stands at 22": where the word of stock is, or -1. */
-function standsAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.w !== 'at' || !/^(?:stands|sits|stand|is|are|stays)$/.test(tokens[at - 2]?.w ?? ''))
-    return -1
-  const from = Math.max(0, at - 8)
-  const k = tokens
-    .slice(from, at - 2)
-    .findLastIndex((token) => /^(?:stock|inventory|count|quantity)$/.test(token.w))
-  return k < 0 ? -1 : from + k
-}
-
-const tally = /^(?:figures|counts|numbers|quantities)$/
-/** "Both figures, 5 Mugs and 9 Vases, are from noon": counts that are called so. */
-const tallied = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.kind === 'item' &&
-  /^[,:(]|and$/.test(tokens[at - 1]?.w ?? '') &&
-  tokens
-    .slice(0, at)
-    .some(
-      ({ w }, k) =>
-        tally.test(w) &&
-        tokens
-          .slice(k + 1, at)
-          .every(({ w: word, kind }) => kind === 'item' || kind === 'number' || /^(?:[,:(]|and)$/.test(word)),
-    )
-
-/** "The right number is 3": a count put right. */
-const isRight = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|:)$/.test(tokens[at - 1]?.w ?? '') &&
-  /^(?:number|figure|count|quantity)$/.test(tokens[at - 2]?.w ?? '') &&
-  /^(?:right|correct|actual|real|true)$/.test(tokens[at - 3]?.w ?? '') &&
-  endsHere(tokens, at + 1)
-
-/** "We have it in green (12) and grey (3)": the number of a variant. */
-const ofVariant = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.w === '(' &&
-  tokens[at + 1]?.w === ')' &&
-  isVariant(tokens, at - 2) &&
-  tokens.slice(0, at - 2).some(({ w }) => /^(?:have|has|got|stock|available|left|in)$/.test(w))
-
-/** "The Otter too, but only 4": a count behind what is said of a product. */
-const butOnly = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.w === 'only' &&
-  tokens[at - 2]?.w === 'but' &&
-  /^(?:too|also|stock|available|,)$/.test(tokens[at - 3]?.w ?? '') &&
-  tokens.slice(0, at).some(({ kind }) => kind === 'item') &&
-  (endsHere(tokens, at + 1) || /ing$/.test(tokens[at + 1]!.w) || units.has(tokens[at + 1]!.w))
-
-/** "Stock has dropped from 20 this morning to 6 now": where the word of stock stands. */
-function fallsTo(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.w !== 'to') return -1
-  const from = tokens.findLastIndex(
-    ({ w }, k) => k < at && k >= at - 8 && w === 'from' && tokens[k + 1]?.kind === 'number',
-  )
-  const verb = from < 0 ? -1 : from - 1
-  if (
-    !/^(?:dropped|fallen|fell|gone|went|shrunk|decreased|risen|increased|grown|moved|down|up)$/.test(
-      tokens[verb]?.w ?? '',
-    )
-  )
-    return -1
-  return tokens.findLastIndex(
-    ({ w }, k) => k < verb && /^(?:stock|stocks|inventory|count|quantity|availability)$/.test(w),
-  )
-}
-
 function stockNear(tokens: readonly Token[], j: number): number | undefined {
   let k = j
   while (
@@ -526,19 +425,6 @@ function stockNear(tokens: readonly Token[], j: number): number | undefined {
   return undefined
 }
 
-const endsHere = (tokens: readonly Token[], k: number): boolean => {
-  const w = tokens[k]?.w
-  return (
-    w === undefined ||
-    /^[,;.!()–?·]$/.test(w) ||
-    w === 'and' ||
-    w === 'but' ||
-    w === 'now' ||
-    w === 'so' ||
-    w === 'yes'
-  )
-}
-
 function afterItem(tokens: readonly Token[], at: number): boolean {
   let k = at - 1
   while (
@@ -553,31 +439,5 @@ function afterItem(tokens: readonly Token[], at: number): boolean {
     token.kind === 'item' ||
     (token.kind === 'word' && /^(?:xs|s|m|l|xl|xxl|small|medium|large)$/.test(token.w)) ||
     (token.kind === 'number' && tokens[k + 1]?.w === ':')
-  )
-}
-
-const stockTopics = new Set(
-  'stock left many remaining available availability inventory sold gone got have any still'.split(' '),
-)
-
-const cartVerbs = new Set(['add', 'put', 'cart', 'basket'])
-const wishesCart = (scene: Scene) =>
-  once(scene, 'wishes to add', () => scene.asked.some((line) => hasWord(line, cartVerbs)))
-const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
-/** Whether the shopper asked for a price, and for no stock. */
-export const asksPrice = (scene: Scene): boolean =>
-  once(
-    scene,
-    'asks for a price',
-    () =>
-      scene.asked.some((line) => line.tokens.some((token) => priceTopics.has(token.w))) && !asksStock(scene),
-  )
-
-/** Whether the shopper asked for stock. */
-export function asksStock(scene: Scene): boolean {
-  return once(scene, 'asks for stock', () =>
-    scene.asked.some(
-      (line) => line.tokens.some((token) => stockTopics.has(token.w)) || cues(line, 'in').length > 0,
-    ),
   )
 }

@@ -1,7 +1,8 @@
 import type { ActOf } from '#record'
 import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
-import { isDenied, quantityMarks } from './quantity.ts'
+import { isDenied } from './no-count.ts'
+import { quantityMarks } from './quantity.ts'
 
 type Availability = ActOf<'availability'>
 export type StockStatus = Availability['status']

@@ -1,5 +1,7 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isBare, isFree, isRefund, priced, startsLater } from '../price.ts'
+import { isRefund, startsLater } from '../no-price.ts'
+import { isBare, isFree } from '../price.ts'
+import { priced } from '../priced.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
