@@ -29,6 +29,13 @@ export const tallied = (tokens: readonly Token[], at: number): boolean =>
           .every(({ w: word, kind }) => kind === 'item' || kind === 'number' || /^(?:[,:(]|and)$/.test(word)),
     )
 
+/** "36 is what we have". */
+export const isWhatWeHave = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 5)
+    .map(({ w }) => w)
+    .join(' ') === 'is what we have' && endsHere(tokens, at + 5)
+
 /** "The right number is 3": a count put right. */
 export const isRight = (tokens: readonly Token[], at: number): boolean =>
   /^(?:is|:)$/.test(tokens[at - 1]?.w ?? '') &&

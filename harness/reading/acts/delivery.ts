@@ -72,7 +72,7 @@ export const delivery: ActReader = (scene, found) => {
 /** "Leaves within a day and arrives two days later" is one way to the shopper, told in one breath. */
 function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'delivery'>[] {
   const out: ActOf<'delivery'>[] = []
-  for (const act of found) {
+  for (const act of [...found].sort((a, b) => a.span.start - b.span.start)) {
     const last = out.at(-1)
     const between = last ? scene.reply.slice(last.span.end, act.span.start) : ''
     if (!last || last.item !== act.item || !goesOn.test(between)) {
@@ -85,7 +85,7 @@ function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'
   return out
 }
 const goesOn =
-  /^[;,] $|^,? ?(?:and|so|then|and then|so that|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|'ll|’ll|ll) ?){0,4}$/i
+  /^[;,] $|^,? ?(?:and|so|then|and then|so that|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|have|get|receive|'ll|’ll|ll) ?){0,5}$/i
 
 /** What is delivered: the product or the order number said before the time. */
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {
@@ -142,6 +142,13 @@ function isOrderTime({ tokens }: Line, at: number): boolean {
     !/^(?:your|the|an|my|this|that|of|for)$/.test(tokens[k - 1]?.w ?? '')
   )
 }
+
+/** "We expect the Mug in May": what the shop waits for, where no order is spoken of. */
+const ofShop = ({ tokens }: Line, i: number): boolean =>
+  tokens[i]!.w === 'expect' &&
+  tokens[i - 1]?.w === 'we' &&
+  tokens.slice(0, i).some(({ kind }) => kind === 'item') &&
+  !tokens.some(({ kind, w }) => kind === 'id' || /^(?:order|parcel|package|delivery|arrive|deliver)$/.test(w))
 
 /** "Delivered one day sooner": a margin, no time. */
 const isMargin = ({ tokens }: Line, at: number): boolean =>
@@ -259,6 +266,7 @@ function off(line: Line, i: number, at: number): boolean {
     return true
   const clause = line.modes.clause
   if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
+  if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
   if (
@@ -270,7 +278,11 @@ function off(line: Line, i: number, at: number): boolean {
   for (let k = 0; k < at; k++)
     if (clause[k] === clause[i] && k !== i && notDelivery.has(line.tokens[k]!.w)) return true
   for (let k = Math.max(0, i - 2); k < i; k++)
-    if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true
+    if (
+      /^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w) &&
+      !/^(?:should|will|to|can|could|may)$/.test(line.tokens[k - 1]?.w ?? '')
+    )
+      return true
   if (
     line.tokens
       .slice(i, at + 3)

@@ -29,6 +29,12 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     cues(line, 'restock:none').length > 0
   )
     return true
+  if (
+    line.tokens
+      .slice(cue.i, cue.j + 3)
+      .some(({ kind }, k, all) => kind === 'number' && all[k + 1]?.kind === 'item')
+  )
+    return true
   const past = line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'could')
   return (
     past &&
@@ -96,12 +102,13 @@ const fromThenOn = (line: Line, cue: { i: number }): boolean =>
     ) && line.tokens[cue.i]?.w === 'back'
 
 /** "L comes back in stock on 10 December": not yet. */
-const backLater = (line: Line, cue: { i: number; j: number }): boolean =>
-  line.tokens[cue.i]!.w === 'back' &&
-  /^(?:come|comes|be|coming)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
-  line.tokens
-    .slice(cue.j, cue.j + 3)
-    .some(({ kind, w }) => kind === 'duration' || (kind === 'date' && w !== 'today'))
+const backLater = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens[cue.i]!.w === 'back' &&
+  /^(?:come|comes|be|coming)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+  (tokens[cue.i - 2]?.w === 'to' ||
+    tokens
+      .slice(cue.j, cue.j + 3)
+      .some(({ kind, w }) => kind === 'duration' || (kind === 'date' && w !== 'today')))
 
 /** "Has been sitting at the depot since then": nothing has changed. */
 const hasLain = (line: Line, cue: { i: number }): boolean =>

@@ -100,10 +100,14 @@ const notGoods = new Set(
     ' ',
   ),
 )
+/** Where money goes back to. */
+const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
+const notMoney = new Set(['return', 'returned', 'parcel'])
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens

@@ -1,5 +1,5 @@
 import { focusAt, itemsFor } from '../discourse/bind.ts'
-import { hasWord, headingOf, type Line, type Scene } from '../discourse/scene.ts'
+import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
 
@@ -81,6 +81,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     ]
   const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
   if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
+  const compared = comparedWith(line, from, at)
+  if (compared) return [compared]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
   if (
     !items.length &&
@@ -104,6 +106,17 @@ function wayOfShipping({ tokens }: Line, at: number): string | undefined {
 }
 
 const shippingWords = wordSet('shipping delivery postage deliver ship ships arrives arrive')
+
+/** "The Zip costs as much as the Hoodie, namely $69": the price of what is compared, not only of what it is compared with. */
+function comparedWith({ tokens }: Line, from: number, at: number): string | undefined {
+  const last = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k >= from && k < at)
+  const before = tokens[last - 1]?.w === 'the' ? tokens[last - 2]?.w : tokens[last - 1]?.w
+  if (last < 0 || before !== 'as') return undefined
+  const first = tokens.slice(from, last).findLast(({ kind }) => kind === 'item')
+  return first && tokens.slice(from, last).some(({ w }) => /^(?:costs?|priced|price)$/.test(w))
+    ? itemName(first)
+    : undefined
+}
 
 /** "Both are there, at $18 and $27 respectively": of as many products as amounts, each has its own. */
 function respectively(scene: Scene, line: Line, at: number): string | undefined {

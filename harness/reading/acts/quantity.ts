@@ -2,7 +2,7 @@ import { cues, has, hasWord, headingOf, type Line, type Scene } from '../discour
 import { isSizeSpokenOf, isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 import { asksPrice, asksStock, wishesCart } from './asked-for.ts'
-import { butOnly, fallsTo, isRight, ofVariant, standsAt, tallied } from './count-turns.ts'
+import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './count-turns.ts'
 import { endsHere, leftWords, units } from './count-words.ts'
 import { arrow, isContent, isDenied, isTooMany } from './no-count.ts'
 
@@ -224,6 +224,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     return { i: at, j: at + 1, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
+  if (isWhatWeHave(tokens, at)) return { i: at, j: at + 5, at, value, left: false }
   if (isRight(tokens, at)) return { i: at - 1, j: at + 1, at, value, left: false }
   if (
     !cart &&

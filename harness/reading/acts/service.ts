@@ -227,6 +227,8 @@ const ofPeople = (line: Line, cue: { i: number }): boolean =>
 const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
   (!line.tokens.slice(0, cue.i).some((token) => token.kind === 'item') &&
     cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
+  (line.tokens[cue.i + 1]?.w === 'expect' &&
+    !line.tokens.slice(0, cue.i).some((token) => token.kind === 'item')) ||
   (has(line, 'list:new') && line.tokens.some((token) => token.w === ':'))
 
 /** "It was $30 back in May". */

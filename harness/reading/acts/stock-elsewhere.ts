@@ -84,6 +84,15 @@ function ofOrderList(scene: Scene, line: Line): boolean {
   return head?.tokens.some(({ kind }) => kind === 'id') ?? false
 }
 
+/** "We are waiting for the Mug to come back in stock": not yet. */
+const isWaitedFor = ({ tokens }: Line, mark: StockMark): boolean =>
+  mark.status === 'in_stock' &&
+  /^(?:come|be|get|return)$/.test(tokens[mark.i - 1]?.w ?? '') &&
+  tokens[mark.i - 2]?.w === 'to' &&
+  tokens
+    .slice(0, mark.i - 2)
+    .some(({ w }) => /^(?:wait|waiting|waits|until|before|expect|expecting)$/.test(w))
+
 /** "Only grey is in stock, all other colors are sold out": of none that is named. */
 function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
@@ -206,6 +215,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     countedInCart(line, mark) ||
     toFollow(line, mark) ||
     ofOthers(line, mark) ||
+    isWaitedFor(line, mark) ||
     ofOrderList(scene, line) ||
     outOfCart(scene, line, mark) ||
     unexpected(line, mark) ||

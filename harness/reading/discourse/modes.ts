@@ -211,6 +211,10 @@ function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode
 /** "Instead of the Lantern, which is sold out, may I suggest the Vase?": what is told by the way is not asked. */
 function asides({ tokens }: Sentence, question: number): (readonly [number, number])[] {
   return tokens.flatMap((token, i) => {
+    if (i > question && token.w === '(') {
+      const close = tokens.findIndex((one, k) => k > i && one.w === ')')
+      return close < 0 || tokens.slice(i, close).some(({ w }) => w === '?') ? [] : [[i, close] as const]
+    }
     if (i < question || token.w !== 'which' || tokens[i - 1]?.w !== ',') return []
     if (!/^(?:is|are|has|have|costs?)$/.test(tokens[i + 1]?.w ?? '')) return []
     const end = tokens.findIndex((one, k) => k > i && one.w === ',')

@@ -129,6 +129,14 @@ function following(tokens: readonly Token[], i: number): [string | undefined, nu
     tokens[i + 2]?.w === ':'
   )
     return [tokens[i + 1]!.w, i + 2]
+  // "Blanket, green, $49".
+  if (
+    tokens[i]?.w === ',' &&
+    isColor(tokens[i + 1]) &&
+    tokens[i + 2]?.w === ',' &&
+    tokens[i + 3]?.kind === 'money'
+  )
+    return [tokens[i + 1]!.w, i + 2]
   const [first, next] = oneFollowing(tokens, i)
   if (first === undefined || !/^(?:in|size|\()$|^,$/.test(tokens[next]?.w ?? '')) return [first, next]
   if (tokens[next]!.w === ',' && tokens[next + 1]?.w !== 'size') return [first, next]

@@ -85,5 +85,6 @@ price|prices ?might|may|can|will ?also ?still be ?can different|change|changed|h
 quantity|quantities|stock|price|prices|number|numbers|figure|figures|total|totals ?shown ?displayed is|are ?only not guaranteed|locked|binding|final|fixed|reserved|firm
 it|they|those|one is|are yours if you|u are|be quick|swift|fast
 rarely|seldom see|sees|make|makes|survive|survives the|it|to|until|evening|weekend|day|noon
+{cannot} keep it|them|these|those|<item> on ?the|our shelf|shelves
 `,
 } as const

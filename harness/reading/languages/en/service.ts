@@ -191,6 +191,7 @@ from|as <date> ?onwards ?on again|back ?in ?available|in|there|obtainable|delive
 expect|expecting|getting|awaiting|receiving ?a|our|some new|next|fresh|another ?big delivery|batch|shipment|load ?: ?@isare ?of ?the ?our ?<item>|them|it
 hit|hits|reach|reaches ?the|our shelf|shelves
 not ?be available|back|in|there|obtainable ?in ?stock before|until ?the
+we|i expect it|them|more ?back
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

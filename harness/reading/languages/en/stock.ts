@@ -198,6 +198,7 @@ deliverable from stock
 @isare ?all ?both ?now ?currently available : the
 have|has|got|is|are ?it|them|this|that on stock
 shelf|shelves @isare ?still|now full ?of
+–|:|,|- on stock
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
