@@ -2,7 +2,7 @@ import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
-import { idFor, negated } from './statuses.ts'
+import { idsFor, negated } from './statuses.ts'
 import { isFuture } from './tense.ts'
 import { ofTicket } from './ticket-status.ts'
 
@@ -19,6 +19,11 @@ const actions = [
 ] as const
 
 const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
+
+/** "Delivery has been moved to Saturday because of the strike": what befell the order, no deed. */
+const befell = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:moved|rescheduled|postponed)$/.test(w)) &&
+  tokens.slice(cue.j).some(({ w }) => /^(?:because|due|owing)$/.test(w))
 
 /** Reads actions on orders, returns, refunds, tickets and codes, carried out or promised. */
 export const deeds: ActReader = (scene, found) => {
@@ -37,8 +42,9 @@ export const deeds: ActReader = (scene, found) => {
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&
-            !(modality === 'done' && aimed(line, one)) &&
-            !ofOthers(line, one),
+            !(modality === 'done' && (aimed(line, one) || afterwards(line, one))) &&
+            !ofOthers(line, one) &&
+            !(action === 'order_changed' && befell(line, one)),
         )
         if (
           !cue ||
@@ -46,13 +52,14 @@ export const deeds: ActReader = (scene, found) => {
           misplaced(scene, line, action, cue, found)
         )
           continue
-        const id = idOf(scene, line, action, cue)
-        if (out.some((one) => one.action === action && one.id === id)) continue
+        const ids = idsOf(scene, line, action, cue)
         const grounds =
           modality === 'done' && stateOnly(line, cue)
             ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
             : sure(scene, line, cue.i, cue.j)
-        out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...grounds })
+        for (const id of ids.length ? ids : [undefined])
+          if (!out.some((one) => one.action === action && one.id === id))
+            out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...grounds })
       }
     }
   }
@@ -68,14 +75,25 @@ const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would
 const possible = (line: Line, cue: { i: number; j: number }): boolean =>
   hasWord(line, modals, cue.i, cue.j) ||
   line.tokens.slice(cue.i, cue.j).some((token, n, all) => token.w === 'to' && all[n + 1]?.w === 'be') ||
-  (/ed$/.test(line.tokens[cue.i]!.w) && /^(?:an?|any|every|of)$/.test(line.tokens[cue.i - 1]?.w ?? ''))
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(({ w }) => /^(?:ensure|ensuring|sure|until)$/.test(w)) ||
+  (/ed$/.test(line.tokens[cue.i]!.w) &&
+    (/^(?:an?|any|every|of)$/.test(line.tokens[cue.i - 1]?.w ?? '') ||
+      (/^(?:the|your|that|this|for|about|on|with|regarding)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+        /^(?:orders?|returns?|refunds?|items?)$/.test(line.tokens[cue.i + 1]?.w ?? ''))))
 
 /** "I can help with cancelling the order", "to change the address I need its number": spoken of, not promised. */
 function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   if (!tokens[cue.i]!.w.endsWith('ing')) return false
   const before = tokens[cue.i - 1]?.w ?? ''
-  if (!/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after)$/.test(before)) return false
+  if (
+    !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how)$/.test(
+      before,
+    )
+  )
+    return false
   const start = modes.clause.indexOf(modes.clause[cue.i]!)
   return before !== 'with' || !hasWord(line, toCome, start, cue.i) || hasWord(line, modals, start, cue.i)
 }
@@ -101,6 +119,12 @@ const aimed = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "Before I issue the refund, do I have your leave?": nothing is promised yet. */
 const beforehand = (line: Line, cue: { i: number }) =>
   line.tokens.slice(Math.max(0, cue.i - 3), cue.i + 1).some((token) => token.w === 'before')
+
+/** "After the refund is initiated, it takes a week": an occasion. */
+const afterwards = (line: Line, cue: { i: number }) =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some(({ w }) => /^(?:after|once|when|whenever|until)$/.test(w))
 
 /** "Was closed, is open again now": over. */
 const past = (line: Line, cue: { i: number; j: number }) =>
@@ -183,12 +207,12 @@ const stateOnly = (line: Line, cue: { i: number; j: number }): boolean =>
         (token.w === 'is' || token.w === 'are') && !all.slice(n).some((next) => next.w === 'been'),
     )
 
-function idOf(
+function idsOf(
   scene: Scene,
   line: Line,
   action: Deed['action'],
   cue: { i: number; j: number },
-): string | undefined {
+): readonly string[] {
   if (action === 'code_applied') {
     const token = line.tokens.find(
       (one, at) =>
@@ -196,10 +220,10 @@ function idOf(
         one.raw.length > 3 &&
         Math.abs(at - cue.i) < 8,
     )
-    return (
+    const code =
       token?.raw ??
       scene.asked.flatMap((one) => one.tokens).find((one) => /^[A-Z]{3,}\d+$/.test(one.raw))?.raw
-    )
+    return code ? [code] : []
   }
   const ticket = action === 'ticket_created' || action === 'ticket_updated'
   const kinds = ticket
@@ -208,22 +232,30 @@ function idOf(
       ? ['return', 'order', 'unknown']
       : ['order', 'unknown']
   for (const kind of kinds) {
-    const id = idFor(scene, line, cue, (_, other, at) => idKind(scene, other, at) === kind)
-    if (id) return id
+    const ids = idsFor(
+      scene,
+      line,
+      cue,
+      (_, other, at) => idKind(scene, other, at) === kind,
+      (_, other, at) => kinds.includes(idKind(scene, other, at)),
+    )
+    if (ids.length) return ids
     const after =
       scene.lines[line.index + 1]?.tokens.findIndex(
         (token, at) => token.kind === 'id' && idKind(scene, scene.lines[line.index + 1]!, at) === kind,
       ) ?? -1
-    if (after >= 0) return scene.lines[line.index + 1]!.tokens[after]!.raw.replace(/^#/, '')
+    if (after >= 0) return [scene.lines[line.index + 1]!.tokens[after]!.raw.replace(/^#/, '')]
   }
-  if (action === 'return_started') return undefined
-  return scene.asked.flatMap((one) =>
-    one.tokens.flatMap((token, at) =>
-      token.kind === 'id' &&
-      idKind(scene, one, at) !== 'other' &&
-      (idKind(scene, one, at) === 'ticket') === ticket
-        ? [token.raw.replace(/^#/, '')]
-        : [],
-    ),
-  )[0]
+  if (action === 'return_started') return []
+  return scene.asked
+    .flatMap((one) =>
+      one.tokens.flatMap((token, at) =>
+        token.kind === 'id' &&
+        idKind(scene, one, at) !== 'other' &&
+        (idKind(scene, one, at) === 'ticket') === ticket
+          ? [token.raw.replace(/^#/, '')]
+          : [],
+      ),
+    )
+    .slice(0, 1)
 }

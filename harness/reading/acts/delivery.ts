@@ -251,6 +251,9 @@ function tail(line: Line, at: number): number {
 /** Words between which and a time nothing is delivered: "ready for collection, open from 8 to 20". */
 const shopHours = new Set(['open', 'opened', 'opens', 'opening', 'closed', 'closes', 'closing', 'geöffnet'])
 
+/** "Should reach your account within a week", "refuse the delivery or return it within 30 days". */
+const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
+
 const refundTalk = new Set(['refund', 'refunds', 'refunded', 'money'])
 /** "We refund your card. It takes a week": what takes a week is the refund. */
 const ofRefund = (scene: Scene, line: Line): boolean =>
@@ -269,6 +272,7 @@ function off(line: Line, i: number, at: number): boolean {
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
+  if (hasWord(line, ofMoney, i, at)) return true
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)

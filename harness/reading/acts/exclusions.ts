@@ -13,6 +13,30 @@ export const deniedClaim: Unless = (_, line, cue) =>
   negated(line, cue, 5) ||
   line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
+/** "For security reasons I have to verify your identity", "to protect your account, it was locked": a reason, and nothing is kept back. */
+const onlyAsks: Unless = (_, line, cue) =>
+  !cues(line, 'neg').length &&
+  /^(?:for|to|reasons|grounds)$/.test(
+    line.tokens[line.tokens[cue.i]!.w === 'security' ? cue.j - 1 : cue.i]!.w,
+  ) &&
+  line.tokens.slice(cue.i, cue.j).every(({ w }) => purpose.test(w))
+
+/** "We value your privacy", "remember not to share your password": nothing is kept from the shopper. */
+export const nothingKept: Unless = (scene, line, cue, found) =>
+  onlyAsks(scene, line, cue, found) ||
+  (/^(?:privacy|private|confidential)/.test(line.tokens[cue.i]!.w) &&
+    hasWord(line, valued) &&
+    !cues(line, 'neg').length) ||
+  hasWord(line, advised, Math.max(0, cue.i - 4), cue.i)
+const valued = new Set(
+  'value prioritize prioritise importance important utmost priority care securely respect committed matters seriously'.split(
+    ' ',
+  ),
+)
+const advised = new Set(['remember', 'please', 'careful', 'advise', 'recommend'])
+const purpose =
+  /^(?:security|safety|privacy|reasons|grounds|for|to|protect|safeguard|your|own|the|customer|data|protection|,|·)$/
+
 /** An inability that is a privacy refusal, a failure, a missing estimate or a missed moment is no limitation. */
 export const notByDesign: Unless = (scene, line, cue, found) => {
   if (found.some((act) => act.act === 'privacy_refusal')) return true
@@ -72,12 +96,58 @@ const notYetThrough = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens[cue.j - 1]!.w === 'through' &&
   line.tokens.slice(Math.max(0, cue.i - 3), cue.j + 2).some((token) => token.w === 'yet')
 
+const technical = new Set(
+  'technical system server servers network connection database gateway site website page app'.split(' '),
+)
+const hadIt = /^(?:encounter|encountered|encountering|experienced|experiencing|face|facing|having|faced)$/
+const mistakes = /^(?:errors?|fault|disruption|disrupted|failure|issues?|glitch)$/
+/** "I apologize for this error", "to prevent further errors", "charged in error", "I understand you had a payment failure": no failure is told of. */
+function notTold(line: Line, cue: { i: number; j: number }): boolean {
+  const { tokens } = line
+  const last = tokens[cue.j - 1]!.w
+  const before = tokens.slice(Math.max(0, cue.i - 6), cue.i)
+  const some = (words: RegExp) => before.some(({ w }) => words.test(w))
+  if (
+    tokens
+      .slice(Math.max(0, cue.i - 8), cue.j + 4)
+      .some(({ w }, n, all) => w === 'you' && all.slice(n + 1, n + 5).some((next) => hadIt.test(next.w)))
+  )
+    return true
+  if (
+    /^(?:attention|notifying|notify|inform|informing|report|reporting)$/.test(
+      before.findLast(({ w }) => !/^(?:of|the|any|about|us|to|these|this|sign|up|-)$/.test(w))?.w ?? '',
+    ) ||
+    (tokens[cue.j]?.w === 'to' && tokens[cue.j + 1]?.w === 'our')
+  )
+    return true
+  if (
+    /^(?:understand|understanding)$/.test(
+      tokens.slice(0, cue.i).find(({ w }) => /^understand/.test(w))?.w ?? '',
+    )
+  )
+    return !some(/^(?:but|because|our)$/)
+  if (
+    /^(?:might|may|could)$/.test(tokens[cue.i - 1]?.w ?? '') ||
+    /^(?:might|may|could)$/.test(tokens[cue.i]!.w)
+  )
+    return true
+  if (!mistakes.test(last) || hasWord(line, technical, cue.i - 1, cue.j)) return false
+  return (
+    some(
+      /^(?:apologi[sz]e|apologies|sorry|apology|prevent|avoid|minimi[sz]e|risk|compensate|implying|similar|further)$/,
+    ) ||
+    tokens[cue.i - 1]?.w === 'in' ||
+    tokens[cue.j]?.w === '-'
+  )
+}
+
 const loading = new Set(['load', 'loaded'])
 const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier', 'pallet'])
 
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   notYetThrough(line, cue) ||
+  notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||
   (hasWord(line, loading, cue.i, cue.j) && hasWord(line, vehicles)) ||

@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, type Line, modeOf } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Freshness = ActOf<'freshness'>
@@ -55,6 +55,8 @@ export const freshness: ActReader = (scene, found) => {
   const claims = found.some((act) =>
     ['availability', 'price', 'order_status', 'ticket_status', 'cart_contents', 'delivery'].includes(act.act),
   )
+  // "The last update was yesterday: a part was ordered": news of the case, not the time of a reading.
+  const ofCase = found.some((act) => act.act === 'ticket_status')
   const out: Freshness[] = []
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
@@ -62,6 +64,8 @@ export const freshness: ActReader = (scene, found) => {
     const free = (cue: { i: number; j: number }) => !taken.some((other) => cue.i < other.j && other.i < cue.j)
     const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
+      if (ofCase && line.tokens[i]!.w === 'update') return
+      if (line.tokens[i]!.w === 'received' && hasWord(line, sentThings, 0, i)) return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
@@ -75,7 +79,7 @@ export const freshness: ActReader = (scene, found) => {
         (cue) =>
           !(
             line.tokens[cue.i]!.w === 'this' &&
-            /^(?:date|one|price|figure)$/.test(line.tokens[cue.j]?.w ?? '')
+            /^(?:date|one|price|figure|package|parcel|order|item|shipment)$/.test(line.tokens[cue.j]?.w ?? '')
           ) && !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i))),
       ),
     ))
@@ -83,6 +87,9 @@ export const freshness: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** "The return was received on 25 September": goods, no data. */
+const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])
 
 const events = new Set([
   'sold',
@@ -146,6 +153,7 @@ function timed(
   const stated =
     lead ??
     (token.kind === 'time' &&
+    !(/^(?:to|-|–|until)$/.test(tokens[at + 1]?.w ?? '') && tokens[at + 2]?.kind === 'time') &&
     cues(line, 'in')
       .concat(cues(line, 'out'))
       .some((cue) => cue.j === at)

@@ -87,12 +87,12 @@ function isTracking(scene: Scene, line: Line, at: number): boolean {
 function isOther({ tokens }: Line, at: number): boolean {
   const { w } = tokens[at]!
   if (/^ipx?\d{1,2}$/.test(w)) return true
-  const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => !/^(?:#|:|·|,)$/.test(token.w))
+  const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => !/^(?:#|:|·|,|\()$/.test(token.w))
   const [third, second, last] = [before.at(-3), before.at(-2), before.at(-1)]
   if (/^(?:ending|ends)$/.test(last?.w ?? '') || /^(?:ending|ends)$/.test(second?.w ?? '')) return true
   if (articles.has(second?.w ?? '') && numberNouns.has(last?.w ?? '')) return true
   if (articles.has(third?.w ?? '') && numberNouns.has(second?.w ?? '') && last?.w === 'is') return true
-  if (/^(?:zip|postcode|sku)$/.test(last?.w ?? '')) return true
+  if (/^(?:zip|postcode|pincode|sku)$/.test(last?.w ?? '')) return true
   if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }

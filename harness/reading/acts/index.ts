@@ -8,7 +8,7 @@ import { cartEmpty } from './cart/empty.ts'
 import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
 import { doubt } from './doubts/index.ts'
-import { askedFor, deniedClaim, noFailure, notYet } from './exclusions.ts'
+import { askedFor, deniedClaim, noFailure, nothingKept, notYet } from './exclusions.ts'
 import { flagReader } from './flags.ts'
 import { freshness } from './freshness.ts'
 import { generic } from './generic.ts'
@@ -36,7 +36,7 @@ export const recognizers: readonly ActReader[] = [
   cartEmpty,
   freshness,
   listing,
-  flagReader('privacy_refusal'),
+  flagReader('privacy_refusal', 'privacy_refusal', nothingKept),
   flagReader('failure_disclosure', 'failure_disclosure', noFailure),
   restock,
   delivery,

@@ -10,7 +10,10 @@ const told = flagReader(
   (scene, line, cue, found) =>
     notByDesign(scene, line, cue, found) ||
     (line.tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:undone|reversed)$/.test(w)) &&
-      scene.lines.some((other) => has(other, 'confirm:explicit'))),
+      scene.lines.some(
+        (other) =>
+          has(other, 'confirm:explicit') || (has(other, 'do:change') && other.tokens.at(-1)?.w === '?'),
+      )),
 )
 
 /** Reads what the bot cannot do or know by design; not knowing whether an item is there is one, unless something failed. */

@@ -1,5 +1,5 @@
 import type { Act, ActOf, StepKind } from '#record'
-import { cues, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { isHowTo } from './how-to.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
@@ -31,7 +31,11 @@ export const nextSteps: ActReader = (scene, found) => {
     if (step === 'retry' && (ofCourier(line, i) || ofGoods(line, i))) continue
     if (step === 'notify' && isTold(line, i)) continue
     if (step === 'login' && isHowTo(line, i)) continue
-    if (step === 'login' && /^(?:logged|signed)$/.test(line.tokens[i]!.w) && line.tokens[i - 1]?.w === 'you')
+    if (
+      step === 'login' &&
+      /^(?:logged|signed)$/.test(line.tokens[i]!.w) &&
+      /^(?:you|are|is|were|already|currently|now|still|am)$/.test(line.tokens[i - 1]?.w ?? '')
+    )
       continue
     if (
       step === 'notify' &&
@@ -76,7 +80,8 @@ export const nextSteps: ActReader = (scene, found) => {
     search &&
     notify >= 0 &&
     !scene.lines.some(
-      (line) => cues(line, 'step:notify').length > 0 && line.tokens.some((token) => token.kind === 'item'),
+      (line) =>
+        cues(line, 'step:notify').length > 0 && line.tokens.some((token, at) => isOwnItem(line, at, token)),
     )
   )
     out.splice(notify, 1)
@@ -84,6 +89,10 @@ export const nextSteps: ActReader = (scene, found) => {
   if (handed && (transfer.test(handed.span.text) || escalatedNow(scene, handed))) add('human', handed)
   return out
 }
+
+/** A product, and not "a new lantern", which is any. */
+const isOwnItem = (line: Line, at: number, token: Line['tokens'][number]): boolean =>
+  token.kind === 'item' && !(token.unit === 'part' && line.tokens[at - 1]?.w === 'new')
 
 /** Where a search found nothing, an alert on what will come is a saved search. */
 const nothingFound = (scene: Scene, found: readonly Act[], alert: Act): boolean =>
@@ -136,8 +145,9 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
-        (step === 'retry' && asksToCheck(line)) ||
-        (step === 'alternatives' && before?.w === 'with') ||
+        (step === 'retry' && asksToCheck(line, cue)) ||
+        (step === 'human' && awaited(line, cue)) ||
+        (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
           (/^(?:since|when|after|because)$/.test(before?.w ?? '') || headline(line, cue))) ||
@@ -155,13 +165,26 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   return undefined
 }
 
+const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'payment', 'return'])
+/** "I can offer you two options: a refund or a replacement". */
+const ofRemedies = (line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, new Set(['options', 'option']), cue.i, cue.j) && hasWord(line, remedies)
+
+/** "We expect an answer by Friday": of a manufacturer, say; nobody turns to the shopper. */
+const awaited = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some(({ w }) => /^(?:expect|expecting|awaiting|await|waiting)$/.test(w))
+
+const otherTry = new Set(['try', 'trying', 'retry', 'back', 'later', 'come', 'refresh', 'reload'])
 /** "Could you verify the number once more?" asks for the number. */
-const asksToCheck = (line: Line): boolean =>
+const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
+  !hasWord(line, otherTry, cue.i, cue.j) &&
   line.tokens.some(({ w }) => /^(?:verify|check|confirm|double)$/.test(w)) &&
   line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))
 
 const progress = new Set(
-  'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return'.split(
+  'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import type { OrderStatusWord } from '#record'
 import { has, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
-import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { idsFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -103,12 +103,21 @@ const notGoods = new Set(
 /** Where money goes back to. */
 const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
 const notMoney = new Set(['return', 'returned', 'parcel'])
+const papers = new Set(['label', 'invoice', 'receipt', 'link', 'confirmation', 'code', 'instructions'])
+const substitutes = new Set(['replacement', 'replacements'])
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
+  if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
+  if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
+  if (
+    tokens[mark.j]?.w === 'to' &&
+    /^(?:collect|pick|see|meet|help|fix|fetch)$/.test(tokens[mark.j + 1]?.w ?? '')
+  )
+    return true
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens
     .slice(start, mark.i)
@@ -144,24 +153,39 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
 }
 
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
+/** "It is good to be prepared". */
+const bare = ({ tokens }: Line, mark: StatusMark): boolean =>
+  tokens[mark.i]!.w === 'be' &&
+  tokens[mark.i - 1]?.w === 'to' &&
+  !/^(?:seems?|appears?|reported|believed|said|known)$/.test(tokens[mark.i - 2]?.w ?? '')
+/** "You can have it delivered": what somebody wants done. */
+const causative = ({ tokens }: Line, mark: StatusMark): boolean =>
+  /^(?:it|them|this|that)$/.test(tokens[mark.i - 1]?.w ?? '') &&
+  /^(?:have|get|having|getting|want)$/.test(tokens[mark.i - 2]?.w ?? '')
 const waitsFor = new Set(['processing', 'ready_for_pickup', 'payment_pending', 'partially_shipped'])
 /** "Items to be returned", "a refund can only be processed to the card": what is to happen or may, no state. */
 const possible = (line: Line, mark: StatusMark): boolean =>
-  !waitsFor.has(mark.status) &&
-  (hasWord(line, modals, mark.i, mark.j) ||
-    line.tokens
-      .slice(Math.max(0, mark.i - 2), mark.j)
-      .some(
-        (token, n, all) =>
-          token.w === 'to' &&
-          all[n + 1]?.w === 'be' &&
-          !/^(?:seems?|appears?|reported|believed|said|known)$/.test(
-            all[n - 1]?.w ?? line.tokens[Math.max(0, mark.i - 2) - 1]?.w ?? '',
-          ),
-      ))
+  bare(line, mark) ||
+  causative(line, mark) ||
+  (!waitsFor.has(mark.status) &&
+    (hasWord(line, modals, mark.i, mark.j) ||
+      line.tokens[mark.i]!.w === 'be' ||
+      (line.tokens[mark.i - 1]?.w === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
+      line.tokens
+        .slice(Math.max(0, mark.i - 2), mark.j)
+        .some(
+          (token, n, all) =>
+            token.w === 'to' &&
+            all[n + 1]?.w === 'be' &&
+            !/^(?:seems?|appears?|reported|believed|said|known)$/.test(
+              all[n - 1]?.w ?? line.tokens[Math.max(0, mark.i - 2) - 1]?.w ?? '',
+            ),
+        )))
 
 const requests = new Set(
-  'return returns exchange exchanges modification request requests difference change'.split(' '),
+  'return returns exchange exchanges modification request requests difference change refund credit claim'.split(
+    ' ',
+  ),
 )
 /** "Your return request has been processed": the request, not the order. */
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
@@ -194,17 +218,16 @@ export const orderStatus: ActReader = (scene) => {
         has(line, 'generic') ||
         over(line, mark) ||
         withheld(line, mark) ||
+        apologized(line, mark) ||
+        attributive(line, mark) ||
         hasWord(line, onOccasion, Math.max(0, mark.i - 4), mark.i) ||
         (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
       )
         continue
-      const order = idFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
-      if (mark.status === 'placed' && !order && !later(scene, line)) continue
-      out.push({
-        order: order ?? (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it',
-        mark,
-        line,
-      })
+      const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
+      const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
+      for (const order of orders.length ? orders : [meant]) out.push({ order, mark, line })
     }
   }
   return narrowed(out).map(({ order, mark, line }) => ({
@@ -218,6 +241,35 @@ export const orderStatus: ActReader = (scene) => {
       ? unsure(scene, line, mark.i, mark.j, 'no order is named')
       : sure(scene, line, mark.i, mark.j)),
   }))
+}
+
+/** "I apologize for the delay", "sorry for the wrong item delivered", "a potential delay": no state is told. */
+function apologized({ tokens }: Line, mark: StatusMark): boolean {
+  const from = tokens
+    .slice(0, mark.i)
+    .findLastIndex(({ w }) => /^(?:apologi[sz]e|apologies|sorry|apology)$/.test(w))
+  const between = tokens.slice(from + 1, mark.i + 1)
+  if (
+    from >= 0 &&
+    between.length <= 9 &&
+    !between.some(({ w }) => /^(?:is|are|was|has|have|but|[.:;–])$/.test(w))
+  )
+    return true
+  return (
+    mark.status === 'delayed' &&
+    tokens
+      .slice(Math.max(0, mark.i - 3), mark.i)
+      .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w))
+  )
+}
+
+const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
+/** "The delayed refund", "the refunded amount", "the bank's processing time": what kind of thing, no state of an order. */
+function attributive({ tokens }: Line, mark: StatusMark): boolean {
+  const next = tokens[mark.j]?.w ?? ''
+  if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money)$/.test(next))
+    return tokens[mark.j - 1]!.w.endsWith('ed') && determiners.has(tokens[mark.i - 1]?.w ?? '')
+  return tokens[mark.j - 1]!.w === 'processing' && /^(?:time|times|fee|fees)$/.test(next)
 }
 
 /** Words of a state inside what the bot will not or cannot tell. */

@@ -24,6 +24,7 @@ function asks(line: Line, noun: string): Cue | undefined {
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
           !ownDeed(line, give) &&
           !ownLook(line, give) &&
+          !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&
@@ -225,6 +226,7 @@ export const slotRequest: ActReader = (scene, found) => {
       !offersCheck(line) &&
       !forOthers(line, noun) &&
       !ownAddress(line, noun) &&
+      !elsewhere(line) &&
       (!has(line, 'step:notify') || dropsMail(line, noun)) &&
       !(
         challenged &&
@@ -256,6 +258,12 @@ const dropsMail = (line: Line, noun: Cue): boolean =>
 const ownAddress = (line: Line, noun: Cue): boolean =>
   /^(?:e|email|mail|phone|mobile|call|text)$/.test(line.tokens[noun.i]!.w) &&
   (/@/.test(line.tokens[noun.j]?.raw ?? '') || /^(?:us|our|support|team)$/.test(line.tokens[noun.j]?.w ?? ''))
+
+/** "To subscribe, enter your e-mail at the bottom of the page": what is to be done there, not here. */
+const elsewhere = (line: Line): boolean =>
+  line.tokens[0]?.w === 'to' &&
+  !isQuestion(line) &&
+  line.tokens.some(({ w }) => /^(?:page|website|site|homepage|form|footer|settings)$/.test(w))
 
 /** "Our team can look it up if you give them your order number": it is not for this chat. */
 const forOthers = (line: Line, noun: Cue): boolean =>

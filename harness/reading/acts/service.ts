@@ -147,7 +147,7 @@ function goesOnWith(
 /** Reads that an alert, a waiting-list place or a saved search is set up. */
 export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3))
+    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
     if (cue && isOffered(line, cue)) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
@@ -248,7 +248,7 @@ const wasRestocked = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'restocked' &&
   /^(?:was|were|been|got|just)$/.test(line.tokens[cue.i - 1]?.w ?? '')
 
-const triggers = new Set(['when', 'if', 'once', 'as'])
+const triggers = new Set(['when', 'whenever', 'if', 'once', 'as'])
 const turnsUp = new Set(
   'shows turns pops comes appears is are gets arrives drops lands matches becomes goes falls'.split(' '),
 )
@@ -256,7 +256,9 @@ const turnsUp = new Set(
 /** What is watched, where the next words tell: "Saved! I'll mail you when a tent under $300 shows up." */
 function watched(scene: Scene, line: Line): string[] {
   for (const { tokens } of scene.lines.slice(line.index, line.index + 2)) {
-    const named = tokens.find((token) => token.kind === 'item')
+    const named = tokens.find(
+      (token, at) => token.kind === 'item' && !(token.unit === 'part' && tokens[at - 1]?.w === 'new'),
+    )
     if (named) return [itemName(named)]
     let from = tokens.findIndex((token) => triggers.has(token.w)) + 1
     if (!from) continue
@@ -272,11 +274,22 @@ function watched(scene: Scene, line: Line): string[] {
 /** Reads that a person or team has been brought in, told, or has the case now. */
 export const handoffDone: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'handoff_done').find((one) => !negated(line, one, 3))
+    const cue = asserted(line, 'handoff_done').find(
+      (one) => !negated(line, one, 3) && !ofParcel(line, one) && !assured(line, one),
+    )
     if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]
   }
   return []
 }
+
+/** "I'll ensure that you are subscribed": it is to come. */
+const assured = (line: Line, cue: { i: number }): boolean =>
+  hasWord(line, new Set(['ensure', 'ensuring', 'sure']), Math.max(0, cue.i - 4), cue.i)
+
+const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address', 'neighbor'])
+/** "The package was handed to a person at your address". */
+const ofParcel = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'person' && hasWord(line, parcels)
 
 /** Reads that the bot says it has looked something up. */
 export const lookupClaimed: ActReader = (scene) => {
@@ -300,4 +313,6 @@ const passive = (line: Line, cue: { i: number; j: number }) =>
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.j)
-    .some((token) => /^(?:will|let|shall|going|tried|trying|could)$/.test(token.w))
+    .some((token) =>
+      /^(?:will|let|shall|going|tried|trying|could|while|without|trouble|wrong)$/.test(token.w),
+    )

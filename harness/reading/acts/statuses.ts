@@ -83,6 +83,34 @@ export function idFor(
   return undefined
 }
 
+const joins = new Set([',', 'and', '&', '/', '#', '·', 'order', 'orders', 'ticket', 'tickets', 'both'])
+/** The id a mark is about, and those named in one breath with it: "orders 5571 and 5572 have been cancelled". None where none is named. */
+export function idsFor(
+  scene: Scene,
+  line: Line,
+  mark: { i: number; j: number },
+  fits: (id: string, line: Line, at: number) => boolean,
+  also = fits,
+): readonly string[] {
+  const id = idFor(scene, line, mark, fits)
+  if (id === undefined) return []
+  const { tokens } = line
+  const own = tokens.findLastIndex((token) => token.kind === 'id' && token.raw.replace(/^#/, '') === id)
+  if (own < 0) return [id]
+  const found = [own]
+  for (const step of [-1, 1]) {
+    for (let k = own + step, joined = false; tokens[k]; k += step) {
+      if (joins.has(tokens[k]!.w)) joined = true
+      else if (joined && tokens[k]!.kind === 'id' && also(tokens[k]!.w, line, k)) {
+        found.push(k)
+        joined = false
+      } else break
+    }
+  }
+  if (/^(?:is|has|was)$/.test(tokens[Math.max(...found) + 1]?.w ?? '')) return [id]
+  return found.sort((a, b) => a - b).map((k) => tokens[k]!.raw.replace(/^#/, ''))
+}
+
 /** Whether a mark stands asserted; for claims in the past tense that are still true, `past` is no mode here. */
 export const isAsserted = (line: Line, mark: { i: number; j: number }): boolean =>
   modeOf(line, mark) === 'asserted'

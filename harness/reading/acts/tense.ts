@@ -96,7 +96,15 @@ const isUntil = ({ tokens }: Line, k: number): boolean =>
 /** A future tense in the clause: "will be", "going to", "gone by tomorrow". */
 export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
   const { tokens, modes } = line
-  const start = modes.clause.indexOf(modes.clause[mark.i]!)
+  let start = modes.clause.indexOf(modes.clause[mark.i]!)
+  // "It will be looked at and dealt with": what is joined to the future is to come as well.
+  if (
+    start > 0 &&
+    /^(?:and|or)$/.test(tokens[start]!.w) &&
+    mark.i - start <= 2 &&
+    /ed$|^dealt$|^sent$/.test(tokens[mark.i]!.w)
+  )
+    start = modes.clause.indexOf(modes.clause[start - 1]!)
   for (let k = start; k < mark.i; k++) {
     const { w } = tokens[k]!
     if (w === 'will' && tokens[k + 1]?.w === 'not' && isUntil(line, mark.j)) return false

@@ -60,6 +60,7 @@ export const ticketStatus: ActReader = (scene) => {
       if (isOffered(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
+        announced(scene, line) ??
         scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
         'it'
       const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket
@@ -75,6 +76,14 @@ export const ticketStatus: ActReader = (scene) => {
     status: mark.status === 'assigned' ? 'in_progress' : (mark.status as TicketStatusWord),
     ...sure(scene, line, mark.i, mark.j),
   }))
+}
+
+/** "I have started a trace. Case number: C-77": the number is said right after. */
+function announced(scene: Scene, line: Line): string | undefined {
+  const next = scene.lines[line.index + 1]
+  return next?.tokens
+    .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
+    ?.raw.replace(/^#/, '')
 }
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */

@@ -8,13 +8,22 @@ export const volatilityHedge: ActReader = (scene) =>
     if (line.sentence.kind === 'button') return []
     const seen = new Set<number>()
     return asserted(line, 'volatility_hedge').flatMap((cue) => {
-      if (isCause(line, cue)) return []
+      if (isCause(line, cue) || ofOther(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
       seen.add(clause)
       return [flag('volatility_hedge', scene, line, cue.i, cue.j)]
     })
   })
+
+const goods = new Set(
+  'price prices stock availability quantity quantities offer deal cart total item items'.split(' '),
+)
+/** "It may vary with your bank": of a time or a rule, where neither goods nor prices are named. */
+const ofOther = (line: Line, cue: { i: number; j: number }): boolean =>
+  /^(?:it|this|that|they)$/.test(line.tokens[cue.i]!.w) &&
+  /^(?:vary|differ)$/.test(line.tokens[cue.j - 1]!.w) &&
+  !line.tokens.some((token) => token.kind === 'item' || token.kind === 'money' || goods.has(token.w))
 
 /** "Delayed due to high demand" tells why, not what may come. */
 const isCause = (line: Line, cue: { i: number }): boolean =>

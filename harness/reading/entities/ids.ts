@@ -35,13 +35,13 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     if (known.has(text) && (announced || !isShort(text)))
       return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (
-      length === 3 &&
+      length >= 3 &&
       (announced ||
-        numberWords.has(tokens[i - 1]?.w ?? '') ||
-        (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + 3])))
+        (numberWords.has(tokens[i - 1]?.w ?? '') && !unitFollows(tokens[i + length])) ||
+        (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + length])))
     )
-      return [3, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
-    if (length === 3) return undefined
+      return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
+    if (length >= 3) return undefined
     if (token.kind === 'word') {
       if (/^(?:W|ORD)\d+$/.test(token.raw)) return [1, { kind: 'id' }]
       if (lettersAndDigits.test(token.raw) && (token.raw.length > 2 || announced)) return [1, { kind: 'id' }]
@@ -61,14 +61,17 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
   }
 }
 
+/** How many tokens of "88-120" or "402-7788990-0011223" stand together from a place on. */
 function pairLength(tokens: readonly Token[], i: number): number {
-  return tokens[i + 1]?.w === '-' &&
-    tokens[i + 1]!.start === tokens[i]!.end &&
-    (/^\d+$/.test(tokens[i + 2]?.w ?? '') || /^[A-Z]$/.test(tokens[i + 2]?.raw ?? '')) &&
-    /^\d+$/.test(tokens[i]!.w)
-    ? 3
-    : 1
+  if (!/^\d+$/.test(tokens[i]!.w)) return 1
+  let length = 1
+  while (isJoined(tokens, i + length)) length += 2
+  return length
 }
+const isJoined = (tokens: readonly Token[], dash: number): boolean =>
+  tokens[dash]?.w === '-' &&
+  tokens[dash]!.start === tokens[dash - 1]!.end &&
+  (/^\d+$/.test(tokens[dash + 1]?.w ?? '') || /^[A-Z]$/.test(tokens[dash + 1]?.raw ?? ''))
 const idText = (tokens: readonly Token[], i: number) =>
   tokens
     .slice(i, i + pairLength(tokens, i))

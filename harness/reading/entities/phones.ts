@@ -6,6 +6,7 @@ export const phones: Recognize = (tokens, i) => {
   const token = tokens[i]!
   const plus = token.w === '+'
   if (!plus && !startsWithDigit(token.w)) return undefined
+  if (tokens[i - 1]?.w === '-' && /^\d{2,}$/.test(tokens[i - 2]?.w ?? '')) return undefined
   let k = plus ? i + 1 : i
   const told =
     /^(?:on|call|ring|phone|at|them|us|number|hotline|:)$/.test(tokens[i - 1]?.w ?? '') &&

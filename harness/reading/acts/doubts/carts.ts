@@ -1,5 +1,5 @@
 import { hasWord } from '../../discourse/scene.ts'
-import { wishes } from '../cart/wishes.ts'
+import { cartWords, wishes } from '../cart/wishes.ts'
 import { type Doubt, type Seen, within } from './ground.ts'
 
 /** "It was taken out": by whom, if nobody wished it? */
@@ -19,6 +19,19 @@ function unwished({ scene, act, line, i, j }: Seen): boolean {
   return (
     !line.tokens.slice(Math.max(0, i - 3), j).some((token) => /^(?:i|we|have|has)$/.test(token.w)) && i > 0
   )
+}
+
+/** "I'll get right on it!": onto what, where neither a cart nor a product is spoken of? */
+export const noCart: Doubt = {
+  reason: 'neither a cart nor a product is named',
+  acts: ['cart_action'],
+  holds: ({ scene, act }) =>
+    act.act === 'cart_action' &&
+    act.modality === 'promised' &&
+    act.item === 'it' &&
+    ![...scene.asked, ...scene.lines].some(
+      (one) => hasWord(one, cartWords) || one.tokens.some((token) => token.kind === 'item'),
+    ),
 }
 
 /** "I added 2, now in your cart": 2 in all, or 2 more? */

@@ -118,6 +118,19 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
     'cart_action',
     'nobody says who changed the cart',
   ],
+  [
+    'I want to get an invoice',
+    "I'll get right on it!",
+    'cart_action',
+    'neither a cart nor a product is named',
+  ],
+  [
+    'change W1',
+    'I changed W1. The payment was refunded.',
+    'order_status',
+    'a sum was refunded, maybe not the whole order',
+  ],
+  ['cancel it', 'Your request has been submitted.', 'ticket_status', 'a request is told of, maybe no ticket'],
   ['', 'Order W1, unlike W2, has been shipped.', 'order_status', 'several numbers stand in the clause'],
 ]
 

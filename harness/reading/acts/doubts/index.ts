@@ -1,13 +1,14 @@
 import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
-import { numberAdded, uncounted, unknownDoer } from './carts.ts'
+import { noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
 import { partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
+  bareRequest,
   laterAnswer,
   mustHappenFirst,
   noLimit,
@@ -65,6 +66,8 @@ export const doubts: readonly Doubt[] = [
   severalTimes,
   secondId,
   partRefund,
+  bareRequest,
+  noCart,
 ]
 
 /** Makes acts unsure whose words allow another reading, each with its reason. */

@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { idKind } from '../ids.ts'
+import { idKind, isTicketWord } from '../ids.ts'
 import type { Doubt, Seen } from './ground.ts'
 
 /** "They will phone you": the driver, or the shop? */
@@ -48,6 +48,18 @@ export const noLimit: Doubt = {
     line.tokens.slice(Math.max(0, i - 1), j).some((token) => token.w === 'was' || token.w === 'were'),
 }
 
+/** "Your request has been submitted": a ticket, or something else that was wished for. */
+export const bareRequest: Doubt = {
+  reason: 'a request is told of, maybe no ticket',
+  acts: ['ticket_status'],
+  holds: ({ scene, act }) =>
+    act.act === 'ticket_status' &&
+    act.ticket === 'it' &&
+    ![...scene.asked, ...scene.lines].some((one) =>
+      one.tokens.some((token, at) => token.w !== 'request' && isTicketWord(one, at)),
+    ),
+}
+
 /** "The price difference has been refunded": money of an order, maybe not all of it. */
 export const partRefund: Doubt = {
   reason: 'a sum was refunded, maybe not the whole order',
@@ -78,7 +90,8 @@ export const secondId: Doubt = {
 }
 
 function otherNumber({ scene, acts, act, line, j }: Seen): boolean {
-  const kind = act.act === 'ticket_status' ? 'ticket' : 'order'
+  const ofTicket = act.act === 'ticket_status' || (act.act === 'deed' && /^ticket/.test(act.action))
+  const kind = ofTicket ? 'ticket' : 'order'
   const own = numberOf(act)
   if (!own || line.sentence.kind === 'row' || line.tokens.some((token) => token.w === '·')) return false
   const told = new Set(acts.filter((other) => other.act === act.act).map(numberOf))

@@ -57,6 +57,7 @@ what|whats ?is|are size|sizes|color|model|kind|type|sort|version|product|item|bu
 what is|are|was ?@your|the|ur ?exactly|preferred|full|new|office|delivery|shipping|email|order|head|phone|shoe|approximate order|size|number|address|model|budget|name|date|destination|email|postcode|circumference|color|product|height|weight|issue|problem|reason
 what would|do|should|shall you|we|i ?like|want|need|have|say ?me|us|it|to ?in ?mind|look|put|write
 how many|tall|big|old|long|wide|heavy ... ?
+what is|was it|this ?all about
 for whom
 who is it|this|that|the for
 and who is it ?for

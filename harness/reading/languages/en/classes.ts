@@ -18,7 +18,7 @@ export const classes: Readonly<Record<string, string>> = {
   cheap: 'cheaper lower',
   show: 'show see view browse bring suggest recommend look explore offer',
   person:
-    'agent agents human person colleague colleagues advisor adviser advisers representative rep operator supervisor manager specialist teammate teammates staff somebody someone technician expert coworker',
+    'agent agents human person colleague colleagues advisor advisors adviser advisers representative representatives rep reps operator operators supervisor supervisors manager managers specialist specialists teammate teammates staff somebody someone technician technicians expert experts coworker coworkers officer',
   team: 'team department desk crew office folks guys workshop division tier squad people',
   mail: 'email e-mail mail message text sms note ping line word notification alert heads-up shout sms',
   tell: 'tell notify inform message email ping text alert write let mail contact',

@@ -35,6 +35,7 @@ label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !t
 started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return !address|window
 return label ... in your|sent|emailed|inbox|attached
 return ?<id> : label sent
+return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
 `,
   'will:return_started': `
@@ -64,11 +65,14 @@ issuing it now
 will|shall ?also|now|just|then refund|reimburse
 shall|will cancel ... and refund
 refunding
-${soon} issue|send|process|make|trigger ... refund|money
+${soon} issue|send|process|trigger|initiate|arrange ... refund|money
+${soon} make ?you a|the|your ?full|partial refund
 refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated|executed
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
 you will be refunded|reimbursed
+you will ?@adv get|receive|have your money|payment back
+you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
 refund ?of|for ... will be ?@adv credited
 refunding
@@ -78,7 +82,8 @@ ${done} created|opened|logged|raised|filed|registered|started|submitted|made|mak
 ticket|case|complaint|claim|enquiry|report ?<id> ... @be|@have|has|is|was ?now|just ?been created|opened|logged|raised|filed|registered|recorded|make|made|submitted|started !to
 ticket|case|complaint|claim|enquiry ?<id> created|opened|logged|raised|filed|registered|made|submitted
 created|opened|logged|raised|filed|registered ?a|the|your|new|support ticket|case|complaint|claim|<id>
-logged|registered|filed|recorded as|under <id>
+logged|registered|filed|recorded|noted as|under ?the ?reference|case|number ?number <id>
+logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 ${done} opened|started|launched|filed|raised|begun|initiated a|an|the|your|our investigation|trace|query|dispute
 i make ticket|case
 `,
@@ -130,6 +135,7 @@ order|orders ?<id> ?@be|@have|has|have|was|were ?now ?been changed|updated|amend
 order ?<id> updated|amended|changed|modified
 size|color|quantity|item|items|method of|for|in|on ... @have|has ?been changed|updated|modified|swapped|amended|adjusted !address
 method @have|has ?been changed|updated
+order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
 swapped|switched ?your|the|it|<item> in|on|for ?order ?<id>
@@ -138,13 +144,14 @@ added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
 `,
   'will:order_changed': `
-${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch ?your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
+${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
 changing|updating|amending|swapping|switching ?your|the order|size|<id>
 order ... will be ?@adv changed|updated|amended
 `,
   'deed:code_applied': `
 code|coupon|voucher|promo|discount ?<id>|<word> ?<word> ... @be|@have|has|was|is ?now|successfully ?been|successfully applied|added|on|accepted|redeemed|active|activated|in|working
-code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated|works|went|worked|on
+code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated
+code|coupon|voucher|promo ?<id>|<word> works|went|worked|on
 @have|i|we|just|been|was ?@adv applied|redeemed|entered|activated ?your|the ?<id> code|coupon|voucher|promo|discount|<id>
 applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order

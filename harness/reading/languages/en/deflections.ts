@@ -1,7 +1,7 @@
 /** Words that send the shopper to another place or channel. */
 export const deflections = {
   deflect: `
-find|see|view|check|download|get|look ?up your|the|that|all|this invoice|invoices|receipt|receipts|order|orders|status|points|balance|details|information|tracking ?status|number|information|details under|in|on|at|via|through
+find|see|view|check|download|get|look ?up your|the|that|all|this invoice|invoices|receipt|receipts|order|orders|status|points|balance|details|information|tracking ?status|number|information|details under|in|on|at|via|through|from
 refer to ?the|our|your ?tracking ?order ?shipping|confirmation ?confirmation link|page|email|mail|website|faq|site
 ring|call|phone|ask|visit|message|try ... shop|store|branch ?and|team|directly
 see ?the|your tracking|order link|page

@@ -29,7 +29,7 @@ unreachable
 unresponsive
 malfunction*
 @isare|was|were ?@adv not ?@adv responding|answering|reachable|working|loading|replying|reacting|playing|talking|cooperating|accessible|connecting|behaving
-does|do|did|will not respond|answer|reply|load|work|open|connect|react|want|go
+does|do|did|will not respond|answer|reply|load|work|open|connect|react|want|go !out|for|with|well|on|to|under|over|well|as|until|before|on|after
 not loading|responding|working|answering|reachable
 not ?go|going|gone|went through
 {didnot} ?be ?@adv load|loaded|reach|reached|open|opened|connect|process|processed|retrieve|retrieved|fetch|fetched|saved|save|contact|contacted|access|pull|executed|applied|submitted|displayed|submit ... system|service|error|fault|server|because|moment|now|glitch|side|end|data|page|database|warehouse|right
@@ -41,7 +41,7 @@ went wrong|sideways|awry|haywire
 gone wrong|sideways|awry|haywire
 not playing ball|nicely|along
 acting|playing up
-having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time
+having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time !understanding|following|parsing|hearing|reading|making|it
 throwing|throws|threw|returning|returns|returned|spat|spitting|giving|gave|got|getting ?me|us|back|out ?an|a|only|nothing|up errors|error|tantrum
 gave|gives|giving ?me|us nothing|blank|no ?back
 returned nothing|blank

@@ -12,7 +12,7 @@ prove ?that ?it ?is you
 identity
 identify yourself
 id|security|identity check|question|questions|code|answer
-log|sign ?back in|on !a|your|?|which|<when>
+log|sign ?back in|on !a|your|?|which|<when>|page|screen|form|details|button|attempt|attempts
 ^ enter it|the ?code|pin
 hop in at
 behind a login
@@ -27,9 +27,10 @@ otp
 pin
 passcode
 password
-?<num> ?digit ?verification|security|access|confirmation|login|one code|digits !could|was|does|has|is
+?<num> ?digit ?verification|security|access|confirmation|login|one code !could|was|does|has|is
+<num> digits of|on
 code ?that ?we|i|you ?@me|just|have|got sent|texted|emailed|mailed|messaged
-email|e ?mail ?address ?that ?you|on|of|linked|used|tied|behind|attached|have|with|associated|registered|connected ?have|you|to|with|for ?the|your ?ordered|used|account|order|file|registered|bought
+email|e ?mail ?address ?that ?you|on|of|linked|used|tied|behind|attached|have|with|associated|registered|connected ?have|you|to|with|for ?the|your ?ordered|used|account|order|file|registered|bought !complaint|complaints|newsletter|update|updates
 account|registered|billing email|e|address|mail|phone|postcode
 full|last|first|account|middle name
 your name !on|of|for
@@ -40,14 +41,17 @@ date of birth
 birthday
 birthdate
 member|customer|loyalty|account|client number|id|no
-phone|mobile|telephone ?phone ?number
+phone|mobile|telephone ?phone number
+phone|mobile|telephone on|used|linked|registered|associated
+your phone|mobile ?or|and ?email $
 last <num> ?digits
 last four|three|five
 mother maiden
 security question|answer|word
 order email
 billing address|postcode|zip
-name ?and|, ?the ?email|postcode|on
+name and|,|or ?the|your ?registered email|e|postcode|zip|phone|mobile|contact|address|order
+name on
 address on ?the ?file|account
 name on ?the|your order|account|card|file|booking
 `,

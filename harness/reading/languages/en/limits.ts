@@ -26,7 +26,8 @@ not something|anything|a|one|in ?thing ?that i|we ?can|am|are|do|get ?able|allow
 not within|in my|our power|powers|hands|remit|scope|gift|control|reach|permission|permissions|access
 i|we ?only|just am|are ?only|just ?a chat|text|bot|software only|based|no
 i|we only|just get|see|know|read|have|work ?access ?to|from|with|on|off|what ?a|an|the ?is ?'s copy|snapshot|list|file|export|catalog|nightly|scans|overnight|feed|yesterday|in|daily|printed|public|night|order
-not real time|live !music|chat
+not real time
+@isare|am not live !music|chat|person|agent|human
 would ?only|just be ?only|just guessing
 only be guessing
 policy|policies|rule|rules ?does|do not ?allow|permit
@@ -34,10 +35,11 @@ that is a rule|policy
 only ?a|an|the|our ?human|customer|service|bank|account|store|shop|branch|warehouse|support @person|team|colleagues|owner|holder can|may|could|is|are
 i|we can|may only do|see|use|change|help|handle|answer|cancel|offer|assist|process|accept|refund|modify|look
 can|could no longer ?be cancel|change|edit|modify|amend|alter|stop|redirect|refund|return|accept|process|cancelled|changed|edited|modified|amended|altered|stopped|redirected|refunded|returned|accepted|exchanged|combined
-order|orders|item|items|return|purchase|it|they|and ?@adv can not ?@adv be ?@adv cancelled|changed|returned|refunded|exchanged|modified|edited|amended|stopped|redirected|reinstated
+order|orders|item|items|return|purchase|it|they|and|address|date|size|color|quantity|method|discount|code|coupon|voucher|sale|cards|goods|products|articles|vouchers|coupons|<item>|<id> ?@adv can not ?@adv be ?@adv cancelled|changed|returned|refunded|exchanged|modified|edited|amended|stopped|redirected|reinstated|combined|extended|transferred|resold
 not ?@adv ?currently eligible for|to
 no longer eligible|refundable|returnable|exchangeable|possible
 too late to|for
+i|we can not send|email|mail ?you ?it|this|that|the|an ?invoice|receipt|document|copy ?to ?you from|in|through|via|here
 no way of|to knowing|know|tell|telling|see|seeing|check|checking
 i|we|bot|assistant|am not connected|hooked|linked|wired|plugged|synced ?up to|with|into
 different|separate|another system
@@ -52,6 +54,7 @@ no live|direct inventory|stock|access|data|view ... my|our side|end
 no ?live|real|direct ?time inventory|stock on my|our side|end
 only general ?product info|information|knowledge
 neither yes nor no
+not something|a ?service ?thing ?that i|we ?can|do|currently offer|do|provide|support|handle
 i lack ?the
 not trained|built|designed|able|equipped|set to|for|up
 will|does|do not let|allow|permit me|us|you ?to

@@ -3,7 +3,7 @@ export const modality = {
   'mode:if': `
 if
 unless
-once !a|per|every
+once !a|per|every|<dur>
 as long as
 provided|providing ?that
 as soon as
@@ -63,6 +63,9 @@ you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrot
 you|u ?have ?had ?just ?may ?also read|saw|thought|think|believe|noticed|spotted that|it|the|a|is
 you were|got told|promised|quoted|given !an|a|the|your
 you heard
+i|we understand ?that ?your|the|this order|orders|parcel|package|delivery|item|items|refund|return|ticket|you|<id>
+sorry|regret to hear|learn|read ?that|about
+concern|concerns|frustration regarding|about|that|with
 ?the|our|your|its|this|that|a|his|her|my website|site|app|page|product|mail|email|e|newsletter|banner|leaflet|flyer|ad|advert|poster|label|badge|label|listing|shop|catalog|homepage|screen|sticker|letter|message|mails|text|sms|notification|receipt|review|blog|post|brochure ?page|mail|mailing|note|window|that|you|from|of|<date> ?<date>|quote ?still|may|might|also|currently|now|does|did|you|quoted|probably ?quote|still|well|have|indeed say|says|said|show|shows|showed|reads|read|state|states|stated|claim|claims|promise|promises|promised|mention|mentions|reports|reported|told|announces|announced|listed|lists|displays|indicates
 ?your|his|her|my|a|our|the friend|mate|sister|brother|wife|husband|mom|mum|dad|boss|partner|neighbor|neighbour|buddy|flatmate|roommate|pal|cousin|aunt|uncle|daughter|son ?just|was|may|also said|say|says|told|mentioned|claims|claimed|thinks|heard|saw
 someone|somebody|colleague|agent|predecessor|bot|people|rumor|rumour|rumours|rumors|one|he|she|they|carrier|clerk|man|gentleman|lady|teammate ?has|had|on|at|before|of|from|in ?the|me|phone|our|us ?told|shop|store|chat|team said|told|claimed|promised|claims|quoted|wrote|mentioned
@@ -158,7 +161,7 @@ refers to
 appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|as|once
 is a term|word|phrase|label|status
 definition
-whenever
+whenever !you|a|one|new|something
 in other words
 badge !is
 when something|items|products|things

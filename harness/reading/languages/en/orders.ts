@@ -127,7 +127,8 @@ been|was|is split
 in two|2|three|separate|several parts|parcels|packages|shipments|boxes
 shipped|sent|left|delivered|gone|out in part
 first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|delivered
-to follow
+rest|remainder|remaining|other|others|second|half|parcel|parcels|items|one ... to follow
+<item> to follow
 still to follow|come
 rest|remainder|other ... follow*|later|come|still|remains
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
@@ -153,7 +154,7 @@ with the|our carrier|courier
 `,
   'order:in_transit': `
 in transit
-on ?its|the|their|his|her way ?to !back|the|your|a
+on ?its|the|their|his|her way ?to !back|the|your|a|collect|pick|see|meet|help|fix
 on the road|move|water|truck|train|plane|lorry|ship|van
 on route
 en route
@@ -215,7 +216,7 @@ was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
 has|have arrived|landed !at|in
-arrived !in|at|from ?on|yesterday|today|this|already|safely
+arrived !in|at|from|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
 arrived !in|at|from $
 dropped ?off
 signed for
@@ -243,6 +244,7 @@ returned
 come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
 come|came|gone|went|arrived|sent back to ?us|our|the $
 return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
+return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us

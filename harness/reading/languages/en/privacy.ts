@@ -33,7 +33,7 @@ not the buyer|owner|holder
 full card numbers|number
 can|may|could only ... with ?the person|owner|holder|account
 can|may|could only ... with the one
-between them|him|her|us|you|customer|customers|buyer|shopper|sender|recipient|owner|holder ... and|them us|the|you
+@be|stay|stays|remain|remains|keep|kept between ... and|them us|the|you
 that is|his|her|their ?is business
 under lock and key
 not ours|mine to give|share|tell|hand|say

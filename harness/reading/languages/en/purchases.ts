@@ -28,7 +28,8 @@ paid and booked
 @isare all|both ordered|bought|booked|purchased
 order ?<id> @isare in ,
 order ?<id> has|is gone|went|come|came through
-your new order ?number ?is
+your new order number
+your new order is
 transaction is complete
 entered into|in ?our ?the system|books
 `,

@@ -29,7 +29,7 @@ tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|r
 i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
-i|we see ?your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
+i|we see your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
 on my|our screen|end|side|system i
 what|is ?are|i what the|our shelf|system|scanner|warehouse ... reported|says|shows|reports
 from the|our|your|my notes|records|file|log|history|scan ?i|we|it|can
@@ -117,7 +117,7 @@ already|still subscribed|registered|signed
 already|still on it|<item> $
 already|still on|down ?for ?it|the|our ?waiting|wait|alert|restock|notification list|waitlist
 subscribed to|for
-number|name|email|address|request @have|has|is ?been ?@adv noted|saved|added|recorded|registered|stored|entered
+number|name|email|address @have|has|is ?been ?@adv noted|saved|added|recorded|registered|stored|entered
 saved|stored|kept|keeping ?the|this|that|your|these ?as ?a search|filters|query|combination|filter
 search|query|filters ?" ?<word> ?<word> ?<word> ?" ?@be|@have|has ?now ?been saved|stored|kept|active|running|live
 your|price watch|alert|alerts|search ?for ?the ?<item> ?@be|has|is ?been ?now active|on|set|live|running|activated|saved|stored

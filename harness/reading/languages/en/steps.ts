@@ -1,9 +1,10 @@
 /** Words of next steps. */
 export const steps = {
   'step:login': `
-log|sign|logged|logging|signing ?back in|on !for|a|your
+log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button|attempt|attempts
 login
-log|sign into|in
+log|sign into
+log|sign in !page|screen|form|details|button|attempt|attempts
 signin
 sign on
 hop in at
@@ -11,15 +12,17 @@ authenticate !your|you|the|that|it|who
 behind a login
 `,
   'step:human': `
-connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
+connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalate|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
 @person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by|the
 @person|manager|boss|we will|shall reach|get out|back|in ?touch ?to ?with you
 @person|manager|boss is|are typing|joining|coming|ready|standing|happy
 @person|manager|boss will|shall ?then|now call|telephone|phone|write|answer|reply|ring|join|take
 he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u back|tonight|today|tomorrow|shortly|soon|within|by|,
 he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u $
-hand|handing|handed|passing|transfer|transferring|transferred|connect|connecting|connected you|your|this ?chat|conversation|case|request|message|ticket|over ?over to|with|on
-hand|handing|handed ?you over ?to
+hand|handing|handed|passing|transfer|transferring|transferred|connect|connecting|connected you|your|this ?chat|conversation|case|request|message|ticket ?over to|with|on
+hand|handing|handed you over
+hand|handing over ?to
+handed|passing|transferring|transferred over to ?a|an|the|our|my ?<word> @person|@team
 speak|talk|chat to|with ?a|an|our|one ?of ?our|real|live|human @person
 talk|speak|chat to|with a human|person
 live agent|agents|person|human
@@ -27,6 +30,7 @@ call you ?back
 ^ shall|should|may|can i connect|transfer you
 call back
 give you a call|ring
+reach|get a|an ?real|live|human|actual @person !by
 @person will ?then|also follow|be ?right|back up|with|in ?touch ?you
 callback
 call back
@@ -91,8 +95,8 @@ on messenger|whatsapp|instagram
 write|email|mail|message to ?us ?at <email>
 `,
   'step:alternatives': `
-similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff
-alternative|alternatives !solution|solutions|email|address|payment|method|contact|number|way|phone
+similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
+alternative|alternatives !delivery|courier|seller|sellers|gift|gifts|date|dates|time|times|slot|slots|arrangement|arrangements|card|means|bank|solution|solutions|email|address|payment|method|contact|number|way|phone
 comparable item|items|product|products|model|models|option|options|ones|one
 substitutes ?for
 suggest|offer|show|as ?a substitute
@@ -107,7 +111,7 @@ few|some|couple others|other
 other|different|another models|options|styles|colors|sizes|products|ones $
 see options
 how about
-you could|may|might|can ?also consider
+you could|may|might|can ?also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
 a few|some others
 next best
 closest|nearest thing|match|fit|relative|one|option|sibling
@@ -174,7 +178,8 @@ search|query " ?<any> ?<any> ?<any> ?<any> ?<any> " saved|stored|kept
 saved search
 search agent|alert|alerts|subscription|watch|order|saved|profile
 alert|alerts|notification|notify|subscribe ... search|query|matches|match|listing|filter|filters
-this search ?" ?is|will
+this search ?" is|will
+pin this|your|that|the search
 new|future match|matches|listing|listings|results|hits
 subscribe to this|the|that search|query
 keep it|this|that on file
@@ -183,6 +188,7 @@ search running
 watch ?this|the|that|your search
 when|once|if|should something|anything|one|a|new ... match*|fits|turns|shows|comes|corresponds|pops|arrives up
 save search
+when|whenever|once|if a|any|another new ... listed|added|posted|online
 follow ?the|this|your search
 criteria|search|query|filters can|could|will|may ?also be stored|saved|kept
 search subscription|agent|watch|follow

@@ -9,6 +9,7 @@ ticket|case|complaint|claim|enquiry|request ?<id> @aux ?@adv ?been|just created|
 ticket|case|complaint|claim|enquiry|request ?<id> created|opened|logged|raised|filed|registered|received|submitted|recorded
 logged as|under
 registered|recorded|filed as|under
+logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 new $
 in the|our queue
 not ?been ?yet looked|assigned|picked|touched|started|closed
@@ -60,6 +61,7 @@ waiting|wait|waits|pending|awaiting ?on|for .. courier|carrier|manufacturer|supp
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our third|external|manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|producer|publisher|label|importer|shipper
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our ?reply|answer|response|word|news|feedback|confirmation reply|answer|response|word|news|feedback|confirmation|back|to ?back from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our reply|answer|response|word|news|feedback|confirmation from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
+waiting|wait|waits ?for ?us to hear ?back from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|them
 third party
 with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
 sent|forwarded|gone|passed|referred|handed ?on|over to the|our manufacturer|supplier|vendor|insurer|maker|factory
