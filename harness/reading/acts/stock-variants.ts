@@ -1,5 +1,5 @@
 import { headingOf, type Line, type Scene } from '../discourse/scene.ts'
-import { isVariant, sameKind } from '../discourse/variants.ts'
+import { isSizeSpokenOf, isVariant, sameKind } from '../discourse/variants.ts'
 import type { StockMark } from './stock-marks.ts'
 
 /** "Here is what we have in size M:" tells the variant of the list below it. */
@@ -11,11 +11,13 @@ export function underVariant(scene: Scene, line: Line, mark: StockMark, items: s
   return items.map((item) => (item === 'it' ? item : `${item} ${told[0]!.w}`))
 }
 
-/** "In green (12) and grey (3)": the variant just before a number in brackets. */
-export const variantBefore = ({ tokens }: Line, mark: StockMark): string | undefined =>
-  mark.number && tokens[mark.i]?.w === '(' && isVariant(tokens, mark.i - 1)
-    ? tokens[mark.i - 1]!.w
-    : undefined
+/** The variant just before words of stock: "in green (12) and grey (3)", "42 is still available". */
+export function variantBefore({ tokens }: Line, mark: StockMark): string | undefined {
+  if (mark.number && tokens[mark.i]?.w === '(' && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
+  const from = Math.max(0, mark.i - 3)
+  const k = tokens.slice(from, mark.i).findLastIndex((_, n) => isSizeSpokenOf(tokens, from + n))
+  return k < 0 ? undefined : tokens[from + k]!.w
+}
 
 /** "Sold out in grey": the variant that follows words of stock and is not one of several. */
 export function variantAfter(line: Line, mark: StockMark): string | undefined {
