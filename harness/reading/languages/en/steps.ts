@@ -155,7 +155,7 @@ name on|down|to|off the|our|for|below !order|account|card|file|booking|parcel|pa
 stick|put|leave your name
 put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
 price|stock|availability|drop alert|watch|alarm|notification|bell|reminder !:
-alert|alerts|alarm|bell|reminder|notification ?@aux|for|when|on ?!for ?now set|active|created|on|is|activated|for|when|if|once|:
+alert|alerts|alarm|bell|reminder|notification ?@aux|for|when|on !for ?now set|active|created|on|is|activated|for|when|if|once|:
 set ?up ?an|a|you|the ?up ?with ?a|an ?back|restock|stock|price alert|reminder|heads|notification|alarm|bell
 create|set|activate|want ?an|a|the alert|reminder|notification|heads
 heads up mail|email|message|when
