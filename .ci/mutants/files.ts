@@ -15,7 +15,7 @@ export const filesOf: Readonly<Record<string, readonly string[]>> = {
     'visibility-told',
   ],
   fallback: ['fallback'],
-  transparent: ['transparent'],
+  transparent: ['transparent', 'limits'],
   'change-handled': ['change-handled'],
   'flash-sale': ['flash-sale'],
   privacy: ['privacy'],

@@ -282,3 +282,30 @@ it('a call that got no answer is shown as such, where it was made', () => {
   expect(found?.evidence).toMatchObject([{ shows: 'GET /tickets got no answer' }])
   expect(found?.evidence[0]?.seq).toBeLessThan(found?.moment.seq ?? 0)
 })
+
+describe('a bot that is not there for what was asked', () => {
+  const asked = `given order: shipped
+given a bot that is not there for orders
+shopper: Where is my order {order}? [status of order]
+`
+  it.each([
+    ['is to lead on all the same', "bot: I'm not connected to our order system.", 'fail: no next step'],
+    ['and does', "bot: I'm not connected to orders. Please write to help@shop.example.", 'held'],
+    [
+      'and may do',
+      "bot: I'm not connected to orders. My colleague knows more.",
+      'doubt: the reply may offer a next step',
+    ],
+    ['and asks back', 'bot: Which order is it?', 'nothing to judge'],
+    ['and says nothing', 'the turn ends', 'nothing to judge'],
+    ['and tells it nevertheless', 'bot: Your order {order} has been shipped.', 'nothing to judge'],
+  ])('%s', (_what, reply, result) => expect(judged(`${asked}${reply}`)).toBe(result))
+
+  it('is shown by its own config', () => {
+    const [found] = heldIn('fallback', `${asked}bot: I'm not connected to our order system.`)
+    expect(found?.evidence).toMatchObject([
+      { shows: "the chatbot's config says that it is not there for orders" },
+    ])
+    expect(found?.sentence).toContain('was told that it can not be had here')
+  })
+})

@@ -57,25 +57,31 @@ describe('a bot that is not there for orders', () => {
   it('denies no access that it has', () =>
     expect(judged(`${outside}bot: I'm sorry, I do not have access to your orders.`)).toBe('held'))
 
-  it('is told of nothing where it says nothing', () =>
-    expect(judged(`${outside}the turn ends`)).not.toContain('fail'))
+  it('is asked for nothing where it says nothing, or the shopper goes on about it', () => {
+    expect(judged(`${outside}the turn ends`)).toBe('held')
+    const goesOn = `${outside}bot: Which order?\nshopper, still about turn 1: {order} [status of order]\n`
+    expect(judged(`${goesOn}bot: I'm not connected to our order system.`)).toBe('held')
+    expect(judged(`${goesOn}bot: Your order {order} has been shipped.`)).toBe('fail: claims access it lacks')
+  })
+
+  it('may have looked for what else was asked, or with what else it called', () => {
+    const both = outside.replace('[status of order]', '[status of order; availability of item]')
+    const looked = "bot: I've checked for you. All is well."
+    const unsaid = 'doubt: the reply was not understood to say that it is not connected to orders'
+    expect(judged(`${both}${looked}`)).toBe(unsaid)
+    expect(judged(`${outside}bot reads cart\n${looked}`)).toBe(unsaid)
+    expect(judged(`${outside}${looked} I can't see your orders, though.`)).toBe('held')
+  })
+
+  it('is held to what it tells of the order asked for, not of another thing', () =>
+    expect(
+      judged(`${outside}bot: The {item} is in stock. I'm not connected to our order system, ask our team.`),
+    ).toBe('held'))
 
   it('is not there to answer, which no other oracle asks of it', () =>
     expect(judged(`${outside}bot: I'm not connected to our order system.`, 'answered')).toBe(
       'nothing to judge',
     ))
-
-  it('is to lead on all the same', () => {
-    expect(judged(`${outside}bot: I'm not connected to our order system.`, 'fallback')).toBe(
-      'fail: no next step',
-    )
-    expect(
-      judged(`${outside}bot: I'm not connected to orders. Please write to help@shop.example.`, 'fallback'),
-    ).toBe('held')
-    expect(judged(`${outside}bot: I'm not connected to orders. My colleague knows more.`, 'fallback')).toBe(
-      'doubt: the reply may offer a next step',
-    )
-  })
 })
 
 describe('a bot that is not there for the stock', () => {
@@ -86,6 +92,11 @@ describe('a bot that is not there for the stock', () => {
     expect(judged(`${stock}${yes}`)).toBe('fail: claims access it lacks')
     expect(judged(`given no sight of catalog\n${stock}${yes}`)).toBe('doubt: no sight of catalog')
   })
+
+  it('knows what it saw before', () => {
+    const before = 'shopper: Hello!\nbot reads stock of item\nbot: Hello!\n'
+    expect(judged(`${before}${stock}${yes}`)).toBe('held')
+  })
 })
 
 it('says who is told what, and what would have been right', () => {
@@ -94,5 +105,16 @@ it('says who is told what, and what would have been right', () => {
   expect(one?.sentence).toMatch(
     /^The shopper was told ".+" of order \w+ by a chatbot that is not connected to the shop's orders system\.$/,
   )
+  expect(one?.remedy).toBe('Claim nothing of orders, or connect the chatbot to it and name it in its scope.')
   expect(one?.evidence[0]?.shows).toBe("the chatbot's config says that it is not there for orders")
+
+  const [other] = heldIn(
+    'transparent',
+    `${outside}bot: Please see the order page for the status of your order.`,
+  )
+  expect(other).toMatchObject({ harm: 'wasted effort' })
+  expect(other?.remedy).toBe('Say that the chatbot is not connected to orders, before showing another way.')
+  expect(other?.sentence).toMatch(
+    /^The shopper asked about order \w+ and was not told that the chatbot is not connected/,
+  )
 })
