@@ -338,7 +338,12 @@ function onlyOffer(line: Line, change: Cue): boolean {
 
 /** Reads that case-specific data were wanted and the reply only sends elsewhere or speaks in general. */
 export const deflection: ActReader = (scene, found) => {
-  if (!wantsData(scene) || action.test(scene.shopper.trim())) return []
+  if (
+    !wantsData(scene) ||
+    action.test(scene.shopper.trim()) ||
+    /^how (?:do|can|to)\b(?! .*\bmy\b)/i.test(scene.shopper.trim())
+  )
+    return []
   if (
     found.some((act) => act.act === 'failure_disclosure') &&
     !found.some((act) => act.act === 'next_step' && (act.step === 'contact' || act.step === 'link'))
