@@ -7,7 +7,8 @@ import process from 'node:process'
 import { isTest } from './house/rooms.ts'
 
 /*
- * Installs the built package as a stranger would, in an empty folder, and tries it: the command, the doors, the types.
+ * Installs the built package as a stranger would, in an empty folder, and tries it: the command, the starter, a scenario in TypeScript, the doors,
+ * the types.
  * Run it by `npm run pack-check`, which builds first.
  */
 const dist = join(import.meta.dirname, '..', 'dist')
@@ -15,11 +16,21 @@ const room = mkdtempSync(join(tmpdir(), 'plumbline-pack-'))
 const app = join(room, 'app')
 const installed = join(app, 'node_modules', 'plumbline')
 const wrong: string[] = []
+const inTypeScript = `import { defineScenario } from 'plumbline'
+
+export default defineScenario({
+  scenario: 'Is it in stock, in TypeScript?',
+  clauses: ['S2.W1'],
+  given: { items: { item: { with: ['plenty'] } } },
+  steps: [{ shopper: 'Do you have the {item} in stock?', asks: { 'availability of': 'item' } }],
+})
+`
 
 try {
   install()
   checkContents()
   checkCommand()
+  checkStarter()
   checkDoors()
 } finally {
   rmSync(room, { recursive: true, force: true })
@@ -58,6 +69,14 @@ function checkCommand(): void {
   expectRun(['--help'], 0, 'Usage')
   expectRun(['--no-such-flag'], 64, '--no-such-flag')
   expectRun(['demo'], 0, '')
+}
+
+/** What `init` makes is played and finds what it is made to find; a scenario of one's own enters by the package's name. */
+function checkStarter(): void {
+  expectRun(['init'], 0, 'npx plumbline run scenarios')
+  expectRun(['run', 'scenarios'], 1, '1 failed, 1 passed')
+  writeFileSync(join(app, 'own.scenario.ts'), inTypeScript)
+  expectRun(['run', 'own.scenario.ts'], 0, '1 passed')
 }
 
 function expectRun(words: string[], code: number, said: string): void {

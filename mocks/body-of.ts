@@ -1,4 +1,5 @@
 import type { Reply } from './call.ts'
+import { bodyText } from './shown-once.ts'
 
 /** The text of a reply's body and the headers that go with it; null where it has none. */
 export function bodyOf(reply: Reply): { text: string | null; headers: Record<string, string> } {
@@ -7,5 +8,5 @@ export function bodyOf(reply: Reply): { text: string | null; headers: Record<str
   if (reply.html !== undefined)
     return { text: reply.html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } }
   if (reply.json === undefined) return { text: null, headers }
-  return { text: JSON.stringify(reply.json), headers: { 'content-type': 'application/json', ...headers } }
+  return { text: bodyText(reply.json), headers: { 'content-type': 'application/json', ...headers } }
 }

@@ -35,15 +35,15 @@ function serve(
     method: request.method,
     path: request.path,
     urlChars: request.url.length,
-    query: Object.fromEntries(new URLSearchParams(queryOf(request.url))),
+    query: queryOf(request.url),
     headers: headersOf(request),
     bytes,
     ...(connection ? { connection } : {}),
   }
   const { reply, wire, completed } = receive(sites, raw, deliveryCan.express)
   const settle = connections.awaitEnd(request.socket, completed)
-  response.once('finish', () => settle('whole'))
-  response.once('close', () => settle('nothing'))
+  response.on('finish', () => settle('whole'))
+  response.on('close', () => settle('nothing'))
   const go = (): void => hand(request, response, reply, wire, settle)
   if (wire.holdMs === 0) go()
   else {
@@ -95,9 +95,9 @@ function send(response: Response, reply: Reply, keepChars: number | undefined, s
 }
 
 /** What follows the first question mark; a further one is part of the query (RFC 3986, section 3.4). */
-function queryOf(url: string): string {
+function queryOf(url: string): Record<string, string> {
   const mark = url.indexOf('?')
-  return mark < 0 ? '' : url.slice(mark + 1)
+  return mark < 0 ? {} : Object.fromEntries(new URLSearchParams(url.slice(mark + 1)))
 }
 
 /** The whole body; of one that is larger than the limit the rest is read and let go. */

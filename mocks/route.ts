@@ -9,6 +9,7 @@ import { type Scope, scopeFor } from './identity/scopes.ts'
 import { httpDates, instants } from './known-texts.ts'
 import { problem, refusalStatus } from './problem.ts'
 import { shownValue } from './shown.ts'
+import { datedBody } from './shown-once.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
 import { stockTold } from './stock-told.ts'
@@ -89,7 +90,7 @@ export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?
       ...(age > 0 ? { age: String(age) } : {}),
       ...(validator ? { etag: validator.tag } : {}),
     },
-    json: { ...json, asOf: instant(asOf) },
+    json: datedBody(json, instant(asOf)),
     ...(validator ? { validator } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { remembered } from './remembered.ts'
-import { bodyDigest, shownOnce } from './shown-once.ts'
+import { bodyDigest, bodyText, datedBody, shownOnce } from './shown-once.ts'
 
 describe('what is shown once', () => {
   const made: object[] = []
@@ -22,6 +22,29 @@ describe('what is shown once', () => {
     expect(bodyDigest(body, plain)).toBe(bodyDigest({ n: '7' }, plain))
     expect(bodyDigest(body, plain)).toBe(bodyDigest(body, plain))
     expect(bodyDigest(body, plain)).not.toBe(bodyDigest(show({ n: 8 }), plain))
+  })
+
+  it('is one body for as long as its time is the same, and is written as any other that says it', () => {
+    const body = show({ n: 3 })
+    const early = datedBody(body, '10:00')
+    expect(datedBody(body, '10:00')).toBe(early)
+    expect(datedBody(body, '10:01')).toEqual({ n: '3', asOf: '10:01' })
+    for (const asOf of ['10:00', '10:01', '10:01'])
+      expect(bodyText(datedBody(body, asOf))).toBe(`{"n":"3","asOf":"${asOf}"}`)
+    expect(() => Object.assign(early, { n: 'another' })).toThrow(TypeError)
+  })
+
+  it('leaves a body that is not shown once to whoever made it', () => {
+    const made = { n: 1 }
+    const dated = datedBody(made, '10:00')
+    made.n = 2
+    expect(datedBody(made, '10:00')).toEqual({ n: 2, asOf: '10:00' })
+    expect([dated, bodyText(dated), bodyText(null)]).toEqual([
+      { n: 1, asOf: '10:00' },
+      '{"n":1,"asOf":"10:00"}',
+      'null',
+    ])
+    expect(bodyText(Object.assign(dated, { n: 4 }))).toBe('{"n":4,"asOf":"10:00"}')
   })
 
   it('can not be changed by who is handed it', () => {

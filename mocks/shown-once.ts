@@ -21,6 +21,35 @@ export function shownOnce<V extends object>(show: (value: V) => Body): (value: V
   }
 }
 
+interface Dated {
+  readonly asOf: string
+  readonly body: Body
+}
+
+const lastDated = new WeakMap<Body, Dated>()
+/** Bodies that nobody changes, with their texts as soon as somebody has asked for them. */
+const texts = new WeakMap<Body, string>()
+
+/** A body with its `asOf`; of one that is shown once the very same for as long as the time is. */
+export function datedBody(body: Body, asOf: string): Body {
+  if (!digests.has(body)) return { ...body, asOf }
+  const before = lastDated.get(body)
+  if (before?.asOf === asOf) return before.body
+  const dated = Object.freeze({ ...body, asOf })
+  lastDated.set(body, { asOf, body: dated })
+  texts.set(dated, '')
+  return dated
+}
+
+/** A body as JSON; of one that `datedBody` has kept it is written once. */
+export function bodyText(body: unknown): string {
+  const known = texts.get(body as Body)
+  if (known) return known
+  const text = JSON.stringify(body)
+  if (known !== undefined) texts.set(body as Body, text)
+  return text
+}
+
 /** A digest of a body in letters and digits; `written` says how it is written, where it is not shown once. */
 export function bodyDigest(body: Body, written: (body: Body) => string): string {
   const known = digests.get(body)

@@ -3,7 +3,7 @@ export const filesOf: Readonly<Record<string, readonly string[]>> = {
   answered: ['answered', 'asked'],
   grounded: ['grounded', 'feigned-look-up'],
   personal: ['personal'],
-  freshness: ['freshness', 'bounds', 'clock-times', 'untold-age'],
+  freshness: ['freshness', 'bounds', 'clock-times', 'untold-age', 'policies'],
   're-validated': ['re-validated'],
   'action-done': ['action-done', 'cart-deeds', 'service-deeds', 'expected'],
   'channels-agree': [

@@ -106,6 +106,7 @@ function matchers(value: unknown, isWanted: boolean) {
       ),
     toHaveLength: (wanted: number) =>
       hold((value as unknown[]).length === wanted, `to have length ${wanted}`),
+    toBeLessThan: (wanted: number) => hold((value as number) < wanted, `to be under ${wanted}`),
     toBeGreaterThan: (wanted: number) => hold((value as number) > wanted, `to be over ${wanted}`),
     toBeUndefined: () => hold(value === undefined, 'to be undefined'),
     toThrow: (wanted?: string | RegExp) =>

@@ -52,6 +52,8 @@ export interface Customs {
 export interface BotProfile {
   readonly name: string
   readonly wired: Readonly<Record<System, Wired>>
+  /** The systems that it is there for; of the others it is to say that it is not connected to them. Default all. */
+  readonly scope?: readonly System[]
   /** Words of its own and what they stand for. */
   readonly words?: WordsOfTheBot
   /** How it calls the shop: what can befall its calls hangs on that. Default `express`. */
@@ -67,6 +69,11 @@ export interface Bot {
   say(message: Message): Promise<Answer>
   /** Ends whatever was begun for this bot; may be called more than once. */
   close(): Promise<void>
+}
+
+/** The scope of a bot that is not there for these systems; undefined where there are none. */
+export function scopeWithout(names: readonly System[] = []): readonly System[] | undefined {
+  return names.length > 0 ? systems.filter((system) => !names.includes(system)) : undefined
 }
 
 /** Every system wired alike. */

@@ -58,6 +58,13 @@ export const BotConfig = Type.Object(
     ),
     /** How much of its traffic to the shop's systems passes through the sandbox. Default: none. */
     wired: Type.Optional(Type.Union([Sight, Type.Object(systemNames, exact)])),
+    /** The systems that it is there for; of the others it is to say that it is not connected to them. Default: all. */
+    scope: Type.Optional(
+      Type.Array(Type.Enum(systems), {
+        uniqueItems: true,
+        description: `a list of the systems that the bot is there for, of ${systems.join(', ')}`,
+      }),
+    ),
     /** How it calls the shop. Default `http`. */
     calls: Type.Optional(Type.Enum(['http', 'mcp'])),
     /** Said before the first message of each conversation, in this order. */
@@ -108,13 +115,14 @@ export function parseBotConfig(
 
 /** What a config declares of its bot. A bot of which nothing is declared is wired to nothing. */
 export function profileOf(config: BotConfig): BotProfile {
-  const { wired = 'none', calls, prelude, farewell, answers } = config
+  const { wired = 'none', scope, calls, prelude, farewell, answers } = config
   const customs = { ...(prelude && { prelude }), ...(farewell && { farewell }), ...(answers && { answers }) }
   return {
     name: config.bot,
     ...(calls === 'mcp' ? { delivery: 'mcp' as const } : {}),
     ...(Object.keys(customs).length > 0 ? { customs } : {}),
     wired: typeof wired === 'string' ? wiredAlike(wired) : { ...wiredAlike('none'), ...wired },
+    ...(scope ? { scope } : {}),
     ...(config.words ? { words: config.words } : {}),
   }
 }

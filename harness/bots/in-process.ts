@@ -1,6 +1,6 @@
 import type { Part } from '#journal'
-import { createSpecimen } from '../specimens/index.ts'
-import { type Answer, type Bot, type BotProfile, type Message, wiredAlike } from './bot.ts'
+import { createSpecimen, specimens } from '../specimens/index.ts'
+import { type Answer, type Bot, type BotProfile, type Message, scopeWithout, wiredAlike } from './bot.ts'
 
 /** What a chatbot written as a function answers: texts or structured pieces. */
 export type Reply = readonly (string | Part)[]
@@ -9,15 +9,18 @@ export interface FunctionBotOptions {
   readonly name: string
   /** How much of its traffic to the shop goes through the `fetch` of the sandbox; default `whole`. */
   readonly wired?: BotProfile['wired']
+  /** The systems that it is there for; default all. */
+  readonly scope?: BotProfile['scope'] | undefined
   readonly customs?: BotProfile['customs']
   /** One message, its pieces. What it throws makes the bot `unreachable`, as a crashed process would be. */
   reply(message: Message): Reply | Promise<Reply>
 }
 
 /** A chatbot that is a function in this process, or in a page. */
-export function functionBot({ name, wired = wiredAlike('whole'), customs, reply }: FunctionBotOptions): Bot {
+export function functionBot(options: FunctionBotOptions): Bot {
+  const { name, wired = wiredAlike('whole'), scope, customs, reply } = options
   return {
-    profile: { name, wired, ...(customs ? { customs } : {}) },
+    profile: { name, wired, ...(scope ? { scope } : {}), ...(customs ? { customs } : {}) },
     async say(message) {
       try {
         return await inTime(name, message, Promise.resolve(reply(message)))
@@ -37,6 +40,7 @@ export function inProcessBot(name: string, shopFetch: typeof fetch): Bot {
   const specimen = createSpecimen(name, { fetch: shopFetch })
   return functionBot({
     name,
+    scope: scopeWithout(specimens[name]?.notConnectedTo),
     async reply({ conversation, text, shop, traceparent }) {
       const { messages } = await specimen.reply({ conversation, message: text, shop, traceparent })
       return messages as Reply

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defaultRecording } from '../model/config.ts'
 import { didYouMean, type Problem } from '../scenario/problem.ts'
 import { specimens } from '../specimens/index.ts'
-import type { Bot } from './bot.ts'
+import { type Bot, scopeWithout } from './bot.ts'
 import { type BotConfig, parseBotConfig } from './config.ts'
 import { httpBot } from './http.ts'
 import { BotNotStarted, type Started, startProcess } from './process.ts'
@@ -100,6 +100,7 @@ function withReadings(named: Named, file: string): Named {
 
 /** A specimen in its own process, reached as any user's bot is: over HTTP, by a config. */
 function specimenConfig(name: string): BotConfig {
+  const scope = scopeWithout(specimens[name]?.notConnectedTo)
   const serve = new URL(
     `../specimens/serve${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
     import.meta.url,
@@ -117,5 +118,6 @@ function specimenConfig(name: string): BotConfig {
     },
     replies: '$.messages[*]',
     wired: 'whole',
+    ...(scope ? { scope: [...scope] } : {}),
   }
 }

@@ -89,8 +89,8 @@ describe('plumbline run', { timeout: 180_000 }, () => {
       0,
       ['hello', 'hi'],
     ])
-    const [, printed = ''] = /'([^']*hello\.yaml)'/.exec(out) ?? []
-    expect(resolve(top, printed)).toBe(join(dir, 'my own', 'hello.yaml'))
+    const named = `'${join(dir, 'my own')}' '${join(dir, 'own suite')}'`
+    expect(out).toContain(`the whole run again: npx plumbline run ${named} --bot exemplary --seed 1`)
     expect(out).toContain(`report: ${join(dir, 'out put', 'report.html')}`)
   })
 })

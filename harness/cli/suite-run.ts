@@ -23,6 +23,8 @@ import { UsageError } from './usage-error.ts'
 
 export interface SuiteRun {
   readonly scenarios: readonly Scenario[]
+  /** How they are named on the command line, nothing for the whole suite; default by their files. */
+  readonly wanted?: readonly string[]
   readonly config: BotConfig
   /** How the bot is named on the command line. */
   readonly botArgument: string
@@ -90,7 +92,7 @@ export async function runSuite(suite: SuiteRun): Promise<RunRecord> {
           '--episode',
           `${scenario.id}#${repeat}`,
         ]),
-        rerun: rerun(suite, [scenario]),
+        rerun: rerun(suite, filesOf([scenario])),
       }),
       emit: team.tell,
       broke: (error) => err(`${brokenText(error)}\n`),
@@ -129,7 +131,7 @@ function infoOf(suite: SuiteRun): RunInfo {
     seed: suite.seed,
     startedAt: new Date().toISOString(),
     episodes: suite.scenarios.length * suite.repeats,
-    command: rerun(suite, suite.scenarios),
+    command: rerun(suite, suite.wanted ?? filesOf(suite.scenarios)),
   }
 }
 
@@ -143,15 +145,18 @@ function namesNoWorld(config: BotConfig): boolean {
   return !/\{\{\s*shop\./.test(JSON.stringify(config.request))
 }
 
+function filesOf(scenarios: readonly Scenario[]): readonly string[] {
+  return scenarios.map(({ file }) => typed(file))
+}
+
 /** The command that asks the bot again. */
-function rerun({ botArgument, seed, repeats, modelMode }: SuiteRun, scenarios: readonly Scenario[]): string {
-  const files = scenarios.map(({ file }) => typed(file))
+function rerun({ botArgument, seed, repeats, modelMode }: SuiteRun, wanted: readonly string[]): string {
   const repeat = repeats > 1 ? ['--repeat', repeats] : []
   const models = modelMode ? ['--models', modelMode] : []
   return commandLine([
     ...command,
     'run',
-    ...files,
+    ...wanted,
     '--bot',
     botArgument,
     '--seed',

@@ -1,7 +1,7 @@
 import type { Ask, EntryOf, Part } from '#journal'
 import type { ForeignId, Site } from '#mocks'
 import { drawInteger, type World } from '#sandbox'
-import type { Answer, Bot, BotProfile } from '../bots/bot.ts'
+import { type Answer, type Bot, type BotProfile, systems } from '../bots/bot.ts'
 
 /** Between two messages the shopper thinks for as long as this, world ms. */
 const thinkMs = { least: 5_000, most: 60_000 }
@@ -160,11 +160,13 @@ export class Talk {
   }
 }
 
-/** Journals how much of the bot's traffic to each system is seen, and by which words of its own it is read. */
-export function declareSight(world: World, { wired, words }: BotProfile): void {
+/** Journals how much of the bot's traffic to each system is seen, what it is not there for, and by which words of its own it is read. */
+export function declareSight(world: World, { wired, scope = systems, words }: BotProfile): void {
   for (const [name, value] of Object.entries(wired)) {
     world.journal.append(world.now, { kind: 'policy', about: 'sight', name, value })
   }
+  for (const name of systems.filter((system) => !scope.includes(system)))
+    world.journal.append(world.now, { kind: 'policy', about: 'scope', name, value: 'outside' })
   if (words)
     world.journal.append(world.now, { kind: 'policy', about: 'reading', name: 'words', value: words })
 }

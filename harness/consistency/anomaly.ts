@@ -54,6 +54,8 @@ export interface Undecided {
   readonly resource: Resource
   readonly place: number
   readonly undecided: string
+  /** What would tell it, in words. */
+  readonly wouldDecide: string
 }
 
 /** An anomaly, with all that are like it. */
@@ -76,6 +78,8 @@ export interface Doubt {
   readonly check: string
   readonly resource: Resource
   readonly why: string
+  /** What would tell it, in words. */
+  readonly wouldDecide: string
   /** Place in the journal where it first shows. */
   readonly seq: number
   readonly times: number

@@ -52,6 +52,6 @@ function anomalyOf({ trace }: Walk, { name, rule, source }: Check, first: Sighti
 }
 
 function doubtOf({ trace }: Walk, { name }: Check, first: Undecided, times: number): Doubt {
-  const { resource, place, undecided } = first
-  return { check: name, resource, why: undecided, seq: trace.entry(place).seq, times }
+  const { resource, place, undecided, wouldDecide } = first
+  return { check: name, resource, why: undecided, wouldDecide, seq: trace.entry(place).seq, times }
 }

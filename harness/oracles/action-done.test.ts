@@ -226,35 +226,143 @@ describe('action-done is undecided', () => {
     expect(judged(`${asked}\nbot: Shall I add the {item} to your cart?`)).toBe('nothing to judge'))
 })
 
-describe('what a scenario expects of the calls', () => {
-  const never = 'look: the chatbot never called POST /cart/lines'
-  const did = 'look: the chatbot called POST /cart/lines'
+describe('action-done, on whose deed it was and when,', () => {
+  const meanwhile = `${asked}\nthe shopper adds 1 item on the web\n`
 
-  it('holds where it is so', () =>
-    expect(judged(`${asked}\nbot adds 1 item\nbot: Your cart is as you want it.\n${did}`)).toBe('held'))
+  it.each([
+    [
+      'of the shopper meanwhile, claimed',
+      `${meanwhile}bot: I've added 1 {item} to your cart.`,
+      'fail: done without a write',
+    ],
+    [
+      'of the shopper meanwhile, not claimed',
+      `${meanwhile}bot: 1 {item} has been added to your cart.`,
+      'held',
+    ],
+    [
+      'of the shopper, claimed as done already',
+      `${meanwhile}bot: I have already added 1 {item} to your cart.`,
+      'fail: done without a write',
+    ],
+    [
+      'that was no deed: it was there before, and nobody added it',
+      `given the cart holds 1 item\n${asked}\nbot: 1 {item} has been added to your cart.`,
+      'fail: done without a write',
+    ],
+    [
+      'of the bot, before the conversation began',
+      `shopper B: Hello.\nbot to B: Hello!\nbot adds 1 item\n${asked}\nbot: I've already added 1 {item} to your cart.`,
+      'fail: done without a write',
+    ],
+    [
+      'of the bot, in an earlier turn, beside a new wish',
+      `${asked}\nbot adds 1 item\nbot: Done.\nshopper: Now take the {other} out. [remove other]\nbot: I've added 1 {item} to your cart.`,
+      'held',
+    ],
+    [
+      'of the bot, in an earlier turn, for the same wish',
+      `given the cart holds 2 item\nshopper: Take it out. [remove 1 item]\nbot sets item to 1\nbot: Done.\nshopper: And the last {item}. [remove 1 item]\nbot: I've removed 1 {item} from your cart.`,
+      'fail: done without a write',
+    ],
+    [
+      'of the bot, after the shopper spoke again',
+      `${asked}\nbot: I've added 1 {item} to your cart.\nshopper: Thanks!\nbot adds 1 item\nbot: You're welcome!`,
+      'fail: done without a write',
+    ],
+    [
+      'of the bot, undone by the bot, while the shopper changed something else',
+      `${asked}\nbot adds 1 item\nbot removes item\nthe shopper adds 1 other on the app\nbot: I've added 1 {item} to your cart.`,
+      'fail: undone again',
+    ],
+    [
+      'of the bot, undone by the shopper, undone anew by the bot',
+      `${asked}\nbot adds 1 item\nthe shopper removes item on the app\nthe shopper adds 2 item on the app\nbot removes item\nbot: I've added 1 {item} to your cart.`,
+      'fail: undone again',
+    ],
+  ])('judges one %s', (_what, text, result) => expect(judged(text)).toBe(result))
+})
 
-  it('is a failure where the bot did what it was not to do, whatever it says', () =>
-    expect(judged(`${asked}\nbot adds 1 item\nbot: Which one do you mean?\n${never}`)).toBe(
-      'fail: not as expected',
-    ))
+describe('action-done, on a write that changed nothing,', () => {
+  const wish = 'given the cart holds 2 item\nshopper: Make it two {item}, please.'
+  const two = "bot: I've updated your cart: the quantity of the {item} is now 2."
 
-  it('is undecided where the bot asked back, or said what failed', () => {
-    expect(judged(`${asked}\nbot: Which size would you like?\n${did}`)).toBe('doubt: the chatbot asked back')
-    expect(judged(`${asked}\nbot: Sorry, I can't reach the cart right now.\n${did}`)).toMatch(/^doubt: /)
-  })
+  it.each([
+    ['that the shop took, after a look', `${wish}\nbot reads cart\nbot sets item to 2\n${two}`, 'held'],
+    ['that the shop refused', `${wish}\nbot sets item to -1\n${two}`, 'fail: done without a write'],
+    ['where there was only a look', `${wish}\nbot reads cart\n${two}`, 'fail: done without a write'],
+    [
+      'in an earlier turn, for another wish',
+      `${wish}\nbot sets item to 2\nbot: Done.\nshopper: Please add another {item}. [add 1 item]\nbot: I've added 2 {item} to your cart.`,
+      'fail: done without a write',
+    ],
+    [
+      'after the words were spoken and the turn was over',
+      `${wish}\n${two}\nthe turn ends\nbot sets item to 2\nshopper: Thanks!\nbot: You're welcome!`,
+      'fail: done without a write',
+    ],
+  ])('judges one %s', (_what, text, result) => expect(judged(text)).toBe(result))
+})
 
-  it('is undecided where the calls to the system in question are not seen, and it may have been done there', () => {
-    const wish = 'given 0 item in stock\nshopper: Notify me, please. [notify item]\nbot: As you wish.'
-    const look = 'look: the shopper is to be told when item is back'
-    expect(judged(`${wish}\n${look}`)).toBe('fail: not as expected')
-    expect(judged(`given no sight of notifications\n${wish}\n${look}`)).toBe(
-      'doubt: no sight of notifications',
-    )
-    expect(judged(`given no sight of orders\n${wish}\n${look}`)).toBe('fail: not as expected')
-  })
+describe('action-done, on promises,', () => {
+  const promise = "bot: I'll add the {item} to your cart."
+  const thanks = "shopper: Thanks!\nbot: You're welcome!"
 
-  it('is undecided where none of the calls is seen', () =>
-    expect(judged(`given not wired\n${asked}\nbot: Your cart is as it was.\n${did}`)).toBe(
-      'doubt: not wired',
-    ))
+  it.each([
+    [
+      'that the shopper did not wait for',
+      `${asked}\n${promise}\nthe shopper adds 1 item on the web\n${thanks}`,
+      'fail: promised, not done',
+    ],
+    [
+      'that is kept one message too late',
+      `${asked}\n${promise}\n${thanks}\nbot adds 1 item\n${thanks}`,
+      'fail: promised, not done',
+    ],
+    [
+      'that is kept while another shopper speaks',
+      `${asked}\n${promise}\nthe turn ends\nshopper B: Hello.\nbot to B: Hello!\nbot adds 1 item\n${thanks}`,
+      'held',
+    ],
+    [
+      'of what was asked for beside a fact',
+      `shopper: Is the {item} in stock? Then add it. [availability of item; add 1 item]\n${promise}\n${thanks}`,
+      'fail: promised, not done',
+    ],
+    ['that nobody asked for', `shopper: Nice {item}!\n${promise}\n${thanks}`, 'nothing to judge'],
+    [
+      'beside the news that another item is there',
+      `${asked}\n${promise} The {other} is in stock.\n${thanks}`,
+      'fail: promised, not done',
+    ],
+    [
+      'beside the news that one of two items is sold out',
+      `${asked}\n${promise} The {other} is in stock. The {third} is sold out.\n${thanks}`,
+      'nothing to judge',
+    ],
+    [
+      'of an item that is not named',
+      `shopper: Please add the shirt. [add 1 item]\nbot: I'll add the shirt to your cart.\n${thanks}`,
+      'doubt: ambiguous words',
+    ],
+    [
+      'of an item that comes in variants',
+      `shopper: Please add one. [add 1 item]\nbot: I'll add the {sized} to your cart.\n${thanks}`,
+      'doubt: ambiguous words',
+    ],
+  ])('judges one %s', (_what, text, result) => expect(judged(text)).toBe(result))
+})
+
+describe('action-done, on words that leave open what was done,', () => {
+  it.each([
+    ['to the cart', 'shopper: Please add the shirt.\nbot: The shirt has been added to your cart.'],
+    [
+      'to be told',
+      'shopper: Notify me about the shirt.\nbot: I have set up a restock notification for the shirt.',
+    ],
+    [
+      'to be told of one of several',
+      'shopper: Notify me about one.\nbot: I have set up a restock notification for the {sized}.',
+    ],
+  ])('is undecided: %s', (_what, text) => expect(judged(text)).toBe('doubt: ambiguous words'))
 })

@@ -5,8 +5,16 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
 import { wantedSince } from '../truth/goals.ts'
 import { has } from './asked.ts'
-import { commitsOn, ownCommits } from './calls.ts'
-import { changeBy, isAsSaid, isSaidChange, quantitiesIn, skuNamed, stillHolds } from './cart-deeds.ts'
+import { commitsOn, endOf, nextMessage, ownCommits } from './calls.ts'
+import {
+  changeBy,
+  isAsSaid,
+  isSaidChange,
+  type Quantities,
+  quantitiesIn,
+  skuNamed,
+  stillHolds,
+} from './cart-deeds.ts'
 import { judgeExpected } from './expected.ts'
 import {
   type Accusation,
@@ -51,14 +59,15 @@ function judgeAct(the: Case, turn: ReadTurn, act: ReadTurn['reading']['acts'][nu
 function judgeDone(the: Case, turn: ReadTurn, act: CartAction): Judgement {
   const name = resource('cart', turn.shopper)
   const words = quote(turn.turn, act)
-  const until = turn.turn.ended?.seq ?? momentOf(turn.turn, act).seq
+  const until = endOf(the, turn)
   const since = askedSince(the, turn, act, words)
   const how = howDone(the, turn, act, { name, since, until, authored: isAuthored(words) })
   if (how === 'done') return inOrder
   const cart = quantitiesIn(the.history.at(name, until)?.value)
   const isState = isStative(words) || acceptedUnchanged(the, since, until)
   if (how === 'nothing' && isState && isAsSaid(act, skuNamed(the, turn, act.item), cart)) return inOrder
-  if (act.confidence === 'unsure') return doubt(turn, 'ambiguous words', whyUnsureOf(act) ?? '', { words })
+  const unsure = whyUnsureOf(act)
+  if (unsure !== undefined) return doubt(turn, 'ambiguous words', unsure, { words })
   if (how === 'undone') return accuse(accusation(the, turn, act, 'undone again', until))
   const wrote = ownCommits(the, name, since, until).length > 0
   return accuse(accusation(the, turn, act, wrote ? 'done otherwise' : 'done without a write', until))
@@ -80,16 +89,17 @@ function howDone(
   { name, since, until, authored }: Stretch,
 ): 'done' | 'undone' | 'nothing' {
   const sku = skuNamed(the, turn, act.item)
-  const asked = quantitiesIn(the.history.at(name, since)?.value)
   const commits = authored ? ownCommits(the, name, since, until) : commitsOn(the, name, since, until)
-  const fitting = commits.filter((commit) => isSaidChange(act, sku, changeBy(the, commit, asked)))
-  const last = fitting.at(-1)
-  if (!last) return 'nothing'
-  const end = quantitiesIn(the.history.at(name, until)?.value)
-  if (stillHolds(act, sku, changeBy(the, last, asked), end)) return 'done'
-  const later = commitsOn(the, name, last.seq, until)
-  const own = new Set(ownCommits(the, name, last.seq, until))
-  return later.some((commit) => !own.has(commit)) ? 'done' : 'undone'
+  const changes = commits.map((commit) => changeBy(the, commit))
+  const index = changes.findLastIndex((_, at) => isSaidChange(act, sku, changes.slice(0, at + 1)))
+  const [last, change] = [commits[index], changes[index]]
+  if (!last || !change) return 'nothing'
+  const isSo = (cart: Quantities): boolean => stillHolds(act, sku, change, cart)
+  if (isSo(quantitiesIn(the.history.at(name, until)?.value))) return 'done'
+  const undoing = commitsOn(the, name, last.seq, until).findLast((commit) =>
+    isSo(changeBy(the, commit).before),
+  )
+  return undoing && ownCommits(the, name, last.seq, until).includes(undoing) ? 'undone' : 'done'
 }
 
 /** From when a write counts: this message, if it asks for the deed anew, else the beginning of the conversation. */
@@ -100,7 +110,8 @@ function askedSince(the: Case, turn: ReadTurn, act: CartAction, words: string): 
     (act.action === 'added' && deeds.includes('add-to-cart')) ||
     (act.action === 'removed' && deeds.includes('remove-from-cart'))
   if (isAskedNow && !/\b(already|earlier|before)\b/i.test(words)) return wantedSince(the, turn)
-  return the.turns.find((other) => other.turn.conversation === conversation)?.turn.message.seq ?? 0
+  const own = the.turns.filter((other) => other.turn.conversation === conversation)
+  return Math.min(...own.map((other) => other.turn.message.seq))
 }
 
 /** "I've added it" claims the deed for the bot; "it is in your cart" and "I see it in your cart" do not. */
@@ -126,22 +137,18 @@ function acceptedUnchanged(the: Case, since: number, until: number): boolean {
       invoked.seq > since &&
       completed !== undefined &&
       completed.seq <= until &&
-      completed.status < 300 &&
+      completed.status < 400 &&
       completed.effect.kind === 'none',
   )
 }
 
 /** An immediate promise is kept by the end of the turn or the shopper's next message. */
 function judgePromise(the: Case, turn: ReadTurn, act: CartAction): Judgement {
-  const { message, conversation } = turn.turn
-  const next = the.turns.find(
-    (other) => other.turn.conversation === conversation && other.turn.turn > turn.turn.turn,
-  )
-  const until = next?.turn.message.seq ?? Number.POSITIVE_INFINITY
+  const until = nextMessage(the, turn)
   const name = resource('cart', turn.shopper)
   if (howDone(the, turn, act, { name, since: wantedSince(the, turn), until, authored: true }) !== 'nothing')
     return inOrder
-  const isAsked = message.asks.some((ask) => ask.for === 'deed')
+  const isAsked = turn.turn.message.asks.some((ask) => ask.for === 'deed')
   if (!isAsked || waitsForSomething(turn)) return nothingToJudge
   const words = quote(turn.turn, act)
   const unsure = whyUnsureOf(act) ?? doubtOfItem(act, words, the.names)

@@ -1,11 +1,12 @@
-import { idOf, kindOf, type Resource } from '#journal'
-import type { Anomaly, Witness } from '../consistency/index.ts'
+import { kindOf, type Resource } from '#journal'
+import type { Anomaly, Doubt as HistoryDoubt, Witness } from '../consistency/index.ts'
 import { witnessWords } from '../consistency/telling.ts'
 import { consistencyOf } from '../consistency/told-in.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { systemOf } from '../truth/conditions.ts'
 import { isForeign } from '../truth/recorded.ts'
 import { type AnomalyKind, botsKinds, shopsKinds, unexplainedKind } from './anomaly-kinds.ts'
+import { pushesOf } from './calls.ts'
 import { type Accusation, accuse, type Judgement, joined, noSight, nothingToJudge } from './oracle.ts'
 import { wordsOf } from './sentences.ts'
 import { clockText, nameOf, truthText } from './words.ts'
@@ -18,7 +19,18 @@ import { clockText, nameOf, truthText } from './words.ts'
 export function judgeAnomalies(the: Case): Judgement {
   // Versions of a log from elsewhere are numbered as they were first seen: nothing follows from their order.
   if (isForeign(the.recorded)) return nothingToJudge
-  return joined(consistencyOf(the).anomalies.map((anomaly) => judgeAnomaly(the, anomaly)))
+  const { anomalies, doubts } = consistencyOf(the)
+  return joined([
+    ...anomalies.map((anomaly) => judgeAnomaly(the, anomaly)),
+    ...doubts.filter(({ check }) => botsKinds[check]).map((one) => untold(the, one)),
+  ])
+}
+
+/** What the history can't tell of the bot is said, and decides nothing. */
+function untold(the: Case, { check, resource, why, wouldDecide, times }: HistoryDoubt): Judgement {
+  const often = times > 1 ? `, ${times} times` : ''
+  const said = `${check} of ${nameOf(the, resource)}: ${why}${often}`
+  return { accusations: [], doubts: [{ why: said, wouldDecide, decisive: false }], looked: false }
 }
 
 function judgeAnomaly(the: Case, anomaly: Anomaly): Judgement {
@@ -26,18 +38,17 @@ function judgeAnomaly(the: Case, anomaly: Anomaly): Judgement {
   if (!turn) return nothingToJudge
   if (anomaly.charged !== 'bot') return accuse(accusationOf(the, anomaly, turn))
   const kind = botsKinds[anomaly.check]
-  if (!kind || isExcused(the, anomaly, turn)) return nothingToJudge
+  if (!kind || !turn.turn.over || isExcused(the, anomaly, turn)) return nothingToJudge
   const system = systemOf(anomaly.resource)
   if (the.conditions.sight(system) !== 'whole') return noSight(the, turn, system)
   return accuse(accusationOf(the, anomaly, turn))
 }
 
-/** The turn at whose doing an anomaly shows; one that is over. */
+/** The turn at whose doing an anomaly shows. */
 function turnOf(the: Case, { seq, witnesses }: Anomaly): ReadTurn | undefined {
-  const over = the.turns.filter(({ turn }) => turn.over)
   const tied = witnesses.findLast(({ who }) => who === 'bot')
-  const own = tied && over.find((turn) => isIn(the, turn, tied))
-  return own ?? over.findLast(({ turn }) => turn.message.seq < seq) ?? over[0]
+  const own = tied && the.turns.find((turn) => isIn(the, turn, tied))
+  return own ?? the.turns.findLast(({ turn }) => turn.message.seq < seq) ?? the.turns[0]
 }
 
 function isIn(the: Case, { turn }: ReadTurn, { seq, did }: Witness): boolean {
@@ -56,15 +67,15 @@ function isExcused(the: Case, anomaly: Anomaly, { turn }: ReadTurn): boolean {
   const { check, resource } = anomaly
   if (check === 'blind-overwrites') {
     if (isOwnBetween(the, anomaly)) return true
-    if (kindOf(resource) !== 'cart') return false
-    return !turn.message.asks.some((ask) => ask.for === 'deed' && ask.deed === 'add-to-cart')
+    const wantsMore = turn.message.asks.some((ask) => ask.for === 'deed' && ask.deed === 'add-to-cart')
+    return kindOf(resource) === 'cart' && !wantsMore
   }
-  return botsKinds[check]?.subVerdict === 'told of an earlier state' && wasPushed(the, resource)
+  return botsKinds[check]?.subVerdict === 'told of an earlier state' && pushesOf(the, resource).length > 0
 }
 
 /** Whether all that came between what the bot saw and what it wrote were changes of its own, of which it knew. */
-function isOwnBetween(the: Case, { resource, witnesses: [seen, written] }: Anomaly): boolean {
-  const [from, to] = [seen?.version ?? 0, written?.version ?? 0]
+function isOwnBetween(the: Case, { resource, witnesses }: Anomaly): boolean {
+  const [from = Number.NaN, to = Number.NaN] = witnesses.map(({ version }) => Number(version))
   const own = new Set(
     the.operations
       .filter(({ invoked, completed }) => invoked.actor.role === 'bot' && completed?.sight === 'whole')
@@ -76,32 +87,24 @@ function isOwnBetween(the: Case, { resource, witnesses: [seen, written] }: Anoma
     .every(({ commit }) => commit?.cause.by === 'call' && own.has(commit.cause.call))
 }
 
-function wasPushed(the: Case, resource: Resource): boolean {
-  return the.operations.some(
-    ({ call, completed }) =>
-      call < 0 && completed?.observations.some((observation) => observation.resource === resource),
-  )
-}
-
 function accusationOf(the: Case, anomaly: Anomaly, turn: ReadTurn): Accusation {
   const { charged, check, resource, witnesses, wouldHavePassed, rule } = anomaly
   const kind = kindFor(anomaly)
-  const last = witnesses.at(-1)
-  const moment = { seq: last?.seq ?? anomaly.seq, at: last?.at ?? turn.turn.message.at }
+  const { seq, at } = witnesses.at(-1) as Witness
   return {
     subVerdict: kind.subVerdict,
     severity: severityOf(anomaly),
     clauses: kind.clauses,
     turn,
-    moment,
+    moment: { seq, at },
     words: toldWords(turn, resource) ?? wordsOf(turn),
     resource,
     charged,
     evidence: [
       ...witnesses.map((witness) => ({ seq: witness.seq, shows: shownBy(witness) })),
-      { seq: moment.seq, shows: `the rule (${check}): ${rule}; ${anomaly.explanation.words}` },
+      { seq: seq, shows: `the rule (${check}): ${rule}; ${anomaly.explanation.words}` },
     ],
-    truth: truthText(the, resource, moment.seq),
+    truth: truthText(the, resource, seq),
     harm: charged === 'bot' && check !== 'monotonic-stock' ? 'task failure' : 'lost trust',
     remedy: kind.remedy,
     wouldHavePassed,
@@ -118,9 +121,9 @@ function kindFor({ charged, check }: Anomaly): AnomalyKind {
 function severityOf({ charged, check, witnesses }: Anomaly): Accusation['severity'] {
   if (charged === 'bot' || charged === 'sandbox') return 'fail'
   const isLost = check === 'lost-update' || check === 'cart-lines'
-  const last = witnesses.at(-1)
-  const isShown = last?.did === 'told' || (last?.did === 'read' && last.who !== 'bot')
-  return charged === 'shop' && (isLost || isShown) ? 'fail' : 'note'
+  const { did, who } = witnesses.at(-1) as Witness
+  const isShown = did === 'told' || (did === 'read' && who !== 'bot')
+  return isLost || isShown ? 'fail' : 'note'
 }
 
 function shownBy(witness: Witness): string {
@@ -130,9 +133,7 @@ function shownBy(witness: Witness): string {
 
 function sentenceOf(the: Case, { resource, times }: Anomaly, kind: AnomalyKind): string {
   const often = times > 1 ? `, ${times} times` : ''
-  const whose = kindOf(resource) === 'cart' && !the.turns.some(({ shopper }) => shopper === idOf(resource))
-  const what = whose ? `the cart ${idOf(resource)}` : nameOf(the, resource)
-  return `The shopper ${kind.befell(what)}${often}.`
+  return `The shopper ${kind.befell(nameOf(the, resource))}${often}.`
 }
 
 /** The words of the turn's claim on the resource. */

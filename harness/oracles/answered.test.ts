@@ -202,77 +202,8 @@ describe('answered is undecided', () => {
     ))
 })
 
-describe('what answers a question', () => {
+describe('what is no answer', () => {
   it.each([
-    [
-      'the contents of the cart',
-      'held',
-      `
-      given the cart holds 1 item
-      shopper: What is in my cart? [contents of cart]
-      bot: Your cart has 1 {item}.`,
-    ],
-    [
-      'that it is empty',
-      'held',
-      `
-      shopper: What is in my cart? [contents of cart]
-      bot: Your cart is empty.`,
-    ],
-    [
-      'a price',
-      'held',
-      `
-      shopper: How much is the {item}? [price of item]
-      bot: The {item} costs 12.00 EUR.`,
-    ],
-    [
-      'no price of another item',
-      'fail: deflected',
-      `
-      shopper: How much is the {item}? [price of item]
-      bot: The {other} costs 12.00 EUR. I don't have access to prices.`,
-    ],
-    [
-      'the list by its name',
-      'held',
-      `
-      shopper: What are your best sellers? [items of best-sellers]
-      bot reads best sellers
-      bot: Our best sellers are: {item}, {other}.`,
-    ],
-    [
-      'no other list',
-      'doubt: the reply was not understood to answer',
-      `
-      shopper: What are your best sellers? [items of best-sellers]
-      bot: Our new arrivals are: {item}, {other}.`,
-    ],
-    [
-      'an order that is not named',
-      'held',
-      `
-      given order: shipped
-      shopper: Where is my order? [status of order]
-      bot: It has been shipped.`,
-    ],
-    [
-      'no order where a ticket was asked for',
-      'doubt: the reply was not understood to answer',
-      `
-      given order: shipped
-      given ticket: open
-      shopper: What's the status of my ticket? [status of ticket]
-      bot: Your order has been shipped.`,
-    ],
-    [
-      'no stock of another item',
-      'fail: deflected',
-      `
-      given 3 item in stock
-      shopper: Is the {item} in stock? [availability of item]
-      bot: The {other} is in stock. I don't have access to anything else.`,
-    ],
     [
       'no word that it can’t be said',
       'fail: deflected',
@@ -406,6 +337,91 @@ describe('what deals with a wish', () => {
       bot: The {item} is in stock. I can't add items.`,
     ],
   ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
+})
+
+describe('a goal of several turns', () => {
+  const add = 'shopper: Please add one {item}. [add 1 item]\n'
+  const asksBack = 'bot: Which size would you like?\n'
+  const goesOn = 'shopper, still about turn 1: M, please. [add 1 item]\n'
+  const away = "bot: I don't have access to your cart."
+
+  it.each([
+    ['is judged by its last turn', `${add}${asksBack}${goesOn}bot adds 1 item\nbot: As you wish.`, 'held'],
+    [
+      'is judged once where the shopper is sent away in the end',
+      `${add}${asksBack}${goesOn}${away}`,
+      'fail: deflected',
+    ],
+    ['is reached though it is reached early', `${add}bot adds 1 item\n${asksBack}${goesOn}${away}`, 'held'],
+    ['is not judged where the shopper gave up', `${add}${away}\nthe shopper gives up`, 'nothing to judge'],
+    [
+      'is not judged where the shopper was stuck',
+      `${add}${asksBack}the shopper is stuck`,
+      'nothing to judge',
+    ],
+    [
+      'is judged where the shopper did no more than sign in',
+      `given signed out\n${add}bot: Please log in first.\nthe shopper signs in\n${goesOn}${away}`,
+      'fail: deflected',
+    ],
+    [
+      'is not judged where no answer came in time',
+      `${add}${away}\nthe turn ends with a timeout`,
+      'nothing to judge',
+    ],
+  ])('%s', (_what, text, result) => expect(judged(text)).toBe(result))
+})
+
+describe('what does not send away', () => {
+  it.each([
+    ['a person who is offered', `${ticket}\nbot: I can connect you with an agent.`],
+    [
+      'another deed than the one that was wished for',
+      'shopper: Get me somebody. [hand off]\nbot adds 1 item\nbot: One moment.',
+    ],
+  ])('%s', (_what, text) => expect(judged(text)).toBe('doubt: the reply was not understood to answer'))
+
+  it('a question before the deed deals with a wish', () =>
+    expect(judged('shopper: Please add it. [add 1 item]\nbot: Shall I add the {item} to your cart?')).toBe(
+      'held',
+    ))
+})
+
+describe('what sends away is quoted', () => {
+  const quoted = (bot: string) => heldIn('answered', `${ticket}\nbot: ${bot}`)[0]?.words
+
+  it.each([
+    [
+      'the first denial',
+      "I don't have access to tickets. I can't look up tickets.",
+      "I don't have access to tickets.",
+    ],
+    [
+      'the other place, before a denial',
+      "I don't have access to tickets. Please visit our ticketing portal.",
+      'Please visit our ticketing portal.',
+    ],
+    [
+      'the other place, before what fits anybody',
+      'Orders usually take 3 to 5 working days. Please visit our ticketing portal.',
+      'Please visit our ticketing portal.',
+    ],
+    [
+      'what fits anybody, where that names the other place',
+      'Please visit our ticketing portal, which usually takes 3 to 5 working days.',
+      'Please visit our ticketing portal, which usually takes 3 to 5 working days.',
+    ],
+  ])('%s', (_what, bot, words) => expect(quoted(bot)).toBe(words))
+
+  it('at the piece that says it, or at the last one', () => {
+    const [away] = heldIn(
+      'answered',
+      `${ticket}\nbot: One moment.\nbot: I don't have access to tickets.\nbot: Bye.`,
+    )
+    const [silent] = heldIn('answered', ticket)
+    expect(away?.moment.seq).toBeGreaterThan((away?.evidence[0]?.seq ?? 0) + 1)
+    expect(silent?.moment.seq).toBe(silent?.evidence[0]?.seq)
+  })
 })
 
 describe('the finding that somebody was sent away', () => {

@@ -13,7 +13,7 @@ import {
   resourceAsked,
   systemAsked,
 } from './asked.ts'
-import { callsFailed, callsRefused, isDown, ownCommits } from './calls.ts'
+import { callsFailed, callsRefused, endOf, isDown, ownCommits } from './calls.ts'
 import {
   type Accusation,
   accuse,
@@ -26,7 +26,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
-import { mayTell, wordsOf } from './sentences.ts'
+import { endOfReply, mayTell, wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -98,7 +98,7 @@ function isAllGeneric(turn: ReadTurn): boolean {
 
 /** A wish for a deed is dealt with by the deed, by an honest no, or by a question that leads to it. */
 function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
-  const until = turn.turn.ended?.seq ?? Number.POSITIVE_INFINITY
+  const until = endOf(the, turn)
   const names =
     ask.deed === 'hand-off'
       ? the.history.resources().filter((name) => kindOf(name) === 'hand-off')
@@ -132,8 +132,7 @@ function accusation(
   subVerdict: 'deflected' | 'generic' | 'no reply',
 ): Accusation {
   const name = resourceAsked(ask, turn)
-  const last = turn.turn.pieces.at(-1) ?? turn.turn.message
-  const moment = away ? momentOf(turn.turn, away) : { seq: last.seq, at: last.at }
+  const moment = away ? momentOf(turn.turn, away) : endOfReply(turn)
   const words = away ? quote(turn.turn, away) : wordsOf(turn)
   const system = systemAsked(ask)
   const what =

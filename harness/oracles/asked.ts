@@ -41,19 +41,15 @@ const answeredBy: Readonly<Record<FactAsked['fact'], readonly ActName[]>> = {
 export function holdsAnswer(the: Case, turn: ReadTurn, ask: FactAsked): boolean {
   const isOfKind = (act: Act): boolean =>
     answeredBy[ask.fact].includes(act.act) && !(act.act === 'availability' && act.basis === 'disclaimed')
-  if (turn.claims.some((claim) => isOfKind(claim.act) && isAbout(claim.resource, ask))) return true
+  // That the shop has no such product is a claim on the product of the same id.
+  if (turn.claims.some((claim) => isOfKind(claim.act) && idOf(claim.resource) === idOf(ask.of))) return true
   const tied = new Set(turn.claims.map(({ act }) => act))
   return turn.reading.acts.some((act) => isOfKind(act) && !tied.has(act) && mayMean(the, turn, act, ask))
 }
 
-/** A claim on the asked resource itself, or that the shop has no such product. */
-function isAbout(name: Resource, { of }: FactAsked): boolean {
-  return name === of || (kindOf(name) === 'product' && kindOf(of) === 'stock' && idOf(name) === idOf(of))
-}
-
 /** Whether an act that could not be tied to the world may be meant of what was asked, and of nothing else. */
 function mayMean(the: Case, turn: ReadTurn, act: Act, ask: FactAsked): boolean {
-  if (act.act === 'listing') return isListAsked(the, turn, act, ask)
+  if (act.act === 'listing') return act.kind === 'other' && isOnList(the, turn, act.items, ask)
   if (act.act === 'order_status') return kindOf(ask.of) === 'order'
   if (act.act === 'ticket_status') return kindOf(ask.of) === 'ticket'
   if (act.act !== 'availability' && act.act !== 'price') return true
@@ -61,17 +57,10 @@ function mayMean(the: Case, turn: ReadTurn, act: Act, ask: FactAsked): boolean {
   return sku === undefined || sku === idOf(ask.of)
 }
 
-/** Items without the list's name are its answer where they are on it. */
-function isListAsked(
-  the: Case,
-  turn: ReadTurn,
-  act: Extract<Act, { act: 'listing' }>,
-  ask: FactAsked,
-): boolean {
-  if (act.kind !== 'other') return act.items.length > 0 && `list/${act.kind.replace('_', '-')}` === ask.of
+/** Items without the list's name are its answer where one of them is on it. */
+function isOnList(the: Case, turn: ReadTurn, items: readonly string[], ask: FactAsked): boolean {
   const list = the.history.at(ask.of, turn.turn.message.seq)?.value as ProductList | undefined
-  const skus = act.items.map((item) => the.skuOf(turn, item))
-  return skus.some((sku) => sku !== undefined && list?.skus.includes(sku))
+  return items.some((item) => list?.skus.some((sku) => sku === the.skuOf(turn, item)))
 }
 
 /** True where what was asked for needs a sign-in, and the shopper has not signed in, or is withheld from everybody. */

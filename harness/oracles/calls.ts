@@ -1,10 +1,23 @@
 import type { Operation, Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
 
+/** The place of the shopper's next message in the conversation; infinity where they say no more. */
+export function nextMessage(the: Case, { turn }: ReadTurn): number {
+  const next = the.turns.find(
+    (other) => other.turn.conversation === turn.conversation && other.turn.turn > turn.turn,
+  )
+  return next?.turn.message.seq ?? Number.POSITIVE_INFINITY
+}
+
+/** The place at which a turn ended: at the latest with the shopper's next message. */
+export function endOf(the: Case, turn: ReadTurn): number {
+  return turn.turn.ended?.seq ?? nextMessage(the, turn)
+}
+
 /** The bot's calls between the shopper's message and the end of the turn, but for those of another conversation. */
 export function callsIn(the: Case, turn: ReadTurn): readonly Operation[] {
-  const { message, ended, conversation } = turn.turn
-  const end = ended?.seq ?? Number.POSITIVE_INFINITY
+  const { message, conversation } = turn.turn
+  const end = endOf(the, turn)
   return the.operations.filter(({ invoked }) => {
     const { actor, seq, tie } = invoked
     const isOthers = tie !== undefined && tie.how !== 'guessed' && tie.conversation !== conversation
@@ -15,6 +28,13 @@ export function callsIn(the: Case, turn: ReadTurn): readonly Operation[] {
 /** Calls that are known to belong to the turn's conversation; what accuses never rests on a guess. */
 export function knownCallsIn(the: Case, turn: ReadTurn): readonly Operation[] {
   return callsIn(the, turn).filter(({ invoked }) => invoked.tie?.how !== 'guessed')
+}
+
+/** What was sent to the bot of its own accord about a resource. */
+export function pushesOf(the: Case, name: Resource): readonly Operation[] {
+  return the.operations.filter(
+    ({ call, completed }) => call < 0 && completed?.observations.some((one) => one.resource === name),
+  )
 }
 
 /** The systems on whose answers an answer of the system may hang: an item must be found before its stock. */
@@ -40,9 +60,8 @@ export function failedCalls(the: Case, turn: ReadTurn, system: string): readonly
 
 /** True where the system was down all through the turn: whoever had called it would have got no answer. */
 export function isDown(the: Case, turn: ReadTurn, system: string): boolean {
-  const { message, ended } = turn.turn
-  const end = ended?.seq ?? Number.POSITIVE_INFINITY
-  return (leansOn[system] ?? [system]).some((one) => the.conditions.down(one, message.seq, end))
+  const { seq } = turn.turn.message
+  return (leansOn[system] ?? [system]).some((one) => the.conditions.down(one, seq, endOf(the, turn)))
 }
 
 /** True where the shop refused a needed call of this turn: it said no, and why. */

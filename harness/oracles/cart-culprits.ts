@@ -1,7 +1,7 @@
 import { type Ask, idOf, type Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { ownCommits } from './calls.ts'
-import { changeBy, type Quantities, quantitiesIn } from './cart-deeds.ts'
+import { endOf, ownCommits } from './calls.ts'
+import { changeBy, type Quantities, quantitiesIn, unitsOf } from './cart-deeds.ts'
 
 /** The turns in which the bot did to the cart otherwise than its shopper asked for in them; a turn that is over. */
 export function culpritsOf(the: Case, cart: Resource): readonly ReadTurn[] {
@@ -10,18 +10,18 @@ export function culpritsOf(the: Case, cart: Resource): readonly ReadTurn[] {
   )
 }
 
-function isAsAsked(the: Case, { turn }: ReadTurn, cart: Resource): boolean {
-  const end = turn.ended?.seq ?? Number.POSITIVE_INFINITY
-  const before = quantitiesIn(the.history.at(cart, turn.message.seq)?.value)
+function isAsAsked(the: Case, turn: ReadTurn, cart: Resource): boolean {
+  const { message } = turn.turn
+  const before = quantitiesIn(the.history.at(cart, message.seq)?.value)
   const changed = new Map<string, number>()
-  for (const commit of ownCommits(the, cart, turn.message.seq, end)) {
-    const { before: had, after } = changeBy(the, commit, before)
+  for (const commit of ownCommits(the, cart, message.seq, endOf(the, turn))) {
+    const { before: had, after } = changeBy(the, commit)
     for (const sku of new Set([...had.keys(), ...after.keys()]))
-      changed.set(sku, (changed.get(sku) ?? 0) + (after.get(sku) ?? 0) - (had.get(sku) ?? 0))
+      changed.set(sku, unitsOf(changed, sku) + unitsOf(after, sku) - unitsOf(had, sku))
   }
-  const wanted = wantedBy(turn.message.asks, before)
+  const wanted = wantedBy(message.asks, before)
   return [...new Set([...changed.keys(), ...wanted.keys()])].every(
-    (sku) => (changed.get(sku) ?? 0) === (wanted.get(sku) ?? 0),
+    (sku) => unitsOf(changed, sku) === unitsOf(wanted, sku),
   )
 }
 
@@ -31,8 +31,8 @@ function wantedBy(asks: readonly Ask[], before: Quantities): ReadonlyMap<string,
   for (const ask of asks) {
     if (ask.for !== 'deed' || !ask.on.startsWith('stock/')) continue
     const sku = idOf(ask.on)
-    const held = before.get(sku) ?? 0
-    if (ask.deed === 'add-to-cart') wanted.set(sku, (wanted.get(sku) ?? 0) + (ask.quantity ?? 1))
+    const held = unitsOf(before, sku)
+    if (ask.deed === 'add-to-cart') wanted.set(sku, unitsOf(wanted, sku) + (ask.quantity ?? 1))
     if (ask.deed === 'remove-from-cart') wanted.set(sku, -Math.min(held, ask.quantity ?? held))
   }
   return wanted

@@ -12,18 +12,17 @@ export function quantitiesIn(cart: unknown): Quantities {
   return new Map(lines.map(({ sku, quantity }) => [sku, quantity]))
 }
 
-/** A cart at three places: when the shopper asked, right before a change, and right after it. */
+/** A cart right before a change, and right after it. */
 export interface Change {
-  readonly asked: Quantities
   readonly before: Quantities
   readonly after: Quantities
 }
 
+type Version = Pick<EntryOf<'commit'>, 'resource' | 'version'>
+
 /** What a commit on a cart changed. */
-export function changeBy(the: Case, commit: EntryOf<'commit'>, asked: Quantities): Change {
-  const { resource: name, version } = commit
+export function changeBy(the: Case, { resource: name, version }: Version): Change {
   return {
-    asked,
     before: quantitiesIn(the.history.version(name, version - 1)?.value),
     after: quantitiesIn(the.history.version(name, version)?.value),
   }
@@ -32,53 +31,69 @@ export function changeBy(the: Case, commit: EntryOf<'commit'>, asked: Quantities
 /** The SKU that the words name; undefined where they name none, and then any line of the cart fits. */
 export function skuNamed(the: Case, turn: ReadTurn, item: string): string | undefined {
   const words = item.trim().toLowerCase()
-  const named = productsOf(the.recorded).filter(({ name }) => words.startsWith(`${name.toLowerCase()} `))
-  return the.skuOf(turn, item) ?? named.sort((a, b) => b.name.length - a.name.length)[0]?.sku
+  const [longest] = productsOf(the.recorded)
+    .filter(({ name }) => words.startsWith(`${name.toLowerCase()} `))
+    .sort((a, b) => b.name.length - a.name.length)
+  // A product with variants is never in a cart itself: "the shirt in blue" is one of them.
+  return the.skuOf(turn, item) ?? (longest?.variants?.length ? undefined : longest?.sku)
 }
 
-/** Whether a change is what the words say was done. Several writes may have done it together. */
-export function isSaidChange(act: ActOf<'cart_action'>, sku: string | undefined, change: Change): boolean {
-  const { asked, before, after } = change
-  if (act.item === 'everything') return act.action === 'removed' && after.size === 0 && before.size > 0
-  const skus = sku ? [sku] : [...new Set([...after.keys(), ...before.keys()])]
-  return skus.some((one) => {
-    const [start, then, now] = [asked, before, after].map((cart) => cart.get(one) ?? 0) as [
-      number,
-      number,
-      number,
-    ]
-    if (act.action === 'added') return now > then && fits(act.qty, now - then, now - start, now)
-    if (act.action === 'removed') return now < then && (now === 0 || fits(act.qty, then - now, start - now))
-    return now !== then && fits(act.qty, now)
+/** Whether the last of these changes is, alone or with those right before it, what the words say was done. */
+export function isSaidChange(
+  act: ActOf<'cart_action'>,
+  sku: string | undefined,
+  changes: readonly Change[],
+): boolean {
+  const { before, after } = changes.at(-1) as Change
+  if (act.item === 'everything') return after.size === 0
+  return linesOf(sku, before, after).some((line) => {
+    const [then, now] = [unitsOf(before, line), unitsOf(after, line)]
+    if (act.action === 'added') return now > then && fits(act.qty, [now, ...sumsOf(changes, line)])
+    if (act.action === 'updated') return now !== then && fits(act.qty, [now])
+    const gone = sumsOf(changes, line).map((sum) => -sum)
+    // A line that is gone is gone, also where it was thought to be longer; not where more went than is said.
+    return now < then && (fits(act.qty, gone) || (now === 0 && Number(act.qty) > then))
   })
 }
 
-function fits(said: number | undefined, ...admissible: readonly number[]): boolean {
+function fits(said: number | undefined, admissible: readonly number[]): boolean {
   return said === undefined || admissible.includes(said)
 }
 
-/** Whether the cart still shows what the change did. */
+/** By how much the last change, the last two, the last three, ... have altered a line. */
+function sumsOf(changes: readonly Change[], line: string): readonly number[] {
+  const steps = changes.map(({ before, after }) => unitsOf(after, line) - unitsOf(before, line))
+  return steps.map((_, index) => steps.slice(index).reduce((sum, step) => sum + step))
+}
+
+/** The line that is named; any line where none is. */
+function linesOf(sku: string | undefined, before: Quantities, after: Quantities): readonly string[] {
+  return sku ? [sku] : [...new Set([...after.keys(), ...before.keys()])]
+}
+
+/** The units of a line; 0 where it is not there. */
+export function unitsOf(cart: Quantities, line: string): number {
+  return cart.get(line) ?? 0
+}
+
+/** Whether a cart still shows what the change did. */
 export function stillHolds(
   act: ActOf<'cart_action'>,
   sku: string | undefined,
   { before, after }: Change,
-  end: Quantities,
+  cart: Quantities,
 ): boolean {
-  if (act.item === 'everything') return end.size === 0
-  const skus = sku ? [sku] : [...new Set([...after.keys(), ...before.keys()])]
-  return skus.some((one) => {
-    const then = before.get(one) ?? 0
-    const last = end.get(one) ?? 0
-    if (act.action === 'added') return last > then
-    return act.action === 'removed' ? last < then : last !== then
+  if (act.item === 'everything') return cart.size === 0
+  return linesOf(sku, before, after).some((line) => {
+    const [then, last] = [unitsOf(before, line), unitsOf(cart, line)]
+    if (act.action === 'updated') return last !== then
+    return act.action === 'added' ? last > then : last < then
   })
 }
 
-/** Whether the cart is as the words say, whoever made it so. */
+/** Whether the cart is as the words say, whoever made it so. Of what is not named nothing is there in an empty cart. */
 export function isAsSaid(act: ActOf<'cart_action'>, sku: string | undefined, cart: Quantities): boolean {
-  if (act.item === 'everything') return cart.size === 0
-  if (sku === undefined) return false
-  const held = cart.get(sku) ?? 0
-  if (act.action === 'removed') return held === 0
-  return held > 0 && (act.qty === undefined || act.qty === held)
+  if (sku === undefined) return act.action === 'removed' && cart.size === 0
+  const held = unitsOf(cart, sku)
+  return act.action === 'removed' ? held === 0 : held > 0 && fits(act.qty, [held])
 }

@@ -92,83 +92,48 @@ describe('change-handled is undecided', () => {
 })
 
 describe('a change that the shopper runs into', () => {
-  it.each([
-    [
-      'is told, with no way on',
-      'fail: no way on',
-      `
-      given 5 item in stock
-      shopper: Is the {item} in stock? [availability of item]
-      bot reads stock of item
-      bot: The {item} is in stock: 5 left.
-      another shopper buys all item
-      shopper: Is it still there? [availability of item]
-      bot reads stock of item at the source
-      bot: The {item} is sold out.`,
-    ],
-    [
-      'is not told',
-      'fail: change not told',
-      `
-      given 5 item in stock
-      shopper: Is the {item} in stock? [availability of item]
-      bot reads stock of item
-      bot: The {item} is in stock: 5 left.
-      another shopper buys all item
-      shopper: Is it still there? [availability of item]
-      bot reads stock of item at the source
-      bot: I can't tell.`,
-    ],
-    [
-      'and no reply comes',
-      'nothing to judge',
-      `
-      given 5 item in stock
-      shopper: Is the {item} in stock? [availability of item]
-      bot reads stock of item
-      bot: The {item} is in stock: 5 left.
-      another shopper buys all item
-      shopper: Please add one {item} to my cart. [add 1 item]
-      bot adds 1 item`,
-    ],
-    [
-      'at the cart',
-      'fail: change not told',
-      `
-      given 5 item in stock
-      shopper: Is the {item} in stock? [availability of item]
-      bot reads stock of item
-      bot: The {item} is in stock: 5 left.
-      another shopper buys all item
-      shopper: Please add one {item} to my cart. [add 1 item]
-      bot adds 1 item
-      bot: Good choice.`,
-    ],
-    [
-      'was told to another',
-      'nothing to judge',
-      `
-      given 5 item in stock
-      shopper B: Is the {item} in stock? [availability of item]
-      bot for B reads stock of item
-      bot to B: The {item} is in stock: 5 left.
-      another shopper buys all item
-      shopper: Is the {item} in stock? [availability of item]
-      bot reads stock of item at the source
-      bot: The {item} is sold out.`,
-    ],
-  ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
-})
-
-describe('the finding of a change that was badly told', () => {
-  const gone = `given 5 item in stock
-shopper: Is the {item} in stock? [availability of item]
-bot reads stock of item
-bot: The {item} is in stock: 5 left.
+  const told = (who = '') => `given 5 item in stock
+shopper${who}: Is the {item} in stock? [availability of item]
+bot${who && ' for B'} reads stock of item
+bot${who && ' to B'}: The {item} is in stock: 5 left.
 another shopper buys all item
-shopper: Is it still there? [availability of item]
-bot reads stock of item at the source`
-  const of = (words: string) => heldIn('change-handled', `${gone}\nbot: ${words}`)[0]
+`
+  const asks = 'shopper: Is it still there? [availability of item]\nbot reads stock of item at the source\n'
+  const wishes = 'shopper: Please add one {item} to my cart. [add 1 item]\nbot adds 1 item\n'
+
+  it.each([
+    ['is told, with no way on', `${told()}${asks}bot: The {item} is sold out.`, 'fail: no way on'],
+    ['is not told', `${told()}${asks}bot: I can't tell.`, 'fail: change not told'],
+    ['is not told at the cart', `${told()}${wishes}bot: Good choice.`, 'fail: change not told'],
+    [
+      'is told of another item',
+      `${told()}${asks}bot: The {other} is sold out.`,
+      'doubt: the reply may tell of the change',
+    ],
+    ['and no reply comes', `${told()}${wishes}`, 'nothing to judge'],
+    [
+      'comes after it was told as gone',
+      `${told()}${asks}bot: The {item} is sold out.\n${asks}bot: I can't tell.`,
+      'fail: no way on',
+    ],
+    [
+      'was no news to them: the other shopper had been told',
+      `${told(' B')}${asks}bot: The {item} is sold out.`,
+      'nothing to judge',
+    ],
+    [
+      'was no news to them, who had spoken of something else',
+      `${told(' B')}shopper: Hello.\nbot: Hello!\n${asks}bot: The {item} is sold out.`,
+      'nothing to judge',
+    ],
+    [
+      'is none where another item is gone',
+      `given 0 other in stock\n${told().replace('another shopper buys all item\n', '')}${asks}bot reads stock of other at the source\nbot: I can't tell.`,
+      'nothing to judge',
+    ],
+  ])('%s', (_what, text, outcome) => expect(judged(text)).toBe(outcome))
+
+  const of = (words: string) => heldIn('change-handled', `${told()}${asks}bot: ${words}`)[0]
 
   it('names what was left out, and the statements of the guide', () => {
     expect(of("I can't tell.")?.clauses).toEqual(['S2.R4a', 'S2.W3'])
@@ -179,9 +144,9 @@ bot reads stock of item at the source`
     )
   })
 
-  it('is of another item that is there a way on, and not of the same, nor of one that is gone', () => {
+  it('has a way on in another item that is there, and not in one that is gone', () => {
     const also = (words: string) =>
-      judged(`given 4 other in stock\n${gone}\nbot: The {item} is sold out. ${words}`)
+      judged(`given 4 other in stock\n${told()}${asks}bot: The {item} is sold out. ${words}`)
     expect(also('The {other} is in stock.')).toBe('held')
     expect(also('The {other} is sold out.')).toBe('fail: no way on')
   })

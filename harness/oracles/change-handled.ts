@@ -14,7 +14,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
-import { wordsOf } from './sentences.ts'
+import { endOfReply, wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -63,9 +63,8 @@ function sawGone(the: Case, turn: ReadTurn, name: Resource): boolean {
     ({ completed }) =>
       completed?.sight === 'whole' &&
       completed.observations.some(({ resource: seen, version }) => {
-        if (seen !== name || version === null) return false
-        const stock = the.history.version(name, version)?.value as Stock | null | undefined
-        return stock ? availableUnits(stock) === 0 : false
+        const stock = the.history.version(name, Number(version))?.value as Stock | null | undefined
+        return seen === name && stock && availableUnits(stock) === 0
       }),
   )
 }
@@ -102,7 +101,7 @@ function accusation(
   name: Resource,
   subVerdict: 'change not told' | 'no way on',
 ): Accusation {
-  const last = turn.turn.pieces.at(-1) ?? turn.turn.message
+  const moment = endOfReply(turn)
   const item = nameOf(the, name)
   const told = `The shopper, who had been told that ${item} could be had,`
   return {
@@ -110,11 +109,11 @@ function accusation(
     severity: 'fail',
     clauses: subVerdict === 'no way on' ? ['S2.R4b'] : ['S2.R4a', 'S2.W3'],
     turn,
-    moment: { seq: last.seq, at: last.at },
+    moment,
     words: wordsOf(turn),
     resource: name,
-    evidence: [{ seq: last.seq, shows: `the shop had answered that ${item} (${idOf(name)}) is sold out` }],
-    truth: truthText(the, name, last.seq),
+    evidence: [{ seq: moment.seq, shows: `the shop had answered that ${item} (${idOf(name)}) is sold out` }],
+    truth: truthText(the, name, moment.seq),
     harm: 'task failure',
     remedy: 'Say plainly that it has just sold out, and offer what the shop has instead, or a notification.',
     wouldHavePassed: `"${item} just went out of stock", with a similar item that is there or a restock notification`,

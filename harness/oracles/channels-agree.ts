@@ -1,4 +1,4 @@
-import { type EntryOf, idOf, kindOf, type Observation, type Resource } from '#journal'
+import { type EntryOf, idOf, type Observation, type Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { judgeAnomalies } from './anomalies.ts'
 import { has } from './asked.ts'
@@ -46,7 +46,7 @@ export const channelsAgree: Oracle = {
 function besides(anomalies: Judgement, looked: Judgement): Judgement {
   const at = (one: Accusation) =>
     looked.accusations.find(
-      ({ resource, charged = 'bot' }) => resource === one.resource && charged === (one.charged ?? 'bot'),
+      ({ resource, charged = 'bot' }) => resource === one.resource && charged === one.charged,
     )
   const accusations = anomalies.accusations.map((one) => {
     const look = at(one)
@@ -76,7 +76,7 @@ function judgeCheck(the: Case, check: EntryOf<'checked'>, last: ReadTurn): Judge
 /** The turns that may have made the cart other than it was to be; the one that asked for it where none has its deed to show. */
 function blamed(the: Case, { about }: EntryOf<'checked'>, turn: ReadTurn): readonly ReadTurn[] {
   const hasAsks = the.turns.some(({ turn: { message } }) => message.asks.some((ask) => ask.for === 'deed'))
-  return about && kindOf(about) === 'cart' && hasAsks ? culpritsOf(the, about) : [turn]
+  return about && hasAsks ? culpritsOf(the, about) : [turn]
 }
 
 function judgeDoing(the: Case, check: EntryOf<'checked'>, turns: readonly ReadTurn[]): Judgement {
@@ -181,9 +181,6 @@ function common(
 /** The last turn in which the shopper asked for a change of the resource. */
 function askedTurn(the: Case, about: Resource): ReadTurn | undefined {
   return the.turns.findLast(
-    ({ turn, shopper }) =>
-      turn.message.asks.some((ask) => ask.for === 'deed') &&
-      kindOf(about) === 'cart' &&
-      idOf(about) === shopper,
+    ({ turn, shopper }) => idOf(about) === shopper && turn.message.asks.some((ask) => ask.for === 'deed'),
   )
 }

@@ -9,9 +9,10 @@ export function checksOf(the: Case): readonly Checked[] {
   return the.recorded.entries.filter((entry) => entry.kind === 'checked')
 }
 
-/** True of what was looked at on a channel's own page. Records from before that was noted knew only the cart's. */
-export function isOfAnotherChannel({ on, about }: Checked): boolean {
-  return on !== undefined || (about?.startsWith('cart/') ?? false)
+/** True of a cart that was looked at on a channel's own page, which records from before 1.1 say only in words. */
+export function isOfAnotherChannel({ on, about, expectation }: Checked): boolean {
+  const isCarts = about?.startsWith('cart/') && expectation.startsWith('the cart on the ')
+  return on !== undefined || isCarts === true
 }
 
 /** What a check comes to whatever the bot did: it held, or it could not be looked at; undefined where it failed. */

@@ -11,9 +11,9 @@ export function isMinuteIn(
   to: number,
   utcOffsetMinutes: readonly number[],
 ): boolean | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(said ?? '') ?? []
-  if (hours === undefined || minutes === undefined) return undefined
-  const ofDay = (Number(hours) * 60 + Number(minutes)) * minute
+  const time = /^(\d{1,2}):(\d{2})$/.exec(String(said))
+  if (!time) return undefined
+  const ofDay = (Number(time[1]) * 60 + Number(time[2])) * minute
   return utcOffsetMinutes.some((offset) => meets(ofDay - offset * minute, from, to))
 }
 

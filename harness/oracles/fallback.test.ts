@@ -243,3 +243,42 @@ the next steps are tried`,
     )
   })
 })
+
+describe('a way on', () => {
+  const gone =
+    'given 0 item in stock\nshopper: Is the {item} in stock? [availability of item]\nbot reads stock of item\n'
+  const instead = 'bot: The {item} is sold out. You might like the {other} instead.\nthe next steps are tried'
+  const closed = 'given the desk is closed\n'
+
+  it.each([
+    [
+      'that the bot had just seen to be gone',
+      `given 0 other in stock\n${gone}bot reads stock of other\n${instead}`,
+      'fail: dead-end next step',
+    ],
+    [
+      'that it had seen to be there, and then to be gone',
+      `given 1 other in stock\n${gone}bot reads stock of other\nanother shopper buys all other\n${instead}`,
+      "fail: dead-end next step, the shop's",
+    ],
+    [
+      'to a closed desk, where a call failed',
+      `${closed}given ticket: open\nshopper: How is it? [status of ticket]\nbot fails to read tickets\nbot: I can connect you with an agent.\nthe next steps are tried`,
+      'fail: dead-end next step; fail: failure not said',
+    ],
+    [
+      'to a closed desk, beside one that is sold out',
+      `${closed}given 0 other in stock\n${gone}${instead.replace('instead.', 'instead. I can connect you with an agent.')}`,
+      'fail: dead-end next step',
+    ],
+  ])('%s', (_what, text, result) => expect(judged(text)).toBe(result))
+})
+
+it('a call that got no answer is shown as such, where it was made', () => {
+  const [found] = heldIn(
+    'fallback',
+    'given ticket: open\nshopper: How is it? [status of ticket]\nbot reads tickets and waits later\nbot: All is well.',
+  )
+  expect(found?.evidence).toMatchObject([{ shows: 'GET /tickets got no answer' }])
+  expect(found?.evidence[0]?.seq).toBeLessThan(found?.moment.seq ?? 0)
+})

@@ -15,7 +15,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
-import { wordsOf } from './sentences.ts'
+import { endOfReply, wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -73,11 +73,11 @@ function judgeSteps(the: Case, turn: ReadTurn): Judgement {
   if (probes.length === 0) return nothingToJudge
   const sure = probes.filter((probe) => isSure(turn, probe))
   const broken = sure.find(({ outcome, step }) => outcome === 'fails' && leads.has(step))
-  if (broken) return accuse({ ...deadEnd(the, turn, broken, 'fail'), charged: chargedFor(the, turn, broken) })
+  if (broken) return accuse({ ...deadEnd(turn, broken, 'fail'), charged: chargedFor(the, turn, broken) })
   const dead = sure.filter(({ outcome }) => outcome === 'fails' || outcome === 'not-applicable')
   const [first] = dead
   if (!first || dead.length < probes.length) return inOrder
-  return accuse(deadEnd(the, turn, first, isStuck(the, turn) ? 'fail' : 'warn'))
+  return accuse(deadEnd(turn, first, isStuck(the, turn) ? 'fail' : 'warn'))
 }
 
 /** Steps with a target of their own: who follows them comes to nothing. */
@@ -85,20 +85,18 @@ const leads: ReadonlySet<string> = new Set(['link', 'login', 'alternatives'])
 
 /** A bot that had just seen the alternative in stock could not know better. */
 function chargedFor(the: Case, turn: ReadTurn, { step, target, seq }: EntryOf<'probe'>): 'bot' | 'shop' {
-  const sku = step === 'alternatives' && target !== undefined ? the.skuOf(turn, target) : undefined
-  if (sku === undefined) return 'bot'
-  const name = resource('stock', sku)
+  if (step !== 'alternatives') return 'bot'
+  const name = resource('stock', String(target && the.skuOf(turn, target)))
   const seen = observationsBefore(the.operations, name, seq).filter((one) => one.seq > turn.turn.message.seq)
   const saw = seen.some(({ observation: { version } }) => {
-    const value = version === null ? undefined : the.history.version(name, version)?.value
-    return value !== undefined && availableUnits(value as Stock) > 0
+    const stock = the.history.version(name, Number(version))?.value as Stock | null | undefined
+    return stock && availableUnits(stock) > 0
   })
   return saw ? 'shop' : 'bot'
 }
 
 function isSure({ reading }: ReadTurn, { step }: EntryOf<'probe'>): boolean {
-  const offers = reading.acts.filter((act) => act.act === 'next_step' && act.step === step)
-  return offers.some(({ confidence }) => confidence === 'sure')
+  return reading.acts.some((act) => act.act === 'next_step' && act.step === step && act.confidence === 'sure')
 }
 
 /** The shopper needs a way on: what they wanted could not be had in this turn. */
@@ -110,12 +108,12 @@ function isStuck(the: Case, turn: ReadTurn): boolean {
 }
 
 function deadEnd(
-  _the: Case,
   turn: ReadTurn,
   { seq, at, step, target, detail }: EntryOf<'probe'>,
   severity: 'fail' | 'warn',
 ): Accusation {
-  const what = target === undefined ? (stepNames[step] ?? step) : `${stepNames[step] ?? step} (${target})`
+  const name = stepNames[step] ?? step
+  const what = target === undefined ? name : `${name} (${target})`
   return {
     subVerdict: 'dead-end next step',
     severity,
@@ -148,23 +146,23 @@ function accusation(
   subVerdict: 'failure not said' | 'no next step',
 ): Accusation {
   const name = resourceAsked(ask, turn)
-  const last = turn.turn.pieces.at(-1) ?? turn.turn.message
   const system = systemAsked(ask)
   const words = wordsOf(turn)
   const failed = failedCalls(the, turn, system)
+  const moment = endOfReply(turn)
   return {
     subVerdict,
     severity: 'fail',
     clauses: ['S1.R3'],
     turn,
-    moment: { seq: last.seq, at: last.at },
+    moment,
     words,
     resource: name,
     evidence: failed.slice(0, 3).map(({ invoked, completed }) => ({
       seq: completed?.seq ?? invoked.seq,
       shows: `${invoked.method} ${invoked.path} ${completed ? `was answered ${completed.status}` : 'got no answer'}`,
     })),
-    truth: truthText(the, name, last.seq),
+    truth: truthText(the, name, moment.seq),
     harm: subVerdict === 'no next step' ? 'task failure' : 'lost trust',
     remedy:
       'When a call fails: say so, assert nothing of what it would have told, and offer a step that works.',

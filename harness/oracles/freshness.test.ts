@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('freshness', text)
 
@@ -174,4 +174,59 @@ describe('freshness, of an answer that does not say how old it is,', () => {
     expect(
       old(', and keep silent', '\nbot: One moment.\n90 s pass\nshopper: And? [availability of item]'),
     ).toBe('fail: silent staleness'))
+})
+
+describe('freshness, at its bounds,', () => {
+  const inProgress = 'Your ticket {ticket} is in progress'
+  const hasOne = 'Your cart has 1 {item}.'
+  const underDisclosed = 'fail: under-disclosed'
+
+  it.each([
+    ['5 min', `${inProgress}.`, 'held'],
+    ['300001 ms', `${inProgress}.`, 'warn: undisclosed age'],
+    ['60 s', `${inProgress}, updated just now.`, 'held'],
+    ['60001 ms', `${inProgress}, updated just now.`, underDisclosed],
+    ['10 min', `${inProgress}, updated a few minutes ago.`, 'held'],
+    ['600001 ms', `${inProgress}, updated a few minutes ago.`, underDisclosed],
+    ['6 min', `${inProgress}, updated 5 minutes ago.`, 'held'],
+    ['360001 ms', `${inProgress}, updated 5 minutes ago.`, underDisclosed],
+    ['72 min', `${inProgress}, updated one hour ago.`, 'held'],
+    ['4320001 ms', `${inProgress}, updated one hour ago.`, underDisclosed],
+    ['20 min', `${inProgress}, updated yesterday.`, 'held'],
+  ])('%s after: %s', (time, words, result) => expect(judged(later(time, words))).toBe(result))
+
+  it('takes the newest of what the bot had seen', () => {
+    const twice = (words: string) =>
+      judged(later('20 min', `One moment.\n  bot reads tickets\n  bot: ${inProgress}${words}.`))
+    expect(twice(', updated just now')).toBe('held')
+    expect(twice(' (live)')).toBe('held')
+    expect(twice('')).toBe('held')
+  })
+
+  it('is undecided on words that are not sure of what is no longer so', () => {
+    const cart = (meanwhile: string, words: string, time = '20 min pass') =>
+      judged(`
+        given the cart holds 3 item
+        shopper: What is in my cart? [contents of cart]
+        bot reads cart
+        bot: Your cart has 3 {item}.
+        ${meanwhile}
+        ${time}
+        shopper: Make it three.
+        bot: ${words}`)
+    const unsure = "I've updated your cart: the quantity of the {item} is now 3."
+    expect(cart('the shopper removes item on the web', unsure)).toBe('doubt: ambiguous words')
+    expect(cart('10 s pass', unsure)).toBe('held')
+    expect(cart('the shopper removes item on the web', hasOne)).not.toMatch(/doubt/)
+  })
+})
+
+it('the finding of words that are too young says how old it was', () => {
+  const [found] = heldIn(
+    'freshness',
+    later('20 min', 'Your ticket {ticket} is in progress, updated just now.'),
+  )
+  expect(found?.sentence).toBe(
+    'The shopper was told "updated just now"; what the chatbot told was 20 minutes old.',
+  )
 })

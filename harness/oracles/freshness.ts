@@ -17,6 +17,8 @@ import {
 import { isAgeUntold } from './untold-age.ts'
 import { lengthText, sightText, truthText } from './words.ts'
 
+/** Of a claim that something supports: how old that is, world ms. */
+type Aged = Judged & { readonly ageMs: number }
 type FreshnessWords = ActOf<'freshness'>
 const minute = 60_000
 
@@ -33,9 +35,10 @@ export const freshness: Oracle = {
 }
 
 function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
-  const judged = the.standing(claim)
-  const { ageMs, standing } = judged
+  const { ageMs, ...seen } = the.standing(claim)
   if (ageMs === undefined) return nothingToJudge
+  const judged = { ...seen, ageMs }
+  const { standing } = judged
   const isWithin = ageMs <= boundOf(the, claim, judged)
   if (!claim.sure) return isWithin || standing !== 'outdated' ? nothingToJudge : unclear(turn, claim)
   if (claim.freshness) return judgeWords(the, claim, turn, judged, claim.freshness, isWithin)
@@ -68,7 +71,7 @@ function isUnknowable(the: Case, claim: Claim, judged: Judged): boolean {
   )
 }
 
-function unclear(turn: ReadTurn, claim: Claim, why = claim.whyUnsure ?? ''): Judgement {
+function unclear(turn: ReadTurn, claim: Claim, why = claim.whyUnsure): Judgement {
   return doubt(turn, 'ambiguous words', why, { words: claim.words })
 }
 
@@ -76,7 +79,7 @@ function judgeWords(
   the: Case,
   claim: Claim,
   turn: ReadTurn,
-  judged: Judged,
+  judged: Aged,
   said: FreshnessWords,
   isWithin: boolean,
 ): Judgement {
@@ -92,21 +95,14 @@ function judgeWords(
 }
 
 /** A time of day that no supporting observation fits accuses only if it is one that this episode has seen. */
-function judgeTime(
-  the: Case,
-  claim: Claim,
-  turn: ReadTurn,
-  { supporting, ...judged }: Judged,
-  said: FreshnessWords,
-): Judgement {
+function judgeTime(the: Case, claim: Claim, turn: ReadTurn, judged: Aged, said: FreshnessWords): Judgement {
   const { utcOffsetMinutes } = the.recorded.base.shop
   const offsets = [0, utcOffsetMinutes]
   const isAt = (from: number, to: number): boolean | undefined => isMinuteIn(said.time, from, to, offsets)
-  const fits = supporting.map(({ observation: { asOf } }) => isAt(asOf, asOf))
-  if (fits.includes(undefined)) return inOrder
-  if (fits.includes(true)) return inOrder
+  const fits = judged.supporting.map(({ observation: { asOf } }) => isAt(asOf, asOf))
+  if (fits.includes(undefined) || fits.includes(true)) return inOrder
   if (isAt(the.recorded.header.epoch, claim.moment.at))
-    return accuse(wrongWords(the, claim, turn, { supporting, ...judged }, 'wrong as-of', said.text))
+    return accuse(wrongWords(the, claim, turn, judged, 'wrong as-of', said.text))
   return doubt(
     turn,
     `"${said.text}" is no time of this shop's clock`,
@@ -130,7 +126,7 @@ function wrongWords(
   the: Case,
   claim: Claim,
   turn: ReadTurn,
-  judged: Judged,
+  judged: Aged,
   subVerdict: 'live over-claim' | 'under-disclosed' | 'wrong as-of',
   words: string,
 ): Accusation {
@@ -139,7 +135,7 @@ function wrongWords(
     subVerdict,
     severity: 'fail',
     words: `${claim.words} (${words})`,
-    sentence: `The shopper was told "${words}"; what the chatbot told was ${lengthText(judged.ageMs ?? 0)} old.`,
+    sentence: `The shopper was told "${words}"; what the chatbot told was ${lengthText(judged.ageMs)} old.`,
   }
 }
 

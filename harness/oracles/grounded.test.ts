@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './story/told.ts'
+import { heldIn, told } from './story/told.ts'
 
 const judged = (text: string): string => told('grounded', text)
 
@@ -398,72 +398,15 @@ describe('grounded is undecided', () => {
     ).toBe('nothing to judge'))
 })
 
-describe('a look-up that is claimed', () => {
-  it.each([
-    [
-      'was never made',
-      'fail: feigned look-up; warn: lucky',
-      `
-      given ticket: open
-      shopper: Hello.
-      bot: Hello!
-      shopper: What's the status of my ticket? [status of ticket]
-      bot: I've checked, and your ticket {ticket} is open.`,
-    ],
-    [
-      'was one of two',
-      'warn: lucky',
-      `
-      given order: shipped
-      given ticket: open
-      shopper: My order and my ticket? [status of order; status of ticket]
-      bot reads orders
-      bot: I've checked: your order {order} has been shipped, and your ticket {ticket} is open.`,
-    ],
-    [
-      'can’t be known',
-      'doubt: no sight of tickets',
-      `
-      given no sight of tickets
-      given ticket: open
-      shopper: What's the status of my ticket? [status of ticket]
-      bot: I've checked, and your ticket {ticket} is open.`,
-    ],
-    [
-      'needs a log-in',
-      'warn: lucky',
-      `
-      given signed out
-      given ticket: open
-      shopper: What's the status of my ticket? [status of ticket]
-      bot: I've checked, and your ticket {ticket} is open.`,
-    ],
-    [
-      'is of a deed',
-      'nothing to judge',
-      `
-      shopper: Please add one {item} to my cart. [add 1 item]
-      bot: I've checked, that is possible.`,
-    ],
-    [
-      'was made for an earlier message',
-      'held',
-      `
-      given ticket: open
-      shopper: What's the status of my ticket? [status of ticket]
-      bot reads tickets
-      bot: Your ticket {ticket} is open.
-      shopper: Still? [status of ticket]
-      bot: I've checked, and your ticket {ticket} is open.`,
-    ],
-    [
-      'was of something else',
-      'warn: lucky',
-      `
-      given ticket: open
-      shopper: What's the status of my ticket? [status of ticket]
-      bot reads catalog
-      bot: I've checked, and your ticket {ticket} is open.`,
-    ],
-  ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
+it('what was told rightly by luck says what luck it was', () => {
+  const ask = 'shopper: Is the {item} in stock? [availability of item]\n'
+  const says = 'bot: Yes, the {item} is in stock.'
+  const of = (text: string) =>
+    heldIn('grounded', text).map(({ sentence }) => sentence.replace(/"[^"]*"/, '...'))
+  expect(of(`${ask}${says}`)).toEqual([
+    'The shopper was told ..., which was so, but the chatbot had nothing to know it by.',
+  ])
+  expect(
+    of(`given 0 item in stock\n${ask}bot reads stock of item at the source\n5 item arrive\n${says}`),
+  ).toEqual(['The shopper was told ..., which was so, but what the chatbot had seen said otherwise.'])
 })

@@ -45,7 +45,7 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
   if (standing === 'confirmed' || standing === 'outdated') return inOrder
   if (!claim.sure) {
     const decisive = standing !== 'lucky'
-    return doubt(turn, 'ambiguous words', claim.whyUnsure ?? '', { words: claim.words, decisive })
+    return doubt(turn, 'ambiguous words', claim.whyUnsure, { words: claim.words, decisive })
   }
   return accuse(
     standing === 'lucky' ? lucky(the, claim, turn, judged) : untrue(the, claim, turn, judged, standing),

@@ -1,9 +1,9 @@
 import { type Resource, resource } from '#journal'
 import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { knownCallsIn } from './calls.ts'
+import { callsIn, pushesOf } from './calls.ts'
 import { accuse, inOrder, type Judgement, nothingToJudge } from './oracle.ts'
-import { lengthText, truthText } from './words.ts'
+import { sightText, truthText } from './words.ts'
 
 /** The shopper speaks of their cart on another channel, and of something that is not as it should be there. */
 function isReport(text: string): boolean {
@@ -22,8 +22,6 @@ export function judgeMismatch(the: Case, turn: ReadTurn): Judgement {
   const claim = turn.claims.find((one) => one.resource === cart && one.sure && !one.hedged)
   if (!claim || the.conditions.sight('cart') !== 'whole') return nothingToJudge
   if (hasLooked(the, turn, cart)) return inOrder
-  const { ageMs, evidence } = the.standing(claim)
-  const since = ageMs === undefined ? 'never looked at' : `last seen ${lengthText(ageMs)} before`
   return accuse({
     subVerdict: 'not re-checked',
     severity: 'fail',
@@ -33,8 +31,8 @@ export function judgeMismatch(the: Case, turn: ReadTurn): Judgement {
     words: claim.words,
     resource: cart,
     evidence: [
-      { seq: turn.turn.message.seq, shows: `the shopper: "${text.slice(0, 200)}"` },
-      ...evidence.map(({ seq }) => ({ seq, shows: `the bot's last look at the cart: ${since}` })),
+      { seq: turn.turn.message.seq, shows: `the shopper: "${text}"` },
+      ...the.standing(claim).evidence.map((seen) => ({ seq: seen.seq, shows: sightText(the, seen) })),
     ],
     truth: truthText(the, cart, claim.moment.seq),
     harm: 'wasted effort',
@@ -44,22 +42,11 @@ export function judgeMismatch(the: Case, turn: ReadTurn): Judgement {
   })
 }
 
-/** Any call about the cart in this turn, whatever came of it; or the news of it pushed meanwhile. */
+/** Any call about the cart that may belong to this turn, whatever came of it; or the news of it sent meanwhile. */
 function hasLooked(the: Case, turn: ReadTurn, cart: Resource): boolean {
-  const calls = knownCallsIn(the, turn)
-  const isOfCart = calls.some(({ invoked }) => invoked.system === 'cart')
-  const pushed = the.operations.some(
-    ({ call, completed }) =>
-      call < 0 &&
-      completed !== undefined &&
-      completed.seq > turn.turn.message.seq &&
-      completed.observations.some((one) => one.resource === cart),
+  const since = turn.turn.message.seq
+  return (
+    callsIn(the, turn).some(({ invoked }) => invoked.system === 'cart') ||
+    pushesOf(the, cart).some(({ invoked }) => invoked.seq > since)
   )
-  return isOfCart || pushed || the.operations.some((one) => isGuessedHere(one, turn))
-}
-
-/** A call about the cart that may belong to this turn or not. */
-function isGuessedHere({ invoked }: Case['operations'][number], { turn }: ReadTurn): boolean {
-  const isOf = invoked.actor.role === 'bot' && invoked.system === 'cart' && invoked.tie?.how !== 'exact'
-  return isOf && invoked.seq > turn.message.seq && invoked.seq < (turn.ended?.seq ?? Number.POSITIVE_INFINITY)
 }

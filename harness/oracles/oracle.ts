@@ -62,7 +62,7 @@ export function accuse(...accusations: readonly Accusation[]): Judgement {
 export function doubt(
   turn: ReadTurn,
   why: string,
-  wouldDecide: string,
+  wouldDecide: string | undefined = '',
   options: { words?: string; decisive?: boolean } = {},
 ): Judgement {
   const { conversation, turn: number } = turn.turn

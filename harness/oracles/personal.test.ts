@@ -167,3 +167,20 @@ it('personal names whose the data are, and the place where they stand', () => {
   expect(one?.moment.seq).toBe(second?.seq)
   expect(first?.seq).toBeLessThan(second?.seq ?? 0)
 })
+
+describe('personal counts the checks of one conversation:', () => {
+  const check = 'To verify your identity, please confirm the e-mail address of your account.'
+
+  it.each([
+    [
+      'the second, after one beside other words',
+      `${asked}\nbot: Your order {order} has been shipped. ${check}\n10 s pass\nshopper: Really?\nbot: ${check}`,
+      'fail: asks again',
+    ],
+    [
+      'the second, with words in between',
+      `${asked}\nbot: ${check}\nshopper: Really?\nbot: Yes.\nshopper: Really?\nbot: ${check}`,
+      'fail: asks again',
+    ],
+  ])('%s', (_what, text, result) => expect(judged(text)).toBe(result))
+})

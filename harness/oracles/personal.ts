@@ -4,7 +4,7 @@ import type { orderStates, Shopper } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote } from '../truth/claims.ts'
 import { type Owned, Owners } from '../truth/owners.ts'
-import { replyText } from '../truth/turns.ts'
+import { replyText, textOf } from '../truth/turns.ts'
 import {
   type Accusation,
   accuse,
@@ -82,7 +82,6 @@ function judgeQuestions(the: Case, turn: ReadTurn): Judgement {
   const questions = turn.reading.acts.filter(
     (act) => (act.act === 'slot_request' || act.act === 'auth_challenge') && act.confidence === 'sure',
   )
-  if (questions.length === 0) return nothingToJudge
   return joined(questions.map((act) => judgeQuestion(the, turn, act)))
 }
 
@@ -153,9 +152,7 @@ function sentenceAround(turn: ReadTurn, { span }: Act): string {
 }
 
 function leaked(the: Case, turn: ReadTurn, { mark, what, shopper }: Owned): Accusation {
-  const piece = turn.turn.pieces.find(({ part }) =>
-    JSON.stringify(part).toLowerCase().includes(mark.toLowerCase()),
-  )
+  const piece = turn.turn.pieces.find(({ part }) => textOf(part).toLowerCase().includes(mark.toLowerCase()))
   const moment = piece ?? turn.turn.message
   const name = the.history.at(resource('shopper', shopper), moment.seq)?.value as Shopper | undefined
   return {

@@ -161,59 +161,24 @@ describe('re-validated, where the shop serves what is old though it was asked fo
 })
 
 describe('an answer from memory', () => {
-  it.each([
-    [
-      'is told as it was',
-      'fail: not re-validated',
-      `
-      given 5 item in stock
-      shopper: Is the {item} in stock? [availability of item]
-      bot reads stock of item at the source
-      bot: The {item} is in stock.
-      another shopper buys all item
-      30 s pass
-      shopper: And now? [availability of item]
-      bot: The {item} is in stock.`,
-    ],
-    [
-      'is told with doubt',
-      'doubt: ambiguous words',
-      `
-      given 5 item in stock
-      shopper: Is the {item} in stock? [availability of item]
-      bot reads stock of item at the source
-      bot: The {item} is in stock.
-      another shopper buys all item
-      30 s pass
-      shopper: And now? [availability of item]
-      bot: I think the {item} is in stock.`,
-    ],
-    [
-      'is told with doubt, and still so',
-      'held',
-      `
-      given 5 item in stock
-      shopper: Is the {item} in stock? [availability of item]
-      bot reads stock of item at the source
-      bot: The {item} is in stock.
-      30 s pass
-      shopper: And now? [availability of item]
-      bot: I think the {item} is in stock.`,
-    ],
-  ] as const)('%s: %s', (_what, outcome, text) => expect(judged(text)).toBe(outcome))
-})
-
-it('says how old an answer from memory was', () => {
-  const [one] = heldIn(
-    're-validated',
-    `given 5 item in stock
+  const later = (meanwhile: string, words: string) => `given 5 item in stock
 shopper: Is the {item} in stock? [availability of item]
 bot reads stock of item at the source
 bot: The {item} is in stock.
-another shopper buys all item
+${meanwhile}
 30 s pass
 shopper: And now? [availability of item]
-bot: The {item} is in stock.`,
-  )
-  expect(one?.sentence).toMatch(/ from an answer 30 seconds old; by then .* was sold out\.$/)
+bot: ${words}`
+  const gone = 'another shopper buys all item'
+
+  it.each([
+    ['is told as it was', gone, 'The {item} is in stock.', 'fail: not re-validated'],
+    ['is told with doubt', gone, 'I think the {item} is in stock.', 'doubt: ambiguous words'],
+    ['is told with doubt, and still so', '', 'I think the {item} is in stock.', 'held'],
+  ])('%s', (_what, meanwhile, words, outcome) => expect(judged(later(meanwhile, words))).toBe(outcome))
+
+  it('is told with how old it was', () =>
+    expect(heldIn('re-validated', later(gone, 'The {item} is in stock.'))[0]?.sentence).toMatch(
+      / from an answer 30 seconds old; by then .* was sold out\.$/,
+    ))
 })

@@ -17,6 +17,12 @@ export function sentencesOf(turn: ReadTurn): readonly string[] {
     .filter(Boolean)
 }
 
+/** Where the reply was whole; where there is none, where it was asked for. */
+export function endOfReply({ turn }: ReadTurn): { readonly seq: number; readonly at: number } {
+  const { seq, at } = turn.pieces.at(-1) ?? turn.message
+  return { seq, at }
+}
+
 /** The reply's words, as much of them as a finding quotes. */
 export function wordsOf(turn: ReadTurn): string {
   return replyText(turn.turn).text.slice(0, 200)

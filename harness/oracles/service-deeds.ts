@@ -3,6 +3,7 @@ import type { Act } from '#record'
 import { doubtOfItem } from '../truth/bind/item-doubt.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
+import { endOf } from './calls.ts'
 import { accuse, doubt, inOrder, type Judgement, noSight, nothingToJudge } from './oracle.ts'
 
 /** What was set up for good or handed on, and by what it shows in the world. */
@@ -21,8 +22,7 @@ export function judgeServiceDeed(the: Case, turn: ReadTurn, act: Act): Judgement
   if (!deed) return nothingToJudge
   const words = quote(turn.turn, act)
   if (the.conditions.sight(deed.system) !== 'whole') return noSight(the, turn, deed.system, words)
-  const until = turn.turn.ended?.seq ?? Number.POSITIVE_INFINITY
-  const isThere = (name: Resource): boolean => the.history.versions(name).some(({ from }) => from <= until)
+  const isThere = (name: Resource): boolean => the.history.at(name, endOf(the, turn)) !== undefined
   if (the.history.resources().some((name) => deed.isMade(name) && isThere(name))) return inOrder
   const unsure = whyUnsureOf(act) ?? doubtOfItem(act, words, the.names)
   if (unsure !== undefined) return doubt(turn, 'ambiguous words', unsure, { words })

@@ -1,11 +1,7 @@
-import type { Entry, EntryOf } from '#journal'
+import type { EntryOf } from '#journal'
+import { type Journaled, policyAt } from './policies.ts'
 
 type Fault = EntryOf<'fault'>
-
-/** A case, as far as its journal. */
-interface Journaled {
-  readonly recorded: { readonly entries: readonly Entry[] }
-}
 
 /** An answer, by its call and the place at which it came. */
 interface Answer {
@@ -15,14 +11,7 @@ interface Answer {
 
 /** True where the API left a term out at a place of the journal. */
 export function leavesOut(the: Journaled, term: string, seq: number): boolean {
-  const switched = the.recorded.entries.findLast(
-    (entry) =>
-      entry.kind === 'policy' &&
-      entry.about === 'api' &&
-      entry.name === `leaves-out/${term}` &&
-      entry.seq < seq,
-  )
-  return switched?.kind === 'policy' && switched.value === true
+  return policyAt(the, 'api', `leaves-out/${term}`, seq) === true
 }
 
 /** True where the answer did not say how old it was, neither in its body nor in its headers: no client could know. */

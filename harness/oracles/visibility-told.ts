@@ -1,8 +1,10 @@
-import { type Channel, type EntryOf, kindOf } from '#journal'
+import { appliesOf, type Channel, type EntryOf, kindOf } from '#journal'
 import { type Remark, remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
+import { textOf } from '../truth/turns.ts'
 import { knownCallsIn } from './calls.ts'
 import { accuse, inOrder, type Judgement, joined, nothingToJudge } from './oracle.ts'
+import { policyAt } from './policies.ts'
 import { sentencesOf } from './sentences.ts'
 import { leavesOut } from './untold-age.ts'
 import { truthText } from './words.ts'
@@ -41,9 +43,7 @@ interface Told {
 }
 
 function judgeChannel(the: Case, turn: ReadTurn, { written, sentence, channel }: Told): Judgement {
-  const piece = turn.turn.pieces.find(({ part }) =>
-    JSON.stringify(part).includes(JSON.stringify(sentence).slice(1, -1)),
-  )
+  const piece = turn.turn.pieces.find(({ part }) => textOf(part).includes(sentence))
   const moment = piece ?? turn.turn.message
   if (isShown(the, written, channel, moment.seq)) return inOrder
   const { resource, version } = written
@@ -80,29 +80,15 @@ function writtenIn(the: Case, turn: ReadTurn): EntryOf<'commit'> | undefined {
 /** Whether the channel had it by then; where the journal does not say, it is not held to be missing. */
 function isShown(the: Case, commit: EntryOf<'commit'>, channel: Channel, seq: number): boolean {
   const { resource, version, shown } = commit
-  if (!shown || shown.includes(channel) || isFetching(the, channel, seq)) return true
-  return the.recorded.entries.some(
-    (entry) =>
-      entry.seq < seq &&
-      ((entry.kind === 'applied' &&
-        entry.resource === resource &&
-        entry.view === channel &&
-        entry.version >= version) ||
-        (entry.kind === 'commit' &&
-          entry.resource === resource &&
-          entry.version > version &&
-          (entry.shown?.includes(channel) ?? false))),
+  if (!shown || isFetching(the, channel, seq)) return true
+  const upTo = the.recorded.entries.filter((entry) => entry.seq < seq)
+  return [...appliesOf(upTo)].some(
+    (one) => one.view === channel && one.resource === resource && one.version >= version,
   )
 }
 
 /** A view that fetches when it is asked shows what it shows only then. */
 function isFetching(the: Case, channel: Channel, seq: number): boolean {
-  const policy = the.recorded.entries.findLast(
-    (entry) =>
-      entry.kind === 'policy' &&
-      entry.about === 'view' &&
-      entry.name === `${channel}/cart` &&
-      entry.seq < seq,
-  )
-  return policy?.kind === 'policy' && (policy.value as { kind?: string }).kind === 'cache'
+  const policy = policyAt(the, 'view', `${channel}/cart`, seq) as { kind?: string } | undefined
+  return policy?.kind === 'cache'
 }

@@ -4,13 +4,15 @@ import process from 'node:process'
 import type { Journal } from '#journal'
 import { Sites } from '#mocks'
 import { serve } from '#mocks/serve'
+import { createWorld } from '#sandbox'
 import type { Bench } from '../../.ci/bench/bench.ts'
 import { judge } from '../judge/judge.ts'
 import { prepareCatalog } from '../reading/index.ts'
 import { readTurn } from '../truth/read-turn.ts'
 import { productsOf, recordedOf } from '../truth/recorded.ts'
 import { turnsOf } from '../truth/turns.ts'
-import { type Between, playFive } from './fixtures/five-turns.ts'
+import { openEpisode } from '../vocabulary/facts/index.ts'
+import { type Between, fiveTurns, playFive } from './fixtures/five-turns.ts'
 
 /** Enough that the engine has compiled what it will. */
 const many = 40
@@ -46,6 +48,12 @@ async function over(work: (journal: Journal) => void): Promise<number> {
   for (let one = 0; one < many; one += 1) journals.push(await played())
   return msEach(many, async () => work(journals.pop() as Journal))
 }
+
+/** The world as an episode finds it: its shop, its shoppers, its order and its ticket. */
+const opened = () =>
+  msEach(many, async () =>
+    openEpisode(createWorld({ seed: 1, scenario: fiveTurns.id, repeat: nextRepeat() }), fiveTurns.given),
+  )
 
 /** Reads all replies of an episode as if nobody had before. */
 function readAnew(journal: Journal): void {
@@ -144,6 +152,7 @@ export const benches: readonly Bench[] = [
     run: whole,
     baseline: () => 1000 / 150,
   },
+  share('the world, made and brought to what is given', opened),
   share('the shop that is called', calls),
   share('the chatbot with its calls', answers),
   share('the whole play, its next steps tried and its replies read', () => msEach(many, played)),

@@ -28,6 +28,16 @@ export interface SpecimenDefinition {
   readonly expected?: readonly ExpectedFinding[]
   /** What may be found besides; anything else is a surprise. Default nothing. */
   readonly follows?: readonly FollowingFinding[]
+  /** What its config says that it is not connected to. Default nothing. */
+  readonly notConnectedTo?: readonly (
+    | 'tickets'
+    | 'orders'
+    | 'catalog'
+    | 'inventory'
+    | 'cart'
+    | 'notifications'
+    | 'desk'
+  )[]
   readonly policy: Policy
 }
 

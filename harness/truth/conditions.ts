@@ -26,6 +26,8 @@ export function systemOf(name: Resource): string {
 export interface Conditions {
   /** How much of the bot's traffic to a system is seen; whole where nothing else was declared. */
   sight(system: string): 'whole' | 'partial' | 'none'
+  /** Whether the bot is declared to be there for a system; true where nothing is declared. */
+  inScope(system: string): boolean
   /** True where no system at all is seen. */
   readonly unwired: boolean
   /**
@@ -41,11 +43,13 @@ export interface Conditions {
 
 export function conditionsOf(entries: readonly Entry[]): Conditions {
   const sight = new Map<string, 'whole' | 'partial' | 'none'>()
+  const outside = new Set<string>()
   const privacy = new Map<string, PrivacyRule>()
   const signedIn = new Map<string, number>()
   const outages: Outage[] = []
   for (const entry of entries) {
     if (entry.kind === 'policy' && entry.about === 'sight') sight.set(entry.name, entry.value as 'whole')
+    if (entry.kind === 'policy' && entry.about === 'scope') outside.add(entry.name)
     const rule = entry.kind === 'policy' && entry.about === 'privacy' ? privacyRuleOf(entry.value) : undefined
     if (entry.kind === 'policy' && rule) privacy.set(entry.name, rule)
     if (entry.kind === 'conversation' && entry.signedIn) signedIn.set(entry.conversation, entry.seq)
@@ -54,6 +58,7 @@ export function conditionsOf(entries: readonly Entry[]): Conditions {
   }
   return {
     sight: (system) => sight.get(system) ?? 'whole',
+    inScope: (system) => !outside.has(system),
     unwired: sight.size > 0 && [...sight.values()].every((value) => value === 'none'),
     withheld(system, isSignedIn) {
       const showing = mayShow(Object.fromEntries(privacy), system, {

@@ -55,6 +55,7 @@ async function playOne(
 ): Promise<RunRecord> {
   return runSuite({
     scenarios: await scenariosNamed(['guide']),
+    wanted: ['guide'],
     config: await botNamed(bot),
     botArgument: bot,
     seed: 1,

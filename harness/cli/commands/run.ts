@@ -63,6 +63,7 @@ export function runCommand(terminal: Terminal, exit: (code: number) => void, sig
       if (flags.dryRun) return
       const suite = {
         scenarios,
+        wanted,
         config,
         botArgument: bot,
         seed: flags.seed,

@@ -37,7 +37,12 @@ export const blindOverwrites: Check = {
       const isUnseen = overwroteUnseen(walk, row, seen)
       if (isUnseen) yield blind(walk, row, op, seen)
       if (isUnseen === undefined)
-        yield { resource: name, place: op.end, undecided: 'the journal does not hold the versions between' }
+        yield {
+          resource: name,
+          place: op.end,
+          undecided: 'the journal does not hold the versions between',
+          wouldDecide: 'a journal with the values of all its commits',
+        }
     }
   },
 }

@@ -6,6 +6,7 @@ import { kindBoundMs, permittedAgeMs } from '../permitted-age.ts'
 import { opOf, placeOfRow, witnessOfCommit, witnessOfRow } from '../telling.ts'
 import { rowKinds } from '../trace.ts'
 import type { Walk } from '../walk.ts'
+import { unknownSight } from './session.ts'
 
 /**
  * Holds when what a read is served is no older than its view's policy allows, nor than its kind may be; and when an answer
@@ -34,8 +35,7 @@ export const boundedStaleness: Check = {
 
 function unsure(walk: Walk, row: number): Undecided {
   const resource = walk.trace.name(walk.trace.rowResource[row] as number)
-  const undecided = 'whether the client got the answer is not known'
-  return { resource, place: placeOfRow(walk, row), undecided }
+  return { resource, place: placeOfRow(walk, row), ...unknownSight }
 }
 
 /** How far behind a read was when its call was made: versions, and world ms since it was no longer current. */

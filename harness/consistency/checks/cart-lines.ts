@@ -177,6 +177,7 @@ function* merged(
       resource,
       place,
       undecided: `whether the rules of the cart left out ${missing.join(', ')} is not on the journal`,
+      wouldDecide: 'a merge of carts in which each line is kept, or refused with a reason',
     }
 }
 

@@ -45,6 +45,7 @@ function* behind(walk: Walk, view: Channel, resource: number, endAt: number): It
       resource: name,
       place: last,
       undecided: `the journal ends before the ${view} view had to show the latest version`,
+      wouldDecide: 'a journal that goes on until then',
     }
     return
   }

@@ -65,6 +65,7 @@ function* again(walk: Walk, known: Keyed, op: Op): Iterable<Sighting | Undecided
       resource,
       place: op.end,
       undecided: 'whether a call under the same key had an effect is not known',
+      wouldDecide: 'an answer to each call under the key',
     }
     return
   }

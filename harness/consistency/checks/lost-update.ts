@@ -43,6 +43,7 @@ function* lost(
       resource,
       place,
       undecided: 'the journal does not hold the versions between which it was written',
+      wouldDecide: 'a journal with the values of all its commits',
     }
     return
   }

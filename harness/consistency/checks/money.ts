@@ -25,7 +25,12 @@ export const money: Check = {
       const order = orderOf(values.at(place))
       if (!order) {
         const resource = trace.name(trace.resourceAt[place] as number)
-        yield { resource, place, undecided: 'the journal does not hold the money of the order' }
+        yield {
+          resource,
+          place,
+          undecided: 'the journal does not hold the money of the order',
+          wouldDecide: 'a journal with the values of all its commits',
+        }
         continue
       }
       const before = orderOf(values.of(trace.resourceAt[place] as number, version - 1))

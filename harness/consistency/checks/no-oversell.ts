@@ -78,7 +78,12 @@ function* confirmed(walk: Walk, place: number, taken: Taken): Iterable<Sighting 
   for (const [stock, units] of orderedUnits(linesOf(values.at(place)) ?? [])) {
     const isKnown = trace.names.find(stock) !== undefined || (trace.base && Object.hasOwn(trace.base, stock))
     if (!isKnown) {
-      yield { resource: stock, place, undecided: 'nothing is known of the stock' }
+      yield {
+        resource: stock,
+        place,
+        undecided: 'nothing is known of the stock',
+        wouldDecide: 'a journal that says what stock there was at its opening',
+      }
       continue
     }
     const allocated = unitsTaken(walk, stock, places)

@@ -63,6 +63,7 @@ function* overPromised(
         resource: walk.trace.name(resource),
         place: told.end,
         undecided: 'what there was of the stock is not on the journal',
+        wouldDecide: 'a journal that says what stock there was at its opening',
       }
     else if (owed > free) yield sighting(walk, resource, told, [...standing.values()], owed, free)
   }

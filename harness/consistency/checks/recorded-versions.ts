@@ -64,6 +64,7 @@ function* unheardOf(walk: Walk, row: number): Iterable<Sighting | Undecided> {
       resource: trace.name(trace.rowResource[row] as number),
       place: placeOfRow(walk, row),
       undecided: 'the journal does not say what there was at its opening',
+      wouldDecide: 'a journal that states its opening',
     }
   if (latest < 0 || version <= latest) return
   yield sighting(walk, row, (name) => ({

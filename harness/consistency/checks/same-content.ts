@@ -45,7 +45,12 @@ function* compared(
   const name = walk.trace.name(resource)
   const [one, other] = [walk.values.at(first), walk.values.at(second)]
   if (one === undefined || other === undefined)
-    yield { resource: name, place: second, undecided: 'the journal does not hold both values of the version' }
+    yield {
+      resource: name,
+      place: second,
+      undecided: 'the journal does not hold both values of the version',
+      wouldDecide: 'a journal with the values of all its commits',
+    }
   else if (textOf(one) !== textOf(other))
     yield differs(name, second, version, [witnessOfCommit(walk, first), witnessOfCommit(walk, second)])
 }

@@ -33,13 +33,18 @@ export function isShoppersStock({ trace }: Walk, row: number): boolean {
   return isShoppers((opOf(trace, node) ?? toldOf(trace, node))?.session ?? nobodys)
 }
 
+/** Why nothing follows from an answer that may have been lost. */
+export const unknownSight: Pick<Undecided, 'undecided' | 'wouldDecide'> = {
+  undecided: 'whether the client got the answer is not known',
+  wouldDecide: 'an answer that reached the client whole',
+}
+
 /** A read or claim that falls short. One whose sight is not known is undecided. */
 export function shortRead(walk: Walk, short: Short): Sighting | Undecided {
   const { trace } = walk
   const { row } = short
   const here = { resource: trace.name(trace.rowResource[row] as number), place: placeOfRow(walk, row) }
-  if (trace.rowKind[row] === rowKinds.unsure)
-    return { ...here, undecided: 'whether the client got the answer is not known' }
+  if (trace.rowKind[row] === rowKinds.unsure) return { ...here, ...unknownSight }
   const isTold = trace.rowKind[row] === rowKinds.told
   const explanation = isTold ? explainTold(walk, row, short.floor) : explainRead(walk, row)
   return { ...here, explanation, report: () => reportOf(walk, short, explanation.kind) }
@@ -54,6 +59,9 @@ export function perhapsShort(walk: Walk, row: number, maybe: boolean): Undecided
     undecided: maybe
       ? 'whether an earlier call had its effect, or was answered, is not known'
       : 'nothing proves that one call came before the other: the order of the server is not that of the client',
+    wouldDecide: maybe
+      ? 'an answer to the earlier call that reached the client'
+      : 'calls one after the other on one connection, or a call that carries what the other gave',
   }
 }
 

@@ -85,6 +85,19 @@ export const lines: readonly Line[] = [
   ],
 
   [
+    /^given the (web|app) fetches the cart when it is asked$/,
+    (stage, channel) =>
+      stage.world.setPolicies({ [channel as Channel]: { cart: { kind: 'cache', ttlMs: 60_000 } } }),
+  ],
+  [
+    /^given answers (leave out|tell) (\w+)$/,
+    ({ world }, how, term) => {
+      const value = how === 'leave out'
+      world.journal.append(world.now, { kind: 'policy', about: 'api', name: `leaves-out/${term}`, value })
+    },
+  ],
+
+  [
     /^given the desk is (open|closed)$/,
     ({ world }, how) =>
       world.send('desk/main', { type: how === 'open' ? 'open' : 'close' }, { by: 'event', name: 'desk' }),
@@ -134,7 +147,21 @@ export const lines: readonly Line[] = [
     /^bot link: (.*?) -> (\S+)$/,
     (stage, label, url) => stage.botSays('A', { type: 'link', label: label as string, url: url as string }),
   ],
-  [/^the turn ends$/, (stage) => stage.endTurn('A')],
+  [
+    /^shopper, still about turn (\d+): (.*?)(?: \[(.*)\])?$/,
+    (stage, goesOn, text, asks) =>
+      stage.shopperSays('A', text as string, asksOf(stage, 'A', asks), Number(goesOn)),
+  ],
+  [
+    /^the shopper (gives up|is stuck|signs in)$/,
+    (stage, how) => {
+      const { world } = stage
+      const { conversation, turn } = stage.talk()
+      const did = ({ 'gives up': 'gave-up', 'is stuck': 'stuck' } as const)[how as 'gives up'] ?? 'signed-in'
+      world.journal.append(world.now, { kind: 'shopper', conversation, turn, did, detail: how as string })
+    },
+  ],
+  [/^the turn ends(?: with a (timeout))?$/, (stage, how) => stage.endTurn('A', how as 'timeout' | undefined)],
   [
     /^the next steps are tried$/,
     (stage) => {
@@ -146,7 +173,7 @@ export const lines: readonly Line[] = [
 
   // What the bot calls.
   [
-    /^bot( for B)? reads (.+?)( at the source)?(?: on line (\w+))?(?: and (?:the answer is (lost)|waits (later)))?$/,
+    /^bot( for B)? reads (.+?)( at the source)?(?: on line (\w+))?(?: and (?:the answer is (lost)|waits (later)))?$(?<! without a trace)/,
     (stage, mark, what, source, connection, lost, later) =>
       stage.botCalls(whoOf(mark), 'GET', pathOf(stage, what as string), {
         fromSource: source !== undefined,
@@ -172,7 +199,7 @@ export const lines: readonly Line[] = [
       }),
   ],
   [
-    /^bot sets (\w+) to (\d+)(?: on version (\d+))?$/,
+    /^bot sets (\w+) to (-?\d+)(?: on version (\d+))?$/,
     (stage, ref, count, onVersion) =>
       stage.botCalls('A', 'PATCH', `/cart/lines/${stage.sku(ref as string)}`, {
         body: { quantity: Number(count) },
@@ -187,6 +214,32 @@ export const lines: readonly Line[] = [
     /^bot sets up a notification for (\w+)$/,
     (stage, ref) =>
       stage.botCalls('A', 'POST', '/restock-notifications', { body: { sku: stage.sku(ref as string) } }),
+  ],
+  [
+    /^bot opens a ticket: (.+)$/,
+    (stage, subject) => stage.botCalls('A', 'POST', '/tickets', { body: { subject } }),
+  ],
+  [
+    /^bot reads (.+) without a trace$/,
+    (stage, what) => stage.botCalls('A', 'GET', pathOf(stage, what as string), { isTraced: false }),
+  ],
+  [
+    /^bot is sent the news of (cart|order|ticket|stock of \w+)$/,
+    (stage, what) => {
+      const { world } = stage
+      const [, kind = '', ref] = /^(\w+)(?: of (\w+))?$/.exec(what as string) ?? []
+      const id = kind === 'cart' ? stage.talk().shopper : ref ? stage.sku(ref) : stage.thing(kind)
+      const name = resource(kind as ResourceKind, id)
+      const version = world.source(name)?.version ?? null
+      const observations = [{ resource: name, version, asOf: world.now, fields: [] }]
+      world.journal.append(world.now, {
+        kind: 'pushed',
+        via: 'webhook',
+        topic: `${kind}.changed`,
+        sight: 'whole',
+        observations,
+      })
+    },
   ],
   [/^bot hands off$/, (stage) => stage.botCalls('A', 'POST', '/hand-offs', { body: { topic: 'help' } })],
 
@@ -258,13 +311,17 @@ export const lines: readonly Line[] = [
       }),
   ],
   [
+    /^the shopper looks at the cart on the (web|app)$/,
+    (stage, channel) => stage.shopperCalls(channel as Channel, 'GET', '/cart'),
+  ],
+  [
     /^the shopper removes (\w+) on the (web|app)$/,
     (stage, ref, channel) =>
       stage.shopperCalls(channel as Channel, 'DELETE', `/cart/lines/${stage.sku(ref as string)}`),
   ],
   [
-    /^(\d+) (s|min) pass$/,
-    (stage, count, unit) => stage.world.advance(Number(count) * (unit === 'min' ? 60_000 : 1000)),
+    /^(\d+) (ms|s|min) pass$/,
+    (stage, count, unit) => stage.world.advance(Number(count) * { ms: 1, s: 1000, min: 60_000 }[unit as 's']),
   ],
 
   // How it is looked at in the end.
@@ -283,6 +340,7 @@ export const lines: readonly Line[] = [
     /^look: the shopper is to be told when (\w+) is back$/,
     (stage, ref) => check(stage, { 'is to be notified about': ref as string }),
   ],
+  [/^look: the chatbot changed nothing$/, (stage) => check(stage, { 'bot changed only': [] })],
   [/^look: the chatbot called (.+)$/, (stage, route) => check(stage, { 'bot called': route as string })],
   [
     /^look: the chatbot never called (.+)$/,
@@ -359,7 +417,8 @@ function asksOf(stage: Stage, who: string, text: string | undefined): Ask[] {
     const [, fact = '', of = ''] = /^(\w+) of (.+)$/.exec(one) ?? []
     if (fact === 'status')
       return { for: 'fact', fact, of: resource(of.split(' ')[0] as 'order', stage.thing(of)) }
-    if (fact === 'availability') return { for: 'fact', fact, of: resource('stock', stage.sku(of)) }
+    if (fact === 'availability' || fact === 'delivery')
+      return { for: 'fact', fact, of: resource('stock', stage.sku(of)) }
     if (fact === 'price') return { for: 'fact', fact, of: resource('price', stage.sku(of)) }
     if (fact === 'contents') return { for: 'fact', fact, of: resource('cart', stage.talk(who).shopper) }
     if (fact === 'items') return { for: 'fact', fact, of: resource('list', of) }

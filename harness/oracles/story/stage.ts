@@ -36,6 +36,8 @@ export interface CallOptions {
   readonly onVersion?: string | undefined
   /** A connection that carries one call at a time. */
   readonly connection?: string | undefined
+  /** Whether the call says to which turn it belongs. Default true. */
+  readonly isTraced?: boolean
   /** What the bot gets of the answer; `later` leaves the call open. */
   readonly answer?: 'whole' | 'lost' | 'later'
 }
@@ -82,11 +84,13 @@ export class Stage {
     return { sku, name }
   }
 
-  /** Items of stories are sold in no variants, so that a name says all. */
+  /** Items of stories are sold in no variants, so that a name says all; but for the one that is called `sized`. */
   #pick(ref: string): { sku: string; name: string } {
     const taken = [...this.#items.values()].map(({ sku }) => sku)
+    const traits =
+      ref === 'sized' ? (['has variants'] as const) : (['plenty', 'has an unambiguous name'] as const)
     for (;;) {
-      const sku = pickProduct(this.world, ref, ['plenty', 'has an unambiguous name'], taken)
+      const sku = pickProduct(this.world, ref, traits, taken)
       if (sku === undefined) throw new RangeError(`the shop has no item left for the story's ${ref}`)
       const name = this.world.source<Product>(resource('product', sku))?.value.name ?? sku
       if (!name.includes(',')) return { sku, name }
@@ -132,7 +136,8 @@ export class Stage {
     return amount ? decimal({ ...amount, minor: amount.minor * count }) : ''
   }
 
-  shopperSays(who: string, text: string, asks: Ask[]): void {
+  /** What the message goes on about, where it does: the turn in which it was first said. */
+  shopperSays(who: string, text: string, asks: Ask[], goesOn?: number): void {
     const { journal, now } = this.world
     const talk = this.talk(who)
     this.endTurn(who)
@@ -142,7 +147,14 @@ export class Stage {
     talk.traceparent = this.site.beginTurn(talk.conversation, talk.turn)
     const here = { conversation: talk.conversation, turn: talk.turn }
     const part: Part = { type: 'text', text: this.words(text) }
-    journal.append(now, { kind: 'said', ...here, speaker: 'shopper', part, ...(asks.length ? { asks } : {}) })
+    journal.append(now, {
+      kind: 'said',
+      ...here,
+      speaker: 'shopper',
+      part,
+      ...(asks.length ? { asks } : {}),
+      ...(goesOn === undefined ? {} : { goesOn }),
+    })
   }
 
   #open({ conversation, shopper, signedIn }: Talk): void {
@@ -158,20 +170,20 @@ export class Stage {
     this.world.journal.append(this.world.now, { kind: 'said', ...here, speaker: 'bot', part })
   }
 
-  endTurn(who: string): void {
+  endTurn(who: string, otherwise?: 'timeout'): void {
     const talk = this.talk(who)
     if (!talk.open) return
     talk.open = false
     const here = { conversation: talk.conversation, turn: talk.turn }
-    const how = talk.pieces ? 'replied' : 'silent'
+    const how = otherwise ?? (talk.pieces ? 'replied' : 'silent')
     this.world.journal.append(this.world.now, { kind: 'turn', ...here, how })
   }
 
   botCalls(who: string, method: string, path: string, options: CallOptions = {}): void {
     const { traceparent, shopper, signedIn } = this.talk(who)
-    const { fromSource, connection, body, key, onVersion, answer = 'whole' } = options
+    const { fromSource, connection, body, key, onVersion, isTraced = true, answer = 'whole' } = options
     const headers = {
-      traceparent,
+      ...(isTraced ? { traceparent } : {}),
       ...(fromSource ? { 'cache-control': 'no-cache' } : {}),
       ...(key ? { 'idempotency-key': key } : {}),
       ...(onVersion ? { 'if-match': `"cart/${shopper}@${onVersion}"` } : {}),
