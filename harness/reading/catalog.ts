@@ -38,6 +38,11 @@ const irregular: Readonly<Record<string, string>> = {
   leaves: 'leaf',
   men: 'man',
   women: 'woman',
+  minis: 'mini',
+  skis: 'ski',
+  kiwis: 'kiwi',
+  bikinis: 'bikini',
+  taxis: 'taxi',
 }
 
 const singulars = new Memo<string>()

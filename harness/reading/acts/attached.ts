@@ -34,7 +34,8 @@ const kinds: readonly (readonly [RegExp, readonly Act['act'][]])[] = [
   [/\b(?:date|eta|arrival|delivery)\b/, ['delivery']],
   [/\bstatus\b/, ['order_status', 'ticket_status']],
 ]
-const figures = /\b(?:numbers?|figures?|counts?|data|dates?)\b/
+const figures =
+  /\b(?:numbers?|figures?|counts?|data|dates?|stocks? (?:levels? )?(?:may|can|might|could|will) (?:still |also |always )?(?:change|vary|move|differ))\b/
 
 /** Ties each freshness disclosure and each hedge to the claims it belongs to, with the reply as the widest scope. */
 export function attach(scene: Scene, acts: Act[]): Act[] {
@@ -112,16 +113,38 @@ function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | un
   const at = line.tokens.findIndex((token) => token.start >= mark.span.start)
   const leads = at <= 1 && line.tokens.slice(0, at + 8).some((token) => token.w === ':' || token.w === ',')
   if (leads) return kind
-  const near = here.filter((claim) => sameClause(line, claim, mark))
-  if (near.length) return byKind(near, sentenceText(scene, line, mark))
   const before = kind.filter((claim) => claim.span.start <= mark.span.start)
   const last = before.at(-1)
+  if (last && inOneBreath(line, last, mark, before)) return before
+  const near = here.filter((claim) => sameClause(line, claim, mark))
+  if (near.length) return byKind(near, sentenceText(scene, line, mark))
   if (!last) return kind
+  if (byItself(line, last, mark)) return before
   const together = before.filter(
     (claim) => nameOf(claim) === nameOf(last) || claim.span.start === last.span.start,
   )
   return plural(line, mark) ? before : together
 }
+
+const between = (line: Line, from: number, to: number) =>
+  line.tokens.filter((token) => token.start >= from && token.end <= to)
+
+/** "The 12 Mugs and the 2 Vases left are what was counted a minute ago": one verb for both. */
+const inOneBreath = (line: Line, last: Claim, mark: Act, before: readonly Claim[]): boolean =>
+  before.length > 1 &&
+  between(line, before[0]!.span.end, last.span.start + 1).some(({ w }) => w === 'and') &&
+  !between(line, before[0]!.span.start, mark.span.start).some(({ w }) => /^[;.]$/.test(w)) &&
+  between(line, last.span.end - 1, mark.span.start).some(
+    ({ w }) => w === 'are' || w === 'come' || w === 'were',
+  )
+
+/** "mug yes, vase no. that is from the feed": a sentence of its own, though nothing but a full stop tells. */
+const byItself = (line: Line, last: Claim, mark: Act): boolean =>
+  between(line, last.span.end - 1, mark.span.end).some(({ w }) => w === '.') &&
+  !line.tokens.some(
+    ({ kind, start }) =>
+      start > last.span.end && start < mark.span.start && (kind === 'item' || kind === 'id'),
+  )
 
 /** "Counts: 3 min old" after several claims is about all of them. */
 function ofAll(line: Line, mark: Act): boolean {
@@ -201,8 +224,19 @@ function pronoun(scene: Scene, claims: readonly Claim[], line: Line, mark: Act):
   return kind.filter((claim) => lineOf(scene, claim.span.start) === line2)
 }
 
+/** The claims of the list right below a line: "As of 08:05:" heads that list, and not what comes after it. */
+function listBelow(scene: Scene, claims: readonly Claim[], line: Line): Claim[] {
+  const rest = scene.lines.slice(line.index + 1)
+  const end = rest.findIndex((next) => next.sentence.kind !== 'bullet' && next.sentence.kind !== 'row')
+  const list = end < 0 ? rest : rest.slice(0, end)
+  const [from, to] = [list[0]?.tokens[0]?.start, list.at(-1)?.tokens.at(-1)?.end]
+  if (from === undefined || to === undefined) return []
+  return claims.filter((claim) => claim.span.start >= from && claim.span.end <= to)
+}
+
 function narrowed(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] {
   const line = lineOf(scene, mark.span.start)
   const text = line ? line.tokens.map((token) => token.w).join(' ') : ''
-  return byKind(claims, text)
+  const listed = line?.tokens.at(-1)?.w === ':' ? listBelow(scene, claims, line) : []
+  return byKind(listed.length ? listed : claims, text)
 }

@@ -1,15 +1,17 @@
 import type { ActOf } from '#record'
-import { focusAt, itemsFor } from '../discourse/bind.ts'
-import { cues, has, hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
-import { isVariant, sameKind } from '../discourse/variants.ts'
+import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
+import { hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { asksStock } from './asked-for.ts'
 import { disclaimers } from './disclaimed.ts'
-import { noMatches, searchWords } from './no-match.ts'
-import { asksStock } from './quantity.ts'
+import { noMatches } from './no-match.ts'
+import { notCarriedName } from './not-carried.ts'
 import { type ActReader, sure } from './reader.ts'
+import { aboutOthers, belongsElsewhere, cartTalk } from './stock-elsewhere.ts'
+import { exceptions, onlyExceptions } from './stock-exceptions.ts'
 import { type StockMark, type StockStatus, stockMarks } from './stock-marks.ts'
-import { isFuture, isPast } from './tense.ts'
+import { pastVariants, underVariant, variantAfter, variantBefore, variantsAfter } from './stock-variants.ts'
 
-type Availability = ActOf<'availability'>
+export type Availability = ActOf<'availability'>
 
 /** Reads what can or cannot be had now. */
 export const availability: ActReader = (scene) => {
@@ -25,13 +27,17 @@ export const availability: ActReader = (scene) => {
       if (modeOf(line, mark) !== 'asserted' || belongsElsewhere(scene, line, mark) || aboutOthers(line, mark))
         continue
       const before = marks[n - 1]
-      const from = before ? before.j + variantsAfter(line, before).length * 2 : 0
+      const from = before ? pastVariants(line, before) : 0
       const items = itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items) || possible(line, mark)) continue
-      const bare =
-        mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it']
+      const bare = underVariant(
+        scene,
+        line,
+        mark,
+        mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it'],
+      )
       const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
-      const variant = variantAfter(line, mark)
+      const variant = variantBefore(line, mark) ?? variantAfter(line, mark)
       const several = variantsAfter(line, mark)
       if (excepted.length && bare.every((item) => excepted.includes(item)) && hasWord(line, whole, 0, mark.i))
         push(out, scene, line, mark, 'everything')
@@ -40,7 +46,15 @@ export const availability: ActReader = (scene) => {
       else
         for (const item of bare)
           if (!excepted.includes(item))
-            push(out, scene, line, mark, variant && bare.length === 1 ? `${item} ${variant}` : item)
+            push(
+              out,
+              scene,
+              line,
+              mark,
+              variant && bare.length === 1 && !item.endsWith(` ${variant}`)
+                ? withVariant(item, variant)
+                : item,
+            )
       for (const item of excepted)
         push(
           out,
@@ -63,64 +77,6 @@ export const availability: ActReader = (scene) => {
   if (!out.some((one) => one.basis === 'not_carried' || one.status === 'out_of_stock'))
     out.push(...noMatches(scene))
   return out
-}
-
-/** "Sold out in grey": the variant that follows words of stock and is not one of several. */
-function variantAfter(line: Line, mark: StockMark): string | undefined {
-  const { tokens } = line
-  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, mark.j + 1) || mark.basis === 'not_carried')
-    return undefined
-  if (/^(?:and|or|&|\/|to|-)$/.test(tokens[mark.j + 2]?.w ?? '')) return undefined
-  const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
-  return named?.variant ? undefined : tokens[mark.j + 1]!.w
-}
-
-const openers =
-  /^(?:the|a|an|our|your|and|but|just|really|lol|only|so|also|unfortunately|sadly|regrettably|alas|actually|currently|honestly|afraid|apologies|unluckily|hm+|oh|hi|hello|hey|no|nope|well|here|at|this|time|moment|today|right|now)$/
-
-/** "Available in sizes S and M": the variants listed after words of stock, none where it is only one. */
-function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
-  if (mark.basis === 'not_carried' || mark.quantity !== undefined) return []
-  let k = mark.j
-  if (
-    !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k]?.w ?? '') &&
-    !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k - 1]?.w ?? '')
-  )
-    return []
-  while (/^(?:in|sizes?|colou?rs?|both|the)$/.test(tokens[k]?.w ?? '')) k++
-  const out: string[] = []
-  for (; isVariant(tokens, k) || /^(?:,|and|&|\/)$/.test(tokens[k]?.w ?? ''); k++)
-    if (isVariant(tokens, k)) out.push(tokens[k]!.w)
-  return out.length > 1 && out.every((one) => sameKind(one, out[0]!)) ? out : []
-}
-
-/** The name of a thing not sold: a product of the clause, the words before the verb, or what the shopper asked for. */
-function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
-  const { tokens, modes } = line
-  const start = modes.clause.indexOf(modes.clause[mark.i]!)
-  if (tokens[mark.i]!.w === 'no' && tokens[mark.i + 1]?.kind === 'word') return tokens[mark.i + 1]!.raw
-  const item =
-    tokens.slice(start, mark.j).find((token) => token.kind === 'item') ??
-    (scene.shopperItems.length
-      ? tokens.slice(mark.j, mark.j + 3).find((token) => token.kind === 'item')
-      : undefined)
-  if (item) return itemName(item)
-  const said = tokens[mark.j - 1]
-  if (
-    said?.kind === 'word' &&
-    /^(?:sell|do|stock|carry|offer|make|have)$/.test(tokens[mark.j - 2]?.w ?? '') &&
-    said.w.endsWith('s')
-  )
-    return said.raw
-  if (scene.shopperItems[0]) return scene.shopperItems[0]
-  const words: string[] = []
-  for (let k = start; k < mark.i; k++) {
-    const { w, raw } = tokens[k]!
-    if (/^(?:is|are|has|have|was|were|we|i|do|does|can|not|never|no|it|they|that|sorry|,)$/.test(w)) break
-    if (!openers.test(w)) words.push(raw)
-  }
-  if (words.length && words.length <= 4) return words.join(' ')
-  return searchWords(scene, line, mark)
 }
 
 /** "It may come back", "could be gone": no statement. */
@@ -180,6 +136,7 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
 }
 
 const goneWords = new Set(['is', 'are', 'gone', 'out', 'all', 'now'])
+
 const onlyGone = (line: Line, mark: StockMark): boolean =>
   !mark.number &&
   line.tokens.slice(mark.i, mark.j).every((token) => goneWords.has(token.w)) &&
@@ -197,227 +154,7 @@ function besideItem(line: Line, mark: StockMark): boolean {
   return false
 }
 
-const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'wishlist'])
-const cartWishes = new Set([
-  'add',
-  'remove',
-  'take',
-  'kick',
-  'empty',
-  'alert',
-  'notify',
-  'cart',
-  'basket',
-  'bag',
-  'trolley',
-])
-const cartTalk = (scene: Scene, line: Line): boolean =>
-  hasWord(line, cartWords) ||
-  has(line, 'notify_done') ||
-  once(scene, 'wishes for the cart', () =>
-    scene.asked.some((asked) => hasWord(asked, cartWishes) && !has(asked, 'in')),
-  ) ||
-  ['cart:added', 'cart:removed', 'cart:contents'].some((tag) => has(line, tag))
-
-const exceptWords = new Set([
-  'except',
-  'bar',
-  'barring',
-  'but',
-  'besides',
-  'excluding',
-  'save',
-  'apart',
-  'aside',
-  'other',
-  'außer',
-])
-const totals = new Set([
-  'all',
-  'every',
-  'everything',
-  'each',
-  'none',
-  'any',
-  'sizes',
-  'colors',
-  'nothing',
-  'alle',
-  'alles',
-])
-
 const whole = new Set(['everything', 'all'])
-
-/** Products named as exceptions from what a mark says of all: "all of them except the mug". */
-function exceptions(line: Line, mark: StockMark, to: number): string[] {
-  const { tokens } = line
-  for (let k = Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {
-    if (!exceptWords.has(tokens[k]!.w) || !hasWord(line, totals, 0, k)) continue
-    for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++)
-      if (tokens[n]!.kind === 'item') return [itemName(tokens[n]!)]
-  }
-  return []
-}
-
-/** "All of them, bar the X!" in answer to a question for stock. */
-function onlyExceptions(scene: Scene): Availability[] {
-  if (!asksStock(scene)) return []
-  return scene.lines.flatMap((line) => {
-    if (stockMarks(scene, line).length) return []
-    const at = line.tokens.findIndex((token, k) => exceptWords.has(token.w) && hasWord(line, totals, 0, k))
-    const token = at < 0 ? undefined : line.tokens.slice(at, at + 5).find((one) => one.kind === 'item')
-    return token
-      ? [
-          {
-            act: 'availability' as const,
-            item: itemName(token),
-            status: 'out_of_stock' as const,
-            basis: 'stock' as const,
-            ...sure(scene, line, at, at + 3),
-          },
-        ]
-      : []
-  })
-}
-
-const offTopic =
-  /^(?:assistant|bot|agent|agents|team|human|person|people|baristas?|advisers?|advisors?|appointments?|slots?|paypal|klarna|visa|mastercard|chat|hotline|phone|support|staff|experts?|languages?|service|stylist|workshop|lessons?|classes|delivery|shipping|pickup|collection|refunds?|payment|alerts?|bell|gift|wrapping|parking|openings|job|jobs|colleagues?|courier|driver|supplier|label|email|mail|money|link|number|website|code|discount|fittings?|tastings?|tours?|seats?)$/
-
-/** Whether words of stock are about something that is not goods. */
-function aboutOthers(line: Line, mark: StockMark): boolean {
-  if (mark.basis === 'not_carried') return false
-  const { tokens } = line
-  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) {
-    if (tokens[k]!.kind === 'item') return false
-    if (tokens[k]!.w === ':' && offTopic.test(tokens[k - 1]?.w ?? '')) return true
-    if (offTopic.test(tokens[k]!.w) && line.modes.clause[k] === line.modes.clause[mark.i]) return true
-  }
-  if (tokens[mark.i - 1]?.w === ':' && offTopic.test(tokens[mark.i - 2]?.w ?? '')) return true
-  if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false
-  return tokens.slice(mark.i, mark.j + 1).some((token) => offTopic.test(token.w))
-}
-
-const others = [
-  'cart:added',
-  'cart:removed',
-  'cart:contents',
-  'cart:empty',
-  'cart:adding',
-  'order:in_transit',
-  'order:ready_for_pickup',
-  'order:processing',
-  'step:notify',
-  'volatility_hedge',
-  'notify_done',
-  'restock:none',
-  'failure_disclosure',
-  'handoff_done',
-  'freshness:asof',
-  'generic',
-  'lookup_claimed',
-]
-
-/** "I see no Mug in your cart" tells of the cart, not of the stock. */
-const notInCart = (line: Line, mark: StockMark): boolean =>
-  mark.status === 'out_of_stock' &&
-  /^(?:no|not|nothing|none)$/.test(line.tokens[mark.i]!.w) &&
-  line.tokens.slice(mark.j - 1, mark.j + 1).some((token) => token.w === 'in' || token.w === 'from') &&
-  hasWord(line, cartWords, mark.j, mark.j + 4)
-
-const removals = new Set(['remove', 'take', 'kick', 'empty', 'delete', 'drop', 'lose'])
-/** "The lamp is gone and your cart is empty" in answer to a wish to take it out. */
-const outOfCart = (scene: Scene, line: Line, mark: StockMark): boolean =>
-  mark.status === 'out_of_stock' &&
-  hasWord(line, cartWords) &&
-  line.tokens.slice(mark.i, mark.j).some((token) => token.w === 'gone' || token.w === 'out') &&
-  scene.asked.some((asked) => hasWord(asked, removals))
-
-const awaiting = new Set([
-  'count',
-  'counting',
-  'hope',
-  'hoping',
-  'plan',
-  'planning',
-  'aim',
-  'aiming',
-  'trust',
-  'reckon',
-  'should',
-  'expected',
-  'expect',
-  'scheduled',
-  'due',
-  'planned',
-])
-/** "It should be back in stock next week": not yet. */
-const awaited = (line: Line, mark: StockMark): boolean =>
-  mark.status === 'in_stock' &&
-  hasWord(line, awaiting, Math.max(0, mark.i - 4), mark.i + 1) &&
-  line.tokens
-    .slice(mark.j, mark.j + 5)
-    .some(
-      (token) =>
-        (token.kind === 'date' && token.w !== 'today') || token.kind === 'duration' || token.w === 'soon',
-    )
-
-/** "We are not expecting any more" tells of what will come, not of what is there. */
-const unexpected = (line: Line, mark: StockMark): boolean =>
-  mark.basis !== 'not_carried' &&
-  line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
-
-const sellable = new Set(['left', 'available', 'stock', 'remaining', 'choose', 'options', 'choice'])
-/** "You still have two in there": what the shopper has, not the shop. */
-const owned = ({ tokens }: Line, mark: StockMark): boolean => {
-  if (mark.status === 'out_of_stock' || tokens.slice(mark.i, mark.j + 3).some(({ w }) => sellable.has(w)))
-    return false
-  const have = tokens.findIndex(
-    (token, k) => k >= mark.i - 3 && k < mark.j && (token.w === 'have' || token.w === 'got'),
-  )
-  return (
-    have > 0 &&
-    /\byou(?: (?:have|still|now|currently|already|also|only|just))*$/.test(wordsBefore(tokens, have))
-  )
-}
-const wordsBefore = (tokens: Line['tokens'], at: number): string =>
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .map(({ w }) => w)
-    .join(' ')
-
-/** Words of stock that belong to another act, or to another time than now. */
-function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
-  const inside = (tag: string) =>
-    cues(line, tag).some((cue) => cue.i <= mark.i && cue.j >= mark.j && cue.j - cue.i > mark.j - mark.i)
-  if (
-    has(line, 'disclaimed') &&
-    cues(line, 'disclaimed').some(
-      (cue) =>
-        cue.i <= mark.i && mark.i - cue.j <= 4 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
-    )
-  )
-    return true
-  if (
-    others.some(inside) ||
-    notInCart(line, mark) ||
-    outOfCart(scene, line, mark) ||
-    unexpected(line, mark) ||
-    owned(line, mark) ||
-    awaited(line, mark)
-  )
-    return true
-  if (
-    mark.status === 'out_of_stock' &&
-    cues(line, 'noMatch').some((cue) => cue.i < mark.j && cue.j > mark.i) &&
-    cues(line, 'noMatch').some((cue) => modeOf(line, cue) === 'asserted')
-  )
-    return true
-  if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) return true
-  if (line.tokens.some((token) => token.kind === 'id') && !line.tokens.some((token) => token.kind === 'item'))
-    return true
-  if (cartTalk(scene, line) && mark.status === 'in_stock' && mark.basis === 'presence') return true
-  return isPast(line, mark) || isFuture(line, mark)
-}
 
 function push(out: Availability[], scene: Scene, line: Line, mark: StockMark, item: string): void {
   if (mark.basis === 'not_carried' && out.some((one) => one.basis === 'not_carried' && inLine(one, line)))
@@ -459,11 +196,13 @@ function push(out: Availability[], scene: Scene, line: Line, mark: StockMark, it
 }
 
 const held: readonly StockStatus[] = ['in_stock', 'low_stock']
+
 const finer = (known: Availability, mark: StockMark) =>
   held.includes(known.status) &&
   held.includes(mark.status) &&
   known.quantity === undefined &&
   (mark.quantity !== undefined || mark.status === 'low_stock')
+
 const coarser = (known: Availability, mark: StockMark) =>
   held.includes(known.status) &&
   held.includes(mark.status) &&

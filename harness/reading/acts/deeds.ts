@@ -20,6 +20,11 @@ const actions = [
 
 const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
 
+/** "Delivery has been moved to Saturday because of the strike": what befell the order, no deed. */
+const befell = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:moved|rescheduled|postponed)$/.test(w)) &&
+  tokens.slice(cue.j).some(({ w }) => /^(?:because|due|owing)$/.test(w))
+
 /** Reads actions on orders, returns, refunds, tickets and codes, carried out or promised. */
 export const deeds: ActReader = (scene, found) => {
   const out: Deed[] = []
@@ -38,7 +43,8 @@ export const deeds: ActReader = (scene, found) => {
             !beforehand(line, one) &&
             !ofThings(line, one) &&
             !(modality === 'done' && (aimed(line, one) || afterwards(line, one))) &&
-            !ofOthers(line, one),
+            !ofOthers(line, one) &&
+            !(action === 'order_changed' && befell(line, one)),
         )
         if (
           !cue ||

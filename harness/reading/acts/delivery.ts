@@ -3,6 +3,7 @@ import { cues, hasWord, headingOf, itemName, type Line, once, type Scene } from 
 import type { Token } from '../text/token.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
+import { awaitsStock } from './service.ts'
 
 const when = (token: Token | undefined) =>
   token?.kind === 'date' ||
@@ -20,6 +21,7 @@ export const delivery: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button') continue
     let end = -1
+    const taken: (readonly [number, number])[] = []
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
       const denied = line.tokens[cue.i]!.w === 'not' && cues(line, 'delivery:none').includes(cue)
       if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j))) continue
@@ -28,8 +30,10 @@ export const delivery: ActReader = (scene, found) => {
           ? tail(line, cue.j + 1)
           : cue.j
       push(scene, out, line, cue.i, stop)
+      taken.push([cue.i, stop])
       end = stop
     }
+    end = -1
     for (const [at, token] of line.tokens.entries()) {
       if (
         token.kind === 'time' &&
@@ -38,11 +42,15 @@ export const delivery: ActReader = (scene, found) => {
           .some((cue) => cue.i < at && at - cue.j <= 4)
       )
         continue
-      if (!when(token) || at < end || !held(line, at) || ofRefund(scene, line)) continue
-      const lead = leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at)
+      if (!when(token) || at < end || taken.some(([i, j]) => at >= i && at < j)) continue
+      if (!held(line, at) || ofRefund(scene, line) || isMargin(line, at) || isOrderTime(line, at)) continue
+      const lead =
+        leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at) ?? goesOnWith(line, end, at)
       if (lead === undefined || off(line, lead, at)) continue
+      const from = lead < end ? ownLead(line, end, at) : lead
+      if (from === undefined) continue
       const stop = tail(line, at)
-      push(scene, out, line, lead, stop)
+      push(scene, out, line, from, stop)
       end = stop
     }
   }
@@ -64,7 +72,7 @@ export const delivery: ActReader = (scene, found) => {
 /** "Leaves within a day and arrives two days later" is one way to the shopper, told in one breath. */
 function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'delivery'>[] {
   const out: ActOf<'delivery'>[] = []
-  for (const act of found) {
+  for (const act of [...found].sort((a, b) => a.span.start - b.span.start)) {
     const last = out.at(-1)
     const between = last ? scene.reply.slice(last.span.end, act.span.start) : ''
     if (!last || last.item !== act.item || !goesOn.test(between)) {
@@ -77,7 +85,7 @@ function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'
   return out
 }
 const goesOn =
-  /^[;,] $|^,? ?(?:and|then|and then|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|'ll|’ll|ll) ?){0,4}$/i
+  /^[;,] $|^,? ?(?:and|so|then|and then|so that|before) ?(?:(?:it|they|you|will|should|can|then|typically|usually|generally|normally|is|are|be|have|get|receive|'ll|’ll|ll) ?){0,5}$/i
 
 /** What is delivered: the product or the order number said before the time. */
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {
@@ -121,6 +129,49 @@ const orders = new Set([
   'before',
 ])
 
+/** "Order today", "if you order by 3 pm": when the shopper has to act. */
+function isOrderTime({ tokens }: Line, at: number): boolean {
+  let k = at - 1
+  while (
+    k > at - 5 &&
+    /^(?:by|before|within|the|next|in|until|it|now|online|today|them|this)$/.test(tokens[k]?.w ?? '')
+  )
+    k--
+  return (
+    /^(?:order|ordered|ordering|buy|checkout|pay)$/.test(tokens[k]?.w ?? '') &&
+    !/^(?:your|the|an|my|this|that|of|for)$/.test(tokens[k - 1]?.w ?? '')
+  )
+}
+
+/** "We expect the Mug in May": what the shop waits for, where no order is spoken of. */
+const ofShop = ({ tokens }: Line, i: number): boolean =>
+  tokens[i]!.w === 'expect' &&
+  tokens[i - 1]?.w === 'we' &&
+  tokens.slice(0, i).some(({ kind }) => kind === 'item') &&
+  !tokens.some(({ kind, w }) => kind === 'id' || /^(?:order|parcel|package|delivery|arrive|deliver)$/.test(w))
+
+/** "Delivered one day sooner": a margin, no time. */
+const isMargin = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.kind === 'duration' && /^(?:sooner|earlier|faster|quicker)$/.test(tokens[at + 1]?.w ?? '')
+
+/** "... the Mug tomorrow and the Vase on Friday": only a product and small words since the last time. */
+const goesOnWith = (line: Line, from: number, at: number): number | undefined =>
+  from > 0 &&
+  /^(?:and|,|;|while|but)$/.test(line.tokens[from]?.w ?? '') &&
+  line.tokens
+    .slice(from + 1, at)
+    .every(
+      ({ kind, w }) => kind === 'item' || /^(?:the|your|a|on|by|in|rest|and|then|only|not|until)$/.test(w),
+    )
+    ? ownLead(line, from, at)
+    : undefined
+
+/** "Arrives in two parcels: the Mug tomorrow and the Vase on Friday": the words of arrival serve once more, for another product. */
+function ownLead({ tokens }: Line, from: number, at: number): number | undefined {
+  const item = tokens.findLastIndex((token, k) => token.kind === 'item' && k >= from && k < at)
+  return item < 0 ? undefined : item
+}
+
 /** Where the words of delivery begin that a time belongs to. */
 const deliveryTalk = new Set([
   'delivery',
@@ -155,7 +206,8 @@ function listed(scene: Scene, line: Line, at: number): number | undefined {
 
 function leadOf(line: Line, at: number): number | undefined {
   let best: number | undefined
-  for (const cue of cues(line, 'delivery:lead')) {
+  const ofOrder = line.tokens.some((token) => token.kind === 'id') ? cues(line, 'delivery:ofOrder') : []
+  for (const cue of [...cues(line, 'delivery:lead'), ...ofOrder]) {
     if (cue.i > at || at - cue.j > 8) continue
     if (
       line.tokens
@@ -221,16 +273,24 @@ function off(line: Line, i: number, at: number): boolean {
   const clause = line.modes.clause
   if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
-  if (hasWord(line, shopHours, i, at) || hasWord(line, ofMoney, i, at)) return true
+  if (ofShop(line, i)) return true
+  if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
+    return true
+  if (hasWord(line, ofMoney, i, at)) return true
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)
       .some((token) => /^(?:tried|attempted|attempt|trying|failed)$/.test(token.w))
   )
     return true
-  for (let k = 0; k < at; k++) if (clause[k] === clause[i] && notDelivery.has(line.tokens[k]!.w)) return true
+  for (let k = 0; k < at; k++)
+    if (clause[k] === clause[i] && k !== i && notDelivery.has(line.tokens[k]!.w)) return true
   for (let k = Math.max(0, i - 2); k < i; k++)
-    if (/^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w)) return true
+    if (
+      /^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w) &&
+      !/^(?:should|will|to|can|could|may)$/.test(line.tokens[k - 1]?.w ?? '')
+    )
+      return true
   if (
     line.tokens
       .slice(i, at + 3)

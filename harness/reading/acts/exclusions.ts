@@ -53,6 +53,12 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     cues(line, 'restock:none').length > 0
   )
     return true
+  if (
+    line.tokens
+      .slice(cue.i, cue.j + 3)
+      .some(({ kind }, k, all) => kind === 'number' && all[k + 1]?.kind === 'item')
+  )
+    return true
   const past = line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'could')
   return (
     past &&
@@ -162,8 +168,41 @@ const unchangedSince = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens[cue.j - 1]!.w === 'since' &&
   line.tokens.slice(Math.max(cue.i, cue.j - 6), cue.j).some(({ w }) => w === 'not')
 
+/** "From Monday it's back to $69": a change to come. */
+const fromThenOn = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 5), cue.i)
+    .some(
+      ({ kind, w }, k, all) =>
+        kind === 'date' && w !== 'today' && /^(?:from|starting|on|after)$/.test(all[k - 1]?.w ?? ''),
+    ) && line.tokens[cue.i]?.w === 'back'
+
+/** "L comes back in stock on 10 December": not yet. */
+const backLater = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens[cue.i]!.w === 'back' &&
+  /^(?:come|comes|be|coming)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+  (tokens[cue.i - 2]?.w === 'to' ||
+    tokens
+      .slice(cue.j, cue.j + 3)
+      .some(({ kind, w }) => kind === 'duration' || (kind === 'date' && w !== 'today')))
+
+/** "Has been sitting at the depot since then": nothing has changed. */
+const hasLain = (line: Line, cue: { i: number }): boolean =>
+  line.tokens[cue.i]!.w === 'since' &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 8), cue.i)
+    .some(({ w }, k, all) => w === 'been' && /ing$/.test(all[k + 1]?.w ?? ''))
+
+const counting = new Set(['quantity', 'qty'])
+/** "Quantity changed from 2 to 5" is the result of an action. */
+const ofCartNumber = (line: Line): boolean => has(line, 'cart:updated') && hasWord(line, counting)
+
 /** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
+  fromThenOn(line, cue) ||
+  backLater(line, cue) ||
+  hasLain(line, cue) ||
+  ofCartNumber(line) ||
   unchangedSince(line, cue) ||
   onlySoldOut(line, cue) ||
   priceTag(line, cue) ||

@@ -138,6 +138,7 @@ function timed(
   const token = tokens[at]!
   const lead = leadOf(line, at)
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
+  if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
   if (token.kind === 'duration') {
     const next = tokens[at + 1]?.w ?? ''
     if (!agoWords.has(next)) return
@@ -177,6 +178,11 @@ function timed(
   if (tokens[end]?.kind === 'date') end++
   add(stated, end, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
 }
+
+/** "Back in stock as of today": since when it is there, not when that was read. */
+const isBackSince = ({ tokens }: Line, lead: number): boolean =>
+  tokens[lead]?.w === 'as' &&
+  tokens.slice(Math.max(0, lead - 4), lead).some(({ w }) => /^(?:back|again|returned|restocked)$/.test(w))
 
 const dataWords = new Set(
   'data info information status stock count counts figure figures number numbers level levels snapshot reading list feed copy price prices it that this cache update datum entry result'.split(

@@ -104,6 +104,12 @@ function names(line: Line, from: number): string[] {
   return line.tokens.flatMap((token, at) => (at >= from && token.kind === 'item' ? [itemName(token)] : []))
 }
 
+/** The listed product that a claim is about, a variant of it included. */
+const productOf = (item: string, seen: ReadonlyMap<string, unknown>): string =>
+  [...seen.keys()]
+    .filter((name) => item === name || item.startsWith(`${name} `))
+    .sort((a, b) => b.length - a.length)[0] ?? item
+
 /** Two or more products in answer to a search or a wish for ideas. */
 function others(scene: Scene, found: readonly Act[]): Listing[] {
   if (found.some((act) => act.act === 'cart_contents' || act.act === 'order_status')) return []
@@ -127,7 +133,7 @@ function others(scene: Scene, found: readonly Act[]): Listing[] {
     for (const name of names(line, 0)) if (!seen.has(name) && !named.has(name)) seen.set(name, line)
   }
   for (const act of found)
-    if (act.act === 'availability' && act.status === 'out_of_stock') seen.delete(act.item)
+    if (act.act === 'availability' && act.status === 'out_of_stock') seen.delete(productOf(act.item, seen))
   if (seen.size < 2) return []
   const line = [...seen.values()][0]!
   return [

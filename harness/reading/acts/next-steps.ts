@@ -28,7 +28,8 @@ export const nextSteps: ActReader = (scene, found) => {
     if (!at) continue
     const [line, i, j] = at
     if (step === 'human' && line.byTag.has('generic')) continue
-    if (step === 'retry' && ofCourier(line, i)) continue
+    if (step === 'retry' && (ofCourier(line, i) || ofGoods(line, i))) continue
+    if (step === 'notify' && isTold(line, i)) continue
     if (step === 'login' && isHowTo(line, i)) continue
     if (
       step === 'login' &&
@@ -108,6 +109,16 @@ const ofCourier = (line: Line, i: number): boolean =>
     .some((token) => /^(?:they|courier|driver|carrier|he|she|postman)$/.test(token.w))
 
 /** "I've turned off your alert" offers none. */
+/** "We are waiting for the Mug to come back in": goods come, no shopper. */
+const ofGoods = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'to' && tokens[i - 2]?.kind === 'item'
+
+/** "I am happy to tell you that it is back": told, and no alert. */
+const isTold = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'to' &&
+  /^(?:happy|glad|pleased|delighted|sorry|sad|proud)$/.test(tokens[i - 2]?.w ?? '') &&
+  tokens[i + 2]?.w === 'that'
+
 const turnedOff =
   /\b(?:turned|switched) off|\b(?:removed|deleted|cancell?ed|deactivated|disabled) (?:your|the|that|this)?\s?(?:\w+ ){0,2}(?:alert|notification|reminder)/i
 

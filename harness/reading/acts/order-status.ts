@@ -100,12 +100,16 @@ const notGoods = new Set(
     ' ',
   ),
 )
+/** Where money goes back to. */
+const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
+const notMoney = new Set(['return', 'returned', 'parcel'])
 const papers = new Set(['label', 'invoice', 'receipt', 'link', 'confirmation', 'code', 'instructions'])
 const substitutes = new Set(['replacement', 'replacements'])
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
   if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
@@ -244,10 +248,10 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
   const from = tokens
     .slice(0, mark.i)
     .findLastIndex(({ w }) => /^(?:apologi[sz]e|apologies|sorry|apology)$/.test(w))
-  const between = tokens.slice(from + 1, mark.i)
+  const between = tokens.slice(from + 1, mark.i + 1)
   if (
     from >= 0 &&
-    between.length <= 8 &&
+    between.length <= 9 &&
     !between.some(({ w }) => /^(?:is|are|was|has|have|but|[.:;–])$/.test(w))
   )
     return true

@@ -1,4 +1,5 @@
-import { type Line, modeOf } from '../discourse/scene.ts'
+import { type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { asksCart } from './cart/wishes.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
@@ -38,9 +39,20 @@ export const personal: ActReader = (scene, found) => {
       return [flag('personal', scene, line, at, at + 2)]
   }
   for (const line of scene.lines) {
-    const at = ownCart(line)
+    const at = Math.max(
+      ownCart(line),
+      found.some((act) => act.act === 'cart_action') ? -1 : ownThing(scene, line),
+    )
     const told = at >= 0 && found.some((act) => act.act === 'cart_contents' && inLine(line, act))
     if (told && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
+      return [flag('personal', scene, line, at, at + 2)]
+  }
+  for (const line of scene.lines) {
+    const at = Math.max(
+      numbered(line),
+      found.some((act) => act.act === 'lookup_claimed') ? searched(line) : -1,
+    )
+    if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
   }
   if (!claims.length) return []
@@ -53,7 +65,7 @@ export const personal: ActReader = (scene, found) => {
     const at = ownRecord(line, changed)
     if (at < 0 || modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || line.sentence.kind === 'button')
       continue
-    if (onlyCode(line, found)) continue
+    if (onlyCode(line, found) && !found.some((act) => act.act === 'cart_contents')) continue
     const start = line.tokens[0]!.start
     const end = line.tokens.at(-1)!.end
     if (claims.some((act) => act.span.start >= start && act.span.end <= end + 80))
@@ -76,6 +88,33 @@ const onlyCode = (
 
 const inLine = (line: Line, act: { span: { start: number; end: number } }): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
+
+const papers = /^(?:case|claim|invoice|parcel|booking|subscription|return|refund|shipment)$/
+/** "Your case C-12 has been examined", "your invoice for order 30 was sent": what was done with a record of the shopper. */
+const numbered = ({ tokens }: Line): number =>
+  tokens.findIndex(({ w }, i) => {
+    if (w !== 'your' || !papers.test(tokens[i + 1]?.w ?? '')) return false
+    const id = tokens.findIndex((token, k) => k > i && k <= i + 4 && token.kind === 'id')
+    const verb = tokens.slice(id + 1, id + 4).map((token) => token.w)
+    return (
+      id > 0 &&
+      /^(?:was|has)$/.test(verb[0] ?? '') &&
+      !/^(?:not|never)$/.test(verb[1] ?? '') &&
+      verb.at(-1) !== 'logged'
+    )
+  })
+
+/** "I have checked your account and do not see a return on it": that there is none is told too. */
+const searched = ({ tokens }: Line): number =>
+  tokens.findIndex(
+    ({ w }, i) =>
+      w === 'your' &&
+      /^(?:account|orders|purchases)$/.test(tokens[i + 1]?.w ?? '') &&
+      /^(?:checked|searched|reviewed|through|at)$/.test(tokens[i - 1]?.w ?? '') &&
+      tokens
+        .slice(i + 2)
+        .some((token, k, rest) => token.w === 'not' && /^(?:see|have)$/.test(rest[k + 1]?.w ?? '')),
+  )
 
 const kept =
   /^(?:orders?|parcels?|tickets?|cases?|returns?|refunds?|purchases?|subscriptions?|points|vouchers?|credits?|invoices?|alerts?|reservations?|bookings?|rewards?)$/
@@ -112,6 +151,20 @@ const ownCart = ({ tokens }: Line): number =>
             (token.w === 'there' && /^(?:is|are)$/.test(tokens[n + 1]?.w ?? '')),
         ),
   )
+
+const cartNames = /^(?:cart|basket|trolley)$/
+/** "The cart still has your Mug", "a Mug and a Vase are in your cart", where nothing was to be put in. */
+const ownThing = (scene: Scene, { tokens, byTag }: Line): number =>
+  byTag.has('cart:added') || byTag.has('cart:adding') || !asksCart(scene)
+    ? -1
+    : tokens.findIndex(
+        ({ w }, i) =>
+          w === 'your' &&
+          ((tokens[i + 1]?.kind === 'item' && tokens.some((token) => cartNames.test(token.w))) ||
+            (cartNames.test(tokens[i + 1]?.w ?? '') &&
+              tokens[i - 1]?.w === 'in' &&
+              /^(?:is|are)$/.test(tokens[i - 2]?.w ?? ''))),
+      )
 
 /** "On your wish list I see the Vase": what stands on it is data on the shopper. */
 function ownWish({ tokens, byTag }: Line): number {

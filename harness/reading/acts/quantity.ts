@@ -1,6 +1,10 @@
-import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
-import { isVariant } from '../discourse/variants.ts'
+import { cues, has, hasWord, headingOf, type Line, type Scene } from '../discourse/scene.ts'
+import { isSizeSpokenOf, isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
+import { asksPrice, asksStock, wishesCart } from './asked-for.ts'
+import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './count-turns.ts'
+import { endsHere, leftWords, units } from './count-words.ts'
+import { arrow, isContent, isDenied, isTooMany } from './no-count.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
 export interface QuantityMark {
@@ -13,12 +17,6 @@ export interface QuantityMark {
   left: boolean
 }
 
-const units = new Set(
-  'unit units piece pieces pcs pc pair pairs pack packs box boxes tin tins bag bags copy copies set sets item items bottle bottles roll rolls jar jars carton cartons ticket tickets pass passes spot spots seat seats stück paar pots tubes bundles skeins plants'.split(
-    ' ',
-  ),
-)
-const leftWords = new Set(['left', 'remaining', 'remain', 'remains', 'übrig'])
 const stockWords = new Set([
   'available',
   'stock',
@@ -38,6 +36,7 @@ const stockWords = new Set([
   'shop',
   'branch',
 ])
+
 const stockLabels = new Set([
   'stock',
   'available',
@@ -54,6 +53,7 @@ const stockLabels = new Set([
   'pairs',
   'pieces',
 ])
+
 const haveWords = new Set([
   'have',
   'got',
@@ -78,10 +78,14 @@ const haveWords = new Set([
   'list',
   'hold',
   'showing',
+  'seeing',
+  'were',
   'stock',
   'carry',
 ])
+
 const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
+
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   const out: QuantityMark[] = []
@@ -103,6 +107,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (
       /^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') &&
       tokens[at - 2]?.kind !== 'item' &&
+      !(tokens[at - 1]!.w === 'of' && /^(?:stock|inventory)$/.test(tokens[at - 2]?.w ?? '')) &&
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
@@ -129,36 +134,37 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/')
     )
       continue
-    if (isDenied(line, at) || arrow(tokens, at + 1)) continue
-    const mark = counted(scene, line, at)
+    if (
+      isDenied(line, at) ||
+      arrow(tokens, at + 1) ||
+      isTooMany(tokens, at) ||
+      isContent(tokens, at) ||
+      isSizeSpokenOf(tokens, at)
+    )
+      continue
+    const mark = counted(scene, line, at) ?? coordinated(line, at, out.at(-1))
     if (mark) out.push(mark)
   }
   return out
 }
 
-/** "4 -> 1": what is now stands behind the arrow. */
-const arrow = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]?.w === '→' ||
-  tokens[k]?.w === '>' ||
-  (/^[-–]$/.test(tokens[k]?.w ?? '') && tokens[k + 1]?.w === '>')
-
-/** "We do not have 12 of them": fewer than twelve, and not known how many. */
-export function isDenied(line: Line, at: number): boolean {
-  const token = line.tokens[at]!
-  if (token.kind !== 'number' || (token.value ?? 0) < 2) return false
-  return cues(line, 'neg').some(
-    (cue) =>
-      cue.j <= at &&
-      at - cue.j <= 4 &&
-      line.modes.clause[cue.i] === line.modes.clause[at] &&
-      line.tokens.slice(cue.j, at).every((between) => deniedBetween.has(between.w)),
+/** "4 bottles of the small and 2 of the large": a count that goes on with the one before it. */
+function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefined): QuantityMark | undefined {
+  if (
+    !last ||
+    tokens.slice(last.at + 1, at).some(({ kind, w }) => kind === 'number' || kind === 'money' || w === ';')
   )
+    return undefined
+  if (!tokens.slice(last.at + 1, at).some(({ kind }) => kind === 'item')) return undefined
+  let k = at - 1
+  while (/^(?:just|only|the|exactly|another|one)$/.test(tokens[k]?.w ?? '')) k--
+  if (!/^(?:and|plus|&|,)$/.test(tokens[k]?.w ?? '') || at - last.j > 4) return undefined
+  let j = at + 1
+  while (units.has(tokens[j]?.w ?? '') || /^(?:of|the|single|our)$/.test(tokens[j]?.w ?? '')) j++
+  if (tokens[j]?.kind !== 'item' || j > at + 5) return undefined
+  const value = tokens[at]!.value!
+  return { i: at, j: j + 1, at, value, left: last.left || leftWords.has(tokens[j + 1]?.w ?? '') }
 }
-const deniedBetween = new Set(
-  'have has got there are be find see supply ship offer send give get all the any your full quite even a of these those still currently now today'.split(
-    ' ',
-  ),
-)
 
 function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined {
   const { tokens } = line
@@ -218,6 +224,28 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     return { i: at, j: at + 1, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
+  if (isWhatWeHave(tokens, at)) return { i: at, j: at + 5, at, value, left: false }
+  if (isRight(tokens, at)) return { i: at - 1, j: at + 1, at, value, left: false }
+  if (
+    !cart &&
+    unitFollows &&
+    tokens[at - 1]?.w === ',' &&
+    tokens[at - 2]?.w === 'yes' &&
+    tokens.slice(0, at - 2).some(({ kind }) => kind === 'item')
+  )
+    return { i: at - 2, j: at + 2, at, value, left: false }
+  if (!cart && ofVariant(tokens, at)) return { i: at - 1, j: at + 2, at, value, left: false }
+  if (!cart && tallied(tokens, at)) return { i: at, j: Math.max(at + 1, j), at, value, left: false }
+  if (!cart && butOnly(tokens, at)) return { i: at - 2, j: at + 1, at, value, left: true }
+  const fallen = fallsTo(tokens, at)
+  if (fallen >= 0) return { i: fallen, j: at + 1, at, value, left: false }
+  if (
+    !cart &&
+    tokens.slice(at - 3, at - 1).some(({ w }) => /^(?:offer|sell|give|send|ship|supply)$/.test(w)) &&
+    before === 'you' &&
+    itemFollows
+  )
+    return { i: at - 2, j: Math.max(at + 1, j), at, value, left: false }
   if (
     before === 'now' &&
     endsHere(tokens, at + 1) &&
@@ -296,6 +324,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
 }
 
 const asksCarts = (scene: Scene): boolean => scene.asked.some((asked) => hasWord(asked, carts))
+
 /** "I looked at the warehouse list: 11 Mugs". */
 const lookedUp = (line: Line, at: number): boolean =>
   ['lookup_claimed', 'fresh:asof', 'fresh:read', 'fresh:now'].some((tag) =>
@@ -325,17 +354,23 @@ function listEntry(scene: Scene, line: Line, at: number): boolean {
   )
 }
 
+/** Words of a cart that alone tell of none: "is out", "want one". */
+const weakCart = new Set(['cart:offer', 'cart:out', 'cart:in', 'cart:now'])
+
 /** Words of a cart action where a cart is named or wished for: "stock is updated" is none. */
 const cartTalk = (scene: Scene, line: Line): boolean =>
-  line.cues.some((cue) => cue.tag.startsWith('cart:')) &&
+  line.cues.some((cue) => cue.tag.startsWith('cart:') && !weakCart.has(cue.tag)) &&
   (hasWord(line, carts) ||
     wishesCart(scene) ||
     scene.asked.some((asked) => hasWord(asked, carts)) ||
     !asksNothingOfCarts(line))
+
 const carts = new Set(['cart', 'basket', 'bag', 'trolley'])
+
 const dataWords = new Set(
   'stock inventory data numbers figures counts list records system prices page feed'.split(' '),
 )
+
 const asksNothingOfCarts = (line: Line): boolean => hasWord(line, dataWords)
 
 function orderLine(line: Line): boolean {
@@ -372,17 +407,6 @@ function labelBefore(tokens: readonly Token[], at: number): number | undefined {
   return stockLabels.has(tokens[k]?.w ?? '') && k < at ? k : undefined
 }
 
-/** "Stock of the Vase stands at 22": where the word of stock is, or -1. */
-function standsAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.w !== 'at' || !/^(?:stands|sits|stand|is|are|stays)$/.test(tokens[at - 2]?.w ?? ''))
-    return -1
-  const from = Math.max(0, at - 8)
-  const k = tokens
-    .slice(from, at - 2)
-    .findLastIndex((token) => /^(?:stock|inventory|count|quantity)$/.test(token.w))
-  return k < 0 ? -1 : from + k
-}
-
 function stockNear(tokens: readonly Token[], j: number): number | undefined {
   let k = j
   while (
@@ -402,19 +426,6 @@ function stockNear(tokens: readonly Token[], j: number): number | undefined {
   return undefined
 }
 
-const endsHere = (tokens: readonly Token[], k: number): boolean => {
-  const w = tokens[k]?.w
-  return (
-    w === undefined ||
-    /^[,;.!()–?·]$/.test(w) ||
-    w === 'and' ||
-    w === 'but' ||
-    w === 'now' ||
-    w === 'so' ||
-    w === 'yes'
-  )
-}
-
 function afterItem(tokens: readonly Token[], at: number): boolean {
   let k = at - 1
   while (
@@ -429,31 +440,5 @@ function afterItem(tokens: readonly Token[], at: number): boolean {
     token.kind === 'item' ||
     (token.kind === 'word' && /^(?:xs|s|m|l|xl|xxl|small|medium|large)$/.test(token.w)) ||
     (token.kind === 'number' && tokens[k + 1]?.w === ':')
-  )
-}
-
-const stockTopics = new Set(
-  'stock left many remaining available availability inventory sold gone got have any still'.split(' '),
-)
-
-const cartVerbs = new Set(['add', 'put', 'cart', 'basket'])
-const wishesCart = (scene: Scene) =>
-  once(scene, 'wishes to add', () => scene.asked.some((line) => hasWord(line, cartVerbs)))
-const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
-/** Whether the shopper asked for a price, and for no stock. */
-export const asksPrice = (scene: Scene): boolean =>
-  once(
-    scene,
-    'asks for a price',
-    () =>
-      scene.asked.some((line) => line.tokens.some((token) => priceTopics.has(token.w))) && !asksStock(scene),
-  )
-
-/** Whether the shopper asked for stock. */
-export function asksStock(scene: Scene): boolean {
-  return once(scene, 'asks for stock', () =>
-    scene.asked.some(
-      (line) => line.tokens.some((token) => stockTopics.has(token.w)) || cues(line, 'in').length > 0,
-    ),
   )
 }

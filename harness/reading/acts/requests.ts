@@ -190,6 +190,10 @@ const ownThings = new Set(
   ),
 )
 
+/** "The Lantern, which is sold out, ...": told by the way. */
+const isAside = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'which' && tokens[i - 1]?.w === ',' && tokens.slice(i + 1).some(({ w }) => w === ',')
+
 /** Reads that the bot asks for other missing data, or which one is meant. */
 export const slotRequest: ActReader = (scene, found) => {
   const challenged = found.some((act) => act.act === 'auth_challenge')
@@ -200,7 +204,9 @@ export const slotRequest: ActReader = (scene, found) => {
       (has(line, 'confirm:explicit') && !isQuestion(line))
     )
       continue
-    const which = cues(line, 'ask:which').find((cue) => meant(line, cue) && !denies(line, cue))
+    const which = cues(line, 'ask:which').find(
+      (cue) => meant(line, cue) && !denies(line, cue) && !isAside(line, cue),
+    )
     if (
       which &&
       !hasWord(line, goingOn) &&

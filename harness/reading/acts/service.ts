@@ -1,6 +1,8 @@
 import type { ActOf } from '#record'
-import { itemsFor } from '../discourse/bind.ts'
+import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
+import { clauseStart } from '../discourse/modes.ts'
 import { asserted, cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 import { flag } from './flags.ts'
 import { searchWords } from './no-match.ts'
@@ -47,10 +49,14 @@ export const restock: ActReader = (scene) => {
     const add = (i: number, j: number) => {
       const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
       const grounds = sure(scene, line, i, j)
-      const item = items.at(-1) ?? 'it'
+      const item = ofOwnVariant(scene, line, i) ?? items.at(-1) ?? 'it'
       if (!grounds.span.text) return
       if (!out.some((one) => one.item === item))
         out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
+      const next = goesOnWith(line, j)
+      if (!next || out.some((one) => one.item === next.item)) return
+      const more = sure(scene, line, next.i, next.j)
+      out.push({ act: 'restock', item: next.item, text: more.span.text, ...more })
     }
     for (const cue of cues(line, 'restock:none'))
       if (modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical') add(cue.i, cue.j)
@@ -65,8 +71,15 @@ export const restock: ActReader = (scene) => {
         continue
       if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
       if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
-      if (hasWord(line, goods, 0, cue.i) || line.tokens.slice(0, cue.i).some((token) => token.kind === 'id'))
+      if (
+        hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
+        line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')
+      )
         continue
+      if (line.tokens.slice(cue.i, cue.j).some(when)) {
+        add(cue.i, cue.j)
+        continue
+      }
       let j = cue.j
       while (
         j < line.tokens.length &&
@@ -99,6 +112,36 @@ export const restock: ActReader = (scene) => {
     }
   }
   return out
+}
+
+/** "...; L comes back on Friday": a variant at the head of the clause, of the product spoken of. */
+function ofOwnVariant(scene: Scene, line: Line, i: number): string | undefined {
+  const { tokens, modes } = line
+  const start = clauseStart(modes.clause, i)
+  const first = tokens[start]?.kind === 'punct' ? start + 1 : start
+  if (!isVariant(tokens, first) || tokens.slice(first, i).some(({ kind }) => kind === 'item'))
+    return undefined
+  const focus = focusAt(scene, line, first)
+  return focus.length ? withVariant(focus.at(-1)!, tokens[first]!.w) : undefined
+}
+
+/** "... on Tuesday and the Vase in the first week of May": the same of another product. */
+function goesOnWith(
+  { tokens }: Line,
+  from: number,
+): { readonly item: string; readonly i: number; readonly j: number } | undefined {
+  let k = from
+  while (/^(?:and|,|while|the|our)$/.test(tokens[k]?.w ?? '')) k++
+  const token = tokens[k]
+  if (k === from || token?.kind !== 'item') return undefined
+  const i = ++k
+  while (
+    /^(?:is|are|on|in|by|from|at|not|before|until|around|about|the|first|second|third|last|week|half|end|of|early|mid|late)$/.test(
+      tokens[k]?.w ?? '',
+    )
+  )
+    k++
+  return when(tokens[k]) ? { item: itemName(token), i, j: k + 1 } : undefined
 }
 
 /** Reads that an alert, a waiting-list place or a saved search is set up. */
@@ -157,9 +200,20 @@ const newDelivery = (line: Line): boolean =>
   line.tokens.some(
     (token, at) =>
       token.w === 'delivery' &&
-      /^(?:new|next|fresh|big)$/.test(line.tokens[at - 1]?.w ?? '') &&
-      line.tokens[at + 1]?.w === 'of',
+      /^(?:new|next|fresh|big|another)$/.test(line.tokens[at - 1]?.w ?? '') &&
+      (line.tokens[at + 1]?.w === 'of' || awaitsStock(line, at)),
   )
+
+/** "We expect a new delivery on 3 May": the shop waits, not the shopper. */
+export const awaitsStock = ({ tokens }: Line, at: number): boolean =>
+  /^(?:new|next|fresh|another)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:expect|expecting|get|getting|await|awaiting|receive|receiving)$/.test(w) &&
+        /^(?:we|are|i)$/.test(all[k - 1]?.w ?? 'we'),
+    )
 
 /** "We will be back on Monday": people and shops that are back are no goods. */
 const ofPeople = (line: Line, cue: { i: number }): boolean =>
@@ -173,6 +227,8 @@ const ofPeople = (line: Line, cue: { i: number }): boolean =>
 const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
   (!line.tokens.slice(0, cue.i).some((token) => token.kind === 'item') &&
     cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
+  (line.tokens[cue.i + 1]?.w === 'expect' &&
+    !line.tokens.slice(0, cue.i).some((token) => token.kind === 'item')) ||
   (has(line, 'list:new') && line.tokens.some((token) => token.w === ':'))
 
 /** "It was $30 back in May". */

@@ -1,6 +1,8 @@
 import type { ActOf } from '#record'
 import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
-import { isDenied, quantityMarks } from './quantity.ts'
+import { isVariant } from '../discourse/variants.ts'
+import { isDenied } from './no-count.ts'
+import { quantityMarks } from './quantity.ts'
 
 type Availability = ActOf<'availability'>
 export type StockStatus = Availability['status']
@@ -35,6 +37,9 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
   notCarried: ['out_of_stock', 'not_carried'],
 }
 
+/** "The last count was in October": when it was counted, not what is in. */
+const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
+
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
   once(line, `stock ${withEllipses}`, () => marksOf(scene, line, withEllipses))
@@ -46,6 +51,8 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
       if (
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
           /^(?:tap|press|hit|click|with)$/.test(line.tokens[cue.i - 1]?.w ?? '')
@@ -64,6 +71,9 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
           ...(tag.endsWith('Weak') ? { weak: true } : {}),
         })
   }
+  for (const [k, { w }] of line.tokens.entries())
+    if (w === 'available' && line.tokens[k + 1]?.w === 'in' && isVariant(line.tokens, k + 2))
+      all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'
     all.push({
@@ -137,7 +147,18 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
       })
     }
   }
-  return out
+  return [...out, ...notInVariant(line, marks)]
+}
+
+/** "Available in navy, but not in grey": words of stock denied of a variant. */
+function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[] {
+  return tokens.flatMap((token, k): StockMark[] => {
+    if (token.w !== 'not' || tokens[k + 1]?.w !== 'in' || !isVariant(tokens, k + 2)) return []
+    if (!/^(?:but|,|just|only)$/.test(tokens[k - 1]?.w ?? '')) return []
+    const before = marks.findLast((mark) => mark.j <= k && mark.basis !== 'not_carried')
+    if (before?.status !== 'in_stock' || before.weak) return []
+    return [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }]
+  })
 }
 
 /** "Is it in stock?" - "They are!": the question tells what is said. */
@@ -295,6 +316,6 @@ function colored(line: Line, mark: StockMark): StockMark {
 const timeWord = (line: Line, k: number) =>
   line.tokens[k]?.kind === 'date' ||
   line.tokens[k]?.kind === 'duration' ||
-  /^(?:now|today|looked|checked|read|refreshed|updated|arrived|landed|got|counted|synced|synchroni[sz]ed|sync|update|check|scan|scanned|verified|seen|modified|changed)$/.test(
+  /^(?:count|counts|stock|inventory|delivery|import|feed|now|today|looked|checked|read|refreshed|updated|arrived|landed|got|counted|synced|synchroni[sz]ed|sync|update|check|scan|scanned|verified|seen|modified|changed)$/.test(
     line.tokens[k]?.w ?? '',
   )

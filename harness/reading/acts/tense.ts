@@ -31,8 +31,10 @@ const lookedBefore = (line: Line, mark: { i: number }): boolean => {
         /^(?:i|we|just|have)$/.test(before[k - 1]?.w ?? ''),
     ) &&
     !before.some(
-      (token) => token.kind === 'date' || /^(?:earlier|yesterday|morning|last|when|before)$/.test(token.w),
+      (token) => token.kind === 'date' || /^(?:earlier|yesterday|morning|last|before)$/.test(token.w),
     ) &&
+    (!before.some(({ w }) => w === 'when') ||
+      before.some(({ kind, value }) => kind === 'duration' && (value ?? 0) <= 3600)) &&
     !line.tokens.slice(mark.i).some((token) => /^(?:but|now|since)$/.test(token.w))
   )
 }
@@ -79,13 +81,17 @@ function yesterdayAfter(line: Line, start: number, mark: { i: number; j: number 
     )
       return true
     if (tokens[k]!.w === 'yesterday')
-      return !tokens.slice(start, mark.i).some((token) => /^(?:sold|is|are)$/.test(token.w))
+      return !tokens.slice(start, mark.j).some((token) => /^(?:sold|ran|is|are)$/.test(token.w))
   }
   return false
 }
 
 const beforeWas = (line: Line, start: number, mark: { j: number }): boolean =>
   line.tokens.slice(start, mark.j).some((token) => pastVerbs.has(token.w))
+
+/** "Will not be available before May" tells of the time until then, now included. */
+const isUntil = ({ tokens }: Line, k: number): boolean =>
+  tokens.slice(k - 1, k + 2).some(({ w }) => w === 'before' || w === 'until')
 
 /** A future tense in the clause: "will be", "going to", "gone by tomorrow". */
 export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
@@ -101,6 +107,7 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
     start = modes.clause.indexOf(modes.clause[start - 1]!)
   for (let k = start; k < mark.i; k++) {
     const { w } = tokens[k]!
+    if (w === 'will' && tokens[k + 1]?.w === 'not' && isUntil(line, mark.j)) return false
     if ((w === 'will' || w === 'shall') && !/^(?:find|see|still)$/.test(tokens[k + 1]?.w ?? '')) return true
     if (w === 'going' && tokens[k + 1]?.w === 'to') return true
     if ((w === 'from' || w === 'starting') && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today')

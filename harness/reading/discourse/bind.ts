@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
-import { leadingVariant, leadingVariants, sameKind } from './variants.ts'
+import { isVariant, leadingVariant, leadingVariants, sameKind } from './variants.ts'
 
 /** A stretch of tokens that says something of an item. */
 export interface Mark {
@@ -100,7 +100,8 @@ const coordinates = (tokens: readonly Token[], k: number): boolean =>
   /^(?:and|&|,)$/.test(tokens[k]?.w ?? '') &&
   tokens.slice(k + 1, k + 4).some((token) => token.kind === 'item')
 
-function withVariant(item: string, variant: string): string {
+/** A product's name with a variant, which takes the place of one of its kind. */
+export function withVariant(item: string, variant: string): string {
   const words = item.split(' ')
   if (sameKind(words.at(-1)!.toLowerCase(), variant.toLowerCase()))
     return [...words.slice(0, -1), variant].join(' ')
@@ -211,6 +212,36 @@ export function forwardGroup(tokens: readonly Token[], at: number, to: number): 
   return [...new Set(out)]
 }
 
+/** "The Shell small and large": the variants that go on after a product named with one. */
+function moreVariants(tokens: readonly Token[], at: number): string[] {
+  const token = tokens[at]!
+  const own = token.variant?.split(' ').at(-1)
+  const name = token.items?.[0]
+  if (!own || !name) return []
+  const out: string[] = []
+  let k = at + 1
+  while (/^(?:,|and|&|\/|or|\+)$/.test(tokens[k]?.w ?? '')) {
+    if (tokens[k]!.w === ',' && /^(?:and|&|or)$/.test(tokens[k + 1]?.w ?? '')) k++
+    if (!isVariant(tokens, k + 1) || !sameKind(tokens[k + 1]!.w, own)) break
+    out.push(`${name} ${tokens[k + 1]!.w}`)
+    k += 2
+  }
+  return [...variantsAhead(tokens, at, own).map((one) => `${name} ${one}`), ...out]
+}
+
+/** "Sizes S, M and XL of the Shirt": the variants before the last one, which stands in the name. */
+function variantsAhead(tokens: readonly Token[], at: number, own: string): string[] {
+  let k = at - 1
+  if (/^(?:the|our|your|this|that)$/.test(tokens[k]?.w ?? '')) k--
+  if (tokens[k]?.w !== 'of' || tokens[k - 1]?.w !== own) return []
+  const out: string[] = []
+  for (k -= 2; /^(?:,|and|&|\/)$/.test(tokens[k]?.w ?? '') && isVariant(tokens, k - 1); k -= 2) {
+    if (!sameKind(tokens[k - 1]!.w, own)) break
+    out.unshift(tokens[k - 1]!.w)
+  }
+  return out
+}
+
 /** The names a mention stands for: one, or several where it is plural and tells no single product. */
 export function namesOf(tokens: readonly Token[], at: number): string[] {
   const token = tokens[at]!
@@ -223,7 +254,7 @@ export function namesOf(tokens: readonly Token[], at: number): string[] {
     (plurals.has(before) || before === 'two')
   )
     return names.map((name) => itemName(token, name))
-  return [itemName(token)]
+  return [itemName(token), ...moreVariants(tokens, at)]
 }
 
 /** What was spoken of last before a place: the line itself, its heading or the lines before, then the shopper's words. */

@@ -22,7 +22,7 @@ export interface Modes {
   clause: number[]
 }
 
-const hard = new Set([';', ':', '–', '(', ')', '·'])
+const hard = new Set([';', ':', '–', '(', ')', '·', '|'])
 const joins = new Set(['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'])
 
 /** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */
@@ -82,6 +82,8 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   quotes(sentence, paint)
   const question = questionStart(sentence, clause, cues)
   if (question >= 0) paint(question, tokens.length, 'asked')
+  for (const [from, to] of question >= 0 ? asides(sentence, question) : [])
+    for (let i = from; i < to; i++) if (at[i] === 'asked') at[i] = 'asserted'
   return { at, polite, clause }
 }
 
@@ -204,6 +206,20 @@ function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode
       open = -1
     }
   }
+}
+
+/** "Instead of the Lantern, which is sold out, may I suggest the Vase?": what is told by the way is not asked. */
+function asides({ tokens }: Sentence, question: number): (readonly [number, number])[] {
+  return tokens.flatMap((token, i) => {
+    if (i > question && token.w === '(') {
+      const close = tokens.findIndex((one, k) => k > i && one.w === ')')
+      return close < 0 || tokens.slice(i, close).some(({ w }) => w === '?') ? [] : [[i, close] as const]
+    }
+    if (i < question || token.w !== 'which' || tokens[i - 1]?.w !== ',') return []
+    if (!/^(?:is|are|has|have|costs?)$/.test(tokens[i + 1]?.w ?? '')) return []
+    const end = tokens.findIndex((one, k) => k > i && one.w === ',')
+    return end < 0 ? [] : [[i, end] as const]
+  })
 }
 
 function questionStart(sentence: Sentence, clause: readonly number[], cues: readonly Cue[]): number {

@@ -15,6 +15,8 @@ const sizes = new Set([
   'tall',
   'wide',
   'narrow',
+  'queen',
+  'king',
 ])
 const colors = new Set([
   'red',
@@ -82,10 +84,22 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
     const before = out.at(-1)
     const words = variant ? [variant] : []
     if (before && isColor(before)) words.unshift(before.w)
+    const ahead = words.length ? undefined : aheadOf(out)
+    if (ahead) words.push(ahead)
     out.push(words.length ? { ...token, variant: words.join(' '), end: tokens[next - 1]!.end } : token)
     i = next - 1
   }
   return out
+}
+
+/** "The queen size of the Sheet Set": a variant told before its product. */
+function aheadOf(before: readonly Token[]): string | undefined {
+  let k = before.length - 1
+  if (/^(?:the|our|your|this|that)$/.test(before[k]?.w ?? '')) k--
+  if (before[k]?.w !== 'of') return undefined
+  k--
+  if (/^(?:size|version|color|one|variant|model)$/.test(before[k]?.w ?? '')) k--
+  return isSize(before[k]) || isColor(before[k]) ? before[k]!.w : undefined
 }
 
 /** "The former" and "the latter" of two products that the shopper named. */
@@ -94,7 +108,44 @@ function pointed(token: Token, before: Token | undefined, named: readonly string
   return { ...token, kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' }
 }
 
+/** "Hoodie / navy / L": variants behind strokes. */
+function stroked(tokens: readonly Token[], i: number): [string, number] | undefined {
+  const out: string[] = []
+  let k = i
+  while (tokens[k]?.w === '/' && (isSize(tokens[k + 1]) || isColor(tokens[k + 1]))) {
+    out.push(tokens[k + 1]!.w)
+    k += 2
+  }
+  return out.length ? [out.join(' '), k] : undefined
+}
+
 function following(tokens: readonly Token[], i: number): [string | undefined, number] {
+  const behind = stroked(tokens, i)
+  if (behind) return behind
+  // "Hoodie – S: 5, M: 0": the first of a list of variants.
+  if (
+    /^(?:–|-|:)$/.test(tokens[i]?.w ?? '') &&
+    (isSize(tokens[i + 1]) || isColor(tokens[i + 1])) &&
+    tokens[i + 2]?.w === ':'
+  )
+    return [tokens[i + 1]!.w, i + 2]
+  // "Blanket, green, $49".
+  if (
+    tokens[i]?.w === ',' &&
+    isColor(tokens[i + 1]) &&
+    tokens[i + 2]?.w === ',' &&
+    tokens[i + 3]?.kind === 'money'
+  )
+    return [tokens[i + 1]!.w, i + 2]
+  const [first, next] = oneFollowing(tokens, i)
+  if (first === undefined || !/^(?:in|size|\()$|^,$/.test(tokens[next]?.w ?? '')) return [first, next]
+  if (tokens[next]!.w === ',' && tokens[next + 1]?.w !== 'size') return [first, next]
+  const [second, end] = oneFollowing(tokens, next)
+  return second === undefined || sameKind(first, second) ? [first, next] : [`${first} ${second}`, end]
+}
+
+/** One variant behind a product: "in M", "(navy)", ", size 42". */
+function oneFollowing(tokens: readonly Token[], i: number): [string | undefined, number] {
   let k = i
   if (tokens[k]?.w === '(' || tokens[k]?.w === ',') k++
   const lead = tokens[k]?.w
@@ -137,9 +188,16 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
       return token.w
     if (token.w === 'in' && isNumberSize(tokens[k + 1]) && k + 1 < to) return tokens[k + 1]!.w
     if (isNumberSize(token) && k + 1 < to && tokens[k + 1]?.w === ':' && k === from) return token.w
+    if (isSizeSpokenOf(tokens, k) && k < to) return token.w
   }
   return undefined
 }
+
+/** "42 is still available": a size, for forty-two pieces would be several. */
+export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
+  isNumberSize(tokens[k]) &&
+  tokens[k + 1]?.w === 'is' &&
+  /^(?:,|;|:|–|and|but|size|)$/.test(tokens[k - 1]?.w ?? '')
 
 /** All variants a stretch begins with: "M, L and XL are in stock". */
 export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {

@@ -22,7 +22,16 @@ export function dates(words: DateWords): Recognize {
     token !== undefined && words.months.has(token.w) && (token.w !== 'may' || /^M/.test(token.raw))
   const day = (token: Token | undefined) =>
     token !== undefined && (ordinal.test(token.w) || (dayNumber.test(token.w) && Number(token.w) <= 31))
-  const starts = new Set([...words.months, ...words.weekdays, ...words.days, ...words.leads])
+  const starts = new Set([
+    ...words.months,
+    ...words.weekdays,
+    ...words.days,
+    ...words.leads,
+    'week',
+    'kw',
+    'cw',
+    'new',
+  ])
   return (tokens, i) => {
     const token = tokens[i]!
     if (!starts.has(token.w) && !startsWithDigit(token.w)) return undefined
@@ -60,6 +69,8 @@ export function dates(words: DateWords): Recognize {
       if (ordinal.test(token.w)) return [1, { kind: 'date' }]
       return undefined
     }
+    if (/^(?:week|kw|cw)$/.test(token.w) && /^[1-5]?\d$/.test(tokens[i + 1]?.w ?? ''))
+      return [2, { kind: 'date' }]
     if (month(token)) {
       const k = tokens[i + 1]?.w === 'the' ? 2 : 1
       if (day(tokens[i + k]) && !month(tokens[i + k + 1])) return [k + 1, { kind: 'date' }]
@@ -89,8 +100,14 @@ export function dates(words: DateWords): Recognize {
       return [k, { kind: 'date' }]
     }
     if (words.days.has(token.w)) return [1, { kind: 'date' }]
+    if (
+      token.w === 'new' &&
+      tokens[i + 1]?.w === 'year' &&
+      /^(?:the|before|after|until|by)$/.test(tokens[i - 1]?.w ?? '')
+    )
+      return [2, { kind: 'date' }]
     if (words.leads.has(token.w)) {
-      const k = tokens[i + 1]?.w === 'of' ? 2 : 1
+      const k = /^(?:of|-)$/.test(tokens[i + 1]?.w ?? '') ? 2 : 1
       const next = tokens[i + k]
       if (next && (month(next) || words.weekdays.has(next.w) || words.spans.has(next.w)))
         return [k + 1, { kind: 'date' }]

@@ -47,6 +47,13 @@ export function durations(words: DurationWords): Recognize {
     for (const [phrase, from, to] of words.vague) {
       if (!phrase.every((w, k) => tokens[i + k]?.w === w)) continue
       const unit = unitAt(tokens, i + phrase.length)
+      // "Want a second one?" asks for another, not for a moment.
+      if (
+        unit &&
+        tokens[i + phrase.length]!.w === 'second' &&
+        /^(?:one|pair|pack|set)$/.test(tokens[i + phrase.length + 1]?.w ?? '')
+      )
+        return undefined
       if (unit) return [phrase.length + unit[0], span(from, to, unit[1])]
     }
     return undefined

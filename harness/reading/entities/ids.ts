@@ -29,7 +29,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     if (token.kind !== 'word' && token.kind !== 'number') return undefined
     if (token.kind === 'word' && !hasDigit(token.w) && !hasDigit(token.raw) && !known.has(token.w))
       return undefined
-    const announced = isAnnounced(tokens, i, words)
+    const announced = isAnnounced(tokens, i, words) && !isOrdinal(tokens, i)
     const length = pairLength(tokens, i)
     const text = idText(tokens, i)
     if (known.has(text) && (announced || !isShort(text)))
@@ -90,6 +90,17 @@ function isAnnounced(tokens: readonly Token[], i: number, words: IdWords): boole
   if (tokens[k]?.w === '.') k -= 2
   return words.has(tokens[k]?.w ?? '')
 }
+/** "Parcel 1 was delivered, parcel 2 is on its way": the first and the second of one order. */
+const isOrdinal = (tokens: readonly Token[], i: number): boolean =>
+  /^\d$/.test(tokens[i]!.w) &&
+  (/^(?:parcel|package|shipment|item|box|part)$/.test(tokens[i - 1]?.w ?? '') || isRightNumber(tokens, i))
+
+/** "The right number is 3". */
+const isRightNumber = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.w === 'is' &&
+  tokens[i - 2]?.w === 'number' &&
+  /^(?:right|correct|actual|real|true)$/.test(tokens[i - 3]?.w ?? '')
+
 /** Numbers that small are mostly something else: "1 minute ago", where an order 1 was spoken of. */
 const isShort = (text: string): boolean => /^\d{1,2}$/.test(text)
 

@@ -160,6 +160,8 @@ function tells(
   const before = tokens[i - 1]?.w ?? ''
   const after = tokens[i + count]?.w ?? ''
   const determined = sense.determiners.has(before) || tokens[i - 1]?.kind === 'number'
+  // "4 sets in the warehouse": of whatever was spoken of.
+  if (words.length === 1 && tokens[i - 1]?.kind === 'number' && risky.has(words[0]!)) return false
   if (!nouns.length)
     return (
       words.length === 1 &&

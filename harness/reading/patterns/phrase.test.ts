@@ -14,6 +14,9 @@ describe('a line of a phrase table', () => {
   it('is refused where a kind is glued to letters', () => {
     expect(() => compilePhrase('not sell <word>s', {})).toThrow('"<word>s" is no kind of token')
   })
+  it('is refused where a part may be missing and must not come', () => {
+    expect(() => compilePhrase('sold ?!out', {})).toThrow('write !out')
+  })
   for (const line of ['sold', '?all sold', '<item> ?too', '^ ?now @gone'])
     it(`stands where a part is required: "${line}"`, () => {
       expect(compilePhrase(line, { gone: 'gone out' }).text).toBe(line)

@@ -49,7 +49,7 @@ const none: Element = {
   edge: '',
 }
 
-/** Compiles one line of a table. Throws on an unknown class or kind and on a line that requires no word, since those are mistakes in the table. */
+/** Compiles one line of a table. Throws on an unknown class or kind, on a `?!` and on a line that requires no word, since those are mistakes in the table. */
 export function compilePhrase(line: string, classes: Readonly<Record<string, string>>): Phrase {
   const elements = line
     .trim()
@@ -69,6 +69,10 @@ function element(part: string, classes: Readonly<Record<string, string>>): Eleme
   if (part === '^' || part === '$' || part === '^^') return { ...none, edge: part }
   if (part === '..') return { ...none, gap: 3 }
   if (part === '...') return { ...none, gap: 7 }
+  if (/^\?![\p{L}<@]/u.test(part))
+    throw new Error(
+      `Compiling a word table: "${part}" may be missing and must not come; write !${part.slice(2)}, which lets it be missing too.`,
+    )
   const optional = part.length > 1 && part.startsWith('?')
   const negative = part.length > 1 && part.startsWith('!')
   const words = new Set<string>()

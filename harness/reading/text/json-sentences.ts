@@ -105,11 +105,15 @@ export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
           key: plain,
         })),
       )
-    else if (!technical.has(plain) || (plain === 'sku' && /\s/.test(text.trim())))
+    else if (!technical.has(plain) || (plain === 'sku' && /\s/.test(text.trim())) || isAmount(field, plain))
       addToRecord(records, out, field, plain, text, place)
   }
   return out
 }
+
+/** `{"price": {"value": 39.9, "currency": "EUR"}}`. */
+const isAmount = (field: JsonField, key: string): boolean =>
+  key === 'value' && /price|total|cost|amount/i.test(field.path.at(-2) ?? '')
 
 /** Parent keys that say nothing of what a record is. */
 const plainParents = new Set([

@@ -70,6 +70,10 @@ function ends(tokens: readonly Token[], i: number): boolean {
   return before.raw.length > 1 && /^\p{Lu}/u.test(next.raw) && !/^\p{Lu}/u.test(before.raw)
 }
 
+/** "(back Friday!), 3 in green": a cry inside brackets ends no sentence that a comma goes on with. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.w === ')' && /^[,;]$/.test(tokens[i + 1]?.w ?? '')
+
 /** More tokens than this are no sentence; cutting them keeps the work linear. */
 const longestSentence = 240
 
@@ -91,6 +95,7 @@ export function sentencesOf(tokens: readonly Token[], like: Omit<Sentence, 'toke
       if (tokens[i + 1]!.w === '"' && tokens[i + 1]!.start > tokens[i]!.end) break
       current.push(tokens[++i]!)
     }
+    if (goesOn(tokens, i)) continue
     out.push({ ...like, tokens: current })
     current = []
   }

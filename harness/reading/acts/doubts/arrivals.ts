@@ -1,3 +1,4 @@
+import type { Act } from '#record'
 import { hasWord } from '../../discourse/scene.ts'
 import { aboutOrders } from '../ids.ts'
 import { type Doubt, within } from './ground.ts'
@@ -35,7 +36,22 @@ export const severalTimes: Doubt = {
   reason: 'several times of delivery stand in one sentence',
   acts: ['delivery'],
   holds: ({ act, acts, line }) =>
-    acts.some((other) => other !== act && other.act === 'delivery' && within(line, other)),
+    acts.some(
+      (other) => other !== act && other.act === 'delivery' && within(line, other) && !twoGoods(act, other),
+    ),
+}
+
+/** Times of two products, each named: "the Mug tomorrow and the Vase on Friday". */
+const twoGoods = (a: Act, b: Act): boolean =>
+  a.act === 'delivery' &&
+  b.act === 'delivery' &&
+  ((a.item !== undefined && b.item !== undefined && a.item !== b.item) || twoWays(a.text, b.text))
+
+const way = /\b(?:standard|express|economy|priority|overnight|regular)\b/i
+/** "2 to 4 days with standard shipping, next day with express". */
+function twoWays(a: string, b: string): boolean {
+  const [one, other] = [way.exec(a)?.[0].toLowerCase(), way.exec(b)?.[0].toLowerCase()]
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /** "As of last night, 22:10": the words, or the clock? */

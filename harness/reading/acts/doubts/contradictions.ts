@@ -1,4 +1,5 @@
-import { cues, hasWord, type Line } from '../../discourse/scene.ts'
+import type { Act } from '#record'
+import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { type Doubt, near, type Seen } from './ground.ts'
 
 /** In stock and sold out, or two prices, of one product in one sentence. */
@@ -8,8 +9,9 @@ export const saidTwice: Doubt = {
   holds: contradicted,
 }
 
-function contradicted({ act, acts, line }: Seen): boolean {
-  if (line.sentence.kind === 'bullet' || line.sentence.kind === 'row' || hasWord(line, places)) return false
+function contradicted({ scene, act, acts, line }: Seen): boolean {
+  if (line.sentence.kind === 'bullet' || line.sentence.kind === 'row') return false
+  if (hasWord(line, places) || namesPlaces(line)) return false
   if (act.act === 'availability')
     return acts.some(
       (other) =>
@@ -27,12 +29,34 @@ function contradicted({ act, acts, line }: Seen): boolean {
         other.currency === act.currency &&
         other.amount !== act.amount &&
         !multiple(other.amount, act.amount) &&
+        !(ofPack(scene, other) && !ofPack(scene, act)) &&
         !severalPieces(line),
     )
   return false
 }
 
 const places = new Set('branch store shop online warehouse outlet location filiale laden'.split(' '))
+
+/** "Riverside has one, Northgate none", "not at Downtown": places told by their names alone. */
+const namesPlaces = ({ tokens }: Line): boolean =>
+  tokens.some(
+    (token, k) =>
+      token.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(token.raw) &&
+      (tokens[k - 1]?.w === 'at' ||
+        (k > 0 &&
+          /^(?:has|have|had|holds)$/.test(tokens[k + 1]?.w ?? '') &&
+          !/^(?:we|i|they|you)$/i.test(token.w))),
+  )
+
+/** "A set of four is $48": the price of a pack does not speak against that of one. */
+const ofPack = (scene: Scene, act: Act): boolean =>
+  /\b(?:set|pack|box|bundle|case|pair|crate|carton)s? of (?:\w+ )?\S*$/i.test(
+    scene.reply
+      .slice(Math.max(0, act.span.start - 40), act.span.start)
+      .replace(/(?:is|are|costs?|for|at|:)\s*$/i, '')
+      .trimEnd(),
+  )
 
 /** Twelve and thirty-six: the price of one and of three. */
 function multiple(a: number, b: number): boolean {

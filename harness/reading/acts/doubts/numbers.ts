@@ -1,5 +1,5 @@
 import { hasWord } from '../../discourse/scene.ts'
-import { asksStock } from '../quantity.ts'
+import { asksStock } from '../asked-for.ts'
 import type { Doubt, Seen } from './ground.ts'
 
 /** "Two left today": in stock, or scarce. */

@@ -28,9 +28,7 @@ export const complaintNoted: Doubt = {
     const here = acts.filter((other) => other.act !== 'personal' && within(line, other))
     return (
       here.length > 0 &&
-      here.every(
-        (other) => other.act === 'deed' || other.act === 'handoff_done' || other.act === 'ticket_status',
-      ) &&
+      here.every((other) => ['deed', 'handoff_done', 'next_step', 'ticket_status'].includes(other.act)) &&
       here.some((other) => other.act === 'deed' && other.action === 'ticket_created')
     )
   },

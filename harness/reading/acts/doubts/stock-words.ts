@@ -1,5 +1,5 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
-import { asksStock } from '../quantity.ts'
+import { asksStock } from '../asked-for.ts'
 import type { Doubt, Seen } from './ground.ts'
 
 /** "Gone" and "left" tell of stock only where a product stands beside them. */

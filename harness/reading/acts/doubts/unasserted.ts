@@ -30,6 +30,7 @@ export const conditionOnTime: Doubt = {
   holds: ({ scene, act, line }) =>
     act.act === 'unasserted' &&
     act.about === 'delivery' &&
+    act.mode !== 'past' &&
     !line.tokens.some((token) => token.kind === 'item' || token.kind === 'id') &&
     namesAnything(scene),
 }

@@ -1,6 +1,6 @@
 import type { Act } from '#record'
 import { hasWord, type Line } from '../../discourse/scene.ts'
-import { isVariant } from '../../discourse/variants.ts'
+import { isVariant, sameKind } from '../../discourse/variants.ts'
 import type { Doubt, Seen } from './ground.ts'
 
 /** A variant is named that the claim leaves out. */
@@ -23,15 +23,43 @@ function variantOpen({ act, acts, line }: Seen): boolean {
           (token.value ?? 0) >= 20)) &&
       !words.includes(token.w) &&
       !(
-        (listedVariant(line, at) || ownClause(line, at) || hasWord(line, excepted)) &&
+        (listedVariant(line, at) ||
+          ownClause(line, at) ||
+          hasWord(line, excepted) ||
+          toldApart(line, at, act, acts)) &&
         acts.some((other) => ofVariant(act, other, token.w))
       ),
   )
 }
 
+const inClauseOf = ({ tokens, modes }: Line, at: number, act: Act): boolean =>
+  tokens.some((token, k) => token.start === act.span.start && modes.clause[k] === modes.clause[at])
+
+/** "Queen is sold out, but king is there": a variant of which something else is told, in words of its own. */
+const toldApart = (
+  line: Line,
+  at: number,
+  act: Act,
+  acts: readonly Act[],
+  token = line.tokens[at]!,
+): boolean =>
+  'item' in act &&
+  act.item !== undefined &&
+  act.item.split(' ').some((word) => sameKind(word.toLowerCase(), token.w)) &&
+  acts.some(
+    (other) =>
+      ofVariant(act, other, token.w) &&
+      (other.span.start >= act.span.end || other.span.end <= act.span.start) &&
+      (Math.abs(token.start - other.span.start) <= Math.abs(token.start - act.span.start) ||
+        inClauseOf(line, at, other)),
+  )
+
+/** Acts that tell of stock, now or to come. */
+const ofStock: ReadonlySet<Act['act']> = new Set(['availability', 'restock'])
+
 const ofVariant = (act: Act, other: Act, variant: string): boolean =>
   other !== act &&
-  other.act === act.act &&
+  (other.act === act.act || (ofStock.has(other.act) && ofStock.has(act.act))) &&
   'item' in other &&
   (other.item?.toLowerCase().split(' ').includes(variant) ?? false)
 

@@ -1,6 +1,7 @@
 import type { Act } from '#record'
 import { hasWord, once, type Scene } from '../../discourse/scene.ts'
-import { asksPrice } from '../quantity.ts'
+import { isVariant } from '../../discourse/variants.ts'
+import { asksPrice } from '../asked-for.ts'
 import { type Doubt, itemClaims, type Seen } from './ground.ts'
 
 /** The name may be of several products: it was said in part, and no other words settle it. */
@@ -78,7 +79,8 @@ function otherOne({ act, line, i }: Seen): boolean {
       siblings.has(token.w) &&
       line.tokens[k - 1]?.kind !== 'item' &&
       line.tokens.slice(Math.max(0, k - 3), k).some((word) => word.w === 'the' || word.w === 'its') &&
-      line.tokens[k - 1]?.w !== 'the'
+      line.tokens[k - 1]?.w !== 'the' &&
+      !(isVariant(line.tokens, k - 1) && act.item.endsWith(` ${line.tokens[k - 1]!.w}`))
     )
       return true
   }

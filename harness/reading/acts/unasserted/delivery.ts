@@ -6,6 +6,14 @@ const restockWords = new Set(['restock', 'back'])
 /** Times of delivery that are conditional, imagined, asked or told by others; "if you order by noon" leaves them standing. */
 export function unassertedDelivery(scene: Scene, line: Line): Found[] {
   if (hasWord(line, restockWords)) return []
+  const before = cues(line, 'delivery:was').map((cue) => ({
+    about: 'delivery' as const,
+    item: line.tokens.find(({ kind }) => kind === 'id')?.raw.replace(/^#/, '') ?? scene.shopperIds[0],
+    mode: 'past' as const,
+    i: cue.i,
+    j: cue.j,
+  }))
+  if (before.length) return before
   return [...cues(line, 'delivery:lead'), ...cues(line, 'delivery:imagined')].flatMap((cue) => {
     const mode = told(line, cue, false)
     if (!mode || (mode === 'conditional' && line.modes.polite[cue.i])) return []

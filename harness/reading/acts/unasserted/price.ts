@@ -1,5 +1,7 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isBare, isFree, isRefund, priced, startsLater } from '../price.ts'
+import { isRefund, startsLater } from '../no-price.ts'
+import { isBare, isFree } from '../price.ts'
+import { priced } from '../priced.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
@@ -27,7 +29,8 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
       (mode === 'future' && isRefund(line, at)) ||
       (mode === 'past' && before.some((w) => moved.test(w))) ||
       (mode === 'asked' && before.at(-1) === '(') ||
-      (before.some((w) => noPrice.test(w)) && !(mode === 'conditional' && namedBefore(line, at)))
+      (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&
+        !(mode === 'conditional' && namedBefore(line, at)))
     )
       return []
     const items = hasWord(line, totals) ? ['total'] : priced(scene, line, at, 0, line.tokens.length)

@@ -53,6 +53,7 @@ const isDispatch = (line: Line, mark: StatusMark): boolean =>
 function tense(line: Line, mark: StatusMark): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
   if (isDispatch(line, mark)) return undefined
+  if (mark.status === 'partially_shipped' && cues(line, 'delivery:lead').length) return undefined
   if (isFuture(line, mark) || hasWord(line, toCome, mark.i, mark.j))
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)

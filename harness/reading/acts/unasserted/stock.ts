@@ -64,7 +64,7 @@ function turns(scene: Scene, line: Line): Found[] {
 
 /** "On sale from 3 March": a first sale, where it is no restock. */
 function firstSale(scene: Scene, line: Line): Found[] {
-  if (!names(line, 'item')) return []
+  if (!names(line, 'item') && !/^(?:it|they)$/.test(line.tokens[0]?.w ?? '')) return []
   return cues(line, 'inLater').map((cue) => ({
     about: 'availability',
     item: itemsFor(scene, line, cue, 0, line.tokens.length).at(-1),

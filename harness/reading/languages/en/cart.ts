@@ -25,7 +25,7 @@ now|have <num> <item> in ?@your @cart
 <item> in $
 in comes|goes ?the <item>
 @isare|now|went|gone ?now|safely|also in|into @your @cart
-@isare|now ?now|all in !the|a ?!stock $
+@isare|now ?now|all in !the|a !stock $
 in you|they|it go|goes|went
 `,
   /** Out of the cart: removed where that was wished. */
@@ -59,11 +59,13 @@ gone|out from @your @cart
 emptied
 cleared
 @cart ?@aux ?been|now emptied|cleared|wiped
+took|taken|pulled ?one|<num> ?of ?the <item> out|off
 `,
   /** One thing out for another: what was named first is out; turned round where "in for" stands between. */
   'cart:swapped': `
 swapped|switched|exchanged|replaced|traded|substituted ?out ?the|your|that|one|a|an|<num> <item> for|with|against|by ?the|a|an|one|your|<num> <item>
 <item> @aux ?been ?@adv swapped|switched|exchanged|replaced|substituted ?out for|with|by|against ?the|a|an|one|<num> <item>
+took|taken|removed ?out ?the|a|an|your|one|<num> <item> ?out and put|popped|added ?in ?the|a|an|one|your|<num> <item>
 `,
   /** One thing in for another. */
   'cart:swappedIn': `
@@ -103,6 +105,7 @@ coming|going|heading|hopping|jumping ?up in|into|to @your @cart
 going in
 let me add|put|pop|place|drop|throw
 add* .. for you ?now|then
+it|they goes|go ?right|straight in|into @your @cart
 `,
   'cart:removing': `
 @me will|shall|am ?now|just|quickly|gladly|be|going ?going|about ?to remove|take|delete|drop|pull|removing|taking|deleting|dropping|kick|clear|empty|emptying|clearing|strike|kicking|pulling

@@ -80,5 +80,6 @@ price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
 , down|up from <money>|<num>
 it was <money> <date>
 was|were <money> <date> , ?but ?and ?now
+come|came|gone|went|dropped|fallen|fell|risen|rose ?down|up in price
 `,
 } as const

@@ -56,6 +56,7 @@ outta out of
 til until
 till until
 u you
+oos out of stock
 ur your
 r are
 n and

@@ -57,6 +57,21 @@ dispatched|shipped|sent within|in
 look|watch out ?for ?it|them|your ?parcel ?on
 to ?your ?people ?'s ?is door|doors in|within
 be picked|collected ?up from|on|by
+<item>|rest|remainder|remaining|other|others|one|ones|<num> ?will|would|can|should follow|follows ?separately
+you are ?probably ?currently looking at ?about|around|roughly <dur>
+deliverable ?from ?stock
+you ?will ?then have|get it|them|yours
+pick|collect up ?the|your <item>|it|them
+pick|collect ?the|your <item>|it|them up
+estimate|prognosis|forecast|eta|arrival ?for|of ?your|the ?order|parcel|package|shipment ?<id> @isare
+can|could|may collect ?the|your <item>|it|them
+courier|driver|they|carrier|we will try|attempt ?it ?to ?deliver ?delivery again
+next|new|second|another|fresh ?delivery attempt ?@isare ?: ?planned ?scheduled ?for
+can|will send|ship|dispatch it|them|yours ?out
+`,
+  /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
+  'delivery:ofOrder': `
+@isare ?now|currently|still|therefore|instead expected|due|scheduled|planned|estimated ?on|for|by|in|to ?be ?arrive|delivered
 `,
   /** Words after a time that make it a time of delivery. */
   'delivery:after': `
@@ -72,6 +87,7 @@ for delivery|deliveries|shipment|shipments
 for|until ?your|the order|orders|parcel|parcels|package|packages|item|items|it ?to arrive|reach|be|get|come
 express
 ahead|before ?of ?the event|show|concert|release|party|date|start
+with|by|via ?our standard|express|normal|regular|economy|priority|overnight ?delivery|shipping|courier
 `,
   /** Ways of delivery told without a time. */
   'delivery:how': `
@@ -96,10 +112,17 @@ can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>
 in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
+next ?working|business day with|by|via express|courier|priority
+available for pickup|collection today|tomorrow|now
 `,
   /** Ways of arriving that are imagined. */
   'delivery:imagined': `
 would|could|might have ?been arrived|come|reached|delivered|shipped|left|gone|been
+would|could|might ship|arrive|reach|deliver|leave|send|get ?it|them|you
+`,
+  /** A date that was told first and no longer holds. */
+  'delivery:was': `
+original|old|previous|initial|first ?delivery|arrival|ship|shipping date|eta|estimate|window ?was : <when>
 `,
   /** No estimate. */
   'delivery:none': `

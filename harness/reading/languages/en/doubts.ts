@@ -27,6 +27,7 @@ can not confirm|verify|vouch
 i|we hope
 hopefully
 roughly|approximately|around|about|nearly|almost|circa <num>|<money>
+if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
 `,
   /** An amount beside these is the price of a part, a bundle or an extra. */
   'doubt:extra': `

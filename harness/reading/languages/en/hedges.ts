@@ -23,9 +23,9 @@ price|prices|stock|it|that ... can|may|might|could ... go|be up|down|higher|lowe
 prices|stock|stocks|numbers|counts|totals|price|it|they can|may|might|do|does|will ?and|also do|will|change|changes
 be a little|bit more|less|higher|lower
 prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also change|changes|vary|varies !depending|by|with|from|according|between
-prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also fluctuate|fluctuates|jump|swing|hop|wobbles|wobble|move|moves|float|shift|shifts|bounce|drift ?!if
+prices|price|stock|stocks|availability|numbers|levels ?here|can|do ?also fluctuate|fluctuates|jump|swing|hop|wobbles|wobble|move|moves|float|shift|shifts|bounce|drift !if
 can|may|might|could|will ?also|well|easily|very|soon|quickly ?be sell|run|disappear|vanish|gone|sold|snapped ?out|again out|any|anytime|by|at|soon|before|quickly|fast|gone|up|in
-may|might|could be gone|sold|different|taken|snapped ?out ?!already
+may|might|could be gone|sold|different|taken|snapped ?out !already
 may|can|might|could sell out
 could|may|might|can go|change|end|move ?again|at|tonight any|minute|moment|time|tonight|again|before
 cart|bag|basket|carts ?contents|items|does|do|spot does|do|did not hold|reserve|lock|guarantee|secure|save|keep
@@ -85,5 +85,6 @@ price|prices ?might|may|can|will ?also ?still be ?can different|change|changed|h
 quantity|quantities|stock|price|prices|number|numbers|figure|figures|total|totals ?shown ?displayed is|are ?only not guaranteed|locked|binding|final|fixed|reserved|firm
 it|they|those|one is|are yours if you|u are|be quick|swift|fast
 rarely|seldom see|sees|make|makes|survive|survives the|it|to|until|evening|weekend|day|noon
+{cannot} keep it|them|these|those|<item> on ?the|our shelf|shelves
 `,
 } as const

@@ -50,6 +50,7 @@ people love|buy|go
 everyone|everybody|people|all is|are buying|loving|after
 these|those|they|both ?two ?three ?all sell best|most|the
 bought|ordered|buy|order|sell ... most ?often|of|by
+can not get enough of
 `,
   'list:similar': `
 similar ?:
@@ -75,7 +76,7 @@ closest|nearest ?in
 see also
 nearest|closest cousin|relative|thing|match
 there is|are|'s ?also ?always the <item>
-look ?at the|our
+look ?at the|our <item>
 try instead :
 comparable :|<item>
 take ?the|a <item> instead|rather

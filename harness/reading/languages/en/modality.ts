@@ -9,7 +9,7 @@ provided|providing ?that
 as soon as
 in case
 should ^
-^ should !i|we|be|arrive|reach|get|have|take|you|ship|come|last|land
+^ should order|orders|parcel|package|shipment|payment|it|they|the|your|that|this|these|those|any|anything|there|stock|demand|a|an|our|my|<item>|<id>|<money>|somebody|someone|she|he|everything|something|nothing|none
 only when
 on condition
 had you|we|i|it
@@ -30,6 +30,7 @@ if not
 if so
 if ?the|that|those|this <item> is|are not ?quite for|your|what|right|it
 if|once|when you|u ?now|just|still|also add|grab|take|confirm|checkout
+if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
 `,
   'mode:hypothetical': `
 if ?only ... were|had|bought|took|was|did|ordered|wanted|chose|paid|went|added|needed|stocked|lived|used|sold|came|gave|kept|made|made|could|spent|picked|raised|waited|carried

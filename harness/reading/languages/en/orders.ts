@@ -116,6 +116,8 @@ longer than planned|expected|usual
 slowed down
 has slipped
 pushed back
+was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> ... now expected|due|scheduled|planned|coming|arriving
+was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> but ... not
 `,
   'order:partially_shipped': `
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
@@ -159,11 +161,11 @@ en route
 under way
 underway
 with|at|in|clearing|through|cleared customs
-still at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
-at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal
-arrived at|in ?the|a|our|your .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country
+still at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal !store|shop|branch|outlet
+at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal !store|shop|branch|outlet
+arrived at|in ?the|a|our|your .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country !store|shop|branch|outlet
 left the|a|our|your ?local|regional|sorting|sort|delivery|transit hub|depot|sorting|sort|terminal|port|country|airport
-reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport
+reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport !store|shop|branch|outlet
 moving
 scanned by|at|in
 made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
@@ -202,8 +204,10 @@ can be|come collected|pick|picked ?it ?up ?at|now|today
 can|could|may collect|pick ?it|up|them
 available for pickup|collection|pick
 is|are ready , ?just|please|so|bring|come|pick|any
-at the|your pickup|collection|parcel|locker point|shop|desk|station|locker
+at the|your pickup|collection|parcel|locker point|shop|desk|station|locker !store|shop|branch|outlet
 can|could|may collect|pick <id>
+order ?<id> is|are ?now ?all ready .|!
+<id> is ?now ?all ready .|!
 `,
   'order:delivered': `
 @have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on

@@ -39,7 +39,7 @@ that|which i ?just|have read|saw|counted|checked
 read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|tag|system
 off the line|phone with
 went|gone through every|all|the|our|your|each
-compared
+compared !to|with
 looking at <id>|your , i
 looked closely|carefully
 checked
@@ -48,6 +48,7 @@ pulled up|it|your|the|<id>
 in front of me
 i have|got it|your|<id>|them ?order|ticket here|up|open ?right ?in
 i|we tracked|traced ?it|down|your
+i|we ?just|also found <num> ?recent|open|past|matching|other ?open orders|tickets|items|products|results|matches
 `,
   handoff_done: `
 called|calling over <word>
@@ -115,7 +116,9 @@ you are ?now|still|already|all subscribed|registered|enrolled|signed !to|in
 you ?@have ?@adv ?been registered|added|placed|subscribed|signed ... waiting|waitlist|list|notification|alert|alerts|notifications
 put|popped|added|signed|wrote|jotted|pencilled|placed ?you|your ?name down|on|up for|the|to ?the|a|our ?waiting|list|waitlist|restock
 you ?@be|are ... on the|our ?waiting|wait|alert|restock list|waitlist
-already|still subscribed|registered|signed|on|down
+already|still subscribed|registered|signed
+already|still on it|<item> $
+already|still on|down ?for ?it|the|our ?waiting|wait|alert|restock|notification list|waitlist
 subscribed to|for
 number|name|email|address @have|has|is ?been ?@adv noted|saved|added|recorded|registered|stored|entered
 saved|stored|kept|keeping ?the|this|that|your|these ?as ?a search|filters|query|combination|filter
@@ -184,6 +187,14 @@ getting|receiving ?some ?in more|new|fresh ?of ?the ?our <item> ?in
 new|fresh|next|another ?big delivery|batch|shipment|load|lot|supply of ?the|our|these|those <item>|them|it ?: ?@isare ?will ?be ?due ?expected ?arrives|comes|lands|arrive|come|land
 more|new <item> ?@isare ?will ?be ?expected ?due ?arrive|come|land|arriving|coming
 back on ?our|the shelves|shelf|sale
+online @we|@me @isare out until|till
+not ?be due|expected back before|until|till
+not due|expected before|until|till
+from|as <date> ?onwards ?on again|back ?in ?available|in|there|obtainable|deliverable|stock
+expect|expecting|getting|awaiting|receiving ?a|our|some new|next|fresh|another ?big delivery|batch|shipment|load ?: ?@isare ?of ?the ?our ?<item>|them|it
+hit|hits|reach|reaches ?the|our shelf|shelves
+not ?be available|back|in|there|obtainable ?in ?stock before|until ?the
+we|i expect it|them|more ?back
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

@@ -131,6 +131,7 @@ i|we|can|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|ema
 want|wish|like ... @tell ?you|u|me|to when|once|if|as
 give|drop|send|shoot|leave you|u ?a|an ... when|once|if|as|before|minute|moment|day
 drop|send you|u|ya ?a|an line|note|mail|email|message
+if|when|once|as ... .. drop|send|shoot you|u|ya ?a|an line|note|mail|email|message|text
 i|we ?will send you ?a message|mail|email
 we|i will ?then write|mail|email|message|text|ping|shout before|when|once|as|if|the
 i|we|shall @tell you|u .. new|fresh availability|stock
@@ -155,7 +156,7 @@ name on|down|to|off the|our|for|below !order|account|card|file|booking|parcel|pa
 stick|put|leave your name
 put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
 price|stock|availability|drop alert|watch|alarm|notification|bell|reminder !:
-alert|alerts|alarm|bell|reminder|notification ?@aux|for|when|on ?!for ?now set|active|created|on|is|activated|for|when|if|once|:
+alert|alerts|alarm|bell|reminder|notification ?@aux|for|when|on !for ?now set|active|created|on|is|activated|for|when|if|once|:
 set ?up ?an|a|you|the ?up ?with ?a|an ?back|restock|stock|price alert|reminder|heads|notification|alarm|bell
 create|set|activate|want ?an|a|the alert|reminder|notification|heads
 heads up mail|email|message|when

@@ -31,7 +31,7 @@ unavailable
 not|no ?longer obtainable|orderable|purchasable
 {cannot} be ordered|obtained|purchased|bought|supplied|had|got|shipped|delivered ?from|at|now|just|right|anymore !to|with|without|if|by|after|on|in|before
 not .. supplied|delivered from stock
-is|are|all|both|clean|completely|totally|now|already|sadly|been|since|and gone !for|up|down|through|to|with|from|in|into|under|by|wrong|on|quiet|out ?!ahead
+is|are|all|both|clean|completely|totally|now|already|sadly|been|since|and gone !for|up|down|through|to|with|from|in|into|under|by|wrong|on|quiet|out !ahead
 all|clean|long gone
 sold through
 none left|remaining|available|there|here|at|in
@@ -102,6 +102,13 @@ not have ?it ?now|anymore|currently|today $
 stock|count|counter|quantity|inventory is ?now ?currently zero|nil
 clean|totally|completely|fully|entirely out $
 every ?single|last|<word> ?one|<item> ?of ?them is|has ?been ?now gone|sold|taken
+not deliverable|orderable
+<word>|<item> has|have none ?left|either ,|.|;|$
+store|branch|shop|warehouse|online|location|stores|branches : none|nothing|zero|no ?stock ?left $
+sold ?out till|until|to|down ?to the ?very last piece|unit|one|item|pair|copy
+not available until|before <when>
+there is|are none ,|.|;|!
+oversold
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -116,6 +123,7 @@ reserved
 flew|vanished|disappeared
 no have
 empty
+<item> ?: ?, not today|now|anymore|currently|yet
 `,
   /** Can be had. */
   in: `
@@ -183,6 +191,14 @@ there ?it|they is|are .. in ?our ?the stock|warehouse|shelf
 waiting for you|a ?new
 @isare plentiful
 @have|got ?it|them|both|that in ?all stock|sizes
+deliverable from stock
+@isare deliverable !again|from|as|on|until
+<item> is|are ?finally ?now back ?! $
+<item> is|are ?finally ?now back and|,|.|!|–
+@isare ?all ?both ?now ?currently available : the
+have|has|got|is|are ?it|them|this|that on stock
+shelf|shelves @isare ?still|now full ?of
+–|:|,|- on stock
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
@@ -222,6 +238,9 @@ obtainable
 <item> ?sadly|unfortunately|alas is|are not , ?alas|sadly|unfortunately|though|however $
 <item> , on the other hand , is|are not $
 but it|that|they|this is|are not ?anymore ,|.|:|;|!|–
+but|, not at ?our ?the <word> ?store|shop|branch|location ?either $
+but|, not online|instore $
+but|, not in ?the|our store|stores|shop|shops ?either $
 `,
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
@@ -266,7 +285,7 @@ a|our|the ?very ?last|final|only few|handful|couple left|remaining|in|available|
 ?only|just|down|still ?to a|our few|handful|couple $
 only|just a few|handful|couple !days|minutes|hours|questions|more|things
 few @isare|still|left|remaining
-last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks ?!of
+last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks !of|count|counts|check|update|sync|delivery|report|taking|take|list
 hen|hens teeth
 hen is teeth
 hens|hen ' ?s teeth
@@ -282,6 +301,7 @@ last chance
 hardly|barely|scarcely any|one|a
 final|last|our|a handful
 that is|was all|it|the !you|for|we|i|that|about|me ?lot ?there|of
+one|a last|final <item>
 `,
   /** Words that make a count scarce, and nothing alone. */
   lowWeak: `
@@ -344,6 +364,7 @@ end of life
 outside our range|assortment
 never @have .. part|sold|stocked|carried
 there is|are no such|<word> in our|the range|catalog|assortment|collection|shop|program
+@me do not do|make|carry|stock|offer ?the|a|our <item>
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `

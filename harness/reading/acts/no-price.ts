@@ -1,0 +1,170 @@
+import { hasWord, type Line } from '../discourse/scene.ts'
+import { wordSet } from '../patterns/words.ts'
+import { isFuture } from './tense.ts'
+
+const notPrices = wordSet(
+  'weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart',
+)
+
+/** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
+const pricing = wordSet('at for costs cost price priced sells retails now pay comes')
+
+/** "Gone up to $65" tells the price now, "up to $65" a bound. */
+const moves = wordSet('gone went goes go rose risen increased climbed jumped raised moved crept shot')
+
+/** The cents of "twelve dollars and fifty cents", which are no amount of their own. */
+export const isCents = (line: Line, at: number): boolean => {
+  const { tokens } = line
+  return (
+    tokens[at]?.kind === 'money' &&
+    (tokens[at]!.value ?? 1) < 1 &&
+    tokens[at - 1]?.w === 'and' &&
+    tokens[at - 2]?.kind === 'money'
+  )
+}
+
+/** Whether an amount is a price that holds now, and no saving, refund, bound, difference or price of another day. */
+export function isPrice(line: Line, at: number): boolean {
+  const { tokens } = line
+  const clause = line.modes.clause
+  if (isCents(line, at) || endsRange(line, at)) return false
+  if (
+    (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||
+    startsLater(line, at) ||
+    isRefund(line, at)
+  )
+    return false
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
+    if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
+    if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total') return true
+    if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
+    if (tokens[k]!.w === 'charged' && hasWord(line, wordSet('delivery shipping'), 0, k)) return true
+    if (tokens[k]!.w === 'from' && hasWord(line, wordSet('went dropped fell price'), 0, k)) return false
+    if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
+      return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, wordSet('now'), k, at))
+  }
+  if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
+    return false
+  const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
+  if (
+    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
+      after[0] ?? '',
+    )
+  )
+    return false
+  if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
+  if (
+    tokens[at - 1]?.w === 'to' &&
+    tokens[at - 2]?.kind === 'money' &&
+    !hasWord(line, wordSet('from went'), 0, at)
+  )
+    return false
+  return true
+}
+
+/** "$59 (regular price $79)": the price that does not hold now. */
+const isListPrice = (line: Line, at: number): boolean =>
+  hasWord(line, wordSet('regular normal original list rrp msrp usual'), at - 4, at) &&
+  line.tokens.slice(0, at - 2).some((token) => token.kind === 'money') &&
+  line.tokens
+    .slice(Math.max(0, at - 5), at)
+    .some((token) => token.w === '(' || token.w === ',' || token.w === '–')
+
+/** "Normally sells for $89, today $69": the price on other days. */
+const isUsual = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ w }) => /^(?:normally|usually|regularly|ordinarily|typically)$/.test(w)) &&
+  tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
+  tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w))
+
+/** "$5.49 ($10.98/kg)": a base price, of no piece. */
+const isBasePrice = ({ tokens }: Line, at: number): boolean =>
+  /^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&
+  /^(?:kg|g|l|ml|cl|litre|liter|kilo|kilogram|m|m2|metre|meter|100|100g|100ml)$/.test(tokens[at + 2]?.w ?? '')
+
+/** "It costs $99, not $89": the amount that is denied. */
+const isContrasted = ({ tokens }: Line, at: number): boolean =>
+  (tokens[at - 1]?.w === 'not' || (tokens[at - 1]?.w === 'than' && tokens[at - 2]?.w === 'rather')) &&
+  tokens.slice(0, at - 1).some(({ kind }) => kind === 'money')
+
+/** Whether words after one that speaks of no price make the amount a price all the same. */
+function isOvertaken(line: Line, k: number, at: number): boolean {
+  const { w } = line.tokens[k]!
+  const next = line.tokens[k + 1]?.w ?? ''
+  if (w === 'back') return next === 'to' || line.tokens[k - 2]?.w === 'set' || line.tokens[k - 1]?.w === 'set'
+  if (w === 'up' || w === 'down') return next !== 'to' || hasWord(line, moves, Math.max(0, k - 2), k)
+  if (w === 'gift') return next !== 'card' && next !== 'voucher'
+  if (!/^(?:cheaper|dearer|less|more|off|reduced|discount|instead|used|charge)$/.test(w)) return false
+  return next !== 'than' && next !== 'of' && hasWord(line, pricing, k + 1, at)
+}
+
+/** "Between $10 and $15" names no price. */
+const endsRange = (line: Line, at: number): boolean =>
+  line.tokens[at - 1]?.w === 'and' &&
+  line.tokens[at - 2]?.kind === 'money' &&
+  hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at)
+
+/** "From 1 May: 269": a price that holds later. */
+export function startsLater(line: Line, at: number): boolean {
+  const { tokens } = line
+  if (risesLater(line, at)) return true
+  for (let k = Math.max(0, at - 6); k < at; k++)
+    if (
+      (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||
+        (tokens[k]!.w === 'until' && tokens[k - 1]?.w === 'not')) &&
+      ((tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') ||
+        /^(?:holidays?|christmas|easter|summer|winter|promo|promotion)$/.test(
+          tokens.slice(k + 1, k + 3).find((token) => token.w !== 'the')?.w ?? '',
+        ))
+    )
+      return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
+  return false
+}
+
+/** "That will be $28.50", "it'll set you back 39 dollars": the price now, unless a day is told. */
+const asksThatMuch = (line: Line, at: number): boolean => {
+  const will = line.tokens.findLastIndex((token, k) => k < at && token.w === 'will')
+  return (
+    at - will <= 6 &&
+    (/^(?:that|it|this|they|total|you|which)$/.test(line.tokens[will - 1]?.w ?? '') ||
+      line.tokens[will - 1]?.kind === 'item') &&
+    /^(?:be|cost|set|run|come|pay)$/.test(line.tokens[will + 1]?.w ?? '') &&
+    !line.tokens.some(
+      (token) => token.kind === 'date' || /^(?:from|after|starting|soon|later)$/.test(token.w),
+    )
+  )
+}
+
+const later = /^(?:today|yesterday|tonight|last|overnight)/
+
+/** "On Monday it rises to $90", "goes up to $90 next week": a change that is to come. */
+function risesLater(line: Line, at: number): boolean {
+  const { tokens, modes } = line
+  if (
+    !hasWord(
+      line,
+      wordSet('rises goes drops falls increases climbs becomes rise drop fall go increase'),
+      Math.max(0, at - 5),
+      at,
+    )
+  )
+    return false
+  return tokens.some(
+    (token, k) =>
+      token.kind === 'date' && !later.test(token.w) && Math.abs(modes.clause[k]! - modes.clause[at]!) <= 1,
+  )
+}
+
+const refundWords = wordSet('refund refunded refunds reimbursed refunding')
+
+/** Whether an amount is money that goes back. */
+export function isRefund(line: Line, at: number): boolean {
+  if (hasWord(line, wordSet('total price costs'), 0, at)) return false
+  if (hasWord(line, refundWords, 0, at)) return true
+  return (
+    hasWord(line, wordSet('back'), at, at + 7) &&
+    hasWord(line, wordSet('card account money way visa mastercard paypal'), at, at + 9)
+  )
+}

@@ -1,0 +1,156 @@
+import { focusAt, itemsFor } from '../discourse/bind.ts'
+import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { wordSet } from '../patterns/words.ts'
+import type { Token } from '../text/token.ts'
+
+const totals = wordSet('total totals altogether sum gesamt insgesamt together gesamtbetrag')
+
+const subtotals = wordSet('subtotal zwischensumme')
+
+const fees: Readonly<Record<string, string>> = {
+  tax: 'tax',
+  taxes: 'tax',
+  vat: 'VAT',
+  shipping: 'shipping',
+  delivery: 'shipping',
+  postage: 'shipping',
+  freight: 'freight',
+  versand: 'shipping',
+  fee: 'fee',
+  surcharge: 'surcharge',
+  handling: 'handling fee',
+  returns: 'returns',
+  porto: 'shipping',
+}
+
+/** What an amount is the price of: a fee, a total or products. */
+export function priced(scene: Scene, line: Line, at: number, from: number, to: number): string[] {
+  const { tokens } = line
+  const stop = tokens.slice(0, at).findLastIndex((token) => token.w === ';' || token.w === '.')
+  const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
+  const after = tokens.slice(at + 1, Math.min(to, at + 4))
+  const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
+  const own = respectively(scene, line, at)
+  if (own) return [own]
+  if (
+    label(near, subtotals) ||
+    (hasWord(line, wordSet('cart basket bag'), 0, at) &&
+      hasWord(line, wordSet('before excluding'), at, at + 4))
+  )
+    return ['subtotal']
+  if (label(near, wordSet('together altogether'))) return ['total']
+  const sum = near.findIndex((token) => token.w === 'total')
+  if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
+  if (hasWord(line, wordSet('cart basket'), 0, at) && hasWord(line, wordSet('comes'), 0, at)) return ['total']
+  if (hasWord(line, wordSet('goods items articles'), 0, at) && hasWord(line, wordSet('come'), 0, at))
+    return ['subtotal']
+  if (
+    (label(near, totals) && !near.some((token) => token.kind === 'item')) ||
+    label(after, wordSet('total altogether insgesamt'))
+  )
+    return ['total']
+  const chargedFor =
+    after[0]?.w === 'for' ? tokens.slice(at + 2, at + 5).find((token) => fees[token.w]) : undefined
+  if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
+  const fee = fees[after[0]?.w ?? '']
+  if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
+  for (const [w, name] of Object.entries(fees)) {
+    const k = near.findLastIndex((token) => token.w === w)
+    if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
+      const lead = near[k - 1]?.w ?? ''
+      return [
+        /^(?:express|standard|next|service|freight|booking|handling|return|same)$/.test(lead)
+          ? `${lead} ${name === 'shipping' ? 'shipping' : w}`
+          : name,
+      ]
+    }
+  }
+  const way = wayOfShipping(line, at)
+  if (way) return [way]
+  const head =
+    line.sentence.kind === 'bullet' && !tokens.some((token) => token.kind === 'item')
+      ? headingOf(scene, line)
+      : undefined
+  if (head && hasWord(head, wordSet('delivery shipping versand lieferung')))
+    return [
+      `${tokens
+        .slice(0, at)
+        .filter((token) => token.kind === 'word')
+        .map((token) => token.raw)
+        .join(' ')} shipping`.trim(),
+    ]
+  const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
+  if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
+  const compared = comparedWith(line, from, at)
+  if (compared) return [compared]
+  const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
+  if (
+    !items.length &&
+    near.some((token) => token.w === 'it') &&
+    scene.asked.some((asked) => hasWord(asked, totals))
+  )
+    return ['total']
+  return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
+}
+
+const ways = wordSet('express standard overnight economy priority')
+
+/** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
+function wayOfShipping({ tokens }: Line, at: number): string | undefined {
+  const k = /^(?:\(|:|is|costs?|at|for|–)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
+  return ways.has(tokens[k]?.w ?? '') &&
+    (tokens.some(({ w }) => shippingWords.has(w)) ||
+      /^(?:for|with|by|via|choose|take|pick)$/.test(tokens[k - 1]?.w ?? ''))
+    ? `${tokens[k]!.w} shipping`
+    : undefined
+}
+
+const shippingWords = wordSet('shipping delivery postage deliver ship ships arrives arrive')
+
+/** "The Zip costs as much as the Hoodie, namely $69": the price of what is compared, not only of what it is compared with. */
+function comparedWith({ tokens }: Line, from: number, at: number): string | undefined {
+  const last = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k >= from && k < at)
+  const before = tokens[last - 1]?.w === 'the' ? tokens[last - 2]?.w : tokens[last - 1]?.w
+  if (last < 0 || before !== 'as') return undefined
+  const first = tokens.slice(from, last).findLast(({ kind }) => kind === 'item')
+  return first && tokens.slice(from, last).some(({ w }) => /^(?:costs?|priced|price)$/.test(w))
+    ? itemName(first)
+    : undefined
+}
+
+/** "Both are there, at $18 and $27 respectively": of as many products as amounts, each has its own. */
+function respectively(scene: Scene, line: Line, at: number): string | undefined {
+  if (!line.tokens.some((token) => token.w === 'respectively')) return undefined
+  const amounts = line.tokens.flatMap((token, k) => (token.kind === 'money' ? [k] : []))
+  const named = itemsFor(scene, line, { i: amounts[0]!, j: amounts[0]! + 1 }, 0, amounts[0]!)
+  const items = named.length === amounts.length ? named : focusAt(scene, line, amounts[0]!, true)
+  return items.length === amounts.length ? items[amounts.indexOf(at)] : undefined
+}
+
+const predicates = wordSet('is are costs cost comes runs adds : –')
+
+const noSubject = wordSet(
+  'it that this they these those which there price cost total what one ones here all both each everything currently',
+)
+
+/** What is no product of the catalog and yet has a price: "Gift wrapping is $3.50", "Installation: $40". */
+function subjectOf(scene: Scene, line: Line, from: number, at: number): string | undefined {
+  const { tokens, modes } = line
+  let start = at
+  while (start > from && modes.clause[start - 1] === modes.clause[at]) start--
+  if (tokens[start - 1]?.w === ':' && tokens[start - 2]?.kind === 'word') start = Math.max(from, start - 4)
+  while (start < at && /^(?:the|a|an|our|,|and|:|·|–|yes|sure|sorry)$/.test(tokens[start]!.w)) start++
+  const stop = tokens.findIndex((token, k) => k > start && k < at && predicates.has(token.w))
+  const name = stop < 0 ? [] : tokens.slice(start, stop)
+  if (
+    !name.length ||
+    name.length > 4 ||
+    name.some((token) => token.kind !== 'word' || noSubject.has(token.w))
+  )
+    return undefined
+  if (!extras.test(name.at(-1)!.w)) return undefined
+  return scene.reply.slice(name[0]!.start, name.at(-1)!.end)
+}
+
+const extras =
+  /^(?:wrap|wrapping|wrap|installation|assembly|engraving|warranty|insurance|setup|membership|subscription|bag|card|box|label|returns?|exchanges?|upgrade|customi[sz]ation|personali[sz]ation|embroidery|protection|pickup|collection)$/

@@ -1,0 +1,237 @@
+import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { asksStock } from './asked-for.ts'
+import type { StockMark } from './stock-marks.ts'
+import { isFuture, isPast } from './tense.ts'
+
+const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'wishlist'])
+
+const cartWishes = new Set([
+  'add',
+  'remove',
+  'take',
+  'kick',
+  'empty',
+  'alert',
+  'notify',
+  'cart',
+  'basket',
+  'bag',
+  'trolley',
+])
+
+/** Whether the line or the shopper speaks of a cart. */
+export const cartTalk = (scene: Scene, line: Line): boolean =>
+  hasWord(line, cartWords) ||
+  has(line, 'notify_done') ||
+  once(scene, 'wishes for the cart', () =>
+    scene.asked.some((asked) => hasWord(asked, cartWishes) && !has(asked, 'in')),
+  ) ||
+  ['cart:added', 'cart:removed', 'cart:contents'].some((tag) => has(line, tag))
+
+const offTopic =
+  /^(?:assistant|bot|agent|agents|team|human|person|people|baristas?|advisers?|advisors?|appointments?|slots?|paypal|klarna|visa|mastercard|chat|hotline|phone|support|staff|experts?|languages?|service|stylist|workshop|lessons?|classes|delivery|shipping|pickup|collection|refunds?|payment|alerts?|bell|gift|wrapping|parking|openings|job|jobs|colleagues?|courier|driver|supplier|label|email|mail|money|link|number|website|code|discount|fittings?|tastings?|tours?|seats?)$/
+
+/** Whether words of stock are about something that is not goods. */
+export function aboutOthers(line: Line, mark: StockMark): boolean {
+  if (mark.basis === 'not_carried') return false
+  const { tokens } = line
+  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) {
+    if (tokens[k]!.kind === 'item') return false
+    if (tokens[k]!.w === ':' && offTopic.test(tokens[k - 1]?.w ?? '')) return true
+    if (
+      offTopic.test(tokens[k]!.w) &&
+      line.modes.clause[k] === line.modes.clause[mark.i] &&
+      !(tokens[k]!.w === 'number' && /^(?:right|correct|actual|real|true)$/.test(tokens[k - 1]?.w ?? ''))
+    )
+      return true
+  }
+  if (tokens[mark.i - 1]?.w === ':' && offTopic.test(tokens[mark.i - 2]?.w ?? '')) return true
+  if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false
+  return tokens.slice(mark.i, mark.j + 1).some((token) => offTopic.test(token.w))
+}
+
+const others = [
+  'cart:added',
+  'cart:removed',
+  'cart:contents',
+  'cart:empty',
+  'cart:adding',
+  'order:in_transit',
+  'order:ready_for_pickup',
+  'order:processing',
+  'step:notify',
+  'volatility_hedge',
+  'notify_done',
+  'restock:none',
+  'failure_disclosure',
+  'handoff_done',
+  'freshness:asof',
+  'generic',
+  'lookup_claimed',
+]
+
+/** "I see no Mug in your cart" tells of the cart, not of the stock. */
+const notInCart = (line: Line, mark: StockMark): boolean =>
+  mark.status === 'out_of_stock' &&
+  /^(?:no|not|nothing|none)$/.test(line.tokens[mark.i]!.w) &&
+  line.tokens.slice(mark.j - 1, mark.j + 1).some((token) => token.w === 'in' || token.w === 'from') &&
+  hasWord(line, cartWords, mark.j, mark.j + 4)
+
+/** "Order 9002: - Mug: delivered - Vase: backordered": entries of an order tell what becomes of it. */
+function ofOrderList(scene: Scene, line: Line): boolean {
+  if (line.sentence.kind !== 'bullet' || asksStock(scene)) return false
+  const head = scene.lines.slice(0, line.index).findLast(({ sentence }) => sentence.kind !== 'bullet')
+  return head?.tokens.some(({ kind }) => kind === 'id') ?? false
+}
+
+/** "We are waiting for the Mug to come back in stock": not yet. */
+const isWaitedFor = ({ tokens }: Line, mark: StockMark): boolean =>
+  mark.status === 'in_stock' &&
+  /^(?:come|be|get|return)$/.test(tokens[mark.i - 1]?.w ?? '') &&
+  tokens[mark.i - 2]?.w === 'to' &&
+  tokens
+    .slice(0, mark.i - 2)
+    .some(({ w }) => /^(?:wait|waiting|waits|until|before|expect|expecting)$/.test(w))
+
+/** "Only grey is in stock, all other colors are sold out": of none that is named. */
+function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
+  const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
+  const words = tokens.slice(start, mark.j)
+  return (
+    words.some(
+      ({ w }, k) =>
+        /^(?:other|remaining|rest)$/.test(w) &&
+        /^(?:colors?|sizes?|variants?|ones|models?|versions?)$/.test(words[k + 1]?.w ?? ''),
+    ) && !words.some(({ kind }) => kind === 'item')
+  )
+}
+
+/** "The remaining three would follow in May": what is still to come. */
+const toFollow = (line: Line, mark: StockMark): boolean =>
+  mark.number === true &&
+  line.tokens
+    .slice(Math.max(0, mark.i - 2), mark.j + 1)
+    .some(({ w }) => /^(?:remaining|other|rest|missing)$/.test(w)) &&
+  line.tokens
+    .slice(mark.j - 1, mark.j + 4)
+    .some(({ w }) =>
+      /^(?:follow|follows|come|comes|ship|ships|arrive|arrives|would|will|backordered)$/.test(w),
+    )
+
+/** "Two bags are in your cart now" tells of the cart. */
+const countedInCart = (line: Line, mark: StockMark): boolean =>
+  mark.number === true &&
+  line.tokens.some(
+    ({ w }, k) =>
+      k >= mark.j - 1 &&
+      k <= mark.j + 2 &&
+      (w === 'in' || w === 'to') &&
+      cartWords.has(line.tokens[k + 2]?.w ?? line.tokens[k + 1]?.w ?? ''),
+  )
+
+const removals = new Set(['remove', 'take', 'kick', 'empty', 'delete', 'drop', 'lose'])
+
+/** "The lamp is gone and your cart is empty" in answer to a wish to take it out. */
+const outOfCart = (scene: Scene, line: Line, mark: StockMark): boolean =>
+  mark.status === 'out_of_stock' &&
+  hasWord(line, cartWords) &&
+  line.tokens.slice(mark.i, mark.j).some((token) => token.w === 'gone' || token.w === 'out') &&
+  scene.asked.some((asked) => hasWord(asked, removals))
+
+const awaiting = new Set([
+  'count',
+  'counting',
+  'hope',
+  'hoping',
+  'plan',
+  'planning',
+  'aim',
+  'aiming',
+  'trust',
+  'reckon',
+  'should',
+  'expected',
+  'expect',
+  'scheduled',
+  'due',
+  'planned',
+])
+
+const returning = new Set(['comes', 'come', 'coming', 'returns'])
+
+/** "It should be back in stock next week", "L comes back in stock on Friday": not yet. */
+const awaited = (line: Line, mark: StockMark): boolean =>
+  mark.status === 'in_stock' &&
+  (hasWord(line, awaiting, Math.max(0, mark.i - 4), mark.i + 1) ||
+    hasWord(line, returning, Math.max(0, mark.i - 1), mark.j)) &&
+  line.tokens
+    .slice(mark.j, mark.j + 5)
+    .some(
+      (token) =>
+        (token.kind === 'date' && token.w !== 'today') || token.kind === 'duration' || token.w === 'soon',
+    )
+
+/** "We are not expecting any more" tells of what will come, not of what is there. */
+const unexpected = (line: Line, mark: StockMark): boolean =>
+  mark.basis !== 'not_carried' &&
+  line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
+
+const sellable = new Set(['left', 'available', 'stock', 'remaining', 'choose', 'options', 'choice'])
+
+/** "You still have two in there": what the shopper has, not the shop. */
+const owned = ({ tokens }: Line, mark: StockMark): boolean => {
+  if (mark.status === 'out_of_stock' || tokens.slice(mark.i, mark.j + 3).some(({ w }) => sellable.has(w)))
+    return false
+  const have = tokens.findIndex(
+    (token, k) => k >= mark.i - 3 && k < mark.j && (token.w === 'have' || token.w === 'got'),
+  )
+  return (
+    have > 0 &&
+    /\byou(?: (?:have|still|now|currently|already|also|only|just))*$/.test(wordsBefore(tokens, have))
+  )
+}
+
+const wordsBefore = (tokens: Line['tokens'], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ w }) => w)
+    .join(' ')
+
+/** Words of stock that belong to another act, or to another time than now. */
+export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
+  const inside = (tag: string) =>
+    cues(line, tag).some((cue) => cue.i <= mark.i && cue.j >= mark.j && cue.j - cue.i > mark.j - mark.i)
+  if (
+    has(line, 'disclaimed') &&
+    cues(line, 'disclaimed').some(
+      (cue) =>
+        cue.i <= mark.i && mark.i - cue.j <= 4 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+    )
+  )
+    return true
+  if (
+    others.some(inside) ||
+    notInCart(line, mark) ||
+    countedInCart(line, mark) ||
+    toFollow(line, mark) ||
+    ofOthers(line, mark) ||
+    isWaitedFor(line, mark) ||
+    ofOrderList(scene, line) ||
+    outOfCart(scene, line, mark) ||
+    unexpected(line, mark) ||
+    owned(line, mark) ||
+    awaited(line, mark)
+  )
+    return true
+  if (
+    mark.status === 'out_of_stock' &&
+    cues(line, 'noMatch').some((cue) => cue.i < mark.j && cue.j > mark.i) &&
+    cues(line, 'noMatch').some((cue) => modeOf(line, cue) === 'asserted')
+  )
+    return true
+  if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) return true
+  if (line.tokens.some((token) => token.kind === 'id') && !line.tokens.some((token) => token.kind === 'item'))
+    return true
+  if (cartTalk(scene, line) && mark.status === 'in_stock' && mark.basis === 'presence') return true
+  return isPast(line, mark) || isFuture(line, mark)
+}

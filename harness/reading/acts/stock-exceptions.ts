@@ -1,0 +1,65 @@
+import type { ActOf } from '#record'
+import { hasWord, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { asksStock } from './asked-for.ts'
+import { sure } from './reader.ts'
+import { type StockMark, stockMarks } from './stock-marks.ts'
+
+const exceptWords = new Set([
+  'except',
+  'bar',
+  'barring',
+  'but',
+  'besides',
+  'excluding',
+  'save',
+  'apart',
+  'aside',
+  'other',
+  'außer',
+])
+
+const totals = new Set([
+  'all',
+  'every',
+  'everything',
+  'each',
+  'none',
+  'any',
+  'sizes',
+  'colors',
+  'nothing',
+  'alle',
+  'alles',
+])
+
+/** Products named as exceptions from what a mark says of all: "all of them except the mug". */
+export function exceptions(line: Line, mark: StockMark, to: number): string[] {
+  const { tokens } = line
+  for (let k = Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {
+    if (!exceptWords.has(tokens[k]!.w) || !hasWord(line, totals, 0, k)) continue
+    for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++)
+      if (tokens[n]!.kind === 'item') return [itemName(tokens[n]!)]
+  }
+  return []
+}
+
+/** "All of them, bar the X!" in answer to a question for stock. */
+export function onlyExceptions(scene: Scene): ActOf<'availability'>[] {
+  if (!asksStock(scene)) return []
+  return scene.lines.flatMap((line) => {
+    if (stockMarks(scene, line).length) return []
+    const at = line.tokens.findIndex((token, k) => exceptWords.has(token.w) && hasWord(line, totals, 0, k))
+    const token = at < 0 ? undefined : line.tokens.slice(at, at + 5).find((one) => one.kind === 'item')
+    return token
+      ? [
+          {
+            act: 'availability' as const,
+            item: itemName(token),
+            status: 'out_of_stock' as const,
+            basis: 'stock' as const,
+            ...sure(scene, line, at, at + 3),
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,53 @@
+import { headingOf, type Line, type Scene } from '../discourse/scene.ts'
+import { isSizeSpokenOf, isVariant, sameKind } from '../discourse/variants.ts'
+import type { StockMark } from './stock-marks.ts'
+
+/** "Here is what we have in size M:" tells the variant of the list below it. */
+export function underVariant(scene: Scene, line: Line, mark: StockMark, items: string[]): string[] {
+  const head = line.sentence.kind === 'bullet' && mark.basis === 'stock' ? headingOf(scene, line) : undefined
+  if (!head || head.tokens.some(({ kind }) => kind === 'item')) return items
+  const told = head.tokens.filter((_, k) => isVariant(head.tokens, k))
+  if (told.length !== 1 || line.tokens.some((_, k) => isVariant(line.tokens, k))) return items
+  return items.map((item) => (item === 'it' ? item : `${item} ${told[0]!.w}`))
+}
+
+/** The variant just before words of stock: "in green (12) and grey (3)", "42 is still available". */
+export function variantBefore({ tokens }: Line, mark: StockMark): string | undefined {
+  if (mark.number && tokens[mark.i]?.w === '(' && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
+  const from = Math.max(0, mark.i - 3)
+  const k = tokens.slice(from, mark.i).findLastIndex((_, n) => isSizeSpokenOf(tokens, from + n))
+  return k < 0 ? undefined : tokens[from + k]!.w
+}
+
+/** "Sold out in grey": the variant that follows words of stock and is not one of several. */
+export function variantAfter(line: Line, mark: StockMark): string | undefined {
+  const { tokens } = line
+  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, mark.j + 1) || mark.basis === 'not_carried')
+    return undefined
+  if (/^(?:and|or|&|\/|to|-)$/.test(tokens[mark.j + 2]?.w ?? '')) return undefined
+  const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
+  const own = named?.variant?.split(' ').at(-1)
+  return own && !sameKind(own, tokens[mark.j + 1]!.w) ? undefined : tokens[mark.j + 1]!.w
+}
+
+/** "Available in sizes S and M": the variants listed after words of stock, none where it is only one. */
+export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
+  if (mark.basis === 'not_carried' || mark.quantity !== undefined) return []
+  let k = mark.j
+  if (
+    !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k]?.w ?? '') &&
+    !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k - 1]?.w ?? '')
+  )
+    return []
+  while (/^(?:in|sizes?|colou?rs?|both|the)$/.test(tokens[k]?.w ?? '')) k++
+  const out: string[] = []
+  for (; isVariant(tokens, k) || /^(?:,|and|&|\/)$/.test(tokens[k]?.w ?? ''); k++)
+    if (isVariant(tokens, k)) out.push(tokens[k]!.w)
+  // "Sold out in M, L is the last one": L has words of its own.
+  if (/^(?:is|are|has|have|was|:)$/.test(tokens[k]?.w ?? '') && tokens[k - 2]?.w === ',') out.pop()
+  return out.length > 1 && out.every((one) => sameKind(one, out[0]!)) ? out : []
+}
+
+/** Where words of stock end, the variants named right after them included. */
+export const pastVariants = (line: Line, mark: StockMark): number =>
+  mark.j + (variantsAfter(line, mark).length || (variantAfter(line, mark) ? 1 : 0)) * 2
