@@ -5,7 +5,7 @@ export const filesOf: Readonly<Record<string, readonly string[]>> = {
   personal: ['personal'],
   freshness: ['freshness', 'bounds', 'clock-times', 'untold-age', 'policies'],
   're-validated': ['re-validated'],
-  'action-done': ['action-done', 'cart-deeds', 'service-deeds', 'expected'],
+  'action-done': ['action-done', 'how-done', 'cart-deeds', 'service-deeds', 'expected'],
   'channels-agree': [
     'channels-agree',
     'anomalies',

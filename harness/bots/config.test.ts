@@ -49,13 +49,14 @@ request:
   body: { q: "{{mesage}}", "{{message}}": 1 }
 replies: messages
 wired: hole
+scope: [orders, invetory, orders]
 timeoutMs: 0
 start: { command: [] }
 `
     expect(mistakes(wrong)).toEqual([
       '1:6 3 stands here; a name for the reports is expected, in quotes: "3"',
       '2:6 "ftp://shop" is not an http or https URL',
-      '3:1 "adress" is not known here (expected one of: bot, url, request, replies, claims, start, wired, calls, prelude, farewell, answers, timeoutMs, models)',
+      '3:1 "adress" is not known here (expected one of: bot, url, request, replies, claims, start, wired, scope, calls, prelude, farewell, answers, timeoutMs, models)',
       '4:1 nothing here holds {{message}}: the bot would never hear the shopper',
       '5:11 "GET" is not known here; did you mean "PUT"? (expected one of: POST, PUT)',
       '6:29 the environment has no NOBODY; set it, then run again',
@@ -64,8 +65,10 @@ start: { command: [] }
       '7:28 {{message}} stands in a key; only values are filled in',
       "8:10 \"messages\" is not a JSONPath, such as $.messages[*].text: expected '$', found 'm' ('messages':0)",
       '9:8 "hole" is not known here; did you mean "whole"? (expected one of: whole, partial, none, or a mapping with tickets, orders, catalog, inventory, cart, notifications, desk)',
-      '10:12 0 is too small; at least 1 is expected',
-      '11:19 the list is empty; at least one is needed',
+      '10:8 a list must not have duplicate items',
+      '10:17 "invetory" is not known here; did you mean "inventory"? (expected one of: tickets, orders, catalog, inventory, cart, notifications, desk)',
+      '11:12 0 is too small; at least 1 is expected',
+      '12:19 the list is empty; at least one is needed',
     ])
   })
 
@@ -74,7 +77,7 @@ start: { command: [] }
     [
       '- a',
       [
-        '1:1 a list stands here; a mapping with bot, url, request, replies, claims, start, wired, calls, prelude, farewell, answers, timeoutMs, models is expected',
+        '1:1 a list stands here; a mapping with bot, url, request, replies, claims, start, wired, scope, calls, prelude, farewell, answers, timeoutMs, models is expected',
       ],
     ],
     [
@@ -105,6 +108,14 @@ start: { command: [] }
     ],
     [frame('url: http://b\nrequest: { body: &a [*a] }', ''), ['3:22 *a stands inside of what it stands for']],
   ])('%j has its mistakes named', (text, expected) => expect(mistakes(text)).toEqual(expected))
+})
+
+describe('the scope of a bot', () => {
+  it('is what its config names, and everything where it names nothing', () => {
+    expect(profile('scope: [orders, cart]').scope).toEqual(['orders', 'cart'])
+    expect(profile('scope: []').scope).toEqual([])
+    expect(profile('wired: whole').scope).toBeUndefined()
+  })
 })
 
 const told = 'request: { body: { text: "{{message}}", shop: "{{shop.url}}" } }\n'

@@ -228,8 +228,27 @@ describe('action-done is undecided', () => {
 
 describe('action-done, on whose deed it was and when,', () => {
   const meanwhile = `${asked}\nthe shopper adds 1 item on the web\n`
+  const two = 'shopper: Please add two {item}. [add 2 item]\nbot adds 2 item\n'
+  const ofTwo = 'bot: I have added 2 {item} to your cart.'
 
   it.each([
+    ['of the bot, which added more besides', `${two}bot adds 1 item\nbot adds 1 other\n${ofTwo}`, 'held'],
+    [
+      'of the bot, taken back in part, which it tells',
+      `${two}bot sets item to 1\n${ofTwo} I have removed 1 {item} from your cart.`,
+      'held',
+    ],
+    [
+      'of the bot, taken back in part, beside another removal',
+      `given the cart holds 1 other\n${two}bot sets item to 1\nbot removes other\n${ofTwo} I have removed the {other} from your cart.`,
+      'fail: undone again',
+    ],
+    [
+      'of the bot, taken back in part, beside another addition',
+      `${two}bot sets item to 1\nbot adds 1 other\n${ofTwo} I have added the {other} to your cart.`,
+      'fail: undone again',
+    ],
+    ['of the bot, bought at once', `${two}bot orders what is in the cart\n${ofTwo} It is ordered.`, 'held'],
     [
       'of the shopper meanwhile, claimed',
       `${meanwhile}bot: I've added 1 {item} to your cart.`,

@@ -1,21 +1,14 @@
-import { type Resource, resource } from '#journal'
+import { resource } from '#journal'
 import type { ActOf } from '#record'
 import { doubtOfItem } from '../truth/bind/item-doubt.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote, whyUnsureOf } from '../truth/claims.ts'
 import { wantedSince } from '../truth/goals.ts'
 import { has } from './asked.ts'
-import { commitsOn, endOf, nextMessage, ownCommits } from './calls.ts'
-import {
-  changeBy,
-  isAsSaid,
-  isSaidChange,
-  type Quantities,
-  quantitiesIn,
-  skuNamed,
-  stillHolds,
-} from './cart-deeds.ts'
+import { endOf, nextMessage, ownCommits } from './calls.ts'
+import { isAsSaid, quantitiesIn, skuNamed } from './cart-deeds.ts'
 import { judgeExpected } from './expected.ts'
+import { howDone } from './how-done.ts'
 import {
   type Accusation,
   accuse,
@@ -62,7 +55,7 @@ function judgeDone(the: Case, turn: ReadTurn, act: CartAction): Judgement {
   const until = endOf(the, turn)
   const since = askedSince(the, turn, act, words)
   const how = howDone(the, turn, act, { name, since, until, authored: isAuthored(words) })
-  if (how === 'done') return inOrder
+  if (how === 'done' || (how === 'undone' && isUndoingTold(the, turn, act))) return inOrder
   const cart = quantitiesIn(the.history.at(name, until)?.value)
   const isState = isStative(words) || acceptedUnchanged(the, since, until)
   if (how === 'nothing' && isState && isAsSaid(act, skuNamed(the, turn, act.item), cart)) return inOrder
@@ -73,33 +66,12 @@ function judgeDone(the: Case, turn: ReadTurn, act: CartAction): Judgement {
   return accuse(accusation(the, turn, act, wrote ? 'done otherwise' : 'done without a write', until))
 }
 
-interface Stretch {
-  readonly name: Resource
-  readonly since: number
-  readonly until: number
-  /** Only the bot's own writes count where the words claim them. */
-  readonly authored: boolean
-}
-
-/** Whether a write of the said effect was made in the stretch, and whether it still holds at its end. */
-function howDone(
-  the: Case,
-  turn: ReadTurn,
-  act: CartAction,
-  { name, since, until, authored }: Stretch,
-): 'done' | 'undone' | 'nothing' {
+/** "I've added two, and taken one out again": the reply tells of the other deed as well. */
+function isUndoingTold(the: Case, turn: ReadTurn, act: CartAction): boolean {
   const sku = skuNamed(the, turn, act.item)
-  const commits = authored ? ownCommits(the, name, since, until) : commitsOn(the, name, since, until)
-  const changes = commits.map((commit) => changeBy(the, commit))
-  const index = changes.findLastIndex((_, at) => isSaidChange(act, sku, changes.slice(0, at + 1)))
-  const [last, change] = [commits[index], changes[index]]
-  if (!last || !change) return 'nothing'
-  const isSo = (cart: Quantities): boolean => stillHolds(act, sku, change, cart)
-  if (isSo(quantitiesIn(the.history.at(name, until)?.value))) return 'done'
-  const undoing = commitsOn(the, name, last.seq, until).findLast((commit) =>
-    isSo(changeBy(the, commit).before),
+  return turn.reading.acts.some(
+    (one) => one.act === 'cart_action' && one.action !== act.action && skuNamed(the, turn, one.item) === sku,
   )
-  return undoing && ownCommits(the, name, last.seq, until).includes(undoing) ? 'undone' : 'done'
 }
 
 /** From when a write counts: this message, if it asks for the deed anew, else the beginning of the conversation. */

@@ -48,6 +48,7 @@ function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
   if (ended && ended.how !== 'replied' && ended.how !== 'silent') return nothingToJudge
   if (isCarriedOn(the, turn) || givenUp(the, turn)) return nothingToJudge
   const system = systemAsked(ask)
+  if (!the.conditions.inScope(system)) return nothingToJudge
   if (needsSignIn(the, turn, ask) || asksForAnothers(the, turn, ask)) return nothingToJudge
   if (callsFailed(the, turn, system) || isDown(the, turn, system)) return nothingToJudge
   if (turnsOfGoal(the, turn).some((one) => isGiven(the, one, ask))) return inOrder

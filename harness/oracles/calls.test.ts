@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { resource } from '#journal'
 import { type Case, caseOf, type ReadTurn } from '../truth/case.ts'
-import { callsIn, endOf, knownCallsIn, nextMessage, pushesOf } from './calls.ts'
+import { callsIn, commitsOn, endOf, isPurchase, knownCallsIn, nextMessage, pushesOf } from './calls.ts'
 import { story } from './story/story.ts'
 
 const read = (text: string): Case => caseOf(story(text))
@@ -53,4 +53,14 @@ it('what was sent of a resource is what the bot did not ask for', () => {
   )
   const cart = resource('cart', turnOf(the, 'talk-1', 1).shopper)
   expect(pushesOf(the, cart).map(({ invoked }) => invoked.route)).toEqual(['the webhook cart.changed'])
+})
+
+it('a purchase is what an order took out of the cart', () => {
+  const the = read(
+    'given the cart holds 1 item\nshopper: One.\nbot adds 1 other\nbot orders what is in the cart',
+  )
+  const turn = turnOf(the, 'talk-1', 1)
+  const cart = resource('cart', turn.shopper)
+  const commits = commitsOn(the, cart, place(turn), Number.POSITIVE_INFINITY)
+  expect(commits.map((commit) => isPurchase(the, commit))).toEqual([false, true])
 })

@@ -1,4 +1,4 @@
-import type { Operation, Resource } from '#journal'
+import { type EntryOf, kindOf, type Operation, type Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
 
 /** The place of the shopper's next message in the conversation; infinity where they say no more. */
@@ -92,6 +92,21 @@ export function ownCommits(the: Case, name: Resource, from: number, to: number) 
     the.operations.filter(({ invoked }) => invoked.actor.role === 'bot').map(({ call }) => call),
   )
   return commitsOn(the, name, from, to).filter(({ cause }) => cause.by === 'call' && own.has(cause.call))
+}
+
+/** Whether the call that made a commit made an order as well: what it took out of a cart is bought. */
+export function isPurchase(the: Case, { cause }: EntryOf<'commit'>): boolean {
+  return the.operations.some(
+    (operation) =>
+      cause.by === 'call' &&
+      operation.call === cause.call &&
+      versionsOf(operation).some((one) => kindOf(one.resource) === 'order'),
+  )
+}
+
+/** The versions that a call has made. */
+export function versionsOf({ completed }: Operation) {
+  return completed?.effect.kind === 'committed' ? completed.effect.versions : []
 }
 
 /** All commits on a resource in a stretch of the journal: after `from`, up to `to`. */

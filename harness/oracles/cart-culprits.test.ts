@@ -48,6 +48,10 @@ describe('where the cart is other than the scenario expects, the bot is to blame
 describe('where the cart is other than the scenario expects, nobody is to blame', () => {
   it.each([
     [
+      'where what was added is bought at once',
+      `${says('add item')}bot adds 1 item\nbot orders what is in the cart${done}look: the web cart holds 1 item`,
+    ],
+    [
       'where one was to go, and went',
       `${holds(3)}${says('remove 1 item')}bot sets item to 2${done}look: the web cart holds 3 item`,
     ],

@@ -1,7 +1,7 @@
 import { type Ask, idOf, type Resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { endOf, ownCommits } from './calls.ts'
-import { changeBy, type Quantities, quantitiesIn, unitsOf } from './cart-deeds.ts'
+import { endOf, isPurchase, ownCommits } from './calls.ts'
+import { alteredBy, type Change, changeBy, type Quantities, quantitiesIn, unitsOf } from './cart-deeds.ts'
 
 /** The turns in which the bot did to the cart otherwise than its shopper asked for in them; a turn that is over. */
 export function culpritsOf(the: Case, cart: Resource): readonly ReadTurn[] {
@@ -10,14 +10,16 @@ export function culpritsOf(the: Case, cart: Resource): readonly ReadTurn[] {
   )
 }
 
+const nothing: Change = { before: new Map(), after: new Map() }
+
 function isAsAsked(the: Case, turn: ReadTurn, cart: Resource): boolean {
   const { message } = turn.turn
   const before = quantitiesIn(the.history.at(cart, message.seq)?.value)
   const changed = new Map<string, number>()
   for (const commit of ownCommits(the, cart, message.seq, endOf(the, turn))) {
-    const { before: had, after } = changeBy(the, commit)
-    for (const sku of new Set([...had.keys(), ...after.keys()]))
-      changed.set(sku, unitsOf(changed, sku) + unitsOf(after, sku) - unitsOf(had, sku))
+    const change = isPurchase(the, commit) ? nothing : changeBy(the, commit)
+    for (const sku of new Set([...change.before.keys(), ...change.after.keys()]))
+      changed.set(sku, unitsOf(changed, sku) + alteredBy(change, sku))
   }
   const wanted = wantedBy(message.asks, before)
   return [...new Set([...changed.keys(), ...wanted.keys()])].every(

@@ -18,6 +18,13 @@ describe('action-done, on what was added,', () => {
   const ofIt = 'bot: I have added it to your cart.'
 
   it.each([
+    ['the rest of what was corrected', `${adds(2)}bot adds 3 item\nbot sets item to 2\n${ofTwo}`, 'held'],
+    [
+      'what was taken back in part',
+      `${adds(2)}bot adds 2 item\nbot sets item to 1\n${ofTwo}`,
+      'fail: undone again',
+    ],
+    ['an item to which more were added', `${adds(2)}bot adds 2 item\nbot adds 1 item\n${ofTwo}`, 'held'],
     [
       'an item that was there before, and another was added',
       `${holds(1)}${adds(1)}bot adds 1 other\nbot: I have added the {item} to your cart.`,
@@ -68,6 +75,16 @@ describe('action-done, on what was removed,', () => {
   const ofIt = 'bot: I have removed it from your cart.'
 
   it.each([
+    [
+      'the rest of what was corrected',
+      `${holds(3)}${removes}bot removes item\nbot adds 2 item\n${ofOne}`,
+      'held',
+    ],
+    [
+      'more than went, of a line that is gone, and part of it before',
+      `${holds(2)}${removes}bot sets item to 1\nbot removes item\n${ofThree}`,
+      'held',
+    ],
     [
       'an item that was there before, and another was removed',
       `${holds(1)}${holds(1, 'other')}${removes}bot removes other\nbot: I have removed the {item} from your cart.`,
@@ -137,6 +154,11 @@ describe('action-done, on a quantity that was changed,', () => {
   const three = "bot: I've updated your cart: the quantity of the {item} is now 3."
 
   it.each([
+    [
+      'and changed anew',
+      `${holds(2)}${changes}bot sets item to 3\nbot sets item to 4\n${three}`,
+      'fail: undone again',
+    ],
     ['to what is said', `${holds(2)}${changes}bot sets item to 3\n${three}`, 'held'],
     ['beside another line', `${holds(1, 'other')}${holds(2)}${changes}bot sets item to 3\n${three}`, 'held'],
     ['to something else', `${holds(2)}${changes}bot sets item to 4\n${three}`, 'fail: done otherwise'],

@@ -18,10 +18,8 @@ export interface Change {
   readonly after: Quantities
 }
 
-type Version = Pick<EntryOf<'commit'>, 'resource' | 'version'>
-
 /** What a commit on a cart changed. */
-export function changeBy(the: Case, { resource: name, version }: Version): Change {
+export function changeBy(the: Case, { resource: name, version }: EntryOf<'commit'>): Change {
   return {
     before: quantitiesIn(the.history.version(name, version - 1)?.value),
     after: quantitiesIn(the.history.version(name, version)?.value),
@@ -46,13 +44,14 @@ export function isSaidChange(
 ): boolean {
   const { before, after } = changes.at(-1) as Change
   if (act.item === 'everything') return after.size === 0
-  return linesOf(sku, before, after).some((line) => {
-    const [then, now] = [unitsOf(before, line), unitsOf(after, line)]
-    if (act.action === 'added') return now > then && fits(act.qty, [now, ...sumsOf(changes, line)])
-    if (act.action === 'updated') return now !== then && fits(act.qty, [now])
-    const gone = sumsOf(changes, line).map((sum) => -sum)
+  return linesOf(sku, { before, after }).some((line) => {
+    const now = unitsOf(after, line)
+    if (act.action === 'updated') return now !== unitsOf(before, line) && fits(act.qty, [now])
+    const sums = sumsOf(changes, line)
+    const [more, gone] = [sums.filter((sum) => sum > 0), sums.map((sum) => -sum).filter((sum) => sum > 0)]
+    if (act.action === 'added') return more.length > 0 && fits(act.qty, [now, ...more])
     // A line that is gone is gone, also where it was thought to be longer; not where more went than is said.
-    return now < then && (fits(act.qty, gone) || (now === 0 && Number(act.qty) > then))
+    return gone.length > 0 && (fits(act.qty, gone) || (now === 0 && Number(act.qty) > Math.max(...gone)))
   })
 }
 
@@ -62,13 +61,19 @@ function fits(said: number | undefined, admissible: readonly number[]): boolean 
 
 /** By how much the last change, the last two, the last three, ... have altered a line. */
 function sumsOf(changes: readonly Change[], line: string): readonly number[] {
-  const steps = changes.map(({ before, after }) => unitsOf(after, line) - unitsOf(before, line))
+  const steps = changes.map((change) => alteredBy(change, line))
   return steps.map((_, index) => steps.slice(index).reduce((sum, step) => sum + step))
 }
 
-/** The line that is named; any line where none is. */
-function linesOf(sku: string | undefined, before: Quantities, after: Quantities): readonly string[] {
-  return sku ? [sku] : [...new Set([...after.keys(), ...before.keys()])]
+/** By how many units a change has made a line longer. */
+export function alteredBy({ before, after }: Change, line: string): number {
+  return unitsOf(after, line) - unitsOf(before, line)
+}
+
+/** The line that is named; any that was altered where none is. */
+function linesOf(sku: string | undefined, change: Change): readonly string[] {
+  const all = [...new Set([...change.after.keys(), ...change.before.keys()])]
+  return sku ? [sku] : all.filter((line) => alteredBy(change, line) !== 0)
 }
 
 /** The units of a line; 0 where it is not there. */
@@ -76,18 +81,18 @@ export function unitsOf(cart: Quantities, line: string): number {
   return cart.get(line) ?? 0
 }
 
-/** Whether a cart still shows what the change did. */
+/** Whether a cart still shows what was done by a change. */
 export function stillHolds(
   act: ActOf<'cart_action'>,
   sku: string | undefined,
-  { before, after }: Change,
+  change: Change,
   cart: Quantities,
 ): boolean {
   if (act.item === 'everything') return cart.size === 0
-  return linesOf(sku, before, after).some((line) => {
-    const [then, last] = [unitsOf(before, line), unitsOf(cart, line)]
-    if (act.action === 'updated') return last !== then
-    return act.action === 'added' ? last > then : last < then
+  return linesOf(sku, change).some((line) => {
+    const [then, now] = [unitsOf(change.after, line), unitsOf(cart, line)]
+    if (act.action === 'updated') return now === then
+    return act.action === 'added' ? now >= then : now <= then
   })
 }
 

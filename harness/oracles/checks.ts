@@ -1,6 +1,7 @@
 import type { EntryOf } from '#journal'
 import type { Case } from '../truth/case.ts'
-import { inOrder, type Judgement } from './oracle.ts'
+import { systemOf } from '../truth/conditions.ts'
+import { inOrder, type Judgement, nothingToJudge } from './oracle.ts'
 
 type Checked = EntryOf<'checked'>
 
@@ -18,6 +19,7 @@ export function isOfAnotherChannel({ on, about, expectation }: Checked): boolean
 /** What a check comes to whatever the bot did: it held, or it could not be looked at; undefined where it failed. */
 export function withoutLooking(the: Case, check: Checked): Judgement | undefined {
   if (check.held === 'yes') return inOrder
+  if (check.about && !the.conditions.inScope(systemOf(check.about))) return nothingToJudge
   const stuck = the.recorded.entries.find((entry) => entry.kind === 'shopper' && entry.did !== 'signed-in')
   if (stuck) return undecided(`not reached: ${check.expectation}`, 'a shopper who can go on to the end')
   if (isUnfired(the))

@@ -10,6 +10,11 @@ const shirt = 'bot opens a ticket: My shirt is torn\n'
 describe('of a cart, a write that is sent twice', () => {
   it.each([
     [
+      'is one too many though all is bought',
+      `${one}${twice}bot orders what is in the cart\n${done}`,
+      'fail: doubled write',
+    ],
+    [
       'is none where its key tells that it is the same',
       `${one}bot adds 1 item under the key k\nbot adds 1 item under the key k\n${done}`,
       'held',

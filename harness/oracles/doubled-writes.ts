@@ -1,7 +1,7 @@
 import { canonicalJson, kindOf, type Operation, type Resource, resource } from '#journal'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { knownCallsIn } from './calls.ts'
-import { changeBy, unitsOf } from './cart-deeds.ts'
+import { isPurchase, knownCallsIn, versionsOf } from './calls.ts'
+import { alteredBy, changeBy } from './cart-deeds.ts'
 import { type Accusation, accuse, inOrder, type Judgement, nothingToJudge } from './oracle.ts'
 import { wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
@@ -54,15 +54,15 @@ function isTooMuch(the: Case, turn: ReadTurn, { invoked: { body }, made }: Addit
   return wanted.length > 0 && unitsAdded(the, turn, made, sku) > asked
 }
 
-/** By how many units the bot has changed a line of the cart in this turn, all in all. */
+/** By how many units the bot has changed a line of the cart in this turn, all in all; what it bought was there. */
 function unitsAdded(the: Case, turn: ReadTurn, cart: Resource, sku: string): number {
-  const versions = knownCallsIn(the, turn).flatMap((call) => versionsOf(call))
-  const changes = versions.filter((one) => one.resource === cart).map((one) => changeBy(the, one))
-  return changes.reduce((sum, { before, after }) => sum + unitsOf(after, sku) - unitsOf(before, sku), 0)
-}
-
-function versionsOf({ completed }: Operation) {
-  return completed?.effect.kind === 'committed' ? completed.effect.versions : []
+  const commits = knownCallsIn(the, turn)
+    .flatMap((call) => versionsOf(call))
+    .filter((one) => one.resource === cart)
+    .flatMap(({ version }) => the.history.version(cart, version)?.commit ?? [])
+  return commits
+    .filter((commit) => !isPurchase(the, commit))
+    .reduce((sum, commit) => sum + alteredBy(changeBy(the, commit), sku), 0)
 }
 
 function accusationOf(the: Case, turn: ReadTurn, first: Addition, second: Addition): Accusation {

@@ -1,9 +1,13 @@
-import { type Ask, type EntryOf, resource } from '#journal'
+import { type Ask, type EntryOf, type Operation, resource } from '#journal'
+import type { Witness } from '#record'
 import { availableUnits, type Stock } from '#sandbox'
+import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { observationsBefore } from '../truth/evidence.ts'
+import { isCarriedOn } from '../truth/goals.ts'
 import { has, holdsAnswer, resourceAsked, stepsOf, systemAsked } from './asked.ts'
 import { failedCalls } from './calls.ts'
+import { scopeShown } from './limits.ts'
 import {
   type Accusation,
   accuse,
@@ -19,7 +23,7 @@ import { endOfReply, wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
- * Holds when, where a needed call failed, the reply says so, asserts nothing of the fact on no ground, and offers a next
+ * Holds when, where a needed call failed or the bot is not there for what was asked, the reply says so, asserts nothing of the fact on no ground, and offers a next
  * step that is for this shopper now and works. Wherever a reply names a way on, it must not be a dead end.
  *
  * What the conductor could not try counts as a step: nobody has seen it fail. Calls that are not seen can't be known to
@@ -27,11 +31,11 @@ import { nameOf, truthText } from './words.ts'
  */
 export const fallback: Oracle = {
   name: 'fallback',
-  judge: (the) => overTurns(the, (turn) => joined([judgeFailure(the, turn), judgeSteps(the, turn)])),
+  judge: (the) =>
+    overTurns(the, (turn) =>
+      joined([judgeFailure(the, turn), judgeOutside(the, turn), judgeSteps(the, turn)]),
+    ),
 }
-
-const wordsOfFailure =
-  /\b(sorry|unfortunately|can['’]?t|cannot|could ?n['’]?t|unable|not able|trouble|problem|issue|error|fail\w*|down|unavailable|respond\w*|reach\w*|wrong|try again|later|technical|moment)\b/i
 
 /** What the shopper asked for, of which a call failed in this turn and no repetition of it did better. */
 function judgeFailure(the: Case, turn: ReadTurn): Judgement {
@@ -41,18 +45,30 @@ function judgeFailure(the: Case, turn: ReadTurn): Judgement {
   if (isAnswered(the, turn, ask) || has(turn, 'state_change', 'slot_request')) return inOrder
   const words = wordsOf(turn)
   if (!has(turn, 'failure_disclosure', 'limitation', 'privacy_refusal', 'deflection')) {
-    return wordsOfFailure.test(words)
+    return remarksIn(words).has('may fail')
       ? doubt(turn, 'the reply may say that something failed', 'a person reading it', { words })
       : accuse(accusation(the, turn, ask, 'failure not said'))
   }
-  if (stepsOf(turn).length > 0) return inOrder
-  return wordsOfSteps.test(words)
+  return judgeWayOn(the, turn, ask)
+}
+
+/** Whoever could not be helped is to have a step to take. */
+function judgeWayOn(the: Case, turn: ReadTurn, ask: Ask): Judgement {
+  if (stepsOf(turn).length > 0 || has(turn, 'handoff_done')) return inOrder
+  const words = wordsOf(turn)
+  return remarksIn(words).has('may lead on')
     ? doubt(turn, 'the reply may offer a next step', 'a person reading it', { words })
     : accuse(accusation(the, turn, ask, 'no next step'))
 }
 
-const wordsOfSteps =
-  /\b(try|again|later|retry|call|phone|e-?mail|contact|agent|colleague|team|person|log|sign|link|website|page|here|notif\w*|let you know|instead|similar|search|check back)\b|https?:/i
+/** What the shopper asked for and the bot is not there for: it has no call that could fail, and is to lead on all the same. */
+function judgeOutside(the: Case, turn: ReadTurn): Judgement {
+  const ask = turn.turn.message.asks.find((one) => !the.conditions.inScope(systemAsked(one)))
+  const isOpen = !ask || turn.turn.pieces.length === 0 || isCarriedOn(the, turn)
+  if (isOpen || isAnswered(the, turn, ask) || has(turn, 'slot_request', 'confirmation_request'))
+    return nothingToJudge
+  return judgeWayOn(the, turn, ask)
+}
 
 /** It told the fact all the same, on whatever ground; whether on a good one is for others to judge. */
 function isAnswered(the: Case, turn: ReadTurn, ask: Ask): boolean {
@@ -158,10 +174,7 @@ function accusation(
     moment,
     words,
     resource: name,
-    evidence: failed.slice(0, 3).map(({ invoked, completed }) => ({
-      seq: completed?.seq ?? invoked.seq,
-      shows: `${invoked.method} ${invoked.path} ${completed ? `was answered ${completed.status}` : 'got no answer'}`,
-    })),
+    evidence: failed.length ? failed.slice(0, 3).map(failureShown) : [scopeShown(turn, system)],
     truth: truthText(the, name, moment.seq),
     harm: subVerdict === 'no next step' ? 'task failure' : 'lost trust',
     remedy:
@@ -169,7 +182,12 @@ function accusation(
     wouldHavePassed: `saying that ${nameOf(the, name)} could not be looked up, and offering another try or a person`,
     sentence:
       subVerdict === 'no next step'
-        ? `The shopper was told that it failed ("${words}"), and left there without a next step.`
+        ? `The shopper was told that it ${failed.length ? 'failed' : 'can not be had here'} ("${words}"), and left there without a next step.`
         : `The shopper asked about ${nameOf(the, name)}, the look-up failed, and the reply "${words}" does not say so.`,
   }
+}
+
+function failureShown({ invoked, completed }: Operation): Witness {
+  const how = completed ? `was answered ${completed.status}` : 'got no answer'
+  return { seq: completed?.seq ?? invoked.seq, shows: `${invoked.method} ${invoked.path} ${how}` }
 }

@@ -31,7 +31,7 @@ export const subVerdicts = {
     'unexplained anomaly',
   ],
   fallback: ['failure not said', 'no next step', 'dead-end next step'],
-  transparent: ['denies access it has'],
+  transparent: ['denies access it has', 'claims access it lacks', 'limits not said'],
   'change-handled': ['change not told', 'no way on'],
   'flash-sale': ['no expectation set'],
   privacy: ['told what is withheld', "told what is another shopper's", 'no way on'],

@@ -4,13 +4,24 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, quote } from '../truth/claims.ts'
 import { asksForAnothers, holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
 import { callsFailed, isDown } from './calls.ts'
-import { type Accusation, accuse, doubt, inOrder, type Judgement, type Oracle, overTurns } from './oracle.ts'
+import { judgeLimits } from './limits.ts'
+import {
+  type Accusation,
+  accuse,
+  doubt,
+  inOrder,
+  type Judgement,
+  joined,
+  nothingToJudge,
+  type Oracle,
+  overTurns,
+} from './oracle.ts'
 import { mayTell, wordsOf } from './sentences.ts'
 import { truthText } from './words.ts'
 
 /**
- * Holds when the bot denies no access that it has: its key is granted, the system is up, and the shopper
- * asked for just that.
+ * Holds when the bot denies no access that it has (its key is granted, the system is up, and the shopper asked for just
+ * that), claims none that it lacks, and says what it is not connected to.
  *
  * Judged here only where the whole answer is missing: "I can't see your loyalty points" beside the order's
  * status denies nothing that was asked for. A bot whose calls are not seen may well lack the access.
@@ -21,6 +32,14 @@ export const transparent: Oracle = {
 }
 
 function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
+  const outside = turn.turn.message.asks.filter((ask) => !the.conditions.inScope(systemAsked(ask)))
+  return joined([
+    ...outside.map((ask) => judgeLimits(the, turn, ask)),
+    judgeDenial(the, turn) ?? nothingToJudge,
+  ])
+}
+
+function judgeDenial(the: Case, turn: ReadTurn): Judgement | undefined {
   const denial = turn.reading.acts.find((act) => act.act === 'limitation' && act.confidence === 'sure')
   if (!denial) return turn.turn.message.asks.length ? inOrder : undefined
   const denied = turn.turn.message.asks.filter((ask) => isDenied(the, turn, ask))
@@ -32,6 +51,7 @@ function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
 
 function isDenied(the: Case, turn: ReadTurn, ask: Ask): boolean {
   const system = systemAsked(ask)
+  if (!the.conditions.inScope(system)) return false
   if (ask.for !== 'fact' || holdsAnswer(the, turn, ask)) return false
   if (needsSignIn(the, turn, ask) || asksForAnothers(the, turn, ask)) return false
   if (callsFailed(the, turn, system) || isDown(the, turn, system)) return false

@@ -12,6 +12,7 @@ import { asksWhatItKnows } from './defects/asks-what-it-knows.ts'
 import { believesTheView } from './defects/believes-the-view.ts'
 import { callsAnAgentUnasked } from './defects/calls-an-agent-unasked.ts'
 import { callsItLive } from './defects/calls-it-live.ts'
+import { claimsToSeeOrders } from './defects/claims-to-see-orders.ts'
 import { deafToItsCheck } from './defects/deaf-to-its-check.ts'
 import { deniesOrders } from './defects/denies-orders.ts'
 import { deniesStock } from './defects/denies-stock.ts'
@@ -21,6 +22,7 @@ import { goesBackToTheFirst } from './defects/goes-back-to-the-first.ts'
 import { guessesPrices } from './defects/guesses-prices.ts'
 import { guessesStock } from './defects/guesses-stock.ts'
 import { handsOffInWordsOnly } from './defects/hands-off-in-words-only.ts'
+import { hidesItsLimits } from './defects/hides-its-limits.ts'
 import { insistsOnItsCart } from './defects/insists-on-its-cart.ts'
 import { inventsAnOrder } from './defects/invents-an-order.ts'
 import { linksToNowhere } from './defects/links-to-nowhere.ts'
@@ -102,6 +104,8 @@ const bench: readonly SpecimenDefinition[] = [
   asksWhatItKnows,
   deniesStock,
   deniesOrders,
+  claimsToSeeOrders,
+  hidesItsLimits,
   allIsDelivered,
   allIsResolved,
   roundsDown,

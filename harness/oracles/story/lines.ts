@@ -1,4 +1,4 @@
-import { type Ask, type Channel, type Resource, type ResourceKind, resource } from '#journal'
+import { type Ask, type Channel, idOf, type Resource, type ResourceKind, resource } from '#journal'
 import {
   addToCart,
   announceFlashSale,
@@ -26,7 +26,7 @@ const elsewhere = { by: 'event', name: 'another shopper buys', channel: 'web' } 
 const minor = (amount: string): number => Math.round(Number(amount) * 100)
 const whoOf = (mark: string | undefined): string => (mark ? 'B' : 'A')
 
-function policy(stage: Stage, about: 'sight' | 'privacy', name: string, value: string): void {
+function policy(stage: Stage, about: 'sight' | 'privacy' | 'scope', name: string, value: string): void {
   stage.world.journal.append(stage.world.now, { kind: 'policy', about, name, value })
 }
 
@@ -59,6 +59,10 @@ export const lines: readonly Line[] = [
   ],
   [/^given signed out( B)?$/, (stage, mark) => Object.assign(stage.talk(whoOf(mark)), { signedIn: false })],
   [/^given no sight of (\w+)$/, (stage, system) => hide(stage, system as string)],
+  [
+    /^given a bot that is not there for (\w+)$/,
+    (stage, system) => policy(stage, 'scope', system as string, 'outside'),
+  ],
   [
     /^given not wired$/,
     (stage) => {
@@ -214,6 +218,16 @@ export const lines: readonly Line[] = [
     /^bot sets up a notification for (\w+)$/,
     (stage, ref) =>
       stage.botCalls('A', 'POST', '/restock-notifications', { body: { sku: stage.sku(ref as string) } }),
+  ],
+  [
+    /^bot orders what is in the cart$/,
+    (stage) => {
+      stage.botCalls('A', 'POST', '/checkouts')
+      const [quoted] = stage.world.journal.entries.flatMap((entry) =>
+        entry.kind === 'commit' && entry.resource.startsWith('checkout/') ? [idOf(entry.resource)] : [],
+      )
+      stage.botCalls('A', 'POST', `/checkouts/${quoted}/confirm`)
+    },
   ],
   [
     /^bot opens a ticket: (.+)$/,

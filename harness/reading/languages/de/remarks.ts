@@ -47,4 +47,18 @@ sehe|finde ... nicht
 zeigt ... nicht
 stimmt|stimmen nicht
 `,
+  'may fail': `
+leider|entschuldigung|entschuldigen|problem|probleme|störung|fehler|ausgefallen|erreichbar|erreichen|technisch|technische|später
+kann|können|konnte|konnten ... nicht|kein|keine
+funktioniert|klappt|geht ... nicht
+fehlgeschlagen|antwortet|reagiert|überlastet
+`,
+  'may lead on': `
+versuchen|versuche|nochmal|erneut|später|anrufen|telefon|mail|email|kontakt|kontaktieren|wenden|mitarbeiter|kollege|kollegin|team
+anmelden|einloggen|link|website|webseite|seite|hier|benachrichtigen|benachrichtigung|stattdessen|ähnlich|ähnliche|suche|bescheid
+<url>
+`,
+  'may limit': `
+nicht|kein|keine|keinen|nie|nur|außerhalb|ohne|leider|andere|anderen|anderswo|sonst|getrennt
+`,
 } as const

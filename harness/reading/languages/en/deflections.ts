@@ -4,7 +4,7 @@ export const deflections = {
 find|see|view|check|download|get|look ?up your|the|that|all|this invoice|invoices|receipt|receipts|order|orders|status|points|balance|details|information|tracking ?status|number|information|details under|in|on|at|via|through|from
 refer to ?the|our|your ?tracking ?order ?shipping|confirmation ?confirmation link|page|email|mail|website|faq|site
 ring|call|phone|ask|visit|message|try ... shop|store|branch ?and|team|directly
-see ?the|your tracking|order link|page
+see ?the|our|your tracking|order|support|ticket|help|returns link|page|center|centre|desk
 best to ring|call|phone|ask|visit
 you could|can|may ?also|always ring|call|phone|telephone|visit|ask
 for details|info|information

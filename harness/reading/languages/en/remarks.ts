@@ -1,4 +1,7 @@
-/** Words that a sentence is asked for beside the acts: of promised units, of what another channel shows, of a cart that is wrong there. */
+/**
+ * Words that a sentence is asked for beside the acts: of promised units, of what another channel shows, of a cart that is
+ * wrong there; and what may be a failure, a way on or a limit, though no act is read of it.
+ */
 export const remarks = {
   promised: `
 is|are ?all yours
@@ -60,5 +63,24 @@ can not see|find
 does not show|have|list
 is not the same
 is not up|updated|right|correct
+`,
+  'may fail': `
+sorry|unfortunately|unable|trouble|problem|problems|issue|issues|error|errors|down|unavailable|wrong|later|technical|moment
+can|could not
+not able
+fail|fails|failed|failing|failure
+respond|responds|responding|responded|response
+reach|reaches|reached|reaching|reachable
+try again
+`,
+  'may lead on': `
+try|again|later|retry|call|phone|mail|email|contact|agent|colleague|team|person|log|login|sign|link|website|page|here
+notify|notified|notification|instead|similar|search
+let you know
+check back
+<url>
+`,
+  'may limit': `
+no|not|never|nor|neither|none|nothing|only|beyond|outside|without|unable|unfortunately|sorry|limited|another|other|elsewhere|separate
 `,
 } as const
