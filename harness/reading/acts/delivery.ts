@@ -251,6 +251,9 @@ function tail(line: Line, at: number): number {
 /** Words between which and a time nothing is delivered: "ready for collection, open from 8 to 20". */
 const shopHours = new Set(['open', 'opened', 'opens', 'opening', 'closed', 'closes', 'closing', 'geöffnet'])
 
+/** "They will still be there in an hour". */
+const stillThere = new Set(['still'])
+
 /** "Should reach your account within a week", "refuse the delivery or return it within 30 days". */
 const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
 
@@ -269,6 +272,7 @@ function off(line: Line, i: number, at: number): boolean {
     return true
   const clause = line.modes.clause
   if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
+  if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true

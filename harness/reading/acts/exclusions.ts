@@ -99,6 +99,11 @@ const notYetThrough = (line: Line, cue: { i: number; j: number }): boolean =>
 const technical = new Set(
   'technical system server servers network connection database gateway site website page app'.split(' '),
 )
+const people = new Set(
+  'agents agent operators operator colleagues colleague advisers advisors team staff we representatives'.split(
+    ' ',
+  ),
+)
 const hadIt = /^(?:encounter|encountered|encountering|experienced|experiencing|face|facing|having|faced)$/
 const mistakes = /^(?:errors?|fault|disruption|disrupted|failure|issues?|glitch)$/
 /** "I apologize for this error", "to prevent further errors", "charged in error", "I understand you had a payment failure": no failure is told of. */
@@ -128,7 +133,7 @@ function notTold(line: Line, cue: { i: number; j: number }): boolean {
     return !some(/^(?:but|because|our)$/)
   if (
     /^(?:might|may|could)$/.test(tokens[cue.i - 1]?.w ?? '') ||
-    /^(?:might|may|could)$/.test(tokens[cue.i]!.w)
+    (/^(?:might|may|could)$/.test(tokens[cue.i]!.w) && tokens[cue.i + 1]?.w !== 'not')
   )
     return true
   if (!mistakes.test(last) || hasWord(line, technical, cue.i - 1, cue.j)) return false
@@ -147,6 +152,7 @@ const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   notYetThrough(line, cue) ||
+  (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||
   notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||

@@ -105,7 +105,12 @@ const events = new Set([
 
 /** Whether a time tells when the thing happened rather than when it was read. */
 const happened = (line: Line, i: number): boolean =>
-  line.tokens.slice(Math.max(0, i - 7), i).some((token) => events.has(token.w)) &&
+  line.tokens
+    .slice(Math.max(0, i - 7), i)
+    .some(
+      ({ w }, n, all) =>
+        events.has(w) && (w !== 'left' || /^(?:the|our|us|here|a|your)$/.test(all[n + 1]?.w ?? '')),
+    ) &&
   !line.tokens
     .slice(Math.max(0, i - 3), i)
     .some((token) => /^(?:read|checked|looked|updated|refreshed|synced|pulled)$/.test(token.w))

@@ -40,7 +40,7 @@ export const nextSteps: ActReader = (scene, found) => {
     if (
       step === 'notify' &&
       scene.lines.every((one) => !one.byTag.has('notify_done') || one.byTag.has('notify:not')) &&
-      turnedOff.test(scene.reply)
+      (turnedOff.test(scene.reply) || nowOff.test(scene.reply))
     )
       continue
     const url =
@@ -122,8 +122,11 @@ const isTold = ({ tokens }: Line, i: number): boolean =>
 const turnedOff =
   /\b(?:turned|switched) off|\b(?:removed|deleted|cancell?ed|deactivated|disabled) (?:your|the|that|this)?\s?(?:\w+ ){0,2}(?:alert|notification|reminder)/i
 
+const nowOff =
+  /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
+
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|picked you|routed|referred|pulled|flagged|notified|relayed)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|picked you|routed|referred|pulled|flagged|notified|informed|briefed|relayed)/i
 
 /** "I've escalated it to the manager" hands over; "T-9: escalated to tier 2" only tells a state. */
 function escalatedNow(scene: Scene, act: Act): boolean {
@@ -145,7 +148,7 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
-        (step === 'retry' && asksToCheck(line, cue)) ||
+        (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue))) ||
         (step === 'human' && awaited(line, cue)) ||
         (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
@@ -177,6 +180,15 @@ const awaited = (line: Line, cue: { i: number }): boolean =>
     .some(({ w }) => /^(?:expect|expecting|awaiting|await|waiting)$/.test(w))
 
 const otherTry = new Set(['try', 'trying', 'retry', 'back', 'later', 'come', 'refresh', 'reload'])
+/** "Let me try once more": the bot tries it. */
+const ofBot = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(
+      ({ w }, n, all) =>
+        (w === 'let' && all[n + 1]?.w === 'me') || (w === 'i' && /^(?:will|am)$/.test(all[n + 1]?.w ?? '')),
+    )
+
 /** "Could you verify the number once more?" asks for the number. */
 const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
   !hasWord(line, otherTry, cue.i, cue.j) &&

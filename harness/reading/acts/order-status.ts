@@ -96,7 +96,7 @@ const denied = (line: Line, mark: StatusMark): boolean =>
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
 const notGoods = new Set(
-  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update'.split(
+  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question'.split(
     ' ',
   ),
 )

@@ -18,7 +18,7 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
     cues(line, tag).flatMap((cue) => {
       const mode =
         modes[modeOf(line, cue)] ?? (line.modes.polite[cue.i] ? 'conditional' : past(line, tag, cue))
-      if (!mode || ofOrder(line, cue)) return []
+      if (!mode || ofOrder(line, cue) || toShopper(line, cue)) return []
       if (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you')) return []
       if (
         !line.tokens.some(({ kind }) => kind === 'item') &&
@@ -36,6 +36,12 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
     }),
   )
 }
+
+/** "As soon as it is back I'll drop you a line". */
+const toShopper = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens
+    .slice(cue.i, cue.j + 1)
+    .some(({ w }, n, all) => w === 'drop' && /^(?:you|ya|u)$/.test(all[n + 1]?.w ?? ''))
 
 /** "Your order will be placed once ..." tells of an order. */
 const orderWords = new Set(['order', 'orders', 'purchase', 'booking'])

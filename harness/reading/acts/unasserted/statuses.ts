@@ -34,7 +34,11 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     )
     if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))
       return []
-    if (mode === 'conditional' && ((!id && ofAny(line, mark)) || promised(line, mark))) return []
+    if (
+      mode === 'conditional' &&
+      ((!id && (ofAny(line, mark) || isAble(line, mark))) || promised(line, mark))
+    )
+      return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
   })
 }
@@ -62,6 +66,10 @@ function tense(line: Line, mark: StatusMark): Told | undefined {
 const promised = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'refunded' &&
   cues(line, 'will:refund_issued').some((cue) => cue.i < mark.j && mark.i < cue.j)
+
+/** "Watches can be returned if the seal is unbroken": a rule, about no order. */
+const isAble = (line: Line, mark: StatusMark): boolean =>
+  hasWord(line, new Set(['can', 'may', 'could']), Math.max(0, mark.i - 2), mark.i + 1)
 
 /** "To create a ticket, I'll need your e-mail": an aim, no state. */
 const isAim = (line: Line, mark: StatusMark): boolean =>

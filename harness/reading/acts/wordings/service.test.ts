@@ -9,6 +9,19 @@ const reads = (act: string, examples: readonly Example[]) =>
 
 /** Returns, refunds, tickets and hand-overs as service desks word them. */
 reads('deed', [
+  [
+    '',
+    'The refunds for orders 7123 and 7124 have been issued.',
+    [
+      { action: 'refund_issued', id: '7123', modality: 'done' },
+      { action: 'refund_issued', id: '7124', modality: 'done' },
+    ],
+  ],
+  [
+    '',
+    "I've marked your case C-310 as urgent.",
+    [{ action: 'ticket_updated', id: 'C-310', modality: 'done' }],
+  ],
   ['', 'After the refund is initiated, it can take a week to reach you.', undefined],
   ['', 'I hear that you have difficulties canceling your order W12.', undefined],
   ['', 'I will update you within the hour.', undefined],
@@ -55,6 +68,8 @@ reads('deed', [
 ])
 
 reads('order_status', [
+  ['', 'It seems that order W12 was returned to us.', undefined],
+  ['', "I've sent a cancellation request for order W12 to the warehouse.", undefined],
   ['', 'Here are the steps to follow for order W12.', undefined],
   ['', 'You can have it delivered to Norway, order W12.', undefined],
   ['', 'I understand that order W12 is marked as delivered but you have not received it.', undefined],
@@ -133,6 +148,11 @@ reads('slot_request', [
 ])
 
 reads('next_steps', [
+  ['', 'Let me try once more.', undefined],
+  ['', 'Your alert for the Quartz Mug has been removed.', undefined],
+  ['', 'If anything else comes up, just write to me.', undefined],
+  ['', "As soon as the Quartz Mug is back, I'll drop you an email.", ['notify']],
+  ['', "If you can't get in, reset your password with the link below the login form.", undefined],
   ['', 'I will contact you again as soon as I have that information.', undefined],
   ['', 'We are taking steps to prevent similar issues.', undefined],
   ['', 'I can offer you two options: a replacement or a full refund.', undefined],
@@ -160,6 +180,7 @@ reads('handoff_done', [
 ])
 
 reads('limitation', [
+  ['', 'The system no longer lets you start a return.', true],
   ['cancel W12', 'Order W12 has already shipped, so I can no longer cancel it.', true],
   ['cancel W12', 'Order W12 is in the shipped state and cannot be cancelled.', true],
   ['', 'This item is not eligible for return.', true],
@@ -186,6 +207,8 @@ reads('volatility_hedge', [
   ['', "The time is subject to the bank's procedures.", undefined],
 ])
 reads('failure_disclosure', [
+  ['', 'Our operators are offline right now.', undefined],
+  ['', "I couldn't reach the carrier's system.", true],
   ['', 'Thank you for telling us of the error you encountered.', undefined],
   ['', "I see that you're having trouble downloading the invoice.", undefined],
   ['', 'I sincerely apologize for this error.', undefined],
@@ -200,6 +223,7 @@ reads('failure_disclosure', [
 reads('realtime_claim', [['', 'One bag feeds up to three cats.', undefined]])
 
 reads('privacy_refusal', [
+  ['', 'I have forwarded your request to our data protection officer.', undefined],
   ['', 'Rest assured that your privacy is of utmost importance to us.', undefined],
   ['', 'Please remember not to share any personal data in this chat.', undefined],
   ['', 'To protect your account, the order was put on hold.', undefined],

@@ -34,6 +34,7 @@ confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchas
   'confirm:explicit': `
 confirm that ... is to be
 please confirm that
+would|do you like|want that|this ?
 reply|type|say|write|answer|press|hit|tap|click ?with|"|'|on ?"|' yes|confirm|y|ok|okay|go|✓|buy|cancel ?to|and
 please ?reply ?say yes
 yes|y / no|n

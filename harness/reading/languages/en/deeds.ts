@@ -48,7 +48,7 @@ ${done} refunded|reimbursed
 ^^ refunded
 refunded you|your|the|it|<money>|<id>
 ${done} issued|sent|processed|made|triggered|paid|put|initiated|executed ?you|your|the|a|full|through|out ... refund|money
-refund ?of|for ... @be|@have|has|was ?now ?been issued|sent|processed|made|triggered|paid|initiated|executed|completed|approved|booked
+refund|refunds ?of|for ... @be|@have|has|have|was|were ?now ?been issued|sent|processed|made|triggered|paid|initiated|executed|completed|approved|booked
 refund ?<id>|of issued|sent|processed|completed|made|paid|initiated|approved ?:
 refund : state : issued|sent|paid|done|processed
 refund state : issued|sent|paid|done|processed
@@ -71,6 +71,7 @@ refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
 you will be refunded|reimbursed
+${done} requested|submitted|filed a|your|the ?full refund !request
 you will ?@adv get|receive|have your money|payment back
 you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
@@ -93,6 +94,7 @@ opening|creating|raising|logging|filing ?you|your|a|the|new|support ticket|case|
 ticket|case|complaint will be ?@adv opened|created|raised|logged|filed
 `,
   'deed:ticket_updated': `
+${done} marked ?it|this|your|the|<id>|ticket|case ?ticket|case ?<id> as urgent|high|priority
 ^^ closed|reopened|escalated|updated|merged <id>|to|ticket|case
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
 ${done} bumped|moved|pushed|escalated ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up|to ?to ?our|the|a
@@ -100,6 +102,7 @@ ${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|c
 note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
 ticket|case ?<id> @have|has|was ?now ?been updated|reopened|escalated|closed|merged !:|by
 ticket|case ?^^ <id> updated|reopened
+<id> went|gone|moved up to
 <id> has|have|was ?now ?been updated|reopened|escalated|merged|closed
 <id> updated|reopened
 reopened|escalated|updated|closed your|the|ticket|case ?ticket ?case <id>|ticket|case
@@ -118,10 +121,12 @@ new address is ?now on|in|saved
 ${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|noted|recorded|replaced|set|edited ... address|destination|postcode|office
 address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
 address changed|updated|corrected|saved|switched|amended
+address ... now reads|says|set
 changed|updated|corrected|switched ?the|your ?delivery|shipping|billing address
 will now be delivered|shipped|go|sent to
 redirected to
 goes|going to the|your new|office|other address
+<id> ?will now goes|go|ships|ship to
 put|entered|saved ?your ?the new address
 `,
   'will:address_changed': `
@@ -131,7 +136,7 @@ address will be ?@adv changed|updated|corrected
 `,
   'deed:order_changed': `
 ${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
-order|orders ?<id> ?@be|@have|has|have|was|were ?now ?been changed|updated|amended|modified|edited|adjusted|altered|exchanged|replaced !address
+order|orders ?<id> ?@be|@have|has|have|was|were ?now ?been changed|updated|amended|modified|edited|adjusted|altered|exchanged|replaced|swapped !address
 order ?<id> updated|amended|changed|modified
 size|color|quantity|item|items|method of|for|in|on ... @have|has ?been changed|updated|modified|swapped|amended|adjusted !address
 method @have|has ?been changed|updated

@@ -14,7 +14,7 @@ probably|perhaps|maybe|possibly|presumably|apparently|supposedly|allegedly|conce
 most|very|quite likely
 it is ?also ?quite ?well possible !to
 @isare likely to
-seems|seem|appears|appear to|as
+seems|seem|appears|appear to|as|that
 not ?entirely|quite|completely|absolutely|totally|100|%|fully|too sure|certain
 i|we @be ?fairly|pretty|almost|quite|reasonably sure|certain|confident
 may|might|could ?well|still|also|already have|be !purchased|located|found|ordered|bought|collected|had|shipped|picked

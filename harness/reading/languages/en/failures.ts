@@ -79,6 +79,7 @@ glitch|error|fault|problem|issue|bug|hiccup ?on|at our end|side
 system is|are|@isare down
 bounced
 snag
+could|can not reach|contact|connect|access ?to .. system|server|service|database|provider|gateway
 could|can not reach|contact|connect ?to ?the|our|your inventory|system|server|service|warehouse|stock|database|bank|order
 tried|trying to reach|check|connect|load|open|fetch|contact|pull ... but|without|not|three|nothing|no
 `,

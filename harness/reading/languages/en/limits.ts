@@ -54,10 +54,12 @@ no live|direct inventory|stock|access|data|view ... my|our side|end
 no ?live|real|direct ?time inventory|stock on my|our side|end
 only general ?product info|information|knowledge
 neither yes nor no
+i|we do not ?currently|yet offer|accept|provide|issue ?any invoice|invoices|discount|discounts|refund|refunds|exchanges|vouchers|returns|reservations|instalments|installments|cash|cheques|checks
 not something|a ?service ?thing ?that i|we ?can|do|currently offer|do|provide|support|handle
 i lack ?the
 not trained|built|designed|able|equipped|set to|for|up
 will|does|do not let|allow|permit me|us|you ?to
+no longer let|lets|allow|allows|permit|permits me|us|you
 chat|bot|assistant|system|tool|channel|it do|does not ?currently|yet support|handle|cover|take|process|offer phone|calls|orders|returns|refunds|payments|changes|this|that|it|such
 this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|colleagues|people can
 only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are

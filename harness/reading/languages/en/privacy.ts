@@ -15,7 +15,7 @@ anonymous
 @not ?@adv ?ever ?be ?able ?to share|disclose|reveal|divulge|disclosed|released|revealed|discuss|release ?to|with|any|the|other|data|information|details|it|that|who|anyone|customer|<id>
 {cannot} ?@adv ?be share|disclose|reveal|divulge|discuss|discussed|shared|disclosed|released|revealed
 {cannot} ?@adv give|hand|tell|show|pass|provide|let|peek|look|say|open|display|talk|read|confirm|see|go|comment ... other|another|others|someone|somebody|people|customer|customers|anyone|personal|colleague|third|their|his|her|guest|account|friend|wife|husband|sister|brother|mum|mom|else|private !carts|shops|stores|retailers|sellers|shop|store
-data protection
+data protection !officer|team|standards|notice|standard
 gdpr
 security reasons|grounds
 for ?your|the|their|customer ?own ?data security|safety reasons|grounds|,

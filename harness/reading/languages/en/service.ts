@@ -29,6 +29,8 @@ tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|r
 i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
+i|we can see that your|<id>
+i|we can see that you have|had|are ?still|already logged|signed|placed|ordered|bought|returned
 i|we see your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
 on my|our screen|end|side|system i
 what|is ?are|i what the|our shelf|system|scanner|warehouse ... reported|says|shows|reports
@@ -63,6 +65,7 @@ looped|brought|roped|pulled|called in ?our|the|my|a|<word>
 @isare|been ?now assigned to <word> !you|your|it|me|a|an|the|be|that|this|one|each|every|any|our|of
 @be ?now chatting|speaking|talking with|to !our|your|a|an|the|me|my|us|you|bot|assistant
 bumped|moved|pushed|kicked|raised|escalated|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a
+went|gone|moved up to ?the|our|a ?<word> @person|@team
 just joined|arrived ?the|us|this|here
 joined|entered|entering ?this|the|our chat|conversation
 ^ connected with|to

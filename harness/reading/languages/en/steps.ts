@@ -2,7 +2,7 @@
 export const steps = {
   'step:login': `
 log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button|attempt|attempts
-login
+login !form|page|screen|link|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
 log|sign into
 log|sign in !page|screen|form|details|button|attempt|attempts
 signin
@@ -130,7 +130,8 @@ i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|ma
 i|we|can|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text ?to you|u if ... back|available|in|stock|drops|drop|cheaper|price|here|loose|again|lower|fits|matches|changes
 want|wish|like ... @tell ?you|u|me|to when|once|if|as
 give|drop|send|shoot|leave you|u ?a|an ... when|once|if|as|before|minute|moment|day
-drop|send you|u|ya ?a line|note|mail|message
+drop|send you|u|ya ?a|an line|note|mail|email|message
+if|when|once|as ... .. drop|send|shoot you|u|ya ?a|an line|note|mail|email|message|text
 i|we ?will send you ?a message|mail|email
 we|i will ?then write|mail|email|message|text|ping|shout before|when|once|as|if|the
 i|we|shall @tell you|u .. new|fresh availability|stock
@@ -186,7 +187,7 @@ keep it|this|that on file
 keep ?an eye
 search running
 watch ?this|the|that|your search
-when|once|if|should something|anything|one|a|new ... match*|fits|turns|shows|comes|corresponds|pops|arrives up
+when|once|if|should something|anything|one|a|new !else ... match*|fits|turns|shows|comes|corresponds|pops|arrives up
 save search
 when|whenever|once|if a|any|another new ... listed|added|posted|online
 follow ?the|this|your search

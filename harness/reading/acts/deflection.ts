@@ -1,0 +1,79 @@
+import type { Act } from '#record'
+import { cues, type Scene } from '../discourse/scene.ts'
+import { flag } from './flags.ts'
+import type { ActReader } from './reader.ts'
+import { meant } from './requests.ts'
+
+/** Reads that case-specific data were wanted and the reply only sends elsewhere or speaks in general. */
+export const deflection: ActReader = (scene, found) => {
+  if (
+    !wantsData(scene) ||
+    action.test(scene.shopper.trim()) ||
+    /^how (?:do|can|to)\b(?! .*\bmy\b)/i.test(scene.shopper.trim())
+  )
+    return []
+  if (
+    found.some((act) => act.act === 'failure_disclosure') &&
+    !found.some((act) => act.act === 'next_step' && (act.step === 'contact' || act.step === 'link'))
+  )
+    return []
+  const blocks: readonly Act['act'][] = [
+    'price',
+    'order_status',
+    'ticket_status',
+    'auth_challenge',
+    'privacy_refusal',
+    'cart_contents',
+    'cart_empty',
+    'order_placed',
+    'slot_request',
+    'realtime_claim',
+    'restock',
+    'deed',
+    'handoff_done',
+    'notify_done',
+    'cart_action',
+  ]
+  if (
+    found.some(
+      (act) =>
+        blocks.includes(act.act) ||
+        (act.act === 'availability' && act.basis !== 'disclaimed') ||
+        (act.act === 'delivery' && !found.some((other) => other.act === 'generic')),
+    )
+  )
+    return []
+  if (found.some((act) => act.act === 'next_step' && (act.step === 'human' || act.step === 'login')))
+    return []
+  for (const line of scene.lines) {
+    const cue = cues(line, 'deflect').find((one) => meant(line, one))
+    if (cue) return [flag('deflection', scene, line, cue.i, cue.j)]
+  }
+  const general = found.find((act) => act.act === 'generic')
+  const line = scene.lines[0]
+  if (general && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
+  const contact = found.find((act) => act.act === 'next_step' && act.step === 'contact')
+  if (contact && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
+  return []
+}
+
+/** The shopper wants a deed rather than data. */
+const action =
+  /^(?:please |kindly |can you |could you )?(?:cancel|change|add|remove|delete|return|refund)\b(?! (?:status|how|when|time|policy))/i
+
+const wanted =
+  /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get)\b/i
+const own =
+  /(?:\b(?:my|mine)\b.*\b(?:orders?|parcels?|package|refunds?|returns?|tickets?|case|claim|points|booking|passes|stuff|delivery|cart|total|console|lamp|duvet|book|items?|shoes)\b|\bord-?\d+|\b[a-z]{1,3}-?\d+\b|#\d+|\b\d{4,}\b|\bmy order\b|\border come\b)/i
+
+/** Whether the shopper asked for data of the shop or of a case. */
+function wantsData(scene: Scene): boolean {
+  return scene.shopperItems.length > 0 || scene.shopperIds.length > 0 || wanted.test(scene.shopper)
+}
+
+function ownCase(scene: Scene): boolean {
+  return (
+    (scene.shopperIds.length > 0 || own.test(scene.shopper)) &&
+    !/^(?:how (?:long|do|does|quickly)|what happens|do (?:you|ppl|people))\b/i.test(scene.shopper.trim())
+  )
+}
