@@ -1,8 +1,9 @@
 import { type Ask, kindOf } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { momentOf, quote } from '../truth/claims.ts'
+import { momentOf } from '../truth/claims.ts'
 import { givenUp, isCarriedOn, turnsOfGoal, wantedSince } from '../truth/goals.ts'
+import { quote } from '../truth/quote.ts'
 import {
   asksForAnothers,
   type DeedAsked,

@@ -41,8 +41,9 @@ const answeredBy: Readonly<Record<FactAsked['fact'], readonly ActName[]>> = {
 export function holdsAnswer(the: Case, turn: ReadTurn, ask: FactAsked): boolean {
   const isOfKind = (act: Act): boolean =>
     answeredBy[ask.fact].includes(act.act) && !(act.act === 'availability' && act.basis === 'disclaimed')
-  // That the shop has no such product is a claim on the product of the same id.
-  if (turn.claims.some((claim) => isOfKind(claim.act) && idOf(claim.resource) === idOf(ask.of))) return true
+  // That the shop has no such product is a claim on the product of the same id; what a store has is one on `SKU@STORE`.
+  const isAbout = (name: Resource): boolean => idOf(name).split('@')[0] === idOf(ask.of)
+  if (turn.claims.some((claim) => isOfKind(claim.act) && isAbout(claim.resource))) return true
   const tied = new Set(turn.claims.map(({ act }) => act))
   return turn.reading.acts.some((act) => isOfKind(act) && !tied.has(act) && mayMean(the, turn, act, ask))
 }

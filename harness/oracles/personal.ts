@@ -2,8 +2,9 @@ import { resource } from '#journal'
 import type { Act } from '#record'
 import type { orderStates, Shopper } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { momentOf, quote } from '../truth/claims.ts'
+import { momentOf } from '../truth/claims.ts'
 import { type Owned, Owners } from '../truth/owners.ts'
+import { quote } from '../truth/quote.ts'
 import { replyText, textOf } from '../truth/turns.ts'
 import {
   type Accusation,

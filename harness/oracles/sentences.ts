@@ -1,7 +1,7 @@
 import { idOf, kindOf } from '#journal'
 import type { Act } from '#record'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { quote } from '../truth/claims.ts'
+import { quote } from '../truth/quote.ts'
 import { productName, productsOf } from '../truth/recorded.ts'
 import { replyText } from '../truth/turns.ts'
 import type { FactAsked } from './asked.ts'

@@ -1,4 +1,4 @@
-import { idOf, kindOf, type Observation, type Resource } from '#journal'
+import { idOf, kindOf, type Observation, type Resource, resource } from '#journal'
 import {
   availableUnits,
   type Cart,
@@ -7,6 +7,8 @@ import {
   type Price,
   type ProductList,
   type Stock,
+  type Store,
+  type StoreStock,
 } from '#sandbox'
 import type { Case } from '../truth/case.ts'
 import type { Sighted } from '../truth/evidence.ts'
@@ -18,6 +20,7 @@ export function nameOf(the: Case, name: Resource): string {
   const kind = kindOf(name)
   if (kind === 'stock' || kind === 'price' || kind === 'product')
     return `the ${productName(the.recorded, id) ?? id}`
+  if (kind === 'store-stock') return shelfName(the, id)
   if (kind === 'cart') return 'the cart'
   if (kind === 'list') return `the list of ${id.replace('-', ' ')}`
   if (kind === 'restock-notification') return 'the restock notification'
@@ -27,11 +30,19 @@ export function nameOf(the: Case, name: Resource): string {
   return `${kind} ${id}`
 }
 
+/** `the Glen Linen Shirt at Old Town`. */
+function shelfName(the: Case, id: string): string {
+  const [sku = '', store = ''] = id.split('@')
+  const place = the.history.versions(resource('store', store))[0]?.value as Store | undefined
+  return `the ${productName(the.recorded, sku) ?? sku} at ${place?.name ?? store}`
+}
+
 /** A value as a person reads it: `3 in stock`, `shipped`, `empty`. */
 export function valueText(the: Case, name: Resource, value: unknown): string {
   if (value === null || value === undefined) return 'not there'
   const kind = kindOf(name)
   if (kind === 'stock') return stockText(value as Stock)
+  if (kind === 'store-stock') return `${(value as StoreStock).onHand} on the shelf`
   if (kind === 'price') return `${decimal((value as Price).amount)} ${(value as Price).amount.currency}`
   if (kind === 'cart') return cartText(the, value as Cart)
   if (kind === 'list')

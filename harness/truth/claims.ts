@@ -5,6 +5,7 @@ import type { BindContext, Bound } from './bind/binder.ts'
 import { bind } from './bind/index.ts'
 import { doubtOfItem } from './bind/item-doubt.ts'
 import type { History, Window } from './history.ts'
+import { quote } from './quote.ts'
 import { replyText, type Turn } from './turns.ts'
 
 /** What a reply asserts of a resource. */
@@ -91,24 +92,6 @@ function whyPerhaps(bound: Bound, history: History, window: Window): string | un
   if (!bound.perhaps || values.some((value) => bound.holds(value))) return undefined
   return values.map((value) => bound.perhaps?.(value)).find((why) => why !== undefined)
 }
-
-/** The sentence of the reply in which the act's words stand, as it was sent. */
-export function quote(turn: Turn, act: Act): string {
-  if (isFromData(act)) return act.span.text
-  const { text } = replyText(turn)
-  const before = text.slice(0, act.span.start)
-  const start = Math.max(
-    ...[...before.matchAll(/[.!?]\s|\n/g)].map((match) => match.index + match[0].length),
-    0,
-  )
-  const rest = text.slice(act.span.end)
-  const end = /[.!?](?=\s|$)|\n/.exec(rest)
-  const stop = end ? act.span.end + end.index + (end[0] === '\n' ? 0 : 1) : text.length
-  const sentence = text.slice(start, stop).trim()
-  return sentence.length <= longestQuote ? sentence : act.span.text
-}
-
-const longestQuote = 240
 
 /** Where the piece that holds the end of the act's words arrived. */
 export function momentOf(turn: Turn, act: Act): { seq: number; at: number } {

@@ -8,6 +8,7 @@ const systemOfKind: Readonly<Record<string, string>> = {
   price: 'catalog',
   list: 'catalog',
   stock: 'inventory',
+  'store-stock': 'inventory',
   cart: 'cart',
   order: 'orders',
   ticket: 'tickets',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { story } from '../oracles/story/story.ts'
 import { caseOf } from './case.ts'
-import { quote } from './claims.ts'
+import { quote } from './quote.ts'
 
 const turnIn = (text: string) => {
   const turn = caseOf(story(text)).turns.at(-1)

@@ -6,10 +6,12 @@ import {
   holdStock,
   opening,
   restock,
+  type StoreStock,
   sell,
   setConflictPolicy,
   setPrivacy,
   setStock,
+  storeStockOf,
   switchOff,
   switchOn,
 } from '#sandbox'
@@ -45,6 +47,11 @@ export const lines: readonly Line[] = [
   [
     /^given (\d+) (\w+) in stock$/,
     (stage, count, ref) => setStock(stage.world, stage.sku(ref as string), Number(count)),
+  ],
+  [
+    /^given (\d+) (\w+) on the shelf at STORE-(\d)$/,
+    (stage, count, ref, store) =>
+      setShelf(stage, storeStockOf(stage.sku(ref as string), `STORE-${store}`), Number(count)),
   ],
   [
     /^given (order|ticket)( of B)?: (\w+)$/,
@@ -386,6 +393,13 @@ export const lines: readonly Line[] = [
   ],
 ]
 
+function setShelf(stage: Stage, name: Resource, units: number): void {
+  const shelf = stage.world.source<StoreStock>(name)?.value
+  if (!shelf) throw new RangeError(`the story gives ${units} on ${name}, which that store does not carry`)
+  const more = units - shelf.onHand
+  if (more !== 0) send(stage, name, { type: more > 0 ? 'restock' : 'sell', quantity: Math.abs(more) })
+}
+
 function send(stage: Stage, name: Resource, event: { type: string; [more: string]: unknown }): void {
   const sent = stage.world.send(name, event, { by: 'event', name: event.type })
   if (sent.kind !== 'committed')
@@ -408,8 +422,9 @@ function check(stage: Stage, expectation: Expectation): void {
 }
 
 function pathOf(stage: Stage, what: string): string {
-  const [, of, ref] = /^(stock of|product|items similar to) (\w+)$/.exec(what) ?? []
+  const [, of, ref] = /^(stock of|stores of|product|items similar to) (\w+)$/.exec(what) ?? []
   if (of === 'stock of') return `/inventory/${stage.sku(ref as string)}`
+  if (of === 'stores of') return `/stock/${stage.sku(ref as string)}/stores`
   if (of === 'product') return `/catalog/products/${stage.sku(ref as string)}`
   if (of) return `/catalog/products/${stage.sku(ref as string)}/similar`
   if (what === 'new arrivals' || what === 'best sellers') return `/catalog/${what.replace(' ', '-')}`

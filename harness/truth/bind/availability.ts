@@ -1,9 +1,10 @@
-import { resource } from '#journal'
+import { type Resource, resource } from '#journal'
 import type { ActOf } from '#record'
-import { availableUnits, type Stock, unitsHeldBy } from '#sandbox'
+import { availableUnits, type Stock, type StoreStock, unitsHeldBy } from '#sandbox'
 import type { BindContext, Binder } from './binder.ts'
 import { skuOf } from './item.ts'
 import { heldInCart, wishedFor } from './own-cart.ts'
+import { perhapsInStore, placeOf } from './store.ts'
 
 /** "Only a few", "nearly gone": one to ten units. */
 const fewAtMost = 10
@@ -23,11 +24,23 @@ export const bindAvailability: Binder<'availability'> = (act, context) => {
     }
   }
   if (act.basis !== 'stock') return undefined
+  const place = placeOf(act, sku, context)
+  if (typeof place === 'object' && act.status === 'out_of_stock' && !isCarried(place.at, context))
+    return undefined
+  if (typeof place === 'object')
+    return { resource: place.at, holds: (value) => fits(act, sku, context, (value as StoreStock).onHand) }
   return {
     resource: resource('stock', sku),
     holds: (value) => fitsStock(act, sku, context, value as Stock),
-    perhaps: (value) => whyPerhaps(act, sku, context, value as Stock),
+    perhaps: (value) =>
+      whyPerhaps(act, sku, context, value as Stock) ??
+      (place && perhapsInStore(sku, context, (units) => fits(act, sku, context, units))),
   }
+}
+
+/** What a store never carried it is rightly said not to have, and no version of its shelf says so. */
+function isCarried(name: Resource, { history }: BindContext): boolean {
+  return history.versions(name).length > 0
 }
 
 /** What can be had is what nobody holds, with or without what the shopper holds. */

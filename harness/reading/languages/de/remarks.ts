@@ -47,6 +47,13 @@ sehe|finde ... nicht
 zeigt ... nicht
 stimmt|stimmen nicht
 `,
+  'at a store': `
+filiale|filialen|geschäft|laden|läden|markt|märkte|abholung|abholen|regal
+vor ort
+`,
+  online: `
+online|website|webseite|webshop|onlineshop|lager|versand|lieferung
+`,
   'may fail': `
 leider|entschuldigung|entschuldigen|problem|probleme|störung|fehler|ausgefallen|erreichbar|erreichen|technisch|technische|später
 kann|können|konnte|konnten ... nicht|kein|keine

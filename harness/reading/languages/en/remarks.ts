@@ -64,6 +64,20 @@ does not show|have|list
 is not the same
 is not up|updated|right|correct
 `,
+  /** A shop with a counter; the online shop calls itself a store too. */
+  'at a store': `
+store|stores !credit|front|wide|policy
+branch|branches|outlet|outlets
+pick|picked|collect ?it ?them up|store
+pickup|showroom|downtown
+in person
+over the counter
+on the shelf|shelves
+`,
+  online: `
+online|website|webshop|warehouse
+delivered|delivery|shipped|shipping|ship
+`,
   'may fail': `
 sorry|unfortunately|unable|trouble|problem|problems|issue|issues|error|errors|down|unavailable|wrong|later|technical|moment
 can|could not
