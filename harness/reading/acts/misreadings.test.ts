@@ -75,6 +75,16 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['mug count', 'Quartz Mug 9 -> 6', [stock('Quartz Mug', 'in_stock', 6)]],
   ],
   cart_action: [
+    [
+      'Please add the Harbor Kettle.',
+      'I have added it to your cart, and the Quartz Mug is in stock.',
+      [{ action: 'added', item: 'Harbor Kettle', modality: 'done' }],
+    ],
+    [
+      'Please remove the Harbor Kettle.',
+      'I have removed it; the Quartz Mug is still in your cart.',
+      [{ action: 'removed', item: 'Harbor Kettle', modality: 'done' }],
+    ],
     ['', 'Add the Quartz Mug to your cart using the button below.', undefined],
     ['remove the mug', 'Removing items from your cart is easy.', undefined],
     ['add the mug', 'To add the Quartz Mug to your cart, press the button.', undefined],
@@ -97,6 +107,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['', 'The price is checked again when you add the Quartz Mug to your cart.', undefined],
   ],
   deed: [
+    [
+      'Cancel order W1234, please.',
+      'It has been canceled, and order W5678 is on its way.',
+      [{ action: 'order_canceled', id: 'W1234', modality: 'done' }],
+    ],
     ['refund W1', 'We have refunded customers in such cases.', undefined],
     ['my refund?', 'Your refund is being processed.', undefined],
     ['two mugs please', "I've updated the quantity.", undefined],
@@ -137,6 +152,14 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   order_status: [
+    [
+      'Cancel order W1234, please.',
+      'It has been canceled, and order W5678 is on its way.',
+      [
+        { order: 'w1234', status: 'cancelled' },
+        { order: 'W5678', status: 'in_transit' },
+      ],
+    ],
     ['', 'W1 was supposed to be delivered yesterday.', undefined],
     ['where is W1', "Orders that have been shipped can't be changed.", undefined],
     ['where is W1', 'Delivered orders can be returned within 30 days.', undefined],
@@ -160,6 +183,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   notify_done: [
+    [
+      'Tell me when the Harbor Kettle is back.',
+      'I have set up a restock notification for it, and the Quartz Mug is in stock.',
+      [{ item: 'Harbor Kettle' }],
+    ],
     ['mug?', 'The Quartz Mug is sold out. Or I can set up a back-in-stock alert for you.', undefined],
     ['mug?', "I've set up a back-in-stock alert for the Quartz Mug.", [{ item: 'Quartz Mug' }]],
   ],

@@ -68,7 +68,7 @@ export function idFor(
     return first.id
   const before = ids.filter(({ at }) => at < mark.j).at(-1)
   if (before) return before.id
-  if (ids[0]) return ids[0].id
+  if (first && !isOfNextClause(line, mark, first.at)) return first.id
   const next = scene.lines[line.index + 1]
   const ahead =
     line.tokens.length <= 6 && next
@@ -81,6 +81,16 @@ export function idFor(
     if (found >= 0) return other.tokens[found]!.raw.replace(/^#/, '')
   }
   return undefined
+}
+
+/** "It has been canceled, and order 5678 is on its way": the number belongs to what is said next. */
+function isOfNextClause({ tokens }: Line, mark: { i: number; j: number }, at: number): boolean {
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ w }) => w)
+  return (
+    /^(?:is|was|has|ist|wurde)$/.test(tokens[at + 1]?.w ?? '') &&
+    words(mark.j, at).some((word) => /^(?:and|but|while|;|und|aber)$/.test(word)) &&
+    words(mark.i - 4, mark.j).some((word) => /^(?:it|this|es|diese)$/.test(word))
+  )
 }
 
 const joins = new Set([',', 'and', '&', '/', '#', '·', 'order', 'orders', 'ticket', 'tickets', 'both'])

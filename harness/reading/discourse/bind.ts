@@ -74,7 +74,7 @@ export function itemsFor(
   }
   const left = group(tokens, lastItem(tokens, previousEnd, mark.i), previousEnd)
   const rightAt = firstItem(tokens, mark.j, nextStart)
-  const right = forwardGroup(tokens, rightAt, nextStart)
+  const right = isOfAnotherClause(tokens, mark.i, rightAt) ? [] : forwardGroup(tokens, rightAt, nextStart)
   const nearRight = rightAt >= 0 && ofOnly(tokens, mark.j, rightAt)
   if (nearRight && right.length && !left.length) return right
   if (left.length) return left
@@ -93,6 +93,20 @@ export function itemsFor(
   }
   if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
+}
+
+/** "I've added it to your cart, and the Mug is in stock": the product is what the second verb is said of, "it" is another. */
+export function isOfAnotherClause(tokens: readonly Token[], from: number, itemAt: number): boolean {
+  if (
+    itemAt < 0 ||
+    !/^(?:is|are|was|has|have|costs?|comes?|can|will|ist|sind|kostet)$/.test(tokens[itemAt + 1]?.w ?? '')
+  )
+    return false
+  const between = tokens.slice(from, itemAt).map(({ w }) => w)
+  const pronoun = between.findIndex(
+    (word, k) => /^(?:it|them)$/.test(word) && !/^(?:is|are|was|has)$/.test(between[k + 1] ?? ''),
+  )
+  return pronoun >= 0 && between.slice(pronoun).some((word) => /^(?:and|but|while|;|und|aber)$/.test(word))
 }
 
 /** Whether "and" goes on with another product: "we have the Mug and the Vase". */

@@ -1,4 +1,4 @@
-import { focusAt, forwardGroup, group } from '../../discourse/bind.ts'
+import { focusAt, forwardGroup, group, isOfAnotherClause } from '../../discourse/bind.ts'
 import { type Line, lookBack, type Scene } from '../../discourse/scene.ts'
 import type { CartMark } from './marks.ts'
 
@@ -42,7 +42,8 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
     return ['everything']
   const inside = at(tokens, mark.i, mark.j)
   if (inside >= 0) return whole(tokens, inside, mark.i, Math.max(mark.j, to))
-  const right = first(tokens, mark.j, to)
+  const next = first(tokens, mark.j, to)
+  const right = isOfAnotherClause(tokens, mark.i, next) ? -1 : next
   const left = at(tokens, from, mark.i)
   if (left >= 0 && closes(tokens, mark)) return group(tokens, left, from)
   if (left >= 0 && (right < 0 || line.modes.clause[left] === line.modes.clause[mark.i]))
