@@ -7,6 +7,8 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['', 'I think the Willow Vase is in stock.', 'availability', 'the speaker is not certain'],
   ['', 'The Willow Vase should be available.', 'availability', 'the speaker is not certain'],
   ['', 'The Quartz Mug is probably sold out.', 'availability', 'the speaker is not certain'],
+  ['', 'I may have passed this chat to our agents.', 'handoff_done', 'the speaker is not certain'],
+  ['', 'I might have set up an alert for the Quartz Mug.', 'notify_done', 'the speaker is not certain'],
   ['', 'The Quartz Mug is usually available.', 'availability', 'the speaker is not certain'],
   [
     '',

@@ -4,7 +4,17 @@ import type { Doubt, Seen } from './ground.ts'
 /** "I think", "should be", "probably". */
 export const notCertain: Doubt = {
   reason: 'the speaker is not certain',
-  acts: ['availability', 'price', 'order_status', 'ticket_status', 'cart_contents', 'deed', 'cart_action'],
+  acts: [
+    'availability',
+    'price',
+    'order_status',
+    'ticket_status',
+    'cart_contents',
+    'deed',
+    'cart_action',
+    'notify_done',
+    'handoff_done',
+  ],
   holds: hedged,
 }
 
