@@ -26,6 +26,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   availability: [
+    ['mug?', 'Ask me tomorrow: the Quartz Mug is being restocked tonight.', undefined],
     ['', 'Our Ember Lantern stock is limited to 5 per customer.', undefined],
     [
       '',
@@ -75,6 +76,12 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['mug count', 'Quartz Mug 9 -> 6', [stock('Quartz Mug', 'in_stock', 6)]],
   ],
   cart_action: [
+    ['Add the Quartz Mug.', "I've added the Quartz Mug to your wish list.", undefined],
+    [
+      'Add two Quartz Mugs.',
+      "I couldn't add two Quartz Mugs, only one was left, so I added that one.",
+      [{ action: 'added', item: 'Quartz Mug', modality: 'done', qty: 1 }],
+    ],
     [
       'Please add the Harbor Kettle.',
       'I have added it to your cart, and the Quartz Mug is in stock.',
@@ -107,6 +114,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['', 'The price is checked again when you add the Quartz Mug to your cart.', undefined],
   ],
   deed: [
+    ['Cancel order W1234.', 'Cancelling W1234 would mean losing your discount. Are you sure?', undefined],
     [
       'Cancel order W1234, please.',
       'It has been canceled, and order W5678 is on its way.',
@@ -214,6 +222,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['', 'Stock is checked again at the till.', undefined],
     ['', "I've gone ahead.", undefined],
     ['', 'I checked the shelf for you.', true],
+  ],
+  order_placed: [
+    ['', 'Customers who bought the Willow Vase also bought the Quartz Mug.', undefined],
+    ['', 'One Quartz Mug bought, thank you!', true],
   ],
   deflection: [['where is my invoice', 'The invoice is in your account.', undefined]],
   delivery: [

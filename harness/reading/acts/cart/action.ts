@@ -8,7 +8,7 @@ import { cartItems } from './items.ts'
 import { marksOf } from './marks.ts'
 import { qtyOf } from './quantity.ts'
 import { type Swap, swapIn } from './swap.ts'
-import { likely } from './wishes.ts'
+import { cartWords, likely } from './wishes.ts'
 
 type CartAction = ActOf<'cart_action'>
 
@@ -29,6 +29,16 @@ const gerund = (line: Line, mark: { i: number; j: number }): boolean =>
   mark.i === 0 &&
   line.tokens[0]!.w.endsWith('ing') &&
   line.tokens.slice(mark.j, mark.j + 7).some((token) => /^(?:is|was|are|were)$/.test(token.w))
+
+const elsewhere = new Set('wish wishlist favorites favourites waitlist merkzettel wunschliste'.split(' '))
+
+/** "I've added the Mug to your wish list": that is no cart. */
+const goesElsewhere = (line: Line, mark: { i: number; j: number }): boolean => {
+  const { clause } = line.modes
+  const end = line.tokens.findIndex((_, k) => k > mark.j && clause[k] !== clause[mark.i])
+  const to = end < 0 ? line.tokens.length : end
+  return hasWord(line, elsewhere, mark.i, to) && !hasWord(line, cartWords, mark.i, to)
+}
 
 /** "Stock is checked when it is added to the cart": an occasion, no action. */
 const occasions = new Set(['when', 'whenever', 'while', 'before', 'until'])
@@ -53,6 +63,7 @@ export const cartAction: ActReader = (scene) => {
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||
         negated(line, mark, 4) ||
         isAttempt(line, mark) ||
+        goesElsewhere(line, mark) ||
         cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) ||
         (isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before']))) ||
         !likely(scene, line, mark.action)

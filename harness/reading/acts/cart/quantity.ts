@@ -19,6 +19,8 @@ export function qtyOf(
       .findLast((one) => one.kind === 'number')
     return token?.value
   }
+  const object = tokens.slice(mark.j, mark.j + 3).map(({ w }) => w)
+  if (/^(?:that|this|just|only|the last|the only) one\b/.test(object.join(' '))) return 1
   for (let k = Math.min(mark.i, from); k < Math.min(to + 1, tokens.length); k++) {
     if (tokens[k]!.kind !== 'item' || !(tokens[k]!.items ?? []).some((name) => item.startsWith(name)))
       continue

@@ -34,6 +34,16 @@ export const noCart: Doubt = {
     ),
 }
 
+/** "Adding it ... oops, that failed": what was begun has come to nothing, and that is said. */
+export const failedBehind: Doubt = {
+  reason: 'a failure is told behind it',
+  acts: ['cart_action', 'deed'],
+  holds: ({ acts, act }) =>
+    'modality' in act &&
+    act.modality === 'promised' &&
+    acts.some((other) => other.act === 'failure_disclosure' && other.span.start >= act.span.end),
+}
+
 /** "I added 2, now in your cart": 2 in all, or 2 more? */
 export const numberAdded: Doubt = {
   reason: 'the number may be of what was added',

@@ -9,6 +9,20 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['', 'The Quartz Mug is probably sold out.', 'availability', 'the speaker is not certain'],
   ['', 'I may have passed this chat to our agents.', 'handoff_done', 'the speaker is not certain'],
   ['', 'I might have set up an alert for the Quartz Mug.', 'notify_done', 'the speaker is not certain'],
+  [
+    'Do you have the Willow Vase?',
+    "We don't have a Willow Vase Pro. The Willow Vase itself, yes.",
+    'availability',
+    'the name goes on, and may be of another product',
+  ],
+  ['', 'We have 41 and 43 in the Willow Vase.', 'availability', 'the numbers may be sizes'],
+  ['', 'Typically we keep 20 Willow Vases in stock.', 'availability', 'the speaker is not certain'],
+  [
+    'add the Willow Vase',
+    'Adding the Willow Vase … oops, that failed.',
+    'cart_action',
+    'a failure is told behind it',
+  ],
   ['', 'The Quartz Mug is usually available.', 'availability', 'the speaker is not certain'],
   [
     '',

@@ -1,10 +1,10 @@
 import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
-import { noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
+import { failedBehind, noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
 import { partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
-import { article, bareNumber, smallNumber } from './numbers.ts'
+import { article, bareNumber, severalNumbers, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
@@ -21,11 +21,14 @@ import { anotherDay, notCertain, oneRegion, severalSources } from './speaker.ts'
 import { unaskedYes, weakWords } from './stock-words.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
 import { severalVariants } from './variants.ts'
-import { certain, nearNames, noProduct, otherProduct, severalProducts } from './which-product.ts'
+import { certain, nameGoesOn, nearNames, noProduct, otherProduct, severalProducts } from './which-product.ts'
 
 /** Grounds for doubt, the weightiest first; an act that one of them touches accuses nobody. */
 export const doubts: readonly Doubt[] = [
   severalProducts,
+  nameGoesOn,
+  severalNumbers,
+  failedBehind,
   notCertain,
   weakWords,
   advice,

@@ -14,6 +14,20 @@ export const smallNumber: Doubt = {
     (acts.some((other) => other.act === 'volatility_hedge') || hasWord(line, new Set(['today', 'now']))),
 }
 
+/** "We have 41 and 43 in the Trail Runner": sizes, as likely as counts. */
+export const severalNumbers: Doubt = {
+  reason: 'the numbers may be sizes',
+  acts: ['availability'],
+  holds: ({ act, line, j }) =>
+    act.act === 'availability' &&
+    act.quantity !== undefined &&
+    line.tokens[j - 1]?.kind === 'number' &&
+    /^(?:and|or|&|,|und|oder)$/.test(line.tokens[j]?.w ?? '') &&
+    line.tokens[j + 1]?.kind === 'number' &&
+    line.tokens[j + 1]?.unit === undefined &&
+    /^(?:in|of|and|or|und|oder)$/.test(line.tokens[j + 2]?.w ?? ''),
+}
+
 /** "It is 199" may be a price. */
 export const bareNumber: Doubt = {
   reason: 'a bare number where nobody asked for stock',

@@ -41,6 +41,28 @@ const alike = (a: Act, b: Act): boolean =>
 const fullFamily = (words: string, names: readonly string[]): boolean =>
   names.some((name) => name.toLowerCase() === words) || names.every((name) => name.startsWith(names[0]!))
 
+/** "We have no Harbor Kettle Pro": the name goes on, and no product of the shop is called so. */
+export const nameGoesOn: Doubt = {
+  reason: 'the name goes on, and may be of another product',
+  acts: itemClaims,
+  holds: ({ act, line }) => {
+    if (!('item' in act) || !act.item) return false
+    const named = line.tokens.flatMap((token, at) =>
+      token.kind === 'item' && token.unit === 'whole' && act.item === token.items?.[0] ? [at] : [],
+    )
+    return named.length > 0 && named.every((at) => isLonger(line.tokens, at))
+  },
+}
+
+const suffixes =
+  /^(?:Pro|Max|Plus|Mini|Lite|Ultra|Deluxe|Junior|XL|XXL|II|III|IV|SE|GT|Premium|Classic|Elite|Sport)$/
+
+/** The word behind it is one by which models of one name are told apart. */
+const isLonger = (tokens: Seen['line']['tokens'], at: number): boolean => {
+  const [name, next] = [tokens[at]!, tokens[at + 1]]
+  return next?.kind === 'word' && suffixes.test(next.raw) && next.start - name.end === 1
+}
+
 /** "It" although the shop has products and some are named. */
 export const noProduct: Doubt = {
   reason: 'no product is named',

@@ -22,6 +22,7 @@ should ?still|also|normally|usually|probably be ?still|back available|in|there|g
 should ?still|also|normally|usually|probably have|find|cost
 must ?have be|been
 usually|normally|generally|typically|often|sometimes ?also available|in|stocked|have|carry|stock
+usually|normally|generally|typically we|i keep|have|stock|carry
 it is not that|because
 can not confirm|verify|vouch
 i|we hope

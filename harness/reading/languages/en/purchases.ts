@@ -17,7 +17,7 @@ placed|pushed|put|sent ?the|your|that ?order through|in !your|the|cart|a
 finished|completed|finalised ?the|your order|purchase
 we|i finish the|your order now
 ^ bought|purchased|ordered $
-<item> ordered|bought|buyed|purchased
+<item> ordered|bought|buyed|purchased !the|a|an|it|them|this|<item>
 @isare ?all|now|officially yours !if|for|at|once|when
 thank you|thanks ?so|very ?much for ?your order|purchase|buying|buy|ordering|shopping
 booking ... confirmed

@@ -166,7 +166,7 @@ galore
 for days
 back on the shelf|shelves
 back in stock
-@be|just|been ?just|freshly|all restocked !within|in
+is|are|was|were|been|just ?just|freshly|all restocked !within|in
 far|long|nowhere|way from|near ?being|completely|nearly empty|sold ?out
 not ?yet|quite|completely|currently|at|all|actually ?all sold out|through
 not out of stock
