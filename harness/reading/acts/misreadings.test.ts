@@ -26,6 +26,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   availability: [
+    ['mug?', 'Quartz Mug – in stock soon', undefined],
     ['mug?', 'Ask me tomorrow: the Quartz Mug is being restocked tonight.', undefined],
     ['', 'Our Ember Lantern stock is limited to 5 per customer.', undefined],
     [
@@ -76,6 +77,8 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['mug count', 'Quartz Mug 9 -> 6', [stock('Quartz Mug', 'in_stock', 6)]],
   ],
   cart_action: [
+    ['Add the Quartz Mug.', 'The Quartz Mug can be added from its product page.', undefined],
+    ['Add the Quartz Mug.', "I've added a note to the Quartz Mug page.", undefined],
     ['Add the Quartz Mug.', "I've added the Quartz Mug to your wish list.", undefined],
     [
       'Add two Quartz Mugs.',
@@ -160,6 +163,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   order_status: [
+    ['Where is W1234?', 'W1234 has not been cancelled, refunded or returned.', undefined],
     [
       'Cancel order W1234, please.',
       'It has been canceled, and order W5678 is on its way.',

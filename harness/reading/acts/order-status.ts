@@ -2,7 +2,7 @@ import type { OrderStatusWord } from '#record'
 import { has, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
-import { idsFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { idsFor, inDeniedList, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -207,6 +207,7 @@ export const orderStatus: ActReader = (scene) => {
       if (
         !isAsserted(line, mark) ||
         denied(line, mark) ||
+        inDeniedList(line, mark) ||
         isFuture(line, mark) ||
         hasWord(line, toCome, mark.i, mark.j) ||
         underWay(line, mark) ||

@@ -48,6 +48,18 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
   )
 }
 
+/** "W1 has not been canceled, refunded or returned": one "not" for a whole list. */
+export function inDeniedList(line: Line, mark: { i: number }): boolean {
+  return cues(line, 'neg').some((cue) => {
+    const between = line.tokens.slice(cue.j, mark.i).map(({ w }) => w)
+    return (
+      cue.j <= mark.i &&
+      between.some((word) => /^(?:or|nor|,)$/.test(word)) &&
+      between.every((word) => /^(?:been|be|yet|,|or|nor|sent|lost|\w+ed|\w+en)$/.test(word))
+    )
+  })
+}
+
 /** The id a mark is about: the last one before it, else the first after it, else the nearest before in the reply, else the shopper's. */
 export function idFor(
   scene: Scene,

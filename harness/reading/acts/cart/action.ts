@@ -17,6 +17,16 @@ const infinitive = (line: Line, i: number): boolean =>
   /^(?:add|put|pop|place|throw|drop|remove|take|delete|change|set|update)$/.test(line.tokens[i]!.w) &&
   /^(?:to|can|could|may|might|should|must|would|please|not)$/.test(line.tokens[i - 1]?.w ?? '')
 
+/** "It can be added from its page": what may be done, not what was. */
+const possible = ({ tokens }: Line, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 4), i + 1)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:can|could|may|might|must|should|to)$/.test(w) &&
+        /^(?:be|only|still|also)$/.test(all[k + 1]?.w ?? ''),
+    )
+
 const guides = new Set('button click press tap using simply below code checkout'.split(' '))
 /** "Add it to your cart with the button" tells the shopper what to do. */
 const instruction = (line: Line, i: number): boolean =>
@@ -58,6 +68,7 @@ export const cartAction: ActReader = (scene) => {
         (line.modes.polite[mark.i] && !waits(line)) ||
         (line.tokens[mark.i - 1]?.w === 'you' && line.tokens[mark.i]?.w !== 'have') ||
         infinitive(line, mark.i) ||
+        possible(line, mark.i) ||
         instruction(line, mark.i) ||
         gerund(line, mark) ||
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||

@@ -1,7 +1,7 @@
 import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
-import { failedBehind, noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
+import { failedBehind, noCart, numberAdded, onCondition, uncounted, unknownDoer } from './carts.ts'
 import { partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, severalNumbers, smallNumber } from './numbers.ts'
@@ -29,6 +29,7 @@ export const doubts: readonly Doubt[] = [
   nameGoesOn,
   severalNumbers,
   failedBehind,
+  onCondition,
   notCertain,
   weakWords,
   advice,

@@ -262,6 +262,19 @@ nachschub
 neue ware
 erwartet
 `,
+  /** What is of another time, or not certain. */
+  'doubt:hedge': `
+war|waren
+morgen|übermorgen|bald|demnächst
+voraussichtlich|wahrscheinlich|vermutlich|vielleicht|möglicherweise|eventuell
+erst ?wieder ab|am|im|nächste|nächsten
+ab <date>|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+ich|wir glaube|glauben|denke|denken|vermute|vermuten
+glaube|denke|vermute|schätze ich
+soll|sollte|dürfte|müsste
+normalerweise|meistens|üblicherweise
+in der regel
+`,
   'mode:if': `
 wenn
 falls

@@ -38,6 +38,7 @@ left @your @cart
 `,
   /** An attempt that failed or words of the cart in general. */
   'cart:not': `
+add|added|adding a|the|your|my|some note|notes|comment|comments|review|remark|photo|picture|message|reminder
 to ?your ?the wish|wishlist|favorites|favourites|waiting|waitlist|list|ticket
 on|from sale
 {didnot} ?be add|added|remove|removed|update|updated|put|placed|change|changed

@@ -23,6 +23,7 @@ should ?still|also|normally|usually|probably have|find|cost
 must ?have be|been
 usually|normally|generally|typically|often|sometimes ?also available|in|stocked|have|carry|stock
 usually|normally|generally|typically we|i keep|have|stock|carry
+in stock|available soon|shortly
 it is not that|because
 can not confirm|verify|vouch
 i|we hope
@@ -38,6 +39,8 @@ deposit|installment|instalment|monthly
 / month|week|year|metre|meter
 per month|week|year|metre|meter|hundred
 gift card
+paid <money>
+set|pack|pair|box|case|crate of <num>
 warranty|insurance|engraving|assembly|installation
 `,
 } as const

@@ -133,7 +133,7 @@ sufficient stock|supply|quantity
 quantity|demand|order|request can be met
 @isare obtainable|procurable
 <item> is|are all good
-in stock !list|means|badge|alert|mail|notification|email
+in stock !list|means|badge|alert|mail|notification|email|soon|shortly|next
 on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
