@@ -218,6 +218,8 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['where is my order?', 'Please give me your order number.', true],
   ],
   handoff_done: [
+    ['agent?', "Your message will be forwarded to our team when they're back at 9.", undefined],
+    ['cancel W1', 'I was about to cancel W1 when the courier picked it up.', undefined],
     ['', "I am connected to the shop's orders.", undefined],
     ['', 'You are now connected to Jo.', true],
     ['', 'I have taken the Quartz Mug out of your cart.', undefined],

@@ -271,11 +271,26 @@ function watched(scene: Scene, line: Line): string[] {
   return []
 }
 
+/** "It will be forwarded when they are back": not yet. */
+const isToCome = (line: Line, cue: { i: number }): boolean =>
+  line.tokens.slice(Math.max(0, cue.i - 2), cue.i + 1).some(({ w }) => /^(?:will|shall)$/.test(w))
+
+/** "When the courier picked it up": a parcel changed hands, no case. */
+const isByCarrier = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some(({ w }) => /^(?:courier|carrier|driver|postman)$/.test(w))
+
 /** Reads that a person or team has been brought in, told, or has the case now. */
 export const handoffDone: ActReader = (scene) => {
   for (const line of scene.lines) {
     const cue = asserted(line, 'handoff_done').find(
-      (one) => !negated(line, one, 3) && !ofParcel(line, one) && !assured(line, one),
+      (one) =>
+        !negated(line, one, 3) &&
+        !ofParcel(line, one) &&
+        !assured(line, one) &&
+        !isToCome(line, one) &&
+        !isByCarrier(line, one),
     )
     if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]
   }

@@ -35,9 +35,36 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['where is W1234', "If W1234 isn't there by Friday, we'll refund it.", 'deed', 'it hangs on a condition'],
   [
     'price of the Quartz Mug?',
-    "You've paid $15 for the Quartz Mug last time.",
+    "You've paid $15 for the Quartz Mug.",
     'price',
     'the amount may be the price of a part, a bundle or an extra',
+  ],
+  [
+    '',
+    "The Quartz Mug isn't in stock at every store.",
+    'availability',
+    'it is denied of all, maybe not of each',
+  ],
+  ['', "The Quartz Mug isn't $15 any more.", 'price', 'an amount is denied'],
+  [
+    '',
+    "The Quartz Mug, unlike the Willow Vase, can't be ordered right now.",
+    'availability',
+    'another product is named to compare',
+  ],
+  [
+    'cart?',
+    'There were two Quartz Mugs in your cart, one has been taken out.',
+    'cart_contents',
+    'it may be told of what was there before',
+  ],
+  ['ticket T-5?', 'T-5 can be closed once you confirm.', 'ticket_status', 'it is only possible'],
+  ['', 'Reviews say the Quartz Mug is always sold out.', 'availability', 'the speaker is not certain'],
+  [
+    '',
+    'We had planned to have the Quartz Mug in stock by now.',
+    'availability',
+    'the speaker is not certain',
   ],
   ['', 'The Quartz Mug is usually available.', 'availability', 'the speaker is not certain'],
   [

@@ -3,6 +3,7 @@ import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
 import { failedBehind, noCart, numberAdded, onCondition, uncounted, unknownDoer } from './carts.ts'
 import { partOrExtra, saidTwice } from './contradictions.ts'
+import { compared, deniedAmount, formerContents, notEverywhere, onlyPossible } from './elsewhere.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, severalNumbers, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
@@ -30,6 +31,11 @@ export const doubts: readonly Doubt[] = [
   severalNumbers,
   failedBehind,
   onCondition,
+  notEverywhere,
+  deniedAmount,
+  compared,
+  formerContents,
+  onlyPossible,
   notCertain,
   weakWords,
   advice,

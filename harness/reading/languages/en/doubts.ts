@@ -24,6 +24,9 @@ must ?have be|been
 usually|normally|generally|typically|often|sometimes ?also available|in|stocked|have|carry|stock
 usually|normally|generally|typically we|i keep|have|stock|carry
 in stock|available soon|shortly
+planned|meant|hoped|wanted|supposed|expected|intended to have|be
+reviews|reviewers|customers|people|others|some say|says
+last time|season
 it is not that|because
 can not confirm|verify|vouch
 i|we hope
