@@ -4,8 +4,8 @@ import { Channel, entry, WorldTime } from './parts.ts'
 import { Resource } from './resource.ts'
 
 /**
- * A switch of this world, set at its opening: a view's policy, what the API leaves out, what is withheld; since 1.1 by
- * which words of its own the bot is read.
+ * A switch of this world, set at its opening: a view's policy, what the API leaves out, what is withheld, which
+ * systems the bot is not there for; since 1.1 by which words of its own the bot is read.
  */
 export const Policy = entry('policy', {
   about: Type.Enum(['view', 'api', 'privacy', 'sight', 'scope', 'reading']),

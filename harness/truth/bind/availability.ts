@@ -4,7 +4,7 @@ import { availableUnits, type Stock, type StoreStock, unitsHeldBy } from '#sandb
 import type { BindContext, Binder } from './binder.ts'
 import { skuOf } from './item.ts'
 import { heldInCart, wishedFor } from './own-cart.ts'
-import { perhapsInStore, placeOf } from './store.ts'
+import { perhapsInStore, shelfNamed } from './store.ts'
 
 /** "Only a few", "nearly gone": one to ten units. */
 const fewAtMost = 10
@@ -24,17 +24,16 @@ export const bindAvailability: Binder<'availability'> = (act, context) => {
     }
   }
   if (act.basis !== 'stock') return undefined
-  const place = placeOf(act, sku, context)
-  if (typeof place === 'object' && act.status === 'out_of_stock' && !isCarried(place.at, context))
-    return undefined
-  if (typeof place === 'object')
-    return { resource: place.at, holds: (value) => fits(act, sku, context, (value as StoreStock).onHand) }
+  const shelf = shelfNamed(act, sku, context)
+  if (shelf && act.status === 'out_of_stock' && !isCarried(shelf, context)) return undefined
+  if (shelf)
+    return { resource: shelf, holds: (value) => fits(act, sku, context, (value as StoreStock).onHand) }
   return {
     resource: resource('stock', sku),
     holds: (value) => fitsStock(act, sku, context, value as Stock),
     perhaps: (value) =>
       whyPerhaps(act, sku, context, value as Stock) ??
-      (place && perhapsInStore(sku, context, (units) => fits(act, sku, context, units))),
+      perhapsInStore(act, sku, context, (units) => fits(act, sku, context, units)),
   }
 }
 

@@ -5,22 +5,19 @@ import { remarksIn } from '../../reading/index.ts'
 import { quote } from '../quote.ts'
 import type { BindContext } from './binder.ts'
 
-/** Where something is said to be: on the shelf of one store, or perhaps in some store. */
-export type Place = { readonly at: Resource } | 'perhaps a store'
-
 /**
- * The store of which words on stock speak; undefined where they speak of none. A store's shelf is apart from what the
- * online shop has, so that words that may be about either are not held to one of them.
+ * The shelf of the one store that words on stock name; undefined where they name none, or the online shop besides. A
+ * store's shelf is apart from what the online shop has.
  */
-export function placeOf(act: ActOf<'availability'>, sku: string, context: BindContext): Place | undefined {
+export function shelfNamed(
+  act: ActOf<'availability'>,
+  sku: string,
+  context: BindContext,
+): Resource | undefined {
   const sentence = quote(context.turn, act)
-  const stores = storesOf(context).filter(({ name }) => sentence.includes(name))
-  const remarks = remarksIn(sentence)
-  const [store, ...more] = stores.filter(({ name }) => isPlace(sentence, name))
-  if (store && more.length === 0 && stores.length === 1 && !remarks.has('online'))
-    return { at: storeStockOf(sku, store.id) }
-  const isOfStore = stores.length > 0 || remarks.has('at a store')
-  return isOfStore || remarksIn(context.turn.message.text).has('at a store') ? 'perhaps a store' : undefined
+  const [store, ...more] = storesOf(context).filter(({ name }) => sentence.includes(name))
+  if (!store || more.length > 0 || !isPlace(sentence, store.name)) return undefined
+  return remarksIn(sentence).has('online') ? undefined : storeStockOf(sku, store.id)
 }
 
 function storesOf({ history }: BindContext): readonly Store[] {
@@ -39,13 +36,22 @@ function isPlace(sentence: string, name: string): boolean {
   ).test(sentence)
 }
 
-/** Why words on stock may be true of a store's shelf; undefined where no store ever had what they say. */
+/**
+ * Why words on stock may be true of a store's shelf; undefined where neither they nor the shopper speak of a store, or no
+ * store ever had what they say.
+ */
 export function perhapsInStore(
+  act: ActOf<'availability'>,
   sku: string,
-  { history }: BindContext,
+  context: BindContext,
   fits: (units: number) => boolean,
 ): string | undefined {
+  const { history, turn } = context
   const shelves = history.idsOf('store').flatMap((id) => history.versions(storeStockOf(sku, id)))
-  const isSo = shelves.some(({ value }) => value && fits((value as StoreStock).onHand))
-  return isSo ? 'the words may be about a store, and not about the online shop' : undefined
+  if (!shelves.some(({ value }) => value && fits((value as StoreStock).onHand))) return undefined
+  const sentence = quote(turn, act)
+  const isOfStore =
+    storesOf(context).some(({ name }) => sentence.includes(name)) ||
+    [sentence, turn.message.text].some((text) => remarksIn(text).has('at a store'))
+  return isOfStore ? 'the words may be about a store, and not about the online shop' : undefined
 }

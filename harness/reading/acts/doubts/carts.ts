@@ -1,6 +1,6 @@
 import { hasWord } from '../../discourse/scene.ts'
 import { cartWords, wishes } from '../cart/wishes.ts'
-import { type Doubt, type Seen, within } from './ground.ts'
+import { type Doubt, type Seen, within, wordsAt } from './ground.ts'
 
 /** "It was taken out": by whom, if nobody wished it? */
 export const unknownDoer: Doubt = {
@@ -34,31 +34,6 @@ export const noCart: Doubt = {
     ),
 }
 
-/** "If it isn't there by Friday, we'll refund it": a promise that hangs on something. */
-export const onCondition: Doubt = {
-  reason: 'it hangs on a condition',
-  acts: ['cart_action', 'deed'],
-  holds: ({ act, line, i }) =>
-    'modality' in act &&
-    act.modality === 'promised' &&
-    line.tokens
-      .slice(0, i)
-      .some(
-        ({ w }, k, all) =>
-          /^(?:if|once|unless|when|wenn|falls|sobald)$/.test(w) || (w === 'soon' && all[k + 1]?.w === 'as'),
-      ),
-}
-
-/** "Adding it ... oops, that failed": what was begun has come to nothing, and that is said. */
-export const failedBehind: Doubt = {
-  reason: 'a failure is told behind it',
-  acts: ['cart_action', 'deed'],
-  holds: ({ acts, act }) =>
-    'modality' in act &&
-    act.modality === 'promised' &&
-    acts.some((other) => other.act === 'failure_disclosure' && other.span.start >= act.span.end),
-}
-
 /** "I added 2, now in your cart": 2 in all, or 2 more? */
 export const numberAdded: Doubt = {
   reason: 'the number may be of what was added',
@@ -90,4 +65,15 @@ function leftUncounted({ scene, act, line }: Seen): boolean {
     named > 1 ||
     [line, scene.lines[line.index + 1]].some((one) => one && hasWord(one, new Set(['quantity', 'qty'])))
   )
+}
+
+/** "There were two in your cart": before. */
+export const formerContents: Doubt = {
+  reason: 'it may be told of what was there before',
+  acts: ['cart_contents'],
+  holds: (seen) => {
+    const { clause } = seen.line.modes
+    const from = clause.indexOf(clause[seen.i] ?? 0)
+    return wordsAt(seen, from, seen.i).some((word) => /^(?:was|were|had)$/.test(word))
+  },
 }

@@ -42,3 +42,7 @@ export function near(line: Line, cue: { i: number; j: number }, i: number, reach
   if (to - from > reach) return false
   return !line.tokens.slice(from, to).some((token) => /^(?:;|\.|·)$/.test(token.w))
 }
+
+/** The words of a stretch of the line in which an act stands. */
+export const wordsAt = ({ line }: Seen, from: number, to: number): readonly string[] =>
+  line.tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ w }) => w)

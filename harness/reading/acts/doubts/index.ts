@@ -1,12 +1,12 @@
 import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
-import { failedBehind, noCart, numberAdded, onCondition, uncounted, unknownDoer } from './carts.ts'
+import { formerContents, noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
 import { partOrExtra, saidTwice } from './contradictions.ts'
-import { compared, deniedAmount, formerContents, notEverywhere, onlyPossible } from './elsewhere.ts'
 import type { Doubt } from './ground.ts'
-import { article, bareNumber, severalNumbers, smallNumber } from './numbers.ts'
+import { article, bareNumber, deniedAmount, severalNumbers, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
+import { failedBehind, onCondition } from './promises.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
   bareRequest,
@@ -18,11 +18,19 @@ import {
   unknownPerson,
   watchUnnamed,
 } from './service.ts'
-import { anotherDay, notCertain, oneRegion, severalSources } from './speaker.ts'
-import { unaskedYes, weakWords } from './stock-words.ts'
+import { anotherDay, notCertain, oneRegion, onlyPossible, severalSources } from './speaker.ts'
+import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
 import { severalVariants } from './variants.ts'
-import { certain, nameGoesOn, nearNames, noProduct, otherProduct, severalProducts } from './which-product.ts'
+import {
+  certain,
+  compared,
+  nameGoesOn,
+  nearNames,
+  noProduct,
+  otherProduct,
+  severalProducts,
+} from './which-product.ts'
 
 /** Grounds for doubt, the weightiest first; an act that one of them touches accuses nobody. */
 export const doubts: readonly Doubt[] = [

@@ -1,6 +1,6 @@
 import { hasWord } from '../../discourse/scene.ts'
 import { asksStock } from '../asked-for.ts'
-import type { Doubt, Seen } from './ground.ts'
+import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
 /** "Two left today": in stock, or scarce. */
 export const smallNumber: Doubt = {
@@ -59,4 +59,15 @@ function namedNotCounted({ act, line, i, j }: Seen): boolean {
   return (
     words.every((token) => token.kind === 'item' || token.w === 'one' || token.w === 'a') && words.length > 1
   )
+}
+
+/** "It isn't $15 any more": an amount that is denied, and no word on stock. */
+export const deniedAmount: Doubt = {
+  reason: 'an amount is denied',
+  acts: ['price', 'availability'],
+  holds: (seen) => {
+    const { act, line, i, j } = seen
+    if (act.act === 'price') return /^(?:not|neither|nor)$/.test(line.tokens[i - 1]?.w ?? '')
+    return wordsAt(seen, i, j).includes('not') && line.tokens.slice(i, j).some(({ kind }) => kind === 'money')
+  },
 }

@@ -1,5 +1,5 @@
 import { cues, hasWord } from '../../discourse/scene.ts'
-import type { Doubt, Seen } from './ground.ts'
+import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
 /** "I think", "should be", "probably". */
 export const notCertain: Doubt = {
@@ -66,4 +66,14 @@ export const anotherDay: Doubt = {
   reason: 'it is told of another day',
   acts: ['failure_disclosure'],
   holds: ({ line }) => hasWord(line, new Set(['yesterday', 'earlier', 'last'])),
+}
+
+/** "T-5 can be closed once you confirm": what may come. */
+export const onlyPossible: Doubt = {
+  reason: 'it is only possible',
+  acts: ['ticket_status'],
+  holds: (seen) =>
+    /\b(?:can|could|may|might|must|should|to) (?:\w+ )?be\b/.test(
+      wordsAt(seen, seen.i - 4, seen.i + 1).join(' '),
+    ),
 }

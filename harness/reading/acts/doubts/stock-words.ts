@@ -1,6 +1,6 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { asksStock } from '../asked-for.ts'
-import type { Doubt, Seen } from './ground.ts'
+import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
 /** "Gone" and "left" tell of stock only where a product stands beside them. */
 export const weakWords: Doubt = {
@@ -58,4 +58,15 @@ export const unaskedYes: Doubt = {
     line.tokens.slice(i, j).some((token) => token.w === 'yes') &&
     line.tokens.slice(i, j).every((token) => token.kind === 'item' || /^(?:yes|also|[:,])$/.test(token.w)) &&
     !asksStock(scene),
+}
+
+/** "Not in stock at every store": denied of all, which leaves some. */
+export const notEverywhere: Doubt = {
+  reason: 'it is denied of all, maybe not of each',
+  acts: ['availability'],
+  holds: (seen) =>
+    seen.act.act === 'availability' &&
+    seen.act.status === 'out_of_stock' &&
+    wordsAt(seen, seen.i - 3, seen.j).includes('not') &&
+    wordsAt(seen, seen.j, seen.j + 4).some((word) => /^(?:every|everywhere|all|each)$/.test(word)),
 }

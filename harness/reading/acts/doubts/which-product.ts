@@ -147,3 +147,21 @@ export function certain(scene: Scene): Set<string> {
   for (const name of scene.earlierItems) out.add(name)
   return out
 }
+
+/** "The Mug, unlike the Kettle, can't be ordered": said of the one, named beside the other. */
+export const compared: Doubt = {
+  reason: 'another product is named to compare',
+  acts: ['availability', 'price'],
+  holds: ({ act, line, i }) => {
+    if (!('item' in act) || !act.item) return false
+    const at = line.tokens.findLastIndex((token, k) => k < i && token.kind === 'item')
+    return (
+      /\b(?:unlike|than)(?: the| our)?$/.test(
+        line.tokens
+          .slice(Math.max(0, at - 2), Math.max(0, at))
+          .map(({ w }) => w)
+          .join(' '),
+      ) && line.tokens.slice(0, at).some((token) => token.kind === 'item')
+    )
+  },
+}

@@ -1,0 +1,26 @@
+import type { Doubt } from './ground.ts'
+
+/** "If it isn't there by Friday, we'll refund it": a promise that hangs on something. */
+export const onCondition: Doubt = {
+  reason: 'it hangs on a condition',
+  acts: ['cart_action', 'deed'],
+  holds: ({ act, line, i }) =>
+    'modality' in act &&
+    act.modality === 'promised' &&
+    line.tokens
+      .slice(0, i)
+      .some(
+        ({ w }, k, all) =>
+          /^(?:if|once|unless|when|wenn|falls|sobald)$/.test(w) || (w === 'soon' && all[k + 1]?.w === 'as'),
+      ),
+}
+
+/** "Adding it ... oops, that failed": what was begun has come to nothing, and that is said. */
+export const failedBehind: Doubt = {
+  reason: 'a failure is told behind it',
+  acts: ['cart_action', 'deed'],
+  holds: ({ acts, act }) =>
+    'modality' in act &&
+    act.modality === 'promised' &&
+    acts.some((other) => other.act === 'failure_disclosure' && other.span.start >= act.span.end),
+}
