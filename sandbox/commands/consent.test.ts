@@ -23,7 +23,7 @@ it('gives and withdraws consent, and leaves what is not named', () => {
 it('refuses what is neither yes nor no, and a shopper whom there is not', () => {
   const world = createWorld()
   const { id: shopper } = addShopper(world, 'shopper')
-  const maybe = { shopper, marketing: 'maybe' as unknown as boolean }
+  const maybe = { shopper, marketing: JSON.parse('"maybe"') as boolean }
   expect(setConsent(world, maybe, cause)).toMatchObject({ refusal: { code: 'profile/invalid-consent' } })
   expect(setConsent(world, { shopper: 'S0', marketing: true }, cause)).toMatchObject({
     refusal: { code: 'profile/unknown-shopper' },
