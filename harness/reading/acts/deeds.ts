@@ -87,7 +87,12 @@ const possible = (line: Line, cue: { i: number; j: number }): boolean =>
 function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   if (!tokens[cue.i]!.w.endsWith('ing')) return false
-  if (/^(?:would|could|might|may|means|involves|requires|needs)$/.test(tokens[cue.j]?.w ?? '')) return true
+  if (
+    /^(?:would|could|might|may|means|involves|requires|needs|is|can|takes|costs)$/.test(
+      tokens[cue.j]?.w ?? '',
+    )
+  )
+    return true
   const before = tokens[cue.i - 1]?.w ?? ''
   if (
     !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how)$/.test(

@@ -91,7 +91,8 @@ const goesOn =
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {
   const before = line.tokens.slice(0, i + 2)
   const item = before.findLast((token) => token.kind === 'item')
-  const id = line.tokens.find((token) => token.kind === 'id')
+  const id =
+    before.findLast((token) => token.kind === 'id') ?? line.tokens.find((token) => token.kind === 'id')
   if (item) return { item: itemName(item) }
   if (id) return { item: id.raw.replace(/^#/, '') }
   for (let k = line.index - 1; k >= Math.max(0, line.index - 3); k--) {
@@ -271,7 +272,10 @@ function off(line: Line, i: number, at: number): boolean {
   )
     return true
   const clause = line.modes.clause
-  if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
+  if (
+    line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were|signed|dropped|scanned)$/.test(token.w))
+  )
+    return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))

@@ -146,8 +146,11 @@ function notTold(line: Line, cue: { i: number; j: number }): boolean {
   )
 }
 
-const loading = new Set(['load', 'loaded'])
-const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier', 'pallet'])
+/** What befalls what carries a parcel too: "the truck broke down". */
+const ofVehicles = new Set(['load', 'loaded', 'broke', 'breaks', 'crashed'])
+const vehicles = new Set(
+  'van truck lorry courier driver carrier pallet vehicle plane train ship bike trailer'.split(' '),
+)
 
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
@@ -156,7 +159,8 @@ export const noFailure: Unless = (_, line, cue) =>
   notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||
-  (hasWord(line, loading, cue.i, cue.j) && hasWord(line, vehicles)) ||
+  (line.tokens[cue.i]!.w === 'snag' && has(line, 'order:delayed')) ||
+  (hasWord(line, ofVehicles, cue.i, cue.j) && hasWord(line, vehicles)) ||
   (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))
 
 /** "It has sold out" tells of a state; that it differs from before, only a word such as "just" or "since" tells. */

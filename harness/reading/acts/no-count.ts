@@ -25,6 +25,30 @@ export const arrow = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.w === '>' ||
   (/^[-–]$/.test(tokens[k]?.w ?? '') && tokens[k + 1]?.w === '>')
 
+/** "2 units are expected on Friday", "expecting 20 more": what is not there yet. */
+export const isToCome = (tokens: readonly Token[], at: number): boolean => {
+  if (awaiting.test(tokens[at - 1]?.w ?? '') || awaitingMore(tokens, at)) return true
+  const k = tokens.findIndex(({ kind, w }, n) => n > at && !(kind === 'item' || between.has(w)))
+  if (k < 0 || k > at + 8) return false
+  const words = tokens.slice(k, k + 4).map(({ w }) => w)
+  if (coming.test(words[0]!)) return true
+  const [first, ...rest] = words
+  if (!/^(?:on|in|to|under|en)$/.test(first!)) return false
+  return /^(?:(?:the|their|its) )?(?:way|order|route|transit|follow|arrive|come|production)\b/.test(
+    rest.join(' '),
+  )
+}
+const awaiting = /^(?:expect|expecting|awaiting|await|expects|awaits)$/
+const awaitingMore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:another|about|around|roughly)$/.test(tokens[at - 1]?.w ?? '') && awaiting.test(tokens[at - 2]?.w ?? '')
+const coming =
+  /^(?:expected|due|coming|arriving|inbound|incoming|scheduled|arrive|arrives|reordered|ordered)$/
+const between = new Set(
+  'more further other additional new fresh units unit pieces piece pairs pair items of them those these the our is are will be should currently also still already'.split(
+    ' ',
+  ),
+)
+
 /** "We do not have 12 of them": fewer than twelve, and not known how many. */
 export function isDenied(line: Line, at: number): boolean {
   const token = line.tokens[at]!

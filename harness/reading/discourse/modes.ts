@@ -62,6 +62,7 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   const tagged = (tag: string) => byTag.get(tag) ?? []
   for (const cue of tagged('mode:meaning')) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
+    if (isOfTheMoment(sentence, cue.i)) continue
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
     const [from, to] = conditionScope(sentence, clause, cue.i)
     if (soft) {
@@ -86,6 +87,10 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
     for (let i = from; i < to; i++) if (at[i] === 'asked') at[i] = 'asserted'
   return { at, polite, clause }
 }
+
+/** "At the moment it is sold out": now, and on no condition. */
+const isOfTheMoment = ({ tokens }: Sentence, i: number): boolean =>
+  tokens[i + 1]?.w === 'moment' && /^(?:at|for|from|since)$/.test(tokens[i - 1]?.w ?? '')
 
 const strength: Record<Mode, number> = {
   asserted: 0,

@@ -7,7 +7,7 @@ come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
 due ?on !back
 eta ?: ?is
-reach|reaches|reaching !out ?you
+reach|reaches|reaching !out|us|me|our|support|somebody|someone ?you
 <item>|items|parcel|package|rest|remainder|replacement will|can be sent|shipped|dispatched ?out
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
@@ -22,7 +22,7 @@ can|will go out|ship
 dispatch|dispatches
 lead time
 with you
-at your ?door|doorstep|place
+at your door|doorstep|place|home|house|address
 in your hands ?by ?on
 on your doorstep|lawn|table|porch
 be|is there|here|with !for|us|our ?you

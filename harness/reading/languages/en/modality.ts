@@ -13,7 +13,8 @@ should ^
 only when
 on condition
 had you|we|i|it
-the moment|minute|second you|we
+the moment|minute|second|instant you|we
+the|very moment|minute|second|instant <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody|one .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
 until you|the order
 after you|the return|your return|we receive|receipt
 would you take
@@ -75,6 +76,7 @@ your|her|his|the friend's|words
 in your words|message
 quote
 you were told|promised|quoted|given
+i|we was|were|am|are|have|had ?been ?just ?also ?only told|informed|advised|assured|led !to|not
 earlier ?you|i|we wrote|said|told|stated
 so you|u heard|say
 you|u ?have ?had ?just ?already ?also told|informed|assured|reminded|showed|warned|wrote|emailed|texted ?to me|us

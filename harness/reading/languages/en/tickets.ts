@@ -55,6 +55,7 @@ need ?one|a|some|more ?thing|word|information|reply from you
 until|before you reply|answer|respond|send|confirm|write|get
 your turn
 have not heard back
+waiting|wait|waits ?for ?on ?us ?to hear ?back from you|the ?customer
 `,
   'ticket:waiting_on_third_party': `
 waiting|wait|waits|pending|awaiting ?on|for .. courier|carrier|manufacturer|supplier|vendor|bank|insurer|maker|factory|partner|third|customs|brand|publisher
