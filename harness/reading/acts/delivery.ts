@@ -188,15 +188,22 @@ const deliveryTalk = new Set([
 
 /** A bare time in answer to a question for delivery. */
 function answered(scene: Scene, line: Line, at: number): number | undefined {
-  const short =
-    line.tokens.length <= 6 &&
-    scene.lines.length <= 2 &&
-    line.tokens.filter((token) => token.kind === 'word').length <= 2
-  return short &&
-    once(scene, 'asks for delivery', () => scene.asked.some((asked) => hasWord(asked, deliveryTalk)))
-    ? at
+  const words = line.tokens.filter((token) => token.kind === 'word').length
+  if (scene.lines.length > 2 || line.tokens.length > 10) return undefined
+  if (line.tokens.length <= 6 && words <= 2 && asksFor(scene, deliveryTalk)) return at
+  return words <= 5 && asksFor(scene, whenWords) && asksFor(scene, arrivalTalk)
+    ? Math.max(0, line.tokens[at - 1]?.w === 'from' || line.tokens[at - 1]?.w === 'after' ? at - 2 : at)
     : undefined
 }
+
+const asksFor = (scene: Scene, words: ReadonlySet<string>): boolean =>
+  once(scene, `asks for ${[...words][0]}`, () => scene.asked.some((asked) => hasWord(asked, words)))
+const whenWords = new Set(['when', 'eta'])
+const arrivalTalk = new Set(
+  'pick collect collection pickup arrive arriving come coming delivered delivery shipped ship shipping here get'.split(
+    ' ',
+  ),
+)
 
 /** Times of a list below a heading that speaks of delivery. */
 function listed(scene: Scene, line: Line, at: number): number | undefined {
@@ -268,7 +275,9 @@ const ofRefund = (scene: Scene, line: Line): boolean =>
 function off(line: Line, i: number, at: number): boolean {
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
-    line.tokens.slice(0, i).some((token) => token.w === 'had')
+    line.tokens
+      .slice(0, i)
+      .some((token, k) => token.w === 'had' && !/^(?:a|an|another)$/.test(line.tokens[k + 1]!.w))
   )
     return true
   const clause = line.modes.clause

@@ -10,6 +10,7 @@ const inLine = (line: Line, act: Act): boolean =>
 export const deniedClaim: Unless = (_, line, cue) =>
   has(line, 'notify_done') ||
   has(line, 'step:notify') ||
+  (line.tokens[cue.i]!.w === 'the' && line.tokens[cue.i - 1]?.w === 'at') ||
   negated(line, cue, 5) ||
   line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
@@ -49,6 +50,7 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     return true
   if (
     has(line, 'failure_disclosure') ||
+    hasWord(line, vows, cue.i, cue.j + 3) ||
     cues(line, 'delivery:none').length > 0 ||
     cues(line, 'restock:none').length > 0
   )
@@ -66,6 +68,9 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     scene.lines.length > 0
   )
 }
+
+/** "We cannot guarantee Saturday": what nobody could. */
+const vows = new Set(['guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
 
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line) =>

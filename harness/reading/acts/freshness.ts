@@ -39,6 +39,16 @@ const small = new Set([
   'warehouse',
   'terminal',
   'system',
+  'through',
+  'both',
+  'them',
+  'all',
+  'over',
+  'myself',
+  'personally',
+  'again',
+  'came',
+  'there',
   'stockroom',
   'list',
   'shelf',
@@ -136,7 +146,7 @@ function timed(
 ): void {
   const { tokens } = line
   const token = tokens[at]!
-  const lead = leadOf(line, at)
+  const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
   if (token.kind === 'duration') {
@@ -179,6 +189,19 @@ function timed(
   add(stated, end, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
 }
 
+/** "Five minutes ago I looked at the screen": the words of reading come after the time. */
+const isBeforeLooking = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.kind === 'duration' &&
+  tokens[at + 1]?.w === 'ago' &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(
+      ({ w }, k, all) =>
+        looking.test(w) && all.slice(0, k).every((one) => /^(?:,|i|we|it|was|just|last)$/.test(one.w)),
+    )
+const looking =
+  /^(?:looked|checked|counted|read|refreshed|updated|synced|pulled|verified|peeked|glanced|rechecked|fetched|queried|scanned)$/
+
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>
   tokens[lead]?.w === 'as' &&
@@ -206,7 +229,7 @@ function leadOf(line: Line, at: number): number | undefined {
           line.tokens[k]!.kind === 'time')
       )
         k++
-      if (k >= at && at - cue.j <= 6) return cue.i
+      if (k >= at && at - cue.j <= 9) return cue.i
     }
   }
   return undefined

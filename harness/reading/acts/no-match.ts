@@ -65,6 +65,10 @@ export function searchWords(scene: Scene, line: Line, cue: { i: number; j: numbe
   const short = asked
     .replace(opening, '')
     .replace(/,? please$/i, '')
+    .replace(
+      /\s+(?:part of|in|from) (?:your|the) (?:range|assortment|collection|catalog(?:ue)?|shop|store|line-?up)$/i,
+      '',
+    )
     .trim()
   if (short) return short
   const words = line.tokens

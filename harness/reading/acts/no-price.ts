@@ -10,7 +10,9 @@ const notPrices = wordSet(
 const pricing = wordSet('at for costs cost price priced sells retails now pay comes')
 
 /** "Gone up to $65" tells the price now, "up to $65" a bound. */
-const moves = wordSet('gone went goes go rose risen increased climbed jumped raised moved crept shot')
+const moves = wordSet(
+  'gone went goes go rose risen increased climbed jumped raised moved crept shot add adds sum sums totals',
+)
 
 /** The cents of "twelve dollars and fifty cents", which are no amount of their own. */
 export const isCents = (line: Line, at: number): boolean => {
@@ -44,6 +46,7 @@ export function isPrice(line: Line, at: number): boolean {
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
       return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, wordSet('now'), k, at))
   }
+  if (isOfAnotherDay(line, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
@@ -62,6 +65,13 @@ export function isPrice(line: Line, at: number): boolean {
     return false
   return true
 }
+
+/** "€18 today, last week €25": the price of then beside the one of now. */
+const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>
+  (/^(?:yesterday|last |before$|earlier$|formerly$|previously$)/.test(tokens[at - 1]?.w ?? '') ||
+    (/^(?:it|still|for|at|:)$/.test(tokens[at - 1]?.w ?? '') &&
+      /^(?:yesterday|last )/.test(tokens[at - 2]?.w ?? ''))) &&
+  tokens.some(({ kind }, k) => kind === 'money' && k !== at)
 
 /** "$59 (regular price $79)": the price that does not hold now. */
 const isListPrice = (line: Line, at: number): boolean =>

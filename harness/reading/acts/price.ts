@@ -77,7 +77,7 @@ function stated(line: Line, at: number): boolean {
   )
 }
 
-const asksFor = wordSet('price prices cost costs much total off expensive cheap cheaper')
+const asksFor = wordSet('price prices cost costs much total off expensive cheap cheaper sale deal discount')
 
 const currencyCodes: Readonly<Record<string, string>> = {
   usd: 'USD',
@@ -115,6 +115,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
     )
     .some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
+  if (decimal && isCalledTotal(tokens, at)) return true
   if (
     label &&
     !hasWord(line, wordSet('points people order')) &&
@@ -136,6 +137,15 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
       (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
+
+/** "You pay 30.80 in total", "you are at 41.30 all in". */
+const isCalledTotal = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:(?:in )?total|altogether|all (?:in|told|up|together)|for (?:everything|the lot|all))\b/.test(
+    tokens
+      .slice(at + 1, at + 4)
+      .map(({ w }) => w)
+      .join(' '),
+  )
 
 /** Whether a word such as "free" is a price of nothing. */
 export function isFree(line: Line, at: number): boolean {

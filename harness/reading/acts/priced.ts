@@ -30,8 +30,13 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
-  const own = respectively(scene, line, at)
+  const own = respectively(scene, line, at) ?? paidFor(line, at)
   if (own) return [own]
+  if (isSum(line, at)) return ['total']
+  if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
+    const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at).at(-1)
+    if (each) return [each]
+  }
   if (
     label(near, subtotals) ||
     (hasWord(line, wordSet('cart basket bag'), 0, at) &&
@@ -42,11 +47,15 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const sum = near.findIndex((token) => token.w === 'total')
   if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
   if (hasWord(line, wordSet('cart basket'), 0, at) && hasWord(line, wordSet('comes'), 0, at)) return ['total']
-  if (hasWord(line, wordSet('goods items articles'), 0, at) && hasWord(line, wordSet('come'), 0, at))
+  if (
+    hasWord(line, wordSet('goods items articles'), 0, at) &&
+    hasWord(line, wordSet('come add amount'), 0, at)
+  )
     return ['subtotal']
   if (
     (label(near, totals) && !near.some((token) => token.kind === 'item')) ||
-    label(after, wordSet('total altogether insgesamt'))
+    label(after, wordSet('total altogether insgesamt')) ||
+    isAllTold(tokens, at)
   )
     return ['total']
   const chargedFor =
@@ -92,6 +101,37 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     return ['total']
   return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
 }
+
+/** "£18 for the Lotion plus £9 for the Balm": an amount before what it is paid for. */
+function paidFor({ tokens }: Line, at: number): string | undefined {
+  if (tokens[at + 1]?.w !== 'for') return undefined
+  let k = at + 2
+  while (/^(?:the|a|an|one|our|your|each|every|this|that)$/.test(tokens[k]?.w ?? '')) k++
+  const token = tokens[k]
+  const again = tokens.slice(k + 1).some(({ kind }, n, all) => kind === 'money' && all[n + 1]?.w === 'for')
+  const before = tokens.slice(0, at).some(({ kind }, n, all) => kind === 'money' && all[n + 1]?.w === 'for')
+  return token?.kind === 'item' && (again || before) ? itemName(token) : undefined
+}
+
+/** "$46 all told", "41.30 all in": what is said behind an amount makes it a sum. */
+const isAllTold = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:all (?:told|in|up|together)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
+    tokens
+      .slice(at + 1, at + 6)
+      .map(({ w }) => w)
+      .join(' '),
+  )
+
+/** "... makes £27", "that comes to $40": what several amounts before it add up to. */
+const isSum = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(0, at).filter(({ kind }) => kind === 'money').length >= 2 &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:makes?|equals?|=|gives|totals|totalling|totaling|adds|comes|sums)$/.test(w) &&
+        !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
+    )
 
 const ways = wordSet('express standard overnight economy priority')
 

@@ -1,4 +1,4 @@
-import { cues, has, hasWord, headingOf, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import { isSizeSpokenOf, isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 import { asksPrice, asksStock, wishesCart } from './asked-for.ts'
@@ -132,7 +132,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       tokens[at + 1]?.w === 'x' ||
       tokens[at - 1]?.w === 'x' ||
       tokens[at + 1]?.w === '%' ||
-      (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/')
+      (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/' && !isStroke(tokens, at + 1))
     )
       continue
     if (
@@ -295,7 +295,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   if (
     !cart &&
     haveBefore &&
-    !(asksPrice(scene) && /^(?:is|are|still)$/.test(before)) &&
+    !((asksPrice(scene) || speaksOfPrice(scene)) && /^(?:is|are|still)$/.test(before) && !unitFollows) &&
     (unitFollows || itemFollows || endsHere(tokens, at + 1))
   )
     return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
@@ -336,6 +336,18 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
 /** "You're left with the Mug in your cart (qty 2)". */
 const inCart = (line: Line): boolean => hasWord(line, carts) || has(line, 'cart:contents')
 
+/** "Scrub 14 / Balm 0": a stroke between entries, where "3/4" has none. */
+const isStroke = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.start > tokens[at - 1]!.end && tokens[at + 1]?.kind !== 'number'
+
+/** "Socks cost 8. Until then it is 11": numbers that are prices, though nobody asked. */
+const speaksOfPrice = (scene: Scene): boolean =>
+  once(scene, 'speaks of bare prices', () =>
+    scene.lines.some(({ tokens }) =>
+      tokens.some(({ w }, k) => /^(?:costs?|price|priced)$/.test(w) && tokens[k + 1]?.kind === 'number'),
+    ),
+  )
+
 const asksCarts = (scene: Scene): boolean => scene.asked.some((asked) => hasWord(asked, carts))
 
 /** "I looked at the warehouse list: 11 Mugs". */
@@ -368,7 +380,7 @@ function listEntry(scene: Scene, line: Line, at: number): boolean {
 }
 
 /** Words of a cart that alone tell of none: "is out", "want one". */
-const weakCart = new Set(['cart:offer', 'cart:out', 'cart:in', 'cart:now'])
+const weakCart = new Set(['cart:offer', 'cart:out', 'cart:in', 'cart:now', 'cart:inside'])
 
 /** Words of a cart action where a cart is named or wished for: "stock is updated" is none. */
 const cartTalk = (scene: Scene, line: Line): boolean =>
@@ -436,6 +448,8 @@ function stockNear(tokens: readonly Token[], j: number): number | undefined {
     return k + 1
   if (/^(?:sent|had|bought|ordered|shipped)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'be')
     return k + 1
+  if (tokens[k]?.w === 'up' && tokens[k + 1]?.w === 'for' && tokens[k + 2]?.w === 'grabs') return k + 3
+  if (/^(?:sale|purchase|order|you)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'for') return k + 1
   return undefined
 }
 

@@ -25,6 +25,7 @@ function asks(line: Line, noun: string): Cue | undefined {
           !ownDeed(line, give) &&
           !ownLook(line, give) &&
           !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+          !isOffer(line, give, cue) &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&
@@ -40,6 +41,11 @@ function asks(line: Line, noun: string): Cue | undefined {
       : undefined)
   )
 }
+
+/** "Would you like an email the moment it is back?": what the shopper gets. */
+const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
+  tokens.slice(give.i, give.j + 1).some(({ w }) => /^(?:like|want|prefer|fancy)$/.test(w)) &&
+  /^(?:an?|our|get)$/.test(tokens[noun.i - 1]?.w ?? '')
 
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>

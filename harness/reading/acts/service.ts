@@ -86,7 +86,7 @@ export const restock: ActReader = (scene) => {
         j < cue.j + 5 &&
         !when(line.tokens[j]) &&
         !(line.tokens[j]!.w === 'before' && cue.j - cue.i === 1) &&
-        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully)$/.test(
           line.tokens[j]!.w,
         )
       )
@@ -243,7 +243,9 @@ const pastPrice = (line: Line, cue: { i: number }): boolean =>
 /** "I'd suggest trying again in 15 minutes": nothing comes back. */
 const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]?.w === 'again' &&
-  /^(?:try|trying|ask|asking|check|checking)$/.test(line.tokens[cue.i - 1]?.w ?? '')
+  /^(?:try|trying|ask|asking|check|checking|shift|change|changes|move|differ|rise|fall|drop|look|call|write|order)$/.test(
+    line.tokens[cue.i - 1]?.w ?? '',
+  )
 
 /** "Was restocked this morning": it is back. */
 const wasRestocked = (line: Line, cue: { i: number }): boolean =>
@@ -313,12 +315,20 @@ export const lookupClaimed: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (/[_ ]at$|checked|updated/i.test(line.sentence.key ?? '')) continue
     const cue = asserted(line, 'lookup_claimed').find(
-      (one) => !negated(line, one, 2) && !intends(line, one) && !passive(line, one),
+      (one) =>
+        !negated(line, one, 2) &&
+        !intends(line, one) &&
+        !passive(line, one) &&
+        !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
+        !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
     )
     if (cue && line.sentence.kind !== 'button') return [flag('lookup_claimed', scene, line, cue.i, cue.j)]
   }
   return []
 }
+
+/** "According to plan" names no source. */
+const plans = new Set(['plan', 'schedule', 'plans', 'policy', 'terms'])
 
 /** "Stock is checked again at the till": a habit, not a look. */
 const passive = (line: Line, cue: { i: number; j: number }) =>

@@ -3,6 +3,7 @@ import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts
 import { isVariant } from '../discourse/variants.ts'
 import { isDenied } from './no-count.ts'
 import { quantityMarks } from './quantity.ts'
+import { ownAnswers } from './stock-answers.ts'
 
 type Availability = ActOf<'availability'>
 export type StockStatus = Availability['status']
@@ -67,7 +68,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
           line.tokens.slice(cue.i, cue.j).some((token) => token.kind === 'number' && token.value === 0)
             ? { quantity: 0 }
             : {}),
-          ...(tag === 'low' ? { scarce: true } : {}),
+          ...(tag === 'low' ? { scarce: true, ...lastOne(line, cue) } : {}),
           ...(tag.endsWith('Weak') ? { weak: true } : {}),
         })
   }
@@ -102,6 +103,13 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
   ).map((mark) => colored(line, mark))
 }
 
+/** "The last pair": one, told in words. */
+const lastOne = ({ tokens }: Line, cue: { i: number; j: number }): { quantity?: number } =>
+  tokens[cue.j - 2]?.w === 'last' &&
+  /^(?:one|pair|piece|unit|copy|item|set|box|tin|bag)$/.test(tokens[cue.j - 1]!.w)
+    ? { quantity: 1 }
+    : {}
+
 /** Words of stock in the clause of a count that is denied: "we do not have 12 in stock". */
 const afterDenied = (line: Line, mark: StockMark): boolean =>
   !mark.number &&
@@ -115,7 +123,7 @@ const afterDenied = (line: Line, mark: StockMark): boolean =>
 
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
 function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
-  const out: StockMark[] = plainAnswer(scene, line)
+  const out: StockMark[] = [...plainAnswer(scene, line), ...ownAnswers(scene, line)]
   for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)

@@ -3,6 +3,9 @@ import { cues, type Line } from '../discourse/scene.ts'
 const pastVerbs = new Set(['was', 'were', 'had'])
 /** After "was" these tell of a change or a reading, which hold now. */
 const stillTrue = new Set(['restocked', 'just', 'sold', 'read', 'counted'])
+/** "Was just restocked" holds now, "had just run out" does not. */
+const holdsNow = (verb: string, next: string): boolean =>
+  stillTrue.has(next) && !(verb === 'had' && /^(?:just|sold|restocked)$/.test(next))
 /** "There were four when I looked": the time of a reading is not the past. */
 const readings = new Set(['read', 'looked', 'checked', 'counted', 'refreshed', 'peeked', 'queried'])
 
@@ -14,7 +17,7 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   if (shownAsOf(line, mark) || lookedBefore(line, mark) || readBefore(line, mark)) return false
   for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
-    if (pastVerbs.has(w) && !stillTrue.has(tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
+    if (pastVerbs.has(w) && !holdsNow(w, tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
     if (k < mark.i && (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w))))
       return true
   }

@@ -1,4 +1,4 @@
-import { asserted, type Line } from '../discourse/scene.ts'
+import { cues, type Line, modeOf } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
@@ -7,7 +7,8 @@ export const volatilityHedge: ActReader = (scene) =>
   scene.lines.flatMap((line) => {
     if (line.sentence.kind === 'button') return []
     const seen = new Set<number>()
-    return asserted(line, 'volatility_hedge').flatMap((cue) => {
+    return cues(line, 'volatility_hedge').flatMap((cue) => {
+      if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue)) return []
       if (isCause(line, cue) || ofOther(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
@@ -15,6 +16,12 @@ export const volatilityHedge: ActReader = (scene) =>
       return [flag('volatility_hedge', scene, line, cue.i, cue.j)]
     })
   })
+
+/** "Only as long as we have any", "only secured once you order": the condition is the hedge itself. */
+const isItsCondition = (line: Line, cue: { i: number; j: number }): boolean =>
+  modeOf(line, cue) === 'conditional' &&
+  cues(line, 'mode:if').some((open) => open.i >= cue.i && open.i < cue.j) &&
+  !cues(line, 'mode:if').some((open) => open.i < cue.i)
 
 const goods = new Set(
   'price prices stock availability quantity quantities offer deal cart total item items'.split(' '),

@@ -79,7 +79,7 @@ export function itemsFor(
   if (nearRight && right.length && !left.length) return right
   if (left.length) return left
   const variant = leadingVariant(tokens, previousEnd, mark.i)
-  const many = plural(tokens, mark.i + 1)
+  const many = plural(tokens, mark.i + 1) || tokens.slice(mark.i, mark.j).some(({ w }) => plurals.has(w))
   const focus = focusAt(scene, line, mark.i, many)
   if (variant && focus.length) {
     const several = leadingVariants(tokens, previousEnd, mark.i)

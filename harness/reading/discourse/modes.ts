@@ -62,7 +62,7 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   const tagged = (tag: string) => byTag.get(tag) ?? []
   for (const cue of tagged('mode:meaning')) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
-    if (isOfTheMoment(sentence, cue.i)) continue
+    if (isOfTheMoment(sentence, cue.i) || isSpan(tokens, cue)) continue
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
     const [from, to] = conditionScope(sentence, clause, cue.i)
     if (soft) {
@@ -102,6 +102,12 @@ const strength: Record<Mode, number> = {
   asked: 4,
   quoted: 5,
 }
+
+/** "It was 59 as long as the sale lasted": how long it was so. */
+const isSpan = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+  tokens[cue.i]!.w === 'as' &&
+  tokens[cue.i + 1]?.w === 'long' &&
+  tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))
 
 /** The token at which the clause of token `i` begins. */
 export function clauseStart(clause: readonly number[], i: number): number {
@@ -150,7 +156,20 @@ const hangsOnOpenCondition = (
   imagined: readonly Cue[],
 ): boolean =>
   conditions.length > 0 &&
-  imagined.every((cue) => would.has(sentence.tokens[cue.i]!.w) && !/^if$/.test(sentence.tokens[cue.j - 1]!.w))
+  imagined.every(
+    (cue) =>
+      would.has(sentence.tokens[cue.i]!.w) &&
+      (!/^if$/.test(sentence.tokens[cue.j - 1]!.w) || isOpen(sentence.tokens, cue.j)),
+  )
+
+/** "... if it gets released", "... if the parcel is handed over": a verb of the present opens the condition. */
+const isOpen = (tokens: Sentence['tokens'], from: number): boolean => {
+  const clause = tokens.slice(from, from + 6).map(({ w }) => w)
+  const verb = clause.find(
+    (w) => /^(?:is|are|has|have|gets?|was|were|had|did|could|would)$/.test(w) || /ed$/.test(w),
+  )
+  return verb !== undefined && /^(?:is|are|has|have|gets?)$/.test(verb)
+}
 
 function hypotheticalStart(sentence: Sentence, clause: readonly number[], cue: Cue): number {
   const w = sentence.tokens[cue.i]!.w

@@ -1,22 +1,28 @@
 import type { ActOf } from '#record'
 import { focusAt } from '../../discourse/bind.ts'
-import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { tellsNotDone } from './attempt.ts'
 import { kinds } from './marks.ts'
 import { qtyAt } from './quantity.ts'
 import { swapIn } from './swap.ts'
-import { asksCart } from './wishes.ts'
+import { asksCart, cartWords } from './wishes.ts'
 
-const cartHead = (line: Line): Cue | undefined => cues(line, 'cart:contents')[0]
+/** "Two Mugs are in it" tells of a cart only where one is spoken of. */
+const cartHead = (scene: Scene, line: Line): Cue | undefined =>
+  cues(line, 'cart:contents')[0] ?? (speaksOfCart(scene) ? cues(line, 'cart:inside')[0] : undefined)
+const speaksOfCart = (scene: Scene): boolean =>
+  once(scene, 'speaks of a cart', () =>
+    [...scene.asked, ...scene.lines].some((line) => hasWord(line, cartWords)),
+  )
 
 /** Reads what is said to be in the cart now. */
 export const cartContents: ActReader = (scene) => {
   const out: ActOf<'cart_contents'>[] = []
   let heading = false
   for (const line of scene.lines) {
-    const cue = cartHead(line)
+    const cue = cartHead(scene, line)
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
     if (tellsNotDone(line) || swapIn(scene, line)) continue
@@ -27,7 +33,8 @@ export const cartContents: ActReader = (scene) => {
     const next =
       said &&
       !tokens.some((token) => token.kind === 'item') &&
-      (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
+      (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading') &&
+      !(cue && cues(line, 'cart:added').some((deed) => deed.i < cue.j && cue.i < deed.j))
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
     if (cue && !list && insideDeed(line, cue)) continue
@@ -86,7 +93,8 @@ const named = (line: Line): boolean =>
   hasWord(line, contentsWords) && line.tokens.some((token) => token.w === ':')
 
 const removedBefore = (line: Line, k: number): boolean =>
-  cues(line, 'cart:removed').some((mark) => k < mark.j && k >= mark.i) && !has(line, 'cart:in')
+  cues(line, 'cart:removed').some((mark) => k < mark.j && k >= mark.i) &&
+  !cues(line, 'cart:in').some((mark) => k < mark.j && k >= mark.i)
 const onWishList = (tokens: Line['tokens'], k: number): boolean =>
   tokens[k + 1]?.w === 'on' && tokens.slice(k + 1, k + 5).some((token) => /^(?:wish|wishlist)$/.test(token.w))
 

@@ -36,7 +36,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
       return []
     if (
       mode === 'conditional' &&
-      ((!id && (ofAny(line, mark) || isAble(line, mark))) || promised(line, mark))
+      ((!id && (ofAny(line, mark) || isAble(line, mark) || hedges(line))) || promised(line, mark))
     )
       return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
@@ -61,6 +61,9 @@ function tense(line: Line, mark: StatusMark): Told | undefined {
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
+
+/** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
+const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0
 
 /** "Your refund will be processed once we have it": promised, which is a deed. */
 const promised = (line: Line, mark: StatusMark): boolean =>

@@ -58,7 +58,7 @@ thing is different
 has moved
 down to <num> from|since|now
 now down to
-we|it|they is|are ?now ?down to <num>
+we|it|they is|are now down to <num>
 gone now
 now gone|sold
 was ... not ... any
@@ -81,5 +81,14 @@ price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
 it was <money> <date>
 was|were <money> <date> , ?but ?and ?now
 come|came|gone|went|dropped|fallen|fell|risen|rose ?down|up in price
+been|got pushed|put|brought|set back|forward
+that|those|this was|were earlier|before|yesterday|then !my|our|the|i|we|you|it
+was|were none|zero|nothing ?left yesterday|earlier|before
+yesterday|earlier it|there|we ?still was|were|had none|zero|nothing
+dropped|fell|climbed|rose|went|jumped|gone|come|came ?down|up from <money>
+repriced
+amended|revised|corrected ?up|down|upwards|downwards since
+<money> again ,|.|!|;|$
+used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
 `,
 } as const

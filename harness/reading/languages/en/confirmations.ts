@@ -30,6 +30,7 @@ apply|redeem|use ?the|your|that|this ?code|voucher|coupon
 proceed|continue|go ?ahead !shopping|browsing
 reserve|hold|book
 confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
+want|like|fancy it|them|one|this|that|both|<item>|some in|into|added ?to @your @cart
 `,
   'confirm:explicit': `
 confirm that ... is to be
@@ -61,5 +62,8 @@ correct ?
 tap|click|press|hit ✓
 sound|sounds good|right|ok
 good to go ?
+you ?would want|like|need|wish me|us to ... ?
+do|can|may i|we have your ok|okay|go|consent|approval|permission ?ahead to
+are you happy|ok|okay|fine|good for|with|if me|us|i|we
 `,
 } as const

@@ -56,6 +56,7 @@ money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|retur
 was|were|been refunded
 refund ... @isare ?now|already on ?its the|its way
 refund ... @isare on its way
+<money> refunded|reimbursed ?to
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -108,6 +109,7 @@ ticket|case ?^^ <id> updated|reopened
 reopened|escalated|updated|closed your|the|ticket|case ?ticket ?case <id>|ticket|case
 been reopened|escalated|merged
 ^^ reopened
+${done} passed|kicked|raised|taken|bumped|moved|pushed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a|my
 `,
   'will:ticket_updated': `
 ${soon} ?be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
@@ -147,6 +149,7 @@ swapped|switched ?your|the|it|<item> in|on|for ?order ?<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
+^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
 `,
   'will:order_changed': `
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
@@ -162,6 +165,8 @@ applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order
 <id> applied|accepted|redeemed
 <id> has|have|was|is ?now ?successfully ?been applied|redeemed|accepted|activated|added
+<id> ?has|code|coupon|voucher|promo worked|works|took|goes|went ?just ?fine ?through ,|.|!|:|;|and|–
+<id> ?has worked|works|took|went ?through
 `,
   'will:code_applied': `
 ${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount

@@ -7,7 +7,7 @@ come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
 due ?on !back
 eta ?: ?is
-reach|reaches|reaching !out|us|me|our|support|somebody|someone ?you
+reach|reaches|reaching !out|us|our|me|support|him|her|a|them|any|somebody|someone ?you
 <item>|items|parcel|package|rest|remainder|replacement will|can be sent|shipped|dispatched ?out
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
@@ -68,6 +68,18 @@ can|could|may collect ?the|your <item>|it|them
 courier|driver|they|carrier|we will try|attempt ?it ?to ?deliver ?delivery again
 next|new|second|another|fresh ?delivery attempt ?@isare ?: ?planned ?scheduled ?for
 can|will send|ship|dispatch it|them|yours ?out
+you will|shall|should ?then ?now ?finally have|get|receive|see|hold|unpack it|them|yours|<item>
+you will|shall|should ?then ?now ?finally have|get|receive|see ?your ?new order|parcel|package|<item> ?<id>
+you can|may ?then expect it|them|yours|your|<item>|delivery
+be|is|are|get|gets with|at|to you|your ?door ?place
+on your doorstep|doormat|mat|desk|table
+it|they|parcel|order|package|<item>|<id> make|makes|hits|hit|reaches ?it ?to you|your ?place|door
+drops|drop in|through ?your letterbox|mailbox
+look|watch|listen|keep ?an ?eye ?out for ?it|them|your|the ?parcel|order|package|<item>
+with ?our|the customers|customer|buyers|people|shoppers
+travels|travel|comes|goes separately|apart
+sent|goes|go|going ?out separately
+<item>|it|they|one ?will leave|leaves|departs|depart ?from !a|the|us|your|it
 `,
   /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
   'delivery:ofOrder': `
@@ -114,6 +126,10 @@ in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that
 at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 next ?working|business day with|by|via express|courier|priority
 available for pickup|collection today|tomorrow|now
+send|ship|sends|ships|dispatch|post preorders|orders|them|it|these|those|<item>|everything ?out ... on|the release|launch|publication|day
+ship|ships|send|sent|dispatched|goes|go|mailed ?out on ?the release|launch|publication ?day|date
+within|by email|mail seconds|minutes|moments|instantly|immediately|directly|straight|right after|upon|following|away|on
+get|receive|find the|your|a ?<word> file|link|download|code|key|ticket|tickets|pdf|ebook|voucher by|via|in|per ?your e|email|mail|inbox
 `,
   /** Ways of arriving that are imagined. */
   'delivery:imagined': `
@@ -135,5 +151,10 @@ no delivery date
 not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
 not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
 no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet
+nobody|noone can|could|will|knows|dares ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery|land
+no one can|could|will|knows ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery|land
+no idea|clue|word|telling ?yet when ... arrive|arrives|get|gets|come|comes|reach|reaches|ship|ships|land|lands|delivered
+anyone|anybody is guess when ... arrive|arrives|gets|comes|reaches|lands|here
+not know|sure|certain|clear ?yet when ... arrive|arrives|get|gets|come|comes|reach|reaches|delivered|ship|ships|here|land
 `,
 } as const

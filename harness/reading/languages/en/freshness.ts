@@ -50,6 +50,7 @@ copy
 generated
 dated
 dates|date from
+came|come|comes in|through|over
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -68,10 +69,15 @@ this is|from from
 scan of|from|at
 @counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last
 all|the number|numbers @isare ?of|from
+right now ?, ?at
+now ,
+price list|sheet|file|export ?of|from|dated ?the
 `,
   /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
   'fresh:after': `
 ?inventory|stock|warehouse|morning|evening|nightly|system ?level|count report|export|sync|snapshot|update|count|feed|reading|refresh|stocktake|scan|pull|extract|list
+figures|figure|data|numbers|number|prices
+stock|price list|sheet|file|figures|data
 `,
   /** The latest there is. */
   'fresh:now': `
@@ -97,6 +103,10 @@ fresh|hot off|from the|our press|system|warehouse|till|scanner|feed
 updated|refreshed|read|synced|checked : now
 right this second|minute|moment|instant
 only just
+newest|freshest|latest|recent ?up ?to ?date data|info|information|figure|figures|number|numbers|status|state|version|record|entry|reading|count|counts|update ?that ?we ?i available|known|hold|have|got|see|on|to|there
+newest|freshest|latest we|i|there have|hold|see|got|know|is
+latest|newest word|news|state
+just had|took|taken ?a|another ?quick|fresh look|glance|peek|check|count|read
 `,
   /** Live data. */
   'fresh:live': `

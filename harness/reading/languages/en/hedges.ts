@@ -86,5 +86,21 @@ quantity|quantities|stock|price|prices|number|numbers|figure|figures|total|total
 it|they|those|one is|are yours if you|u are|be quick|swift|fast
 rarely|seldom see|sees|make|makes|survive|survives the|it|to|until|evening|weekend|day|noon
 {cannot} keep it|them|these|those|<item> on ?the|our shelf|shelves
+or|before|otherwise|else it|they|those|these|that will ?soon ?all ?be gone|sold|snapped|taken
+would|will not ?really count|bank|bet|rely ?on ?it|them|that still|being|be|lasting|there
+reserve|reserves ?the right to change|adjust|amend|alter|correct|revise|modify
+without ?prior|further notice
+they|those|these|it is|are going|leaving|disappearing|walking|moving|selling|vanishing ?really|very|pretty|out quick|fast|quickly
+not ?likely be around|there|here ?for ?much long|longer
+nothing is|are|will ?ever ?be fixed|final|locked|reserved|guaranteed|secured|settled|set ?in
+sum|total|amount|basket|figure may|might|can|could ?still|yet|always|well ?also move|change|shift|differ
+as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock ,|.|!|$
+as|while long as we have
+secured|reserved|guaranteed|confirmed|yours|fixed only|once|upon|when
+only secured|reserved|guaranteed|yours|fixed|final|confirmed ?for ?you once|when|after|upon|with|at|if
+not binding|final|fixed|guaranteed|set ?in ?stone
+better|best not ?to wait|delay|hesitate|dither|linger
+go|goes|disappear|disappears|sell|sells|leave|leaves|vanish|vanishes by the hour|minute|day|dozen
+in season
 `,
 } as const

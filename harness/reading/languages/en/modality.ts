@@ -81,6 +81,7 @@ earlier ?you|i|we wrote|said|told|stated
 so you|u heard|say
 you|u ?have ?had ?just ?already ?also told|informed|assured|reminded|showed|warned|wrote|emailed|texted ?to me|us
 you|u ?have ?had ?just ?already assume|assumed|suspect|suspected|feared|guessed|guess|remember|remembered|understood|expected|mean that|it|the|<item>|<id>
+you|u ?have ?may ?also write|wrote|mention|believe|feel that|<item>|<id>|it|the
 `,
   'mode:ask': `
 whether
@@ -89,6 +90,8 @@ ask|asked|asking|asks|wonder|wondering|question|wonders ?me|you|about if|whether
 check|see|look|find|checking|seeing|confirm|tell|know|verify|looking|finding ?out|up|quickly|for|again ?out|up if|whether|what|how|when|where
 let|lemme me ?just|quickly|first see|check|look|find ... if|whether|how|what
 you|u ?would|'d|want|wanted|like|need ?like|want ?to know|ask|asked|asking
+^^ how many|much ... there are|is|left
+{cannot} swear|promise|vouch|guarantee ?to ?you ?for that|there
 `,
   'mode:intent': `
 let me

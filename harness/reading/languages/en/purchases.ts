@@ -32,5 +32,9 @@ your new order number
 your new order is
 transaction is complete
 entered into|in ?our ?the system|books
+hereby confirm ?receipt ?of your|the ?recent ?new order|purchase|booking
+payment ?has|was ?is ?went gone|went|accepted|received|through|successful ... confirm|confirmed your|the order|purchase|booking
+that is ?your order <id> done|sorted|placed|complete|made|in
+order ?<id> done|sorted|settled|wrapped ?and ?up ?dusted
 `,
 } as const

@@ -48,5 +48,9 @@ as it happens
 i see|show|read|pull|get|give ... real time|live
 as of|at this very second|instant
 the same screen|numbers|figures as|that the|our warehouse|staff|till
+live figure|number|total|tally|snapshot|quantity|list|database|system
+figures|numbers|stock|data|counts|quantities|prices ?come|comes ?to ?me live|directly|straight ?in from|off|out ?of
+everything|all|what i|we ?i show|see|give|tell|quote ?you ?is ?here live|realtime
+is|are|comes|come|get|reaches ?to ?me live from|out|off
 `,
 } as const

@@ -49,6 +49,10 @@ in front of me
 i have|got it|your|<id>|them ?order|ticket here|up|open ?right ?in
 i|we tracked|traced ?it|down|your
 i|we ?just|also found <num> ?recent|open|past|matching|other ?open orders|tickets|items|products|results|matches
+i|we|just|personally counted|combed|leafed|skimmed|browsed|went|gone|read|worked|trawled|sifted|flicked|scrolled ?all ?right through|over
+run|ran|put|tried ?this|it|that|them ?your ?request ?search through|with|against every|all|the|our|each
+got|have|has <id>|it|that|this|your|them ?order ?up|open|here|right ?here on|in ?front ?of my|the|our screen
+<id> up|open|here on|in|before ?front ?of my|the|our|me ?screen
 `,
   handoff_done: `
 called|calling over <word>
@@ -143,6 +147,8 @@ turned|switched|set on|up ?your|the|a ?price|stock|restock tracking|alert|alerts
 has|is|been ?already ?been entered|registered|noted|recorded : you will be
 you will now get|receive|be ?a|an|our mail|email|message|text|notification|alert|ping|notified|alerted|emailed when|once|as|if|about|of
 will get|receive ?a|an mail|email|message|text|notification|alert when|once|as|if ... back
+you are ?now ?also ?already down|signed|booked|registered|set ?up for ?an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification
+^^ ?now ?we ?are ?i ?am watching|tracking|monitoring ?the ?price ?of ?: <item>
 `,
   'notify:not': `
 off
@@ -195,6 +201,9 @@ expect|expecting|getting|awaiting|receiving ?a|our|some new|next|fresh|another ?
 hit|hits|reach|reaches ?the|our shelf|shelves
 not ?be available|back|in|there|obtainable ?in ?stock before|until ?the
 we|i expect it|them|more ?back
+factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell|tells|told|reckon|reckons|think|thinks|promise|promises|promised|hope|hopes|estimates|expects|mentions|mentioned|talks|quotes|quoted ?us ?of ?about
+next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
+stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us from ?the|our manufacturer|supplier|factory|maker|brand ?,
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
@@ -209,5 +218,6 @@ unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*
 not ?been|yet|have ?been ?a ?restock|return date ?yet ?for
 no date yet|announced|for ?the <item>|restock
+supplier|manufacturer|maker|brand|factory|vendor|they|wholesaler|distributor will|would|can|could|has|have|did|does not ?yet commit|committed|give|given|name|named|say|said|tell|told|confirm|confirmed|promise|promised ?to ?us ?me ?a|an|any|on ?firm|exact|new|delivery ?date|when|day|time
 `,
 } as const

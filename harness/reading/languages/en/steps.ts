@@ -58,6 +58,7 @@ get|be|gets in touch with you
 get back to you
 queue|line ... @person
 want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @person
+one|some|any of them|us|our ?@team ?@person will|can|shall ?then ring|call|phone|contact|write|get|reach
 `,
   'step:link': `
 <url>
@@ -170,6 +171,8 @@ bell for message|mail|alert
 email|mail|message|note when it|they|one
 number ?has|is ?been noted
 get ?a|an|you mail|email|message|text|ping|note|notification|alert when|once|as|before|if
+email|mail|text|message|ping|tell|notify|alert|buzz me when|once|as|if ?soon ?as ?it|they|<item>|back|this|that
+down|signed|booked|registered for|up ?for ?to an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification|newsletter
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
@@ -193,5 +196,8 @@ when|whenever|once|if a|any|another new ... listed|added|posted|online
 follow ?the|this|your search
 criteria|search|query|filters can|could|will|may ?also be stored|saved|kept
 search subscription|agent|watch|follow
+email|mail|message|note|ping|alert|word when|once|as|if|the|whenever ?soon ?as ?moment ?minute ?day we|one|something|anything|any add|adds|list|lists|get|is|turns|shows|fits|matches
+save|store|keep|remember|bookmark ?your ?" ?<word> ?<word> ?" ?as a|your search|query|filter
+informed|notified|told|alerted of|about ?every|any|all|each new|fresh listing|listings|match|matches|arrival|arrivals|product|products
 `,
 } as const

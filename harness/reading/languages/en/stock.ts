@@ -200,6 +200,17 @@ deliverable from stock
 have|has|got|is|are ?it|them|this|that on stock
 shelf|shelves @isare ?still|now full ?of
 –|:|,|- on stock
+warehouse|stockroom|storeroom|shelf|shelves|rack|racks|store|shop|depot @isare|has ?absolutely|still|just full|packed|stuffed|brimming|overflowing|crammed|loaded|stacked !for|up
+well|amply|generously|nicely|fully supplied|provisioned
+swimming|drowning in <item>|them|it|stock|those|these
+more than enough|plenty ?of ?<item>
+can|could|may be ordered|bought|had|shipped|purchased|supplied|obtained with|in|apart|except|aside the|every|all|from ?exception ?exceptions ?size ?sizes ?of
+<item> have ,|.|!|;
+<item> have $
+can order|buy|get|purchase|take ?it now|today|straight|right|immediately ?away
+have|got ?it ?still ?enough stock ,|.|!|$
+no shortage of
+there is|are no shortage|lack|scarcity|dearth
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
@@ -223,7 +234,7 @@ so is ?the <item>
 but ?the <item> is|are $
 but ?the <item> ( <word> ) is|are $
 yep|yup
-here !is|are|to|you
+here !is|are|to|you|:
 obtainable
 @isare there $
 `,
@@ -250,6 +261,17 @@ but|, not in ?the|our store|stores|shop|shops ?either $
   /** A bare no. */
   'ellipsis:no': `
 ^^ ?no|nope|sadly|sorry ?, it|they|that is|are not .|!
+`,
+  /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
+  'answer:yes': `
+^^ ?also ?a ?big ?total yes|check|yep|present|affirmative|absolutely|sure|definitely|certainly ?too|also|here|thing|again ,|.|!|;|–
+^^ ?also ?we ?still ?yes ?, got|have it|them|those|that|one|some ?too|also|here ,|.|!|;|–
+^^ ?also here ,|.|!|;|–
+^^ ?also ?yes ?, ?it|they|we ?is|are ?do there ?too|also ,|.|!|;|–
+`,
+  'answer:no': `
+^^ ?also ?a ?big ?total ?sadly ?, no|nope|nah|negative|sorry|gone|out|alas ?too|also|luck|chance ,|.|!|;|–
+^^ ?also ?sadly not here|there|today|now|anymore|available|left ,|.|!|;|–
 `,
   /** A product of which the same is said as of the one before. */
   'ellipsis:same': `
@@ -303,6 +325,13 @@ hardly|barely|scarcely any|one|a
 final|last|our|a handful
 that is|was all|it|the !you|for|we|i|that|about|me ?lot ?there|of
 one|a last|final <item>
+getting|gets|is|are|looking|looks|becoming ?a ?bit ?rather ?pretty ?very tight|thin|scarce|sparse|skimpy
+and|but not one|a ?single more|extra
+and that is it|all|everything|that
+no more than that
+and no more ,|.|!|$
+very last one|pair|piece|unit|copy|<item>
+few and far between
 `,
   /** Words that make a count scarce, and nothing alone. */
   lowWeak: `
@@ -366,6 +395,13 @@ outside our range|assortment
 never @have .. part|sold|stocked|carried
 there is|are no such|<word> in our|the range|catalog|assortment|collection|shop|program
 @me do not do|make|carry|stock|offer ?the|a|our <item>
+at no time|point|stage sold|offered|carried|stocked|had|made|kept
+have at no time|point|stage ?ever sold|offered|carried|stocked|had|made|kept
+not ?really our cup|thing|world|line|department|field|forte|business|area|specialty|speciality ?of ?tea
+never|not came|come|made|make it into|onto|to our|the range|shelves|catalog|assortment
+not|no ?longer on|in our|the program|programme|menu|books|price|product ?list
+steer|stay clear of <word>
+leave <word> to others|other|the
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `
@@ -397,6 +433,10 @@ not connected to stock|inventory ... say|tell
 not live , so i can not tell|say|confirm
 in the dark about|on ... stock|inventory|availability
 not see|know ?the stock|inventory
+{cannot} .. swear|vouch|promise ... there|stock|left|shelf|available|in
+{cannot} be ?entirely ?completely sure|certain ... there|stock|left|shelf|available|in
+nothing|not ?something that ?i|we ?i can see|tell|say|check|know|look
+is|are nothing i|we can|could see|tell|say|know|check
 `,
   /** Nothing fits a search or filter. */
   noMatch: `
@@ -433,5 +473,13 @@ no|zero <word> that are|have|with
 ?hmm no <word> <word> that are|is
 not a|one|single ?single match|result|hit
 does|do not match any|anything
+page|list|screen|result|results stay|stays|stayed|remain|remains|is|are|comes|come ?up ?completely ?totally blank|empty|white
+nothing ... goes|go beyond|above|over|up|that|below
+nothing came|comes|turned|turns|pops|popped|showed|shows up|back ?for
+no luck|joy|dice ?finding|with|for|on
+come|came|coming|comes up with nothing|zero
+not ?a|one ?single ?thing anything|thing|product|item|match|hit ... fits|fit|matches|match|meets|ticks|suits
+there is|are not|no ?a|any|one|single ... in|on the|our|my list|results|range|catalog|selection|assortment|database
+catalog|range|shop|store|assortment|list|selection|collection|database|system holds|has|contains|lists|offers|shows|knows|includes no|nothing !stock
 `,
 }

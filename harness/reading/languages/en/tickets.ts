@@ -85,6 +85,7 @@ escalation ?team|level
 bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain to ?our|the|a
 high priority team|desk
 moved|bumped|pushed|went|gone|kicked up ?the|a|to ?the|chain|level|tier
+passed|kicked|raised|taken|bumped|moved|pushed|handed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to
 `,
   'ticket:resolved': `
 resolved
