@@ -81,5 +81,16 @@ price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
 it was <money> <date>
 was|were <money> <date> , ?but ?and ?now
 come|came|gone|went|dropped|fallen|fell|risen|rose ?down|up in price
+stopped being
+used to be ... now|,
+not the case any|now
+turned|flipped|switched|gone|went from ... to|into
+things|status|situation|picture|figures have|has|is ?since ?now changed|moved|different
+has|have since|meanwhile been|gone|become|moved
+in the meantime|interim ... @have|has
+meanwhile ... @have|has
+until yesterday|<date>|recently|now|this ... now
+that|this|it ?has ?is changed|new|different since|from|now|as
+not ?@adv any more|longer
 `,
 } as const
