@@ -44,6 +44,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofThings(line, one) &&
             !(modality === 'done' && (aimed(line, one) || afterwards(line, one))) &&
             !ofOthers(line, one) &&
+            !joined(line, one) &&
             !(action === 'order_changed' && befell(line, one)),
         )
         if (
@@ -104,6 +105,14 @@ function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
   return before !== 'with' || !hasWord(line, toCome, start, cue.i) || hasWord(line, modals, start, cue.i)
 }
 const toCome = new Set(['will', 'shall'])
+
+const doers = new Set(['i', 'we', 'is', 'are', 'has', 'have', 'been', 'was', 'were'])
+/** "T-15: done and closed": a state in two words; nobody is said to have acted. */
+const joined = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.i]!.w === 'and' &&
+  cue.j - cue.i === 2 &&
+  !hasWord(line, doers, 0, cue.i) &&
+  !/^(?:it|this|that|your|the)$/.test(line.tokens[cue.j]?.w ?? '')
 
 /** "We have refunded customers in such cases". */
 const ofOthers = (line: Line, cue: { i: number; j: number }) =>

@@ -1,8 +1,8 @@
 import type { Act } from '#record'
-import { cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
+import type { Unless } from './flags.ts'
 import { negated } from './statuses.ts'
 
-type Unless = (scene: Scene, line: Line, cue: { i: number; j: number }, found: readonly Act[]) => boolean
 const inLine = (line: Line, act: Act): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
 

@@ -58,6 +58,7 @@ const small = new Set([
   'for',
   'you',
   '~',
+  'our',
 ])
 
 /** Reads when data were read, or that they are the latest. */

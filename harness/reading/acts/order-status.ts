@@ -1,5 +1,5 @@
 import type { OrderStatusWord } from '#record'
-import { has, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, inDeniedList, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
@@ -277,6 +277,7 @@ function attributive({ tokens }: Line, mark: StatusMark): boolean {
 const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])
 const withheld = (line: Line, mark: StatusMark): boolean =>
   hasWord(line, invoiceWords, 0, mark.i) ||
+  (mark.status === 'placed' && cues(line, 'noun:identity').some(({ i }) => i < mark.i && mark.i - i < 8)) ||
   ['privacy_refusal', 'limitation'].some((tag) =>
     (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12),
   )

@@ -53,6 +53,13 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(
+          tag === 'inWeak' &&
+          line.tokens[cue.i]!.w === 'here' &&
+          /^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
+            line.tokens[cue.i - 1]?.w ?? '',
+          )
+        ) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&

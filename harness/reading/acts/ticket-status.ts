@@ -1,5 +1,6 @@
 import type { TicketStatusWord } from '#record'
 import { type Line, once, type Scene } from '../discourse/scene.ts'
+import type { Token } from '../text/token.ts'
 import { aboutTickets, idKind, isTicketWord } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
@@ -73,7 +74,7 @@ export const ticketStatus: ActReader = (scene) => {
   return [...best].map(([ticket, { mark, line }]) => ({
     act: 'ticket_status',
     ticket,
-    status: mark.status === 'assigned' ? 'in_progress' : (mark.status as TicketStatusWord),
+    status: told(mark) as TicketStatusWord,
     ...sure(scene, line, mark.i, mark.j),
   }))
 }
@@ -102,12 +103,24 @@ const isOfOrder = (scene: Scene, id: string): boolean =>
     ),
   )
 
-/** "Was open until Tuesday, now on hold": a past state with a present one after it. */
-function over(line: Line, mark: StatusMark): boolean {
-  const before = line.tokens
-    .slice(Math.max(0, mark.i - 2), mark.i + 1)
-    .some((token) => token.w === 'was' || token.w === 'were')
-  return before && line.tokens.slice(mark.j).some((token) => token.w === 'now' || token.w === 'until')
+/** "Was open until Tuesday, now on hold", "reopened last week, closed again today": a past state with a present one after it. */
+export function over(line: Line, mark: StatusMark): boolean {
+  const { tokens } = line
+  const before = tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).map(({ w }) => w)
+  if (before.includes('stopped') && before.includes('being')) return true
+  const after = tokens.slice(mark.j)
+  if (before.some((w) => w === 'was' || w === 'were'))
+    return after.some(({ w }) => w === 'now' || w === 'until')
+  return (
+    isBygone(after[0]) &&
+    statusMarks(line, 'ticket:').some((other) => other.i > mark.j && told(other) !== told(mark)) &&
+    after.slice(1).some(({ w }) => /^(?:now|today|again|since|then)$/.test(w))
+  )
 }
+
+const told = ({ status }: StatusMark) => (status === 'assigned' ? 'in_progress' : status)
+
+const isBygone = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:last |yesterday|earlier|before|on .*day)/.test(`${token.w} `)
 
 const rank = (mark: StatusMark) => specific.indexOf(mark.status as TicketStatusWord | 'assigned')

@@ -259,6 +259,15 @@ function questionStart(sentence: Sentence, clause: readonly number[], cues: read
     const first = begins && joins.has(tokens[i]!.w) ? i + 1 : i
     if (begins && openers.has(first)) return i
   }
-  for (let i = mark - 1; i > 0; i--) if (hard.has(tokens[i]!.w)) return i
+  for (let i = mark - 1; i > 0; i--) {
+    if (tokens[i]!.w === ')') i = openingOf(tokens, i)
+    else if (hard.has(tokens[i]!.w)) return i
+  }
   return 0
+}
+
+/** The bracket that a closing one belongs to, else the closing one. */
+function openingOf(tokens: Sentence['tokens'], close: number): number {
+  for (let i = close - 1; i >= 0 && tokens[i]!.w !== ')'; i--) if (tokens[i]!.w === '(') return i
+  return close
 }

@@ -90,5 +90,16 @@ repriced
 amended|revised|corrected ?up|down|upwards|downwards since
 <money> again ,|.|!|;|$
 used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
+stopped being
+used to be ... now|,
+not the case any|now
+turned|flipped|switched|gone|went from ... to|into
+things|status|situation|picture|figures have|has|is ?since ?now changed|moved|different
+has|have since|meanwhile been|gone|become|moved
+in the meantime|interim ... @have|has
+meanwhile ... @have|has
+until yesterday|<date>|recently|now|this ... now
+that|this|it ?has ?is changed|new|different since|from|now|as
+not ?@adv any more|longer
 `,
 } as const

@@ -190,6 +190,6 @@ nobody
 hardly
 `,
   'open:question': `
-do|does|did|is|are|was|were|have|has|had|can|could|shall|should|would|will|may|might|want|wanna|need|care|fancy|which|what|when|where|who|whose|whom|how|why|ready|sure|ok|okay|any|anything|is|am|add|cancel|buy|create|order|confirm|show|start|set|put|notify|retry|save|proceed|refund|remove|place|got|interested|or|mind|like|shall|correct|right|right?|same|deal
+do|does|did|is|are|was|were|have|has|had|can|could|shall|should|would|will|may|might|want|wanna|need|care|fancy|which|what|when|where|who|whose|whom|how|why|ready|sure|ok|okay|any|anything|is|am|add|cancel|buy|create|order|confirm|show|start|set|put|notify|retry|save|proceed|refund|remove|place|got|interested|or|mind|like|shall|correct|right|right?|same|deal|send|charge|ship|swap|switch|change|delete|close|reopen|escalate|upgrade|move|return|pay|apply|keep|use|hold|reserve|make|go|redirect|resend|happy|okay|fine
 `,
 } as const

@@ -176,7 +176,6 @@ not unavailable
 still @have|got|stock <num>|<item>|some|it|them|plenty|a|one|stock|lots|loads|several|enough|both
 can still|also|now get|order|buy|have|grab|snag|find
 find .. on sale
-up for grabs
 can|may|might be yours ?today ?now
 may be purchased|ordered|bought
 in stock : yes|true
