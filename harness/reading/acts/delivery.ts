@@ -266,13 +266,20 @@ const stillThere = new Set(['still'])
 const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
 
 const refundTalk = new Set(['refund', 'refunds', 'refunded', 'money'])
-/** "We refund your card. It takes a week": what takes a week is the refund. */
-const ofRefund = (scene: Scene, line: Line): boolean =>
-  /^(?:it|this|that|they)$/.test(line.tokens[0]?.w ?? '') &&
-  line.index > 0 &&
-  hasWord(scene.lines[line.index - 1]!, refundTalk)
+const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
+const takes = new Set(['take', 'takes'])
+/** "We refund your card. It takes a week", "your complaint is looked at. Normally that takes 5 days": no delivery takes that. */
+function ofRefund(scene: Scene, line: Line): boolean {
+  const before = scene.lines[line.index - 1]
+  if (!before) return false
+  const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
+  if (pronoun === 0 && hasWord(before, refundTalk)) return true
+  return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
+}
 
 function off(line: Line, i: number, at: number): boolean {
+  if (line.tokens.slice(Math.max(0, i - 4), i).some(({ w }) => /^(?:charge|charges|charged)$/.test(w)))
+    return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
     line.tokens

@@ -77,6 +77,7 @@ export const freshness: ActReader = (scene, found) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
       if (line.tokens[i]!.w === 'received' && hasWord(line, sentThings, 0, i)) return
+      if (/^c[ao]mes?$/.test(line.tokens[i]!.w) && !hasWord(line, dataThings, 0, i)) return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
@@ -98,6 +99,13 @@ export const freshness: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** What comes in and is read: all else that comes in are goods. */
+const dataThings = new Set(
+  'data figure figures number numbers count counts update feed report reading readings sync export stocktake list this that it information info'.split(
+    ' ',
+  ),
+)
 
 /** "The return was received on 25 September": goods, no data. */
 const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])

@@ -49,6 +49,16 @@ const between = new Set(
   ),
 )
 
+/** "40 bags came in today", "12 have been sold": what has happened to some, and not how many there are. */
+export const isEvent = (tokens: readonly Token[], at: number): boolean => {
+  let k = at + 1
+  while (tokens[k]?.kind === 'item' || ofSome.test(tokens[k]?.w ?? '')) k++
+  return happened.test(tokens[k]?.w ?? '') && k <= at + 7
+}
+const ofSome =
+  /^(?:units?|pieces?|pairs?|bags?|boxes|bottles|copies|items?|of|them|those|these|which|the|have|has|had|were|was|been|got|already|just|more)$/
+const happened = /^(?:came|arrived|sold|reserved|shipped|bought|delivered|ordered|spoken|snapped|claimed)$/
+
 /** "We do not have 12 of them": fewer than twelve, and not known how many. */
 export function isDenied(line: Line, at: number): boolean {
   const token = line.tokens[at]!

@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts'
 import { asksPrice, asksStock, wishesCart } from './asked-for.ts'
 import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './count-turns.ts'
 import { endsHere, leftWords, units } from './count-words.ts'
-import { arrow, isContent, isDenied, isToCome, isTooMany } from './no-count.ts'
+import { arrow, isContent, isDenied, isEvent, isToCome, isTooMany } from './no-count.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
 export interface QuantityMark {
@@ -139,6 +139,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isDenied(line, at) ||
       arrow(tokens, at + 1) ||
       isToCome(tokens, at) ||
+      isEvent(tokens, at) ||
       isTooMany(tokens, at) ||
       isContent(tokens, at) ||
       isSizeSpokenOf(tokens, at)

@@ -89,11 +89,21 @@ function announced(scene: Scene, line: Line): string | undefined {
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
 const isOffered = (line: Line, mark: StatusMark): boolean =>
+  isAbility(line, mark) ||
+  (mark.status === 'open' &&
+    /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
+    line.tokens
+      .slice(Math.max(0, mark.i - 2), mark.i)
+      .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w)))
+
+/** "I can check stock, track orders and open tickets": what the bot is able to do. */
+const isAbility = ({ tokens }: Line, mark: StatusMark): boolean =>
   mark.status === 'open' &&
-  /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
-  line.tokens
-    .slice(Math.max(0, mark.i - 2), mark.i)
-    .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w))
+  tokens[mark.i]!.w === 'open' &&
+  /^(?:tickets?|cases?|claims?|complaints?)$/.test(
+    tokens.slice(mark.j, mark.j + 3).find(({ w }) => !/^(?:a|new|support|your)$/.test(w))?.w ?? '',
+  ) &&
+  tokens.slice(0, mark.i).some(({ w }) => /^(?:can|could|able|help|let|to|may)$/.test(w))
 
 /** Whether the shopper gave a number as that of an order. */
 const isOfOrder = (scene: Scene, id: string): boolean =>

@@ -98,7 +98,8 @@ as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock 
 as|while long as we have
 secured|reserved|guaranteed|confirmed|yours|fixed only|once|upon|when
 only secured|reserved|guaranteed|yours|fixed|final|confirmed ?for ?you once|when|after|upon|with|at|if
-not binding|final|fixed|guaranteed|set ?in ?stone
+not binding|final|fixed|guaranteed
+not set in stone
 better|best not ?to wait|delay|hesitate|dither|linger
 go|goes|disappear|disappears|sell|sells|leave|leaves|vanish|vanishes by the hour|minute|day|dozen
 in season

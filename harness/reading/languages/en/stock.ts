@@ -366,7 +366,7 @@ we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|t
   notCarried: `
 not something|anything ?that you ?will ?can find|see|get|buy ?with ?at ?here ?us
 not a <word> shop|store|seller|brand
-do not do !that|this|it|so <word> , i|sorry|but|though
+do not do !that|this|it|so|reservations|holds|returns|refunds|exchanges|discounts|deliveries|delivery|shipping|repairs|price|cash|credit|installments|backorders|callbacks|alterations|engraving|any <word> , i|sorry|but|though
 will|can not find any ... in|at|with our|us
 not our product|products|range|thing
 not a thing here
