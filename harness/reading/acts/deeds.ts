@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/
 import { idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, negated } from './statuses.ts'
+import { ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 import { ofTicket } from './ticket-status.ts'
 
@@ -44,6 +45,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofThings(line, one) &&
             !(modality === 'done' && (aimed(line, one) || afterwards(line, one))) &&
             !ofOthers(line, one) &&
+            !ofAll(line, one) &&
             !joined(line, one) &&
             !(action === 'order_changed' && befell(line, one)),
         )

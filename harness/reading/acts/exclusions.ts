@@ -6,8 +6,16 @@ import { negated } from './statuses.ts'
 const inLine = (line: Line, act: Act): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
 
+/** "Live stock is only shown in the store's own app": not here. */
+const onlyThere = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens.slice(j, j + 4).some(({ w }) => w === 'only') &&
+  tokens
+    .slice(j, j + 12)
+    .some(({ w }) => /^(?:app|website|site|store|stores|shop|portal|page|counter|till)$/.test(w))
+
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
+  onlyThere(line, cue) ||
   has(line, 'notify_done') ||
   has(line, 'step:notify') ||
   (line.tokens[cue.i]!.w === 'the' && line.tokens[cue.i - 1]?.w === 'at') ||

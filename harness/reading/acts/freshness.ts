@@ -77,6 +77,7 @@ export const freshness: ActReader = (scene, found) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
       if (line.tokens[i]!.w === 'received' && hasWord(line, sentThings, 0, i)) return
+      if (line.tokens[i]!.w === 'updated' && hasWord(line, otherThings, 0, i)) return
       if (/^c[ao]mes?$/.test(line.tokens[i]!.w) && !hasWord(line, dataThings, 0, i)) return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
@@ -99,6 +100,9 @@ export const freshness: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** What is updated and tells of no stock, price or state. */
+const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 'software', 'privacy'])
 
 /** What comes in and is read: all else that comes in are goods. */
 const dataThings = new Set(

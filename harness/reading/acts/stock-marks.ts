@@ -41,6 +41,14 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
 
+/** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
+const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
+  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
+  (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
+const seldom = /^(?:never|rarely|seldom|hardly)$/
+const hasNow = (tokens: Line['tokens']): boolean =>
+  tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
+
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
   once(line, `stock ${withEllipses}`, () => marksOf(scene, line, withEllipses))
@@ -50,6 +58,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
     for (const cue of cues(line, tag))
       if (
+        !ofOtherTimes(line, tag, cue) &&
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
