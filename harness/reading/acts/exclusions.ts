@@ -204,6 +204,13 @@ const ofCartNumber = (line: Line): boolean => has(line, 'cart:updated') && hasWo
 
 /** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
+  line.tokens
+    .slice(cue.i, cue.j)
+    .some(
+      ({ w }, k, all) => /^(?:may|might|could)$/.test(w) && all.slice(k).some((one) => one.w === 'now'),
+    ) ||
+  (/^(?:changed|moved|been|risen|dropped)$/.test(line.tokens[cue.i]!.w) &&
+    line.tokens[cue.i - 1]?.w === 'not') ||
   fromThenOn(line, cue) ||
   backLater(line, cue) ||
   hasLain(line, cue) ||

@@ -20,7 +20,7 @@ export const listing: ActReader = (scene, found) => {
         hasWord(line, cartWords)
       )
         continue
-      const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted')
+      const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted' && !isOwnTaste(line, one))
       if (!cue) continue
       const items = listed(scene, line, cue, kind === 'similar' ? wanted(scene, found) : undefined)
       const grounds =
@@ -39,6 +39,13 @@ const otherWords = new Set(
     ' ',
   ),
 )
+
+/** "The team's personal favorites": what somebody likes, not what sells. */
+const isOwnTaste = ({ tokens }: Line, cue: { i: number }): boolean =>
+  /^favou?rites?$/.test(tokens[cue.i]!.w) &&
+  tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(({ w }) => /^(?:my|personal|team|staff|own|wish|your|colleague|colleagues)$/.test(w))
 
 const substituteWords = new Set([
   'instead',

@@ -61,6 +61,9 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const chargedFor =
     after[0]?.w === 'for' ? tokens.slice(at + 2, at + 5).find((token) => fees[token.w]) : undefined
   if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
+  const unchargedFor = /^(?:charged?|costs?|fees?)$/.test(tokens[at]!.w) ? chargedFor : undefined
+  if (unchargedFor) return [fees[unchargedFor.w]!]
+  if (isToPay(tokens, at)) return ['total']
   const fee = fees[after[0]?.w ?? '']
   if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
   for (const [w, name] of Object.entries(fees)) {
@@ -101,6 +104,14 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     return ['total']
   return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
 }
+
+/** "You pay EUR 41.70": of everything, where no product is named. */
+const isToPay = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:pay|due|payable)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:you|to|total|amount|now)$/.test(tokens[at - 2]?.w ?? '') &&
+  tokens.some(({ unit, kind }, k) => kind === 'money' && unit !== undefined && k === at) &&
+  tokens.length <= 7 &&
+  !tokens.some(({ kind, w }) => kind === 'item' || /^(?:it|now|today|then)$/.test(w))
 
 /** "£18 for the Lotion plus £9 for the Balm": an amount before what it is paid for. */
 function paidFor({ tokens }: Line, at: number): string | undefined {

@@ -1,6 +1,7 @@
 import type { ActOf } from '#record'
 import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
+import { asksStock } from './asked-for.ts'
 import { isDenied } from './no-count.ts'
 import { quantityMarks } from './quantity.ts'
 import { ownAnswers } from './stock-answers.ts'
@@ -41,6 +42,22 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
 
+/** "It can't be added any more": what is done to a cart, no words of stock. */
+const cartDeeds = /^(?:added|removed|changed|updated|cancelled)$/
+
+/** "We sell the Mug for $9" tells the price. */
+const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'sell' || w === 'offer') &&
+  /^(?:for|at)$/.test(tokens[cue.j]?.w ?? '') &&
+  tokens[cue.j + 1]?.kind === 'money'
+
+/** "Pearls, yes!": that they have it, unless they were asked for stock. */
+const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'yes' &&
+  /^(?:[!.;]|)$/.test(line.tokens[cue.j]?.w ?? '') &&
+  !asksStock(scene) &&
+  !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
+
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
   once(line, `stock ${withEllipses}`, () => marksOf(scene, line, withEllipses))
@@ -53,6 +70,8 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
+        !(tag === 'presence' && isPriced(line, cue)) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
@@ -63,7 +82,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
           i: cue.i,
           j: cue.j,
           status,
-          basis,
+          basis: tag === 'inWeak' && isYes(scene, line, cue) ? 'presence' : basis,
           ...(tag === 'out' &&
           line.tokens.slice(cue.i, cue.j).some((token) => token.kind === 'number' && token.value === 0)
             ? { quantity: 0 }

@@ -38,7 +38,9 @@ const lookedBefore = (line: Line, mark: { i: number }): boolean => {
     ) &&
     (!before.some(({ w }) => w === 'when') ||
       before.some(({ kind, value }) => kind === 'duration' && (value ?? 0) <= 3600)) &&
-    !line.tokens.slice(mark.i).some((token) => /^(?:but|now|since)$/.test(token.w))
+    !line.tokens
+      .slice(mark.i)
+      .some((token, k, all) => /^(?:but|now|since)$/.test(token.w) && all[k - 1]?.w !== 'by')
   )
 }
 

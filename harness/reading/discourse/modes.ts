@@ -181,11 +181,19 @@ function hypotheticalEnd(sentence: Sentence, from: number): number {
     tokens[to]!.w !== ';' &&
     !(tokens[to]!.w === ':' && tokens[from - 1]?.w !== 'say') &&
     !(tokens[to]!.w === 'but' && to > from) &&
+    !backToNow(tokens, to) &&
     !(to > from && restarts(tokens, to))
   )
     to++
   return to
 }
+
+/** "You would have paid £44, you pay £40 now": another sentence, of today. */
+const backToNow = (tokens: Sentence['tokens'], k: number): boolean =>
+  tokens[k]!.w === ',' &&
+  /^(?:you|it|we|they|that|this|now|today)$/.test(tokens[k + 1]?.w ?? '') &&
+  /^(?:pay|is|are|costs?|has|have|sells?|we|it|you)$/.test(tokens[k + 2]?.w ?? '') &&
+  tokens.slice(k + 1, k + 7).some(({ w }) => w === 'now' || w === 'today')
 
 /** "Would be free if you added a book, and it is 4.90 now": a new statement after an imagined one. */
 const restarts = (tokens: Sentence['tokens'], k: number): boolean =>

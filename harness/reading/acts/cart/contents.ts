@@ -65,7 +65,8 @@ export const cartContents: ActReader = (scene) => {
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           (/^(?:more|longer)$/.test(tokens[k - 1]?.w ?? '') && tokens[k - 2]?.w === 'no') ||
           onWishList(tokens, k) ||
-          hasWord(line, new Set(['yesterday', 'had']), 0, k))
+          hasWord(line, new Set(['yesterday', 'had']), 0, k) ||
+          (cue && wereThere(line, cue)))
       )
         continue
       if (token.kind !== 'item' || (doing && !list && k < (cue?.i ?? 0))) continue
@@ -87,6 +88,13 @@ export const cartContents: ActReader = (scene) => {
 const insideDeed = (line: Line, cue: Cue): boolean =>
   line.tokens[cue.i]!.kind === 'number' &&
   cues(line, 'cart:added').some((deed) => deed.i < cue.i && deed.j >= cue.j)
+
+/** "Two were in your cart, one has been taken out": what was there before. */
+const wereThere = ({ tokens }: Line, cue: Cue): boolean =>
+  tokens
+    .slice(Math.max(0, cue.i - 2), cue.j)
+    .some(({ w }, k, all) => (w === 'were' || w === 'was') && all[k + 1]?.w === 'in') &&
+  !tokens.slice(cue.j).some(({ w }) => w === 'still')
 
 const contentsWords = new Set(['contents'])
 const named = (line: Line): boolean =>

@@ -88,7 +88,10 @@ yesterday|earlier it|there|we ?still was|were|had none|zero|nothing
 dropped|fell|climbed|rose|went|jumped|gone|come|came ?down|up from <money>
 repriced
 amended|revised|corrected ?up|down|upwards|downwards since
-<money> again ,|.|!|;|$
+<money> again ,|.|!|;
+<money> again $
 used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
+would have paid <money>
+paid <money> <date> ... now|today
 `,
 } as const

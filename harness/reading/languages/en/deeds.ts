@@ -57,6 +57,7 @@ was|were|been refunded
 refund ... @isare ?now|already on ?its the|its way
 refund ... @isare on its way
 <money> refunded|reimbursed ?to
+refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
 `,
   'will:refund_issued': `
 refund ... will go out|be

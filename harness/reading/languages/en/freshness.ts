@@ -44,13 +44,16 @@ glanced
 polled
 exported
 come|comes|came from
+worked out
+obtained
+determined
 feed
 dump
 copy
 generated
 dated
 dates|date from
-came|come|comes in|through|over
+i|we look|check|count|read
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -72,6 +75,7 @@ all|the number|numbers @isare ?of|from
 right now ?, ?at
 now ,
 price list|sheet|file|export ?of|from|dated ?the
+based|going on|by|from ?the|our
 `,
   /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
   'fresh:after': `

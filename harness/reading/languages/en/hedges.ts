@@ -94,7 +94,8 @@ they|those|these|it is|are going|leaving|disappearing|walking|moving|selling|van
 not ?likely be around|there|here ?for ?much long|longer
 nothing is|are|will ?ever ?be fixed|final|locked|reserved|guaranteed|secured|settled|set ?in
 sum|total|amount|basket|figure may|might|can|could ?still|yet|always|well ?also move|change|shift|differ
-as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock ,|.|!|$
+as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock ,|.|!
+as|while long as we|i|there have|has|are|is ?any|some|it|them|stock $
 as|while long as we have
 secured|reserved|guaranteed|confirmed|yours|fixed only|once|upon|when
 only secured|reserved|guaranteed|yours|fixed|final|confirmed ?for ?you once|when|after|upon|with|at|if
@@ -102,5 +103,11 @@ not binding|final|fixed|guaranteed|set ?in ?stone
 better|best not ?to wait|delay|hesitate|dither|linger
 go|goes|disappear|disappears|sell|sells|leave|leaves|vanish|vanishes by the hour|minute|day|dozen
 in season
+may|might|could ?well ?easily ?already be less|fewer|gone|none ?by ?now
+sell|sells|go|goes|selling|going|move|moving like mad|crazy|hot|hotcakes|wildfire|nobody
+gone|over once|when ?they|it|those are|is ?all gone
+when|once it|they is|are gone , ?it|they ?is|are gone
+change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
+people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
 `,
 } as const

@@ -65,6 +65,7 @@ this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|coll
 only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are
 {cannot} do that|this|it|those from|in|via|through|by|over here|chat|this|the
 stay|stays|is|are|remain|remains hidden|concealed|invisible|out ?of ?sight from|to|of me|us|view|sight|my|this
-beyond me|us ,|.|!|$
+beyond me|us ,|.|!
+beyond me|us $
 `,
 } as const

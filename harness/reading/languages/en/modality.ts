@@ -31,6 +31,7 @@ if so
 if ?the|that|those|this <item> is|are not ?quite for|your|what|right|it
 if|once|when you|u ?now|just|still|also add|grab|take|confirm|checkout
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
+if|should they|he|she|it|your|that|this ?<word> ?would ?be ?is ?are into|like|likes|love|loves|prefer|prefers|fancy|fancies|enjoy|enjoys|keen|interested
 `,
   'mode:hypothetical': `
 if ?only ... were|had|bought|took|was|did|ordered|wanted|chose|paid|went|added|needed|stocked|lived|used|sold|came|gave|kept|made|made|could|spent|picked|raised|waited|carried

@@ -30,6 +30,7 @@ order|reference|booking ?number|id ?: ?<id> .. confirmed|placed
 hereby confirm ?receipt ?of your|the ?recent ?new order|purchase|booking
 that is ?your order <id> done|sorted|placed|complete|made|in
 order ?<id> done|sorted|settled|wrapped ?up ?and ?dusted
+@isare ?now ?all yours ,|:|.|! ?your order|purchase|booking
 `,
   'order:payment_pending': `
 awaiting|await|awaits ?your|the payment

@@ -53,6 +53,7 @@ i|we|just|personally counted|combed|leafed|skimmed|browsed|went|gone|read|worked
 run|ran|put|tried ?this|it|that|them ?your ?request ?search through|with|against every|all|the|our|each
 got|have|has <id>|it|that|this|your|them ?order ?up|open|here|right ?here on|in ?front ?of my|the|our screen
 <id> up|open|here on|in|before ?front ?of my|the|our|me ?screen
+i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
 `,
   handoff_done: `
 called|calling over <word>

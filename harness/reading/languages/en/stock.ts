@@ -109,6 +109,14 @@ sold ?out till|until|to|down ?to the ?very last piece|unit|one|item|pair|copy
 not available until|before <when>
 there is|are none ,|.|;|!
 oversold
+still|currently|sadly|again ?, no <item> ,|.|!|<mark>
+still|currently|sadly|again ?, no <item> $
+<item> finish|finished ?since|now|today|already
+none ?of ?it|them|those to offer|sell|give|spare|ship|send
+@have ?all ?now ?just ?since been bought|snapped|grabbed|taken|hoovered|picked|gobbled up
+<item> ?ones @have ?now ?just ?sadly ?already run|ran out !of|,
+ran|run out ?completely ?entirely ,|.|!
+ran|run out ?completely ?entirely $
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -124,6 +132,7 @@ flew|vanished|disappeared
 no have
 empty
 <item> ?: ?, not today|now|anymore|currently|yet
+: none|nothing|nil|zero $
 `,
   /** Can be had. */
   in: `
@@ -207,7 +216,8 @@ can|could|may be ordered|bought|had|shipped|purchased|supplied|obtained with|in|
 <item> have ,|.|!|;
 <item> have $
 can order|buy|get|purchase|take ?it now|today|straight|right|immediately ?away
-have|got ?it ?still ?enough stock ,|.|!|$
+have|got ?it ?still ?enough stock ,|.|!
+have|got ?it ?still ?enough stock $
 no shortage of
 there is|are no shortage|lack|scarcity|dearth
 `,
@@ -328,7 +338,8 @@ getting|gets|is|are|looking|looks|becoming ?a ?bit ?rather ?pretty ?very tight|t
 and|but not one|a ?single more|extra
 and that is it|all|everything|that
 no more than that
-and no more ,|.|!|$
+and no more ,|.|!
+and no more $
 very last one|pair|piece|unit|copy|<item>
 few and far between
 `,
@@ -361,6 +372,8 @@ it|they is|are here ,|.|!
 we|i do !not|have|you|that|it $
 we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
 @me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
+those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
+those|these|that|them|it we|i ?do ?still ?indeed have $
 `,
   /** Not sold at all. */
   notCarried: `
@@ -401,6 +414,7 @@ never|not came|come|made|make it into|onto|to our|the range|shelves|catalog|asso
 not|no ?longer on|in our|the program|programme|menu|books|price|product ?list
 steer|stay clear of <word>
 leave <word> to others|other|the
+not|never ... in|among|part ?of our|the assortment|range|collection|catalog|program|lineup|selection|portfolio
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `
