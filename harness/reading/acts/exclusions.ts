@@ -154,8 +154,16 @@ function notTold(line: Line, cue: { i: number; j: number }): boolean {
 const loading = new Set(['load', 'loaded'])
 const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier', 'pallet'])
 
+/** "After the crash your cart still holds it": over, and come through. */
+const isBehind = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  /^(?:crash|outage|failure|breakdown)$/.test(tokens[cue.j - 1]!.w) &&
+  tokens
+    .slice(Math.max(0, cue.i - 2), cue.i)
+    .some(({ w }) => /^(?:after|through|survived|despite|since)$/.test(w))
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
+  isBehind(line, cue) ||
   notYetThrough(line, cue) ||
   (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||
   notTold(line, cue) ||

@@ -170,9 +170,10 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
 
 /** "A grinder can come later": a thing comes, and the shopper need not. */
 const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
-  tokens[cue.i]!.w === 'come' &&
-  /^(?:can|could|will|may)$/.test(tokens[cue.i - 1]?.w ?? '') &&
-  !tokens.slice(0, cue.i).some(({ w }) => w === 'you')
+  (tokens[cue.i]!.w === 'come' &&
+    /^(?:can|could|will|may)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+    !tokens.slice(0, cue.i).some(({ w }) => w === 'you')) ||
+  (tokens[cue.i]!.w === 'once' && /^(?:out|gone|back|sold|down|up)$/.test(tokens[cue.i - 1]?.w ?? ''))
 
 /** "The driver will call you an hour ahead": about the parcel, and no help. */
 const ofDriver = (line: Line, cue: { i: number }): boolean =>

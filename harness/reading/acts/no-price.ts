@@ -56,6 +56,7 @@ export function isPrice(line: Line, at: number): boolean {
     )
   )
     return false
+  if (after[0] === 'you' && /^(?:save|keep|spare)$/.test(after[1] ?? '')) return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
   if (
     tokens[at - 1]?.w === 'to' &&

@@ -230,6 +230,16 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     (cues(line, 'out').length || cues(line, 'in').length)
   )
     return { i: at, j: at + 1, at, value, left: false }
+  if (
+    before !== 'now' &&
+    tokens[at + 1]?.w === 'now' &&
+    endsHere(tokens, at + 2) &&
+    tokens.length <= 8 &&
+    scene.shopperItems.length > 0 &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'number') &&
+    !asksPrice(scene)
+  )
+    return { i: at, j: at + 2, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
   if (isWhatWeHave(tokens, at)) return { i: at, j: at + 5, at, value, left: false }

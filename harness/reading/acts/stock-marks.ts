@@ -146,7 +146,7 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
   for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
-      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line) : undefined)
+      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
       if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
         continue
       if (
@@ -207,13 +207,20 @@ function plainAnswer(scene: Scene, line: Line): StockMark[] {
 const opensLine = (line: Line, cue: { i: number }): boolean =>
   line.tokens.slice(0, cue.i).every((token) => /^(?:the|our|but|and|,)$/.test(token.w))
 
-/** What the sentence before says of stock last, in so many words. */
-function lastAbove(scene: Scene, line: Line): StockMark | undefined {
+/** "You said it is in stock. It no longer is": what was quoted is denied. */
+const isDenial = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'longer')
+
+/** What the sentence before says of stock last, in so many words; also what it quotes, where `quoted`. */
+function lastAbove(scene: Scene, line: Line, quoted: boolean): StockMark | undefined {
   const above = scene.lines[line.index - 1]
   if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
     return undefined
   const last = stockMarks(scene, above, false).at(-1)
-  return last && last.basis === 'stock' && !last.weak && modeOf(above, last) === 'asserted' ? last : undefined
+  const mode = last && modeOf(above, last)
+  return last?.basis === 'stock' && !last.weak && (mode === 'asserted' || (quoted && mode === 'quoted'))
+    ? last
+    : undefined
 }
 
 function covers(a: StockMark, b: StockMark, first: boolean): boolean {

@@ -78,7 +78,8 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
       hypotheticalEnd(sentence, cue.j),
       open ? 'conditional' : 'hypothetical',
     )
-  for (const cue of tagged('mode:ask')) paint(cue.i, hardEnd(sentence, cue.j), 'asked')
+  for (const cue of tagged('mode:ask').filter((one) => !isWhen(tokens, one)))
+    paint(cue.i, hardEnd(sentence, cue.j), 'asked')
   for (const cue of tagged('mode:quote')) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
   quotes(sentence, paint)
   const question = questionStart(sentence, clause, cues)
@@ -101,9 +102,16 @@ const strength: Record<Mode, number> = {
 
 /** "It was 59 as long as the sale lasted": how long it was so. */
 const isSpan = (tokens: Sentence['tokens'], cue: Cue): boolean =>
-  tokens[cue.i]!.w === 'as' &&
-  tokens[cue.i + 1]?.w === 'long' &&
-  tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))
+  (tokens[cue.i]!.w === 'as' &&
+    tokens[cue.i + 1]?.w === 'long' &&
+    tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))) ||
+  (tokens[cue.i]!.w === 'once' && /^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? ''))
+
+/** "There were five when you asked": when it was, and no question. */
+const isWhen = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+  /^(?:you|u)$/.test(tokens[cue.i]!.w) &&
+  tokens[cue.j - 1]!.w === 'asked' &&
+  /^(?:when|since|after|before)$/.test(tokens[cue.i - 1]?.w ?? '')
 
 /** The token at which the clause of token `i` begins. */
 export function clauseStart(clause: readonly number[], i: number): number {
@@ -179,7 +187,7 @@ function hypotheticalEnd(sentence: Sentence, from: number): number {
   while (
     to < tokens.length &&
     tokens[to]!.w !== ';' &&
-    !(tokens[to]!.w === ':' && tokens[from - 1]?.w !== 'say') &&
+    !(tokens[to]!.w === ':' && !(tokens[from - 1]?.w === 'say' || isPictured(tokens, to))) &&
     !(tokens[to]!.w === 'but' && to > from) &&
     !backToNow(tokens, to) &&
     !(to > from && restarts(tokens, to))
@@ -187,6 +195,10 @@ function hypotheticalEnd(sentence: Sentence, from: number): number {
     to++
   return to
 }
+
+/** "Picture it: not a Fox left!": what comes after the colon is imagined. */
+const isPictured = (tokens: Sentence['tokens'], k: number): boolean =>
+  /^(?:it|this|that)$/.test(tokens[k - 1]?.w ?? '') && /^(?:picture|imagine)$/.test(tokens[k - 2]?.w ?? '')
 
 /** "You would have paid £44, you pay £40 now": another sentence, of today. */
 const backToNow = (tokens: Sentence['tokens'], k: number): boolean =>

@@ -72,7 +72,18 @@ function wholeName(tokens: readonly Token[], i: number, catalog: Catalog): Found
   return undefined
 }
 
+/** "In ten days" is no Day Lotion, "12 Night Passes" are Night Passes. */
+const isTimeUnit = (tokens: readonly Token[], i: number, { catalog }: ItemSense): boolean =>
+  timeUnit.test(tokens[i]!.w) &&
+  (tokens[i - 1]?.kind === 'number' || counting.test(tokens[i - 1]?.w ?? '')) &&
+  !catalog.byWord.has(wordOf(tokens[i + 1]) ?? '')
+const timeUnit =
+  /^(?:days?|hours?|minutes?|mins?|weeks?|months?|nights?|years?|seconds?|tagen?|stunden?|wochen?|minuten?)$/
+const counting =
+  /^(?:a|few|one|two|three|four|five|six|seven|eight|nine|ten|couple|of|several|next|last|working|business|zwei|drei)$/
+
 function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Found | undefined {
+  if (isTimeUnit(tokens, i, sense)) return undefined
   const first = catalogWord(tokens[i], sense)
   if (
     first === undefined ||

@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** By file: acts told for sure that the words do not hold, at most; the share of what is told that is read for sure. */
-const floors = [['goods', 18, 0.9]] as const
+const floors = [['goods', 22, 0.9]] as const
 
 describe.each(floors)('paraphrased replies about %s', (about, knownWrong, floor) => {
   const rows = readFileSync(new URL(`../../fixtures/paraphrases-${about}.jsonl`, import.meta.url), 'utf8')

@@ -93,5 +93,10 @@ amended|revised|corrected ?up|down|upwards|downwards since
 used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
 would have paid <money>
 paid <money> <date> ... now|today
+no longer is|are ,|.|;|!
+since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
+was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
+sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
+somebody|someone|another ?customer|shopper was faster|quicker
 `,
 } as const

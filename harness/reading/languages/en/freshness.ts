@@ -111,6 +111,8 @@ newest|freshest|latest|recent ?up ?to ?date data|info|information|figure|figures
 newest|freshest|latest we|i|there have|hold|see|got|know|is
 latest|newest word|news|state
 just had|took|taken ?a|another ?quick|fresh look|glance|peek|check|count|read
+just now i|we read|looked|checked|counted|asked|verified|peeked|scanned|glanced|pulled
+a|one moment|minute|second ago i|we
 `,
   /** Live data. */
   'fresh:live': `

@@ -109,5 +109,8 @@ gone|over once|when ?they|it|those are|is ?all gone
 when|once it|they is|are gone , ?it|they ?is|are gone
 change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
 people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
+do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
+by <date> ... sold out|through
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
 `,
 } as const

@@ -67,5 +67,6 @@ only our|the|a ?human|service|support staff|team|colleagues|agents|people can|ma
 stay|stays|is|are|remain|remains hidden|concealed|invisible|out ?of ?sight from|to|of me|us|view|sight|my|this
 beyond me|us ,|.|!
 beyond me|us $
+nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 `,
 } as const

@@ -54,6 +54,8 @@ run|ran|put|tried ?this|it|that|them ?your ?request ?search through|with|against
 got|have|has <id>|it|that|this|your|them ?order ?up|open|here|right ?here on|in ?front ?of my|the|our screen
 <id> up|open|here on|in|before ?front ?of my|the|our|me ?screen
 i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
+just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
+data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
 `,
   handoff_done: `
 called|calling over <word>
@@ -205,6 +207,7 @@ we|i expect it|them|more ?back
 factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell|tells|told|reckon|reckons|think|thinks|promise|promises|promised|hope|hopes|estimates|expects|mentions|mentioned|talks|quotes|quoted ?us ?of ?about
 next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
 stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us from ?the|our manufacturer|supplier|factory|maker|brand ?,
+: no , not until|till|before
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

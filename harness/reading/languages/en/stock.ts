@@ -117,6 +117,8 @@ none ?of ?it|them|those to offer|sell|give|spare|ship|send
 <item> ?ones @have ?now ?just ?sadly ?already run|ran out !of|,
 ran|run out ?completely ?entirely ,|.|!
 ran|run out ?completely ?entirely $
+{cannot} ?currently deliver|supply|provide|offer|furnish ?you ?with ?the|a|any <item> ,|.|!|;
+{cannot} ?currently deliver|supply|provide|offer|furnish ?you ?with ?the|a|any <item> $
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -133,6 +135,8 @@ no have
 empty
 <item> ?: ?, not today|now|anymore|currently|yet
 : none|nothing|nil|zero $
+<item> nil|zero ,|.|;|!
+<item> nil|zero $
 `,
   /** Can be had. */
   in: `
@@ -220,6 +224,8 @@ have|got ?it ?still ?enough stock ,|.|!
 have|got ?it ?still ?enough stock $
 no shortage of
 there is|are no shortage|lack|scarcity|dearth
+you can|may|could ?safely ?go ?ahead ?and order|buy|purchase|get|grab|have ?the|a|yours ?your <item>|it|them|one|that|both at|immediately|anytime|any|whenever once|time|moment|you
+upwards|upward|north of <num>
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
@@ -246,6 +252,8 @@ yep|yup
 here !is|are|to|you|:
 obtainable
 @isare there $
+<item> good|fine|ok|okay|plenty ,|.|;|!
+<item> good|fine|ok|okay|plenty $
 `,
   /** A product with "is" or "is not" and nothing more: what is said stands in the clause before. */
   'ellipsis:is': `
@@ -262,6 +270,7 @@ but it|that|they|this is|are not ?anymore ,|.|:|;|!|–
 but|, not at ?our ?the <word> ?store|shop|branch|location ?either $
 but|, not online|instore $
 but|, not in ?the|our store|stores|shop|shops ?either $
+it|they|that no longer is|are ,|.|;|!
 `,
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
@@ -342,6 +351,8 @@ and no more ,|.|!
 and no more $
 very last one|pair|piece|unit|copy|<item>
 few and far between
+low|poor|scarce availability|supply
+availability|supply : low|limited|scarce|poor
 `,
   /** Words that make a count scarce, and nothing alone. */
   lowWeak: `
@@ -374,6 +385,8 @@ we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|t
 @me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
 those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
 those|these|that|them|it we|i ?do ?still ?indeed have $
+<item> ?: ?, ?yes ?, got it|them|those|some
+<item> ?: ?, ?yes ?, have it|them|those|some ,|.|!
 `,
   /** Not sold at all. */
   notCarried: `
@@ -415,6 +428,7 @@ not|no ?longer on|in our|the program|programme|menu|books|price|product ?list
 steer|stay clear of <word>
 leave <word> to others|other|the
 not|never ... in|among|part ?of our|the assortment|range|collection|catalog|program|lineup|selection|portfolio
+not among what we|i sell|offer|carry|stock|have
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `
