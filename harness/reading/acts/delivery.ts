@@ -46,6 +46,12 @@ export const delivery: ActReader = (scene, found) => {
       if (!held(line, at) || ofRefund(scene, line) || isMargin(line, at) || isOrderTime(line, at)) continue
       const lead =
         leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at) ?? goesOnWith(line, end, at)
+      const ahead = lead === undefined ? arrivalAhead(line, at) : undefined
+      if (ahead && !off(line, ahead.i, ahead.j)) {
+        push(scene, out, line, at, ahead.j)
+        end = ahead.j
+        continue
+      }
       if (lead === undefined || off(line, lead, at)) continue
       const from = lead < end ? ownLead(line, end, at) : lead
       if (from === undefined) continue
@@ -198,9 +204,9 @@ function answered(scene: Scene, line: Line, at: number): number | undefined {
 
 const asksFor = (scene: Scene, words: ReadonlySet<string>): boolean =>
   once(scene, `asks for ${[...words][0]}`, () => scene.asked.some((asked) => hasWord(asked, words)))
-const whenWords = new Set(['when', 'eta'])
+const whenWords = new Set(['when', 'eta', 'long'])
 const arrivalTalk = new Set(
-  'pick collect collection pickup arrive arriving come coming delivered delivery shipped ship shipping here get'.split(
+  'till until take takes wait pick collect collection pickup arrive arriving come coming delivered delivery shipped ship shipping here get'.split(
     ' ',
   ),
 )
@@ -237,6 +243,25 @@ function leadOf(line: Line, at: number): number | undefined {
     return line.tokens.slice(best, at).some((token) => token.kind === 'money') ? at : best
   for (const cue of cues(line, 'delivery:after')) if (cue.i === at + 1) return at
   return undefined
+}
+
+/** "Tomorrow before noon it goes out for delivery": a time that opens the sentence, and the arrival after it. */
+function arrivalAhead(line: Line, at: number): { i: number; j: number } | undefined {
+  const { tokens } = line
+  if (tokens[at]!.kind !== 'date' || /^(?:today|yesterday|last)/.test(tokens[at]!.w)) return undefined
+  if (!tokens.slice(0, at).every(({ w }) => /^(?:on|by|from|and|then|so|,|yes|the)$/.test(w)))
+    return undefined
+  const cue = cues(line, 'delivery:lead').find((one) => one.i > at && one.i - at <= 6)
+  if (!cue || cues(line, 'restock:lead').some((back) => back.i < cue.j && cue.i < back.j + 3))
+    return undefined
+  const between = tokens.slice(at + 1, cue.i)
+  return between.some(({ w, kind }) => kind === 'punct' && w !== ',') ||
+    !between.some(
+      ({ w, kind }) => /^(?:it|they|you|parcel|package|order|driver|courier)$/.test(w) || kind === 'id',
+    ) ||
+    tokens.slice(cue.i).some((token) => when(token))
+    ? undefined
+    : cue
 }
 
 /** The time and what belongs to it: "or Saturday", "between 2 and 5 May". */
@@ -288,6 +313,7 @@ function off(line: Line, i: number, at: number): boolean {
   )
     return true
   const clause = line.modes.clause
+  if (line.tokens[i]!.w === 'coming' && i === 0 && line.tokens[at + 1]?.w === ':') return true
   if (
     line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were|signed|dropped|scanned)$/.test(token.w))
   )

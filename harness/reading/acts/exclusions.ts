@@ -165,8 +165,16 @@ const vehicles = new Set(
   'van truck lorry courier driver carrier pallet vehicle plane train ship bike trailer'.split(' '),
 )
 
+/** "After the crash your cart still holds it": over, and come through. */
+const isBehind = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  /^(?:crash|outage|failure|breakdown)$/.test(tokens[cue.j - 1]!.w) &&
+  tokens
+    .slice(Math.max(0, cue.i - 2), cue.i)
+    .some(({ w }) => /^(?:after|through|survived|despite|since)$/.test(w))
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
+  isBehind(line, cue) ||
   notYetThrough(line, cue) ||
   (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||
   notTold(line, cue) ||
@@ -216,6 +224,13 @@ const ofCartNumber = (line: Line): boolean => has(line, 'cart:updated') && hasWo
 
 /** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
+  line.tokens
+    .slice(cue.i, cue.j)
+    .some(
+      ({ w }, k, all) => /^(?:may|might|could)$/.test(w) && all.slice(k).some((one) => one.w === 'now'),
+    ) ||
+  (/^(?:changed|moved|been|risen|dropped)$/.test(line.tokens[cue.i]!.w) &&
+    line.tokens[cue.i - 1]?.w === 'not') ||
   fromThenOn(line, cue) ||
   backLater(line, cue) ||
   hasLain(line, cue) ||

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
+import { isAsOfLater } from './no-price.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Freshness = ActOf<'freshness'>
@@ -39,6 +40,20 @@ const small = new Set([
   'warehouse',
   'terminal',
   'system',
+  'that',
+  'these',
+  'those',
+  'number',
+  'numbers',
+  'figure',
+  'figures',
+  'count',
+  'latter',
+  'former',
+  'date',
+  'price',
+  'prices',
+  'status',
   'through',
   'both',
   'them',
@@ -162,6 +177,7 @@ function timed(
   const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
+  if (lead !== undefined && tokens[lead - 1]?.kind === 'money' && isAsOfLater(line, lead - 1)) return
   if (token.kind === 'duration') {
     const next = tokens[at + 1]?.w ?? ''
     if (!agoWords.has(next)) return

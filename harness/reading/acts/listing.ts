@@ -22,7 +22,8 @@ export const listing: ActReader = (scene, found) => {
       )
         continue
       const cue = cues(line, tag).find(
-        (one) => line.modes.at[one.i] !== 'quoted' && line.tokens[one.i - 1]?.w !== 'not',
+        (one) =>
+          line.modes.at[one.i] !== 'quoted' && line.tokens[one.i - 1]?.w !== 'not' && !isOwnTaste(line, one),
       )
       if (!cue) continue
       const items = listed(scene, line, cue, kind === 'similar' ? wanted(scene, found) : undefined)
@@ -42,6 +43,13 @@ const otherWords = new Set(
     ' ',
   ),
 )
+
+/** "The team's personal favorites": what somebody likes, not what sells. */
+const isOwnTaste = ({ tokens }: Line, cue: { i: number }): boolean =>
+  /^favou?rites?$/.test(tokens[cue.i]!.w) &&
+  tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(({ w }) => /^(?:my|personal|team|staff|own|wish|your|colleague|colleagues)$/.test(w))
 
 const substituteWords = new Set([
   'instead',

@@ -57,6 +57,7 @@ export function isPrice(line: Line, at: number): boolean {
     )
   )
     return false
+  if (after[0] === 'you' && /^(?:save|keep|spare)$/.test(after[1] ?? '')) return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
   if (
     tokens[at - 1]?.w === 'to' &&
@@ -127,7 +128,7 @@ const endsRange = (line: Line, at: number): boolean =>
 /** "From 1 May: 269": a price that holds later. */
 export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
-  if (risesLater(line, at)) return true
+  if (risesLater(line, at) || isAsOfLater(line, at)) return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
       (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||
@@ -140,6 +141,17 @@ export function startsLater(line: Line, at: number): boolean {
       return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
   return false
 }
+
+/** "Today it is $33, and $36 as of Monday": the second of two prices, with a day to come. */
+export const isAsOfLater = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
+  tokens.slice(0, at).some(({ w }) => w === 'today' || w === 'now') &&
+  tokens
+    .slice(at + 1, at + 5)
+    .some(
+      ({ kind, w }, k, all) =>
+        kind === 'date' && w !== 'today' && /^(?:of|from|after|on|starting)$/.test(all[k - 1]?.w ?? ''),
+    )
 
 /** "That will be $28.50", "it'll set you back 39 dollars": the price now, unless a day is told. */
 const asksThatMuch = (line: Line, at: number): boolean => {

@@ -147,6 +147,14 @@ const isCalledTotal = (tokens: Line['tokens'], at: number): boolean =>
       .join(' '),
   )
 
+/** "We don't charge for delivery", "no charge for shipping". */
+const isUncharged = ({ tokens }: Line, at: number): boolean =>
+  /^(?:charge|charged|cost|costs|fee|fees)$/.test(tokens[at]!.w) &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ w }) => w === 'not' || w === 'no' || w === 'never') &&
+  tokens[at + 1]?.w === 'for' &&
+  tokens.slice(at + 2, at + 5).some(({ w }) => /^(?:delivery|shipping|postage|returns)$/.test(w)) &&
+  !tokens.some(({ w }) => /^(?:over|above|from|if|when|orders)$/.test(w))
+
 /** Whether a word such as "free" is a price of nothing. */
 export function isFree(line: Line, at: number): boolean {
   const { tokens } = line
@@ -155,6 +163,7 @@ export function isFree(line: Line, at: number): boolean {
     hasWord(line, wordSet('shipping delivery postage'), Math.max(0, at - 5), at)
   )
     return true
+  if (isUncharged(line, at)) return true
   if (tokens[at]!.w !== 'free') return false
   const after = tokens[at + 1]?.w ?? ''
   if (

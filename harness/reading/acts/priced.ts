@@ -54,13 +54,16 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     return ['subtotal']
   if (
     (label(near, totals) && !near.some((token) => token.kind === 'item')) ||
-    label(after, wordSet('total altogether insgesamt')) ||
+    label(after, wordSet('total altogether overall insgesamt')) ||
     isAllTold(tokens, at)
   )
     return ['total']
   const chargedFor =
     after[0]?.w === 'for' ? tokens.slice(at + 2, at + 5).find((token) => fees[token.w]) : undefined
   if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
+  const unchargedFor = /^(?:charged?|costs?|fees?)$/.test(tokens[at]!.w) ? chargedFor : undefined
+  if (unchargedFor) return [fees[unchargedFor.w]!]
+  if (isToPay(tokens, at) || isCalledSum(tokens, at)) return ['total']
   const fee = fees[after[0]?.w ?? '']
   if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
   for (const [w, name] of Object.entries(fees)) {
@@ -74,7 +77,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
       ]
     }
   }
-  const way = wayOfShipping(line, at)
+  const way = wayOfShipping(line, at) ?? openingWay(scene, line, at)
   if (way) return [way]
   const head =
     line.sentence.kind === 'bullet' && !tokens.some((token) => token.kind === 'item')
@@ -101,6 +104,25 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     return ['total']
   return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
 }
+
+/** "Rope Toy (2), total 33.00": the word stands right before the amount. */
+const isCalledSum = (tokens: readonly Token[], at: number): boolean =>
+  totals.has(tokens[at - 1]?.w ?? '') ||
+  (/^(?::|is|=)$/.test(tokens[at - 1]?.w ?? '') && totals.has(tokens[at - 2]?.w ?? ''))
+
+/** "You pay EUR 41.70": of everything, where no product is named. */
+const isToPay = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:you|to|total|amount|now) (?:pay|due|payable)$/.test(
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .map(({ w }) => w)
+      .filter((w) => w !== ':')
+      .slice(-2)
+      .join(' '),
+  ) &&
+  tokens.some(({ unit, kind }, k) => kind === 'money' && unit !== undefined && k === at) &&
+  tokens.length <= 7 &&
+  !tokens.some(({ kind, w }) => kind === 'item' || /^(?:it|now|today|then)$/.test(w))
 
 /** "£18 for the Lotion plus £9 for the Balm": an amount before what it is paid for. */
 function paidFor({ tokens }: Line, at: number): string | undefined {
@@ -134,6 +156,14 @@ const isSum = ({ tokens }: Line, at: number): boolean =>
     )
 
 const ways = wordSet('express standard overnight economy priority')
+
+/** "Express is EUR 8.90", "Standard: 6 days, €7.50": a way of shipping that opens its sentence, where shipping is spoken of. */
+function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
+  const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
+  if (k !== 0 || tokens.some(({ kind }) => kind === 'item')) return undefined
+  const isShipping = scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
+  return isShipping ? `${tokens[k]!.w} shipping` : undefined
+}
 
 /** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
 function wayOfShipping({ tokens }: Line, at: number): string | undefined {

@@ -207,6 +207,14 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const left =
     leftWords.has(follow) || (follow === 'to' && tokens[j + 1]?.w === 'go') || tokens[j - 1]?.w === 'left'
   if (left) return { i: at, j: j + 1, at, value, left: true }
+  if (isCounted(line, at, j)) return { i: at, j, at, value, left: false }
+  if (
+    tokens[at + 1]?.w === 'of' &&
+    /^(?:them|these|those)$/.test(tokens[at + 2]?.w ?? '') &&
+    /^(?:here|there)$/.test(follow) &&
+    endsHere(tokens, j + 1)
+  )
+    return { i: at, j: j + 1, at, value, left: false }
   const near = stockNear(tokens, j)
   if (near) return { i: at, j: near, at, value, left: false }
   if (label !== undefined) return { i: label, j: at + 1, at, value, left: leftWords.has(tokens[label]!.w) }
@@ -220,7 +228,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) &&
       haveWords.has(tokens[at - 2]?.w ?? ''))
   const itemFollows = tokens[at + 1]?.kind === 'item' || tokens[j - 1]?.kind === 'item'
-  const cart = cartTalk(scene, line) || orderLine(line)
+  const cart = cartTalk(scene, line) || orderLine(line, at)
   if (/^(?:to|at)$/.test(before) && tokens[at - 2]?.w === 'down')
     return { i: at - 2, j: at + 1, at, value, left: true }
   const down = tokens.slice(Math.max(0, at - 5), at).findIndex((one) => one.w === 'down')
@@ -233,6 +241,16 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     (cues(line, 'out').length || cues(line, 'in').length)
   )
     return { i: at, j: at + 1, at, value, left: false }
+  if (
+    before !== 'now' &&
+    tokens[at + 1]?.w === 'now' &&
+    endsHere(tokens, at + 2) &&
+    tokens.length <= 8 &&
+    scene.shopperItems.length > 0 &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'number') &&
+    !asksPrice(scene)
+  )
+    return { i: at, j: at + 2, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
   if (isWhatWeHave(tokens, at)) return { i: at, j: at + 5, at, value, left: false }
@@ -349,6 +367,27 @@ const speaksOfPrice = (scene: Scene): boolean =>
     ),
   )
 
+/** "The 7 Mugs and the 12 Vases were both counted at 17:45". */
+const isCounted = (line: Line, at: number, j: number): boolean => {
+  const { tokens } = line
+  if (tokens[j - 1]?.kind !== 'item' && tokens[at + 1]?.kind !== 'item') return false
+  const read = cues(line, 'fresh:read').find(
+    (cue) => cue.i >= j && /^(?:counted|read|scanned)$/.test(tokens[cue.i]!.w),
+  )
+  return (
+    read !== undefined &&
+    tokens.slice(at, read.i).some(({ w }) => /^(?:were|was|are|is)$/.test(w)) &&
+    tokens
+      .slice(at + 1, read.i)
+      .every(
+        ({ kind, w }) =>
+          kind === 'item' ||
+          kind === 'number' ||
+          /^(?:and|the|,|were|was|are|is|both|all|just|last|our)$/.test(w),
+      )
+  )
+}
+
 const asksCarts = (scene: Scene): boolean => scene.asked.some((asked) => hasWord(asked, carts))
 
 /** "I looked at the warehouse list: 11 Mugs". */
@@ -399,7 +438,7 @@ const dataWords = new Set(
 
 const asksNothingOfCarts = (line: Line): boolean => hasWord(line, dataWords)
 
-function orderLine(line: Line): boolean {
+function orderLine(line: Line, at: number): boolean {
   return (
     line.tokens.some((token) => token.kind === 'id') ||
     hasWord(
@@ -418,6 +457,8 @@ function orderLine(line: Line): boolean {
         'sizes',
         'colors',
       ]),
+      0,
+      at + 8,
     )
   )
 }

@@ -163,7 +163,11 @@ export const notifyDone: ActReader = (scene) => {
       (/["“]/.test(scene.reply) || !line.tokens.some((token) => token.kind === 'item'))
     ) {
       const words =
-        scene.reply.includes('"') || scene.reply.includes('“') ? searchWords(scene, line, cue) : ''
+        scene.reply.includes('"') ||
+        scene.reply.includes('“') ||
+        scene.lines.some((other) => has(other, 'noMatch'))
+          ? searchWords(scene, line, cue)
+          : ''
       return [{ act: 'notify_done', ...(words ? { item: words } : {}), ...sure(scene, line, cue.i, cue.j) }]
     }
     let items = itemsFor(scene, line, cue, 0, line.tokens.length)
@@ -191,12 +195,15 @@ export const notifyDone: ActReader = (scene) => {
   return []
 }
 
-/** "I can set up an alert for you" offers it. */
-const isOffered = (line: Line, cue: { i: number }): boolean =>
-  line.tokens
+/** "I can set up an alert for you" offers it, "put your name on the list" tells the shopper how. */
+const isOffered = (line: Line, cue: { i: number; j: number }): boolean =>
+  (/^(?:put|add|set)$/.test(line.tokens[cue.i]!.w) &&
+    !/^(?:i|we|have|just|and|also|now|already|been|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    hasWord(line, new Set(['your']), cue.i, cue.j)) ||
+  (line.tokens
     .slice(Math.max(0, cue.i - 2), cue.i)
     .some(({ w }) => /^(?:can|could|may|might|shall|would|to)$/.test(w)) &&
-  /^(?:set|put|add|switch|turn)$/.test(line.tokens[cue.i]?.w ?? '')
+    /^(?:set|put|add|switch|turn)$/.test(line.tokens[cue.i]?.w ?? ''))
 
 /** "A new delivery of Mugs" brings stock, not an order. */
 const newDelivery = (line: Line): boolean =>
@@ -204,11 +211,18 @@ const newDelivery = (line: Line): boolean =>
     (token, at) =>
       token.w === 'delivery' &&
       /^(?:new|next|fresh|big|another)$/.test(line.tokens[at - 1]?.w ?? '') &&
-      (line.tokens[at + 1]?.w === 'of' || awaitsStock(line, at)),
+      (line.tokens[at + 1]?.w === 'of' || isHeadedBy(line, at) || awaitsStock(line, at)),
   )
 
+/** "Next delivery: week 22", in a line that names no order. */
+const isHeadedBy = ({ tokens }: Line, at: number): boolean =>
+  at === 1 && tokens[2]?.w === ':' && !tokens.some(({ kind }) => kind === 'id')
+
 /** "We expect a new delivery on 3 May": the shop waits, not the shopper. */
-export const awaitsStock = ({ tokens }: Line, at: number): boolean =>
+export const awaitsStock = (line: Line, at: number): boolean =>
+  isHeadedBy(line, at) ? /^(?:new|next|fresh)$/.test(line.tokens[0]!.w) : isExpected(line, at)
+
+const isExpected = ({ tokens }: Line, at: number): boolean =>
   /^(?:new|next|fresh|another)$/.test(tokens[at - 1]?.w ?? '') &&
   tokens
     .slice(Math.max(0, at - 6), at)

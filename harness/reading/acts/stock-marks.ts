@@ -1,6 +1,7 @@
 import type { ActOf } from '#record'
 import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
+import { asksStock } from './asked-for.ts'
 import { isDenied } from './no-count.ts'
 import { quantityMarks } from './quantity.ts'
 import { ownAnswers } from './stock-answers.ts'
@@ -52,6 +53,22 @@ const seldom = /^(?:never|rarely|seldom|hardly)$/
 const hasNow = (tokens: Line['tokens']): boolean =>
   tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
 
+/** "It can't be added any more": what is done to a cart, no words of stock. */
+const cartDeeds = /^(?:added|removed|changed|updated|cancelled)$/
+
+/** "We sell the Mug for $9" tells the price. */
+const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'sell' || w === 'offer') &&
+  /^(?:for|at)$/.test(tokens[cue.j]?.w ?? '') &&
+  tokens[cue.j + 1]?.kind === 'money'
+
+/** "Pearls, yes!": that they have it, unless they were asked for stock. */
+const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'yes' &&
+  /^(?:[!.;]|)$/.test(line.tokens[cue.j]?.w ?? '') &&
+  !asksStock(scene) &&
+  !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
+
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
   once(line, `stock ${withEllipses}`, () => marksOf(scene, line, withEllipses))
@@ -72,6 +89,8 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
             line.tokens[cue.i - 1]?.w ?? '',
           )
         ) &&
+        !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
+        !(tag === 'presence' && isPriced(line, cue)) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
@@ -82,7 +101,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
           i: cue.i,
           j: cue.j,
           status,
-          basis,
+          basis: tag === 'inWeak' && isYes(scene, line, cue) ? 'presence' : basis,
           ...(tag === 'out' &&
           line.tokens.slice(cue.i, cue.j).some((token) => token.kind === 'number' && token.value === 0)
             ? { quantity: 0 }
@@ -146,7 +165,7 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
   for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
-      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line) : undefined)
+      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
       if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
         continue
       if (
@@ -207,13 +226,20 @@ function plainAnswer(scene: Scene, line: Line): StockMark[] {
 const opensLine = (line: Line, cue: { i: number }): boolean =>
   line.tokens.slice(0, cue.i).every((token) => /^(?:the|our|but|and|,)$/.test(token.w))
 
-/** What the sentence before says of stock last, in so many words. */
-function lastAbove(scene: Scene, line: Line): StockMark | undefined {
+/** "You said it is in stock. It no longer is": what was quoted is denied. */
+const isDenial = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'longer')
+
+/** What the sentence before says of stock last, in so many words; also what it quotes, where `quoted`. */
+function lastAbove(scene: Scene, line: Line, quoted: boolean): StockMark | undefined {
   const above = scene.lines[line.index - 1]
   if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
     return undefined
   const last = stockMarks(scene, above, false).at(-1)
-  return last && last.basis === 'stock' && !last.weak && modeOf(above, last) === 'asserted' ? last : undefined
+  const mode = last && modeOf(above, last)
+  return last?.basis === 'stock' && !last.weak && (mode === 'asserted' || (quoted && mode === 'quoted'))
+    ? last
+    : undefined
 }
 
 function covers(a: StockMark, b: StockMark, first: boolean): boolean {

@@ -38,7 +38,9 @@ const lookedBefore = (line: Line, mark: { i: number }): boolean => {
     ) &&
     (!before.some(({ w }) => w === 'when') ||
       before.some(({ kind, value }) => kind === 'duration' && (value ?? 0) <= 3600)) &&
-    !line.tokens.slice(mark.i).some((token) => /^(?:but|now|since)$/.test(token.w))
+    !line.tokens
+      .slice(mark.i)
+      .some((token, k, all) => /^(?:but|now|since)$/.test(token.w) && all[k - 1]?.w !== 'by')
   )
 }
 
@@ -113,6 +115,14 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
     if (w === 'will' && tokens[k + 1]?.w === 'not' && isUntil(line, mark.j)) return false
     if ((w === 'will' || w === 'shall') && !/^(?:find|see|still)$/.test(tokens[k + 1]?.w ?? '')) return true
     if (w === 'going' && tokens[k + 1]?.w === 'to') return true
+    if (tokens[k]!.kind === 'date' && /^(?:tomorrow|next )/.test(w) && k - start <= 1) return true
+    if (
+      w === 'by' &&
+      tokens[k + 1]?.kind === 'date' &&
+      !/^(?:today|now)/.test(tokens[k + 1]!.w) &&
+      k - start <= 1
+    )
+      return true
     if ((w === 'from' || w === 'starting') && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today')
       return true
   }

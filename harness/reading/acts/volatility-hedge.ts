@@ -1,4 +1,4 @@
-import { cues, type Line, modeOf } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
@@ -23,13 +23,15 @@ const isItsCondition = (line: Line, cue: { i: number; j: number }): boolean =>
   cues(line, 'mode:if').some((open) => open.i >= cue.i && open.i < cue.j) &&
   !cues(line, 'mode:if').some((open) => open.i < cue.i)
 
+const ofTimes = new Set(['date', 'dates', 'eta', 'arrival', 'delivery'])
 const goods = new Set(
   'price prices stock availability quantity quantities offer deal cart total item items'.split(' '),
 )
 /** "It may vary with your bank": of a time or a rule, where neither goods nor prices are named. */
 const ofOther = (line: Line, cue: { i: number; j: number }): boolean =>
-  /^(?:it|this|that|they)$/.test(line.tokens[cue.i]!.w) &&
-  /^(?:vary|differ)$/.test(line.tokens[cue.j - 1]!.w) &&
+  ((/^(?:it|this|that|they)$/.test(line.tokens[cue.i]!.w) &&
+    /^(?:vary|differ)$/.test(line.tokens[cue.j - 1]!.w)) ||
+    (/^(?:final|fixed|binding)$/.test(line.tokens[cue.j - 1]!.w) && hasWord(line, ofTimes, 0, cue.i))) &&
   !line.tokens.some((token) => token.kind === 'item' || token.kind === 'money' || goods.has(token.w))
 
 /** "Delayed due to high demand" tells why, not what may come. */

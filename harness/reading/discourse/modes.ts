@@ -78,7 +78,8 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
       hypotheticalEnd(sentence, cue.j),
       open ? 'conditional' : 'hypothetical',
     )
-  for (const cue of tagged('mode:ask')) paint(cue.i, hardEnd(sentence, cue.j), 'asked')
+  for (const cue of tagged('mode:ask').filter((one) => !isWhen(tokens, one)))
+    paint(cue.i, hardEnd(sentence, cue.j), 'asked')
   for (const cue of tagged('mode:quote')) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
   quotes(sentence, paint)
   const question = questionStart(sentence, clause, cues)
@@ -105,9 +106,16 @@ const strength: Record<Mode, number> = {
 
 /** "It was 59 as long as the sale lasted": how long it was so. */
 const isSpan = (tokens: Sentence['tokens'], cue: Cue): boolean =>
-  tokens[cue.i]!.w === 'as' &&
-  tokens[cue.i + 1]?.w === 'long' &&
-  tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))
+  (tokens[cue.i]!.w === 'as' &&
+    tokens[cue.i + 1]?.w === 'long' &&
+    tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))) ||
+  (tokens[cue.i]!.w === 'once' && /^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? ''))
+
+/** "There were five when you asked": when it was, and no question. */
+const isWhen = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+  /^(?:you|u)$/.test(tokens[cue.i]!.w) &&
+  tokens[cue.j - 1]!.w === 'asked' &&
+  /^(?:when|since|after|before)$/.test(tokens[cue.i - 1]?.w ?? '')
 
 /** The token at which the clause of token `i` begins. */
 export function clauseStart(clause: readonly number[], i: number): number {
@@ -183,13 +191,25 @@ function hypotheticalEnd(sentence: Sentence, from: number): number {
   while (
     to < tokens.length &&
     tokens[to]!.w !== ';' &&
-    !(tokens[to]!.w === ':' && tokens[from - 1]?.w !== 'say') &&
+    !(tokens[to]!.w === ':' && !(tokens[from - 1]?.w === 'say' || isPictured(tokens, to))) &&
     !(tokens[to]!.w === 'but' && to > from) &&
+    !backToNow(tokens, to) &&
     !(to > from && restarts(tokens, to))
   )
     to++
   return to
 }
+
+/** "Picture it: not a Fox left!": what comes after the colon is imagined. */
+const isPictured = (tokens: Sentence['tokens'], k: number): boolean =>
+  /^(?:it|this|that)$/.test(tokens[k - 1]?.w ?? '') && /^(?:picture|imagine)$/.test(tokens[k - 2]?.w ?? '')
+
+/** "You would have paid £44, you pay £40 now": another sentence, of today. */
+const backToNow = (tokens: Sentence['tokens'], k: number): boolean =>
+  tokens[k]!.w === ',' &&
+  /^(?:you|it|we|they|that|this|now|today)$/.test(tokens[k + 1]?.w ?? '') &&
+  /^(?:pay|is|are|costs?|has|have|sells?|we|it|you)$/.test(tokens[k + 2]?.w ?? '') &&
+  tokens.slice(k + 1, k + 7).some(({ w }) => w === 'now' || w === 'today')
 
 /** "Would be free if you added a book, and it is 4.90 now": a new statement after an imagined one. */
 const restarts = (tokens: Sentence['tokens'], k: number): boolean =>

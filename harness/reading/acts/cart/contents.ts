@@ -65,7 +65,8 @@ export const cartContents: ActReader = (scene) => {
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           (/^(?:more|longer)$/.test(tokens[k - 1]?.w ?? '') && tokens[k - 2]?.w === 'no') ||
           onWishList(tokens, k) ||
-          hasWord(line, new Set(['yesterday', 'had']), 0, k))
+          hasWord(line, new Set(['yesterday', 'had']), 0, k) ||
+          (cue && (wereThere(line, cue) || isReason(line, cue, k))))
       )
         continue
       if (token.kind !== 'item' || (doing && !list && k < (cue?.i ?? 0))) continue
@@ -96,6 +97,19 @@ const notSeen = (line: Line, cue: Cue): boolean =>
       line.modes.clause[j] === line.modes.clause[cue.i] &&
       line.tokens.slice(j, j + 2).some(({ w }) => /^(?:find|see|spot|locate|found|seen)$/.test(w)),
   )
+
+/** "Two were in your cart, one has been taken out": what was there before. */
+const wereThere = ({ tokens }: Line, cue: Cue): boolean =>
+  tokens
+    .slice(Math.max(0, cue.i - 2), cue.j)
+    .some(({ w }, k, all) => (w === 'were' || w === 'was') && all[k + 1]?.w === 'in') &&
+  !tokens.slice(cue.j).some(({ w }) => w === 'still')
+
+/** "Only the Tent is in it, since the Stove is sold out": what a clause of its own tells of another product. */
+const isReason = ({ tokens }: Line, cue: Cue, k: number): boolean =>
+  k > cue.j &&
+  /^(?:is|are|has|have|was|were)$/.test(tokens[k + 1]?.w ?? '') &&
+  tokens.slice(cue.j, k).some(({ w }) => /^(?:since|because|as|while|whereas|but)$/.test(w))
 
 const contentsWords = new Set(['contents'])
 const named = (line: Line): boolean =>

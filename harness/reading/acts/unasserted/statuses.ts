@@ -56,6 +56,7 @@ function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | u
   if (mark.status === 'partially_shipped' && cues(line, 'delivery:lead').length) return undefined
   if (isFuture(line, mark) || hasWord(line, toCome, mark.i, mark.j))
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
+  if (onTheDay.has(mark.status) && tomorrowBefore(line, mark)) return 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
   if (before.includes('yesterday') || (kind === 'ticket' && over(line, mark))) return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
@@ -64,6 +65,13 @@ function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | u
 
 /** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
 const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0
+
+const onTheDay = new Set(['out_for_delivery', 'ready_for_pickup'])
+/** "Tomorrow it goes out for delivery": the day that opens the sentence is to come. */
+const tomorrowBefore = (line: Line, mark: StatusMark): boolean =>
+  line.tokens
+    .slice(0, Math.min(3, mark.i))
+    .some(({ kind, w }) => kind === 'date' && /^(?:tomorrow|next )/.test(w))
 
 /** "Your refund will be processed once we have it": promised, which is a deed. */
 const promised = (line: Line, mark: StatusMark): boolean =>

@@ -15,6 +15,7 @@ put <num> .. <item> .. in
 put|popped ... in for ?you
 made|found|makes it|its|their ?way into|in|to ?@your @cart
 safely|now|all tucked|stowed|packed|placed in|into @your @cart
+@your @cart ?has ?now ?just got|gets|gained|received ?<num> <item>|of|two|both|all
 `,
   /** In the cart: added where that was wished. */
   'cart:now': `
@@ -30,6 +31,7 @@ in comes|goes ?the <item>
 @isare|now ?now|all in !the|a !stock $
 in you|they|it go|goes|went
 @your @cart now @have|holds|contains|includes|carries|features ?a|an|one|the|both|<num> <item>
+<item> : ?now in|into ?@your @cart
 `,
   /** Out of the cart: removed where that was wished. */
   'cart:out': `
@@ -38,7 +40,7 @@ in you|they|it go|goes|went
 no longer in @your @cart
 no more|longer ?the <item> in @your @cart
 left @your @cart
-^^ ?it ?is ?they ?are all ?of ?it ?them gone|out|cleared|empty
+^^ ?yes ?, ?it ?is ?they ?are all ?of ?it ?them gone|out|cleared|empty
 `,
   /** An attempt that failed or words of the cart in general. */
   'cart:not': `
@@ -102,11 +104,11 @@ i|me take|grab another|second
 want|like|fancy it|them|one|this|that|both|<item>|some ?the ?<item> in|into|added ?to @your @cart
 `,
   'cart:adding': `
-@me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to put|add|pop|place|drop|throw|toss|slip|tuck|adding|putting|popping|dropping|throwing|placing|tossing|slipping|chuck|stick|chucking|sticking|pack|load|get|set|reserve|include
+@me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to put|add|pop|drop|throw|toss|slip|tuck|adding|putting|popping|dropping|throwing|placing|tossing|slipping|chuck|stick|chucking|sticking|pack|load|get|set|reserve|include
 ^ adding|putting|popping|dropping|throwing|placing|tossing|slipping|chucking|sticking !?|all
 ?now adding|putting|popping|dropping|throwing|placing|tossing <item>|the|it|them|both|<num>|a|your !all ?<item>
 will be ?@adv added|put|placed|dropped|popped
-will add|put|pop|place|drop|throw ?it|<item>|the|that|them|both|one|two|a !right|off|up|down|together|on
+will add|put|pop|drop|throw ?it|<item>|the|that|them|both|one|two|a !right|off|up|down|together|on
 going into|in @your @cart
 coming|going|heading right|straight ?up in|into|to @your @cart
 coming|going|heading|hopping|jumping ?up in|into|to @your @cart
@@ -114,6 +116,7 @@ going in
 let me add|put|pop|place|drop|throw
 add* .. for you ?now|then
 it|they goes|go ?right|straight in|into @your @cart
+@me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to place|placing ?it|them|that|both|<item>|the|one|a ... in|into ?@your @cart
 `,
   'cart:removing': `
 @me will|shall|am ?now|just|quickly|gladly|be|going ?going|about ?to remove|take|delete|drop|pull|removing|taking|deleting|dropping|kick|clear|empty|emptying|clearing|strike|kicking|pulling

@@ -88,7 +88,8 @@ yesterday|earlier it|there|we ?still was|were|had none|zero|nothing
 dropped|fell|climbed|rose|went|jumped|gone|come|came ?down|up from <money>
 repriced
 amended|revised|corrected ?up|down|upwards|downwards since
-<money> again ,|.|!|;|$
+<money> again ,|.|!|;
+<money> again $
 used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
 stopped being
 used to be ... now|,
@@ -101,5 +102,12 @@ meanwhile ... @have|has
 until yesterday|<date>|recently|now|this ... now
 that|this|it ?has ?is changed|new|different since|from|now|as
 not ?@adv any more|longer
+would have paid <money>
+paid <money> <date> ... now|today
+no longer is|are ,|.|;|!
+since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
+was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
+sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
+somebody|someone|another ?customer|shopper was faster|quicker
 `,
 } as const

@@ -87,6 +87,7 @@ money|refund went out|back|through|off to|today|yesterday|on|this|<date>
 refund|money @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
+refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -227,6 +228,7 @@ moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
 ^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
+order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
 `,
   'will:order_changed': `
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to

@@ -81,6 +81,8 @@ with ?our|the customers|customer|buyers|people|shoppers
 travels|travel|comes|goes separately|apart
 sent|goes|go|going ?out separately
 <item>|it|they|one ?will leave|leaves|departs|depart ?from !a|the|us|your|it
+booked|scheduled|planned|down|set|due for ?on ?the tour|round|run|truck|lorry|van
+a|your knock on ?your door
 `,
   /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
   'delivery:ofOrder': `
@@ -114,7 +116,7 @@ arrive|arrives|come|comes|sent|delivered ?as ?a ?pdf ?instantly by e|email ?mail
 left|leave with a neighbour|neighbor
 receive|get ?the|your|a|an ?<word> link|code|voucher|file|files|ebook|download|key|licence|license by|via|in|through ?your e|email|mail|inbox
 ship|ships|arrive|arrives ... on release day
-leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
+leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?us ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
 express|standard|overnight ... next|same ?working|business day
 will|be|gets picked up by <word> in|on|at the|<when> ?morning|afternoon|evening
 gets|get picked up by <word> in the morning|afternoon|evening

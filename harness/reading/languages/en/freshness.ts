@@ -44,6 +44,9 @@ glanced
 polled
 exported
 come|comes|came from
+worked out
+obtained
+determined
 feed
 dump
 copy
@@ -64,6 +67,7 @@ timestamped
 timestamp
 last scan
 last ?carrier|courier|warehouse|stock|till|store|known ?<word> reading|scan|entry|record|status|ping|event|signal|check|look
+i|we look|check|count|read
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -90,6 +94,7 @@ correct|accurate|true|right|current|good ?as at|to|of|on
 no|not newer|older|fresher than
 reflects|reflecting|represents|shows|covers ?the|stock|levels|counts|state|position|situation|things|what|data ?as ?of ?it ?was at|of|from|on
 dating|dated ?back from|to
+based|going on|by|from ?the|our
 `,
   /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
   'fresh:after': `
@@ -125,6 +130,8 @@ newest|freshest|latest|recent ?up ?to ?date data|info|information|figure|figures
 newest|freshest|latest we|i|there have|hold|see|got|know|is
 latest|newest word|news|state
 just had|took|taken ?a|another ?quick|fresh look|glance|peek|check|count|read
+just now i|we read|looked|checked|counted|asked|verified|peeked|scanned|glanced|pulled
+a|one moment|minute|second ago i|we
 `,
   /** Live data. */
   'fresh:live': `

@@ -94,7 +94,8 @@ they|those|these|it is|are going|leaving|disappearing|walking|moving|selling|van
 not ?likely be around|there|here ?for ?much long|longer
 nothing is|are|will ?ever ?be fixed|final|locked|reserved|guaranteed|secured|settled|set ?in
 sum|total|amount|basket|figure may|might|can|could ?still|yet|always|well ?also move|change|shift|differ
-as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock ,|.|!|$
+as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock ,|.|!
+as|while long as we|i|there have|has|are|is ?any|some|it|them|stock $
 as|while long as we have
 secured|reserved|guaranteed|confirmed|yours|fixed only|once|upon|when
 only secured|reserved|guaranteed|yours|fixed|final|confirmed ?for ?you once|when|after|upon|with|at|if
@@ -128,5 +129,14 @@ only reserved|locked|secured|fixed|guaranteed|yours|claimed once|when|after|at
 not ?really yours|reserved|locked|secured|fixed|guaranteed|safe until|till ?you
 checkout|payment|paying|ordering|checking ?out ... only|not ?actually reserves|secures|locks|holds|guarantees
 reserves|secures|holds|locks nothing
+may|might|could ?well ?easily ?already be less|fewer|gone|none ?by ?now
+sell|sells|go|goes|selling|going|move|moving like mad|crazy|hot|hotcakes|wildfire|nobody
+gone|over once|when ?they|it|those are|is ?all gone
+when|once it|they is|are gone , ?it|they ?is|are gone
+change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
+people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
+do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
+by <date> ... sold out|through
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
 `,
 } as const

@@ -95,5 +95,8 @@ blind to|on|when
 there is no way
 not ?currently|yet|even wired up|to
 not ?currently|yet|even given|granted access|that|permission
+beyond me|us ,|.|!
+beyond me|us $
+nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 `,
 } as const

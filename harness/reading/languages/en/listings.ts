@@ -46,7 +46,9 @@ loved by
 chart*
 trending
 hits ?are|:
-people love|buy|go
+people love|buy|go !very|so|it|them|fast|quick|quickly|a
+everyone|everybody|people|all|most ?folks is|are ?currently getting|ordering|picking|grabbing|wearing|snapping
+what everybody|everyone|people|most ?people ?folks is|are ?currently getting|ordering|picking|grabbing|after|buying
 everyone|everybody|people|all is|are buying|loving|after
 these|those|they|both ?two ?three ?all sell best|most|the
 bought|ordered|buy|order|sell ... most ?often|of|by
@@ -123,7 +125,8 @@ here are|is ?our|the|all|some|a|few|your|my ?of ?our ?few ?<word> <item>|options
 `,
   'ask:search': `
 show
-list
+^ list
+list ?me all|of|your|some|every|the
 looking for
 search*
 find

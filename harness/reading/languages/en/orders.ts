@@ -30,6 +30,8 @@ order|reference|booking ?number|id ?: ?<id> .. confirmed|placed
 hereby confirm ?receipt ?of your|the ?recent ?new order|purchase|booking
 that is ?your order <id> done|sorted|placed|complete|made|in
 order ?<id> done|sorted|settled|wrapped ?up ?and ?dusted
+@isare ?now ?all yours ,|:|.|! ?your order|purchase|booking
+^^ ?<mark> we|i @have ?got|received your|the order !|.
 `,
   'order:payment_pending': `
 awaiting|await|awaits ?your|the payment
@@ -221,6 +223,7 @@ at the|your pickup|collection|parcel|locker point|shop|desk|station|locker !stor
 can|could|may collect|pick <id>
 order ?<id> is|are ?now ?all ready .|!
 <id> is ?now ?all ready .|!
+waiting|stored|kept|lying|sits|sitting at|in|behind ?our|the|your <word> ?<word> shop|store|counter|branch|desk|locker|station|point
 `,
   'order:delivered': `
 @have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on

@@ -36,5 +36,8 @@ hereby confirm ?receipt ?of your|the ?recent ?new order|purchase|booking
 payment ?has|was ?is ?went gone|went|accepted|received|through|successful ... confirm|confirmed your|the order|purchase|booking
 that is ?your order <id> done|sorted|placed|complete|made|in
 order ?<id> done|sorted|settled|wrapped ?and ?up ?dusted
+^^ ?<mark> we|i @have ?got|received your|the order !|.
+order ?<id> @isare in !|.
+order ?<id> @isare in $
 `,
 } as const

@@ -67,6 +67,9 @@ came|comes|turned|turns up ?here in|on our|my|the screen|system|records
 your|the|this order|parcel|ticket|case|account|record|file ... up on|here my|screen
 your|the|this order|parcel|ticket|case|account|record|file ... in front of me|us
 scan|tracking|records|system ?, <any> <any> <any> <any> <any> <any> ?, has|shows|lists <id> as
+i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
+just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
+data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
 `,
   handoff_done: `
 called|calling over <word>
@@ -236,6 +239,7 @@ next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
 stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us from ?the|our manufacturer|supplier|factory|maker|brand ?,
 expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
 expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
+: no , not until|till|before
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

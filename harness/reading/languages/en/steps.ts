@@ -199,6 +199,8 @@ sign up for ?an|a|the ?restock|stock|price|back alert|alerts|notification|remind
 be ?@adv pinged|texted|messaged|mailed|emailed when|once|as|if
 hear ?back from us|me ?as|the|when|once|if ?soon|moment|minute|second ?as|when ?it|they|stock|one|this|that ... back|available|in|returns|lands|changes
 let you know the|as moment|minute|second|soon
+send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
+hear ?from me|us when|once|as|if|the
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
@@ -225,5 +227,7 @@ search subscription|agent|watch|follow
 email|mail|message|note|ping|alert|word when|once|as|if|the|whenever ?soon ?as ?moment ?minute ?day we|one|something|anything|any add|adds|list|lists|get|is|turns|shows|fits|matches
 save|store|keep|remember|bookmark ?your ?" ?<word> ?<word> ?" ?as a|your search|query|filter
 informed|notified|told|alerted of|about ?every|any|all|each new|fresh listing|listings|match|matches|arrival|arrivals|product|products
+informed|notified|told|alerted about|of ?matching|any ?matching ?new products|items|articles|listings|arrivals|hits|ones
+new hits|matches|results|listings ?will come|arrive|go ?to ?you by|via|per
 `,
 } as const

@@ -110,6 +110,16 @@ sold ?out till|until|to|down ?to the ?very last piece|unit|one|item|pair|copy
 not available until|before <when>
 there is|are none ,|.|;|!
 oversold
+still|currently|sadly|again ?, no <item> ,|.|!|<mark>
+still|currently|sadly|again ?, no <item> $
+<item> finish|finished ?since|now|today|already
+none ?of ?it|them|those to offer|sell|give|spare|ship|send
+@have ?all ?now ?just ?since been bought|snapped|grabbed|taken|hoovered|picked|gobbled up
+<item> ?ones @have ?now ?just ?sadly ?already run|ran out !of|,
+ran|run out ?completely ?entirely ,|.|!
+ran|run out ?completely ?entirely $
+{cannot} ?currently deliver|supply|provide|offer|furnish ?you ?with ?the|a|any <item> ,|.|!|;
+{cannot} ?currently deliver|supply|provide|offer|furnish ?you ?with ?the|a|any <item> $
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -125,6 +135,9 @@ flew|vanished|disappeared
 no have
 empty
 <item> ?: ?, not today|now|anymore|currently|yet
+: none|nothing|nil|zero $
+<item> nil|zero ,|.|;|!
+<item> nil|zero $
 `,
   /** Can be had. */
   in: `
@@ -207,9 +220,12 @@ can|could|may be ordered|bought|had|shipped|purchased|supplied|obtained with|in|
 <item> have ,|.|!|;
 <item> have $
 can order|buy|get|purchase|take ?it now|today|straight|right|immediately ?away
-have|got ?it ?still ?enough stock ,|.|!|$
+have|got ?it ?still ?enough stock ,|.|!
+have|got ?it ?still ?enough stock $
 no shortage of
 there is|are no shortage|lack|scarcity|dearth
+you can|may|could ?safely ?go ?ahead ?and order|buy|purchase|get|grab|have ?the|a|yours ?your <item>|it|them|one|that|both at|immediately|anytime|any|whenever once|time|moment|you
+upwards|upward|north of <num>
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
@@ -236,6 +252,8 @@ yep|yup
 here !is|are|to|you|:
 obtainable
 @isare there $
+<item> good|fine|ok|okay|plenty ,|.|;|!
+<item> good|fine|ok|okay|plenty $
 `,
   /** A product with "is" or "is not" and nothing more: what is said stands in the clause before. */
   'ellipsis:is': `
@@ -252,6 +270,7 @@ but it|that|they|this is|are not ?anymore ,|.|:|;|!|–
 but|, not at ?our ?the <word> ?store|shop|branch|location ?either $
 but|, not online|instore $
 but|, not in ?the|our store|stores|shop|shops ?either $
+it|they|that no longer is|are ,|.|;|!
 `,
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
@@ -328,9 +347,12 @@ getting|gets|is|are|looking|looks|becoming ?a ?bit ?rather ?pretty ?very tight|t
 and|but not one|a ?single more|extra
 and that is it|all|everything|that
 no more than that
-and no more ,|.|!|$
+and no more ,|.|!
+and no more $
 very last one|pair|piece|unit|copy|<item>
 few and far between
+low|poor|scarce availability|supply
+availability|supply : low|limited|scarce|poor
 `,
   /** Words that make a count scarce, and nothing alone. */
   lowWeak: `
@@ -361,6 +383,10 @@ it|they is|are here ,|.|!
 we|i do !not|have|you|that|it $
 we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
 @me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
+those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
+those|these|that|them|it we|i ?do ?still ?indeed have $
+<item> ?: ?, ?yes ?, got it|them|those|some
+<item> ?: ?, ?yes ?, have it|them|those|some ,|.|!
 `,
   /** Not sold at all. */
   notCarried: `
@@ -401,6 +427,8 @@ never|not came|come|made|make it into|onto|to our|the range|shelves|catalog|asso
 not|no ?longer on|in our|the program|programme|menu|books|price|product ?list
 steer|stay clear of <word>
 leave <word> to others|other|the
+not|never ... in|among|part ?of our|the assortment|range|collection|catalog|program|lineup|selection|portfolio
+not among what we|i sell|offer|carry|stock|have
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `
