@@ -43,7 +43,9 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
   if (
     found.some((act) => act.act === 'availability' && act.basis === 'not_carried' && inLine(line, act)) ||
     has(line, 'noMatch') ||
-    (line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'find' || token.w === 'get') &&
+    (line.tokens
+      .slice(cue.i, cue.j + 3)
+      .some(({ w }, k, all) => w === 'find' || (w === 'get' && all[k + 1]?.w !== 'to')) &&
       line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'not'))
   )
     return true

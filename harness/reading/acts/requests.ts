@@ -20,9 +20,13 @@ function asks(line: Line, noun: string): Cue | undefined {
       gives.some(
         (give) =>
           give.i <= cue.i &&
-          cue.i - give.j <= 8 &&
+          cue.i - give.j <= (hasWord(line, lists, give.j, cue.i) ? 16 : 8) &&
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
           !ownDeed(line, give) &&
+          !(
+            line.tokens[give.i]!.w === 'what' &&
+            /^(?:is|know|see|that|to|on|about)$/.test(line.tokens[give.i - 1]?.w ?? '')
+          ) &&
           !ownLook(line, give) &&
           !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
           !(
@@ -40,6 +44,8 @@ function asks(line: Line, noun: string): Cue | undefined {
       : undefined)
   )
 }
+
+const lists = new Set([':', 'and'])
 
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>
@@ -102,7 +108,12 @@ const proofs = new Set([
 export const authChallenge: ActReader = (scene) => {
   for (const line of scene.lines) {
     const need = cues(line, 'auth_need').find(
-      (cue) => meant(line, cue) && !denies(line, cue) && !isHowTo(line, cue.i) && !isProven(line, cue),
+      (cue) =>
+        meant(line, cue) &&
+        !denies(line, cue) &&
+        !isHowTo(line, cue.i) &&
+        !isProven(line, cue) &&
+        !seenThere(line, cue),
     )
     if (need) return [flag('auth_challenge', scene, line, need.i, need.j)]
     const noun = asks(line, 'noun:identity') ?? listedNoun(scene, line)
@@ -119,6 +130,17 @@ function listedNoun(scene: Scene, line: Line): Cue | undefined {
     ? cues(line, 'noun:identity')[0]
     : undefined
 }
+
+/** "You will find it once you have logged in": nothing is asked for here. */
+const seenThere = ({ tokens }: Line, cue: Cue): boolean =>
+  tokens
+    .slice(0, cue.i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:find|view|see|check|viewed|found|seen|shown|displayed|visible)$/.test(w) &&
+        all.slice(Math.max(0, k - 4), k).some((one) => /^(?:you|be|is|are)$/.test(one.w)) &&
+        !all.slice(Math.max(0, k - 4), k).some((one) => /^(?:i|we|not)$/.test(one.w)),
+    )
 
 /** "Thank you for verifying your identity", "your identity has been verified": it is proven. */
 const isProven = ({ tokens }: Line, cue: Cue): boolean =>
@@ -205,7 +227,8 @@ export const slotRequest: ActReader = (scene, found) => {
     )
       continue
     const which = cues(line, 'ask:which').find(
-      (cue) => meant(line, cue) && !denies(line, cue) && !isAside(line, cue),
+      (cue) =>
+        meant(line, cue) && (!denies(line, cue) || line.tokens[cue.j - 1]!.w === '?') && !isAside(line, cue),
     )
     if (
       which &&
@@ -310,7 +333,9 @@ export const confirmationRequest: ActReader = (scene, found) => {
       return [flag('confirmation_request', scene, line, change.i, change.j)]
     if (
       explicit &&
-      once(scene, 'names a change', () => scene.lines.some((other) => cues(other, 'do:change').length > 0)) &&
+      once(scene, 'names a change', () =>
+        [...scene.lines, ...scene.asked].some((other) => cues(other, 'do:change').length > 0),
+      ) &&
       !found.some((act) => act.act === 'auth_challenge')
     )
       return [flag('confirmation_request', scene, line, explicit.i, explicit.j)]

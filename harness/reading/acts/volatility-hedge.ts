@@ -1,4 +1,4 @@
-import { asserted, type Line } from '../discourse/scene.ts'
+import { cues, type Line, modeOf } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
@@ -7,7 +7,8 @@ export const volatilityHedge: ActReader = (scene) =>
   scene.lines.flatMap((line) => {
     if (line.sentence.kind === 'button') return []
     const seen = new Set<number>()
-    return asserted(line, 'volatility_hedge').flatMap((cue) => {
+    return cues(line, 'volatility_hedge').flatMap((cue) => {
+      if (modeOf(line, cue) !== 'asserted' && !isProviso(line, cue)) return []
       if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
@@ -37,3 +38,7 @@ const ofAnything = ({ tokens }: Line, cue: { i: number }): boolean =>
   /^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
     tokens[cue.i - 2]?.w ?? '',
   )
+
+/** "Yours for $6 as long as we have any": the condition is what warns. */
+const isProviso = (line: Line, cue: { i: number; j: number }): boolean =>
+  modeOf(line, cue) === 'conditional' && /^(?:as|so|while)$/.test(line.tokens[cue.i]!.w)

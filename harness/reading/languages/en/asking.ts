@@ -111,5 +111,10 @@ are you after ... or
 by when
 what should|shall|may|can i|we search|look|put|write ?for
 which ?one ?of ?the|these|those ?two|three|<num> did|do you
+mind checking|verifying|rechecking it|that|the
+could|would|can you ?please recheck|verify it|that|the ?order number|id|spelling
+what is|was up|amiss|off|going ?on ?with it|them|the|that|your ?<item> ?
+what seems to be
+number|id|code ... what is it|that
 `,
 } as const

@@ -92,5 +92,7 @@ meanwhile ... @have|has
 until yesterday|<date>|recently|now|this ... now
 that|this|it ?has ?is changed|new|different since|from|now|as
 not ?@adv any more|longer
+earlier|before|previously|formerly|once ... these days|nowadays
+these days|nowadays ... instead|only|just
 `,
 } as const

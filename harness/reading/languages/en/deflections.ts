@@ -41,5 +41,7 @@ shown|listed|displayed|found|visible|stated|printed|noted ?in|on|under ?the|our|
 get in touch with them|the|your
 please reach out to|directly
 product|item|tracking|order|status page|link has|shows|lists|displays|tells
+live|lives|sits|sit|kept|shown|listed|waiting|stored in|on|under|inside the|our|your ?mobile app|account|profile|website|site|portal|dashboard
+open|launch|start|log|go ?in ?into ?to the|our|your app|portal|account|profile|dashboard
 `,
 } as const

@@ -122,5 +122,7 @@ unable to complete|finish|execute|carry|perform|process|load|retrieve|reach|conn
 experiencing ?a|some ?<word> ?<word> issue|issues|problem|problems|difficulty|difficulties|outage|trouble|fault|disruption
 suffering|suffered ?from|a|an ?<word> outage|fault|failure|problem|problems|disruption|issue
 prevents|preventing|prevented|stops|stopping|stopped ?us|me|our ?from ... retrieving|loading|reaching|opening|accessing|completing|showing|processing|fetching
+turned ?the|your ?payment|card|charge|it down
+no ?<word> booked|charged|taken|placed because|as|since
 `,
 } as const

@@ -63,6 +63,18 @@ timestamped
 timestamp
 last scan
 last ?carrier|courier|warehouse|stock|till|store|known ?<word> reading|scan|entry|record|status|ping|event|signal|check|look
+brought up to date
+renewed
+rebuilt
+reloaded
+resynced
+regenerated
+recalculated
+revised
+recounted
+reread
+sampled
+last run|touched|written|seen|heard|changed|pulled|loaded|fetched
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -115,6 +127,10 @@ fresh|hot off|from the|our press|system|warehouse|till|scanner|feed
 updated|refreshed|read|synced|checked : now
 right this second|minute|moment|instant
 only just
+check|look|read|see|peek ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+checked|looked|read ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+just|only ?this ?a moment|minute|second|now|instant ?ago counted|checked|read|refreshed|looked
+fresh off|from|out the|of
 `,
   /** Live data. */
   'fresh:live': `

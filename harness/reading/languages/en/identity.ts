@@ -79,5 +79,6 @@ name ?that|which ?it|the|this|that ?order|account|booking ?was|is ?ordered|place
 membership ?card|number number|id|no
 email|mail|address|mobile|number ?that|which it|this|the|you|we ?order ?have ?was|is|has|have ordered|bought|placed|paid|booked|signed|used on|with|from|under|up|at|for
 email|mail|address|mobile|phone|number ?that|which we|is have|hold|on ?on file|record|account
+email|address|mail|phone|number|name ?address|number|details ?that|which you gave|used|entered|left|provided|put|typed|registered|signed ?us ?in|down|up ?at|with|when
 `,
 } as const

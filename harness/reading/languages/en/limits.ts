@@ -93,5 +93,14 @@ blind to|on|when
 there is no way
 not ?currently|yet|even wired up|to
 not ?currently|yet|even given|granted access|that|permission
+not ?get|allowed|permitted|able|meant|supposed to touch|handle|edit|alter|amend|modify|cancel|refund|access ... here|chat|myself
+not mine|ours|my|our ?place to touch|change|alter|edit|decide|cancel
+flying blind
+in the dark
+not ?actually|really ?get ?to see|watch|view|look ?at ?into ?the ?your warehouse|stock|inventory|tills|orders|accounts|counts
+have ?got no eyes|ears|sight|view|feed|line on|into|of
+not ?something ?that this|the ?chat|bot|assistant can|may|could|is
+i|we only|just know|have what is ?'s|stands|it says in|on
+all i|we know|see|have is what
 `,
 } as const

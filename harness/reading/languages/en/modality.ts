@@ -152,13 +152,16 @@ just
 as of
 so
 therefore
+these days
+nowadays
 `,
   'mode:meaning': `
 means ?that
 mean that
 stands for
 refers to
-appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|as|once
+appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|once
+appears|appear|shows|show|pops|lights|turns|comes ?up as soon|one|long|a
 is a term|word|phrase|label|status
 definition
 whenever !you|a|one|new|something

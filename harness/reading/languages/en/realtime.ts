@@ -48,5 +48,12 @@ as it happens
 i see|show|read|pull|get|give ... real time|live
 as of|at this very second|instant
 the same screen|numbers|figures as|that the|our warehouse|staff|till
+same counter|screen|figures|numbers|data|view|system|list|feed|sheet|display ?as|that ?the ?our ?own warehouse|staff|guys|team|packers|tills|crew|shop
+, live $
+every|each sale|scan|movement|change|return ... the|as|right blink|second|moment|instant|happens|it
+shows|show|registers|pops ?up here|on|with|at ?my|me|our ?screen the|instantly|immediately|straight ?very ?same moment|second|instant|away|blink
+i|we see|get|have|notice|know ?about every|each sale|movement|change|scan|order
+hot|direct|live|open|permanent line|wire|link|pipe|connection|window to|into|with
+tapped|patched ?right|straight|directly into
 `,
 } as const

@@ -63,6 +63,10 @@ came|comes|turned|turns up ?here in|on our|my|the screen|system|records
 your|the|this order|parcel|ticket|case|account|record|file ... up on|here my|screen
 your|the|this order|parcel|ticket|case|account|record|file ... in front of me|us
 scan|tracking|records|system ?, <any> <any> <any> <any> <any> <any> ?, has|shows|lists <id> as
+i look|check|checked ?in|at|into ?the|our system|list|computer
+i|we ?@have ?just|also went|gone|been ?back through|over ?your|the|all
+held|hold it|them|these|those|your ?<word> up|against|to ?against
+compared|matched ?it|them|these|those with|against
 `,
   handoff_done: `
 called|calling over <word>
@@ -173,6 +177,8 @@ alert|reminder|notification|watch ?for ?the ?<item> is ?now ?all in|live|armed|r
 you ?have|'ve ?got|have ?an|a ?already|still active|running|live alert|reminder|notification|watch
 place|spot|position ... list|waitlist|queue ... saved|secured|confirmed|safe|kept
 search|query ... runs|run|repeats|checks every|each|daily|nightly|hourly
+you : ?now ?already on the|our ?back|price|stock|restock ?alert|notify|waiting list|waitlist
+your name is|'s ?now ?already on the|our ?waiting|wait|alert|restock list|waitlist
 `,
   'notify:not': `
 off
@@ -227,6 +233,7 @@ not ?be available|back|in|there|obtainable ?in ?stock before|until ?the
 we|i expect it|them|more ?back
 expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
 expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
+more|new|fresh|some|next|another ?ones ?stock should|will|are|is ?due ?expected ?supposed ?about ?likely ?to roll|trickle|flow|pour|come|arrive|turn in|up
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

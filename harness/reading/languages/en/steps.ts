@@ -80,7 +80,9 @@ ask me again
 give ?it|that another|a go|try|shot|few|minute|couple|moment|second|while|bit
 ?give ?it another|second|fresh go|try|attempt|shot
 come|check|pop|swing back ?again in|later|soon|shortly|at|tomorrow
-once more
+please|kindly|try|send|attempt|mind|again ... once more
+once more , ?please
+^ once more please
 in a|few|couple|some ?few|couple ?of minutes|moments|minute
 reload|refresh the|this|your page|app
 have another go|try|look|crack
@@ -196,6 +198,10 @@ sign up for ?an|a|the ?restock|stock|price|back alert|alerts|notification|remind
 be ?@adv pinged|texted|messaged|mailed|emailed when|once|as|if
 hear ?back from us|me ?as|the|when|once|if ?soon|moment|minute|second ?as|when ?it|they|stock|one|this|that ... back|available|in|returns|lands|changes
 let you know the|as moment|minute|second|soon
+on|to the|our|my ?back|price|stock alert|notify|notification|watch|restock list
+hear ?back from us|me as|the soon|moment|minute|second|day
+hear ?back from us|me when|once|if|as it|they|one|stock|there|that|this|<item>
+you : on
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria

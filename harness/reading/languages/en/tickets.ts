@@ -112,6 +112,7 @@ manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|fa
 manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor is|are|still ?still|now looking|investigating|checking|working|examining|reviewing|searching
 manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor has|have|still|now ?still|now yet|owes|owe|to
 with the|our ?<word> distributor|importer|publisher|wholesaler|lab|insurers|bank|brand
+nothing|no ?news|word|sign|reply|answer|response ?heard|back ?yet from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|distributor
 `,
   'ticket:on_hold': `
 on hold
