@@ -151,9 +151,16 @@ function notTold(line: Line, cue: { i: number; j: number }): boolean {
 const loading = new Set(['load', 'loaded'])
 const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier', 'pallet'])
 
+const amounts = new Set('price prices cost costs total rate stock number numbers count fee'.split(' '))
+/** "The price went down": nothing has failed. */
+const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(cue.i, cue.j).some(({ w }) => w === 'down') &&
+  (hasWord(line, amounts, 0, cue.i) || line.tokens.some(({ kind }, k) => kind === 'money' && k > cue.i - 6))
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   notYetThrough(line, cue) ||
+  wentCheaper(line, cue) ||
   (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||
   notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||

@@ -29,6 +29,7 @@ function asks(line: Line, noun: string): Cue | undefined {
           ) &&
           !ownLook(line, give) &&
           !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+          !atPlace(line, give, cue) &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&
@@ -44,6 +45,12 @@ function asks(line: Line, noun: string): Cue | undefined {
       : undefined)
   )
 }
+
+/** "Please check the link in your confirmation e-mail": the mail is where it stands. */
+const atPlace = ({ tokens }: Line, give: Cue, { i }: Cue): boolean =>
+  /^(?:e|email|mail)$/.test(tokens[i]!.w) &&
+  /^(?:check|see|find|confirm|verify)$/.test(tokens[give.j - 1]!.w) &&
+  tokens.slice(give.j, i).some(({ w }) => /^(?:in|from|under|within)$/.test(w))
 
 const lists = new Set([':', 'and'])
 
@@ -166,6 +173,7 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     .slice(noun.i, noun.j)
     .map((token) => token.w)
     .join(' ')
+  if (cues(line, 'noun:identity').length > 1 && /^name/.test(words)) return true
   if (words === 'your name') return scene.asked.some((asked) => hasWord(asked, ownThings))
   if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
     if (hasWord(line, pings)) return false
@@ -239,7 +247,9 @@ export const slotRequest: ActReader = (scene, found) => {
         line.tokens
           .slice(which.i, which.j)
           .some((token) =>
-            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w),
+            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let|describe|explain|detail|outline)$/.test(
+              token.w,
+            ),
           ))
     )
       return [flag('slot_request', scene, line, which.i, which.j)]
@@ -352,10 +362,19 @@ function questioned(line: Line): boolean {
   const words = line.tokens.slice(Math.max(0, from)).map((token) => token.w)
   if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
   if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false
-  if (words[0] === 'can' || words[0] === 'could') return words[1] === 'i' || words[1] === 'we'
+  if (words[0] === 'can' || words[0] === 'could')
+    return (
+      words[1] === 'i' ||
+      words[1] === 'we' ||
+      /^(?:that|you|i|we)$/.test(words[words.indexOf('confirm') + 1] ?? '')
+    )
   return (
     opens.test(words[0] ?? '') ||
-    words.some((w) => w === 'want' || w === 'shall' || w === 'right' || w === 'correct')
+    words.some(
+      (w, k) =>
+        /^(?:want|shall|right|correct)$/.test(w) ||
+        (w === 'confirm' && /^(?:,|that|you|i|we)$/.test(words[k + 1] ?? '')),
+    )
   )
 }
 

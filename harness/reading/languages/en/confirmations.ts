@@ -45,6 +45,8 @@ wrap it|this|that up
 being merged|cancelled|refunded|closed|changed|updated|removed|charged|added|sent|replaced|reopened|escalated|deleted|swapped|moved
 drop|dropping ?the|your|this|that <item> !a
 empty ?out it|the|your|everything|all
+if i|we cancelled|changed|swapped|added|removed|placed|closed|refunded|moved|sent|put|updated|merged|reopened|escalated|switched|started|opened
+confirm ?that you|we|i ?would ?want|wish|like|are|should|shall
 `,
   'confirm:explicit': `
 confirm that ... is to be

@@ -52,7 +52,7 @@ return ?<id> : label sent
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
 return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your
-sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip|qr|code !number
+sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip
 return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitting ?on in|sent|emailed|mailed|texted|its ?your ?way inbox|email|mail|you|to|way
 ${done} put|registered|lodged|processed|raised ... return|returns|rma
 return ?for ?of ... is|has ?been|now|all under way|going|started|begun
@@ -87,6 +87,7 @@ money|refund went out|back|through|off to|today|yesterday|on|this|<date>
 refund|money @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
+${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -248,6 +249,7 @@ applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id>|code|coupon|voucher|promo gave|gives|saved|saves you ?another|a <percent>|<money>
 code|coupon|voucher|promo|discount ?<id>|<word> is|went|has ?been ?now ?gone in|live|through|on|accepted|registered !the|your
 <any> is|are ?now ?all in|on|active|live|applied ,|.|!|and
+<any> worked|works|applied ,|.|!|:|– ?you ?get ?that ?is <percent>|<money>
 `,
   'will:code_applied': `
 ${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount

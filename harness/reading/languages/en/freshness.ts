@@ -102,6 +102,7 @@ dating|dated ?back from|to
   /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
   'fresh:after': `
 ?inventory|stock|warehouse|morning|evening|nightly|system ?level|count report|export|sync|snapshot|update|count|feed|reading|refresh|stocktake|scan|pull|extract|list
+?stock inventory|stocktake|figures|numbers|data|tally|records
 `,
   /** The latest there is. */
   'fresh:now': `
@@ -131,6 +132,7 @@ check|look|read|see|peek ?in|at|up|into ?the|our system|stock|warehouse|list|com
 checked|looked|read ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
 just|only ?this ?a moment|minute|second|now|instant ?ago counted|checked|read|refreshed|looked
 fresh off|from|out the|of
+as of right|this|just now|moment|minute|second|writing|instant !<when>
 `,
   /** Live data. */
   'fresh:live': `

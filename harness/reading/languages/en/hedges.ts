@@ -120,5 +120,9 @@ might|may|could not be there|here|around tomorrow|tonight|later|long|for
 bounce|bounces|hop|hops|jump|jumps|swing|swings|seesaw|yo around|about|up|up|a|between
 what you see ... not ... what|same|later
 interest is|demand is|demand ... considerable|strong|high|huge|brisk|lively|great
+@cart|adding|putting|having|leaving|saving|parking ... not ?yet ?actually reserve|hold|secure|lock|guarantee|save|block|keep|set
+offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|stop|vanish ... without|any|at|before|whenever|early
+@cart|adding|putting ... reserves|holds|secures|guarantees nothing|no
+i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
 `,
 } as const

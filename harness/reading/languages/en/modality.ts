@@ -156,7 +156,7 @@ these days
 nowadays
 `,
   'mode:meaning': `
-means ?that
+means !to|of ?that
 mean that
 stands for
 refers to
@@ -167,7 +167,8 @@ definition
 whenever !you|a|one|new|something
 in other words
 badge !is
-when something|items|products|things
+when items|products|things
+when something !matching|new|that|fits|turns|comes|similar|like
 appears when|if
 explained
 is for

@@ -80,5 +80,7 @@ its|it|that is personal ,|.|!
 not ?mine ?ours ?a ?for thing|something to share|tell|spread|reveal|discuss
 i|we ?do ?can ?will not gossip|snitch|spill|blab|tattle|tell tales
 not spill the beans
+never|not hand|give|pass|share|let ?out|on|along ?any ?of ?our ?other personal|private|customer|customers|names|addresses|details
+information|data|details|record|records|that|names is|are|stay|remain ?strictly protected|private|sensitive|classified|restricted|secret
 `,
 } as const

@@ -33,5 +33,9 @@ your new order number
 your new order is
 transaction is complete
 entered into|in ?our ?the system|books
+we|i have ?now|just received|got ?in your order !back|for
+@isare ?now ordered ,|.|!
+order|purchase|transaction|checkout went|gone|came through
+order|purchase is ?now in ,|.|!
 `,
 } as const

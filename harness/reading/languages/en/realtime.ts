@@ -55,5 +55,7 @@ shows|show|registers|pops ?up here|on|with|at ?my|me|our ?screen the|instantly|i
 i|we see|get|have|notice|know ?about every|each sale|movement|change|scan|order
 hot|direct|live|open|permanent line|wire|link|pipe|connection|window to|into|with
 tapped|patched ?right|straight|directly into
+see|know|get ?exactly|just what|as the|our|they ?<word> warehouse|staff|team|shop|tills|till sees|see|do|does|has|have
+directly|permanently|constantly|always connected|linked|tied|hooked|wired ?up to|into|with ?the|our
 `,
 } as const

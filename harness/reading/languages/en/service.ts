@@ -67,6 +67,9 @@ i look|check|checked ?in|at|into ?the|our system|list|computer
 i|we ?@have ?just|also went|gone|been ?back through|over ?your|the|all
 held|hold it|them|these|those|your ?<word> up|against|to ?against
 compared|matched ?it|them|these|those with|against
+i|we have ?just|also|now found|located|spotted your|the|order|ticket|it|that|<id>|an|two|a|one
+quick|another|fresh|second|closer check|look|search|glance|scan shows|tells|says|reveals|confirms|suggests
+based|going on|by ?the|our|my|your ?latest ?carrier tracking|records|system|data|carrier|scan|log|logs|notes
 `,
   handoff_done: `
 called|calling over <word>
@@ -123,6 +126,7 @@ landed|sits|sitting|resting|lies|rests with|on ?the|our|a ?<word> ?<word> @team|
 @have|been|was ?@adv sent|moved|taken|turned|bumped|given|kicked ?it|you|this|your|<id>|them ?case|ticket|chat|file ?<id> over|across|up|along to ?our|the|a|my ?<word> ?<word> @team|@person|desk|accounts|billing|tier|level
 you are|@have|been|were ?@adv next|in ?line ... taken|taking over
 took|taken|takes|taking|picked <id> ?case on|over|up
+let the|our|my ?<word> @person|@team|manager|boss|warehouse|accounts|billing|logistics|kitchen|shop|store|branch|studio|workshop know
 `,
   notify_done: `
 alert|alerts|reminder|notification|bell : set|on|active|created|done

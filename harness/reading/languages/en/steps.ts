@@ -63,6 +63,8 @@ want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @pers
 pass|passing|handing|put|putting|send|sending|pop|popping|bring|bringing you|this|it|your ?over|on|through|across ?chat|case|question ?over|on|to|through ?to|with ?a|an|our|one|the ?of ?our ?<word> @person|human|@team|people
 let me|us|i|we ?will|can|could get|fetch|find|grab|bring|call|ask|pull ?you ?in ?a|an|one|our|my|someone|somebody ?of ?our ?<word> @person|human|people
 you will|can|could ?be ?@adv speak|talk|chat|connected|put|transferred|passed|handed ?through|over ?to|with ?a|an|our|one ?of ?our ?real|human|live ?<word> @person|human|people
+team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?will|shall ?then ?be contact|call|ring|write|email|reach|get|in
+hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
 `,
   'step:link': `
 <url>
@@ -99,6 +101,8 @@ refresh and|the|your|this try|page|app
 have another|a go|try|stab|bash
 come|swing|drop|pop|stop|check back|by ?again|a ?bit ?little later|in|again|after|tomorrow|shortly
 another attempt|try|go in|later|shortly|might|may|should|after
+check back with me|us
+resend|retype|resubmit|rewrite ?your|the|it|that message|request|question|search|order|it|that
 `,
   'step:contact': `
 <phone>
@@ -115,6 +119,8 @@ ring|phone|dial|call|text|write|email|mail|whatsapp|message|dm us|them|me|him|he
 drop ?us|a|them ?a line|note|mail|email ?to|at ?us ?at <email>
 live chat on|at|in|via
 ticket|message|enquiry|contact|web form
+form on|at|under ... page|site|website
+contact|support page|desk ?: <url>|<email>|<phone>
 `,
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
@@ -138,6 +144,9 @@ a few|some others
 next best
 closest|nearest thing|match|fit|relative|one|option|sibling
 more like this|it|that
+what else we|i ?do have|got|offer|stock|sell
+maybe|perhaps|how|what ?about a different|another color|size|style|model|brand|version|one
+different|another|other color|size|style|model|brand|version ... suit|work|do ?
 `,
   'step:notify': `
 back in stock alert|mail|notification|email|message|reminder|bell|ping|notice
@@ -225,5 +234,6 @@ when|whenever|once|if a|any|another new ... listed|added|posted|online
 follow ?the|this|your search
 criteria|search|query|filters can|could|will|may ?also be stored|saved|kept
 search subscription|agent|watch|follow
+something|anything ?that ?is match*|fitting|fits|similar ... comes|turns|shows|arrives|pops|appears
 `,
 } as const
