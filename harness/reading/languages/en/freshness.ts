@@ -68,6 +68,18 @@ timestamp
 last scan
 last ?carrier|courier|warehouse|stock|till|store|known ?<word> reading|scan|entry|record|status|ping|event|signal|check|look
 i|we look|check|count|read
+brought up to date
+renewed
+rebuilt
+reloaded
+resynced
+regenerated
+recalculated
+revised
+recounted
+reread
+sampled
+last run|touched|written|seen|heard|changed|pulled|loaded|fetched
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -101,6 +113,7 @@ based|going on|by|from ?the|our
 ?inventory|stock|warehouse|morning|evening|nightly|system ?level|count report|export|sync|snapshot|update|count|feed|reading|refresh|stocktake|scan|pull|extract|list
 figures|figure|data|numbers|number|prices
 stock|price list|sheet|file|figures|data
+?stock inventory|stocktake|figures|numbers|data|tally|records
 `,
   /** The latest there is. */
   'fresh:now': `
@@ -132,6 +145,11 @@ latest|newest word|news|state
 just had|took|taken ?a|another ?quick|fresh look|glance|peek|check|count|read
 just now i|we read|looked|checked|counted|asked|verified|peeked|scanned|glanced|pulled
 a|one moment|minute|second ago i|we
+check|look|read|see|peek ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+checked|looked|read ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+just|only ?this ?a moment|minute|second|now|instant ?ago counted|checked|read|refreshed|looked
+fresh off|from|out the|of
+as of right|this|just now|moment|minute|second|writing|instant !<when>
 `,
   /** Live data. */
   'fresh:live': `

@@ -138,5 +138,18 @@ people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|
 do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
 by <date> ... sold out|through
 somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
+as|so long as we|i|there|they ?still have|are|is|exist ?got ?any|some em|them|it|stock|left|any|some
+better ?get|order|buy|today|now|be ?sooner|today|quick than tomorrow|later|never|sorry
+sooner ?rather ?the ?than better|later
+like hot|fresh bread|cakes|buns|rolls|butter|pancakes
+might|may|could not be what|the you|same|one
+might|may|could not be there|here|around tomorrow|tonight|later|long|for
+bounce|bounces|hop|hops|jump|jumps|swing|swings|seesaw|yo around|about|up|up|a|between
+what you see ... not ... what|same|later
+interest is|demand is|demand ... considerable|strong|high|huge|brisk|lively|great
+@cart|adding|putting|having|leaving|saving|parking ... not ?yet ?actually reserve|hold|secure|lock|guarantee|save|block|keep|set
+offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|stop|vanish ... without|any|at|before|whenever|early
+@cart|adding|putting ... reserves|holds|secures|guarantees nothing|no
+i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
 `,
 } as const
