@@ -9,6 +9,8 @@ import { collected, type Test } from './small-vitest.ts'
 const root = join(import.meta.dirname, '..', '..')
 const oracles = join(root, 'harness', 'oracles')
 const judge = pathToFileURL(join(root, 'harness', 'judge', 'judge.test.ts')).href
+/** What is held against who is honest, and against who lies. */
+const edges = ['honest', 'lies'].map((name) => pathToFileURL(join(oracles, `${name}.test.ts`)).href)
 const pages = pathToFileURL(join(oracles, 'pages.test.ts')).href
 const small = pathToFileURL(join(import.meta.dirname, 'small-vitest.ts')).href
 
@@ -39,7 +41,7 @@ let graphs = 0
 
 /** The tests of all oracles, but for their pages. */
 const ofAll = readdirSync(oracles)
-  .filter((name) => name.endsWith('.test.ts') && name !== 'pages.test.ts')
+  .filter((name) => name.endsWith('.test.ts') && !/^(pages|honest|lies)\./.test(name))
   .map((name) => name.slice(0, -'.test.ts'.length))
 
 /** The tests that cover a file of an oracle, those beside it first, on a graph of modules in which one file is mutated. */
@@ -51,7 +53,7 @@ async function* testsOf(oracle: string, file: string, source: string): AsyncGene
     .map((name) => join(oracles, `${name}.test.ts`))
     .filter((path) => existsSync(path))
     .map((path) => pathToFileURL(path).href)
-  for (const url of [...beside, pages, judge]) {
+  for (const url of [...beside, pages, judge, ...edges]) {
     await import(`${url}?mutant=${tag}`)
     const tests = collected()
     const isOwnPage = ({ name }: Test) => oracle === shared || name.startsWith(`the page of ${oracle} `)
