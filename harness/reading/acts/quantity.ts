@@ -111,7 +111,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
-    if (enumerates(tokens, at)) continue
+    if (enumerates(tokens, at) || areFound(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (
@@ -157,6 +157,18 @@ const enumerates = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.w === ')' &&
   tokens[at + 2]?.kind === 'item' &&
   tokens[at - 2]?.kind !== 'item'
+
+/** "I found 2 speakers that match": kinds of goods, not units. */
+const areFound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:found|find|have|see|list|show|recommend|suggest)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:match|matches|matching|fit|fits|fitting|meet|suit|options|models|results|alternatives)$/.test(
+          w,
+        ) && all.slice(0, k).every(({ kind, w: one }) => kind !== 'punct' && one !== 'left'),
+    )
 
 /** "4 bottles of the small and 2 of the large": a count that goes on with the one before it. */
 function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefined): QuantityMark | undefined {

@@ -54,7 +54,7 @@ export function aboutOthers(line: Line, mark: StockMark): boolean {
   }
   if (tokens[mark.i - 1]?.w === ':' && offTopic.test(tokens[mark.i - 2]?.w ?? '')) return true
   if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false
-  return tokens.slice(mark.i, mark.j + 1).some((token) => offTopic.test(token.w))
+  return tokens.slice(mark.i, mark.j + 1).some(({ w }) => offTopic.test(w) && w !== 'website')
 }
 
 const others = [

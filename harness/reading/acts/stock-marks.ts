@@ -176,6 +176,7 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
       const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
       if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
         continue
+      if (/^(?:money|number|item|percent|duration)$/.test(line.tokens[cue.j]?.kind ?? '')) continue
       if (
         said &&
         tag === 'ellipsis:same' &&
