@@ -35,7 +35,7 @@ const kinds: readonly (readonly [RegExp, readonly Act['act'][]])[] = [
   [/\bstatus\b/, ['order_status', 'ticket_status']],
 ]
 const figures =
-  /\b(?:numbers?|figures?|counts?|data|dates?|stocks? (?:levels? )?(?:may|can|might|could|will) (?:still |also |always )?(?:change|vary|move|differ))\b/
+  /\b(?:numbers?|figures?|counts?|quantit(?:y|ies)|levels?|data|dates?|stocks? (?:levels? )?(?:may|can|might|could|will) (?:still |also |always )?(?:change|vary|move|differ))\b/
 
 /** Ties each freshness disclosure and each hedge to the claims it belongs to, with the reply as the widest scope. */
 export function attach(scene: Scene, acts: Act[]): Act[] {

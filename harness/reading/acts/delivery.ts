@@ -97,7 +97,8 @@ const goesOn =
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {
   const before = line.tokens.slice(0, i + 2)
   const item = before.findLast((token) => token.kind === 'item')
-  const id = line.tokens.find((token) => token.kind === 'id')
+  const id =
+    before.findLast((token) => token.kind === 'id') ?? line.tokens.find((token) => token.kind === 'id')
   if (item) return { item: itemName(item) }
   if (id) return { item: id.raw.replace(/^#/, '') }
   for (let k = line.index - 1; k >= Math.max(0, line.index - 3); k--) {
@@ -290,13 +291,21 @@ const stillThere = new Set(['still'])
 const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
 
 const refundTalk = new Set(['refund', 'refunds', 'refunded', 'money'])
-/** "We refund your card. It takes a week": what takes a week is the refund. */
-const ofRefund = (scene: Scene, line: Line): boolean =>
-  /^(?:it|this|that|they)$/.test(line.tokens[0]?.w ?? '') &&
-  line.index > 0 &&
-  hasWord(scene.lines[line.index - 1]!, refundTalk)
+const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
+const takes = new Set(['take', 'takes'])
+/** "We refund your card. It takes a week", "your complaint is looked at. Normally that takes 5 days": no delivery takes that. */
+function ofRefund(scene: Scene, line: Line): boolean {
+  const before = scene.lines[line.index - 1]
+  if (!before) return false
+  const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
+  if (pronoun === 0 && hasWord(before, refundTalk)) return true
+  return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
+}
 
 function off(line: Line, i: number, at: number): boolean {
+  const before = line.tokens.slice(Math.max(0, i - 4), i)
+  if (before.some(({ w }, k) => /^(?:charge|charges|charged)$/.test(w) && before[k - 1]?.w !== 'of'))
+    return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
     line.tokens
@@ -306,7 +315,10 @@ function off(line: Line, i: number, at: number): boolean {
     return true
   const clause = line.modes.clause
   if (line.tokens[i]!.w === 'coming' && i === 0 && line.tokens[at + 1]?.w === ':') return true
-  if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
+  if (
+    line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were|signed|dropped|scanned)$/.test(token.w))
+  )
+    return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))

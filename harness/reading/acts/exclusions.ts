@@ -1,13 +1,21 @@
 import type { Act } from '#record'
-import { cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
+import type { Unless } from './flags.ts'
 import { negated } from './statuses.ts'
 
-type Unless = (scene: Scene, line: Line, cue: { i: number; j: number }, found: readonly Act[]) => boolean
 const inLine = (line: Line, act: Act): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
 
+/** "Live stock is only shown in the store's own app": not here. */
+const onlyThere = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens.slice(j, j + 4).some(({ w }) => w === 'only') &&
+  tokens
+    .slice(j, j + 12)
+    .some(({ w }) => /^(?:app|website|site|store|stores|shop|portal|page|counter|till)$/.test(w))
+
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
+  onlyThere(line, cue) ||
   has(line, 'notify_done') ||
   has(line, 'step:notify') ||
   (line.tokens[cue.i]!.w === 'the' && line.tokens[cue.i - 1]?.w === 'at') ||
@@ -151,8 +159,11 @@ function notTold(line: Line, cue: { i: number; j: number }): boolean {
   )
 }
 
-const loading = new Set(['load', 'loaded'])
-const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier', 'pallet'])
+/** What befalls what carries a parcel too: "the truck broke down". */
+const ofVehicles = new Set(['load', 'loaded', 'broke', 'breaks', 'crashed'])
+const vehicles = new Set(
+  'van truck lorry courier driver carrier pallet vehicle plane train ship bike trailer'.split(' '),
+)
 
 /** "After the crash your cart still holds it": over, and come through. */
 const isBehind = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
@@ -169,7 +180,8 @@ export const noFailure: Unless = (_, line, cue) =>
   notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||
-  (hasWord(line, loading, cue.i, cue.j) && hasWord(line, vehicles)) ||
+  (line.tokens[cue.i]!.w === 'snag' && has(line, 'order:delayed')) ||
+  (hasWord(line, ofVehicles, cue.i, cue.j) && hasWord(line, vehicles)) ||
   (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))
 
 /** "It has sold out" tells of a state; that it differs from before, only a word such as "just" or "since" tells. */

@@ -73,6 +73,7 @@ const small = new Set([
   'for',
   'you',
   '~',
+  'our',
 ])
 
 /** Reads when data were read, or that they are the latest. */
@@ -91,6 +92,8 @@ export const freshness: ActReader = (scene, found) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
       if (line.tokens[i]!.w === 'received' && hasWord(line, sentThings, 0, i)) return
+      if (line.tokens[i]!.w === 'updated' && hasWord(line, otherThings, 0, i)) return
+      if (/^c[ao]mes?$/.test(line.tokens[i]!.w) && !hasWord(line, dataThings, 0, i)) return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
@@ -112,6 +115,16 @@ export const freshness: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** What is updated and tells of no stock, price or state. */
+const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 'software', 'privacy'])
+
+/** What comes in and is read: all else that comes in are goods. */
+const dataThings = new Set(
+  'data figure figures number numbers count counts update feed report reading readings sync export stocktake list this that it information info'.split(
+    ' ',
+  ),
+)
 
 /** "The return was received on 25 September": goods, no data. */
 const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])

@@ -20,7 +20,10 @@ export const listing: ActReader = (scene, found) => {
         hasWord(line, cartWords)
       )
         continue
-      const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted' && !isOwnTaste(line, one))
+      const cue = cues(line, tag).find(
+        (one) =>
+          line.modes.at[one.i] !== 'quoted' && line.tokens[one.i - 1]?.w !== 'not' && !isOwnTaste(line, one),
+      )
       if (!cue) continue
       const items = listed(scene, line, cue, kind === 'similar' ? wanted(scene, found) : undefined)
       const grounds =

@@ -34,7 +34,10 @@ export const nextSteps: ActReader = (scene, found) => {
     if (
       step === 'login' &&
       /^(?:logged|signed)$/.test(line.tokens[i]!.w) &&
-      /^(?:you|are|is|were|already|currently|now|still|am)$/.test(line.tokens[i - 1]?.w ?? '')
+      /^(?:you|are|is|were|already|currently|now|still|am)$/.test(line.tokens[i - 1]?.w ?? '') &&
+      !line.tokens
+        .slice(Math.max(0, i - 4), i)
+        .some(({ w }) => /^(?:once|until|soon|after|unless|must|need)$/.test(w))
     )
       continue
     if (

@@ -40,6 +40,7 @@ export function isPrice(line: Line, at: number): boolean {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
     if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
     if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total') return true
+    if (tokens[k]!.w === 'used' && tokens[k + 1]?.w === 'to') return false
     if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
     if (tokens[k]!.w === 'charged' && hasWord(line, wordSet('delivery shipping'), 0, k)) return true
     if (tokens[k]!.w === 'from' && hasWord(line, wordSet('went dropped fell price'), 0, k)) return false
@@ -111,11 +112,18 @@ function isOvertaken(line: Line, k: number, at: number): boolean {
   return next !== 'than' && next !== 'of' && hasWord(line, pricing, k + 1, at)
 }
 
+/** "Prices start at $18 and go up to $129". */
+const reaches = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.w === 'to' &&
+  tokens.slice(0, at).some(({ w }) => /^(?:starts?|starting|begins?|ranges?|ranging|spans?)$/.test(w)) &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'money')
+
 /** "Between $10 and $15" names no price. */
 const endsRange = (line: Line, at: number): boolean =>
-  line.tokens[at - 1]?.w === 'and' &&
-  line.tokens[at - 2]?.kind === 'money' &&
-  hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at)
+  reaches(line, at) ||
+  (line.tokens[at - 1]?.w === 'and' &&
+    line.tokens[at - 2]?.kind === 'money' &&
+    hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at))
 
 /** "From 1 May: 269": a price that holds later. */
 export function startsLater(line: Line, at: number): boolean {

@@ -1,8 +1,9 @@
 import type { OrderStatusWord } from '#record'
-import { has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, inDeniedList, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { ofAll, ofOthers } from './subjects.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -152,6 +153,12 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
   )
 }
 
+/** "Your friend's order was delivered". */
+const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
+  ofOthers(line, mark) &&
+  !line.tokens.some((token) => token.kind === 'id') &&
+  line.tokens.slice(0, mark.i).some((token) => orderNouns.has(token.w))
+
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
 /** "It is good to be prepared". */
 const bare = ({ tokens }: Line, mark: StatusMark): boolean =>
@@ -214,6 +221,8 @@ export const orderStatus: ActReader = (scene) => {
         otherThing(line, mark) ||
         hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
         inGeneral(line, mark) ||
+        ofAll(line, mark) ||
+        ofOthersOrder(line, mark) ||
         possible(line, mark) ||
         ofRequest(line, mark) ||
         has(line, 'generic') ||
@@ -293,6 +302,7 @@ const upcoming = new Set(['next'])
 const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])
 const withheld = (line: Line, mark: StatusMark): boolean =>
   hasWord(line, invoiceWords, 0, mark.i) ||
+  (mark.status === 'placed' && cues(line, 'noun:identity').some(({ i }) => i < mark.i && mark.i - i < 8)) ||
   ['privacy_refusal', 'limitation'].some((tag) =>
     (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12),
   )

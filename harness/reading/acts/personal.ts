@@ -4,7 +4,7 @@ import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
 const records = new Set(
-  'order orders parcel package purchase ticket tickets cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
+  'order orders parcel package purchase ticket tickets cases claims enquiries cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
     ' ',
   ),
 )
@@ -142,7 +142,7 @@ const ownCart = ({ tokens }: Line): number =>
     ({ w }, i) =>
       w === 'your' &&
       tokens[i - 1]?.w === 'in' &&
-      /^(?:cart|basket|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
+      /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
       tokens
         .slice(0, i)
         .some(
@@ -254,7 +254,11 @@ function ownRecord(line: Line, changed: boolean): number {
       k < Math.min(tokens.length, i + 4) && !/^(?:to|with|about|and|,|is|are)$/.test(tokens[k]!.w);
       k++
     )
-      if (records.has(tokens[k]!.w) && !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? ''))
+      if (
+        records.has(tokens[k]!.w) &&
+        !(tokens[k]!.w === 'place' && /^(?:new|old|other)$/.test(tokens[k - 1]!.w)) &&
+        !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')
+      )
         return i
     if (
       tokens[i + 1]?.kind === 'id' ||

@@ -159,12 +159,11 @@ const ways = wordSet('express standard overnight economy priority')
 
 /** "Express is EUR 8.90", "Standard: 6 days, €7.50": a way of shipping that opens its sentence, where shipping is spoken of. */
 function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
-  const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
-  return
-  k === 0 &&
-  !tokens.some(({ kind }) => kind === 'item') &&
-  scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
-    ? `${tokens[k]!.w} shipping`
+  const last = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
+  return last === 0 &&
+    !tokens.some(({ kind }) => kind === 'item') &&
+    scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
+    ? `${tokens[0]!.w} shipping`
     : undefined
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts'
 import { asksPrice, asksStock, wishesCart } from './asked-for.ts'
 import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './count-turns.ts'
 import { endsHere, leftWords, units } from './count-words.ts'
-import { arrow, isContent, isDenied, isTooMany } from './no-count.ts'
+import { arrow, isContent, isDenied, isEvent, isToCome, isTooMany } from './no-count.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
 export interface QuantityMark {
@@ -111,6 +111,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
+    if (enumerates(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (
@@ -137,6 +138,8 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (
       isDenied(line, at) ||
       arrow(tokens, at + 1) ||
+      isToCome(tokens, at) ||
+      isEvent(tokens, at) ||
       isTooMany(tokens, at) ||
       isContent(tokens, at) ||
       isSizeSpokenOf(tokens, at)
@@ -147,6 +150,13 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   }
   return out
 }
+
+/** "(1) Linen Shirt, (2) Oslo Lamp": the place in a list. */
+const enumerates = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === '(' &&
+  tokens[at + 1]?.w === ')' &&
+  tokens[at + 2]?.kind === 'item' &&
+  tokens[at - 2]?.kind !== 'item'
 
 /** "4 bottles of the small and 2 of the large": a count that goes on with the one before it. */
 function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefined): QuantityMark | undefined {
@@ -181,6 +191,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   )
     return { i: at, j: at + 1, at, value, left: false }
   const label = labelBefore(tokens, at)
+  if (label !== undefined && /^(?:qty|quantity)$/.test(tokens[label]!.w) && inCart(line)) return undefined
   let j = at + 1
   while (
     j < tokens.length &&
@@ -340,6 +351,9 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     return { i: at, j: Math.max(at + 1, j), at, value, left: false }
   return undefined
 }
+
+/** "You're left with the Mug in your cart (qty 2)". */
+const inCart = (line: Line): boolean => hasWord(line, carts) || has(line, 'cart:contents')
 
 /** "Scrub 14 / Balm 0": a stroke between entries, where "3/4" has none. */
 const isStroke = (tokens: readonly Token[], at: number): boolean =>

@@ -8,6 +8,7 @@ import { flag } from './flags.ts'
 import { searchWords } from './no-match.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
+import { ofOthers } from './subjects.ts'
 
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter', 'holidays', 'thanksgiving', 'halloween'])
 const when = (token: Token | undefined) =>
@@ -145,11 +146,13 @@ function goesOnWith(
 }
 
 /** Reads that an alert, a waiting-list place or a saved search is set up. */
+const notYet = new Set(['not', 'never'])
+
 export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3) && !assured(line, one))
+    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 8) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
-    if (cue && isOffered(line, cue)) continue
+    if (cue && (isOffered(line, cue) || ofOthers(line, cue) || hasWord(line, notYet, cue.i, cue.j))) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
     const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
@@ -237,8 +240,10 @@ const ofPeople = (line: Line, cue: { i: number }): boolean =>
   ) &&
   !line.tokens.some((token) => token.kind === 'item')
 
-/** "Try again in a minute", "New in this week: ...": nothing comes back. */
+const possessive = /^(?:your|my|our|a|the|this|that|free)$/
+/** "Try again in a minute", "we got your return on Monday", "New in this week: ...": nothing comes back. */
 const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
+  (/^returns?$/.test(line.tokens[cue.i]!.w) && possessive.test(line.tokens[cue.i - 1]?.w ?? '')) ||
   (!line.tokens.slice(0, cue.i).some((token) => token.kind === 'item') &&
     cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
   (line.tokens[cue.i + 1]?.w === 'expect' &&

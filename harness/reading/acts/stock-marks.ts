@@ -57,6 +57,13 @@ const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
   /^(?:[!.;]|)$/.test(line.tokens[cue.j]?.w ?? '') &&
   !asksStock(scene) &&
   !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
+/** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
+const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
+  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
+  (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
+const seldom = /^(?:never|rarely|seldom|hardly)$/
+const hasNow = (tokens: Line['tokens']): boolean =>
+  tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
@@ -67,11 +74,19 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
     for (const cue of cues(line, tag))
       if (
+        !ofOtherTimes(line, tag, cue) &&
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && isPriced(line, cue)) &&
+        !(
+          tag === 'inWeak' &&
+          line.tokens[cue.i]!.w === 'here' &&
+          /^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
+            line.tokens[cue.i - 1]?.w ?? '',
+          )
+        ) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&

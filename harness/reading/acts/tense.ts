@@ -126,5 +126,8 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
     if ((w === 'from' || w === 'starting') && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today')
       return true
   }
+  const be = tokens[mark.i]!.w === 'be' ? mark.i : mark.i - 1
+  if (tokens[be]?.w === 'be' && tokens[be - 1]?.w === 'should')
+    return /^(?:by|within|before|in|on|tomorrow|soon|shortly|next|this|later)$/.test(tokens[mark.j]?.w ?? '')
   return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date'
 }

@@ -9,7 +9,7 @@ export const volatilityHedge: ActReader = (scene) =>
     const seen = new Set<number>()
     return cues(line, 'volatility_hedge').flatMap((cue) => {
       if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue)) return []
-      if (isCause(line, cue) || ofOther(line, cue)) return []
+      if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
       seen.add(clause)
@@ -39,3 +39,10 @@ const isCause = (line: Line, cue: { i: number }): boolean =>
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.i)
     .some((token) => /^(?:due|because|owing|thanks)$/.test(token.w))
+
+/** "Anything that sells out is back within a month": a rule for what has run out, no warning that it will. */
+const ofAnything = ({ tokens }: Line, cue: { i: number }): boolean =>
+  /^(?:that|which)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+  /^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
+    tokens[cue.i - 2]?.w ?? '',
+  )

@@ -62,7 +62,7 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   const tagged = (tag: string) => byTag.get(tag) ?? []
   for (const cue of tagged('mode:meaning')) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
-    if (isSpan(tokens, cue)) continue
+    if (isOfTheMoment(sentence, cue.i) || isSpan(tokens, cue)) continue
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
     const [from, to] = conditionScope(sentence, clause, cue.i)
     if (soft) {
@@ -88,6 +88,10 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
     for (let i = from; i < to; i++) if (at[i] === 'asked') at[i] = 'asserted'
   return { at, polite, clause }
 }
+
+/** "At the moment it is sold out": now, and on no condition. */
+const isOfTheMoment = ({ tokens }: Sentence, i: number): boolean =>
+  tokens[i + 1]?.w === 'moment' && /^(?:at|for|from|since)$/.test(tokens[i - 1]?.w ?? '')
 
 const strength: Record<Mode, number> = {
   asserted: 0,
@@ -275,6 +279,15 @@ function questionStart(sentence: Sentence, clause: readonly number[], cues: read
     const first = begins && joins.has(tokens[i]!.w) ? i + 1 : i
     if (begins && openers.has(first)) return i
   }
-  for (let i = mark - 1; i > 0; i--) if (hard.has(tokens[i]!.w)) return i
+  for (let i = mark - 1; i > 0; i--) {
+    if (tokens[i]!.w === ')') i = openingOf(tokens, i)
+    else if (hard.has(tokens[i]!.w)) return i
+  }
   return 0
+}
+
+/** The bracket that a closing one belongs to, else the closing one. */
+function openingOf(tokens: Sentence['tokens'], close: number): number {
+  for (let i = close - 1; i >= 0 && tokens[i]!.w !== ')'; i--) if (tokens[i]!.w === '(') return i
+  return close
 }

@@ -25,7 +25,7 @@ export const cartContents: ActReader = (scene) => {
     const cue = cartHead(scene, line)
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
-    if (tellsNotDone(line) || swapIn(scene, line)) continue
+    if (tellsNotDone(line) || swapIn(scene, line) || (cue && notSeen(line, cue))) continue
     const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
       listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))
@@ -101,6 +101,14 @@ const isReason = ({ tokens }: Line, cue: Cue, k: number): boolean =>
   k > cue.j &&
   /^(?:is|are|has|have|was|were)$/.test(tokens[k + 1]?.w ?? '') &&
   tokens.slice(cue.j, k).some(({ w }) => /^(?:since|because|as|while|whereas|but)$/.test(w))
+/** "I couldn't find the Mug in your cart": it is not there. */
+const notSeen = (line: Line, cue: Cue): boolean =>
+  cues(line, 'neg').some(
+    ({ j }) =>
+      j <= cue.j &&
+      line.modes.clause[j] === line.modes.clause[cue.i] &&
+      line.tokens.slice(j, j + 2).some(({ w }) => /^(?:find|see|spot|locate|found|seen)$/.test(w)),
+  )
 
 const contentsWords = new Set(['contents'])
 const named = (line: Line): boolean =>

@@ -10,6 +10,7 @@ import { failedBehind, onCondition } from './promises.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
   bareRequest,
+  byShopper,
   laterAnswer,
   mustHappenFirst,
   noLimit,
@@ -84,6 +85,7 @@ export const doubts: readonly Doubt[] = [
   severalTimes,
   secondId,
   partRefund,
+  byShopper,
   bareRequest,
   noCart,
 ]

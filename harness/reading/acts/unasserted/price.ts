@@ -35,6 +35,7 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
     if (
       !mode ||
       (mode === 'future' && isRefund(line, at)) ||
+      (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
       (mode === 'past' && before.some((w) => moved.test(w))) ||
       (mode === 'asked' && before.at(-1) === '(') ||
       (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&

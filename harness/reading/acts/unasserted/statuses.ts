@@ -3,7 +3,7 @@ import { idKind } from '../ids.ts'
 import { ofOrder } from '../order-status.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
 import { isFuture } from '../tense.ts'
-import { ofTicket } from '../ticket-status.ts'
+import { ofTicket, over } from '../ticket-status.ts'
 import { type Found, modes, type Told } from './told.ts'
 
 const ownDeeds = ['deed:address_changed', 'will:refund_issued', 'will:order_canceled', 'will:ticket_created']
@@ -21,7 +21,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
   if (!line.families.has(kind)) return []
   if (kind === 'order' ? !ofOrder(scene, line) : !ofTicket(scene, line)) return []
   return statusMarks(line, `${kind}:`).flatMap((mark) => {
-    const mode = modes[modeOf(line, mark)] ?? tense(line, mark)
+    const mode = modes[modeOf(line, mark)] ?? tense(line, mark, kind)
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
     const id = idFor(
@@ -50,7 +50,7 @@ const isDispatch = (line: Line, mark: StatusMark): boolean =>
     .slice(mark.j, mark.j + 4)
     .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
 
-function tense(line: Line, mark: StatusMark): Told | undefined {
+function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
   if (isDispatch(line, mark)) return undefined
   if (mark.status === 'partially_shipped' && cues(line, 'delivery:lead').length) return undefined
@@ -58,7 +58,7 @@ function tense(line: Line, mark: StatusMark): Told | undefined {
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
   if (onTheDay.has(mark.status) && tomorrowBefore(line, mark)) return 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
-  if (before.includes('yesterday')) return 'past'
+  if (before.includes('yesterday') || (kind === 'ticket' && over(line, mark))) return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }

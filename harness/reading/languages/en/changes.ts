@@ -98,5 +98,16 @@ since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
 was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
 sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
 somebody|someone|another ?customer|shopper was faster|quicker
+stopped being
+used to be ... now|,
+not the case any|now
+turned|flipped|switched|gone|went from ... to|into
+things|status|situation|picture|figures have|has|is ?since ?now changed|moved|different
+has|have since|meanwhile been|gone|become|moved
+in the meantime|interim ... @have|has
+meanwhile ... @have|has
+until yesterday|<date>|recently|now|this ... now
+that|this|it ?has ?is changed|new|different since|from|now|as
+not ?@adv any more|longer
 `,
 } as const

@@ -7,7 +7,7 @@ come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
 due ?on !back
 eta ?: ?is
-reach|reaches|reaching !out|us|our|me|support|him|her|a|them|any ?you
+reach|reaches|reaching !out|us|our|me|support|him|her|a|an|them|any|somebody|someone ?you
 <item>|items|parcel|package|rest|remainder|replacement will|can be sent|shipped|dispatched ?out
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
@@ -22,12 +22,12 @@ can|will go out|ship
 dispatch|dispatches
 lead time
 with you
-at your ?door|doorstep|place
+at your door|doorstep|place|home|house|address
 in your hands ?by ?on
 on your doorstep|lawn|table|porch
 be|is there|here|with !for|us|our ?you
 there by|on|in
-expect|expected|foreseen|scheduled|estimated|planned|anticipated !back|again|on|in ?it|delivery|arrival|them|for|between|to|on
+expect|expected|foreseen|scheduled|estimated|planned|anticipated !back|again|on|in|more ?it|delivery|arrival|them|for|between|to|on
 expect it|them|delivery|your
 express|standard|economy|priority ?delivery|shipping ?( ?<money> ?) ?<money> ?–|:|, ?<money> ?,
 transport|transit takes|time|times
@@ -144,7 +144,8 @@ original|old|previous|initial|first ?delivery|arrival|ship|shipping date|eta|est
 `,
   /** No estimate. */
   'delivery:none': `
-no eta|estimate|date|idea ?yet ?when
+no eta|estimate|date ?yet ?when
+no idea ?yet when
 {cannot} ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery
 {cannot} give|say|tell|name|provide|quote ?you ?an|a|any exact|estimate|date|eta|time|delivery|arrival ?date|for|on ?the|that ?arrival|one
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship

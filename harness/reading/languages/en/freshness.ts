@@ -54,6 +54,20 @@ generated
 dated
 dates|date from
 i|we look|check|count|read
+came|come|comes in|through|over
+copied
+imported
+compiled
+mirrored
+replicated
+tallied
+reconciled
+inventoried
+stamped
+timestamped
+timestamp
+last scan
+last ?carrier|courier|warehouse|stock|till|store|known ?<word> reading|scan|entry|record|status|ping|event|signal|check|look
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -76,6 +90,11 @@ right now ?, ?at
 now ,
 price list|sheet|file|export ?of|from|dated ?the
 based|going on|by|from ?the|our
+stamped|timestamped|timestamp ?as ?of ?: at|to|on|:
+correct|accurate|true|right|current|good ?as at|to|of|on
+no|not newer|older|fresher than
+reflects|reflecting|represents|shows|covers ?the|stock|levels|counts|state|position|situation|things|what|data ?as ?of ?it ?was at|of|from|on
+dating|dated ?back from|to
 `,
   /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
   'fresh:after': `

@@ -99,7 +99,8 @@ as|while long as we|i|there have|has|are|is ?any|some|it|them|stock $
 as|while long as we have
 secured|reserved|guaranteed|confirmed|yours|fixed only|once|upon|when
 only secured|reserved|guaranteed|yours|fixed|final|confirmed ?for ?you once|when|after|upon|with|at|if
-not binding|final|fixed|guaranteed|set ?in ?stone
+not binding|final|fixed|guaranteed
+not set in stone
 better|best not ?to wait|delay|hesitate|dither|linger
 go|goes|disappear|disappears|sell|sells|leave|leaves|vanish|vanishes by the hour|minute|day|dozen
 in season
@@ -112,5 +113,30 @@ people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|
 do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
 by <date> ... sold out|through
 somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
+another|other|some|a|any ?<word> <word> can|may|might|could ?well|still|always|easily|just nab|grab|get|buy|take|snap|beat|pinch|swipe|bag|claim|snag|scoop
+someone|somebody|others|another|anyone|people|shoppers|customers|folks|shopper|customer|buyer|buyers ?else can|may|might|could|will ?well|still|always|easily|just nab|pinch|swipe|bag|claim|snag|scoop
+not|nothing ... is|are|gets|be ?@adv set|put|kept|held aside|back|for
+nothing ... is|are|gets reserved|locked|earmarked
+{cannot} keep|hold|put|set ?it|them|those|these|the|any|one|a ?<word> aside|back
+{cannot} hold|reserve|lock|block ?it|them|those|these|the|any|one|a ?<word> ?<word> for|until|in
+is|are not ?@adv held|kept|set|put|saved|locked|earmarked|blocked aside|back|for|until
+is|are not yours until|till
+fair game
+free for all
+anyone|anybody 's|is until|till
+could|may|might|can ?well|still|easily|always ?all ?be nabbed|pinched|swiped|snagged|claimed|bagged|scooped|whisked|grabbed|bought|beaten|outpaced
+beat|beats|beaten ?you to it|them
+quick ?on|off the draw|mark
+blink and
+do not leave|put it ?off too|till|until late|long|tomorrow
+may|might|could|can ?well ?have ?be gone|different|changed|moved|lower|higher|sold|less|fewer ?out ?price by|before|when|at|in|after|until
+no promises that|it|they|,|.|–
+never sure|certain how long
+every|each sale ... changes|moves|lowers|reduces
+stock|numbers|counts|figures|quantities|prices|levels ?do|does ?can move|change|shift|drop|fall|jump around|quickly|fast|through|during
+only reserved|locked|secured|fixed|guaranteed|yours|claimed once|when|after|at
+not ?really yours|reserved|locked|secured|fixed|guaranteed|safe until|till ?you
+checkout|payment|paying|ordering|checking ?out ... only|not ?actually reserves|secures|locks|holds|guarantees
+reserves|secures|holds|locks nothing
 `,
 } as const

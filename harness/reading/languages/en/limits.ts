@@ -68,5 +68,35 @@ stay|stays|is|are|remain|remains hidden|concealed|invisible|out ?of ?sight from|
 beyond me|us ,|.|!
 beyond me|us $
 nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
+beyond me|us ,|.|!|$
+is|are all ?that ?the|our|my <word> let|allows|permits me|us
+is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do
+all ?that i|we can|could|may ?currently offer|do|see|accept|take|tell|say|show
+out of my hands|control
+hands are tied
+not ?a ?thing ?in my|our to|toolbox|toolkit|remit|job|department
+no can do
+no power|powers|rights|authority|control|influence to|over
+not ?something ?for ?me|us ?to decide|change|influence
+limited to what|showing|seeing|reading|answering
+i|we am|are ?only|just able|allowed|permitted|authorized to see|read|view|show|answer|help|take|look|offer|accept
+{cannot} ?@adv be ?@adv reached|opened|reopened|undone|stopped|pulled|rerouted|redirected|intercepted|recalled|retracted|traced|tracked|expedited|rushed|converted|reissued|resent|backdated|frozen ... once|after|from|here|by|now|because|anymore|any
+not ?actually ?be an option|possibility here|,|.|for|at|with|after|once|in|on|yet|available|through|via|$
+not an option
+no option|facility|provision|mechanism|function|feature|setting|button|procedure for|to|here|that
+do|does not do|offer|run|provide ?any price|bulk|gift|split|cash|phone|next|same|click|returns|exchanges|swaps|callbacks|appointments|reservations|layaway|instalments|installments|wrapping|engraving|discounts|matching|cod|rush|express
+outside ?of what|that|my|our ... can|may|reach|area|remit|scope|control
+beyond what i|we|this|the
+not set up to|for
+not part of my|our job|role|remit|powers|service|offer
+my|our reach ends|stops
+only|exclusively possible|handled|done|accepted|bookable in|by|at|through|via|on|over ?the ?our person|store|phone|shop|branch|counter|website|app|post|desk|till
+has|have|must|need|needs to be done|handled|arranged|booked|requested|changed in|by|at|through|via|over|on ?the ?our person|store|phone|shop|branch|counter|website|app|post|writing|till|desk
+no view|visibility|insight|sight|window into|of|on|over
+blind to|on|when
+{cannot} look|peek|peer|reach|see|go inside|into|in|behind|that|past|beyond
+there is no way
+not ?currently|yet|even wired up|to
+not ?currently|yet|even given|granted access|that|permission
 `,
 } as const

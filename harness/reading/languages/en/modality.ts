@@ -13,7 +13,8 @@ should ^
 only when
 on condition
 had you|we|i|it
-the moment|minute|second you|we
+the moment|minute|second|instant you|we
+the|very moment|minute|second|instant|day <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody|one .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
 until you|the order
 after you|the return|your return|we receive|receipt
 would you take
@@ -78,6 +79,7 @@ your|her|his|the friend's|words
 in your words|message
 quote
 you were told|promised|quoted|given
+i|we was|were|am|are|have|had ?been ?just ?also ?only told|informed|advised|assured|led !to|not
 earlier ?you|i|we wrote|said|told|stated
 so you|u heard|say
 you|u ?have ?had ?just ?already ?also told|informed|assured|reminded|showed|warned|wrote|emailed|texted ?to me|us
@@ -194,6 +196,6 @@ nobody
 hardly
 `,
   'open:question': `
-do|does|did|is|are|was|were|have|has|had|can|could|shall|should|would|will|may|might|want|wanna|need|care|fancy|which|what|when|where|who|whose|whom|how|why|ready|sure|ok|okay|any|anything|is|am|add|cancel|buy|create|order|confirm|show|start|set|put|notify|retry|save|proceed|refund|remove|place|got|interested|or|mind|like|shall|correct|right|right?|same|deal
+do|does|did|is|are|was|were|have|has|had|can|could|shall|should|would|will|may|might|want|wanna|need|care|fancy|which|what|when|where|who|whose|whom|how|why|ready|sure|ok|okay|any|anything|is|am|add|cancel|buy|create|order|confirm|show|start|set|put|notify|retry|save|proceed|refund|remove|place|got|interested|or|mind|like|shall|correct|right|right?|same|deal|send|charge|ship|swap|switch|change|delete|close|reopen|escalate|upgrade|move|return|pay|apply|keep|use|hold|reserve|make|go|redirect|resend|happy|okay|fine
 `,
 } as const

@@ -56,6 +56,20 @@ got|have|has <id>|it|that|this|your|them ?order ?up|open|here|right ?here on|in 
 i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
 just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
 data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
+scan|tracking|record|records|system|data|log|screen|tracker|notes|file|database ?, ?<dur> ?old ?, has|have|puts|marks|lists|gives|shows|logs|logged|flags ?it|<id>|your|them|the|this ?order|parcel|case|as ?<id> as|at|in|down|under|marked
+ran|run|did|done|made|performed|carried|completed ?out a|another|the ?quick|full|fresh|thorough check|search|lookup|scan|query|sweep|look
+books|ledger|paperwork|file|notes|records|log|logs|diary say|says|show|shows|have|has|tell|tells|mention|mentions|state|states
+from what|where i|we ?can|am|are see|seeing|tell|sitting|looking
+by the look|looks of
+as far as i|we|my|our ?the ?can see|records|system|screen|tell
+i|we ?@have ?just|also|already asked|rang|phoned|contacted ?with ?at ?the|our warehouse|stockroom|shop|store|depot|courier|carrier|supplier ... and|:|,|who|they
+i|we ?@have ?just|also|already gone|been|looked|went ?back over|through the|your|all|our|every
+i|we ?@have ?just|also|already combed|scoured|trawled|studied|perused|screened|unearthed|traced|tallied
+came|comes|turned|turns up ?here in|on our|my|the screen|system|records
+^ ?just|also|quick checked|confirmed|verified with|against ?the|our
+your|the|this order|parcel|ticket|case|account|record|file ... up on|here my|screen
+your|the|this order|parcel|ticket|case|account|record|file ... in front of me|us
+scan|tracking|records|system ?, <any> <any> <any> <any> <any> <any> ?, has|shows|lists <id> as
 `,
   handoff_done: `
 called|calling over <word>
@@ -105,6 +119,13 @@ billing|accounts|accounting|logistics|warehouse|legal|finance|shipping|returns ?
 you @have|are ?now ?been transferred|forwarded|connected|put|handed ?over|through|on to|with <word>
 is|are ?now ?already with a|an|one ?of ?our ?<word> @person
 <word> from ?the|our ?<word> @team is|are ?now ?already looking|taking|handling|working|dealing|sorting
+@team|@person|guys|people|folks|crew in|at|from|down ?in ?at the|our <word> ?@adv ?now know|knows|have|has ?got ?been ?about|your|the|aware|told|this|it
+@have|has|@be ?@adv been|made made|fully aware
+in the|good|safe|capable hands of ?our|the|a ?<word> @team|@person|desk|accounts|billing|workshop
+landed|sits|sitting|resting|lies|rests with|on ?the|our|a ?<word> ?<word> @team|@person|desk|accounts|billing
+@have|been|was ?@adv sent|moved|taken|turned|bumped|given|kicked ?it|you|this|your|<id>|them ?case|ticket|chat|file ?<id> over|across|up|along to ?our|the|a|my ?<word> ?<word> @team|@person|desk|accounts|billing|tier|level
+you are|@have|been|were ?@adv next|in ?line ... taken|taking over
+took|taken|takes|taking|picked <id> ?case on|over|up
 `,
   notify_done: `
 alert|alerts|reminder|notification|bell : set|on|active|created|done
@@ -152,6 +173,15 @@ you will now get|receive|be ?a|an|our mail|email|message|text|notification|alert
 will get|receive ?a|an mail|email|message|text|notification|alert when|once|as|if ... back
 you are ?now ?also ?already down|signed|booked|registered|set ?up for ?an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification
 ^^ ?now ?we ?are ?i ?am watching|tracking|monitoring ?the ?price ?of ?: <item>
+alert|alerts|reminder|notification|notifications|bell|watch|alarm|tracking : ?now activated|enabled|confirmed|saved|switched|live|running|armed|yes
+got|have|has you|u ?down|now|all ?on|for|set ?the|our|an|up|a ?waiting|alert|restock ?on|for|with list|waitlist|alert|alerts
+your name is|has ?been ?@adv down|on|noted|added|in !order|account|card|file|booking
+all set ... alert|list|waitlist|notification|reminder|ping
+@me am|are ?now|@adv ?@adv watching|monitoring|tracking|keeping|following ?an ?eye ?on ?out ?it|the|that|this|for|<item> ... for you
+alert|reminder|notification|watch ?for ?the ?<item> is ?now ?all in|live|armed|running|up|working|recorded
+you ?have|'ve ?got|have ?an|a ?already|still active|running|live alert|reminder|notification|watch
+place|spot|position ... list|waitlist|queue ... saved|secured|confirmed|safe|kept
+search|query ... runs|run|repeats|checks every|each|daily|nightly|hourly
 `,
   'notify:not': `
 off
@@ -208,6 +238,8 @@ factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell
 next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
 stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us from ?the|our manufacturer|supplier|factory|maker|brand ?,
 : no , not until|till|before
+expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
+expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

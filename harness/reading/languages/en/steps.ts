@@ -10,6 +10,7 @@ sign on
 hop in at
 authenticate !your|you|the|that|it|who
 behind a login
+signed ?back in|into
 `,
   'step:human': `
 connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalate|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
@@ -59,6 +60,10 @@ get back to you
 queue|line ... @person
 want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @person
 one|some|any of them|us|our ?@team ?@person will|can|shall ?then ring|call|phone|contact|write|get|reach
+@person|colleague|somebody|someone|teammate ?from ?our ?the ?<word> ?@team will|shall ?be|get|then|now|also ?@adv ?in pick|touch|step|jump|reach|ring|phone|call|email|write|message|take|contact|answer|help|assist up|in|out|you|over|your|back|to
+pass|passing|handing|put|putting|send|sending|pop|popping|bring|bringing you|this|it|your ?over|on|through|across ?chat|case|question ?over|on|to|through ?to|with ?a|an|our|one|the ?of ?our ?<word> @person|human|@team|people
+let me|us|i|we ?will|can|could get|fetch|find|grab|bring|call|ask|pull ?you ?in ?a|an|one|our|my|someone|somebody ?of ?our ?<word> @person|human|people
+you will|can|could ?be ?@adv speak|talk|chat|connected|put|transferred|passed|handed ?through|over ?to|with ?a|an|our|one ?of ?our ?real|human|live ?<word> @person|human|people
 `,
   'step:link': `
 <url>
@@ -82,6 +87,17 @@ reload|refresh the|this|your page|app
 have another go|try|look|crack
 ask|ping|poke me again
 second attempt
+try|ask|ping|poke|message|text me|us|it ?back ?again in|later|shortly|soon|tomorrow|after|once
+give|giving it|that|this|us|me ?another|a|one ?fresh|second|new ?more go|try|shot|crack|whirl|attempt|bash
+have another|a second|fresh|go|try|shot|crack|attempt|bash
+try it|that|this|us|me ?back ?once|one again|more|later|shortly|in
+try again|later|shortly|in
+try one|another more ?time
+repeat the|your|this|that request|search|message|order|payment|attempt
+refresh and|the|your|this try|page|app
+have another|a go|try|stab|bash
+come|swing|drop|pop|stop|check back|by ?again|a ?bit ?little later|in|again|after|tomorrow|shortly
+another attempt|try|go in|later|shortly|might|may|should|after
 `,
   'step:contact': `
 <phone>
@@ -94,6 +110,10 @@ call ?us|our|the ?at|on hotline|helpline|line|number
 by phone|telephone|post at|on
 on messenger|whatsapp|instagram
 write|email|mail|message to ?us ?at <email>
+ring|phone|dial|call|text|write|email|mail|whatsapp|message|dm us|them|me|him|her ?at|on|to|via|through <phone>|<email>
+drop ?us|a|them ?a line|note|mail|email ?to|at ?us ?at <email>
+live chat on|at|in|via
+ticket|message|enquiry|contact|web form
 `,
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
@@ -175,6 +195,12 @@ email|mail|text|message|ping|tell|notify|alert|buzz me when|once|as|if ?soon ?as
 down|signed|booked|registered for|up ?for ?to an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification|newsletter
 send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
 hear ?from me|us when|once|as|if|the
+put|add|stick|pop|get me|yourself|you|u ?down ?on|to ?the|our|a ?waiting list|waitlist|queue
+join|joining ?the|our|a ?waiting|wait|alert list|waitlist
+sign up for ?an|a|the ?restock|stock|price|back alert|alerts|notification|reminder|notice
+be ?@adv pinged|texted|messaged|mailed|emailed when|once|as|if
+hear ?back from us|me ?as|the|when|once|if ?soon|moment|minute|second ?as|when ?it|they|stock|one|this|that ... back|available|in|returns|lands|changes
+let you know the|as moment|minute|second|soon
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria

@@ -73,6 +73,7 @@ last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
 last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
 sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
+someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|took|taken|grabbed|got|ordered|purchased|snapped|claimed|nabbed|snagged|secured ?up ?the|our ?very last one|unit|pair|piece|<item>|of|copy|few|ones
 out of luck on|with|for ?the <item>
 , none|nothing $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
@@ -188,7 +189,6 @@ not unavailable
 still @have|got|stock <num>|<item>|some|it|them|plenty|a|one|stock|lots|loads|several|enough|both
 can still|also|now get|order|buy|have|grab|snag|find
 find .. on sale
-up for grabs
 can|may|might be yours ?today ?now
 may be purchased|ordered|bought
 in stock : yes|true
@@ -392,7 +392,7 @@ those|these|that|them|it we|i ?do ?still ?indeed have $
   notCarried: `
 not something|anything ?that you ?will ?can find|see|get|buy ?with ?at ?here ?us
 not a <word> shop|store|seller|brand
-do not do !that|this|it|so <word> , i|sorry|but|though
+do not do !that|this|it|so|reservations|holds|returns|refunds|exchanges|discounts|deliveries|delivery|shipping|repairs|price|cash|credit|installments|backorders|callbacks|alterations|engraving|any <word> , i|sorry|but|though
 will|can not find any ... in|at|with our|us
 not our product|products|range|thing
 not a thing here
@@ -483,9 +483,10 @@ there is not a|an|any|one ... that is|has|matches|fits|does
 no ... could|can be found|located|identified
 no ... @be|was|were ?be found|located
 {cannot} find|locate|see|spot any|anything|a|something|matching|one ?product
-did|do not find|see|have any|anything ... match*|like|for|in|that|with|under
+did|do not find|see|have any|anything !fresher|newer|later|recent|better|further|new|else|more|to ... match*|like|for|in|that|with|under
 nothing ... match*|fits|fit|found|under|below|turned|turns|comes|came|matching|corresponds|meets|qualifies
-nothing in|for|with|like|under|at|around|above ... !left
+nothing in|with|like|under|at|around|above ... !left
+nothing for !you|me|us|now|today ... !left
 no <word> remains|remain|fits|fit|qualifies|survives
 no <word> <word> !that <word> ?<word> ?<word> match|matches
 none ... match*|fit|fits|meet|meets|tick|ticks
