@@ -24,6 +24,16 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['availability', 'kettle?', 'No luck at the Elm Street store.'],
   ['availability', '', "It's been a while since we had the Quartz Mug."],
   ['availability', '', 'We never run out of Quartz Mugs for long.'],
+  [
+    'availability',
+    'trays',
+    'The smaller of the two trays is gone.',
+    [
+      { ...out('Maple Tray 40 cm'), uncertain: true },
+      { ...out('Maple Tray 60 cm'), uncertain: true },
+    ],
+  ],
+  ['availability', 'how many mugs', '17 as of 9:05, minus whatever was sold since.'],
   ['delivery', 'human?', 'You can reach us at +1 555 010 2020, Monday to Friday.'],
   ['delivery', 'W8?', 'Someone at your address signed for W8 at 10:12 today.'],
   [
@@ -43,6 +53,14 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['cart_action', 'add it', 'The Quartz Mug was added to our range in May.'],
   ['cart_contents', 'remove it', "I couldn't find the Quartz Mug in your cart."],
   ['listing', 'like it?', 'The Quartz Mug is not similar to the Willow Vase at all.'],
+  [
+    'cart_contents',
+    'cart?',
+    'The Willow Vase you had in your cart is gone: the session expired.',
+    [{ item: 'Willow Vase', uncertain: true }],
+  ],
+  ['listing', 'only one', 'Done, one Quartz Mug instead of two.'],
+  ['price', 'lantern?', "That's 3 payments of £8.50."],
   ['price', '', 'The Quartz Mug used to cost $12.'],
   ['price', '', 'Prices start at $18 for the Quartz Mug and go up to $129.'],
   ['deed', 'W8?', 'I was told W8 was cancelled, but in the system it is still active.'],

@@ -17,7 +17,8 @@ export const listing: ActReader = (scene, found) => {
       if (
         line.sentence.kind === 'button' ||
         line.tokens.some((token) => token.kind === 'id') ||
-        hasWord(line, cartWords)
+        hasWord(line, cartWords) ||
+        (kind === 'similar' && insteadOfPrice(line))
       )
         continue
       const cue = cues(line, tag).find(
@@ -66,7 +67,9 @@ const offersOthers = (scene: Scene, found: readonly Act[]): boolean =>
   scene.lines.some((line) => hasWord(line, substituteWords) && !insteadOfPrice(line))
 const insteadOfPrice = (line: Line): boolean =>
   line.tokens.some(
-    (token, at) => token.w === 'instead' && line.tokens.slice(at, at + 3).some((one) => one.kind === 'money'),
+    (token, at) =>
+      token.w === 'instead' &&
+      line.tokens.slice(at, at + 3).some((one) => one.kind === 'money' || one.kind === 'number'),
   )
 
 /** Substitutes are named where something is not to be had, or where the shopper asks for another thing. */

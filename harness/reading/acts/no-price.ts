@@ -3,7 +3,7 @@ import { wordSet } from '../patterns/words.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
-  'weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart',
+  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart',
 )
 
 /** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */

@@ -60,7 +60,10 @@ const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
 /** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
 const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
   (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
+  (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
   (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
+/** "Minus whatever was sold since": some, not all. */
+const some = /^(?:whatever|anything|several|some|few|many|most)$/
 const seldom = /^(?:never|rarely|seldom|hardly)$/
 const hasNow = (tokens: Line['tokens']): boolean =>
   tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
