@@ -2,8 +2,8 @@ import type { ActOf } from '#record'
 import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
-import { isDenied } from './no-count.ts'
-import { quantityMarks } from './quantity.ts'
+import { isDenied } from './counts/no-count.ts'
+import { quantityMarks } from './counts/quantity.ts'
 import { ownAnswers } from './stock-answers.ts'
 
 type Availability = ActOf<'availability'>

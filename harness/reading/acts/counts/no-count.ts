@@ -1,5 +1,5 @@
-import { cues, type Line } from '../discourse/scene.ts'
-import type { Token } from '../text/token.ts'
+import { cues, type Line } from '../../discourse/scene.ts'
+import type { Token } from '../../text/token.ts'
 
 const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle|packet|multipack|tray)$/
 
