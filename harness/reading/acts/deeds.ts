@@ -181,6 +181,13 @@ function misplaced(
     cues(line, 'deed:address_changed').some((one) => one.i < cue.j + 4 && cue.i < one.j)
   )
     return true
+  if (
+    action === 'order_changed' &&
+    line.tokens.some(
+      ({ kind }, at) => kind === 'id' && at >= cue.i && at < cue.j && idKind(scene, line, at) === 'ticket',
+    )
+  )
+    return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true

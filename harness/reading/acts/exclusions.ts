@@ -52,7 +52,9 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
   if (
     found.some((act) => act.act === 'availability' && act.basis === 'not_carried' && inLine(line, act)) ||
     has(line, 'noMatch') ||
-    (line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'find' || token.w === 'get') &&
+    (line.tokens
+      .slice(cue.i, cue.j + 3)
+      .some(({ w }, k, all) => w === 'find' || (w === 'get' && all[k + 1]?.w !== 'to')) &&
       line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'not'))
   )
     return true
@@ -172,10 +174,17 @@ const isBehind = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
     .slice(Math.max(0, cue.i - 2), cue.i)
     .some(({ w }) => /^(?:after|through|survived|despite|since)$/.test(w))
 
+const amounts = new Set('price prices cost costs total rate stock number numbers count fee'.split(' '))
+/** "The price went down": nothing has failed. */
+const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(cue.i, cue.j).some(({ w }) => w === 'down') &&
+  (hasWord(line, amounts, 0, cue.i) || line.tokens.some(({ kind }, k) => kind === 'money' && k > cue.i - 6))
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   isBehind(line, cue) ||
   notYetThrough(line, cue) ||
+  wentCheaper(line, cue) ||
   (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||
   notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||

@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
-import { isAsOfLater } from './no-price.ts'
+import { isAsOfLater } from './price-to-come.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Freshness = ActOf<'freshness'>
@@ -203,7 +203,8 @@ function timed(
       .some((cue) => cue.j === at)
       ? at
       : undefined) ??
-    (token.kind === 'time' && cues(line, 'fresh:after').some((cue) => cue.i === at + 1) ? at : undefined)
+    (token.kind === 'time' && cues(line, 'fresh:after').some((cue) => cue.i === at + 1) ? at : undefined) ??
+    (countOf(line, at) ? at : undefined)
   if (stated === undefined) return
   let end = at + 1
   if (token.kind === 'date') {
@@ -230,6 +231,14 @@ const isBeforeLooking = ({ tokens }: Line, at: number): boolean =>
     )
 const looking =
   /^(?:looked|checked|counted|read|refreshed|updated|synced|pulled|verified|peeked|glanced|rechecked|fetched|queried|scanned)$/
+
+/** "According to last night's count": the time of a reading, in the genitive. */
+export const countOf = (line: Line, at: number): boolean =>
+  line.tokens[at]!.kind === 'date' &&
+  /^(?:this|last|yesterday|today)/.test(line.tokens[at]!.w) &&
+  line.tokens[at + 1]?.w === 'is' &&
+  /^(?:to|per|from|by|in|of|on|the)$/.test(line.tokens[at - 1]?.w ?? '') &&
+  cues(line, 'fresh:after').some((cue) => cue.i === at + 2)
 
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>

@@ -89,7 +89,7 @@ export const nextSteps: ActReader = (scene, found) => {
   )
     out.splice(notify, 1)
   const handed = found.find((act) => act.act === 'handoff_done')
-  if (handed && (transfer.test(handed.span.text) || escalatedNow(scene, handed))) add('human', handed)
+  if (handed && (scene.lines.some(handsOver) || escalatedNow(scene, handed))) add('human', handed)
   return out
 }
 
@@ -129,7 +129,18 @@ const nowOff =
   /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
 
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|picked you|routed|referred|pulled|flagged|notified|informed|briefed|relayed)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|picked you|routed|referred|pulled|flagged|notified|informed|briefed|relayed)/i
+
+/** Whether a hand-over is told of in any words: "Lin has your chat, I passed it on". */
+const handsOver = (line: Line): boolean =>
+  cues(line, 'handoff_done').some(({ i, j }) =>
+    transfer.test(
+      line.tokens
+        .slice(i, j)
+        .map(({ w }) => w)
+        .join(' '),
+    ),
+  )
 
 /** "I've escalated it to the manager" hands over; "T-9: escalated to tier 2" only tells a state. */
 function escalatedNow(scene: Scene, act: Act): boolean {
@@ -207,8 +218,9 @@ const ofBot = (line: Line, cue: { i: number }): boolean =>
 /** "Could you verify the number once more?" asks for the number. */
 const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
   !hasWord(line, otherTry, cue.i, cue.j) &&
-  line.tokens.some(({ w }) => /^(?:verify|check|confirm|double)$/.test(w)) &&
-  line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))
+  (line.tokens.some(({ w }) => /^(?:checking|verifying|rechecking)$/.test(w)) ||
+    (line.tokens.some(({ w }) => /^(?:verify|check|confirm|double)$/.test(w)) &&
+      line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))))
 
 const progress = new Set(
   'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(

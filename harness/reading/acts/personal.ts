@@ -41,7 +41,9 @@ export const personal: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     const at = Math.max(
       ownCart(line),
-      found.some((act) => act.act === 'cart_action') ? -1 : ownThing(scene, line),
+      found.some((act) => act.act === 'cart_action')
+        ? -1
+        : Math.max(ownThing(scene, line), ownContents(scene, line)),
     )
     const told = at >= 0 && found.some((act) => act.act === 'cart_contents' && inLine(line, act))
     if (told && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
@@ -51,6 +53,7 @@ export const personal: ActReader = (scene, found) => {
     const at = Math.max(
       numbered(line),
       found.some((act) => act.act === 'lookup_claimed') ? searched(line) : -1,
+      onAccount(line),
     )
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
@@ -116,6 +119,18 @@ const searched = ({ tokens }: Line): number =>
         .some((token, k, rest) => token.w === 'not' && /^(?:see|have)$/.test(rest[k + 1]?.w ?? '')),
   )
 
+/** "On your account I see two purchases: 60-11 and 60-12". */
+const onAccount = ({ tokens }: Line): number =>
+  tokens.some(({ kind }) => kind === 'id')
+    ? tokens.findIndex(
+        ({ w }, i) =>
+          w === 'your' &&
+          /^(?:on|in|under|with|from)$/.test(tokens[i - 1]?.w ?? '') &&
+          /^(?:account|profile)$/.test(tokens[i + 1]?.w ?? '') &&
+          !tokens.some((token) => /^(?:if|email|postcode|name|address)$/.test(token.w)),
+      )
+    : -1
+
 const kept =
   /^(?:orders?|parcels?|tickets?|cases?|returns?|refunds?|purchases?|subscriptions?|points|vouchers?|credits?|invoices?|alerts?|reservations?|bookings?|rewards?)$/
 /** "You have two open orders", "you have no returns", "you have 420 points": data on the shopper in itself. */
@@ -164,6 +179,17 @@ const ownThing = (scene: Scene, { tokens, byTag }: Line): number =>
             (cartNames.test(tokens[i + 1]?.w ?? '') &&
               tokens[i - 1]?.w === 'in' &&
               /^(?:is|are)$/.test(tokens[i - 2]?.w ?? ''))),
+      )
+
+/** "It's the only thing in your basket: one Vase", to who asks for what is in it. */
+const ownContents = (scene: Scene, { tokens, byTag }: Line): number =>
+  byTag.has('cart:added') || byTag.has('cart:adding') || !asksCart(scene)
+    ? -1
+    : tokens.findIndex(
+        ({ w }, i) =>
+          w === 'your' &&
+          tokens[i - 1]?.w === 'in' &&
+          /^(?:cart|basket|trolley)$/.test(tokens[i + 1]?.w ?? ''),
       )
 
 /** "On your wish list I see the Vase": what stands on it is data on the shopper. */

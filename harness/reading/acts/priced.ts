@@ -159,12 +159,10 @@ const ways = wordSet('express standard overnight economy priority')
 
 /** "Express is EUR 8.90", "Standard: 6 days, €7.50": a way of shipping that opens its sentence, where shipping is spoken of. */
 function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
-  const last = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
-  return last === 0 &&
-    !tokens.some(({ kind }) => kind === 'item') &&
-    scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
-    ? `${tokens[0]!.w} shipping`
-    : undefined
+  const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
+  if (k !== 0 || tokens.some(({ kind }) => kind === 'item')) return undefined
+  const isShipping = scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
+  return isShipping ? `${tokens[k]!.w} shipping` : undefined
 }
 
 /** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */

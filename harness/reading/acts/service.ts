@@ -10,7 +10,18 @@ import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 import { ofOthers } from './subjects.ts'
 
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter', 'holidays', 'thanksgiving', 'halloween'])
+const seasons = new Set([
+  'easter',
+  'christmas',
+  'xmas',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'holidays',
+  'thanksgiving',
+  'halloween',
+])
 const when = (token: Token | undefined) =>
   token?.kind === 'date' || token?.kind === 'duration' || seasons.has(token?.w ?? '')
 const goods = new Set([
@@ -292,9 +303,18 @@ function watched(scene: Scene, line: Line): string[] {
   return []
 }
 
-/** "It will be forwarded when they are back": not yet. */
-const isToCome = (line: Line, cue: { i: number }): boolean =>
-  line.tokens.slice(Math.max(0, cue.i - 2), cue.i + 1).some(({ w }) => /^(?:will|shall)$/.test(w))
+/** "It will be forwarded when they are back", "you are being handed to an adviser": not yet. */
+const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(Math.max(0, cue.i - 2), cue.i + 1).some(({ w }) => /^(?:will|shall)$/.test(w)) ||
+  line.tokens
+    .slice(Math.max(0, cue.i - 1), cue.j)
+    .some(
+      ({ w }, k, all) =>
+        w === 'being' &&
+        /^(?:transferred|forwarded|handed|escalated|passed|referred|assigned|routed|connected|put)$/.test(
+          all[k + 1]?.w ?? '',
+        ),
+    )
 
 /** "When the courier picked it up": a parcel changed hands, no case. */
 const isByCarrier = (line: Line, cue: { i: number }): boolean =>

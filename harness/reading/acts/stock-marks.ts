@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
 import { isDenied } from './counts/no-count.ts'
@@ -38,6 +38,13 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
   inWeak: ['in_stock', 'stock'],
   notCarried: ['out_of_stock', 'not_carried'],
 }
+
+/** What a shop does or does not do, and no goods: "exchanges aren't something we offer". */
+const services = new Set(
+  'exchanges exchange returns refunds wrapping engraving reservations reservation callbacks appointments layaway financing instalments installments matching'.split(
+    ' ',
+  ),
+)
 
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
@@ -83,6 +90,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && isPriced(line, cue)) &&
+        !(tag === 'notCarried' && hasWord(line, services)) &&
         !(
           tag === 'inWeak' &&
           line.tokens[cue.i]!.w === 'here' &&

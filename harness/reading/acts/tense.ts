@@ -1,4 +1,5 @@
 import { cues, type Line } from '../discourse/scene.ts'
+import { countOf } from './freshness.ts'
 
 const pastVerbs = new Set(['was', 'were', 'had'])
 /** After "was" these tell of a change or a reading, which hold now. */
@@ -18,7 +19,11 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
     if (pastVerbs.has(w) && !holdsNow(w, tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
-    if (k < mark.i && (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w))))
+    if (
+      k < mark.i &&
+      !countOf(line, k) &&
+      (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w)))
+    )
       return true
   }
   return yesterdayAfter(line, start, mark)

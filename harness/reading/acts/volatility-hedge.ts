@@ -8,7 +8,7 @@ export const volatilityHedge: ActReader = (scene) =>
     if (line.sentence.kind === 'button') return []
     const seen = new Set<number>()
     return cues(line, 'volatility_hedge').flatMap((cue) => {
-      if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue)) return []
+      if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue) && !isProviso(line, cue)) return []
       if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
@@ -46,3 +46,7 @@ const ofAnything = ({ tokens }: Line, cue: { i: number }): boolean =>
   /^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
     tokens[cue.i - 2]?.w ?? '',
   )
+
+/** "Yours for $6 as long as we have any": the condition is what warns. */
+const isProviso = (line: Line, cue: { i: number; j: number }): boolean =>
+  modeOf(line, cue) === 'conditional' && /^(?:as|so|while)$/.test(line.tokens[cue.i]!.w)

@@ -39,7 +39,9 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
       length >= 3 &&
       (announced ||
         (numberWords.has(tokens[i - 1]?.w ?? '') && !unitFollows(tokens[i + length])) ||
-        (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + length])))
+        (tokens[i + 2]!.w.length > 2 &&
+          (token.w.length > 1 || stateFollows(tokens[i + length])) &&
+          !unitFollows(tokens[i + length])))
     )
       return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (length >= 3) return undefined
@@ -215,3 +217,6 @@ const units = new Set([
 ])
 const unitFollows = (token: Token | undefined) => token !== undefined && units.has(token.w)
 const currencyBefore = (token: Token | undefined) => token !== undefined && currencySigns.has(token.w)
+/** "7-441 is on its way", "7-441:": words of a state, or a colon, after the number of an order. */
+const stateFollows = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:is|was|has|shows|will|:|;|–)$/.test(token.w)

@@ -39,7 +39,9 @@ const instruction = (line: Line, i: number): boolean =>
 const gerund = (line: Line, mark: { i: number; j: number }): boolean =>
   mark.i === 0 &&
   line.tokens[0]!.w.endsWith('ing') &&
-  line.tokens.slice(mark.j, mark.j + 7).some((token) => /^(?:is|was|are|were)$/.test(token.w))
+  line.tokens
+    .slice(mark.j, mark.j + 7)
+    .some((token) => /^(?:is|was|are|were|will|would|does|means)$/.test(token.w))
 
 const elsewhere = new Set('wish wishlist favorites favourites waitlist merkzettel wunschliste'.split(' '))
 

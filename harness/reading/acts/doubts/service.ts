@@ -98,7 +98,11 @@ export const byShopper: Doubt = {
     if (wordsAt(seen, i, j).includes('been')) return false
     const before = wordsAt(seen, i - 4, i + 1)
     const who = before.findLastIndex((w) => /^(?:i|we|you|they)$/.test(w))
-    return before[who] === 'you' && !/^(?:for|to|sent|given|emailed|told|,)$/.test(before[who - 1] ?? '')
+    return (
+      before[who] === 'you' &&
+      before.slice(who + 1, -1).every((w) => /^(?:have|had|already|just|now|also)$/.test(w)) &&
+      !/^(?:for|to|sent|given|emailed|told|,)$/.test(before[who - 1] ?? '')
+    )
   },
 }
 

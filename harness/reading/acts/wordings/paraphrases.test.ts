@@ -14,8 +14,8 @@ interface Row {
 
 /** By file: acts told for sure that the words do not hold, at most; the share of what is told that is read for sure. */
 const floors = [
-  ['goods', 23, 0.9],
-  ['service', 3, 0.8],
+  ['goods', 24, 0.9],
+  ['service', 8, 0.8],
 ] as const
 
 describe.each(floors)('paraphrased replies about %s', (about, knownWrong, floor) => {

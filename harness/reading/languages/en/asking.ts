@@ -20,7 +20,7 @@ may|could|can|might i|we ?just|please|quickly|also grab|take|nab|borrow|see your
 may|could|can|might i|we ?just|please|quickly|also bother|trouble you
 do|have you ?happen ?to have|got the|your|a|an|that|any
 ^ got the|your|a|an|that|any
-snap|take|upload|attach ?me|us ?a|an|the|some ?quick|clear photo|picture|pic|photos|pictures
+snap|upload|attach ?me|us ?a|an|the|some ?quick|clear photo|picture|pic|photos|pictures
 let me|us have
 any chance ?you|of could|can|getting|have|giving|sending
 hand over
@@ -73,7 +73,7 @@ payment|delivery|shipping option|choice
 `,
   'ask:which': `
 could|can you ?please double check|check|verify it|that|the
-want|need|prefer|like ... or ... ?
+want|need|prefer|like|rather ... or ... ?
 <word> bottle|one|size|pack or <word> bottle|one|size|pack
 what is wrong|broken|the matter|the problem
 may|could|can|might i|we ?please ?also ask|know|inquire|have ?you ?for|about ?the|your|what|which|why|how|who|when|what's reason|issue|problem|is|was|were|you|it|about|order|model|size
@@ -111,5 +111,15 @@ are you after ... or
 by when
 what should|shall|may|can i|we search|look|put|write ?for
 which ?one ?of ?the|these|those ?two|three|<num> did|do you
+mind checking|verifying|rechecking it|that|the
+could|would|can you ?please recheck|verify it|that|the ?order number|id|spelling
+what is|was up|amiss|off|going ?on ?with it|them|the|that|your ?<item> ?
+what seems to be
+number|id|code ... what is it|that
+^ for|about|regarding which
+would|do|did you rather|prefer ... or
+^ is|was it|this|that the|a ... or
+what|which reason
+describe|explain|detail|outline|tell ?me|us ?briefly ?to the|your|what|how issue|problem|damage|fault|defect|happened|went|wrong
 `,
 } as const

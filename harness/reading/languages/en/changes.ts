@@ -13,7 +13,6 @@ had <num> ... now|, <num>
 @have ?just|since|already|now gone up|down
 has|have ?just|now|since|meanwhile become|turned unavailable|sold|available
 since your|our|my|the last|previous|visit|exchange|chat
-since you|we added|spoke|asked|talked|looked
 has|have just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
 just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
 sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|during
@@ -109,5 +108,13 @@ meanwhile ... @have|has
 until yesterday|<date>|recently|now|this ... now
 that|this|it ?has ?is changed|new|different since|from|now|as
 not ?@adv any more|longer
+earlier|before|previously|formerly|once ... these days|nowadays
+these days|nowadays ... instead|only|just
+since you|we|i ?last added|spoke|asked|talked|looked|checked|chatted|visited|wrote|corresponded|messaged
+that|this|it has|is changed :|,|.|!|;
+@have come|came back in|into|to stock
+price|prices|cost|total|number|count ?of ?the ?<item> ?has ?have ?just went|gone|come|came ?back up|down
+last ?<word> one|pair|<item>|unit|piece|copy|box was|were|got|been ?just snapped|bought|taken|sold|grabbed|claimed|ordered
+been a|some|one ?small change|changes|update|shift
 `,
 } as const

@@ -43,6 +43,11 @@ log|lodge|launch|set ?up a|the|your|an return|ticket|case|claim|complaint|replac
 use|charge ?your|the|this|that ?saved|stored card|visa|mastercard|paypal|amex
 finalise|finalize it|this|that|the|your
 wrap it|this|that up
+being merged|cancelled|refunded|closed|changed|updated|removed|charged|added|sent|replaced|reopened|escalated|deleted|swapped|moved
+drop|dropping ?the|your|this|that <item> !a
+empty ?out it|the|your|everything|all
+if i|we cancelled|changed|swapped|added|removed|placed|closed|refunded|moved|sent|put|updated|merged|reopened|escalated|switched|started|opened
+confirm ?that you|we|i ?would ?want|wish|like|are|should|shall
 `,
   'confirm:explicit': `
 confirm that ... is to be
@@ -89,5 +94,7 @@ please|kindly ?@adv ?to confirm the|this|your cancellation|purchase|change|refun
 yes to|and|, ... no to
 y|yes to confirm|proceed|continue|go
 type|reply|say|send|text|enter|press|tap|hit|click ?the|with|back|" ?" yes|y|ok|confirm|go|1
+do you agree|consent to|with|that
+just|simply|please|and type|reply|say|write|answer|send|enter ?back ?with "|' <any> ?<any> ?<any> "|'
 `,
 } as const

@@ -52,9 +52,10 @@ return ?<id> : label sent
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
 return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your
-sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip|qr|code !number
+sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip
 return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitting ?on in|sent|emailed|mailed|texted|its ?your ?way inbox|email|mail|you|to|way
 ${done} put|registered|lodged|processed|raised ... return|returns|rma
+return ?for ?of ... is|has ?been|now|all under way|going|started|begun
 `,
   'will:return_started': `
 will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
@@ -88,6 +89,7 @@ money|refund went out|back|through|off to|today|yesterday|on|this|<date>
 refund|money @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
+${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -108,10 +110,7 @@ you will ?@adv get|receive|have your money|payment back
 you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
 refund ?of|for ... will be ?@adv credited
-refunding
 you will ?@adv get|have|see|receive your|the|that|all|every ?full|whole money|cash|payment|penny|cent ... back|returned
-${soon} return|wire|transfer|credit|repay|pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
-${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
 ${soon} return|wire|transfer|credit|repay|pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
 ${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
 ${soon} credit|reimburse|repay you|your|the
@@ -173,6 +172,7 @@ ${done} taken|sent|kicked|passed|handed|pushed <id>|it|this|that|your ?case|tick
 <id>|ticket|case @have|has|was ?now|just ?been bumped|moved|upgraded|raised|pushed|prioritised|prioritized up|to
 <id>|ticket|case @have|has|was ?now|just ?been flagged|marked ?as urgent|high|priority
 @have|been|was ?@adv prioritised|prioritized
+note|photo|photos|picture|pictures|file|comment|message|number|invoice|receipt ?@have|has|is|are ?now ?all ?been gone|went|on|attached|in onto|into|on|to|in ?your ?the ?ticket ?case <id>|ticket|case
 `,
   'will:ticket_updated': `
 ${soon} ?be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
@@ -229,6 +229,9 @@ added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
 ^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
 order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
+${done} put|set|switched|moved|bumped|changed|marked <id>|it|that|order ?<id> ?down|over|up for|to|as ?a|an|the ?size <any> instead
+${done} put|set|switched|moved|bumped|changed|marked <id> ?down|over|up for|to|as ?a|an|the ?size <any>
+<id>|order ?is ?now now|will ?be ?come ?in|has|with|as ?a|an|the ?size <any> instead
 `,
   'will:order_changed': `
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
@@ -249,6 +252,8 @@ applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id>|code|coupon|voucher|promo took|takes|knocks|knocked|shaves|shaved ?you|off|another|a ?further <percent>|<money>
 <id>|code|coupon|voucher|promo gave|gives|saved|saves you ?another|a <percent>|<money>
 code|coupon|voucher|promo|discount ?<id>|<word> is|went|has ?been ?now ?gone in|live|through|on|accepted|registered !the|your
+<any> is|are ?now ?all in|on|active|live|applied ,|.|!|and
+<any> worked|works|applied ,|.|!|:|– ?you ?get ?that ?is <percent>|<money>
 `,
   'will:code_applied': `
 ${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount

@@ -122,5 +122,15 @@ unable to complete|finish|execute|carry|perform|process|load|retrieve|reach|conn
 experiencing ?a|some ?<word> ?<word> issue|issues|problem|problems|difficulty|difficulties|outage|trouble|fault|disruption
 suffering|suffered ?from|a|an ?<word> outage|fault|failure|problem|problems|disruption|issue
 prevents|preventing|prevented|stops|stopping|stopped ?us|me|our ?from ... retrieving|loading|reaching|opening|accessing|completing|showing|processing|fetching
+turned ?the|your ?payment|card|charge|it down
+no ?<word> booked|charged|taken|placed because|as|since
+something|thing ?is|was up|off|wrong|amiss|funny|weird|strange|broken with|in|on ?our|my|the
+having ?a|one ?of ?those bad|rough|off|slow|difficult|tough day|moment|morning|time|minute|days|moments
+connection|link|line ?to|with ?the|our|my ... dropped|broke|died|failed|lost|cut|interrupted
+@system ?<word> ?is took|takes|taking too|very|ages long ?to
+not ... come|coming|get|getting|pull|pulling up|through because|as|since|system|server
+so|but|and|because @system ?<word> @isare ?@adv playing|misbehaving|dead|asleep
+misbehaving|misbehaves
+server|system|database|page|site ?gave|returned|said 500|502|503|504|404
 `,
 } as const

@@ -41,11 +41,8 @@ peeked
 received
 obtained
 glanced
-polled
-exported
 come|comes|came from
 worked out
-obtained
 determined
 feed
 dump
@@ -68,6 +65,18 @@ timestamped
 timestamp
 last scan
 last ?carrier|courier|warehouse|stock|till|store|known ?<word> reading|scan|entry|record|status|ping|event|signal|check|look
+brought up to date
+renewed
+rebuilt
+reloaded
+resynced
+regenerated
+recalculated
+revised
+recounted
+reread
+sampled
+last run|touched|written|seen|heard|changed|pulled|loaded|fetched
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -101,6 +110,7 @@ dating|dated ?back from|to
 ?inventory|stock|warehouse|morning|evening|nightly|system ?level|count report|export|sync|snapshot|update|count|feed|reading|refresh|stocktake|scan|pull|extract|list
 figures|figure|data|numbers|number|prices
 stock|price list|sheet|file|figures|data
+?stock inventory|stocktake|figures|numbers|data|tally|records
 `,
   /** The latest there is. */
   'fresh:now': `
@@ -132,6 +142,11 @@ latest|newest word|news|state
 just had|took|taken ?a|another ?quick|fresh look|glance|peek|check|count|read
 just now i|we read|looked|checked|counted|asked|verified|peeked|scanned|glanced|pulled
 a|one moment|minute|second ago i|we
+check|look|read|see|peek ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+checked|looked|read ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+just|only ?this ?a moment|minute|second|now|instant ?ago counted|checked|read|refreshed|looked
+fresh off|from|out the|of
+as of right|this|just now|moment|minute|second|writing|instant !<when>
 `,
   /** Live data. */
   'fresh:live': `

@@ -138,5 +138,18 @@ only reserved|locked|secured|fixed|guaranteed|yours|claimed once|when|after|at
 not ?really yours|reserved|locked|secured|fixed|guaranteed|safe until|till ?you
 checkout|payment|paying|ordering|checking ?out ... only|not ?actually reserves|secures|locks|holds|guarantees
 reserves|secures|holds|locks nothing
+as|so long as we|i|there|they ?still have|are|is|exist ?got ?any|some em|them|it|stock|left|any|some
+better ?get|order|buy|today|now|be ?sooner|today|quick than tomorrow|later|never|sorry
+sooner ?rather ?the ?than better|later
+like hot|fresh bread|cakes|buns|rolls|butter|pancakes
+might|may|could not be what|the you|same|one
+might|may|could not be there|here|around tomorrow|tonight|later|long|for
+bounce|bounces|hop|hops|jump|jumps|swing|swings|seesaw|yo around|about|up|up|a|between
+what you see ... not ... what|same|later
+interest is|demand is|demand ... considerable|strong|high|huge|brisk|lively|great
+@cart|adding|putting|having|leaving|saving|parking ... not ?yet ?actually reserve|hold|secure|lock|guarantee|save|block|keep|set
+offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|stop|vanish ... without|any|at|before|whenever|early
+@cart|adding|putting ... reserves|holds|secures|guarantees nothing|no
+i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
 `,
 } as const

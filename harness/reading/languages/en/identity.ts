@@ -36,6 +36,7 @@ two factor|step
 2fa
 authenticator
 passkey
+sure|certain|know ?that i|we am|are ?@adv speaking|talking|chatting|dealing
 `,
   'noun:identity': `
 one time code|password|passcode|pin
@@ -79,5 +80,7 @@ name ?that|which ?it|the|this|that ?order|account|booking ?was|is ?ordered|place
 membership ?card|number number|id|no
 email|mail|address|mobile|number ?that|which it|this|the|you|we ?order ?have ?was|is|has|have ordered|bought|placed|paid|booked|signed|used on|with|from|under|up|at|for
 email|mail|address|mobile|phone|number ?that|which we|is have|hold|on ?on file|record|account
+email|address|mail|phone|number|name ?address|number|details ?that|which you gave|used|entered|left|provided|put|typed|registered|signed ?us ?in|down|up ?at|with|when
+what|which ?full|last name ?was|is ?the|it|this|that|your ?order|booking|account|reservation ?was|is ?placed|made|booked under|in|on
 `,
 } as const

@@ -98,5 +98,32 @@ blind to|on|when
 there is no way
 not ?currently|yet|even wired up|to
 not ?currently|yet|even given|granted access|that|permission
+not ?get|allowed|permitted|able|meant|supposed to touch|handle|edit|alter|amend|modify|cancel|refund|access ... here|chat|myself
+not mine|ours|my|our ?place to touch|change|alter|edit|decide|cancel
+flying blind
+in the dark
+not ?actually|really ?get ?to see|watch|view|look ?at ?into ?the ?your warehouse|stock|inventory|tills|orders|accounts|counts
+have ?got no eyes|ears|sight|view|feed|line on|into|of
+not ?something ?that this|the ?chat|bot|assistant can|may|could|is
+i|we only|just know|have what is ?'s|stands|it says in|on
+all i|we know|see|have is what
+i|we do not ?currently|usually|generally match|beat|undercut|honour|honor ... price|prices|offers
+powers|abilities|reach|role|knowledge|remit|part end|ends|stop|stops at|there|here|with
+wrapping|engraving|personalization|personalisation|customization|layaway|financing|insurance|assembly|installation|express|refunds|exchanges|returns|reservations|callbacks|instalments|installments|vouchers|discounts|tracking ... not ?currently available|offered|possible|supported|provided|something|on
+i|we only accept|take|allow|support|combine|process|handle|answer|honor|deal|post|ship|deliver ... per|to|in|within|by|with|one|on|during
+cash|paypal|invoice|cod|instalments|installments|financing ... not on offer
+i|we do not know what ... shelf|shelves|shop|shops|store|stores|stock|warehouse|branch
+i|we do not ?ever hold|reserve|set|keep|put ?aside|back items|goods|products|stock|orders|things|articles|stuff
+item|items|order|orders|goods|product|products|sale|gift|cards|code|codes|coupons|vouchers|payment|payments|shipping|fees ?@adv can not ?@adv be ?@adv sent|resent|reserved|held|paused|split|merged|added|undone|waived|used|redeemed|stacked|paid|converted|posted|brought
+{cannot} ?@adv process|complete|put|place|send|take|make|offer|arrange|book|request|trigger|start|authorize|approve it|that|this|such|these|those|orders|refunds|payments|returns|bookings ?kind ... here|chat|channel|myself
+beyond|outside|above the|our|my scope|limits|bounds|range|remit|capabilities
+{cannot} ?help ?you ?do ?with that|this|it|such ?one ?kind ?sort from|in|via|through|by|over ?the chat|here|channel
+not built|trained|designed|made|programmed|wired|meant to|for
+i|we do not deal|work with|in
+not ?actually connected|linked|hooked ?up to|with
+neither i|we nor
+i|we can neither
+no ?one ?of ?the human|person|staff ... through|via|from this|chat
+not ?in my|our hands
 `,
 } as const

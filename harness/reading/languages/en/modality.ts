@@ -163,19 +163,23 @@ just
 as of
 so
 therefore
+these days
+nowadays
 `,
   'mode:meaning': `
-means ?that
+means !to|of ?that
 mean that
 stands for
 refers to
-appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|as|once
+appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|once
+appears|appear|shows|show|pops|lights|turns|comes ?up as soon|one|long|a
 is a term|word|phrase|label|status
 definition
 whenever !you|a|one|new|something
 in other words
 badge !is
-when something|items|products|things
+when items|products|things
+when something !matching|new|that|fits|turns|comes|similar|like
 appears when|if
 explained
 is for

@@ -69,5 +69,18 @@ a matter between
 not disclosed|revealed|released
 not shared|passed ?on to|with
 protect|protecting|guard|guarding|respect|respecting|safeguard ?the|our|their|his|her|all|every|other ?other ?customer|customers ?' ?s details|data|information|identity|identities|anonymity|wishes
+in|under someone|somebody else ?'s|is name|account
+in|under another|a ?different person|customer|shopper|name|account
+someone|somebody else ?'s|is name|account
+in the interest|interests of ?your|our|the|customer ?customer|data ?own ?'s ?' security|safety|privacy|protection
+not state|read|quote|display|reveal|mention|name|list|print|repeat|write ?out ?any|the|your|customer|personal|these|such ?of ?delivery|home|email address|addresses|data|details|passwords|password|emails|names|numbers ... chat|here|out|aloud|conversation|channel
+that is|it is|they are ?strictly|all personal|private|confidential|secret
+between them|him|her|customers|buyers|shoppers and us|me|the
+its|it|that is personal ,|.|!
+not ?mine ?ours ?a ?for thing|something to share|tell|spread|reveal|discuss
+i|we ?do ?can ?will not gossip|snitch|spill|blab|tattle|tell tales
+not spill the beans
+never|not hand|give|pass|share|let ?out|on|along ?any ?of ?our ?other personal|private|customer|customers|names|addresses|details
+information|data|details|record|records|that|names is|are|stay|remain ?strictly protected|private|sensitive|classified|restricted|secret
 `,
 } as const

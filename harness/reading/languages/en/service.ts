@@ -70,6 +70,13 @@ came|comes|turned|turns up ?here in|on our|my|the screen|system|records
 your|the|this order|parcel|ticket|case|account|record|file ... up on|here my|screen
 your|the|this order|parcel|ticket|case|account|record|file ... in front of me|us
 scan|tracking|records|system ?, <any> <any> <any> <any> <any> <any> ?, has|shows|lists <id> as
+i look|check|checked ?in|at|into ?the|our system|list|computer
+i|we ?@have ?just|also went|gone|been ?back through|over ?your|the|all
+held|hold it|them|these|those|your ?<word> up|against|to ?against
+compared|matched ?it|them|these|those with|against
+i|we have ?just|also|now found|located|spotted your|the|order|ticket|it|that|<id>|an|two|a|one
+quick|another|fresh|second|closer check|look|search|glance|scan shows|tells|says|reveals|confirms|suggests
+based|going on|by ?the|our|my|your ?latest ?carrier tracking|records|system|data|carrier|scan|log|logs|notes
 `,
   handoff_done: `
 called|calling over <word>
@@ -126,6 +133,7 @@ landed|sits|sitting|resting|lies|rests with|on ?the|our|a ?<word> ?<word> @team|
 @have|been|was ?@adv sent|moved|taken|turned|bumped|given|kicked ?it|you|this|your|<id>|them ?case|ticket|chat|file ?<id> over|across|up|along to ?our|the|a|my ?<word> ?<word> @team|@person|desk|accounts|billing|tier|level
 you are|@have|been|were ?@adv next|in ?line ... taken|taking over
 took|taken|takes|taking|picked <id> ?case on|over|up
+let the|our|my ?<word> @person|@team|manager|boss|warehouse|accounts|billing|logistics|kitchen|shop|store|branch|studio|workshop know
 `,
   notify_done: `
 alert|alerts|reminder|notification|bell : set|on|active|created|done
@@ -182,6 +190,8 @@ alert|reminder|notification|watch ?for ?the ?<item> is ?now ?all in|live|armed|r
 you ?have|'ve ?got|have ?an|a ?already|still active|running|live alert|reminder|notification|watch
 place|spot|position ... list|waitlist|queue ... saved|secured|confirmed|safe|kept
 search|query ... runs|run|repeats|checks every|each|daily|nightly|hourly
+you : ?now ?already on the|our ?back|price|stock|restock ?alert|notify|waiting list|waitlist
+your name is|'s ?now ?already on the|our ?waiting|wait|alert|restock list|waitlist
 `,
   'notify:not': `
 off
@@ -240,6 +250,7 @@ stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us fr
 : no , not until|till|before
 expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
 expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
+more|new|fresh|some|next|another ?ones ?stock should|will|are|is ?due ?expected ?supposed ?about ?likely ?to roll|trickle|flow|pour|come|arrive|turn in|up
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

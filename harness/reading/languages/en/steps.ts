@@ -34,7 +34,6 @@ give you a call|ring
 reach|get a|an ?real|live|human|actual @person !by
 @person will ?then|also follow|be ?right|back up|with|in ?touch ?you
 callback
-call back
 you @isare ?now connected with|to
 connected you with|to
 take|takes|taking over
@@ -64,6 +63,8 @@ one|some|any of them|us|our ?@team ?@person will|can|shall ?then ring|call|phone
 pass|passing|handing|put|putting|send|sending|pop|popping|bring|bringing you|this|it|your ?over|on|through|across ?chat|case|question ?over|on|to|through ?to|with ?a|an|our|one|the ?of ?our ?<word> @person|human|@team|people
 let me|us|i|we ?will|can|could get|fetch|find|grab|bring|call|ask|pull ?you ?in ?a|an|one|our|my|someone|somebody ?of ?our ?<word> @person|human|people
 you will|can|could ?be ?@adv speak|talk|chat|connected|put|transferred|passed|handed ?through|over ?to|with ?a|an|our|one ?of ?our ?real|human|live ?<word> @person|human|people
+team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?will|shall ?then ?be contact|call|ring|write|email|reach|get|in
+hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
 `,
   'step:link': `
 <url>
@@ -81,7 +82,9 @@ ask me again
 give ?it|that another|a go|try|shot|few|minute|couple|moment|second|while|bit
 ?give ?it another|second|fresh go|try|attempt|shot
 come|check|pop|swing back ?again in|later|soon|shortly|at|tomorrow
-once more
+please|kindly|try|send|attempt|mind|again ... once more
+once more , ?please
+^ once more please
 in a|few|couple|some ?few|couple ?of minutes|moments|minute
 reload|refresh the|this|your page|app
 have another go|try|look|crack
@@ -98,6 +101,8 @@ refresh and|the|your|this try|page|app
 have another|a go|try|stab|bash
 come|swing|drop|pop|stop|check back|by ?again|a ?bit ?little later|in|again|after|tomorrow|shortly
 another attempt|try|go in|later|shortly|might|may|should|after
+check back with me|us
+resend|retype|resubmit|rewrite ?your|the|it|that message|request|question|search|order|it|that
 `,
   'step:contact': `
 <phone>
@@ -114,6 +119,8 @@ ring|phone|dial|call|text|write|email|mail|whatsapp|message|dm us|them|me|him|he
 drop ?us|a|them ?a line|note|mail|email ?to|at ?us ?at <email>
 live chat on|at|in|via
 ticket|message|enquiry|contact|web form
+form on|at|under ... page|site|website
+contact|support page|desk ?: <url>|<email>|<phone>
 `,
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
@@ -137,6 +144,9 @@ a few|some others
 next best
 closest|nearest thing|match|fit|relative|one|option|sibling
 more like this|it|that
+what else we|i ?do have|got|offer|stock|sell
+maybe|perhaps|how|what ?about a different|another color|size|style|model|brand|version|one
+different|another|other color|size|style|model|brand|version ... suit|work|do ?
 `,
   'step:notify': `
 back in stock alert|mail|notification|email|message|reminder|bell|ping|notice
@@ -201,6 +211,10 @@ sign up for ?an|a|the ?restock|stock|price|back alert|alerts|notification|remind
 be ?@adv pinged|texted|messaged|mailed|emailed when|once|as|if
 hear ?back from us|me ?as|the|when|once|if ?soon|moment|minute|second ?as|when ?it|they|stock|one|this|that ... back|available|in|returns|lands|changes
 let you know the|as moment|minute|second|soon
+on|to the|our|my ?back|price|stock alert|notify|notification|watch|restock list
+hear ?back from us|me as|the soon|moment|minute|second|day
+hear ?back from us|me when|once|if|as it|they|one|stock|there|that|this|<item>
+you : on
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
@@ -229,5 +243,6 @@ save|store|keep|remember|bookmark ?your ?" ?<word> ?<word> ?" ?as a|your search|
 informed|notified|told|alerted of|about ?every|any|all|each new|fresh listing|listings|match|matches|arrival|arrivals|product|products
 informed|notified|told|alerted about|of ?matching|any ?matching ?new products|items|articles|listings|arrivals|hits|ones
 new hits|matches|results|listings ?will come|arrive|go ?to ?you by|via|per
+something|anything ?that ?is match*|fitting|fits|similar ... comes|turns|shows|arrives|pops|appears
 `,
 } as const

@@ -25,6 +25,7 @@ lodged
 ticket|case|complaint|claim|enquiry|request ?<id> ?@aux ?@adv ?been lodged|generated|launched|noted
 put in ?a ?support ticket|complaint|claim|request
 is up and open
+ticket|case|complaint|claim|enquiry ?<id> has|have ?been ?@adv set|made|put up|in|for|:
 `,
   'ticket:in_progress': `
 in progress
@@ -69,6 +70,7 @@ one of ?our|the|my <word> has|is
 is handling|reviewing|checking|examining|investigating|processing it|this|that|your|the|<id>
 handled by
 looked|seen to|after by
+picked|took|taken up|on|over <id>|your|the|it|this
 `,
   'ticket:waiting_on_customer': `
 waiting|wait|waits|awaiting|await|pending for|on ?a|your|the|some ?reply|you|response|answer|confirmation|customer|photos|photo|feedback|information|input|details|go
@@ -96,6 +98,7 @@ once you|we ?@have reply|answer|respond|replied|answered|responded|hear
 action required|needed : ?from you|customer
 action required|needed from|by you|customer
 on|at your side|end|desk
+asked you for|to
 `,
   'ticket:waiting_on_third_party': `
 waiting|wait|waits|pending|awaiting ?on|for .. courier|carrier|manufacturer|supplier|vendor|bank|insurer|maker|factory|partner|third|customs|brand|publisher
@@ -113,6 +116,8 @@ manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|fa
 manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor is|are|still ?still|now looking|investigating|checking|working|examining|reviewing|searching
 manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor has|have|still|now ?still|now yet|owes|owe|to
 with the|our ?<word> distributor|importer|publisher|wholesaler|lab|insurers|bank|brand
+nothing|no ?news|word|sign|reply|answer|response ?heard|back ?yet from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|distributor
+waiting|wait|waits|pending|awaiting ?on|for ?to ?hear ?back ?an|a|the|some|any ?word|answer|reply|response|news|feedback|decision|verdict|report ?back from ?the|our|a|their ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor|repair|insurance
 `,
   'ticket:on_hold': `
 on hold
@@ -148,6 +153,7 @@ in the hands of ?our|a|the ?<word> manager|management|supervisor|senior|speciali
 up a level|tier
 to the next level|tier
 upstairs
+with ?our|the|a senior|management|complaints|escalation|escalations team|desk|people|colleagues|staff
 `,
   'ticket:resolved': `
 resolved
@@ -173,6 +179,7 @@ no longer an|a issue|problem
 been answered|sorted|handled
 problem|issue|matter is|has|@have ?been gone|solved|over|history|behind
 all good now
+: done $
 `,
   'ticket:closed': `
 closed
