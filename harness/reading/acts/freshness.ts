@@ -49,6 +49,10 @@ const small = new Set([
   'you',
   '~',
   'our',
+  'that',
+  'them',
+  'those',
+  'these',
 ])
 
 /** Reads when data were read, or that they are the latest. */
@@ -66,7 +70,8 @@ export const freshness: ActReader = (scene, found) => {
     const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
-      if (line.tokens[i]!.w === 'received' && hasWord(line, sentThings, 0, i)) return
+      if (line.tokens[i]!.w === 'received' && (hasWord(line, sentThings, 0, i) || !hasWord(line, figures)))
+        return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
@@ -89,6 +94,11 @@ export const freshness: ActReader = (scene, found) => {
   return out
 }
 
+const figures = new Set(
+  'data info information status stock count counts figure figures number numbers level levels snapshot feed prices update'.split(
+    ' ',
+  ),
+)
 /** "The return was received on 25 September": goods, no data. */
 const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])
 

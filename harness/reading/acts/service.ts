@@ -160,6 +160,7 @@ export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
     const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
+    if (cue && hasWord(line, wishes, cue.i, cue.j + 1)) continue
     if (cue && isOffered(line, cue)) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
@@ -198,6 +199,9 @@ export const notifyDone: ActReader = (scene) => {
   }
   return []
 }
+
+/** "You've put the Lamp on your wish list": nobody watches it. */
+const wishes = new Set(['wish', 'wishlist', 'favorites', 'favourites'])
 
 /** "I can set up an alert for you" offers it. */
 const isOffered = (line: Line, cue: { i: number }): boolean =>

@@ -121,5 +121,8 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
   const be = tokens[mark.i]!.w === 'be' ? mark.i : mark.i - 1
   if (tokens[be]?.w === 'be' && tokens[be - 1]?.w === 'should')
     return /^(?:by|within|before|in|on|tomorrow|soon|shortly|next|this|later)$/.test(tokens[mark.j]?.w ?? '')
+  const next = tokens[mark.j]?.w === 'again' ? mark.j + 1 : mark.j
+  if (tokens[next]?.w === 'from' && tokens[next + 1]?.kind === 'date' && tokens[next + 1]!.w !== 'today')
+    return true
   return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date'
 }

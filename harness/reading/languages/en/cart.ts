@@ -173,5 +173,6 @@ totally|completely|all empty $
 @cart @isare ?now ?still ?currently showing|holding|at ?only zero|0|no|nothing ?items
 @cart ... not contain|hold|have ?any|a|an|yet ?single item|items|product|products|article|articles|thing|anything
 not ?put|added|have|placed|got anything|any|a ?single ?item|items|thing ?thing in|into ?your|the|it @cart|it|there
+@cart is|'s ?still ?currently without ?a ?any ?single item|items|article|articles|product|thing
 `,
 } as const

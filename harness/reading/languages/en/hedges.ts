@@ -97,7 +97,8 @@ is|are not yours until|till
 fair game
 free for all
 anyone|anybody 's|is until|till
-could|may|might|can ?well|still|easily|always ?all ?be nabbed|pinched|swiped|snagged|claimed|bagged|scooped|whisked|grabbed|bought|beaten|outpaced
+could|may|might|can ?well|still|easily|always ?all ?be nabbed|pinched|swiped|snagged|bagged|scooped|whisked|beaten|outpaced
+could|may|might ?well|still|easily|always ?all ?be claimed|grabbed|bought
 beat|beats|beaten ?you to it|them
 quick ?on|off the draw|mark
 blink and
@@ -124,5 +125,7 @@ interest is|demand is|demand ... considerable|strong|high|huge|brisk|lively|grea
 offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|stop|vanish ... without|any|at|before|whenever|early
 @cart|adding|putting ... reserves|holds|secures|guarantees nothing|no
 i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
+skates on
+not|never|rarely|seldom see|make|survive|outlive ?it ?the|out ?to ?a ?second|first|next|whole|third hour|day|evening|night|morning|week|lunch
 `,
 } as const

@@ -57,5 +57,8 @@ hot|direct|live|open|permanent line|wire|link|pipe|connection|window to|into|wit
 tapped|patched ?right|straight|directly into
 see|know|get ?exactly|just what|as the|our|they ?<word> warehouse|staff|team|shop|tills|till sees|see|do|does|has|have
 directly|permanently|constantly|always connected|linked|tied|hooked|wired ?up to|into|with ?the|our
+by|via|over|with ?live gps
+follow|track|watch ?the|your van|driver|courier|truck|rider ... as it|he|she|live|second
+the|very|every ?same second|instant|moment|minute ?that they|it|stocks|prices|numbers change|move|sell|happen|moves|changes
 `,
 } as const

@@ -395,6 +395,7 @@ not connected to stock|inventory ... say|tell
 not live , so i can not tell|say|confirm
 in the dark about|on ... stock|inventory|availability
 not see|know ?the stock|inventory
+more than i|we can|could say|tell
 `,
   /** Nothing fits a search or filter. */
   noMatch: `
