@@ -345,6 +345,20 @@ describe('plumbline', { timeout: 60_000 }, () => {
     )
   })
 
+  it.concurrent('prints the schema of parts as it is published, and of nothing else', async () => {
+    const { code, out } = await plumbline('schema', 'part')
+    expect(code).toBe(0)
+    const published: unknown = JSON.parse(
+      readFileSync(join(top, 'docs', 'scenario-part.schema.json'), 'utf8'),
+    )
+    expect(JSON.parse(out)).toEqual(published)
+    expect(await plumbline('schema', 'world')).toMatchObject({
+      code: 64,
+      out: '',
+      err: expect.stringContaining('Allowed choices are scenario, part'),
+    })
+  })
+
   it.concurrent('goes on when nobody reads what it says', async () => {
     const dir = room({ 'hello.yaml': hello })
     const running = start(['run', join(dir, 'hello.yaml'), '--bot', 'exemplary', '--out', join(dir, 'out')])

@@ -40,12 +40,14 @@ export interface Report {
   readonly witnesses: readonly Witness[]
 }
 
-/** Something that a check finds; what it tells of it is made only for the first of its kind. */
+/** Something that a check finds; what it tells of it is made only for the one of its kind that is told of. */
 export interface Sighting {
   readonly resource: Resource
   /** Index of the entry at which it shows. */
   readonly place: number
   readonly explanation: Explanation
+  /** Whether a shopper was told or shown it. Default: no, only the bot or nobody was. */
+  readonly reached?: boolean
   report(): Report
 }
 
@@ -67,7 +69,7 @@ export interface Anomaly extends Report {
   readonly source: string
   readonly resource: Resource
   readonly explanation: Explanation
-  /** Place in the journal where it first shows. */
+  /** Place in the journal where it first reached a shopper, or first shows where it reached none. */
   readonly seq: number
   /** How often it was seen: of this resource, and with this explanation. */
   readonly times: number

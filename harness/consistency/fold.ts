@@ -6,7 +6,7 @@ type Counted<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
  * What a check found, folded: one anomaly for each resource and explanation, one doubt for each resource and reason. The
- * first of each is told of, the others are counted.
+ * first of each is told of, the others are counted; what reached a shopper comes before what only the bot was shown.
  */
 export function folded(
   walk: Walk,
@@ -24,7 +24,7 @@ export function folded(
   }
 }
 
-function count<T extends { readonly place: number }>(
+function count<T extends Pick<Sighting, 'place' | 'reached'>>(
   known: Map<string, Counted<{ first: T; times: number }>>,
   key: string,
   found: T,
@@ -33,8 +33,16 @@ function count<T extends { readonly place: number }>(
   if (!before) known.set(key, { first: found, times: 1 })
   else {
     before.times += 1
-    if (found.place < before.first.place) before.first = found
+    if (isToldBefore(found, before.first)) before.first = found
   }
+}
+
+function isToldBefore(
+  one: Pick<Sighting, 'place' | 'reached'>,
+  other: Pick<Sighting, 'place' | 'reached'>,
+): boolean {
+  const [reached = false, otherReached = false] = [one.reached, other.reached]
+  return reached === otherReached ? one.place < other.place : reached
 }
 
 function anomalyOf({ trace }: Walk, { name, rule, source }: Check, first: Sighting, times: number): Anomaly {

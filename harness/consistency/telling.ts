@@ -18,6 +18,11 @@ export function placeOfRow({ trace }: Walk, row: number): number {
   return (opOf(trace, node) ?? toldOf(trace, node))?.end ?? 0
 }
 
+/** Whether a shopper was told or shown a row: all that was asked for by others than the bot. */
+export function hasReached({ trace }: Walk, row: number): boolean {
+  return opOf(trace, trace.rowNode[row] as number)?.invoked.actor.role !== 'bot'
+}
+
 /** What a row shows, to be pointed at. */
 export function witnessOfRow(walk: Walk, row: number): Witness {
   const { trace } = walk

@@ -15,7 +15,8 @@ export interface Folded extends Held {
 /**
  * Folds accusations on one claim and resource into one, owned by the oracle nearest to the cause. What a
  * chatbot goes on to say of a cart that it never wrote to has that same cause. What the shop is charged with
- * is never folded into what the bot is charged with.
+ * is never folded into what the bot is charged with; what has one cause there is one finding over all turns, and what
+ * reached the shopper stands for it.
  */
 export function fold(held: readonly Held[]): readonly Folded[] {
   const groups = new Map<string, Held[]>()
@@ -23,7 +24,8 @@ export function fold(held: readonly Held[]): readonly Folded[] {
   for (const one of held) {
     const { turn } = one.accusation.turn.turn
     const since = unwritten.get(causeOf(one))
-    const key = `${causeOf(one)} ${since !== undefined && turn >= since ? since : turn}`
+    const { cause = since !== undefined && turn >= since ? since : turn } = one.accusation
+    const key = `${causeOf(one)} ${cause}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups.values()].map(ownedBy)

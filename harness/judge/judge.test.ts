@@ -115,6 +115,36 @@ describe('findings', () => {
       ).findings,
     ).toMatchObject([{ oracle: 'transparent', also: [{ oracle: 'answered', subVerdict: 'deflected' }] }]))
 
+  it("of the shop's one doing are one over all turns, and what reached the shopper stands for it", () => {
+    const lagging = `
+      given ticket: inProgress
+      given the chat shows the ticket 900 s late
+      shopper: Hello. [status of ticket]
+      the ticket goes on: resolve
+      bot reads ticket at the source
+      bot: Your ticket {ticket} is resolved.
+      400 s pass
+      shopper: And now?
+      bot reads ticket
+      bot: One moment.`
+    const told = 'bot reads ticket\nbot: Your ticket {ticket} is in progress.'
+    const noted = judged(lagging).findings
+    expect(noted).toMatchObject([{ severity: 'note', turn: 2, charged: 'shop' }])
+    const { findings } = judged(`${lagging}\nshopper: And now?\n${told}`)
+    const shops = findings.filter(({ charged }) => charged === 'shop')
+    expect(shops).toMatchObject([
+      {
+        subVerdict: 'shown out of order',
+        severity: 'fail',
+        turn: 3,
+        charged: 'shop',
+        words: expect.stringContaining('in progress'),
+        also: [{ oracle: 'channels-agree', subVerdict: 'shown too old' }],
+      },
+    ])
+    expect(Object.keys(shops[0] ?? {})).not.toContain('cause')
+  })
+
   it('of a cart that was told wrongly before are not folded into a later deed', () => {
     const { findings } = judged(`
       shopper: What is in my cart? [contents of cart]

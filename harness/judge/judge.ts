@@ -119,7 +119,7 @@ function unpursued(recorded: Recorded): Doubt[] {
 }
 
 function toFinding(recorded: Recorded, { oracle, accusation, also }: Folded, commands: Commands): Finding {
-  const { turn, resource, clauses, evidence, charged = 'bot', ...rest } = accusation
+  const { turn, resource, clauses, evidence, charged = 'bot', cause: _known, ...rest } = accusation
   const scenario = recorded.header.episode.split('#')[0]
   return {
     oracle,

@@ -21,7 +21,6 @@ const unshown: Readonly<Record<string, string>> = {
   'channels-agree/shown too old': 'the shop is charged with it, not a chatbot',
   'channels-agree/lost update': 'the shop is charged with it, not a chatbot',
   'channels-agree/unexplained anomaly': 'the sandbox is charged with it, not a chatbot',
-  'privacy/told what is withheld': 'no scenario shows a chatbot first what is then withheld from its owner',
 }
 
 describe('the bench', () => {

@@ -139,6 +139,16 @@ bot: Your ticket {ticket} is resolved.
     )
   })
 
+  it('to the bot first, and told by it to the shopper then, is a failure: what reached the shopper decides', () => {
+    const told = again.replace('bot: One moment.', 'bot: Your ticket {ticket} is in progress.')
+    const failed = "fail: shown out of order, the shop's"
+    expect(judged(`${lagging}${told}`)).toBe(failed)
+    expect(judged(`${lagging}${again}${told}`)).toBe(failed)
+    const [found, ...others] = of(`${lagging}${again}${told}`)
+    expect([found?.turn, found?.words, others]).toEqual([3, expect.stringContaining('in progress'), []])
+    expect(found?.sentence).toMatch(/, 3 times\.$/)
+  })
+
   it('several times is told once, with how often', () => {
     expect(of(`${lagging}${again}`)[0]?.sentence).toMatch(/ than it came about\.$/)
     expect(of(`${lagging}${again}${again}`)[0]?.sentence).toMatch(/ than it came about, 2 times\.$/)

@@ -99,6 +99,7 @@ function accusationOf(the: Case, anomaly: Anomaly, turn: ReadTurn): Accusation {
     moment: { seq, at },
     words: toldWords(turn, resource) ?? wordsOf(turn),
     resource,
+    ...(charged === 'shop' ? { cause: anomaly.explanation.words } : {}),
     charged,
     evidence: [
       ...witnesses.map((witness) => ({ seq: witness.seq, shows: shownBy(witness) })),

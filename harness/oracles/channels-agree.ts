@@ -50,7 +50,9 @@ function besides(anomalies: Judgement, looked: Judgement): Judgement {
     )
   const accusations = anomalies.accusations.map((one) => {
     const look = at(one)
-    return look ? { ...one, turn: look.turn, moment: look.moment } : one
+    if (!look) return one
+    const { cause: _itsOwn, ...anomaly } = one
+    return { ...anomaly, turn: look.turn, moment: look.moment }
   })
   return { ...anomalies, accusations }
 }

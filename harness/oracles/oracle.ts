@@ -12,6 +12,8 @@ export interface Accusation {
   readonly moment: { readonly seq: number; readonly at: number }
   readonly words: string
   readonly resource?: Resource
+  /** What brought it about, in words, where that shows in several turns: all of it is then one finding. */
+  readonly cause?: string
   readonly evidence: readonly Witness[]
   readonly truth: string
   readonly harm: Finding['harm']

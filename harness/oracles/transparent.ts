@@ -4,6 +4,7 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf } from '../truth/claims.ts'
 import { quote } from '../truth/quote.ts'
 import { asksForAnothers, holdsAnswer, needsSignIn, resourceAsked, systemAsked } from './asked.ts'
+import { judgeBeyond } from './beyond-the-shop.ts'
 import { callsFailed, isDown } from './calls.ts'
 import { judgeLimits } from './limits.ts'
 import {
@@ -37,6 +38,7 @@ function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
   return joined([
     ...outside.map((ask) => judgeLimits(the, turn, ask)),
     judgeDenial(the, turn) ?? nothingToJudge,
+    judgeBeyond(turn),
   ])
 }
 

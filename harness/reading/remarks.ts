@@ -27,6 +27,21 @@ function lexiconOf(pack: LanguagePack): Lexicon {
  * asserted, and of what, is for who asks. Never throws, whatever the text.
  */
 export function remarksIn(text: string): ReadonlySet<Remark> {
+  const before = known.get(text)
+  if (before) return before
+  const found = remarksOf(text)
+  if (text.length > longest) return found
+  if (known.size >= most) known.clear()
+  known.set(text, found)
+  return found
+}
+
+/** Several oracles ask for the remarks of one sentence: so many are kept, and none of a text that is longer. */
+const most = 1000
+const longest = 500
+const known = new Map<string, ReadonlySet<Remark>>()
+
+function remarksOf(text: string): ReadonlySet<Remark> {
   const { pack } = detect(text, packs)
   const lexicon = lexiconOf(pack)
   const tags = documentOf(text.slice(0, 4000)).sentences.flatMap((sentence) =>

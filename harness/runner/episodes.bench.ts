@@ -12,7 +12,7 @@ import { readTurn } from '../truth/read-turn.ts'
 import { productsOf, recordedOf } from '../truth/recorded.ts'
 import { turnsOf } from '../truth/turns.ts'
 import { openEpisode } from '../vocabulary/facts/index.ts'
-import { type Between, fiveTurns, playFive } from './fixtures/five-turns.ts'
+import { type Between, fiveTurns, playFive, talkFive } from './fixtures/five-turns.ts'
 
 /** Enough that the engine has compiled what it will. */
 const many = 40
@@ -89,6 +89,19 @@ const calls = () =>
 const answers = () =>
   within((timed) => ({ bot: (bot) => ({ ...bot, say: (message) => timed(() => bot.say(message)) }) }))
 
+/** What looking for the next steps of each reply takes, with its reading, and trying those that there are. */
+async function probing(): Promise<number> {
+  let spentMs = 0
+  const timed = (probe: () => void): void => {
+    const began = process.cpuUsage()
+    probe()
+    const { user, system } = process.cpuUsage(began)
+    spentMs += (user + system) / 1000
+  }
+  for (let one = 0; one < many; one += 1) await talkFive(nextRepeat(), timed)
+  return spentMs / many
+}
+
 /** One episode over HTTP: the shop served by Express, the chatbot calling it over real sockets. */
 async function overHttp(): Promise<number> {
   const sites = new Sites()
@@ -155,6 +168,7 @@ export const benches: readonly Bench[] = [
   share('the world, made and brought to what is given', opened),
   share('the shop that is called', calls),
   share('the chatbot with its calls', answers),
+  share('trying the next steps that replies offer, with their reading', probing),
   share('the whole play, its next steps tried and its replies read', () => msEach(many, played)),
   share('reading', () => over(readAnew)),
   share('judging what is read', () => over(passed)),

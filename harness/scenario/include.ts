@@ -23,7 +23,7 @@ export const Include = Type.Union(
 export type Include = Static<typeof Include>
 
 /** What a part may hold. What stands inside is looked at when all is put together: a row of examples may fill it. */
-const PartForm = Type.Object(
+export const PartForm = Type.Object(
   {
     include: Type.Optional(Type.Unknown()),
     tags: Type.Optional(Type.Array(Type.Unknown(), { description: 'a list of tags' })),

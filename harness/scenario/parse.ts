@@ -40,6 +40,10 @@ function scenarioIn(own: Places, readPart: ReadPart | undefined): Parsed {
       `the file's name gives the scenario its id, and "${id}" is none: letters, digits, . _ - only`,
     )
   }
+  if (/\.part\.ya?ml$/i.test(file)) {
+    own.note([], 'this is a part, and no scenario: it is played where a scenario names it under "include"')
+    return { kind: 'problems', problems: inOrder(own.problems) }
+  }
   if (own.value === undefined) return { kind: 'problems', problems: inOrder(own.problems) }
   const whole = new Composed(own, readPart)
   const { value } = whole

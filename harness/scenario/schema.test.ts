@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { Check } from 'typebox/value'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { PartForm } from './include.ts'
 import { scenarioFiles } from './load.ts'
 import { parseScenario } from './parse.ts'
-import { scenarioSchema } from './schema.ts'
+import { partSchema, scenarioSchema } from './schema.ts'
 
 const top = join(import.meta.dirname, '..', '..')
 
@@ -56,4 +57,46 @@ describe('the published schema of scenarios', () => {
     ['a placeholder in the table itself', table(['<row>'])],
     ['a placeholder without its end', { ...table([row]), steps: [{ elsewhere: { sold: '<item' } }] }],
   ])('refuses %s', (_what, value) => expect(Check(scenarioSchema(), value)).toBe(false))
+})
+
+describe('the published schema of parts', () => {
+  const part = {
+    include: 'shared/others.part.yaml',
+    tags: ['shared'],
+    given: { items: { jacket: { with: ['plenty'] }, cap: { with: ['<there-are>'] } }, desk: 'closed' },
+    steps: [{ shopper: 'Hello!' }, { wait: '<time> min' }],
+    expect: [{ 'cart is empty': true }],
+  }
+
+  it('is up to date', () => {
+    const text = readFileSync(join(top, 'docs', 'scenario-part.schema.json'), 'utf8')
+    expect(
+      JSON.parse(text),
+      'write it anew: node harness/cli/plumbline.js schema part > docs/scenario-part.schema.json && npx biome check --write docs',
+    ).toEqual(partSchema())
+  })
+
+  it('has the keys that the loader takes in a part, and requires none', () => {
+    expect(Object.keys(partSchema().properties as object)).toEqual(Object.keys(PartForm.properties))
+    for (const value of [{}, { steps: [] }, { tags: [] }, part]) {
+      expect([value, Check(partSchema(), value)]).toEqual([value, true])
+      expect([value, Check(PartForm, value)]).toEqual([value, true])
+    }
+  })
+
+  it.each([
+    ['a trait that is none', { ...part, given: { items: { jacket: { with: ['plentyy'] } } } }],
+    ['a step that is none', { ...part, steps: [{ shoper: 'Hi' }] }],
+    ['what only a scenario has', { ...part, scenario: 'A part' }],
+    ['a path out of the project', { ...part, include: '/etc/x.part.yaml' }],
+    ['a table of examples', { ...part, examples: [{ time: 2 }] }],
+  ])('refuses %s', (_what, value) => expect(Check(partSchema(), value)).toBe(false))
+})
+
+it('a part that is taken for a scenario is told to be one, whatever stands in it', () => {
+  for (const text of ['steps: [{ shopper: Hi }]', 'scenario: a', 'tags: 3'])
+    expect(parseScenario('shared/hi.part.yaml', text)).toMatchObject({
+      kind: 'problems',
+      problems: [{ line: 1, column: 1, message: expect.stringContaining('this is a part, and no scenario') }],
+    })
 })

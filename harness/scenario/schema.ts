@@ -1,3 +1,4 @@
+import type { TSchema } from 'typebox'
 import { ScenarioForm } from './scenario.ts'
 
 /** What only the loader reads of a schema. */
@@ -18,6 +19,28 @@ export function scenarioSchema(): Readonly<Record<string, unknown>> {
     title: 'Plumbline scenario',
     ...frame,
     properties: { ...frame.properties, examples: unfilled(examples) },
+    $defs: defs,
+  }
+}
+
+/** What a part may hold; the loader checks by the same words when it has put a scenario together. */
+const partKeys = ['include', 'tags', 'given', 'steps', 'expect'] as const
+
+/**
+ * The JSON Schema (2020-12) of a part that scenarios share, for editors. Nothing in it is required, and a place of a
+ * value may hold a `<name>` that the examples of a scenario fill.
+ */
+export function partSchema(): Readonly<Record<string, unknown>> {
+  const defs: Record<string, unknown> = { placeholder }
+  const { properties } = ScenarioForm
+  const { minItems: _anyNumber, ...steps } = properties.steps as TSchema & { minItems?: number }
+  const members = { ...Object.fromEntries(partKeys.map((key) => [key, properties[key]])), steps }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Plumbline part of scenarios',
+    type: 'object',
+    additionalProperties: false,
+    properties: published(members, defs),
     $defs: defs,
   }
 }

@@ -42,6 +42,7 @@ import { refusesAndStops } from './defects/refuses-and-stops.ts'
 import { remembersOrders } from './defects/remembers-orders.ts'
 import { remembersPrices } from './defects/remembers-prices.ts'
 import { remembersTickets } from './defects/remembers-tickets.ts'
+import { remembersTicketsForAll } from './defects/remembers-tickets-for-all.ts'
 import { removesInWordsOnly } from './defects/removes-in-words-only.ts'
 import { roundsDown } from './defects/rounds-down.ts'
 import { saysFiftyLeft } from './defects/says-fifty-left.ts'
@@ -152,6 +153,7 @@ const bench: readonly SpecimenDefinition[] = [
   soldOutAndDone,
   setsNoExpectation,
   tellsOtherShoppers,
+  remembersTicketsForAll,
   refusesAndStops,
   callsAnAgentUnasked,
 ]

@@ -389,6 +389,18 @@ steps: [{ shopper: One }, { shopper: Two, by: bob }, { shopper: Three }]`,
     const shoppers = new Set(entriesOf(journal, 'conversation').map(({ shopper }) => shopper))
     expect(shoppers.size).toBe(2)
   })
+
+  it('are one where they are the same person, whom the chat knows in one conversation and not in the other', async () => {
+    const journal = await staged(
+      `given: { shoppers: { again: { same person: true, signed in: false } } }
+steps: [{ shopper: One }, { shopper: Two, by: again }]`,
+      () => ['Hm.'],
+    )
+    const talks = entriesOf(journal, 'conversation')
+    expect(talks.map(({ signedIn }) => signedIn)).toEqual([true, false])
+    expect(new Set(talks.map(({ shopper }) => shopper)).size).toBe(1)
+    expect(new Set(talks.map(({ conversation }) => conversation)).size).toBe(2)
+  })
 })
 
 it('a name may stand for one thing only, whatever gives it', () => {

@@ -3,7 +3,7 @@ import { type Explanation, type Sighting, type Undecided, unexplained } from '..
 import type { Check } from '../check.ts'
 import { chargedFor, explainRead } from '../explain-read.ts'
 import { kindBoundMs, permittedAgeMs } from '../permitted-age.ts'
-import { opOf, placeOfRow, witnessOfCommit, witnessOfRow } from '../telling.ts'
+import { hasReached, opOf, placeOfRow, witnessOfCommit, witnessOfRow } from '../telling.ts'
 import { rowKinds } from '../trace.ts'
 import type { Walk } from '../walk.ts'
 import { unknownSight } from './session.ts'
@@ -69,6 +69,7 @@ function* tooOld(walk: Walk, row: number): Iterable<Sighting> {
     resource: name,
     place: placeOfRow(walk, row),
     explanation,
+    reached: hasReached(walk, row),
     report: () => ({
       charged: chargedFor(explanation),
       witnesses: [witnessOfCommit(walk, trace.commitPlace(resource, version + 1)), witnessOfRow(walk, row)],

@@ -1,6 +1,6 @@
 import type { Report, Sighting, Undecided, Witness } from '../anomaly.ts'
 import { chargedFor, explainRead } from '../explain-read.ts'
-import { opOf, placeOfRow, toldOf, witnessOf, witnessOfRow, witnessWords } from '../telling.ts'
+import { hasReached, opOf, placeOfRow, toldOf, witnessOf, witnessOfRow, witnessWords } from '../telling.ts'
 import { explainTold } from '../told-why.ts'
 import { isShoppers, nobodys, rowKinds } from '../trace.ts'
 import type { Walk } from '../walk.ts'
@@ -47,7 +47,8 @@ export function shortRead(walk: Walk, short: Short): Sighting | Undecided {
   if (trace.rowKind[row] === rowKinds.unsure) return { ...here, ...unknownSight }
   const isTold = trace.rowKind[row] === rowKinds.told
   const explanation = isTold ? explainTold(walk, row, short.floor) : explainRead(walk, row)
-  return { ...here, explanation, report: () => reportOf(walk, short, explanation.kind) }
+  const reached = hasReached(walk, row)
+  return { ...here, explanation, reached, report: () => reportOf(walk, short, explanation.kind) }
 }
 
 /** That only the server's order, or an effect that is not known, would make a row fall short. */

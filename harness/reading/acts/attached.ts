@@ -27,7 +27,7 @@ const kinds: readonly (readonly [RegExp, readonly Act['act'][]])[] = [
   ],
   [/\b(?:prices?|totals?|cheaper|dearer|cost)\b/, ['price']],
   [
-    /\b(?:stocks?|counts?|inventory|availability|quantities|units|sells?|selling|sold|snapped|supplies|lasts?|gone|goes?|going|moves? fast|quick|quickly|shelf|shelves|hurry|disappear\w*|vanish\w*|flying|demand|reserved?|adopted|snatched)\b/,
+    /\b(?:stocks?|counts?|inventory|availability|quantities|units|sells?|selling|sold|snapped|supplies|lasts?|gone|goes?|going|moves? fast|quick|quickly|shelf|shelves|hurry|disappear\w*|vanish\w*|flying|demand|reserved?|adopted|snatched|have any|have some|have them)\b/,
     ['availability', 'cart_contents'],
   ],
   [/\b(?:carrier|courier|scan\w*|tracking|parcel)\b/, ['order_status', 'delivery']],

@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/
 import { idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, negated } from './statuses.ts'
+import { ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 import { ofTicket } from './ticket-status.ts'
 
@@ -44,6 +45,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofThings(line, one) &&
             !(modality === 'done' && (aimed(line, one) || afterwards(line, one))) &&
             !ofOthers(line, one) &&
+            !ofAll(line, one) &&
             !joined(line, one) &&
             !(action === 'ticket_created' && lookedInto(line, one)) &&
             !(action === 'order_changed' && befell(line, one)),
@@ -89,7 +91,12 @@ const possible = (line: Line, cue: { i: number; j: number }): boolean =>
 function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   if (!tokens[cue.i]!.w.endsWith('ing')) return false
-  if (/^(?:would|could|might|may|means|involves|requires|needs)$/.test(tokens[cue.j]?.w ?? '')) return true
+  if (
+    /^(?:would|could|might|may|means|involves|requires|needs|is|can|takes|costs)$/.test(
+      tokens[cue.j]?.w ?? '',
+    )
+  )
+    return true
   const before = tokens[cue.i - 1]?.w ?? ''
   if (
     !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how)$/.test(

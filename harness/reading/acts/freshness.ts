@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
+import { isAsOfLater } from './no-price.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Freshness = ActOf<'freshness'>
@@ -39,6 +40,30 @@ const small = new Set([
   'warehouse',
   'terminal',
   'system',
+  'that',
+  'these',
+  'those',
+  'number',
+  'numbers',
+  'figure',
+  'figures',
+  'count',
+  'latter',
+  'former',
+  'date',
+  'price',
+  'prices',
+  'status',
+  'through',
+  'both',
+  'them',
+  'all',
+  'over',
+  'myself',
+  'personally',
+  'again',
+  'came',
+  'there',
   'stockroom',
   'list',
   'shelf',
@@ -72,6 +97,8 @@ export const freshness: ActReader = (scene, found) => {
       if (ofCase && line.tokens[i]!.w === 'update') return
       if (line.tokens[i]!.w === 'received' && (hasWord(line, sentThings, 0, i) || !hasWord(line, figures)))
         return
+      if (line.tokens[i]!.w === 'updated' && hasWord(line, otherThings, 0, i)) return
+      if (/^c[ao]mes?$/.test(line.tokens[i]!.w) && !hasWord(line, dataThings, 0, i)) return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
@@ -99,6 +126,17 @@ const figures = new Set(
     ' ',
   ),
 )
+
+/** What is updated and tells of no stock, price or state. */
+const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 'software', 'privacy'])
+
+/** What comes in and is read: all else that comes in are goods. */
+const dataThings = new Set(
+  'data figure figures number numbers count counts update feed report reading readings sync export stocktake list this that it information info'.split(
+    ' ',
+  ),
+)
+
 /** "The return was received on 25 September": goods, no data. */
 const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])
 
@@ -147,9 +185,10 @@ function timed(
 ): void {
   const { tokens } = line
   const token = tokens[at]!
-  const lead = leadOf(line, at)
+  const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
+  if (lead !== undefined && tokens[lead - 1]?.kind === 'money' && isAsOfLater(line, lead - 1)) return
   if (token.kind === 'duration') {
     const next = tokens[at + 1]?.w ?? ''
     if (!agoWords.has(next)) return
@@ -199,6 +238,19 @@ export const countOf = (line: Line, at: number): boolean =>
   /^(?:to|per|from|by|in|of|on|the)$/.test(line.tokens[at - 1]?.w ?? '') &&
   cues(line, 'fresh:after').some((cue) => cue.i === at + 2)
 
+/** "Five minutes ago I looked at the screen": the words of reading come after the time. */
+const isBeforeLooking = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.kind === 'duration' &&
+  tokens[at + 1]?.w === 'ago' &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(
+      ({ w }, k, all) =>
+        looking.test(w) && all.slice(0, k).every((one) => /^(?:,|i|we|it|was|just|last)$/.test(one.w)),
+    )
+const looking =
+  /^(?:looked|checked|counted|read|refreshed|updated|synced|pulled|verified|peeked|glanced|rechecked|fetched|queried|scanned)$/
+
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>
   tokens[lead]?.w === 'as' &&
@@ -226,7 +278,7 @@ function leadOf(line: Line, at: number): number | undefined {
           line.tokens[k]!.kind === 'time')
       )
         k++
-      if (k >= at && at - cue.j <= 6) return cue.i
+      if (k >= at && at - cue.j <= 9) return cue.i
     }
   }
   return undefined

@@ -162,8 +162,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
-        (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue))) ||
-        (step === 'human' && awaited(line, cue)) ||
+        (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue) || isOfThing(line, cue))) ||
+        (step === 'human' && (awaited(line, cue) || ofDriver(line, cue))) ||
         (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
@@ -181,6 +181,18 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   }
   return undefined
 }
+
+/** "A grinder can come later": a thing comes, and the shopper need not. */
+const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
+  (tokens[cue.i]!.w === 'come' &&
+    /^(?:can|could|will|may)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+    !tokens.slice(0, cue.i).some(({ w }) => w === 'you')) ||
+  (tokens[cue.i]!.w === 'once' && /^(?:out|gone|back|sold|down|up)$/.test(tokens[cue.i - 1]?.w ?? ''))
+
+/** "The driver will call you an hour ahead": about the parcel, and no help. */
+const ofDriver = (line: Line, cue: { i: number }): boolean =>
+  hasWord(line, drivers, Math.max(0, cue.i - 4), cue.i)
+const drivers = new Set(['driver', 'courier', 'carrier', 'haulier', 'postman', 'rider', 'deliverer'])
 
 const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'payment', 'return'])
 /** "I can offer you two options: a refund or a replacement". */

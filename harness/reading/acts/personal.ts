@@ -259,7 +259,8 @@ function ownRecord(line: Line, changed: boolean): number {
     if (
       /^(?:in|from|to|into)$/.test(tokens[i - 1]?.w ?? '') &&
       /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
-      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now)$/.test(token.w)) &&
+      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now|there)$/.test(token.w)) &&
+      !line.byTag.has('cart:empty') &&
       !(i <= 1 && tokens[i + 2]?.w === ':')
     )
       continue

@@ -30,6 +30,7 @@ function asks(line: Line, noun: string): Cue | undefined {
           !ownLook(line, give) &&
           !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
           !atPlace(line, give, cue) &&
+          !isOffer(line, give, cue) &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&
@@ -53,6 +54,11 @@ const atPlace = ({ tokens }: Line, give: Cue, { i }: Cue): boolean =>
   tokens.slice(give.j, i).some(({ w }) => /^(?:in|from|under|within)$/.test(w))
 
 const lists = new Set([':', 'and'])
+
+/** "Would you like an email the moment it is back?": what the shopper gets. */
+const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
+  tokens.slice(give.i, give.j + 1).some(({ w }) => /^(?:like|want|prefer|fancy)$/.test(w)) &&
+  /^(?:an?|our|get)$/.test(tokens[noun.i - 1]?.w ?? '')
 
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>
@@ -344,7 +350,9 @@ export const confirmationRequest: ActReader = (scene, found) => {
     if (
       explicit &&
       once(scene, 'names a change', () =>
-        [...scene.lines, ...scene.asked].some((other) => cues(other, 'do:change').length > 0),
+        [...scene.lines, ...(isOrder(line, explicit) ? scene.asked : [])].some(
+          (other) => cues(other, 'do:change').length > 0,
+        ),
       ) &&
       !found.some((act) => act.act === 'auth_challenge')
     )
@@ -352,6 +360,10 @@ export const confirmationRequest: ActReader = (scene, found) => {
   }
   return []
 }
+
+/** "Just type 'empty'", "do you agree": a consent to what the shopper has named. */
+const isOrder = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:just|simply|please|and|type|reply|say|write|press|tap|hit|send|do|go|may|shall)$/.test(tokens[i]!.w)
 
 const opens =
   /^(?:shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|return|upgrade|you)$/

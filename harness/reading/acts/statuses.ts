@@ -44,6 +44,8 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
     line.tokens.slice(mark.i + 2, mark.j).some((token) => token.w === 'not' || token.w === 'never')
   )
     return true
+  // A box that is not ticked.
+  if (line.tokens[mark.i - 1]?.raw === '☐') return true
   const negs = cues(line, 'neg')
   return negs.some(
     (cue: Cue) =>

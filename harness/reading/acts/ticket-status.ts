@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts'
 import { aboutTickets, idKind, isTicketWord } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -58,7 +59,7 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark)) continue
+      if (isOffered(line, mark) || ofAll(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
         announced(scene, line) ??
@@ -89,11 +90,21 @@ function announced(scene: Scene, line: Line): string | undefined {
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
 const isOffered = (line: Line, mark: StatusMark): boolean =>
+  isAbility(line, mark) ||
+  (mark.status === 'open' &&
+    /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
+    line.tokens
+      .slice(Math.max(0, mark.i - 2), mark.i)
+      .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w)))
+
+/** "I can check stock, track orders and open tickets": what the bot is able to do. */
+const isAbility = ({ tokens }: Line, mark: StatusMark): boolean =>
   mark.status === 'open' &&
-  /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
-  line.tokens
-    .slice(Math.max(0, mark.i - 2), mark.i)
-    .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w))
+  tokens[mark.i]!.w === 'open' &&
+  /^(?:tickets?|cases?|claims?|complaints?)$/.test(
+    tokens.slice(mark.j, mark.j + 3).find(({ w }) => !/^(?:a|new|support|your)$/.test(w))?.w ?? '',
+  ) &&
+  tokens.slice(0, mark.i).some(({ w }) => /^(?:can|could|able|help|let|to|may)$/.test(w))
 
 /** Whether the shopper gave a number as that of an order. */
 const isOfOrder = (scene: Scene, id: string): boolean =>

@@ -1,4 +1,4 @@
-import { cues, type Line, modeOf } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
@@ -8,7 +8,7 @@ export const volatilityHedge: ActReader = (scene) =>
     if (line.sentence.kind === 'button') return []
     const seen = new Set<number>()
     return cues(line, 'volatility_hedge').flatMap((cue) => {
-      if (modeOf(line, cue) !== 'asserted' && !isProviso(line, cue)) return []
+      if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue)) return []
       if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue) || standsStill(line, cue))
         return []
       const clause = line.modes.clause[cue.i]!
@@ -18,13 +18,21 @@ export const volatilityHedge: ActReader = (scene) =>
     })
   })
 
+/** "Only as long as we have any", "only secured once you order": the condition is the hedge itself. */
+const isItsCondition = (line: Line, cue: { i: number; j: number }): boolean =>
+  modeOf(line, cue) === 'conditional' &&
+  cues(line, 'mode:if').some((open) => open.i >= cue.i && open.i < cue.j) &&
+  !cues(line, 'mode:if').some((open) => open.i < cue.i)
+
+const ofTimes = new Set(['date', 'dates', 'eta', 'arrival', 'delivery'])
 const goods = new Set(
   'price prices stock availability quantity quantities offer deal cart total item items'.split(' '),
 )
 /** "It may vary with your bank": of a time or a rule, where neither goods nor prices are named. */
 const ofOther = (line: Line, cue: { i: number; j: number }): boolean =>
-  /^(?:it|this|that|they)$/.test(line.tokens[cue.i]!.w) &&
-  /^(?:vary|differ)$/.test(line.tokens[cue.j - 1]!.w) &&
+  ((/^(?:it|this|that|they)$/.test(line.tokens[cue.i]!.w) &&
+    /^(?:vary|differ)$/.test(line.tokens[cue.j - 1]!.w)) ||
+    (/^(?:final|fixed|binding)$/.test(line.tokens[cue.j - 1]!.w) && hasWord(line, ofTimes, 0, cue.i))) &&
   !line.tokens.some((token) => token.kind === 'item' || token.kind === 'money' || goods.has(token.w))
 
 /** "Delayed due to high demand" tells why, not what may come. */
@@ -39,10 +47,6 @@ const ofAnything = ({ tokens }: Line, cue: { i: number }): boolean =>
   /^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
     tokens[cue.i - 2]?.w ?? '',
   )
-
-/** "Yours for $6 as long as we have any": the condition is what warns. */
-const isProviso = (line: Line, cue: { i: number; j: number }): boolean =>
-  modeOf(line, cue) === 'conditional' && /^(?:as|so|while)$/.test(line.tokens[cue.i]!.w)
 
 /** "Nothing will move before the factory replies". */
 const standsStill = ({ tokens }: Line, cue: { i: number }): boolean =>

@@ -6,6 +6,8 @@ import { tokenize } from './tokenize.ts'
 const bullet = /^\s*[>\s]*(?:[-•·*▪◦‣–+]|\u200b(?=\s)|\(?\d{1,2}[.)])\s+/
 const heading = /^\s*#{1,6}\s+/
 const rule = /^\s*[-=_*\u200b]{3,}\s*$/
+/** "✅ Mug": a sign of its own is a bullet. */
+const ticked = /^\s*(?:[✅✔✓☑❌✖✗✘❎]\ufe0f?)\s+\S/u
 
 /** Sentences of plain lines: a line break always ends a sentence, an empty line ends a block. */
 export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentence[] {
@@ -39,7 +41,7 @@ function oneLine(line: string, at: number, block: number, number: number): Sente
   const mark = heading.exec(line) ?? bullet.exec(line)
   const isHeading = heading.test(line) || /:\s*$/.test(line)
   const skip = mark ? mark[0].length : 0
-  const kind = isHeading ? 'heading' : mark ? 'bullet' : 'text'
+  const kind = isHeading ? 'heading' : mark || ticked.test(line) ? 'bullet' : 'text'
   const tokens = tokenize(line.slice(skip), at + skip)
   return sentencesOf(tokens, { kind, block, line: number })
 }

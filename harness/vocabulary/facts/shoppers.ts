@@ -14,10 +14,18 @@ const Talks = form({
   temperament: Type.Optional(Type.Enum(Object.keys(temperaments) as Temperament[])),
 })
 
+const Others = form({
+  ...Talks.properties,
+  /** The one who talks, once more: in another browser or on another device. Default somebody else. */
+  'same person': Type.Optional(Type.Literal(true, { description: 'true: the one who talks, once more' })),
+})
+
 /** Other shoppers, by name; a step says which of them speaks, each in a conversation of their own. */
-export const shoppers = fact(naming('shopper', Talks), ({ world, cast }, given) => {
-  for (const [ref, other] of Object.entries(given))
-    cast.shoppers.set(ref, talkerOf(addShopper(world, `shopper ${ref}`), other))
+export const shoppers = fact(naming('shopper', Others), ({ world, cast }, given) => {
+  for (const [ref, other] of Object.entries(given)) {
+    const profile = other['same person'] ? cast.shopper : addShopper(world, `shopper ${ref}`)
+    cast.shoppers.set(ref, talkerOf(profile, other))
+  }
 })
 
 /** Who talks; signed in unless it says otherwise. Made before all else. */

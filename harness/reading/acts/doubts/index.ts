@@ -29,6 +29,7 @@ import {
   nameGoesOn,
   nearNames,
   noProduct,
+  oneOfSeveral,
   otherProduct,
   severalProducts,
 } from './which-product.ts'
@@ -37,6 +38,7 @@ import {
 export const doubts: readonly Doubt[] = [
   severalProducts,
   nameGoesOn,
+  oneOfSeveral,
   severalNumbers,
   failedBehind,
   onCondition,

@@ -37,7 +37,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && mark.status === 'returned' && !id && !scene.shopperIds.length) return []
     if (
       mode === 'conditional' &&
-      ((!id && (ofAny(line, mark) || isAble(line, mark))) || promised(line, mark))
+      ((!id && (ofAny(line, mark) || isAble(line, mark) || hedges(line))) || promised(line, mark))
     )
       return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
@@ -57,11 +57,22 @@ function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | u
   if (mark.status === 'partially_shipped' && cues(line, 'delivery:lead').length) return undefined
   if (isFuture(line, mark) || hasWord(line, toCome, mark.i, mark.j))
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
+  if (onTheDay.has(mark.status) && tomorrowBefore(line, mark)) return 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
   if (before.includes('yesterday') || (kind === 'ticket' && over(line, mark))) return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
+
+/** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
+const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0
+
+const onTheDay = new Set(['out_for_delivery', 'ready_for_pickup'])
+/** "Tomorrow it goes out for delivery": the day that opens the sentence is to come. */
+const tomorrowBefore = (line: Line, mark: StatusMark): boolean =>
+  line.tokens
+    .slice(0, Math.min(3, mark.i))
+    .some(({ kind, w }) => kind === 'date' && /^(?:tomorrow|next )/.test(w))
 
 /** "Your refund will be processed once we have it": promised, which is a deed. */
 const promised = (line: Line, mark: StatusMark): boolean =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { shop } from '../../examples.ts'
 import { prepareCatalog, read, toCorpusActs } from '../../index.ts'
-import { isSame, isUnsure, type Said, said } from './compared.ts'
+import { isSame, isUnsure, type Said, saidIn } from './same.ts'
 
 /** A whole reply with everything that it does, written before it was known how it is read. */
 interface Row {
@@ -37,7 +37,7 @@ function readOf(row: Row): Said[] {
   const known = readings.get(row)
   if (known) return known
   const { shop: place, shopper, reply } = row
-  const acts = said(toCorpusActs(read(reply, { shopper, catalog: shops[place] })))
+  const acts = saidIn(toCorpusActs(read(reply, { shopper, catalog: shops[place] })))
   readings.set(row, acts)
   return acts
 }
@@ -53,7 +53,7 @@ const floors = [
 describe('whole replies', () => {
   it('tells hardly anything for sure that the words do not', () => {
     const wrong = rows.flatMap((row) => {
-      const told = said(row.acts)
+      const told = saidIn(row.acts)
       return readOf(row)
         .filter((one) => !isUnsure(one) && !told.some((other) => isSame(other, one)))
         .map((one) => `${one[0]} ${JSON.stringify(one[1])} in ${JSON.stringify(row.reply)}`)
@@ -64,7 +64,7 @@ describe('whole replies', () => {
   it.each(floors)('reads most of what they do: %s', (_, those, floor) => {
     const found = those.map((row) => {
       const sure = readOf(row).filter((one) => !isUnsure(one))
-      const told = said(row.acts)
+      const told = saidIn(row.acts)
       return [told.length, told.filter((one) => sure.some((other) => isSame(one, other))).length] as const
     })
     const [all, right] = found.reduce(([a, b], [c, d]) => [a + c, b + d] as const, [0, 0] as const)

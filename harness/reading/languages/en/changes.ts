@@ -57,7 +57,7 @@ thing is different
 has moved
 down to <num> from|since|now
 now down to
-we|it|they is|are ?now ?down to <num>
+we|it|they is|are now down to <num>
 gone now
 now gone|sold
 was ... not ... any
@@ -80,6 +80,16 @@ price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
 it was <money> <date>
 was|were <money> <date> , ?but ?and ?now
 come|came|gone|went|dropped|fallen|fell|risen|rose ?down|up in price
+been|got pushed|put|brought|set back|forward
+that|those|this was|were earlier|before|yesterday|then !my|our|the|i|we|you|it
+was|were none|zero|nothing ?left yesterday|earlier|before
+yesterday|earlier it|there|we ?still was|were|had none|zero|nothing
+dropped|fell|climbed|rose|went|jumped|gone|come|came ?down|up from <money>
+repriced
+amended|revised|corrected ?up|down|upwards|downwards since
+<money> again ,|.|!|;
+<money> again $
+used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
 stopped being
 used to be ... now|,
 not the case any|now
@@ -99,5 +109,12 @@ that|this|it has|is changed :|,|.|!|;
 price|prices|cost|total|number|count ?of ?the ?<item> ?has ?have ?just went|gone|come|came ?back up|down
 last ?<word> one|pair|<item>|unit|piece|copy|box was|were|got|been ?just snapped|bought|taken|sold|grabbed|claimed|ordered
 been a|some|one ?small change|changes|update|shift
+would have paid <money>
+paid <money> <date> ... now|today
+no longer is|are ,|.|;|!
+since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
+was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
+sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
+somebody|someone|another ?customer|shopper was faster|quicker
 `,
 } as const

@@ -30,6 +30,7 @@ apply|redeem|use ?the|your|that|this ?code|voucher|coupon
 proceed|continue|go ?ahead !shopping|browsing
 reserve|hold|book
 confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
+want|like|fancy it|them|one|this|that|both|<item>|some in|into|added ?to @your @cart
 send|sending|give|giving|pay|paying|return|transfer|credit ?you ?back <money>|it|that|this|the|your|them ?money|amount|full ?<money> back|to
 put|push|run ?it|that|this|the|your ?order|purchase|payment through
 go|going for|with it|this|that
@@ -78,6 +79,9 @@ correct ?
 tap|click|press|hit ✓
 sound|sounds good|right|ok
 good to go ?
+you ?would want|like|need|wish me|us to ... ?
+do|can|may i|we have your ok|okay|go|consent|approval|permission ?ahead to
+are you happy|ok|okay|fine|good for|with|if me|us|i|we
 give me|us the|your|a nod|go|green|okay|ok|thumbs
 just|simply say yes|go|so|ok
 do|have i|we ?have your|the ok|okay|blessing|permission|nod|consent|go|green|approval
@@ -92,6 +96,6 @@ y|yes to confirm|proceed|continue|go
 type|reply|say|send|text|enter|press|tap|hit|click ?the|with|back|" ?" yes|y|ok|confirm|go|1
 do you agree|consent to|with|that
 just|simply|please|and type|reply|say|write|answer|send|enter ?back ?with "|' <any> ?<any> ?<any> "|'
-^ may|shall|should i|we ?
+^ may i|we ?
 `,
 } as const

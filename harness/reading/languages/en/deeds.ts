@@ -81,6 +81,7 @@ money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|retur
 was|were|been refunded
 refund ... @isare ?now|already on ?its the|its way
 refund ... @isare on its way
+<money> refunded|reimbursed ?to
 ${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all|a|that <money> ?back
 @have ?just|now given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all money|amount|charge|payment
 <money> is|are|@have ?now|already ?been back in|on|with your|you
@@ -90,6 +91,7 @@ refund|money @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
+refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -165,6 +167,7 @@ ticket|case ?^^ <id> updated|reopened
 reopened|escalated|updated|closed your|the|ticket|case ?ticket ?case <id>|ticket|case
 been reopened|escalated|merged
 ^^ reopened
+${done} passed|kicked|raised|taken|bumped|moved|pushed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a|my
 ${done} noted|logged|recorded|put|entered|saved|placed|dropped|popped|slipped|filed .. .. on|in|to|under|into ?your ?the ?ticket ?case <id>|ticket|case
 ${done} noted|logged|recorded|put|entered|saved|placed|dropped|popped|slipped|filed ?your|the|that|this|it|all ?<word> on|in|to|under|into|with ?your ?the ?ticket ?case <id>|ticket|case|file
 made|left|added a note of|about|that|on|in|to|for
@@ -234,6 +237,8 @@ gift wrap ... added|on|included
 ${done} put|set|switched|moved|bumped|changed|marked <id>|it|that|order ?<id> ?down|over|up for|to|as ?a|an|the ?size <any> instead
 ${done} put|set|switched|moved|bumped|changed|marked <id> ?down|over|up for|to|as ?a|an|the ?size <any>
 <id>|order ?is ?now now|will ?be ?come ?in|has|with|as ?a|an|the ?size <any> instead
+^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
+order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
 `,
   'will:order_changed': `
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
@@ -249,6 +254,8 @@ applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order
 <id> applied|accepted|redeemed
 <id> has|have|was|is ?now ?successfully ?been applied|redeemed|accepted|activated|added
+<id> ?has|code|coupon|voucher|promo worked|works|took|goes|went ?just ?fine ?through ,|.|!|:|;|and|–
+<id> ?has worked|works|took|went ?through
 <id>|code|coupon|voucher|promo took|takes|knocks|knocked|shaves|shaved ?you|off|another|a ?further <percent>|<money>
 <id>|code|coupon|voucher|promo gave|gives|saved|saves you ?another|a <percent>|<money>
 code|coupon|voucher|promo|discount ?<id>|<word> is|went|has ?been ?now ?gone in|live|through|on|accepted|registered !the|your

@@ -86,6 +86,25 @@ quantity|quantities|stock|price|prices|number|numbers|figure|figures|total|total
 it|they|those|one is|are yours if you|u are|be quick|swift|fast
 rarely|seldom see|sees|make|makes|survive|survives the|it|to|until|evening|weekend|day|noon
 {cannot} keep it|them|these|those|<item> on ?the|our shelf|shelves
+or|before|otherwise|else it|they|those|these|that will ?soon ?all ?be gone|sold|snapped|taken
+would|will not ?really count|bank|bet|rely ?on ?it|them|that still|being|be|lasting|there
+reserve|reserves ?the right to change|adjust|amend|alter|correct|revise|modify
+without ?prior|further notice
+they|those|these|it is|are going|leaving|disappearing|walking|moving|selling|vanishing ?really|very|pretty|out quick|fast|quickly
+not ?likely be around|there|here ?for ?much long|longer
+nothing is|are|will ?ever ?be fixed|final|locked|reserved|guaranteed|secured|settled|set ?in
+sum|total|amount|basket|figure may|might|can|could ?still|yet|always|well ?also move|change|shift|differ
+as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock ,|.|!
+as|while long as we|i|there have|has|are|is ?any|some|it|them|stock $
+as|while long as we have
+secured|reserved|guaranteed|confirmed|fixed only|once|upon|when
+yours only once|upon|when
+only secured|reserved|guaranteed|yours|fixed|final|confirmed ?for ?you once|when|after|upon|with|at|if
+not binding|final|fixed|guaranteed
+not set in stone
+better|best not ?to wait|delay|hesitate|dither|linger
+go|goes|disappear|disappears|sell|sells|leave|leaves|vanish|vanishes by the hour|minute|day|dozen
+in season
 another|other|some|a|any ?<word> <word> can|may|might|could ?well|still|always|easily|just nab|grab|get|buy|take|snap|beat|pinch|swipe|bag|claim|snag|scoop
 someone|somebody|others|another|anyone|people|shoppers|customers|folks|shopper|customer|buyer|buyers ?else can|may|might|could|will ?well|still|always|easily|just nab|pinch|swipe|bag|claim|snag|scoop
 not|nothing ... is|are|gets|be ?@adv set|put|kept|held aside|back|for
@@ -127,5 +146,14 @@ offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|s
 i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
 skates on
 not|never|rarely|seldom see|make|survive|outlive ?it ?the|out ?to ?a ?second|first|next|whole|third hour|day|evening|night|morning|week|lunch
+may|might|could ?well ?easily ?already be less|fewer|gone|none ?by ?now
+sell|sells|go|goes|selling|going|move|moving like mad|crazy|hot|hotcakes|wildfire|nobody
+gone|over once|when ?they|it|those are|is ?all gone
+when|once it|they is|are gone , ?it|they ?is|are gone
+change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
+people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
+do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
+by <date> ... sold out|through
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
 `,
 } as const

@@ -64,6 +64,8 @@ chat|bot|assistant|system|tool|channel|it do|does not ?currently|yet support|han
 this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|colleagues|people can
 only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are
 {cannot} do that|this|it|those from|in|via|through|by|over here|chat|this|the
+stay|stays|is|are|remain|remains hidden|concealed|invisible|out ?of ?sight from|to|of me|us|view|sight|my|this
+beyond me|us ,|.|!|$
 is|are all ?that ?the|our|my <word> let|allows|permits me|us
 is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do
 all ?that i|we can|could|may ?currently offer|do|see|accept|take|tell|say|show
@@ -72,7 +74,7 @@ hands are tied
 not ?a ?thing ?in my|our to|toolbox|toolkit|remit|job|department
 no can do
 no power|powers|rights|authority|control|influence to|over
-not ?something ?for ?me|us ?to decide|change|influence
+not ?something for me|us to decide|change|influence
 limited to showing|seeing|reading|answering
 i|we am|are ?only|just able|allowed|permitted|authorized to see|read|view|show|answer|help|take|look|offer|accept
 {cannot} ?@adv be ?@adv reached|opened|reopened|undone|stopped|pulled|rerouted|redirected|intercepted|recalled|retracted|traced|tracked|expedited|rushed|converted|reissued|resent|backdated|frozen ... once|after|from|here|by|now|because|anymore|any
@@ -122,5 +124,8 @@ no ?one ?of ?the human|person|staff ... through|via|from this|chat
 not ?in my|our hands
 limited to ?the ?our ?general product|products|catalog|information|general|what
 hidden|invisible|concealed|blocked|closed ?off from|to me|us
+beyond me|us ,|.|!
+beyond me|us $
+nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 `,
 } as const

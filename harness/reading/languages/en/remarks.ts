@@ -97,4 +97,28 @@ check back
   'may limit': `
 no|not|never|nor|neither|none|nothing|only|beyond|outside|without|unable|unfortunately|sorry|limited|another|other|elsewhere|separate
 `,
+  /** Access to what is no system of a shop: what is on the shopper's device, and where they are. */
+  sees: `
+i|we ?can see|watch|view|monitor|track|hear your ?whole ?live screen|desktop|browser|webcam|camera|microphone|inbox|mailbox|clipboard
+i|we am|are|have ?been watching|viewing|monitoring|tracking|seeing|reading your ?whole ?live screen|desktop|browser|webcam|camera|microphone|inbox|mailbox|clipboard
+i|we ?can read your inbox|mailbox|clipboard
+i|we ?have|got access to your screen|desktop|browser|webcam|camera|microphone|inbox|mailbox|clipboard
+i|we ?can see|track|know your live|exact|precise|gps|current|present|physical location|position|whereabouts
+i|we am|are|have ?been tracking|watching|following|monitoring your ?live ?exact ?precise ?gps ?current location|position|whereabouts
+i|we ?have|got access to your ?live ?exact ?precise gps|location|position|whereabouts
+`,
+  /** The same, where the words may be about what the shopper has told or what the shop knows. */
+  'sees:perhaps': `
+i|we ?can see|know|have your location|position
+i|we ?can|have ?been ?just read|reading|see your ?e mail|mails|email|emails|messages !address|addresses
+`,
+  /** What takes it back, asks, makes it hang on something, tells of somebody else's words, or of goods and papers by such a name. */
+  'sees:not': `
+?
+if|once|when|unless|until|after|would|could|may|might|should|not|never|no|nor|neither|cannot|without|unable|wish|imagine|pretend|as|like
+anyone|anybody|someone|somebody|nobody|scam|scams|scammer|scammers|fraud|says|say|claims|claim|claiming|joke|joking|kidding
+share|shared|sharing|send|sent|sending|attach|attached|upload|uploaded|screenshot|screenshots|photo|picture|mentioned|wrote|written|told|said|gave|given|entered
+order|orders|ordered|ticket|tickets|delivery|parcel|shipment|shipped|return|returned|refund|repair|repaired|warranty|invoice|cart|basket|bag|list|account|profile|catalog|system|history
+is|was|were|has|protector|cover|bag|strap|size|in|among|under
+`,
 } as const

@@ -49,6 +49,10 @@ in front of me
 i have|got it|your|<id>|them ?order|ticket here|up|open ?right ?in
 i|we tracked|traced ?it|down|your
 i|we ?just|also found <num> ?recent|open|past|matching|other ?open orders|tickets|items|products|results|matches
+i|we|just|personally counted|combed|leafed|skimmed|browsed|went|gone|read|worked|trawled|sifted|flicked|scrolled ?all ?right through|over
+run|ran|put|tried ?this|it|that|them ?your ?request ?search through|with|against every|all|the|our|each
+got|have|has <id>|it|that|this|your|them ?order ?up|open|here|right ?here on|in ?front ?of my|the|our screen
+<id> up|open|here on|in|before ?front ?of my|the|our|me ?screen
 scan|tracking|record|records|system|data|log|screen|tracker|notes|file|database ?, ?<dur> ?old ?, has|have|puts|marks|lists|gives|shows|logs|logged|flags ?it|<id>|your|them|the|this ?order|parcel|case|as ?<id> as|at|in|down|under|marked
 ran|run|did|done|made|performed|carried|completed ?out a|another|the ?quick|full|fresh|thorough check|search|lookup|scan|query|sweep|look
 books|ledger|paperwork|file|notes|records|log|logs|diary say|says|show|shows|have|has|tell|tells|mention|mentions|state|states
@@ -75,6 +79,9 @@ turned ... upside|inside down|out
 no stone unturned
 looked|searched|hunted high and low
 i|we ?@have ?just read|saw|counted|noted ?it|that|this|them ?off ?about ?some ?only <dur> ago
+i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
+just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
+data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
 `,
   handoff_done: `
 called|calling over <word>
@@ -180,6 +187,8 @@ turned|switched|set on|up ?your|the|a ?price|stock|restock tracking|alert|alerts
 has|is|been ?already ?been entered|registered|noted|recorded : you will be
 you will now get|receive|be ?a|an|our mail|email|message|text|notification|alert|ping|notified|alerted|emailed when|once|as|if|about|of
 will get|receive ?a|an mail|email|message|text|notification|alert when|once|as|if ... back
+you are ?now ?also ?already down|signed|booked|registered|set ?up for ?an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification
+^^ ?now ?we ?are ?i ?am watching|tracking|monitoring ?the ?price ?of ?: <item>
 alert|alerts|reminder|notification|notifications|bell|watch|alarm|tracking : ?now activated|enabled|confirmed|saved|switched|live|running|armed|yes
 got|have|has you|u ?down|now|all ?on|for|set ?the|our|an|up|a ?waiting|alert|restock ?on|for|with list|waitlist|alert|alerts
 your name is|has ?been ?@adv down|on|noted|added|in !order|account|card|file|booking
@@ -244,9 +253,13 @@ expect|expecting|getting|awaiting|receiving ?a|our|some new|next|fresh|another ?
 hit|hits|reach|reaches ?the|our shelf|shelves
 not ?be available|back|in|there|obtainable ?in ?stock before|until ?the
 we|i expect it|them|more ?back
+factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell|tells|told|reckon|reckons|think|thinks|promise|promises|promised|hope|hopes|estimates|expects|mentions|mentioned|talks|quotes|quoted ?us ?of ?about
+next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
+stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us from ?the|our manufacturer|supplier|factory|maker|brand ?,
 expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
 expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
 more|new|fresh|some|next|another ?ones ?stock should|will|are|is ?due ?expected ?supposed ?about ?likely ?to roll|trickle|flow|pour|come|arrive|turn in|up
+: no , not until|till|before
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
@@ -262,5 +275,6 @@ unknown|unclear|uncertain when ... back|again|return*|restock*
 not ?been|yet|have ?been ?a ?restock|return date ?yet ?for
 no date yet|announced|for ?the <item>|restock
 nobody|none|no ?one ... when ... back|again|returns|return
+supplier|manufacturer|maker|brand|factory|vendor|they|wholesaler|distributor will|would|can|could|has|have|did|does not ?yet commit|committed|give|given|name|named|say|said|tell|told|confirm|confirmed|promise|promised ?to ?us ?me ?a|an|any|on ?firm|exact|new|delivery ?date|when|day|time
 `,
 } as const

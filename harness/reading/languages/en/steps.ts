@@ -59,6 +59,7 @@ get|be|gets in touch with you
 get back to you
 queue|line ... @person
 want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @person
+one|some|any of them|us|our ?@team ?@person will|can|shall ?then ring|call|phone|contact|write|get|reach
 @person|colleague|somebody|someone|teammate ?from ?our ?the ?<word> ?@team will|shall ?be|get|then|now|also ?@adv ?in pick|touch|step|jump|reach|ring|phone|call|email|write|message|take|contact|answer|help|assist up|in|out|you|over|your|back|to
 pass|passing|handing|put|putting|send|sending|pop|popping|bring|bringing you|this|it|your ?over|on|through|across ?chat|case|question ?over|on|to|through ?to|with ?a|an|our|one|the ?of ?our ?<word> @person|human|@team|people
 let me|us|i|we ?will|can|could get|fetch|find|grab|bring|call|ask|pull ?you ?in ?a|an|one|our|my|someone|somebody ?of ?our ?<word> @person|human|people
@@ -204,6 +205,8 @@ bell for message|mail|alert
 email|mail|message|note when it|they|one
 number ?has|is ?been noted
 get ?a|an|you mail|email|message|text|ping|note|notification|alert when|once|as|before|if
+email|mail|text|message|ping|tell|notify|alert|buzz me when|once|as|if ?soon ?as ?it|they|<item>|back|this|that
+down|signed|booked|registered for|up ?for ?to an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification|newsletter
 put|add|stick|pop|get me|yourself|you|u ?down ?on|to ?the|our|a ?waiting list|waitlist|queue
 join|joining ?the|our|a ?waiting|wait|alert list|waitlist
 sign up for ?an|a|the ?restock|stock|price|back alert|alerts|notification|reminder|notice
@@ -217,6 +220,8 @@ you : on
 when|once|as|if ... back|available|stock|in|again ... e|@mail ?mail will|is|gets ?then ?be ?automatically sent|out
 e|@mail|alert ?mail will ?then ?be ?automatically sent ?out ?to ?you when|once|as|if ?soon ?as it|they|one|stock|<item>
 e|@mail ?mail goes ?out to you when|once|as|if
+send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
+hear ?from me|us when|once|as|if|the
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
@@ -241,5 +246,10 @@ follow ?the|this|your search
 criteria|search|query|filters can|could|will|may ?also be stored|saved|kept
 search subscription|agent|watch|follow
 something|anything ?that ?is match*|fitting|fits|similar ... comes|turns|shows|arrives|pops|appears
+email|mail|message|note|ping|alert|word when|once|as|if|the|whenever ?soon ?as ?moment ?minute ?day we|one|something|anything|any add|adds|list|lists|get|is|turns|shows|fits|matches
+save|store|keep|remember|bookmark ?your ?" ?<word> ?<word> ?" ?as a|your search|query|filter
+informed|notified|told|alerted of|about ?every|any|all|each new|fresh listing|listings|match|matches|arrival|arrivals|product|products
+informed|notified|told|alerted about|of ?matching|any ?matching ?new products|items|articles|listings|arrivals|hits|ones
+new hits|matches|results|listings ?will come|arrive|go ?to ?you by|via|per
 `,
 } as const

@@ -85,6 +85,7 @@ need ?one|a|some|more ?thing|word|information|reply from you
 until|before you reply|answer|respond|send|confirm|write|get
 your turn
 have not heard back
+waiting|wait|waits ?for ?on ?us ?to hear ?back from you|the ?customer
 need|needs|require|requires|want|wants|missing|lacking|lacks ... from you
 reply|answer|response|input|decision|confirmation|photo|photos|details|information|go ?ahead from you ?@be|still ?still needed|required|missing|outstanding|pending|awaited
 waiting|wait|waits|awaiting ?to ?hear ?back ?from|on|for ?your|you customer|you|reply|answer|response|input
@@ -144,6 +145,7 @@ escalation ?team|level
 bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain to ?our|the|a
 high priority team|desk
 moved|bumped|pushed|went|gone|kicked up ?the|a|to ?the|chain|level|tier
+passed|kicked|raised|taken|bumped|moved|pushed|handed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to
 passed|sent|kicked|handed|moved|pushed|bumped|taken|gone|went up to|the|a ?our
 with|at|to ?our|the second|2nd|third|tier|level level|line|tier|two|2|three
 second|2nd|third level|line|tier support|team|desk|engineers

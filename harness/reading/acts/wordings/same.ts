@@ -1,13 +1,13 @@
-/** An act of a reply: its name, and what it tells. */
+/** One act of a reply in the corpus schema. */
 export type Said = readonly [act: string, value: unknown]
 
-/** The acts of a row in the form of the corpus, one by one. */
-export const said = (acts: Readonly<Record<string, unknown>>): Said[] =>
+/** The acts of a reply one by one; a list gives one for each entry, a listing one for each product. */
+export const saidIn = (acts: Readonly<Record<string, unknown>>): Said[] =>
   Object.entries(acts).flatMap(([act, value]): Said[] =>
     Array.isArray(value) ? value.map((one: unknown): Said => [act, one]) : [[act, value]],
   )
 
-/** Whether an act was read, but is not sure. */
+/** Whether an act is marked as not sure. */
 export const isUnsure = ([, value]: Said): boolean =>
   typeof value === 'object' && value !== null && 'uncertain' in value
 
