@@ -35,7 +35,7 @@ export interface Refused {
 /** What the shop answers to a call, under what befalls it: not found, barred, known already, or what its route makes of it. */
 export function answerTo(asked: Asked, under: Under): Answer {
   const call = heard(asked.call, asked.site.world.state.leftOut)
-  const answer = whole({ ...asked, call }, under)
+  const answer = whole(call === asked.call ? asked : { ...asked, call }, under)
   return call.method === 'HEAD' ? { ...answer, reply: bodiless(answer.reply) } : answer
 }
 
@@ -78,7 +78,8 @@ function handled(
   const see = new Sightings(site.world, caller.channel, asksForSource(call), stale)
   const { world } = site
   const scene = { site, world, caller, see, cause }
-  const routed = { ...call, method: call.method === 'HEAD' ? 'GET' : call.method, params, number }
+  const method = call.method === 'HEAD' ? 'GET' : call.method
+  const routed = { ...call, method, params, number }
   const reply = withheld(scene, route.system) ?? world.atomically(() => route.handle(routed, scene))
   const answer = { reply, observations: see.observations, isStale: see.isStale }
   return unlessHeld(site, caller, call, untold(answer, world.state.leftOut))

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts'
+import { remembered } from './remembered.ts'
 
 /** What of a call names a world: the id in its base URL, an API key, a shopper's token. */
 export interface Designators {
@@ -10,11 +11,25 @@ export interface Designators {
 }
 
 export function designatorsOf({ path, headers }: Pick<Call, 'path' | 'headers'>): Designators {
+  const { id, path: below } = placeOf(path)
   return {
-    ...placeOf(path),
+    id,
+    path: below,
     key: headers['x-api-key'],
-    token: /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1],
+    token: headers.authorization === undefined ? undefined : tokenIn(headers.authorization),
   }
+}
+
+/** Chatbots send the same header with each call; what is longer than any token of ours is not kept. */
+function tokenIn(header: string): string | undefined {
+  return header.length <= longestKept ? shortTokenIn(header) : bearerIn(header)
+}
+
+const longestKept = 1000
+const shortTokenIn = remembered(bearerIn)
+
+function bearerIn(header: string): string | undefined {
+  return /^Bearer +(.+)$/i.exec(header)?.[1]
 }
 
 const wellKnown = /^(\/\.well-known\/[\w-]+)\/w\/([^/]+?)(\/mcp)?\/?$/
@@ -25,10 +40,13 @@ const wellKnown = /^(\/\.well-known\/[\w-]+)\/w\/([^/]+?)(\/mcp)?\/?$/
  * @see RFC 8414, section 3.1, and RFC 9728, section 3.1
  */
 function placeOf(path: string): Pick<Designators, 'id' | 'path'> {
-  const [, known, of, tools = ''] = wellKnown.exec(path) ?? []
-  if (known !== undefined) return { id: of, path: known + tools }
-  if (!path.startsWith('/w/')) return { id: undefined, path }
+  if (!path.startsWith('/w/')) return wellKnownPlaceOf(path)
   const end = path.indexOf('/', 3)
   const id = path.slice(3, end < 0 ? undefined : end)
   return id === '' ? { id: undefined, path } : { id, path: end < 0 ? '/' : path.slice(end) }
+}
+
+function wellKnownPlaceOf(path: string): Pick<Designators, 'id' | 'path'> {
+  const [, known, of, tools = ''] = wellKnown.exec(path) ?? []
+  return known === undefined ? { id: undefined, path } : { id: of, path: known + tools }
 }

@@ -51,7 +51,7 @@ export function dispatch(
     const asked = { site, caller, call, number, match, refused }
     const befallen = befall(site.world, plan, (under) => heldToContract(asked, answerTo(asked, under)))
     const { answer, best } = befallen
-    const reply = dated(site, { ...answer.reply, headers: { ...plan.headers, ...answer.reply.headers } })
+    const reply = dated(site, answer.reply, plan.headers)
     return {
       reply,
       wire: wireOf(site, befallen, plan.delayMs),
@@ -71,16 +71,21 @@ export function dispatch(
 /** What a fault sees of a call. */
 function metOf(caller: Caller, call: Call, number: number, route: Route): Met {
   const { role, channel, shopper } = caller
-  return {
-    ...{ call: number, system: route.system, route: route.name, method: call.method, role, channel },
-    ...(shopper === undefined ? {} : { shopper }),
+  const met = {
+    call: number,
+    system: route.system,
+    route: route.name,
+    method: call.method,
+    role,
+    channel,
     hasToken: shopper !== undefined,
     // Faults remember what was asked: of a password or a token no more than that it was the same one.
     asked: () => (route.confidential ? digestText(askedOf(call)) : askedOf(call)),
   }
+  return shopper === undefined ? met : { ...met, shopper }
 }
 
 /** The reply with the world's time: bots that look at a clock look at this one. */
-function dated(site: Site, reply: Reply): Reply {
-  return { ...reply, headers: { date: httpDates.textOf(site.world.now), ...reply.headers } }
+function dated(site: Site, reply: Reply, more: Reply['headers'] = undefined): Reply {
+  return { ...reply, headers: { date: httpDates.textOf(site.world.now), ...more, ...reply.headers } }
 }

@@ -31,14 +31,15 @@ function serve(
   bytes: Bytes,
 ): void {
   const connection = connections.nameOf(request.socket)
+  const { method, path, url } = request
   const raw = {
-    method: request.method,
-    path: request.path,
-    urlChars: request.url.length,
-    query: queryOf(request.url),
+    method,
+    path,
+    urlChars: url.length,
+    query: queryOf(url),
     headers: headersOf(request),
     bytes,
-    ...(connection ? { connection } : {}),
+    ...(connection ? { connection } : undefined),
   }
   const { reply, wire, completed } = receive(sites, raw, deliveryCan.express)
   const settle = connections.awaitEnd(request.socket, completed)
@@ -124,7 +125,9 @@ function hasNoBody({ headers }: Request): boolean {
 
 function headersOf(request: Request): Record<string, string> {
   const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(request.headers)) {
+  const all = request.headers
+  for (const name in all) {
+    const value = all[name]
     if (typeof value === 'string') headers[name] = value
   }
   return headers

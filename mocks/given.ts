@@ -25,19 +25,21 @@ const systems: Readonly<Partial<Record<ResourceKind, string>>> = {
   checkout: 'checkout',
 }
 
+const everything: Given = { fields: [], has: () => true, shown: (body) => body }
+
 /** What a chatbot is given of a resource that has this value; of one that is not there, and to all others, everything. */
 export function givenOf(scene: Scene, name: Resource, value: unknown): Given {
   const { privacy } = scene.world.state
   const system = scene.caller.role === 'bot' ? systems[kindOf(name)] : undefined
   // Most shops withhold nothing, and then there is nothing to ask field by field.
-  const isOpen = system === undefined || Object.keys(privacy).length === 0
-  const fields = isOpen ? [] : Object.keys(value ?? {})
+  if (system === undefined || Object.keys(privacy).length === 0) return everything
+  const fields = Object.keys(value ?? {})
   const left = new Map<string, string>()
   for (const field of fields) {
     const showing = mayShow(privacy, `${system}.${field}`, standingOf(scene))
     if (showing !== 'shown') left.set(field, showing === 'sign-in' ? showing : showing.withheld)
   }
-  if (left.size === 0) return { fields: [], has: () => true, shown: (body) => body }
+  if (left.size === 0) return everything
   return {
     fields: fields.filter((field) => !left.has(field)),
     has: (field) => !left.has(field),

@@ -61,7 +61,7 @@ export function beyondLimits(
       'url/too-long',
       `a URL may have ${limits.urlChars} characters, and this one has ${chars}`,
     )
-  const size = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+  const size = charsOf(headers)
   if (size > limits.headerChars)
     return problem(
       431,
@@ -76,6 +76,12 @@ export function beyondLimits(
       `a query may have ${limits.queryParameters} parameters, and this one has ${parameters}`,
     )
   return tooMany(site)
+}
+
+function charsOf(headers: Sized['headers']): number {
+  let chars = 0
+  for (const name in headers) chars += name.length + (headers[name]?.length ?? 0)
+  return chars
 }
 
 /** Minutes are counted by the world's clock: nothing else tells the time. */

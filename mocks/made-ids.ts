@@ -40,14 +40,16 @@ export class MadeIds {
   /** The ids of other episodes that occur in texts, or in values that hold texts; each once. */
   foreignIn(site: Site, ...values: readonly unknown[]): readonly ForeignId[] {
     const found = new Map<string, ForeignId>()
-    for (const text of values.flatMap(textsIn)) {
-      for (const word of wordsOf(text)) {
-        const made = this.#made.get(word)
-        if (!made || made.by.has(site.id) || isKnown(site.world, made.id)) continue
-        found.set(made.id, { id: made.id, episodes: [...made.by.values()] })
+    for (const value of values) {
+      for (const text of textsIn(value)) {
+        for (const word of wordsOf(text)) {
+          const made = this.#made.get(word)
+          if (!made || made.by.has(site.id) || isKnown(site.world, made.id)) continue
+          found.set(made.id, { id: made.id, episodes: [...made.by.values()] })
+        }
       }
     }
-    return [...found.values()]
+    return found.size ? [...found.values()] : []
   }
 
   #note({ id: by, world }: Site, id: string): void {

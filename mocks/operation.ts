@@ -1,4 +1,4 @@
-import { type EntryOf, JournalEnded, type Sight } from '#journal'
+import { type EntryKind, type EntryOf, JournalEnded, type Sight } from '#journal'
 import type { Answer } from './answer.ts'
 import { asksForSource, type Call, noEffect, type Reply } from './call.ts'
 import type { Caller } from './caller.ts'
@@ -16,33 +16,32 @@ export function invoked(site: Site, caller: Caller, call: Call, match: Match<Rou
   if (journal.ended) throw new JournalEnded(`serving ${call.path}: the journal of this world has ended`)
   site.calls += 1
   const tie = caller.role === 'bot' ? site.tie(call.headers.traceparent) : undefined
-  const base = versionOfTag(call.headers['if-match'] ?? '')
+  const ifMatch = call.headers['if-match']
+  const base = ifMatch ? versionOfTag(ifMatch) : undefined
   const carries = tagsIn(call)
   const route = match.kind === 'found' ? match.route : undefined
   const { query, body } = isConfidential(match, call.path) ? redact(call) : (route?.journaled?.(call) ?? call)
-  const entry: Omit<EntryOf<'invoked'>, 'seq' | 'at'> = {
+  // The number is taken before the entry is heard: a trigger that hangs on it may make calls of its own.
+  const number = site.calls
+  // Every call passes here, and a member that is set costs a tenth of one that is spread.
+  const entry: Writable<'invoked'> = {
     kind: 'invoked',
-    call: site.calls,
-    actor: {
-      role: caller.role,
-      channel: caller.channel,
-      ...(caller.shopper ? { shopper: caller.shopper } : {}),
-    },
+    call: number,
+    actor: actorOf(caller),
     system: route?.system ?? 'unmatched',
     route: route?.name ?? 'unmatched',
     method: call.method,
     path: call.path,
-    ...(Object.keys(query).length ? { query: { ...query } } : {}),
-    ...(body === undefined ? {} : { body }),
-    ...(tie ? { tie } : {}),
-    ...(call.connection ? { connection: call.connection } : {}),
-    ...(asksForSource(call) ? { fromSource: true } : {}),
-    ...(call.headers['idempotency-key'] ? { idempotencyKey: call.headers['idempotency-key'] } : {}),
-    ...(base ? { base } : {}),
-    ...(carries.length ? { carries } : {}),
   }
-  // The number is taken before the entry is heard: a trigger that hangs on it may make calls of its own.
-  const { call: number } = entry
+  if (!isEmpty(query)) entry.query = { ...query }
+  if (body !== undefined) entry.body = body
+  if (tie) entry.tie = tie
+  if (call.connection) entry.connection = call.connection
+  if (asksForSource(call)) entry.fromSource = true
+  const idempotencyKey = call.headers['idempotency-key']
+  if (idempotencyKey) entry.idempotencyKey = idempotencyKey
+  if (base) entry.base = base
+  if (carries.length) entry.carries = carries
   journal.append(now, entry)
   return number
 }
@@ -54,18 +53,33 @@ export function noteCompleted(site: Site, call: number, answer: Answer, sight: S
   const { reply, observations, replayOf, tells } = answer
   if (tells !== undefined && sight === 'whole') site.told.add(tells)
   const tag = reply.headers?.etag
-  journal.append(now, {
+  const entry: Writable<'completed'> = {
     kind: 'completed',
     call,
     status: reply.status,
     effect: reply.effect ?? noEffect,
     sight,
     observations: [...observations],
-    ...(tag ? { gave: [tag] } : {}),
-    ...(reply.problem ? { problem: reply.problem } : {}),
-    ...(reply.closest ? { closest: [...reply.closest] } : {}),
-    ...(replayOf === undefined ? {} : { replayOf }),
-  })
+  }
+  if (tag) entry.gave = [tag]
+  if (reply.problem) entry.problem = reply.problem
+  if (reply.closest) entry.closest = [...reply.closest]
+  if (replayOf !== undefined) entry.replayOf = replayOf
+  journal.append(now, entry)
+}
+
+/** An entry that is still being put together. */
+type Writable<K extends EntryKind> = {
+  -readonly [Member in keyof Omit<EntryOf<K>, 'seq' | 'at'>]: EntryOf<K>[Member]
+}
+
+function actorOf({ role, channel, shopper }: Caller): EntryOf<'invoked'>['actor'] {
+  return shopper ? { role, channel, shopper } : { role, channel }
+}
+
+function isEmpty(members: object): boolean {
+  for (const _name in members) return false
+  return true
 }
 
 /** Ends the episode for a reason that is ours, unless it has ended; the answer to the call that met it. */
@@ -81,6 +95,7 @@ const mostTags = 20
 
 /** The entity tags that a call carries: whoever has them had the answer that gave them. */
 function tagsIn({ headers }: Call): string[] {
-  const lists = [headers['if-match'], headers['if-none-match']]
-  return lists.flatMap((list) => list?.match(/"[^"]+"/g) ?? []).slice(0, mostTags)
+  const { 'if-match': match, 'if-none-match': noneMatch } = headers
+  if (match === undefined && noneMatch === undefined) return []
+  return [match, noneMatch].flatMap((list) => list?.match(/"[^"]+"/g) ?? []).slice(0, mostTags)
 }

@@ -26,18 +26,29 @@ export interface Raw extends Omit<Call, 'body'> {
 
 /** What every delivery does with a request, in one step and without waiting: find the world, serve, record. `can` is what the delivery can let befall it. */
 export function receive(sites: Sites, raw: Raw, can?: ReadonlySet<OutcomeKind>): Dispatched {
-  const { bytes, urlChars = raw.path.length, path, ...rest } = raw
-  const call = { ...rest, path: path.slice(0, mostUrlChars) }
+  const { bytes } = raw
+  const call = callOf(raw, raw.path.slice(0, mostUrlChars))
   const found = sites.find(call)
   if (found.kind === 'no') return turnedAway(found, call)
-  const beyond = beyondLimits(found.site, { ...call, urlChars })
+  const beyond = beyondLimits(found.site, raw)
   if (beyond)
     return dispatch(found.site, found.caller, curtailed({ ...call, path: found.path }), { beyond }, can)
   if (found.path === mcpPath) return byTools(sites, found, raw)
   const body = parseBody(bytes, raw.headers['content-type'] ?? '', () => takesForms(call.method, found.path))
-  const read = 'reply' in body || body.value === undefined ? {} : { body: body.value }
-  const whole: Call = { ...call, path: found.path, ...read }
-  return served(sites, found, whole, 'reply' in body ? body.reply : undefined, can)
+  return 'reply' in body
+    ? served(sites, found, callOf(raw, found.path), body.reply, can)
+    : served(sites, found, callOf(raw, found.path, body.value), undefined, can)
+}
+
+function callOf({ method, query, headers, connection }: Raw, path: string, body?: unknown): Call {
+  return {
+    method,
+    path,
+    query,
+    headers,
+    ...(connection === undefined ? undefined : { connection }),
+    ...(body === undefined ? undefined : { body }),
+  }
 }
 
 /** Serves a call whose world is found, its path being that below the base URL, and records what else is to be told of it. */

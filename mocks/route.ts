@@ -86,12 +86,12 @@ export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?
     status: 200,
     headers: {
       'cache-control': 'no-cache',
-      ...(validator ? { 'last-modified': httpDates.textOf(validator.modifiedAt) } : {}),
-      ...(age > 0 ? { age: String(age) } : {}),
-      ...(validator ? { etag: validator.tag } : {}),
+      ...(validator ? { 'last-modified': httpDates.textOf(validator.modifiedAt) } : undefined),
+      ...(age > 0 ? { age: String(age) } : undefined),
+      ...(validator ? { etag: validator.tag } : undefined),
     },
     json: datedBody(json, instant(asOf)),
-    ...(validator ? { validator } : {}),
+    ...(validator ? { validator } : undefined),
   }
 }
 

@@ -31,6 +31,10 @@ export class Sightings {
   /** True once something was served that is older than the channel's view. */
   isStale = false
   #committedAt: number | undefined
+  /** The last look: a handler mostly looks at one thing several times, and in one state of the world it is the same. */
+  #last:
+    | { readonly name: Resource; readonly state: World['state']; readonly served: Served | undefined }
+    | undefined
 
   /** `isLooking`: nothing is fetched for it. */
   constructor(world: World, channel: Channel, fromSource: boolean, stale?: Stale, isLooking = false) {
@@ -63,6 +67,15 @@ export class Sightings {
 
   /** One resource, as this call is served it, for a decision of which the response tells nothing. */
   peek<V>(name: Resource): Served<V> | undefined {
+    const last = this.#last
+    if (last?.name === name && last.state === this.#world.state) return last.served as Served<V> | undefined
+    const served = this.#look<V>(name)
+    // To look may have made the view fetch: what it has then is what it shows from now on.
+    this.#last = { name, state: this.#world.state, served }
+    return served
+  }
+
+  #look<V>(name: Resource): Served<V> | undefined {
     if (this.#isOlderThanView(name)) return this.#past<V>(name).served
     if (this.#fromSource) return this.#world.source<V>(name)
     return this.#isLooking
@@ -72,7 +85,8 @@ export class Sightings {
 
   /** The oldest `asOf` and the latest commit among what was seen. */
   freshness(): Freshness {
-    const asOf = Math.min(this.#world.now, ...this.#observations.map((observation) => observation.asOf))
+    let asOf = this.#world.now
+    for (const observation of this.#observations) asOf = Math.min(asOf, observation.asOf)
     return { asOf, committedAt: this.#committedAt }
   }
 

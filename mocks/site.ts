@@ -143,12 +143,13 @@ export class Site {
    * are, the one that was opened last is a guess; no finding that needs a cause rests on it.
    */
   tie(traceparent: string | undefined): Tie | undefined {
-    const trace = traceparent?.split('-')[1] ?? ''
-    const traced = this.#traces.get(trace)
+    const trace = traceparent?.split('-')[1]
+    const traced = trace === undefined ? undefined : this.#traces.get(trace)
     if (traced) return { how: 'exact', ...traced }
-    const open = [...this.#talks]
-    const [last] = open.slice(-1)
+    let last: readonly [string, Talk] | undefined
+    for (const open of this.#talks) last = open
     if (!last) return undefined
-    return { how: open.length === 1 ? 'alone' : 'guessed', conversation: last[0], turn: last[1].turn }
+    const how = this.#talks.size === 1 ? 'alone' : 'guessed'
+    return { how, conversation: last[0], turn: last[1].turn }
   }
 }

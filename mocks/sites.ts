@@ -159,7 +159,7 @@ function callerBy(
     return { role, channel, refusal: { code, detail } }
   }
   const { shopper } = checked.grant
-  return { role, channel, ...(shopper === undefined ? {} : { shopper }), scopes: checked.scopes }
+  return { role, channel, ...(shopper === undefined ? undefined : { shopper }), scopes: checked.scopes }
 }
 
 const asBot = { role: 'bot', channel: 'chat' } as const

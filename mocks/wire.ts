@@ -22,7 +22,7 @@ export function wireOf(site: Site, { drop, keepChars }: Befallen, delayMs: numbe
   return {
     holdMs: drop === 'timeout' ? longestHoldMs : latencyMs,
     isLost: drop !== undefined,
-    ...(keepChars === undefined ? {} : { keepChars }),
+    ...(keepChars === undefined ? undefined : { keepChars }),
   }
 }
 

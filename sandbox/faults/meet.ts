@@ -77,7 +77,7 @@ export function meet(world: World, met: Met, can: ReadonlySet<OutcomeKind>): Pla
     if (can.has(needOf(outcome))) strikes.push({ id: state.id, ...whichOf(met), outcome })
     return seen
   })
-  world.setFaults(after)
+  if (after.some((one, index) => one !== faults[index])) world.setFaults(after)
   return composed(world, strikes)
 }
 

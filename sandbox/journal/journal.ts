@@ -23,7 +23,9 @@ export class Journal {
   readonly blobs = new Map<Digest, unknown>()
   readonly #bound: number
   readonly #listeners: ((entry: Entry) => void)[] = []
-  readonly #untold: Entry[] = []
+  /** How many entries the listeners have heard. */
+  #told = 0
+  #isTelling = false
   #sink: ((text: string) => void) | undefined
   #flushed = 0
   #size: number
@@ -54,7 +56,7 @@ export class Journal {
     const placed = { seq: this.next, at, ...entry } as unknown as Entry
     this.#push(placed)
     if (this.#size > this.#bound && entry.kind !== 'ended') this.#endFull(at)
-    this.#tell(placed)
+    this.#tell()
     return placed as EntryOf<K>
   }
 
@@ -91,17 +93,18 @@ export class Journal {
     if (entry.kind === 'turn' || entry.kind === 'ended') this.#flush()
   }
 
-  #tell(entry: Entry): void {
-    if (this.#listeners.length === 0) return
-    this.#untold.push(entry)
-    if (this.#untold.length > 1) return
+  #tell(): void {
+    if (this.#isTelling) return
+    this.#isTelling = true
     try {
-      for (let next = this.#untold[0]; next; next = this.#untold[0]) {
+      for (let next = this.entries[this.#told]; next; next = this.entries[this.#told]) {
+        this.#told += 1
         for (const listener of this.#listeners) listener(next)
-        this.#untold.shift()
       }
     } finally {
-      this.#untold.length = 0
+      // Where a listener throws, nobody hears the rest.
+      this.#told = this.entries.length
+      this.#isTelling = false
     }
   }
 

@@ -27,7 +27,7 @@ const kinds: readonly (readonly [RegExp, readonly Act['act'][]])[] = [
   ],
   [/\b(?:prices?|totals?|cheaper|dearer|cost)\b/, ['price']],
   [
-    /\b(?:stocks?|counts?|inventory|availability|quantities|units|sells?|selling|sold|snapped|supplies|lasts?|gone|goes?|going|moves? fast|quick|quickly|shelf|shelves|hurry|disappear\w*|vanish\w*|flying|demand|reserved?|adopted|snatched)\b/,
+    /\b(?:stocks?|counts?|inventory|availability|quantities|units|sells?|selling|sold|snapped|supplies|lasts?|gone|goes?|going|moves? fast|quick|quickly|shelf|shelves|hurry|disappear\w*|vanish\w*|flying|demand|reserved?|adopted|snatched|have any|have some|have them)\b/,
     ['availability', 'cart_contents'],
   ],
   [/\b(?:carrier|courier|scan\w*|tracking|parcel)\b/, ['order_status', 'delivery']],
@@ -35,7 +35,7 @@ const kinds: readonly (readonly [RegExp, readonly Act['act'][]])[] = [
   [/\bstatus\b/, ['order_status', 'ticket_status']],
 ]
 const figures =
-  /\b(?:numbers?|figures?|counts?|data|dates?|stocks? (?:levels? )?(?:may|can|might|could|will) (?:still |also |always )?(?:change|vary|move|differ))\b/
+  /\b(?:numbers?|figures?|counts?|quantit(?:y|ies)|levels?|data|dates?|stocks? (?:levels? )?(?:may|can|might|could|will) (?:still |also |always )?(?:change|vary|move|differ))\b/
 
 /** Ties each freshness disclosure and each hedge to the claims it belongs to, with the reply as the widest scope. */
 export function attach(scene: Scene, acts: Act[]): Act[] {

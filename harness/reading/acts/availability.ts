@@ -42,7 +42,7 @@ export const availability: ActReader = (scene) => {
       if (excepted.length && bare.every((item) => excepted.includes(item)) && hasWord(line, whole, 0, mark.i))
         push(out, scene, line, mark, 'everything')
       if (several.length && bare.length === 1)
-        for (const one of several) push(out, scene, line, mark, `${bare[0]!} ${one}`)
+        for (const one of several) push(out, scene, line, mark, withVariant(bare[0]!, one))
       else
         for (const item of bare)
           if (!excepted.includes(item))

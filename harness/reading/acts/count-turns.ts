@@ -31,10 +31,17 @@ export const tallied = (tokens: readonly Token[], at: number): boolean =>
 
 /** "36 is what we have". */
 export const isWhatWeHave = (tokens: readonly Token[], at: number): boolean =>
-  tokens
+  (tokens
     .slice(at + 1, at + 5)
     .map(({ w }) => w)
-    .join(' ') === 'is what we have' && endsHere(tokens, at + 5)
+    .join(' ') === 'is what we have' &&
+    endsHere(tokens, at + 5)) ||
+  /^is (?:all )?(?:what|that) (?:is left|we have left|remains)\b/.test(
+    tokens
+      .slice(at + 1, at + 7)
+      .map(({ w }) => w)
+      .join(' '),
+  )
 
 /** "The right number is 3": a count put right. */
 export const isRight = (tokens: readonly Token[], at: number): boolean =>

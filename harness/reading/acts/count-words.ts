@@ -15,7 +15,7 @@ export const endsHere = (tokens: readonly Token[], k: number): boolean => {
   const w = tokens[k]?.w
   return (
     w === undefined ||
-    /^[,;.!()–?·]$/.test(w) ||
+    /^[,;.!()–?·/]$/.test(w) ||
     w === 'and' ||
     w === 'but' ||
     w === 'now' ||

@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/
 import { idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, negated } from './statuses.ts'
+import { ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 import { ofTicket } from './ticket-status.ts'
 
@@ -44,6 +45,8 @@ export const deeds: ActReader = (scene, found) => {
             !ofThings(line, one) &&
             !(modality === 'done' && (aimed(line, one) || afterwards(line, one))) &&
             !ofOthers(line, one) &&
+            !ofAll(line, one) &&
+            !joined(line, one) &&
             !(action === 'order_changed' && befell(line, one)),
         )
         if (
@@ -87,7 +90,12 @@ const possible = (line: Line, cue: { i: number; j: number }): boolean =>
 function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
   const { tokens, modes } = line
   if (!tokens[cue.i]!.w.endsWith('ing')) return false
-  if (/^(?:would|could|might|may|means|involves|requires|needs)$/.test(tokens[cue.j]?.w ?? '')) return true
+  if (
+    /^(?:would|could|might|may|means|involves|requires|needs|is|can|takes|costs)$/.test(
+      tokens[cue.j]?.w ?? '',
+    )
+  )
+    return true
   const before = tokens[cue.i - 1]?.w ?? ''
   if (
     !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how)$/.test(
@@ -99,6 +107,14 @@ function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
   return before !== 'with' || !hasWord(line, toCome, start, cue.i) || hasWord(line, modals, start, cue.i)
 }
 const toCome = new Set(['will', 'shall'])
+
+const doers = new Set(['i', 'we', 'is', 'are', 'has', 'have', 'been', 'was', 'were'])
+/** "T-15: done and closed": a state in two words; nobody is said to have acted. */
+const joined = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.i]!.w === 'and' &&
+  cue.j - cue.i === 2 &&
+  !hasWord(line, doers, 0, cue.i) &&
+  !/^(?:it|this|that|your|the)$/.test(line.tokens[cue.j]?.w ?? '')
 
 /** "We have refunded customers in such cases". */
 const ofOthers = (line: Line, cue: { i: number; j: number }) =>
@@ -165,6 +181,13 @@ function misplaced(
     cues(line, 'deed:address_changed').some((one) => one.i < cue.j + 4 && cue.i < one.j)
   )
     return true
+  if (
+    action === 'order_changed' &&
+    line.tokens.some(
+      ({ kind }, at) => kind === 'id' && at >= cue.i && at < cue.j && idKind(scene, line, at) === 'ticket',
+    )
+  )
+    return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
@@ -180,14 +203,27 @@ function misplaced(
   return false
 }
 
+/** "The ZIP code on file". */
+const otherCode = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j)
+    .some(
+      ({ w }, k) =>
+        w === 'code' &&
+        /^(?:zip|postal|post|area|bar|qr|security|verification|access|pin|digit|tracking|country|dress)$/.test(
+          tokens[i + k - 1]?.w ?? '',
+        ),
+    )
+
 const codeWords = new Set('code coupon voucher promo promotion discount codes vouchers gutschein'.split(' '))
 /** "Order 5009 is on schedule" tells of no code. */
 const ofCode = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean =>
-  hasWord(line, codeWords) ||
-  scene.asked.some((asked) => hasWord(asked, codeWords)) ||
-  line.tokens
-    .slice(cue.i, cue.j + 4)
-    .some((token) => /^[A-Z]{3,}\d*$/.test(token.raw) && token.raw.length > 3)
+  !otherCode(line, cue) &&
+  (hasWord(line, codeWords) ||
+    scene.asked.some((asked) => hasWord(asked, codeWords)) ||
+    line.tokens
+      .slice(cue.i, cue.j + 4)
+      .some((token) => /^[A-Z]{3,}\d*$/.test(token.raw) && token.raw.length > 3))
 
 const returning = new Set(['return', 'returns', 'returning', 'back', 'exchange', 'send'])
 

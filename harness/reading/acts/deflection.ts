@@ -59,7 +59,7 @@ export const deflection: ActReader = (scene, found) => {
 
 /** The shopper wants a deed rather than data. */
 const action =
-  /^(?:please |kindly |can you |could you )?(?:cancel|change|add|remove|delete|return|refund)\b(?! (?:status|how|when|time|policy))/i
+  /^(?:please |kindly |can you |could you )?(?:cancel|change|add|remove|delete|return|refund|stop|void|scrap|merge|combine|swap|switch|exchange|close|reopen|escalate|apply|redirect|pause)\b(?! (?:status|how|when|time|policy))/i
 
 const wanted =
   /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get)\b/i

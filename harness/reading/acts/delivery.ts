@@ -46,6 +46,12 @@ export const delivery: ActReader = (scene, found) => {
       if (!held(line, at) || ofRefund(scene, line) || isMargin(line, at) || isOrderTime(line, at)) continue
       const lead =
         leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at) ?? goesOnWith(line, end, at)
+      const ahead = lead === undefined ? arrivalAhead(line, at) : undefined
+      if (ahead && !off(line, ahead.i, ahead.j)) {
+        push(scene, out, line, at, ahead.j)
+        end = ahead.j
+        continue
+      }
       if (lead === undefined || off(line, lead, at)) continue
       const from = lead < end ? ownLead(line, end, at) : lead
       if (from === undefined) continue
@@ -91,7 +97,8 @@ const goesOn =
 function itemOf(scene: Scene, line: Line, i: number): { item?: string } {
   const before = line.tokens.slice(0, i + 2)
   const item = before.findLast((token) => token.kind === 'item')
-  const id = line.tokens.find((token) => token.kind === 'id')
+  const id =
+    before.findLast((token) => token.kind === 'id') ?? line.tokens.find((token) => token.kind === 'id')
   if (item) return { item: itemName(item) }
   if (id) return { item: id.raw.replace(/^#/, '') }
   for (let k = line.index - 1; k >= Math.max(0, line.index - 3); k--) {
@@ -187,15 +194,22 @@ const deliveryTalk = new Set([
 
 /** A bare time in answer to a question for delivery. */
 function answered(scene: Scene, line: Line, at: number): number | undefined {
-  const short =
-    line.tokens.length <= 6 &&
-    scene.lines.length <= 2 &&
-    line.tokens.filter((token) => token.kind === 'word').length <= 2
-  return short &&
-    once(scene, 'asks for delivery', () => scene.asked.some((asked) => hasWord(asked, deliveryTalk)))
-    ? at
+  const words = line.tokens.filter((token) => token.kind === 'word').length
+  if (scene.lines.length > 2 || line.tokens.length > 10) return undefined
+  if (line.tokens.length <= 6 && words <= 2 && asksFor(scene, deliveryTalk)) return at
+  return words <= 5 && asksFor(scene, whenWords) && asksFor(scene, arrivalTalk)
+    ? Math.max(0, line.tokens[at - 1]?.w === 'from' || line.tokens[at - 1]?.w === 'after' ? at - 2 : at)
     : undefined
 }
+
+const asksFor = (scene: Scene, words: ReadonlySet<string>): boolean =>
+  once(scene, `asks for ${[...words][0]}`, () => scene.asked.some((asked) => hasWord(asked, words)))
+const whenWords = new Set(['when', 'eta', 'long'])
+const arrivalTalk = new Set(
+  'till until take takes wait pick collect collection pickup arrive arriving come coming delivered delivery shipped ship shipping here get'.split(
+    ' ',
+  ),
+)
 
 /** Times of a list below a heading that speaks of delivery. */
 function listed(scene: Scene, line: Line, at: number): number | undefined {
@@ -231,6 +245,25 @@ function leadOf(line: Line, at: number): number | undefined {
   return undefined
 }
 
+/** "Tomorrow before noon it goes out for delivery": a time that opens the sentence, and the arrival after it. */
+function arrivalAhead(line: Line, at: number): { i: number; j: number } | undefined {
+  const { tokens } = line
+  if (tokens[at]!.kind !== 'date' || /^(?:today|yesterday|last)/.test(tokens[at]!.w)) return undefined
+  if (!tokens.slice(0, at).every(({ w }) => /^(?:on|by|from|and|then|so|,|yes|the)$/.test(w)))
+    return undefined
+  const cue = cues(line, 'delivery:lead').find((one) => one.i > at && one.i - at <= 6)
+  if (!cue || cues(line, 'restock:lead').some((back) => back.i < cue.j && cue.i < back.j + 3))
+    return undefined
+  const between = tokens.slice(at + 1, cue.i)
+  return between.some(({ w, kind }) => kind === 'punct' && w !== ',') ||
+    !between.some(
+      ({ w, kind }) => /^(?:it|they|you|parcel|package|order|driver|courier)$/.test(w) || kind === 'id',
+    ) ||
+    tokens.slice(cue.i).some((token) => when(token))
+    ? undefined
+    : cue
+}
+
 /** The time and what belongs to it: "or Saturday", "between 2 and 5 May". */
 function tail(line: Line, at: number): number {
   const { tokens } = line
@@ -258,20 +291,33 @@ const stillThere = new Set(['still'])
 const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
 
 const refundTalk = new Set(['refund', 'refunds', 'refunded', 'money'])
-/** "We refund your card. It takes a week": what takes a week is the refund. */
-const ofRefund = (scene: Scene, line: Line): boolean =>
-  /^(?:it|this|that|they)$/.test(line.tokens[0]?.w ?? '') &&
-  line.index > 0 &&
-  hasWord(scene.lines[line.index - 1]!, refundTalk)
+const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
+const takes = new Set(['take', 'takes'])
+/** "We refund your card. It takes a week", "your complaint is looked at. Normally that takes 5 days": no delivery takes that. */
+function ofRefund(scene: Scene, line: Line): boolean {
+  const before = scene.lines[line.index - 1]
+  if (!before) return false
+  const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
+  if (pronoun === 0 && hasWord(before, refundTalk)) return true
+  return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
+}
 
 function off(line: Line, i: number, at: number): boolean {
+  if (line.tokens.slice(Math.max(0, i - 4), i).some(({ w }) => /^(?:charge|charges|charged)$/.test(w)))
+    return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
-    line.tokens.slice(0, i).some((token) => token.w === 'had')
+    line.tokens
+      .slice(0, i)
+      .some((token, k) => token.w === 'had' && !/^(?:a|an|another)$/.test(line.tokens[k + 1]!.w))
   )
     return true
   const clause = line.modes.clause
-  if (line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were)$/.test(token.w))) return true
+  if (line.tokens[i]!.w === 'coming' && i === 0 && line.tokens[at + 1]?.w === ':') return true
+  if (
+    line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were|signed|dropped|scanned)$/.test(token.w))
+  )
+    return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))

@@ -1,15 +1,24 @@
 import type { Act } from '#record'
-import { cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
+import type { Unless } from './flags.ts'
 import { negated } from './statuses.ts'
 
-type Unless = (scene: Scene, line: Line, cue: { i: number; j: number }, found: readonly Act[]) => boolean
 const inLine = (line: Line, act: Act): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
 
+/** "Live stock is only shown in the store's own app": not here. */
+const onlyThere = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens.slice(j, j + 4).some(({ w }) => w === 'only') &&
+  tokens
+    .slice(j, j + 12)
+    .some(({ w }) => /^(?:app|website|site|store|stores|shop|portal|page|counter|till)$/.test(w))
+
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
+  onlyThere(line, cue) ||
   has(line, 'notify_done') ||
   has(line, 'step:notify') ||
+  (line.tokens[cue.i]!.w === 'the' && line.tokens[cue.i - 1]?.w === 'at') ||
   negated(line, cue, 5) ||
   line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
@@ -43,12 +52,15 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
   if (
     found.some((act) => act.act === 'availability' && act.basis === 'not_carried' && inLine(line, act)) ||
     has(line, 'noMatch') ||
-    (line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'find' || token.w === 'get') &&
+    (line.tokens
+      .slice(cue.i, cue.j + 3)
+      .some(({ w }, k, all) => w === 'find' || (w === 'get' && all[k + 1]?.w !== 'to')) &&
       line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'not'))
   )
     return true
   if (
     has(line, 'failure_disclosure') ||
+    hasWord(line, vows, cue.i, cue.j + 3) ||
     cues(line, 'delivery:none').length > 0 ||
     cues(line, 'restock:none').length > 0
   )
@@ -66,6 +78,9 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     scene.lines.length > 0
   )
 }
+
+/** "We cannot guarantee Saturday": what nobody could. */
+const vows = new Set(['guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
 
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line) =>
@@ -146,17 +161,36 @@ function notTold(line: Line, cue: { i: number; j: number }): boolean {
   )
 }
 
-const loading = new Set(['load', 'loaded'])
-const vehicles = new Set(['van', 'truck', 'lorry', 'courier', 'driver', 'carrier', 'pallet'])
+/** What befalls what carries a parcel too: "the truck broke down". */
+const ofVehicles = new Set(['load', 'loaded', 'broke', 'breaks', 'crashed'])
+const vehicles = new Set(
+  'van truck lorry courier driver carrier pallet vehicle plane train ship bike trailer'.split(' '),
+)
+
+/** "After the crash your cart still holds it": over, and come through. */
+const isBehind = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  /^(?:crash|outage|failure|breakdown)$/.test(tokens[cue.j - 1]!.w) &&
+  tokens
+    .slice(Math.max(0, cue.i - 2), cue.i)
+    .some(({ w }) => /^(?:after|through|survived|despite|since)$/.test(w))
+
+const amounts = new Set('price prices cost costs total rate stock number numbers count fee'.split(' '))
+/** "The price went down": nothing has failed. */
+const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(cue.i, cue.j).some(({ w }) => w === 'down') &&
+  (hasWord(line, amounts, 0, cue.i) || line.tokens.some(({ kind }, k) => kind === 'money' && k > cue.i - 6))
 
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
+  isBehind(line, cue) ||
   notYetThrough(line, cue) ||
+  wentCheaper(line, cue) ||
   (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||
   notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||
-  (hasWord(line, loading, cue.i, cue.j) && hasWord(line, vehicles)) ||
+  (line.tokens[cue.i]!.w === 'snag' && has(line, 'order:delayed')) ||
+  (hasWord(line, ofVehicles, cue.i, cue.j) && hasWord(line, vehicles)) ||
   (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))
 
 /** "It has sold out" tells of a state; that it differs from before, only a word such as "just" or "since" tells. */
@@ -199,6 +233,13 @@ const ofCartNumber = (line: Line): boolean => has(line, 'cart:updated') && hasWo
 
 /** "It may have changed by now" is a hedge. */
 export const notYet: Unless = (_, line, cue) =>
+  line.tokens
+    .slice(cue.i, cue.j)
+    .some(
+      ({ w }, k, all) => /^(?:may|might|could)$/.test(w) && all.slice(k).some((one) => one.w === 'now'),
+    ) ||
+  (/^(?:changed|moved|been|risen|dropped)$/.test(line.tokens[cue.i]!.w) &&
+    line.tokens[cue.i - 1]?.w === 'not') ||
   fromThenOn(line, cue) ||
   backLater(line, cue) ||
   hasLain(line, cue) ||

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
+import { isAsOfLater } from './no-price.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Freshness = ActOf<'freshness'>
@@ -39,6 +40,30 @@ const small = new Set([
   'warehouse',
   'terminal',
   'system',
+  'that',
+  'these',
+  'those',
+  'number',
+  'numbers',
+  'figure',
+  'figures',
+  'count',
+  'latter',
+  'former',
+  'date',
+  'price',
+  'prices',
+  'status',
+  'through',
+  'both',
+  'them',
+  'all',
+  'over',
+  'myself',
+  'personally',
+  'again',
+  'came',
+  'there',
   'stockroom',
   'list',
   'shelf',
@@ -48,6 +73,7 @@ const small = new Set([
   'for',
   'you',
   '~',
+  'our',
 ])
 
 /** Reads when data were read, or that they are the latest. */
@@ -66,6 +92,8 @@ export const freshness: ActReader = (scene, found) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
       if (line.tokens[i]!.w === 'received' && hasWord(line, sentThings, 0, i)) return
+      if (line.tokens[i]!.w === 'updated' && hasWord(line, otherThings, 0, i)) return
+      if (/^c[ao]mes?$/.test(line.tokens[i]!.w) && !hasWord(line, dataThings, 0, i)) return
       taken.push({ i, j })
       const grounds = sure(scene, line, i, j)
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
@@ -87,6 +115,16 @@ export const freshness: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** What is updated and tells of no stock, price or state. */
+const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 'software', 'privacy'])
+
+/** What comes in and is read: all else that comes in are goods. */
+const dataThings = new Set(
+  'data figure figures number numbers count counts update feed report reading readings sync export stocktake list this that it information info'.split(
+    ' ',
+  ),
+)
 
 /** "The return was received on 25 September": goods, no data. */
 const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])
@@ -136,9 +174,10 @@ function timed(
 ): void {
   const { tokens } = line
   const token = tokens[at]!
-  const lead = leadOf(line, at)
+  const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
+  if (lead !== undefined && tokens[lead - 1]?.kind === 'money' && isAsOfLater(line, lead - 1)) return
   if (token.kind === 'duration') {
     const next = tokens[at + 1]?.w ?? ''
     if (!agoWords.has(next)) return
@@ -164,7 +203,8 @@ function timed(
       .some((cue) => cue.j === at)
       ? at
       : undefined) ??
-    (token.kind === 'time' && cues(line, 'fresh:after').some((cue) => cue.i === at + 1) ? at : undefined)
+    (token.kind === 'time' && cues(line, 'fresh:after').some((cue) => cue.i === at + 1) ? at : undefined) ??
+    (countOf(line, at) ? at : undefined)
   if (stated === undefined) return
   let end = at + 1
   if (token.kind === 'date') {
@@ -178,6 +218,27 @@ function timed(
   if (tokens[end]?.kind === 'date') end++
   add(stated, end, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
 }
+
+/** "Five minutes ago I looked at the screen": the words of reading come after the time. */
+const isBeforeLooking = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.kind === 'duration' &&
+  tokens[at + 1]?.w === 'ago' &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(
+      ({ w }, k, all) =>
+        looking.test(w) && all.slice(0, k).every((one) => /^(?:,|i|we|it|was|just|last)$/.test(one.w)),
+    )
+const looking =
+  /^(?:looked|checked|counted|read|refreshed|updated|synced|pulled|verified|peeked|glanced|rechecked|fetched|queried|scanned)$/
+
+/** "According to last night's count": the time of a reading, in the genitive. */
+export const countOf = (line: Line, at: number): boolean =>
+  line.tokens[at]!.kind === 'date' &&
+  /^(?:this|last|yesterday|today)/.test(line.tokens[at]!.w) &&
+  line.tokens[at + 1]?.w === 'is' &&
+  /^(?:to|per|from|by|in|of|on|the)$/.test(line.tokens[at - 1]?.w ?? '') &&
+  cues(line, 'fresh:after').some((cue) => cue.i === at + 2)
 
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>
@@ -206,7 +267,7 @@ function leadOf(line: Line, at: number): number | undefined {
           line.tokens[k]!.kind === 'time')
       )
         k++
-      if (k >= at && at - cue.j <= 6) return cue.i
+      if (k >= at && at - cue.j <= 9) return cue.i
     }
   }
   return undefined

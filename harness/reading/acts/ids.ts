@@ -44,7 +44,7 @@ export type IdKind = 'order' | 'ticket' | 'return' | 'tracking' | 'other' | 'unk
 export function idKind(scene: Scene, line: Line, at: number): IdKind {
   const id = line.tokens[at]!.w
   if (isTracking(scene, line, at)) return 'tracking'
-  if (isOther(line, at)) return 'other'
+  if (isOther(line, at) || isCode(scene, id)) return 'other'
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const w = line.tokens[k]!.w
     if (line.tokens[k]!.kind === 'id') break
@@ -64,8 +64,28 @@ export function idKind(scene: Scene, line: Line, at: number): IdKind {
       }
     }
   }
-  return aboutTickets(scene) && !aboutOrders(scene) ? 'ticket' : 'unknown'
+  return aboutTickets(scene) && !aboutOrders(scene) && !isBesideTicket(scene, id) ? 'ticket' : 'unknown'
 }
+
+/** "T-44 and Z44": of two numbers the one that is written like a ticket's is the ticket. */
+const isBesideTicket = (scene: Scene, id: string): boolean =>
+  /^[a-z]{1,3}\d/.test(id) &&
+  scene.shopperIds.some((other) => ticketPrefix.test(other)) &&
+  !scene.asked.concat(scene.lines).some((line) => line.tokens.some((_, at) => isTicketWord(line, at)))
+
+/** "TREE20 went through": a code for a discount is no order. */
+const isCode = (scene: Scene, id: string): boolean =>
+  /^[a-z]{3,14}\d{1,4}$/.test(id) &&
+  !/^ord/.test(id) &&
+  once(scene, 'about codes', () =>
+    scene.asked
+      .concat(scene.lines)
+      .some(
+        (line) =>
+          line.byTag.has('deed:code_applied') ||
+          line.tokens.some(({ w }) => /^(?:code|coupon|voucher|promo)$/.test(w)),
+      ),
+  )
 
 const trackingWords = new Set(['tracking', 'waybill', 'awb', 'consignment', 'sendungsnummer'])
 const parcelWords = new Set(['parcel', 'package', 'shipment', 'paket', 'sendung'])

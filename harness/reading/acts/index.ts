@@ -10,7 +10,7 @@ import { deflection } from './deflection.ts'
 import { delivery } from './delivery.ts'
 import { doubt } from './doubts/index.ts'
 import { askedFor, deniedClaim, noFailure, nothingKept, notYet } from './exclusions.ts'
-import { flagReader } from './flags.ts'
+import { flagReader, standingReader } from './flags.ts'
 import { freshness } from './freshness.ts'
 import { generic } from './generic.ts'
 import { limitation } from './limitation.ts'
@@ -37,7 +37,7 @@ export const recognizers: readonly ActReader[] = [
   cartEmpty,
   freshness,
   listing,
-  flagReader('privacy_refusal', 'privacy_refusal', nothingKept),
+  standingReader('privacy_refusal', nothingKept),
   flagReader('failure_disclosure', 'failure_disclosure', noFailure),
   restock,
   delivery,

@@ -1,36 +1,40 @@
-import { cues, has, type Line, modeOf } from '../discourse/scene.ts'
+import { cues, has, hasWord } from '../discourse/scene.ts'
 import { notByDesign } from './exclusions.ts'
-import { flag, flagReader } from './flags.ts'
+import { standingReader, type Unless } from './flags.ts'
 import type { ActReader } from './reader.ts'
+import { negated } from './statuses.ts'
 
 /** "Are you sure? This can't be undone": a warning of what follows, no limit of the bot. */
-const told = flagReader(
-  'limitation',
+const warns: Unless = (scene, line, cue) =>
+  line.tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:undone|reversed)$/.test(w)) &&
+  scene.lines.some(
+    (other) => has(other, 'confirm:explicit') || (has(other, 'do:change') && other.tokens.at(-1)?.w === '?'),
+  )
+
+const untilThen = new Set(['until', 'unless', 'before', 'without', 'till'])
+/** "I can't tell you anything until you've given me the e-mail you ordered with": proof is asked for, nothing is beyond the bot. */
+const wantsProof: Unless = (_, line, cue) =>
+  hasWord(line, untilThen, cue.j) &&
+  (has(line, 'auth_need') || cues(line, 'noun:identity').some(({ i }) => i >= cue.j))
+
+/** "It isn't too late to stop it". */
+const denied: Unless = (_, line, cue) =>
+  /^(?:too|limited)$/.test(line.tokens[cue.i]!.w) && negated(line, cue, 3)
+
+const told = standingReader(
   'limitation',
   (scene, line, cue, found) =>
     notByDesign(scene, line, cue, found) ||
-    (line.tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:undone|reversed)$/.test(w)) &&
-      scene.lines.some(
-        (other) =>
-          has(other, 'confirm:explicit') || (has(other, 'do:change') && other.tokens.at(-1)?.w === '?'),
-      )),
+    warns(scene, line, cue, found) ||
+    wantsProof(scene, line, cue, found) ||
+    denied(scene, line, cue, found),
 )
 
 /** Reads what the bot cannot do or know by design; not knowing whether an item is there is one, unless something failed. */
 export const limitation: ActReader = (scene, found) => {
   const said = told(scene, found)
   if (said.length) return said
-  for (const line of scene.lines) {
-    const cue = cues(line, 'limitation').find(
-      (one) => limitedBefore(line, one) && !notByDesign(scene, line, one, found),
-    )
-    if (cue && line.sentence.kind !== 'button') return [flag('limitation', scene, line, cue.i, cue.j)]
-  }
   const disclaimed = found.find((act) => act.act === 'availability' && act.basis === 'disclaimed')
   if (!disclaimed || found.some((act) => act.act === 'failure_disclosure')) return []
   return [{ act: 'limitation', span: disclaimed.span, confidence: disclaimed.confidence }]
 }
-
-/** "I can't edit an address once an order has shipped": the limit stands, whatever the condition that follows it. */
-export const limitedBefore = (line: Line, cue: { i: number; j: number }): boolean =>
-  modeOf(line, cue) === 'conditional' && cues(line, 'mode:if').every((condition) => condition.i >= cue.j)

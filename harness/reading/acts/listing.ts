@@ -17,12 +17,16 @@ export const listing: ActReader = (scene, found) => {
       if (
         line.sentence.kind === 'button' ||
         line.tokens.some((token) => token.kind === 'id') ||
-        hasWord(line, cartWords)
+        hasWord(line, cartWords) ||
+        (kind === 'similar' && insteadOfPrice(line))
       )
         continue
-      const cue = cues(line, tag).find((one) => line.modes.at[one.i] !== 'quoted')
+      const cue = cues(line, tag).find(
+        (one) =>
+          line.modes.at[one.i] !== 'quoted' && line.tokens[one.i - 1]?.w !== 'not' && !isOwnTaste(line, one),
+      )
       if (!cue) continue
-      const items = listed(scene, line, cue, kind === 'similar')
+      const items = listed(scene, line, cue, kind === 'similar' ? wanted(scene, found) : undefined)
       const grounds =
         kind === 'similar' && !offersOthers(scene, found)
           ? unsure(scene, line, cue.i, cue.j, 'a like product is named, maybe not as a substitute')
@@ -40,6 +44,13 @@ const otherWords = new Set(
   ),
 )
 
+/** "The team's personal favorites": what somebody likes, not what sells. */
+const isOwnTaste = ({ tokens }: Line, cue: { i: number }): boolean =>
+  /^favou?rites?$/.test(tokens[cue.i]!.w) &&
+  tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(({ w }) => /^(?:my|personal|team|staff|own|wish|your|colleague|colleagues)$/.test(w))
+
 const substituteWords = new Set([
   'instead',
   'alternative',
@@ -56,7 +67,9 @@ const offersOthers = (scene: Scene, found: readonly Act[]): boolean =>
   scene.lines.some((line) => hasWord(line, substituteWords) && !insteadOfPrice(line))
 const insteadOfPrice = (line: Line): boolean =>
   line.tokens.some(
-    (token, at) => token.w === 'instead' && line.tokens.slice(at, at + 3).some((one) => one.kind === 'money'),
+    (token, at) =>
+      token.w === 'instead' &&
+      line.tokens.slice(at, at + 3).some((one) => one.kind === 'money' || one.kind === 'number'),
   )
 
 /** Substitutes are named where something is not to be had, or where the shopper asks for another thing. */
@@ -69,16 +82,29 @@ function wantsOthers(scene: Scene, found: readonly Act[]): boolean {
   )
 }
 
-function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substitutes: boolean): string[] {
+/** What the shopper wanted and no substitute can be: what is not to be had, else what was asked for. */
+function wanted(scene: Scene, found: readonly Act[]): ReadonlySet<string> {
+  const gone = found.flatMap((act) =>
+    act.act === 'availability' && act.status === 'out_of_stock' && act.item !== 'it' ? [act.item] : [],
+  )
+  const own = scene.shopperItems.filter((name) => gone.includes(name))
+  return new Set(own.length && scene.json ? own : [...scene.shopperItems, ...gone])
+}
+
+function listed(
+  scene: Scene,
+  line: Line,
+  cue: { i: number; j: number },
+  wished: ReadonlySet<string> | undefined,
+): string[] {
+  const substitutes = wished !== undefined
   const first = line.tokens[cue.i]!.w === 'instead' ? cue.j : cue.i
   const after = substitutes && !names(line, cue.j).length ? line.tokens.length : first
-  const own = names(line, substitutes ? after : 0).filter(
-    (name) => !substitutes || !scene.shopperItems.includes(name),
-  )
+  const own = names(line, substitutes ? after : 0).filter((name) => !wished?.has(name))
   const { clause } = line.modes
   const subject = /^(?:is|are|makes|would|could|might)$/.test(line.tokens[cue.i]!.w)
   const from = subject ? clause.indexOf(clause[cue.i]!) : 0
-  const before = names(line, from).filter((name) => !scene.shopperItems.includes(name))
+  const before = names(line, from).filter((name) => !(wished ?? asked(scene)).has(name))
   const out = own.length ? own : before
   if (!out.length && !substitutes && hasWord(line, pointing, 0, cue.i + 1)) return namedAbove(scene, line)
   for (let k = line.index + 1; k < scene.lines.length; k++) {
@@ -90,8 +116,9 @@ function listed(scene: Scene, line: Line, cue: { i: number; j: number }, substit
     if (!entry && !(out.length === 0 && k === line.index + 1)) break
     out.push(...(entry && out.length > 0 ? names(next, 0).slice(0, 1) : names(next, 0)))
   }
-  return [...new Set(out)].filter((name) => !substitutes || !scene.shopperItems.includes(name))
+  return [...new Set(out)].filter((name) => !wished?.has(name))
 }
+const asked = (scene: Scene): ReadonlySet<string> => new Set(scene.shopperItems)
 
 const pointing = new Set(['these', 'those', 'they', 'both'])
 /** The products of the lines above: "1. Mug 2. Vase. Those sell best." */
@@ -113,15 +140,17 @@ const productOf = (item: string, seen: ReadonlyMap<string, unknown>): string =>
 /** Two or more products in answer to a search or a wish for ideas. */
 function others(scene: Scene, found: readonly Act[]): Listing[] {
   if (found.some((act) => act.act === 'cart_contents' || act.act === 'order_status')) return []
-  if (
-    !scene.asked.some(
-      (line) =>
-        has(line, 'ask:search') &&
-        !hasWord(line, cartWords) &&
-        !line.tokens.some((token) => token.kind === 'id'),
-    )
+  const sought = scene.asked.some(
+    (line) =>
+      has(line, 'ask:search') &&
+      !hasWord(line, cartWords) &&
+      !line.tokens.some((token) => token.kind === 'id'),
   )
-    return []
+  const advised = scene.lines.some((line) => asserted(line, 'list:ideas').length > 0)
+  const shown = scene.lines.some(
+    ({ sentence, byTag }) => sentence.kind === 'heading' && byTag.has('list:ideas'),
+  )
+  if (!sought && !(advised && !scene.shopperItems.length) && !shown) return []
   const named = new Set(
     scene.asked.flatMap((line) =>
       line.tokens.flatMap((token) => (token.unit === 'whole' ? (token.items ?? []) : [])),

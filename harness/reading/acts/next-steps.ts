@@ -34,7 +34,10 @@ export const nextSteps: ActReader = (scene, found) => {
     if (
       step === 'login' &&
       /^(?:logged|signed)$/.test(line.tokens[i]!.w) &&
-      /^(?:you|are|is|were|already|currently|now|still|am)$/.test(line.tokens[i - 1]?.w ?? '')
+      /^(?:you|are|is|were|already|currently|now|still|am)$/.test(line.tokens[i - 1]?.w ?? '') &&
+      !line.tokens
+        .slice(Math.max(0, i - 4), i)
+        .some(({ w }) => /^(?:once|until|soon|after|unless|must|need)$/.test(w))
     )
       continue
     if (
@@ -86,7 +89,7 @@ export const nextSteps: ActReader = (scene, found) => {
   )
     out.splice(notify, 1)
   const handed = found.find((act) => act.act === 'handoff_done')
-  if (handed && (transfer.test(handed.span.text) || escalatedNow(scene, handed))) add('human', handed)
+  if (handed && (scene.lines.some(handsOver) || escalatedNow(scene, handed))) add('human', handed)
   return out
 }
 
@@ -126,7 +129,18 @@ const nowOff =
   /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
 
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|picked you|routed|referred|pulled|flagged|notified|informed|briefed|relayed)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|picked you|routed|referred|pulled|flagged|notified|informed|briefed|relayed)/i
+
+/** Whether a hand-over is told of in any words: "Lin has your chat, I passed it on". */
+const handsOver = (line: Line): boolean =>
+  cues(line, 'handoff_done').some(({ i, j }) =>
+    transfer.test(
+      line.tokens
+        .slice(i, j)
+        .map(({ w }) => w)
+        .join(' '),
+    ),
+  )
 
 /** "I've escalated it to the manager" hands over; "T-9: escalated to tier 2" only tells a state. */
 function escalatedNow(scene: Scene, act: Act): boolean {
@@ -148,8 +162,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
-        (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue))) ||
-        (step === 'human' && awaited(line, cue)) ||
+        (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue) || isOfThing(line, cue))) ||
+        (step === 'human' && (awaited(line, cue) || ofDriver(line, cue))) ||
         (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
@@ -167,6 +181,18 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   }
   return undefined
 }
+
+/** "A grinder can come later": a thing comes, and the shopper need not. */
+const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
+  (tokens[cue.i]!.w === 'come' &&
+    /^(?:can|could|will|may)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+    !tokens.slice(0, cue.i).some(({ w }) => w === 'you')) ||
+  (tokens[cue.i]!.w === 'once' && /^(?:out|gone|back|sold|down|up)$/.test(tokens[cue.i - 1]?.w ?? ''))
+
+/** "The driver will call you an hour ahead": about the parcel, and no help. */
+const ofDriver = (line: Line, cue: { i: number }): boolean =>
+  hasWord(line, drivers, Math.max(0, cue.i - 4), cue.i)
+const drivers = new Set(['driver', 'courier', 'carrier', 'haulier', 'postman', 'rider', 'deliverer'])
 
 const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'payment', 'return'])
 /** "I can offer you two options: a refund or a replacement". */
@@ -192,8 +218,9 @@ const ofBot = (line: Line, cue: { i: number }): boolean =>
 /** "Could you verify the number once more?" asks for the number. */
 const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
   !hasWord(line, otherTry, cue.i, cue.j) &&
-  line.tokens.some(({ w }) => /^(?:verify|check|confirm|double)$/.test(w)) &&
-  line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))
+  (line.tokens.some(({ w }) => /^(?:checking|verifying|rechecking)$/.test(w)) ||
+    (line.tokens.some(({ w }) => /^(?:verify|check|confirm|double)$/.test(w)) &&
+      line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))))
 
 const progress = new Set(
   'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(

@@ -25,6 +25,40 @@ export const arrow = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.w === '>' ||
   (/^[-–]$/.test(tokens[k]?.w ?? '') && tokens[k + 1]?.w === '>')
 
+/** "2 units are expected on Friday", "expecting 20 more": what is not there yet. */
+export const isToCome = (tokens: readonly Token[], at: number): boolean => {
+  if (awaiting.test(tokens[at - 1]?.w ?? '') || awaitingMore(tokens, at)) return true
+  const k = tokens.findIndex(({ kind, w }, n) => n > at && !(kind === 'item' || between.has(w)))
+  if (k < 0 || k > at + 8) return false
+  const words = tokens.slice(k, k + 4).map(({ w }) => w)
+  if (coming.test(words[0]!)) return true
+  const [first, ...rest] = words
+  if (!/^(?:on|in|to|under|en)$/.test(first!)) return false
+  return /^(?:(?:the|their|its) )?(?:way|order|route|transit|follow|arrive|come|production)\b/.test(
+    rest.join(' '),
+  )
+}
+const awaiting = /^(?:expect|expecting|awaiting|await|expects|awaits)$/
+const awaitingMore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:another|about|around|roughly)$/.test(tokens[at - 1]?.w ?? '') && awaiting.test(tokens[at - 2]?.w ?? '')
+const coming =
+  /^(?:expected|due|coming|arriving|inbound|incoming|scheduled|arrive|arrives|reordered|ordered)$/
+const between = new Set(
+  'more further other additional new fresh units unit pieces piece pairs pair items of them those these the our is are will be should currently also still already'.split(
+    ' ',
+  ),
+)
+
+/** "40 bags came in today", "12 have been sold": what has happened to some, and not how many there are. */
+export const isEvent = (tokens: readonly Token[], at: number): boolean => {
+  let k = at + 1
+  while (tokens[k]?.kind === 'item' || ofSome.test(tokens[k]?.w ?? '')) k++
+  return happened.test(tokens[k]?.w ?? '') && k <= at + 7
+}
+const ofSome =
+  /^(?:units?|pieces?|pairs?|bags?|boxes|bottles|copies|items?|of|them|those|these|which|the|have|has|had|were|was|been|got|already|just|more)$/
+const happened = /^(?:came|arrived|sold|reserved|shipped|bought|delivered|ordered|spoken|snapped|claimed)$/
+
 /** "We do not have 12 of them": fewer than twelve, and not known how many. */
 export function isDenied(line: Line, at: number): boolean {
   const token = line.tokens[at]!

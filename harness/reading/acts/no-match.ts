@@ -1,12 +1,13 @@
 import type { ActOf } from '#record'
-import { asserted, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { asserted, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { sure } from './reader.ts'
 
 /** Reads that nothing fits a search; the item is the search in words. */
 export function noMatches(scene: Scene): ActOf<'availability'>[] {
   for (const line of scene.lines) {
     const cue = asserted(line, 'noMatch')[0]
-    if (!cue || line.sentence.kind === 'button' || elsewhere(scene, line)) continue
+    if (!cue || line.sentence.kind === 'button' || has(line, 'failure_disclosure')) continue
+    if (ofPlace(line, cue) || elsewhere(scene, line)) continue
     const item = searchWords(scene, line, cue)
     return [
       {
@@ -20,6 +21,11 @@ export function noMatches(scene: Scene): ActOf<'availability'>[] {
   }
   return []
 }
+
+/** "No luck at the Harbor store, but I can get a Kettle from the warehouse": of one place, and no search. */
+const ofPlace = (line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, new Set(['luck', 'joy', 'dice']), cue.i, cue.j) && hasWord(line, places)
+const places = new Set(['store', 'branch', 'shop', 'location', 'warehouse', 'site'])
 
 const notGoods = new Set([
   'cart',
@@ -65,6 +71,10 @@ export function searchWords(scene: Scene, line: Line, cue: { i: number; j: numbe
   const short = asked
     .replace(opening, '')
     .replace(/,? please$/i, '')
+    .replace(
+      /\s+(?:part of|in|from) (?:your|the) (?:range|assortment|collection|catalog(?:ue)?|shop|store|line-?up)$/i,
+      '',
+    )
     .trim()
   if (short) return short
   const words = line.tokens

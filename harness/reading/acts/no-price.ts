@@ -3,14 +3,16 @@ import { wordSet } from '../patterns/words.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
-  'weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart',
+  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart',
 )
 
 /** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
 const pricing = wordSet('at for costs cost price priced sells retails now pay comes')
 
 /** "Gone up to $65" tells the price now, "up to $65" a bound. */
-const moves = wordSet('gone went goes go rose risen increased climbed jumped raised moved crept shot')
+const moves = wordSet(
+  'gone went goes go rose risen increased climbed jumped raised moved crept shot add adds sum sums totals',
+)
 
 /** The cents of "twelve dollars and fifty cents", which are no amount of their own. */
 export const isCents = (line: Line, at: number): boolean => {
@@ -38,12 +40,14 @@ export function isPrice(line: Line, at: number): boolean {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
     if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
     if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total') return true
+    if (tokens[k]!.w === 'used' && tokens[k + 1]?.w === 'to') return false
     if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
     if (tokens[k]!.w === 'charged' && hasWord(line, wordSet('delivery shipping'), 0, k)) return true
     if (tokens[k]!.w === 'from' && hasWord(line, wordSet('went dropped fell price'), 0, k)) return false
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
       return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, wordSet('now'), k, at))
   }
+  if (isOfAnotherDay(line, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
@@ -53,6 +57,7 @@ export function isPrice(line: Line, at: number): boolean {
     )
   )
     return false
+  if (after[0] === 'you' && /^(?:save|keep|spare)$/.test(after[1] ?? '')) return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
   if (
     tokens[at - 1]?.w === 'to' &&
@@ -62,6 +67,13 @@ export function isPrice(line: Line, at: number): boolean {
     return false
   return true
 }
+
+/** "€18 today, last week €25": the price of then beside the one of now. */
+const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>
+  (/^(?:yesterday|last |before$|earlier$|formerly$|previously$)/.test(tokens[at - 1]?.w ?? '') ||
+    (/^(?:it|still|for|at|:)$/.test(tokens[at - 1]?.w ?? '') &&
+      /^(?:yesterday|last )/.test(tokens[at - 2]?.w ?? ''))) &&
+  tokens.some(({ kind }, k) => kind === 'money' && k !== at)
 
 /** "$59 (regular price $79)": the price that does not hold now. */
 const isListPrice = (line: Line, at: number): boolean =>
@@ -100,16 +112,23 @@ function isOvertaken(line: Line, k: number, at: number): boolean {
   return next !== 'than' && next !== 'of' && hasWord(line, pricing, k + 1, at)
 }
 
+/** "Prices start at $18 and go up to $129". */
+const reaches = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.w === 'to' &&
+  tokens.slice(0, at).some(({ w }) => /^(?:starts?|starting|begins?|ranges?|ranging|spans?)$/.test(w)) &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'money')
+
 /** "Between $10 and $15" names no price. */
 const endsRange = (line: Line, at: number): boolean =>
-  line.tokens[at - 1]?.w === 'and' &&
-  line.tokens[at - 2]?.kind === 'money' &&
-  hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at)
+  reaches(line, at) ||
+  (line.tokens[at - 1]?.w === 'and' &&
+    line.tokens[at - 2]?.kind === 'money' &&
+    hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at))
 
 /** "From 1 May: 269": a price that holds later. */
 export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
-  if (risesLater(line, at)) return true
+  if (risesLater(line, at) || isAsOfLater(line, at)) return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
       (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||
@@ -122,6 +141,17 @@ export function startsLater(line: Line, at: number): boolean {
       return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
   return false
 }
+
+/** "Today it is $33, and $36 as of Monday": the second of two prices, with a day to come. */
+export const isAsOfLater = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
+  tokens.slice(0, at).some(({ w }) => w === 'today' || w === 'now') &&
+  tokens
+    .slice(at + 1, at + 5)
+    .some(
+      ({ kind, w }, k, all) =>
+        kind === 'date' && w !== 'today' && /^(?:of|from|after|on|starting)$/.test(all[k - 1]?.w ?? ''),
+    )
 
 /** "That will be $28.50", "it'll set you back 39 dollars": the price now, unless a day is told. */
 const asksThatMuch = (line: Line, at: number): boolean => {

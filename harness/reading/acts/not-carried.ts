@@ -11,10 +11,15 @@ const openers =
 export function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
   const { tokens, modes } = line
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
-  if (tokens[mark.i]!.w === 'no' && tokens[mark.i + 1]?.kind === 'word') return tokens[mark.i + 1]!.raw
+  if (
+    tokens[mark.i]!.w === 'no' &&
+    tokens[mark.i + 1]?.kind === 'word' &&
+    !/^(?:longer|more)$/.test(tokens[mark.i + 1]!.w)
+  )
+    return tokens[mark.i + 1]!.raw
   const item =
     tokens.slice(start, mark.j).find((token) => token.kind === 'item') ??
-    (scene.shopperItems.length
+    (scene.shopperItems.length || /^(?:no|stopped|discontinued)$/.test(tokens[mark.i]!.w)
       ? tokens.slice(mark.j, mark.j + 3).find((token) => token.kind === 'item')
       : undefined)
   if (item) return itemName(item)
@@ -25,6 +30,14 @@ export function notCarriedName(scene: Scene, line: Line, mark: StockMark): strin
       .split(' ')
       .filter((word) => !sameKind(word, variant))
       .join(' ')} ${variant}`
+  const next = tokens[mark.j]
+  if (
+    next?.kind === 'word' &&
+    next.w.length > 3 &&
+    next.w.endsWith('s') &&
+    /^(?:sold|offered|carried|stocked|made|had)$/.test(tokens[mark.j - 1]!.w)
+  )
+    return next.raw
   const said = tokens[mark.j - 1]
   if (
     said?.kind === 'word' &&
@@ -33,12 +46,12 @@ export function notCarriedName(scene: Scene, line: Line, mark: StockMark): strin
   )
     return said.raw
   if (scene.shopperItems[0]) return scene.shopperItems[0]
-  const words: string[] = []
-  for (let k = start; k < mark.i; k++) {
-    const { w, raw } = tokens[k]!
-    if (/^(?:is|are|has|have|was|were|we|i|do|does|can|not|never|no|it|they|that|sorry|,)$/.test(w)) break
-    if (!openers.test(w)) words.push(raw)
+  const words: Line['tokens'] = []
+  for (const token of tokens.slice(start, mark.i)) {
+    if (/^(?:is|are|has|have|was|were|we|i|do|does|can|not|never|no|it|they|that|sorry|,)$/.test(token.w))
+      break
+    if (!openers.test(token.w)) words.push(token)
   }
-  if (words.length && words.length <= 4) return words.join(' ')
+  if (words.length && words.length <= 4) return scene.reply.slice(words[0]!.start, words.at(-1)!.end)
   return searchWords(scene, line, mark)
 }

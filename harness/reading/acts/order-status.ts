@@ -1,8 +1,9 @@
 import type { OrderStatusWord } from '#record'
-import { has, hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, inDeniedList, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { ofAll, ofOthers } from './subjects.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -152,6 +153,12 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
   )
 }
 
+/** "Your friend's order was delivered". */
+const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
+  ofOthers(line, mark) &&
+  !line.tokens.some((token) => token.kind === 'id') &&
+  line.tokens.slice(0, mark.i).some((token) => orderNouns.has(token.w))
+
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
 /** "It is good to be prepared". */
 const bare = ({ tokens }: Line, mark: StatusMark): boolean =>
@@ -214,6 +221,8 @@ export const orderStatus: ActReader = (scene) => {
         otherThing(line, mark) ||
         hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
         inGeneral(line, mark) ||
+        ofAll(line, mark) ||
+        ofOthersOrder(line, mark) ||
         possible(line, mark) ||
         ofRequest(line, mark) ||
         has(line, 'generic') ||
@@ -221,6 +230,8 @@ export const orderStatus: ActReader = (scene) => {
         withheld(line, mark) ||
         apologized(line, mark) ||
         attributive(line, mark) ||
+        isTooLate(line, mark) ||
+        isNextStep(scene, line) ||
         hasWord(line, onOccasion, Math.max(0, mark.i - 4), mark.i) ||
         (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
       )
@@ -273,10 +284,25 @@ function attributive({ tokens }: Line, mark: StatusMark): boolean {
   return tokens[mark.j - 1]!.w === 'processing' && /^(?:time|times|fee|fees)$/.test(next)
 }
 
+/** "Too late, it is packed already": too late to change it, and no parcel is late. */
+const isTooLate = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.status === 'delayed' &&
+  tokens
+    .slice(Math.max(0, mark.i - 1), mark.j)
+    .some(({ w }, k, all) => w === 'too' && all[k + 1]?.w === 'late')
+
+/** "What happens next: - we pack it": what is still to be done. */
+const isNextStep = (scene: Scene, line: Line): boolean => {
+  const head = line.sentence.kind === 'bullet' ? headingOf(scene, line) : undefined
+  return head !== undefined && hasWord(head, upcoming)
+}
+const upcoming = new Set(['next'])
+
 /** Words of a state inside what the bot will not or cannot tell. */
 const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])
 const withheld = (line: Line, mark: StatusMark): boolean =>
   hasWord(line, invoiceWords, 0, mark.i) ||
+  (mark.status === 'placed' && cues(line, 'noun:identity').some(({ i }) => i < mark.i && mark.i - i < 8)) ||
   ['privacy_refusal', 'limitation'].some((tag) =>
     (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12),
   )

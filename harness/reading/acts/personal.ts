@@ -4,7 +4,7 @@ import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
 const records = new Set(
-  'order orders parcel package purchase ticket tickets cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
+  'order orders parcel package purchase ticket tickets cases claims enquiries cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
     ' ',
   ),
 )
@@ -41,7 +41,9 @@ export const personal: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     const at = Math.max(
       ownCart(line),
-      found.some((act) => act.act === 'cart_action') ? -1 : ownThing(scene, line),
+      found.some((act) => act.act === 'cart_action')
+        ? -1
+        : Math.max(ownThing(scene, line), ownContents(scene, line)),
     )
     const told = at >= 0 && found.some((act) => act.act === 'cart_contents' && inLine(line, act))
     if (told && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
@@ -51,6 +53,7 @@ export const personal: ActReader = (scene, found) => {
     const at = Math.max(
       numbered(line),
       found.some((act) => act.act === 'lookup_claimed') ? searched(line) : -1,
+      onAccount(line),
     )
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
@@ -116,6 +119,18 @@ const searched = ({ tokens }: Line): number =>
         .some((token, k, rest) => token.w === 'not' && /^(?:see|have)$/.test(rest[k + 1]?.w ?? '')),
   )
 
+/** "On your account I see two purchases: 60-11 and 60-12". */
+const onAccount = ({ tokens }: Line): number =>
+  tokens.some(({ kind }) => kind === 'id')
+    ? tokens.findIndex(
+        ({ w }, i) =>
+          w === 'your' &&
+          /^(?:on|in|under|with|from)$/.test(tokens[i - 1]?.w ?? '') &&
+          /^(?:account|profile)$/.test(tokens[i + 1]?.w ?? '') &&
+          !tokens.some((token) => /^(?:if|email|postcode|name|address)$/.test(token.w)),
+      )
+    : -1
+
 const kept =
   /^(?:orders?|parcels?|tickets?|cases?|returns?|refunds?|purchases?|subscriptions?|points|vouchers?|credits?|invoices?|alerts?|reservations?|bookings?|rewards?)$/
 /** "You have two open orders", "you have no returns", "you have 420 points": data on the shopper in itself. */
@@ -142,7 +157,7 @@ const ownCart = ({ tokens }: Line): number =>
     ({ w }, i) =>
       w === 'your' &&
       tokens[i - 1]?.w === 'in' &&
-      /^(?:cart|basket|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
+      /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
       tokens
         .slice(0, i)
         .some(
@@ -164,6 +179,17 @@ const ownThing = (scene: Scene, { tokens, byTag }: Line): number =>
             (cartNames.test(tokens[i + 1]?.w ?? '') &&
               tokens[i - 1]?.w === 'in' &&
               /^(?:is|are)$/.test(tokens[i - 2]?.w ?? ''))),
+      )
+
+/** "It's the only thing in your basket: one Vase", to who asks for what is in it. */
+const ownContents = (scene: Scene, { tokens, byTag }: Line): number =>
+  byTag.has('cart:added') || byTag.has('cart:adding') || !asksCart(scene)
+    ? -1
+    : tokens.findIndex(
+        ({ w }, i) =>
+          w === 'your' &&
+          tokens[i - 1]?.w === 'in' &&
+          /^(?:cart|basket|trolley)$/.test(tokens[i + 1]?.w ?? ''),
       )
 
 /** "On your wish list I see the Vase": what stands on it is data on the shopper. */
@@ -231,7 +257,8 @@ function ownRecord(line: Line, changed: boolean): number {
     if (
       /^(?:in|from|to|into)$/.test(tokens[i - 1]?.w ?? '') &&
       /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
-      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now)$/.test(token.w)) &&
+      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now|there)$/.test(token.w)) &&
+      !line.byTag.has('cart:empty') &&
       !(i <= 1 && tokens[i + 2]?.w === ':')
     )
       continue
@@ -253,7 +280,11 @@ function ownRecord(line: Line, changed: boolean): number {
       k < Math.min(tokens.length, i + 4) && !/^(?:to|with|about|and|,|is|are)$/.test(tokens[k]!.w);
       k++
     )
-      if (records.has(tokens[k]!.w) && !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? ''))
+      if (
+        records.has(tokens[k]!.w) &&
+        !(tokens[k]!.w === 'place' && /^(?:new|old|other)$/.test(tokens[k - 1]!.w)) &&
+        !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')
+      )
         return i
     if (
       tokens[i + 1]?.kind === 'id' ||

@@ -77,7 +77,7 @@ function stated(line: Line, at: number): boolean {
   )
 }
 
-const asksFor = wordSet('price prices cost costs much total off expensive cheap cheaper')
+const asksFor = wordSet('price prices cost costs much total off expensive cheap cheaper sale deal discount')
 
 const currencyCodes: Readonly<Record<string, string>> = {
   usd: 'USD',
@@ -115,6 +115,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
     )
     .some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
+  if (decimal && isCalledTotal(tokens, at)) return true
   if (
     label &&
     !hasWord(line, wordSet('points people order')) &&
@@ -137,6 +138,33 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   )
 }
 
+/** "You pay 30.80 in total", "you are at 41.30 all in". */
+const isCalledTotal = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:(?:in )?total|altogether|all (?:in|told|up|together)|for (?:everything|the lot|all))\b/.test(
+    tokens
+      .slice(at + 1, at + 4)
+      .map(({ w }) => w)
+      .join(' '),
+  )
+
+/** "We don't charge for delivery", "no charge for shipping". */
+const isUncharged = ({ tokens }: Line, at: number): boolean =>
+  /^(?:charge|charged|cost|costs|fee|fees)$/.test(tokens[at]!.w) &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ w }) => w === 'not' || w === 'no' || w === 'never') &&
+  tokens[at + 1]?.w === 'for' &&
+  tokens.slice(at + 2, at + 5).some(({ w }) => /^(?:delivery|shipping|postage|returns)$/.test(w)) &&
+  !tokens.some(({ w }) => /^(?:over|above|from|if|when|orders)$/.test(w))
+
+/** "For orders over $50, shipping is free": only from there on. */
+const aboveSum = (tokens: Line['tokens'], at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(
+      ({ kind }, k) =>
+        kind === 'money' &&
+        /^(?:over|above|from|exceeding|of|than|spend|least)$/.test(tokens[k - 1]?.w ?? ''),
+    )
+
 /** Whether a word such as "free" is a price of nothing. */
 export function isFree(line: Line, at: number): boolean {
   const { tokens } = line
@@ -145,7 +173,8 @@ export function isFree(line: Line, at: number): boolean {
     hasWord(line, wordSet('shipping delivery postage'), Math.max(0, at - 5), at)
   )
     return true
-  if (tokens[at]!.w !== 'free') return false
+  if (isUncharged(line, at)) return true
+  if (tokens[at]!.w !== 'free' || aboveSum(tokens, at)) return false
   const after = tokens[at + 1]?.w ?? ''
   if (
     /^(?:shipping|delivery|postage|returns?|over|from|to|for|above|gift|sample|trial|time|spot)$/.test(after)

@@ -30,8 +30,13 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
-  const own = respectively(scene, line, at)
+  const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
+  if (isSum(line, at)) return ['total']
+  if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
+    const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at).at(-1)
+    if (each) return [each]
+  }
   if (
     label(near, subtotals) ||
     (hasWord(line, wordSet('cart basket bag'), 0, at) &&
@@ -42,16 +47,23 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const sum = near.findIndex((token) => token.w === 'total')
   if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
   if (hasWord(line, wordSet('cart basket'), 0, at) && hasWord(line, wordSet('comes'), 0, at)) return ['total']
-  if (hasWord(line, wordSet('goods items articles'), 0, at) && hasWord(line, wordSet('come'), 0, at))
+  if (
+    hasWord(line, wordSet('goods items articles'), 0, at) &&
+    hasWord(line, wordSet('come add amount'), 0, at)
+  )
     return ['subtotal']
   if (
     (label(near, totals) && !near.some((token) => token.kind === 'item')) ||
-    label(after, wordSet('total altogether insgesamt'))
+    label(after, wordSet('total altogether overall insgesamt')) ||
+    isAllTold(tokens, at)
   )
     return ['total']
   const chargedFor =
     after[0]?.w === 'for' ? tokens.slice(at + 2, at + 5).find((token) => fees[token.w]) : undefined
   if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
+  const unchargedFor = /^(?:charged?|costs?|fees?)$/.test(tokens[at]!.w) ? chargedFor : undefined
+  if (unchargedFor) return [fees[unchargedFor.w]!]
+  if (isToPay(tokens, at) || isCalledSum(tokens, at)) return ['total']
   const fee = fees[after[0]?.w ?? '']
   if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
   for (const [w, name] of Object.entries(fees)) {
@@ -65,7 +77,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
       ]
     }
   }
-  const way = wayOfShipping(line, at)
+  const way = wayOfShipping(line, at) ?? openingWay(scene, line, at)
   if (way) return [way]
   const head =
     line.sentence.kind === 'bullet' && !tokens.some((token) => token.kind === 'item')
@@ -93,7 +105,69 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
 }
 
+/** "Rope Toy (2), total 33.00": the word stands right before the amount. */
+const isCalledSum = (tokens: readonly Token[], at: number): boolean =>
+  totals.has(tokens[at - 1]?.w ?? '') ||
+  (/^(?::|is|=)$/.test(tokens[at - 1]?.w ?? '') && totals.has(tokens[at - 2]?.w ?? ''))
+
+/** "You pay EUR 41.70": of everything, where no product is named. */
+const isToPay = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:you|to|total|amount|now) (?:pay|due|payable)$/.test(
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .map(({ w }) => w)
+      .filter((w) => w !== ':')
+      .slice(-2)
+      .join(' '),
+  ) &&
+  tokens.some(({ unit, kind }, k) => kind === 'money' && unit !== undefined && k === at) &&
+  tokens.length <= 7 &&
+  !tokens.some(({ kind, w }) => kind === 'item' || /^(?:it|now|today|then)$/.test(w))
+
+/** "Both come with free shipping". */
+const freeFee = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens[at]!.w === 'free' ? fees[tokens[at + 1]?.w ?? ''] : undefined
+
+/** "£18 for the Lotion plus £9 for the Balm": an amount before what it is paid for. */
+function paidFor({ tokens }: Line, at: number): string | undefined {
+  if (tokens[at + 1]?.w !== 'for') return undefined
+  let k = at + 2
+  while (/^(?:the|a|an|one|our|your|each|every|this|that)$/.test(tokens[k]?.w ?? '')) k++
+  const token = tokens[k]
+  const again = tokens.slice(k + 1).some(({ kind }, n, all) => kind === 'money' && all[n + 1]?.w === 'for')
+  const before = tokens.slice(0, at).some(({ kind }, n, all) => kind === 'money' && all[n + 1]?.w === 'for')
+  return token?.kind === 'item' && (again || before) ? itemName(token) : undefined
+}
+
+/** "$46 all told", "41.30 all in": what is said behind an amount makes it a sum. */
+const isAllTold = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:all (?:told|in|up|together)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
+    tokens
+      .slice(at + 1, at + 6)
+      .map(({ w }) => w)
+      .join(' '),
+  )
+
+/** "... makes £27", "that comes to $40": what several amounts before it add up to. */
+const isSum = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(0, at).filter(({ kind }) => kind === 'money').length >= 2 &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:makes?|equals?|=|gives|totals|totalling|totaling|adds|comes|sums)$/.test(w) &&
+        !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
+    )
+
 const ways = wordSet('express standard overnight economy priority')
+
+/** "Express is EUR 8.90", "Standard: 6 days, €7.50": a way of shipping that opens its sentence, where shipping is spoken of. */
+function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
+  const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
+  if (k !== 0 || tokens.some(({ kind }) => kind === 'item')) return undefined
+  const isShipping = scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
+  return isShipping ? `${tokens[k]!.w} shipping` : undefined
+}
 
 /** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
 function wayOfShipping({ tokens }: Line, at: number): string | undefined {

@@ -1,10 +1,10 @@
-import { cues, has, hasWord, headingOf, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import { isSizeSpokenOf, isVariant } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 import { asksPrice, asksStock, wishesCart } from './asked-for.ts'
 import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './count-turns.ts'
 import { endsHere, leftWords, units } from './count-words.ts'
-import { arrow, isContent, isDenied, isTooMany } from './no-count.ts'
+import { arrow, isContent, isDenied, isEvent, isToCome, isTooMany } from './no-count.ts'
 
 /** A number of units that can be had, with the words around it that say so. */
 export interface QuantityMark {
@@ -111,6 +111,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
+    if (enumerates(tokens, at) || areFound(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (
@@ -131,12 +132,14 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       tokens[at + 1]?.w === 'x' ||
       tokens[at - 1]?.w === 'x' ||
       tokens[at + 1]?.w === '%' ||
-      (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/')
+      (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/' && !isStroke(tokens, at + 1))
     )
       continue
     if (
       isDenied(line, at) ||
       arrow(tokens, at + 1) ||
+      isToCome(tokens, at) ||
+      isEvent(tokens, at) ||
       isTooMany(tokens, at) ||
       isContent(tokens, at) ||
       isSizeSpokenOf(tokens, at)
@@ -147,6 +150,25 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   }
   return out
 }
+
+/** "(1) Linen Shirt, (2) Oslo Lamp": the place in a list. */
+const enumerates = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === '(' &&
+  tokens[at + 1]?.w === ')' &&
+  tokens[at + 2]?.kind === 'item' &&
+  tokens[at - 2]?.kind !== 'item'
+
+/** "I found 2 speakers that match": kinds of goods, not units. */
+const areFound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:found|find|have|see|list|show|recommend|suggest)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:match|matches|matching|fit|fits|fitting|meet|suit|options|models|results|alternatives)$/.test(
+          w,
+        ) && all.slice(0, k).every(({ kind, w: one }) => kind !== 'punct' && one !== 'left'),
+    )
 
 /** "4 bottles of the small and 2 of the large": a count that goes on with the one before it. */
 function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefined): QuantityMark | undefined {
@@ -181,6 +203,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   )
     return { i: at, j: at + 1, at, value, left: false }
   const label = labelBefore(tokens, at)
+  if (label !== undefined && /^(?:qty|quantity)$/.test(tokens[label]!.w) && inCart(line)) return undefined
   let j = at + 1
   while (
     j < tokens.length &&
@@ -196,6 +219,14 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const left =
     leftWords.has(follow) || (follow === 'to' && tokens[j + 1]?.w === 'go') || tokens[j - 1]?.w === 'left'
   if (left) return { i: at, j: j + 1, at, value, left: true }
+  if (isCounted(line, at, j)) return { i: at, j, at, value, left: false }
+  if (
+    tokens[at + 1]?.w === 'of' &&
+    /^(?:them|these|those)$/.test(tokens[at + 2]?.w ?? '') &&
+    /^(?:here|there)$/.test(follow) &&
+    endsHere(tokens, j + 1)
+  )
+    return { i: at, j: j + 1, at, value, left: false }
   const near = stockNear(tokens, j)
   if (near) return { i: at, j: near, at, value, left: false }
   if (label !== undefined) return { i: label, j: at + 1, at, value, left: leftWords.has(tokens[label]!.w) }
@@ -209,7 +240,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) &&
       haveWords.has(tokens[at - 2]?.w ?? ''))
   const itemFollows = tokens[at + 1]?.kind === 'item' || tokens[j - 1]?.kind === 'item'
-  const cart = cartTalk(scene, line) || orderLine(line)
+  const cart = cartTalk(scene, line) || orderLine(line, at)
   if (/^(?:to|at)$/.test(before) && tokens[at - 2]?.w === 'down')
     return { i: at - 2, j: at + 1, at, value, left: true }
   const down = tokens.slice(Math.max(0, at - 5), at).findIndex((one) => one.w === 'down')
@@ -222,6 +253,16 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
     (cues(line, 'out').length || cues(line, 'in').length)
   )
     return { i: at, j: at + 1, at, value, left: false }
+  if (
+    before !== 'now' &&
+    tokens[at + 1]?.w === 'now' &&
+    endsHere(tokens, at + 2) &&
+    tokens.length <= 8 &&
+    scene.shopperItems.length > 0 &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'number') &&
+    !asksPrice(scene)
+  )
+    return { i: at, j: at + 2, at, value, left: false }
   const stands = standsAt(tokens, at)
   if (stands >= 0) return { i: stands, j: at + 1, at, value, left: false }
   if (isWhatWeHave(tokens, at)) return { i: at, j: at + 5, at, value, left: false }
@@ -285,7 +326,7 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   if (
     !cart &&
     haveBefore &&
-    !(asksPrice(scene) && /^(?:is|are|still)$/.test(before)) &&
+    !((asksPrice(scene) || speaksOfPrice(scene)) && /^(?:is|are|still)$/.test(before) && !unitFollows) &&
     (unitFollows || itemFollows || endsHere(tokens, at + 1))
   )
     return { i: at - 1, j: Math.max(at + 1, j), at, value, left: false }
@@ -323,6 +364,42 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   return undefined
 }
 
+/** "You're left with the Mug in your cart (qty 2)". */
+const inCart = (line: Line): boolean => hasWord(line, carts) || has(line, 'cart:contents')
+
+/** "Scrub 14 / Balm 0": a stroke between entries, where "3/4" has none. */
+const isStroke = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.start > tokens[at - 1]!.end && tokens[at + 1]?.kind !== 'number'
+
+/** "Socks cost 8. Until then it is 11": numbers that are prices, though nobody asked. */
+const speaksOfPrice = (scene: Scene): boolean =>
+  once(scene, 'speaks of bare prices', () =>
+    scene.lines.some(({ tokens }) =>
+      tokens.some(({ w }, k) => /^(?:costs?|price|priced)$/.test(w) && tokens[k + 1]?.kind === 'number'),
+    ),
+  )
+
+/** "The 7 Mugs and the 12 Vases were both counted at 17:45". */
+const isCounted = (line: Line, at: number, j: number): boolean => {
+  const { tokens } = line
+  if (tokens[j - 1]?.kind !== 'item' && tokens[at + 1]?.kind !== 'item') return false
+  const read = cues(line, 'fresh:read').find(
+    (cue) => cue.i >= j && /^(?:counted|read|scanned)$/.test(tokens[cue.i]!.w),
+  )
+  return (
+    read !== undefined &&
+    tokens.slice(at, read.i).some(({ w }) => /^(?:were|was|are|is)$/.test(w)) &&
+    tokens
+      .slice(at + 1, read.i)
+      .every(
+        ({ kind, w }) =>
+          kind === 'item' ||
+          kind === 'number' ||
+          /^(?:and|the|,|were|was|are|is|both|all|just|last|our)$/.test(w),
+      )
+  )
+}
+
 const asksCarts = (scene: Scene): boolean => scene.asked.some((asked) => hasWord(asked, carts))
 
 /** "I looked at the warehouse list: 11 Mugs". */
@@ -355,7 +432,7 @@ function listEntry(scene: Scene, line: Line, at: number): boolean {
 }
 
 /** Words of a cart that alone tell of none: "is out", "want one". */
-const weakCart = new Set(['cart:offer', 'cart:out', 'cart:in', 'cart:now'])
+const weakCart = new Set(['cart:offer', 'cart:out', 'cart:in', 'cart:now', 'cart:inside'])
 
 /** Words of a cart action where a cart is named or wished for: "stock is updated" is none. */
 const cartTalk = (scene: Scene, line: Line): boolean =>
@@ -373,7 +450,7 @@ const dataWords = new Set(
 
 const asksNothingOfCarts = (line: Line): boolean => hasWord(line, dataWords)
 
-function orderLine(line: Line): boolean {
+function orderLine(line: Line, at: number): boolean {
   return (
     line.tokens.some((token) => token.kind === 'id') ||
     hasWord(
@@ -392,6 +469,8 @@ function orderLine(line: Line): boolean {
         'sizes',
         'colors',
       ]),
+      0,
+      at + 8,
     )
   )
 }
@@ -423,6 +502,8 @@ function stockNear(tokens: readonly Token[], j: number): number | undefined {
     return k + 1
   if (/^(?:sent|had|bought|ordered|shipped)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'be')
     return k + 1
+  if (tokens[k]?.w === 'up' && tokens[k + 1]?.w === 'for' && tokens[k + 2]?.w === 'grabs') return k + 3
+  if (/^(?:sale|purchase|order|you)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'for') return k + 1
   return undefined
 }
 

@@ -20,11 +20,17 @@ function asks(line: Line, noun: string): Cue | undefined {
       gives.some(
         (give) =>
           give.i <= cue.i &&
-          cue.i - give.j <= 8 &&
+          cue.i - give.j <= (hasWord(line, lists, give.j, cue.i) ? 16 : 8) &&
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
           !ownDeed(line, give) &&
+          !(
+            line.tokens[give.i]!.w === 'what' &&
+            /^(?:is|know|see|that|to|on|about)$/.test(line.tokens[give.i - 1]?.w ?? '')
+          ) &&
           !ownLook(line, give) &&
           !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+          !isOffer(line, give, cue) &&
+          !atPlace(line, give, cue) &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&
@@ -40,6 +46,19 @@ function asks(line: Line, noun: string): Cue | undefined {
       : undefined)
   )
 }
+
+/** "Would you like an email the moment it is back?": what the shopper gets. */
+const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
+  tokens.slice(give.i, give.j + 1).some(({ w }) => /^(?:like|want|prefer|fancy)$/.test(w)) &&
+  /^(?:an?|our|get)$/.test(tokens[noun.i - 1]?.w ?? '')
+
+/** "Please check the link in your confirmation e-mail": the mail is where it stands. */
+const atPlace = ({ tokens }: Line, give: Cue, { i }: Cue): boolean =>
+  /^(?:e|email|mail)$/.test(tokens[i]!.w) &&
+  /^(?:check|see|find|confirm|verify)$/.test(tokens[give.j - 1]!.w) &&
+  tokens.slice(give.j, i).some(({ w }) => /^(?:in|from|under|within)$/.test(w))
+
+const lists = new Set([':', 'and'])
 
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>
@@ -102,7 +121,12 @@ const proofs = new Set([
 export const authChallenge: ActReader = (scene) => {
   for (const line of scene.lines) {
     const need = cues(line, 'auth_need').find(
-      (cue) => meant(line, cue) && !denies(line, cue) && !isHowTo(line, cue.i) && !isProven(line, cue),
+      (cue) =>
+        meant(line, cue) &&
+        !denies(line, cue) &&
+        !isHowTo(line, cue.i) &&
+        !isProven(line, cue) &&
+        !seenThere(line, cue),
     )
     if (need) return [flag('auth_challenge', scene, line, need.i, need.j)]
     const noun = asks(line, 'noun:identity') ?? listedNoun(scene, line)
@@ -119,6 +143,17 @@ function listedNoun(scene: Scene, line: Line): Cue | undefined {
     ? cues(line, 'noun:identity')[0]
     : undefined
 }
+
+/** "You will find it once you have logged in": nothing is asked for here. */
+const seenThere = ({ tokens }: Line, cue: Cue): boolean =>
+  tokens
+    .slice(0, cue.i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:find|view|see|check|viewed|found|seen|shown|displayed|visible)$/.test(w) &&
+        all.slice(Math.max(0, k - 4), k).some((one) => /^(?:you|be|is|are)$/.test(one.w)) &&
+        !all.slice(Math.max(0, k - 4), k).some((one) => /^(?:i|we|not)$/.test(one.w)),
+    )
 
 /** "Thank you for verifying your identity", "your identity has been verified": it is proven. */
 const isProven = ({ tokens }: Line, cue: Cue): boolean =>
@@ -144,6 +179,7 @@ function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     .slice(noun.i, noun.j)
     .map((token) => token.w)
     .join(' ')
+  if (cues(line, 'noun:identity').length > 1 && /^name/.test(words)) return true
   if (words === 'your name') return scene.asked.some((asked) => hasWord(asked, ownThings))
   if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
     if (hasWord(line, pings)) return false
@@ -205,7 +241,8 @@ export const slotRequest: ActReader = (scene, found) => {
     )
       continue
     const which = cues(line, 'ask:which').find(
-      (cue) => meant(line, cue) && !denies(line, cue) && !isAside(line, cue),
+      (cue) =>
+        meant(line, cue) && (!denies(line, cue) || line.tokens[cue.j - 1]!.w === '?') && !isAside(line, cue),
     )
     if (
       which &&
@@ -216,7 +253,9 @@ export const slotRequest: ActReader = (scene, found) => {
         line.tokens
           .slice(which.i, which.j)
           .some((token) =>
-            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let)$/.test(token.w),
+            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let|describe|explain|detail|outline)$/.test(
+              token.w,
+            ),
           ))
     )
       return [flag('slot_request', scene, line, which.i, which.j)]
@@ -310,7 +349,9 @@ export const confirmationRequest: ActReader = (scene, found) => {
       return [flag('confirmation_request', scene, line, change.i, change.j)]
     if (
       explicit &&
-      once(scene, 'names a change', () => scene.lines.some((other) => cues(other, 'do:change').length > 0)) &&
+      once(scene, 'names a change', () =>
+        [...scene.lines, ...scene.asked].some((other) => cues(other, 'do:change').length > 0),
+      ) &&
       !found.some((act) => act.act === 'auth_challenge')
     )
       return [flag('confirmation_request', scene, line, explicit.i, explicit.j)]
@@ -327,10 +368,19 @@ function questioned(line: Line): boolean {
   const words = line.tokens.slice(Math.max(0, from)).map((token) => token.w)
   if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
   if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false
-  if (words[0] === 'can' || words[0] === 'could') return words[1] === 'i' || words[1] === 'we'
+  if (words[0] === 'can' || words[0] === 'could')
+    return (
+      words[1] === 'i' ||
+      words[1] === 'we' ||
+      /^(?:that|you|i|we)$/.test(words[words.indexOf('confirm') + 1] ?? '')
+    )
   return (
     opens.test(words[0] ?? '') ||
-    words.some((w) => w === 'want' || w === 'shall' || w === 'right' || w === 'correct')
+    words.some(
+      (w, k) =>
+        /^(?:want|shall|right|correct)$/.test(w) ||
+        (w === 'confirm' && /^(?:,|that|you|i|we)$/.test(words[k + 1] ?? '')),
+    )
   )
 }
 

@@ -8,8 +8,20 @@ import { flag } from './flags.ts'
 import { searchWords } from './no-match.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
+import { ofOthers } from './subjects.ts'
 
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter', 'holidays', 'thanksgiving', 'halloween'])
+const seasons = new Set([
+  'easter',
+  'christmas',
+  'xmas',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'holidays',
+  'thanksgiving',
+  'halloween',
+])
 const when = (token: Token | undefined) =>
   token?.kind === 'date' || token?.kind === 'duration' || seasons.has(token?.w ?? '')
 const goods = new Set([
@@ -86,7 +98,7 @@ export const restock: ActReader = (scene) => {
         j < cue.j + 5 &&
         !when(line.tokens[j]) &&
         !(line.tokens[j]!.w === 'before' && cue.j - cue.i === 1) &&
-        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably)$/.test(
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully)$/.test(
           line.tokens[j]!.w,
         )
       )
@@ -145,11 +157,13 @@ function goesOnWith(
 }
 
 /** Reads that an alert, a waiting-list place or a saved search is set up. */
+const notYet = new Set(['not', 'never'])
+
 export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
-    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 3) && !assured(line, one))
+    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 8) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
-    if (cue && isOffered(line, cue)) continue
+    if (cue && (isOffered(line, cue) || ofOthers(line, cue) || hasWord(line, notYet, cue.i, cue.j))) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
     const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
@@ -160,7 +174,11 @@ export const notifyDone: ActReader = (scene) => {
       (/["“]/.test(scene.reply) || !line.tokens.some((token) => token.kind === 'item'))
     ) {
       const words =
-        scene.reply.includes('"') || scene.reply.includes('“') ? searchWords(scene, line, cue) : ''
+        scene.reply.includes('"') ||
+        scene.reply.includes('“') ||
+        scene.lines.some((other) => has(other, 'noMatch'))
+          ? searchWords(scene, line, cue)
+          : ''
       return [{ act: 'notify_done', ...(words ? { item: words } : {}), ...sure(scene, line, cue.i, cue.j) }]
     }
     let items = itemsFor(scene, line, cue, 0, line.tokens.length)
@@ -188,12 +206,15 @@ export const notifyDone: ActReader = (scene) => {
   return []
 }
 
-/** "I can set up an alert for you" offers it. */
-const isOffered = (line: Line, cue: { i: number }): boolean =>
-  line.tokens
+/** "I can set up an alert for you" offers it, "put your name on the list" tells the shopper how. */
+const isOffered = (line: Line, cue: { i: number; j: number }): boolean =>
+  (/^(?:put|add|set)$/.test(line.tokens[cue.i]!.w) &&
+    !/^(?:i|we|have|just|and|also|now|already|been|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    hasWord(line, new Set(['your']), cue.i, cue.j)) ||
+  (line.tokens
     .slice(Math.max(0, cue.i - 2), cue.i)
     .some(({ w }) => /^(?:can|could|may|might|shall|would|to)$/.test(w)) &&
-  /^(?:set|put|add|switch|turn)$/.test(line.tokens[cue.i]?.w ?? '')
+    /^(?:set|put|add|switch|turn)$/.test(line.tokens[cue.i]?.w ?? ''))
 
 /** "A new delivery of Mugs" brings stock, not an order. */
 const newDelivery = (line: Line): boolean =>
@@ -201,11 +222,18 @@ const newDelivery = (line: Line): boolean =>
     (token, at) =>
       token.w === 'delivery' &&
       /^(?:new|next|fresh|big|another)$/.test(line.tokens[at - 1]?.w ?? '') &&
-      (line.tokens[at + 1]?.w === 'of' || awaitsStock(line, at)),
+      (line.tokens[at + 1]?.w === 'of' || isHeadedBy(line, at) || awaitsStock(line, at)),
   )
 
+/** "Next delivery: week 22", in a line that names no order. */
+const isHeadedBy = ({ tokens }: Line, at: number): boolean =>
+  at === 1 && tokens[2]?.w === ':' && !tokens.some(({ kind }) => kind === 'id')
+
 /** "We expect a new delivery on 3 May": the shop waits, not the shopper. */
-export const awaitsStock = ({ tokens }: Line, at: number): boolean =>
+export const awaitsStock = (line: Line, at: number): boolean =>
+  isHeadedBy(line, at) ? /^(?:new|next|fresh)$/.test(line.tokens[0]!.w) : isExpected(line, at)
+
+const isExpected = ({ tokens }: Line, at: number): boolean =>
   /^(?:new|next|fresh|another)$/.test(tokens[at - 1]?.w ?? '') &&
   tokens
     .slice(Math.max(0, at - 6), at)
@@ -223,8 +251,10 @@ const ofPeople = (line: Line, cue: { i: number }): boolean =>
   ) &&
   !line.tokens.some((token) => token.kind === 'item')
 
-/** "Try again in a minute", "New in this week: ...": nothing comes back. */
+const possessive = /^(?:your|my|our|a|the|this|that|free)$/
+/** "Try again in a minute", "we got your return on Monday", "New in this week: ...": nothing comes back. */
 const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
+  (/^returns?$/.test(line.tokens[cue.i]!.w) && possessive.test(line.tokens[cue.i - 1]?.w ?? '')) ||
   (!line.tokens.slice(0, cue.i).some((token) => token.kind === 'item') &&
     cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
   (line.tokens[cue.i + 1]?.w === 'expect' &&
@@ -241,7 +271,9 @@ const pastPrice = (line: Line, cue: { i: number }): boolean =>
 /** "I'd suggest trying again in 15 minutes": nothing comes back. */
 const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]?.w === 'again' &&
-  /^(?:try|trying|ask|asking|check|checking)$/.test(line.tokens[cue.i - 1]?.w ?? '')
+  /^(?:try|trying|ask|asking|check|checking|shift|change|changes|move|differ|rise|fall|drop|look|call|write|order)$/.test(
+    line.tokens[cue.i - 1]?.w ?? '',
+  )
 
 /** "Was restocked this morning": it is back. */
 const wasRestocked = (line: Line, cue: { i: number }): boolean =>
@@ -271,9 +303,18 @@ function watched(scene: Scene, line: Line): string[] {
   return []
 }
 
-/** "It will be forwarded when they are back": not yet. */
-const isToCome = (line: Line, cue: { i: number }): boolean =>
-  line.tokens.slice(Math.max(0, cue.i - 2), cue.i + 1).some(({ w }) => /^(?:will|shall)$/.test(w))
+/** "It will be forwarded when they are back", "you are being handed to an adviser": not yet. */
+const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(Math.max(0, cue.i - 2), cue.i + 1).some(({ w }) => /^(?:will|shall)$/.test(w)) ||
+  line.tokens
+    .slice(Math.max(0, cue.i - 1), cue.j)
+    .some(
+      ({ w }, k, all) =>
+        w === 'being' &&
+        /^(?:transferred|forwarded|handed|escalated|passed|referred|assigned|routed|connected|put)$/.test(
+          all[k + 1]?.w ?? '',
+        ),
+    )
 
 /** "When the courier picked it up": a parcel changed hands, no case. */
 const isByCarrier = (line: Line, cue: { i: number }): boolean =>
@@ -311,12 +352,20 @@ export const lookupClaimed: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (/[_ ]at$|checked|updated/i.test(line.sentence.key ?? '')) continue
     const cue = asserted(line, 'lookup_claimed').find(
-      (one) => !negated(line, one, 2) && !intends(line, one) && !passive(line, one),
+      (one) =>
+        !negated(line, one, 2) &&
+        !intends(line, one) &&
+        !passive(line, one) &&
+        !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
+        !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
     )
     if (cue && line.sentence.kind !== 'button') return [flag('lookup_claimed', scene, line, cue.i, cue.j)]
   }
   return []
 }
+
+/** "According to plan" names no source. */
+const plans = new Set(['plan', 'schedule', 'plans', 'policy', 'terms'])
 
 /** "Stock is checked again at the till": a habit, not a look. */
 const passive = (line: Line, cue: { i: number; j: number }) =>

@@ -1,4 +1,4 @@
-import { cues, type Line, lookBack, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, lookBack, modeOf, type Scene } from '../discourse/scene.ts'
 import type { Cue } from '../patterns/lexicon.ts'
 
 /** A status word found in a line. */
@@ -28,9 +28,12 @@ const takenUp = (line: Line, cue: { i: number }): boolean =>
   )
 
 /** "I'll need your e-mail": the bot wants something; no ticket waits for it. */
-const wants = ({ tokens }: Line, cue: { i: number }): boolean =>
-  /^(?:need|require)$/.test(tokens[cue.i]!.w) &&
-  tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => w === 'i' || w === 'we')
+const wants = (line: Line, cue: { i: number; j: number }): boolean =>
+  /^(?:need|require)$/.test(line.tokens[cue.i]!.w) &&
+  !(line.tokens[cue.j - 1]!.w === 'you' && hasWord(line, answers, cue.i, cue.j)) &&
+  line.tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => w === 'i' || w === 'we')
+/** "We need an answer from you": that is what a ticket waits for. */
+const answers = new Set('answer reply response word decision confirmation feedback input'.split(' '))
 
 const covers = (a: StatusMark, b: StatusMark) => a.i <= b.i && a.j >= b.j && a.j - a.i > b.j - b.i
 
@@ -41,6 +44,8 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
     line.tokens.slice(mark.i + 2, mark.j).some((token) => token.w === 'not' || token.w === 'never')
   )
     return true
+  // A box that is not ticked.
+  if (line.tokens[mark.i - 1]?.raw === '☐') return true
   const negs = cues(line, 'neg')
   return negs.some(
     (cue: Cue) =>

@@ -1,4 +1,4 @@
-import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { asksStock } from './asked-for.ts'
 import type { StockMark } from './stock-marks.ts'
 import { isFuture, isPast } from './tense.ts'
@@ -26,7 +26,14 @@ export const cartTalk = (scene: Scene, line: Line): boolean =>
   once(scene, 'wishes for the cart', () =>
     scene.asked.some((asked) => hasWord(asked, cartWishes) && !has(asked, 'in')),
   ) ||
-  ['cart:added', 'cart:removed', 'cart:contents'].some((tag) => has(line, tag))
+  ['cart:added', 'cart:removed', 'cart:contents'].some((tag) => has(line, tag)) ||
+  isCartEntry(scene, line)
+
+/** "Into your cart went: ✅ Mug ✅ Vase": the signs of a list below a cart's heading tell of the cart. */
+const isCartEntry = (scene: Scene, line: Line): boolean => {
+  const head = line.sentence.kind === 'bullet' ? headingOf(scene, line) : undefined
+  return head !== undefined && hasWord(head, cartWords)
+}
 
 const offTopic =
   /^(?:assistant|bot|agent|agents|team|human|person|people|baristas?|advisers?|advisors?|appointments?|slots?|paypal|klarna|visa|mastercard|chat|hotline|phone|support|staff|experts?|languages?|service|stylist|workshop|lessons?|classes|delivery|shipping|pickup|collection|refunds?|payment|alerts?|bell|gift|wrapping|parking|openings|job|jobs|colleagues?|courier|driver|supplier|label|email|mail|money|link|number|website|code|discount|fittings?|tastings?|tours?|seats?)$/
@@ -47,7 +54,7 @@ export function aboutOthers(line: Line, mark: StockMark): boolean {
   }
   if (tokens[mark.i - 1]?.w === ':' && offTopic.test(tokens[mark.i - 2]?.w ?? '')) return true
   if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false
-  return tokens.slice(mark.i, mark.j + 1).some((token) => offTopic.test(token.w))
+  return tokens.slice(mark.i, mark.j + 1).some(({ w }) => offTopic.test(w) && w !== 'website')
 }
 
 const others = [

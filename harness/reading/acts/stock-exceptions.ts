@@ -16,6 +16,8 @@ const exceptWords = new Set([
   'aside',
   'other',
   'außer',
+  'exception',
+  'without',
 ])
 
 const totals = new Set([

@@ -1,8 +1,10 @@
 import type { ActOf } from '#record'
-import { cues, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
+import { asksStock } from './asked-for.ts'
 import { isDenied } from './no-count.ts'
 import { quantityMarks } from './quantity.ts'
+import { ownAnswers } from './stock-answers.ts'
 
 type Availability = ActOf<'availability'>
 export type StockStatus = Availability['status']
@@ -37,8 +39,42 @@ const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
   notCarried: ['out_of_stock', 'not_carried'],
 }
 
+/** What a shop does or does not do, and no goods: "exchanges aren't something we offer". */
+const services = new Set(
+  'exchanges exchange returns refunds wrapping engraving reservations reservation callbacks appointments layaway financing instalments installments matching'.split(
+    ' ',
+  ),
+)
+
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
+
+/** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
+const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
+  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
+  (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
+  (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
+/** "Minus whatever was sold since": some, not all. */
+const some = /^(?:whatever|anything|several|some|few|many|most)$/
+const seldom = /^(?:never|rarely|seldom|hardly)$/
+const hasNow = (tokens: Line['tokens']): boolean =>
+  tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
+
+/** "It can't be added any more": what is done to a cart, no words of stock. */
+const cartDeeds = /^(?:added|removed|changed|updated|cancelled)$/
+
+/** "We sell the Mug for $9" tells the price. */
+const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'sell' || w === 'offer') &&
+  /^(?:for|at)$/.test(tokens[cue.j]?.w ?? '') &&
+  tokens[cue.j + 1]?.kind === 'money'
+
+/** "Pearls, yes!": that they have it, unless they were asked for stock. */
+const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'yes' &&
+  /^(?:[!.;]|)$/.test(line.tokens[cue.j]?.w ?? '') &&
+  !asksStock(scene) &&
+  !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
@@ -49,9 +85,20 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
   for (const [tag, [status, basis]] of Object.entries(statusOf)) {
     for (const cue of cues(line, tag))
       if (
+        !ofOtherTimes(line, tag, cue) &&
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(tag === 'notCarried' && hasWord(line, services)) &&
+        !(
+          tag === 'inWeak' &&
+          line.tokens[cue.i]!.w === 'here' &&
+          /^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
+            line.tokens[cue.i - 1]?.w ?? '',
+          )
+        ) &&
+        !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
+        !(tag === 'presence' && isPriced(line, cue)) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
@@ -62,12 +109,12 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
           i: cue.i,
           j: cue.j,
           status,
-          basis,
+          basis: tag === 'inWeak' && isYes(scene, line, cue) ? 'presence' : basis,
           ...(tag === 'out' &&
           line.tokens.slice(cue.i, cue.j).some((token) => token.kind === 'number' && token.value === 0)
             ? { quantity: 0 }
             : {}),
-          ...(tag === 'low' ? { scarce: true } : {}),
+          ...(tag === 'low' ? { scarce: true, ...lastOne(line, cue) } : {}),
           ...(tag.endsWith('Weak') ? { weak: true } : {}),
         })
   }
@@ -102,6 +149,13 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
   ).map((mark) => colored(line, mark))
 }
 
+/** "The last pair": one, told in words. */
+const lastOne = ({ tokens }: Line, cue: { i: number; j: number }): { quantity?: number } =>
+  tokens[cue.j - 2]?.w === 'last' &&
+  /^(?:one|pair|piece|unit|copy|item|set|box|tin|bag)$/.test(tokens[cue.j - 1]!.w)
+    ? { quantity: 1 }
+    : {}
+
 /** Words of stock in the clause of a count that is denied: "we do not have 12 in stock". */
 const afterDenied = (line: Line, mark: StockMark): boolean =>
   !mark.number &&
@@ -115,13 +169,14 @@ const afterDenied = (line: Line, mark: StockMark): boolean =>
 
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
 function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
-  const out: StockMark[] = plainAnswer(scene, line)
+  const out: StockMark[] = [...plainAnswer(scene, line), ...ownAnswers(scene, line)]
   for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
-      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line) : undefined)
+      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
       if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
         continue
+      if (/^(?:money|number|item|percent|duration)$/.test(line.tokens[cue.j]?.kind ?? '')) continue
       if (
         said &&
         tag === 'ellipsis:same' &&
@@ -180,13 +235,20 @@ function plainAnswer(scene: Scene, line: Line): StockMark[] {
 const opensLine = (line: Line, cue: { i: number }): boolean =>
   line.tokens.slice(0, cue.i).every((token) => /^(?:the|our|but|and|,)$/.test(token.w))
 
-/** What the sentence before says of stock last, in so many words. */
-function lastAbove(scene: Scene, line: Line): StockMark | undefined {
+/** "You said it is in stock. It no longer is": what was quoted is denied. */
+const isDenial = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'longer')
+
+/** What the sentence before says of stock last, in so many words; also what it quotes, where `quoted`. */
+function lastAbove(scene: Scene, line: Line, quoted: boolean): StockMark | undefined {
   const above = scene.lines[line.index - 1]
   if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
     return undefined
   const last = stockMarks(scene, above, false).at(-1)
-  return last && last.basis === 'stock' && !last.weak && modeOf(above, last) === 'asserted' ? last : undefined
+  const mode = last && modeOf(above, last)
+  return last?.basis === 'stock' && !last.weak && (mode === 'asserted' || (quoted && mode === 'quoted'))
+    ? last
+    : undefined
 }
 
 function covers(a: StockMark, b: StockMark, first: boolean): boolean {

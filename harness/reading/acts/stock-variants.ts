@@ -33,6 +33,8 @@ export function variantAfter(line: Line, mark: StockMark): string | undefined {
 /** "Available in sizes S and M": the variants listed after words of stock, none where it is only one. */
 export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
   if (mark.basis === 'not_carried' || mark.quantity !== undefined) return []
+  const own = listedOn(tokens, mark)
+  if (own.length) return own
   let k = mark.j
   if (
     !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k]?.w ?? '') &&
@@ -46,6 +48,17 @@ export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
   // "Sold out in M, L is the last one": L has words of its own.
   if (/^(?:is|are|has|have|was|:)$/.test(tokens[k]?.w ?? '') && tokens[k - 2]?.w === ',') out.pop()
   return out.length > 1 && out.every((one) => sameKind(one, out[0]!)) ? out : []
+}
+
+/** "We have the Buds in white and in coral": a list that begins with the variant of the product itself. */
+function listedOn(tokens: Line['tokens'], mark: StockMark): string[] {
+  const named = tokens[mark.j - 1]
+  const own = named?.kind === 'item' ? named.variant?.split(' ').at(-1) : undefined
+  if (!own || !/^(?:and|,|&)$/.test(tokens[mark.j]?.w ?? '')) return []
+  const out = [own]
+  for (let k = mark.j; /^(?:and|,|&|in|size)$/.test(tokens[k]?.w ?? '') || isVariant(tokens, k); k++)
+    if (isVariant(tokens, k)) out.push(tokens[k]!.w)
+  return out.length > 1 && out.every((one) => sameKind(one, own)) ? out : []
 }
 
 /** Where words of stock end, the variants named right after them included. */

@@ -1,8 +1,12 @@
 import { cues, type Line } from '../discourse/scene.ts'
+import { countOf } from './freshness.ts'
 
 const pastVerbs = new Set(['was', 'were', 'had'])
 /** After "was" these tell of a change or a reading, which hold now. */
 const stillTrue = new Set(['restocked', 'just', 'sold', 'read', 'counted'])
+/** "Was just restocked" holds now, "had just run out" does not. */
+const holdsNow = (verb: string, next: string): boolean =>
+  stillTrue.has(next) && !(verb === 'had' && /^(?:just|sold|restocked)$/.test(next))
 /** "There were four when I looked": the time of a reading is not the past. */
 const readings = new Set(['read', 'looked', 'checked', 'counted', 'refreshed', 'peeked', 'queried'])
 
@@ -14,8 +18,12 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   if (shownAsOf(line, mark) || lookedBefore(line, mark) || readBefore(line, mark)) return false
   for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
-    if (pastVerbs.has(w) && !stillTrue.has(tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
-    if (k < mark.i && (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w))))
+    if (pastVerbs.has(w) && !holdsNow(w, tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
+    if (
+      k < mark.i &&
+      !countOf(line, k) &&
+      (w === 'yesterday' || w === 'earlier' || (kind === 'date' && /^last/.test(w)))
+    )
       return true
   }
   return yesterdayAfter(line, start, mark)
@@ -35,7 +43,9 @@ const lookedBefore = (line: Line, mark: { i: number }): boolean => {
     ) &&
     (!before.some(({ w }) => w === 'when') ||
       before.some(({ kind, value }) => kind === 'duration' && (value ?? 0) <= 3600)) &&
-    !line.tokens.slice(mark.i).some((token) => /^(?:but|now|since)$/.test(token.w))
+    !line.tokens
+      .slice(mark.i)
+      .some((token, k, all) => /^(?:but|now|since)$/.test(token.w) && all[k - 1]?.w !== 'by')
   )
 }
 
@@ -110,8 +120,19 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
     if (w === 'will' && tokens[k + 1]?.w === 'not' && isUntil(line, mark.j)) return false
     if ((w === 'will' || w === 'shall') && !/^(?:find|see|still)$/.test(tokens[k + 1]?.w ?? '')) return true
     if (w === 'going' && tokens[k + 1]?.w === 'to') return true
+    if (tokens[k]!.kind === 'date' && /^(?:tomorrow|next )/.test(w) && k - start <= 1) return true
+    if (
+      w === 'by' &&
+      tokens[k + 1]?.kind === 'date' &&
+      !/^(?:today|now)/.test(tokens[k + 1]!.w) &&
+      k - start <= 1
+    )
+      return true
     if ((w === 'from' || w === 'starting') && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today')
       return true
   }
+  const be = tokens[mark.i]!.w === 'be' ? mark.i : mark.i - 1
+  if (tokens[be]?.w === 'be' && tokens[be - 1]?.w === 'should')
+    return /^(?:by|within|before|in|on|tomorrow|soon|shortly|next|this|later)$/.test(tokens[mark.j]?.w ?? '')
   return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date'
 }

@@ -1,8 +1,10 @@
 import type { TicketStatusWord } from '#record'
 import { type Line, once, type Scene } from '../discourse/scene.ts'
+import type { Token } from '../text/token.ts'
 import { aboutTickets, idKind, isTicketWord } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -57,7 +59,7 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark)) continue
+      if (isOffered(line, mark) || ofAll(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
         announced(scene, line) ??
@@ -73,7 +75,7 @@ export const ticketStatus: ActReader = (scene) => {
   return [...best].map(([ticket, { mark, line }]) => ({
     act: 'ticket_status',
     ticket,
-    status: mark.status === 'assigned' ? 'in_progress' : (mark.status as TicketStatusWord),
+    status: told(mark) as TicketStatusWord,
     ...sure(scene, line, mark.i, mark.j),
   }))
 }
@@ -88,11 +90,21 @@ function announced(scene: Scene, line: Line): string | undefined {
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
 const isOffered = (line: Line, mark: StatusMark): boolean =>
+  isAbility(line, mark) ||
+  (mark.status === 'open' &&
+    /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
+    line.tokens
+      .slice(Math.max(0, mark.i - 2), mark.i)
+      .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w)))
+
+/** "I can check stock, track orders and open tickets": what the bot is able to do. */
+const isAbility = ({ tokens }: Line, mark: StatusMark): boolean =>
   mark.status === 'open' &&
-  /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
-  line.tokens
-    .slice(Math.max(0, mark.i - 2), mark.i)
-    .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w))
+  tokens[mark.i]!.w === 'open' &&
+  /^(?:tickets?|cases?|claims?|complaints?)$/.test(
+    tokens.slice(mark.j, mark.j + 3).find(({ w }) => !/^(?:a|new|support|your)$/.test(w))?.w ?? '',
+  ) &&
+  tokens.slice(0, mark.i).some(({ w }) => /^(?:can|could|able|help|let|to|may)$/.test(w))
 
 /** Whether the shopper gave a number as that of an order. */
 const isOfOrder = (scene: Scene, id: string): boolean =>
@@ -102,12 +114,24 @@ const isOfOrder = (scene: Scene, id: string): boolean =>
     ),
   )
 
-/** "Was open until Tuesday, now on hold": a past state with a present one after it. */
-function over(line: Line, mark: StatusMark): boolean {
-  const before = line.tokens
-    .slice(Math.max(0, mark.i - 2), mark.i + 1)
-    .some((token) => token.w === 'was' || token.w === 'were')
-  return before && line.tokens.slice(mark.j).some((token) => token.w === 'now' || token.w === 'until')
+/** "Was open until Tuesday, now on hold", "reopened last week, closed again today": a past state with a present one after it. */
+export function over(line: Line, mark: StatusMark): boolean {
+  const { tokens } = line
+  const before = tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).map(({ w }) => w)
+  if (before.includes('stopped') && before.includes('being')) return true
+  const after = tokens.slice(mark.j)
+  if (before.some((w) => w === 'was' || w === 'were'))
+    return after.some(({ w }) => w === 'now' || w === 'until')
+  return (
+    isBygone(after[0]) &&
+    statusMarks(line, 'ticket:').some((other) => other.i > mark.j && told(other) !== told(mark)) &&
+    after.slice(1).some(({ w }) => /^(?:now|today|again|since|then)$/.test(w))
+  )
 }
+
+const told = ({ status }: StatusMark) => (status === 'assigned' ? 'in_progress' : status)
+
+const isBygone = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:last |yesterday|earlier|before|on .*day)/.test(`${token.w} `)
 
 const rank = (mark: StatusMark) => specific.indexOf(mark.status as TicketStatusWord | 'assigned')

@@ -1,4 +1,4 @@
-import { asserted, type Line } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
 
@@ -7,8 +7,9 @@ export const volatilityHedge: ActReader = (scene) =>
   scene.lines.flatMap((line) => {
     if (line.sentence.kind === 'button') return []
     const seen = new Set<number>()
-    return asserted(line, 'volatility_hedge').flatMap((cue) => {
-      if (isCause(line, cue) || ofOther(line, cue)) return []
+    return cues(line, 'volatility_hedge').flatMap((cue) => {
+      if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue) && !isProviso(line, cue)) return []
+      if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
       seen.add(clause)
@@ -16,13 +17,21 @@ export const volatilityHedge: ActReader = (scene) =>
     })
   })
 
+/** "Only as long as we have any", "only secured once you order": the condition is the hedge itself. */
+const isItsCondition = (line: Line, cue: { i: number; j: number }): boolean =>
+  modeOf(line, cue) === 'conditional' &&
+  cues(line, 'mode:if').some((open) => open.i >= cue.i && open.i < cue.j) &&
+  !cues(line, 'mode:if').some((open) => open.i < cue.i)
+
+const ofTimes = new Set(['date', 'dates', 'eta', 'arrival', 'delivery'])
 const goods = new Set(
   'price prices stock availability quantity quantities offer deal cart total item items'.split(' '),
 )
 /** "It may vary with your bank": of a time or a rule, where neither goods nor prices are named. */
 const ofOther = (line: Line, cue: { i: number; j: number }): boolean =>
-  /^(?:it|this|that|they)$/.test(line.tokens[cue.i]!.w) &&
-  /^(?:vary|differ)$/.test(line.tokens[cue.j - 1]!.w) &&
+  ((/^(?:it|this|that|they)$/.test(line.tokens[cue.i]!.w) &&
+    /^(?:vary|differ)$/.test(line.tokens[cue.j - 1]!.w)) ||
+    (/^(?:final|fixed|binding)$/.test(line.tokens[cue.j - 1]!.w) && hasWord(line, ofTimes, 0, cue.i))) &&
   !line.tokens.some((token) => token.kind === 'item' || token.kind === 'money' || goods.has(token.w))
 
 /** "Delayed due to high demand" tells why, not what may come. */
@@ -30,3 +39,14 @@ const isCause = (line: Line, cue: { i: number }): boolean =>
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.i)
     .some((token) => /^(?:due|because|owing|thanks)$/.test(token.w))
+
+/** "Anything that sells out is back within a month": a rule for what has run out, no warning that it will. */
+const ofAnything = ({ tokens }: Line, cue: { i: number }): boolean =>
+  /^(?:that|which)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+  /^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
+    tokens[cue.i - 2]?.w ?? '',
+  )
+
+/** "Yours for $6 as long as we have any": the condition is what warns. */
+const isProviso = (line: Line, cue: { i: number; j: number }): boolean =>
+  modeOf(line, cue) === 'conditional' && /^(?:as|so|while)$/.test(line.tokens[cue.i]!.w)

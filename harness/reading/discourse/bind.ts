@@ -77,9 +77,15 @@ export function itemsFor(
   const right = isOfAnotherClause(tokens, mark.i, rightAt) ? [] : forwardGroup(tokens, rightAt, nextStart)
   const nearRight = rightAt >= 0 && ofOnly(tokens, mark.j, rightAt)
   if (nearRight && right.length && !left.length) return right
+  if (left.length === 1 && isOfBoth(tokens, mark)) {
+    const all = allIn(tokens.slice(previousEnd, mark.i))
+    if (all.length === 2) return all
+  }
   if (left.length) return left
   const variant = leadingVariant(tokens, previousEnd, mark.i)
-  const many = plural(tokens, mark.i + 1)
+  const many =
+    plural(tokens, mark.i + 1) ||
+    tokens.slice(mark.i, mark.j).some(({ w }) => w === 'both' || w === 'neither')
   const focus = focusAt(scene, line, mark.i, many)
   if (variant && focus.length) {
     const several = leadingVariants(tokens, previousEnd, mark.i)
@@ -94,6 +100,11 @@ export function itemsFor(
   if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
 }
+
+/** "The Desk at €579 and the Lamp at €49, both available": of the two that the sentence names. */
+const isOfBoth = (tokens: readonly Token[], { i, j }: Mark): boolean =>
+  tokens.slice(Math.max(0, i - 2), j).some(({ w }) => w === 'both') &&
+  !tokens.slice(Math.max(0, i - 2), j).some(({ kind }) => kind === 'item')
 
 /** "I've added it to your cart, and the Mug is in stock": the product is what the second verb is said of, "it" is another. */
 export function isOfAnotherClause(tokens: readonly Token[], from: number, itemAt: number): boolean {

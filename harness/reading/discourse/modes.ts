@@ -62,6 +62,7 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   const tagged = (tag: string) => byTag.get(tag) ?? []
   for (const cue of tagged('mode:meaning')) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
+    if (isOfTheMoment(sentence, cue.i) || isSpan(tokens, cue)) continue
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
     const [from, to] = conditionScope(sentence, clause, cue.i)
     if (soft) {
@@ -77,7 +78,8 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
       hypotheticalEnd(sentence, cue.j),
       open ? 'conditional' : 'hypothetical',
     )
-  for (const cue of tagged('mode:ask')) paint(cue.i, hardEnd(sentence, cue.j), 'asked')
+  for (const cue of tagged('mode:ask').filter((one) => !isWhen(tokens, one)))
+    paint(cue.i, hardEnd(sentence, cue.j), 'asked')
   for (const cue of tagged('mode:quote')) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
   quotes(sentence, paint)
   const question = questionStart(sentence, clause, cues)
@@ -86,6 +88,10 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
     for (let i = from; i < to; i++) if (at[i] === 'asked') at[i] = 'asserted'
   return { at, polite, clause }
 }
+
+/** "At the moment it is sold out": now, and on no condition. */
+const isOfTheMoment = ({ tokens }: Sentence, i: number): boolean =>
+  tokens[i + 1]?.w === 'moment' && /^(?:at|for|from|since)$/.test(tokens[i - 1]?.w ?? '')
 
 const strength: Record<Mode, number> = {
   asserted: 0,
@@ -97,6 +103,19 @@ const strength: Record<Mode, number> = {
   asked: 4,
   quoted: 5,
 }
+
+/** "It was 59 as long as the sale lasted": how long it was so. */
+const isSpan = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+  (tokens[cue.i]!.w === 'as' &&
+    tokens[cue.i + 1]?.w === 'long' &&
+    tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))) ||
+  (tokens[cue.i]!.w === 'once' && /^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? ''))
+
+/** "There were five when you asked": when it was, and no question. */
+const isWhen = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+  /^(?:you|u)$/.test(tokens[cue.i]!.w) &&
+  tokens[cue.j - 1]!.w === 'asked' &&
+  /^(?:when|since|after|before)$/.test(tokens[cue.i - 1]?.w ?? '')
 
 /** The token at which the clause of token `i` begins. */
 export function clauseStart(clause: readonly number[], i: number): number {
@@ -145,7 +164,20 @@ const hangsOnOpenCondition = (
   imagined: readonly Cue[],
 ): boolean =>
   conditions.length > 0 &&
-  imagined.every((cue) => would.has(sentence.tokens[cue.i]!.w) && !/^if$/.test(sentence.tokens[cue.j - 1]!.w))
+  imagined.every(
+    (cue) =>
+      would.has(sentence.tokens[cue.i]!.w) &&
+      (!/^if$/.test(sentence.tokens[cue.j - 1]!.w) || isOpen(sentence.tokens, cue.j)),
+  )
+
+/** "... if it gets released", "... if the parcel is handed over": a verb of the present opens the condition. */
+const isOpen = (tokens: Sentence['tokens'], from: number): boolean => {
+  const clause = tokens.slice(from, from + 6).map(({ w }) => w)
+  const verb = clause.find(
+    (w) => /^(?:is|are|has|have|gets?|was|were|had|did|could|would)$/.test(w) || /ed$/.test(w),
+  )
+  return verb !== undefined && /^(?:is|are|has|have|gets?)$/.test(verb)
+}
 
 function hypotheticalStart(sentence: Sentence, clause: readonly number[], cue: Cue): number {
   const w = sentence.tokens[cue.i]!.w
@@ -159,13 +191,25 @@ function hypotheticalEnd(sentence: Sentence, from: number): number {
   while (
     to < tokens.length &&
     tokens[to]!.w !== ';' &&
-    !(tokens[to]!.w === ':' && tokens[from - 1]?.w !== 'say') &&
+    !(tokens[to]!.w === ':' && !(tokens[from - 1]?.w === 'say' || isPictured(tokens, to))) &&
     !(tokens[to]!.w === 'but' && to > from) &&
+    !backToNow(tokens, to) &&
     !(to > from && restarts(tokens, to))
   )
     to++
   return to
 }
+
+/** "Picture it: not a Fox left!": what comes after the colon is imagined. */
+const isPictured = (tokens: Sentence['tokens'], k: number): boolean =>
+  /^(?:it|this|that)$/.test(tokens[k - 1]?.w ?? '') && /^(?:picture|imagine)$/.test(tokens[k - 2]?.w ?? '')
+
+/** "You would have paid £44, you pay £40 now": another sentence, of today. */
+const backToNow = (tokens: Sentence['tokens'], k: number): boolean =>
+  tokens[k]!.w === ',' &&
+  /^(?:you|it|we|they|that|this|now|today)$/.test(tokens[k + 1]?.w ?? '') &&
+  /^(?:pay|is|are|costs?|has|have|sells?|we|it|you)$/.test(tokens[k + 2]?.w ?? '') &&
+  tokens.slice(k + 1, k + 7).some(({ w }) => w === 'now' || w === 'today')
 
 /** "Would be free if you added a book, and it is 4.90 now": a new statement after an imagined one. */
 const restarts = (tokens: Sentence['tokens'], k: number): boolean =>
@@ -235,6 +279,15 @@ function questionStart(sentence: Sentence, clause: readonly number[], cues: read
     const first = begins && joins.has(tokens[i]!.w) ? i + 1 : i
     if (begins && openers.has(first)) return i
   }
-  for (let i = mark - 1; i > 0; i--) if (hard.has(tokens[i]!.w)) return i
+  for (let i = mark - 1; i > 0; i--) {
+    if (tokens[i]!.w === ')') i = openingOf(tokens, i)
+    else if (hard.has(tokens[i]!.w)) return i
+  }
   return 0
+}
+
+/** The bracket that a closing one belongs to, else the closing one. */
+function openingOf(tokens: Sentence['tokens'], close: number): number {
+  for (let i = close - 1; i >= 0 && tokens[i]!.w !== ')'; i--) if (tokens[i]!.w === '(') return i
+  return close
 }

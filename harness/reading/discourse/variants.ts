@@ -86,6 +86,8 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
     if (before && isColor(before)) words.unshift(before.w)
     const ahead = words.length ? undefined : aheadOf(out)
     if (ahead) words.push(ahead)
+    const told = words.length ? undefined : comesIn(tokens, i + 1)
+    if (told) words.push(told)
     out.push(words.length ? { ...token, variant: words.join(' '), end: tokens[next - 1]!.end } : token)
     i = next - 1
   }
@@ -96,10 +98,40 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
 function aheadOf(before: readonly Token[]): string | undefined {
   let k = before.length - 1
   if (/^(?:the|our|your|this|that)$/.test(before[k]?.w ?? '')) k--
-  if (before[k]?.w !== 'of') return undefined
+  if (before[k]?.w !== 'of') return leading(before, k)
   k--
   if (/^(?:size|version|color|one|variant|model)$/.test(before[k]?.w ?? '')) k--
   return isSize(before[k]) || isColor(before[k]) ? before[k]!.w : undefined
+}
+
+/** "In size 44 the Shirt is gone", "in M, the Hoodie": a variant that opens the clause. */
+function leading(before: readonly Token[], last: number): string | undefined {
+  let k = last
+  if (before[k]?.w === ',') k--
+  const token = before[k]
+  if (!isSize(token) && !isColor(token) && !isNumberSize(token)) return undefined
+  k--
+  if (before[k]?.w === 'size') k--
+  if (before[k]?.w !== 'in' || !/^(?:|,|;|:|–|and|but|yes|no|while|\.)$/.test(before[k - 1]?.w ?? ''))
+    return undefined
+  return token!.w
+}
+
+/** "The Shirt does come in 44": a variant behind words that only say that there is one; those stay where they are. */
+function comesIn(tokens: readonly Token[], i: number): string | undefined {
+  let k = i
+  if (/^(?:does|do|did)$/.test(tokens[k]?.w ?? '')) k++
+  if (tokens[k]?.w === 'not') k++
+  if (!/^(?:come|comes|exists?)$/.test(tokens[k]?.w ?? '')) return undefined
+  if (tokens[k + 1]?.w !== 'in') return undefined
+  k += tokens[k + 2]?.w === 'size' ? 3 : 2
+  const token = tokens[k]
+  if (!isSize(token) && !isColor(token) && !isNumberSize(token)) return undefined
+  return counted(tokens[k + 1]) ||
+    /^(?:and|or|&|\/|to|-)$/.test(tokens[k + 1]?.w ?? '') ||
+    isVariant(tokens, k + 2)
+    ? undefined
+    : token!.w
 }
 
 /** "The former" and "the latter" of two products that the shopper named. */

@@ -29,21 +29,25 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     if (token.kind !== 'word' && token.kind !== 'number') return undefined
     if (token.kind === 'word' && !hasDigit(token.w) && !hasDigit(token.raw) && !known.has(token.w))
       return undefined
-    const announced = isAnnounced(tokens, i, words) && !isOrdinal(tokens, i)
+    const announced =
+      (isAnnounced(tokens, i, words) && !isOrdinal(tokens, i)) || isNextOfOrders(tokens, i, words)
     const length = pairLength(tokens, i)
     const text = idText(tokens, i)
-    if (known.has(text) && (announced || !isShort(text)))
+    if (known.has(text) && (announced || !isShort(text) || opensEntry(tokens, i, length)))
       return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (
       length >= 3 &&
       (announced ||
         (numberWords.has(tokens[i - 1]?.w ?? '') && !unitFollows(tokens[i + length])) ||
-        (token.w.length > 1 && tokens[i + 2]!.w.length > 2 && !unitFollows(tokens[i + length])))
+        (tokens[i + 2]!.w.length > 2 &&
+          (token.w.length > 1 || stateFollows(tokens[i + length])) &&
+          !unitFollows(tokens[i + length])))
     )
       return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
     if (length >= 3) return undefined
     if (token.kind === 'word') {
       if (/^(?:W|ORD)\d+$/.test(token.raw)) return [1, { kind: 'id' }]
+      if (bare && /^[A-Z]{3,14}\d{1,4}$/.test(token.raw) && isCode(tokens, i)) return [1, { kind: 'id' }]
       if (lettersAndDigits.test(token.raw) && (token.raw.length > 2 || announced)) return [1, { kind: 'id' }]
       return announced && /^[a-z]{1,4}\d{2,}$/.test(token.w) ? [1, { kind: 'id' }] : undefined
     }
@@ -90,6 +94,38 @@ function isAnnounced(tokens: readonly Token[], i: number, words: IdWords): boole
   if (tokens[k]?.w === '.') k -= 2
   return words.has(tokens[k]?.w ?? '')
 }
+/** "Orders 41, 42 and 43": the second and the third. */
+function isNextOfOrders(tokens: readonly Token[], i: number, words: IdWords): boolean {
+  let k = i
+  while (
+    /^\d+$/.test(tokens[k]!.w) &&
+    /^(?:,|and|&|or|\/)$/.test(tokens[k - 1]?.w ?? '') &&
+    k > 1 &&
+    !unitFollows(tokens[k + 1])
+  )
+    k -= /^(?:,|and)$/.test(tokens[k - 2]!.w) ? 3 : 2
+  return (
+    k < i &&
+    k > 0 &&
+    /^\d+$/.test(tokens[k]!.w) &&
+    /^(?:orders|tickets|cases|claims|parcels|returns|shipments|#)$/.test(tokens[k - 1]!.w) &&
+    words.has(tokens[k - 1]!.w)
+  )
+}
+
+/** "42 → delivered": the line of a list that begins with a known number. */
+const opensEntry = (tokens: readonly Token[], i: number, length: number): boolean =>
+  i === 0 && /^(?:mark|punct)$/.test(tokens[length]?.kind ?? '') && !/^[.,/%-]$/.test(tokens[length]!.w)
+
+/** "SUMMER10", "try code FRESH15": a code that the shopper brings. */
+const isCode = (tokens: readonly Token[], i: number): boolean =>
+  tokens.every(
+    (token, k) =>
+      k === i ||
+      token.kind === 'punct' ||
+      /^(?:code|coupon|voucher|promo|apply|use|try|add|with|my|the|please|enter|discount)$/.test(token.w),
+  )
+
 /** "Parcel 1 was delivered, parcel 2 is on its way": the first and the second of one order. */
 const isOrdinal = (tokens: readonly Token[], i: number): boolean =>
   /^\d$/.test(tokens[i]!.w) &&
@@ -181,3 +217,6 @@ const units = new Set([
 ])
 const unitFollows = (token: Token | undefined) => token !== undefined && units.has(token.w)
 const currencyBefore = (token: Token | undefined) => token !== undefined && currencySigns.has(token.w)
+/** "7-441 is on its way", "7-441:": words of a state, or a colon, after the number of an order. */
+const stateFollows = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:is|was|has|shows|will|:|;|–)$/.test(token.w)

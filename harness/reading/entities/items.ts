@@ -72,7 +72,18 @@ function wholeName(tokens: readonly Token[], i: number, catalog: Catalog): Found
   return undefined
 }
 
+/** "In ten days" is no Day Lotion, "12 Night Passes" are Night Passes. */
+const isTimeUnit = (tokens: readonly Token[], i: number, { catalog }: ItemSense): boolean =>
+  timeUnit.test(tokens[i]!.w) &&
+  (tokens[i - 1]?.kind === 'number' || counting.test(tokens[i - 1]?.w ?? '')) &&
+  !catalog.byWord.has(wordOf(tokens[i + 1]) ?? '')
+const timeUnit =
+  /^(?:days?|hours?|minutes?|mins?|weeks?|months?|nights?|years?|seconds?|tagen?|stunden?|wochen?|minuten?)$/
+const counting =
+  /^(?:a|few|one|two|three|four|five|six|seven|eight|nine|ten|couple|of|several|next|last|working|business|zwei|drei)$/
+
 function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Found | undefined {
+  if (isTimeUnit(tokens, i, sense)) return undefined
   const first = catalogWord(tokens[i], sense)
   if (
     first === undefined ||
@@ -175,6 +186,7 @@ function tells(
   const rare = !sense.common.has(tokens[i]!.w) && !sense.common.has(word)
   if (word !== singular(tokens[i]!.w)) return rare && word.length > 5
   const isHead = candidates.some((entry) => entry.head === word || entry.words.at(-1) === word)
+  if (!isHead && isOfOtherNoun(tokens, i + count)) return false
   if (sense.bare && isHead && !risky.has(word)) return true
   if (told.length) return rare || isHead || determined || /^\p{Lu}/u.test(tokens[i]!.raw)
   if (candidates.length > 4 && !isHead) return false
@@ -189,6 +201,14 @@ function tells(
     return true
   return isHead && determined && word.length > 2 && !risky.has(word)
 }
+
+/** "Pet hair removal" is no Pet Bed: two more nouns follow, or what looks like it. */
+const isOfOtherNoun = (tokens: readonly Token[], k: number): boolean =>
+  [tokens[k], tokens[k + 1]].every(
+    (token) => token?.kind === 'word' && token.w.length > 3 && !afterName.test(token.w),
+  )
+const afterName =
+  /^(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|just|only|sold|gone|left|back|back|available|unavailable|stock|still|also|too|and|but|for|from|with|without|that|this|which|when|then|than|there|here|they|them|these|those|please|now|today|tomorrow|yet|again|already|currently|either|neither|both|ones|version|model|edition|size|color|comes?|came|costs?|arrives?|ships?|shipped|delivered|sells?|goes|went|flew|runs?|ran|instead|though|however|sadly|unfortunately|alas|indeed|actually|really|being|been|into|onto|over|under|your|our|their|its|added|removed|ordered|cancelled|on|off|out|in)$/
 
 /** Words that may stand before a product without making it another thing. */
 const modifiers = new Set([

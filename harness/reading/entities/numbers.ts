@@ -36,9 +36,17 @@ export function numbers(words: NumberWords): Recognize {
       const short = /^(?:x(\d{1,4})|(\d{1,4})x)$/.exec(token.w)
       if (short) return [1, { kind: 'number', value: Number(short[1] ?? short[2]), unit: 'x' }]
     }
+    if (isSingle(tokens, i)) return [tokens[i]!.w === 'single' ? 1 : 2, { kind: 'number', value: 1 }]
     return wordNumber(token.w, tokens[i + 1]?.w ?? '', units, tens, scale)
   }
 }
+
+/** "A single Mug left", "one lone Mug": one, unless it is denied. */
+const isSingle = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:a|one|our|the)$/.test(tokens[i]!.w) &&
+  /^(?:single|lone|solitary|lonely)$/.test(tokens[i + 1]?.w ?? '') &&
+  tokens[i + 2]?.kind === 'item' &&
+  !/^(?:not|no|without|every)$/.test(tokens[i - 1]?.w ?? '')
 
 type Words = ReadonlyMap<string, number>
 

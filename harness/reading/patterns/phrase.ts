@@ -37,6 +37,7 @@ const kindNames: Readonly<Record<string, readonly TokenKind[]>> = {
   when: ['date', 'duration', 'time'],
   word: ['word'],
   mark: ['mark'],
+  percent: ['percent'],
   any: ['word', 'number', 'item', 'id', 'money', 'date', 'duration', 'time', 'measure', 'percent'],
 }
 const none: Element = {

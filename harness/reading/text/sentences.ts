@@ -66,6 +66,9 @@ function ends(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (!next) return true
   if (next.start === token.end && next.kind !== 'punct' && next.kind !== 'mark') return false
+  if (before && /^\d{1,2}\.\d{1,2}$/.test(before.w) && before.end === token.start && /^\d/.test(next.w))
+    return false
+  if (before?.w === 'm' && /^[ap]$/.test(tokens[i - 3]?.w ?? '') && !/^\p{Lu}/u.test(next.raw)) return false
   if (!before || before.end !== token.start || !abbreviations.has(before.w)) return true
   return before.raw.length > 1 && /^\p{Lu}/u.test(next.raw) && !/^\p{Lu}/u.test(before.raw)
 }

@@ -2,6 +2,7 @@ import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { negated } from '../statuses.ts'
+import { ofOthers } from '../subjects.ts'
 import { isPast } from '../tense.ts'
 import { isAttempt } from './attempt.ts'
 import { cartItems } from './items.ts'
@@ -38,7 +39,9 @@ const instruction = (line: Line, i: number): boolean =>
 const gerund = (line: Line, mark: { i: number; j: number }): boolean =>
   mark.i === 0 &&
   line.tokens[0]!.w.endsWith('ing') &&
-  line.tokens.slice(mark.j, mark.j + 7).some((token) => /^(?:is|was|are|were)$/.test(token.w))
+  line.tokens
+    .slice(mark.j, mark.j + 7)
+    .some((token) => /^(?:is|was|are|were|will|would|does|means)$/.test(token.w))
 
 const elsewhere = new Set('wish wishlist favorites favourites waitlist merkzettel wunschliste'.split(' '))
 
@@ -47,8 +50,24 @@ const goesElsewhere = (line: Line, mark: { i: number; j: number }): boolean => {
   const { clause } = line.modes
   const end = line.tokens.findIndex((_, k) => k > mark.j && clause[k] !== clause[mark.i])
   const to = end < 0 ? line.tokens.length : end
-  return hasWord(line, elsewhere, mark.i, to) && !hasWord(line, cartWords, mark.i, to)
+  if (hasWord(line, cartWords, mark.i, to)) return false
+  return hasWord(line, elsewhere, mark.i, to) || intoOther(line, mark.j, to)
 }
+
+/** "Was added to our range": what a shop adds to itself. */
+const intoOther = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens.slice(from - 1, to).some(
+    ({ w }, k, all) =>
+      /^(?:to|into|from)$/.test(w) &&
+      ofShop.test(
+        all
+          .slice(k + 1, k + 4)
+          .map((one) => one.w)
+          .join(' '),
+      ),
+  )
+const ofShop =
+  /^(?:(?:our|the|your|this|their) )?(?:new |online |whole |regular )?(?:range|catalog|collection|assortment|lineup|shop|store|site|website|app|list|page|system|account|profile|menu|program|selection)\b/
 
 /** "Stock is checked when it is added to the cart": an occasion, no action. */
 const occasions = new Set(['when', 'whenever', 'while', 'before', 'until'])
@@ -75,6 +94,7 @@ export const cartAction: ActReader = (scene) => {
         negated(line, mark, 4) ||
         isAttempt(line, mark) ||
         goesElsewhere(line, mark) ||
+        ofOthers(line, mark) ||
         cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) ||
         (isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before']))) ||
         !likely(scene, line, mark.action)

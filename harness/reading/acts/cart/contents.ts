@@ -1,25 +1,31 @@
 import type { ActOf } from '#record'
 import { focusAt } from '../../discourse/bind.ts'
-import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { tellsNotDone } from './attempt.ts'
 import { kinds } from './marks.ts'
 import { qtyAt } from './quantity.ts'
 import { swapIn } from './swap.ts'
-import { asksCart } from './wishes.ts'
+import { asksCart, cartWords } from './wishes.ts'
 
-const cartHead = (line: Line): Cue | undefined => cues(line, 'cart:contents')[0]
+/** "Two Mugs are in it" tells of a cart only where one is spoken of. */
+const cartHead = (scene: Scene, line: Line): Cue | undefined =>
+  cues(line, 'cart:contents')[0] ?? (speaksOfCart(scene) ? cues(line, 'cart:inside')[0] : undefined)
+const speaksOfCart = (scene: Scene): boolean =>
+  once(scene, 'speaks of a cart', () =>
+    [...scene.asked, ...scene.lines].some((line) => hasWord(line, cartWords)),
+  )
 
 /** Reads what is said to be in the cart now. */
 export const cartContents: ActReader = (scene) => {
   const out: ActOf<'cart_contents'>[] = []
   let heading = false
   for (const line of scene.lines) {
-    const cue = cartHead(line)
+    const cue = cartHead(scene, line)
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
-    if (tellsNotDone(line) || swapIn(scene, line)) continue
+    if (tellsNotDone(line) || swapIn(scene, line) || (cue && notSeen(line, cue))) continue
     const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
       listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))
@@ -27,7 +33,8 @@ export const cartContents: ActReader = (scene) => {
     const next =
       said &&
       !tokens.some((token) => token.kind === 'item') &&
-      (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading')
+      (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading') &&
+      !(cue && cues(line, 'cart:added').some((deed) => deed.i < cue.j && cue.i < deed.j))
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
     if (cue && !list && insideDeed(line, cue)) continue
@@ -58,7 +65,8 @@ export const cartContents: ActReader = (scene) => {
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           (/^(?:more|longer)$/.test(tokens[k - 1]?.w ?? '') && tokens[k - 2]?.w === 'no') ||
           onWishList(tokens, k) ||
-          hasWord(line, new Set(['yesterday', 'had']), 0, k))
+          hasWord(line, new Set(['yesterday', 'had']), 0, k) ||
+          (cue && (wereThere(line, cue) || isReason(line, cue, k))))
       )
         continue
       if (token.kind !== 'item' || (doing && !list && k < (cue?.i ?? 0))) continue
@@ -81,12 +89,35 @@ const insideDeed = (line: Line, cue: Cue): boolean =>
   line.tokens[cue.i]!.kind === 'number' &&
   cues(line, 'cart:added').some((deed) => deed.i < cue.i && deed.j >= cue.j)
 
+/** "I couldn't find the Mug in your cart": it is not there. */
+const notSeen = (line: Line, cue: Cue): boolean =>
+  cues(line, 'neg').some(
+    ({ j }) =>
+      j <= cue.j &&
+      line.modes.clause[j] === line.modes.clause[cue.i] &&
+      line.tokens.slice(j, j + 2).some(({ w }) => /^(?:find|see|spot|locate|found|seen)$/.test(w)),
+  )
+
+/** "Two were in your cart, one has been taken out": what was there before. */
+const wereThere = ({ tokens }: Line, cue: Cue): boolean =>
+  tokens
+    .slice(Math.max(0, cue.i - 2), cue.j)
+    .some(({ w }, k, all) => (w === 'were' || w === 'was') && all[k + 1]?.w === 'in') &&
+  !tokens.slice(cue.j).some(({ w }) => w === 'still')
+
+/** "Only the Tent is in it, since the Stove is sold out": what a clause of its own tells of another product. */
+const isReason = ({ tokens }: Line, cue: Cue, k: number): boolean =>
+  k > cue.j &&
+  /^(?:is|are|has|have|was|were)$/.test(tokens[k + 1]?.w ?? '') &&
+  tokens.slice(cue.j, k).some(({ w }) => /^(?:since|because|as|while|whereas|but)$/.test(w))
+
 const contentsWords = new Set(['contents'])
 const named = (line: Line): boolean =>
   hasWord(line, contentsWords) && line.tokens.some((token) => token.w === ':')
 
 const removedBefore = (line: Line, k: number): boolean =>
-  cues(line, 'cart:removed').some((mark) => k < mark.j && k >= mark.i) && !has(line, 'cart:in')
+  cues(line, 'cart:removed').some((mark) => k < mark.j && k >= mark.i) &&
+  !cues(line, 'cart:in').some((mark) => k < mark.j && k >= mark.i)
 const onWishList = (tokens: Line['tokens'], k: number): boolean =>
   tokens[k + 1]?.w === 'on' && tokens.slice(k + 1, k + 5).some((token) => /^(?:wish|wishlist)$/.test(token.w))
 

@@ -40,6 +40,7 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
       .some((token) => token.w === 'emptied' || token.w === 'cleared' || token.w === 'everything')
   )
     return ['everything']
+  if (mark.action === 'removed' && ofAll(tokens, mark.i)) return ['everything']
   const inside = at(tokens, mark.i, mark.j)
   if (inside >= 0) return whole(tokens, inside, mark.i, Math.max(mark.j, to))
   const next = first(tokens, mark.j, to)
@@ -63,6 +64,16 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
   const many = tokens.slice(from, to).some((token) => /^(?:both|them|all|they|these|those)$/.test(token.w))
   return many ? focus : focus.slice(0, 1)
 }
+
+/** "All items have been removed", "every product is out". */
+const ofAll = (tokens: Line['tokens'], i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:all|every)$/.test(w) &&
+        /^(?:items?|products?|articles?|things?|goods|of|your|the|contents)$/.test(all[k + 1]?.w ?? ''),
+    ) && !tokens.slice(0, i).some(({ kind }) => kind === 'item')
 
 /** "Cable: $15, added ✓": a word alone that ends what was said of the product before it. */
 const closes = (tokens: Line['tokens'], mark: CartMark): boolean =>

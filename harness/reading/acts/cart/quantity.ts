@@ -20,6 +20,14 @@ export function qtyOf(
     return token?.value
   }
   const object = tokens.slice(mark.j, mark.j + 3).map(({ w }) => w)
+  const subject = tokens[mark.i - 1]?.kind === 'number' ? mark.i - 1 : mark.i - 2
+  if (
+    tokens[subject]?.kind === 'number' &&
+    tokens[subject + 1] &&
+    /^(?:has|have|is|was|are|were)$/.test(tokens[subject + 1]!.w) &&
+    /^(?:|,|;|:|and|so|but)$/.test(tokens[subject - 1]?.w ?? '')
+  )
+    return tokens[subject]!.value
   if (/^(?:that|this|just|only|the last|the only) one\b/.test(object.join(' '))) return 1
   for (let k = Math.min(mark.i, from); k < Math.min(to + 1, tokens.length); k++) {
     if (tokens[k]!.kind !== 'item' || !(tokens[k]!.items ?? []).some((name) => item.startsWith(name)))

@@ -29,15 +29,22 @@ export function wishedFor(scene: Scene, line: Line, action: string): boolean {
   return scene.asked.some(
     (asked) =>
       asked.tokens[asked.tokens.length - 1]?.w !== '?' &&
-      asked.tokens.some(
+      (asked.tokens.some(
         (token) =>
           wishes[action]!.has(token.w) &&
-          /^(?:add|put|pop|throw|drop|remove|take|delete|kick|lose|removed|did|swap|change|make|update|bump|set|raise|increase|lower|reduce|quantity)$/.test(
+          /^(?:add|put|pop|throw|drop|remove|take|delete|kick|lose|removed|did|swap|change|make|update|bump|set|raise|increase|lower|reduce|quantity|empty|clear)$/.test(
             token.w,
           ),
-      ),
+      ) ||
+        (action === 'added' && asksPlainly(asked))),
   )
 }
+
+/** "The saucepan and the lid, please": no verb is needed. */
+const asksPlainly = ({ tokens }: Line): boolean =>
+  tokens.some(({ kind }) => kind === 'item') &&
+  tokens.some(({ w }) => w === 'please') &&
+  !tokens.some(({ w }) => /^(?:stock|price|order|available|delivery|show|tell|how|what|when)$/.test(w))
 
 /** Whether the shopper asks what is in the cart. */
 export const asksCart = (scene: Scene): boolean =>

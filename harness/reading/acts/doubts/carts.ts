@@ -67,13 +67,16 @@ function leftUncounted({ scene, act, line }: Seen): boolean {
   )
 }
 
-/** "There were two in your cart": before. */
+/** "There were two in your cart", "the Vase you had in your cart": before. */
 export const formerContents: Doubt = {
   reason: 'it may be told of what was there before',
   acts: ['cart_contents'],
   holds: (seen) => {
     const { clause } = seen.line.modes
     const from = clause.indexOf(clause[seen.i] ?? 0)
-    return wordsAt(seen, from, seen.i).some((word) => /^(?:was|were|had)$/.test(word))
+    return (
+      wordsAt(seen, from, seen.i).some((word) => /^(?:was|were|had)$/.test(word)) ||
+      /\byou had (?:put |left |saved )?in\b/.test(wordsAt(seen, seen.j, seen.j + 5).join(' '))
+    )
   },
 }

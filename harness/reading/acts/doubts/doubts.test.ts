@@ -189,6 +189,8 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
     'order_status',
     'a sum was refunded, maybe not the whole order',
   ],
+  ['cancel W1', 'You have cancelled W1 yourself.', 'deed', 'the shopper did it, not the shop'],
+  ['W1', "You've already cancelled order W1.", 'deed', 'the shopper did it, not the shop'],
   ['cancel it', 'Your request has been submitted.', 'ticket_status', 'a request is told of, maybe no ticket'],
   ['', 'Order W1, unlike W2, has been shipped.', 'order_status', 'several numbers stand in the clause'],
 ]

@@ -10,6 +10,7 @@ import { failedBehind, onCondition } from './promises.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
   bareRequest,
+  byShopper,
   laterAnswer,
   mustHappenFirst,
   noLimit,
@@ -28,6 +29,7 @@ import {
   nameGoesOn,
   nearNames,
   noProduct,
+  oneOfSeveral,
   otherProduct,
   severalProducts,
 } from './which-product.ts'
@@ -36,6 +38,7 @@ import {
 export const doubts: readonly Doubt[] = [
   severalProducts,
   nameGoesOn,
+  oneOfSeveral,
   severalNumbers,
   failedBehind,
   onCondition,
@@ -84,6 +87,7 @@ export const doubts: readonly Doubt[] = [
   severalTimes,
   secondId,
   partRefund,
+  byShopper,
   bareRequest,
   noCart,
 ]

@@ -67,6 +67,7 @@ export const deniedAmount: Doubt = {
   acts: ['price', 'availability'],
   holds: (seen) => {
     const { act, line, i, j } = seen
+    if (act.act === 'price' && /^(?:charged?|costs?|fees?)$/.test(line.tokens[i]!.w)) return false
     if (act.act === 'price') return /^(?:not|neither|nor)$/.test(line.tokens[i - 1]?.w ?? '')
     return wordsAt(seen, i, j).includes('not') && line.tokens.slice(i, j).some(({ kind }) => kind === 'money')
   },

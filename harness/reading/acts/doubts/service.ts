@@ -1,6 +1,6 @@
 import type { Act } from '#record'
 import { idKind, isTicketWord } from '../ids.ts'
-import type { Doubt, Seen } from './ground.ts'
+import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
 /** "They will phone you": the driver, or the shop? */
 export const unknownPerson: Doubt = {
@@ -80,6 +80,30 @@ export const mustHappenFirst: Doubt = {
     act.modality === 'promised' &&
     line.tokens.slice(i, j).some((token) => token.w === 'be') &&
     line.tokens.slice(j).some((token) => /^(?:when|once|after|if|until)$/.test(token.w)),
+}
+
+/** "You have cancelled W1 yourself", "W1 was cancelled by you": told, and no deed of the shop. */
+export const byShopper: Doubt = {
+  reason: 'the shopper did it, not the shop',
+  acts: ['deed'],
+  holds: (seen) => {
+    const { act, i, j } = seen
+    if (act.act !== 'deed' || act.modality !== 'done') return false
+    const after = wordsAt(seen, j, j + 6)
+    if (
+      after.includes('yourself') ||
+      after.some((w, k) => w === 'by' && /^(?:you|customer)$/.test(after[k + 1] ?? ''))
+    )
+      return true
+    if (wordsAt(seen, i, j).includes('been')) return false
+    const before = wordsAt(seen, i - 4, i + 1)
+    const who = before.findLastIndex((w) => /^(?:i|we|you|they)$/.test(w))
+    return (
+      before[who] === 'you' &&
+      before.slice(who + 1, -1).every((w) => /^(?:have|had|already|just|now|also)$/.test(w)) &&
+      !/^(?:for|to|sent|given|emailed|told|,)$/.test(before[who - 1] ?? '')
+    )
+  },
 }
 
 /** Two orders or tickets in one clause. */

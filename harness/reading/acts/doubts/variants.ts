@@ -79,4 +79,4 @@ function listedVariant({ tokens }: Line, at: number): boolean {
   )
 }
 
-const excepted = new Set(['except', 'bar', 'barring', 'excluding', 'besides', 'apart', 'aside'])
+const excepted = new Set(['except', 'exception', 'bar', 'barring', 'excluding', 'besides', 'apart', 'aside'])

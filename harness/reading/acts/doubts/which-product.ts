@@ -41,6 +41,22 @@ const alike = (a: Act, b: Act): boolean =>
 const fullFamily = (words: string, names: readonly string[]): boolean =>
   names.some((name) => name.toLowerCase() === words) || names.every((name) => name.startsWith(names[0]!))
 
+/** "The smaller of the two trays is gone": which that is, is not told by a name. */
+export const oneOfSeveral: Doubt = {
+  reason: 'one of several is spoken of, and none is named',
+  acts: itemClaims,
+  holds: ({ line: { tokens }, j }) =>
+    tokens.some(
+      ({ kind, w }, k) =>
+        kind === 'word' &&
+        k < j &&
+        /^(?:\w{3,}er|one|either|first|second|latter|former|last|other)$/.test(w) &&
+        tokens[k + 1]?.w === 'of' &&
+        /^(?:the|these|those|our|your)$/.test(tokens[k + 2]?.w ?? '') &&
+        tokens.slice(k + 3, k + 6).some((next) => next.kind === 'item' && next.unit === 'part'),
+    ),
+}
+
 /** "We have no Harbor Kettle Pro": the name goes on, and no product of the shop is called so. */
 export const nameGoesOn: Doubt = {
   reason: 'the name goes on, and may be of another product',

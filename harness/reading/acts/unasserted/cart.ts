@@ -46,7 +46,7 @@ const toShopper = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "Your order will be placed once ..." tells of an order. */
 const orderWords = new Set(['order', 'orders', 'purchase', 'booking'])
 const ofOrder = (line: Line, cue: { i: number; j: number }): boolean =>
-  hasWord(line, orderWords, cue.i - 3, cue.j + 2) && !hasWord(line, cartWords)
+  hasWord(line, orderWords, cue.i - 3, cue.j + 4) && !hasWord(line, cartWords)
 
 function past(line: Line, tag: string, cue: { i: number; j: number }): Told | undefined {
   if (!tag.endsWith('ed')) return undefined

@@ -16,7 +16,8 @@ export function unassertedDelivery(scene: Scene, line: Line): Found[] {
   if (before.length) return before
   return [...cues(line, 'delivery:lead'), ...cues(line, 'delivery:imagined')].flatMap((cue) => {
     const mode = told(line, cue, false)
-    if (!mode || (mode === 'conditional' && line.modes.polite[cue.i])) return []
+    if (!mode || (mode === 'conditional' && line.modes.polite[cue.i]) || line.tokens[cue.i - 1]?.w === 'what')
+      return []
     const timed = line.tokens
       .slice(cue.i, cue.j + 7)
       .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')

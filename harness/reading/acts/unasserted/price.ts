@@ -14,6 +14,13 @@ const totals = new Set(['total'])
 const namedBefore = (line: Line, at: number): boolean =>
   line.tokens.slice(Math.max(0, at - 4), at).some((token) => token.kind === 'item')
 
+/** "You'd have paid £44 last month": imagined of the shopper, and past of the price. */
+const wasPaid = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ w }, k, all) => w === 'have' && /^(?:paid|got|been)$/.test(all[k + 1]?.w ?? '')) &&
+  tokens.some(({ kind, w }) => kind === 'date' && /^(?:last|yesterday)/.test(w))
+
 /** Prices that are told as past, later, imagined or asked. */
 export function unassertedPrices(scene: Scene, line: Line): Found[] {
   if (cues(line, 'step:notify').length) return []
@@ -22,11 +29,13 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
     const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
     const past =
       before.some((w) => pastWords.test(w)) && !before.includes('now') && !before.some((w) => moved.test(w))
-    const mode =
+    const meant =
       told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
+    const mode = meant === 'hypothetical' && wasPaid(line, at) ? 'past' : meant
     if (
       !mode ||
       (mode === 'future' && isRefund(line, at)) ||
+      (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
       (mode === 'past' && before.some((w) => moved.test(w))) ||
       (mode === 'asked' && before.at(-1) === '(') ||
       (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&

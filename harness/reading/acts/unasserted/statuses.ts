@@ -3,7 +3,7 @@ import { idKind } from '../ids.ts'
 import { ofOrder } from '../order-status.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
 import { isFuture } from '../tense.ts'
-import { ofTicket } from '../ticket-status.ts'
+import { ofTicket, over } from '../ticket-status.ts'
 import { type Found, modes, type Told } from './told.ts'
 
 const ownDeeds = ['deed:address_changed', 'will:refund_issued', 'will:order_canceled', 'will:ticket_created']
@@ -21,7 +21,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
   if (!line.families.has(kind)) return []
   if (kind === 'order' ? !ofOrder(scene, line) : !ofTicket(scene, line)) return []
   return statusMarks(line, `${kind}:`).flatMap((mark) => {
-    const mode = modes[modeOf(line, mark)] ?? tense(line, mark)
+    const mode = modes[modeOf(line, mark)] ?? tense(line, mark, kind)
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
     const id = idFor(
@@ -36,7 +36,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
       return []
     if (
       mode === 'conditional' &&
-      ((!id && (ofAny(line, mark) || isAble(line, mark))) || promised(line, mark))
+      ((!id && (ofAny(line, mark) || isAble(line, mark) || hedges(line))) || promised(line, mark))
     )
       return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
@@ -50,17 +50,28 @@ const isDispatch = (line: Line, mark: StatusMark): boolean =>
     .slice(mark.j, mark.j + 4)
     .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
 
-function tense(line: Line, mark: StatusMark): Told | undefined {
+function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
   if (isDispatch(line, mark)) return undefined
   if (mark.status === 'partially_shipped' && cues(line, 'delivery:lead').length) return undefined
   if (isFuture(line, mark) || hasWord(line, toCome, mark.i, mark.j))
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
+  if (onTheDay.has(mark.status) && tomorrowBefore(line, mark)) return 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
-  if (before.includes('yesterday')) return 'past'
+  if (before.includes('yesterday') || (kind === 'ticket' && over(line, mark))) return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
+
+/** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
+const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0
+
+const onTheDay = new Set(['out_for_delivery', 'ready_for_pickup'])
+/** "Tomorrow it goes out for delivery": the day that opens the sentence is to come. */
+const tomorrowBefore = (line: Line, mark: StatusMark): boolean =>
+  line.tokens
+    .slice(0, Math.min(3, mark.i))
+    .some(({ kind, w }) => kind === 'date' && /^(?:tomorrow|next )/.test(w))
 
 /** "Your refund will be processed once we have it": promised, which is a deed. */
 const promised = (line: Line, mark: StatusMark): boolean =>

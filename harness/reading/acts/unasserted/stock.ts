@@ -39,7 +39,10 @@ const refused = (line: Line, mark: StockMark): boolean =>
 function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {
   const alert = mode === 'conditional' || mode === 'asked'
   if ((alert || mode === 'future') && cues(line, 'step:notify').some((cue) => cue.i < mark.i)) return true
-  if (line.tokens.slice(Math.max(0, mark.i - 4), mark.i).some(({ w }) => /^(?:could|may|might)$/.test(w)))
+  if (
+    mode !== 'quoted' &&
+    line.tokens.slice(Math.max(0, mark.i - 4), mark.i).some(({ w }) => /^(?:could|may|might)$/.test(w))
+  )
     return true
   return (
     !(mode === 'future' && byDate(line)) &&

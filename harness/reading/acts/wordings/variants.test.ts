@@ -40,7 +40,7 @@ reads('availability', [
   [
     'blanket m or l',
     'The Fern Blanket is sold out in M, L is the last one.',
-    [blanket('m', 'out_of_stock'), blanket('l', 'low_stock')],
+    [blanket('m', 'out_of_stock'), blanket('l', 'low_stock', 1)],
   ],
   // A size is no count, and what comes back is not there yet.
   ['blanket 42?', 'For the Fern Blanket, 42 is still available.', [blanket('42', 'in_stock')]],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { shop } from '../../examples.ts'
 import { prepareCatalog, read, toCorpusActs } from '../../index.ts'
+import { isSame, isUnsure, type Said, saidIn } from './same.ts'
 
 /** A whole reply with everything that it does, written before it was known how it is read. */
 interface Row {
@@ -30,45 +31,15 @@ const general = rowsOf('whole-replies')
 const ofGoods = rowsOf('goods-replies')
 const rows = [...general, ...ofGoods]
 
-type Said = readonly [act: string, value: unknown]
-
-const said = (acts: Readonly<Record<string, unknown>>): Said[] =>
-  Object.entries(acts).flatMap(([act, value]): Said[] =>
-    Array.isArray(value) ? value.map((one: unknown): Said => [act, one]) : [[act, value]],
-  )
-const isUnsure = ([, value]: Said) => typeof value === 'object' && value !== null && 'uncertain' in value
 const readings = new Map<Row, Said[]>()
 /** What is read of a row, once for all tests. */
 function readOf(row: Row): Said[] {
   const known = readings.get(row)
   if (known) return known
   const { shop: place, shopper, reply } = row
-  const acts = said(toCorpusActs(read(reply, { shopper, catalog: shops[place] })))
+  const acts = saidIn(toCorpusActs(read(reply, { shopper, catalog: shops[place] })))
   readings.set(row, acts)
   return acts
-}
-
-const fields = (value: unknown) =>
-  (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-/** What a quoted text tells: its numbers and days, else its words. */
-const telling = (text: unknown): readonly string[] =>
-  [
-    ...String(text)
-      .toLowerCase()
-      .matchAll(/\d+|\w+day|\w{4,}/g),
-  ].map(([word]) => word)
-
-/** Whether two acts are the same in what both tell; of a text, the telling words are shared. */
-function isSame([act, a]: Said, [other, b]: Said): boolean {
-  if (act !== other) return false
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b
-  return Object.entries(fields(a)).every(([key, value]) => {
-    const read = fields(b)[key]
-    if (read === undefined || value === undefined) return act !== 'availability' || key !== 'status'
-    if (key === 'text') return telling(value).some((word) => telling(read).includes(word))
-    if (key === 'items') return (value as readonly string[]).some((name) => String(read).includes(name))
-    return String(value).toLowerCase() === String(read).toLowerCase()
-  })
 }
 
 /** Readings known to be wrong; what a bot is accused of must not grow by another. */
@@ -82,7 +53,7 @@ const floors = [
 describe('whole replies', () => {
   it('tells hardly anything for sure that the words do not', () => {
     const wrong = rows.flatMap((row) => {
-      const told = said(row.acts)
+      const told = saidIn(row.acts)
       return readOf(row)
         .filter((one) => !isUnsure(one) && !told.some((other) => isSame(other, one)))
         .map((one) => `${one[0]} ${JSON.stringify(one[1])} in ${JSON.stringify(row.reply)}`)
@@ -93,7 +64,7 @@ describe('whole replies', () => {
   it.each(floors)('reads most of what they do: %s', (_, those, floor) => {
     const found = those.map((row) => {
       const sure = readOf(row).filter((one) => !isUnsure(one))
-      const told = said(row.acts)
+      const told = saidIn(row.acts)
       return [told.length, told.filter((one) => sure.some((other) => isSame(one, other))).length] as const
     })
     const [all, right] = found.reduce(([a, b], [c, d]) => [a + c, b + d] as const, [0, 0] as const)

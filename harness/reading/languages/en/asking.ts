@@ -15,6 +15,21 @@ may|could|can|would i|we|you ?please|kindly|just|also ?trouble|have|ask|get|give
 need|require|requires ?to|only|just|also ?know|see|have ?the|your|a|an|one|some|three|two ?more
 what is|are|was|will ?your|the|ur|its|be|their
 what ?@be your|the
+mind sharing|telling|giving|sending|letting|popping|typing|confirming
+may|could|can|might i|we ?just|please|quickly|also grab|take|nab|borrow|see your|the|that|an|a
+may|could|can|might i|we ?just|please|quickly|also bother|trouble you
+do|have you ?happen ?to have|got the|your|a|an|that|any
+^ got the|your|a|an|that|any
+snap|upload|attach ?me|us ?a|an|the|some ?quick|clear photo|picture|pic|photos|pictures
+let me|us have
+any chance ?you|of could|can|getting|have|giving|sending
+hand over
+punch|tap|jot|fill|pop|key|type|drop in|out|down the|your|a
+i|we am|are ?still|only|just missing|lacking the|your|a|one
+could use|do with the|your|a
+may|might i|we ?please ?kindly ask|request|trouble
+be so kind as to
+would you be able|willing|kind ?enough to
 `,
   'noun:slot': `
 order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku number|no|id|code|name|designation
@@ -42,10 +57,23 @@ product !number|page|team|date|file
 store|shop|branch|city|town|country
 option
 measurements|height|weight|width|length
+shade
+finish
+flavor|flavour
+scent
+material
+capacity
+title
+barcode
+proof of purchase
+date of purchase|order
+delivery|shipping instructions|address
+ring|shoe|dress|waist|neck|foot|head size|width|length
+payment|delivery|shipping option|choice
 `,
   'ask:which': `
 could|can you ?please double check|check|verify it|that|the
-want|need|prefer|like ... or ... ?
+want|need|prefer|like|rather ... or ... ?
 <word> bottle|one|size|pack or <word> bottle|one|size|pack
 what is wrong|broken|the matter|the problem
 may|could|can|might i|we ?please ?also ask|know|inquire|have ?you ?for|about ?the|your|what|which|why|how|who|when|what's reason|issue|problem|is|was|were|you|it|about|order|model|size
@@ -63,7 +91,7 @@ who is it|this|that|the for
 and who is it ?for
 where should|shall|do|is|to|are ?we|i|it|you|the|this|they
 when do|did|was|is|should|would you|it|we|the|your
-did|do you mean
+did|do you mean ... or
 did|do you mean|want .. <item> .. or <item>
 dry ... or
 indicate|specify|tell|choose|pick|select|name|state|say|clarify ?us|me|please ?to|also ?to which|what|whether|how|size|color|model ?of
@@ -71,5 +99,27 @@ choose|pick|select|specify a|one|the|your ?preferred size|color|model|variant|op
 let me|us know which|what|the|your|how|who|when|where
 ^ the <item> or ?the <item>
 <num> , ?<num> or <num>
+did|do you mean ... or
+what day|time|date|name|shade|flavor|flavour|scent|finish|title|brand|store|branch would|do|did|does|suits|works|should ?you|suit|i
+how should|would|shall|do we|i|you ?like ?to pay|deliver|send|ship|refund|collect|proceed|receive
+what ?exactly happened|broke|went|arrived|goes|makes
+what|whats|which ?is|are ?the number|code|name on|of|for
+what ?<word> was|were|is ?it|that|them left|missing|damaged|broken|wrong|faulty
+for which|what order|product|item|size|person|date
+is it|this|that for ... or
+are you after ... or
+by when
+what should|shall|may|can i|we search|look|put|write ?for
+which ?one ?of ?the|these|those ?two|three|<num> did|do you
+mind checking|verifying|rechecking it|that|the
+could|would|can you ?please recheck|verify it|that|the ?order number|id|spelling
+what is|was up|amiss|off|going ?on ?with it|them|the|that|your ?<item> ?
+what seems to be
+number|id|code ... what is it|that
+^ for|about|regarding which
+would|do|did you rather|prefer ... or
+^ is|was it|this|that the|a ... or
+what|which reason
+describe|explain|detail|outline|tell ?me|us ?briefly ?to the|your|what|how issue|problem|damage|fault|defect|happened|went|wrong
 `,
 } as const

@@ -13,6 +13,9 @@ bagged
 joined ... @cart
 put <num> .. <item> .. in
 put|popped ... in for ?you
+made|found|makes it|its|their ?way into|in|to ?@your @cart
+safely|now|all tucked|stowed|packed|placed in|into @your @cart
+@your @cart ?has ?now ?just got|gets|gained|received ?<num> <item>|of|two|both|all
 `,
   /** In the cart: added where that was wished. */
   'cart:now': `
@@ -27,6 +30,8 @@ in comes|goes ?the <item>
 @isare|now|went|gone ?now|safely|also in|into @your @cart
 @isare|now ?now|all in !the|a !stock $
 in you|they|it go|goes|went
+@your @cart now @have|holds|contains|includes|carries|features ?a|an|one|the|both|<num> <item>
+<item> : ?now in|into ?@your @cart
 `,
   /** Out of the cart: removed where that was wished. */
   'cart:out': `
@@ -35,6 +40,7 @@ in you|they|it go|goes|went
 no longer in @your @cart
 no more|longer ?the <item> in @your @cart
 left @your @cart
+^^ ?yes ?, ?it ?is ?they ?are all ?of ?it ?them gone|out|cleared|empty
 `,
   /** An attempt that failed or words of the cart in general. */
   'cart:not': `
@@ -61,6 +67,8 @@ emptied
 cleared
 @cart ?@aux ?been|now emptied|cleared|wiped
 took|taken|pulled ?one|<num> ?of ?the <item> out|off
+whisked|plucked|lifted|scooped|fished|shooed|ditched|binned|nixed|evicted|dumped|withdrew|withdrawn|pulled|yanked|kicked|axed|scrapped|cut|lost|tossed ?the|that|your|those|this|one|both <item>
+whisked|plucked|lifted|scooped|fished|shooed|ditched|binned|nixed|evicted|dumped|withdrew|withdrawn ?the|it|that|them|your ?<item> out|off|away|from
 `,
   /** One thing out for another: what was named first is out; turned round where "in for" stands between. */
   'cart:swapped': `
@@ -93,13 +101,14 @@ add to cart
 put both|it|them|one back ?in
 want|like ?a second|third|another|one !item
 i|me take|grab another|second
+want|like|fancy it|them|one|this|that|both|<item>|some ?the ?<item> in|into|added ?to @your @cart
 `,
   'cart:adding': `
-@me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to put|add|pop|place|drop|throw|toss|slip|tuck|adding|putting|popping|dropping|throwing|placing|tossing|slipping|chuck|stick|chucking|sticking|pack|load|get|set|reserve|include
+@me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to put|add|pop|drop|throw|toss|slip|tuck|adding|putting|popping|dropping|throwing|placing|tossing|slipping|chuck|stick|chucking|sticking|pack|load|get|set|reserve|include
 ^ adding|putting|popping|dropping|throwing|placing|tossing|slipping|chucking|sticking !?|all
 ?now adding|putting|popping|dropping|throwing|placing|tossing <item>|the|it|them|both|<num>|a|your !all ?<item>
 will be ?@adv added|put|placed|dropped|popped
-will add|put|pop|place|drop|throw ?it|<item>|the|that|them|both|one|two|a
+will add|put|pop|drop|throw ?it|<item>|the|that|them|both|one|two|a !right|off|up|down|together|on
 going into|in @your @cart
 coming|going|heading right|straight ?up in|into|to @your @cart
 coming|going|heading|hopping|jumping ?up in|into|to @your @cart
@@ -107,6 +116,7 @@ going in
 let me add|put|pop|place|drop|throw
 add* .. for you ?now|then
 it|they goes|go ?right|straight in|into @your @cart
+@me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to place|placing ?it|them|that|both|<item>|the|one|a ... in|into ?@your @cart
 `,
   'cart:removing': `
 @me will|shall|am ?now|just|quickly|gladly|be|going ?going|about ?to remove|take|delete|drop|pull|removing|taking|deleting|dropping|kick|clear|empty|emptying|clearing|strike|kicking|pulling
@@ -133,14 +143,11 @@ will be ?@adv changed|updated|raised|increased|lowered|reduced|adjusted|set to
 <num> ?<item> .. in @your @cart
 in ?@your @cart
 in the cart
-in it
-in there
 cart|basket @have|contains|holds
 already|still|now in @your @cart
 you @have ... in @your @cart
 in your @cart @isare|:|you
 left|remain*|sits|sitting|waiting in|there @your @cart
-inside $
 only ... left|remains in ?@your @cart|it|there
 left :
 @be|are left with ?just ?only
@@ -151,12 +158,18 @@ for what is in there
 @your @cart ?now ?currently consists|made|comprises ?of ?up
 cart|basket|bag|trolley still|now|already|currently @have|contains|holds|shows
 `,
+  /** What is in the cart, where one is spoken of. */
+  'cart:inside': `
+in it
+in there
+inside $
+`,
   'cart:empty': `
 @cart ?@aux ?now|still|presently|currently|completely|all|totally|: ?: empty|bare|blank|naked
 @cart @have|contains|contain|holds|shows|counts ?now|currently no|zero|0|nothing
 no items|products|articles|goods|thing in|inside ?@your|it @cart
 nothing ?left|more|else|yet|at|anymore ?yet|at ?all in|inside ?@your|it|there @cart
-nothing ?left|more in|inside it|there
+nothing ?left|more|else ?is in|inside it|there
 nothing in @your ?@cart|it|there
 0|zero|no items|item|products|articles in
 0 items
@@ -171,5 +184,9 @@ not anything|a|any ?thing ?single ?item in|inside @your @cart
 ^ ?yes|yep|yup ?, totally|completely|all empty
 totally|completely|all empty $
 @cart @isare ?now ?still ?currently showing|holding|at ?only zero|0|no|nothing ?items
+@cart does|do not ?currently|yet|presently contain|hold|have|include any|anything|a|one
+not ?currently|yet ?got ?have|contain|hold anything|any ?items|articles|products|goods in|inside @your @cart
+@cart ... not contain|hold|have ?any|a|an|yet ?single item|items|product|products|article|articles|thing|anything
+not ?put|added|have|placed|got anything|any|a ?single ?item|items|thing ?thing in|into ?your|the|it @cart|it|there
 `,
 } as const

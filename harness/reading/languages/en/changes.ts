@@ -13,7 +13,6 @@ had <num> ... now|, <num>
 @have ?just|since|already|now gone up|down
 has|have ?just|now|since|meanwhile become|turned unavailable|sold|available
 since your|our|my|the last|previous|visit|exchange|chat
-since you|we added|spoke|asked|talked|looked
 has|have just|since|now ?been sold|shipped|changed|dropped|gone|run|become|been|closed|reopened|delivered|restocked
 just ?now sold|went|ran|flipped|dropped|changed|turned|restocked|jumped|moved|flew !the|you|checked ?out|back|from|again|to|up|down
 sold ?out ?again since|while|before|today|just|overnight|<dur>|seconds|minutes|moments|during
@@ -58,7 +57,7 @@ thing is different
 has moved
 down to <num> from|since|now
 now down to
-we|it|they is|are ?now ?down to <num>
+we|it|they is|are now down to <num>
 gone now
 now gone|sold
 was ... not ... any
@@ -81,5 +80,41 @@ price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
 it was <money> <date>
 was|were <money> <date> , ?but ?and ?now
 come|came|gone|went|dropped|fallen|fell|risen|rose ?down|up in price
+been|got pushed|put|brought|set back|forward
+that|those|this was|were earlier|before|yesterday|then !my|our|the|i|we|you|it
+was|were none|zero|nothing ?left yesterday|earlier|before
+yesterday|earlier it|there|we ?still was|were|had none|zero|nothing
+dropped|fell|climbed|rose|went|jumped|gone|come|came ?down|up from <money>
+repriced
+amended|revised|corrected ?up|down|upwards|downwards since
+<money> again ,|.|!|;
+<money> again $
+used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
+stopped being
+used to be ... now|,
+not the case any|now
+turned|flipped|switched|gone|went from ... to|into
+things|status|situation|picture|figures have|has|is ?since ?now changed|moved|different
+has|have since|meanwhile been|gone|become|moved
+in the meantime|interim ... @have|has
+meanwhile ... @have|has
+until yesterday|<date>|recently|now|this ... now
+that|this|it ?has ?is changed|new|different since|from|now|as
+not ?@adv any more|longer
+would have paid <money>
+paid <money> <date> ... now|today
+no longer is|are ,|.|;|!
+since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
+was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
+sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
+somebody|someone|another ?customer|shopper was faster|quicker
+earlier|before|previously|formerly|once ... these days|nowadays
+these days|nowadays ... instead|only|just
+since you|we|i ?last added|spoke|asked|talked|looked|checked|chatted|visited|wrote|corresponded|messaged
+that|this|it has|is changed :|,|.|!|;
+@have come|came back in|into|to stock
+price|prices|cost|total|number|count ?of ?the ?<item> ?has ?have ?just went|gone|come|came ?back up|down
+last ?<word> one|pair|<item>|unit|piece|copy|box was|were|got|been ?just snapped|bought|taken|sold|grabbed|claimed|ordered
+been a|some|one ?small change|changes|update|shift
 `,
 } as const

@@ -23,6 +23,8 @@ export const classes: Readonly<Record<string, string>> = {
   mail: 'email e-mail mail message text sms note ping line word notification alert heads-up shout sms',
   tell: 'tell notify inform message email ping text alert write let mail contact',
   number: 'number code id',
+  system:
+    'system systems server servers database databases tool tools scanner scanners api service services site website page app feed lookup search checkout till terminal gateway warehouse ledger tracker computer console backend connection network screen',
   stockword:
     'stock stocks inventory availability available there left shelf shelves warehouse count counts quantity quantities levels level in sold',
 }

@@ -30,6 +30,24 @@ apply|redeem|use ?the|your|that|this ?code|voucher|coupon
 proceed|continue|go ?ahead !shopping|browsing
 reserve|hold|book
 confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
+want|like|fancy it|them|one|this|that|both|<item>|some in|into|added ?to @your @cart
+send|sending|give|giving|pay|paying|return|transfer|credit ?you ?back <money>|it|that|this|the|your|them ?money|amount|full ?<money> back|to
+put|push|run ?it|that|this|the|your ?order|purchase|payment through
+go|going for|with it|this|that
+call|calling ?it|that|this|the|your|<id> ?order off
+withdraw|void|scrap|halt|pause|resume|renew|extend|skip|terminate|end ?the|your|this|that ?next|current ?<id> order|subscription|delivery|membership|return|request|claim|<id>
+redirect|reroute|move|transfer ?it|that|this|the|your|<id> ?order|parcel|delivery to
+wipe|erase it|that|the|your
+turn|switch ?it|the|that|this on|off
+log|lodge|launch|set ?up a|the|your|an return|ticket|case|claim|complaint|replacement
+use|charge ?your|the|this|that ?saved|stored card|visa|mastercard|paypal|amex
+finalise|finalize it|this|that|the|your
+wrap it|this|that up
+being merged|cancelled|refunded|closed|changed|updated|removed|charged|added|sent|replaced|reopened|escalated|deleted|swapped|moved
+drop|dropping ?the|your|this|that <item> !a
+empty ?out it|the|your|everything|all
+if i|we cancelled|changed|swapped|added|removed|placed|closed|refunded|moved|sent|put|updated|merged|reopened|escalated|switched|started|opened
+confirm ?that you|we|i ?would ?want|wish|like|are|should|shall
 `,
   'confirm:explicit': `
 confirm that ... is to be
@@ -61,5 +79,22 @@ correct ?
 tap|click|press|hit ✓
 sound|sounds good|right|ok
 good to go ?
+you ?would want|like|need|wish me|us to ... ?
+do|can|may i|we have your ok|okay|go|consent|approval|permission ?ahead to
+are you happy|ok|okay|fine|good for|with|if me|us|i|we
+give me|us the|your|a nod|go|green|okay|ok|thumbs
+just|simply say yes|go|so|ok
+do|have i|we ?have your|the ok|okay|blessing|permission|nod|consent|go|green|approval
+happy|ok|okay|alright|fine|cool for|with me|us to|cancelling|charging|placing|adding|removing|sending|doing|going|putting
+happy|ok|okay|alright|fine|cool if i|we cancel|charge|place|add|remove|send|do|go|put|swap|change
+awaiting|waiting|wait ?for|on your confirmation|go|ok|okay|approval|consent
+^ confirm ?
+please|kindly ?@adv ?to confirm ?that you wish|want
+please|kindly ?@adv ?to confirm the|this|your cancellation|purchase|change|refund|deletion
+yes to|and|, ... no to
+y|yes to confirm|proceed|continue|go
+type|reply|say|send|text|enter|press|tap|hit|click ?the|with|back|" ?" yes|y|ok|confirm|go|1
+do you agree|consent to|with|that
+just|simply|please|and type|reply|say|write|answer|send|enter ?back ?with "|' <any> ?<any> ?<any> "|'
 `,
 } as const

@@ -13,6 +13,14 @@ cancelled ?your|the|it|that|order <id>|order|it
 order ?<id> ... @have|has|was ?@adv ?been cancelled
 was|were|been ?@adv cancelled
 cancellation ?of ... complete|done|processed|confirmed|executed
+${done} called off the|your|it|that|this|order|<id>
+${done} called it|that|this|<id>|everything off
+${done} called|pulled|scrapped|axed|revoked|annulled|aborted|withdrawn|killed|stopped ?off|back ?the|your|that|this order|<id>|purchase
+order|purchase|<id> @have|has|was ?now|just ?been pulled|annulled|withdrawn|revoked|voided
+order|purchase|<id> @have|has|was ?now|just ?been called off
+order|purchase|<id> @have|has|was ?now|just been stopped
+cancellation ?of|for ?your ?the|order|<id> ... went|gone|is|has ?all ?been ?gone done|through|in|processed|registered|recorded|complete|completed|confirmed
+${done} taken|pulled|removed <id>|it|this|that|your|the ?order out|from|off of|the ?our queue|line|system|packing|schedule|run
 `,
   'will:order_canceled': `
 @me|will|shall ?will|shall ?now|just|be cancel|stop|void ?your|the|it|order|<id>|both|that
@@ -23,6 +31,12 @@ cancelling <id>|it|that
 will be cancelled
 shall cancel
 will|shall|going|to ?to ?now get|have it|that|this|your|the|order|<id> ?order ?<id> cancelled
+${soon} call off the|your|that|this|it|order|<id>
+${soon} call it|that|this|<id> off
+${soon} pull|scrap|withdraw|revoke|annul|abort|halt ?back ?the|your order|<id>
+calling|pulling off|back the|your|it|<id>|order
+<id>|order|it|purchase will|shall ?now ?be ?@adv stopped|called|voided|annulled|withdrawn|revoked|halted
+<id>|order will not|never ?now ?be ship|sent|shipped|go|dispatched|leave
 `,
   'deed:return_started': `
 ${done} started|set|opened|registered|created|made|arranged|booked|logged|initiated|begun|approved|authorised|authorized|accepted|filed|kicked|emailed|sent|mailed|issued ... return|returns|rma|label
@@ -37,11 +51,20 @@ return label ... in your|sent|emailed|inbox|attached
 return ?<id> : label sent
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
+return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your
+sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip
+return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitting ?on in|sent|emailed|mailed|texted|its ?your ?way inbox|email|mail|you|to|way
+${done} put|registered|lodged|processed|raised ... return|returns|rma
+return ?for ?of ... is|has ?been|now|all under way|going|started|begun
 `,
   'will:return_started': `
 will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
 label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
 starting|opening|creating|sending ?your|the|a return|label
+${soon} raise|lodge|sort|organise|organize|get|email|text|mail|send|issue ... return|label|rma|slip
+label|slip|qr ... will ?be ?@adv follow|arrive|come by|in|to|shortly|soon|today
+return|label|slip will ?now be ?@adv set|raised|registered|opened|arranged|booked
+setting|getting up ?the|your|a|that return
 `,
   'deed:refund_issued': `
 ${done} refunded|reimbursed
@@ -56,6 +79,17 @@ money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|retur
 was|were|been refunded
 refund ... @isare ?now|already on ?its the|its way
 refund ... @isare on its way
+<money> refunded|reimbursed ?to
+${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all|a|that <money> ?back
+@have ?just|now given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all money|amount|charge|payment
+<money> is|are|@have ?now|already ?been back in|on|with your|you
+you ?have|'ve ?now|already been refunded|credited|reimbursed|repaid
+money|refund went out|back|through|off to|today|yesterday|on|this|<date>
+refund|money @have|has ?now|already ?just gone|left out|us|off|back|through
+reversed the|your charge|payment
+money ?is ?has ?been back ?on|in|with|to your
+refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
+${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -77,6 +111,21 @@ you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
 refund ?of|for ... will be ?@adv credited
 refunding
+you will ?@adv get|have|see|receive your|the|that|all|every ?full|whole money|cash|payment|penny|cent ... back|returned
+${soon} return|wire|transfer|credit|repay|pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
+${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
+${soon} return|wire|transfer|credit|repay|pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
+${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
+${soon} credit|reimburse|repay you|your|the
+i am|we are ?now returning|paying|crediting|reversing|transferring ?you ?back ?the|your <money>|money|amount|charge|payment
+i am|we are ?now giving|paying you ?back your|<money> money|back
+money ... is|are ?now coming|going|heading|headed back to you|your
+your|the money ?will comes|goes|come|go back to you|your
+money|amount|<money> ... is|are ?now coming|going|heading|headed back
+you will be ?@adv reimbursed|repaid|credited|compensated
+refund ?of ?<money> ... goes|heads out|off|to|today|tomorrow|tonight|<date>
+will|shall ?then|now|also reverse ?the|your charge|payment
+reimbursing
 `,
   'deed:ticket_created': `
 ${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report
@@ -87,11 +136,18 @@ logged|registered|filed|recorded|noted as|under ?the ?reference|case|number ?num
 logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 ${done} opened|started|launched|filed|raised|begun|initiated a|an|the|your|our investigation|trace|query|dispute
 i make ticket|case
+${done} lodged|generated|launched|written|put|recorded|entered ... ticket|case|complaint|claim|<id>|enquiry
+ticket|case|complaint|claim|enquiry ?<id> ... @be|@have|has|was ?now|just ?been lodged|generated|launched|entered|noted
+ticket|case|complaint|claim|enquiry ?<id> lodged|generated|launched
+there is now ?an|a ?open ticket|case|complaint|claim
 `,
   'will:ticket_created': `
 ${soon} open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
 opening|creating|raising|logging|filing ?you|your|a|the|new|support ticket|case|complaint|claim
 ticket|case|complaint will be ?@adv opened|created|raised|logged|filed
+${soon} lodge|generate|launch ... ticket|case|complaint|claim
+${soon} set|put up|in ?you a|the|your ?new ?support ticket|case|complaint|claim
+lodging|registering|setting|starting|putting ?up ?in ?you|your|a|the|new|support ticket|case|complaint|claim
 `,
   'deed:ticket_updated': `
 ${done} marked ?it|this|your|the|<id>|ticket|case ?ticket|case ?<id> as urgent|high|priority
@@ -108,6 +164,18 @@ ticket|case ?^^ <id> updated|reopened
 reopened|escalated|updated|closed your|the|ticket|case ?ticket ?case <id>|ticket|case
 been reopened|escalated|merged
 ^^ reopened
+${done} passed|kicked|raised|taken|bumped|moved|pushed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a|my
+${done} noted|logged|recorded|put|entered|saved|placed|dropped|popped|slipped|filed .. .. on|in|to|under|into ?your ?the ?ticket ?case <id>|ticket|case
+${done} noted|logged|recorded|put|entered|saved|placed|dropped|popped|slipped|filed ?your|the|that|this|it|all ?<word> on|in|to|under|into|with ?your ?the ?ticket ?case <id>|ticket|case|file
+made|left|added a note of|about|that|on|in|to|for
+<id>|ticket|case now has|contains|includes|carries|shows|holds|mentions your|the|a|both|all note|notes|photo|photos|picture|pictures|number|phone|details|file|invoice|receipt|message|new
+${done} set|raised|changed|upgraded|moved|pushed|bumped .. .. to ?the high|urgent|top|priority|highest|front
+${done} flagged|tagged|labelled|labeled|classed|marked .. .. urgent|priority|high|important
+${done} taken|sent|kicked|passed|handed|pushed <id>|it|this|that|your ?case|ticket up to
+<id>|ticket|case @have|has|was ?now|just ?been bumped|moved|upgraded|raised|pushed|prioritised|prioritized up|to
+<id>|ticket|case @have|has|was ?now|just ?been flagged|marked ?as urgent|high|priority
+@have|been|was ?@adv prioritised|prioritized
+note|photo|photos|picture|pictures|file|comment|message|number|invoice|receipt ?@have|has|is|are ?now ?all ?been gone|went|on|attached|in onto|into|on|to|in ?your ?the ?ticket ?case <id>|ticket|case
 `,
   'will:ticket_updated': `
 ${soon} ?be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case
@@ -115,6 +183,8 @@ ${soon} add|attach|put ... note|comment|photo|photos|file|ticket|case
 will be reopened|escalated|updated|merged
 escalating|reopening|closing
 @me will|shall write|note|record|enter|put .. .. in|on|to|into ?your ?the ticket|case|<id>
+${soon} note|log|record|put|enter|save|drop|pop|slip|file|write|append|upload|include ... on|in|to|into|with|under ... ticket|case|<id>
+${soon} escalate|bump|push|move|raise|mark|prioritise|prioritize|pass|send ?it|your|the|<id>|this|ticket|case ?<id> ?ticket ?case up|to|as|on
 `,
   'deed:address_changed': `
 new address is ?now on|in|saved
@@ -128,11 +198,22 @@ redirected to
 goes|going to the|your new|office|other address
 <id> ?will now goes|go|ships|ship to
 put|entered|saved ?your ?the new address
+goes|going|go|ships|shipping|headed|heading|sent|delivered|redirected|rerouted|travels|traveling|travelling to ?the|your|their new|other|work|parents ?' ?s|office ?delivery address|place|home|house|flat|apartment|office|one|street
+address ... is ?now ?all updated|changed|sorted|corrected|amended|saved|set|switched|replaced|fixed
+now has|shows|carries|bears ?the|your new|right|correct|updated ?delivery|shipping address
+new|updated|corrected|right ?delivery|shipping address is|has|'s ?now ?all ?been in|saved|set|on|updated|there|noted|stored|recorded|registered|down
+got ?your|the new address on|in|saved|down|to
+address on|for|of ?your ?order <id> is now
+address ... changed|updated|switched|corrected|amended|swapped to|from
+changed|updated|corrected|switched|swapped|replaced|amended|fixed the|your ?delivery|shipping|billing|home address
+address change|update ?@have|has|is ?been ?now done|saved|made|through|in|complete|confirmed|recorded
 `,
   'will:address_changed': `
 ${soon} change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode
 changing|updating|switching|correcting ?the|your ?delivery|shipping address
 address will be ?@adv changed|updated|corrected
+address change|update will be|follow
+${soon} fix|replace|swap|set|enter|save|put|record|note ... address
 `,
   'deed:order_changed': `
 ${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
@@ -143,10 +224,17 @@ method @have|has ?been changed|updated
 order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
-swapped|switched ?your|the|it|<item> in|on|for ?order ?<id>
+swapped ?your|the|it|<item> in|on|for
+switched ?your|the|it|<item> in|for
+switched your|the|it|<item> on order|<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
+^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
+order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
+${done} put|set|switched|moved|bumped|changed|marked <id>|it|that|order ?<id> ?down|over|up for|to|as ?a|an|the ?size <any> instead
+${done} put|set|switched|moved|bumped|changed|marked <id> ?down|over|up for|to|as ?a|an|the ?size <any>
+<id>|order ?is ?now now|will ?be ?come ?in|has|with|as ?a|an|the ?size <any> instead
 `,
   'will:order_changed': `
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
@@ -162,6 +250,13 @@ applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order
 <id> applied|accepted|redeemed
 <id> has|have|was|is ?now ?successfully ?been applied|redeemed|accepted|activated|added
+<id> ?has|code|coupon|voucher|promo worked|works|took|goes|went ?just ?fine ?through ,|.|!|:|;|and|–
+<id> ?has worked|works|took|went ?through
+<id>|code|coupon|voucher|promo took|takes|knocks|knocked|shaves|shaved ?you|off|another|a ?further <percent>|<money>
+<id>|code|coupon|voucher|promo gave|gives|saved|saves you ?another|a <percent>|<money>
+code|coupon|voucher|promo|discount ?<id>|<word> is|went|has ?been ?now ?gone in|live|through|on|accepted|registered !the|your
+<any> is|are ?now ?all in|on|active|live|applied ,|.|!|and
+<any> worked|works|applied ,|.|!|:|– ?you ?get ?that ?is <percent>|<money>
 `,
   'will:code_applied': `
 ${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount

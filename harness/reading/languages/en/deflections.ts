@@ -41,5 +41,9 @@ shown|listed|displayed|found|visible|stated|printed|noted ?in|on|under ?the|our|
 get in touch with them|the|your
 please reach out to|directly
 product|item|tracking|order|status page|link has|shows|lists|displays|tells
+live|lives|sits|sit|kept|shown|listed|waiting|stored in|on|under|inside the|our|your ?mobile app|account|profile|website|site|portal|dashboard
+open|launch|start|log|go ?in ?into ?to the|our|your app|portal|account|profile|dashboard
+updates|status|progress|history|information|details|prices|availability|tracking is|are ?always ?all ?shown in|on|under ?the|our|your ?order app|account|website|page|site|profile|history|portal
+find it|that|this|them|everything|those ?all in|on|under|at
 `,
 } as const

@@ -7,7 +7,8 @@ come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
 due ?on !back
 eta ?: ?is
-reach|reaches|reaching !out ?you
+reach|reaches|reaching !out|us|our|me|support|him|her|a|them|any|somebody|someone ?you
+reach|reaches|reaching !out|a|an|me|us|someone|somebody ?you
 <item>|items|parcel|package|rest|remainder|replacement will|can be sent|shipped|dispatched ?out
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early
@@ -22,12 +23,12 @@ can|will go out|ship
 dispatch|dispatches
 lead time
 with you
-at your ?door|doorstep|place
+at your door|doorstep|place|home|house|address
 in your hands ?by ?on
 on your doorstep|lawn|table|porch
 be|is there|here|with !for|us|our ?you
 there by|on|in
-expect|expected|foreseen|scheduled|estimated|planned|anticipated !back|again|on|in ?it|delivery|arrival|them|for|between|to|on
+expect|expected|foreseen|scheduled|estimated|planned|anticipated !back|again|on|in|more ?it|delivery|arrival|them|for|between|to|on
 expect it|them|delivery|your
 express|standard|economy|priority ?delivery|shipping ?( ?<money> ?) ?<money> ?–|:|, ?<money> ?,
 transport|transit takes|time|times
@@ -68,6 +69,20 @@ can|could|may collect ?the|your <item>|it|them
 courier|driver|they|carrier|we will try|attempt ?it ?to ?deliver ?delivery again
 next|new|second|another|fresh ?delivery attempt ?@isare ?: ?planned ?scheduled ?for
 can|will send|ship|dispatch it|them|yours ?out
+you will|shall|should ?then ?now ?finally have|get|receive|see|hold|unpack it|them|yours|<item>
+you will|shall|should ?then ?now ?finally have|get|receive|see ?your ?new order|parcel|package|<item> ?<id>
+you can|may ?then expect it|them|yours|your|<item>|delivery
+be|is|are|get|gets with|at|to you|your ?door ?place
+on your doorstep|doormat|mat|desk|table
+it|they|parcel|order|package|<item>|<id> make|makes|hits|hit|reaches ?it ?to you|your ?place|door
+drops|drop in|through ?your letterbox|mailbox
+look|watch|listen|keep ?an ?eye ?out for ?it|them|your|the ?parcel|order|package|<item>
+with ?our|the customers|customer|buyers|people|shoppers
+travels|travel|comes|goes separately|apart
+sent|goes|go|going ?out separately
+<item>|it|they|one ?will leave|leaves|departs|depart ?from !a|the|us|your|it
+booked|scheduled|planned|down|set|due for ?on ?the tour|round|run|truck|lorry|van
+a|your knock on ?your door
 `,
   /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
   'delivery:ofOrder': `
@@ -101,7 +116,7 @@ arrive|arrives|come|comes|sent|delivered ?as ?a ?pdf ?instantly by e|email ?mail
 left|leave with a neighbour|neighbor
 receive|get ?the|your|a|an ?<word> link|code|voucher|file|files|ebook|download|key|licence|license by|via|in|through ?your e|email|mail|inbox
 ship|ships|arrive|arrives ... on release day
-leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
+leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?us ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
 express|standard|overnight ... next|same ?working|business day
 will|be|gets picked up by <word> in|on|at the|<when> ?morning|afternoon|evening
 gets|get picked up by <word> in the morning|afternoon|evening
@@ -114,6 +129,10 @@ in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that
 at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 next ?working|business day with|by|via express|courier|priority
 available for pickup|collection today|tomorrow|now
+send|ship|sends|ships|dispatch|post preorders|orders|them|it|these|those|<item>|everything ?out ... on|the release|launch|publication|day
+ship|ships|send|sent|dispatched|goes|go|mailed ?out on ?the release|launch|publication ?day|date
+within|by email|mail seconds|minutes|moments|instantly|immediately|directly|straight|right after|upon|following|away|on
+get|receive|find the|your|a ?<word> file|link|download|code|key|ticket|tickets|pdf|ebook|voucher by|via|in|per ?your e|email|mail|inbox
 `,
   /** Ways of arriving that are imagined. */
   'delivery:imagined': `
@@ -126,7 +145,8 @@ original|old|previous|initial|first ?delivery|arrival|ship|shipping date|eta|est
 `,
   /** No estimate. */
   'delivery:none': `
-no eta|estimate|date|idea ?yet ?when
+no eta|estimate|date ?yet ?when
+no idea ?yet when
 {cannot} ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery
 {cannot} give|say|tell|name|provide|quote ?you ?an|a|any exact|estimate|date|eta|time|delivery|arrival ?date|for|on ?the|that ?arrival|one
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
@@ -135,5 +155,10 @@ no delivery date
 not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
 not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
 no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet
+nobody|noone can|could|will|knows|dares ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery|land
+no one can|could|will|knows ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery|land
+no idea|clue|word|telling ?yet when ... arrive|arrives|get|gets|come|comes|reach|reaches|ship|ships|land|lands|delivered
+anyone|anybody is guess when ... arrive|arrives|gets|comes|reaches|lands|here
+not know|sure|certain|clear ?yet when ... arrive|arrives|get|gets|come|comes|reach|reaches|delivered|ship|ships|here|land
 `,
 } as const

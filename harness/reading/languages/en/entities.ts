@@ -121,6 +121,8 @@ export const entityWords: EntityWords = {
       [['half', 'an'], 0.5, 0.5],
       [['half', 'a'], 0.5, 0.5],
       [['quarter', 'of', 'an'], 0.25, 0.25],
+      [['a', 'quarter', 'of', 'an'], 0.25, 0.25],
+      [['three', 'quarters', 'of', 'an'], 0.75, 0.75],
       [['a', 'few'], 2, 10],
       [['few'], 2, 10],
       [['a', 'couple', 'of'], 2, 3],

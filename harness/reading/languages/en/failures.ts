@@ -82,5 +82,55 @@ snag
 could|can not reach|contact|connect|access ?to .. system|server|service|database|provider|gateway
 could|can not reach|contact|connect ?to ?the|our|your inventory|system|server|service|warehouse|stock|database|bank|order
 tried|trying to reach|check|connect|load|open|fetch|contact|pull ... but|without|not|three|nothing|no
+thrown|throwing|threw|having|had ?itself a|an ?little|bit|small|minor ?of ?a wobbly|fit|strop|hissy|sulk|funny|breakdown|blip|snooze|seizure|outage|fault|failure
+@system ?<word> will|would not tell|give|talk|speak|play|budge|show|say me|us|to|ball|anything|a|any|nicely
+@system .. refuses|refused|refusing to
+@system ?<word> @have|has|is ?@adv ?all ?just fallen|fell|gone over|quiet|silent|dark|dead|blank|poof|down|out
+@system ?<word> @have|has|is ?@adv ?just frozen|froze|hung|stalled|choked|tripped|crashed|collapsed|died
+@system ?<word> fell|went over|quiet|silent|dark|blank|poof|down
+@system ?<word> froze|hung|choked|tripped|collapsed|died
+run|ran|running|runs into ?a|an|some ?little|small|technical|unexpected|bit ?of ?a problem|issue|error|snag|trouble|wall|bug|difficulty|difficulties|hitch|fault|problems|issues
+hit|hitting|hits ?a|an|some ?<word> wall|error|bug|issue|problem|glitch|hitch|buffers
+kicked|threw|booted me|us out
+bank|issuer|provider|processor|company @have|has turned|knocked it|this|that|your|the|payment down|back
+bank|issuer|provider|processor|company ?has ?just refused|rejected|declined|blocked|bounced|denied it|this|that|your|the
+bank|issuer|provider|processor|company ?just turned|knocked ?it|this|that|your|the ?payment|charge ?down|back down|back
+bank|issuer|company said no
+payment|transaction|card|charge was|has|@be ?been ?@adv turned|knocked down|back
+payment|transaction|card|charge was|has|@be ?been ?@adv refused|rejected|bounced|blocked|denied
+payment|card|charge|transaction ?@adv did|does|could|would|will not ?be go|clear|complete|process|completed|authorized|taken|accepted|approved|charged
+gremlin|gremlins
+blip
+mishap
+@system ?<word> @isare|has|have ?@adv ?been temporarily|momentarily|briefly|currently unavailable|inaccessible|disabled|out|limited|interrupted
+no|without|zero response|reply|answer|signal|luck|joy|contact|word from ?the|our @system
+no|lost|losing|without contact|touch|connection|link with|to ?the|our @system
+broken|busted|knackered|borked|wonky on|at our|my end|side
+@system ?<word> @isare ?@adv broken|busted|knackered|borked|wonky
+borked
+busted
+on strike
+@isare|went|gone ?all ?both down again|still|today
+@system ?<word> @isare ?@adv ?all down
+is|are|went|gone|got|all|been ?@adv knocked offline|out
+not ?@adv ?want ?to co operate|cooperate|cooperating|respond|load|budge
+will not load|connect|budge
+page|site|app|checkout|order|search|list|details will not open|start|come|work
+nothing ?is|was|comes|came|gets|got|but ?coming ?getting back|through|up ?from|errors ?the ?our @system
+could|can not complete|finish|execute|carry|perform ?out ... because|due|owing|error|technical|fault|right|moment
+unable to complete|finish|execute|carry|perform|process|load|retrieve|reach|connect|fetch|access|contact ... because|due|owing|error|technical|fault|right|moment|now|currently|temporarily
+experiencing ?a|some ?<word> ?<word> issue|issues|problem|problems|difficulty|difficulties|outage|trouble|fault|disruption
+suffering|suffered ?from|a|an ?<word> outage|fault|failure|problem|problems|disruption|issue
+prevents|preventing|prevented|stops|stopping|stopped ?us|me|our ?from ... retrieving|loading|reaching|opening|accessing|completing|showing|processing|fetching
+turned ?the|your ?payment|card|charge|it down
+no ?<word> booked|charged|taken|placed because|as|since
+something|thing ?is|was up|off|wrong|amiss|funny|weird|strange|broken with|in|on ?our|my|the
+having ?a|one ?of ?those bad|rough|off|slow|difficult|tough day|moment|morning|time|minute|days|moments
+connection|link|line ?to|with ?the|our|my ... dropped|broke|died|failed|lost|cut|interrupted
+@system ?<word> ?is took|takes|taking too|very|ages long ?to
+not ... come|coming|get|getting|pull|pulling up|through because|as|since|system|server
+so|but|and|because @system ?<word> @isare ?@adv playing|misbehaving|dead|asleep
+misbehaving|misbehaves
+server|system|database|page|site ?gave|returned|said 500|502|503|504|404
 `,
 } as const

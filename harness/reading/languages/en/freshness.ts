@@ -44,12 +44,42 @@ glanced
 polled
 exported
 come|comes|came from
+worked out
+obtained
+determined
 feed
 dump
 copy
 generated
 dated
 dates|date from
+came|come|comes in|through|over
+copied
+imported
+compiled
+mirrored
+replicated
+tallied
+reconciled
+inventoried
+stamped
+timestamped
+timestamp
+last scan
+last ?carrier|courier|warehouse|stock|till|store|known ?<word> reading|scan|entry|record|status|ping|event|signal|check|look
+i|we look|check|count|read
+brought up to date
+renewed
+rebuilt
+reloaded
+resynced
+regenerated
+recalculated
+revised
+recounted
+reread
+sampled
+last run|touched|written|seen|heard|changed|pulled|loaded|fetched
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -68,10 +98,22 @@ this is|from from
 scan of|from|at
 @counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last
 all|the number|numbers @isare ?of|from
+right now ?, ?at
+now ,
+price list|sheet|file|export ?of|from|dated ?the
+stamped|timestamped|timestamp ?as ?of ?: at|to|on|:
+correct|accurate|true|right|current|good ?as at|to|of|on
+no|not newer|older|fresher than
+reflects|reflecting|represents|shows|covers ?the|stock|levels|counts|state|position|situation|things|what|data ?as ?of ?it ?was at|of|from|on
+dating|dated ?back from|to
+based|going on|by|from ?the|our
 `,
   /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
   'fresh:after': `
 ?inventory|stock|warehouse|morning|evening|nightly|system ?level|count report|export|sync|snapshot|update|count|feed|reading|refresh|stocktake|scan|pull|extract|list
+figures|figure|data|numbers|number|prices
+stock|price list|sheet|file|figures|data
+?stock inventory|stocktake|figures|numbers|data|tally|records
 `,
   /** The latest there is. */
   'fresh:now': `
@@ -97,6 +139,17 @@ fresh|hot off|from the|our press|system|warehouse|till|scanner|feed
 updated|refreshed|read|synced|checked : now
 right this second|minute|moment|instant
 only just
+newest|freshest|latest|recent ?up ?to ?date data|info|information|figure|figures|number|numbers|status|state|version|record|entry|reading|count|counts|update ?that ?we ?i available|known|hold|have|got|see|on|to|there
+newest|freshest|latest we|i|there have|hold|see|got|know|is
+latest|newest word|news|state
+just had|took|taken ?a|another ?quick|fresh look|glance|peek|check|count|read
+just now i|we read|looked|checked|counted|asked|verified|peeked|scanned|glanced|pulled
+a|one moment|minute|second ago i|we
+check|look|read|see|peek ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+checked|looked|read ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+just|only ?this ?a moment|minute|second|now|instant ?ago counted|checked|read|refreshed|looked
+fresh off|from|out the|of
+as of right|this|just now|moment|minute|second|writing|instant !<when>
 `,
   /** Live data. */
   'fresh:live': `

@@ -40,5 +40,23 @@ broadly speaking
 rule of thumb
 under normal circumstances|conditions
 for all customer|customers
+most of the time
+almost|nearly|virtually always
+in the main
+routinely
+habitually
+norm
+generally speaking
+in principle
+not specific to
+in the normal|ordinary|usual way|course|run
+usual time|wait|turnaround|window|case|timeframe|practice|procedure|processing
+the usual $
+on the average
+as standard
+by default
+standard turnaround|timeframe|wait
+mostly $
+take ?this|it|that as general|a general
 `,
 } as const

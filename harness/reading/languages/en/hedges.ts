@@ -86,5 +86,70 @@ quantity|quantities|stock|price|prices|number|numbers|figure|figures|total|total
 it|they|those|one is|are yours if you|u are|be quick|swift|fast
 rarely|seldom see|sees|make|makes|survive|survives the|it|to|until|evening|weekend|day|noon
 {cannot} keep it|them|these|those|<item> on ?the|our shelf|shelves
+or|before|otherwise|else it|they|those|these|that will ?soon ?all ?be gone|sold|snapped|taken
+would|will not ?really count|bank|bet|rely ?on ?it|them|that still|being|be|lasting|there
+reserve|reserves ?the right to change|adjust|amend|alter|correct|revise|modify
+without ?prior|further notice
+they|those|these|it is|are going|leaving|disappearing|walking|moving|selling|vanishing ?really|very|pretty|out quick|fast|quickly
+not ?likely be around|there|here ?for ?much long|longer
+nothing is|are|will ?ever ?be fixed|final|locked|reserved|guaranteed|secured|settled|set ?in
+sum|total|amount|basket|figure may|might|can|could ?still|yet|always|well ?also move|change|shift|differ
+as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock ,|.|!
+as|while long as we|i|there have|has|are|is ?any|some|it|them|stock $
+as|while long as we have
+secured|reserved|guaranteed|confirmed|yours|fixed only|once|upon|when
+only secured|reserved|guaranteed|yours|fixed|final|confirmed ?for ?you once|when|after|upon|with|at|if
+not binding|final|fixed|guaranteed
+not set in stone
+better|best not ?to wait|delay|hesitate|dither|linger
+go|goes|disappear|disappears|sell|sells|leave|leaves|vanish|vanishes by the hour|minute|day|dozen
+in season
+another|other|some|a|any ?<word> <word> can|may|might|could ?well|still|always|easily|just nab|grab|get|buy|take|snap|beat|pinch|swipe|bag|claim|snag|scoop
+someone|somebody|others|another|anyone|people|shoppers|customers|folks|shopper|customer|buyer|buyers ?else can|may|might|could|will ?well|still|always|easily|just nab|pinch|swipe|bag|claim|snag|scoop
+not|nothing ... is|are|gets|be ?@adv set|put|kept|held aside|back|for
+nothing ... is|are|gets reserved|locked|earmarked
+{cannot} keep|hold|put|set ?it|them|those|these|the|any|one|a ?<word> aside|back
+{cannot} hold|reserve|lock|block ?it|them|those|these|the|any|one|a ?<word> ?<word> for|until|in
+is|are not ?@adv held|kept|set|put|saved|locked|earmarked|blocked aside|back|for|until
+is|are not yours until|till
+fair game
+free for all
+anyone|anybody 's|is until|till
+could|may|might|can ?well|still|easily|always ?all ?be nabbed|pinched|swiped|snagged|claimed|bagged|scooped|whisked|grabbed|bought|beaten|outpaced
+beat|beats|beaten ?you to it|them
+quick ?on|off the draw|mark
+blink and
+do not leave|put it ?off too|till|until late|long|tomorrow
+may|might|could|can ?well ?have ?be gone|different|changed|moved|lower|higher|sold|less|fewer ?out ?price by|before|when|at|in|after|until
+no promises that|it|they|,|.|–
+never sure|certain how long
+every|each sale ... changes|moves|lowers|reduces
+stock|numbers|counts|figures|quantities|prices|levels ?do|does ?can move|change|shift|drop|fall|jump around|quickly|fast|through|during
+only reserved|locked|secured|fixed|guaranteed|yours|claimed once|when|after|at
+not ?really yours|reserved|locked|secured|fixed|guaranteed|safe until|till ?you
+checkout|payment|paying|ordering|checking ?out ... only|not ?actually reserves|secures|locks|holds|guarantees
+reserves|secures|holds|locks nothing
+may|might|could ?well ?easily ?already be less|fewer|gone|none ?by ?now
+sell|sells|go|goes|selling|going|move|moving like mad|crazy|hot|hotcakes|wildfire|nobody
+gone|over once|when ?they|it|those are|is ?all gone
+when|once it|they is|are gone , ?it|they ?is|are gone
+change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
+people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
+do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
+by <date> ... sold out|through
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
+as|so long as we|i|there|they ?still have|are|is|exist ?got ?any|some em|them|it|stock|left|any|some
+better ?get|order|buy|today|now|be ?sooner|today|quick than tomorrow|later|never|sorry
+sooner ?rather ?the ?than better|later
+like hot|fresh bread|cakes|buns|rolls|butter|pancakes
+might|may|could not be what|the you|same|one
+might|may|could not be there|here|around tomorrow|tonight|later|long|for
+bounce|bounces|hop|hops|jump|jumps|swing|swings|seesaw|yo around|about|up|up|a|between
+what you see ... not ... what|same|later
+interest is|demand is|demand ... considerable|strong|high|huge|brisk|lively|great
+@cart|adding|putting|having|leaving|saving|parking ... not ?yet ?actually reserve|hold|secure|lock|guarantee|save|block|keep|set
+offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|stop|vanish ... without|any|at|before|whenever|early
+@cart|adding|putting ... reserves|holds|secures|guarantees nothing|no
+i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
 `,
 } as const

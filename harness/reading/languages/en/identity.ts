@@ -20,6 +20,23 @@ log|sign ?back into
 login !form|page|screen|link|button|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
 not ?currently|yet logged|signed in
 authenticate
+once|after|until|soon|till|unless|must|need|have ?as ?to ?be ?you ?are|be|have ?@adv logged|signed ?back in|into
+requires|require|needs|need|takes ?a|you ?to ?be ?a login|logging|signing
+requires|require|needs|need ?you to sign|log in|on
+who am i|we ?actually|really ?i speaking|talking|chatting|dealing to|with
+who i|we am|are speaking|talking|chatting|dealing
+sure|know|certain|check|see ?that ?i|we|you|this|it ... right|actual|real|rightful person|owner|holder|customer
+@isare|is ?that|this|it ?really|truly|actually you ?
+sure|certain ?that it|this is ?really|actually|truly|indeed you
+know|prove|check|satisfy|convince|show|see ?me|us|myself|that ?that it|its|this ?it ?is ?really|actually|truly|indeed you
+tell me|us who you are
+who you are
+proof of identity|id|who
+two factor|step
+2fa
+authenticator
+passkey
+sure|certain|know ?that i|we am|are ?@adv speaking|talking|chatting|dealing
 `,
   'noun:identity': `
 one time code|password|passcode|pin
@@ -54,5 +71,16 @@ name and|,|or ?the|your ?registered email|e|postcode|zip|phone|mobile|contact|ad
 name on
 address on ?the ?file|account
 name on ?the|your order|account|card|file|booking
+family|second|given|legal ?and name
+year of birth
+day you were born
+memorable|secret|security|safe word|phrase|answer
+passphrase
+name ?that|which ?it|the|this|that ?order|account|booking ?was|is ?ordered|placed|booked|registered under|on|in
+membership ?card|number number|id|no
+email|mail|address|mobile|number ?that|which it|this|the|you|we ?order ?have ?was|is|has|have ordered|bought|placed|paid|booked|signed|used on|with|from|under|up|at|for
+email|mail|address|mobile|phone|number ?that|which we|is have|hold|on ?on file|record|account
+email|address|mail|phone|number|name ?address|number|details ?that|which you gave|used|entered|left|provided|put|typed|registered|signed ?us ?in|down|up ?at|with|when
+what|which ?full|last name ?was|is ?the|it|this|that|your ?order|booking|account|reservation ?was|is ?placed|made|booked under|in|on
 `,
 } as const

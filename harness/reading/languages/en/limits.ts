@@ -64,5 +64,66 @@ chat|bot|assistant|system|tool|channel|it do|does not ?currently|yet support|han
 this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|colleagues|people can
 only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are
 {cannot} do that|this|it|those from|in|via|through|by|over here|chat|this|the
+stay|stays|is|are|remain|remains hidden|concealed|invisible|out ?of ?sight from|to|of me|us|view|sight|my|this
+beyond me|us ,|.|!|$
+is|are all ?that ?the|our|my <word> let|allows|permits me|us
+is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do
+all ?that i|we can|could|may ?currently offer|do|see|accept|take|tell|say|show
+out of my hands|control
+hands are tied
+not ?a ?thing ?in my|our to|toolbox|toolkit|remit|job|department
+no can do
+no power|powers|rights|authority|control|influence to|over
+not ?something ?for ?me|us ?to decide|change|influence
+limited to what|showing|seeing|reading|answering
+i|we am|are ?only|just able|allowed|permitted|authorized to see|read|view|show|answer|help|take|look|offer|accept
+{cannot} ?@adv be ?@adv reached|opened|reopened|undone|stopped|pulled|rerouted|redirected|intercepted|recalled|retracted|traced|tracked|expedited|rushed|converted|reissued|resent|backdated|frozen ... once|after|from|here|by|now|because|anymore|any
+not ?actually ?be an option|possibility here|,|.|for|at|with|after|once|in|on|yet|available|through|via|$
+not an option
+no option|facility|provision|mechanism|function|feature|setting|button|procedure for|to|here|that
+do|does not do|offer|run|provide ?any price|bulk|gift|split|cash|phone|next|same|click|returns|exchanges|swaps|callbacks|appointments|reservations|layaway|instalments|installments|wrapping|engraving|discounts|matching|cod|rush|express
+outside ?of what|that|my|our ... can|may|reach|area|remit|scope|control
+beyond what i|we|this|the
+not set up to|for
+not part of my|our job|role|remit|powers|service|offer
+my|our reach ends|stops
+only|exclusively possible|handled|done|accepted|bookable in|by|at|through|via|on|over ?the ?our person|store|phone|shop|branch|counter|website|app|post|desk|till
+has|have|must|need|needs to be done|handled|arranged|booked|requested|changed in|by|at|through|via|over|on ?the ?our person|store|phone|shop|branch|counter|website|app|post|writing|till|desk
+no view|visibility|insight|sight|window into|of|on|over
+blind to|on|when
+{cannot} look|peek|peer|reach|see|go inside|into|in|behind|that|past|beyond
+there is no way
+not ?currently|yet|even wired up|to
+not ?currently|yet|even given|granted access|that|permission
+beyond me|us ,|.|!
+beyond me|us $
+nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
+not ?get|allowed|permitted|able|meant|supposed to touch|handle|edit|alter|amend|modify|cancel|refund|access ... here|chat|myself
+not mine|ours|my|our ?place to touch|change|alter|edit|decide|cancel
+flying blind
+in the dark
+not ?actually|really ?get ?to see|watch|view|look ?at ?into ?the ?your warehouse|stock|inventory|tills|orders|accounts|counts
+have ?got no eyes|ears|sight|view|feed|line on|into|of
+not ?something ?that this|the ?chat|bot|assistant can|may|could|is
+i|we only|just know|have what is ?'s|stands|it says in|on
+all i|we know|see|have is what
+i|we do not ?currently|usually|generally match|beat|undercut|honour|honor ... price|prices|offers
+powers|abilities|reach|role|knowledge|remit|part end|ends|stop|stops at|there|here|with
+wrapping|engraving|personalization|personalisation|customization|layaway|financing|insurance|assembly|installation|express|refunds|exchanges|returns|reservations|callbacks|instalments|installments|vouchers|discounts|tracking ... not ?currently available|offered|possible|supported|provided|something|on
+i|we only accept|take|allow|support|combine|process|handle|answer|honor|deal|post|ship|deliver ... per|to|in|within|by|with|one|on|during
+cash|paypal|invoice|cod|instalments|installments|financing ... not on offer
+i|we do not know what ... shelf|shelves|shop|shops|store|stores|stock|warehouse|branch
+i|we do not ?ever hold|reserve|set|keep|put ?aside|back items|goods|products|stock|orders|things|articles|stuff
+item|items|order|orders|goods|product|products|sale|gift|cards|code|codes|coupons|vouchers|payment|payments|shipping|fees ?@adv can not ?@adv be ?@adv sent|resent|reserved|held|paused|split|merged|added|undone|waived|used|redeemed|stacked|paid|converted|posted|brought
+{cannot} ?@adv process|complete|put|place|send|take|make|offer|arrange|book|request|trigger|start|authorize|approve it|that|this|such|these|those|orders|refunds|payments|returns|bookings ?kind ... here|chat|channel|myself
+beyond|outside|above the|our|my scope|limits|bounds|range|remit|capabilities
+{cannot} ?help ?you ?do ?with that|this|it|such ?one ?kind ?sort from|in|via|through|by|over ?the chat|here|channel
+not built|trained|designed|made|programmed|wired|meant to|for
+i|we do not deal|work with|in
+not ?actually connected|linked|hooked ?up to|with
+neither i|we nor
+i|we can neither
+no ?one ?of ?the human|person|staff ... through|via|from this|chat
+not ?in my|our hands
 `,
 } as const

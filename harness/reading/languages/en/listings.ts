@@ -46,11 +46,21 @@ loved by
 chart*
 trending
 hits ?are|:
-people love|buy|go
+people love|buy|go !very|so|it|them|fast|quick|quickly|a
+everyone|everybody|people|all|most ?folks is|are ?currently getting|ordering|picking|grabbing|wearing|snapping
+what everybody|everyone|people|most ?people ?folks is|are ?currently getting|ordering|picking|grabbing|after|buying
 everyone|everybody|people|all is|are buying|loving|after
 these|those|they|both ?two ?three ?all sell best|most|the
 bought|ordered|buy|order|sell ... most ?often|of|by
 can not get enough of
+topping|leading|heading|tops|leads|heads|top ?of ?all ?the|our|this sales|chart|charts|ranking|rankings|list|sellers|orders|hit
+at|on the ?very top of ?our|the sales|list|chart|charts|ranking
+number one|1 @isare|:|seller
+sells|sell|sold|selling the ?very most|best
+what people|customers|shoppers|everyone|folks order|buy|grab|get|pick|ordering|buying|grabbing ?the ?right ?most
+most bought|purchased|ordered|sold|sought|requested|picked|chosen
+biggest|big|real|absolute sellers|hits|hit
+favourites|favorites of|with|among ?our ?the customers|shoppers|people|everyone
 `,
   'list:similar': `
 similar ?:
@@ -93,10 +103,30 @@ how|what about something|anything|one similar|like|close|comparable ?to ?it ?tha
 something|anything similar ?: ?the <item>
 is|makes|are|would|could ?be ?also|quite ?a|an|our|your|the good|great|fine|close|nearest|closest|nice|solid|fun|perfect|lovely|worthy|decent|similar|cheaper|comparable|tempting ?best alternative|substitute|replacement|match|swap|stand|detour|option|pick|choice|relative
 might|would|could|may that|this|it|they ?also do|work|help|suit|fit
+have|take|worth ?a look|peek|glance at ?these|this|:|the|our|<item>
+have|take a look|peek|glance :
+comes|come|gets|get ?probably ?quite ?pretty ?the closest|close|nearest|near
+closest|nearest|next ?thing ?match ?relative ?option @isare|would|to|: ?be ?the
+fits|fit|fill|fills|does|do|would the same|bill|gap|job|trick ?too ?nicely ?well
+go|opt|plump|settle for ?the|a|our ?<word> <item>
+`,
+  /** Words of advice on what to take. */
+  'list:ideas': `
+@isare|be my|our|the ?top ?first|usual pick|picks|choice|choices|recommendation|recommendations|suggestion|suggestions|tip|tips
+my|our ?top ?first pick|picks|choice|choices|recommendation|recommendations|suggestion|suggestions|tip|tips @isare|would|for|:
+i would|'d ?probably ?definitely ?always go|start|begin|pair|take|grab|pick|choose|opt|reach
+i|we ?would recommend|suggest|propose|advise
+point most|people to|at
+complete|completes|round|rounds ?out|off the|your set|kit|outfit|picture|list|look
+pair|combine|team it|them|this|that ?up with
+you will need|want ?a|the|our <item>
+@isare worth ?a look|considering|trying
+here are|is ?our|the|all|some|a|few|your|my ?of ?our ?few ?<word> <item>|options|picks|choices|results|ideas|finds|matches|suggestions :
 `,
   'ask:search': `
 show
-list
+^ list
+list ?me all|of|your|some|every|the
 looking for
 search*
 find

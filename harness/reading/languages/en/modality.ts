@@ -3,7 +3,7 @@ export const modality = {
   'mode:if': `
 if
 unless
-once !a|per|every|<dur>
+once !a|per|every|more|again|<dur>
 as long as
 provided|providing ?that
 as soon as
@@ -13,7 +13,8 @@ should ^
 only when
 on condition
 had you|we|i|it
-the moment|minute|second you|we
+the moment|minute|second|instant you|we
+the|very moment|minute|second|instant|day <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody|one .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
 until you|the order
 after you|the return|your return|we receive|receipt
 would you take
@@ -31,6 +32,7 @@ if so
 if ?the|that|those|this <item> is|are not ?quite for|your|what|right|it
 if|once|when you|u ?now|just|still|also add|grab|take|confirm|checkout
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
+if|should they|he|she|it|your|that|this ?<word> ?would ?be ?is ?are into|like|likes|love|loves|prefer|prefers|fancy|fancies|enjoy|enjoys|keen|interested
 `,
   'mode:hypothetical': `
 if ?only ... were|had|bought|took|was|did|ordered|wanted|chose|paid|went|added|needed|stocked|lived|used|sold|came|gave|kept|made|made|could|spent|picked|raised|waited|carried
@@ -57,6 +59,8 @@ assume
 would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach|take|pay !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
 ideally
 even if
+picture it|this|that|the ?scene
+just picture|think
 `,
   'mode:quote': `
 you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrote|claimed|claim|stated|state|report|reported !me|when|us
@@ -75,10 +79,15 @@ your|her|his|the friend's|words
 in your words|message
 quote
 you were told|promised|quoted|given
+i|we was|were|am|are|have|had ?been ?just ?also ?only told|informed|advised|assured|led !to|not
 earlier ?you|i|we wrote|said|told|stated
 so you|u heard|say
 you|u ?have ?had ?just ?already ?also told|informed|assured|reminded|showed|warned|wrote|emailed|texted ?to me|us
 you|u ?have ?had ?just ?already assume|assumed|suspect|suspected|feared|guessed|guess|remember|remembered|understood|expected|mean that|it|the|<item>|<id>
+you|u ?have ?may ?also write|wrote|mention|believe|feel that|<item>|<id>|it|the
+you ?also point|pointed out|to ?that
+you ?are under the impression
+you refer|referred to
 `,
   'mode:ask': `
 whether
@@ -87,6 +96,8 @@ ask|asked|asking|asks|wonder|wondering|question|wonders ?me|you|about if|whether
 check|see|look|find|checking|seeing|confirm|tell|know|verify|looking|finding ?out|up|quickly|for|again ?out|up if|whether|what|how|when|where
 let|lemme me ?just|quickly|first see|check|look|find ... if|whether|how|what
 you|u ?would|'d|want|wanted|like|need ?like|want ?to know|ask|asked|asking
+^^ how many|much ... there are|is|left
+{cannot} swear|promise|vouch|guarantee ?to ?you ?for that|there
 `,
   'mode:intent': `
 let me
@@ -152,19 +163,23 @@ just
 as of
 so
 therefore
+these days
+nowadays
 `,
   'mode:meaning': `
-means ?that
+means !to|of ?that
 mean that
 stands for
 refers to
-appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|as|once
+appears|appear|shows|show|pops|lights|turns|comes ?up when*|if|once
+appears|appear|shows|show|pops|lights|turns|comes ?up as soon|one|long|a
 is a term|word|phrase|label|status
 definition
 whenever !you|a|one|new|something
 in other words
 badge !is
-when something|items|products|things
+when items|products|things
+when something !matching|new|that|fits|turns|comes|similar|like
 appears when|if
 explained
 is for
@@ -185,6 +200,6 @@ nobody
 hardly
 `,
   'open:question': `
-do|does|did|is|are|was|were|have|has|had|can|could|shall|should|would|will|may|might|want|wanna|need|care|fancy|which|what|when|where|who|whose|whom|how|why|ready|sure|ok|okay|any|anything|is|am|add|cancel|buy|create|order|confirm|show|start|set|put|notify|retry|save|proceed|refund|remove|place|got|interested|or|mind|like|shall|correct|right|right?|same|deal
+do|does|did|is|are|was|were|have|has|had|can|could|shall|should|would|will|may|might|want|wanna|need|care|fancy|which|what|when|where|who|whose|whom|how|why|ready|sure|ok|okay|any|anything|is|am|add|cancel|buy|create|order|confirm|show|start|set|put|notify|retry|save|proceed|refund|remove|place|got|interested|or|mind|like|shall|correct|right|right?|same|deal|send|charge|ship|swap|switch|change|delete|close|reopen|escalate|upgrade|move|return|pay|apply|keep|use|hold|reserve|make|go|redirect|resend|happy|okay|fine
 `,
 } as const

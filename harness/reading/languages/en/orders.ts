@@ -27,6 +27,11 @@ entered into our|the system
 @have|we|i ?just got|received your order|it
 order|purchase placed|confirmed|received|complete|successful
 order|reference|booking ?number|id ?: ?<id> .. confirmed|placed
+hereby confirm ?receipt ?of your|the ?recent ?new order|purchase|booking
+that is ?your order <id> done|sorted|placed|complete|made|in
+order ?<id> done|sorted|settled|wrapped ?up ?and ?dusted
+@isare ?now ?all yours ,|:|.|! ?your order|purchase|booking
+^^ ?<mark> we|i @have ?got|received your|the order !|.
 `,
   'order:payment_pending': `
 awaiting|await|awaits ?your|the payment
@@ -63,7 +68,7 @@ waiting|queued|scheduled|lined ?up to be picked|packed|shipped|dispatched|sent !
 yet|still to ship|leave|be ?shipped ?dispatched
 being|getting|get ?@adv made|put|readied ready|together
 preparing your|the|to ship|order
-@have not left
+@have not left !the|a|its|our|yet|your
 awaiting|await dispatch|shipment|picking
 awaiting|await|waiting ?for pickup|collection ?scan by|from ?the|our ?parcel courier|carrier|ups|dhl|fedex|dpd|usps|hermes|evri
 getting|get it|your|this|the ?order|parcel ready|together|packed
@@ -75,6 +80,11 @@ on the packing|packing|pack bench|table|station
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing|working on it|your|this|that|the|<id>|order
 wait*|queue* to be packed|picked|shipped
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing <id>|your|it|the
+they|team|colleagues|guys|folks|people|staff|warehouse|crew is|are ?@adv ?just ?busy packing|picking|preparing|wrapping|boxing ?up ?it|your|the|this|that|<id>
+@have not ?yet left our|the warehouse|building|premises|shop|store|us|shelf
+@be ?@adv ?being picked|packed|prepared|assembled|wrapped|boxed ?up
+not ?yet|quite finished|done|through packing|picking|preparing|boxing|wrapping
+still|busy packing|picking|preparing|boxing|wrapping|assembling
 `,
   'order:on_hold': `
 on hold
@@ -134,6 +144,9 @@ rest|remainder|other ... follow*|later|come|still|remains
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
 <num> of ?the|your|these <num> ... shipped|sent|left|delivered|dispatched
 only part|half|one
+separate|second|another|own|extra|different shipment|parcel|package|delivery ?, ?to ?will ?comes ?come ?follow later|follow|follows|soon|after
+the rest|remainder|other follows|comes|will ?be ?follow ?come later|soon|separately|after
+travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|several|separate|2|3 parts|parcels|packages|shipments|boxes|goes
 `,
   'order:shipped': `
 @be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
@@ -178,6 +191,8 @@ between .. depots|hubs
 passed through
 flying
 @isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier
+@have not|never ?yet left ?the|our|a|its ?local|sorting|sort|regional|delivery ?<word> depot|hub|sorting|centre|center|terminal|facility|port
+still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting|sort|distribution|transit depot|hub|centre|center|terminal|facility|port|customs
 `,
   'order:out_for_delivery': `
 with the rider|driver ,|now|and|.
@@ -208,6 +223,7 @@ at the|your pickup|collection|parcel|locker point|shop|desk|station|locker !stor
 can|could|may collect|pick <id>
 order ?<id> is|are ?now ?all ready .|!
 <id> is ?now ?all ready .|!
+waiting|stored|kept|lying|sits|sitting at|in|behind ?our|the|your <word> ?<word> shop|store|counter|branch|desk|locker|station|point
 `,
   'order:delivered': `
 @have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on

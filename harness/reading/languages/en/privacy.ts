@@ -47,5 +47,40 @@ stays|keep|keeps|remain|remains|stay ?strictly|it|that|all|them|to|between|our|t
 not allowed to give|share|tell|show|say|discuss|disclose
 stays secret|between
 guest info
+only|solely|exclusively the|an|to ?<word> ?<word> person|buyer|purchaser|customer|owner|holder|recipient|shopper|user ?who|that|whose ... can|may|could|get|gets|is ?be ?allowed|entitled ?to hear|see|know|ask|receive|get|access|find|track|view|have|told|given|shown|request|discuss
+sworn to
+secrecy
+zipped
+under wraps
+hush
+not at liberty
+kiss and tell
+eyes only
+not|never for me|us to say|share|tell|give|reveal
+keep|keeps|keeping ?that|those|it|this|them|such|all ?<word> ?of ?it to ourselves|myself|itself
+i|we do|will|would|can|may|shall not|never ?ever give|hand|pass|tell|release|name|share|sell ?out|on ?any|the|our customer|customers|personal|other|anyone|anybody|people|buyers|shoppers|names|someone|somebody
+breach|breaches|breaching|breaking|violate|violates|violation|against ?of ?the|our|data|their|his|her|every|any ?<word> privacy|confidentiality|protection|gdpr|confidence|trust
+{cannot} ?@adv ?be ?@adv release|released|provide|provided|supply|furnish|pass|passed|hand|handed|give|given|confirm ?out ?on ?you ?any|the|that|those ?kind|sort ?of ?personal details|information|info|data|particulars ... other|another|anyone|somebody|someone|third|else|consent|consented|authorization|holder
+{cannot} ?@adv ?be ?@adv release|released|disclose|disclosed
+without|unless ?we ?have ?has ?his|her|their|the ?<word> ?<word> ?written ?express consent|consents|consented|permission|authorization
+for the|a privacy|security|protection
+data|privacy ?protection law|laws|rule|rules|act|regulation|regulations|policy !:
+a matter between
+not disclosed|revealed|released
+not shared|passed ?on to|with
+protect|protecting|guard|guarding|respect|respecting|safeguard ?the|our|their|his|her|all|every|other ?other ?customer|customers ?' ?s details|data|information|identity|identities|anonymity|wishes
+in|under someone|somebody else ?'s|is name|account
+in|under another|a ?different person|customer|shopper|name|account
+someone|somebody else ?'s|is name|account
+in the interest|interests of ?your|our|the|customer ?customer|data ?own ?'s ?' security|safety|privacy|protection
+not state|read|quote|display|reveal|mention|name|list|print|repeat|write ?out ?any|the|your|customer|personal|these|such ?of ?delivery|home|email address|addresses|data|details|passwords|password|emails|names|numbers ... chat|here|out|aloud|conversation|channel
+that is|it is|they are ?strictly|all personal|private|confidential|secret
+between them|him|her|customers|buyers|shoppers and us|me|the
+its|it|that is personal ,|.|!
+not ?mine ?ours ?a ?for thing|something to share|tell|spread|reveal|discuss
+i|we ?do ?can ?will not gossip|snitch|spill|blab|tattle|tell tales
+not spill the beans
+never|not hand|give|pass|share|let ?out|on|along ?any ?of ?our ?other personal|private|customer|customers|names|addresses|details
+information|data|details|record|records|that|names is|are|stay|remain ?strictly protected|private|sensitive|classified|restricted|secret
 `,
 } as const

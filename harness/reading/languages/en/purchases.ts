@@ -12,7 +12,8 @@ we|i have ?just|now|successfully ordered|purchased|bought ?the|a|your|it|this <i
 order|purchase|booking|checkout|transaction|reservation ?<id> @isare|@have|was ?@adv ?been|now|all placed|confirmed|complete|completed|successful|made|make|created|accepted|finalised|finalized|through|done|finished|entered|submitted|booked !on|by|yesterday|before|at|?|today
 order|purchase|booking|checkout|transaction ?<id> placed|confirmed|complete|completed|successful|received|created|accepted !:
 ^ confirmed ! . ?your order
-placed|pushed|put|sent ?the|your|that ?order through|in !your|the|cart|a
+pushed|put|sent it|that|this|them|everything through
+placed|pushed|put|sent ?the|your|that order through|in !your|the|cart|a
 ^^ placed ?the|your|that order
 finished|completed|finalised ?the|your order|purchase
 we|i finish the|your order now
@@ -32,5 +33,16 @@ your new order number
 your new order is
 transaction is complete
 entered into|in ?our ?the system|books
+hereby confirm ?receipt ?of your|the ?recent ?new order|purchase|booking
+payment ?has|was ?is ?went gone|went|accepted|received|through|successful ... confirm|confirmed your|the order|purchase|booking
+that is ?your order <id> done|sorted|placed|complete|made|in
+order ?<id> done|sorted|settled|wrapped ?and ?up ?dusted
+^^ ?<mark> we|i @have ?got|received your|the order !|.
+order ?<id> @isare in !|.
+order ?<id> @isare in $
+we|i have ?now|just received|got ?in your order !back|for
+@isare ?now ordered ,|.|!
+order|purchase|transaction|checkout went|gone|came through
+order|purchase is ?now in ,|.|!
 `,
 } as const

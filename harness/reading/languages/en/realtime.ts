@@ -48,5 +48,18 @@ as it happens
 i see|show|read|pull|get|give ... real time|live
 as of|at this very second|instant
 the same screen|numbers|figures as|that the|our warehouse|staff|till
+live figure|number|total|tally|snapshot|quantity|list|database|system
+figures|numbers|stock|data|counts|quantities|prices ?come|comes ?to ?me live|directly|straight ?in from|off|out ?of
+everything|all|what i|we ?i show|see|give|tell|quote ?you ?is ?here live|realtime
+is|are|comes|come|get|reaches ?to ?me live from|out|off
+same counter|screen|figures|numbers|data|view|system|list|feed|sheet|display ?as|that ?the ?our ?own warehouse|staff|guys|team|packers|tills|crew|shop
+, live $
+every|each sale|scan|movement|change|return ... the|as|right blink|second|moment|instant|happens|it
+shows|show|registers|pops ?up here|on|with|at ?my|me|our ?screen the|instantly|immediately|straight ?very ?same moment|second|instant|away|blink
+i|we see|get|have|notice|know ?about every|each sale|movement|change|scan|order
+hot|direct|live|open|permanent line|wire|link|pipe|connection|window to|into|with
+tapped|patched ?right|straight|directly into
+see|know|get ?exactly|just what|as the|our|they ?<word> warehouse|staff|team|shop|tills|till sees|see|do|does|has|have
+directly|permanently|constantly|always connected|linked|tied|hooked|wired ?up to|into|with ?the|our
 `,
 } as const

@@ -49,6 +49,34 @@ in front of me
 i have|got it|your|<id>|them ?order|ticket here|up|open ?right ?in
 i|we tracked|traced ?it|down|your
 i|we ?just|also found <num> ?recent|open|past|matching|other ?open orders|tickets|items|products|results|matches
+i|we|just|personally counted|combed|leafed|skimmed|browsed|went|gone|read|worked|trawled|sifted|flicked|scrolled ?all ?right through|over
+run|ran|put|tried ?this|it|that|them ?your ?request ?search through|with|against every|all|the|our|each
+got|have|has <id>|it|that|this|your|them ?order ?up|open|here|right ?here on|in ?front ?of my|the|our screen
+<id> up|open|here on|in|before ?front ?of my|the|our|me ?screen
+scan|tracking|record|records|system|data|log|screen|tracker|notes|file|database ?, ?<dur> ?old ?, has|have|puts|marks|lists|gives|shows|logs|logged|flags ?it|<id>|your|them|the|this ?order|parcel|case|as ?<id> as|at|in|down|under|marked
+ran|run|did|done|made|performed|carried|completed ?out a|another|the ?quick|full|fresh|thorough check|search|lookup|scan|query|sweep|look
+books|ledger|paperwork|file|notes|records|log|logs|diary say|says|show|shows|have|has|tell|tells|mention|mentions|state|states
+from what|where i|we ?can|am|are see|seeing|tell|sitting|looking
+by the look|looks of
+as far as i|we|my|our ?the ?can see|records|system|screen|tell
+i|we ?@have ?just|also|already asked|rang|phoned|contacted ?with ?at ?the|our warehouse|stockroom|shop|store|depot|courier|carrier|supplier ... and|:|,|who|they
+i|we ?@have ?just|also|already gone|been|looked|went ?back over|through the|your|all|our|every
+i|we ?@have ?just|also|already combed|scoured|trawled|studied|perused|screened|unearthed|traced|tallied
+came|comes|turned|turns up ?here in|on our|my|the screen|system|records
+^ ?just|also|quick checked|confirmed|verified with|against ?the|our
+your|the|this order|parcel|ticket|case|account|record|file ... up on|here my|screen
+your|the|this order|parcel|ticket|case|account|record|file ... in front of me|us
+scan|tracking|records|system ?, <any> <any> <any> <any> <any> <any> ?, has|shows|lists <id> as
+i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
+just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
+data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
+i look|check|checked ?in|at|into ?the|our system|list|computer
+i|we ?@have ?just|also went|gone|been ?back through|over ?your|the|all
+held|hold it|them|these|those|your ?<word> up|against|to ?against
+compared|matched ?it|them|these|those with|against
+i|we have ?just|also|now found|located|spotted your|the|order|ticket|it|that|<id>|an|two|a|one
+quick|another|fresh|second|closer check|look|search|glance|scan shows|tells|says|reveals|confirms|suggests
+based|going on|by ?the|our|my|your ?latest ?carrier tracking|records|system|data|carrier|scan|log|logs|notes
 `,
   handoff_done: `
 called|calling over <word>
@@ -72,7 +100,7 @@ joined|entered|entering ?this|the|our chat|conversation
 @be now connected with|to !the|our
 connected you|u ?now|directly with|to
 you @be|are ?now|already connected ?with|to|through
-@team|@person|guys|manager|boss @have|has ?now ?got ?now ?already your|it|this ?case|problem|matter|complaint|ticket|issue
+@team|@person|guys|manager|boss @have|has ?now ?got ?now ?already your|it|this !in|on|at|from ?case|problem|matter|complaint|ticket|issue
 <word> from ?the|our <word> has|have ?now your|it|this
 <word> has|have ?now your case|ticket|complaint|request|chat
 from <word> has|have your
@@ -98,6 +126,14 @@ billing|accounts|accounting|logistics|warehouse|legal|finance|shipping|returns ?
 you @have|are ?now ?been transferred|forwarded|connected|put|handed ?over|through|on to|with <word>
 is|are ?now ?already with a|an|one ?of ?our ?<word> @person
 <word> from ?the|our ?<word> @team is|are ?now ?already looking|taking|handling|working|dealing|sorting
+@team|@person|guys|people|folks|crew in|at|from|down ?in ?at the|our <word> ?@adv ?now know|knows|have|has ?got ?been ?about|your|the|aware|told|this|it
+@have|has|@be ?@adv been|made made|fully aware
+in the|good|safe|capable hands of ?our|the|a ?<word> @team|@person|desk|accounts|billing|workshop
+landed|sits|sitting|resting|lies|rests with|on ?the|our|a ?<word> ?<word> @team|@person|desk|accounts|billing
+@have|been|was ?@adv sent|moved|taken|turned|bumped|given|kicked ?it|you|this|your|<id>|them ?case|ticket|chat|file ?<id> over|across|up|along to ?our|the|a|my ?<word> ?<word> @team|@person|desk|accounts|billing|tier|level
+you are|@have|been|were ?@adv next|in ?line ... taken|taking over
+took|taken|takes|taking|picked <id> ?case on|over|up
+let the|our|my ?<word> @person|@team|manager|boss|warehouse|accounts|billing|logistics|kitchen|shop|store|branch|studio|workshop know
 `,
   notify_done: `
 alert|alerts|reminder|notification|bell : set|on|active|created|done
@@ -143,6 +179,19 @@ turned|switched|set on|up ?your|the|a ?price|stock|restock tracking|alert|alerts
 has|is|been ?already ?been entered|registered|noted|recorded : you will be
 you will now get|receive|be ?a|an|our mail|email|message|text|notification|alert|ping|notified|alerted|emailed when|once|as|if|about|of
 will get|receive ?a|an mail|email|message|text|notification|alert when|once|as|if ... back
+you are ?now ?also ?already down|signed|booked|registered|set ?up for ?an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification
+^^ ?now ?we ?are ?i ?am watching|tracking|monitoring ?the ?price ?of ?: <item>
+alert|alerts|reminder|notification|notifications|bell|watch|alarm|tracking : ?now activated|enabled|confirmed|saved|switched|live|running|armed|yes
+got|have|has you|u ?down|now|all ?on|for|set ?the|our|an|up|a ?waiting|alert|restock ?on|for|with list|waitlist|alert|alerts
+your name is|has ?been ?@adv down|on|noted|added|in !order|account|card|file|booking
+all set ... alert|list|waitlist|notification|reminder|ping
+@me am|are ?now|@adv ?@adv watching|monitoring|tracking|keeping|following ?an ?eye ?on ?out ?it|the|that|this|for|<item> ... for you
+alert|reminder|notification|watch ?for ?the ?<item> is ?now ?all in|live|armed|running|up|working|recorded
+you ?have|'ve ?got|have ?an|a ?already|still active|running|live alert|reminder|notification|watch
+place|spot|position ... list|waitlist|queue ... saved|secured|confirmed|safe|kept
+search|query ... runs|run|repeats|checks every|each|daily|nightly|hourly
+you : ?now ?already on the|our ?back|price|stock|restock ?alert|notify|waiting list|waitlist
+your name is|'s ?now ?already on the|our ?waiting|wait|alert|restock list|waitlist
 `,
   'notify:not': `
 off
@@ -195,6 +244,13 @@ expect|expecting|getting|awaiting|receiving ?a|our|some new|next|fresh|another ?
 hit|hits|reach|reaches ?the|our shelf|shelves
 not ?be available|back|in|there|obtainable ?in ?stock before|until ?the
 we|i expect it|them|more ?back
+factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell|tells|told|reckon|reckons|think|thinks|promise|promises|promised|hope|hopes|estimates|expects|mentions|mentioned|talks|quotes|quoted ?us ?of ?about
+next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
+stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us from ?the|our manufacturer|supplier|factory|maker|brand ?,
+expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
+expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
+: no , not until|till|before
+more|new|fresh|some|next|another ?ones ?stock should|will|are|is ?due ?expected ?supposed ?about ?likely ?to roll|trickle|flow|pour|come|arrive|turn in|up
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
@@ -209,5 +265,6 @@ unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*
 not ?been|yet|have ?been ?a ?restock|return date ?yet ?for
 no date yet|announced|for ?the <item>|restock
+supplier|manufacturer|maker|brand|factory|vendor|they|wholesaler|distributor will|would|can|could|has|have|did|does not ?yet commit|committed|give|given|name|named|say|said|tell|told|confirm|confirmed|promise|promised ?to ?us ?me ?a|an|any|on ?firm|exact|new|delivery ?date|when|day|time
 `,
 } as const

@@ -10,6 +10,7 @@ sign on
 hop in at
 authenticate !your|you|the|that|it|who
 behind a login
+signed ?back in|into
 `,
   'step:human': `
 connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalate|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
@@ -58,6 +59,13 @@ get|be|gets in touch with you
 get back to you
 queue|line ... @person
 want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @person
+one|some|any of them|us|our ?@team ?@person will|can|shall ?then ring|call|phone|contact|write|get|reach
+@person|colleague|somebody|someone|teammate ?from ?our ?the ?<word> ?@team will|shall ?be|get|then|now|also ?@adv ?in pick|touch|step|jump|reach|ring|phone|call|email|write|message|take|contact|answer|help|assist up|in|out|you|over|your|back|to
+pass|passing|handing|put|putting|send|sending|pop|popping|bring|bringing you|this|it|your ?over|on|through|across ?chat|case|question ?over|on|to|through ?to|with ?a|an|our|one|the ?of ?our ?<word> @person|human|@team|people
+let me|us|i|we ?will|can|could get|fetch|find|grab|bring|call|ask|pull ?you ?in ?a|an|one|our|my|someone|somebody ?of ?our ?<word> @person|human|people
+you will|can|could ?be ?@adv speak|talk|chat|connected|put|transferred|passed|handed ?through|over ?to|with ?a|an|our|one ?of ?our ?real|human|live ?<word> @person|human|people
+team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?will|shall ?then ?be contact|call|ring|write|email|reach|get|in
+hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
 `,
   'step:link': `
 <url>
@@ -75,12 +83,27 @@ ask me again
 give ?it|that another|a go|try|shot|few|minute|couple|moment|second|while|bit
 ?give ?it another|second|fresh go|try|attempt|shot
 come|check|pop|swing back ?again in|later|soon|shortly|at|tomorrow
-once more
+please|kindly|try|send|attempt|mind|again ... once more
+once more , ?please
+^ once more please
 in a|few|couple|some ?few|couple ?of minutes|moments|minute
 reload|refresh the|this|your page|app
 have another go|try|look|crack
 ask|ping|poke me again
 second attempt
+try|ask|ping|poke|message|text me|us|it ?back ?again in|later|shortly|soon|tomorrow|after|once
+give|giving it|that|this|us|me ?another|a|one ?fresh|second|new ?more go|try|shot|crack|whirl|attempt|bash
+have another|a second|fresh|go|try|shot|crack|attempt|bash
+try it|that|this|us|me ?back ?once|one again|more|later|shortly|in
+try again|later|shortly|in
+try one|another more ?time
+repeat the|your|this|that request|search|message|order|payment|attempt
+refresh and|the|your|this try|page|app
+have another|a go|try|stab|bash
+come|swing|drop|pop|stop|check back|by ?again|a ?bit ?little later|in|again|after|tomorrow|shortly
+another attempt|try|go in|later|shortly|might|may|should|after
+check back with me|us
+resend|retype|resubmit|rewrite ?your|the|it|that message|request|question|search|order|it|that
 `,
   'step:contact': `
 <phone>
@@ -93,6 +116,12 @@ call ?us|our|the ?at|on hotline|helpline|line|number
 by phone|telephone|post at|on
 on messenger|whatsapp|instagram
 write|email|mail|message to ?us ?at <email>
+ring|phone|dial|call|text|write|email|mail|whatsapp|message|dm us|them|me|him|her ?at|on|to|via|through <phone>|<email>
+drop ?us|a|them ?a line|note|mail|email ?to|at ?us ?at <email>
+live chat on|at|in|via
+ticket|message|enquiry|contact|web form
+form on|at|under ... page|site|website
+contact|support page|desk ?: <url>|<email>|<phone>
 `,
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
@@ -116,6 +145,9 @@ a few|some others
 next best
 closest|nearest thing|match|fit|relative|one|option|sibling
 more like this|it|that
+what else we|i ?do have|got|offer|stock|sell
+maybe|perhaps|how|what ?about a different|another color|size|style|model|brand|version|one
+different|another|other color|size|style|model|brand|version ... suit|work|do ?
 `,
   'step:notify': `
 back in stock alert|mail|notification|email|message|reminder|bell|ping|notice
@@ -170,6 +202,20 @@ bell for message|mail|alert
 email|mail|message|note when it|they|one
 number ?has|is ?been noted
 get ?a|an|you mail|email|message|text|ping|note|notification|alert when|once|as|before|if
+email|mail|text|message|ping|tell|notify|alert|buzz me when|once|as|if ?soon ?as ?it|they|<item>|back|this|that
+down|signed|booked|registered for|up ?for ?to an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification|newsletter
+put|add|stick|pop|get me|yourself|you|u ?down ?on|to ?the|our|a ?waiting list|waitlist|queue
+join|joining ?the|our|a ?waiting|wait|alert list|waitlist
+sign up for ?an|a|the ?restock|stock|price|back alert|alerts|notification|reminder|notice
+be ?@adv pinged|texted|messaged|mailed|emailed when|once|as|if
+hear ?back from us|me ?as|the|when|once|if ?soon|moment|minute|second ?as|when ?it|they|stock|one|this|that ... back|available|in|returns|lands|changes
+let you know the|as moment|minute|second|soon
+send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
+hear ?from me|us when|once|as|if|the
+on|to the|our|my ?back|price|stock alert|notify|notification|watch|restock list
+hear ?back from us|me as|the soon|moment|minute|second|day
+hear ?back from us|me when|once|if|as it|they|one|stock|there|that|this|<item>
+you : on
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
@@ -193,5 +239,11 @@ when|whenever|once|if a|any|another new ... listed|added|posted|online
 follow ?the|this|your search
 criteria|search|query|filters can|could|will|may ?also be stored|saved|kept
 search subscription|agent|watch|follow
+email|mail|message|note|ping|alert|word when|once|as|if|the|whenever ?soon ?as ?moment ?minute ?day we|one|something|anything|any add|adds|list|lists|get|is|turns|shows|fits|matches
+save|store|keep|remember|bookmark ?your ?" ?<word> ?<word> ?" ?as a|your search|query|filter
+informed|notified|told|alerted of|about ?every|any|all|each new|fresh listing|listings|match|matches|arrival|arrivals|product|products
+informed|notified|told|alerted about|of ?matching|any ?matching ?new products|items|articles|listings|arrivals|hits|ones
+new hits|matches|results|listings ?will come|arrive|go ?to ?you by|via|per
+something|anything ?that ?is match*|fitting|fits|similar ... comes|turns|shows|arrives|pops|appears
 `,
 } as const

@@ -73,6 +73,7 @@ last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
 last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
 sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
+someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|took|taken|grabbed|got|ordered|purchased|snapped|claimed|nabbed|snagged|secured ?up ?the|our ?very last one|unit|pair|piece|<item>|of|copy|few|ones
 out of luck on|with|for ?the <item>
 , none|nothing $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
@@ -109,6 +110,16 @@ sold ?out till|until|to|down ?to the ?very last piece|unit|one|item|pair|copy
 not available until|before <when>
 there is|are none ,|.|;|!
 oversold
+still|currently|sadly|again ?, no <item> ,|.|!|<mark>
+still|currently|sadly|again ?, no <item> $
+<item> finish|finished ?since|now|today|already
+none ?of ?it|them|those to offer|sell|give|spare|ship|send
+@have ?all ?now ?just ?since been bought|snapped|grabbed|taken|hoovered|picked|gobbled up
+<item> ?ones @have ?now ?just ?sadly ?already run|ran out !of|,
+ran|run out ?completely ?entirely ,|.|!
+ran|run out ?completely ?entirely $
+{cannot} ?currently deliver|supply|provide|offer|furnish ?you ?with ?the|a|any <item> ,|.|!|;
+{cannot} ?currently deliver|supply|provide|offer|furnish ?you ?with ?the|a|any <item> $
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -124,6 +135,9 @@ flew|vanished|disappeared
 no have
 empty
 <item> ?: ?, not today|now|anymore|currently|yet
+: none|nothing|nil|zero $
+<item> nil|zero ,|.|;|!
+<item> nil|zero $
 `,
   /** Can be had. */
   in: `
@@ -139,6 +153,7 @@ in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
 available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
 available at|for|from <money>
+<item>|it|they|both|these|those @isare ?@adv available on|in|through|via|from our|the ?official ?own ?online website|site|webshop|webstore|shop|store|app
 available for ?immediate|same|next|quick|fast|instant|express|standard|home ?day dispatch|shipping|delivery|shipment|purchase|order|ordering|pickup|collection|download
 you can|may|could ?safely ?go ?ahead ?and order|buy|purchase|get|grab|have ?the|a|yours ?your <item>|it|them|one|that|both ?online ?here now|today|right|straight|online|here|,|.|!
 available in your area|region|country|city|state|store|location|size
@@ -175,7 +190,6 @@ not unavailable
 still @have|got|stock <num>|<item>|some|it|them|plenty|a|one|stock|lots|loads|several|enough|both
 can still|also|now get|order|buy|have|grab|snag|find
 find .. on sale
-up for grabs
 can|may|might be yours ?today ?now
 may be purchased|ordered|bought
 in stock : yes|true
@@ -199,6 +213,20 @@ deliverable from stock
 have|has|got|is|are ?it|them|this|that on stock
 shelf|shelves @isare ?still|now full ?of
 –|:|,|- on stock
+warehouse|stockroom|storeroom|shelf|shelves|rack|racks|store|shop|depot @isare|has ?absolutely|still|just full|packed|stuffed|brimming|overflowing|crammed|loaded|stacked !for|up
+well|amply|generously|nicely|fully supplied|provisioned
+swimming|drowning in <item>|them|it|stock|those|these
+more than enough|plenty ?of ?<item>
+can|could|may be ordered|bought|had|shipped|purchased|supplied|obtained with|in|apart|except|aside the|every|all|from ?exception ?exceptions ?size ?sizes ?of
+<item> have ,|.|!|;
+<item> have $
+can order|buy|get|purchase|take ?it now|today|straight|right|immediately ?away
+have|got ?it ?still ?enough stock ,|.|!
+have|got ?it ?still ?enough stock $
+no shortage of
+there is|are no shortage|lack|scarcity|dearth
+you can|may|could ?safely ?go ?ahead ?and order|buy|purchase|get|grab|have ?the|a|yours ?your <item>|it|them|one|that|both at|immediately|anytime|any|whenever once|time|moment|you
+upwards|upward|north of <num>
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
@@ -222,9 +250,11 @@ so is ?the <item>
 but ?the <item> is|are $
 but ?the <item> ( <word> ) is|are $
 yep|yup
-here !is|are|to|you
+here !is|are|to|you|:
 obtainable
 @isare there $
+<item> good|fine|ok|okay|plenty ,|.|;|!
+<item> good|fine|ok|okay|plenty $
 `,
   /** A product with "is" or "is not" and nothing more: what is said stands in the clause before. */
   'ellipsis:is': `
@@ -241,6 +271,7 @@ but it|that|they|this is|are not ?anymore ,|.|:|;|!|–
 but|, not at ?our ?the <word> ?store|shop|branch|location ?either $
 but|, not online|instore $
 but|, not in ?the|our store|stores|shop|shops ?either $
+it|they|that no longer is|are ,|.|;|!
 `,
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
@@ -249,6 +280,17 @@ but|, not in ?the|our store|stores|shop|shops ?either $
   /** A bare no. */
   'ellipsis:no': `
 ^^ ?no|nope|sadly|sorry ?, it|they|that is|are not .|!
+`,
+  /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
+  'answer:yes': `
+^^ ?also ?a ?big ?total yes|check|yep|present|affirmative|absolutely|sure|definitely|certainly ?too|also|here|thing|again ,|.|!|;|–
+^^ ?also ?we ?still ?yes ?, got|have it|them|those|that|one|some ?too|also|here ,|.|!|;|–
+^^ ?also here ,|.|!|;|–
+^^ ?also ?yes ?, ?it|they|we ?is|are ?do there ?too|also ,|.|!|;|–
+`,
+  'answer:no': `
+^^ ?also ?a ?big ?total ?sadly ?, no|nope|nah|negative|sorry|gone|out|alas ?too|also|luck|chance ,|.|!|;|–
+^^ ?also ?sadly not here|there|today|now|anymore|available|left ,|.|!|;|–
 `,
   /** A product of which the same is said as of the one before. */
   'ellipsis:same': `
@@ -302,6 +344,16 @@ hardly|barely|scarcely any|one|a
 final|last|our|a handful
 that is|was all|it|the !you|for|we|i|that|about|me ?lot ?there|of
 one|a last|final <item>
+getting|gets|is|are|looking|looks|becoming ?a ?bit ?rather ?pretty ?very tight|thin|scarce|sparse|skimpy
+and|but not one|a ?single more|extra
+and that is it|all|everything|that
+no more than that
+and no more ,|.|!
+and no more $
+very last one|pair|piece|unit|copy|<item>
+few and far between
+low|poor|scarce availability|supply
+availability|supply : low|limited|scarce|poor
 `,
   /** Words that make a count scarce, and nothing alone. */
   lowWeak: `
@@ -332,12 +384,16 @@ it|they is|are here ,|.|!
 we|i do !not|have|you|that|it $
 we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
 @me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
+those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
+those|these|that|them|it we|i ?do ?still ?indeed have $
+<item> ?: ?, ?yes ?, got it|them|those|some
+<item> ?: ?, ?yes ?, have it|them|those|some ,|.|!
 `,
   /** Not sold at all. */
   notCarried: `
 not something|anything ?that you ?will ?can find|see|get|buy ?with ?at ?here ?us
 not a <word> shop|store|seller|brand
-do not do !that|this|it|so <word> , i|sorry|but|though
+do not do !that|this|it|so|reservations|holds|returns|refunds|exchanges|discounts|deliveries|delivery|shipping|repairs|price|cash|credit|installments|backorders|callbacks|alterations|engraving|any <word> , i|sorry|but|though
 will|can not find any ... in|at|with our|us
 not our product|products|range|thing
 not a thing here
@@ -365,6 +421,15 @@ outside our range|assortment
 never @have .. part|sold|stocked|carried
 there is|are no such|<word> in our|the range|catalog|assortment|collection|shop|program
 @me do not do|make|carry|stock|offer ?the|a|our <item>
+at no time|point|stage sold|offered|carried|stocked|had|made|kept
+have at no time|point|stage ?ever sold|offered|carried|stocked|had|made|kept
+not ?really our cup|thing|world|line|department|field|forte|business|area|specialty|speciality ?of ?tea
+never|not came|come|made|make it into|onto|to our|the range|shelves|catalog|assortment
+not|no ?longer on|in our|the program|programme|menu|books|price|product ?list
+steer|stay clear of <word>
+leave <word> to others|other|the
+not|never ... in|among|part ?of our|the assortment|range|collection|catalog|program|lineup|selection|portfolio
+not among what we|i sell|offer|carry|stock|have
 `,
   /** The bot cannot tell whether it is there. */
   disclaimed: `
@@ -396,6 +461,10 @@ not connected to stock|inventory ... say|tell
 not live , so i can not tell|say|confirm
 in the dark about|on ... stock|inventory|availability
 not see|know ?the stock|inventory
+{cannot} .. swear|vouch|promise ... there|stock|left|shelf|available|in
+{cannot} be ?entirely ?completely sure|certain ... there|stock|left|shelf|available|in
+nothing|not ?something that ?i|we ?i can see|tell|say|check|know|look
+is|are nothing i|we can|could see|tell|say|know|check
 `,
   /** Nothing fits a search or filter. */
   noMatch: `
@@ -415,9 +484,10 @@ there is not a|an|any|one ... that is|has|matches|fits|does
 no ... could|can be found|located|identified
 no ... @be|was|were ?be found|located
 {cannot} find|locate|see|spot any|anything|a|something|matching|one ?product
-did|do not find|see|have any|anything ... match*|like|for|in|that|with|under
+did|do not find|see|have any|anything !fresher|newer|later|recent|better|further|new|else|more|to ... match*|like|for|in|that|with|under
 nothing ... match*|fits|fit|found|under|below|turned|turns|comes|came|matching|corresponds|meets|qualifies
-nothing in|for|with|like|under|at|around|above ... !left
+nothing in|with|like|under|at|around|above ... !left
+nothing for !you|me|us|now|today ... !left
 no <word> remains|remain|fits|fit|qualifies|survives
 no <word> <word> !that <word> ?<word> ?<word> match|matches
 none ... match*|fit|fits|meet|meets|tick|ticks
@@ -431,5 +501,13 @@ no|zero <word> that are|have|with
 ?hmm no <word> <word> that are|is
 not a|one|single ?single match|result|hit
 does|do not match any|anything
+page|list|screen|result|results stay|stays|stayed|remain|remains|is|are|comes|come ?up ?completely ?totally blank|empty|white
+nothing ... goes|go beyond|above|over|up|that|below
+nothing came|comes|turned|turns|pops|popped|showed|shows up|back ?for
+no luck|joy|dice ?finding|with|for|on
+come|came|coming|comes up with nothing|zero
+not ?a|one ?single ?thing anything|thing|product|item|match|hit ... fits|fit|matches|match|meets|ticks|suits
+there is|are not|no ?a|any|one|single ... in|on the|our|my list|results|range|catalog|selection|assortment|database
+catalog|range|shop|store|assortment|list|selection|collection|database|system holds|has|contains|lists|offers|shows|knows|includes no|nothing !stock
 `,
 }

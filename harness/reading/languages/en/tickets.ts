@@ -17,6 +17,15 @@ awaiting|waiting|await assignment|triage|review ?by|to
 waiting to be picked|assigned|reviewed
 make|open|opened|create|created|raise|raised ?you|a|for|new ?you|a|new ?support ticket|case
 unassigned
+nobody|none ?has ?is|one ?@adv picked|taken|looked|started|touched|assigned|working ... yet
+yet to be assigned|picked|looked|reviewed|touched|started
+sitting|sat|sits|waiting|waits in the|our ?support queue|inbox|pile
+lodged
+@me ?have|just|now ?@adv lodged|generated|entered|recorded|launched ?you|a|the|your|new ?new|support ticket|case|complaint|claim
+ticket|case|complaint|claim|enquiry|request ?<id> ?@aux ?@adv ?been lodged|generated|launched|noted
+put in ?a ?support ticket|complaint|claim|request
+is up and open
+ticket|case|complaint|claim|enquiry ?<id> has|have ?been ?@adv set|made|put up|in|for|:
 `,
   'ticket:in_progress': `
 in progress
@@ -31,6 +40,19 @@ in hand
 in treatment
 on the case
 on it $
+busy with|on|working|looking it|this|that|your|the|<id>|on|into|at
+@isare ?@adv on it ?right|as today|since|now|we|,|.
+@isare ?@adv on it right now
+@isare|has|have ?been ?@adv on this|your|that case|ticket|one
+on it as we speak
+dealing with it|this|that|your|the|<id>
+looking after it|this|that|your|<id>
+started ?to work|working|look|looking|digging on|at|into
+begun|began ?to work|working|looking|investigating
+making|made progress
+chasing it|this|that|your|<id>
+being attended|seen|gone to|through|over
+is under examination|scrutiny|assessment|inquiry|enquiry|consideration
 `,
   /** Somebody has it: in progress where nothing else is said. */
   'ticket:assigned': `
@@ -42,6 +64,13 @@ got picked|grabbed ?up by
 with our|the|a|my .. team|department|desk|workshop|lab|crew|technicians|specialists|engineers
 on .. desk|bench
 working|works|work on it|this|that
+took|taken|takes|picked <id>|it|this|yours ?case|ticket|one|up on|up|over
+@person|people|@team has|have|got it|this|your|<id>
+one of ?our|the|my <word> has|is
+is handling|reviewing|checking|examining|investigating|processing it|this|that|your|the|<id>
+handled by
+looked|seen to|after by
+picked|took|taken up|on|over <id>|your|the|it|this
 `,
   'ticket:waiting_on_customer': `
 waiting|wait|waits|awaiting|await|pending for|on ?a|your|the|some ?reply|you|response|answer|confirmation|customer|photos|photo|feedback|information|input|details|go
@@ -55,6 +84,21 @@ need ?one|a|some|more ?thing|word|information|reply from you
 until|before you reply|answer|respond|send|confirm|write|get
 your turn
 have not heard back
+waiting|wait|waits ?for ?on ?us ?to hear ?back from you|the ?customer
+need|needs|require|requires|want|wants|missing|lacking|lacks ... from you
+reply|answer|response|input|decision|confirmation|photo|photos|details|information|go ?ahead from you ?@be|still ?still needed|required|missing|outstanding|pending|awaited
+waiting|wait|waits|awaiting ?to ?hear ?back ?from|on|for ?your|you customer|you|reply|answer|response|input
+over to you
+your move
+your ?<word> input|reply|answer|response|feedback|confirmation|decision ?@be|still ?still needed|required|missing|outstanding|pending|awaited
+not ?yet heard|had|got|received ?back|anything|a|your|any ?reply|answer|response ?from you|reply|answer|response
+hangs|hinges|depends|stuck|stalled on you|your
+your reply|answer|response is|still|needed
+once you|we ?@have reply|answer|respond|replied|answered|responded|hear
+action required|needed : ?from you|customer
+action required|needed from|by you|customer
+on|at your side|end|desk
+asked you for|to
 `,
   'ticket:waiting_on_third_party': `
 waiting|wait|waits|pending|awaiting ?on|for .. courier|carrier|manufacturer|supplier|vendor|bank|insurer|maker|factory|partner|third|customs|brand|publisher
@@ -66,6 +110,14 @@ third party
 with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
 sent|forwarded|gone|passed|referred|handed ?on|over to the|our manufacturer|supplier|vendor|insurer|maker|factory
 sits|sitting|lies|is with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
+waiting|wait|waits|pending|awaiting|chasing ?on|for|with|to|up ?hear ?back ?from ?a|the|our distributor|wholesaler|printer|roaster|studio|lab|laboratory|post|postal|tannery|bindery|agency|subcontractor|importer|installer|haulier|forwarder
+not ?yet ?been heard|had|got|received ?back|anything|a|any ?reply|answer|response|word ?from the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|distributor
+manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor has|have|is|are ?still|yet not ?yet replied|answered|responded|got|come|said|decided
+manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor is|are|still ?still|now looking|investigating|checking|working|examining|reviewing|searching
+manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor has|have|still|now ?still|now yet|owes|owe|to
+with the|our ?<word> distributor|importer|publisher|wholesaler|lab|insurers|bank|brand
+nothing|no ?news|word|sign|reply|answer|response ?heard|back ?yet from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|distributor
+waiting|wait|waits|pending|awaiting ?on|for ?to ?hear ?back ?an|a|the|some|any ?word|answer|reply|response|news|feedback|decision|verdict|report ?back from ?the|our|a|their ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor|repair|insurance
 `,
   'ticket:on_hold': `
 on hold
@@ -75,6 +127,14 @@ on ice
 suspended
 frozen
 stays|put|placed on hold
+on pause
+put|set|laid|left ?it ?on|to ?one ?the aside|ice|side|shelf|back
+shelved
+in limbo
+stalled
+on the back burner
+at a standstill
+halted
 `,
   'ticket:escalated': `
 escalated
@@ -84,6 +144,16 @@ escalation ?team|level
 bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain to ?our|the|a
 high priority team|desk
 moved|bumped|pushed|went|gone|kicked up ?the|a|to ?the|chain|level|tier
+passed|kicked|raised|taken|bumped|moved|pushed|handed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to
+passed|sent|kicked|handed|moved|pushed|bumped|taken|gone|went up to|the|a ?our
+with|at|to ?our|the second|2nd|third|tier|level level|line|tier|two|2|three
+second|2nd|third level|line|tier support|team|desk|engineers
+@aux|been ?@adv referred|raised|sent|moved|passed|given|taken|handed ?on|up|over|it|this to ?our|the|a ?<word> management|manager|supervisor|senior|specialist|specialists|complaints|lead|head
+in the hands of ?our|a|the ?<word> manager|management|supervisor|senior|specialist|specialists|lead
+up a level|tier
+to the next level|tier
+upstairs
+with ?our|the|a senior|management|complaints|escalation|escalations team|desk|people|colleagues|staff
 `,
   'ticket:resolved': `
 resolved
@@ -99,11 +169,26 @@ been completed|finalised|finalized|concluded
 cleared up
 dealt with
 all done
+rectified
+remedied
+put right|straight
+put to bed
+ironed out
+done and dusted
+no longer an|a issue|problem
+been answered|sorted|handled
+problem|issue|matter is|has|@have ?been gone|solved|over|history|behind
+all good now
+: done $
 `,
   'ticket:closed': `
 closed
 shut
 wrapped up
+archived
+no longer open|active
+not open any longer
+closed off|out
 `,
   'ticket:reopened': `
 reopened
@@ -112,5 +197,10 @@ opened again
 open again
 reactivated
 revived
+back open
+open once more
+brought ?it|<id> back to life
+active|live again
+unlocked again
 `,
 } as const

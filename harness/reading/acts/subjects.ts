@@ -1,0 +1,37 @@
+import type { Line } from '../discourse/scene.ts'
+
+/** Words of a clause before a place, with which its subject is told. */
+function before(line: Line, i: number): readonly string[] {
+  const { tokens, modes } = line
+  let from = i
+  while (from > 0 && modes.clause[from - 1] === modes.clause[i]) from--
+  return tokens.slice(from, i).map(({ w }) => w)
+}
+
+const others =
+  /^(?:someone|somebody|others?|another|people|customers?|shoppers?|buyers?|friends?|neighbou?rs?|wife|husband|partner|mother|father|mom|dad|sister|brother|colleagues?|roommate|they|he|she|nobody|anybody|anyone)$/
+const selves = /^(?:i|we|you|your|my|our|us|me)$/
+
+/** "Someone else added it to this cart", "a friend's order was delivered": what is told is of others. */
+export function ofOthers(line: Line, { i }: { readonly i: number }): boolean {
+  const words = before(line, i)
+  const at = words.findLastIndex((word) => others.test(word.replace(/'s?$/, '')))
+  return at >= 0 && !words.slice(at + 1).some((word) => selves.test(word))
+}
+
+const plurals =
+  /^(?:orders|refunds|returns|tickets|cases|complaints|parcels|packages|payments|cancellations|exchanges|purchases|shipments|items|products)$/
+const owners =
+  /^(?:your|the|these|those|both|all|my|our|its|two|three|four|of|his|her|their|following|which|no)$/
+const between =
+  /^(?:are|were|get|will|be|been|have|usually|generally|normally|typically|always|only|automatically|that|not|never)$/
+
+/** "Refunds are issued to the original card", "tickets are closed after 14 days": a rule, and no case. */
+export function ofAll({ tokens }: Line, { i }: { readonly i: number }): boolean {
+  if (tokens.some(({ kind }) => kind === 'id')) return false
+  let k = plurals.test(tokens[i]?.w ?? '') ? i : i - 1
+  while (between.test(tokens[k]?.w ?? '')) k--
+  return (
+    plurals.test(tokens[k]?.w ?? '') && !tokens.slice(Math.max(0, k - 3), k).some(({ w }) => owners.test(w))
+  )
+}
