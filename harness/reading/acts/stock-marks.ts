@@ -2,8 +2,8 @@ import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
-import { isDenied } from './no-count.ts'
-import { quantityMarks } from './quantity.ts'
+import { isDenied } from './counts/no-count.ts'
+import { quantityMarks } from './counts/quantity.ts'
 import { ownAnswers } from './stock-answers.ts'
 
 type Availability = ActOf<'availability'>
@@ -49,17 +49,6 @@ const services = new Set(
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
 
-/** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
-const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
-  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
-  (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
-  (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
-/** "Minus whatever was sold since": some, not all. */
-const some = /^(?:whatever|anything|several|some|few|many|most)$/
-const seldom = /^(?:never|rarely|seldom|hardly)$/
-const hasNow = (tokens: Line['tokens']): boolean =>
-  tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
-
 /** "It can't be added any more": what is done to a cart, no words of stock. */
 const cartDeeds = /^(?:added|removed|changed|updated|cancelled)$/
 
@@ -75,6 +64,16 @@ const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
   /^(?:[!.;]|)$/.test(line.tokens[cue.j]?.w ?? '') &&
   !asksStock(scene) &&
   !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
+/** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
+const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
+  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
+  (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
+  (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
+/** "Minus whatever was sold since": some, not all. */
+const some = /^(?:whatever|anything|several|some|few|many|most)$/
+const seldom = /^(?:never|rarely|seldom|hardly)$/
+const hasNow = (tokens: Line['tokens']): boolean =>
+  tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
@@ -89,6 +88,8 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
+        !(tag === 'presence' && isPriced(line, cue)) &&
         !(tag === 'notCarried' && hasWord(line, services)) &&
         !(
           tag === 'inWeak' &&
@@ -97,8 +98,6 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
             line.tokens[cue.i - 1]?.w ?? '',
           )
         ) &&
-        !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
-        !(tag === 'presence' && isPriced(line, cue)) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&

@@ -90,6 +90,13 @@ amended|revised|corrected ?up|down|upwards|downwards since
 <money> again ,|.|!|;
 <money> again $
 used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
+would have paid <money>
+paid <money> <date> ... now|today
+no longer is|are ,|.|;|!
+since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
+was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
+sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
+somebody|someone|another ?customer|shopper was faster|quicker
 stopped being
 used to be ... now|,
 not the case any|now
@@ -101,13 +108,6 @@ meanwhile ... @have|has
 until yesterday|<date>|recently|now|this ... now
 that|this|it ?has ?is changed|new|different since|from|now|as
 not ?@adv any more|longer
-would have paid <money>
-paid <money> <date> ... now|today
-no longer is|are ,|.|;|!
-since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
-was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
-sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
-somebody|someone|another ?customer|shopper was faster|quicker
 earlier|before|previously|formerly|once ... these days|nowadays
 these days|nowadays ... instead|only|just
 since you|we|i ?last added|spoke|asked|talked|looked|checked|chatted|visited|wrote|corresponded|messaged

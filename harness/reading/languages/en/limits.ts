@@ -65,6 +65,9 @@ this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|coll
 only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are
 {cannot} do that|this|it|those from|in|via|through|by|over here|chat|this|the
 stay|stays|is|are|remain|remains hidden|concealed|invisible|out ?of ?sight from|to|of me|us|view|sight|my|this
+beyond me|us ,|.|!
+beyond me|us $
+nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 beyond me|us ,|.|!|$
 is|are all ?that ?the|our|my <word> let|allows|permits me|us
 is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do
@@ -95,9 +98,6 @@ blind to|on|when
 there is no way
 not ?currently|yet|even wired up|to
 not ?currently|yet|even given|granted access|that|permission
-beyond me|us ,|.|!
-beyond me|us $
-nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 not ?get|allowed|permitted|able|meant|supposed to touch|handle|edit|alter|amend|modify|cancel|refund|access ... here|chat|myself
 not mine|ours|my|our ?place to touch|change|alter|edit|decide|cancel
 flying blind

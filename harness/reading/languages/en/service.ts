@@ -53,6 +53,9 @@ i|we|just|personally counted|combed|leafed|skimmed|browsed|went|gone|read|worked
 run|ran|put|tried ?this|it|that|them ?your ?request ?search through|with|against every|all|the|our|each
 got|have|has <id>|it|that|this|your|them ?order ?up|open|here|right ?here on|in ?front ?of my|the|our screen
 <id> up|open|here on|in|before ?front ?of my|the|our|me ?screen
+i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
+just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
+data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
 scan|tracking|record|records|system|data|log|screen|tracker|notes|file|database ?, ?<dur> ?old ?, has|have|puts|marks|lists|gives|shows|logs|logged|flags ?it|<id>|your|them|the|this ?order|parcel|case|as ?<id> as|at|in|down|under|marked
 ran|run|did|done|made|performed|carried|completed ?out a|another|the ?quick|full|fresh|thorough check|search|lookup|scan|query|sweep|look
 books|ledger|paperwork|file|notes|records|log|logs|diary say|says|show|shows|have|has|tell|tells|mention|mentions|state|states
@@ -67,9 +70,6 @@ came|comes|turned|turns up ?here in|on our|my|the screen|system|records
 your|the|this order|parcel|ticket|case|account|record|file ... up on|here my|screen
 your|the|this order|parcel|ticket|case|account|record|file ... in front of me|us
 scan|tracking|records|system ?, <any> <any> <any> <any> <any> <any> ?, has|shows|lists <id> as
-i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
-just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
-data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
 i look|check|checked ?in|at|into ?the|our system|list|computer
 i|we ?@have ?just|also went|gone|been ?back through|over ?your|the|all
 held|hold it|them|these|those|your ?<word> up|against|to ?against
@@ -247,9 +247,9 @@ we|i expect it|them|more ?back
 factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell|tells|told|reckon|reckons|think|thinks|promise|promises|promised|hope|hopes|estimates|expects|mentions|mentioned|talks|quotes|quoted ?us ?of ?about
 next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
 stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us from ?the|our manufacturer|supplier|factory|maker|brand ?,
+: no , not until|till|before
 expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
 expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
-: no , not until|till|before
 more|new|fresh|some|next|another ?ones ?stock should|will|are|is ?due ?expected ?supposed ?about ?likely ?to roll|trickle|flow|pour|come|arrive|turn in|up
 `,
   'restock:none': `

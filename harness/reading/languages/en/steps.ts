@@ -34,7 +34,6 @@ give you a call|ring
 reach|get a|an ?real|live|human|actual @person !by
 @person will ?then|also follow|be ?right|back up|with|in ?touch ?you
 callback
-call back
 you @isare ?now connected with|to
 connected you with|to
 take|takes|taking over
@@ -204,14 +203,14 @@ number ?has|is ?been noted
 get ?a|an|you mail|email|message|text|ping|note|notification|alert when|once|as|before|if
 email|mail|text|message|ping|tell|notify|alert|buzz me when|once|as|if ?soon ?as ?it|they|<item>|back|this|that
 down|signed|booked|registered for|up ?for ?to an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification|newsletter
+send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
+hear ?from me|us when|once|as|if|the
 put|add|stick|pop|get me|yourself|you|u ?down ?on|to ?the|our|a ?waiting list|waitlist|queue
 join|joining ?the|our|a ?waiting|wait|alert list|waitlist
 sign up for ?an|a|the ?restock|stock|price|back alert|alerts|notification|reminder|notice
 be ?@adv pinged|texted|messaged|mailed|emailed when|once|as|if
 hear ?back from us|me ?as|the|when|once|if ?soon|moment|minute|second ?as|when ?it|they|stock|one|this|that ... back|available|in|returns|lands|changes
 let you know the|as moment|minute|second|soon
-send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
-hear ?from me|us when|once|as|if|the
 on|to the|our|my ?back|price|stock alert|notify|notification|watch|restock list
 hear ?back from us|me as|the soon|moment|minute|second|day
 hear ?back from us|me when|once|if|as it|they|one|stock|there|that|this|<item>
