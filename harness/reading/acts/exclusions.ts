@@ -82,8 +82,13 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
 /** "We cannot guarantee Saturday": what nobody could. */
 const vows = new Set(['guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
 
+/** "When your order has been placed, you get a mail": an occasion. */
+const onOccasion = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens.slice(Math.max(0, i - 4), i).some(({ w }) => /^(?:when|whenever|after|before|until|once)$/.test(w))
+
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
-export const askedFor: Unless = (scene, line) =>
+export const askedFor: Unless = (scene, line, cue) =>
+  onOccasion(line, cue) ||
   line.tokens.some(
     (token) =>
       token.kind === 'id' &&

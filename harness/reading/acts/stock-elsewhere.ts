@@ -38,10 +38,22 @@ const isCartEntry = (scene: Scene, line: Line): boolean => {
 const offTopic =
   /^(?:assistant|bot|agent|agents|team|human|person|people|baristas?|advisers?|advisors?|appointments?|slots?|paypal|klarna|visa|mastercard|chat|hotline|phone|support|staff|experts?|languages?|service|stylist|workshop|lessons?|classes|delivery|shipping|pickup|collection|refunds?|payment|alerts?|bell|gift|wrapping|parking|openings|job|jobs|colleagues?|courier|driver|supplier|label|email|mail|money|link|number|website|code|discount|fittings?|tastings?|tours?|seats?)$/
 
+/** "The product search isn't available right now". */
+function isService({ tokens }: Line, mark: StockMark): boolean {
+  let k = mark.i
+  while (k >= mark.i - 5 && small.test(tokens[k]?.w ?? '')) k--
+  return k < mark.i && services.test(tokens[k]?.w ?? '')
+}
+const small =
+  /^(?:is|are|was|not|currently|temporarily|presently|still|unavailable|available|offline|down|out|just|now|again|seems|appears|to|be)$/
+const services =
+  /^(?:search|lookup|tracking|feature|function|checkout|history|login|service|tool|system|cart|chat|database|interface)$/
+
 /** Whether words of stock are about something that is not goods. */
 export function aboutOthers(line: Line, mark: StockMark): boolean {
   if (mark.basis === 'not_carried') return false
   const { tokens } = line
+  if (isService(line, mark)) return true
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) {
     if (tokens[k]!.kind === 'item') return false
     if (tokens[k]!.w === ':' && offTopic.test(tokens[k - 1]?.w ?? '')) return true

@@ -66,7 +66,7 @@ export const cartContents: ActReader = (scene) => {
           (/^(?:more|longer)$/.test(tokens[k - 1]?.w ?? '') && tokens[k - 2]?.w === 'no') ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k) ||
-          (cue && (wereThere(line, cue) || isReason(line, cue, k))))
+          (cue && (wereThere(line, cue) || isReason(line, cue, k) || isGone(line, cue, k))))
       )
         continue
       if (token.kind !== 'item' || (doing && !list && k < (cue?.i ?? 0))) continue
@@ -88,6 +88,19 @@ export const cartContents: ActReader = (scene) => {
 const insideDeed = (line: Line, cue: Cue): boolean =>
   line.tokens[cue.i]!.kind === 'number' &&
   cues(line, 'cart:added').some((deed) => deed.i < cue.i && deed.j >= cue.j)
+
+/** "The Vase is out, and 1 Mug is in your cart": what a clause before tells of another product. */
+const isGone = (line: Line, cue: Cue, k: number): boolean => {
+  const { clause } = line.modes
+  const ofCue = line.tokens.some(({ kind }, n) => kind === 'item' && clause[n] === clause[cue.i])
+  return (
+    ofCue &&
+    clause[k]! < clause[cue.i]! &&
+    ['out', 'outWeak'].some((tag) =>
+      cues(line, tag).some(({ i, j }) => i <= k + 6 && clause[j - 1] === clause[k]),
+    )
+  )
+}
 
 /** "Two were in your cart, one has been taken out": what was there before. */
 const wereThere = ({ tokens }: Line, cue: Cue): boolean =>
