@@ -116,5 +116,7 @@ that|this|it has|is changed :|,|.|!|;
 price|prices|cost|total|number|count ?of ?the ?<item> ?has ?have ?just went|gone|come|came ?back up|down
 last ?<word> one|pair|<item>|unit|piece|copy|box was|were|got|been ?just snapped|bought|taken|sold|grabbed|claimed|ordered
 been a|some|one ?small change|changes|update|shift
+just left|shipped ?our|the warehouse|depot|us
+came|come back in this|today|yesterday|just|overnight
 `,
 } as const

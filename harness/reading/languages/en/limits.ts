@@ -125,5 +125,6 @@ neither i|we nor
 i|we can neither
 no ?one ?of ?the human|person|staff ... through|via|from this|chat
 not ?in my|our hands
+{cannot} reserve|hold|save|keep ?it|them|one|that|this|stock|items|goods|<item> ?for ?you ,|.|;|but
 `,
 } as const

@@ -251,6 +251,7 @@ stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us fr
 expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
 expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
 more|new|fresh|some|next|another ?ones ?stock should|will|are|is ?due ?expected ?supposed ?about ?likely ?to roll|trickle|flow|pour|come|arrive|turn in|up
+hoping|hope|aim|aiming|shooting for ?the ?very end|start|middle|beginning|mid|early|late ?of
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
