@@ -167,6 +167,14 @@ const afterDenied = (line: Line, mark: StockMark): boolean =>
       isDenied(line, at),
   )
 
+/** "The Mini is also lighter": something else is told of it. */
+const saysMore = ({ tokens }: Line, j: number): boolean => {
+  const next = tokens[j]
+  return next !== undefined && next.kind !== 'punct' && next.kind !== 'mark' && !mayFollow.test(next.w)
+}
+const mayFollow =
+  /^(?:now|here|there|currently|today|tonight|right|and|but|or|in|out|sold|gone|available|unavailable|though|however|online|while|so|as|for|at|on|too|again|still|not|if|until|since|because)$/
+
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
 function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
   const out: StockMark[] = [...plainAnswer(scene, line), ...ownAnswers(scene, line)]
@@ -176,6 +184,7 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
       const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
       if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
         continue
+      if (tag === 'ellipsis:same' && saysMore(line, cue.j)) continue
       if (
         said &&
         tag === 'ellipsis:same' &&

@@ -4,7 +4,7 @@ import type { Token } from '../../text/token.ts'
 import { headingText } from './below-heading.ts'
 import { beside } from './beside.ts'
 import { countAt, type QuantityMark } from './count.ts'
-import { arrow, isContent, isDenied, isEvent, isToCome, isTooMany } from './no-count.ts'
+import { areFound, arrow, isContent, isDenied, isEvent, isToCome, isTooMany } from './no-count.ts'
 import { phrased } from './phrased.ts'
 import { first, plain } from './plain.ts'
 import { isStroke } from './spoken.ts'
@@ -39,7 +39,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
-    if (enumerates(tokens, at)) continue
+    if (enumerates(tokens, at) || areFound(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (

@@ -100,7 +100,7 @@ joined|entered|entering ?this|the|our chat|conversation
 @be now connected with|to !the|our
 connected you|u ?now|directly with|to
 you @be|are ?now|already connected ?with|to|through
-@team|@person|guys|manager|boss @have|has ?now ?got ?now ?already your|it|this ?case|problem|matter|complaint|ticket|issue
+@team|@person|guys|manager|boss @have|has ?now ?got ?now ?already your|it|this !in|on|at|from ?case|problem|matter|complaint|ticket|issue
 <word> from ?the|our <word> has|have ?now your|it|this
 <word> has|have ?now your case|ticket|complaint|request|chat
 from <word> has|have your
