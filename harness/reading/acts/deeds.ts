@@ -47,6 +47,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
             !joined(line, one) &&
+            !(action === 'ticket_created' && lookedInto(line, one)) &&
             !(action === 'order_changed' && befell(line, one)),
         )
         if (
@@ -107,6 +108,10 @@ function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
   return before !== 'with' || !hasWord(line, toCome, start, cue.i) || hasWord(line, modals, start, cue.i)
 }
 const toCome = new Set(['will', 'shall'])
+
+/** "I've opened C-119 to see what's going on": looked at, and not made. */
+const lookedInto = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens[j]?.w === 'to' && /^(?:see|look|check|find|read|have)$/.test(tokens[j + 1]?.w ?? '')
 
 const doers = new Set(['i', 'we', 'is', 'are', 'has', 'have', 'been', 'was', 'were'])
 /** "T-15: done and closed": a state in two words; nobody is said to have acted. */

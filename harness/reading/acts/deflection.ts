@@ -2,7 +2,7 @@ import type { Act } from '#record'
 import { cues, type Scene } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
 import type { ActReader } from './reader.ts'
-import { meant } from './requests.ts'
+import { meant } from './requests/asks.ts'
 
 /** Reads that case-specific data were wanted and the reply only sends elsewhere or speaks in general. */
 export const deflection: ActReader = (scene, found) => {

@@ -43,7 +43,14 @@ export const delivery: ActReader = (scene, found) => {
       )
         continue
       if (!when(token) || at < end || taken.some(([i, j]) => at >= i && at < j)) continue
-      if (!held(line, at) || ofRefund(scene, line) || isMargin(line, at) || isOrderTime(line, at)) continue
+      if (
+        !held(line, at) ||
+        toDo(line, at) ||
+        ofRefund(scene, line) ||
+        isMargin(line, at) ||
+        isOrderTime(line, at)
+      )
+        continue
       const lead =
         leadOf(line, at) ?? listed(scene, line, at) ?? answered(scene, line, at) ?? goesOnWith(line, end, at)
       const ahead = lead === undefined ? arrivalAhead(line, at) : undefined
@@ -113,6 +120,15 @@ function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: 
   if (!out.some((one) => one.text === grounds.span.text))
     out.push({ act: 'delivery', ...itemOf(scene, line, i), text: grounds.span.text, ...grounds })
 }
+
+/** "It takes about an hour to build": what is to be done with the goods. */
+const toDo = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.kind === 'duration' &&
+  tokens[at + 1]?.w === 'to' &&
+  tokens[at + 2]?.kind === 'word' &&
+  !/^(?:arrive|get|reach|deliver|ship|come|be|your|you|the|a|our|my|any|most|process|prepare|pack|dispatch|land|make)$/.test(
+    tokens[at + 2]!.w,
+  )
 
 /** Conditions such as "if you order by noon" leave a delivery time standing; imagined and asked ones do not. */
 function held(line: Line, i: number): boolean {

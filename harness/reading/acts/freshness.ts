@@ -74,6 +74,10 @@ const small = new Set([
   'you',
   '~',
   'our',
+  'that',
+  'them',
+  'those',
+  'these',
 ])
 
 /** Reads when data were read, or that they are the latest. */
@@ -91,7 +95,8 @@ export const freshness: ActReader = (scene, found) => {
     const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
-      if (line.tokens[i]!.w === 'received' && hasWord(line, sentThings, 0, i)) return
+      if (line.tokens[i]!.w === 'received' && (hasWord(line, sentThings, 0, i) || !hasWord(line, figures)))
+        return
       if (line.tokens[i]!.w === 'updated' && hasWord(line, otherThings, 0, i)) return
       if (/^c[ao]mes?$/.test(line.tokens[i]!.w) && !hasWord(line, dataThings, 0, i)) return
       taken.push({ i, j })
@@ -115,6 +120,12 @@ export const freshness: ActReader = (scene, found) => {
   }
   return out
 }
+
+const figures = new Set(
+  'data info information status stock count counts figure figures number numbers level levels snapshot feed prices update'.split(
+    ' ',
+  ),
+)
 
 /** What is updated and tells of no stock, price or state. */
 const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 'software', 'privacy'])
@@ -219,6 +230,14 @@ function timed(
   add(stated, end, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
 }
 
+/** "According to last night's count": the time of a reading, in the genitive. */
+export const countOf = (line: Line, at: number): boolean =>
+  line.tokens[at]!.kind === 'date' &&
+  /^(?:this|last|yesterday|today)/.test(line.tokens[at]!.w) &&
+  line.tokens[at + 1]?.w === 'is' &&
+  /^(?:to|per|from|by|in|of|on|the)$/.test(line.tokens[at - 1]?.w ?? '') &&
+  cues(line, 'fresh:after').some((cue) => cue.i === at + 2)
+
 /** "Five minutes ago I looked at the screen": the words of reading come after the time. */
 const isBeforeLooking = ({ tokens }: Line, at: number): boolean =>
   tokens[at]!.kind === 'duration' &&
@@ -231,14 +250,6 @@ const isBeforeLooking = ({ tokens }: Line, at: number): boolean =>
     )
 const looking =
   /^(?:looked|checked|counted|read|refreshed|updated|synced|pulled|verified|peeked|glanced|rechecked|fetched|queried|scanned)$/
-
-/** "According to last night's count": the time of a reading, in the genitive. */
-export const countOf = (line: Line, at: number): boolean =>
-  line.tokens[at]!.kind === 'date' &&
-  /^(?:this|last|yesterday|today)/.test(line.tokens[at]!.w) &&
-  line.tokens[at + 1]?.w === 'is' &&
-  /^(?:to|per|from|by|in|of|on|the)$/.test(line.tokens[at - 1]?.w ?? '') &&
-  cues(line, 'fresh:after').some((cue) => cue.i === at + 2)
 
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>

@@ -43,6 +43,7 @@ export function isPrice(line: Line, at: number): boolean {
     if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total') return true
     if (tokens[k]!.w === 'used' && tokens[k + 1]?.w === 'to') return false
     if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
+    if (tokens[k]!.w === 'went' && tokens[k + 1]?.w === 'for') return false
     if (tokens[k]!.w === 'charged' && hasWord(line, wordSet('delivery shipping'), 0, k)) return true
     if (tokens[k]!.w === 'from' && hasWord(line, wordSet('went dropped fell price'), 0, k)) return false
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
@@ -139,7 +140,7 @@ export function startsLater(line: Line, at: number): boolean {
           tokens.slice(k + 1, k + 3).find((token) => token.w !== 'the')?.w ?? '',
         ))
     )
-      return !tokens.slice(k, at).some((token) => token.kind === 'money' || token.w === ';')
+      return !tokens.slice(k, at).some(({ kind, w }) => kind === 'money' || w === ';' || w === 'been')
   return false
 }
 

@@ -98,6 +98,8 @@ const numbered = ({ tokens }: Line): number =>
   tokens.findIndex(({ w }, i) => {
     if (w !== 'your' || !papers.test(tokens[i + 1]?.w ?? '')) return false
     const id = tokens.findIndex((token, k) => k > i && k <= i + 4 && token.kind === 'id')
+    if (id > 0 && /ed$/.test(tokens[i - 1]?.w ?? '') && /^(?:has|have)$/.test(tokens[i - 2]?.w ?? ''))
+      return true
     const verb = tokens.slice(id + 1, id + 4).map((token) => token.w)
     return (
       id > 0 &&

@@ -128,11 +128,19 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
       k - start <= 1
     )
       return true
-    if ((w === 'from' || w === 'starting') && tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today')
+    if (
+      (w === 'from' || w === 'starting') &&
+      tokens[k + 1]?.kind === 'date' &&
+      tokens[k + 1]!.w !== 'today' &&
+      !tokens.slice(k, mark.i).some((token) => token.w === 'been')
+    )
       return true
   }
   const be = tokens[mark.i]!.w === 'be' ? mark.i : mark.i - 1
   if (tokens[be]?.w === 'be' && tokens[be - 1]?.w === 'should')
     return /^(?:by|within|before|in|on|tomorrow|soon|shortly|next|this|later)$/.test(tokens[mark.j]?.w ?? '')
+  const next = tokens[mark.j]?.w === 'again' ? mark.j + 1 : mark.j
+  if (tokens[next]?.w === 'from' && tokens[next + 1]?.kind === 'date' && tokens[next + 1]!.w !== 'today')
+    return true
   return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date'
 }

@@ -8,8 +8,9 @@ export const volatilityHedge: ActReader = (scene) =>
     if (line.sentence.kind === 'button') return []
     const seen = new Set<number>()
     return cues(line, 'volatility_hedge').flatMap((cue) => {
-      if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue) && !isProviso(line, cue)) return []
-      if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue) || isOver(line, cue)) return []
+      if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue)) return []
+      if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue)) return []
+      if (isOver(line, cue) || standsStill(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
       seen.add(clause)
@@ -53,6 +54,7 @@ const ofAnything = ({ tokens }: Line, cue: { i: number }): boolean =>
     tokens[cue.i - 2]?.w ?? '',
   )
 
-/** "Yours for $6 as long as we have any": the condition is what warns. */
-const isProviso = (line: Line, cue: { i: number; j: number }): boolean =>
-  modeOf(line, cue) === 'conditional' && /^(?:as|so|while)$/.test(line.tokens[cue.i]!.w)
+/** "Nothing will move before the factory replies". */
+const standsStill = ({ tokens }: Line, cue: { i: number }): boolean =>
+  /^(?:move|moves|moved|change|changes|changed)$/.test(tokens[cue.i]!.w) &&
+  tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => /^(?:nothing|not|never|none)$/.test(w))

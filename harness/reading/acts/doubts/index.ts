@@ -4,7 +4,7 @@ import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arr
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
 import { partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
-import { article, bareNumber, deniedAmount, severalNumbers, smallNumber } from './numbers.ts'
+import { article, bareNumber, deniedAmount, numberOrdered, severalNumbers, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
@@ -44,6 +44,7 @@ export const doubts: readonly Doubt[] = [
   onCondition,
   notEverywhere,
   deniedAmount,
+  numberOrdered,
   compared,
   formerContents,
   onlyPossible,

@@ -1,4 +1,4 @@
-import { hasWord } from '../../discourse/scene.ts'
+import { cues, hasWord } from '../../discourse/scene.ts'
 import { asksStock } from '../asked-for.ts'
 import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
@@ -59,6 +59,14 @@ function namedNotCounted({ act, line, i, j }: Seen): boolean {
   return (
     words.every((token) => token.kind === 'item' || token.w === 'one' || token.w === 'a') && words.length > 1
   )
+}
+
+/** "One Mug: paid and booked": how many were bought, and no word on stock. */
+export const numberOrdered: Doubt = {
+  reason: 'a number that was ordered, maybe no stock',
+  acts: ['availability'],
+  holds: ({ act, line }) =>
+    act.act === 'availability' && act.quantity !== undefined && cues(line, 'order_placed').length > 0,
 }
 
 /** "It isn't $15 any more": an amount that is denied, and no word on stock. */

@@ -19,7 +19,7 @@ function nobodyNamed({ scene, act }: Seen): boolean {
 }
 
 const persons =
-  /\b(?:agent|human|colleagues?|advis[eo]r|representative|operator|supervisor|manager|specialist|team|staff|somebody|someone|technician|expert|support|mitarbeiter\w*|kolleg\w*)\b/i
+  /\b(?:agent|human|colleagues?|advis[eo]r|representative|operator|supervisor|manager|specialist|team|staff|somebody|someone|technicians?|experts?|(?:help|service) desk|support|mitarbeiter\w*|kolleg\w*)\b/i
 
 /** "I will get back to you". */
 export const laterAnswer: Doubt = {

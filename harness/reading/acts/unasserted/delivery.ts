@@ -2,6 +2,7 @@ import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { type Found, told } from './told.ts'
 
 const restockWords = new Set(['restock', 'back'])
+const money = new Set(['refund', 'refunds', 'money', 'reply', 'answer', 'call'])
 
 /** Times of delivery that are conditional, imagined, asked or told by others; "if you order by noon" leaves them standing. */
 export function unassertedDelivery(scene: Scene, line: Line): Found[] {
@@ -21,7 +22,7 @@ export function unassertedDelivery(scene: Scene, line: Line): Found[] {
     const timed = line.tokens
       .slice(cue.i, cue.j + 7)
       .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
-    if (!timed) return []
+    if (!timed || hasWord(line, money)) return []
     const id = line.tokens.find((token) => token.kind === 'id')?.raw.replace(/^#/, '')
     const item = line.tokens.findLast((token, at) => token.kind === 'item' && at < cue.j + 3)?.items?.[0]
     return [{ about: 'delivery', item: item ?? id ?? scene.shopperIds[0], mode, i: cue.i, j: cue.j }]

@@ -28,7 +28,9 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
     if (token.kind !== 'money' && !isBare(scene, line, at) && !isFree(line, at)) return []
     const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
     const past =
-      before.some((w) => pastWords.test(w)) && !before.includes('now') && !before.some((w) => moved.test(w))
+      before.some((w, k) => pastWords.test(w) || (w === 'went' && before[k + 1] === 'for')) &&
+      !before.includes('now') &&
+      !before.some((w) => moved.test(w))
     const meant =
       told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
     const mode = meant === 'hypothetical' && wasPaid(line, at) ? 'past' : meant

@@ -34,6 +34,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     )
     if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))
       return []
+    if (mode === 'conditional' && mark.status === 'returned' && !id && !scene.shopperIds.length) return []
     if (
       mode === 'conditional' &&
       ((!id && (ofAny(line, mark) || isAble(line, mark) || hedges(line))) || promised(line, mark))

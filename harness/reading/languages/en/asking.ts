@@ -30,6 +30,7 @@ could use|do with the|your|a
 may|might i|we ?please ?kindly ask|request|trouble
 be so kind as to
 would you be able|willing|kind ?enough to
+please|kindly|pls make|do ?a ?clear photo|picture|pic|photos|pictures
 `,
   'noun:slot': `
 order|ticket|case|reference|ref|tracking|return|model|product|article|item|serial|invoice|booking|part|sku number|no|id|code|name|designation
@@ -70,6 +71,7 @@ date of purchase|order
 delivery|shipping instructions|address
 ring|shoe|dress|waist|neck|foot|head size|width|length
 payment|delivery|shipping option|choice
+photo of
 `,
   'ask:which': `
 could|can you ?please double check|check|verify it|that|the
@@ -121,5 +123,7 @@ would|do|did you rather|prefer ... or
 ^ is|was it|this|that the|a ... or
 what|which reason
 describe|explain|detail|outline|tell ?me|us ?briefly ?to the|your|what|how issue|problem|damage|fault|defect|happened|went|wrong
+^^ !yes|y|ok|check|continue|no|more <word> ?<word> or <word> ?<word> ?
+any|anything ... i|we should|need ?to know
 `,
 } as const

@@ -190,5 +190,6 @@ totally|completely|all empty $
 not ?currently|yet ?got ?have|contain|hold anything|any ?items|articles|products|goods in|inside @your @cart
 @cart ... not contain|hold|have ?any|a|an|yet ?single item|items|product|products|article|articles|thing|anything
 not ?put|added|have|placed|got anything|any|a ?single ?item|items|thing ?thing in|into ?your|the|it @cart|it|there
+@cart is|'s ?still ?currently without ?a ?any ?single item|items|article|articles|product|thing
 `,
 } as const

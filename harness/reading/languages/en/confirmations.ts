@@ -96,5 +96,6 @@ y|yes to confirm|proceed|continue|go
 type|reply|say|send|text|enter|press|tap|hit|click ?the|with|back|" ?" yes|y|ok|confirm|go|1
 do you agree|consent to|with|that
 just|simply|please|and type|reply|say|write|answer|send|enter ?back ?with "|' <any> ?<any> ?<any> "|'
+^ may i|we ?
 `,
 } as const

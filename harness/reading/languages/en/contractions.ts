@@ -107,6 +107,6 @@ export const shortenings: Shortenings = {
   doubtful: {
     word: 'its',
     before:
-      /^(?:[$€£\d].*|still|now|not|just|only|been|a|an|the|sold|gone|back|all|in|out|on|at|under|here|there|currently|available|closed|open|over|very|too|already|yours|being|empty|coming|shipped|processing|delayed|due|backordered|cancelled|canceled|resolved|live)$/,
+      /^(?:[$€£\d].*|still|now|not|just|only|been|a|an|the|sold|gone|back|all|in|out|on|at|under|here|there|currently|available|closed|open|over|very|too|already|yours|being|empty|coming|shipped|processing|delayed|due|backordered|cancelled|canceled|resolved|live|with|going|getting|taking|parked|sorted|fixed|done|ready|waiting|packed|sent|made|free|hidden)$/,
   },
 }

@@ -56,6 +56,7 @@ sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shi
 return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitting ?on in|sent|emailed|mailed|texted|its ?your ?way inbox|email|mail|you|to|way
 ${done} put|registered|lodged|processed|raised ... return|returns|rma
 return ?for ?of ... is|has ?been|now|all under way|going|started|begun
+@have ?just|now|already ?been e mailed ... return|label|slip
 `,
   'will:return_started': `
 will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
@@ -65,6 +66,7 @@ ${soon} raise|lodge|sort|organise|organize|get|email|text|mail|send|issue ... re
 label|slip|qr ... will ?be ?@adv follow|arrive|come by|in|to|shortly|soon|today
 return|label|slip will ?now be ?@adv set|raised|registered|opened|arranged|booked
 setting|getting up ?the|your|a|that return
+will|shall|going ?to ?now|just|then ?you e mail ... return|label|slip
 `,
   'deed:refund_issued': `
 ${done} refunded|reimbursed
@@ -139,6 +141,7 @@ ${done} lodged|generated|launched|written|put|recorded|entered ... ticket|case|c
 ticket|case|complaint|claim|enquiry ?<id> ... @be|@have|has|was ?now|just ?been lodged|generated|launched|entered|noted
 ticket|case|complaint|claim|enquiry ?<id> lodged|generated|launched
 there is now ?an|a ?open ticket|case|complaint|claim
+i|we write|make|do|put|open ?you ?a ?the ticket|case ,|.|is|number|:
 `,
   'will:ticket_created': `
 ${soon} open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
@@ -175,6 +178,7 @@ ${done} taken|sent|kicked|passed|handed|pushed <id>|it|this|that|your ?case|tick
 <id>|ticket|case @have|has|was ?now|just ?been flagged|marked ?as urgent|high|priority
 @have|been|was ?@adv prioritised|prioritized
 note|photo|photos|picture|pictures|file|comment|message|number|invoice|receipt ?@have|has|is|are ?now ?all ?been gone|went|on|attached|in onto|into|on|to|in ?your ?the ?ticket ?case <id>|ticket|case
+^^ sent|passed|moved|bumped|kicked|pushed|handed up to
 `,
   'will:ticket_updated': `
 ${soon} ?be reopen|escalate|close|update|merge|flag ?it|your|the|<id>|this|ticket|case

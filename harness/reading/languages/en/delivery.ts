@@ -15,7 +15,7 @@ delivery|shipping ?time|date|window|estimate|option|options ?: !address|cost|pri
 be|get|gets|being delivered
 will ?now be delivered
 ship|ships
-leave|leaves|leaving ?us ?our ?the ?warehouse !your|the|a|us
+leave|leaves|leaving ?us ?our ?the ?warehouse !your|the|a|us|it|them
 go|goes|going out !with
 be|get|gets ?being shipped|dispatched|posted|picked|handed ?out ?up ?by
 can|will go out|ship

@@ -132,5 +132,9 @@ not ... come|coming|get|getting|pull|pulling up|through because|as|since|system|
 so|but|and|because @system ?<word> @isare ?@adv playing|misbehaving|dead|asleep
 misbehaving|misbehaves
 server|system|database|page|site ?gave|returned|said 500|502|503|504|404
+refuses|refused|refusing to load|open|respond|connect|answer|work|start|cooperate|budge
+cut|cuts|cutting|throws|throwing|kicks me|us off|out
+problem|trouble|issue|fault|error|culprit is|lies ?all on|with|at our|my|us side|end
+working on a|the fix|solution|repair
 `,
 } as const

@@ -77,6 +77,7 @@ recounted
 reread
 sampled
 last run|touched|written|seen|heard|changed|pulled|loaded|fetched
+i|we look|check|count|read
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -136,6 +137,11 @@ fresh|hot off|from the|our press|system|warehouse|till|scanner|feed
 updated|refreshed|read|synced|checked : now
 right this second|minute|moment|instant
 only just
+check|look|read|see|peek ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+checked|looked|read ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
+just|only ?this ?a moment|minute|second|now|instant ?ago counted|checked|read|refreshed|looked
+fresh off|from|out the|of
+as of right|this|just now|moment|minute|second|writing|instant !<when>
 newest|freshest|latest|recent ?up ?to ?date data|info|information|figure|figures|number|numbers|status|state|version|record|entry|reading|count|counts|update ?that ?we ?i available|known|hold|have|got|see|on|to|there
 newest|freshest|latest we|i|there have|hold|see|got|know|is
 latest|newest word|news|state

@@ -97,7 +97,8 @@ sum|total|amount|basket|figure may|might|can|could ?still|yet|always|well ?also 
 as|while|so ?long ?as we|i|there ?still have|has|are|is ?any|some|it|them|stock ,|.|!
 as|while long as we|i|there have|has|are|is ?any|some|it|them|stock $
 as|while long as we have
-secured|reserved|guaranteed|confirmed|yours|fixed only|once|upon|when
+secured|reserved|guaranteed|confirmed|fixed only|once|upon|when
+yours only once|upon|when
 only secured|reserved|guaranteed|yours|fixed|final|confirmed ?for ?you once|when|after|upon|with|at|if
 not binding|final|fixed|guaranteed
 not set in stone
@@ -124,7 +125,8 @@ is|are not yours until|till
 fair game
 free for all
 anyone|anybody 's|is until|till
-could|may|might|can ?well|still|easily|always ?all ?be nabbed|pinched|swiped|snagged|claimed|bagged|scooped|whisked|grabbed|bought|beaten|outpaced
+could|may|might|can ?well|still|easily|always ?all ?be nabbed|pinched|swiped|snagged|bagged|scooped|whisked|beaten|outpaced
+could|may|might ?well|still|easily|always ?all ?be claimed|grabbed|bought
 beat|beats|beaten ?you to it|them
 quick ?on|off the draw|mark
 blink and
@@ -151,5 +153,16 @@ interest is|demand is|demand ... considerable|strong|high|huge|brisk|lively|grea
 offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|stop|vanish ... without|any|at|before|whenever|early
 @cart|adding|putting ... reserves|holds|secures|guarantees nothing|no
 i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
+skates on
+not|never|rarely|seldom see|make|survive|outlive ?it ?the|out ?to ?a ?second|first|next|whole|third hour|day|evening|night|morning|week|lunch
+may|might|could ?well ?easily ?already be less|fewer|gone|none ?by ?now
+sell|sells|go|goes|selling|going|move|moving like mad|crazy|hot|hotcakes|wildfire|nobody
+gone|over once|when ?they|it|those are|is ?all gone
+when|once it|they is|are gone , ?it|they ?is|are gone
+change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
+people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
+do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
+by <date> ... sold out|through
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
 `,
 } as const

@@ -77,8 +77,8 @@ hands are tied
 not ?a ?thing ?in my|our to|toolbox|toolkit|remit|job|department
 no can do
 no power|powers|rights|authority|control|influence to|over
-not ?something ?for ?me|us ?to decide|change|influence
-limited to what|showing|seeing|reading|answering
+not ?something for me|us to decide|change|influence
+limited to showing|seeing|reading|answering
 i|we am|are ?only|just able|allowed|permitted|authorized to see|read|view|show|answer|help|take|look|offer|accept
 {cannot} ?@adv be ?@adv reached|opened|reopened|undone|stopped|pulled|rerouted|redirected|intercepted|recalled|retracted|traced|tracked|expedited|rushed|converted|reissued|resent|backdated|frozen ... once|after|from|here|by|now|because|anymore|any
 not ?actually ?be an option|possibility here|,|.|for|at|with|after|once|in|on|yet|available|through|via|$
@@ -126,5 +126,7 @@ i|we can neither
 no ?one ?of ?the human|person|staff ... through|via|from this|chat
 not ?in my|our hands
 {cannot} reserve|hold|save|keep ?it|them|one|that|this|stock|items|goods|<item> ?for ?you ,|.|;|but
+limited to ?the ?our ?general product|products|catalog|information|general|what
+hidden|invisible|concealed|blocked|closed ?off from|to me|us
 `,
 } as const

@@ -31,7 +31,7 @@ hereby confirm ?receipt ?of your|the ?recent ?new order|purchase|booking
 that is ?your order <id> done|sorted|placed|complete|made|in
 order ?<id> done|sorted|settled|wrapped ?up ?and ?dusted
 @isare ?now ?all yours ,|:|.|! ?your order|purchase|booking
-^^ ?<mark> we|i @have ?got|received your|the order !|.
+^^ ?<mark> we|i @have ?got|received your|the order .|!
 `,
   'order:payment_pending': `
 awaiting|await|awaits ?your|the payment

@@ -82,5 +82,7 @@ i|we ?do ?can ?will not gossip|snitch|spill|blab|tattle|tell tales
 not spill the beans
 never|not hand|give|pass|share|let ?out|on|along ?any ?of ?our ?other personal|private|customer|customers|names|addresses|details
 information|data|details|record|records|that|names is|are|stay|remain ?strictly protected|private|sensitive|classified|restricted|secret
+will|would|can|may not ?ever hand|give ?it|that|them|those over|out
+nobody|none|no ?one else ?'s|is business
 `,
 } as const

@@ -33,12 +33,16 @@ your new order number
 your new order is
 transaction is complete
 entered into|in ?our ?the system|books
+we|i have ?now|just received|got ?in your order !back|for
+@isare ?now ordered ,|.|!
+order|purchase|transaction|checkout went|gone|came through
+order|purchase is ?now in ,|.|!
 hereby confirm ?receipt ?of your|the ?recent ?new order|purchase|booking
 payment ?has|was ?is ?went gone|went|accepted|received|through|successful ... confirm|confirmed your|the order|purchase|booking
 that is ?your order <id> done|sorted|placed|complete|made|in
 order ?<id> done|sorted|settled|wrapped ?and ?up ?dusted
-^^ ?<mark> we|i @have ?got|received your|the order !|.
-order ?<id> @isare in !|.
+^^ ?<mark> we|i @have ?got|received your|the order .|!
+order ?<id> @isare in .|!
 order ?<id> @isare in $
 we|i have ?now|just received|got ?in your order !back|for
 @isare ?now ordered ,|.|!

@@ -61,5 +61,12 @@ hot|direct|live|open|permanent line|wire|link|pipe|connection|window to|into|wit
 tapped|patched ?right|straight|directly into
 see|know|get ?exactly|just what|as the|our|they ?<word> warehouse|staff|team|shop|tills|till sees|see|do|does|has|have
 directly|permanently|constantly|always connected|linked|tied|hooked|wired ?up to|into|with ?the|our
+by|via|over|with ?live gps
+follow|track|watch ?the|your van|driver|courier|truck|rider ... as it|he|she|live|second
+the|very|every ?same second|instant|moment|minute ?that they|it|stocks|prices|numbers change|move|sell|happen|moves|changes
+live figure|number|total|tally|snapshot|quantity|list|database|system
+figures|numbers|stock|data|counts|quantities|prices ?come|comes ?to ?me live|directly|straight ?in from|off|out ?of
+everything|all|what i|we ?i show|see|give|tell|quote ?you ?is ?here live|realtime
+is|are|comes|come|get|reaches ?to ?me live from|out|off
 `,
 } as const

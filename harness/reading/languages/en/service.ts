@@ -77,6 +77,11 @@ compared|matched ?it|them|these|those with|against
 i|we have ?just|also|now found|located|spotted your|the|order|ticket|it|that|<id>|an|two|a|one
 quick|another|fresh|second|closer check|look|search|glance|scan shows|tells|says|reveals|confirms|suggests
 based|going on|by ?the|our|my|your ?latest ?carrier tracking|records|system|data|carrier|scan|log|logs|notes
+i|we ?@have ?just opened|reopened ?up <id>|your|the ?case|ticket|file|order ?<id> to see|check|look|read|find
+turned ... upside|inside down|out
+no stone unturned
+looked|searched|hunted high and low
+i|we ?@have ?just read|saw|counted|noted ?it|that|this|them ?off ?about ?some ?only <dur> ago
 `,
   handoff_done: `
 called|calling over <word>
@@ -134,6 +139,9 @@ landed|sits|sitting|resting|lies|rests with|on ?the|our|a ?<word> ?<word> @team|
 you are|@have|been|were ?@adv next|in ?line ... taken|taking over
 took|taken|takes|taking|picked <id> ?case on|over|up
 let the|our|my ?<word> @person|@team|manager|boss|warehouse|accounts|billing|logistics|kitchen|shop|store|branch|studio|workshop know
+@have ?@adv just accepted|taken|picked|opened|joined it|this|over|your|up
+given your|this|the question|case|chat|request|problem|matter|message|ticket to
+lab|workshop|team|desk|department|crew received|got it|your|this ?case ?on ?last <date>
 `,
   notify_done: `
 alert|alerts|reminder|notification|bell : set|on|active|created|done
@@ -192,6 +200,7 @@ place|spot|position ... list|waitlist|queue ... saved|secured|confirmed|safe|kep
 search|query ... runs|run|repeats|checks every|each|daily|nightly|hourly
 you : ?now ?already on the|our ?back|price|stock|restock ?alert|notify|waiting list|waitlist
 your name is|'s ?now ?already on the|our ?waiting|wait|alert|restock list|waitlist
+it|that|request|wish is|has|have ?now ?been noted|entered|registered|recorded|filed :|, as|when|once|you
 `,
   'notify:not': `
 off
@@ -266,6 +275,7 @@ unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*
 not ?been|yet|have ?been ?a ?restock|return date ?yet ?for
 no date yet|announced|for ?the <item>|restock
+nobody|none|no ?one ... when ... back|again|returns|return
 supplier|manufacturer|maker|brand|factory|vendor|they|wholesaler|distributor will|would|can|could|has|have|did|does not ?yet commit|committed|give|given|name|named|say|said|tell|told|confirm|confirmed|promise|promised ?to ?us ?me ?a|an|any|on ?firm|exact|new|delivery ?date|when|day|time
 `,
 } as const

@@ -121,6 +121,7 @@ live chat on|at|in|via
 ticket|message|enquiry|contact|web form
 form on|at|under ... page|site|website
 contact|support page|desk ?: <url>|<email>|<phone>
+form at|under <url>
 `,
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
@@ -147,6 +148,8 @@ more like this|it|that
 what else we|i ?do have|got|offer|stock|sell
 maybe|perhaps|how|what ?about a different|another color|size|style|model|brand|version|one
 different|another|other color|size|style|model|brand|version ... suit|work|do ?
+point you ?to|at|towards some|others|something|a
+some|others|ones|something|models from other|another|different brands|makers|brand|maker|manufacturers
 `,
   'step:notify': `
 back in stock alert|mail|notification|email|message|reminder|bell|ping|notice
@@ -215,6 +218,11 @@ on|to the|our|my ?back|price|stock alert|notify|notification|watch|restock list
 hear ?back from us|me as|the soon|moment|minute|second|day
 hear ?back from us|me when|once|if|as it|they|one|stock|there|that|this|<item>
 you : on
+when|once|as|if ... back|available|stock|in|again ... e|@mail ?mail will|is|gets ?then ?be ?automatically sent|out
+e|@mail|alert ?mail will ?then ?be ?automatically sent ?out ?to ?you when|once|as|if ?soon ?as it|they|one|stock|<item>
+e|@mail ?mail goes ?out to you when|once|as|if
+send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
+hear ?from me|us when|once|as|if|the
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
@@ -238,6 +246,7 @@ when|whenever|once|if a|any|another new ... listed|added|posted|online
 follow ?the|this|your search
 criteria|search|query|filters can|could|will|may ?also be stored|saved|kept
 search subscription|agent|watch|follow
+something|anything ?that ?is match*|fitting|fits|similar ... comes|turns|shows|arrives|pops|appears
 email|mail|message|note|ping|alert|word when|once|as|if|the|whenever ?soon ?as ?moment ?minute ?day we|one|something|anything|any add|adds|list|lists|get|is|turns|shows|fits|matches
 save|store|keep|remember|bookmark ?your ?" ?<word> ?<word> ?" ?as a|your search|query|filter
 informed|notified|told|alerted of|about ?every|any|all|each new|fresh listing|listings|match|matches|arrival|arrivals|product|products

@@ -462,6 +462,7 @@ not connected to stock|inventory ... say|tell
 not live , so i can not tell|say|confirm
 in the dark about|on ... stock|inventory|availability
 not see|know ?the stock|inventory
+more than i|we can|could say|tell
 {cannot} .. swear|vouch|promise ... there|stock|left|shelf|available|in
 {cannot} be ?entirely ?completely sure|certain ... there|stock|left|shelf|available|in
 nothing|not ?something that ?i|we ?i can see|tell|say|check|know|look

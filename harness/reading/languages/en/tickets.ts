@@ -26,6 +26,7 @@ ticket|case|complaint|claim|enquiry|request ?<id> ?@aux ?@adv ?been lodged|gener
 put in ?a ?support ticket|complaint|claim|request
 is up and open
 ticket|case|complaint|claim|enquiry ?<id> has|have ?been ?@adv set|made|put up|in|for|:
+i|we write|make|do|put|open ?you ?a ?the ticket|case ,|.|is|number|:
 `,
   'ticket:in_progress': `
 in progress
@@ -179,7 +180,7 @@ no longer an|a issue|problem
 been answered|sorted|handled
 problem|issue|matter is|has|@have ?been gone|solved|over|history|behind
 all good now
-: done $
+<id> : done
 `,
   'ticket:closed': `
 closed

@@ -1,0 +1,104 @@
+import { cues, hasWord, type Line } from '../../discourse/scene.ts'
+import type { Cue } from '../../patterns/lexicon.ts'
+
+/** Whether a cue is meant as said: not quoted, explained or imagined. */
+export const meant = (line: Line, cue: { i: number }): boolean =>
+  line.modes.at[cue.i] !== 'quoted' &&
+  line.modes.at[cue.i] !== 'meaning' &&
+  line.modes.at[cue.i] !== 'hypothetical'
+
+/** A phrase that asks for something, and a noun of what is asked for after it, in one sentence. */
+export function asks(line: Line, noun: string): Cue | undefined {
+  const nouns = cues(line, noun).filter((cue) => meant(line, cue))
+  if (!nouns.length) return undefined
+  const gives = cues(line, 'ask:give').filter((cue) => meant(line, cue))
+  return (
+    nouns.find((cue) =>
+      gives.some(
+        (give) =>
+          give.i <= cue.i &&
+          cue.i - give.j <= (hasWord(line, lists, give.j, cue.i) ? 16 : 8) &&
+          !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
+          !ownDeed(line, give) &&
+          !(
+            line.tokens[give.i]!.w === 'what' &&
+            /^(?:is|know|see|that|to|on|about)$/.test(line.tokens[give.i - 1]?.w ?? '')
+          ) &&
+          !ownLook(line, give) &&
+          !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+          !atPlace(line, give, cue) &&
+          !isOffer(line, give, cue) &&
+          !(
+            /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
+          ) &&
+          !cues(line, 'neg').some((neg) => neg.j <= give.i && give.i - neg.j <= 2),
+      ),
+    ) ??
+    (endsWithPlease(line) ? (noun === 'noun:identity' ? nouns.at(-1) : nouns[0]) : undefined) ??
+    (isQuestion(line) &&
+    nouns[0] &&
+    (line.tokens.length <= 6 ||
+      /^(?:what|which|where)$/.test(line.tokens[Math.max(0, line.modes.at.indexOf('asked'))]?.w ?? ''))
+      ? nouns[0]
+      : undefined)
+  )
+}
+
+/** "Please check the link in your confirmation e-mail": the mail is where it stands. */
+const atPlace = ({ tokens }: Line, give: Cue, { i }: Cue): boolean =>
+  /^(?:e|email|mail)$/.test(tokens[i]!.w) &&
+  /^(?:check|see|find|confirm|verify)$/.test(tokens[give.j - 1]!.w) &&
+  tokens.slice(give.j, i).some(({ w }) => /^(?:in|from|under|within)$/.test(w))
+
+const lists = new Set([':', 'and'])
+
+/** "Would you like an email the moment it is back?": what the shopper gets. */
+const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
+  tokens.slice(give.i, give.j + 1).some(({ w }) => /^(?:like|want|prefer|fancy)$/.test(w)) &&
+  /^(?:an?|our|get)$/.test(tokens[noun.i - 1]?.w ?? '')
+
+/** "We will send you an email": the bot gives, it does not ask. */
+const ownDeed = (line: Line, give: Cue): boolean =>
+  /^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
+    line.tokens[give.i]!.w,
+  ) &&
+  line.tokens
+    .slice(Math.max(0, give.i - 3), give.i)
+    .some(
+      (token, n, all) =>
+        /^(?:we|i)$/.test(token.w) &&
+        !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
+    )
+
+/** "Let me find the tracking number", "I need to look up the product": the bot looks for it itself. */
+const ownLook = ({ tokens }: Line, give: Cue): boolean =>
+  tokens
+    .slice(give.i, give.i + 3)
+    .some(
+      ({ w }, n, all) =>
+        (w === 'let' &&
+          all[n + 1]?.w === 'me' &&
+          !/^(?:know|have|see)$/.test(tokens[give.i + n + 2]?.w ?? '')) ||
+        (/^needs?$/.test(w) &&
+          all[n + 1]?.w === 'to' &&
+          /^(?:look|check|find|search|retrieve|locate|pull)$/.test(tokens[give.i + n + 2]?.w ?? '')),
+    )
+
+/** "Your order number, e-mail and post code, please" asks without a verb. */
+const endsWithPlease = (line: Line): boolean =>
+  line.tokens.length <= 14 &&
+  /^(?:please|pls)$/.test(
+    line.tokens.findLast((token) => token.kind !== 'punct' && token.w !== '·')?.w ?? '',
+  ) &&
+  /^(?:your|the|first|and|just|name|order|email|e|full)$/.test(line.tokens[0]!.w)
+
+/** After these, "pass", "check" and "share" are nouns. */
+const nounBefore = new Set(['the', 'a', 'an', 'your', 'our', 'this', 'that', 'every', 'each'])
+
+/** Whether a line ends as a question. */
+export const isQuestion = (line: Line): boolean => line.tokens.at(-1)?.w === '?'
+
+/** Whether the words just before a cue deny it. */
+export const denies = (line: Line, cue: Cue): boolean =>
+  cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3) &&
+  !/^(?:not)$/.test(line.tokens[cue.i]?.w ?? '')

@@ -1,0 +1,71 @@
+import { cues, type Line, once } from '../../discourse/scene.ts'
+import type { Cue } from '../../patterns/lexicon.ts'
+import { flag } from '../flags.ts'
+import type { ActReader } from '../reader.ts'
+import { isQuestion, meant } from './asks.ts'
+
+/** Reads that the bot asks a yes for a concrete change of state. */
+export const confirmationRequest: ActReader = (scene, found) => {
+  for (const line of scene.lines) {
+    if (line.tokens[0]?.w === 'to' || /^how\b/i.test(scene.shopper.trim())) continue
+    const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
+    const change = cues(line, 'do:change').find(
+      (cue) =>
+        line.modes.at[cue.i] === 'asked' &&
+        !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+        !line.tokens
+          .slice(Math.max(0, cue.i - 3), cue.i)
+          .some((token) => /^(?:tried|already|trying|able)$/.test(token.w)),
+    )
+    if (isQuestion(line) && change && !onlyOffer(line, change) && questioned(line))
+      return [flag('confirmation_request', scene, line, change.i, change.j)]
+    if (
+      explicit &&
+      once(scene, 'names a change', () =>
+        [...scene.lines, ...(isOrder(line, explicit) ? scene.asked : [])].some(
+          (other) => cues(other, 'do:change').length > 0,
+        ),
+      ) &&
+      !found.some((act) => act.act === 'auth_challenge')
+    )
+      return [flag('confirmation_request', scene, line, explicit.i, explicit.j)]
+  }
+  return []
+}
+
+/** "Just type 'empty'", "do you agree": a consent to what the shopper has named. */
+const isOrder = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:just|simply|please|and|type|reply|say|write|press|tap|hit|send|do|go|may|shall)$/.test(tokens[i]!.w)
+
+const opens =
+  /^(?:shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|return|upgrade|you)$/
+
+/** Whether the question asks leave ("shall I", "do you want me to", "Cancel W1?") rather than for information. */
+function questioned(line: Line): boolean {
+  const from = line.modes.at.indexOf('asked')
+  const words = line.tokens.slice(Math.max(0, from)).map((token) => token.w)
+  if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
+  if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false
+  if (words[0] === 'can' || words[0] === 'could')
+    return (
+      words[1] === 'i' ||
+      words[1] === 'we' ||
+      /^(?:that|you|i|we)$/.test(words[words.indexOf('confirm') + 1] ?? '')
+    )
+  return (
+    opens.test(words[0] ?? '') ||
+    words.some(
+      (w, k) =>
+        /^(?:want|shall|right|correct)$/.test(w) ||
+        (w === 'confirm' && /^(?:,|that|you|i|we)$/.test(words[k + 1] ?? '')),
+    )
+  )
+}
+
+function onlyOffer(line: Line, change: Cue): boolean {
+  const offer = ['step:notify', 'step:alternatives', 'step:saved_search', 'step:human', 'step:retry'].flatMap(
+    (tag) => cues(line, tag),
+  )
+  if (offer.some((cue) => cue.i <= change.j && cue.j >= change.i)) return true
+  return /^(?:check|look|send|open|start|make|tell)$/.test(line.tokens[change.i]!.w) && offer.length > 0
+}

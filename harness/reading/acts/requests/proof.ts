@@ -1,0 +1,68 @@
+import { cues, has, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
+import type { Cue } from '../../patterns/lexicon.ts'
+
+const proofs = new Set([
+  'verify',
+  'identity',
+  'confirm',
+  'prove',
+  'really',
+  'security',
+  'secure',
+  'account',
+  'access',
+  'before',
+  'safe',
+  'id',
+  'you',
+  'look',
+  'share',
+])
+
+const pings = new Set(['ping', 'buzz', 'shout', 'holler', 'notify', 'alert', 'waitlist'])
+
+/** An e-mail or a phone number may be asked for a message only; a PIN or a birthday never is. */
+export function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
+  const words = line.tokens
+    .slice(noun.i, noun.j)
+    .map((token) => token.w)
+    .join(' ')
+  if (cues(line, 'noun:identity').length > 1 && /^name/.test(words)) return true
+  if (words === 'your name') return scene.asked.some((asked) => hasWord(asked, ownThings))
+  if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
+    if (hasWord(line, pings)) return false
+    if (
+      once(scene, 'message promised', () =>
+        scene.lines.some((other) => has(other, 'step:notify') || has(other, 'step:human')),
+      )
+    )
+      return false
+    return (
+      /(?:account|order|file|linked|registered|used|booked|associated|tied)/.test(words) ||
+      once(scene, 'speaks of proof', () =>
+        scene.lines.some((other) => other.tokens.some((token) => proofs.has(token.w))),
+      )
+    )
+  }
+  if (/^(?:postcode|zip|postal|post|address|number)/.test(words))
+    return (
+      (/^(?:post|zip)/.test(words) &&
+        scene.asked.some((asked) => hasWord(asked, ownThings)) &&
+        !hasWord(line, shippingWords)) ||
+      line.sentence.kind === 'bullet' ||
+      (line.tokens.some((token) =>
+        /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w),
+      ) &&
+        !/deliver|ship/.test(words))
+    )
+  return true
+}
+
+const shippingWords = new Set(['shipping', 'delivery', 'ship', 'deliver', 'cost', 'available', 'stock'])
+
+/** What a bot looks up by the name of the shopper. */
+const ownThings = new Set(
+  'order orders return refund account parcel package delivery ticket purchase subscription payment charged cancel status'.split(
+    ' ',
+  ),
+)

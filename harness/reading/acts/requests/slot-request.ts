@@ -1,0 +1,119 @@
+import { cues, has, hasWord, type Line } from '../../discourse/scene.ts'
+import type { Cue } from '../../patterns/lexicon.ts'
+import { flag } from '../flags.ts'
+import type { ActReader } from '../reader.ts'
+import { asks, denies, isQuestion, meant } from './asks.ts'
+import { wantsProof } from './proof.ts'
+
+/** "Check out or continue shopping?" asks for no datum. */
+const goingOn = new Set(['shopping', 'browsing'])
+/** "What would you like to do?" opens a talk. */
+const openEnd = ({ tokens }: Line): boolean =>
+  tokens[0]?.w === 'what' &&
+  /^(?:do|know|talk|start|explore|see)$/.test(tokens.findLast(({ kind }) => kind !== 'punct')?.w ?? '')
+
+/** "The Lantern, which is sold out, ...": told by the way. */
+const isAside = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'which' && tokens[i - 1]?.w === ',' && tokens.slice(i + 1).some(({ w }) => w === ',')
+
+/** Reads that the bot asks for other missing data, or which one is meant. */
+export const slotRequest: ActReader = (scene, found) => {
+  const challenged = found.some((act) => act.act === 'auth_challenge')
+  for (const line of scene.lines) {
+    if (
+      line.sentence.kind === 'button' ||
+      line.sentence.kind === 'field' ||
+      (has(line, 'confirm:explicit') && !isQuestion(line))
+    )
+      continue
+    const which = cues(line, 'ask:which').find(
+      (cue) =>
+        meant(line, cue) && (!denies(line, cue) || line.tokens[cue.j - 1]!.w === '?') && !isAside(line, cue),
+    )
+    if (
+      which &&
+      !hasWord(line, goingOn) &&
+      !openEnd(line) &&
+      !(challenged && cues(line, 'noun:identity').some((cue) => cue.i < which.j + 4 && cue.j > which.i)) &&
+      (isQuestion(line) ||
+        line.tokens
+          .slice(which.i, which.j)
+          .some((token) =>
+            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let|describe|explain|detail|outline)$/.test(
+              token.w,
+            ),
+          ))
+    )
+      return [flag('slot_request', scene, line, which.i, which.j)]
+    const noun = asks(line, 'noun:slot')
+    if (
+      noun &&
+      !offersCheck(line) &&
+      !forOthers(line, noun) &&
+      !ownAddress(line, noun) &&
+      !elsewhere(line) &&
+      (!has(line, 'step:notify') || dropsMail(line, noun)) &&
+      !(
+        challenged &&
+        !/number|id|photo|picture|order/.test(
+          line.tokens
+            .slice(noun.i, noun.j)
+            .map((token) => token.w)
+            .join(' '),
+        )
+      )
+    ) {
+      const identity = cues(line, 'noun:identity').some((cue) => cue.i < noun.j && cue.j > noun.i)
+      if (!identity || !wantsProof(scene, line, noun))
+        return [flag('slot_request', scene, line, noun.i, noun.j)]
+    }
+  }
+  return []
+}
+
+/** "Drop your e-mail and I will ping you" asks for the address all the same. */
+const dropsMail = (line: Line, noun: Cue): boolean =>
+  !isQuestion(line) &&
+  /^(?:e|email|mail|phone|mobile)$/.test(line.tokens[noun.i]!.w) &&
+  line.tokens
+    .slice(Math.max(0, noun.i - 3), noun.i)
+    .some((token) => /^(?:drop|leave|give|pop|send|enter|type|share)$/.test(token.w))
+
+/** "Check back later or email help@shop.example": the shop's own address, not the shopper's. */
+const ownAddress = (line: Line, noun: Cue): boolean =>
+  /^(?:e|email|mail|phone|mobile|call|text)$/.test(line.tokens[noun.i]!.w) &&
+  (/@/.test(line.tokens[noun.j]?.raw ?? '') || /^(?:us|our|support|team)$/.test(line.tokens[noun.j]?.w ?? ''))
+
+/** "To subscribe, enter your e-mail at the bottom of the page": what is to be done there, not here. */
+const elsewhere = (line: Line): boolean =>
+  line.tokens[0]?.w === 'to' &&
+  !isQuestion(line) &&
+  line.tokens.some(({ w }) => /^(?:page|website|site|homepage|form|footer|settings)$/.test(w))
+
+/** "Our team can look it up if you give them your order number": it is not for this chat. */
+const forOthers = (line: Line, noun: Cue): boolean =>
+  line.tokens
+    .slice(Math.max(0, noun.i - 4), noun.i)
+    .some(
+      ({ w }, at, near) =>
+        /^(?:them|him|her)$/.test(w) && /^(?:give|tell|send|show|provide)$/.test(near[at - 1]?.w ?? ''),
+    )
+
+/** "Could you share ..." wants something from the shopper. */
+const asksYou = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, at) =>
+      /^(?:can|could|would|may)$/.test(w) &&
+      tokens[at + 1]?.w === 'you' &&
+      tokens
+        .slice(at + 2, at + 5)
+        .some((next) => /^(?:share|provide|give|send|tell|confirm|enter)$/.test(next.w)),
+  )
+
+/** Questions of the bot that ask for consent rather than for data. */
+const offersCheck = (line: Line) =>
+  isQuestion(line) &&
+  !asksYou(line) &&
+  (cues(line, 'do:change').length > 0 ||
+    cues(line, 'step:notify').length > 0 ||
+    cues(line, 'step:alternatives').length > 0)
