@@ -207,6 +207,12 @@ function ownWish({ tokens, byTag }: Line): number {
   )
 }
 
+/** "Normally your parcel is with you in three days": anybody's. */
+const isOfAny = (line: Line, i: number): boolean =>
+  line.byTag.has('generic') &&
+  /^(?:parcel|parcels|order|orders|package|delivery)$/.test(line.tokens[i + 1]?.w ?? '') &&
+  !line.tokens.some(({ kind }) => kind === 'id' || kind === 'item')
+
 /** "Thank you for your enquiry" speaks of no record. */
 const contact = /^(?:enquiry|inquiry|message|question|request|patience|interest)$/
 
@@ -277,6 +283,7 @@ function ownRecord(line: Line, changed: boolean): number {
     )
       continue
     if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
+    if (isOfAny(line, i)) continue
     for (
       let k = i + 1;
       k < Math.min(tokens.length, i + 4) && !/^(?:to|with|about|and|,|is|are)$/.test(tokens[k]!.w);

@@ -7,6 +7,8 @@ const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'wis
 
 const cartWishes = new Set([
   'add',
+  'put',
+  'pop',
   'remove',
   'take',
   'kick',

@@ -90,6 +90,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && isPriced(line, cue)) &&
+        !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'notCarried' && hasWord(line, services)) &&
         !(
           tag === 'inWeak' &&

@@ -9,8 +9,8 @@ export const volatilityHedge: ActReader = (scene) =>
     const seen = new Set<number>()
     return cues(line, 'volatility_hedge').flatMap((cue) => {
       if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue)) return []
-      if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue) || standsStill(line, cue))
-        return []
+      if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue)) return []
+      if (isOver(line, cue) || standsStill(line, cue)) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
       seen.add(clause)
@@ -23,6 +23,12 @@ const isItsCondition = (line: Line, cue: { i: number; j: number }): boolean =>
   modeOf(line, cue) === 'conditional' &&
   cues(line, 'mode:if').some((open) => open.i >= cue.i && open.i < cue.j) &&
   !cues(line, 'mode:if').some((open) => open.i < cue.i)
+
+/** "We have run out", "they don't sell quickly": it has come to that, or will not. */
+const isOver = ({ tokens }: Line, cue: { i: number }): boolean =>
+  (/^run$/.test(tokens[cue.i]!.w) && /^(?:have|has|had)$/.test(tokens[cue.i - 1]?.w ?? '')) ||
+  (/^(?:sell|sells|go|move|disappear|leave|run|change)$/.test(tokens[cue.i]!.w) &&
+    tokens[cue.i - 1]?.w === 'not')
 
 const ofTimes = new Set(['date', 'dates', 'eta', 'arrival', 'delivery'])
 const goods = new Set(

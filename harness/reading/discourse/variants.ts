@@ -181,6 +181,7 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
   let k = i
   if (tokens[k]?.w === '(' || tokens[k]?.w === ',') k++
   const lead = tokens[k]?.w
+  if (tokens[i]?.w === ',' && lead === 'in' && nextClause.test(tokens[k + 2]?.w ?? '')) return [undefined, i]
   if (lead === 'in' || lead === 'size' || lead === 'taille') k++
   if (tokens[k]?.w === 'size') k++
   const token = tokens[k]
@@ -198,6 +199,9 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
     return [token!.w, closed(tokens, i, k + 1)]
   return [undefined, i]
 }
+
+/** "..., in 45 we have run out": the variant of the next clause. */
+const nextClause = /^(?:we|i|it|they|you|there|is|are|has|have)$/
 
 const counted = (token: Token | undefined) =>
   token !== undefined &&

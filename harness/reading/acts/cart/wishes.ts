@@ -25,7 +25,7 @@ export function likely(scene: Scene, line: Line, action: string): boolean {
 
 /** "It is in your cart" tells of a deed only where the shopper wished it and it was not there before. */
 export function wishedFor(scene: Scene, line: Line, action: string): boolean {
-  if (hasWord(line, new Set(['already', 'still', 'only', 'left', 'nothing', 'if']))) return false
+  if (hasWord(line, new Set(['already', 'still', 'only', 'nothing', 'if'])) || hasRemains(line)) return false
   return scene.asked.some(
     (asked) =>
       asked.tokens[asked.tokens.length - 1]?.w !== '?' &&
@@ -39,6 +39,10 @@ export function wishedFor(scene: Scene, line: Line, action: string): boolean {
         (action === 'added' && asksPlainly(asked))),
   )
 }
+
+/** "Two are left in your cart"; "it has left your cart" is another thing. */
+const hasRemains = ({ tokens }: Line): boolean =>
+  tokens.some(({ w }, k) => w === 'left' && !/^(?:has|have)$/.test(tokens[k - 1]?.w ?? ''))
 
 /** "The saucepan and the lid, please": no verb is needed. */
 const asksPlainly = ({ tokens }: Line): boolean =>

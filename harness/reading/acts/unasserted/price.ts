@@ -1,5 +1,5 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isRefund, startsLater } from '../no-price.ts'
+import { isPrice, isRefund, startsLater } from '../no-price.ts'
 import { isBare, isFree } from '../price.ts'
 import { priced } from '../priced.ts'
 import { type Found, told } from './told.ts'
@@ -36,7 +36,7 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
     const mode = meant === 'hypothetical' && wasPaid(line, at) ? 'past' : meant
     if (
       !mode ||
-      (mode === 'future' && isRefund(line, at)) ||
+      (mode === 'future' && (isRefund(line, at) || isPrice(line, at))) ||
       (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
       (mode === 'past' && before.some((w) => moved.test(w))) ||
       (mode === 'asked' && before.at(-1) === '(') ||

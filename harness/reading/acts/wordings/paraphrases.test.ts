@@ -14,7 +14,7 @@ interface Row {
 
 /** By file: acts told for sure that the words do not hold, at most; the share of what is told that is read for sure. */
 const floors = [
-  ['goods', 24, 0.9],
+  ['goods', 25, 0.9],
   ['service', 8, 0.8],
 ] as const
 

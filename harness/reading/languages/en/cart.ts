@@ -117,6 +117,7 @@ let me add|put|pop|place|drop|throw
 add* .. for you ?now|then
 it|they goes|go ?right|straight in|into @your @cart
 @me will|shall|am ?now|just|quickly|gladly|be|happily|also ?going|about ?to place|placing ?it|them|that|both|<item>|the|one|a ... in|into ?@your @cart
+<item>|that|both goes|go ?right|straight in|into @your @cart
 `,
   'cart:removing': `
 @me will|shall|am ?now|just|quickly|gladly|be|going ?going|about ?to remove|take|delete|drop|pull|removing|taking|deleting|dropping|kick|clear|empty|emptying|clearing|strike|kicking|pulling
@@ -157,6 +158,7 @@ your @cart came|survived
 for what is in there
 @your @cart ?now ?currently consists|made|comprises ?of ?up
 cart|basket|bag|trolley still|now|already|currently @have|contains|holds|shows
+so far ?you ?just ?only ?have ?a|an <item>|<num>
 `,
   /** What is in the cart, where one is spoken of. */
   'cart:inside': `

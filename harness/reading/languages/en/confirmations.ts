@@ -79,7 +79,7 @@ correct ?
 tap|click|press|hit ✓
 sound|sounds good|right|ok
 good to go ?
-you ?would want|like|need|wish me|us to ... ?
+you ?would want|like|need|wish me|us to !check|look|show|find|see|notify|tell|send|let|save|keep|explain|help|connect|transfer|email|mail|ping ... ?
 do|can|may i|we have your ok|okay|go|consent|approval|permission ?ahead to
 are you happy|ok|okay|fine|good for|with|if me|us|i|we
 give me|us the|your|a nod|go|green|okay|ok|thumbs

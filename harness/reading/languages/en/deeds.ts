@@ -92,7 +92,7 @@ refund|money @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
-refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
+money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -114,7 +114,8 @@ you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
 refund ?of|for ... will be ?@adv credited
 you will ?@adv get|have|see|receive your|the|that|all|every ?full|whole money|cash|payment|penny|cent ... back|returned
-${soon} return|wire|transfer|credit|repay|pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
+${soon} return|wire|transfer|credit|repay ?back ?the|your|all|full|whole|that <money> ?back ?to
+@me will|shall ?now|just|then pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
 ${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
 ${soon} credit|reimburse|repay you|your|the
 i am|we are ?now returning|paying|crediting|reversing|transferring ?you ?back ?the|your <money>|money|amount|charge|payment

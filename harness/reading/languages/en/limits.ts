@@ -125,10 +125,8 @@ neither i|we nor
 i|we can neither
 no ?one ?of ?the human|person|staff ... through|via|from this|chat
 not ?in my|our hands
+{cannot} reserve|hold|save|keep ?it|them|one|that|this|stock|items|goods|<item> ?for ?you ,|.|;|but
 limited to ?the ?our ?general product|products|catalog|information|general|what
 hidden|invisible|concealed|blocked|closed ?off from|to me|us
-beyond me|us ,|.|!
-beyond me|us $
-nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 `,
 } as const

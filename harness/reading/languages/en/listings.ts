@@ -27,6 +27,7 @@ joined our|the range|shelves|family|collection|lineup
 hot off
 arrivals
 debut*
+fresh|new|newly|just on|onto our|the ?<word> shelves|shelf|pages|site
 `,
   'list:best': `
 best sell*
@@ -61,6 +62,8 @@ what people|customers|shoppers|everyone|folks order|buy|grab|get|pick|ordering|b
 most bought|purchased|ordered|sold|sought|requested|picked|chosen
 biggest|big|real|absolute sellers|hits|hit
 favourites|favorites of|with|among ?our ?the customers|shoppers|people|everyone
+nothing|no|none ?<word> beats|tops ?the <item>
+closely followed by
 `,
   'list:similar': `
 similar ?:

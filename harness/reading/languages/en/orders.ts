@@ -279,5 +279,6 @@ money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in
 reimbursed
 refund : ?state|status ?: issued|sent|paid|done|completed|processed
 refund state|status : issued|sent|paid|done|completed|processed
+money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
 `,
 } as const

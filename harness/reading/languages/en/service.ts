@@ -82,9 +82,6 @@ turned ... upside|inside down|out
 no stone unturned
 looked|searched|hunted high and low
 i|we ?@have ?just read|saw|counted|noted ?it|that|this|them ?off ?about ?some ?only <dur> ago
-i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
-just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
-data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
 `,
   handoff_done: `
 called|calling over <word>
@@ -263,7 +260,7 @@ stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us fr
 expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
 expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
 more|new|fresh|some|next|another ?ones ?stock should|will|are|is ?due ?expected ?supposed ?about ?likely ?to roll|trickle|flow|pour|come|arrive|turn in|up
-: no , not until|till|before
+hoping|hope|aim|aiming|shooting for ?the ?very end|start|middle|beginning|mid|early|late ?of
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

@@ -120,6 +120,7 @@ ran|run out ?completely ?entirely ,|.|!
 ran|run out ?completely ?entirely $
 {cannot} ?currently deliver|supply|provide|offer|furnish ?you ?with ?the|a|any <item> ,|.|!|;
 {cannot} ?currently deliver|supply|provide|offer|furnish ?you ?with ?the|a|any <item> $
+no <item> , not ?a ?single one|any
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
@@ -397,7 +398,7 @@ do not do !that|this|it|so|reservations|holds|returns|refunds|exchanges|discount
 will|can not find any ... in|at|with our|us
 not our product|products|range|thing
 not a thing here
-not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !it ?out
+not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !it|quickly|fast|well|quick|like ?out
 not|no ?longer sell|stock|carry|offer|make <item>|any|those|them|that|it|anymore
 not|no ?longer do <item>|any|those|anymore
 no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out
