@@ -116,5 +116,7 @@ since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
 was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
 sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
 somebody|someone|another ?customer|shopper was faster|quicker
+today , yesterday
+yesterday .. was still|only
 `,
 } as const

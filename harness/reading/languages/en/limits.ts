@@ -127,5 +127,7 @@ hidden|invisible|concealed|blocked|closed ?off from|to me|us
 beyond me|us ,|.|!
 beyond me|us $
 nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
+i|we have no phone|hands|legs|eyes|voice|arms|body|ears|telephone|mouth
+i|we ?can only write|text|type|chat|read
 `,
 } as const

@@ -64,5 +64,8 @@ live figure|number|total|tally|snapshot|quantity|list|database|system
 figures|numbers|stock|data|counts|quantities|prices ?come|comes ?to ?me live|directly|straight ?in from|off|out ?of
 everything|all|what i|we ?i show|see|give|tell|quote ?you ?is ?here live|realtime
 is|are|comes|come|get|reaches ?to ?me live from|out|off
+i|we look|see|read|check|peek ?in|at|into ?the|our ?stock|warehouse|numbers live ,|.|!
+fresh|updated|new|current ?with each|every second|moment|instant
+the ?very ?same instant|second|moment ?that a|any|some|our till|register|shop|store|sale|scanner ... rings|goes|sells|scans
 `,
 } as const

@@ -251,5 +251,6 @@ save|store|keep|remember|bookmark ?your ?" ?<word> ?<word> ?" ?as a|your search|
 informed|notified|told|alerted of|about ?every|any|all|each new|fresh listing|listings|match|matches|arrival|arrivals|product|products
 informed|notified|told|alerted about|of ?matching|any ?matching ?new products|items|articles|listings|arrivals|hits|ones
 new hits|matches|results|listings ?will come|arrive|go ?to ?you by|via|per
+hang|hold on to this|that|your search
 `,
 } as const
