@@ -5,7 +5,8 @@ import { mutantsOf } from './mutants/mutate.ts'
 import { firstFailure, sourceOf, withMutant } from './mutants/play.ts'
 
 /**
- * `npm run mutants [-- ORACLE...]`: changes the oracles in small ways, one at a time, and runs the tests that cover them.
+ * `npm run mutants [-- ORACLE...]`: changes the oracles, and (`shared`) the files that several of them look by, in small ways,
+ * one at a time, and runs the tests that cover them.
  * Says which changes no test notices; fails where an oracle's tests notice less than nine in ten.
  */
 const wanted = 0.9

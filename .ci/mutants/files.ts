@@ -1,4 +1,7 @@
-/** The files of each oracle: its own, and what only it looks by. Their tests are beside them. */
+/** The name under which the files stand by which several oracles look: the tests of all oracles cover them. */
+export const shared = 'shared'
+
+/** The files of each oracle: its own, and what only it looks by, with their tests beside them; and those that several share. */
 export const filesOf: Readonly<Record<string, readonly string[]>> = {
   answered: ['answered', 'asked'],
   grounded: ['grounded', 'feigned-look-up'],
@@ -9,14 +12,16 @@ export const filesOf: Readonly<Record<string, readonly string[]>> = {
   'channels-agree': [
     'channels-agree',
     'anomalies',
+    'anomaly-kinds',
     'cart-culprits',
     'doubled-writes',
     'mismatch-reported',
     'visibility-told',
   ],
   fallback: ['fallback'],
-  transparent: ['transparent', 'limits'],
+  transparent: ['transparent', 'limits', 'beyond-the-shop'],
   'change-handled': ['change-handled'],
   'flash-sale': ['flash-sale'],
   privacy: ['privacy'],
+  [shared]: ['asserted', 'calls', 'checks', 'index', 'oracle', 'sentences', 'text-and-data', 'words'],
 }

@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { shared } from './files.ts'
 import type { Mutant } from './mutate.ts'
 import { collected, type Test } from './small-vitest.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const oracles = join(root, 'harness', 'oracles')
 const judge = pathToFileURL(join(root, 'harness', 'judge', 'judge.test.ts')).href
+/** What is held against who is honest, and against who lies. */
+const edges = ['honest', 'lies'].map((name) => pathToFileURL(join(oracles, `${name}.test.ts`)).href)
 const pages = pathToFileURL(join(oracles, 'pages.test.ts')).href
 const small = pathToFileURL(join(import.meta.dirname, 'small-vitest.ts')).href
 
@@ -36,19 +39,25 @@ registerHooks({
 
 let graphs = 0
 
+/** The tests of all oracles, but for their pages. */
+const ofAll = readdirSync(oracles)
+  .filter((name) => name.endsWith('.test.ts') && !/^(pages|honest|lies)\./.test(name))
+  .map((name) => name.slice(0, -'.test.ts'.length))
+
 /** The tests that cover a file of an oracle, those beside it first, on a graph of modules in which one file is mutated. */
 async function* testsOf(oracle: string, file: string, source: string): AsyncGenerator<readonly Test[]> {
   graphs += 1
   const tag = String(graphs)
   mutated.set(tag, { url: pathToFileURL(join(oracles, `${file}.ts`)).href, source })
-  const beside = [...new Set([file, oracle])]
+  const beside = [...new Set([file, ...(oracle === shared ? ofAll : [oracle])])]
     .map((name) => join(oracles, `${name}.test.ts`))
     .filter((path) => existsSync(path))
     .map((path) => pathToFileURL(path).href)
-  for (const url of [...beside, pages, judge]) {
+  for (const url of [...beside, pages, judge, ...edges]) {
     await import(`${url}?mutant=${tag}`)
     const tests = collected()
-    yield url === pages ? tests.filter(({ name }) => name.startsWith(`the page of ${oracle} `)) : tests
+    const isOwnPage = ({ name }: Test) => oracle === shared || name.startsWith(`the page of ${oracle} `)
+    yield url === pages ? tests.filter(isOwnPage) : tests
   }
   mutated.delete(tag)
 }

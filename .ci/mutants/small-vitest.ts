@@ -134,6 +134,7 @@ export const expect = Object.assign(
         wanted.every((one) => (value as unknown[]).some((got) => isEqual(got, one, false))),
       ),
     stringContaining: (wanted: string) => new Matching((value) => String(value).includes(wanted)),
+    stringMatching: (wanted: RegExp) => new Matching((value) => wanted.test(String(value))),
     objectContaining: (wanted: unknown) => new Matching((value) => isEqual(value, wanted, true)),
   },
 )

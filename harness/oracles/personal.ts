@@ -91,6 +91,7 @@ function judgeQuestion(the: Case, turn: ReadTurn, act: Act): Judgement {
   const [asked, another] = data.filter((datum) => datum.words.test(words))
   // A question for one of several things is met by whichever is not known.
   if (!asked || another) return inOrder
+  if (ofAnother.test(words) || isMistaken(the, turn, asked.what)) return inOrder
   if (act.act === 'auth_challenge' && isFirstCheck(the, turn)) return inOrder
   const earlier = messagesOf(the, turn).find((message) => asked.told.test(message))
   if (earlier) return accuse(askedAgain(turn, act, asked.what, `said in this conversation: "${earlier}"`))
@@ -99,6 +100,26 @@ function judgeQuestion(the: Case, turn: ReadTurn, act: Act): Judgement {
   return the.conditions.sight('orders') === 'whole'
     ? accuse(askedAgain(turn, act, asked.what, ground))
     : noSight(the, turn, 'orders', quote(turn.turn, act))
+}
+
+/** What is asked for somebody else, or in place of what is known. */
+const ofAnother =
+  /\b(their|his|her|friend|recipient|another|other|different|new|instead)\b|\bfriend['’]s|\brecipient['’]s/i
+
+const numbers: Readonly<Record<string, { readonly kind: 'order' | 'ticket'; readonly like: RegExp }>> = {
+  'the order number': { kind: 'order', like: /\bW-?\d{2,}\b/gi },
+  'the ticket number': { kind: 'ticket', like: /\bT-?\d{2,}\b/gi },
+}
+
+/** True where the shopper has named a number that nothing of theirs has: it is right to ask for it once more. */
+function isMistaken(the: Case, turn: ReadTurn, what: string): boolean {
+  const { kind, like } = numbers[what] ?? {}
+  if (!kind || !like) return false
+  const said = messagesOf(the, turn).flatMap((message) => message.match(like) ?? [])
+  return said.some((id) => {
+    const thing = the.history.at(resource(kind, id.toUpperCase()), turn.turn.message.seq)?.value
+    return (thing as { shopper?: string } | null | undefined)?.shopper !== turn.shopper
+  })
 }
 
 /** Only a bot that was handed the token had the profile and the orders at hand. */

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { idOf } from '#journal'
 import { type Case, caseOf } from '../truth/case.ts'
 import { story } from './story/story.ts'
 import { ofCase } from './story/told.ts'
+import { textAndData } from './text-and-data.ts'
 
 const lookedUp = `
   given 3 item in stock
@@ -14,7 +16,8 @@ function declaring(text: string, claim: object): Case {
   const [name] = caseOf(plain).turns.flatMap(
     ({ turn }) => /the (.+) in stock\?/.exec(turn.message.text)?.[1] ?? [],
   )
-  const declared = [{ item: name, ...claim }]
+  const { item = name, ...more } = claim as { item?: string }
+  const declared = [{ ...('order' in more ? {} : { item }), ...more }]
   const entries = plain.entries.map((entry) => (entry.kind === 'turn' ? { ...entry, declared } : entry))
   return caseOf({ ...plain, entries })
 }
@@ -55,3 +58,52 @@ it('takes data that are no claims for nothing', () => {
   ])
     expect(declaring(`${lookedUp}\n  bot: Hm.`, junk).turns[0]?.claims).toEqual([])
 })
+
+/** What differs between the words of a reply and one claim that is declared beside it. */
+function differing(reply: string, claim: (order: string) => object): readonly string[] {
+  const text = `given 3 item in stock
+given order: shipped
+shopper: Is the {item} in stock? [availability of item; status of order]
+bot: ${reply}`
+  const [, ask] = caseOf(story(text)).turns[0]?.turn.message.asks ?? []
+  const [turn] = declaring(text, claim(ask?.for === 'fact' ? idOf(ask.of) : '')).turns
+  if (!turn) throw new Error('the story has no turn')
+  return textAndData(turn).doubts.map(({ words = '' }) => words)
+}
+
+const costs = 'The {item} costs 12.00 EUR.'
+const price =
+  (amount: number, currency = 'EUR') =>
+  () => ({ claim: 'price', amount, currency })
+const inCart = (more: object) => () => ({ claim: 'cart_contents', ...more })
+const stock = (more: object) => () => ({ claim: 'availability', status: 'in_stock', ...more })
+const shipped = 'Your order {order} has been shipped.'
+const order = (status: string) => (id: string) => ({
+  claim: 'order_status',
+  order: id,
+  status,
+})
+
+it.each([
+  ['another price', costs, price(13)],
+  ['another currency', costs, price(12, 'USD')],
+  ['another number in the cart', 'Your cart has 2 {item}.', inCart({ qty: 3 })],
+  ['another number left', 'The {item} is in stock: 3 left.', stock({ quantity: 2 })],
+  ['that it is there', 'The {item} is sold out.', stock({})],
+  ['another status', shipped, order('delivered')],
+])('finds that the data tell %s', (_what, reply, claim) => expect(differing(reply, claim)).toHaveLength(1))
+
+it.each([
+  ['the same price', costs, price(12)],
+  ['the price whose currency the words leave out', 'The {item} costs 12.00.', price(12)],
+  ['the same number in the cart', 'Your cart has 2 {item}.', inCart({ qty: 2 })],
+  ['no number in the cart', 'Your cart has 2 {item}.', inCart({})],
+  ['a number where the words tell none', 'The {item} is in stock.', stock({ quantity: 3 })],
+  ['no number where the words tell one', 'The {item} is in stock: 3 left.', stock({})],
+  ['of another item in the cart', 'Your cart has 2 {other}.', inCart({ qty: 3 })],
+  ['of another item', 'The {other} is sold out.', stock({})],
+  ['of the same item something else', costs, stock({})],
+  ['the same status', shipped, order('shipped')],
+])('finds no difference where they tell %s', (_what, reply, claim) =>
+  expect(differing(reply, claim)).toEqual([]),
+)

@@ -32,6 +32,10 @@ export function textAndData(turn: ReadTurn): Judgement {
 
 const isOfTheSame = (a: Claim, b: Claim): boolean => a.resource === b.resource && a.act.act === b.act.act
 
+/** What a cart holds of one item says nothing of another. */
+const isOfOneItem = (a: { item: string }, b: { item: string }): boolean =>
+  a.item.toLowerCase() === b.item.toLowerCase()
+
 /** Whether two claims can't both be meant; what only one of them tells is no difference. */
 function differs({ act: a }: Claim, { act: b }: Claim): boolean {
   if (a.act === 'availability' && b.act === 'availability') {
@@ -44,6 +48,6 @@ function differs({ act: a }: Claim, { act: b }: Claim): boolean {
   if (a.act === 'price' && b.act === 'price')
     return a.amount !== b.amount || (a.currency !== null && a.currency !== b.currency)
   if (a.act === 'cart_contents' && b.act === 'cart_contents')
-    return a.qty !== undefined && b.qty !== undefined && a.qty !== b.qty
+    return isOfOneItem(a, b) && a.qty !== undefined && b.qty !== undefined && a.qty !== b.qty
   return 'status' in a && 'status' in b && a.status !== b.status
 }

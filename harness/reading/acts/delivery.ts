@@ -319,7 +319,8 @@ function ofRefund(scene: Scene, line: Line): boolean {
 }
 
 function off(line: Line, i: number, at: number): boolean {
-  if (line.tokens.slice(Math.max(0, i - 4), i).some(({ w }) => /^(?:charge|charges|charged)$/.test(w)))
+  const before = line.tokens.slice(Math.max(0, i - 4), i)
+  if (before.some(({ w }, k) => /^(?:charge|charges|charged)$/.test(w) && before[k - 1]?.w !== 'of'))
     return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||

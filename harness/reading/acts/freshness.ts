@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
-import { isAsOfLater } from './no-price.ts'
+import { isAsOfLater } from './price-to-come.ts'
 import { type ActReader, sure } from './reader.ts'
 
 type Freshness = ActOf<'freshness'>

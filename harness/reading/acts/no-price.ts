@@ -1,5 +1,6 @@
 import { hasWord, type Line } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
+import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
@@ -142,17 +143,6 @@ export function startsLater(line: Line, at: number): boolean {
       return !tokens.slice(k, at).some(({ kind, w }) => kind === 'money' || w === ';' || w === 'been')
   return false
 }
-
-/** "Today it is $33, and $36 as of Monday": the second of two prices, with a day to come. */
-export const isAsOfLater = ({ tokens }: Line, at: number): boolean =>
-  tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
-  tokens.slice(0, at).some(({ w }) => w === 'today' || w === 'now') &&
-  tokens
-    .slice(at + 1, at + 5)
-    .some(
-      ({ kind, w }, k, all) =>
-        kind === 'date' && w !== 'today' && /^(?:of|from|after|on|starting)$/.test(all[k - 1]?.w ?? ''),
-    )
 
 /** "That will be $28.50", "it'll set you back 39 dollars": the price now, unless a day is told. */
 const asksThatMuch = (line: Line, at: number): boolean => {

@@ -153,6 +153,14 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
   )
 }
 
+/** "I've credited $5 to your account as an apology": the order is not refunded by that. */
+const isGoodwill = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.status === 'refunded' &&
+  tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:credited|credit|given|sent|paid)$/.test(w)) &&
+  tokens.some(({ w }) =>
+    /^(?:apology|goodwill|sorry|gesture|compensation|inconvenience|trouble|voucher)$/.test(w),
+  )
+
 /** "Your friend's order was delivered". */
 const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
   ofOthers(line, mark) &&
@@ -223,6 +231,7 @@ export const orderStatus: ActReader = (scene) => {
         inGeneral(line, mark) ||
         ofAll(line, mark) ||
         ofOthersOrder(line, mark) ||
+        isGoodwill(line, mark) ||
         possible(line, mark) ||
         ofRequest(line, mark) ||
         has(line, 'generic') ||

@@ -155,6 +155,16 @@ const isUncharged = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(at + 2, at + 5).some(({ w }) => /^(?:delivery|shipping|postage|returns)$/.test(w)) &&
   !tokens.some(({ w }) => /^(?:over|above|from|if|when|orders)$/.test(w))
 
+/** "For orders over $50, shipping is free": only from there on. */
+const aboveSum = (tokens: Line['tokens'], at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(
+      ({ kind }, k) =>
+        kind === 'money' &&
+        /^(?:over|above|from|exceeding|of|than|spend|least)$/.test(tokens[k - 1]?.w ?? ''),
+    )
+
 /** Whether a word such as "free" is a price of nothing. */
 export function isFree(line: Line, at: number): boolean {
   const { tokens } = line
@@ -164,7 +174,7 @@ export function isFree(line: Line, at: number): boolean {
   )
     return true
   if (isUncharged(line, at)) return true
-  if (tokens[at]!.w !== 'free') return false
+  if (tokens[at]!.w !== 'free' || aboveSum(tokens, at)) return false
   const after = tokens[at + 1]?.w ?? ''
   if (
     /^(?:shipping|delivery|postage|returns?|over|from|to|for|above|gift|sample|trial|time|spot)$/.test(after)

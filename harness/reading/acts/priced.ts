@@ -30,7 +30,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
-  const own = respectively(scene, line, at) ?? paidFor(line, at)
+  const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
   if (isSum(line, at)) return ['total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
@@ -123,6 +123,10 @@ const isToPay = (tokens: readonly Token[], at: number): boolean =>
   tokens.some(({ unit, kind }, k) => kind === 'money' && unit !== undefined && k === at) &&
   tokens.length <= 7 &&
   !tokens.some(({ kind, w }) => kind === 'item' || /^(?:it|now|today|then)$/.test(w))
+
+/** "Both come with free shipping". */
+const freeFee = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens[at]!.w === 'free' ? fees[tokens[at + 1]?.w ?? ''] : undefined
 
 /** "£18 for the Lotion plus £9 for the Balm": an amount before what it is paid for. */
 function paidFor({ tokens }: Line, at: number): string | undefined {

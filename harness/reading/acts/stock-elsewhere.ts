@@ -54,7 +54,7 @@ export function aboutOthers(line: Line, mark: StockMark): boolean {
   }
   if (tokens[mark.i - 1]?.w === ':' && offTopic.test(tokens[mark.i - 2]?.w ?? '')) return true
   if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false
-  return tokens.slice(mark.i, mark.j + 1).some((token) => offTopic.test(token.w))
+  return tokens.slice(mark.i, mark.j + 1).some(({ w }) => offTopic.test(w) && w !== 'website')
 }
 
 const others = [
@@ -80,7 +80,7 @@ const others = [
 /** "I see no Mug in your cart" tells of the cart, not of the stock. */
 const notInCart = (line: Line, mark: StockMark): boolean =>
   mark.status === 'out_of_stock' &&
-  /^(?:no|not|nothing|none)$/.test(line.tokens[mark.i]!.w) &&
+  line.tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:no|not|nothing|none)$/.test(w)) &&
   line.tokens.slice(mark.j - 1, mark.j + 1).some((token) => token.w === 'in' || token.w === 'from') &&
   hasWord(line, cartWords, mark.j, mark.j + 4)
 

@@ -2,8 +2,8 @@ import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
-import { isDenied } from './no-count.ts'
-import { quantityMarks } from './quantity.ts'
+import { isDenied } from './counts/no-count.ts'
+import { quantityMarks } from './counts/quantity.ts'
 import { ownAnswers } from './stock-answers.ts'
 
 type Availability = ActOf<'availability'>
@@ -49,17 +49,6 @@ const services = new Set(
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
 
-/** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
-const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
-  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
-  (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
-  (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
-/** "Minus whatever was sold since": some, not all. */
-const some = /^(?:whatever|anything|several|some|few|many|most)$/
-const seldom = /^(?:never|rarely|seldom|hardly)$/
-const hasNow = (tokens: Line['tokens']): boolean =>
-  tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
-
 /** "It can't be added any more": what is done to a cart, no words of stock. */
 const cartDeeds = /^(?:added|removed|changed|updated|cancelled)$/
 
@@ -75,6 +64,16 @@ const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
   /^(?:[!.;]|)$/.test(line.tokens[cue.j]?.w ?? '') &&
   !asksStock(scene) &&
   !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
+/** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
+const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
+  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
+  (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
+  (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
+/** "Minus whatever was sold since": some, not all. */
+const some = /^(?:whatever|anything|several|some|few|many|most)$/
+const seldom = /^(?:never|rarely|seldom|hardly)$/
+const hasNow = (tokens: Line['tokens']): boolean =>
+  tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
@@ -89,6 +88,8 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
+        !(tag === 'presence' && isPriced(line, cue)) &&
         !(tag === 'notCarried' && hasWord(line, services)) &&
         !(
           tag === 'inWeak' &&
@@ -97,8 +98,6 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
             line.tokens[cue.i - 1]?.w ?? '',
           )
         ) &&
-        !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
-        !(tag === 'presence' && isPriced(line, cue)) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&
@@ -167,6 +166,14 @@ const afterDenied = (line: Line, mark: StockMark): boolean =>
       isDenied(line, at),
   )
 
+/** "The Mini is also lighter": something else is told of it. */
+const saysMore = ({ tokens }: Line, j: number): boolean => {
+  const next = tokens[j]
+  return next !== undefined && next.kind !== 'punct' && next.kind !== 'mark' && !mayFollow.test(next.w)
+}
+const mayFollow =
+  /^(?:now|here|there|currently|today|tonight|right|and|but|or|in|out|sold|gone|available|unavailable|though|however|online|while|so|as|for|at|on|too|again|still|not|if|until|since|because)$/
+
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
 function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
   const out: StockMark[] = [...plainAnswer(scene, line), ...ownAnswers(scene, line)]
@@ -176,6 +183,7 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
       const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
       if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
         continue
+      if (tag === 'ellipsis:same' && saysMore(line, cue.j)) continue
       if (
         said &&
         tag === 'ellipsis:same' &&

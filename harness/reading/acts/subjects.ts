@@ -16,8 +16,12 @@ const selves = /^(?:i|we|you|your|my|our|us|me)$/
 export function ofOthers(line: Line, { i }: { readonly i: number }): boolean {
   const words = before(line, i)
   const at = words.findLastIndex((word) => others.test(word.replace(/'s?$/, '')))
-  return at >= 0 && !words.slice(at + 1).some((word) => selves.test(word))
+  if (at < 0 || words.slice(at + 1).some((word) => selves.test(word))) return false
+  const verb = [...words.slice(at + 1), ...line.tokens.slice(i, i + 3).map(({ w }) => w)]
+  return !(words[at] === 'they' && verb.some((word) => passive.test(word)))
 }
+/** "They have already been added": of things. */
+const passive = /^(?:been|are|were|be|being)$/
 
 const plurals =
   /^(?:orders|refunds|returns|tickets|cases|complaints|parcels|packages|payments|cancellations|exchanges|purchases|shipments|items|products)$/

@@ -9,6 +9,9 @@ const rule = /^\s*[-=_*\u200b]{3,}\s*$/
 /** "✅ Mug": a sign of its own is a bullet. */
 const ticked = /^\s*(?:[✅✔✓☑❌✖✗✘❎]\ufe0f?)\s+\S/u
 
+/** A line that an emoji opens; several of them, one below the other, are a list. */
+const pictured = /^\s*\p{Extended_Pictographic}\ufe0f?\s+\S/u
+
 /** Sentences of plain lines: a line break always ends a sentence, an empty line ends a block. */
 export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentence[] {
   const out: Sentence[] = []
@@ -30,18 +33,21 @@ export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentenc
         at += lines[i]!.length + 1
         continue
       }
-      out.push(...oneLine(line, at, block, i))
+      const isListed =
+        pictured.test(line) &&
+        [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && pictured.test(other))
+      out.push(...oneLine(line, at, block, i, isListed))
     }
     at += line.length + 1
   }
   return out
 }
 
-function oneLine(line: string, at: number, block: number, number: number): Sentence[] {
+function oneLine(line: string, at: number, block: number, number: number, isListed: boolean): Sentence[] {
   const mark = heading.exec(line) ?? bullet.exec(line)
   const isHeading = heading.test(line) || /:\s*$/.test(line)
   const skip = mark ? mark[0].length : 0
-  const kind = isHeading ? 'heading' : mark || ticked.test(line) ? 'bullet' : 'text'
+  const kind = isHeading ? 'heading' : mark || isListed || ticked.test(line) ? 'bullet' : 'text'
   const tokens = tokenize(line.slice(skip), at + skip)
   return sentencesOf(tokens, { kind, block, line: number })
 }

@@ -89,15 +89,6 @@ const insideDeed = (line: Line, cue: Cue): boolean =>
   line.tokens[cue.i]!.kind === 'number' &&
   cues(line, 'cart:added').some((deed) => deed.i < cue.i && deed.j >= cue.j)
 
-/** "I couldn't find the Mug in your cart": it is not there. */
-const notSeen = (line: Line, cue: Cue): boolean =>
-  cues(line, 'neg').some(
-    ({ j }) =>
-      j <= cue.j &&
-      line.modes.clause[j] === line.modes.clause[cue.i] &&
-      line.tokens.slice(j, j + 2).some(({ w }) => /^(?:find|see|spot|locate|found|seen)$/.test(w)),
-  )
-
 /** "Two were in your cart, one has been taken out": what was there before. */
 const wereThere = ({ tokens }: Line, cue: Cue): boolean =>
   tokens
@@ -110,6 +101,14 @@ const isReason = ({ tokens }: Line, cue: Cue, k: number): boolean =>
   k > cue.j &&
   /^(?:is|are|has|have|was|were)$/.test(tokens[k + 1]?.w ?? '') &&
   tokens.slice(cue.j, k).some(({ w }) => /^(?:since|because|as|while|whereas|but)$/.test(w))
+/** "I couldn't find the Mug in your cart": it is not there. */
+const notSeen = (line: Line, cue: Cue): boolean =>
+  cues(line, 'neg').some(
+    ({ j }) =>
+      j <= cue.j &&
+      line.modes.clause[j] === line.modes.clause[cue.i] &&
+      line.tokens.slice(j, j + 2).some(({ w }) => /^(?:find|see|spot|locate|found|seen)$/.test(w)),
+  )
 
 const contentsWords = new Set(['contents'])
 const named = (line: Line): boolean =>

@@ -90,6 +90,13 @@ amended|revised|corrected ?up|down|upwards|downwards since
 <money> again ,|.|!|;
 <money> again $
 used to be|cost|sell ?for ?at <money> ... now|today|this|currently|these
+would have paid <money>
+paid <money> <date> ... now|today
+no longer is|are ,|.|;|!
+since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
+was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
+sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
+somebody|someone|another ?customer|shopper was faster|quicker
 stopped being
 used to be ... now|,
 not the case any|now
@@ -109,13 +116,6 @@ that|this|it has|is changed :|,|.|!|;
 price|prices|cost|total|number|count ?of ?the ?<item> ?has ?have ?just went|gone|come|came ?back up|down
 last ?<word> one|pair|<item>|unit|piece|copy|box was|were|got|been ?just snapped|bought|taken|sold|grabbed|claimed|ordered
 been a|some|one ?small change|changes|update|shift
-would have paid <money>
-paid <money> <date> ... now|today
-no longer is|are ,|.|;|!
-since then ?it ?they ?has|have|is|are ?been ?all sold|gone|snapped|taken|bought
-was|were <num> ... when you|we ?last asked|spoke|talked|looked|chatted|wrote
-sold out ?just ?shortly around|at|before|after noon|lunch|lunchtime|midday|midnight|<time>
-somebody|someone|another ?customer|shopper was faster|quicker
 today , yesterday
 yesterday .. was still|only
 `,

@@ -82,6 +82,7 @@ was|were|been refunded
 refund ... @isare ?now|already on ?its the|its way
 refund ... @isare on its way
 <money> refunded|reimbursed ?to
+refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
 ${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all|a|that <money> ?back
 @have ?just|now given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all money|amount|charge|payment
 <money> is|are|@have ?now|already ?been back in|on|with your|you
@@ -91,7 +92,6 @@ refund|money @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
-refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -112,10 +112,7 @@ you will ?@adv get|receive|have your money|payment back
 you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
 refund ?of|for ... will be ?@adv credited
-refunding
 you will ?@adv get|have|see|receive your|the|that|all|every ?full|whole money|cash|payment|penny|cent ... back|returned
-${soon} return|wire|transfer|credit|repay|pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
-${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
 ${soon} return|wire|transfer|credit|repay|pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
 ${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
 ${soon} credit|reimburse|repay you|your|the

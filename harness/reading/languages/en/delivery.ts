@@ -7,8 +7,7 @@ come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
 due ?on !back
 eta ?: ?is
-reach|reaches|reaching !out|us|our|me|support|him|her|a|them|any|somebody|someone ?you
-reach|reaches|reaching !out|a|an|me|us|someone|somebody ?you
+reach|reaches|reaching !out|us|our|me|support|him|her|a|an|them|any|somebody|someone ?you
 <item>|items|parcel|package|rest|remainder|replacement will|can be sent|shipped|dispatched ?out
 land|lands|landing ?with ?you !again
 deliver|delivers|delivering !again|early

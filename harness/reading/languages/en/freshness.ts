@@ -41,11 +41,8 @@ peeked
 received
 obtained
 glanced
-polled
-exported
 come|comes|came from
 worked out
-obtained
 determined
 feed
 dump
@@ -53,6 +50,7 @@ copy
 generated
 dated
 dates|date from
+i|we look|check|count|read
 came|come|comes in|through|over
 copied
 imported
@@ -79,7 +77,6 @@ recounted
 reread
 sampled
 last run|touched|written|seen|heard|changed|pulled|loaded|fetched
-i|we look|check|count|read
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -101,12 +98,12 @@ all|the number|numbers @isare ?of|from
 right now ?, ?at
 now ,
 price list|sheet|file|export ?of|from|dated ?the
+based|going on|by|from ?the|our
 stamped|timestamped|timestamp ?as ?of ?: at|to|on|:
 correct|accurate|true|right|current|good ?as at|to|of|on
 no|not newer|older|fresher than
 reflects|reflecting|represents|shows|covers ?the|stock|levels|counts|state|position|situation|things|what|data ?as ?of ?it ?was at|of|from|on
 dating|dated ?back from|to
-based|going on|by|from ?the|our
 `,
   /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
   'fresh:after': `

@@ -105,6 +105,15 @@ not set in stone
 better|best not ?to wait|delay|hesitate|dither|linger
 go|goes|disappear|disappears|sell|sells|leave|leaves|vanish|vanishes by the hour|minute|day|dozen
 in season
+may|might|could ?well ?easily ?already be less|fewer|gone|none ?by ?now
+sell|sells|go|goes|selling|going|move|moving like mad|crazy|hot|hotcakes|wildfire|nobody
+gone|over once|when ?they|it|those are|is ?all gone
+when|once it|they is|are gone , ?it|they ?is|are gone
+change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
+people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
+do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
+by <date> ... sold out|through
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
 another|other|some|a|any ?<word> <word> can|may|might|could ?well|still|always|easily|just nab|grab|get|buy|take|snap|beat|pinch|swipe|bag|claim|snag|scoop
 someone|somebody|others|another|anyone|people|shoppers|customers|folks|shopper|customer|buyer|buyers ?else can|may|might|could|will ?well|still|always|easily|just nab|pinch|swipe|bag|claim|snag|scoop
 not|nothing ... is|are|gets|be ?@adv set|put|kept|held aside|back|for
@@ -146,14 +155,5 @@ offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|s
 i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
 skates on
 not|never|rarely|seldom see|make|survive|outlive ?it ?the|out ?to ?a ?second|first|next|whole|third hour|day|evening|night|morning|week|lunch
-may|might|could ?well ?easily ?already be less|fewer|gone|none ?by ?now
-sell|sells|go|goes|selling|going|move|moving like mad|crazy|hot|hotcakes|wildfire|nobody
-gone|over once|when ?they|it|those are|is ?all gone
-when|once it|they is|are gone , ?it|they ?is|are gone
-change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
-people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
-do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
-by <date> ... sold out|through
-somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
 `,
 } as const

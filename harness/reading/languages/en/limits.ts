@@ -65,6 +65,9 @@ this|it|that is ?only something|for ?a|our|the ?shop|store|human staff|team|coll
 only our|the|a ?human|service|support staff|team|colleagues|agents|people can|may|could|are
 {cannot} do that|this|it|those from|in|via|through|by|over here|chat|this|the
 stay|stays|is|are|remain|remains hidden|concealed|invisible|out ?of ?sight from|to|of me|us|view|sight|my|this
+beyond me|us ,|.|!
+beyond me|us $
+nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 beyond me|us ,|.|!|$
 is|are all ?that ?the|our|my <word> let|allows|permits me|us
 is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do
@@ -124,9 +127,6 @@ no ?one ?of ?the human|person|staff ... through|via|from this|chat
 not ?in my|our hands
 limited to ?the ?our ?general product|products|catalog|information|general|what
 hidden|invisible|concealed|blocked|closed ?off from|to me|us
-beyond me|us ,|.|!
-beyond me|us $
-nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 i|we have no phone|hands|legs|eyes|voice|arms|body|ears|telephone|mouth
 i|we ?can only write|text|type|chat|read
 `,

@@ -209,6 +209,7 @@ last mile
 @be being delivered today
 `,
   'order:ready_for_pickup': `
+<id> is|are ?now ready at|in ?our|the|your <any> <any> ?<any> store|shop|branch|counter|desk|location|locker|outlet
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
 ready and waiting ?for ?you
 waiting|waits for pickup|collection|you at|in

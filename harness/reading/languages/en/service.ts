@@ -53,6 +53,9 @@ i|we|just|personally counted|combed|leafed|skimmed|browsed|went|gone|read|worked
 run|ran|put|tried ?this|it|that|them ?your ?request ?search through|with|against every|all|the|our|each
 got|have|has <id>|it|that|this|your|them ?order ?up|open|here|right ?here on|in ?front ?of my|the|our screen
 <id> up|open|here on|in|before ?front ?of my|the|our|me ?screen
+i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
+just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
+data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
 scan|tracking|record|records|system|data|log|screen|tracker|notes|file|database ?, ?<dur> ?old ?, has|have|puts|marks|lists|gives|shows|logs|logged|flags ?it|<id>|your|them|the|this ?order|parcel|case|as ?<id> as|at|in|down|under|marked
 ran|run|did|done|made|performed|carried|completed ?out a|another|the ?quick|full|fresh|thorough check|search|lookup|scan|query|sweep|look
 books|ledger|paperwork|file|notes|records|log|logs|diary say|says|show|shows|have|has|tell|tells|mention|mentions|state|states
@@ -79,9 +82,6 @@ turned ... upside|inside down|out
 no stone unturned
 looked|searched|hunted high and low
 i|we ?@have ?just read|saw|counted|noted ?it|that|this|them ?off ?about ?some ?only <dur> ago
-i|we look|check|count|read ?up ?this|that|the|these ?number|numbers|stock|figure|it <dur> ago|before
-just now i|we read|looked|checked|counted|verified|peeked|scanned|glanced|pulled
-data|figures|numbers|count|export|list ?from <dur> ago show|shows|say|says|has|have|lists
 looking at your cart|basket|bag|order|account|ticket|case|return and|now|:
 i|we @have ?just asked|contacted|consulted|called|rung the|our accountants|accounting|accounts|billing|bookkeeping|finance|logistics|technicians|workshop
 `,
@@ -107,7 +107,7 @@ joined|entered|entering ?this|the|our chat|conversation
 @be now connected with|to !the|our
 connected you|u ?now|directly with|to
 you @be|are ?now|already connected ?with|to|through
-@team|@person|guys|manager|boss @have|has ?now ?got ?now ?already your|it|this ?case|problem|matter|complaint|ticket|issue
+@team|@person|guys|manager|boss @have|has ?now ?got ?now ?already your|it|this !in|on|at|from ?case|problem|matter|complaint|ticket|issue
 <word> from ?the|our <word> has|have ?now your|it|this
 <word> has|have ?now your case|ticket|complaint|request|chat
 from <word> has|have your
@@ -259,10 +259,10 @@ we|i expect it|them|more ?back
 factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell|tells|told|reckon|reckons|think|thinks|promise|promises|promised|hope|hopes|estimates|expects|mentions|mentioned|talks|quotes|quoted ?us ?of ?about
 next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
 stock|supply|batch|delivery|shipment|load ?is ?already on its|the way ?to ?us from ?the|our manufacturer|supplier|factory|maker|brand ?,
+: no , not until|till|before
 expect|expecting|getting|awaiting|have|due more|some|another ?of ?them|it|these|those|<item> in
 expect|expecting|getting|awaiting more|some|another ?of ?them|it|these|those|<item> by|on|around|next|about|within
 more|new|fresh|some|next|another ?ones ?stock should|will|are|is ?due ?expected ?supposed ?about ?likely ?to roll|trickle|flow|pour|come|arrive|turn in|up
-: no , not until|till|before
 `,
   'restock:none': `
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available

@@ -34,7 +34,6 @@ give you a call|ring
 reach|get a|an ?real|live|human|actual @person !by
 @person will ?then|also follow|be ?right|back up|with|in ?touch ?you
 callback
-call back
 you @isare ?now connected with|to
 connected you with|to
 take|takes|taking over
@@ -207,6 +206,8 @@ number ?has|is ?been noted
 get ?a|an|you mail|email|message|text|ping|note|notification|alert when|once|as|before|if
 email|mail|text|message|ping|tell|notify|alert|buzz me when|once|as|if ?soon ?as ?it|they|<item>|back|this|that
 down|signed|booked|registered for|up ?for ?to an|a|the|our ?restock ?stock mail|email|alert|message|text|ping|notification|newsletter
+send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
+hear ?from me|us when|once|as|if|the
 put|add|stick|pop|get me|yourself|you|u ?down ?on|to ?the|our|a ?waiting list|waitlist|queue
 join|joining ?the|our|a ?waiting|wait|alert list|waitlist
 sign up for ?an|a|the ?restock|stock|price|back alert|alerts|notification|reminder|notice
@@ -220,8 +221,6 @@ you : on
 when|once|as|if ... back|available|stock|in|again ... e|@mail ?mail will|is|gets ?then ?be ?automatically sent|out
 e|@mail|alert ?mail will ?then ?be ?automatically sent ?out ?to ?you when|once|as|if ?soon ?as it|they|one|stock|<item>
 e|@mail ?mail goes ?out to you when|once|as|if
-send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
-hear ?from me|us when|once|as|if|the
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria

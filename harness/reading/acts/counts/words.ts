@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts'
+import type { Token } from '../../text/token.ts'
 
 /** Words for pieces and packs, which are counted. */
 export const units = new Set(

@@ -1,6 +1,6 @@
-import { isVariant } from '../discourse/variants.ts'
-import type { Token } from '../text/token.ts'
-import { endsHere, units } from './count-words.ts'
+import { isVariant } from '../../discourse/variants.ts'
+import type { Token } from '../../text/token.ts'
+import { endsHere, units } from './words.ts'
 
 /** "Stock of the Vase stands at 22": where the word of stock is, or -1. */
 export function standsAt(tokens: readonly Token[], at: number): number {

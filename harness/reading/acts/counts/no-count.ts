@@ -1,5 +1,5 @@
-import { cues, type Line } from '../discourse/scene.ts'
-import type { Token } from '../text/token.ts'
+import { cues, type Line } from '../../discourse/scene.ts'
+import type { Token } from '../../text/token.ts'
 
 const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle|packet|multipack|tray)$/
 
@@ -77,3 +77,14 @@ const deniedBetween = new Set(
     ' ',
   ),
 )
+
+/** "I found 2 speakers that match": kinds of goods, not units. */
+export const areFound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:found|find|have|see|list|show|recommend|suggest)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(
+      ({ w }, k, all) =>
+        matching.test(w) && all.slice(0, k).every(({ kind, w: one }) => kind !== 'punct' && one !== 'left'),
+    )
+const matching = /^(?:match|matches|matching|fit|fits|fitting|meet|suit|options|models|results|alternatives)$/

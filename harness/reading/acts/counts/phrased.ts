@@ -1,0 +1,147 @@
+import { cues, hasWord } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
+import { asksPrice } from '../asked-for.ts'
+import { marked, type Rule } from './count.ts'
+import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './turns.ts'
+import { endsHere } from './words.ts'
+
+/** "Down to 3". */
+const downTo: Rule = (count) =>
+  /^(?:to|at)$/.test(count.before) && count.tokens[count.at - 2]?.w === 'down'
+    ? marked(count, count.at - 2, count.at + 1, true)
+    : undefined
+
+/** "Down to its last 3". */
+const downToLast: Rule = (count) => {
+  const { tokens, at, before } = count
+  const from = Math.max(0, at - 5)
+  const down = tokens.slice(from, at).findIndex((one) => one.w === 'down')
+  return before === 'last' && down >= 0 && /^(?:its|the|our|his)$/.test(tokens[at - 2]?.w ?? '')
+    ? marked(count, from + down, at + 1, true)
+    : undefined
+}
+
+/** "4 in M, sold out in L". */
+const inVariant: Rule = (count) => {
+  const { tokens, at, line } = count
+  return !count.cart() &&
+    tokens[at + 1]?.w === 'in' &&
+    isVariant(tokens, at + 2) &&
+    (cues(line, 'out').length || cues(line, 'in').length)
+    ? marked(count, at, at + 1)
+    : undefined
+}
+
+/** "4 this morning, 0 now". */
+const thenNow: Rule = (count) => {
+  const { tokens, at, scene, before } = count
+  return before !== 'now' &&
+    tokens[at + 1]?.w === 'now' &&
+    endsHere(tokens, at + 2) &&
+    tokens.length <= 8 &&
+    scene.shopperItems.length > 0 &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'number') &&
+    !asksPrice(scene)
+    ? marked(count, at, at + 2)
+    : undefined
+}
+
+/** "Stock of the Vase stands at 22". */
+const stands: Rule = (count) => {
+  const from = standsAt(count.tokens, count.at)
+  return from >= 0 ? marked(count, from, count.at + 1) : undefined
+}
+
+/** "36 is what we have". */
+const whatWeHave: Rule = (count) =>
+  isWhatWeHave(count.tokens, count.at) ? marked(count, count.at, count.at + 5) : undefined
+
+/** "The right number is 3". */
+const right: Rule = (count) =>
+  isRight(count.tokens, count.at) ? marked(count, count.at - 1, count.at + 1) : undefined
+
+/** "The Mug, yes, 4 pieces". */
+const afterYes: Rule = (count) => {
+  const { tokens, at, unitFollows } = count
+  return !count.cart() &&
+    unitFollows &&
+    tokens[at - 1]?.w === ',' &&
+    tokens[at - 2]?.w === 'yes' &&
+    tokens.slice(0, at - 2).some(({ kind }) => kind === 'item')
+    ? marked(count, at - 2, at + 2)
+    : undefined
+}
+
+/** "In green (12)". */
+const variantNumber: Rule = (count) =>
+  !count.cart() && ofVariant(count.tokens, count.at) ? marked(count, count.at - 1, count.at + 2) : undefined
+
+/** "Both figures, 5 Mugs and 9 Vases". */
+const figures: Rule = (count) =>
+  !count.cart() && tallied(count.tokens, count.at)
+    ? marked(count, count.at, Math.max(count.at + 1, count.j))
+    : undefined
+
+/** "The Otter too, but only 4". */
+const only: Rule = (count) =>
+  !count.cart() && butOnly(count.tokens, count.at)
+    ? marked(count, count.at - 2, count.at + 1, true)
+    : undefined
+
+/** "Stock dropped from 20 to 6". */
+const fallen: Rule = (count) => {
+  const from = fallsTo(count.tokens, count.at)
+  return from >= 0 ? marked(count, from, count.at + 1) : undefined
+}
+
+/** "We can offer you 7 Mugs". */
+const offered: Rule = (count) => {
+  const { tokens, at, before, itemFollows, j } = count
+  return !count.cart() &&
+    tokens.slice(at - 3, at - 1).some(({ w }) => /^(?:offer|sell|give|send|ship|supply)$/.test(w)) &&
+    before === 'you' &&
+    itemFollows
+    ? marked(count, at - 2, Math.max(at + 1, j))
+    : undefined
+}
+
+const had = new Set(['had', 'were'])
+/** "We had 9, now 4". */
+const now: Rule = (count) => {
+  const { tokens, at, before, scene, line } = count
+  return before === 'now' &&
+    endsHere(tokens, at + 1) &&
+    (at <= 3 || (!asksPrice(scene) && hasWord(line, had, 0, at)))
+    ? marked(count, at, at + 1)
+    : undefined
+}
+
+/** "We have 7 of the 12 that you want". */
+const someOf: Rule = (count) => {
+  const { tokens, at, haveBefore } = count
+  return haveBefore &&
+    tokens[at + 1]?.w === 'of' &&
+    tokens[at + 2]?.w === 'the' &&
+    tokens[at + 3]?.kind === 'number'
+    ? marked(count, at - 1, at + 4)
+    : undefined
+}
+
+/** Set phrases that make a number a count. */
+export const phrased: readonly Rule[] = [
+  downTo,
+  downToLast,
+  inVariant,
+  thenNow,
+  stands,
+  whatWeHave,
+  right,
+  afterYes,
+  variantNumber,
+  figures,
+  only,
+  fallen,
+  offered,
+  now,
+  someOf,
+]

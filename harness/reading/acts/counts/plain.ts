@@ -1,0 +1,107 @@
+import { cues } from '../../discourse/scene.ts'
+import { asksPrice, asksStock } from '../asked-for.ts'
+import { headingText, listEntry } from './below-heading.ts'
+import { asksCarts } from './carts.ts'
+import { type Count, marked, type QuantityMark, type Rule } from './count.ts'
+import { afterItem } from './reach.ts'
+import { lookedUp, speaksOfPrice } from './spoken.ts'
+import { endsHere, leftWords } from './words.ts'
+
+/** To the end of the unit and the product. */
+const whole = (count: Count, i = count.at): QuantityMark => marked(count, i, Math.max(count.at + 1, count.j))
+
+/** "4 Mugs and 2 Vases left". */
+const leftTogether: Rule = (count) => {
+  const { tokens, at, itemFollows } = count
+  return itemFollows &&
+    /^(?:and|,)$/.test(tokens[at + 2]?.w ?? '') &&
+    tokens.slice(at + 2, at + 9).some((one) => leftWords.has(one.w))
+    ? marked(count, at, at + 2, true)
+    : undefined
+}
+
+/** "Sand: 4" below "What is left:". */
+const entry: Rule = (count) => {
+  const { scene, line, at, value } = count
+  return listEntry(scene, line, at)
+    ? marked(count, at, at + 1, value <= 5 && /\b(?:remaining|left)\b/i.test(headingText(scene, line)))
+    : undefined
+}
+
+/** "Latest figure: 7 Mugs". */
+const afterLabel: Rule = (count) => {
+  const { tokens, at, before, itemFollows } = count
+  return before === ':' &&
+    itemFollows &&
+    tokens[at - 2]?.kind === 'word' &&
+    /^(?:figure|count|number|stock|reading|there|have|available)$/.test(tokens[at - 2]!.w)
+    ? whole(count)
+    : undefined
+}
+
+/** "We have 7", "there are 7 of them"; "it is 7" is no count where prices are spoken of. */
+const had: Rule = (count) => {
+  const { scene, tokens, at, before, haveBefore, unitFollows, itemFollows } = count
+  const price =
+    (asksPrice(scene) || speaksOfPrice(scene)) && /^(?:is|are|still)$/.test(before) && !unitFollows
+  return haveBefore && !price && (unitFollows || itemFollows || endsHere(tokens, at + 1))
+    ? whole(count, at - 1)
+    : undefined
+}
+
+/** "Mug: 7". */
+const behindItem: Rule = (count) => {
+  const { scene, tokens, at, unitFollows } = count
+  return !(asksPrice(scene) && !unitFollows) &&
+    (unitFollows || endsHere(tokens, at + 1)) &&
+    afterItem(tokens, at)
+    ? marked(count, at, unitFollows ? at + 2 : at + 1)
+    : undefined
+}
+
+/** "The Mug: 7 of them". */
+const ofThem: Rule = (count) => {
+  const { tokens, at, unitFollows, before } = count
+  return unitFollows &&
+    tokens[at + 1]!.w === 'of' &&
+    endsHere(tokens, at + 3) &&
+    (before === ':' || before === ',') &&
+    tokens.some((one) => one.kind === 'item')
+    ? marked(count, at, at + 3)
+    : undefined
+}
+
+/** "I looked at the list: 11 Mugs". */
+const lookedAt: Rule = (count) => {
+  const { scene, line, tokens, at, j, before, itemFollows } = count
+  return before === ':' && itemFollows && !asksCarts(scene) && endsHere(tokens, j) && lookedUp(line, at)
+    ? whole(count)
+    : undefined
+}
+
+/** "2 Mugs, that's all". */
+const scarce: Rule = (count) =>
+  count.itemFollows && cues(count.line, 'low').some((cue) => cue.i >= count.at) ? whole(count) : undefined
+
+/** "7 of them." as a sentence. */
+const alone: Rule = (count) =>
+  count.at === 0 && count.tokens[1]?.w === 'of' && endsHere(count.tokens, 3) && count.line.index > 0
+    ? marked(count, 0, 3)
+    : undefined
+
+/** "7 Mugs" to a shopper who asks for stock. */
+const answer: Rule = (count) =>
+  (count.unitFollows || count.itemFollows) && asksStock(count.scene) ? whole(count) : undefined
+
+const rules = [leftTogether, entry, afterLabel, had, behindItem, ofThem, lookedAt, scarce, alone, answer]
+/** Plain words that make a number a count where no cart and no order is spoken of. */
+export const plain: readonly Rule[] = [(count) => (count.cart() ? undefined : first(rules, count))]
+
+/** What the first rule that holds says. */
+export function first(all: readonly Rule[], count: Count): QuantityMark | undefined {
+  for (const rule of all) {
+    const mark = rule(count)
+    if (mark) return mark
+  }
+  return undefined
+}

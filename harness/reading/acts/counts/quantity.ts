@@ -1,0 +1,111 @@
+import type { Line, Scene } from '../../discourse/scene.ts'
+import { isSizeSpokenOf } from '../../discourse/variants.ts'
+import type { Token } from '../../text/token.ts'
+import { headingText } from './below-heading.ts'
+import { beside } from './beside.ts'
+import { countAt, type QuantityMark } from './count.ts'
+import { areFound, arrow, isContent, isDenied, isEvent, isToCome, isTooMany } from './no-count.ts'
+import { phrased } from './phrased.ts'
+import { first, plain } from './plain.ts'
+import { isStroke } from './spoken.ts'
+import { leftWords, units } from './words.ts'
+
+export type { QuantityMark } from './count.ts'
+
+const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
+
+/** Numbers in a line that are counts of stock. */
+export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
+  const out: QuantityMark[] = []
+  const { tokens } = line
+  if (
+    (line.sentence.kind === 'bullet' || line.sentence.kind === 'row') &&
+    /\b(?:cart|basket|order)\b/.test(headingText(scene, line))
+  )
+    return out
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (
+      token.kind !== 'number' ||
+      token.value === undefined ||
+      token.unit === 'x' ||
+      !Number.isInteger(token.value)
+    )
+      continue
+    if (
+      /^(?:containing|contains|each|with|step|of)$/.test(tokens[at - 1]?.w ?? '') &&
+      tokens[at - 2]?.kind !== 'item' &&
+      !(tokens[at - 1]!.w === 'of' && /^(?:stock|inventory)$/.test(tokens[at - 2]?.w ?? '')) &&
+      !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
+    )
+      continue
+    if (enumerates(tokens, at) || areFound(tokens, at)) continue
+    if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
+      continue
+    if (
+      token.w === 'one' &&
+      /^(?:that|this|which|the|every|each)$/.test(tokens[at - 1]?.w ?? '') &&
+      /^(?:is|has|was)$/.test(tokens[at + 1]?.w ?? '')
+    )
+      continue
+    if (
+      /^(?:than|least|most|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
+        tokens[at - 1]?.w ?? '',
+      )
+    )
+      continue
+    if (
+      tokens[at - 1]?.w === '-' ||
+      tokens[at + 1]?.w === '-' ||
+      tokens[at + 1]?.w === 'x' ||
+      tokens[at - 1]?.w === 'x' ||
+      tokens[at + 1]?.w === '%' ||
+      (tokens[at + 1]?.kind === 'punct' && tokens[at + 1]!.w === '/' && !isStroke(tokens, at + 1))
+    )
+      continue
+    if (
+      isDenied(line, at) ||
+      arrow(tokens, at + 1) ||
+      isToCome(tokens, at) ||
+      isEvent(tokens, at) ||
+      isTooMany(tokens, at) ||
+      isContent(tokens, at) ||
+      isSizeSpokenOf(tokens, at)
+    )
+      continue
+    const mark = counted(scene, line, at) ?? coordinated(line, at, out.at(-1))
+    if (mark) out.push(mark)
+  }
+  return out
+}
+
+/** "(1) Linen Shirt, (2) Oslo Lamp": the place in a list. */
+const enumerates = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === '(' &&
+  tokens[at + 1]?.w === ')' &&
+  tokens[at + 2]?.kind === 'item' &&
+  tokens[at - 2]?.kind !== 'item'
+
+/** "4 bottles of the small and 2 of the large": a count that goes on with the one before it. */
+function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefined): QuantityMark | undefined {
+  if (
+    !last ||
+    tokens.slice(last.at + 1, at).some(({ kind, w }) => kind === 'number' || kind === 'money' || w === ';')
+  )
+    return undefined
+  if (!tokens.slice(last.at + 1, at).some(({ kind }) => kind === 'item')) return undefined
+  let k = at - 1
+  while (/^(?:just|only|the|exactly|another|one)$/.test(tokens[k]?.w ?? '')) k--
+  if (!/^(?:and|plus|&|,)$/.test(tokens[k]?.w ?? '') || at - last.j > 4) return undefined
+  let j = at + 1
+  while (units.has(tokens[j]?.w ?? '') || /^(?:of|the|single|our)$/.test(tokens[j]?.w ?? '')) j++
+  if (tokens[j]?.kind !== 'item' || j > at + 5) return undefined
+  const value = tokens[at]!.value!
+  return { i: at, j: j + 1, at, value, left: last.left || leftWords.has(tokens[j + 1]?.w ?? '') }
+}
+
+const rules = [...beside, ...phrased, ...plain]
+function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined {
+  const count = countAt(scene, line, at)
+  return count ? first(rules, count) : undefined
+}
