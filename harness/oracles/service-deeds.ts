@@ -93,7 +93,7 @@ function search(the: Case, turn: ReadTurn, act: ActOf<'notify_done'>): Deed | un
 function ticket(the: Case, turn: ReadTurn, { modality, id }: ActOf<'deed'>): Deed | undefined {
   if (modality !== 'done' || id !== undefined) return undefined
   return {
-    ...{ system: 'tickets', what: 'ticket', clauses: ['S1.W3', 'S1.E1'] },
+    ...{ system: 'tickets', what: 'ticket', clauses: ['S1.W3', 'S1.W2'] },
     isMade: (name) => {
       const value = the.history.at(name, endOf(the, turn))?.value as { status?: string } | null | undefined
       return isTheirs(the, turn, name, 'ticket') && value?.status !== 'closed' && value?.status !== 'resolved'

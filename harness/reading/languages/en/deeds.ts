@@ -232,11 +232,11 @@ switched your|the|it|<item> on order|<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
+^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
+order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
 ${done} put|set|switched|moved|bumped|changed|marked <id>|it|that|order ?<id> ?down|over|up for|to|as ?a|an|the ?size <any> instead
 ${done} put|set|switched|moved|bumped|changed|marked <id> ?down|over|up for|to|as ?a|an|the ?size <any>
 <id>|order ?is ?now now|will ?be ?come ?in|has|with|as ?a|an|the ?size <any> instead
-^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
-order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
 `,
   'will:order_changed': `
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
