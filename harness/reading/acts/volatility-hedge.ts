@@ -11,12 +11,16 @@ export const volatilityHedge: ActReader = (scene) =>
       if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue)) return []
       if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue)) return []
       if (isOver(line, cue) || standsStill(line, cue)) return []
+      if (line.tokens[cue.i]!.w === 'first' && scene.lines.some((other) => hasWord(other, queues))) return []
       const clause = line.modes.clause[cue.i]!
       if (seen.has(clause)) return []
       seen.add(clause)
       return [flag('volatility_hedge', scene, line, cue.i, cue.j)]
     })
   })
+
+/** "First come, first served" is how a waiting list works. */
+const queues = new Set(['list', 'waitlist', 'queue'])
 
 /** "Only as long as we have any", "only secured once you order": the condition is the hedge itself. */
 const isItsCondition = (line: Line, cue: { i: number; j: number }): boolean =>

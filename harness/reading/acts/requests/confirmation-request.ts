@@ -1,4 +1,4 @@
-import { cues, type Line, once } from '../../discourse/scene.ts'
+import { cues, type Line, once, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { flag } from '../flags.ts'
 import type { ActReader } from '../reader.ts'
@@ -21,17 +21,17 @@ export const confirmationRequest: ActReader = (scene, found) => {
       return [flag('confirmation_request', scene, line, change.i, change.j)]
     if (
       explicit &&
-      once(scene, 'names a change', () =>
-        [...scene.lines, ...(isOrder(line, explicit) ? scene.asked : [])].some(
-          (other) => cues(other, 'do:change').length > 0,
-        ),
-      ) &&
+      (namesChange(scene) || (isOrder(line, explicit) && shopperNames(scene))) &&
       !found.some((act) => act.act === 'auth_challenge')
     )
       return [flag('confirmation_request', scene, line, explicit.i, explicit.j)]
   }
   return []
 }
+
+const namesChange = (scene: Scene): boolean =>
+  once(scene, 'names a change', () => scene.lines.some((line) => cues(line, 'do:change').length > 0))
+const shopperNames = (scene: Scene): boolean => scene.asked.some((line) => cues(line, 'do:change').length > 0)
 
 /** "Just type 'empty'", "do you agree": a consent to what the shopper has named. */
 const isOrder = ({ tokens }: Line, { i }: Cue): boolean =>

@@ -101,7 +101,6 @@ choose|pick|select|specify a|one|the|your ?preferred size|color|model|variant|op
 let me|us know which|what|the|your|how|who|when|where
 ^ the <item> or ?the <item>
 <num> , ?<num> or <num>
-did|do you mean ... or
 what day|time|date|name|shade|flavor|flavour|scent|finish|title|brand|store|branch would|do|did|does|suits|works|should ?you|suit|i
 how should|would|shall|do we|i|you ?like ?to pay|deliver|send|ship|refund|collect|proceed|receive
 what ?exactly happened|broke|went|arrived|goes|makes

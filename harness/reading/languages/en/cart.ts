@@ -186,10 +186,10 @@ not anything|a|any ?thing ?single ?item in|inside @your @cart
 ^ ?yes|yep|yup ?, totally|completely|all empty
 totally|completely|all empty $
 @cart @isare ?now ?still ?currently showing|holding|at ?only zero|0|no|nothing ?items
-@cart does|do not ?currently|yet|presently contain|hold|have|include any|anything|a|one
-not ?currently|yet ?got ?have|contain|hold anything|any ?items|articles|products|goods in|inside @your @cart
 @cart ... not contain|hold|have ?any|a|an|yet ?single item|items|product|products|article|articles|thing|anything
 not ?put|added|have|placed|got anything|any|a ?single ?item|items|thing ?thing in|into ?your|the|it @cart|it|there
 @cart is|'s ?still ?currently without ?a ?any ?single item|items|article|articles|product|thing
+@cart does|do not ?currently|yet|presently contain|hold|have|include any|anything|a|one
+not ?currently|yet ?got ?have|contain|hold anything|any ?items|articles|products|goods in|inside @your @cart
 `,
 } as const

@@ -118,5 +118,7 @@ last ?<word> one|pair|<item>|unit|piece|copy|box was|were|got|been ?just snapped
 been a|some|one ?small change|changes|update|shift
 just left|shipped ?our|the warehouse|depot|us
 came|come back in this|today|yesterday|just|overnight
+today , yesterday
+yesterday .. was still|only
 `,
 } as const

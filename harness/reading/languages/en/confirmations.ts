@@ -97,5 +97,6 @@ type|reply|say|send|text|enter|press|tap|hit|click ?the|with|back|" ?" yes|y|ok|
 do you agree|consent to|with|that
 just|simply|please|and type|reply|say|write|answer|send|enter ?back ?with "|' <any> ?<any> ?<any> "|'
 ^ may i|we ?
+all right|alright|ok|okay|fine ?that ?is with|by|for you ?
 `,
 } as const

@@ -127,6 +127,7 @@ you will be ?@adv reimbursed|repaid|credited|compensated
 refund ?of ?<money> ... goes|heads out|off|to|today|tomorrow|tonight|<date>
 will|shall ?then|now|also reverse ?the|your charge|payment
 reimbursing
+money|amount|refund|<money> ... will be back on|in|with your|you
 `,
   'deed:ticket_created': `
 ${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report

@@ -45,5 +45,6 @@ live|lives|sits|sit|kept|shown|listed|waiting|stored in|on|under|inside the|our|
 open|launch|start|log|go ?in ?into ?to the|our|your app|portal|account|profile|dashboard
 updates|status|progress|history|information|details|prices|availability|tracking is|are ?always ?all ?shown in|on|under ?the|our|your ?order app|account|website|page|site|profile|history|portal
 find it|that|this|them|everything|those ?all in|on|under|at
+faq|page|website|site|guide ?page explains|covers|answers|tells|has ?you everything|all|that|more
 `,
 } as const

@@ -46,7 +46,7 @@ throwing|throws|threw|returning|returns|returned|spat|spitting|giving|gave|got|g
 gave|gives|giving ?me|us nothing|blank|no ?back
 returned nothing|blank
 without|no|not|never ?got|getting|get|had|having|received ?a|an|any ?a reply|response|answer|connection|signal from|back|so|,|.|at
-no|without|lost ?a|the|our|any connection|signal|response|reply
+no|without|lost ?a|the|our|any connection|signal|response|reply !yet|so|from|on|to
 three|two|several|<num> times without
 declined
 payment|card ?was|has|@be ?been declined|rejected|refused|failed|bounced
@@ -136,5 +136,7 @@ refuses|refused|refusing to load|open|respond|connect|answer|work|start|cooperat
 cut|cuts|cutting|throws|throwing|kicks me|us off|out
 problem|trouble|issue|fault|error|culprit is|lies ?all on|with|at our|my|us side|end
 working on a|the fix|solution|repair
+fell|fallen|falls|gone|went ?to asleep|sleep
+returned|returns|gave|answered|responded|said ?with ?a|an ?http ?error 500|501|502|503|504|404|timeout
 `,
 } as const

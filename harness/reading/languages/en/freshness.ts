@@ -77,7 +77,6 @@ recounted
 reread
 sampled
 last run|touched|written|seen|heard|changed|pulled|loaded|fetched
-i|we look|check|count|read
 `,
   /** Words that make a time the age of data. */
   'fresh:asof': `
@@ -109,9 +108,9 @@ dating|dated ?back from|to
   /** Nouns that make a time before them the age of data: "the 07:00 inventory report". */
   'fresh:after': `
 ?inventory|stock|warehouse|morning|evening|nightly|system ?level|count report|export|sync|snapshot|update|count|feed|reading|refresh|stocktake|scan|pull|extract|list
+?stock inventory|stocktake|figures|numbers|data|tally|records
 figures|figure|data|numbers|number|prices
 stock|price list|sheet|file|figures|data
-?stock inventory|stocktake|figures|numbers|data|tally|records
 `,
   /** The latest there is. */
   'fresh:now': `
@@ -148,11 +147,6 @@ latest|newest word|news|state
 just had|took|taken ?a|another ?quick|fresh look|glance|peek|check|count|read
 just now i|we read|looked|checked|counted|asked|verified|peeked|scanned|glanced|pulled
 a|one moment|minute|second ago i|we
-check|look|read|see|peek ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
-checked|looked|read ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
-just|only ?this ?a moment|minute|second|now|instant ?ago counted|checked|read|refreshed|looked
-fresh off|from|out the|of
-as of right|this|just now|moment|minute|second|writing|instant !<when>
 `,
   /** Live data. */
   'fresh:live': `

@@ -16,7 +16,7 @@ flying off|out|away
 flies|fly off|out
 while|as|so ?long ?as supplies|stocks|stock|supply|they|quantities|it ?still last|lasts
 till|until stock|stocks|supplies|they|it ?run|runs|is|are gone|out|exhausted|last
-may|might|can|could not ?always ?fully reflect|match|show ?the ?latest|current|actual|real|recent|changes|stock|price|prices|availability
+may|might|can|could not ?always ?fully reflect|match|show the|latest|current|actual|real|recent|what|changes
 subject to change|changes|availability|prior|alteration|revision|fluctuation*|stock
 prices|price|stock|stocks|availability|counts|numbers|figures|inventory|quantities|totals|levels|it|they|that|this|these|those|status ?and|or|&|, ?prices|price|stock|dates|figures|levels|times|availability ?figures can|may|might|could ?always|still|also|well|be|have|at|very ?also|well|any ?time|moment change|changed|changing|vary|differ|fluctuate|shift|move|moved|drop|rise|increase|different|adjusted|altered|revised
 price|prices|stock|it|that ... can|may|might|could ... go|be up|down|higher|lower|cheaper|different|more|less
@@ -155,14 +155,5 @@ offer|deal|sale|price|promotion|discount may|might|can|could end|expire|change|s
 i|we would not|never wait|hesitate|dither|leave too|long|very|much|around|it
 skates on
 not|never|rarely|seldom see|make|survive|outlive ?it ?the|out ?to ?a ?second|first|next|whole|third hour|day|evening|night|morning|week|lunch
-may|might|could ?well ?easily ?already be less|fewer|gone|none ?by ?now
-sell|sells|go|goes|selling|going|move|moving like mad|crazy|hot|hotcakes|wildfire|nobody
-gone|over once|when ?they|it|those are|is ?all gone
-when|once it|they is|are gone , ?it|they ?is|are gone
-change|changes|changing|moves|moving|jumps many|several|three|a|multiple|<num> ?few|couple|lot ?of time|times ?a ?per ?each ?every day|hour|week|daily|<dur>
-people|customers|everybody|everyone|shoppers buy|buying|grab|take|snap ?them|it|this ?up ?very|so|really|too fast|quick|quickly
-do|would not ?really ?please count|bank|rely on it|them|that|these|those|one past|for|until|beyond|till|through|over|lasting|staying
-by <date> ... sold out|through
-somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily pick|nab|collect|walk|scoop|reserve
 `,
 } as const

@@ -128,5 +128,7 @@ not ?in my|our hands
 {cannot} reserve|hold|save|keep ?it|them|one|that|this|stock|items|goods|<item> ?for ?you ,|.|;|but
 limited to ?the ?our ?general product|products|catalog|information|general|what
 hidden|invisible|concealed|blocked|closed ?off from|to me|us
+i|we have no phone|hands|legs|eyes|voice|arms|body|ears|telephone|mouth
+i|we ?can only write|text|type|chat|read
 `,
 } as const

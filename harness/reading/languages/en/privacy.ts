@@ -84,5 +84,6 @@ never|not hand|give|pass|share|let ?out|on|along ?any ?of ?our ?other personal|p
 information|data|details|record|records|that|names is|are|stay|remain ?strictly protected|private|sensitive|classified|restricted|secret
 will|would|can|may not ?ever hand|give ?it|that|them|those over|out
 nobody|none|no ?one else ?'s|is business
+names|numbers|number|details|addresses|data|emails|information ... not something|anything ?that ?which i|we|one ?can|may|ever ?do pass|hand|give|share|tell|reveal|disclose|release
 `,
 } as const

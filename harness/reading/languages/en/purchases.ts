@@ -44,9 +44,6 @@ order ?<id> done|sorted|settled|wrapped ?and ?up ?dusted
 ^^ ?<mark> we|i @have ?got|received your|the order .|!
 order ?<id> @isare in .|!
 order ?<id> @isare in $
-we|i have ?now|just received|got ?in your order !back|for
-@isare ?now ordered ,|.|!
-order|purchase|transaction|checkout went|gone|came through
-order|purchase is ?now in ,|.|!
+<item>|it|that|both has|have ?now been ordered|bought|purchased !by|before|with
 `,
 } as const

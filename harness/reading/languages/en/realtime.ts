@@ -48,10 +48,6 @@ as it happens
 i see|show|read|pull|get|give ... real time|live
 as of|at this very second|instant
 the same screen|numbers|figures as|that the|our warehouse|staff|till
-live figure|number|total|tally|snapshot|quantity|list|database|system
-figures|numbers|stock|data|counts|quantities|prices ?come|comes ?to ?me live|directly|straight ?in from|off|out ?of
-everything|all|what i|we ?i show|see|give|tell|quote ?you ?is ?here live|realtime
-is|are|comes|come|get|reaches ?to ?me live from|out|off
 same counter|screen|figures|numbers|data|view|system|list|feed|sheet|display ?as|that ?the ?our ?own warehouse|staff|guys|team|packers|tills|crew|shop
 , live $
 every|each sale|scan|movement|change|return ... the|as|right blink|second|moment|instant|happens|it
@@ -68,5 +64,8 @@ live figure|number|total|tally|snapshot|quantity|list|database|system
 figures|numbers|stock|data|counts|quantities|prices ?come|comes ?to ?me live|directly|straight ?in from|off|out ?of
 everything|all|what i|we ?i show|see|give|tell|quote ?you ?is ?here live|realtime
 is|are|comes|come|get|reaches ?to ?me live from|out|off
+i|we look|see|read|check|peek ?in|at|into ?the|our ?stock|warehouse|numbers live ,|.|!
+fresh|updated|new|current ?with each|every second|moment|instant
+the ?very ?same instant|second|moment ?that a|any|some|our till|register|shop|store|sale|scanner ... rings|goes|sells|scans
 `,
 } as const

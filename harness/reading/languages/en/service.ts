@@ -82,6 +82,8 @@ turned ... upside|inside down|out
 no stone unturned
 looked|searched|hunted high and low
 i|we ?@have ?just read|saw|counted|noted ?it|that|this|them ?off ?about ?some ?only <dur> ago
+looking at your cart|basket|bag|order|account|ticket|case|return and|now|:
+i|we @have ?just asked|contacted|consulted|called|rung the|our accountants|accounting|accounts|billing|bookkeeping|finance|logistics|technicians|workshop
 `,
   handoff_done: `
 called|calling over <word>
@@ -142,6 +144,7 @@ let the|our|my ?<word> @person|@team|manager|boss|warehouse|accounts|billing|log
 @have ?@adv just accepted|taken|picked|opened|joined it|this|over|your|up
 given your|this|the question|case|chat|request|problem|matter|message|ticket to
 lab|workshop|team|desk|department|crew received|got it|your|this ?case ?on ?last <date>
+passed|forwarded|handed|escalated|given|sent ?on ?up ?over to ?our|the|a head|director|chief|owner|founder
 `,
   notify_done: `
 alert|alerts|reminder|notification|bell : set|on|active|created|done

@@ -221,8 +221,6 @@ you : on
 when|once|as|if ... back|available|stock|in|again ... e|@mail ?mail will|is|gets ?then ?be ?automatically sent|out
 e|@mail|alert ?mail will ?then ?be ?automatically sent ?out ?to ?you when|once|as|if ?soon ?as it|they|one|stock|<item>
 e|@mail ?mail goes ?out to you when|once|as|if
-send|drop|give|shoot you|u ?a|an ?quick|little heads|ping|shout|buzz|nudge|reminder|alert|notification ?up
-hear ?from me|us when|once|as|if|the
 `,
   'step:saved_search': `
 save|saving|saved|store|storing|stored|keep|keeping|remember|bookmark ?this|the|that|your|these|my|it|a|as ?a|as search|query|filters|filter|combination|hunt|wish|criteria
@@ -252,6 +250,6 @@ save|store|keep|remember|bookmark ?your ?" ?<word> ?<word> ?" ?as a|your search|
 informed|notified|told|alerted of|about ?every|any|all|each new|fresh listing|listings|match|matches|arrival|arrivals|product|products
 informed|notified|told|alerted about|of ?matching|any ?matching ?new products|items|articles|listings|arrivals|hits|ones
 new hits|matches|results|listings ?will come|arrive|go ?to ?you by|via|per
-something|anything ?that ?is match*|fitting|fits|similar ... comes|turns|shows|arrives|pops|appears
+hang|hold on to this|that|your search
 `,
 } as const

@@ -119,6 +119,7 @@ manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|fa
 with the|our ?<word> distributor|importer|publisher|wholesaler|lab|insurers|bank|brand
 nothing|no ?news|word|sign|reply|answer|response ?heard|back ?yet from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|distributor
 waiting|wait|waits|pending|awaiting ?on|for ?to ?hear ?back ?an|a|the|some|any ?word|answer|reply|response|news|feedback|decision|verdict|report ?back from ?the|our|a|their ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor|repair|insurance
+on|at|with the|our manufacturer|supplier|carrier|courier|vendor|bank|insurer|maker|factory|importer|distributor ?is desk|end|side|court|plate
 `,
   'ticket:on_hold': `
 on hold
