@@ -92,6 +92,11 @@ function joinedTimes(scene: Scene, found: readonly ActOf<'delivery'>[]): ActOf<'
       out.push(act)
       continue
     }
+    // "It goes out on Friday, so you have it by noon": what the first means for the shopper.
+    if (/^[;,] so\b/i.test(between)) {
+      out[out.length - 1] = act
+      continue
+    }
     const text = scene.reply.slice(last.span.start, act.span.end)
     out[out.length - 1] = { ...last, text, span: { start: last.span.start, end: act.span.end, text } }
   }

@@ -25,7 +25,8 @@ with you
 at your door|doorstep|place|home|house|address
 in your hands ?by ?on
 on your doorstep|lawn|table|porch
-be|is there|here|with !for|us|our ?you
+be|is there|here !for|us|our ?you
+be|is with you|the ?rider ?driver
 there by|on|in
 expect|expected|foreseen|scheduled|estimated|planned|anticipated !back|again|on|in|more ?it|delivery|arrival|them|for|between|to|on
 expect it|them|delivery|your
