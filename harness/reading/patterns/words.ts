@@ -1,6 +1,12 @@
-/** A set of words from a table: words apart by spaces or lines. */
+const known = new Map<string, ReadonlySet<string>>()
+
+/** A set of words from a table: words apart by spaces or lines. Of one table it is always the same set. */
 export function wordSet(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s+/))
+  const before = known.get(table)
+  if (before) return before
+  const words = new Set(table.trim().split(/\s+/))
+  known.set(table, words)
+  return words
 }
 
 /** A map from a table with one entry a line: "phrase = value". */
