@@ -74,9 +74,17 @@ export const deeds: ActReader = (scene, found) => {
 const underWay = (line: Line, cue: { i: number; j: number }) =>
   line.tokens.slice(Math.max(0, cue.i - 2), cue.j).some((token) => token.w === 'being')
 
+/** "Cancelled orders can't be reinstated": a kind of orders. */
+const ofKind = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /ed$/.test(tokens[i]!.w) &&
+  /^(?:orders|returns|refunds|items|tickets)$/.test(tokens[i + 1]?.w ?? '') &&
+  (i === 0 || tokens[i - 1]!.kind === 'punct') &&
+  !tokens.some(({ kind }) => kind === 'id')
+
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
 /** "The refund can be issued to your card", "a cancelled order": what is possible, or what kind of thing. */
 const possible = (line: Line, cue: { i: number; j: number }): boolean =>
+  ofKind(line, cue) ||
   hasWord(line, modals, cue.i, cue.j) ||
   line.tokens.slice(cue.i, cue.j).some((token, n, all) => token.w === 'to' && all[n + 1]?.w === 'be') ||
   line.tokens
@@ -196,6 +204,7 @@ function misplaced(
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
+  if (action === 'return_started' && hasWord(line, forms, cue.i, cue.j + 1)) return true
   if (
     action === 'return_started' &&
     hasWord(line, new Set(['label']), cue.i, cue.j) &&
@@ -230,6 +239,8 @@ const ofCode = (scene: Scene, line: Line, cue: { i: number; j: number }): boolea
       .slice(cue.i, cue.j + 4)
       .some((token) => /^[A-Z]{3,}\d*$/.test(token.raw) && token.raw.length > 3))
 
+/** "I've opened the return form": nothing is returned yet. */
+const forms = new Set(['form', 'page', 'portal', 'instructions', 'policy'])
 const returning = new Set(['return', 'returns', 'returning', 'back', 'exchange', 'send'])
 
 const cartThings = new Set(['quantity', 'qty', 'cart', 'basket', 'bag', 'trolley'])

@@ -161,6 +161,14 @@ const isGoodwill = ({ tokens }: Line, mark: StatusMark): boolean =>
     /^(?:apology|goodwill|sorry|gesture|compensation|inconvenience|trouble|voucher)$/.test(w),
   )
 
+/** "Your refund is on hold until the parcel arrives". */
+const isRefundHeld = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.status === 'on_hold' &&
+  tokens.slice(0, mark.i).some(({ w }) => /^(?:refund|claim|ticket|call|offer)$/.test(w))
+
+/** "It was almost ready to ship". */
+const nearly = new Set(['almost', 'nearly'])
+
 /** "Your friend's order was delivered". */
 const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
   ofOthers(line, mark) &&
@@ -232,6 +240,8 @@ export const orderStatus: ActReader = (scene) => {
         ofAll(line, mark) ||
         ofOthersOrder(line, mark) ||
         isGoodwill(line, mark) ||
+        isRefundHeld(line, mark) ||
+        hasWord(line, nearly, Math.max(0, mark.i - 2), mark.i + 1) ||
         possible(line, mark) ||
         ofRequest(line, mark) ||
         has(line, 'generic') ||

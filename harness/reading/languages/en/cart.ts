@@ -1,7 +1,7 @@
 /** Words of carts. */
 export const cart = {
   'cart:added': `
-added !by
+added !by|up|together
 could|can|was|were ?only ?able ?to add <num>
 did add ?it|them|that|both|the|one
 was|were|been add

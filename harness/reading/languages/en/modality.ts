@@ -78,6 +78,7 @@ according to your|you
 your|her|his|the friend's|words
 in your words|message
 quote
+it|that|tracking|status|system|app|site|page says|say|shows|claims ... , but|however that|this|it is a|an|just|only|not|wrong|incorrect|outdated ?<word> ?error ?mistake ?glitch ?bug
 you were told|promised|quoted|given
 i|we was|were|am|are|have|had ?been ?just ?also ?only told|informed|advised|assured|led !to|not
 earlier ?you|i|we wrote|said|told|stated

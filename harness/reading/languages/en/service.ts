@@ -98,7 +98,7 @@ told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@
 @have|just|has|we|i ?now|just ?been looped|brought|called|pulled|roped|added in
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>
 @isare|been ?now assigned to <word> !you|your|it|me|a|an|the|be|that|this|one|each|every|any|our|of
-@be ?now chatting|speaking|talking with|to !our|your|a|an|the|me|my|us|you|bot|assistant
+is|are|am|be|now ?now chatting|speaking|talking with|to !our|your|a|an|the|me|my|us|you|bot|assistant
 bumped|moved|pushed|kicked|raised|escalated|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a
 went|gone|moved up to ?the|our|a ?<word> @person|@team
 just joined|arrived ?the|us|this|here
