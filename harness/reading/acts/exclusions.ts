@@ -1,6 +1,7 @@
 import type { Act } from '#record'
 import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { onOccasion } from './occasions.ts'
 import { negated } from './statuses.ts'
 
 const inLine = (line: Line, act: Act): boolean =>
@@ -81,10 +82,6 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
 
 /** "We cannot guarantee Saturday": what nobody could. */
 const vows = new Set(['guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
-
-/** "When your order has been placed, you get a mail": an occasion. */
-const onOccasion = ({ tokens }: Line, { i }: { i: number }): boolean =>
-  tokens.slice(Math.max(0, i - 4), i).some(({ w }) => /^(?:when|whenever|after|before|until|once)$/.test(w))
 
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line, cue) =>

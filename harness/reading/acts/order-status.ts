@@ -1,6 +1,7 @@
 import type { OrderStatusWord } from '#record'
 import { cues, has, hasWord, headingOf, type Line, once, type Scene } from '../discourse/scene.ts'
 import { aboutTickets, idKind } from './ids.ts'
+import { onOccasion } from './occasions.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, inDeniedList, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { ofAll, ofOthers } from './subjects.ts'
@@ -130,8 +131,6 @@ const underWay = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'refunded' &&
   line.tokens.slice(Math.max(0, mark.i - 2), mark.j).some((token) => token.w === 'being')
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
-/** "After the return is received" tells no state. */
-const onOccasion = new Set(['after', 'once', 'when', 'until', 'before'])
 
 const owned = new Set('your both two three four these those all last my our following'.split(' '))
 /** "Orders that have been shipped", "orders can be returned": a rule, no state of one order. */
@@ -251,7 +250,7 @@ export const orderStatus: ActReader = (scene) => {
         attributive(line, mark) ||
         isTooLate(line, mark) ||
         isNextStep(scene, line) ||
-        hasWord(line, onOccasion, Math.max(0, mark.i - 4), mark.i) ||
+        onOccasion(line, mark) ||
         (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
       )
         continue
