@@ -65,18 +65,12 @@ function deedOf(the: Case, turn: ReadTurn, act: Act): Deed | undefined {
     return /search/i.test(quote(turn.turn, act)) ? search(the, turn, act) : notification(the, turn, act)
   if (act.act === 'handoff_done') return handOff
   if (act.act === 'deed' && act.action === 'ticket_created') return ticket(the, turn, act)
-  if (act.act === 'order_placed' && placedByUs.test(act.span.text) && !isOff(quote(turn.turn, act)))
-    return order(the, turn)
+  if (act.act === 'order_placed' && placedByUs.test(act.span.text)) return order(the, turn)
   return undefined
 }
 
 /** Thanks for an order, and what others have bought, are no deed. */
 const placedByUs = /\b(i|we)\b.*\b(placed|ordered|bought|purchased)\b|\border\b.*\bplaced\b/i
-
-/** "When your order has been placed, ...": spoken of, not done. */
-function isOff(words: string): boolean {
-  return /\b(when|once|after|as soon as|if|until|before|whenever)\b|\?$/i.test(words)
-}
 
 /** Any search that is kept for the shopper; "I've saved your search" names none, and needs not. */
 function search(the: Case, turn: ReadTurn, act: ActOf<'notify_done'>): Deed | undefined {
