@@ -1,6 +1,6 @@
 import { cues, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
-import { ofOrder } from '../order-status.ts'
+import { ofOrder } from '../order/about.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
 import { isFuture } from '../tense.ts'
 import { ofTicket, over } from '../ticket-status.ts'

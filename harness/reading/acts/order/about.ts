@@ -1,0 +1,67 @@
+import { type Line, once, type Scene } from '../../discourse/scene.ts'
+import { aboutTickets, idKind } from '../ids.ts'
+
+const about = new Set([
+  'order',
+  'orders',
+  'parcel',
+  'package',
+  'shipment',
+  'purchase',
+  'delivery',
+  'booking',
+  'return',
+  'bestellung',
+  'paket',
+  'sendung',
+])
+
+/** Words for an order. */
+export const orderNouns = new Set(
+  'order orders parcel package shipment purchase bestellung paket sendung'.split(' '),
+)
+/** Kinds of numbers that are of no order. */
+export const notOrders: ReadonlySet<string> = new Set(['ticket', 'return', 'tracking', 'other'])
+
+/** Whether a line can be about an order: it names one, or speaks of one, or the shopper asked for one. */
+export function ofOrder(scene: Scene, line: Line): boolean {
+  const ids = line.tokens
+    .flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
+    .filter((kind) => kind !== 'other')
+  if (ids.some((kind) => kind === 'order' || kind === 'unknown' || kind === 'tracking')) return true
+  if (ids.length) return false
+  if (line.tokens.some((token) => /^(?:invoice|receipt)$/.test(token.w)) && !ids.includes('unknown'))
+    return false
+  if (line.tokens.some((token, at) => about.has(token.w) && line.tokens[at + 1]?.w !== 'policy')) return true
+  return asksOrder(scene) && !aboutTickets(scene)
+}
+
+const orderTalk = new Set(
+  'shipped ship delivered dispatched tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(
+    ' ',
+  ),
+)
+
+/** Whether the shopper asks for an order, rather than to order. */
+function asksOrder(scene: Scene): boolean {
+  return once(scene, 'asks for an order', () => asked(scene))
+}
+
+/** Whether a number or words of an order stand in what the shopper asks, or a number in the reply. */
+export function asked(scene: Scene): boolean {
+  if (
+    scene.lines.some((line) =>
+      line.tokens.some((token, at) => token.kind === 'id' && idKind(scene, line, at) !== 'ticket'),
+    )
+  )
+    return true
+  return scene.asked.some((line) =>
+    line.tokens.some(
+      (token, at) =>
+        token.kind === 'id' ||
+        orderTalk.has(token.w) ||
+        (about.has(token.w) &&
+          /^(?:my|the|an|your|last|this|that|our|where)$/.test(line.tokens[at - 1]?.w ?? 'where')),
+    ),
+  )
+}

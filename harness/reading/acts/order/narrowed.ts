@@ -1,0 +1,85 @@
+import type { OrderStatusWord } from '#record'
+import type { Line } from '../../discourse/scene.ts'
+import type { StatusMark } from '../statuses.ts'
+
+/** A state that is said of an order. */
+export interface Found {
+  order: string
+  mark: StatusMark
+  line: Line
+}
+
+/** Most specific first: of several status words for one order in one clause the first of these stands. */
+const specific: readonly OrderStatusWord[] = [
+  'refunded',
+  'returned',
+  'cancelled',
+  'partially_shipped',
+  'delivered',
+  'ready_for_pickup',
+  'out_for_delivery',
+  'delayed',
+  'backordered',
+  'on_hold',
+  'in_transit',
+  'payment_pending',
+  'shipped',
+  'processing',
+  'placed',
+]
+
+const sent = new Set(['shipped', 'in_transit', 'out_for_delivery', 'delivered'])
+const unsent = new Set(['processing', 'placed', 'partially_shipped', 'in_transit', 'backordered', 'delayed'])
+const pairs: readonly (readonly [OrderStatusWord, OrderStatusWord])[] = [
+  ['cancelled', 'refunded'],
+  ['returned', 'refunded'],
+  ['on_hold', 'payment_pending'],
+]
+
+/** Of several states of one order the most specific stands; two where both can hold; parts in different states are a part shipment. */
+export function narrowed(all: readonly Found[]): Found[] {
+  const byOrder = new Map<string, Found[]>()
+  for (const one of all) byOrder.set(one.order, [...(byOrder.get(one.order) ?? []), one])
+  return [...byOrder.values()].flatMap((found) => {
+    const parts = split(found)
+    if (parts) return [parts]
+    const sorted = [...found].sort((a, b) => rank(a) - rank(b))
+    const first = sorted[0]!
+    const second = sorted.find((one) =>
+      pairs.some(
+        (pair) =>
+          pair.includes(first.mark.status as OrderStatusWord) &&
+          pair.includes(one.mark.status as OrderStatusWord) &&
+          one.mark.status !== first.mark.status,
+      ),
+    )
+    return second ? [first, second] : [first]
+  })
+}
+
+/** Two products of one order in different states: the order is partially shipped. */
+function split(found: readonly Found[]): Found | undefined {
+  for (const a of found) {
+    for (const b of found) {
+      if (
+        a === b ||
+        !sent.has(a.mark.status) ||
+        !unsent.has(b.mark.status) ||
+        a.mark.status === b.mark.status
+      )
+        continue
+      const one = subject(a)
+      const other = subject(b)
+      if (one && other && one !== other) return { ...b, mark: { ...b.mark, status: 'partially_shipped' } }
+    }
+  }
+  return undefined
+}
+
+function subject({ line, mark }: Found): string | undefined {
+  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--)
+    if (line.tokens[k]!.kind === 'item') return line.tokens[k]!.items?.[0]
+  return undefined
+}
+
+const rank = (one: Found) => specific.indexOf(one.mark.status as OrderStatusWord)

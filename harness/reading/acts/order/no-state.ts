@@ -1,0 +1,142 @@
+import { has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
+import { onOccasion } from '../occasions.ts'
+import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
+import { ofAll } from '../subjects.ts'
+import { isFuture } from '../tense.ts'
+import { orderNouns } from './about.ts'
+
+/** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
+export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolean =>
+  !isAsserted(line, mark) ||
+  denied(line, mark) ||
+  inDeniedList(line, mark) ||
+  isFuture(line, mark) ||
+  hasWord(line, toCome, mark.i, mark.j) ||
+  underWay(line, mark) ||
+  hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
+  inGeneral(line, mark) ||
+  ofAll(line, mark) ||
+  hasWord(line, nearly, Math.max(0, mark.i - 2), mark.i + 1) ||
+  possible(line, mark) ||
+  has(line, 'generic') ||
+  over(line, mark) ||
+  apologized(line, mark) ||
+  isTooLate(line, mark) ||
+  isNextStep(scene, line) ||
+  onOccasion(line, mark)
+
+const toCome = new Set(['will', 'shall'])
+/** "Was supposed to be delivered" tells a plan. */
+const planned = new Set(['supposed', 'meant', 'scheduled', 'planned'])
+/** States that words of denial tell by themselves: "your payment has not come through". */
+const lacking = new Set(['payment_pending', 'processing'])
+const denied = (line: Line, mark: StatusMark): boolean =>
+  negated(line, mark, lacking.has(mark.status) ? 2 : 3)
+
+/** A refund that is being processed is none yet. */
+const underWay = (line: Line, mark: StatusMark): boolean =>
+  mark.status === 'refunded' &&
+  line.tokens.slice(Math.max(0, mark.i - 2), mark.j).some((token) => token.w === 'being')
+
+const owned = new Set('your both two three four these those all last my our following'.split(' '))
+/** "Orders that have been shipped", "orders can be returned": a rule, no state of one order. */
+const inGeneral = (line: Line, mark: StatusMark): boolean => {
+  const { tokens } = line
+  const pickup = mark.status === 'ready_for_pickup' && tokens.some((token) => token.kind === 'id')
+  if (
+    !pickup &&
+    tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).some((token) => /^(?:can|cannot)$/.test(token.w))
+  )
+    return true
+  if (/^(?:an?|any|every)$/.test(tokens[mark.i - 1]?.w ?? '') && orderNouns.has(tokens[mark.j]?.w ?? ''))
+    return true
+  const at = tokens.findIndex((token) => token.w === 'orders')
+  return (
+    at >= 0 &&
+    !tokens.some((token) => token.kind === 'id') &&
+    !tokens.slice(Math.max(0, at - 3), at).some((token) => owned.has(token.w))
+  )
+}
+
+/** "It was almost ready to ship". */
+const nearly = new Set(['almost', 'nearly'])
+
+const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
+/** "It is good to be prepared". */
+const bare = ({ tokens }: Line, mark: StatusMark): boolean =>
+  tokens[mark.i]!.w === 'be' &&
+  tokens[mark.i - 1]?.w === 'to' &&
+  !/^(?:seems?|appears?|reported|believed|said|known)$/.test(tokens[mark.i - 2]?.w ?? '')
+/** "You can have it delivered": what somebody wants done. */
+const causative = ({ tokens }: Line, mark: StatusMark): boolean =>
+  /^(?:it|them|this|that)$/.test(tokens[mark.i - 1]?.w ?? '') &&
+  /^(?:have|get|having|getting|want)$/.test(tokens[mark.i - 2]?.w ?? '')
+const waitsFor = new Set(['processing', 'ready_for_pickup', 'payment_pending', 'partially_shipped'])
+/** "Items to be returned", "a refund can only be processed to the card": what is to happen or may, no state. */
+const possible = (line: Line, mark: StatusMark): boolean =>
+  bare(line, mark) ||
+  causative(line, mark) ||
+  (!waitsFor.has(mark.status) &&
+    (hasWord(line, modals, mark.i, mark.j) ||
+      line.tokens[mark.i]!.w === 'be' ||
+      (line.tokens[mark.i - 1]?.w === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
+      line.tokens
+        .slice(Math.max(0, mark.i - 2), mark.j)
+        .some(
+          (token, n, all) =>
+            token.w === 'to' &&
+            all[n + 1]?.w === 'be' &&
+            !/^(?:seems?|appears?|reported|believed|said|known)$/.test(
+              all[n - 1]?.w ?? line.tokens[Math.max(0, mark.i - 2) - 1]?.w ?? '',
+            ),
+        )))
+
+/** "I apologize for the delay", "sorry for the wrong item delivered", "a potential delay": no state is told. */
+function apologized({ tokens }: Line, mark: StatusMark): boolean {
+  const from = tokens
+    .slice(0, mark.i)
+    .findLastIndex(({ w }) => /^(?:apologi[sz]e|apologies|sorry|apology)$/.test(w))
+  const between = tokens.slice(from + 1, mark.i + 1)
+  if (
+    from >= 0 &&
+    between.length <= 9 &&
+    !between.some(({ w }) => /^(?:is|are|was|has|have|but|[.:;–])$/.test(w))
+  )
+    return true
+  return (
+    mark.status === 'delayed' &&
+    tokens
+      .slice(Math.max(0, mark.i - 3), mark.i)
+      .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w))
+  )
+}
+
+/** "Too late, it is packed already": too late to change it, and no parcel is late. */
+const isTooLate = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.status === 'delayed' &&
+  tokens
+    .slice(Math.max(0, mark.i - 1), mark.j)
+    .some(({ w }, k, all) => w === 'too' && all[k + 1]?.w === 'late')
+
+/** "What happens next: - we pack it": what is still to be done. */
+const isNextStep = (scene: Scene, line: Line): boolean => {
+  const head = line.sentence.kind === 'bullet' ? headingOf(scene, line) : undefined
+  return head !== undefined && hasWord(head, upcoming)
+}
+const upcoming = new Set(['next'])
+
+/** "Was packed an hour ago, but it has been scanned since": a past state with a present one after it. */
+function over(line: Line, mark: StatusMark): boolean {
+  const { tokens } = line
+  const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
+  if (before.some((token) => token.w === 'yesterday')) return true
+  return (
+    before.some((token) => token.w === 'was' || token.w === 'showing') &&
+    tokens
+      .slice(mark.j)
+      .some(
+        (token, n, all) =>
+          (token.w === 'but' && all[n + 1]?.w !== 'you') || token.w === 'since' || token.w === 'now',
+      )
+  )
+}

@@ -1,0 +1,46 @@
+import type { OrderStatusWord } from '#record'
+import type { Line, Scene } from '../../discourse/scene.ts'
+import { idKind } from '../ids.ts'
+import { type ActReader, sure, unsure } from '../reader.ts'
+import { idsFor, statusMarks } from '../statuses.ts'
+import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
+import { type Found, narrowed } from './narrowed.ts'
+import { tellsNoState } from './no-state.ts'
+import { ofOtherThings } from './other-things.ts'
+
+/** Reads what state an order is said to be in. */
+export const orderStatus: ActReader = (scene) => {
+  const out: Found[] = []
+  for (const line of scene.lines) {
+    if (line.sentence.kind === 'button' || !line.families.has('order') || !ofOrder(scene, line)) continue
+    for (const mark of statusMarks(line, 'order:')) {
+      if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
+      const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
+      const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
+      for (const order of orders.length ? orders : [meant]) out.push({ order, mark, line })
+    }
+  }
+  return narrowed(out).map(({ order, mark, line }) => ({
+    act: 'order_status',
+    order,
+    status: mark.status as OrderStatusWord,
+    ...(order === 'it' &&
+    !line.tokens.some((token) => orderNouns.has(token.w)) &&
+    scene.shopperIds.length === 0 &&
+    !asked(scene)
+      ? unsure(scene, line, mark.i, mark.j, 'no order is named')
+      : sure(scene, line, mark.i, mark.j)),
+  }))
+}
+
+/** An order number said in one of the next lines. */
+function later(scene: Scene, line: Line): string | undefined {
+  for (const next of scene.lines.slice(line.index, line.index + 4)) {
+    const at = next.tokens.findIndex(
+      (token, k) => token.kind === 'id' && !notOrders.has(idKind(scene, next, k)),
+    )
+    if (at >= 0) return next.tokens[at]!.raw.replace(/^#/, '')
+  }
+  return undefined
+}

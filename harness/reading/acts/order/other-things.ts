@@ -1,0 +1,95 @@
+import { cues, hasWord, type Line } from '../../discourse/scene.ts'
+import type { StatusMark } from '../statuses.ts'
+import { ofOthers } from '../subjects.ts'
+import { orderNouns } from './about.ts'
+
+/** Whether words of a state are of something else than an order of the shopper's: a mail, a refund, a request, a friend's order. */
+export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
+  otherThing(line, mark) ||
+  ofOthersOrder(line, mark) ||
+  isGoodwill(line, mark) ||
+  isRefundHeld(line, mark) ||
+  ofRequest(line, mark) ||
+  withheld(line, mark) ||
+  attributive(line, mark) ||
+  (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
+
+const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
+
+/** What is on its way and is no parcel: a mail, a refund, a person. */
+const notGoods = new Set(
+  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question'.split(
+    ' ',
+  ),
+)
+/** Where money goes back to. */
+const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
+const notMoney = new Set(['return', 'returned', 'parcel'])
+const papers = new Set(['label', 'invoice', 'receipt', 'link', 'confirmation', 'code', 'instructions'])
+const substitutes = new Set(['replacement', 'replacements'])
+const otherThing = (line: Line, mark: StatusMark): boolean => {
+  const { tokens, modes } = line
+  if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
+    return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
+  if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
+  if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
+  if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
+  if (
+    tokens[mark.j]?.w === 'to' &&
+    /^(?:collect|pick|see|meet|help|fix|fetch)$/.test(tokens[mark.j + 1]?.w ?? '')
+  )
+    return true
+  const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
+  const subject = tokens
+    .slice(start, mark.i)
+    .find((token) => token.kind === 'id' || orderNouns.has(token.w) || notGoods.has(token.w))
+  return subject !== undefined && notGoods.has(subject.w)
+}
+
+/** "I've credited $5 to your account as an apology": the order is not refunded by that. */
+const isGoodwill = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.status === 'refunded' &&
+  tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:credited|credit|given|sent|paid)$/.test(w)) &&
+  tokens.some(({ w }) =>
+    /^(?:apology|goodwill|sorry|gesture|compensation|inconvenience|trouble|voucher)$/.test(w),
+  )
+
+/** "Your refund is on hold until the parcel arrives". */
+const isRefundHeld = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.status === 'on_hold' &&
+  tokens.slice(0, mark.i).some(({ w }) => /^(?:refund|claim|ticket|call|offer)$/.test(w))
+
+/** "Your friend's order was delivered". */
+const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
+  ofOthers(line, mark) &&
+  !line.tokens.some((token) => token.kind === 'id') &&
+  line.tokens.slice(0, mark.i).some((token) => orderNouns.has(token.w))
+
+const requests = new Set(
+  'return returns exchange exchanges modification request requests difference change refund credit claim'.split(
+    ' ',
+  ),
+)
+/** "Your return request has been processed": the request, not the order. */
+const ofRequest = (line: Line, mark: StatusMark): boolean =>
+  mark.status === 'processing' && hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)
+const against = new Set(['but', ';', 'however', 'while'])
+
+const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
+/** "The delayed refund", "the refunded amount", "the bank's processing time": what kind of thing, no state of an order. */
+function attributive({ tokens }: Line, mark: StatusMark): boolean {
+  const next = tokens[mark.j]?.w ?? ''
+  if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money)$/.test(next))
+    return tokens[mark.j - 1]!.w.endsWith('ed') && determiners.has(tokens[mark.i - 1]?.w ?? '')
+  return tokens[mark.j - 1]!.w === 'processing' && /^(?:time|times|fee|fees)$/.test(next)
+}
+
+/** Words of a state inside what the bot will not or cannot tell. */
+const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])
+const withheld = (line: Line, mark: StatusMark): boolean =>
+  hasWord(line, invoiceWords, 0, mark.i) ||
+  (mark.status === 'placed' && cues(line, 'noun:identity').some(({ i }) => i < mark.i && mark.i - i < 8)) ||
+  ['privacy_refusal', 'limitation'].some((tag) =>
+    (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12),
+  )
