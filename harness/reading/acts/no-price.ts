@@ -180,9 +180,18 @@ function risesLater(line: Line, at: number): boolean {
 
 const refundWords = wordSet('refund refunded refunds reimbursed refunding')
 
+/** "A total refund of $30", "the price difference of $3 will be refunded": money that goes back all the same. */
+const totalRefund = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      (w === 'total' && refundWords.has(tokens[k + 1]?.w ?? '')) ||
+      (refundWords.has(w) && tokens[k + 1]?.w === 'total') ||
+      (w === 'price' && tokens[k + 1]?.w === 'difference'),
+  )
+
 /** Whether an amount is money that goes back. */
 export function isRefund(line: Line, at: number): boolean {
-  if (hasWord(line, wordSet('total price costs'), 0, at)) return false
+  if (hasWord(line, wordSet('total price costs'), 0, at) && !totalRefund(line)) return false
   if (hasWord(line, refundWords, 0, at)) return true
   return (
     hasWord(line, wordSet('back'), at, at + 7) &&

@@ -381,6 +381,8 @@ const passive = (line: Line, cue: { i: number; j: number }) =>
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.j)
-    .some((token) =>
-      /^(?:will|let|shall|going|tried|trying|could|while|without|trouble|wrong)$/.test(token.w),
+    .some(
+      (token, k, all) =>
+        /^(?:will|let|shall|going|tried|trying|could|while|without|trouble|wrong)$/.test(token.w) &&
+        !(token.w === 'could' && /^(?:find|locate)$/.test(all[k + 2]?.w ?? '')),
     )

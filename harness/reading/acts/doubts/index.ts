@@ -11,6 +11,8 @@ import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
   bareRequest,
   byShopper,
+  changeRequested,
+  impliedLook,
   laterAnswer,
   mustHappenFirst,
   noLimit,
@@ -90,6 +92,8 @@ export const doubts: readonly Doubt[] = [
   partRefund,
   byShopper,
   bareRequest,
+  impliedLook,
+  changeRequested,
   noCart,
 ]
 

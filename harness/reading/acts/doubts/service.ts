@@ -71,6 +71,26 @@ export const partRefund: Doubt = {
       acts.some((other) => other.act === 'deed' && other.action === 'order_changed')),
 }
 
+/** "I couldn't find an order with that number": a miss that tells of a look only by the way. */
+export const impliedLook: Doubt = {
+  reason: 'that it looked is not said',
+  acts: ['lookup_claimed'],
+  holds: (seen) => {
+    const words = wordsAt(seen, seen.i, seen.j)
+    return words.some((w) => /^(?:could|did|unable|able|not)$/.test(w)) && !words.includes('searched')
+  },
+}
+
+/** "The exchange has been requested": asked for, maybe not done yet. */
+export const changeRequested: Doubt = {
+  reason: 'a change is requested, maybe not made',
+  acts: ['deed'],
+  holds: (seen) =>
+    seen.act.act === 'deed' &&
+    seen.act.action === 'order_changed' &&
+    wordsAt(seen, seen.i, seen.j).some((w) => /^(?:requested|submitted|initiated)$/.test(w)),
+}
+
 /** "It will be refunded once it is back". */
 export const mustHappenFirst: Doubt = {
   reason: 'it hangs on what must happen first',

@@ -29,7 +29,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
       line,
       mark,
       (_, other, at) =>
-        idKind(scene, other, at) !== 'other' &&
+        !/^(?:other|tracking)$/.test(idKind(scene, other, at)) &&
         (idKind(scene, other, at) === 'ticket') === (kind === 'ticket'),
     )
     if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))

@@ -21,7 +21,7 @@ thank you|thanks ?so ?very ?much for ?your|the ?recent order|orders|purchase|buy
 confirmed $
 order ?<id> .. came|come|gone|went through
 came|come|went|gone through !?
-order ?<id> is in $
+order ?<id> is in !"|'|“ $
 order ?<id> is in ,|!|and|now
 entered into our|the system
 @have|we|i ?just got|received your order|it
