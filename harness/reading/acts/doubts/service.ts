@@ -77,7 +77,10 @@ export const impliedLook: Doubt = {
   acts: ['lookup_claimed'],
   holds: (seen) => {
     const words = wordsAt(seen, seen.i, seen.j)
-    return words.some((w) => /^(?:could|did|unable|able|not)$/.test(w)) && !words.includes('searched')
+    return (
+      words.some((w) => /^(?:not|unable)$/.test(w)) &&
+      words.some((w) => /^(?:find|found|locate|located)$/.test(w))
+    )
   },
 }
 
