@@ -56,6 +56,7 @@ export const personal: ActReader = (scene, found) => {
       onAccount(line),
       described(line),
       ownData(line),
+      happened(line),
     )
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
@@ -160,6 +161,26 @@ const described = ({ tokens }: Line): number =>
       tokens.slice(Math.max(0, i - 6), i).some((one) => sought.test(one.w)) &&
       !tokens.slice(0, i).some((one) => /^(?:if|to|please|would|could|can)$/.test(one.w))
     )
+  })
+
+const cases =
+  /^(?:orders?|returns?|refunds?|tickets?|case|complaint|claim|parcel|package|shipment|exchange|issue)$/
+const outcome = /^(?:has|have|is|was|were|can)$/
+/** "Your return request has been reviewed", "your order has not been delivered yet", "your ticket number is T-7": what became of a record. */
+const happened = ({ tokens }: Line): number =>
+  tokens.findIndex(({ w }, i) => {
+    if (w !== 'your') return false
+    const words = tokens.slice(i + 1, i + 9).filter(({ w: one }) => !asideWords.test(one))
+    const noun = words.findIndex((one, k) => k < 3 && cases.test(one.w))
+    if (noun < 0) return false
+    const rest = words.slice(noun + 1)
+    while (rest[0] && (rest[0].kind === 'id' || rest[0].w === 'request')) rest.shift()
+    if (/^(?:number|reference)$/.test(rest[0]?.w ?? ''))
+      return rest[1]?.kind === 'id' || (rest[1]?.w === 'is' && rest[2]?.kind === 'id')
+    const [verb, next, then] = rest.map((one) => one.w)
+    if (!outcome.test(verb ?? '')) return false
+    if (verb === 'can') return next === 'not' && then === 'be'
+    return next === 'been' || next === 'being' || (next === 'not' && then === 'been')
   })
 
 const accountNouns = /^(?:user|customer|account|member|membership|loyalty|profile)$/

@@ -6,6 +6,7 @@ import { read } from '../../index.ts'
 const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['', 'I think the Willow Vase is in stock.', 'availability', 'the speaker is not certain'],
   ['W9?', "I couldn't find an order with that number.", 'lookup_claimed', 'that it looked is not said'],
+  ['', 'Your refund has been approved.', 'deed', 'a refund is approved, maybe not paid yet'],
   ['', 'The exchange has been requested.', 'deed', 'a change is requested, maybe not made'],
   ['', 'The Willow Vase should be available.', 'availability', 'the speaker is not certain'],
   ['', 'The Quartz Mug is probably sold out.', 'availability', 'the speaker is not certain'],

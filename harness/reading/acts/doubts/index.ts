@@ -16,6 +16,7 @@ import {
   laterAnswer,
   mustHappenFirst,
   noLimit,
+  onlyApproved,
   partRefund,
   secondId,
   unknownPerson,
@@ -94,6 +95,7 @@ export const doubts: readonly Doubt[] = [
   bareRequest,
   impliedLook,
   changeRequested,
+  onlyApproved,
   noCart,
 ]
 

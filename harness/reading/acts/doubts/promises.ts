@@ -11,10 +11,16 @@ export const onCondition: Doubt = {
       .slice(0, i)
       .some(
         ({ w }, k, all) =>
-          (/^(?:if|once|unless|when|wenn|falls|sobald)$/.test(w) && !(w !== 'if' && isAnswer(all, k + 1))) ||
+          (/^(?:if|once|unless|when|wenn|falls|sobald)$/.test(w) &&
+            !(w !== 'if' && isAnswer(all, k + 1)) &&
+            !(w === 'if' && isAsked(all, k))) ||
           (w === 'soon' && all[k + 1]?.w === 'as' && !isAnswer(all, k + 2)),
       ),
 }
+
+/** "Confirm if this is right, and I'll start": what the shopper is to tell. */
+const isAsked = (words: readonly { w: string }[], at: number): boolean =>
+  /^(?:confirm|know|tell|check|verify|say)$/.test(words[at - 1]?.w ?? '')
 
 /** "Once you confirm, I'll cancel it": the bot waits for a word of the shopper only. */
 const isAnswer = (words: readonly { w: string }[], at: number): boolean =>

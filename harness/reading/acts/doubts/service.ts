@@ -44,7 +44,7 @@ export const noLimit: Doubt = {
   acts: ['limitation'],
   holds: ({ line, i, j }) =>
     (line.tokens.slice(i, j).some((token) => token.w === 'could') &&
-      line.tokens.some((token) => token.kind === 'id')) ||
+      line.tokens.some((token) => token.kind === 'id' || token.w === 'yet')) ||
     line.tokens.slice(Math.max(0, i - 1), j).some((token) => token.w === 'was' || token.w === 'were'),
 }
 
@@ -92,6 +92,16 @@ export const changeRequested: Doubt = {
     seen.act.act === 'deed' &&
     seen.act.action === 'order_changed' &&
     wordsAt(seen, seen.i, seen.j).some((w) => /^(?:requested|submitted|initiated)$/.test(w)),
+}
+
+/** "Your refund has been approved": granted, maybe not paid yet. */
+export const onlyApproved: Doubt = {
+  reason: 'a refund is approved, maybe not paid yet',
+  acts: ['deed', 'order_status'],
+  holds: (seen) =>
+    ((seen.act.act === 'deed' && seen.act.action === 'refund_issued' && seen.act.modality === 'done') ||
+      (seen.act.act === 'order_status' && seen.act.status === 'refunded')) &&
+    wordsAt(seen, seen.i, seen.j).some((w) => /^(?:approved|accepted|registered)$/.test(w)),
 }
 
 /** "It will be refunded once it is back". */

@@ -8,7 +8,7 @@ import { isQuestion, meant } from './asks.ts'
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     if (/^how\b/i.test(scene.shopper.trim())) continue
-    const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
+    const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue) && !ownWord(line, cue))
     if (line.tokens[0]?.w === 'to' && !explicit) continue
     const change = cues(line, 'do:change').find(
       (cue) =>
@@ -36,6 +36,10 @@ const ofAny = ({ tokens }: Line, { i }: Cue): boolean =>
   /^(?:cancel|return|exchange|modify|change|refund)$/.test(tokens[i]!.w) &&
   /^(?:an?|any|some)$/.test(tokens[i + 1]?.w ?? '') &&
   tokens.slice(i + 2, i + 5).some(({ w }) => /^(?:orders?|items?|products?|purchases?)$/.test(w))
+
+/** "I'll confirm the changes with you": the bot confirms. */
+const ownWord = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens[i]!.w === 'confirm' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => /^(?:i|we|will)$/.test(w))
 
 const namesChange = (scene: Scene): boolean =>
   once(scene, 'names a change', () => scene.lines.some((line) => cues(line, 'do:change').length > 0))

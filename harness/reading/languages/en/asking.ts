@@ -75,6 +75,8 @@ photo of
 details|specifications|specs of|about|on|for
 new|desired|preferred|replacement|alternative option|options|item|variant
 item|product|order|address|delivery details
+following details|information|info|documents
+details|information below
 `,
   'ask:which': `
 could|can you ?please double check|check|verify it|that|the

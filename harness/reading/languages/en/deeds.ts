@@ -62,6 +62,7 @@ return ?for ?of ... is|has ?been|now|all under way|going|started|begun
 return process|request|requests for|of ... ... @have|has|was|were ?been ?@adv processed|completed|confirmed|accepted|received|initiated|started|submitted|registered|approved|created|requested
 return ?process|request|requests initiated|submitted|registered|requested|confirmed !to|by|if
 return process|request|requests for|of ... ( ... ) @have|has|was|were ?been ?@adv processed|completed|confirmed|accepted|received|initiated|started|submitted|registered|approved|created|requested
+here|below|attached is your ?prepaid ?free return|returns|shipping label
 `,
   'will:return_started': `
 will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma

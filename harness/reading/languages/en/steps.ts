@@ -3,6 +3,7 @@ export const steps = {
   'step:login': `
 log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button|attempt|attempts
 login !form|page|screen|link|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
+log|sign|logging|signing into|in ?to your|the ?customer ?online account|profile|dashboard
 log|sign into
 log|sign in !page|screen|form|details|button|attempt|attempts
 signin
@@ -66,6 +67,7 @@ you will|can|could ?be ?@adv speak|talk|chat|connected|put|transferred|passed|ha
 team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?will|shall ?then ?be contact|call|ring|write|email|reach|get|in
 hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
 escalate|pass|refer|forward|bring|hand|raise|flag ?this|it|that|you|your ?request|case|issue|concern|problem to|with ?my|our|the|a ?senior|duty|shift|store manager|managers|supervisor|supervisors|boss
+@me ?have ?just|now|already escalated|routed|reported ?it|this|that|you|your|the ?case|issue|request|chat|problem|matter|concern to ?our|the|a|my ... @person|@team
 `,
   'step:link': `
 <url>
