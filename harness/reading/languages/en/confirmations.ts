@@ -59,7 +59,7 @@ please ?reply ?say yes
 yes|y / no|n
 say|answer|reply ?with yes or no
 yes or no ?
-please confirm !your|the|that ?email|identity|address
+please confirm !your|the|that|if|whether|which|what|where|how|there ?email|identity|address
 are you sure
 do|would you ?also authorize|authorise|approve|consent|agree|confirm ?that|to|us
 do we have your consent|permission|ok|okay|approval|go
@@ -99,5 +99,15 @@ do you agree|consent to|with|that
 just|simply|please|and type|reply|say|write|answer|send|enter ?back ?with "|' <any> ?<any> ?<any> "|'
 ^ may i|we ?
 all right|alright|ok|okay|fine ?that ?is with|by|for you ?
+confirm ?that the|these|this|your|all ?following|above|below|new ?return|order|exchange|cancellation|address|shipping|refund details|information|info|changes|items|summary ?are|below|above|before|:|,|.|and|to|so !of|about
+confirm if|whether ?that you ?would ?do ?still ?also want|like|wish|agree|accept|approve|are
+confirm if|whether ?that this|that|it|everything|all|these|those ?of ?this ?looks|is|are|sounds all|correct|right|ok|okay|good|fine|accurate
+let me|us know if|whether ?that you ?would ?do ?still want|like|wish|are ?happy|ready ?me|us to proceed|continue|go|confirm !shopping
+let me|us know if|whether i|we should|can|may proceed|continue|go
+once|after|when|soon ?as you ?have confirm|confirmed|approve|approved|agree|agreed|accept ?this|that|it|, ?, i|we
+once i|we get|have|receive|hear your confirmation|approval|okay|ok|consent|go|yes
+with your confirmation|approval|consent|permission|okay|ok|go ?ahead , i|we
+^ ?so ready to proceed|continue|go with|ahead|?
+are|if you ?are ready to proceed|continue|go with|ahead|?
 `,
 } as const

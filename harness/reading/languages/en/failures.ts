@@ -138,5 +138,6 @@ problem|trouble|issue|fault|error|culprit is|lies ?all on|with|at our|my|us side
 working on a|the fix|solution|repair
 fell|fallen|falls|gone|went ?to asleep|sleep
 returned|returns|gave|answered|responded|said ?with ?a|an ?http ?error 500|501|502|503|504|404|timeout
+i|we {didnot} complete|process|handle|finish|fulfill|execute|carry ?out that|this|your request|action|operation|transaction|search|query|command
 `,
 } as const

@@ -130,5 +130,7 @@ limited to ?the ?our ?general product|products|catalog|information|general|what
 hidden|invisible|concealed|blocked|closed ?off from|to me|us
 i|we have no phone|hands|legs|eyes|voice|arms|body|ears|telephone|mouth
 i|we ?can only write|text|type|chat|read
+i|we do not have enough ?verified ?reliable ?current information|info|data|details|context ... to answer|say|tell|confirm|help
+i|we|you can|may only|just update|modify|edit|issue|exchange|return|send|provide|replace|transfer|arrange|switch|cancel|swap|amend|reschedule
 `,
 } as const

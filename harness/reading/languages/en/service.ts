@@ -85,6 +85,12 @@ looked|searched|hunted high and low
 i|we ?@have ?just read|saw|counted|noted ?it|that|this|them ?off ?about ?some ?only <dur> ago
 looking at your cart|basket|bag|order|account|ticket|case|return and|now|:
 i|we @have ?just asked|contacted|consulted|called|rung the|our accountants|accounting|accounts|billing|bookkeeping|finance|logistics|technicians|workshop
+i|we|just could|did not ?@adv find|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>|return|refund|parcel
+i|we was|were not able to find|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>|return|refund|parcel
+i|we was|were unable to find|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>|return|refund|parcel
+i|we @have not ?been ?able ?to found|find|located|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>
+i|we ?@have ?just|also successfully|now located|found|identified|retrieved|accessed ?your|the|an ?user account|profile|order|details|information|record|records
+marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|under|with ?" ?a ?an <any> ?<any> ?" in|on|by|per our|the|my|this ?order system|systems|records|database|end|side|tracking
 `,
   handoff_done: `
 called|calling over <word>

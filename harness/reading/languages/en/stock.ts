@@ -236,7 +236,7 @@ upwards|upward|north of <num>
 was|were in|there|here <date>|earlier|yesterday|when
 @isare in except|bar|but
 to spare
-@isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>
+@isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>|"|'
 ^ in !a|the|transit|your|my|progress|our|good|great|no|this|case|order|total|general|stock|most|short|fact|fresh|place|goes|comes|<any>
 : in ?as ?well ?too
 @isare|still|all|both here !to|for|from|in|at|until|when
