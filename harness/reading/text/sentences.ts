@@ -4,6 +4,7 @@ const abbreviations = new Set([
   'no',
   'nr',
   'approx',
+  'rs',
   'ca',
   'vs',
   'dr',
