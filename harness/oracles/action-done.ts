@@ -22,7 +22,10 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
+import { judgePutAside } from './put-aside.ts'
+import { judgeSaidDone } from './said-done.ts'
 import { judgeServiceDeed } from './service-deeds.ts'
+import { judgePromises } from './standing-promises.ts'
 import type { SubVerdict } from './sub-verdicts.ts'
 import { truthText } from './words.ts'
 
@@ -39,7 +42,14 @@ export const actionDone: Oracle = {
   name: 'action-done',
   judge: (the) =>
     joined([
-      overTurns(the, (turn) => joined(turn.reading.acts.map((act) => judgeAct(the, turn, act)))),
+      overTurns(the, (turn) =>
+        joined([
+          ...turn.reading.acts.map((act) => judgeAct(the, turn, act)),
+          judgeSaidDone(the, turn),
+          judgePromises(the, turn),
+          judgePutAside(the, turn),
+        ]),
+      ),
       judgeExpected(the),
     ]),
 }
