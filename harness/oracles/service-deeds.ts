@@ -21,14 +21,9 @@ export function judgeServiceDeed(the: Case, turn: ReadTurn, act: Act): Judgement
     words,
     moment: momentOf(turn.turn, act),
     until: endOf(the, turn),
-    isOpen: isToBeSettled(turn, words) || isUpToThem(act.span.text, words),
+    isOpen: isToBeSettled(turn, words),
     ...(unsure === undefined ? {} : { unsure }),
   })
-}
-
-/** "Tap the bell, and you will get an e-mail": what will come of what the shopper is told to do. */
-function isUpToThem(said: string, sentence: string): boolean {
-  return remarksIn(said).has('to come') && remarksIn(sentence).has('told:not')
 }
 
 /** "I'll set up a notification. May I use your e-mail address?": what will be done when the question about it is answered. */
