@@ -1,6 +1,8 @@
 import { type Resource, resource } from '#journal'
 import type { ActOf } from '#record'
 import { availableUnits, type Stock, type StoreStock, unitsHeldBy } from '#sandbox'
+import { remarksIn } from '../../reading/index.ts'
+import { quote } from '../quote.ts'
 import type { BindContext, Binder } from './binder.ts'
 import { skuOf } from './item.ts'
 import { bindNotCarried } from './not-carried.ts'
@@ -87,6 +89,6 @@ function fitsQuantity(
 ): boolean {
   if (heldInCart(sku, context).some((held) => units - held === quantity)) return true
   const isEnough =
-    act.status === 'in_stock' && !/\b(left|only|just|last|exactly|remain\w*)\b/i.test(act.span.text)
+    act.status === 'in_stock' && !remarksIn(act.span.text, quote(context.turn, act)).has('counts the rest')
   return isEnough && wishedFor(context).includes(quantity) && units >= quantity
 }

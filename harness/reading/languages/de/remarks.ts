@@ -136,6 +136,71 @@ sie|du fragen|fragten|fragst|möchten|möchtest|wollen|willst
 danke|bezüglich|wegen
 zu ihrer|deiner|ihrem|deinem
 `,
+  'may tell of loss': `
+ausverkauft|vergriffen|weg|leider|keine|kein|null
+nicht verfügbar|lieferbar|vorrätig
+nicht mehr
+`,
+  'may offer instead': `
+stattdessen|alternative|alternativen|ähnlich|ähnliche|ähnliches|andere|anderen|sonst|bescheid|mail|merkzettel|warteliste|suche
+benachrichtig*
+wieder da|lieferbar|vorrätig
+`,
+  'may tell of haste': `
+schnell|bald|beeilen|nachfrage|solange|moment|minute|beliebt|begrenzt|gleich|könnte|kann|letzte|letzten|garantieren
+ändern|ändert
+`,
+  'may lead to a log-in': `
+anmelden|anmeldung|einloggen|login|konto|mitarbeiter|kollege|kollegin|team|anrufen|telefon|mail|email|kontakt|hilfe|seite|website|portal|app
+<url>
+`,
+  'of before': `
+schon|bereits|vorher|zuvor|früher
+`,
+  'by us': `
+ich|wir !würde|würden|werde|werden|kann|können|sehe|sehen|finde|finden
+habe|haben|hab ich|wir
+`,
+  'is in the cart': `
+schon|bereits
+ist|sind|liegt|liegen ?jetzt ?nun ?noch in|im ihrem|deinem|dem|warenkorb|einkaufswagen
+`,
+  'of an order number': `
+bestellnummer|auftragsnummer
+nummer ihrer|deiner|der bestellung
+`,
+  'of a ticket number': `
+ticketnummer|fallnummer|vorgangsnummer
+`,
+  'of an e-mail address': `
+e mail
+email|mailadresse
+`,
+  'of a name': `
+ihr|ihren|dein|deinen ?vollständiger ?vollständigen name|namen
+`,
+  'of a postcode': `
+postleitzahl|plz
+`,
+  'tells a name': `
+ich heiße <any>
+mein name ist <any>
+`,
+  'tells a postcode': `
+postleitzahl|plz ist|lautet <any>
+`,
+  'of another': `
+freund|freundin|freundes|empfänger|empfängers|andere|anderen|anderer|neue|neuen|stattdessen
+`,
+  'leads to a place': `
+in|bei|filiale|aus|im ?der ?dem ?unserer ?unserem ?filiale $
+`,
+  'follows a place': `
+^^ filiale|laden|geschäft
+`,
+  'counts the rest': `
+nur|noch|genau|letzte|letzten|übrig
+`,
   'any more': `
 mehr|jetzt|derzeit|momentan|hier|leider
 `,

@@ -203,6 +203,88 @@ i understand|see
 thank|thanks|regarding|concerning
 about your
 `,
+  'may tell of loss': `
+sold|gone|out|unavailable|anymore|ran|snapped|missed|zero|none
+not available
+no|any longer|more
+`,
+  'may offer instead': `
+instead|alternative|alternatives|alternatively|similar|other|else|alert|waitlist|wishlist|search
+notif*
+restock*
+let you know
+e mail
+email|emails
+waiting|wait|wish list
+back in stock
+`,
+  'may tell of haste': `
+fast|soon|hurry|demand|while|moment|minute|popular|going|limited|may|might
+quick*
+chang*
+last*
+guarantee*
+`,
+  'may lead to a log-in': `
+log|login|sign|signin|account|verify|agent|person|colleague|team|call|phone|email|contact|help|page|website|portal|app
+identif*
+e mail
+<url>
+`,
+  /** That it was so before the shopper asked. */
+  'of before': `
+already|earlier|before
+`,
+  /** "I've added it" claims the deed; "I'd add it" and "I can still see it" do not. */
+  'by us': `
+@me !would|will|can|also|still|see|find|show
+@me can|also|still !see|find|show
+`,
+  /** How the cart is, and no deed. */
+  'is in the cart': `
+already
+is|are ?now ?still in your|the cart|basket|bag
+`,
+  /** What a question may be for. */
+  'of an order number': `
+order number|numbers|id|no|code
+`,
+  'of a ticket number': `
+ticket|case number|numbers|id|no
+`,
+  'of an e-mail address': `
+e mail
+email
+`,
+  'of a name': `
+your ?full name
+`,
+  'of a postcode': `
+postcode|zip
+post|postal code
+`,
+  'tells a name': `
+my name is <any>
+`,
+  'tells a postcode': `
+postcode|zip ?code is <any>
+post code is <any>
+`,
+  /** Of somebody else, or in place of what is known. */
+  'of another': `
+their|his|her|friend|recipient|another|other|different|new|instead
+`,
+  /** Before the name of a store, and after it. */
+  'leads to a place': `
+at|in|our|from ?our ?the $
+`,
+  'follows a place': `
+^^ store|branch|shop|outlet
+`,
+  'counts the rest': `
+left|only|just|last|exactly
+remain*
+`,
   /** What only says how things stand now. */
   'any more': `
 anymore|now|currently|here|sorry|unfortunately
