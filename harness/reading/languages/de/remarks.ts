@@ -201,6 +201,12 @@ in|bei|filiale|aus|im ?der ?dem ?unserer ?unserem ?filiale $
   'counts the rest': `
 nur|noch|genau|letzte|letzten|übrig
 `,
+  'a few minutes': `
+paar|wenigen minuten
+`,
+  'of a log-in': `
+anmelden|anmeldung|einloggen|login
+`,
   'any more': `
 mehr|jetzt|derzeit|momentan|hier|leider
 `,

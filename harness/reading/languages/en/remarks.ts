@@ -285,6 +285,13 @@ at|in|our|from ?our ?the $
 left|only|just|last|exactly
 remain*
 `,
+  'a few minutes': `
+few|couple ?of minutes
+`,
+  'of a log-in': `
+log|sign in
+login|signin
+`,
   /** What only says how things stand now. */
   'any more': `
 anymore|now|currently|here|sorry|unfortunately
