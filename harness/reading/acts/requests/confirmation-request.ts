@@ -49,13 +49,11 @@ const shopperNames = (scene: Scene): boolean => scene.asked.some((line) => cues(
 const isOrder = ({ tokens }: Line, { i }: Cue): boolean =>
   /^(?:just|simply|please|and|type|reply|say|write|press|tap|hit|send|do|go|may|shall)$/.test(tokens[i]!.w)
 
-const opens =
-  /^(?:shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|return|upgrade|you)$/
-
 /** Whether the question asks leave ("shall I", "do you want me to", "Cancel W1?") rather than for information. */
 function questioned(line: Line): boolean {
   const from = line.modes.at.indexOf('asked')
-  const words = line.tokens.slice(Math.max(0, from)).map((token) => token.w)
+  const start = Math.max(0, from)
+  const words = line.tokens.slice(start).map((token) => token.w)
   if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
   if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false
   if (words[0] === 'can' || words[0] === 'could')
@@ -65,7 +63,7 @@ function questioned(line: Line): boolean {
       /^(?:that|you|i|we)$/.test(words[words.indexOf('confirm') + 1] ?? '')
     )
   return (
-    opens.test(words[0] ?? '') ||
+    cues(line, 'confirm_ask').some((cue) => cue.i === start) ||
     words.some(
       (w, k) =>
         /^(?:want|shall|right|correct)$/.test(w) ||
