@@ -57,6 +57,8 @@ export const personal: ActReader = (scene, found) => {
       described(line),
       ownData(line),
       happened(line),
+      foundBelow(scene, line),
+      noneYet(line),
     )
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
@@ -171,7 +173,9 @@ const happened = ({ tokens }: Line): number =>
   tokens.findIndex(({ w }, i) => {
     if (w !== 'your') return false
     const words = tokens.slice(i + 1, i + 9).filter(({ w: one }) => !asideWords.test(one))
-    const noun = words.findIndex((one, k) => k < 3 && cases.test(one.w))
+    const noun = words.findIndex(
+      (one, k) => k < 3 && (cases.test(one.w) || (one.w === 'request' && words[k + 1]?.kind === 'id')),
+    )
     if (noun < 0) return false
     const rest = words.slice(noun + 1)
     while (rest[0] && (rest[0].kind === 'id' || rest[0].w === 'request')) rest.shift()
@@ -182,6 +186,34 @@ const happened = ({ tokens }: Line): number =>
     if (verb === 'can') return next === 'not' && then === 'be'
     return next === 'been' || next === 'being' || (next === 'not' && then === 'been')
   })
+
+/** "I found your orders. Here they are: 30-1, 30-2": the numbers follow in lines of their own. */
+const foundBelow = (scene: Scene, line: Line): number => {
+  const at = line.tokens.findIndex(
+    ({ w }, i, all) =>
+      w === 'your' &&
+      /^(?:found|located|of|retrieved)$/.test(all[i - 1]?.w ?? '') &&
+      all.slice(i + 1, i + 5).some((one) => ownOrders.test(one.w)),
+  )
+  return at >= 0 &&
+    line.tokens.slice(0, at).some(({ w }) => /^(?:found|located|retrieved)$/.test(w)) &&
+    scene.lines
+      .slice(line.index + 1, line.index + 6)
+      .some((other) => other.sentence.kind === 'bullet' && other.tokens.some(({ kind }) => kind === 'id'))
+    ? at
+    : -1
+}
+
+/** "You have not placed any orders yet". */
+const noneYet = ({ tokens }: Line): number =>
+  tokens.findIndex(
+    ({ w }, i) =>
+      w === 'you' &&
+      tokens[i + 1]?.w === 'have' &&
+      tokens[i + 2]?.w === 'not' &&
+      /^(?:placed|made|ordered|bought)$/.test(tokens[i + 3]?.w ?? '') &&
+      tokens.slice(i + 4, i + 7).some((one) => /^(?:orders?|purchases?|anything)$/.test(one.w)),
+  )
 
 const accountNouns = /^(?:user|customer|account|member|membership|loyalty|profile)$/
 const accountData = /^(?:id|number|balance|status|level|tier|points|credit)$/

@@ -335,6 +335,7 @@ export const handoffDone: ActReader = (scene) => {
         !ofParcel(line, one) &&
         !assured(line, one) &&
         !isToCome(line, one) &&
+        !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&
         !isByCarrier(line, one),
     )
     if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]

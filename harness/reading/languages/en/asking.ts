@@ -77,6 +77,9 @@ new|desired|preferred|replacement|alternative option|options|item|variant
 item|product|order|address|delivery details
 following details|information|info|documents
 details|information below
+bit|little|some|any more|further|additional detail|details|information|info|context
+more|further|additional detail|details|information|info|context
+description of
 `,
   'ask:which': `
 could|can you ?please double check|check|verify it|that|the
@@ -132,5 +135,6 @@ any|anything ... i|we should|need ?to know
 specify|indicate|clarify|confirm|tell ?me|us ?to if|whether it|this|that|they|you ... or
 specify|indicate|clarify|confirm|advise ?me|us ?to which|what
 if you have|remember|recall ?any additional|further|more|other details|information|info
+mind|care telling|sharing|to ?tell ?share ?me|us why|what|how|which|when|where
 `,
 } as const

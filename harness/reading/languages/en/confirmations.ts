@@ -48,6 +48,7 @@ drop|dropping ?the|your|this|that <item> !a
 empty ?out it|the|your|everything|all
 if i|we cancelled|changed|swapped|added|removed|placed|closed|refunded|moved|sent|put|updated|merged|reopened|escalated|switched|started|opened
 confirm ?that you|we|i ?would ?want|wish|like|are|should|shall
+file|raise|log|submit|register|lodge this|that|the ?new complaint|claim|ticket|case|report|request
 `,
   'confirm:explicit': `
 confirm that ... is to be

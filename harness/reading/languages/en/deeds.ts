@@ -21,6 +21,8 @@ order|purchase|<id> @have|has|was ?now|just ?been called off
 order|purchase|<id> @have|has|was ?now|just been stopped
 cancellation ?of|for ?your ?the|order|<id> ... went|gone|is|has ?all ?been ?gone done|through|in|processed|registered|recorded|complete|completed|confirmed
 ${done} taken|pulled|removed <id>|it|this|that|your|the ?order out|from|off of|the ?our queue|line|system|packing|schedule|run
+order|purchase ?<id> cancelled successfully
+order|purchase ?<id> successfully cancelled
 `,
   'will:order_canceled': `
 @me|will|shall ?will|shall ?now|just|be cancel|stop|void ?your|the|it|order|<id>|both|that
@@ -103,6 +105,8 @@ money ?is ?has ?been back ?on|in|with|to your
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
+refund started|initiated !by|if|when
+${done} approved ?you|your|the|a|an ?full|partial refund !request
 `,
   'will:refund_issued': `
 refund ... will go out|be

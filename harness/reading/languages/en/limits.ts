@@ -132,5 +132,7 @@ i|we have no phone|hands|legs|eyes|voice|arms|body|ears|telephone|mouth
 i|we ?can only write|text|type|chat|read
 i|we do not have enough ?verified ?reliable ?current information|info|data|details|context ... to answer|say|tell|confirm|help
 i|we|you can|may only|just update|modify|edit|issue|exchange|return|send|provide|replace|transfer|arrange|switch|cancel|swap|amend|reschedule
+{cannot} help ?you with that|this|such ?kind ?type ?of ?question|questions|topic|topics|subject|matter
+outside|past|beyond ?of our|the ?standard ?normal ?usual ?<dur> return|refund|returns|cancellation|exchange|warranty window|period|policy|deadline
 `,
 } as const
