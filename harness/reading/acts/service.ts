@@ -8,7 +8,7 @@ import { flag } from './flags.ts'
 import { searchWords } from './no-match.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
-import { ofOthers } from './subjects.ts'
+import { ofOthers, ofShopper } from './subjects.ts'
 
 const seasons = new Set([
   'easter',
@@ -361,6 +361,7 @@ export const lookupClaimed: ActReader = (scene) => {
         !negated(line, one, 2) &&
         !intends(line, one) &&
         !passive(line, one) &&
+        !ofShopper(line, one) &&
         !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
         !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
     )

@@ -16,7 +16,8 @@ refund|refunding|refunded
 return|returning !to|policy|shipping
 start|begin|open|create|file|raise|log|initiate|submit|make|register ?a|the|your|an|new|up ?new|support|formal return|ticket|case|claim|complaint|refund|exchange|order
 close|closing|reopen|escalate|escalating|merge|merging|update
-change|changing|switch|switching|swap|swapping|exchange|replace|upgrade|amend|edit|modify|adjust|raise|bump|lower|increase|reduce|up
+change|changing|switch|switching|swap|swapping|exchange|replace|upgrade|amend|edit|modify|adjust|raise|bump|lower|increase|reduce
+up ?the|your|my|its|that quantity|amount|number|order|count|to
 deliver|ship|send ... to|instead
 leave|tell the courier|driver ... order|with
 leave ?the order|parcel|it with|at
@@ -78,7 +79,7 @@ is it a deal
 is that|this right|correct|ok|okay
 correct ?
 tap|click|press|hit ✓
-sound|sounds good|right|ok
+sound|sounds good|right|ok|okay|fair ?to ?you ?
 good to go ?
 you ?would want|like|need|wish me|us to !check|look|show|find|see|notify|tell|send|let|save|keep|explain|help|connect|transfer|email|mail|ping ... ?
 do|can|may i|we have your ok|okay|go|consent|approval|permission ?ahead to

@@ -41,7 +41,7 @@ went wrong|sideways|awry|haywire
 gone wrong|sideways|awry|haywire
 not playing ball|nicely|along
 acting|playing up
-having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time !understanding|following|parsing|hearing|reading|making|it
+having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time !understanding|following|parsing|hearing|reading|making|it|determining|identifying|telling|figuring|recognizing|recognising|deciding|interpreting|grasping|knowing|picturing|seeing
 throwing|throws|threw|returning|returns|returned|spat|spitting|giving|gave|got|getting ?me|us|back|out ?an|a|only|nothing|up errors|error|tantrum
 gave|gives|giving ?me|us nothing|blank|no ?back
 returned nothing|blank

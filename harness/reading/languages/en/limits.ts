@@ -70,7 +70,7 @@ beyond me|us $
 nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 beyond me|us ,|.|!|$
 is|are all ?that ?the|our|my <word> let|allows|permits me|us
-is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do
+is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do !compare|recommend|suggest|find
 all ?that i|we can|could|may ?currently offer|do|see|accept|take|tell|say|show
 out of my hands|control
 hands are tied

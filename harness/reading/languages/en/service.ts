@@ -30,8 +30,9 @@ i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
 i|we can see that your|<id>
-i|we can see that you have|had|are ?still|already logged|signed|placed|ordered|bought|returned
-i|we see your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
+i|we see your|<id>|<num>|order|here|in|on|the|an|a !stock|what|live|real
+i|we see that !stock|what|live|real|you
+i|we ?can see that you ?have|had|are ?still|already logged|signed|placed|ordered|bought|returned
 on my|our screen|end|side|system i
 what|is ?are|i what the|our shelf|system|scanner|warehouse ... reported|says|shows|reports
 from the|our|your|my notes|records|file|log|history|scan ?i|we|it|can
