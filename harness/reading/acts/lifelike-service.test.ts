@@ -183,6 +183,23 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     'CL-9 is under review by our logistics partner.',
     [{ ticket: 'CL-9', status: 'waiting_on_third_party' }],
   ],
+  ['unasserted', 'W9?', 'W9 is in transit and will be delivered soon.'],
+  ['price', 'swap', 'Price difference: $14.20 (taken from your card).'],
+  ['unasserted', 'swap', 'You will receive a $9.10 refund as a voucher.'],
+  ['deed', 'swap', 'You will receive a $9.10 refund as a voucher.', [promised('refund_issued')]],
+  [
+    'deed',
+    'I moved, new address',
+    "Please confirm if this is correct, and I'll proceed with the update.",
+    [promised('address_changed')],
+  ],
+  ['deed', 'a later date', "Please confirm if this is correct, and I'll proceed with the update."],
+  ['slot_request', 'payment', 'Can you confirm if the payment was taken or refused?', true],
+  ['slot_request', 'W9 is wrong', 'Could you specify the issue?', true],
+  ['limitation', 'buy it for me', "I'm unable to place new orders directly.", true],
+  ['limitation', 'swap', 'Exchanges can only be made for items of the same kind.', true],
+  ['next_steps', 'human', 'Your message is saved, and an agent will respond as soon as possible.', ['human']],
+  ['personal', 'both?', 'Both of your orders, #W61 and #W62, are currently marked as "pending".', true],
 ]
 
 describe('what service desks say', () => {

@@ -151,6 +151,10 @@ const described = ({ tokens }: Line): number =>
     if (noun < 0 || tokens.slice(i + 1, noun).some(({ kind }) => kind === 'punct')) return false
     const rest = tokens.slice(noun + 1).filter((one) => !asideWords.test(one.w))
     const numbered = tokens.findIndex((one, k) => k > i && one.kind === 'id')
+    if (tokens[noun]!.w === 'orders' && numbered === noun + 2) {
+      const behind = tokens.slice(noun + 1).find((one) => one.kind !== 'id' && !/^(?:,|and|#)$/.test(one.w))
+      if (told.test(behind?.w ?? '')) return true
+    }
     if (
       /^(?:includes?|contains?|has)$/.test(rest[0]?.w ?? '') &&
       rest.slice(1, 6).some(({ kind }) => kind === 'item')

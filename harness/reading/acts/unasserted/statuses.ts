@@ -50,7 +50,7 @@ const isDispatch = (line: Line, mark: StatusMark): boolean =>
   (mark.status === 'shipped' || mark.status === 'delivered') &&
   line.tokens
     .slice(mark.j, mark.j + 4)
-    .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
+    .some(({ kind, w }) => kind === 'date' || kind === 'duration' || /^(?:same|next|soon|shortly)$/.test(w))
 
 function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined

@@ -147,6 +147,7 @@ you will ?@adv ?be get|receive|have|see|receiving|getting|given|seeing ?back a|y
 there will ?@adv be a|an ?full|partial refund|credit !policy
 ${soon} request|submit|apply|file ... refund ?for|to|of
 ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing ?the|your|a|this|that ?full|partial refund|refunding
+you will ?@adv ?be get|receive|have|see|receiving|getting|given a|your|the|an <money> ?full|partial refund|credit
 `,
   'deed:ticket_created': `
 ${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report
@@ -238,6 +239,8 @@ address will be ?@adv changed|updated|corrected
 address change|update will be|follow
 ${soon} fix|replace|swap|set|enter|save|put|record|note ... address
 ${soon} proceed|continue|go ?ahead with|to|and ?the|your|this|that ?updating|update|changing|change|correcting|correct ... address|destination|postcode
+${soon} proceed|continue|go ?ahead with|to|and ?make the|this|that ?requested update|change ,|.|!|;|for|to
+${soon} proceed|continue|go ?ahead with|to|and ?make the|this|that ?requested update|change $
 `,
   'deed:order_changed': `
 ${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to

@@ -134,5 +134,8 @@ i|we do not have enough ?verified ?reliable ?current information|info|data|detai
 i|we|you can|may only|just update|modify|edit|issue|exchange|return|send|provide|replace|transfer|arrange|switch|cancel|swap|amend|reschedule
 {cannot} help ?you with that|this|such ?kind ?type ?of ?question|questions|topic|topics|subject|matter
 outside|past|beyond ?of our|the ?standard ?normal ?usual ?<dur> return|refund|returns|cancellation|exchange|warranty window|period|policy|deadline
+{cannot} place|take|accept|create ?any new|your|such ?an ?a orders|order|purchase|purchases
+{cannot} place|take|accept|create ?any ?an ?a orders|order directly|myself|here|through|in|over
+exchanges|returns|refunds|changes|cancellations|modifications|orders|items|discounts|vouchers|coupons can|may only be made|done|processed|exchanged|returned|cancelled|changed|modified|refunded|accepted|issued|used|redeemed|requested
 `,
 } as const

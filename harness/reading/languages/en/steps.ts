@@ -70,6 +70,7 @@ escalate|pass|refer|forward|bring|hand|raise|flag ?this|it|that|you|your ?reques
 @me ?have ?just|now|already escalated|routed|reported ?it|this|that|you|your|the ?case|issue|request|chat|problem|matter|concern to ?our|the|a|my ... @person|@team
 @person|manager|boss , <any> ?<any> ?<any> , will|shall ?then|now|personally contact|call|phone|write|email|mail|message|reach|ring
 speak|talk|chat to|with our|the|a ?customer ?live support|service|care team|staff
+@person|manager|boss will|shall ?then|now ?be ?@adv respond|reply|answer|assist|help|joining|follow|contact|reach ?with ?to ?you ?up ?out as|asap|shortly|soon|within|in|when|once|and|.|!
 `,
   'step:link': `
 <url>
