@@ -49,6 +49,7 @@ export const delivery: ActReader = (scene, found) => {
         ofRefund(scene, line) ||
         isMargin(line, at) ||
         ofPolicy(line, at) ||
+        couldMove(line, at) ||
         ofCredit(line, at) ||
         isOrderTime(line, at)
       )
@@ -323,6 +324,16 @@ const ofPolicy = ({ tokens }: Line, at: number): boolean =>
   )
 
 const accounts = /^(?:visa|mastercard|amex|paypal|card|bank|statement)$/
+/** "We can move your delivery to Friday": what may be arranged, and no time yet. */
+const couldMove = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:move|reschedule|postpone|bring|push|shift)$/.test(w) &&
+        /^(?:can|could|may|might|to|us|me)$/.test(all[k - 1]?.w ?? ''),
+    )
+
 /** "You should see it returned to your card within 5 days": money. */
 const ofCredit = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(0, at).some(({ w }) => accounts.test(w)) &&

@@ -200,6 +200,37 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['limitation', 'swap', 'Exchanges can only be made for items of the same kind.', true],
   ['next_steps', 'human', 'Your message is saved, and an agent will respond as soon as possible.', ['human']],
   ['personal', 'both?', 'Both of your orders, #W61 and #W62, are currently marked as "pending".', true],
+  ['failure_disclosure', 'hi', 'Our site is currently seeing unusually high traffic.', true],
+  ['slot_request', 'W9', 'Are you writing about a delay or a wrong item?', true],
+  ['slot_request', 'bad', 'What is the main issue with it?', true],
+  ['auth_challenge', 'my data', 'For your security, I need to verify a few details first.', true],
+  ['auth_challenge', 'reset', "We've texted you a one-time code. Please enter it here.", true],
+  ['confirmation_request', 'my orders', 'And can you confirm the last three digits of your phone number?'],
+  ['confirmation_request', 'later', 'We can move your delivery to Friday. Would that suit you?', true],
+  ['delivery', 'later', 'We can move your delivery to Friday.'],
+  ['lookup_claimed', '4711', "I've verified your identity."],
+  [
+    'limitation',
+    'cancel 44',
+    'Order 44 could not be cancelled because it has already shipped.',
+    { uncertain: true },
+  ],
+  [
+    'next_steps',
+    'T-6',
+    'Mia has it. She will reach out to you tomorrow.',
+    [{ step: 'human', uncertain: true }],
+  ],
+  ['unasserted', 'parcel', 'It was delivered yesterday and signed for by a neighbor.'],
+  [
+    'order_status',
+    'cancel W9',
+    'I have cancelled W9 and processed your refund.',
+    [
+      { order: 'W9', status: 'refunded' },
+      { order: 'W9', status: 'cancelled' },
+    ],
+  ],
 ]
 
 describe('what service desks say', () => {

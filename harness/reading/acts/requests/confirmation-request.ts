@@ -65,7 +65,8 @@ const opens =
 /** Whether the question asks leave ("shall I", "do you want me to", "Cancel W1?") rather than for information. */
 function questioned(line: Line): boolean {
   const from = line.modes.at.indexOf('asked')
-  const words = line.tokens.slice(Math.max(0, from)).map((token) => token.w)
+  const all = line.tokens.slice(Math.max(0, from)).map((token) => token.w)
+  const words = /^(?:and|so|then|but)$/.test(all[0] ?? '') ? all.slice(1) : all
   if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
   if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false
   if (words[0] === 'can' || words[0] === 'could')

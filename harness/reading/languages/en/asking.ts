@@ -137,5 +137,7 @@ specify|indicate|clarify|confirm|advise ?me|us ?to which|what
 if you have|remember|recall ?any additional|further|more|other details|information|info
 mind|care telling|sharing|to ?tell ?share ?me|us why|what|how|which|when|where
 could|can you ?please confirm|tell|clarify|say ?me|us if|whether the|your <word> ... or
+are you contacting|writing|calling|messaging ?us|me about|regarding|for|because
+what is|was ?@your|the main|exact|specific|actual|precise issue|problem|concern|reason|question
 `,
 } as const

@@ -110,5 +110,6 @@ once i|we get|have|receive|hear your confirmation|approval|okay|ok|consent|go|ye
 with your confirmation|approval|consent|permission|okay|ok|go ?ahead , i|we
 ^ ?so ready to proceed|continue|go with|ahead|?
 are|if you ?are ready to proceed|continue|go with|ahead|?
+would|does that|this|it work|suit|be for|you|okay|ok|fine|alright ?for ?you ?
 `,
 } as const

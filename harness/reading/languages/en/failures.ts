@@ -141,5 +141,6 @@ returned|returns|gave|answered|responded|said ?with ?a|an ?http ?error 500|501|5
 i|we {didnot} complete|process|handle|finish|fulfill|execute|carry ?out that|this|your request|action|operation|transaction|search|query|command
 i|we {didnot} process|charge|take|authorize|authorise|complete|accept your|the|this ?card ?credit payment|card|order|transaction|checkout|purchase ,|.|!|–
 i|we {didnot} process|charge|take|authorize|authorise|complete|accept your|the|this ?card ?credit payment|card|order|transaction|checkout|purchase $
+@system|website|platform|chat ?@isare experiencing|seeing|facing ?unusually ?very ?a high|heavy|increased volume|traffic|load|demand
 `,
 } as const

@@ -71,6 +71,7 @@ escalate|pass|refer|forward|bring|hand|raise|flag ?this|it|that|you|your ?reques
 @person|manager|boss , <any> ?<any> ?<any> , will|shall ?then|now|personally contact|call|phone|write|email|mail|message|reach|ring
 speak|talk|chat to|with our|the|a ?customer ?live support|service|care team|staff
 @person|manager|boss will|shall ?then|now ?be ?@adv respond|reply|answer|assist|help|joining|follow|contact|reach ?with ?to ?you ?up ?out as|asap|shortly|soon|within|in|when|once|and|.|!
+he|she|they|somebody|someone will|shall ?then|now reach|get|write|contact|message|follow|respond ?back ?out ?up ?in ?touch ?to ?with you
 `,
   'step:link': `
 <url>
