@@ -58,7 +58,7 @@ export function isPrice(line: Line, at: number): boolean {
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
   if (
-    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
+    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added)$/.test(
       after[0] ?? '',
     )
   )

@@ -28,7 +28,11 @@ const possible = ({ tokens }: Line, i: number): boolean =>
         /^(?:be|only|still|also)$/.test(all[k + 1]?.w ?? ''),
     )
 
-const guides = new Set('button click press tap using simply below code checkout'.split(' '))
+const guides = new Set(
+  'button click press tap using simply below code checkout browse explore visit search continue start shop'.split(
+    ' ',
+  ),
+)
 /** "Add it to your cart with the button" tells the shopper what to do. */
 const instruction = (line: Line, i: number): boolean =>
   line.tokens[i]!.w === 'add' &&

@@ -35,6 +35,8 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     )
     if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))
       return []
+    if (mode === 'conditional' && mark.status === 'placed' && !id && line.tokens[mark.i - 1]?.w === 'you')
+      return []
     if (mode === 'conditional' && mark.status === 'returned' && !id && !scene.shopperIds.length) return []
     if (
       mode === 'conditional' &&

@@ -5,6 +5,7 @@ find|see|view|check|download|get|look ?up your|the|that|all|this invoice|invoice
 refer to ?the|our|your ?tracking ?order ?shipping|confirmation ?confirmation link|page|email|mail|website|faq|site
 ring|call|phone|ask|visit|message|try ... shop|store|branch ?and|team|directly
 see ?the|our|your tracking|order|support|ticket|help|returns link|page|center|centre|desk
+i|we ?would ?'d recommend|suggest|advise ?you ?to calling|phoning|contacting|visiting|emailing|checking|call|phone|contact|visit|email|check ?with us|our|the|them|<phone>|<email>|in|store
 best to ring|call|phone|ask|visit
 you could|can|may ?also|always ring|call|phone|telephone|visit|ask
 for details|info|information

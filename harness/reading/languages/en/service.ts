@@ -1,6 +1,7 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
 been|gone|went through ?the|your|our|every file|records|list|log|notes|history|stock|account|order
 looking right at it|<id>|your
@@ -162,7 +163,7 @@ alerts : on
 ^^ saved !,
 @have|i|we|just|also ?just|also|now set|put|added|signed|registered|subscribed|popped|created|activated|switched|turned|placed|jotted|noted|booked|entered ?up|on ?a|an|you|your|the|restock|your ... alert|alerts|list|waitlist|notification|notifications|reminder|bell|watch|mail|email|waiting|alarm|heads
 alert|alerts|notification|reminder|bell|watch|alarm|search ?for|on|agent ... @isare|@have|has|was ?now|already|@adv ?been set|active|activated|created|on|running|live|saved|stored|registered|in|switched|enabled|kept|confirmed|entered|recorded !off
-alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|?
+alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|its|the|this|that|our|your|any|?
 search|watch|filters saved|stored
 ^ saved $
 you|u ?@be|are ?@adv ?now|still|already|officially on|subscribed|registered|signed|down|enrolled|added ?up for|to|on|the|our ?the ?our ?waiting|alert|restock list|waitlist|alerts|notification|notifications|<item>|it

@@ -148,6 +148,7 @@ other|different|another models|options|styles|colors|sizes|products|ones $
 see options
 how about
 you could|may|might|can ?also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
+closest|nearest ?available options|matches|picks|models|ones|items|products
 a few|some others
 next best
 closest|nearest thing|match|fit|relative|one|option|sibling
