@@ -26,11 +26,15 @@ export const isCents = (line: Line, at: number): boolean => {
   )
 }
 
+/** "Price difference: $17": what one costs more than the other. */
+const isDifference = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.w === ':' && tokens[at - 2]?.w === 'difference'
+
 /** Whether an amount is a price that holds now, and no saving, refund, bound, difference or price of another day. */
 export function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
-  if (isCents(line, at) || endsRange(line, at)) return false
+  if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||
     startsLater(line, at) ||
@@ -202,7 +206,7 @@ export function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, wordSet('total price costs'), 0, at) && !totalRefund(line) && !goesBack(line, at))
     return false
   if (hasWord(line, refundWords, 0, at)) return true
-  if (goesBack(line, at)) return true
+  if (goesBack(line, at) || refundWords.has(line.tokens[at + 1]?.w ?? '')) return true
   return (
     hasWord(line, wordSet('back'), at, at + 7) &&
     hasWord(line, wordSet('card account money way visa mastercard paypal'), at, at + 9)

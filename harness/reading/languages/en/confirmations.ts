@@ -50,6 +50,7 @@ drop|dropping ?the|your|this|that <item> !a
 empty ?out it|the|your|everything|all
 if i|we cancelled|changed|swapped|added|removed|placed|closed|refunded|moved|sent|put|updated|merged|reopened|escalated|switched|started|opened
 confirm ?that you|we|i ?would ?want|wish|like|are|should|shall
+file|raise|log|submit|register|lodge this|that|the ?new complaint|claim|ticket|case|report|request
 `,
   'confirm:explicit': `
 confirm that ... is to be
@@ -110,5 +111,6 @@ once i|we get|have|receive|hear your confirmation|approval|okay|ok|consent|go|ye
 with your confirmation|approval|consent|permission|okay|ok|go ?ahead , i|we
 ^ ?so ready to proceed|continue|go with|ahead|?
 are|if you ?are ready to proceed|continue|go with|ahead|?
+would|does that|this|it work|suit|be for|you|okay|ok|fine|alright ?for ?you ?
 `,
 } as const

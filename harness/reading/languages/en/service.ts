@@ -92,6 +92,7 @@ i|we was|were unable to find|locate ?a|an|any|your|the ?matching user|account|cu
 i|we @have not ?been ?able ?to found|find|located|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>
 i|we ?@have ?just|also successfully|now located|found|identified|retrieved|accessed ?your|the|an ?user account|profile|order|details|information|record|records
 marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|under|with ?" ?a ?an <any> ?<any> ?" in|on|by|per our|the|my|this ?order system|systems|records|database|end|side|tracking
+i|we see ?that this|the|your ?<item> purchase|order|item|package|parcel|shipment ?<id> was|is|has|had
 `,
   handoff_done: `
 called|calling over <word>
