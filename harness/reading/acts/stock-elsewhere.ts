@@ -1,5 +1,6 @@
 import { cues, has, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { asksStock } from './asked-for.ts'
+import { isHad } from './disclaimed.ts'
 import type { StockMark } from './stock-marks.ts'
 import { isFuture, isPast } from './tense.ts'
 
@@ -224,10 +225,12 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     cues(line, tag).some((cue) => cue.i <= mark.i && cue.j >= mark.j && cue.j - cue.i > mark.j - mark.i)
   if (
     has(line, 'disclaimed') &&
-    cues(line, 'disclaimed').some(
-      (cue) =>
-        cue.i <= mark.i && mark.i - cue.j <= 4 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
-    )
+    cues(line, 'disclaimed')
+      .filter((cue) => !isHad(line, cue))
+      .some(
+        (cue) =>
+          cue.i <= mark.i && mark.i - cue.j <= 4 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+      )
   )
     return true
   if (
@@ -251,8 +254,14 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
   )
     return true
   if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) return true
-  if (line.tokens.some((token) => token.kind === 'id') && !line.tokens.some((token) => token.kind === 'item'))
-    return true
+  if (hasNumber(line) && !line.tokens.some((token) => token.kind === 'item')) return true
   if (cartTalk(scene, line) && mark.status === 'in_stock' && mark.basis === 'presence') return true
   return isPast(line, mark) || isFuture(line, mark)
 }
+
+/** "Item ID: 4417" is of a product, any other number of an order or ticket. */
+export const hasNumber = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ kind }, k) => kind === 'id' && !tokens.slice(Math.max(0, k - 4), k).some(({ w }) => ofProduct.test(w)),
+  )
+const ofProduct = /^(?:item|product|sku|article|model|part|variant)$/

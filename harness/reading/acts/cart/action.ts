@@ -71,7 +71,7 @@ const intoOther = ({ tokens }: Line, from: number, to: number): boolean =>
       ),
   )
 const ofShop =
-  /^(?:(?:our|the|your|this|their) )?(?:new |online |whole |regular )?(?:range|catalog|collection|assortment|lineup|shop|store|site|website|app|list|page|system|account|profile|menu|program|selection)\b/
+  /^(?:(?:our|the|your|this|their) )?(?:new |online |whole |regular |shopping |grocery |reading )?(?:range|catalog|collection|assortment|lineup|shop|store|site|website|app|list|page|system|account|profile|menu|program|selection)\b/
 
 /** "Stock is checked when it is added to the cart": an occasion, no action. */
 const occasions = new Set(['when', 'whenever', 'while', 'before', 'until'])

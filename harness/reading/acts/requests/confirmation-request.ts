@@ -7,6 +7,7 @@ import { isQuestion, meant } from './asks.ts'
 /** Reads that the bot asks a yes for a concrete change of state. */
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
+    if (line.tokens.some(({ w }, k) => goingOn.test(w) && line.tokens[k + 1]?.w === 'or')) continue
     if (line.tokens[0]?.w === 'to' || /^how\b/i.test(scene.shopper.trim())) continue
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
     const change = cues(line, 'do:change').find(
@@ -28,6 +29,9 @@ export const confirmationRequest: ActReader = (scene, found) => {
   }
   return []
 }
+
+/** "Would you like to go on shopping or check out?": what comes next, and no yes to one thing. */
+const goingOn = /^(?:shopping|browsing|looking)$/
 
 const namesChange = (scene: Scene): boolean =>
   once(scene, 'names a change', () => scene.lines.some((line) => cues(line, 'do:change').length > 0))

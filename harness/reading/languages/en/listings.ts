@@ -71,6 +71,8 @@ alternative*
 instead ?you|: ?try <item>
 instead of the <item>
 <item> instead
+similar to ?the|your|our|that <item>
+but here is|are ?some ?a ?few
 consider ?the|our|: <item>|:
 you could|may|might ?also consider
 try <item>|the|our|a
