@@ -219,6 +219,17 @@ const wordsBefore = (tokens: Line['tokens'], at: number): string =>
     .map(({ w }) => w)
     .join(' ')
 
+/** "Dishes shown as sold out", "it will show In Stock": of such as are marked so, and of none. */
+const isOfSuch = ({ tokens }: Line, { i }: StockMark): boolean => {
+  const k = tokens[i - 1]?.w === 'as' ? i - 2 : i - 1
+  if (/^(?:show|display|say|read|state)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'will') return true
+  return (
+    /^(?:shown|marked|listed|labell?ed|displayed|flagged)$/.test(tokens[k]?.w ?? '') &&
+    /\w{2,}[^s]s$|^(?:anything|everything|those|something|all)$/.test(tokens[k - 1]?.w ?? '') &&
+    tokens[k - 1]?.kind !== 'item'
+  )
+}
+
 /** Words of stock that belong to another act, or to another time than now. */
 export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
   const inside = (tag: string) =>
@@ -240,6 +251,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     toFollow(line, mark) ||
     ofOthers(line, mark) ||
     isWaitedFor(line, mark) ||
+    isOfSuch(line, mark) ||
     ofOrderList(scene, line) ||
     outOfCart(scene, line, mark) ||
     unexpected(line, mark) ||

@@ -153,7 +153,9 @@ on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
 available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
+available|offered|sold in|as ?the following|these ?<word> sizes|colors|colours|shades|flavors|flavours|variants|styles
 available at|for|from <money>
+@isare ?also available in ?the|our <item>
 available at|in all|every|both|most ?of ?our ?the branches|branch|stores|store|locations|location|shops|shop|outlets|outlet
 <item>|it|they|both|these|those @isare ?@adv available on|in|through|via|from our|the ?official ?own ?online website|site|webshop|webstore|shop|store|app
 available for ?immediate|same|next|quick|fast|instant|express|standard|home ?day dispatch|shipping|delivery|shipment|purchase|order|ordering|pickup|collection|download
