@@ -156,10 +156,11 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
   ).map((mark) => colored(line, mark))
 }
 
-/** "The last pair": one, told in words. */
+/** "The last pair", "this is the last Mug we have": one, told in words. */
 const lastOne = ({ tokens }: Line, cue: { i: number; j: number }): { quantity?: number } =>
-  tokens[cue.j - 2]?.w === 'last' &&
-  /^(?:one|pair|piece|unit|copy|item|set|box|tin|bag)$/.test(tokens[cue.j - 1]!.w)
+  (tokens[cue.j - 2]?.w === 'last' &&
+    /^(?:one|pair|piece|unit|copy|item|set|box|tin|bag)$/.test(tokens[cue.j - 1]!.w)) ||
+  tokens.slice(cue.i, cue.j).some(({ w }, k, all) => w === 'last' && all[k + 1]?.kind === 'item')
     ? { quantity: 1 }
     : {}
 

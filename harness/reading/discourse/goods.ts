@@ -1,5 +1,5 @@
 import { singular } from '../catalog.ts'
-import type { Token } from '../text/token.ts'
+import { changed, type Token } from '../text/token.ts'
 import { isColor } from './variants.ts'
 
 /** Words by which goods that no catalog names are known, and words after which a noun is meant. */
@@ -90,13 +90,12 @@ function itemOf(lead: readonly Token[], noun: Token, said: readonly string[]): T
     .join(' ')
     .replaceAll(' ,', ',')
   const known = lead.length ? [] : said.filter((one) => singular(one.split(' ').at(-1)!) === singular(noun.w))
-  return {
+  return changed(noun, {
     w: name,
     kind: 'item',
     start: all[0]!.start,
-    end: noun.end,
     raw: all.map(({ raw }) => raw).join(' '),
     items: known.length ? known : [name],
     unit: known.length > 1 ? 'part' : 'whole',
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts'
+import { changed, type Token } from '../text/token.ts'
 
 const sizes = new Set([
   'xs',
@@ -93,7 +93,7 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
     if (ahead) words.push(ahead)
     const told = words.length ? undefined : comesIn(tokens, i + 1)
     if (told) words.push(told)
-    out.push(words.length ? { ...token, variant: words.join(' '), end: tokens[next - 1]!.end } : token)
+    out.push(words.length ? changed(token, { variant: words.join(' '), end: tokens[next - 1]!.end }) : token)
     i = next - 1
   }
   return out
@@ -142,7 +142,7 @@ function comesIn(tokens: readonly Token[], i: number): string | undefined {
 /** "The former" and "the latter" of two products that the shopper named. */
 function pointed(token: Token, before: Token | undefined, named: readonly string[]): Token {
   if (before?.w !== 'the' || (token.w !== 'former' && token.w !== 'latter')) return token
-  return { ...token, kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' }
+  return changed(token, { kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' })
 }
 
 /** "Hoodie / navy / L": variants behind strokes. */

@@ -65,6 +65,17 @@ const goesElsewhere = (line: Line, mark: { i: number; j: number }): boolean => {
   return hasWord(line, elsewhere, mark.i, to) || intoOther(line, mark.j, to)
 }
 
+const recordWords = new Set(
+  'address addresses email phone password profile account details preferences subscription name payment'.split(
+    ' ',
+  ),
+)
+/** "Your default address has been updated": a record of the shopper, and no cart. */
+const ofRecords = (line: Line, mark: { i: number; j: number; action: string }): boolean =>
+  mark.action === 'updated' &&
+  !hasWord(line, cartWords) &&
+  hasWord(line, recordWords, Math.max(0, mark.i - 6), mark.j + 4)
+
 /** "Was added to our range": what a shop adds to itself. */
 const intoOther = ({ tokens }: Line, from: number, to: number): boolean =>
   tokens.slice(from - 1, to).some(
@@ -106,6 +117,7 @@ export const cartAction: ActReader = (scene) => {
         negated(line, mark, 4) ||
         isAttempt(line, mark) ||
         goesElsewhere(line, mark) ||
+        ofRecords(line, mark) ||
         ofOthers(line, mark) ||
         cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) ||
         (isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before']))) ||

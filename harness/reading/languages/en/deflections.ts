@@ -22,7 +22,8 @@ the app|website|site ?'s|is|has product|shows|lists|has
 for pricing|prices|stock|availability|details|updates , ?please visit|see|check|go
 consult|check|see your|the ?order ?dispatch ?confirmation e|mail|email|page
 look at the tracking
-contact|call|ask|phone|email|write|reach|ring|speak|talk|message|refer|turn|approach ?to|with|out|in|us|you|for|at ?the|our|your|to ?customer ?local support|service|customer|shop|store|team|staff|hotline|branch|manufacturer|helpline|bank|carrier|courier|care|desk|at|on
+contact|call|ask|phone|email|write|reach|ring|speak|talk|message|refer|turn|approach ?to|with|out|in|us|you|for|at ?the|our|your|to ?customer ?local support|service|customer|shop|store|team|staff|hotline|branch|manufacturer|helpline|bank|carrier|courier|care|desk|department|office|at|on
+contact|call|email|write|reach|message ?out ?to our|the ?<word> ?<word> department|office|support|team
 please ?call|contact|phone|ring|email|write ?us|on|at ?at|on <phone>|<email>
 dealt with|handled by the|our
 kindly refer

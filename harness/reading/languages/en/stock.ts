@@ -240,7 +240,7 @@ upwards|upward|north of <num>
 was|were in|there|here <date>|earlier|yesterday|when
 @isare in except|bar|but
 to spare
-@isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>
+@isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>|"|'
 ^ in !a|the|transit|your|my|progress|our|good|great|no|this|case|order|total|general|stock|most|short|fact|fresh|place|goes|comes|<any>
 : in ?as ?well ?too
 @isare|still|all|both here !to|for|from|in|at|until|when
@@ -281,9 +281,13 @@ it|they|that no longer is|are ,|.|;|!
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
 ^^ ?yes|yep|yup|yeah|absolutely|indeed|sure ?, it|they|that|both is|are ?all ?both .|!
+^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
+^^ ?yes|yep|yup|yeah ?, ?it ?they sure|certainly|definitely|indeed is|are .|!
 `,
   /** A bare no. */
   'ellipsis:no': `
+^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, ?it|they|that ?is|are ?not .|!
+^^ no|nope ?, we|i do not .|!
 ^^ ?no|nope|sadly|sorry ?, it|they|that is|are not .|!
 `,
   /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
@@ -320,6 +324,7 @@ go|goes|went out of stock
 `,
   /** Words of scarcity. */
   low: `
+this|that|it is ?now ?@adv the ?very last <item> ?that we @have ?got ?left
 low ?in|on stock
 stock|supply|supplies @isare|is|running|getting|: low|limited|short|thin|scarce|tight
 running|getting|run|runs ?very|a|pretty|quite low|short
