@@ -99,9 +99,12 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(
           tag === 'inWeak' &&
           line.tokens[cue.i]!.w === 'here' &&
-          /^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
+          (/^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
             line.tokens[cue.i - 1]?.w ?? '',
-          )
+          ) ||
+            cues(line, 'neg').some(
+              (one) => one.j <= cue.i && line.modes.clause[one.i] === line.modes.clause[cue.i],
+            ))
         ) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(

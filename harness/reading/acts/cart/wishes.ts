@@ -25,8 +25,21 @@ export function likely(scene: Scene, line: Line, action: string): boolean {
   if (hasWord(line, cartWords)) return true
   if (line.tokens.some((token) => token.kind === 'id')) return false
   if (changesOrder(scene) && !scene.asked.some((asked) => hasWord(asked, cartWords))) return false
-  return scene.asked.some((asked) => hasWord(asked, wishes[action]!) || hasWord(asked, cartWords))
+  return scene.asked.some(
+    (asked) =>
+      hasWord(asked, wishes[action]!) || hasWord(asked, cartWords) || (action === 'added' && willHave(asked)),
+  )
 }
+
+/** "I'll have two of those", "can I have the soup": a wish, which "do you have" is not. */
+const willHave = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === 'have' &&
+      /^(?:i will|can i|could i|may i|could we|can we|we will)$/.test(
+        `${tokens[k - 2]?.w ?? ''} ${tokens[k - 1]?.w ?? ''}`,
+      ),
+  )
 
 /** "Could you add it to my order?": what was bought is changed, and no cart. */
 const changesOrder = (scene: Scene): boolean =>

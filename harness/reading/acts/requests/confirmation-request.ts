@@ -7,6 +7,7 @@ import { isQuestion, meant } from './asks.ts'
 /** Reads that the bot asks a yes for a concrete change of state. */
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
+    if (line.tokens.some(({ w }, k) => goingOn.test(w) && line.tokens[k + 1]?.w === 'or')) continue
     if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue) && !ownWord(line, cue))
     if (line.tokens[0]?.w === 'to' && !explicit) continue
@@ -30,6 +31,9 @@ export const confirmationRequest: ActReader = (scene, found) => {
   }
   return []
 }
+
+/** "Would you like to go on shopping or check out?": what comes next, and no yes to one thing. */
+const goingOn = /^(?:shopping|browsing|looking)$/
 
 /** "Would you like to cancel an order or return a delivered item?": a kind of errand, no concrete one. */
 const ofAny = ({ tokens }: Line, { i }: Cue): boolean =>

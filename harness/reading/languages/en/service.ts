@@ -1,6 +1,7 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+i|we ?just|also|have found <num>|several|<item>
 ^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
 been|gone|went through ?the|your|our|every file|records|list|log|notes|history|stock|account|order
