@@ -18,7 +18,8 @@ ${aside}
   /** What takes the promise back, asks, makes it hang on something, or tells of no goods. */
   'promised:not': `
 ?
-if|once|when|unless|until|after|should
+if|once|when|unless|after|should
+until you|i|we
 as soon as
 not|never|no|nor|can|could|would|may|might|shall|want|like
 order|ticket|return|choice|decision|call|search|searches|alert|cart|basket|bag|wishlist|list
