@@ -179,6 +179,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   order_status: [
+    ['Where is W1001?', "I don't see order W1001 as delivered.", undefined],
     [
       'Where are my orders?',
       'W1001 is on its way, and so is W1002.',
