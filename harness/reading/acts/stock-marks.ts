@@ -242,7 +242,13 @@ function plainAnswer(scene: Scene, line: Line): StockMark[] {
   const status = asked.length === 1 ? asked[0]!.status : undefined
   if (status !== 'in_stock' && status !== 'out_of_stock') return []
   const turned = status === 'in_stock' ? 'out_of_stock' : 'in_stock'
+  // "Yes. It's sold out now": what comes after tells what was said yes to.
+  const isAll = scene.lines.every((other) => other === line || stockMarks(scene, other, false).length === 0)
   return [
+    ...(isAll ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })) : []),
+    ...(isAll
+      ? cues(line, 'plain:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const }))
+      : []),
     ...cues(line, 'ellipsis:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })),
     ...cues(line, 'ellipsis:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const })),
   ] as StockMark[]
