@@ -26,7 +26,7 @@ export function placedInvoked(seq: number, at: number, entry: Omit<Invoked, 'seq
 /** The line of such an entry. */
 export function invokedLine(entry: Invoked): string {
   const { query, body, tie, connection, fromSource, idempotencyKey, base, carries } = entry
-  let line = `${beginning(entry)},"path":${quoted(entry.path)}`
+  let line = `{"seq":${number(entry.seq)}${invokedAt(entry.at)}${number(entry.call)}${askedText(entry)}`
   if (query !== undefined) line += `,"query":${partText(query)}`
   if (body !== undefined) line += `,"body":${JSON.stringify(body)}`
   if (tie !== undefined) line += `,"tie":${partText(tie)}`
@@ -38,28 +38,26 @@ export function invokedLine(entry: Invoked): string {
   return `${line}}`
 }
 
-/** The asking that was written last. */
-let last: { readonly actor: object; system: string; route: string; method: string; text: string } | undefined
+/** What was asked last. */
+let lastAsked:
+  | (Pick<Invoked, 'actor' | 'system' | 'route' | 'method' | 'path'> & { text: string })
+  | undefined
 
-/** Who asks for what: one caller mostly asks for several things of a kind. Only what is sealed is surely the same again. */
-function beginning({ seq, at, call, actor, system, route, method }: Invoked): string {
-  let asking = last
+/** Who asks for what: it is mostly asked for again. Only an actor that is sealed is surely the same again. */
+function askedText({ actor, system, route, method, path }: Invoked): string {
+  const last = lastAsked
   if (
-    asking?.actor !== actor ||
-    asking.route !== route ||
-    asking.system !== system ||
-    asking.method !== method
-  ) {
-    asking = {
-      actor,
-      system,
-      route,
-      method,
-      text: `,"actor":${partText(actor)},"system":${quoted(system)},"route":${quoted(route)},"method":${quoted(method)}`,
-    }
-    last = isSealed(actor) ? asking : undefined
-  }
-  return `${place(seq, at)}"invoked","call":${number(call)}${asking.text}`
+    last?.actor === actor &&
+    last.path === path &&
+    last.route === route &&
+    last.system === system &&
+    last.method === method
+  )
+    return last.text
+  const who = `,"actor":${partText(actor)},"system":${quoted(system)},"route":${quoted(route)}`
+  const text = `${who},"method":${quoted(method)},"path":${quoted(path)}`
+  lastAsked = isSealed(actor) ? { actor, system, route, method, path, text } : undefined
+  return text
 }
 
 export function placedCompleted(seq: number, at: number, entry: Omit<Completed, 'seq' | 'at'>): Completed {
@@ -77,14 +75,43 @@ export function placedCompleted(seq: number, at: number, entry: Omit<Completed, 
 
 /** The line of such an entry. */
 export function completedLine(entry: Completed): string {
-  const { seq, at, call, status, effect, sight, observations, gave, problem, closest, replayOf, body } = entry
-  let line = `${place(seq, at)}"completed","call":${number(call)},"status":${number(status)},"effect":${partText(effect)},"sight":${quoted(sight)},"observations":${observationsText(observations)}`
-  if (gave !== undefined) line += `,"gave":${textsText(gave)}`
+  const { observations, gave, problem, closest, replayOf, body } = entry
+  let line = `{"seq":${number(entry.seq)}${completedAt(entry.at)}${number(entry.call)}${outcomeText(entry)}${observationsText(observations)}`
+  if (gave !== undefined)
+    line += gave.length === 1 ? gaveText(gave[0] as string) : `,"gave":${textsText(gave)}`
   if (problem !== undefined) line += `,"problem":${quoted(problem)}`
   if (closest !== undefined) line += `,"closest":${textsText(closest)}`
   if (replayOf !== undefined) line += `,"replayOf":${number(replayOf)}`
   if (body !== undefined) line += `,"body":${quoted(body)}`
   return `${line}}`
+}
+
+let lastOutcome: (Pick<Completed, 'status' | 'effect' | 'sight'> & { text: string }) | undefined
+
+/** What became of a call, up to what it told: mostly it went well and changed nothing. */
+function outcomeText({ status, effect, sight }: Completed): string {
+  const last = lastOutcome
+  if (last?.effect === effect && last.status === status && last.sight === sight) return last.text
+  const text = `,"status":${number(status)},"effect":${partText(effect)},"sight":${quoted(sight)},"observations":`
+  lastOutcome = isSealed(effect) ? { status, effect, sight, text } : undefined
+  return text
+}
+
+const invokedAt = remembering((at: number) => `,"at":${number(at)},"kind":"invoked","call":`)
+const completedAt = remembering((at: number) => `,"at":${number(at)},"kind":"completed","call":`)
+const gaveText = remembering((tag: string) => `,"gave":[${quoted(tag)}]`)
+
+/** What it made last is made once: the clock mostly stands still between two entries, and an answer is given again. */
+function remembering<A>(make: (of: A) => string): (of: A) => string {
+  let lastOf: A | undefined
+  let text = ''
+  return (of) => {
+    if (of !== lastOf) {
+      text = make(of)
+      lastOf = of
+    }
+    return text
+  }
 }
 
 function textsText(texts: readonly string[]): string {
@@ -93,13 +120,24 @@ function textsText(texts: readonly string[]): string {
   return `[${list}]`
 }
 
+let lastSeen: (Pick<Observation, 'resource' | 'version' | 'asOf'> & { text: string }) | undefined
+
 function observationsText(observations: readonly Observation[]): string {
-  let text = ''
-  for (const { resource, version, asOf, fields, value } of observations) {
-    text += `${text === '' ? '' : ','}{"resource":${quoted(resource)},"version":${version === null ? 'null' : number(version)},"asOf":${number(asOf)},"fields":${fields.length === 0 ? '[]' : JSON.stringify(fields)}`
-    text += value === undefined ? '}' : `,"value":${JSON.stringify(value)}}`
-  }
-  return `[${text}]`
+  const [first] = observations
+  if (!first || observations.length > 1 || first.fields.length > 0 || first.value !== undefined)
+    return `[${observations.map(observationText).join(',')}]`
+  const { resource, version, asOf } = first
+  const last = lastSeen
+  if (last?.resource === resource && last.version === version && last.asOf === asOf) return last.text
+  const text = `[${observationText(first)}]`
+  lastSeen = { resource, version, asOf, text }
+  return text
+}
+
+function observationText({ resource, version, asOf, fields, value }: Observation): string {
+  const name = `{"resource":${quoted(resource)},"version":${version === null ? 'null' : number(version)}`
+  const rest = `,"asOf":${number(asOf)},"fields":${textsText(fields)}`
+  return value === undefined ? `${name}${rest}}` : `${name}${rest},"value":${JSON.stringify(value)}}`
 }
 
 /** In the order in which they are written. */
@@ -107,18 +145,6 @@ function placedObservation({ resource, version, asOf, fields, value }: Observati
   const placed: Observation = { resource, version, asOf, fields }
   if (value !== undefined) placed.value = value
   return placed
-}
-
-let lastAt = Number.NaN
-let lastAtText = ''
-
-/** The clock mostly stands still between two entries. */
-function place(seq: number, at: number): string {
-  if (at !== lastAt) {
-    lastAt = at
-    lastAtText = `,"at":${number(at)},"kind":`
-  }
-  return `{"seq":${number(seq)}${lastAtText}`
 }
 
 /** As JSON has it: what is no number there is null. */
