@@ -3,6 +3,7 @@ import { breaches, type Manifest, type Tree } from './breaches.ts'
 import { cycles } from './cycles.ts'
 import { lawsThatNobodyRuns } from './laws.ts'
 import { isTest } from './rooms.ts'
+import { spokenIn } from './spoken.ts'
 import { readManifest, readTree } from './tree.ts'
 import { unrepeatable } from './unrepeatable.ts'
 
@@ -20,6 +21,15 @@ describe('the house', () => {
       unrepeatable(file, tree[file] ?? '').map((what) => `${file}: ${what}`),
     )
     expect(found).toEqual([])
+  })
+  it('has no words of a language in the patterns of its judging', () => {
+    const judging = Object.keys(tree).filter(
+      (file) => /^harness\/(oracles|truth|judge)\//.test(file) && !isTest(file) && !file.includes('/story/'),
+    )
+    expect(judging).toContain('harness/oracles/answered.ts')
+    expect(
+      judging.flatMap((file) => spokenIn(file, tree[file] ?? '').map((what) => `${file}: ${what}`)),
+    ).toEqual([])
   })
   it('has no ring of modules', () => expect(cycles(tree, manifest)).toEqual([]))
 })
@@ -215,4 +225,15 @@ describe('what comes out otherwise another time', () => {
       'const at: Date = new Date(world.now); Math.floor(at.getTime() / Math.max(1, draw())); clock.now()'
     expect(unrepeatable('a.ts', source)).toEqual([])
   })
+})
+
+describe('words in patterns', () => {
+  it.each([
+    ['of a phrase', 'const x = /\\b(their|his)\\b/i', ['their (line 1)']],
+    ['behind an escape', 'const x =\n  /\\bsold\\s+out/', ['sold (line 2)']],
+    ['in a group with a name', 'const x = /(?<name>\\d+) (?:units)/', ['units (line 1)']],
+    ['of a name of the shop', 'const x = /^(order|ticket)\\//', []],
+    ['of signs and classes', 'const x = /[\\p{L}abc]{3,}\\u00e4\\d/u', []],
+    ['of a text', 'const x = "their"', []],
+  ])('are found: %s', (_what, source, found) => expect(spokenIn('a.ts', source)).toEqual(found))
 })

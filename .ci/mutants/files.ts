@@ -4,11 +4,14 @@ export const shared = 'shared'
 /** The files of each oracle: its own, and what only it looks by, with their tests beside them; and those that several share. */
 export const filesOf: Readonly<Record<string, readonly string[]>> = {
   answered: ['answered', 'asked'],
-  grounded: ['grounded', 'feigned-look-up'],
+  grounded: ['grounded', 'feigned-look-up', 'said-not-there'],
   personal: ['personal'],
   freshness: ['freshness', 'bounds', 'clock-times', 'untold-age', 'policies'],
   're-validated': ['re-validated'],
-  'action-done': ['action-done', 'how-done', 'cart-deeds', 'service-deeds', 'expected'],
+  'action-done': [
+    ...['action-done', 'how-done', 'cart-deeds', 'service-deeds', 'expected'],
+    ...['made', 'put-aside', 'said-done', 'standing-promises'],
+  ],
   'channels-agree': [
     'channels-agree',
     'anomalies',

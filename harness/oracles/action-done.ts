@@ -1,5 +1,6 @@
 import { resource } from '#journal'
 import type { ActOf } from '#record'
+import { remarksIn } from '../reading/index.ts'
 import { doubtOfItem } from '../truth/bind/item-doubt.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, whyUnsureOf } from '../truth/claims.ts'
@@ -22,7 +23,10 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
+import { judgePutAside } from './put-aside.ts'
+import { judgeSaidDone } from './said-done.ts'
 import { judgeServiceDeed } from './service-deeds.ts'
+import { judgePromises } from './standing-promises.ts'
 import type { SubVerdict } from './sub-verdicts.ts'
 import { truthText } from './words.ts'
 
@@ -39,7 +43,14 @@ export const actionDone: Oracle = {
   name: 'action-done',
   judge: (the) =>
     joined([
-      overTurns(the, (turn) => joined(turn.reading.acts.map((act) => judgeAct(the, turn, act)))),
+      overTurns(the, (turn) =>
+        joined([
+          ...turn.reading.acts.map((act) => judgeAct(the, turn, act)),
+          judgeSaidDone(the, turn),
+          judgePromises(the, turn),
+          judgePutAside(the, turn),
+        ]),
+      ),
       judgeExpected(the),
     ]),
 }
@@ -82,22 +93,19 @@ function askedSince(the: Case, turn: ReadTurn, act: CartAction, words: string): 
   const isAskedNow =
     (act.action === 'added' && deeds.includes('add-to-cart')) ||
     (act.action === 'removed' && deeds.includes('remove-from-cart'))
-  if (isAskedNow && !/\b(already|earlier|before)\b/i.test(words)) return wantedSince(the, turn)
+  if (isAskedNow && !remarksIn(words).has('of before')) return wantedSince(the, turn)
   const own = the.turns.filter((other) => other.turn.conversation === conversation)
   return Math.min(...own.map((other) => other.turn.message.seq))
 }
 
 /** "I've added it" claims the deed for the bot; "it is in your cart" and "I see it in your cart" do not. */
 function isAuthored(words: string): boolean {
-  return /\b(i|we)\b(?!['’]?(d|ll)\b)(?! (can |also |still )?(see|find|show))/i.test(words)
+  return remarksIn(words).has('by us')
 }
 
 /** "It is in your cart", "already": said of how the cart is, not of a deed. */
 function isStative(words: string): boolean {
-  return (
-    /\b(already|(is|are|it's)( now| still)? in (your|the) (cart|basket|bag))\b/i.test(words) &&
-    !isAuthored(words)
-  )
+  return remarksIn(words).has('is in the cart') && !isAuthored(words)
 }
 
 /** True where the shop accepted a write of the bot that changed nothing: it was so already. */

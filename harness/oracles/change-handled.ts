@@ -1,5 +1,6 @@
 import { idOf, type Resource, resource } from '#journal'
 import { availableUnits, type Stock } from '#sandbox'
+import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
 import { has, stepsOf } from './asked.ts'
@@ -31,20 +32,16 @@ export const changeHandled: Oracle = {
 }
 
 const waysOn = ['alternatives', 'notify', 'saved_search']
-const wordsOfLoss =
-  /\b(sold|gone|out|unavailable|not available|no longer|anymore|ran|snapped|missed|zero|none)\b/i
-const wordsOfWaysOn =
-  /\b(instead|alternativ\w*|similar|other|else|notif\w*|let you know|e-?mail|alert|wait(ing)? ?list|wish ?list|back in stock|restock\w*|search)\b/i
 
 function judgeChange(the: Case, turn: ReadTurn, name: Resource): Judgement {
   const words = wordsOf(turn)
   if (!isSaid(turn, name)) {
-    return wordsOfLoss.test(words)
+    return remarksIn(words).has('may tell of loss')
       ? doubt(turn, 'the reply may tell of the change', 'a person reading it', { words })
       : accuse(accusation(the, turn, name, 'change not told'))
   }
   if (offersWayOn(turn, name)) return inOrder
-  return wordsOfWaysOn.test(words)
+  return remarksIn(words).has('may offer instead')
     ? doubt(turn, 'the reply may offer a way on', 'a person reading it', { words })
     : accuse(accusation(the, turn, name, 'no way on'))
 }

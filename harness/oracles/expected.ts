@@ -17,13 +17,16 @@ export function judgeExpected(the: Case): Judgement {
   return joined(checks.map((check) => judgeCheck(the, check)))
 }
 
+/** How expectations begin that something was not to be done. */
+const forbidding = ['the chatbot never', 'the chatbot said nothing', 'the chatbot changed nothing but']
+
 function judgeCheck(the: Case, check: EntryOf<'checked'>): Judgement {
   const turn = the.turns.findLast(({ turn: { message } }) => message.seq < check.seq)
   if (!turn) return nothingToJudge
   const known = withoutLooking(the, check)
   if (known) return known
   if (the.conditions.unwired) return noSight(the, turn, 'the shop')
-  const isForbidden = /^the chatbot (never|said nothing|changed nothing but)/.test(check.expectation)
+  const isForbidden = forbidding.some((begins) => check.expectation.startsWith(begins))
   const system = check.about && systemOf(check.about)
   if (!isForbidden && system !== undefined && the.conditions.sight(system) !== 'whole')
     return noSight(the, turn, system)

@@ -1,4 +1,5 @@
 import { kindOf } from '#journal'
+import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
 import { systemOf } from '../truth/conditions.ts'
@@ -19,15 +20,12 @@ export const flashSale: Oracle = {
   judge: (the) => overTurns(the, (turn) => judgeTurn(the, turn)),
 }
 
-const wordsOfHaste =
-  /\b(fast|quick\w*|chang\w*|soon|hurry|demand|while|last\w*|moment|minute|popular|going|limited|guarantee\w*|may|might)\b/i
-
 function judgeTurn(the: Case, turn: ReadTurn): Judgement | undefined {
   const claim = turn.claims.find((candidate) => isFirstOnFast(the, turn, candidate))
   if (!claim) return undefined
   if (claim.hedged || has(turn, 'volatility_hedge')) return inOrder
   const words = wordsOf(turn)
-  if (wordsOfHaste.test(words))
+  if (remarksIn(words).has('may tell of haste'))
     return doubt(turn, 'the reply may set an expectation', 'a person reading it', { words })
   return accuse({
     subVerdict: 'no expectation set',

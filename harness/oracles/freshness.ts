@@ -1,4 +1,5 @@
 import type { ActOf } from '#record'
+import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { type Claim, whyUnsureOf } from '../truth/claims.ts'
 import type { Judged } from '../truth/evidence.ts'
@@ -118,7 +119,7 @@ function oldest(said: FreshnessWords): number {
   if (said.kind === 'now') return minute
   if (said.kind !== 'ago') return Number.POSITIVE_INFINITY
   if (said.seconds === undefined)
-    return /\b(few|couple of) minutes\b/i.test(said.text) ? 10 * minute : Number.POSITIVE_INFINITY
+    return remarksIn(said.text).has('a few minutes') ? 10 * minute : Number.POSITIVE_INFINITY
   return said.seconds * 1000 + Math.max(minute, said.seconds * 200)
 }
 

@@ -347,10 +347,23 @@ describe('grounded is undecided', () => {
       `),
     ).toBe('doubt: ambiguous words'))
 
-  it('where the whole range is denied the item', () =>
+  it.each([
+    "We don't carry cases for the {item}.",
+    "We don't carry the {item} in leather.",
+    "We don't sell the {item} in our stores.",
+    "We don't sell anything like the {item} and the {other}.",
+  ])('where it may be something else that the shop has not: %j', (words) =>
+    expect(judged(`shopper: Is the {item} in stock? [availability of item]\nbot: ${words}`)).toMatch(
+      /^(doubt: ambiguous words|nothing to judge)$/,
+    ),
+  )
+
+  it('where what is sold out is said to be sold no more', () =>
     expect(
       judged(`
+        given 0 item in stock
         shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item at the source
         bot: We don't carry the {item}.
       `),
     ).toBe('doubt: ambiguous words'))

@@ -13,6 +13,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
+import { saidNotThere } from './said-not-there.ts'
 import { textAndData } from './text-and-data.ts'
 import { nameOf, sightText, truthText } from './words.ts'
 
@@ -28,6 +29,7 @@ export const grounded: Oracle = {
     joined([
       overClaims(the, (claim, turn) => judgeClaim(the, claim, turn)),
       feignedLookUp(the),
+      saidNotThere(the),
       overTurns(the, textAndData),
     ]),
 }

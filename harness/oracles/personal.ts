@@ -1,6 +1,7 @@
 import { resource } from '#journal'
 import type { Act } from '#record'
 import type { orderStates, Shopper } from '#sandbox'
+import { type Remark, remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf } from '../truth/claims.ts'
 import { type Owned, Owners } from '../truth/owners.ts'
@@ -50,34 +51,40 @@ function messagesOf(the: Case, { turn }: ReadTurn): readonly string[] {
     .map((one) => one.turn.message.text)
 }
 
-/** What a question may be for, the words that ask for it, and what of it is known. */
 const data = [
-  { what: 'the order number', words: /\border (number|id|no\b|code)/i, told: /\bW\d{6,}\b/, of: orderKnown },
-  {
-    what: 'the ticket number',
-    words: /\b(ticket|case) (number|id|no\b)/i,
-    told: /\bT-\d{4,}\b/,
-    of: nowhere,
-  },
+  { what: 'the order number', words: 'of an order number', told: /\bW\d{6,}\b/, of: orderKnown },
+  { what: 'the ticket number', words: 'of a ticket number', told: /\bT-\d{4,}\b/, of: nowhere },
   {
     what: 'the e-mail address',
-    words: /\be-?mail\b/i,
+    words: 'of an e-mail address',
     told: /\b[\w.+-]+@[\w-]+\.\w+\b/,
     of: (the: Case, turn: ReadTurn) => profileOf(the, turn)?.email,
   },
   {
     what: 'the name',
-    words: /\byour (full )?name\b/i,
-    told: /\bmy name is \w+/i,
+    words: 'of a name',
+    told: 'tells a name',
     of: (the: Case, turn: ReadTurn) => profileOf(the, turn)?.name,
   },
   {
     what: 'the postcode',
-    words: /\b(post ?code|zip( code)?|postal code)\b/i,
-    told: /\b(post ?code|zip)( code)? is \w+/i,
+    words: 'of a postcode',
+    told: 'tells a postcode',
     of: (the: Case, turn: ReadTurn) => profileOf(the, turn)?.postcode,
   },
-] as const
+] as const satisfies readonly Datum[]
+
+/** What a question may be for: the words that ask for it, those by which a shopper tells it, and where it is known from. */
+interface Datum {
+  readonly what: string
+  readonly words: Remark
+  readonly told: RegExp | Remark
+  of(the: Case, turn: ReadTurn): string | undefined
+}
+
+function isTold(message: string, { told }: Datum): boolean {
+  return typeof told === 'string' ? remarksIn(message).has(told) : told.test(message)
+}
 
 function judgeQuestions(the: Case, turn: ReadTurn): Judgement {
   const questions = turn.reading.acts.filter(
@@ -88,12 +95,12 @@ function judgeQuestions(the: Case, turn: ReadTurn): Judgement {
 
 function judgeQuestion(the: Case, turn: ReadTurn, act: Act): Judgement {
   const words = sentenceAround(turn, act)
-  const [asked, another] = data.filter((datum) => datum.words.test(words))
+  const [asked, another] = data.filter((datum) => remarksIn(words).has(datum.words))
   // A question for one of several things is met by whichever is not known.
   if (!asked || another) return inOrder
-  if (ofAnother.test(words) || isMistaken(the, turn, asked.what)) return inOrder
+  if (remarksIn(words).has('of another') || isMistaken(the, turn, asked.what)) return inOrder
   if (act.act === 'auth_challenge' && isFirstCheck(the, turn)) return inOrder
-  const earlier = messagesOf(the, turn).find((message) => asked.told.test(message))
+  const earlier = messagesOf(the, turn).find((message) => isTold(message, asked))
   if (earlier) return accuse(askedAgain(turn, act, asked.what, `said in this conversation: "${earlier}"`))
   const ground = known(the, turn, asked)
   if (ground === undefined) return inOrder
@@ -101,10 +108,6 @@ function judgeQuestion(the: Case, turn: ReadTurn, act: Act): Judgement {
     ? accuse(askedAgain(turn, act, asked.what, ground))
     : noSight(the, turn, 'orders', quote(turn.turn, act))
 }
-
-/** What is asked for somebody else, or in place of what is known. */
-const ofAnother =
-  /\b(their|his|her|friend|recipient|another|other|different|new|instead)\b|\bfriend['’]s|\brecipient['’]s/i
 
 const numbers: Readonly<Record<string, { readonly kind: 'order' | 'ticket'; readonly like: RegExp }>> = {
   'the order number': { kind: 'order', like: /\bW-?\d{2,}\b/gi },

@@ -1,4 +1,5 @@
 import type { Ask, Resource } from '#journal'
+import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
 import { systemOf } from '../truth/conditions.ts'
@@ -31,8 +32,6 @@ export const privacy: Oracle = {
 }
 
 const waysOn = ['login', 'human', 'link', 'contact']
-const wordsOfWaysOn =
-  /\b(log|sign|account|verify|identif\w*|agent|person|colleague|team|call|phone|e-?mail|contact|help|page|website|portal|app)\b|https?:/i
 
 function judgeTurn(the: Case, turn: ReadTurn): Judgement {
   const leaks = turn.claims.flatMap((claim) => leakIn(the, turn, claim))
@@ -88,7 +87,7 @@ function judgeRefusal(the: Case, turn: ReadTurn, ask: Ask): Judgement {
   if (stepsOf(turn).some((step) => waysOn.includes(step)) || has(turn, 'auth_challenge')) return inOrder
   const words = wordsOf(turn)
   const isRefusal = has(turn, 'privacy_refusal', 'limitation', 'deflection', 'failure_disclosure', 'generic')
-  if (words !== '' && (!isRefusal || wordsOfWaysOn.test(words)))
+  if (words !== '' && (!isRefusal || remarksIn(words).has('may lead to a log-in')))
     return doubt(turn, 'the reply was not understood', 'a person reading it', { words })
   const last = turn.turn.pieces.at(-1) ?? turn.turn.message
   return accuse({

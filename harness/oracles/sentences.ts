@@ -1,9 +1,9 @@
 import { idOf, kindOf } from '#journal'
 import type { Act } from '#record'
+import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { quote } from '../truth/quote.ts'
 import { productName, productsOf } from '../truth/recorded.ts'
-import { replyText } from '../truth/turns.ts'
+import { replyText, textOf } from '../truth/turns.ts'
 import type { FactAsked } from './asked.ts'
 
 /** What was said around the facts; labels of buttons and links left out. */
@@ -17,6 +17,12 @@ export function sentencesOf(turn: ReadTurn): readonly string[] {
     .filter(Boolean)
 }
 
+/** Where the piece arrived that holds a sentence of the reply. */
+export function momentOfSentence({ turn }: ReadTurn, sentence: string): { seq: number; at: number } {
+  const { seq, at } = turn.pieces.find(({ part }) => textOf(part).includes(sentence)) ?? turn.message
+  return { seq, at }
+}
+
 /** Where the reply was whole; where there is none, where it was asked for. */
 export function endOfReply({ turn }: ReadTurn): { readonly seq: number; readonly at: number } {
   const { seq, at } = turn.pieces.at(-1) ?? turn.message
@@ -28,21 +34,17 @@ export function wordsOf(turn: ReadTurn): string {
   return replyText(turn.turn).text.slice(0, 200)
 }
 
-/** "You asked about ticket T-123": it repeats the question and tells nothing. */
-const echo =
-  /\b(you('re| are|'d like| want| would like)?\s*(asked|asking|want|wish|to know)|i (understand|see)\b|thank|regarding|about your|concerning)/i
-
 /**
- * Whether the reply speaks of what was asked for in a sentence of its own, beside the one that sends away.
- * It may hold the answer in words that the reader does not know, and is then no proof of a deflection.
+ * Whether the reply speaks of what was asked for in a sentence of its own, or in its part after a semicolon, beside the one
+ * that sends away. It may hold the answer in words that the reader does not know, and is then no proof of a deflection.
  */
 export function mayTell(the: Case, turn: ReadTurn, ask: FactAsked, away: Act): boolean {
   const names = namesAsked(the, ask).map((name) => name.toLowerCase())
-  const sent = quote(turn.turn, away)
-  return sentencesOf(turn).some((sentence) => {
-    if (sent.includes(sentence) || sentence.includes(away.span.text) || echo.test(sentence)) return false
-    if (sentence.endsWith('?')) return false
-    const words = sentence.toLowerCase()
+  const parts = sentencesOf(turn).flatMap((sentence) => sentence.split(/;\s/))
+  return parts.some((part) => {
+    if (away.span.text.includes(part) || part.includes(away.span.text)) return false
+    if (part.endsWith('?') || remarksIn(part).has('repeats the question')) return false
+    const words = part.toLowerCase()
     return names.some((name) => words.includes(name))
   })
 }

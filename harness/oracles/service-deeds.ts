@@ -1,80 +1,54 @@
 import { kindOf, type Resource } from '#journal'
 import type { Act, ActOf } from '#record'
+import { remarksIn } from '../reading/index.ts'
 import { doubtOfItem } from '../truth/bind/item-doubt.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, whyUnsureOf } from '../truth/claims.ts'
 import { quote } from '../truth/quote.ts'
 import { ownerOf } from './asked.ts'
 import { endOf } from './calls.ts'
-import { accuse, doubt, inOrder, type Judgement, noSight, nothingToJudge } from './oracle.ts'
+import { type Deed, judgeMade } from './made.ts'
+import { type Judgement, nothingToJudge } from './oracle.ts'
 import { sentencesOf } from './sentences.ts'
-
-/** What was set up for good or handed on, and by what it shows in the world. */
-interface Deed {
-  readonly system: string
-  /** Whether a resource is what the words say was made. */
-  isMade(name: Resource): boolean
-  readonly what: string
-  /** True where the words name all that there is to name, and leave no doubt of it. Default false. */
-  readonly isNamed?: boolean
-  readonly clauses: readonly string[]
-  readonly otherwise: string
-}
 
 /** Judges what is said to have been set up: by the end of the turn the thing itself must be there. */
 export function judgeServiceDeed(the: Case, turn: ReadTurn, act: Act): Judgement {
   const deed = deedOf(the, turn, act)
   if (!deed) return nothingToJudge
   const words = quote(turn.turn, act)
-  if (the.conditions.sight(deed.system) !== 'whole') return noSight(the, turn, deed.system, words)
-  const isThere = (name: Resource): boolean => the.history.at(name, endOf(the, turn)) !== undefined
-  if (the.history.resources().some((name) => deed.isMade(name) && isThere(name))) return inOrder
-  if (isToBeSettled(turn, words)) return nothingToJudge
   const unsure = deed.isNamed ? undefined : (whyUnsureOf(act) ?? doubtOfItem(act, words, the.names))
-  if (unsure !== undefined) return doubt(turn, 'ambiguous words', unsure, { words })
-  return accuse({
-    subVerdict: 'done without a write',
-    severity: 'fail',
-    clauses: deed.clauses,
-    turn,
-    moment: momentOf(turn.turn, act),
+  return judgeMade(the, turn, deed, {
     words,
-    evidence: [],
-    truth: `no ${deed.what} was made`,
-    harm: 'task failure',
-    remedy: 'Say that something is done only after the shop has confirmed the write.',
-    wouldHavePassed: `making the ${deed.what} and telling what the shop answered`,
-    sentence: `The shopper was told "${words}"; no ${deed.what} was made, and ${deed.otherwise}.`,
+    moment: momentOf(turn.turn, act),
+    until: endOf(the, turn),
+    isOpen: isToBeSettled(turn, words),
+    ...(unsure === undefined ? {} : { unsure }),
   })
 }
 
 /** "I'll set up a notification. May I use your e-mail address?": what will be done when the question about it is answered. */
 function isToBeSettled(turn: ReadTurn, words: string): boolean {
-  if (!/\b(will|shall|going to|let me)\b|['’]ll\b/i.test(words)) return false
+  if (!remarksIn(words).has('to come')) return false
   const sentences = sentencesOf(turn)
   const place = sentences.findIndex((sentence) => sentence.includes(words) || words.includes(sentence))
   const next = sentences[place + 1] ?? ''
-  return place >= 0 && next.endsWith('?') && aboutTheDeed.test(next)
+  return place >= 0 && next.endsWith('?') && remarksIn(next).has('asks leave')
 }
-
-const aboutTheDeed =
-  /\b(e-?mail|address|phone|number|notify|notification|alert|ok|okay|fine|alright|permission|(is|would|does|do) (that|this|you agree))\b/i
 
 function deedOf(the: Case, turn: ReadTurn, act: Act): Deed | undefined {
   if (act.act === 'notify_done')
-    return /search/i.test(quote(turn.turn, act)) ? search(the, turn, act) : notification(the, turn, act)
+    return remarksIn(quote(turn.turn, act)).has('of a search')
+      ? search(the, turn, act)
+      : notification(the, turn, act)
   if (act.act === 'handoff_done') return handOff
   if (act.act === 'deed' && act.action === 'ticket_created') return ticket(the, turn, act)
-  if (act.act === 'order_placed' && placedByUs.test(act.span.text)) return order(the, turn)
+  if (act.act === 'order_placed' && remarksIn(act.span.text).has('ordered by us')) return order(the, turn)
   return undefined
 }
 
-/** Thanks for an order, and what others have bought, are no deed. */
-const placedByUs = /\b(i|we)\b.*\b(placed|ordered|bought|purchased)\b|\border\b.*\bplaced\b/i
-
 /** Any search that is kept for the shopper; "I've saved your search" names none, and needs not. */
 function search(the: Case, turn: ReadTurn, act: ActOf<'notify_done'>): Deed | undefined {
-  return /\b(save|saved|kept|set up|created)\b/i.test(act.span.text)
+  return remarksIn(act.span.text).has('is kept')
     ? {
         ...{ system: 'notifications', what: 'saved search', clauses: ['S1.W3', 'S2.R4b'], isNamed: true },
         isMade: (name) => kindOf(name) === 'saved-search' && ownerOf(the, name) === turn.shopper,
@@ -112,9 +86,12 @@ function isTheirs(the: Case, turn: ReadTurn, name: Resource, kind: 'ticket' | 'o
   return owner === undefined || owner === turn.shopper
 }
 
-/** The notification for the item that was named; for any item where none was. */
-function notification(the: Case, turn: ReadTurn, act: ActOf<'notify_done'>): Deed {
-  const sku = act.item === undefined ? undefined : the.skuOf(turn, act.item)
+function notification(the: Case, turn: ReadTurn, { item }: ActOf<'notify_done'>): Deed {
+  return notificationOf(turn, item === undefined ? undefined : the.skuOf(turn, item))
+}
+
+/** The shopper's notification for an item; for any item where none is named. */
+export function notificationOf(turn: ReadTurn, sku: string | undefined): Deed {
   const own = `restock-notification/${turn.shopper}-`
   return {
     system: 'notifications',
@@ -125,7 +102,8 @@ function notification(the: Case, turn: ReadTurn, act: ActOf<'notify_done'>): Dee
   }
 }
 
-const handOff: Deed = {
+/** Any hand-off: there is but one desk. */
+export const handOff: Deed = {
   system: 'desk',
   isMade: (name) => kindOf(name) === 'hand-off',
   what: 'hand-off',

@@ -20,7 +20,7 @@ export function textAndData(turn: ReadTurn): Judgement {
     differing.map(({ data, text }) =>
       doubt(
         turn,
-        `text and data differ: the data say "${data.words.replace(/^data: /, '')}"`,
+        `text and data differ: the data say "${data.words.slice('data: '.length)}"`,
         'a reply whose data say what its words say',
         {
           words: text.words,

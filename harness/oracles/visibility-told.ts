@@ -1,11 +1,10 @@
 import { appliesOf, type Channel, type EntryOf, kindOf } from '#journal'
 import { type Remark, remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { textOf } from '../truth/turns.ts'
 import { knownCallsIn } from './calls.ts'
 import { accuse, inOrder, type Judgement, joined, nothingToJudge } from './oracle.ts'
 import { policyAt } from './policies.ts'
-import { sentencesOf } from './sentences.ts'
+import { momentOfSentence, sentencesOf } from './sentences.ts'
 import { leavesOut } from './untold-age.ts'
 import { truthText } from './words.ts'
 
@@ -43,8 +42,7 @@ interface Told {
 }
 
 function judgeChannel(the: Case, turn: ReadTurn, { written, sentence, channel }: Told): Judgement {
-  const piece = turn.turn.pieces.find(({ part }) => textOf(part).includes(sentence))
-  const moment = piece ?? turn.turn.message
+  const moment = momentOfSentence(turn, sentence)
   if (isShown(the, written, channel, moment.seq)) return inOrder
   const { resource, version } = written
   return accuse({
@@ -52,7 +50,7 @@ function judgeChannel(the: Case, turn: ReadTurn, { written, sentence, channel }:
     severity: 'fail',
     clauses: ['S2.E2', 'G0.2', 'S2.W2'],
     turn,
-    moment: { seq: moment.seq, at: moment.at },
+    moment,
     words: sentence,
     resource,
     evidence: [

@@ -24,9 +24,11 @@ function lexiconOf(pack: LanguagePack): Lexicon {
 
 /**
  * The remarks whose phrases stand in a text, in the language that the text shows. It looks for words only: whether they are
- * asserted, and of what, is for who asks. Never throws, whatever the text.
+ * asserted, and of what, is for who asks. A part of a sentence is read in the language of `whole`. Never throws, whatever the
+ * text.
  */
-export function remarksIn(text: string): ReadonlySet<Remark> {
+export function remarksIn(text: string, whole = text): ReadonlySet<Remark> {
+  if (whole !== text) return remarksOf(text, whole)
   const before = known.get(text)
   if (before) return before
   const found = remarksOf(text)
@@ -41,8 +43,8 @@ const most = 1000
 const longest = 500
 const known = new Map<string, ReadonlySet<Remark>>()
 
-function remarksOf(text: string): ReadonlySet<Remark> {
-  const { pack } = detect(text, packs)
+function remarksOf(text: string, whole = text): ReadonlySet<Remark> {
+  const { pack } = detect(whole, packs)
   const lexicon = lexiconOf(pack)
   const tags = documentOf(text.slice(0, 4000)).sentences.flatMap((sentence) =>
     lexicon.find({ ...sentence, tokens: expand(sentence.tokens, pack.shortenings) }).map(({ tag }) => tag),

@@ -36,11 +36,18 @@ export function claimsOf(turn: Turn, reading: Reading, context: Omit<BindContext
     const bound = bind(act, { ...context, turn })
     return bound ? [claimOf(turn, reading, context, act, bound)] : []
   })
-  return claims.map((claim) =>
-    claims.some((other) => isFromData(claim.act) === isFromData(other.act) && isOpposite(claim, other))
+  const told = claims.filter((claim) => !isToldBetter(claim, claims))
+  return told.map((claim) =>
+    told.some((other) => isFromData(claim.act) === isFromData(other.act) && isOpposite(claim, other))
       ? { ...claim, sure: false, whyUnsure: saysBoth }
       : claim,
   )
+}
+
+/** "Yes, we do carry it, but it's sold out": what says that the shop has it tells nothing beside what it says of stock. */
+function isToldBetter({ act, resource }: Claim, claims: readonly Claim[]): boolean {
+  if (act.act !== 'availability' || act.basis !== 'presence') return false
+  return claims.some((other) => other.resource === resource && other.act !== act)
 }
 
 const saysBoth = 'the reply says both that it is there and that it is not'

@@ -1,7 +1,7 @@
 import type { Part } from '#journal'
 import type { Act, Reading } from '#record'
 import { actOfDeclared, isDeclared, mostDeclared } from '../reading/declared.ts'
-import { type ReadingContext, read } from '../reading/index.ts'
+import { type ReadingContext, read, remarksIn } from '../reading/index.ts'
 import { readOnce } from './readings-known.ts'
 import { replyText, type Turn } from './turns.ts'
 
@@ -56,7 +56,7 @@ function offersOf(part: Part, start: number, context: ReadingContext): Act[] {
   )
   if (!part.url) return offers
   const span = { start, end: start + part.label.length, text: part.label }
-  const isLogin = offers.some((act) => act.step === 'login') || /\b(log|sign)[\s-]?in\b/i.test(part.label)
+  const isLogin = offers.some((act) => act.step === 'login') || remarksIn(part.label).has('of a log-in')
   return [
     ...offers,
     { act: 'next_step', step: isLogin ? 'login' : 'link', url: part.url, span, confidence: 'sure' },

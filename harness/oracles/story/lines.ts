@@ -294,6 +294,10 @@ export const lines: readonly Line[] = [
     },
   ],
   [
+    /^(\w+) is sold no more$/,
+    (stage, ref) => send(stage, resource('stock', stage.sku(ref as string)), { type: 'discontinue' }),
+  ],
+  [
     /^(\d+) (\w+) arrive$/,
     (stage, count, ref) =>
       void restock(stage.world, stage.sku(ref as string), Number(count), { by: 'event', name: 'restock' }),

@@ -1,7 +1,8 @@
 import type { ActOf } from '#record'
 import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
-import { hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { asksStock } from './asked-for.ts'
+import { isEnumerated } from './counts/no-count.ts'
 import { disclaimers } from './disclaimed.ts'
 import { noMatches } from './no-match.ts'
 import { notCarriedName } from './not-carried.ts'
@@ -9,6 +10,7 @@ import { type ActReader, sure } from './reader.ts'
 import { aboutOthers, belongsElsewhere, cartTalk } from './stock-elsewhere.ts'
 import { exceptions, onlyExceptions } from './stock-exceptions.ts'
 import { type StockMark, type StockStatus, stockMarks } from './stock-marks.ts'
+import { isPointed } from './stock-pointed.ts'
 import { pastVariants, underVariant, variantAfter, variantBefore, variantsAfter } from './stock-variants.ts'
 
 export type Availability = ActOf<'availability'>
@@ -28,7 +30,10 @@ export const availability: ActReader = (scene) => {
         continue
       const before = marks[n - 1]
       const from = before ? pastVariants(line, before) : 0
-      const items = itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
+      const listed = enumerated(line, mark)
+      const items = listed.length
+        ? listed
+        : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items) || possible(line, mark)) continue
       const bare = underVariant(
         scene,
@@ -77,6 +82,15 @@ export const availability: ActReader = (scene) => {
   if (!out.some((one) => one.basis === 'not_carried' || one.status === 'out_of_stock'))
     out.push(...noMatches(scene))
   return out
+}
+
+/** "We have two mugs: the Quartz Mug and the Travel Mug": what is had are those named behind the number of them. */
+function enumerated({ tokens }: Line, mark: StockMark): string[] {
+  const at = tokens.findIndex(
+    ({ kind }, k) => k >= mark.i && k < mark.j && kind === 'number' && isEnumerated(tokens, k),
+  )
+  if (at < 0) return []
+  return [...new Set(tokens.slice(mark.j).flatMap((one) => (one.kind === 'item' ? [itemName(one)] : [])))]
 }
 
 /** "It may come back", "could be gone": no statement. */
@@ -132,7 +146,7 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
       asksStock(scene) ||
       scene.shopperItems.length > 0
     )
-  return asksStock(scene) && !line.tokens.some((token) => token.kind === 'id')
+  return (asksStock(scene) && !line.tokens.some((token) => token.kind === 'id')) || isPointed(line, mark)
 }
 
 const goneWords = new Set(['is', 'are', 'gone', 'out', 'all', 'now'])
@@ -165,7 +179,8 @@ function push(out: Availability[], scene: Scene, line: Line, mark: StockMark, it
       (one) =>
         one.item === item &&
         one.status === mark.status &&
-        (mark.quantity === undefined || one.quantity === mark.quantity),
+        (mark.quantity === undefined || one.quantity === mark.quantity) &&
+        !(one.basis === 'presence' && mark.basis === 'stock'),
     )
   )
     return

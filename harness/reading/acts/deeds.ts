@@ -57,6 +57,10 @@ export const deeds: ActReader = (scene, found) => {
         )
           continue
         const ids = idsOf(scene, line, action, cue)
+        const nameless = out.findIndex(
+          (one) => one.action === action && one.modality === modality && one.id === undefined,
+        )
+        if (ids.length && nameless >= 0) out.splice(nameless, 1)
         const grounds =
           modality === 'done' && stateOnly(line, cue)
             ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
@@ -260,6 +264,8 @@ const stateOnly = (line: Line, cue: { i: number; j: number }): boolean =>
         (token.w === 'is' || token.w === 'are') && !all.slice(n).some((next) => next.w === 'been'),
     )
 
+const bothWords = new Set(['both'])
+/** The numbers a deed is said of; none where it is said of both that are named elsewhere. */
 function idsOf(
   scene: Scene,
   line: Line,
@@ -278,6 +284,7 @@ function idsOf(
       scene.asked.flatMap((one) => one.tokens).find((one) => /^[A-Z]{3,}\d+$/.test(one.raw))?.raw
     return code ? [code] : []
   }
+  if (hasWord(line, bothWords) && !line.tokens.some(({ kind }) => kind === 'id')) return []
   const ticket = action === 'ticket_created' || action === 'ticket_updated'
   const kinds = ticket
     ? ['ticket']

@@ -49,7 +49,9 @@ export const deflection: ActReader = (scene, found) => {
     const cue = cues(line, 'deflect').find((one) => meant(line, one))
     if (cue) return [flag('deflection', scene, line, cue.i, cue.j)]
   }
-  const general = found.find((act) => act.act === 'generic')
+  const general = found.some((act) => act.act === 'personal')
+    ? undefined
+    : found.find((act) => act.act === 'generic')
   const line = scene.lines[0]
   if (general && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
   const contact = found.find((act) => act.act === 'next_step' && act.step === 'contact')
@@ -62,7 +64,7 @@ const action =
   /^(?:please |kindly |can you |could you )?(?:cancel|change|add|remove|delete|return|refund|stop|void|scrap|merge|combine|swap|switch|exchange|close|reopen|escalate|apply|redirect|pause)\b(?! (?:status|how|when|time|policy))/i
 
 const wanted =
-  /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get)\b/i
+  /\b(?:stock|available|left|price|cost|much|order|ticket|case|tracking|where|wheres|when|whens|refund|points|status|many|still|parcel|delivery|cart|total|claim|invoice|have|sell|in|eta|return|account|balance|track|is|get|charged?|bill(?:ed)?|payments?)\b/i
 const own =
   /(?:\b(?:my|mine)\b.*\b(?:orders?|parcels?|package|refunds?|returns?|tickets?|case|claim|points|booking|passes|stuff|delivery|cart|total|console|lamp|duvet|book|items?|shoes)\b|\bord-?\d+|\b[a-z]{1,3}-?\d+\b|#\d+|\b\d{4,}\b|\bmy order\b|\border come\b)/i
 

@@ -317,8 +317,10 @@ const takes = new Set(['take', 'takes'])
 /** "We refund your card. It takes a week", "your complaint is looked at. Normally that takes 5 days": no delivery takes that. */
 function ofRefund(scene: Scene, line: Line): boolean {
   const before = scene.lines[line.index - 1]
-  if (!before) return false
   const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
+  if (pronoun > 0 && hasWord(line, takes, pronoun, pronoun + 3) && hasWord(line, refundTalk, 0, pronoun))
+    return true
+  if (!before) return false
   if (pronoun === 0 && hasWord(before, refundTalk)) return true
   return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
 }

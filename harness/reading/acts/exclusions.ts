@@ -83,9 +83,16 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
 /** "We cannot guarantee Saturday": what nobody could. */
 const vows = new Set(['guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
 
+/** "W8 has been shipped. Thank you for shopping with us": a courtesy, and no purchase made now. */
+const onlyPolite: Unless = (scene, line, cue, found) =>
+  /^thanks?$/.test(line.tokens[cue.i]!.w) &&
+  (found.some((act) => act.act === 'order_status' && act.status !== 'placed') ||
+    (line.tokens[cue.j - 1]!.w === 'shopping' && scene.lines.length > 1))
+
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
-export const askedFor: Unless = (scene, line, cue) =>
+export const askedFor: Unless = (scene, line, cue, found) =>
   onOccasion(line, cue) ||
+  onlyPolite(scene, line, cue, found) ||
   line.tokens.some(
     (token) =>
       token.kind === 'id' &&
@@ -234,7 +241,9 @@ const counting = new Set(['quantity', 'qty'])
 const ofCartNumber = (line: Line): boolean => has(line, 'cart:updated') && hasWord(line, counting)
 
 /** "It may have changed by now" is a hedge. */
+const cases = new Set(['ticket', 'case', 'complaint', 'claim', 'issue', 'request'])
 export const notYet: Unless = (_, line, cue) =>
+  (hasWord(line, cases, 0, cue.i) && line.tokens[cue.j - 1]!.w === 'raised') ||
   line.tokens
     .slice(cue.i, cue.j)
     .some(

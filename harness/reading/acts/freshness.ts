@@ -2,6 +2,7 @@ import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import { isAsOfLater } from './price-to-come.ts'
 import { type ActReader, sure } from './reader.ts'
+import { ofShopper } from './subjects.ts'
 
 type Freshness = ActOf<'freshness'>
 const agoWords = new Set(['ago', 'old', 'before', 'back', 'alt', 'earlier'])
@@ -95,6 +96,7 @@ export const freshness: ActReader = (scene, found) => {
     const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
+      if (ofShopper(line, { i })) return
       if (line.tokens[i]!.w === 'received' && (hasWord(line, sentThings, 0, i) || !hasWord(line, figures)))
         return
       if (line.tokens[i]!.w === 'updated' && hasWord(line, otherThings, 0, i)) return

@@ -107,6 +107,7 @@ function isTracking(scene: Scene, line: Line, at: number): boolean {
 function isOther({ tokens }: Line, at: number): boolean {
   const { w } = tokens[at]!
   if (/^ipx?\d{1,2}$/.test(w)) return true
+  if (/^\d+$/.test(w) && /^(?:card|visa|mastercard|amex|paypal)$/.test(tokens[at - 1]?.w ?? '')) return true
   const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => !/^(?:#|:|·|,|\()$/.test(token.w))
   const [third, second, last] = [before.at(-3), before.at(-2), before.at(-1)]
   if (/^(?:ending|ends)$/.test(last?.w ?? '') || /^(?:ending|ends)$/.test(second?.w ?? '')) return true

@@ -1,5 +1,6 @@
 import type { Act, ActOf } from '#record'
 import { asserted, cues, has, hasWord, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 
 type Listing = ActOf<'listing'>
@@ -65,7 +66,11 @@ const offersOthers = (scene: Scene, found: readonly Act[]): boolean =>
   found.some((act) => act.act === 'availability' && act.status === 'out_of_stock') ||
   scene.asked.some((line) => hasWord(line, otherWords)) ||
   scene.lines.some((line) => hasWord(line, substituteWords) && !insteadOfPrice(line))
+const insteadWord = new Set(['instead'])
+const givenBack = new Set('return returning cancel cancelling refund refunding keep keeping'.split(' '))
+/** "Sold for $9 instead of $12", "return the Mug instead": nothing is put in another's place. */
 const insteadOfPrice = (line: Line): boolean =>
+  (hasWord(line, givenBack) && hasWord(line, insteadWord)) ||
   line.tokens.some(
     (token, at) =>
       token.w === 'instead' &&
@@ -131,6 +136,16 @@ function names(line: Line, from: number): string[] {
   return line.tokens.flatMap((token, at) => (at >= from && token.kind === 'item' ? [itemName(token)] : []))
 }
 
+const orderNames = new Set(['order', 'orders'])
+/** "Here are the items of your order 30-7": what was bought. */
+const ofOrder = (scene: Scene, line: Line): boolean =>
+  hasWord(line, orderNames) &&
+  line.tokens.some(
+    (token, at) =>
+      (token.kind === 'id' && idKind(scene, line, at) === 'order') ||
+      (orderNames.has(token.w) && /^(?:your|this|that)$/.test(line.tokens[at - 1]?.w ?? '')),
+  )
+
 /** The listed product that a claim is about, a variant of it included. */
 const productOf = (item: string, seen: ReadonlyMap<string, unknown>): string =>
   [...seen.keys()]
@@ -140,6 +155,7 @@ const productOf = (item: string, seen: ReadonlyMap<string, unknown>): string =>
 /** Two or more products in answer to a search or a wish for ideas. */
 function others(scene: Scene, found: readonly Act[]): Listing[] {
   if (found.some((act) => act.act === 'cart_contents' || act.act === 'order_status')) return []
+  if (scene.lines.some((line) => ofOrder(scene, line))) return []
   const sought = scene.asked.some(
     (line) =>
       has(line, 'ask:search') &&

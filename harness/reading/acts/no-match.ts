@@ -39,6 +39,16 @@ const notGoods = new Set([
   'tracking',
   'refund',
   'records',
+  'user',
+  'users',
+  'customer',
+  'customers',
+  'profile',
+  'username',
+  'email',
+  'zip',
+  'postcode',
+  'invoice',
 ])
 
 /** "Your bag" is a cart, "bivvy bags" are goods. */

@@ -54,11 +54,12 @@ export function isPrice(line: Line, at: number): boolean {
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
   if (
-    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift)$/.test(
+    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added)$/.test(
       after[0] ?? '',
     )
   )
     return false
+  if (after[0] === 'in' && /^(?:store|shop|account)$/.test(after[1] ?? '')) return false
   if (after[0] === 'you' && /^(?:save|keep|spare)$/.test(after[1] ?? '')) return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
   if (
@@ -180,10 +181,28 @@ function risesLater(line: Line, at: number): boolean {
 
 const refundWords = wordSet('refund refunded refunds reimbursed refunding')
 
+/** "A total refund of $30", "the price difference of $3 will be refunded": money that goes back all the same. */
+const totalRefund = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      (w === 'total' && refundWords.has(tokens[k + 1]?.w ?? '')) ||
+      (refundWords.has(w) && tokens[k + 1]?.w === 'total') ||
+      (w === 'price' && tokens[k + 1]?.w === 'difference'),
+  )
+
+const givenBack = wordSet('refunded credited reimbursed returned reversed')
+/** "The total amount of $30 will be refunded". */
+const goesBack = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ w }, k, all) => givenBack.has(w) && all.slice(0, k).some((one) => /^(?:be|been)$/.test(one.w)))
+
 /** Whether an amount is money that goes back. */
 export function isRefund(line: Line, at: number): boolean {
-  if (hasWord(line, wordSet('total price costs'), 0, at)) return false
+  if (hasWord(line, wordSet('total price costs'), 0, at) && !totalRefund(line) && !goesBack(line, at))
+    return false
   if (hasWord(line, refundWords, 0, at)) return true
+  if (goesBack(line, at)) return true
   return (
     hasWord(line, wordSet('back'), at, at + 7) &&
     hasWord(line, wordSet('card account money way visa mastercard paypal'), at, at + 9)

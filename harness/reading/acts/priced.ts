@@ -43,7 +43,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
       hasWord(line, wordSet('before excluding'), at, at + 4))
   )
     return ['subtotal']
-  if (label(near, wordSet('together altogether'))) return ['total']
+  if (label(near, wordSet('together altogether')) || isOfCart(tokens, at)) return ['total']
   const sum = near.findIndex((token) => token.w === 'total')
   if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
   if (hasWord(line, wordSet('cart basket'), 0, at) && hasWord(line, wordSet('comes'), 0, at)) return ['total']
@@ -158,6 +158,13 @@ const isSum = ({ tokens }: Line, at: number): boolean =>
         /^(?:makes?|equals?|=|gives|totals|totalling|totaling|adds|comes|sums)$/.test(w) &&
         !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
     )
+
+/** "Your cart is now $42": the sum of what is in it. */
+const isOfCart = (tokens: readonly Token[], at: number): boolean => {
+  let k = at - 1
+  while (/^(?:is|now|at|:|stands|sits|comes|to|currently|just)$/.test(tokens[k]?.w ?? '')) k--
+  return /^(?:cart|basket|trolley)$/.test(tokens[k]?.w ?? '') && k < at - 1
+}
 
 const ways = wordSet('express standard overnight economy priority')
 

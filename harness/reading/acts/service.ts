@@ -8,7 +8,7 @@ import { flag } from './flags.ts'
 import { searchWords } from './no-match.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
-import { ofOthers } from './subjects.ts'
+import { ofOthers, ofShopper } from './subjects.ts'
 
 const seasons = new Set([
   'easter',
@@ -265,12 +265,12 @@ const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
     !line.tokens.slice(0, cue.i).some((token) => token.kind === 'item')) ||
   (has(line, 'list:new') && line.tokens.some((token) => token.w === ':'))
 
-/** "It was $30 back in May". */
+/** "It was $30 back in May", "you'll hear back within a day". */
 const pastPrice = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'back' &&
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.i)
-    .some((token) => token.kind === 'money' || token.w === 'was')
+    .some((token) => token.kind === 'money' || /^(?:was|hear|heard|hearing|write|call|report)$/.test(token.w))
 
 /** "I'd suggest trying again in 15 minutes": nothing comes back. */
 const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
@@ -360,6 +360,7 @@ export const lookupClaimed: ActReader = (scene) => {
         !negated(line, one, 2) &&
         !intends(line, one) &&
         !passive(line, one) &&
+        !ofShopper(line, one) &&
         !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
         !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
     )
@@ -381,6 +382,8 @@ const passive = (line: Line, cue: { i: number; j: number }) =>
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.j)
-    .some((token) =>
-      /^(?:will|let|shall|going|tried|trying|could|while|without|trouble|wrong)$/.test(token.w),
+    .some(
+      (token, k, all) =>
+        /^(?:will|let|shall|going|tried|trying|could|while|without|trouble|wrong)$/.test(token.w) &&
+        !(token.w === 'could' && /^(?:find|locate)$/.test(all[k + 2]?.w ?? '')),
     )

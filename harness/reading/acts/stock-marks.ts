@@ -2,7 +2,7 @@ import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
-import { isDenied } from './counts/no-count.ts'
+import { isDenied, isEnumerated } from './counts/no-count.ts'
 import { quantityMarks } from './counts/quantity.ts'
 import { ownAnswers } from './stock-answers.ts'
 
@@ -58,6 +58,10 @@ const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   /^(?:for|at)$/.test(tokens[cue.j]?.w ?? '') &&
   tokens[cue.j + 1]?.kind === 'money'
 
+/** "We have two open-box Tents": a count, and not only that there are some, unless each is named behind it. */
+const isCounted = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.some(({ kind }, k) => k >= i && k < j && kind === 'number' && !isEnumerated(tokens, k))
+
 /** "Pearls, yes!": that they have it, unless they were asked for stock. */
 const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
   line.tokens[cue.j - 1]!.w === 'yes' &&
@@ -89,7 +93,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
-        !(tag === 'presence' && isPriced(line, cue)) &&
+        !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue))) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'notCarried' && hasWord(line, services)) &&
         !(
@@ -149,10 +153,11 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
   ).map((mark) => colored(line, mark))
 }
 
-/** "The last pair": one, told in words. */
+/** "The last pair", "this is the last Mug we have": one, told in words. */
 const lastOne = ({ tokens }: Line, cue: { i: number; j: number }): { quantity?: number } =>
-  tokens[cue.j - 2]?.w === 'last' &&
-  /^(?:one|pair|piece|unit|copy|item|set|box|tin|bag)$/.test(tokens[cue.j - 1]!.w)
+  (tokens[cue.j - 2]?.w === 'last' &&
+    /^(?:one|pair|piece|unit|copy|item|set|box|tin|bag)$/.test(tokens[cue.j - 1]!.w)) ||
+  tokens.slice(cue.i, cue.j).some(({ w }, k, all) => w === 'last' && all[k + 1]?.kind === 'item')
     ? { quantity: 1 }
     : {}
 

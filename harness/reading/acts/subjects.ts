@@ -23,6 +23,12 @@ export function ofOthers(line: Line, { i }: { readonly i: number }): boolean {
 /** "They have already been added": of things. */
 const passive = /^(?:been|are|were|be|being)$/
 
+/** "The one you just looked at", "what you have added": what the shopper did. */
+export function ofShopper({ tokens }: Line, { i }: { readonly i: number }): boolean {
+  const at = ['have', 'had'].includes(tokens[i - 1]?.w ?? '') ? i - 2 : i - 1
+  return tokens[i]?.w === 'you' || tokens[at]?.w === 'you'
+}
+
 const plurals =
   /^(?:orders|refunds|returns|tickets|cases|complaints|parcels|packages|payments|cancellations|exchanges|purchases|shipments|items|products)$/
 const owners =

@@ -106,13 +106,15 @@ const isAbility = ({ tokens }: Line, mark: StatusMark): boolean =>
   ) &&
   tokens.slice(0, mark.i).some(({ w }) => /^(?:can|could|able|help|let|to|may)$/.test(w))
 
-/** Whether the shopper gave a number as that of an order. */
+/** Whether the shopper gave a number as that of an order, or the reply speaks of it as one. */
 const isOfOrder = (scene: Scene, id: string): boolean =>
-  scene.asked.some((line) =>
-    line.tokens.some(
-      (token, at) => token.kind === 'id' && token.w === id && idKind(scene, line, at) === 'order',
-    ),
-  )
+  scene.asked
+    .concat(scene.lines)
+    .some((line) =>
+      line.tokens.some(
+        (token, at) => token.kind === 'id' && token.w === id && idKind(scene, line, at) === 'order',
+      ),
+    )
 
 /** "Was open until Tuesday, now on hold", "reopened last week, closed again today": a past state with a present one after it. */
 export function over(line: Line, mark: StatusMark): boolean {

@@ -65,6 +65,8 @@ export function itemsFor(
   nextStart: number,
 ): string[] {
   const { tokens } = line
+  const other = otherOfTwo(scene, line, mark, previousEnd)
+  if (other) return [other]
   const inside = group(tokens, lastItem(tokens, mark.i, mark.j), mark.i)
   if (inside.length) {
     const last = lastItem(tokens, mark.i, mark.j)
@@ -99,6 +101,17 @@ export function itemsFor(
   }
   if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
+}
+
+/** "The Mug is $12. The other is $15": of two products that were asked for, the one that was not told of. */
+function otherOfTwo(scene: Scene, line: Line, mark: Mark, from: number): string | undefined {
+  const { tokens } = line
+  const at = tokens.findLastIndex(({ w }, k) => k >= from && k < mark.i && w === 'other')
+  if (at < 1 || tokens[at - 1]!.w !== 'the' || scene.shopperItems.length !== 2) return undefined
+  if (tokens.slice(at, mark.j).some(({ kind }) => kind === 'item')) return undefined
+  const told = focusAt(scene, line, at)
+  const left = scene.shopperItems.filter((name) => !told.includes(name))
+  return told.length === 1 && left.length === 1 ? left[0] : undefined
 }
 
 /** "The Desk at €579 and the Lamp at €49, both available": of the two that the sentence names. */

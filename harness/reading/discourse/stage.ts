@@ -6,8 +6,10 @@ import { type Cue, Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
+import { type GoodsWords, withGoods } from './goods.ts'
 import { idsIn, itemsIn, KnownMentions, type Mentions } from './mentions.ts'
 import { modesOf } from './modes.ts'
+import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
 import { withVariants } from './variants.ts'
 
@@ -42,13 +44,27 @@ export class Stage {
         for (const id of line.ids) ids.add(id)
       }
     }
-    const asked = this.lines(context.shopper ?? '', context, new Set(earlierItems), ids)
+    const unnamed = this.pack.goods !== undefined && catalog.entries.length === 0
+    const asked = this.lines(
+      context.shopper ?? '',
+      context,
+      new Set(earlierItems),
+      ids,
+      unnamed ? [] : undefined,
+    )
     const shopperItems = itemsIn(asked)
     const shopperIds = idsIn(asked)
     for (const id of shopperIds) ids.add(id)
     const inPlay = new Set([...shopperItems, ...earlierItems])
     const document = documentOf(reply)
-    const lines = this.read(document.sentences, context, inPlay, ids)
+    const lines = this.read(
+      document.sentences,
+      context,
+      inPlay,
+      ids,
+      false,
+      unnamed ? shopperItems : undefined,
+    )
     return {
       reply,
       lines,
@@ -77,8 +93,9 @@ export class Stage {
     context: ReadingContext,
     inPlay: ReadonlySet<string>,
     ids: ReadonlySet<string>,
+    goods?: readonly string[],
   ): Line[] {
-    return this.read(sentencesOf(text), context, inPlay, ids, true)
+    return this.read(sentencesOf(text), context, inPlay, ids, true, goods)
   }
 
   private read(
@@ -87,8 +104,9 @@ export class Stage {
     inPlay: ReadonlySet<string>,
     ids: ReadonlySet<string>,
     bare = false,
+    goods?: readonly string[],
   ): Line[] {
-    return this.recognized(sentences, context, inPlay, ids, bare).map((whole, index) => {
+    return this.recognized(sentences, context, inPlay, ids, bare, goods).map((whole, index) => {
       const found = this.lexicon.find(whole)
       const byTag = grouped(found)
       return {
@@ -111,19 +129,19 @@ export class Stage {
     inPlay: ReadonlySet<string>,
     ids: ReadonlySet<string>,
     bare: boolean,
+    said?: readonly string[],
   ): Sentence[] {
     const named = [...inPlay]
     const seen = new Set(inPlay)
-    const { common, determiners } = this.pack
+    const { common, determiners, goods } = this.pack
+    const words: GoodsWords | undefined = goods && said && { nouns: goods, determiners, bare, said }
     return sentences.map((sentence) => {
-      const tokens = withVariants(
-        this.recognize(
-          expand(sentence.tokens, this.pack.shortenings),
-          { catalog: context.catalog, inPlay: seen, common, determiners, bare },
-          ids,
-        ),
-        named,
+      const known = this.recognize(
+        expand(sentence.tokens, this.pack.shortenings),
+        { catalog: context.catalog, inPlay: seen, common, determiners, bare },
+        ids,
       )
+      const tokens = withSides(withVariants(words ? withGoods(known, words) : known, named))
       for (const token of tokens)
         if (token.unit === 'whole' && token.kind === 'item')
           for (const name of token.items ?? []) seen.add(name)

@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts'
+import { changed, type Token } from '../text/token.ts'
 
 const sizes = new Set([
   'xs',
@@ -59,7 +59,8 @@ const isSize = (token: Token | undefined): boolean =>
   token.kind === 'word' &&
   sizes.has(token.w) &&
   (token.w.length > 2 || /^[A-Z]/.test(token.raw))
-const isColor = (token: Token | undefined): boolean => token?.kind === 'word' && colors.has(token.w)
+/** Whether a word is a color. */
+export const isColor = (token: Token | undefined): boolean => token?.kind === 'word' && colors.has(token.w)
 /** "A green tick" tells no variant. */
 const signs = /^(?:tick|check|checkmark|light|badge|button|icon|label|dot|mark|friday|box|banner|bar|lights)$/
 const isNumberSize = (token: Token | undefined): boolean =>
@@ -68,6 +69,10 @@ const isNumberSize = (token: Token | undefined): boolean =>
   token.value >= 20 &&
   token.value <= 56 &&
   /^\d/.test(token.w)
+
+/** "Size 9", "size 8.5": any small number, where it is called so. */
+const isCalledSize = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.value !== undefined && token.value <= 60 && /^\d/.test(token.w)
 
 /** Puts sizes and colors that stand beside a product into its mention: "the Oxford Shirt in L", "red Beanie", "size 42". */
 export function withVariants(given: Token[], named: readonly string[] = []): Token[] {
@@ -88,7 +93,7 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
     if (ahead) words.push(ahead)
     const told = words.length ? undefined : comesIn(tokens, i + 1)
     if (told) words.push(told)
-    out.push(words.length ? { ...token, variant: words.join(' '), end: tokens[next - 1]!.end } : token)
+    out.push(words.length ? changed(token, { variant: words.join(' '), end: tokens[next - 1]!.end }) : token)
     i = next - 1
   }
   return out
@@ -137,7 +142,7 @@ function comesIn(tokens: readonly Token[], i: number): string | undefined {
 /** "The former" and "the latter" of two products that the shopper named. */
 function pointed(token: Token, before: Token | undefined, named: readonly string[]): Token {
   if (before?.w !== 'the' || (token.w !== 'former' && token.w !== 'latter')) return token
-  return { ...token, kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' }
+  return changed(token, { kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' })
 }
 
 /** "Hoodie / navy / L": variants behind strokes. */
@@ -186,6 +191,7 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
   if (tokens[k]?.w === 'size') k++
   const token = tokens[k]
   const told = k > i && (lead === 'in' || lead === 'size')
+  if (tokens[k - 1]?.w === 'size' && isCalledSize(token)) return [token!.w, closed(tokens, i, k + 1)]
   if (isSize(token) && (told || token!.w.length <= 3 || tokens[i]?.w !== ','))
     return [token!.w, closed(tokens, i, k + 1)]
   if (isColor(token) && (told || tokens[i]?.w === '(')) return [token!.w, closed(tokens, i, k + 1)]
@@ -213,7 +219,7 @@ const closed = (tokens: readonly Token[], i: number, k: number): number =>
 export function leadingVariant(tokens: readonly Token[], from: number, to: number): string | undefined {
   for (let k = from; k < to; k++) {
     const token = tokens[k]!
-    if (token.w === 'size' && k + 1 < to && (isSize(tokens[k + 1]) || isNumberSize(tokens[k + 1])))
+    if (token.w === 'size' && k + 1 < to && (isSize(tokens[k + 1]) || isCalledSize(tokens[k + 1])))
       return tokens[k + 1]!.w
     if (token.kind === 'word' && sizes.has(token.w) && (token.w.length > 2 || /^[A-Z]/.test(token.raw)))
       return token.w
@@ -252,8 +258,12 @@ export function leadingVariants(tokens: readonly Token[], from: number, to: numb
 export const isVariant = (tokens: readonly Token[], at: number): boolean =>
   isSize(tokens[at]) ||
   (isColor(tokens[at]) && !signs.test(tokens[at + 1]?.w ?? '')) ||
-  (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1]))
+  (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1])) ||
+  (tokens[at - 1]?.w === 'size' && isCalledSize(tokens[at]))
 
 /** Whether two words are of one kind, so that one takes the place of the other: "M", "L". */
 export const sameKind = (a: string, b: string): boolean =>
-  (sizes.has(a) && sizes.has(b)) || (colors.has(a) && colors.has(b)) || (/^\d\d$/.test(a) && /^\d\d$/.test(b))
+  (sizes.has(a) && sizes.has(b)) ||
+  (colors.has(a) && colors.has(b)) ||
+  (numberSize.test(a) && numberSize.test(b))
+const numberSize = /^\d{1,2}(?:\.\d)?$/

@@ -1,5 +1,6 @@
 import { type Catalog, type CatalogEntry, nearWord, singular } from '../catalog.ts'
 import type { Token } from '../text/token.ts'
+import { merged } from './merge.ts'
 
 /** What decides whether part of a name is a mention of a product. */
 export interface ItemSense {
@@ -35,16 +36,7 @@ export function items(tokens: Token[], given: ItemSense): Token[] {
     }
     const [count, names, exact] = found
     if (exact) sense.inPlay.add(names[0]!)
-    const span = tokens.slice(i, i + count)
-    out.push({
-      w: span.map((token) => token.w).join(' '),
-      kind: 'item',
-      start: span[0]!.start,
-      end: span.at(-1)!.end,
-      raw: span.map((token) => token.raw).join(' '),
-      items: names,
-      unit: exact ? 'whole' : 'part',
-    })
+    out.push(merged(tokens, i, count, { kind: 'item', items: names, unit: exact ? 'whole' : 'part' }))
     i += count - 1
   }
   return out

@@ -1,12 +1,19 @@
-import type { Token } from '../text/token.ts'
+import { changed, type Token } from '../text/token.ts'
 
 /** One token made of `count` tokens from `i`, as another kind. */
 export function merged(tokens: readonly Token[], i: number, count: number, change: Partial<Token>): Token {
-  const first = tokens[i]!
-  const last = tokens[i + count - 1]!
-  const words = tokens.slice(i, i + count)
-  const w = words.map((token) => token.w).join(' ')
-  return { ...first, w, end: last.end, raw: words.map((token) => token.raw).join(' '), ...change }
+  const whole = changed(tokens[i]!, change)
+  if (count === 1) return whole
+  if (change.end === undefined) whole.end = tokens[i + count - 1]!.end
+  if (change.w === undefined) whole.w = joined(tokens, i, count, 'w')
+  if (change.raw === undefined) whole.raw = joined(tokens, i, count, 'raw')
+  return whole
+}
+
+function joined(tokens: readonly Token[], i: number, count: number, member: 'w' | 'raw'): string {
+  let text = tokens[i]![member]
+  for (let k = i + 1; k < i + count; k++) text += ` ${tokens[k]![member]}`
+  return text
 }
 
 /** Whether a word begins with a digit. */

@@ -16,12 +16,15 @@ export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Re
     const token = tokens[i]!
     const next = tokens[i + 1]
     if (known(token.w) && token.kind !== 'number') {
-      const value = amount(next)
-      if (value === undefined || !next || next.unit) return undefined
-      const close = next.start - token.end <= 1
+      // "Rs. 250"
+      const k = next?.w === '.' && token.w.length <= 3 ? i + 2 : i + 1
+      const number = tokens[k]
+      const value = amount(number)
+      if (value === undefined || !number || number.unit) return undefined
+      const close = number.start - token.end <= k - i
       if (!close) return undefined
       // "USD $5" and "US$ 5"
-      return [2, { kind: 'money', value, unit: currencies[token.w]! }]
+      return [k - i + 1, { kind: 'money', value, unit: currencies[ofCountry(tokens, i, currencies)]! }]
     }
     const value = amount(token)
     if (value === undefined || !next || token.unit) return undefined
@@ -48,6 +51,13 @@ export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Re
     }
     return [2, { kind: 'money', value, unit: currencies[next.w]! }]
   }
+}
+
+/** The letters that stand before a sign tell whose it is: "S$ 12", "R$ 49". */
+function ofCountry(tokens: readonly Token[], i: number, currencies: CurrencyWords): string {
+  const [letters, sign] = [tokens[i - 1], tokens[i]!]
+  const both = letters?.end === sign.start ? `${letters.raw.toLowerCase()}${sign.w}` : ''
+  return both in currencies ? both : sign.w
 }
 
 const minorCode = (w: string): string => (w === 'p' || w === 'pence' || w === 'pennies' ? 'GBP' : 'EUR')

@@ -12,6 +12,8 @@ export interface LanguagePack {
   /** Everyday words; they tell the language of a reply and are no product mention by themselves. */
   common: ReadonlySet<string>
   determiners: ReadonlySet<string>
+  /** Kinds of goods in the singular, by which a reply may speak of what no catalog names. */
+  goods?: ReadonlySet<string>
   /** Named sets of words that phrase tables refer to as `@name`. */
   classes: Readonly<Record<string, string>>
   /** Turns of several words that phrase tables refer to as `{name}`. */

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts'
+import { changed, type Token } from './token.ts'
 
 /** Shortened words of a language and what they stand for. */
 export interface Shortenings {
@@ -27,10 +27,10 @@ export function expand(tokens: Token[], short: Shortenings | undefined): Token[]
 function placed(token: Token, long: readonly string[]): Token[] {
   const stem = token.raw.search(/['’‘ʼ`´]/)
   return long.map((w, n) => {
-    if (stem <= 0) return { ...token, w }
+    if (stem <= 0) return changed(token, { w })
     if (n === 0 && w.length === stem)
-      return { ...token, w, end: token.start + stem, raw: token.raw.slice(0, stem) }
-    return { ...token, w, start: n > 0 ? token.start + stem : token.start }
+      return changed(token, { w, end: token.start + stem, raw: token.raw.slice(0, stem) })
+    return changed(token, { w, start: n > 0 ? token.start + stem : token.start })
   })
 }
 

@@ -1,7 +1,7 @@
 import type { JsonField } from './json.ts'
 import { lineSentences } from './lines.ts'
 import { markdownOf } from './markup.ts'
-import type { Sentence, Token } from './token.ts'
+import { changed, type Sentence, type Token, tokenOf } from './token.ts'
 import { tokenize } from './tokenize.ts'
 
 /** Keys whose values are labels a shopper can press. */
@@ -137,10 +137,9 @@ const plainParents = new Set([
 ])
 
 function parentTokens(parent: string, at: number): Token[] {
-  const here = { start: at, end: at }
   return [
-    ...tokenize(spelled(parent)).map((token) => ({ ...token, ...here })),
-    { w: ':', kind: 'punct', raw: ':', ...here },
+    ...tokenize(spelled(parent)).map((token) => changed(token, { start: at, end: at })),
+    tokenOf(':', 'punct', at, at, ':'),
   ]
 }
 
@@ -161,10 +160,10 @@ function addToRecord(
     ((key === 'sku' || key === 'title') && /\s/.test(text.trim()))
   const lead: Token[] = named
     ? []
-    : tokenize(spelled(key)).map((token) => ({ ...token, start: field.start, end: field.start }))
-  const colon: Token = { w: ':', kind: 'punct', start: field.start, end: field.start, raw: ':' }
-  const stop: Token = { w: ';', kind: 'punct', start: field.end, end: field.end, raw: ';' }
-  const line = [...lead, ...(named ? [] : [colon]), ...tokens, { ...stop, w: named ? ':' : ';' }]
+    : tokenize(spelled(key)).map((token) => changed(token, { start: field.start, end: field.start }))
+  const colon = tokenOf(':', 'punct', field.start, field.start, ':')
+  const stop = tokenOf(named ? ':' : ';', 'punct', field.end, field.end, ';')
+  const line = [...lead, ...(named ? [] : [colon]), ...tokens, stop]
   const known = records.get(field.record)
   if (known) {
     if (named)

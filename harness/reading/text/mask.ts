@@ -53,8 +53,24 @@ const plain: Record<string, string> = {
 /** Characters that are not seen on a screen; a word may hold them without becoming another word. */
 export const invisible = /\p{Cf}|\ufe0e|\ufe0f|\u034f/u
 
+/** UTF-8 that was taken for Windows-1252 on its way, and what it was; what is left over of it is not seen. */
+const mistaken: Record<string, string> = {
+  'â€™': "'\u200b\u200b",
+  'â€˜': "'\u200b\u200b",
+  'â€œ': '"\u200b\u200b',
+  'â€\u009d': '"\u200b\u200b',
+  'â€“': '–  ',
+  'â€”': '—  ',
+  'â€¦': '.\u200b\u200b',
+  'â‚¬': '€  ',
+  'Â£': '\u200b£',
+  'Â\u00a0': '  ',
+}
+const mistakes = new RegExp(Object.keys(mistaken).join('|'), 'g')
+
 /** Straightens quotes, spaces, dashes and ticks. */
-export function straighten(text: string): string {
+export function straighten(given: string): string {
+  const text = /[âÂ]/.test(given) ? given.replace(mistakes, (one) => mistaken[one]!) : given
   return text.replace(/[^\n -~]/g, (unit, at: number) =>
     // Half of an emoji of two units, of which the other half stays.
     unit === '\ud83d' && text[at + 1] === '\udeab' ? '✗' : (plain[unit] ?? unit),

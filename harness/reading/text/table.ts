@@ -1,4 +1,4 @@
-import type { Sentence, Token } from './token.ts'
+import { type Sentence, type Token, tokenOf } from './token.ts'
 import { tokenize } from './tokenize.ts'
 
 interface Cell {
@@ -18,7 +18,7 @@ function cellsOf(line: string, at: number): Cell[] {
 }
 
 const punct = (w: string, near: Token | undefined): Token[] =>
-  near ? [{ w, kind: 'punct', start: near.end, end: near.end, raw: w }] : []
+  near ? [tokenOf(w, 'punct', near.end, near.end, w)] : []
 
 /**
  * Reads a markdown table row by row: first cell, then "heading: cell" for the others.

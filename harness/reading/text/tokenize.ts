@@ -1,5 +1,5 @@
 import { invisible } from './mask.ts'
-import type { Token } from './token.ts'
+import { type Token, tokenOf } from './token.ts'
 
 const scanner =
   /(?<url>(?:https?:\/\/|www\.)[^\s<>"'|)\]]{1,500})|(?<email>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})|(?<code>\p{L}{1,5}-\d+(?:-\d+)*(?![\p{L}\p{N}-]))|(?<number>\d+(?:[.,]\d+)*(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}\p{M}\p{Cf}]+(?:['&][\p{L}\p{N}\p{M}\p{Cf}]+)*)|(?<mark>[✓✗])|(?<punct>[^\s])/gu
@@ -48,13 +48,15 @@ export function plainWord(raw: string): string {
 function pushWord(out: Token[], raw: string, start: number): void {
   const word = plainWord(raw)
   if (word)
-    out.push({
-      w: word,
-      kind: 'word',
-      start,
-      end: start + raw.length,
-      raw: invisible.test(raw) ? raw.replace(everyInvisible, '') : raw,
-    })
+    out.push(
+      tokenOf(
+        word,
+        'word',
+        start,
+        start + raw.length,
+        invisible.test(raw) ? raw.replace(everyInvisible, '') : raw,
+      ),
+    )
 }
 
 const known = /[\p{P}\p{Sc}<>|+=]/u
@@ -78,9 +80,9 @@ function pushPunctuation(out: Token[], text: string, raw: string, at: number, of
     const range = digit.test(before) && digit.test(after)
     const suffix = raw === '-' && digit.test(before) && singleCapital.test(text.slice(at + 1, at + 3))
     if (raw === '-' && !range && !suffix && letterOrDigit.test(before) && letterOrDigit.test(after)) return
-    out.push({ w: range || suffix ? '-' : '–', kind: 'punct', start, end, raw })
-  } else if (isKnown(raw)) out.push({ w: raw === '…' ? '.' : raw, kind: 'punct', start, end, raw })
-  else if (!invisible.test(raw)) out.push({ w: '·', kind: 'mark', start, end, raw })
+    out.push(tokenOf(range || suffix ? '-' : '–', 'punct', start, end, raw))
+  } else if (isKnown(raw)) out.push(tokenOf(raw === '…' ? '.' : raw, 'punct', start, end, raw))
+  else if (!invisible.test(raw)) out.push(tokenOf('·', 'mark', start, end, raw))
 }
 
 /**
@@ -126,8 +128,8 @@ function plainToken(out: Token[], text: string, at: number, offset: number): num
   if (end < text.length && goesOn(text, end, isNumber)) return at
   const raw = text.slice(at, end)
   const [start, stop] = [offset + at, offset + end]
-  if (isNumber) out.push({ w: raw, kind: 'number', start, end: stop, raw })
-  else out.push({ w: raw.toLowerCase(), kind: 'word', start, end: stop, raw })
+  if (isNumber) out.push(tokenOf(raw, 'number', start, stop, raw))
+  else out.push(tokenOf(raw.toLowerCase(), 'word', start, stop, raw))
   return end
 }
 
@@ -154,12 +156,12 @@ function pushScanned(out: Token[], match: RegExpExecArray, text: string, offset:
   const end = start + raw.length
   const { url, email, code, number, word, mark } = match.groups!
   if (word !== undefined) pushWord(out, raw, start)
-  else if (number !== undefined) out.push({ w: raw, kind: 'number', start, end, raw })
-  else if (mark !== undefined) out.push({ w: raw, kind: 'mark', start, end, raw })
+  else if (number !== undefined) out.push(tokenOf(raw, 'number', start, end, raw))
+  else if (mark !== undefined) out.push(tokenOf(raw, 'mark', start, end, raw))
   else if (url !== undefined) {
     const trimmed = raw.replace(/[.,;:!?]+$/, '')
-    out.push({ w: trimmed.toLowerCase(), kind: 'url', start, end: start + trimmed.length, raw: trimmed })
-  } else if (email !== undefined) out.push({ w: raw.toLowerCase(), kind: 'email', start, end, raw })
-  else if (code !== undefined) out.push({ w: plainWord(raw), kind: 'id', start, end, raw })
+    out.push(tokenOf(trimmed.toLowerCase(), 'url', start, start + trimmed.length, trimmed))
+  } else if (email !== undefined) out.push(tokenOf(raw.toLowerCase(), 'email', start, end, raw))
+  else if (code !== undefined) out.push(tokenOf(plainWord(raw), 'id', start, end, raw))
   else pushPunctuation(out, text, raw, match.index, offset)
 }

@@ -1,28 +1,24 @@
 import { type Resource, resource } from '#journal'
 import type { ActOf } from '#record'
 import { availableUnits, type Stock, type StoreStock, unitsHeldBy } from '#sandbox'
+import { remarksIn } from '../../reading/index.ts'
+import { quote } from '../quote.ts'
 import type { BindContext, Binder } from './binder.ts'
 import { skuOf } from './item.ts'
+import { bindNotCarried } from './not-carried.ts'
 import { heldInCart, wishedFor } from './own-cart.ts'
+import { bindPresence } from './presence.ts'
 import { perhapsInStore, shelfNamed } from './store.ts'
 
 /** "Only a few", "nearly gone": one to ten units. */
 const fewAtMost = 10
 
-/**
- * Stock said of an item. Words of presence ("we have ...") make no claim on stock; words that deny the item
- * itself are a claim on the product, and never a sure one: they may be about something that goes with it.
- */
+/** Stock said of an item; also what only says that the shop has it, or does not sell it. */
 export const bindAvailability: Binder<'availability'> = (act, context) => {
   const sku = skuOf(act.item, context)
   if (sku === undefined || act.status === 'unknown') return undefined
-  if (act.basis === 'not_carried' || act.basis === 'no_match') {
-    return {
-      resource: resource('product', sku),
-      holds: () => false,
-      unsure: `the shop has the ${act.item}; the words may be about something else`,
-    }
-  }
+  if (act.basis === 'not_carried' || act.basis === 'no_match') return bindNotCarried(act, sku, context)
+  if (act.basis === 'presence') return bindPresence(act, sku, context)
   if (act.basis !== 'stock') return undefined
   const shelf = shelfNamed(act, sku, context)
   if (shelf && act.status === 'out_of_stock' && !isCarried(shelf, context)) return undefined
@@ -93,6 +89,6 @@ function fitsQuantity(
 ): boolean {
   if (heldInCart(sku, context).some((held) => units - held === quantity)) return true
   const isEnough =
-    act.status === 'in_stock' && !/\b(left|only|just|last|exactly|remain\w*)\b/i.test(act.span.text)
+    act.status === 'in_stock' && !remarksIn(act.span.text, quote(context.turn, act)).has('counts the rest')
   return isEnough && wishedFor(context).includes(quantity) && units >= quantity
 }

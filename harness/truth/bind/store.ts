@@ -29,11 +29,14 @@ function storesOf({ history }: BindContext): readonly Store[] {
 
 /** "At Old Town", "our Old Town store", "Old Town: 3": a name that may also be a word is one of a store there only. */
 function isPlace(sentence: string, name: string): boolean {
-  const plain = name.replace(/[^\p{L}\p{N} ]/gu, '.')
-  return new RegExp(
-    `(^\\W*${plain}\\s*:)|\\b(at|in|our|from|Filiale|bei)( our| the)? ${plain}\\b|\\b${plain} (store|branch|shop|outlet|Filiale)\\b`,
-    'u',
-  ).test(sentence)
+  const parts = sentence.split(name)
+  return parts.slice(1).some((after, index) => {
+    const before = parts[index] ?? ''
+    if (index === 0 && /^\W*$/.test(before) && /^\s*:/.test(after)) return true
+    const leads = /\s$/.test(before) && remarksIn(before, sentence).has('leads to a place')
+    const isCalled = /^\s/.test(after) && remarksIn(after, sentence).has('follows a place')
+    return (leads && !/^[\p{L}\p{N}_]/u.test(after)) || (isCalled && !/[\p{L}\p{N}_]$/u.test(before))
+  })
 }
 
 /**

@@ -28,7 +28,11 @@ const possible = ({ tokens }: Line, i: number): boolean =>
         /^(?:be|only|still|also)$/.test(all[k + 1]?.w ?? ''),
     )
 
-const guides = new Set('button click press tap using simply below code checkout'.split(' '))
+const guides = new Set(
+  'button click press tap using simply below code checkout browse explore visit search continue start shop'.split(
+    ' ',
+  ),
+)
 /** "Add it to your cart with the button" tells the shopper what to do. */
 const instruction = (line: Line, i: number): boolean =>
   line.tokens[i]!.w === 'add' &&
@@ -53,6 +57,17 @@ const goesElsewhere = (line: Line, mark: { i: number; j: number }): boolean => {
   if (hasWord(line, cartWords, mark.i, to)) return false
   return hasWord(line, elsewhere, mark.i, to) || intoOther(line, mark.j, to)
 }
+
+const recordWords = new Set(
+  'address addresses email phone password profile account details preferences subscription name payment'.split(
+    ' ',
+  ),
+)
+/** "Your default address has been updated": a record of the shopper, and no cart. */
+const ofRecords = (line: Line, mark: { i: number; j: number; action: string }): boolean =>
+  mark.action === 'updated' &&
+  !hasWord(line, cartWords) &&
+  hasWord(line, recordWords, Math.max(0, mark.i - 6), mark.j + 4)
 
 /** "Was added to our range": what a shop adds to itself. */
 const intoOther = ({ tokens }: Line, from: number, to: number): boolean =>
@@ -94,6 +109,7 @@ export const cartAction: ActReader = (scene) => {
         negated(line, mark, 4) ||
         isAttempt(line, mark) ||
         goesElsewhere(line, mark) ||
+        ofRecords(line, mark) ||
         ofOthers(line, mark) ||
         cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) ||
         (isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before']))) ||

@@ -37,7 +37,7 @@ export const cartContents: ActReader = (scene) => {
       !(cue && cues(line, 'cart:added').some((deed) => deed.i < cue.j && cue.i < deed.j))
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
-    if (cue && !list && insideDeed(line, cue)) continue
+    if (cue && !list && (insideDeed(line, cue) || listsDeed(line, cue))) continue
     const doing = kinds.some(
       ([tag]) =>
         tag !== 'cart:in' &&
@@ -88,6 +88,11 @@ export const cartContents: ActReader = (scene) => {
 const insideDeed = (line: Line, cue: Cue): boolean =>
   line.tokens[cue.i]!.kind === 'number' &&
   cues(line, 'cart:added').some((deed) => deed.i < cue.i && deed.j >= cue.j)
+
+/** "I've added the whole kit to your cart: the Mug and the Vase": what was put in, and not all that is there. */
+const listsDeed = (line: Line, cue: Cue): boolean =>
+  line.tokens.slice(cue.j - 1, cue.j + 1).some(({ w }) => w === ':') &&
+  cues(line, 'cart:added').some((deed) => deed.i < cue.i && deed.j > cue.i)
 
 /** "The Vase is out, and 1 Mug is in your cart": what a clause before tells of another product. */
 const isGone = (line: Line, cue: Cue, k: number): boolean => {

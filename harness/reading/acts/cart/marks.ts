@@ -21,6 +21,11 @@ export interface CartMark {
   modality: 'done' | 'promised'
 }
 
+/** "I took the liberty of adding it": done, in words of a promise. */
+const isAtLiberty = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:of|to)$/.test(tokens[i - 1]?.w ?? '') &&
+  /^(?:liberty|initiative|freedom)$/.test(tokens[i - 2]?.w ?? '')
+
 /** Words of cart actions in reading order; of overlapping ones a promise wins, then the longest. */
 export function marksOf(scene: Scene, line: Line): CartMark[] {
   const all: CartMark[] = []
@@ -28,7 +33,7 @@ export function marksOf(scene: Scene, line: Line): CartMark[] {
     for (const cue of cues(line, tag)) {
       if ((tag === 'cart:in' || tag === 'cart:out' || tag === 'cart:now') && !wishedFor(scene, line, action))
         continue
-      all.push({ i: cue.i, j: cue.j, action, modality })
+      all.push({ i: cue.i, j: cue.j, action, modality: isAtLiberty(line, cue) ? 'done' : modality })
     }
   }
   const kept = all.filter(

@@ -20,8 +20,24 @@ export const wishes: Readonly<Record<string, ReadonlySet<string>>> = {
 export function likely(scene: Scene, line: Line, action: string): boolean {
   if (hasWord(line, cartWords)) return true
   if (line.tokens.some((token) => token.kind === 'id')) return false
+  if (changesOrder(scene) && !scene.asked.some((asked) => hasWord(asked, cartWords))) return false
   return scene.asked.some((asked) => hasWord(asked, wishes[action]!) || hasWord(asked, cartWords))
 }
+
+/** "Could you add it to my order?": what was bought is changed, and no cart. */
+const changesOrder = (scene: Scene): boolean =>
+  once(scene, 'changes an order', () =>
+    scene.asked
+      .concat(scene.lines)
+      .some(({ tokens }) =>
+        tokens.some(
+          ({ w }, at) =>
+            w === 'order' &&
+            /^(?:my|your|pending|current|existing|open|recent|latest|the)$/.test(tokens[at - 1]?.w ?? '') &&
+            !/^(?:place|complete|finish|confirm|submit|finalize|placing)$/.test(tokens[at - 2]?.w ?? ''),
+        ),
+      ),
+  )
 
 /** "It is in your cart" tells of a deed only where the shopper wished it and it was not there before. */
 export function wishedFor(scene: Scene, line: Line, action: string): boolean {

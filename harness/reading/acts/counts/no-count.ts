@@ -88,3 +88,21 @@ export const areFound = (tokens: readonly Token[], at: number): boolean =>
         matching.test(w) && all.slice(0, k).every(({ kind, w: one }) => kind !== 'punct' && one !== 'left'),
     )
 const matching = /^(?:match|matches|matching|fit|fits|fitting|meet|suit|options|models|results|alternatives)$/
+
+/** "We have two mugs under $20: the Quartz Mug and the Travel Mug": as many products as are named, not units. */
+export const isEnumerated = (tokens: readonly Token[], at: number): boolean => {
+  const colon = tokens.findIndex(({ w }, k) => k > at && k < at + 10 && /^(?::|–|—)$/.test(w))
+  const value = tokens[at]!.value ?? 0
+  if (colon < 0 || value < 2) return false
+  const named = tokens.slice(colon + 1).flatMap(({ kind, items }) => (kind === 'item' ? [items?.[0]] : []))
+  return new Set(named).size === value
+}
+
+/** "In three colors", "4 sizes to choose from": ways in which a product is made, not units. */
+export const isOfKinds = (tokens: readonly Token[], at: number): boolean => {
+  let k = at + 1
+  while (k < at + 3 && tokens[k]?.kind === 'word' && !kindsOf.test(tokens[k]!.w)) k++
+  return kindsOf.test(tokens[k]?.w ?? '')
+}
+const kindsOf =
+  /^(?:colou?rs?|colou?rways|shades?|sizes|styles|models|versions|variants|designs|patterns|options|flavou?rs|scents|finishes|kinds|types|varieties|brands|categories)$/

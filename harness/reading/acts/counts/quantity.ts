@@ -4,7 +4,17 @@ import type { Token } from '../../text/token.ts'
 import { headingText } from './below-heading.ts'
 import { beside } from './beside.ts'
 import { countAt, type QuantityMark } from './count.ts'
-import { areFound, arrow, isContent, isDenied, isEvent, isToCome, isTooMany } from './no-count.ts'
+import {
+  areFound,
+  arrow,
+  isContent,
+  isDenied,
+  isEnumerated,
+  isEvent,
+  isOfKinds,
+  isToCome,
+  isTooMany,
+} from './no-count.ts'
 import { phrased } from './phrased.ts'
 import { first, plain } from './plain.ts'
 import { isStroke } from './spoken.ts'
@@ -39,7 +49,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
-    if (enumerates(tokens, at) || areFound(tokens, at)) continue
+    if (enumerates(tokens, at) || areFound(tokens, at) || isEnumerated(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (
@@ -70,6 +80,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isEvent(tokens, at) ||
       isTooMany(tokens, at) ||
       isContent(tokens, at) ||
+      isOfKinds(tokens, at) ||
       isSizeSpokenOf(tokens, at)
     )
       continue

@@ -17,7 +17,9 @@ function unwished({ scene, act, line, i, j }: Seen): boolean {
   if (scene.asked.some((asked) => hasWord(asked, wishes[act.action]!))) return false
   if (!scene.asked.length) return false
   return (
-    !line.tokens.slice(Math.max(0, i - 3), j).some((token) => /^(?:i|we|have|has)$/.test(token.w)) && i > 0
+    !line.tokens
+      .slice(Math.max(0, i - 3), j)
+      .some((token) => /^(?:i|we|have|has|liberty|initiative)$/.test(token.w)) && i > 0
   )
 }
 

@@ -5,6 +5,9 @@ import { read } from '../../index.ts'
 /** Each: what the shopper wrote, what the bot replied, the act in doubt, and the reason. */
 const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['', 'I think the Willow Vase is in stock.', 'availability', 'the speaker is not certain'],
+  ['W9?', "I couldn't find an order with that number.", 'lookup_claimed', 'that it looked is not said'],
+  ['', 'Your refund has been approved.', 'deed', 'a refund is approved, maybe not paid yet'],
+  ['', 'The exchange has been requested.', 'deed', 'a change is requested, maybe not made'],
   ['', 'The Willow Vase should be available.', 'availability', 'the speaker is not certain'],
   ['', 'The Quartz Mug is probably sold out.', 'availability', 'the speaker is not certain'],
   ['', 'I may have passed this chat to our agents.', 'handoff_done', 'the speaker is not certain'],

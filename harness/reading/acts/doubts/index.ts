@@ -11,9 +11,12 @@ import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
   bareRequest,
   byShopper,
+  changeRequested,
+  impliedLook,
   laterAnswer,
   mustHappenFirst,
   noLimit,
+  onlyApproved,
   partRefund,
   secondId,
   unknownPerson,
@@ -90,6 +93,9 @@ export const doubts: readonly Doubt[] = [
   partRefund,
   byShopper,
   bareRequest,
+  impliedLook,
+  changeRequested,
+  onlyApproved,
   noCart,
 ]
 

@@ -44,7 +44,7 @@ export const noLimit: Doubt = {
   acts: ['limitation'],
   holds: ({ line, i, j }) =>
     (line.tokens.slice(i, j).some((token) => token.w === 'could') &&
-      line.tokens.some((token) => token.kind === 'id')) ||
+      line.tokens.some((token) => token.kind === 'id' || token.w === 'yet')) ||
     line.tokens.slice(Math.max(0, i - 1), j).some((token) => token.w === 'was' || token.w === 'were'),
 }
 
@@ -69,6 +69,39 @@ export const partRefund: Doubt = {
     act.status === 'refunded' &&
     (line.tokens.some(({ w }) => /^(?:difference|partial|partially|part|overcharge|shipping)$/.test(w)) ||
       acts.some((other) => other.act === 'deed' && other.action === 'order_changed')),
+}
+
+/** "I couldn't find an order with that number": a miss that tells of a look only by the way. */
+export const impliedLook: Doubt = {
+  reason: 'that it looked is not said',
+  acts: ['lookup_claimed'],
+  holds: (seen) => {
+    const words = wordsAt(seen, seen.i, seen.j)
+    return (
+      words.some((w) => /^(?:not|unable)$/.test(w)) &&
+      words.some((w) => /^(?:find|found|locate|located)$/.test(w))
+    )
+  },
+}
+
+/** "The exchange has been requested": asked for, maybe not done yet. */
+export const changeRequested: Doubt = {
+  reason: 'a change is requested, maybe not made',
+  acts: ['deed'],
+  holds: (seen) =>
+    seen.act.act === 'deed' &&
+    seen.act.action === 'order_changed' &&
+    wordsAt(seen, seen.i, seen.j).some((w) => /^(?:requested|submitted|initiated)$/.test(w)),
+}
+
+/** "Your refund has been approved": granted, maybe not paid yet. */
+export const onlyApproved: Doubt = {
+  reason: 'a refund is approved, maybe not paid yet',
+  acts: ['deed', 'order_status'],
+  holds: (seen) =>
+    ((seen.act.act === 'deed' && seen.act.action === 'refund_issued' && seen.act.modality === 'done') ||
+      (seen.act.act === 'order_status' && seen.act.status === 'refunded')) &&
+    wordsAt(seen, seen.i, seen.j).some((w) => /^(?:approved|accepted|registered)$/.test(w)),
 }
 
 /** "It will be refunded once it is back". */

@@ -2,6 +2,7 @@ import type { Act } from '#record'
 import { hasWord, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksPrice } from '../asked-for.ts'
+import { pointsAtGoods } from '../stock-pointed.ts'
 import { type Doubt, itemClaims, type Seen } from './ground.ts'
 
 /** The name may be of several products: it was said in part, and no other words settle it. */
@@ -83,13 +84,14 @@ const isLonger = (tokens: Seen['line']['tokens'], at: number): boolean => {
 export const noProduct: Doubt = {
   reason: 'no product is named',
   acts: ['availability', 'price', 'cart_action'],
-  holds: ({ scene, act, line, i }) =>
+  holds: ({ scene, act, line, i, j }) =>
     scene.catalogSize > 0 &&
     'item' in act &&
     act.item === 'it' &&
     !(
       nothingNamed(scene) &&
       (act.act === 'cart_action' ||
+        (act.act === 'availability' && pointsAtGoods(line, { i, j, number: act.quantity !== undefined })) ||
         (act.act === 'price' && asksPrice(scene) && !hasWord(line, new Set(['one', 'ones', 'other']))) ||
         (act.act === 'price' && line.tokens.slice(Math.max(0, i - 3), i).some((token) => token.w === 'it')))
     ),
@@ -108,11 +110,12 @@ export const otherProduct: Doubt = {
   holds: otherOne,
 }
 
-function otherOne({ act, line, i }: Seen): boolean {
+function otherOne({ scene, act, line, i }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const token = line.tokens[k]!
     if (token.kind === 'item' || token.w === ';') return false
+    if (token.w === 'other' && line.tokens[k - 1]?.w === 'the' && scene.shopperItems.length !== 2) return true
     if (
       siblings.has(token.w) &&
       line.tokens[k - 1]?.kind !== 'item' &&

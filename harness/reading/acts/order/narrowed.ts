@@ -40,21 +40,30 @@ const pairs: readonly (readonly [OrderStatusWord, OrderStatusWord])[] = [
 export function narrowed(all: readonly Found[]): Found[] {
   const byOrder = new Map<string, Found[]>()
   for (const one of all) byOrder.set(one.order, [...(byOrder.get(one.order) ?? []), one])
-  return [...byOrder.values()].flatMap((found) => {
-    const parts = split(found)
-    if (parts) return [parts]
-    const sorted = [...found].sort((a, b) => rank(a) - rank(b))
-    const first = sorted[0]!
-    const second = sorted.find((one) =>
-      pairs.some(
-        (pair) =>
-          pair.includes(first.mark.status as OrderStatusWord) &&
-          pair.includes(one.mark.status as OrderStatusWord) &&
-          one.mark.status !== first.mark.status,
-      ),
-    )
-    return second ? [first, second] : [first]
-  })
+  return dropNameless([...byOrder.values()].flatMap(ofOne))
+}
+
+/** "Both orders have been canceled: 30-1, 30-2": the first is said of those that are named then. */
+const dropNameless = (all: readonly Found[]): Found[] =>
+  all.filter(
+    ({ order, mark }) =>
+      order !== 'it' || !all.some((other) => other.order !== 'it' && other.mark.status === mark.status),
+  )
+
+function ofOne(found: readonly Found[]): Found[] {
+  const parts = split(found)
+  if (parts) return [parts]
+  const sorted = [...found].sort((a, b) => rank(a) - rank(b))
+  const first = sorted[0]!
+  const second = sorted.find((one) =>
+    pairs.some(
+      (pair) =>
+        pair.includes(first.mark.status as OrderStatusWord) &&
+        pair.includes(one.mark.status as OrderStatusWord) &&
+        one.mark.status !== first.mark.status,
+    ),
+  )
+  return second ? [first, second] : [first]
 }
 
 /** Two products of one order in different states: the order is partially shipped. */

@@ -7,9 +7,9 @@ export const meant = (line: Line, cue: { i: number }): boolean =>
   line.modes.at[cue.i] !== 'meaning' &&
   line.modes.at[cue.i] !== 'hypothetical'
 
-/** A phrase that asks for something, and a noun of what is asked for after it, in one sentence. */
-export function asks(line: Line, noun: string): Cue | undefined {
-  const nouns = cues(line, noun).filter((cue) => meant(line, cue))
+/** A phrase that asks for something, and a noun of what is asked for after it that fits, in one sentence. */
+export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () => true): Cue | undefined {
+  const nouns = cues(line, noun).filter((cue) => meant(line, cue) && fits(cue))
   if (!nouns.length) return undefined
   const gives = cues(line, 'ask:give').filter((cue) => meant(line, cue))
   return (

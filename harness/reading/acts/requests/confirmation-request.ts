@@ -7,12 +7,14 @@ import { isQuestion, meant } from './asks.ts'
 /** Reads that the bot asks a yes for a concrete change of state. */
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
-    if (line.tokens[0]?.w === 'to' || /^how\b/i.test(scene.shopper.trim())) continue
-    const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue))
+    if (/^how\b/i.test(scene.shopper.trim())) continue
+    const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue) && !ownWord(line, cue))
+    if (line.tokens[0]?.w === 'to' && !explicit) continue
     const change = cues(line, 'do:change').find(
       (cue) =>
         line.modes.at[cue.i] === 'asked' &&
         !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+        !ofAny(line, cue) &&
         !line.tokens
           .slice(Math.max(0, cue.i - 3), cue.i)
           .some((token) => /^(?:tried|already|trying|able)$/.test(token.w)),
@@ -28,6 +30,16 @@ export const confirmationRequest: ActReader = (scene, found) => {
   }
   return []
 }
+
+/** "Would you like to cancel an order or return a delivered item?": a kind of errand, no concrete one. */
+const ofAny = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:cancel|return|exchange|modify|change|refund)$/.test(tokens[i]!.w) &&
+  /^(?:an?|any|some)$/.test(tokens[i + 1]?.w ?? '') &&
+  tokens.slice(i + 2, i + 5).some(({ w }) => /^(?:orders?|items?|products?|purchases?)$/.test(w))
+
+/** "I'll confirm the changes with you": the bot confirms. */
+const ownWord = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens[i]!.w === 'confirm' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => /^(?:i|we|will)$/.test(w))
 
 const namesChange = (scene: Scene): boolean =>
   once(scene, 'names a change', () => scene.lines.some((line) => cues(line, 'do:change').length > 0))

@@ -49,6 +49,8 @@ export function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
       (/^(?:post|zip)/.test(words) &&
         scene.asked.some((asked) => hasWord(asked, ownThings)) &&
         !hasWord(line, shippingWords)) ||
+      (/^(?:post|zip)/.test(words) &&
+        once(scene, 'speaks of the account', () => scene.lines.some((other) => hasWord(other, accounts)))) ||
       line.sentence.kind === 'bullet' ||
       (line.tokens.some((token) =>
         /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w),
@@ -58,6 +60,7 @@ export function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
   return true
 }
 
+const accounts = new Set(['account', 'identity', 'verify', 'authenticate', 'verification', 'profile'])
 const shippingWords = new Set(['shipping', 'delivery', 'ship', 'deliver', 'cost', 'available', 'stock'])
 
 /** What a bot looks up by the name of the shopper. */

@@ -20,15 +20,14 @@ const isAside = ({ tokens }: Line, { i }: { i: number }): boolean =>
 export const slotRequest: ActReader = (scene, found) => {
   const challenged = found.some((act) => act.act === 'auth_challenge')
   for (const line of scene.lines) {
-    if (
-      line.sentence.kind === 'button' ||
-      line.sentence.kind === 'field' ||
-      (has(line, 'confirm:explicit') && !isQuestion(line))
-    )
-      continue
+    if (line.sentence.kind === 'button' || line.sentence.kind === 'field') continue
+    const confirms = confirming(line)
     const which = cues(line, 'ask:which').find(
       (cue) =>
-        meant(line, cue) && (!denies(line, cue) || line.tokens[cue.j - 1]!.w === '?') && !isAside(line, cue),
+        !confirms(cue.i) &&
+        meant(line, cue) &&
+        (!denies(line, cue) || line.tokens[cue.j - 1]!.w === '?') &&
+        !isAside(line, cue),
     )
     if (
       which &&
@@ -45,23 +44,18 @@ export const slotRequest: ActReader = (scene, found) => {
           ))
     )
       return [flag('slot_request', scene, line, which.i, which.j)]
-    const noun = asks(line, 'noun:slot')
+    const noun = asks(
+      line,
+      'noun:slot',
+      (cue) => !confirms(cue.i) && (!challenged || noProof.test(wordsOf(line, cue))),
+    )
     if (
       noun &&
       !offersCheck(line) &&
       !forOthers(line, noun) &&
       !ownAddress(line, noun) &&
       !elsewhere(line) &&
-      (!has(line, 'step:notify') || dropsMail(line, noun)) &&
-      !(
-        challenged &&
-        !/number|id|photo|picture|order/.test(
-          line.tokens
-            .slice(noun.i, noun.j)
-            .map((token) => token.w)
-            .join(' '),
-        )
-      )
+      (!has(line, 'step:notify') || dropsMail(line, noun))
     ) {
       const identity = cues(line, 'noun:identity').some((cue) => cue.i < noun.j && cue.j > noun.i)
       if (!identity || !wantsProof(scene, line, noun))
@@ -69,6 +63,39 @@ export const slotRequest: ActReader = (scene, found) => {
     }
   }
   return []
+}
+
+const noProof = /number|id|photo|picture|order/
+const wordsOf = ({ tokens }: Line, { i, j }: Cue): string =>
+  tokens
+    .slice(i, j)
+    .map((token) => token.w)
+    .join(' ')
+
+/** Whether a place belongs to the part of a sentence that asks a yes; "please confirm, and let me know which card to use" asks for more behind it. */
+function confirming(line: Line): (at: number) => boolean {
+  const explicit = isQuestion(line) ? undefined : cues(line, 'confirm:explicit')[0]
+  if (!explicit) return () => false
+  const from = /^(?:once|after|when|soon)$/.test(line.tokens[explicit.i]!.w)
+    ? explicit.i
+    : opening(line, explicit)
+  const more = line.tokens.findIndex(
+    ({ w }, at) => at > explicit.i && /^(?:and|also|additionally|;)$/.test(w) && asksAt(line, at),
+  )
+  return (at) => at >= from && (more < 0 || at < more)
+}
+
+const asksAt = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ w }) =>
+      /^(?:provide|give|tell|let|specify|share|send|indicate|choose|select|state|enter|confirm)$/.test(w),
+    )
+
+/** Where the clause of a phrase begins, or the sentence where nothing is asked before it. */
+function opening(line: Line, { i }: Cue): number {
+  const also = line.tokens.findLastIndex(({ w }, at) => at < i && /^(?:and|also|;)$/.test(w))
+  return also < 0 ? 0 : also
 }
 
 /** "Drop your e-mail and I will ping you" asks for the address all the same. */

@@ -1,4 +1,4 @@
-import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { type Found, told } from './told.ts'
 
 const restockWords = new Set(['restock', 'back'])
@@ -22,7 +22,7 @@ export function unassertedDelivery(scene: Scene, line: Line): Found[] {
     const timed = line.tokens
       .slice(cue.i, cue.j + 7)
       .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
-    if (!timed || hasWord(line, money)) return []
+    if (!timed || hasWord(line, money) || has(line, 'step:notify')) return []
     const id = line.tokens.find((token) => token.kind === 'id')?.raw.replace(/^#/, '')
     const item = line.tokens.findLast((token, at) => token.kind === 'item' && at < cue.j + 3)?.items?.[0]
     return [{ about: 'delivery', item: item ?? id ?? scene.shopperIds[0], mode, i: cue.i, j: cue.j }]

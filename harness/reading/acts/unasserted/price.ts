@@ -36,10 +36,12 @@ export function unassertedPrices(scene: Scene, line: Line): Found[] {
     const mode = meant === 'hypothetical' && wasPaid(line, at) ? 'past' : meant
     if (
       !mode ||
-      (mode === 'future' && (isRefund(line, at) || isPrice(line, at))) ||
+      (mode === 'future' && isPrice(line, at)) ||
       (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
       (mode === 'past' && before.some((w) => moved.test(w))) ||
       (mode === 'asked' && before.at(-1) === '(') ||
+      (mode !== 'past' && before.includes('difference')) ||
+      (mode === 'future' && isRefund(line, at)) ||
       (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&
         !(mode === 'conditional' && namedBefore(line, at)))
     )

@@ -23,16 +23,19 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
   return statusMarks(line, `${kind}:`).flatMap((mark) => {
     const mode = modes[modeOf(line, mark)] ?? tense(line, mark, kind)
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
+    if (mode && isKind(line, mark)) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
     const id = idFor(
       scene,
       line,
       mark,
       (_, other, at) =>
-        idKind(scene, other, at) !== 'other' &&
+        !/^(?:other|tracking)$/.test(idKind(scene, other, at)) &&
         (idKind(scene, other, at) === 'ticket') === (kind === 'ticket'),
     )
     if (mode === 'asked' && kind === 'order' && !id && !scene.shopperIds.length && !hasWord(line, orderNouns))
+      return []
+    if (mode === 'conditional' && mark.status === 'placed' && !id && line.tokens[mark.i - 1]?.w === 'you')
       return []
     if (mode === 'conditional' && mark.status === 'returned' && !id && !scene.shopperIds.length) return []
     if (
@@ -66,6 +69,12 @@ function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | u
 
 /** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
 const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0
+
+/** "Once we receive the returned item": a kind of thing, no state of an order. */
+const isKind = ({ tokens }: Line, mark: StatusMark): boolean =>
+  /^(?:items?|goods|products?|articles?|parcels?|packages?|merchandise|shoes|units?)$/.test(
+    tokens[mark.j]?.w ?? '',
+  ) && /^(?:the|your|any|all|a|of|this|that|these)$/.test(tokens[mark.i - 1]?.w ?? '')
 
 const onTheDay = new Set(['out_for_delivery', 'ready_for_pickup'])
 /** "Tomorrow it goes out for delivery": the day that opens the sentence is to come. */

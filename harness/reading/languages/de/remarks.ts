@@ -5,6 +5,10 @@ gehört|gehören ?jetzt ?nun ?ganz ihnen|dir
 für sie|dich ... reserviert|zurückgelegt|zurückgehalten|aufgehoben
 reserviert|zurückgelegt|zurückgehalten .. für sie|dich
 `,
+  'put aside': `
+für sie|dich ... reserviert|zurückgelegt|zurückgehalten|aufgehoben
+reserviert|zurückgelegt|zurückgehalten .. für sie|dich
+`,
   'promised:not': `
 ?
 wenn|falls|sobald|sofern|bis|nachdem|nicht|nie|kein|keine|keinen
@@ -64,6 +68,147 @@ fehlgeschlagen|antwortet|reagiert|überlastet
 versuchen|versuche|nochmal|erneut|später|anrufen|telefon|mail|email|kontakt|kontaktieren|wenden|mitarbeiter|kollege|kollegin|team
 anmelden|einloggen|link|website|webseite|seite|hier|benachrichtigen|benachrichtigung|stattdessen|ähnlich|ähnliche|suche|bescheid
 <url>
+`,
+  'asks for stock': `
+lager|vorrätig|verfügbar|lieferbar|ausverkauft
+`,
+  'says yes': `
+^^ ?oh ja|jawohl|gewiss|klar|natürlich|selbstverständlich
+`,
+  'is not there': `
+gibt keine|kein|keinen bestellung|ticket|auftrag
+gibt bestellung|ticket ... nicht
+bestellung|ticket ... existiert nicht
+sie|du haben|hast keine|kein bestellung|ticket
+`,
+  'not found': `
+finde|finden|fand|sehe|sehen ?ich ?wir keine|kein bestellung|ticket
+bestellung|ticket ... nicht finden|gefunden
+`,
+  'not there:else': `
+?
+wenn|falls|bis|noch|mehr|offen|aber|weil
+retoure|erstattung|zahlung|rechnung|sendung|paket|lieferung|verzögerung|problem|änderung|status|datum|grund|sagt|sagte
+`,
+  'says done': `
+^^ ?das ?es ?ist ?alles ?schon erledigt|fertig
+`,
+  'done:not': `
+nicht|nie|fast|sobald|wenn|falls|bis|kann|könnte|werde|wird|sollte|bitte|aber
+`,
+  'asks if done': `
+haben|hast sie|du|ihr ... gelegt|hinzugefügt|entfernt|bestellt|storniert|eingerichtet|geändert|gemacht
+ist|sind es|das|alles|sie ?jetzt ?schon drin|erledigt|bestellt|weg|storniert
+`,
+  'will be told': `
+sie|du bekommen|erhalten|bekommst|erhältst ... sobald|wenn
+ich|wir benachrichtigen|benachrichtige|informieren|informiere|schreiben|schreibe|melden|melde ... sobald|wenn
+sobald ... bekommen|erhalten|bekommst|erhältst sie|du
+`,
+  'will be met': `
+kollege|kollegin|mitarbeiter|mitarbeiterin ?ist|wird|meldet|übernimmt ... gleich|sofort|sich|gleich
+ich|wir verbinde|verbinden sie|dich
+`,
+  'told:not': `
+?
+bitte|wenn|falls kann|können|könnten|möchten|möchtest|würden|sie|du
+bitte|anmelden|eintragen|klicken|schaltfläche|glocke|seite|website|app|soll|sollen|nicht|nie|kein|keine|anrufen|wählen
+`,
+  'to come': `
+werde|werden|wird
+`,
+  'asks leave': `
+mail|email|adresse|telefon|nummer|benachrichtigung|einverstanden|recht
+ist das
+`,
+  'of a search': `
+suche|suchanfrage
+`,
+  'is kept': `
+gespeichert|eingerichtet|angelegt
+`,
+  'ordered by us': `
+ich|wir ... bestellt|aufgegeben
+bestellung ... aufgegeben|bestätigt
+`,
+  'repeats the question': `
+sie|du fragen|fragten|fragst|möchten|möchtest|wollen|willst
+danke|bezüglich|wegen
+zu ihrer|deiner|ihrem|deinem
+`,
+  'may tell of loss': `
+ausverkauft|vergriffen|weg|leider|keine|kein|null
+nicht verfügbar|lieferbar|vorrätig
+nicht mehr
+`,
+  'may offer instead': `
+stattdessen|alternative|alternativen|ähnlich|ähnliche|ähnliches|andere|anderen|sonst|bescheid|mail|merkzettel|warteliste|suche
+benachrichtig*
+wieder da|lieferbar|vorrätig
+`,
+  'may tell of haste': `
+schnell|bald|beeilen|nachfrage|solange|moment|minute|beliebt|begrenzt|gleich|könnte|kann|letzte|letzten|garantieren
+ändern|ändert
+`,
+  'may lead to a log-in': `
+anmelden|anmeldung|einloggen|login|konto|mitarbeiter|kollege|kollegin|team|anrufen|telefon|mail|email|kontakt|hilfe|seite|website|portal|app
+<url>
+`,
+  'of before': `
+schon|bereits|vorher|zuvor|früher
+`,
+  'by us': `
+ich|wir !würde|würden|werde|werden|kann|können|sehe|sehen|finde|finden
+habe|haben|hab ich|wir
+`,
+  'is in the cart': `
+schon|bereits
+ist|sind|liegt|liegen ?jetzt ?nun ?noch in|im ihrem|deinem|dem|warenkorb|einkaufswagen
+`,
+  'of an order number': `
+bestellnummer|auftragsnummer
+nummer ihrer|deiner|der bestellung
+`,
+  'of a ticket number': `
+ticketnummer|fallnummer|vorgangsnummer
+`,
+  'of an e-mail address': `
+e mail
+email|mailadresse
+`,
+  'of a name': `
+ihr|ihren|dein|deinen ?vollständiger ?vollständigen name|namen
+`,
+  'of a postcode': `
+postleitzahl|plz
+`,
+  'tells a name': `
+ich heiße <any>
+mein name ist <any>
+`,
+  'tells a postcode': `
+postleitzahl|plz ist|lautet <any>
+`,
+  'of another': `
+freund|freundin|freundes|empfänger|empfängers|andere|anderen|anderer|neue|neuen|stattdessen
+`,
+  'leads to a place': `
+in|bei|filiale|aus|im ?der ?dem ?unserer ?unserem ?filiale $
+`,
+  'follows a place': `
+^^ filiale|laden|geschäft
+`,
+  'counts the rest': `
+nur|noch|genau|letzte|letzten|übrig
+`,
+  'a few minutes': `
+paar|wenigen minuten
+`,
+  'of a log-in': `
+anmelden|anmeldung|einloggen|login
+`,
+  'any more': `
+mehr|jetzt|derzeit|momentan|hier|leider
 `,
   'may limit': `
 nicht|kein|keine|keinen|nie|nur|außerhalb|ohne|leider|andere|anderen|anderswo|sonst|getrennt

@@ -72,6 +72,11 @@ delivery|shipping instructions|address
 ring|shoe|dress|waist|neck|foot|head size|width|length
 payment|delivery|shipping option|choice
 photo of
+details|specifications|specs of|about|on|for
+new|desired|preferred|replacement|alternative option|options|item|variant
+item|product|order|address|delivery details
+following details|information|info|documents
+details|information below
 `,
   'ask:which': `
 could|can you ?please double check|check|verify it|that|the
@@ -124,5 +129,8 @@ what|which reason
 describe|explain|detail|outline|tell ?me|us ?briefly ?to the|your|what|how issue|problem|damage|fault|defect|happened|went|wrong
 ^^ !yes|y|ok|check|continue|no|more <word> ?<word> or <word> ?<word> ?
 any|anything ... i|we should|need ?to know
+specify|indicate|clarify|confirm|tell ?me|us ?to if|whether it|this|that|they|you ... or
+specify|indicate|clarify|confirm|advise ?me|us ?to which|what
+if you have|remember|recall ?any additional|further|more|other details|information|info
 `,
 } as const

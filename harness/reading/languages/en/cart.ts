@@ -27,7 +27,7 @@ now|have <num> <item> in ?@your @cart
   'cart:in': `
 <item> in $
 in comes|goes ?the <item>
-@isare|now|went|gone ?now|safely|also in|into @your @cart
+@isare|now|went|gone ?now|safely|also ?both ?all in|into @your @cart
 @isare|now ?now|all in !the|a !stock $
 in you|they|it go|goes|went
 @your @cart now @have|holds|contains|includes|carries|features ?a|an|one|the|both|<num> <item>
@@ -113,6 +113,7 @@ going into|in @your @cart
 coming|going|heading right|straight ?up in|into|to @your @cart
 coming|going|heading|hopping|jumping ?up in|into|to @your @cart
 going in
+@me will|shall ?gladly hold ?that|it|them|this|those|both|these|the ?<item> in|into @your @cart
 let me add|put|pop|place|drop|throw
 add* .. for you ?now|then
 it|they goes|go ?right|straight in|into @your @cart

@@ -16,7 +16,8 @@ refund|refunding|refunded
 return|returning !to|policy|shipping
 start|begin|open|create|file|raise|log|initiate|submit|make|register ?a|the|your|an|new|up ?new|support|formal return|ticket|case|claim|complaint|refund|exchange|order
 close|closing|reopen|escalate|escalating|merge|merging|update
-change|changing|switch|switching|swap|swapping|exchange|replace|upgrade|amend|edit|modify|adjust|raise|bump|lower|increase|reduce|up
+change|changing|switch|switching|swap|swapping|exchange|replace|upgrade|amend|edit|modify|adjust|raise|bump|lower|increase|reduce
+up ?the|your|my|its|that quantity|amount|number|order|count|to
 deliver|ship|send ... to|instead
 leave|tell the courier|driver ... order|with
 leave ?the order|parcel|it with|at
@@ -58,7 +59,7 @@ please ?reply ?say yes
 yes|y / no|n
 say|answer|reply ?with yes or no
 yes or no ?
-please confirm !your|the|that ?email|identity|address
+please confirm !your|the|that|if|whether|which|what|where|how|there ?email|identity|address
 are you sure
 do|would you ?also authorize|authorise|approve|consent|agree|confirm ?that|to|us
 do we have your consent|permission|ok|okay|approval|go
@@ -77,7 +78,7 @@ is it a deal
 is that|this right|correct|ok|okay
 correct ?
 tap|click|press|hit ✓
-sound|sounds good|right|ok
+sound|sounds good|right|ok|okay|fair ?to ?you ?
 good to go ?
 you ?would want|like|need|wish me|us to !check|look|show|find|see|notify|tell|send|let|save|keep|explain|help|connect|transfer|email|mail|ping ... ?
 do|can|may i|we have your ok|okay|go|consent|approval|permission ?ahead to
@@ -98,5 +99,15 @@ do you agree|consent to|with|that
 just|simply|please|and type|reply|say|write|answer|send|enter ?back ?with "|' <any> ?<any> ?<any> "|'
 ^ may i|we ?
 all right|alright|ok|okay|fine ?that ?is with|by|for you ?
+confirm ?that the|these|this|your|all ?following|above|below|new ?return|order|exchange|cancellation|address|shipping|refund details|information|info|changes|items|summary ?are|below|above|before|:|,|.|and|to|so !of|about
+confirm if|whether ?that you ?would ?do ?still ?also want|like|wish|agree|accept|approve|are
+confirm if|whether ?that this|that|it|everything|all|these|those ?of ?this ?looks|is|are|sounds all|correct|right|ok|okay|good|fine|accurate
+let me|us know if|whether ?that you ?would ?do ?still want|like|wish|are ?happy|ready ?me|us to proceed|continue|go|confirm !shopping
+let me|us know if|whether i|we should|can|may proceed|continue|go
+once|after|when|soon ?as you ?have confirm|confirmed|approve|approved|agree|agreed|accept ?this|that|it|, ?, i|we
+once i|we get|have|receive|hear your confirmation|approval|okay|ok|consent|go|yes
+with your confirmation|approval|consent|permission|okay|ok|go ?ahead , i|we
+^ ?so ready to proceed|continue|go with|ahead|?
+are|if you ?are ready to proceed|continue|go with|ahead|?
 `,
 } as const

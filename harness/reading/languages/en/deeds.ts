@@ -37,6 +37,8 @@ ${soon} pull|scrap|withdraw|revoke|annul|abort|halt ?back ?the|your order|<id>
 calling|pulling off|back the|your|it|<id>|order
 <id>|order|it|purchase will|shall ?now ?be ?@adv stopped|called|voided|annulled|withdrawn|revoked|halted
 <id>|order will not|never ?now ?be ship|sent|shipped|go|dispatched|leave
+${soon} proceed|continue|go ?ahead with|to|and ?process|processing ?the|your|this|that|both ?order cancellation|cancellations|cancelling|cancel
+${soon} process|submit|request|arrange ... cancellation
 `,
   'deed:return_started': `
 ${done} started|set|opened|registered|created|made|arranged|booked|logged|initiated|begun|approved|authorised|authorized|accepted|filed|kicked|emailed|sent|mailed|issued ... return|returns|rma|label
@@ -57,6 +59,10 @@ return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitti
 ${done} put|registered|lodged|processed|raised ... return|returns|rma
 return ?for ?of ... is|has ?been|now|all under way|going|started|begun
 @have ?just|now|already ?been e mailed ... return|label|slip
+return process|request|requests for|of ... ... @have|has|was|were ?been ?@adv processed|completed|confirmed|accepted|received|initiated|started|submitted|registered|approved|created|requested
+return ?process|request|requests initiated|submitted|registered|requested|confirmed !to|by|if
+return process|request|requests for|of ... ( ... ) @have|has|was|were ?been ?@adv processed|completed|confirmed|accepted|received|initiated|started|submitted|registered|approved|created|requested
+here|below|attached is your ?prepaid ?free return|returns|shipping label
 `,
   'will:return_started': `
 will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
@@ -67,6 +73,9 @@ label|slip|qr ... will ?be ?@adv follow|arrive|come by|in|to|shortly|soon|today
 return|label|slip will ?now be ?@adv set|raised|registered|opened|arranged|booked
 setting|getting up ?the|your|a|that return
 will|shall|going ?to ?now|just|then ?you e mail ... return|label|slip
+${soon} proceed|continue|go ?ahead with|to|and ?process|start|initiate|processing|starting|initiating ?the|your|this|that|both return|returns|returning ?process|request
+${soon} process|submit|request|handle ... return|returns !shipping|policy
+processing|submitting your|the return ?request now|for
 `,
   'deed:refund_issued': `
 ${done} refunded|reimbursed
@@ -93,6 +102,7 @@ reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
+difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -128,6 +138,11 @@ refund ?of ?<money> ... goes|heads out|off|to|today|tomorrow|tonight|<date>
 will|shall ?then|now|also reverse ?the|your charge|payment
 reimbursing
 money|amount|refund|<money> ... will be back on|in|with your|you
+order|<id>|<item>|it|they|both|item|items|these ... will ?all|both be ?@adv refunded|reimbursed ?to|in|within
+you will ?@adv ?be get|receive|have|see|receiving|getting|given|seeing ?back a|your|the|an ?<word> ?full|partial refund|credit !policy|request
+there will ?@adv be a|an ?full|partial refund|credit !policy
+${soon} request|submit|apply|file ... refund ?for|to|of
+${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing ?the|your|a|this|that ?full|partial refund|refunding
 `,
   'deed:ticket_created': `
 ${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report
@@ -218,6 +233,7 @@ changing|updating|switching|correcting ?the|your ?delivery|shipping address
 address will be ?@adv changed|updated|corrected
 address change|update will be|follow
 ${soon} fix|replace|swap|set|enter|save|put|record|note ... address
+${soon} proceed|continue|go ?ahead with|to|and ?the|your|this|that ?updating|update|changing|change|correcting|correct ... address|destination|postcode
 `,
   'deed:order_changed': `
 ${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
@@ -239,11 +255,21 @@ order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
 ${done} put|set|switched|moved|bumped|changed|marked <id>|it|that|order ?<id> ?down|over|up for|to|as ?a|an|the ?size <any> instead
 ${done} put|set|switched|moved|bumped|changed|marked <id> ?down|over|up for|to|as ?a|an|the ?size <any>
 <id>|order ?is ?now now|will ?be ?come ?in|has|with|as ?a|an|the ?size <any> instead
+exchange|exchanges|modification|modifications|swap|change|update ?request|process ?for|of|to ... @have|has|was|were ?been ?@adv processed|completed|requested|submitted|initiated|confirmed|made|applied|executed !address|to|with|ticket
+exchange|modification ?request ... is ?now|all complete|completed|done|through|set
+${done} processed|completed|submitted|requested|initiated|made|arranged ?the|your|this|that|an exchange|modification|modifications
+<item> ... @have|has|was|were ?been ?@adv exchanged|swapped|modified|replaced|switched ?for|to|with
+order ?<id> now includes|contains|has ?the|a|an ?<word> ?<word> ?<word> <item>|<num>
+exchange|exchanges|modification|modifications|swap|change|update ?request|process for|of ... ( ... ) @have|has|was|were ?been ?@adv processed|completed|requested|submitted|initiated|confirmed|made|applied|executed !address|to|with
+<item> ( ... ) @have|has|was|were ?been ?@adv exchanged|swapped|modified|replaced|switched ?for|to|with
 `,
   'will:order_changed': `
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
 changing|updating|amending|swapping|switching ?your|the order|size|<id>
 order ... will be ?@adv changed|updated|amended
+${soon} proceed|continue|go ?ahead with|to|and ?process|make|processing|making ?the|your|this|that|these|both ?requested ?order exchange|exchanges|modification|modifications|exchanging|modifying|swap|swapping|changes|modify|amendment !address
+${soon} process|submit|request|arrange|initiate|complete ?the|your|this|that|an|both exchange|exchanges|modification|modifications|swap
+exchange|modification|swap ... will be ?@adv processed|completed|made|requested|submitted
 `,
   'deed:code_applied': `
 code|coupon|voucher|promo|discount ?<id>|<word> ?<word> ... @be|@have|has|was|is ?now|successfully ?been|successfully applied|added|on|accepted|redeemed|active|activated|in|working

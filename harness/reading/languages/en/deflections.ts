@@ -5,6 +5,7 @@ find|see|view|check|download|get|look ?up your|the|that|all|this invoice|invoice
 refer to ?the|our|your ?tracking ?order ?shipping|confirmation ?confirmation link|page|email|mail|website|faq|site
 ring|call|phone|ask|visit|message|try ... shop|store|branch ?and|team|directly
 see ?the|our|your tracking|order|support|ticket|help|returns link|page|center|centre|desk
+i|we ?would ?'d recommend|suggest|advise ?you ?to calling|phoning|contacting|visiting|emailing|checking|call|phone|contact|visit|email|check ?with us|our|the|them|<phone>|<email>|in|store
 best to ring|call|phone|ask|visit
 you could|can|may ?also|always ring|call|phone|telephone|visit|ask
 for details|info|information
@@ -21,7 +22,8 @@ the app|website|site ?'s|is|has product|shows|lists|has
 for pricing|prices|stock|availability|details|updates , ?please visit|see|check|go
 consult|check|see your|the ?order ?dispatch ?confirmation e|mail|email|page
 look at the tracking
-contact|call|ask|phone|email|write|reach|ring|speak|talk|message|refer|turn|approach ?to|with|out|in|us|you|for|at ?the|our|your|to ?customer ?local support|service|customer|shop|store|team|staff|hotline|branch|manufacturer|helpline|bank|carrier|courier|care|desk|at|on
+contact|call|ask|phone|email|write|reach|ring|speak|talk|message|refer|turn|approach ?to|with|out|in|us|you|for|at ?the|our|your|to ?customer ?local support|service|customer|shop|store|team|staff|hotline|branch|manufacturer|helpline|bank|carrier|courier|care|desk|department|office|at|on
+contact|call|email|write|reach|message ?out ?to our|the ?<word> ?<word> department|office|support|team
 please ?call|contact|phone|ring|email|write ?us|on|at ?at|on <phone>|<email>
 dealt with|handled by the|our
 kindly refer

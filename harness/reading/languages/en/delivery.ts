@@ -133,6 +133,9 @@ send|ship|sends|ships|dispatch|post preorders|orders|them|it|these|those|<item>|
 ship|ships|send|sent|dispatched|goes|go|mailed ?out on ?the release|launch|publication ?day|date
 within|by email|mail seconds|minutes|moments|instantly|immediately|directly|straight|right after|upon|following|away|on
 get|receive|find the|your|a ?<word> file|link|download|code|key|ticket|tickets|pdf|ebook|voucher by|via|in|per ?your e|email|mail|inbox
+expect ?your ?the ?a delivery|it|them|parcel|package|order soon|shortly
+will|should be deliver|delivered|arrive|arriving|there|here soon|shortly
+will|should arrive|deliver|come|reach ?with ?to ?you soon|shortly
 `,
   /** Ways of arriving that are imagined. */
   'delivery:imagined': `

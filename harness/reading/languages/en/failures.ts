@@ -41,7 +41,7 @@ went wrong|sideways|awry|haywire
 gone wrong|sideways|awry|haywire
 not playing ball|nicely|along
 acting|playing up
-having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time !understanding|following|parsing|hearing|reading|making|it
+having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time !understanding|following|parsing|hearing|reading|making|it|determining|identifying|telling|figuring|recognizing|recognising|deciding|interpreting|grasping|knowing|picturing|seeing
 throwing|throws|threw|returning|returns|returned|spat|spitting|giving|gave|got|getting ?me|us|back|out ?an|a|only|nothing|up errors|error|tantrum
 gave|gives|giving ?me|us nothing|blank|no ?back
 returned nothing|blank
@@ -138,5 +138,6 @@ problem|trouble|issue|fault|error|culprit is|lies ?all on|with|at our|my|us side
 working on a|the fix|solution|repair
 fell|fallen|falls|gone|went ?to asleep|sleep
 returned|returns|gave|answered|responded|said ?with ?a|an ?http ?error 500|501|502|503|504|404|timeout
+i|we {didnot} complete|process|handle|finish|fulfill|execute|carry ?out that|this|your request|action|operation|transaction|search|query|command
 `,
 } as const

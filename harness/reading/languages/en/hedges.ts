@@ -54,7 +54,8 @@ last chance
 going|gone in a|under|no blink|moment|minute|flash|seconds|minutes|heartbeat|time|jiffy|<dur>
 @be|all|run|sell|sold out by|before|in|within ?a|the|any|you ?few|couple|very ?of ?know blink|tomorrow|tonight|lunch|evening|minutes|hours|noon|seconds|minute|then|morning|<dur>|<date>|it|flash|end
 gone|over|vanish|sold ?out by|before|in|within ?a|the|any|you ?few|couple|very ?of ?know blink|tomorrow|tonight|lunch|evening|minutes|hours|noon|seconds|minute|then|morning|<dur>|<date>|it|flash|end
-by the hour|minute|second !<num>
+by the hour|minute !<num>
+by the second !<num>|<item>|<word>
 nothing|none|they|these|those ?here|ever stays|stay|sticks|lasts|last ?around ?for ?here long
 maybe|may|might finish|finished|end soon
 many|lots|people|everyone|everybody people|of ?are buying|after|want|looking

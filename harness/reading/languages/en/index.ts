@@ -14,6 +14,7 @@ import { entityWords } from './entities.ts'
 import { failures } from './failures.ts'
 import { freshness } from './freshness.ts'
 import { generalities } from './generalities.ts'
+import { goods } from './goods.ts'
 import { hedges } from './hedges.ts'
 import { identity } from './identity.ts'
 import { limits } from './limits.ts'
@@ -36,6 +37,7 @@ export const english: LanguagePack = {
   shortenings,
   common,
   determiners,
+  goods,
   classes,
   turns,
   phrases: {

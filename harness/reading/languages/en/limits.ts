@@ -70,7 +70,7 @@ beyond me|us $
 nothing|none ?of ?it|them can|could ?no ?longer be changed|altered|amended|done|cancelled|reversed|modified|edited|stopped
 beyond me|us ,|.|!|$
 is|are all ?that ?the|our|my <word> let|allows|permits me|us
-is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do
+is|are all ?that i|we ?am|are ?able ?to can|could|may|to|offer|accept|take|see|do !compare|recommend|suggest|find
 all ?that i|we can|could|may ?currently offer|do|see|accept|take|tell|say|show
 out of my hands|control
 hands are tied
@@ -130,5 +130,7 @@ limited to ?the ?our ?general product|products|catalog|information|general|what
 hidden|invisible|concealed|blocked|closed ?off from|to me|us
 i|we have no phone|hands|legs|eyes|voice|arms|body|ears|telephone|mouth
 i|we ?can only write|text|type|chat|read
+i|we do not have enough ?verified ?reliable ?current information|info|data|details|context ... to answer|say|tell|confirm|help
+i|we|you can|may only|just update|modify|edit|issue|exchange|return|send|provide|replace|transfer|arrange|switch|cancel|swap|amend|reschedule
 `,
 } as const

@@ -81,6 +81,7 @@ draw ?your attention
 customers|others|people also
 also viewed|bought|liked
 go for ?the <item>
+here are|is ?our|the|some ?of ?our closest|nearest|similar|comparable|other|next ?best ?available options|option|matches|match|alternatives|picks|models|ones|items|products :
 is|makes|are|would|could ?be ?a|an|our|your|the good|great|fine|close|nearest|closest|next|nice|solid|fun|perfect|lovely|worthy|decent|similar ?best alternative|substitute|replacement|match|swap|stand|thing|detour|option|pick|choice|relative|recommend|suggest ?you ?the|our <item>
 i would|can|'d recommend|suggest|point|steer
 steer ?you

@@ -21,7 +21,7 @@ thank you|thanks ?so ?very ?much for ?your|the ?recent order|orders|purchase|buy
 confirmed $
 order ?<id> .. came|come|gone|went through
 came|come|went|gone through !?
-order ?<id> is in $
+order ?<id> is in !"|'|“ $
 order ?<id> is in ,|!|and|now
 entered into our|the system
 @have|we|i ?just got|received your order|it
@@ -85,6 +85,7 @@ they|team|colleagues|guys|folks|people|staff|warehouse|crew is|are ?@adv ?just ?
 @be ?@adv ?being picked|packed|prepared|assembled|wrapped|boxed ?up
 not ?yet|quite finished|done|through packing|picking|preparing|boxing|wrapping
 still|busy packing|picking|preparing|boxing|wrapping|assembling
+not ?yet ?been ?yet processed|packed|picked or|nor shipped|dispatched|sent|delivered ?yet
 `,
   'order:on_hold': `
 on hold

@@ -43,7 +43,7 @@ that is ?your order <id> done|sorted|placed|complete|made|in
 order ?<id> done|sorted|settled|wrapped ?and ?up ?dusted
 ^^ ?<mark> we|i @have ?got|received your|the order .|!
 order ?<id> @isare in .|!
-order ?<id> @isare in $
+order ?<id> @isare in !"|'|“ $
 <item>|it|that|both has|have ?now been ordered|bought|purchased !by|before|with
 `,
 } as const

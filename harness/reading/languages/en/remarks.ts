@@ -1,3 +1,7 @@
+const aside = `reserved|kept|saved|held|holding|keeping|reserving ... for you
+set|put|setting|putting ... aside|back|by for you
+set|put|setting|putting ... to the|one side for you`
+
 /**
  * Words that a sentence is asked for beside the acts: of promised units, of what another channel shows, of a cart that is
  * wrong there; and what may be a failure, a way on or a limit, though no act is read of it.
@@ -5,9 +9,11 @@
 export const remarks = {
   promised: `
 is|are ?all yours
-reserved|kept|saved|held|holding|keeping|reserving ... for you
-set|put|setting|putting ... aside|back|by for you
-set|put|setting|putting ... to the|one side for you
+${aside}
+`,
+  /** Units that are kept from others, which is a deed. */
+  'put aside': `
+${aside}
 `,
   /** What takes the promise back, asks, makes it hang on something, or tells of no goods. */
   'promised:not': `
@@ -96,6 +102,202 @@ check back
 `,
   'may limit': `
 no|not|never|nor|neither|none|nothing|only|beyond|outside|without|unable|unfortunately|sorry|limited|another|other|elsewhere|separate
+`,
+  /** A shopper who asks for stock, and not only whether the shop sells it. */
+  'asks for stock': `
+in|out ?of stock
+available|availability|left|sold
+`,
+  'says yes': `
+^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed
+^^ of course
+`,
+  /** An order or ticket that is said not to be. */
+  'is not there': `
+there is|are|was no|not ?such ?any ?an ?a order|orders|ticket|tickets|case
+no such order|ticket|case
+@me|you @have no order|ticket|case
+@me|you do not have ?an ?a ?any order|ticket|case
+order|ticket|case ... does not exist
+order|ticket|case ... is not in ?our|your|the account|system|records|database
+no order|ticket|case ... exists
+`,
+  'not found': `
+@me can|could|did|do not find|see|locate ?any ?an ?a ?your ?the ?such order|ticket|case
+@me find|found|see|saw no|nothing ?such order|ticket|case
+@me {didnot} find|locate
+no order|ticket|case ... found|under
+order|ticket|case ... not found
+`,
+  /** What is said of something that goes with it, or hangs on something. */
+  'not there:else': `
+?
+if|when|until|unless|yet|anymore|open|more|than|because|but
+return|returns|refund|payment|invoice|tracking|parcel|delivery|shipment|delay|update|updates|news|problem|problems|issue|change|changes|note|notes|number|status|date|details|reason|list|says|said|say
+`,
+  /** A deed that is claimed with hardly a word. */
+  'says done': `
+^^ ?all ?it|that|this ?is ?now ?already ?all done|sorted
+^^ ?you|we ?are ?is all|now set|done|sorted
+^^ consider it done
+`,
+  'done:not': `
+not|never|almost|nearly|once|if|when|until|unless|can|could|will|should|may|might|please|but
+`,
+  /** A shopper who asks whether something has been done. */
+  'asks if done': `
+did you|it ?really ?already ?now add|put|remove|take|cancel|order|place|set|send|do|go|work|change|update
+have you ?really ?already ?now added|put|removed|taken|cancelled|ordered|placed|set|sent|done|changed|updated
+is|are|has|have|was|were it|that|this|they|everything ?now ?already ?been added|removed|cancelled|ordered|placed|done|set|gone|in|out|changed|updated
+`,
+  /** A message that is to come once there is something to tell. */
+  'will be told': `
+you will|shall ?then ?also ?@adv ?be get|receive|have|hear|notified|emailed|alerted|told|informed|messaged ... when|once|as|if|soon
+@me will|shall ?then ?also ?@adv notify|email|mail|alert|message|text|tell|inform|ping|write|let|send|drop ?to you ... when|once|as|if|soon
+when|once|soon|if ... you will|shall ?then ?also ?@adv ?be get|receive|have|hear|notified|emailed|alerted|told|informed|messaged
+`,
+  /** Somebody who is to take over. */
+  'will be met': `
+@person ?from ?our ?the ?@team will|shall ?@adv be ?@adv with|there ?you ?for
+@person ?from ?our ?the ?@team will|shall ?@adv join|take|step ?you ?over|in|this
+@me am|are ?@adv connecting|transferring|handing|putting|passing|forwarding ?you|this|chat ?now|over|through|on
+connecting|transferring you|this ?now|over|through|to
+`,
+  /** What makes a promise hang on something that the shopper is to do, or leads elsewhere. */
+  'told:not': `
+?
+if|once|when|after|unless you !are
+as soon as you
+please|can|could|would|want|like|sign|subscribe|click|press|tap|button|bell|page|website|app|shall|should|may|might|not|never|no|unless|enter|choose|call|phone|dial|need
+`,
+  /** What is to be done, and not done yet. */
+  'to come': `
+will|shall
+going to
+let me
+`,
+  /** A question that waits for leave, or for where to send something. */
+  'asks leave': `
+e mail
+email|mail|address|phone|number|notify|notification|alert|ok|okay|fine|alright|permission
+is|would|does|do that|this
+do you agree
+`,
+  'of a search': `
+search|searches
+`,
+  'is kept': `
+save|saved|kept|created
+set up
+`,
+  /** An order that was placed here and now; thanks for one, and what others have bought, are none. */
+  'ordered by us': `
+@me ... placed|ordered|bought|purchased
+order ... placed|confirmed
+`,
+  /** "You asked about ticket T-123": it repeats the question and tells nothing. */
+  'repeats the question': `
+you ?are ?'d ?have ?would asked|asking|want|wish|like
+to know
+i understand|see
+thank|thanks|regarding|concerning
+about your
+`,
+  'may tell of loss': `
+sold|gone|out|unavailable|anymore|ran|snapped|missed|zero|none
+not available
+no|any longer|more
+`,
+  'may offer instead': `
+instead|alternative|alternatives|alternatively|similar|other|else|alert|waitlist|wishlist|search
+notif*
+restock*
+let you know
+e mail
+email|emails
+waiting|wait|wish list
+back in stock
+`,
+  'may tell of haste': `
+fast|soon|hurry|demand|while|moment|minute|popular|going|limited|may|might
+quick*
+chang*
+last*
+guarantee*
+`,
+  'may lead to a log-in': `
+log|login|sign|signin|account|verify|agent|person|colleague|team|call|phone|email|contact|help|page|website|portal|app
+identif*
+e mail
+<url>
+`,
+  /** That it was so before the shopper asked. */
+  'of before': `
+already|earlier|before
+`,
+  /** "I've added it" claims the deed; "I'd add it" and "I can still see it" do not. */
+  'by us': `
+@me !would|will|can|also|still|see|find|show
+@me can|also|still !see|find|show
+`,
+  /** How the cart is, and no deed. */
+  'is in the cart': `
+already
+is|are ?now ?still in your|the cart|basket|bag
+`,
+  /** What a question may be for. */
+  'of an order number': `
+order number|numbers|id|no|code
+`,
+  'of a ticket number': `
+ticket|case number|numbers|id|no
+`,
+  'of an e-mail address': `
+e mail
+email
+`,
+  'of a name': `
+your ?full name
+`,
+  'of a postcode': `
+postcode|zip
+post|postal code
+`,
+  'tells a name': `
+my name is <any>
+`,
+  'tells a postcode': `
+postcode|zip ?code is <any>
+post code is <any>
+`,
+  /** Of somebody else, or in place of what is known. */
+  'of another': `
+their|his|her|friend|recipient|another|other|different|new|instead
+`,
+  /** Before the name of a store, and after it. */
+  'leads to a place': `
+at|in|our|from ?our ?the $
+`,
+  'follows a place': `
+^^ store|branch|shop|outlet
+`,
+  'counts the rest': `
+left|only|just|last|exactly
+remain*
+`,
+  'a few minutes': `
+few|couple ?of minutes
+`,
+  'of a log-in': `
+log|sign in
+login|signin
+`,
+  /** What only says how things stand now. */
+  'any more': `
+anymore|now|currently|here|sorry|unfortunately
+any more|longer
+at all
+at the moment
 `,
   /** Access to what is no system of a shop: what is on the shopper's device, and where they are. */
   sees: `

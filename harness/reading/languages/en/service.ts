@@ -1,6 +1,7 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
 been|gone|went through ?the|your|our|every file|records|list|log|notes|history|stock|account|order
 looking right at it|<id>|your
@@ -30,8 +31,9 @@ i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
 i|we can see that your|<id>
-i|we can see that you have|had|are ?still|already logged|signed|placed|ordered|bought|returned
-i|we see your|<id>|<num>|order|here|in|that|on|the|an|a !stock|what|live|real
+i|we see your|<id>|<num>|order|here|in|on|the|an|a !stock|what|live|real
+i|we see that !stock|what|live|real|you
+i|we ?can see that you ?have|had|are ?still|already logged|signed|placed|ordered|bought|returned
 on my|our screen|end|side|system i
 what|is ?are|i what the|our shelf|system|scanner|warehouse ... reported|says|shows|reports
 from the|our|your|my notes|records|file|log|history|scan ?i|we|it|can
@@ -84,6 +86,12 @@ looked|searched|hunted high and low
 i|we ?@have ?just read|saw|counted|noted ?it|that|this|them ?off ?about ?some ?only <dur> ago
 looking at your cart|basket|bag|order|account|ticket|case|return and|now|:
 i|we @have ?just asked|contacted|consulted|called|rung the|our accountants|accounting|accounts|billing|bookkeeping|finance|logistics|technicians|workshop
+i|we|just could|did not ?@adv find|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>|return|refund|parcel
+i|we was|were not able to find|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>|return|refund|parcel
+i|we was|were unable to find|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>|return|refund|parcel
+i|we @have not ?been ?able ?to found|find|located|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>
+i|we ?@have ?just|also successfully|now located|found|identified|retrieved|accessed ?your|the|an ?user account|profile|order|details|information|record|records
+marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|under|with ?" ?a ?an <any> ?<any> ?" in|on|by|per our|the|my|this ?order system|systems|records|database|end|side|tracking
 `,
   handoff_done: `
 called|calling over <word>
@@ -154,7 +162,7 @@ alerts : on
 ^^ saved !,
 @have|i|we|just|also ?just|also|now set|put|added|signed|registered|subscribed|popped|created|activated|switched|turned|placed|jotted|noted|booked|entered ?up|on ?a|an|you|your|the|restock|your ... alert|alerts|list|waitlist|notification|notifications|reminder|bell|watch|mail|email|waiting|alarm|heads
 alert|alerts|notification|reminder|bell|watch|alarm|search ?for|on|agent ... @isare|@have|has|was ?now|already|@adv ?been set|active|activated|created|on|running|live|saved|stored|registered|in|switched|enabled|kept|confirmed|entered|recorded !off
-alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|?
+alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|its|the|this|that|our|your|any|?
 search|watch|filters saved|stored
 ^ saved $
 you|u ?@be|are ?@adv ?now|still|already|officially on|subscribed|registered|signed|down|enrolled|added ?up for|to|on|the|our ?the ?our ?waiting|alert|restock list|waitlist|alerts|notification|notifications|<item>|it

@@ -3,6 +3,7 @@ export const steps = {
   'step:login': `
 log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button|attempt|attempts
 login !form|page|screen|link|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
+log|sign|logging|signing into|in ?to your|the ?customer ?online account|profile|dashboard
 log|sign into
 log|sign in !page|screen|form|details|button|attempt|attempts
 signin
@@ -65,6 +66,8 @@ let me|us|i|we ?will|can|could get|fetch|find|grab|bring|call|ask|pull ?you ?in 
 you will|can|could ?be ?@adv speak|talk|chat|connected|put|transferred|passed|handed ?through|over ?to|with ?a|an|our|one ?of ?our ?real|human|live ?<word> @person|human|people
 team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?will|shall ?then ?be contact|call|ring|write|email|reach|get|in
 hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
+escalate|pass|refer|forward|bring|hand|raise|flag ?this|it|that|you|your ?request|case|issue|concern|problem to|with ?my|our|the|a ?senior|duty|shift|store manager|managers|supervisor|supervisors|boss
+@me ?have ?just|now|already escalated|routed|reported ?it|this|that|you|your|the ?case|issue|request|chat|problem|matter|concern to ?our|the|a|my ... @person|@team
 `,
   'step:link': `
 <url>
@@ -141,6 +144,7 @@ other|different|another models|options|styles|colors|sizes|products|ones $
 see options
 how about
 you could|may|might|can ?also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
+closest|nearest ?available options|matches|picks|models|ones|items|products
 a few|some others
 next best
 closest|nearest thing|match|fit|relative|one|option|sibling
@@ -150,6 +154,8 @@ maybe|perhaps|how|what ?about a different|another color|size|style|model|brand|v
 different|another|other color|size|style|model|brand|version ... suit|work|do ?
 point you ?to|at|towards some|others|something|a
 some|others|ones|something|models from other|another|different brands|makers|brand|maker|manufacturers
+choose|pick|select|consider|explore|try|take a|another ?completely different|another|other|alternative option|item|model|variant|version|product
+choose|pick|select|consider|explore|try another option|item|model|variant|version|product
 `,
   'step:notify': `
 back in stock alert|mail|notification|email|message|reminder|bell|ping|notice

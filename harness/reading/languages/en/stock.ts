@@ -154,12 +154,14 @@ in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
 available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
 available at|for|from <money>
+available at|in all|every|both|most ?of ?our ?the branches|branch|stores|store|locations|location|shops|shop|outlets|outlet
 <item>|it|they|both|these|those @isare ?@adv available on|in|through|via|from our|the ?official ?own ?online website|site|webshop|webstore|shop|store|app
 available for ?immediate|same|next|quick|fast|instant|express|standard|home ?day dispatch|shipping|delivery|shipment|purchase|order|ordering|pickup|collection|download
 you can|may|could ?safely ?go ?ahead ?and order|buy|purchase|get|grab|have ?the|a|yours ?your <item>|it|them|one|that|both ?online ?here now|today|right|straight|online|here|,|.|!
 available in your area|region|country|city|state|store|location|size
 @have|are|is ?still some left|available|in|on|here|there|remaining !cases|case|time|way
 ^ ?yes ?, we|i ?do|still have ?still some $
+@have|are|is ?still several left|available|in|remaining
 @have ?still|got plenty|lots|loads|tons|heaps|enough of $
 in abundance
 available to|for order|buy|purchase|you|ship|shipping
@@ -172,7 +174,7 @@ plenty !of|to|in|enough
 plenty of <item>|them|stock|it|those|these|both|that|@unit
 ^ plenty|loads|lots|tons|heaps|oodles ?of ?<item> $
 loads|lots|tons|heaps|piles|stacks|oodles|masses|bags|mountains of <item>|them|those|these|it|stock|left
-@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough|several !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
+@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
 well|fully|generously|amply stocked
 stocked up
 in|with ?very good|great|plentiful|ample|full|healthy|abundant supply|stock|numbers
@@ -236,7 +238,7 @@ upwards|upward|north of <num>
 was|were in|there|here <date>|earlier|yesterday|when
 @isare in except|bar|but
 to spare
-@isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>
+@isare|still|both|all|yes in !a|the|transit|your|my|progress|our|good|great|no|this|for|on|touch|here|there|time|need|charge|contact|mind|fact|customs|processing|order|<any>|"|'
 ^ in !a|the|transit|your|my|progress|our|good|great|no|this|case|order|total|general|stock|most|short|fact|fresh|place|goes|comes|<any>
 : in ?as ?well ?too
 @isare|still|all|both here !to|for|from|in|at|until|when
@@ -277,9 +279,13 @@ it|they|that no longer is|are ,|.|;|!
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
 ^^ ?yes|yep|yup|yeah|absolutely|indeed|sure ?, it|they|that|both is|are ?all ?both .|!
+^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
+^^ ?yes|yep|yup|yeah ?, ?it ?they sure|certainly|definitely|indeed is|are .|!
 `,
   /** A bare no. */
   'ellipsis:no': `
+^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, ?it|they|that ?is|are ?not .|!
+^^ no|nope ?, we|i do not .|!
 ^^ ?no|nope|sadly|sorry ?, it|they|that is|are not .|!
 `,
   /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
@@ -316,6 +322,7 @@ go|goes|went out of stock
 `,
   /** Words of scarcity. */
   low: `
+this|that|it is ?now ?@adv the ?very last <item> ?that we @have ?got ?left
 low ?in|on stock
 stock|supply|supplies @isare|is|running|getting|: low|limited|short|thin|scarce|tight
 running|getting|run|runs ?very|a|pretty|quite low|short
@@ -378,6 +385,8 @@ low
   presence: `
 @me|store|shop|branch ?still|do|also|certainly|currently|of|course|sure|now|just|always|definitely ?do|does @have|stock|carry|sell|offer|list ?the|a|an|our|some|your|lovely|nice|both|it|them|that|those|all|this|such|beautiful|great ?<word> <item>
 there is|are ?the|a|an|also|our|always|still|both|even|this ?<word> <item>
+@me|store|shop @have|stock|carry|sell|offer <num> ?<word> ?<word> <item>
+there is|are <num> ?<word> ?<word> <item>
 <item> is|are here !to|for|when
 we|i ?sure|certainly|definitely|do|really do $
 you bet|betcha|certainly
@@ -398,6 +407,8 @@ do not do !that|this|it|so|reservations|holds|returns|refunds|exchanges|discount
 will|can not find any ... in|at|with our|us
 not our product|products|range|thing
 not a thing here
+not have|sell|carry|offer|stock|serve that|this|those|these kind|sort|type|kinds|sorts|types|brand of
+not have|sell|carry|offer|stock|serve that|this|those|these brand|brands
 not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !it|quickly|fast|well|quick|like ?out
 not|no ?longer sell|stock|carry|offer|make <item>|any|those|them|that|it|anymore
 not|no ?longer do <item>|any|those|anymore
@@ -473,6 +484,16 @@ is|are nothing i|we can|could see|tell|say|know|check
 no|zero|0 <word> ?<word> ?<word> found
 nothing on|by|for|in|under ... name|catalog|range|search|shop|yet
 nothing by that name
+{cannot} find ... on|in our|the menu|catalog|inventory|range|store|shop|collection|selection|assortment|listings
+no exact ... right now
+no exact ... available|currently|here
+there is|are no ?cheaper|other|more|further|smaller|larger|bigger|better|such ?<word> options|alternatives|models|versions|products|items|choices|styles|variants ?currently ?available for|in|with|that|under|below|at|within|from|to|matching
+not have any ?other|more|further ?<word> options|alternatives|models|versions|products|items|choices|styles|variants
+not ?happen ?to have anything|any other|else|more ?<word> ?<word> to ?show|offer|in|like|with|from|for|that|similar|under|matching
+not ?happen ?to have anything|any other|else ?<word> ?<word> ?right ?now ?at ?the ?moment .|,|!
+not ?happen ?to have anything|any other|else ?<word> ?<word> ?right ?now ?at ?the ?moment $
+^^ ?sorry|unfortunately ?no ?, that|those|these is|are all ?that i|we ?currently have ?in ?stock ?like ?that ?right ?now ?for ?you .|,|!
+^^ ?sorry|unfortunately ?no ?, that|those|these is|are all ?that i|we ?currently have ?in ?stock ?like ?that ?right ?now $
 no|zero|0 ?search ?exact ?matching results|result|matches|match|hits|hit
 no|zero|0 ?matching products|product|items|listings|articles|article ?at|were|was|are|is|that|which ?all found|match|matches|matched|for|fit|fits|meet|with|under|in|below|correspond
 no ... match|matches|matching|located|fits $

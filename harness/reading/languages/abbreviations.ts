@@ -1,0 +1,6 @@
+import { wordSet } from '../patterns/words.ts'
+import { abbreviations as german } from './de/abbreviations.ts'
+import { abbreviations as english } from './en/abbreviations.ts'
+
+/** Of all packs: sentences are cut before it is known which language they are in. */
+export const abbreviations: ReadonlySet<string> = wordSet(`${english} ${german}`)

@@ -1,0 +1,30 @@
+import { resource } from '#journal'
+import type { ActOf } from '#record'
+import { availableUnits, type Stock, unitsHeldBy } from '#sandbox'
+import { remarksIn } from '../../reading/index.ts'
+import { quote } from '../quote.ts'
+import type { BindContext, Bound } from './binder.ts'
+
+/**
+ * "Yes, we do!": words of presence tell of stock where they answer a shopper who asks whether it is in stock; else they may
+ * only say that the shop carries it, and make no claim.
+ */
+export function bindPresence(
+  act: ActOf<'availability'>,
+  sku: string,
+  context: BindContext,
+): Bound | undefined {
+  const { turn, shopper } = context
+  const name = resource('stock', sku)
+  const isAsked = turn.message.asks.some(
+    (ask) => ask.for === 'fact' && ask.fact === 'availability' && ask.of === name,
+  )
+  const asked = remarksIn(turn.message.text)
+  if (!isAsked || !asked.has('asks for stock') || asked.has('at a store')) return undefined
+  const said = remarksIn(quote(turn, act))
+  if (act.status !== 'in_stock' || !said.has('says yes') || said.has('at a store')) return undefined
+  return {
+    resource: name,
+    holds: (value) => availableUnits(value as Stock) + unitsHeldBy(value as Stock, shopper) > 0,
+  }
+}
