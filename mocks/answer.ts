@@ -9,7 +9,7 @@ export interface Answer {
   readonly replayOf?: number
   /** True where it tells what was so some time ago, because a fault has it so. */
   readonly isStale?: boolean
-  /** What is known of the caller once the reply has been got whole. */
+  /** The entity tag of a read that the caller has had once the reply has been got whole. */
   readonly tells?: string
 }
 

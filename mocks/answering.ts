@@ -4,6 +4,7 @@ import { bodyOf } from './body-of.ts'
 import { asksForSource, type Call, noEffect, type Reply } from './call.ts'
 import type { Caller } from './caller.ts'
 import { unlessHeld } from './conditional.ts'
+import { keyOf } from './idempotency.ts'
 import { barred } from './identity/challenge.ts'
 import { heard, untold } from './left-out.ts'
 import { type NearMiss, nearMisses } from './near-misses.ts'
@@ -66,7 +67,8 @@ function whole(asked: Asked, under: Under): Answer {
     return { reply: { ...reply, effect: noEffect }, observations, replayOf }
   }
   const answer = handled(asked, match, under)
-  site.kept.keep(caller, call, { number, reply: answer.reply, observations: answer.observations })
+  if (keyOf(call) !== undefined)
+    site.kept.keep(caller, call, { number, reply: answer.reply, observations: answer.observations })
   return answer
 }
 

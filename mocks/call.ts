@@ -1,4 +1,4 @@
-import type { Effect, VersionOf } from '#journal'
+import { type Effect, sealed, type VersionOf } from '#journal'
 import type { Validator } from './validator.ts'
 
 /** A request as plain values; Fetch, Express and MSW objects exist only in the deliveries. */
@@ -60,7 +60,7 @@ export interface Reply {
   readonly closest?: readonly string[]
 }
 
-export const noEffect: Effect = { kind: 'none' }
+export const noEffect: Effect = sealed({ kind: 'none' })
 
 export function committed(versions: readonly VersionOf[]): Effect {
   return versions.length ? { kind: 'committed', versions: [...versions] } : noEffect

@@ -18,20 +18,19 @@ export function unlessHeld(site: Site, caller: Caller, call: Call, answer: Answe
   const { reply } = answer
   const { validator } = reply
   if (!isRead(call) || reply.status !== 200 || !validator) return answer
-  const told = toldName(caller, validator)
   const { 'if-none-match': tags, 'if-modified-since': since } = call.headers
   const holds =
     tags === undefined
-      ? since !== undefined && isSince(validator, since, site.world.now) && site.told.has(told)
+      ? since !== undefined &&
+        isSince(validator, since, site.world.now) &&
+        site.told.has(caller, validator.tag)
       : isAmong(validator.tag, tags)
-  if (!holds) return call.method === 'GET' ? { ...answer, tells: told } : headOf(answer, site.told.has(told))
+  if (!holds) {
+    if (call.method !== 'GET') return headOf(answer, site.told.has(caller, validator.tag))
+    return { ...answer, tells: validator.tag }
+  }
   const observations = tags?.trim() === '*' ? [] : answer.observations
   return { ...answer, reply: notModified(reply), observations }
-}
-
-/** The key under which it is kept that a caller has got an answer whole. */
-function toldName({ role, shopper = '' }: Caller, { tag }: Validator): string {
-  return `${role} ${shopper} ${tag}`
 }
 
 /**

@@ -57,7 +57,7 @@ export function dispatch(
       wire: wireOf(site, befallen, plan.delayMs),
       completed(sight) {
         try {
-          noteCompleted(site, number, { ...answer, reply }, sightOf(sight, best))
+          noteCompleted(site, caller, number, reply, answer, sightOf(sight, best))
         } catch (error) {
           endBroken(site, error)
         }
@@ -71,7 +71,7 @@ export function dispatch(
 /** What a fault sees of a call. */
 function metOf(caller: Caller, call: Call, number: number, route: Route): Met {
   const { role, channel, shopper } = caller
-  const met = {
+  const met: Met & { shopper?: string } = {
     call: number,
     system: route.system,
     route: route.name,
@@ -82,10 +82,24 @@ function metOf(caller: Caller, call: Call, number: number, route: Route): Met {
     // Faults remember what was asked: of a password or a token no more than that it was the same one.
     asked: () => (route.confidential ? digestText(askedOf(call)) : askedOf(call)),
   }
-  return shopper === undefined ? met : { ...met, shopper }
+  if (shopper !== undefined) met.shopper = shopper
+  return met
 }
 
 /** The reply with the world's time: bots that look at a clock look at this one. */
-function dated(site: Site, reply: Reply, more: Reply['headers'] = undefined): Reply {
-  return { ...reply, headers: { date: httpDates.textOf(site.world.now), ...more, ...reply.headers } }
+function dated({ world }: Site, reply: Reply, more: Reply['headers'] = undefined): Reply {
+  const date = httpDates.textOf(world.now)
+  if (more !== undefined || !Object.isFrozen(reply)) return withDate(reply, date, more)
+  const before = lastDated.get(reply)
+  if (before?.headers?.date === date) return before
+  const after = withDate(reply, date)
+  lastDated.set(reply, after)
+  return after
+}
+
+/** Of replies that are given again and again, as they were dated last. */
+const lastDated = new WeakMap<Reply, Reply>()
+
+function withDate(reply: Reply, date: string, more?: Reply['headers']): Reply {
+  return { ...reply, headers: { date, ...more, ...reply.headers } }
 }

@@ -17,6 +17,8 @@ export type Known =
   | { readonly kind: 'kept'; readonly kept: Kept }
   | { readonly kind: 'refused'; readonly reply: Reply }
 
+const isNew: Known = { kind: 'new' }
+
 /** The longest `Idempotency-Key` that is taken, in UTF-16 code units. */
 export const longestKey = 255
 
@@ -32,13 +34,13 @@ export class KeptReplies {
 
   find(caller: Caller, call: Call): Known {
     const key = keyOf(call)
-    if (key === undefined) return { kind: 'new' }
+    if (key === undefined) return isNew
     if (key.length > longestKey) {
       const detail = `an Idempotency-Key may have ${longestKey} characters`
       return { kind: 'refused', reply: problem(400, 'idempotency/invalid-key', detail) }
     }
     const known = this.#kept.get(placeOf(caller, key))
-    if (!known) return { kind: 'new' }
+    if (!known) return isNew
     if (known.asked === askedOf(call)) return { kind: 'kept', kept: known.kept }
     const detail = 'this Idempotency-Key was used for another request'
     return { kind: 'refused', reply: problem(422, 'idempotency/key-reused', detail) }
@@ -54,7 +56,7 @@ export class KeptReplies {
 }
 
 /** Only a POST needs a key: to change or to remove the same thing twice is to do it once. */
-function keyOf(call: Call): string | undefined {
+export function keyOf(call: Call): string | undefined {
   return call.method === 'POST' ? call.headers['idempotency-key'] || undefined : undefined
 }
 

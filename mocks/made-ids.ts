@@ -39,17 +39,28 @@ export class MadeIds {
 
   /** The ids of other episodes that occur in texts, or in values that hold texts; each once. */
   foreignIn(site: Site, ...values: readonly unknown[]): readonly ForeignId[] {
-    const found = new Map<string, ForeignId>()
+    let found: Map<string, ForeignId> | undefined
     for (const value of values) {
-      for (const text of textsIn(value)) {
-        for (const word of wordsOf(text)) {
-          const made = this.#made.get(word)
-          if (!made || made.by.has(site.id) || isKnown(site.world, made.id)) continue
-          found.set(made.id, { id: made.id, episodes: [...made.by.values()] })
-        }
-      }
+      if (typeof value === 'string') found = this.#foreignInText(site, value, found)
+      else if (typeof value === 'object' && value !== null)
+        for (const text of textsIn(value)) found = this.#foreignInText(site, text, found)
     }
-    return found.size ? [...found.values()] : []
+    return found ? [...found.values()] : none
+  }
+
+  #foreignInText(
+    site: Site,
+    text: string,
+    before: Map<string, ForeignId> | undefined,
+  ): Map<string, ForeignId> | undefined {
+    let found = before
+    for (const word of wordsOf(text)) {
+      const made = this.#made.get(word)
+      if (!made || made.by.has(site.id) || isKnown(site.world, made.id)) continue
+      found ??= new Map()
+      found.set(made.id, { id: made.id, episodes: [...made.by.values()] })
+    }
+    return found
   }
 
   #note({ id: by, world }: Site, id: string): void {
@@ -59,9 +70,13 @@ export class MadeIds {
   }
 }
 
+const none: readonly never[] = []
+
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+  if (typeof value !== 'object' || value === null) return none
+  const values = Object.values(value)
+  return values.length ? values.flatMap(textsIn) : none
 }
 
 /** Chatbots ask for the same paths again and again. */

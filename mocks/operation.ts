@@ -1,4 +1,4 @@
-import { type EntryKind, type EntryOf, JournalEnded, type Sight } from '#journal'
+import { type EntryKind, type EntryOf, JournalEnded, type Sight, sealed } from '#journal'
 import type { Answer } from './answer.ts'
 import { asksForSource, type Call, noEffect, type Reply } from './call.ts'
 import type { Caller } from './caller.ts'
@@ -46,12 +46,18 @@ export function invoked(site: Site, caller: Caller, call: Call, match: Match<Rou
   return number
 }
 
-/** Notes what came of a call, once its client has the answer or has lost it. */
-export function noteCompleted(site: Site, call: number, answer: Answer, sight: Sight): void {
+/** Notes what came of a call, once its client has the answer or has lost it: the reply is what it was sent. */
+export function noteCompleted(
+  site: Site,
+  caller: Caller,
+  call: number,
+  reply: Reply,
+  { observations, replayOf, tells }: Answer,
+  sight: Sight,
+): void {
   const { journal, now } = site.world
   if (journal.ended) return
-  const { reply, observations, replayOf, tells } = answer
-  if (tells !== undefined && sight === 'whole') site.told.add(tells)
+  if (tells !== undefined && sight === 'whole') site.told.add(caller, tells)
   const tag = reply.headers?.etag
   const entry: Writable<'completed'> = {
     kind: 'completed',
@@ -73,8 +79,18 @@ type Writable<K extends EntryKind> = {
   -readonly [Member in keyof Omit<EntryOf<K>, 'seq' | 'at'>]: EntryOf<K>[Member]
 }
 
-function actorOf({ role, channel, shopper }: Caller): EntryOf<'invoked'>['actor'] {
-  return shopper ? { role, channel, shopper } : { role, channel }
+type Actor = EntryOf<'invoked'>['actor']
+
+const actors = new WeakMap<Caller, Actor>()
+
+/** One caller is one actor in all that it calls. */
+function actorOf(caller: Caller): Actor {
+  const before = actors.get(caller)
+  if (before) return before
+  const { role, channel, shopper } = caller
+  const actor = sealed<Actor>(shopper ? { role, channel, shopper } : { role, channel })
+  actors.set(caller, actor)
+  return actor
 }
 
 function isEmpty(members: object): boolean {

@@ -27,29 +27,30 @@ export interface Raw extends Omit<Call, 'body'> {
 /** What every delivery does with a request, in one step and without waiting: find the world, serve, record. `can` is what the delivery can let befall it. */
 export function receive(sites: Sites, raw: Raw, can?: ReadonlySet<OutcomeKind>): Dispatched {
   const { bytes } = raw
-  const call = callOf(raw, raw.path.slice(0, mostUrlChars))
-  const found = sites.find(call)
-  if (found.kind === 'no') return turnedAway(found, call)
+  const known = raw.path.length > mostUrlChars ? callOf(raw, raw.path.slice(0, mostUrlChars)) : raw
+  const found = sites.find(known)
+  if (found.kind === 'no') return turnedAway(found, known)
   const beyond = beyondLimits(found.site, raw)
-  if (beyond)
-    return dispatch(found.site, found.caller, curtailed({ ...call, path: found.path }), { beyond }, can)
+  if (beyond) return dispatch(found.site, found.caller, curtailed(callOf(raw, found.path)), { beyond }, can)
   if (found.path === mcpPath) return byTools(sites, found, raw)
-  const body = parseBody(bytes, raw.headers['content-type'] ?? '', () => takesForms(call.method, found.path))
+  if (bytes.length === 0) return served(sites, found, callOf(raw, found.path), undefined, can)
+  const body = parseBody(bytes, raw.headers['content-type'] ?? '', () => takesForms(raw.method, found.path))
   return 'reply' in body
     ? served(sites, found, callOf(raw, found.path), body.reply, can)
     : served(sites, found, callOf(raw, found.path, body.value), undefined, can)
 }
 
+/** A call that is still being put together: a member that is set costs a tenth of one that is spread. */
+type Writable = { -readonly [Member in keyof Call]: Call[Member] }
+
 function callOf({ method, query, headers, connection }: Raw, path: string, body?: unknown): Call {
-  return {
-    method,
-    path,
-    query,
-    headers,
-    ...(connection === undefined ? undefined : { connection }),
-    ...(body === undefined ? undefined : { body }),
-  }
+  const call: Writable = { method, path, query, headers }
+  if (connection !== undefined) call.connection = connection
+  if (body !== undefined) call.body = body
+  return call
 }
+
+const noRefusal: Refused = {}
 
 /** Serves a call whose world is found, its path being that below the base URL, and records what else is to be told of it. */
 export function served(
@@ -59,7 +60,7 @@ export function served(
   unreadable: Reply | undefined,
   can: ReadonlySet<OutcomeKind> | undefined,
 ): Dispatched {
-  const refused = unreadable ? { unreadable } : {}
+  const refused = unreadable ? { unreadable } : noRefusal
   if (found.kind === 'lobby') return inLobby(sites, found, call, refused, can)
   noteForeign(sites, found.site, call)
   if (found.site.world.journal.ended) sites.late.note(found.site.world.journal.header.episode, call)
@@ -101,8 +102,13 @@ function noteForeign({ made }: Sites, site: Site, { method, path, query, body }:
   const { journal, now } = site.world
   if (journal.ended) return
   // A word of a password may be anybody's: nothing is looked for in what the journal may not know.
-  const said = isConfidential(findRoute(routeTrie, method, path), path) ? [] : [query, body]
-  const foreign = made.foreignIn(site, decoded(path), ...said)
+  const isSecret = isConfidential(findRoute(routeTrie, method, path), path)
+  const foreign = made.foreignIn(
+    site,
+    decoded(path),
+    isSecret ? undefined : query,
+    isSecret ? undefined : body,
+  )
   if (foreign.length === 0) return
   const names = foreign.map(({ id }) => id)
   const detail = foreign.map(({ id, episodes }) => `${id} of ${episodes.join(' and ')}`).join(', ')

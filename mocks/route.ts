@@ -13,7 +13,7 @@ import { datedBody } from './shown-once.ts'
 import type { Sightings } from './sightings.ts'
 import type { Site } from './site.ts'
 import { stockTold } from './stock-told.ts'
-import { readTag } from './validator.ts'
+import { readTag, type Validator } from './validator.ts'
 
 /** What a handler is given besides the call. */
 export interface Scene {
@@ -77,22 +77,33 @@ export function instant(worldTime: number): string {
 export function fresh(scene: Scene, json: Readonly<Record<string, unknown>>, of?: Resource): Reply {
   const { asOf, committedAt } = scene.see.freshness()
   const age = Math.floor((scene.world.now - asOf) / 1000)
-  const version = scene.see.observations.find(({ resource }) => resource === of)?.version
-  const validator = committedAt !== undefined && {
-    tag: readTag(json, scene.site.baseUrl, of && version ? { resource: of, version } : undefined),
-    modifiedAt: committedAt,
-  }
-  return {
-    status: 200,
-    headers: {
-      'cache-control': 'no-cache',
-      ...(validator ? { 'last-modified': httpDates.textOf(validator.modifiedAt) } : undefined),
-      ...(age > 0 ? { age: String(age) } : undefined),
-      ...(validator ? { etag: validator.tag } : undefined),
-    },
-    json: datedBody(json, instant(asOf)),
-    ...(validator ? { validator } : undefined),
-  }
+  const body = datedBody(json, instant(asOf))
+  if (committedAt === undefined) return aged({ 'cache-control': 'no-cache' }, age, body)
+  const tag = readTag(json, scene.site.baseUrl, of && scene.see.versionOf(of))
+  const before = lastFresh.get(body)
+  if (before?.age === age && before.tag === tag && before.modifiedAt === committedAt) return before.reply
+  const reply = validated(age, body, { tag, modifiedAt: committedAt })
+  // Of a body that is kept, the answer is: the same is mostly asked for again.
+  if (Object.isFrozen(body)) lastFresh.set(body, { age, tag, modifiedAt: committedAt, reply: frozen(reply) })
+  return reply
+}
+
+const lastFresh = new WeakMap<object, Validator & { readonly age: number; readonly reply: Reply }>()
+
+function frozen(reply: Reply): Reply {
+  Object.freeze(reply.headers)
+  Object.freeze(reply.validator)
+  return Object.freeze(reply)
+}
+
+function validated(age: number, json: object, validator: Validator): Reply {
+  const modified = { 'cache-control': 'no-cache', 'last-modified': httpDates.textOf(validator.modifiedAt) }
+  const { headers, ...reply } = aged(modified, age, json)
+  return { ...reply, headers: { ...headers, etag: validator.tag }, validator }
+}
+
+function aged(headers: Reply['headers'], age: number, json: object): Reply {
+  return { status: 200, headers: age > 0 ? { ...headers, age: String(age) } : { ...headers }, json }
 }
 
 /** The shopper of a call, or the answer that asks for a sign-in. */

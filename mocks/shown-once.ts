@@ -14,11 +14,23 @@ export function shownOnce<V extends object>(show: (value: V) => Body): (value: V
   return (value) => {
     const before = known.get(value)
     if (before) return before
-    const body = Object.freeze(show(value))
+    const body = frozen(show(value))
     known.set(value, body)
     digests.set(body, '')
     return body
   }
+}
+
+/** With all that is in it: a program that is handed the reply as values has no hand in what others are told. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const member of Object.values(value)) frozen(member)
+  return Object.freeze(value)
+}
+
+/** True of a body that is made once for its value, and never changes. */
+export function isShownOnce(body: Body): boolean {
+  return digests.has(body)
 }
 
 interface Dated {
@@ -32,9 +44,9 @@ const texts = new WeakMap<Body, string>()
 
 /** A body with its `asOf`; of one that is shown once the very same for as long as the time is. */
 export function datedBody(body: Body, asOf: string): Body {
-  if (!digests.has(body)) return { ...body, asOf }
   const before = lastDated.get(body)
   if (before?.asOf === asOf) return before.body
+  if (!isShownOnce(body)) return { ...body, asOf }
   const dated = Object.freeze({ ...body, asOf })
   lastDated.set(body, { asOf, body: dated })
   texts.set(dated, '')

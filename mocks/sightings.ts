@@ -1,4 +1,4 @@
-import type { Channel, Observation, Resource } from '#journal'
+import type { Channel, Observation, Resource, VersionOf } from '#journal'
 import type { Served, ServedPast, World } from '#sandbox'
 
 /** How old what is read is to be. */
@@ -83,6 +83,13 @@ export class Sightings {
       : this.#world.read<V>(this.#channel, name)
   }
 
+  /** The version of a resource that was seen first; undefined where it was not seen, or is not there. */
+  versionOf(name: Resource): VersionOf | undefined {
+    for (const { resource, version } of this.#observations)
+      if (resource === name) return version ? { resource, version } : undefined
+    return undefined
+  }
+
   /** The oldest `asOf` and the latest commit among what was seen. */
   freshness(): Freshness {
     let asOf = this.#world.now
@@ -112,7 +119,7 @@ export class Sightings {
   #note(name: Resource, served: Served | undefined, asOf: number, fields: readonly string[]): void {
     if (served) this.#committedAt = Math.max(this.#committedAt ?? 0, served.committedAt)
     const version = served?.version ?? null
-    const index = this.#observations.findIndex((one) => one.resource === name && one.version === version)
+    const index = this.#placeOf(name, version)
     const before = this.#observations[index]
     if (!before) this.#observations.push({ resource: name, version, asOf, fields: [...fields] })
     else {
@@ -122,6 +129,15 @@ export class Sightings {
         fields: together(before.fields, fields),
       }
     }
+  }
+
+  #placeOf(name: Resource, version: number | null): number {
+    let place = 0
+    for (const one of this.#observations) {
+      if (one.resource === name && one.version === version) return place
+      place += 1
+    }
+    return -1
   }
 }
 

@@ -6,6 +6,7 @@ import { type Credentials, credentialsFor } from './identity/credentials.ts'
 import { Identity, type IdentityOptions } from './identity/identity.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import { Pushes, type PushOptions } from './push/pushes.ts'
+import { Told } from './told.ts'
 
 /**
  * How a site treats answers that take long, and what its identity system gives out. The first two are for the
@@ -57,7 +58,7 @@ export class Site {
   readonly rate = { minute: 0, calls: 0 }
   readonly kept = new KeptReplies()
   /** Which answers to reads each caller is known to have got whole; no more than there are reads in the journal. */
-  readonly told = new Set<string>()
+  readonly told = new Told()
   /** Who may act for whom. */
   readonly identity: Identity
   /** What the shop tells by itself. */

@@ -100,7 +100,7 @@ export class Sites {
     const named = designatorsOf(call)
     const { id, key, token, path } = named
     if (id === undefined && key === undefined && token === undefined && this.lobby)
-      return { kind: 'lobby', site: this.lobby, caller: { role: 'bot', channel: 'chat' }, path }
+      return { kind: 'lobby', site: this.lobby, caller: asBot, path }
     const site = this.#named(named)
     site?.catchUp()
     if (site) return agreed(named, site)
@@ -152,15 +152,25 @@ function callerBy(
   checked: Exclude<Checked, { kind: 'foreign' }> | undefined,
 ): Caller {
   const client = checked?.kind === 'valid' ? checked.grant.client : website
-  const { role, channel } = hasKey ? asBot : (site.identity.clients.get(client)?.speaksAs ?? asVisitor)
-  if (!checked) return { role, channel }
+  const speaks = hasKey ? asBot : (site.identity.clients.get(client)?.speaksAs ?? asVisitor)
+  if (!checked) return speaks
+  const { role, channel } = speaks
   if (checked.kind === 'refused') {
     const { code, detail } = checked
     return { role, channel, refusal: { code, detail } }
   }
+  const before = lastCaller.get(checked)
+  if (before?.role === role && before.channel === channel) return before
   const { shopper } = checked.grant
-  return { role, channel, ...(shopper === undefined ? undefined : { shopper }), scopes: checked.scopes }
+  const { scopes } = checked
+  const caller: Caller =
+    shopper === undefined ? { role, channel, scopes } : { role, channel, shopper, scopes }
+  lastCaller.set(checked, caller)
+  return caller
 }
+
+/** Who called last with a token: mostly the same one all the time. */
+const lastCaller = new WeakMap<object, Caller>()
 
 const asBot = { role: 'bot', channel: 'chat' } as const
 const asVisitor = { role: 'shopper', channel: 'web' } as const

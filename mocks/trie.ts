@@ -3,10 +3,12 @@ export interface Trie<R> {
   readonly fixed: Map<string, Trie<R>>
   parameter?: { name: string; rest: Trie<R> }
   readonly routes: Map<string, R>
+  /** What was found last. One call asks several times; matches are never changed, and a route that is added makes it forgotten. */
+  last?: { readonly method: string; readonly path: string; readonly match: Match<R> } | undefined
 }
 
 export function emptyTrie<R>(): Trie<R> {
-  return { fixed: new Map(), routes: new Map() }
+  return { fixed: new Map(), routes: new Map(), last: undefined }
 }
 
 /** Adds a route under `GET /orders/{id}`; throws where another route has the same method and shape. */
@@ -17,7 +19,7 @@ export function addRoute<R>(trie: Trie<R>, name: string, route: R): void {
   if (node.routes.has(method))
     throw new RangeError(`adding the route ${name}: the table has one of that shape`)
   node.routes.set(method, route)
-  lastFound.delete(trie)
+  trie.last = undefined
 }
 
 /** A match; `methods` lists what the path allows where the method is not among them. */
@@ -32,15 +34,12 @@ export type Match<R> =
  * for by HEAD (RFC 9110, section 9.3.2).
  */
 export function findRoute<R>(trie: Trie<R>, method: string, path: string): Match<R> {
-  const last = lastFound.get(trie)
-  if (last?.method === method && last.path === path) return last.match as Match<R>
+  const { last } = trie
+  if (last?.path === path && last.method === method) return last.match
   const match = found(trie, method, path)
-  lastFound.set(trie, { method, path, match })
+  trie.last = { method, path, match }
   return match
 }
-
-/** One call asks several times. Matches are never changed, and a route that is added makes them forgotten. */
-const lastFound = new WeakMap<object, { method: string; path: string; match: Match<unknown> }>()
 
 function found<R>(trie: Trie<R>, method: string, path: string): Match<R> {
   const segments = segmentsOf(path).map(decoded)

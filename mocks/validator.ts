@@ -1,5 +1,5 @@
 import { isResource, type Resource, type VersionOf } from '#journal'
-import { bodyDigest } from './shown-once.ts'
+import { bodyDigest, isShownOnce } from './shown-once.ts'
 
 /** What tells one state of an answer from another: its entity tag, and when what it tells of was last changed. */
 export interface Validator {
@@ -19,9 +19,16 @@ export function entityTag(name: Resource, version: number): string {
  * what it tells may be (`asOf`) makes no difference, nor where the shop is served (`baseUrl`).
  */
 export function readTag(json: Readonly<Record<string, unknown>>, baseUrl: string, of?: VersionOf): string {
+  const before = lastTag.get(json)
+  if (before && before.version === of?.version && before.resource === of?.resource) return before.tag
   const digest = bodyDigest(json, (body) => withoutUrl(JSON.stringify(body), baseUrl))
-  return of ? `"${of.resource}@${of.version}-${digest}"` : `"${digest}"`
+  const tag = of ? `"${of.resource}@${of.version}-${digest}"` : `"${digest}"`
+  if (isShownOnce(json)) lastTag.set(json, { ...of, tag })
+  return tag
 }
+
+/** Of bodies that are shown once, where nothing depends on the base URL. */
+const lastTag = new WeakMap<object, Partial<VersionOf> & { readonly tag: string }>()
 
 /** Nothing is between any two letters: without a base URL, all of them would be gone through. */
 function withoutUrl(text: string, baseUrl: string): string {

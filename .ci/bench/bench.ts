@@ -23,22 +23,38 @@ export interface Figure {
   readonly baseline: number
   /** The median of the samples' own ratios. */
   readonly ratio: number
+  /** How many samples there are, and what it took to take them, the warm-up included. */
+  readonly samples: number
+  readonly seconds: number
 }
 
-/** Takes `samples` pairs after a warm-up, in turn, and gives the medians; of a long one a single pair. */
-export async function measure(bench: Bench, samples = bench.isLong ? 1 : 9): Promise<Figure> {
+/** A figure takes about so long; what one sample of takes longer is measured the least number of times. */
+const budgetMs = 45_000
+const samplesOf = { most: 9, least: 3 } as const
+
+/**
+ * Takes pairs after a warm-up, in turn, and gives the medians: nine pairs, or fewer where they would take longer than three
+ * quarters of a minute, but three; of a long one a single pair.
+ */
+export async function measure(bench: Bench): Promise<Figure> {
+  const began = performance.now()
   if (!bench.isLong) {
     await bench.run()
     await bench.baseline()
   }
+  const least = bench.isLong ? 1 : samplesOf.least
+  const most = bench.isLong ? 1 : samplesOf.most
   const pairs: (readonly [value: number, baseline: number])[] = []
-  for (let sample = 0; sample < samples; sample += 1) pairs.push(await pairOf(bench, sample % 2 === 0))
+  while (pairs.length < least || (pairs.length < most && performance.now() - began < budgetMs))
+    pairs.push(await pairOf(bench, pairs.length % 2 === 0))
   return {
     name: bench.name,
     value: median(pairs.map(([value]) => value)),
     unit: bench.unit,
     baseline: median(pairs.map(([, baseline]) => baseline)),
     ratio: median(pairs.map(([value, baseline]) => value / baseline)),
+    samples: pairs.length,
+    seconds: (performance.now() - began) / 1000,
   }
 }
 

@@ -17,10 +17,12 @@ function isWanted({ name, isLong }: Bench): boolean {
   return isLong ? named.some((word) => word.startsWith('long')) : !words.length || named.length > 0
 }
 
-function line({ most, least }: Bench, { name, value, unit, baseline, ratio }: Figure): string {
+function line({ most, least }: Bench, figure: Figure): string {
+  const { name, value, unit, baseline, ratio, samples, seconds } = figure
   const kept = (most === undefined || ratio <= most) && (least === undefined || ratio >= least)
   const promise =
     most === undefined ? (least === undefined ? '' : ` (at least ${least})`) : ` (at most ${most})`
   const numbers = `${value.toPrecision(3)} against ${baseline.toPrecision(3)} ${unit}`
-  return `${kept ? ' ' : '!'} ${ratio.toFixed(2).padStart(8)}x${promise}  ${name}: ${numbers}`
+  const took = `${samples} ${samples === 1 ? 'pair' : 'pairs'} in ${seconds.toFixed(0)} s`
+  return `${kept ? ' ' : '!'} ${ratio.toFixed(2).padStart(8)}x${promise}  ${name}: ${numbers}; ${took}`
 }

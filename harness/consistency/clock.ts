@@ -29,7 +29,10 @@ export function joined(a: Clock, b: Clock): Clock {
 
 /** The clock with the members of a chain that completed before a place. */
 export function withChain(clock: Clock, chain: number, place: number): Clock {
-  const chains = clock.chains ? [...clock.chains] : []
+  if (place <= clock.frontier) return clock
+  // A list that is grown from nothing keeps room for sixteen, and of these there is one for each operation.
+  if (!clock.chains) return { frontier: clock.frontier, chains: [chain, place] }
+  const chains = clock.chains.slice()
   put(chains, chain, place, clock.frontier)
   return { frontier: clock.frontier, chains: chains.length ? chains : undefined }
 }

@@ -1,4 +1,5 @@
 import { type Clock, joined, nothingBefore, withChain, withFrontier } from './clock.ts'
+import { type Column, columnOf } from './ints.ts'
 import type { Op, ToldOp, Trace } from './trace.ts'
 
 /** A connection, or the harness: calls are made on it one at a time. */
@@ -28,19 +29,19 @@ const never = Number.POSITIVE_INFINITY
  */
 export class Order {
   readonly #trace: Trace
-  readonly #lanes = new Map<string, Lane>()
+  readonly #lanes: Lane[] = []
   readonly #harness: Lane = { clock: nothingBefore, chain: noChain, tail: never }
   readonly #tokens = new Map<string, Token>()
   readonly #clocks: (Clock | undefined)[] = []
   /** The clock of the latest message: the calls of a turn have it in common. */
   #latest = nothingBefore
-  readonly #chainOf: Int32Array
+  readonly #chainOf: Column
   /** Where the last member of each chain completes. */
   readonly #tails: number[] = []
 
   constructor(trace: Trace) {
     this.#trace = trace
-    this.#chainOf = new Int32Array(trace.ops.length + trace.told.length).fill(noChain)
+    this.#chainOf = columnOf(trace.ops.length + trace.told.length, noChain)
   }
 
   /** What precedes an operation that has begun. */
@@ -55,7 +56,7 @@ export class Order {
 
   begin(op: Op): void {
     const { invoked, node } = op
-    let clock = this.#upTo(this.#messageOf(op))
+    let clock = this.#upTo(this.#trace.messageOf(op))
     const lane = this.#laneOf(op)
     if (lane) clock = joined(clock, lane.clock)
     if (invoked.actor.role === 'harness') clock = joined(clock, this.#harness.clock)
@@ -122,20 +123,11 @@ export class Order {
     else Object.assign(given, { clock: joined(given.clock, clock), chain, tail })
   }
 
-  #laneOf({ invoked }: Op): Lane | undefined {
-    const { connection } = invoked
-    if (!connection) return undefined
-    const known = this.#lanes.get(connection)
-    if (known) return known
-    const lane = { clock: nothingBefore, chain: noChain, tail: never }
-    this.#lanes.set(connection, lane)
-    return lane
-  }
-
-  /** The place of the shopper's message to which the call is known to belong; of a guessed tie none is. */
-  #messageOf({ invoked: { tie }, place }: Op): number {
-    if (!tie || tie.how === 'guessed') return 0
-    return Math.min(this.#trace.messages.get(tie.conversation)?.get(tie.turn) ?? 0, place)
+  /** Connections are numbered in the order of their first calls. */
+  #laneOf({ lane }: Op): Lane | undefined {
+    if (lane < 0) return undefined
+    if (lane === this.#lanes.length) this.#lanes.push({ clock: nothingBefore, chain: noChain, tail: never })
+    return this.#lanes[lane]
   }
 }
 

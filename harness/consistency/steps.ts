@@ -1,49 +1,64 @@
-/** Greatest versions by the places at which they were reached: both only grow, so a place is found by halving. */
+import { Ints } from './ints.ts'
+
+/**
+ * Greatest versions by the places at which they were reached, in many rows of steps: in each both only grow. A row is known
+ * by its last step, below 0 where it has none. Each step knows the one before it and one farther back, so that a place is
+ * found by halving.
+ *
+ * Columns of numbers, for there are millions of steps.
+ * @see Myers 1983, An applicative random-access stack
+ */
 export class Steps {
-  /** The last step; most have no other. */
-  #place = -1
-  #version = -1
-  #node = -1
-  /** Place, version and node of the steps before it, in turn. */
-  #earlier: number[] | undefined
+  readonly #place = new Ints()
+  readonly #version = new Ints()
+  readonly #node = new Ints()
+  readonly #previous = new Ints()
+  readonly #farther = new Ints()
+  /** How many steps are before it. */
+  readonly #depth = new Ints()
 
-  /** Notes that a version had been reached at a place, by a node; places come in their order. */
-  add(place: number, version: number, node: number): void {
-    if (version <= this.#version) return
-    if (this.#place >= 0 && this.#place !== place) {
-      this.#earlier ??= []
-      this.#earlier.push(this.#place, this.#version, this.#node)
+  /** Notes that a row had come to a version at a place, by a node; places come in their order. Returns its last step. */
+  add(last: number, place: number, version: number, node: number): number {
+    if (last >= 0 && version <= this.#version.at(last)) return last
+    if (last >= 0 && this.#place.at(last) === place) {
+      this.#version.set(last, version)
+      this.#node.set(last, node)
+      return last
     }
-    this.#place = place
-    this.#version = version
-    this.#node = node
+    const step = this.#place.length
+    this.#place.push(place)
+    this.#version.push(version)
+    this.#node.push(node)
+    this.#previous.push(last)
+    this.#farther.push(last < 0 ? step : this.#fartherThan(last))
+    this.#depth.push(last < 0 ? 0 : this.#depth.at(last) + 1)
+    return step
   }
 
-  /** The step that held just before a place, for `version` and `node`; below 0 where there was none. */
-  before(place: number): number {
-    const steps = this.#earlier
-    if (this.#place < place) return this.#place < 0 ? none : last
-    if (!steps) return none
-    let [low, high] = [-1, steps.length / 3]
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((steps[middle * 3] as number) < place) low = middle
-      else high = middle
+  /** The step that held just before a place; below 0 where there was none. */
+  before(last: number, place: number): number {
+    let step = last
+    while (step >= 0 && this.#place.at(step) >= place) {
+      const farther = this.#farther.at(step)
+      step = farther !== step && this.#place.at(farther) >= place ? farther : this.#previous.at(step)
     }
-    return low < 0 ? none : low * 3
+    return step
   }
 
+  /** -1 of no step. */
   version(step: number): number {
-    if (step === last) return this.#version
-    return step < 0 ? -1 : (this.#earlier?.[step + 1] as number)
+    return step < 0 ? -1 : this.#version.at(step)
   }
 
   node(step: number): number {
-    if (step === last) return this.#node
-    return step < 0 ? -1 : (this.#earlier?.[step + 2] as number)
+    return step < 0 ? -1 : this.#node.at(step)
+  }
+
+  /** Two jumps of one length behind each other are followed by one over both. */
+  #fartherThan(last: number): number {
+    const once = this.#farther.at(last)
+    const twice = this.#farther.at(once)
+    const [here, there, beyond] = [this.#depth.at(last), this.#depth.at(once), this.#depth.at(twice)]
+    return here - there === there - beyond ? twice : last
   }
 }
-
-const none = -1
-/** The step that is kept apart. */
-const last = Number.MAX_SAFE_INTEGER

@@ -8,8 +8,10 @@ import {
   type Resource,
   type ResourceKind,
 } from '#journal'
-import { Ints } from './ints.ts'
+import { ByCall } from './by-call.ts'
+import { type Column, columnOf, Ints } from './ints.ts'
 import { Names } from './names.ts'
+import { Pairs } from './pairs.ts'
 import type { Told } from './told.ts'
 
 /** An operation with its places: indices in the list of entries; `end` is -1 where it never completed. */
@@ -25,6 +27,10 @@ export interface Op {
   /** Its rows, from the first to before the last: what it read, then what it wrote. */
   firstRow: number
   lastRow: number
+  /** The number of its connection; -1 where none is known. */
+  readonly lane: number
+  /** The number of the turn to which it is known to belong; -1 of none. */
+  readonly turn: number
 }
 
 /** A claim with its places, as the operation that it is to the shopper. */
@@ -73,7 +79,7 @@ export class Trace {
   readonly #shoppers = new Names()
   readonly ops: Op[] = []
   readonly told: ToldOp[] = []
-  readonly opOfCall = new Map<number, Op>()
+  readonly opOfCall = new ByCall<Op>()
   /** Places of the commits of each resource, in their order. */
   readonly commitsOf: number[][] = []
   /** Places of all commits, and of the switches of the shop's policies. */
@@ -82,11 +88,17 @@ export class Trace {
   /** What there is to do at a place: one of `deeds`. */
   readonly deedAt: Uint8Array
   /** The number of the resource that a commit or apply is of, or of the operation that begins or ends, by place. */
-  readonly resourceAt: Int32Array
+  readonly resourceAt: Column
+  /** The version that a commit made, by place. */
+  readonly #versionAt: Column
   /** Values that some call carried: the others that answers gave order nothing. */
   readonly carried = new Set<string>()
-  /** Where the shopper's messages stand, by conversation and turn. */
-  readonly messages = new Map<string, Map<number, number>>()
+  readonly #connections = new Names()
+  readonly #conversations = new Names()
+  readonly #turns = new Pairs()
+  /** Where the shopper's message of a turn stands, by the number of the turn; -1 where there is none. */
+  readonly #messages = new Ints()
+  #hasMessages = false
   /** The faults by which calls were served what is old, by call. */
   readonly staleBy = new Map<number, string>()
   /** Resources that ceased to exist: what their absence shows can't be told. */
@@ -96,25 +108,35 @@ export class Trace {
   /** Calls that any fault bit. */
   readonly bitten = new Set<number>()
   readonly #uneven = new Map<number, ReadonlyMap<number, number>>()
-  readonly #rows = { node: new Ints(), resource: new Ints(), version: new Ints(), kind: new Ints() }
+  readonly #rows = {
+    node: new Ints(),
+    resource: new Ints(),
+    version: new Ints(),
+    kind: new Ints(),
+    whole: new Ints(),
+  }
   /** Columns, a row for each observation, effect and claim, in the order of their completions, claims last. */
-  readonly rowNode: Int32Array
-  readonly rowResource: Int32Array
+  readonly rowNode: Column
+  readonly rowResource: Column
   /** 0 where it was absent, -1 where that says nothing. */
-  readonly rowVersion: Int32Array
-  readonly rowKind: Int32Array
+  readonly rowVersion: Column
+  readonly rowKind: Column
+  /** 1 of what was seen with all its fields. */
+  readonly rowWhole: Column
 
   constructor(entries: readonly Entry[], given: Given = {}) {
     this.entries = entries
     this.base = given.base
     this.deedAt = new Uint8Array(entries.length)
-    this.resourceAt = new Int32Array(entries.length).fill(-1)
+    this.resourceAt = columnOf(entries.length, -1)
+    this.#versionAt = columnOf(entries.length, 0)
     for (let place = 0; place < entries.length; place += 1) this.#take(entries[place] as Entry, place)
     for (const told of [...(given.told ?? [])].sort((a, b) => a.seq - b.seq)) this.#hear(told)
     this.rowNode = this.#rows.node.values()
     this.rowResource = this.#rows.resource.values()
     this.rowVersion = this.#rows.version.values()
     this.rowKind = this.#rows.kind.values()
+    this.rowWhole = this.#rows.whole.values()
   }
 
   /** Whether the journal holds an entry of a kind that operations, commits and talk are made of. */
@@ -122,7 +144,7 @@ export class Trace {
     if (kind === 'invoked') return this.ops.length > 0
     if (kind === 'completed') return this.rowNode.length > 0 || this.ops.some(({ end }) => end >= 0)
     if (kind === 'commit') return this.commits.length > 0
-    return kind === 'said' ? this.messages.size > 0 : this.entries.some((entry) => entry.kind === kind)
+    return kind === 'said' ? this.#hasMessages : this.entries.some((entry) => entry.kind === kind)
   }
 
   name(resource: number): Resource {
@@ -143,16 +165,13 @@ export class Trace {
   commitPlace(resource: number, version: number): number {
     const places = this.commitsOf[resource]
     if (!places?.length) return -1
-    const guess = version - this.#versionAt(places[0] as number)
+    const versions = this.#versionAt
+    const guess = version - (versions[places[0] as number] as number)
     const guessed = places[guess]
     const before = places[guess - 1]
-    const isNext = before === undefined || this.#versionAt(before) === version - 1
-    if (guessed !== undefined && isNext && this.#versionAt(guessed) === version) return guessed
+    const isNext = before === undefined || versions[before] === version - 1
+    if (guessed !== undefined && isNext && versions[guessed] === version) return guessed
     return this.#placesByVersion(resource, places).get(version) ?? -1
-  }
-
-  #versionAt(place: number): number {
-    return (this.entries[place] as EntryOf<'commit'>).version
   }
 
   /** Of a resource whose versions do not simply count up. */
@@ -161,7 +180,7 @@ export class Trace {
     if (known) return known
     const made = new Map<number, number>()
     for (const place of places) {
-      const version = this.#versionAt(place)
+      const version = this.#versionAt[place] as number
       if (!made.has(version)) made.set(version, place)
     }
     this.#uneven.set(resource, made)
@@ -181,6 +200,7 @@ export class Trace {
         this.resourceAt[place] = resource
         this.deedAt[place] = deeds.commit
         this.commits.push(place)
+        this.#versionAt[place] = entry.version
         const places = this.commitsOf[resource]
         if (places) places.push(place)
         else this.commitsOf[resource] = [place]
@@ -216,13 +236,26 @@ export class Trace {
   }
 
   #noteMessage(conversation: string, turn: number, place: number): void {
-    const turns = this.messages.get(conversation)
-    if (!turns) this.messages.set(conversation, new Map([[turn, place]]))
-    else if (!turns.has(turn)) turns.set(turn, place)
+    const id = this.#turn(conversation, turn)
+    this.#hasMessages = true
+    if (this.#messages.at(id) < 0) this.#messages.set(id, place)
+  }
+
+  #turn(conversation: string, turn: number): number {
+    const id = this.#turns.of(this.#conversations.of(conversation), turn)
+    if (id === this.#messages.length) this.#messages.push(-1)
+    return id
+  }
+
+  /** The place of the shopper's message to which a call is known to belong, the call's own where that comes later; 0 of none. */
+  messageOf({ turn, place }: Op): number {
+    const message = turn < 0 ? -1 : this.#messages.at(turn)
+    return message < 0 ? 0 : Math.min(message, place)
   }
 
   #invoke(invoked: Invoked, place: number): void {
-    const { role, shopper: name } = invoked.actor
+    const { actor, connection, tie } = invoked
+    const { role, shopper: name } = actor
     const shopper = name === undefined ? -1 : this.#shoppers.of(name)
     const op: Op = {
       node: this.ops.length,
@@ -234,6 +267,8 @@ export class Trace {
       shopper,
       firstRow: 0,
       lastRow: 0,
+      lane: connection ? this.#connections.of(connection) : -1,
+      turn: tie && tie.how !== 'guessed' ? this.#turn(tie.conversation, tie.turn) : -1,
     }
     this.ops.push(op)
     this.opOfCall.set(invoked.call, op)
@@ -253,9 +288,15 @@ export class Trace {
     const { effect, sight, observations } = completed
     const kind = seenAs[sight]
     for (let index = 0; index < observations.length; index += 1) {
-      const { resource, version } = observations[index] as Completed['observations'][number]
+      const { resource, version, fields } = observations[index] as Completed['observations'][number]
       const isEcho = kind === rowKinds.read && wrote(effect, resource)
-      this.#row(op.node, this.#resource(resource), version ?? 0, isEcho ? rowKinds.echo : kind)
+      this.#row(
+        op.node,
+        this.#resource(resource),
+        version ?? 0,
+        isEcho ? rowKinds.echo : kind,
+        Number(fields.length === 0),
+      )
     }
     if (effect.kind === 'unknown') this.#perhaps(op, completed)
     if (effect.kind === 'committed') {
@@ -285,12 +326,13 @@ export class Trace {
     })
   }
 
-  #row(node: number, resource: number, version: number, kind: number): number {
+  #row(node: number, resource: number, version: number, kind: number, whole = 0): number {
     const { length } = this.#rows.node
     this.#rows.node.push(node)
     this.#rows.resource.push(resource)
     this.#rows.version.push(version)
     this.#rows.kind.push(kind)
+    this.#rows.whole.push(whole)
     return length
   }
 }

@@ -1,6 +1,7 @@
 import { type Channel, channels, type EntryOf } from '#journal'
 import type { Clock } from './clock.ts'
 import type { Floors } from './floors.ts'
+import { knowledge } from './knowledge.ts'
 import { nobodys, type Op, type Trace } from './trace.ts'
 import type { Views } from './views.ts'
 
@@ -85,8 +86,9 @@ export class ViewOrder {
       if (other === resource || shows < 0 || shows >= (this.#views.source[other] as number)) continue
       for (const after of ['write', 'read'] as const) {
         const reached = this.#floors.of(op.session, other)
-        const floor = reached && this.#floors.floor(reached, clock, after === 'write' ? 'written' : 'read')
-        if (!floor || floor.version <= shows) continue
+        const what = after === 'write' ? knowledge.written : knowledge.read
+        const floor = this.#floors.floor(reached, clock, what)
+        if (floor.version <= shows) continue
         this.early.push({
           ...{ place, view, resource, version, by: op.node, lacks: other, lacksVersion: floor.version },
           ...{ shows, lackedBy: floor.node, after, policy: this.#views.policyNumber(view, other) },

@@ -1,9 +1,10 @@
 import type { EntryOf } from '#journal'
 import type { Clock } from './clock.ts'
-import { Floors, type Reached } from './floors.ts'
+import { Floors } from './floors.ts'
+import { type Column, columnOf } from './ints.ts'
 import { isRelated, type Joint, jointsOf } from './joints.ts'
+import { type FloorColumns, knowledge } from './knowledge.ts'
 import { Order } from './order.ts'
-import type { Steps } from './steps.ts'
 import { botSession, deeds, nobodys, type Op, rowKinds, type ToldOp, type Trace } from './trace.ts'
 import { Values } from './values.ts'
 import { type Early, ViewOrder } from './view-order.ts'
@@ -24,25 +25,25 @@ export class Walk {
   readonly values: Values
   /** At its end: how the source and the views stand. */
   readonly views: Views
-  readonly current: Int32Array
+  readonly current: Column
   /** The version at the source when the operation completed. */
-  readonly currentAtEnd: Int32Array
-  readonly shown: Int32Array
+  readonly currentAtEnd: Column
+  readonly shown: Column
   /** Number of the policy in `views.policies`. */
-  readonly policy: Int32Array
-  readonly readFloor: Int32Array
-  readonly readBy: Int32Array
-  readonly writtenFloor: Int32Array
-  readonly writtenBy: Int32Array
+  readonly policy: Column
+  readonly readFloor: Column
+  readonly readBy: Column
+  readonly writtenFloor: Column
+  readonly writtenBy: Column
   /** Of what was seen with all its fields. */
-  readonly wholeFloor: Int32Array
-  readonly wholeBy: Int32Array
-  readonly neededFloor: Int32Array
+  readonly wholeFloor: Column
+  readonly wholeBy: Column
+  readonly neededFloor: Column
   /** The joint by which it is needed: its number in `joints`. */
-  readonly neededBy: Int32Array
+  readonly neededBy: Column
   /** Of a claim the least version that it may mean; -1 where it can mean none. */
-  readonly chosen: Int32Array
-  readonly doubt: Uint8Array
+  readonly chosen: Column
+  readonly doubt: Column
   /** Joints that were seen, and the node that saw them. */
   readonly joints: (Joint & { readonly node: number })[] = []
   /** Of a claim's row the row of what the bot had read last, by then, of its resource. */
@@ -51,6 +52,8 @@ export class Walk {
   readonly early: readonly Early[]
   readonly #order: Order
   readonly #floors = new Floors()
+  /** In the order of `knowledge`. */
+  readonly #columns: readonly FloorColumns[]
   /** Of operations whose effect or sight is not known. */
   readonly #maybe = new Floors()
   readonly #viewOrder: ViewOrder
@@ -63,11 +66,11 @@ export class Walk {
   constructor(trace: Trace) {
     this.trace = trace
     const rows = trace.rowNode.length
-    const column = (): Int32Array => new Int32Array(rows).fill(-1)
+    const column = (): Column => columnOf(rows, -1)
     this.current = column()
     this.currentAtEnd = column()
     this.shown = column()
-    this.policy = new Int32Array(rows)
+    this.policy = columnOf(rows, 0)
     this.readFloor = column()
     this.readBy = column()
     this.writtenFloor = column()
@@ -77,7 +80,13 @@ export class Walk {
     this.neededFloor = column()
     this.neededBy = column()
     this.chosen = column()
-    this.doubt = new Uint8Array(rows)
+    this.#columns = [
+      { floor: this.readFloor, by: this.readBy },
+      { floor: this.writtenFloor, by: this.writtenBy },
+      { floor: this.wholeFloor, by: this.wholeBy },
+      { floor: this.neededFloor, by: this.neededBy },
+    ]
+    this.doubt = columnOf(rows, 0)
     this.values = new Values(trace)
     this.views = new Views(trace)
     this.#order = new Order(trace)
@@ -151,23 +160,14 @@ export class Walk {
     const kind = this.trace.rowKind[row]
     if (kind === rowKinds.unseen || kind === rowKinds.echo || kind === rowKinds.maybe) return
     const reached = this.#floors.of(session, resource)
-    if (reached) {
-      this.#floors.within(reached, clock, (part, place) => this.#takeFloors(row, part, place))
+    if (reached >= 0) {
+      this.#floors.take(reached, clock, row, this.#columns)
       this.#suspect(row, reached, invoked)
     }
     const maybe = this.#maybe.of(session, resource)
-    if (
-      maybe?.read &&
-      maybe.read.version(maybe.read.before(invoked)) > (this.trace.rowVersion[row] as number)
-    )
+    if (maybe < 0) return
+    if (this.#maybe.versionBefore(maybe, knowledge.read, invoked) > (this.trace.rowVersion[row] as number))
       this.doubt[row] = (this.doubt[row] as number) | doubts.maybe
-  }
-
-  #takeFloors(row: number, { read, written, whole, needed }: Reached, place: number): void {
-    if (read) take(read, place, row, this.readFloor, this.readBy)
-    if (written) take(written, place, row, this.writtenFloor, this.writtenBy)
-    if (whole) take(whole, place, row, this.wholeFloor, this.wholeBy)
-    if (needed) take(needed, place, row, this.neededFloor, this.neededBy)
   }
 
   /** The highest floor that a row may have: of a write it is the version before. */
@@ -176,11 +176,12 @@ export class Walk {
   }
 
   /** Where only the server's order would make it a violation, nobody can tell. */
-  #suspect(row: number, { read, written }: Reached, invoked: number): void {
+  #suspect(row: number, reached: number, invoked: number): void {
     const version = this.#reaches(row)
+    const { read, written } = knowledge
     let doubt = this.doubt[row] as number
-    if (read && read.version(read.before(invoked)) > version) doubt |= doubts.orderOfReads
-    if (written && written.version(written.before(invoked)) > version) doubt |= doubts.orderOfWrites
+    if (this.#floors.versionBefore(reached, read, invoked) > version) doubt |= doubts.orderOfReads
+    if (this.#floors.versionBefore(reached, written, invoked) > version) doubt |= doubts.orderOfWrites
     this.doubt[row] = doubt
   }
 
@@ -199,7 +200,7 @@ export class Walk {
       return
     }
     if (op.session === botSession && this.trace.told.length > 0) this.#lastLook.set(resource, row)
-    const isWhole = op.completed?.observations[row - op.firstRow]?.fields.length === 0
+    const isWhole = this.trace.rowWhole[row] === 1
     const knowledge = kind === rowKinds.echo ? onlyWhole : isWhole ? readWhole : onlyRead
     if (kind !== rowKinds.echo || isWhole)
       this.#floors.raise(
@@ -224,7 +225,7 @@ export class Walk {
   ): void {
     const resource = joints[0]?.resource as number
     const known = this.#floors.of(by.session, resource)
-    const done = known ? this.#floors.floor(known, clock, 'joined').version : -1
+    const done = this.#floors.floor(known, clock, knowledge.joined).version
     for (
       let index = firstAbove(joints, done);
       (joints[index]?.version ?? version + 1) <= version;
@@ -261,21 +262,12 @@ function writtenIn({ kinds, rowKind, rowResource }: Trace): Uint8Array {
   return written
 }
 
-/** Raises a row's floor to that of some steps before a place, where it is higher. */
-function take(steps: Steps, place: number, row: number, floor: Int32Array, by: Int32Array): void {
-  const step = steps.before(place)
-  const version = steps.version(step)
-  if (version <= (floor[row] as number)) return
-  floor[row] = version
-  by[row] = steps.node(step)
-}
-
-const onlyRead = ['read'] as const
-const onlyWhole = ['whole'] as const
-const onlyWritten = ['written'] as const
-const onlyNeeded = ['needed'] as const
-const onlyJoined = ['joined'] as const
-const readWhole = ['read', 'whole'] as const
+const onlyRead = [knowledge.read] as const
+const onlyWhole = [knowledge.whole] as const
+const onlyWritten = [knowledge.written] as const
+const onlyNeeded = [knowledge.needed] as const
+const onlyJoined = [knowledge.joined] as const
+const readWhole = [knowledge.read, knowledge.whole] as const
 
 /** Index of the first joint above a version. */
 function firstAbove(joints: readonly Joint[], version: number): number {

@@ -33,6 +33,8 @@ export interface TokenWish {
 interface Known {
   readonly claims: Claims
   readonly scopes: readonly Scope[]
+  /** What was said of it last, while it was good: the same is said again. */
+  valid?: Extract<Checked, { kind: 'valid' }>
 }
 
 /** How many tokens are known by heart; the oldest is forgotten first, and verified anew when it comes again. */
@@ -99,13 +101,14 @@ export class AccessTokens {
       const since = new Date(claims.exp * 1000).toISOString()
       return { kind: 'refused', code: 'auth/expired', detail: `the token expired at ${since}` }
     }
-    return { kind: 'valid', claims, grant, scopes }
+    if (known.valid?.grant !== grant) known.valid = { kind: 'valid', claims, grant, scopes }
+    return known.valid
   }
 
   #verify(text: string): Known | undefined {
     const claims = verified(text, this.#key)
     if (!claims) return undefined
-    const known = { claims, scopes: claims.scope.split(' ') as readonly Scope[] }
+    const known: Known = { claims, scopes: claims.scope.split(' ') as readonly Scope[] }
     const [oldest] = this.#known.keys()
     if (this.#known.size >= mostKnown && oldest !== undefined) this.#known.delete(oldest)
     this.#known.set(text, known)

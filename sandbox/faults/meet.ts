@@ -3,7 +3,7 @@ import { draw } from '../random.ts'
 import type { World } from '../world.ts'
 import type { Look, Scope } from './fault.ts'
 import { type FaultOutcome, needOf, type OutcomeKind } from './outcome.ts'
-import type { FaultState } from './state.ts'
+import type { FaultState, FaultStates } from './state.ts'
 import { change, noteOff } from './switch.ts'
 import { faultOf } from './table.ts'
 
@@ -42,8 +42,8 @@ type OfKind<K extends FaultOutcome['kind']> = Extract<FaultOutcome, { kind: K }>
 
 /** What is to become of a call, of all faults together. */
 export interface Plan {
-  /** What its answer says besides. */
-  readonly headers: Readonly<Record<string, string>>
+  /** What its answer says besides; left out where that is nothing. */
+  readonly headers?: Readonly<Record<string, string>>
   /** All delays together, ms; they have bitten. */
   readonly delayMs: number
   /** Held back until the next one has gone. */
@@ -53,7 +53,7 @@ export interface Plan {
   readonly stale?: Planned<OfKind<'stale'>>
 }
 
-export const noPlan: Plan = { headers: {}, delayMs: 0 }
+export const noPlan: Plan = { delayMs: 0 }
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -66,11 +66,11 @@ const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function meet(world: World, met: Met, can: ReadonlySet<OutcomeKind>): Plan {
   const { faults } = world.state
-  if (!faults.some((one) => one.off === undefined)) return noPlan
+  if (!isAfterAny(faults, met)) return noPlan
   let caller: string | undefined
   const strikes: Planned[] = []
   const after = faults.map((state) => {
-    if (state.off !== undefined || !isMeantFor(state, met) || !isInScope(state.scope, met)) return state
+    if (!isAfter(state, met)) return state
     // To write down all that is asked takes a while, and most calls no fault is after.
     caller ??= `${met.role} ${met.channel} ${met.shopper ?? ''} ${met.asked()}`
     const { seen, outcome } = struck(world, state, met, caller)
@@ -113,6 +113,16 @@ export function bite(
 /** What of the journal is struck. */
 function whichOf({ call, event }: Pick<Met, 'call' | 'event'>): Pick<Met, 'call' | 'event'> {
   return { ...(call === undefined ? {} : { call }), ...(event === undefined ? {} : { event }) }
+}
+
+/** Whether any fault is on that looks at this: mostly there is none, and then there is nothing to remember. */
+function isAfterAny(faults: FaultStates, met: Met): boolean {
+  for (const state of faults) if (isAfter(state, met)) return true
+  return false
+}
+
+function isAfter(state: FaultState, met: Met): boolean {
+  return state.off === undefined && isMeantFor(state, met) && isInScope(state.scope, met)
 }
 
 /** Faults of calls befall no event, and those of events no call. */

@@ -1,6 +1,7 @@
 import { type Digest, digestValue } from './digest.ts'
 import type { Entry, EntryKind, EntryOf, NewEntry } from './entry.ts'
 import type { Header } from './header.ts'
+import { completedLine, invokedLine, placedCompleted, placedInvoked } from './operation-lines.ts'
 
 /** A journal of one episode may hold this many bytes of JSONL; a full one ends the episode as an error. */
 export const journalBoundBytes = 16 * 1024 * 1024
@@ -53,7 +54,7 @@ export class Journal {
         `writing a ${entry.kind} entry to the journal of ${this.header.episode}: it has ended`,
       )
     }
-    const placed = { seq: this.next, at, ...entry } as unknown as Entry
+    const placed = placedAt(this.next, at, entry)
     this.#push(placed)
     if (this.#size > this.#bound && entry.kind !== 'ended') this.#endFull(at)
     this.#tell()
@@ -86,7 +87,7 @@ export class Journal {
   }
 
   #push(entry: Entry): void {
-    const line = JSON.stringify(entry)
+    const line = lineOf(entry)
     this.entries.push(entry)
     this.lines.push(line)
     this.#size += line.length + 1
@@ -124,4 +125,18 @@ export class Journal {
       detail: `the journal reached its bound of ${this.#bound} bytes`,
     })
   }
+}
+
+/** The entry in its place: a copy, so that whoever handed it over can't change its members. */
+function placedAt(seq: number, at: number, entry: NewEntry): Entry {
+  if (entry.kind === 'invoked') return placedInvoked(seq, at, entry)
+  if (entry.kind === 'completed') return placedCompleted(seq, at, entry)
+  return { seq, at, ...entry } as unknown as Entry
+}
+
+/** What `JSON.stringify` makes of an entry, of those that each call has in less time. */
+function lineOf(entry: Entry): string {
+  if (entry.kind === 'invoked') return invokedLine(entry)
+  if (entry.kind === 'completed') return completedLine(entry)
+  return JSON.stringify(entry)
 }

@@ -36,8 +36,17 @@ export function isResource(text: string): text is Resource {
 
 /** Names a resource. */
 export function resource(kind: ResourceKind, id: string): Resource {
-  return `${kind}/${id}`
+  if (id === lastId && kind === lastKindMade) return lastMade
+  lastId = id
+  lastKindMade = kind
+  lastMade = `${kind}/${id}`
+  return lastMade
 }
+
+/** The name that was made last: one thing is mostly named several times in a row. */
+let lastMade = '' as Resource
+let lastKindMade: ResourceKind | '' = ''
+let lastId = ''
 
 export function kindOf(name: Resource): ResourceKind {
   if (name === lastName) return lastKind

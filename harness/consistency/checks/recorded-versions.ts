@@ -20,8 +20,10 @@ export const recordedVersions: Check = {
     yield* gaps(walk)
     for (let row = 0; row < trace.rowNode.length; row += 1) {
       const kind = trace.rowKind[row]
-      if (kind === rowKinds.write) yield* unmade(walk, row)
-      else if (kind !== rowKinds.told && kind !== rowKinds.maybe) yield* unheardOf(walk, row)
+      if (kind === rowKinds.write) {
+        if (!isMade(walk, row)) yield unmade(walk, row)
+      } else if (kind !== rowKinds.told && kind !== rowKinds.maybe && !isKnown(walk, row))
+        yield unheardOf(walk, row)
     }
   },
 }
@@ -55,39 +57,42 @@ function gap(walk: Walk, place: number, before: number): Sighting {
   }
 }
 
-function* unheardOf(walk: Walk, row: number): Iterable<Sighting | Undecided> {
+/** Whether the source surely had what a row tells of. */
+function isKnown({ trace, currentAtEnd }: Walk, row: number): boolean {
+  const latest = currentAtEnd[row] as number
+  return latest >= 0 && (trace.rowVersion[row] as number) <= latest
+}
+
+function unheardOf(walk: Walk, row: number): Sighting | Undecided {
   const { trace, currentAtEnd } = walk
   const version = trace.rowVersion[row] as number
   const latest = currentAtEnd[row] as number
   if (latest < 0)
-    yield {
+    return {
       resource: trace.name(trace.rowResource[row] as number),
       place: placeOfRow(walk, row),
       undecided: 'the journal does not say what there was at its opening',
       wouldDecide: 'a journal that states its opening',
     }
-  if (latest < 0 || version <= latest) return
-  yield sighting(walk, row, (name) => ({
+  return sighting(walk, row, (name) => ({
     sentence: `An answer told of version ${version} of ${name}, which the source did not have: its latest was ${latest || 'none'}.`,
     wouldHavePassed: `version ${latest} of ${name}, or its commit on the journal`,
   }))
 }
 
-function* unmade(walk: Walk, row: number): Iterable<Sighting> {
-  const { trace } = walk
+/** Whether a write's version was committed by its call, while it lasted. */
+function isMade({ trace }: Walk, row: number): boolean {
   const op = trace.ops[trace.rowNode[row] as number]
-  const version = trace.rowVersion[row] as number
-  const place = trace.commitPlace(trace.rowResource[row] as number, version)
-  const commit = place < 0 ? undefined : (trace.entry(place) as EntryOf<'commit'>)
-  if (
-    !op ||
-    (commit?.cause.by === 'call' &&
-      commit.cause.call === op.invoked.call &&
-      place < op.end &&
-      place > op.place)
-  )
-    return
-  yield sighting(walk, row, (name) => ({
+  if (!op) return true
+  const place = trace.commitPlace(trace.rowResource[row] as number, trace.rowVersion[row] as number)
+  if (place < 0 || place >= op.end || place <= op.place) return false
+  const { cause } = trace.entry(place) as EntryOf<'commit'>
+  return cause.by === 'call' && cause.call === op.invoked.call
+}
+
+function unmade(walk: Walk, row: number): Sighting {
+  const version = walk.trace.rowVersion[row] as number
+  return sighting(walk, row, (name) => ({
     sentence: `A call is said to have committed version ${version} of ${name}, and the journal has no such commit of it.`,
     wouldHavePassed: `a commit of version ${version} of ${name} by that call`,
   }))
