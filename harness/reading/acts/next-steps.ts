@@ -1,6 +1,7 @@
 import type { Act, ActOf, StepKind } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { isHowTo } from './how-to.ts'
+import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 
@@ -31,6 +32,7 @@ export const nextSteps: ActReader = (scene, found) => {
     if (step === 'retry' && (ofCourier(line, i) || ofGoods(line, i))) continue
     if (step === 'notify' && isTold(line, i)) continue
     if (step === 'login' && isHowTo(line, i)) continue
+    if (step === 'contact' && isOurs(line, i)) continue
     if (
       step === 'login' &&
       /^(?:logged|signed)$/.test(line.tokens[i]!.w) &&
@@ -105,6 +107,17 @@ const nothingFound = (scene: Scene, found: readonly Act[], alert: Act): boolean 
     (line) => cues(line, 'step:notify').length > 0 && line.tokens.some((token) => token.kind === 'item'),
   )
 
+/** "You will get a message on WhatsApp": a way by which the shop writes, and none to reach it. */
+const isOurs = ({ tokens }: Line, i: number): boolean =>
+  tokens.slice(i, i + 2).some(({ w }) => /^(?:whatsapp|instagram|messenger)$/.test(w)) &&
+  tokens.slice(Math.max(0, i - 1), i + 1).some(({ w }) => /^(?:on|via|by|through)$/.test(w)) &&
+  tokens
+    .slice(0, i)
+    .some(
+      ({ w }, k) =>
+        /^(?:get|receive|send|notify|update)$/.test(w) && /^(?:will|you|we|i)$/.test(tokens[k - 1]?.w ?? ''),
+    )
+
 /** "The courier will try again tomorrow" asks nothing of the shopper. */
 const ofCourier = (line: Line, i: number): boolean =>
   line.tokens
@@ -172,14 +185,24 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
           line.tokens
             .slice(Math.max(0, cue.i - 3), cue.i)
             .some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) ||
+        (step === 'saved_search' && line.tokens[cue.j - 1]!.w === 'eye' && aboutOrders(scene)) ||
         (step === 'notify' && (ofSearch(line) || ofProgress(line, cue))) ||
-        (step === 'contact' && ofShopper(line, cue))
+        (step === 'contact' && (ofShopper(line, cue) || ownMail(scene, line, cue)))
       )
         continue
       return [line, cue.i, cue.j]
     }
   }
   return undefined
+}
+
+/** "No account under anna@example.com": the address that the shopper gave. */
+const ownMail = (scene: Scene, { tokens }: Line, cue: { i: number; j: number }): boolean => {
+  const mails = tokens.slice(cue.i, cue.j).filter(({ kind }) => kind === 'email')
+  return (
+    mails.length > 0 &&
+    mails.every(({ w }) => scene.asked.some((asked) => asked.tokens.some((token) => token.w === w)))
+  )
 }
 
 /** "A grinder can come later": a thing comes, and the shopper need not. */

@@ -163,7 +163,7 @@ export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
     const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 8) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
-    if (cue && hasWord(line, wishes, cue.i, cue.j + 1)) continue
+    if (cue && (hasWord(line, wishes, cue.i, cue.j + 1) || hasWord(line, otherLists, cue.i, cue.j))) continue
     if (cue && (isOffered(line, cue) || ofOthers(line, cue) || hasWord(line, notYet, cue.i, cue.j))) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
@@ -208,6 +208,7 @@ export const notifyDone: ActReader = (scene) => {
 }
 
 /** "You've put the Lamp on your wish list": nobody watches it. */
+const otherLists = new Set(['shopping', 'grocery', 'reading', 'todo', 'packing'])
 const wishes = new Set(['wish', 'wishlist', 'favorites', 'favourites'])
 
 /** "I can set up an alert for you" offers it, "put your name on the list" tells the shopper how. */
@@ -335,6 +336,7 @@ export const handoffDone: ActReader = (scene) => {
         !ofParcel(line, one) &&
         !assured(line, one) &&
         !isToCome(line, one) &&
+        !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&
         !isByCarrier(line, one),
     )
     if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]
@@ -360,6 +362,7 @@ export const lookupClaimed: ActReader = (scene) => {
         !negated(line, one, 2) &&
         !intends(line, one) &&
         !passive(line, one) &&
+        !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
         !ofShopper(line, one) &&
         !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
         !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
@@ -369,6 +372,8 @@ export const lookupClaimed: ActReader = (scene) => {
   return []
 }
 
+/** "I've verified your identity": who asks, and no datum. */
+const persons = new Set(['identity', 'you', 'account'])
 /** "According to plan" names no source. */
 const plans = new Set(['plan', 'schedule', 'plans', 'policy', 'terms'])
 

@@ -97,6 +97,21 @@ export function idFor(
     const found = other.tokens.findLastIndex((token, at) => token.kind === 'id' && fits(token.w, other, at))
     if (found >= 0) return other.tokens[found]!.raw.replace(/^#/, '')
   }
+  return namedBelow(scene, line, fits)
+}
+
+const naming = new Set(['order', 'ticket', 'case', 'reference', 'ref', 'complaint', 'return', 'number'])
+/** "It has been shipped. Order #30-7.": a line of its own that holds the number only. */
+function namedBelow(
+  scene: Scene,
+  line: Line,
+  fits: (id: string, line: Line, at: number) => boolean,
+): string | undefined {
+  for (const other of scene.lines.slice(line.index + 1, line.index + 4)) {
+    if (other.tokens.length > 6 || !hasWord(other, naming, 0, 3)) continue
+    const at = other.tokens.findIndex((token, k) => token.kind === 'id' && fits(token.w, other, k))
+    if (at >= 0) return other.tokens[at]!.raw.replace(/^#/, '')
+  }
   return undefined
 }
 

@@ -99,9 +99,12 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(
           tag === 'inWeak' &&
           line.tokens[cue.i]!.w === 'here' &&
-          /^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
+          (/^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
             line.tokens[cue.i - 1]?.w ?? '',
-          )
+          ) ||
+            cues(line, 'neg').some(
+              (one) => one.j <= cue.i && line.modes.clause[one.i] === line.modes.clause[cue.i],
+            ))
         ) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
@@ -290,13 +293,14 @@ function numberCovers(a: StockMark, b: StockMark): boolean {
 const order = ['not_carried', 'low_stock', 'out_of_stock', 'in_stock', 'presence']
 const rank = (mark: StockMark) => order.indexOf(mark.basis === 'stock' ? mark.status : mark.basis)
 
-/** "Neither the Vase nor the Mug is in stock". */
+/** "Neither the Vase nor the Mug is in stock", "weder ... noch". */
 const neither = (line: Line, mark: StockMark): boolean => {
-  const at = line.tokens.slice(0, mark.i).findLastIndex((token) => token.w === 'neither')
+  const at = line.tokens.slice(0, mark.i).findLastIndex(({ w }) => w === 'neither' || w === 'weder')
   if (at < 0 || mark.status !== 'in_stock') return false
   const between = line.tokens.slice(at, mark.i)
   return (
-    between.some((token) => token.w === 'nor') && !between.some((token) => /^(?:but|;|\.|–)$/.test(token.w))
+    between.some(({ w }) => w === 'nor' || w === 'noch') &&
+    !between.some((token) => /^(?:but|;|\.|–)$/.test(token.w))
   )
 }
 

@@ -11,7 +11,7 @@ timed|times|timing out
 timeout
 failed $
 @aux|payment|request|system|lookup|load|upload|checkout failed !to|our|its|the
-failed to load|reach|open|connect|process|retrieve|fetch|save|update|complete|contact|access|respond|send|submit|add|answer|start
+failed to place|create|load|reach|open|connect|process|retrieve|fetch|save|update|complete|contact|access|respond|send|submit|add|answer|start
 fails|failing
 system|technical|server|network|power|payment|connection|login|service|a failure
 failure to|at|in|on|while|when|code
@@ -139,5 +139,8 @@ working on a|the fix|solution|repair
 fell|fallen|falls|gone|went ?to asleep|sleep
 returned|returns|gave|answered|responded|said ?with ?a|an ?http ?error 500|501|502|503|504|404|timeout
 i|we {didnot} complete|process|handle|finish|fulfill|execute|carry ?out that|this|your request|action|operation|transaction|search|query|command
+i|we {didnot} process|charge|take|authorize|authorise|complete|accept your|the|this ?card ?credit payment|card|order|transaction|checkout|purchase ,|.|!|–
+i|we {didnot} process|charge|take|authorize|authorise|complete|accept your|the|this ?card ?credit payment|card|order|transaction|checkout|purchase $
+@system|website|platform|chat ?@isare experiencing|seeing|facing ?unusually ?very ?a high|heavy|increased volume|traffic|load|demand
 `,
 } as const

@@ -1,6 +1,7 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+i|we ?just|also|have found <num>|several|<item>
 ^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
 been|gone|went through ?the|your|our|every file|records|list|log|notes|history|stock|account|order
@@ -92,6 +93,7 @@ i|we was|were unable to find|locate ?a|an|any|your|the ?matching user|account|cu
 i|we @have not ?been ?able ?to found|find|located|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>
 i|we ?@have ?just|also successfully|now located|found|identified|retrieved|accessed ?your|the|an ?user account|profile|order|details|information|record|records
 marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|under|with ?" ?a ?an <any> ?<any> ?" in|on|by|per our|the|my|this ?order system|systems|records|database|end|side|tracking
+i|we see ?that this|the|your ?<item> purchase|order|item|package|parcel|shipment ?<id> was|is|has|had
 `,
   handoff_done: `
 called|calling over <word>

@@ -68,6 +68,10 @@ team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?
 hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
 escalate|pass|refer|forward|bring|hand|raise|flag ?this|it|that|you|your ?request|case|issue|concern|problem to|with ?my|our|the|a ?senior|duty|shift|store manager|managers|supervisor|supervisors|boss
 @me ?have ?just|now|already escalated|routed|reported ?it|this|that|you|your|the ?case|issue|request|chat|problem|matter|concern to ?our|the|a|my ... @person|@team
+@person|manager|boss , <any> ?<any> ?<any> , will|shall ?then|now|personally contact|call|phone|write|email|mail|message|reach|ring
+speak|talk|chat to|with our|the|a ?customer ?live support|service|care team|staff
+@person|manager|boss will|shall ?then|now ?be ?@adv respond|reply|answer|assist|help|joining|follow|contact|reach ?with ?to ?you ?up ?out as|asap|shortly|soon|within|in|when|once|and|.|!
+he|she|they|somebody|someone will|shall ?then|now reach|get|write|contact|message|follow|respond ?back ?out ?up ?in ?touch ?to ?with you
 `,
   'step:link': `
 <url>
@@ -127,7 +131,7 @@ contact|support page|desk ?: <url>|<email>|<phone>
 form at|under <url>
 `,
   'step:alternatives': `
-similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
+similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !,|.|in|!|and|but|issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
 alternative|alternatives !delivery|courier|seller|sellers|gift|gifts|date|dates|time|times|slot|slots|arrangement|arrangements|card|means|bank|solution|solutions|email|address|payment|method|contact|number|way|phone
 comparable item|items|product|products|model|models|option|options|ones|one
 substitutes ?for
@@ -141,9 +145,11 @@ show|see|suggest|recommend|bring|browse|offer|want|pull .. other|another|others|
 show|see|suggest|recommend|bring|browse|offer|want|pull ... options|ideas|models
 few|some|couple others|other
 other|different|another models|options|styles|colors|sizes|products|ones $
+select|choose|pick|try another|other|different option|options|item|items|product|products|one|flavor|color|size
 see options
 how about
-you could|may|might|can ?also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
+you can also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
+you could|may|might ?also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
 closest|nearest ?available options|matches|picks|models|ones|items|products
 a few|some others
 next best
