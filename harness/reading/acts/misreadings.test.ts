@@ -26,6 +26,12 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   availability: [
+    ['Remove the Quartz Mug.', "The Quartz Mug isn't in your cart any more.", undefined],
+    [
+      'Add the Quartz Mug.',
+      'All fine, but the Quartz Mug has sold out.',
+      [stock('Quartz Mug', 'out_of_stock')],
+    ],
     ['Is the Quartz Mug in stock?', 'Yes.', [stock('Quartz Mug', 'in_stock')]],
     ['Is the Quartz Mug in stock?', 'No, sorry.', [stock('Quartz Mug', 'out_of_stock')]],
     ['Is the Quartz Mug sold out?', 'Yes!', [stock('Quartz Mug', 'out_of_stock')]],
@@ -252,6 +258,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['my ticket?', "The system is down. I'd suggest trying again in about 15 minutes.", ['retry']],
   ],
   cart_contents: [
+    ['Add the Quartz Mug.', "The Quartz Mug has sold out, so it isn't in your cart.", undefined],
     ['mug?', 'Yes, but hurry! There is only 1 of the Quartz Mug left in stock.', undefined],
     ['cart?', 'There is only 1 Quartz Mug left in your cart.', [{ item: 'Quartz Mug', qty: 1 }]],
   ],

@@ -49,8 +49,8 @@ const services = new Set(
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
 
-/** "It can't be added any more": what is done to a cart, no words of stock. */
-const cartDeeds = /^(?:added|removed|changed|updated|cancelled)$/
+/** "It can't be added any more", "it isn't in your cart any more": of a cart, and no words of stock. */
+const cartDeeds = /^(?:added|removed|changed|updated|cancelled|cart|basket|trolley)$/
 
 /** "We sell the Mug for $9" tells the price. */
 const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>

@@ -25,7 +25,8 @@ export const cartContents: ActReader = (scene) => {
     const cue = cartHead(scene, line)
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
-    if (tellsNotDone(line) || swapIn(scene, line) || (cue && notSeen(line, cue))) continue
+    if (tellsNotDone(line) || swapIn(scene, line) || (cue && (notSeen(line, cue) || isDenied(line, cue))))
+      continue
     const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
       listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))
@@ -126,6 +127,12 @@ const notSeen = (line: Line, cue: Cue): boolean =>
       j <= cue.j &&
       line.modes.clause[j] === line.modes.clause[cue.i] &&
       line.tokens.slice(j, j + 2).some(({ w }) => /^(?:find|see|spot|locate|found|seen)$/.test(w)),
+  )
+
+/** "It has sold out, so it isn't in your cart". */
+const isDenied = (line: Line, cue: Cue): boolean =>
+  cues(line, 'neg').some(
+    ({ j }) => j <= cue.i && cue.i - j <= 1 && !/^(?:only|just)$/.test(line.tokens[j]!.w),
   )
 
 const contentsWords = new Set(['contents'])
