@@ -46,7 +46,7 @@ export const deflection: ActReader = (scene, found) => {
   if (found.some((act) => act.act === 'next_step' && (act.step === 'human' || act.step === 'login')))
     return []
   for (const line of scene.lines) {
-    const cue = cues(line, 'deflect').find((one) => meant(line, one))
+    const cue = cues(line, 'deflect').find((one) => meant(line, one) && !ownLook(line.tokens, one.i))
     if (cue) return [flag('deflection', scene, line, cue.i, cue.j)]
   }
   const general = found.some((act) => act.act === 'personal')
@@ -57,6 +57,14 @@ export const deflection: ActReader = (scene, found) => {
   const contact = found.find((act) => act.act === 'next_step' && act.step === 'contact')
   if (contact && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
   return []
+}
+
+/** "Let me check the product details first": the bot looks, and sends nobody away. */
+const ownLook = (tokens: readonly { w: string }[], i: number): boolean => {
+  const before = tokens.slice(Math.max(0, i - 3), i).map(({ w }) => w)
+  return before.at(-1) === 'me'
+    ? before.at(-2) === 'let'
+    : before.at(-1) === 'will' && /^(?:i|we)$/.test(before.at(-2) ?? '')
 }
 
 /** The shopper wants a deed rather than data. */

@@ -219,7 +219,7 @@ const deliveryTalk = new Set([
 /** A bare time in answer to a question for delivery. */
 function answered(scene: Scene, line: Line, at: number): number | undefined {
   const words = line.tokens.filter((token) => token.kind === 'word').length
-  if (scene.lines.length > 2 || line.tokens.length > 10) return undefined
+  if (scene.lines.length > 2 || line.tokens.length > 10 || asksFor(scene, refundTalk)) return undefined
   if (line.tokens.length <= 6 && words <= 2 && asksFor(scene, deliveryTalk)) return at
   return words <= 5 && asksFor(scene, whenWords) && asksFor(scene, arrivalTalk)
     ? Math.max(0, line.tokens[at - 1]?.w === 'from' || line.tokens[at - 1]?.w === 'after' ? at - 2 : at)

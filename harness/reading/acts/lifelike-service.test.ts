@@ -210,12 +210,6 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['delivery', 'later', 'We can move your delivery to Friday.'],
   ['lookup_claimed', '4711', "I've verified your identity."],
   [
-    'limitation',
-    'cancel 44',
-    'Order 44 could not be cancelled because it has already shipped.',
-    { uncertain: true },
-  ],
-  [
     'next_steps',
     'T-6',
     'Mia has it. She will reach out to you tomorrow.',
@@ -231,6 +225,27 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
       { order: 'W9', status: 'cancelled' },
     ],
   ],
+  [
+    'availability',
+    'smaller?',
+    'Here are the available 13-inch lanterns:',
+    [{ item: 'Ember Lantern', status: 'in_stock', basis: 'stock' }],
+  ],
+  ['availability', 'details', 'Ember Lantern (Round, Wired, None)'],
+  ['cart_action', 'make it so', "Here's the updated plan: W9 goes back to your card."],
+  ['cart_action', 'change it', "To go on with the exchange, I'll change your Quartz Mug to the blue one."],
+  ['deflection', 'is the mug in W9?', 'Let me check the order details first.'],
+  ['delivery', 'how long till my refund comes', 'Less than a week'],
+  ['unasserted', 'cheaper', "I'll swap the Quartz Mug for the cheapest available option."],
+  ['unasserted', 'cancel', 'Once confirmed, I will cancel it.'],
+  ['order_status', 'address', 'I can take the address of your delivered order.'],
+  [
+    'order_status',
+    'stop W9',
+    "W9 can't be cancelled because it has already shipped.",
+    [{ order: 'W9', status: 'shipped' }],
+  ],
+  ['order_status', 'W9', "I can't tell whether W9 was delivered."],
 ]
 
 describe('what service desks say', () => {

@@ -76,6 +76,12 @@ const ofRecords = (line: Line, mark: { i: number; j: number; action: string }): 
   !hasWord(line, cartWords) &&
   hasWord(line, recordWords, Math.max(0, mark.i - 6), mark.j + 4)
 
+/** "Here is the updated plan": a kind of plan. */
+const isUpToDate = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
+  /^(?:updated|changed|revised)$/.test(tokens[mark.i]!.w) &&
+  mark.j === mark.i + 1 &&
+  /^(?:the|an?|your|our|this)$/.test(tokens[mark.i - 1]?.w ?? '')
+
 /** "Was added to our range": what a shop adds to itself. */
 const intoOther = ({ tokens }: Line, from: number, to: number): boolean =>
   tokens.slice(from - 1, to).some(
@@ -118,6 +124,7 @@ export const cartAction: ActReader = (scene) => {
         isAttempt(line, mark) ||
         goesElsewhere(line, mark) ||
         ofRecords(line, mark) ||
+        isUpToDate(line, mark) ||
         ofOthers(line, mark) ||
         cues(line, 'cart:not').some((cue) => cue.i <= mark.j && cue.j >= mark.i - 3) ||
         (isPast(line, mark) && hasWord(line, new Set(['yesterday', 'before']))) ||

@@ -49,8 +49,10 @@ const changesOrder = (scene: Scene): boolean =>
       .some(({ tokens }) =>
         tokens.some(
           ({ w }, at) =>
-            w === 'order' &&
-            /^(?:my|your|pending|current|existing|open|recent|latest|the)$/.test(tokens[at - 1]?.w ?? '') &&
+            /^(?:orders?|exchange)$/.test(w) &&
+            /^(?:my|your|pending|current|existing|open|recent|latest|the|this)$/.test(
+              tokens[at - 1]?.w ?? '',
+            ) &&
             !/^(?:place|complete|finish|confirm|submit|finalize|placing)$/.test(tokens[at - 2]?.w ?? ''),
         ),
       ),

@@ -24,6 +24,12 @@ export type { QuantityMark } from './count.ts'
 
 const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
 
+const measures =
+  /^(?:inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?)$/
+/** "A 13-inch screen", "1.5L": how large something is, and not how many there are. */
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
+
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   const out: QuantityMark[] = []
@@ -50,6 +56,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     )
       continue
     if (isAnaphoric(tokens, at)) continue
+    if (isMeasured(tokens, at)) continue
     if (enumerates(tokens, at) || areFound(tokens, at) || isEnumerated(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue

@@ -91,5 +91,19 @@ const withheld = (line: Line, mark: StatusMark): boolean =>
   hasWord(line, invoiceWords, 0, mark.i) ||
   (mark.status === 'placed' && cues(line, 'noun:identity').some(({ i }) => i < mark.i && mark.i - i < 8)) ||
   ['privacy_refusal', 'limitation'].some((tag) =>
-    (line.byTag.get(tag) ?? []).some((cue) => cue.i < mark.i && mark.i - cue.j < 12),
+    (line.byTag.get(tag) ?? []).some(
+      (cue) => cue.i < mark.i && mark.i - cue.j < 12 && !isReason(line, cue.i, mark.i),
+    ),
   )
+
+const reasons = new Set(['because', 'since', 'as', 'but', ';'])
+/** "It can't be canceled because it has already shipped": the state is the reason, and told. */
+const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ w }, k) =>
+        reasons.has(w) &&
+        /^(?:it|they|this|that|your|the|has|have|order)$/.test(tokens[from + k + 1]?.w ?? '') &&
+        !tokens.slice(from + k + 1, to).some((one) => /^(?:if|whether|when)$/.test(one.w)),
+    )

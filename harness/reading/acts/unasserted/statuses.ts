@@ -23,7 +23,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
   return statusMarks(line, `${kind}:`).flatMap((mark) => {
     const mode = modes[modeOf(line, mark)] ?? tense(line, mark, kind)
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
-    if (mode && isKind(line, mark)) return []
+    if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
     const id = idFor(
       scene,
@@ -76,6 +76,10 @@ const isKind = ({ tokens }: Line, mark: StatusMark): boolean =>
   /^(?:items?|goods|products?|articles?|parcels?|packages?|merchandise|shoes|units?)$/.test(
     tokens[mark.j]?.w ?? '',
   ) && /^(?:the|your|any|all|a|of|this|that|these)$/.test(tokens[mark.i - 1]?.w ?? '')
+
+/** "Once confirmed, I'll cancel it": the shopper's word, and no state of an order. */
+const isConsent = ({ tokens }: Line, mark: StatusMark): boolean =>
+  tokens[mark.i]!.w === 'confirmed' && tokens[mark.i - 1]?.w === 'once' && tokens[mark.i + 1]?.w === ','
 
 /** What has come to be yesterday is so today: "delivered yesterday and signed for". */
 const lasting = new Set(['delivered', 'cancelled', 'returned', 'refunded', 'shipped', 'placed'])

@@ -20,7 +20,8 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
       (disclaimed && mode !== 'past') ||
       (restocked && mode === 'future') ||
       (mode === 'future' && refused(line, mark)) ||
-      belongsElsewhere(line, mark, mode)
+      belongsElsewhere(line, mark, mode) ||
+      isOfKind(line, mark)
     )
       continue
     if (mark.weak && !names(line, 'item')) continue
@@ -29,6 +30,13 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
   }
   return out
 }
+
+/** "I'll change it to the cheapest available option": a kind of option. */
+const isOfKind = ({ tokens }: Line, mark: StockMark): boolean =>
+  tokens[mark.j - 1]!.w === 'available' &&
+  /^(?:options?|products?|items?|models?|choices?|variants?|versions?|sizes?|colors?|ones?)$/.test(
+    tokens[mark.j]?.w ?? '',
+  )
 
 /** "It won't be restocked": denied, and so no foretelling. */
 const refused = (line: Line, mark: StockMark): boolean =>

@@ -148,6 +148,8 @@ there will ?@adv be a|an ?full|partial refund|credit !policy
 ${soon} request|submit|apply|file ... refund ?for|to|of
 ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing ?the|your|a|this|that ?full|partial refund|refunding
 you will ?@adv ?be get|receive|have|see|receiving|getting|given a|your|the|an <money> ?full|partial refund|credit
+will ?@adv be ?@adv refunded|reimbursed|credited ?back to your|the
+will ?@adv be ?@adv refunded|reimbursed ?back in|within <dur>
 `,
   'deed:ticket_created': `
 ${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report

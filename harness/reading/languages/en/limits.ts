@@ -137,6 +137,5 @@ outside|past|beyond ?of our|the ?standard ?normal ?usual ?<dur> return|refund|re
 {cannot} place|take|accept|create ?any new|your|such ?an ?a orders|order|purchase|purchases
 {cannot} place|take|accept|create ?any ?an ?a orders|order directly|myself|here|through|in|over
 exchanges|returns|refunds|changes|cancellations|modifications|orders|items|discounts|vouchers|coupons can|may only be made|done|processed|exchanged|returned|cancelled|changed|modified|refunded|accepted|issued|used|redeemed|requested
-could|can not be cancelled|changed|returned|refunded|modified|exchanged|stopped because|as|since it|they|the|that|this ?order ?item ?items ?parcel @have|has|was|were|is|are already
 `,
 } as const

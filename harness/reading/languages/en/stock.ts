@@ -75,7 +75,7 @@ last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sol
 sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
 someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|took|taken|grabbed|got|ordered|purchased|snapped|claimed|nabbed|snagged|secured ?up ?the|our ?very last one|unit|pair|piece|<item>|of|copy|few|ones
 out of luck on|with|for ?the <item>
-, none|nothing $
+, none|nothing !) $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
 was|were ?already|just sold !for|at|by|in|with|separately|as|only|to
 out until|til|till <date>
