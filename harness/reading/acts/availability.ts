@@ -170,7 +170,12 @@ function besideItem(line: Line, mark: StockMark): boolean {
 
 const whole = new Set(['everything', 'all'])
 
-function push(out: Availability[], scene: Scene, line: Line, mark: StockMark, item: string): void {
+/** "We have 44, but no 45" of a shoe's sizes: a size, and no count. */
+const counted = (mark: StockMark, item: string): StockMark =>
+  item.endsWith(` ${mark.quantity}`) ? withoutCount(mark) : mark
+
+function push(out: Availability[], scene: Scene, line: Line, told: StockMark, item: string): void {
+  const mark = counted(told, item)
   if (mark.basis === 'not_carried' && out.some((one) => one.basis === 'not_carried' && inLine(one, line)))
     return
   const same = out.findIndex((one) => one.item === item && inLine(one, line))

@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { cues, has, hasWord, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, negated } from './statuses.ts'
@@ -210,6 +210,13 @@ function misplaced(
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
+  if (
+    action === 'address_changed' &&
+    hasWord(line, goingOn, cue.i, cue.j) &&
+    !hasWord(line, addresses, cue.i, cue.j) &&
+    !speaksOfAddress(scene)
+  )
+    return true
   if (action === 'return_started' && hasWord(line, forms, cue.i, cue.j + 1)) return true
   if (
     action === 'return_started' &&
@@ -222,6 +229,16 @@ function misplaced(
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }
+
+const addresses = new Set(
+  'address addresses destination postcode office home place house flat street'.split(' '),
+)
+const goingOn = new Set(['proceed', 'continue', 'ahead'])
+const onlyAddress = new Set(['address', 'addresses'])
+const speaksOfAddress = (scene: Scene): boolean =>
+  once(scene, 'speaks of an address', () =>
+    scene.lines.concat(scene.asked).some((line) => hasWord(line, onlyAddress)),
+  )
 
 /** "The ZIP code on file". */
 const otherCode = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>

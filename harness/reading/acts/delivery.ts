@@ -48,6 +48,9 @@ export const delivery: ActReader = (scene, found) => {
         toDo(line, at) ||
         ofRefund(scene, line) ||
         isMargin(line, at) ||
+        ofPolicy(line, at) ||
+        couldMove(line, at) ||
+        ofCredit(line, at) ||
         isOrderTime(line, at)
       )
         continue
@@ -314,6 +317,30 @@ const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refu
 const refundTalk = new Set(['refund', 'refunds', 'refunded', 'money'])
 const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
 const takes = new Set(['take', 'takes'])
+/** "Outside our standard 30-day return window": how long something is allowed. */
+const ofPolicy = ({ tokens }: Line, at: number): boolean =>
+  /^(?:returns?|refund|warranty|guarantee|trial|cancellation|exchange|window|policy|period)$/.test(
+    tokens[at + 1]?.w ?? '',
+  )
+
+const accounts = /^(?:visa|mastercard|amex|paypal|card|bank|statement)$/
+/** "We can move your delivery to Friday": what may be arranged, and no time yet. */
+const couldMove = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:move|reschedule|postpone|bring|push|shift)$/.test(w) &&
+        /^(?:can|could|may|might|to|us|me)$/.test(all[k - 1]?.w ?? ''),
+    )
+
+/** "You should see it returned to your card within 5 days": money. */
+const ofCredit = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(0, at).some(({ w }) => accounts.test(w)) &&
+  tokens
+    .slice(0, at)
+    .some(({ w }) => /^(?:returned|refunded|credited|see|appear|reflect|reach|back)$/.test(w))
+
 /** "We refund your card. It takes a week", "your complaint is looked at. Normally that takes 5 days": no delivery takes that. */
 function ofRefund(scene: Scene, line: Line): boolean {
   const before = scene.lines[line.index - 1]

@@ -1,6 +1,7 @@
 import type { Act, ActOf, StepKind } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { isHowTo } from './how-to.ts'
+import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { negated } from './statuses.ts'
 
@@ -184,14 +185,24 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
           line.tokens
             .slice(Math.max(0, cue.i - 3), cue.i)
             .some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) ||
+        (step === 'saved_search' && line.tokens[cue.j - 1]!.w === 'eye' && aboutOrders(scene)) ||
         (step === 'notify' && (ofSearch(line) || ofProgress(line, cue))) ||
-        (step === 'contact' && ofShopper(line, cue))
+        (step === 'contact' && (ofShopper(line, cue) || ownMail(scene, line, cue)))
       )
         continue
       return [line, cue.i, cue.j]
     }
   }
   return undefined
+}
+
+/** "No account under anna@example.com": the address that the shopper gave. */
+const ownMail = (scene: Scene, { tokens }: Line, cue: { i: number; j: number }): boolean => {
+  const mails = tokens.slice(cue.i, cue.j).filter(({ kind }) => kind === 'email')
+  return (
+    mails.length > 0 &&
+    mails.every(({ w }) => scene.asked.some((asked) => asked.tokens.some((token) => token.w === w)))
+  )
 }
 
 /** "A grinder can come later": a thing comes, and the shopper need not. */

@@ -4,7 +4,7 @@ import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
-  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart',
+  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen',
 )
 
 /** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
@@ -26,11 +26,15 @@ export const isCents = (line: Line, at: number): boolean => {
   )
 }
 
+/** "Price difference: $17": what one costs more than the other. */
+const isDifference = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.w === ':' && tokens[at - 2]?.w === 'difference'
+
 /** Whether an amount is a price that holds now, and no saving, refund, bound, difference or price of another day. */
 export function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
-  if (isCents(line, at) || endsRange(line, at)) return false
+  if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||
     startsLater(line, at) ||
@@ -54,7 +58,7 @@ export function isPrice(line: Line, at: number): boolean {
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
   if (
-    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added)$/.test(
+    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
       after[0] ?? '',
     )
   )
@@ -202,7 +206,7 @@ export function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, wordSet('total price costs'), 0, at) && !totalRefund(line) && !goesBack(line, at))
     return false
   if (hasWord(line, refundWords, 0, at)) return true
-  if (goesBack(line, at)) return true
+  if (goesBack(line, at) || refundWords.has(line.tokens[at + 1]?.w ?? '')) return true
   return (
     hasWord(line, wordSet('back'), at, at + 7) &&
     hasWord(line, wordSet('card account money way visa mastercard paypal'), at, at + 9)

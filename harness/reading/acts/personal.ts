@@ -1,6 +1,7 @@
 import { type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { asksCart } from './cart/wishes.ts'
 import { flag } from './flags.ts'
+import { ownRecords } from './own-records.ts'
 import type { ActReader } from './reader.ts'
 
 const records = new Set(
@@ -54,9 +55,7 @@ export const personal: ActReader = (scene, found) => {
       numbered(line),
       found.some((act) => act.act === 'lookup_claimed') ? searched(line) : -1,
       onAccount(line),
-      described(line),
-      ownData(line),
-      happened(line),
+      ownRecords(scene, line),
     )
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
@@ -135,72 +134,6 @@ const onAccount = ({ tokens }: Line): number =>
           !tokens.some((token) => /^(?:if|email|postcode|name|address)$/.test(token.w)),
       )
     : -1
-
-const ownOrders = /^(?:orders?|purchases?|returns?|shipments?)$/
-const told =
-  /^(?:is|are|was|were|has|have|includes?|contains?|consists?|comes?|shows?|totals?|qualif(?:y|ies))$/
-const sought = /^(?:found|located|see|spotted|here|these|in|from|following)$/
-const asideWords = /^(?:#|:|–|\(|\)|currently|still|already|now|only|also)$/
-/** "Your order 30-7 is pending and holds a Mug", "I found your latest order: 30-7": a record of the shopper and what it is. */
-const described = ({ tokens }: Line): number =>
-  tokens.findIndex(({ w }, i) => {
-    if (w !== 'your') return false
-    const noun = tokens.findIndex((one, k) => k > i && k <= i + 4 && ownOrders.test(one.w))
-    if (noun < 0 || tokens.slice(i + 1, noun).some(({ kind }) => kind === 'punct')) return false
-    const rest = tokens.slice(noun + 1).filter((one) => !asideWords.test(one.w))
-    const numbered = tokens.findIndex((one, k) => k > i && one.kind === 'id')
-    if (
-      /^(?:includes?|contains?|has)$/.test(rest[0]?.w ?? '') &&
-      rest.slice(1, 6).some(({ kind }) => kind === 'item')
-    )
-      return true
-    if (numbered < 0 || numbered > noun + 12) return false
-    if (rest[0]?.kind === 'id' && told.test(rest[1]?.w ?? '') && !/^(?:not|to)$/.test(rest[2]?.w ?? ''))
-      return true
-    return (
-      tokens.slice(Math.max(0, i - 6), i).some((one) => sought.test(one.w)) &&
-      !tokens.slice(0, i).some((one) => /^(?:if|to|please|would|could|can)$/.test(one.w))
-    )
-  })
-
-const cases =
-  /^(?:orders?|returns?|refunds?|tickets?|case|complaint|claim|parcel|package|shipment|exchange|issue)$/
-const outcome = /^(?:has|have|is|was|were|can)$/
-/** "Your return request has been reviewed", "your order has not been delivered yet", "your ticket number is T-7": what became of a record. */
-const happened = ({ tokens }: Line): number =>
-  tokens.findIndex(({ w }, i) => {
-    if (w !== 'your') return false
-    const words = tokens.slice(i + 1, i + 9).filter(({ w: one }) => !asideWords.test(one))
-    const noun = words.findIndex((one, k) => k < 3 && cases.test(one.w))
-    if (noun < 0) return false
-    const rest = words.slice(noun + 1)
-    while (rest[0] && (rest[0].kind === 'id' || rest[0].w === 'request')) rest.shift()
-    if (/^(?:number|reference)$/.test(rest[0]?.w ?? ''))
-      return rest[1]?.kind === 'id' || (rest[1]?.w === 'is' && rest[2]?.kind === 'id')
-    const [verb, next, then] = rest.map((one) => one.w)
-    if (!outcome.test(verb ?? '')) return false
-    if (verb === 'can') return next === 'not' && then === 'be'
-    return next === 'been' || next === 'being' || (next === 'not' && then === 'been')
-  })
-
-const accountNouns = /^(?:user|customer|account|member|membership|loyalty|profile)$/
-const accountData = /^(?:id|number|balance|status|level|tier|points|credit)$/
-/** "Your user id is anna_12": data of the shopper's account. */
-const ownData = ({ tokens }: Line): number =>
-  tokens.findIndex(
-    ({ w }, i) =>
-      w === 'your' &&
-      tokens
-        .slice(i + 1, i + 5)
-        .some(
-          (one, k, all) =>
-            accountData.test(one.w) &&
-            all.slice(0, k).some((noun) => accountNouns.test(noun.w)) &&
-            /^(?:is|:|shows|stands)$/.test(tokens[i + k + 2]?.w ?? '') &&
-            tokens[i + k + 3] !== undefined,
-        ) &&
-      !/^(?:what|if|provide|enter|confirm)$/.test(tokens[i - 1]?.w ?? ''),
-  )
 
 const kept =
   /^(?:orders?|parcels?|tickets?|cases?|returns?|refunds?|purchases?|subscriptions?|points|vouchers?|credits?|invoices?|alerts?|reservations?|bookings?|rewards?)$/

@@ -336,6 +336,7 @@ export const handoffDone: ActReader = (scene) => {
         !ofParcel(line, one) &&
         !assured(line, one) &&
         !isToCome(line, one) &&
+        !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&
         !isByCarrier(line, one),
     )
     if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]
@@ -361,6 +362,7 @@ export const lookupClaimed: ActReader = (scene) => {
         !negated(line, one, 2) &&
         !intends(line, one) &&
         !passive(line, one) &&
+        !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
         !ofShopper(line, one) &&
         !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
         !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
@@ -370,6 +372,8 @@ export const lookupClaimed: ActReader = (scene) => {
   return []
 }
 
+/** "I've verified your identity": who asks, and no datum. */
+const persons = new Set(['identity', 'you', 'account'])
 /** "According to plan" names no source. */
 const plans = new Set(['plan', 'schedule', 'plans', 'policy', 'terms'])
 

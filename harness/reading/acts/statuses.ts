@@ -97,6 +97,21 @@ export function idFor(
     const found = other.tokens.findLastIndex((token, at) => token.kind === 'id' && fits(token.w, other, at))
     if (found >= 0) return other.tokens[found]!.raw.replace(/^#/, '')
   }
+  return namedBelow(scene, line, fits)
+}
+
+const naming = new Set(['order', 'ticket', 'case', 'reference', 'ref', 'complaint', 'return', 'number'])
+/** "It has been shipped. Order #30-7.": a line of its own that holds the number only. */
+function namedBelow(
+  scene: Scene,
+  line: Line,
+  fits: (id: string, line: Line, at: number) => boolean,
+): string | undefined {
+  for (const other of scene.lines.slice(line.index + 1, line.index + 4)) {
+    if (other.tokens.length > 6 || !hasWord(other, naming, 0, 3)) continue
+    const at = other.tokens.findIndex((token, k) => token.kind === 'id' && fits(token.w, other, k))
+    if (at >= 0) return other.tokens[at]!.raw.replace(/^#/, '')
+  }
   return undefined
 }
 
@@ -134,9 +149,20 @@ export function idsFor(
       } else break
     }
   }
-  if (/^(?:is|has|was)$/.test(tokens[Math.max(...found) + 1]?.w ?? '')) return [id]
+  const likewise = tokens.findIndex(
+    (_, k) => k > mark.i && isLikewise(line, k) && also(tokens[k]!.w, line, k),
+  )
+  const isNext = !tokens.slice(Math.max(...found) + 1, likewise).some(({ kind }) => kind === 'id')
+  if (likewise > Math.max(...found) && isNext) found.push(likewise)
+  else if (/^(?:is|has|was)$/.test(tokens[Math.max(...found) + 1]?.w ?? '')) return [id]
   return found.sort((a, b) => a - b).map((k) => tokens[k]!.raw.replace(/^#/, ''))
 }
+
+/** "W1 has shipped, and so has W2", "W2 too": the same is said of another. */
+const isLikewise = ({ tokens }: Line, k: number): boolean =>
+  tokens[k]!.kind === 'id' &&
+  ((tokens[k - 2]?.w === 'so' && /^(?:is|are|has|have|was|were)$/.test(tokens[k - 1]!.w)) ||
+    (/^(?:too|also)$/.test(tokens[k + 1]?.w ?? '') && /^(?:[.!,;]|)$/.test(tokens[k + 2]?.w ?? '')))
 
 /** Whether a mark stands asserted; for claims in the past tense that are still true, `past` is no mode here. */
 export const isAsserted = (line: Line, mark: { i: number; j: number }): boolean =>

@@ -20,6 +20,7 @@ const separators = new Set([
   'an',
   'both',
   'nor',
+  'noch',
   'plus',
   'our',
   'as',

@@ -60,7 +60,8 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
     else byTag.set(cue.tag, [cue])
   }
   const tagged = (tag: string) => byTag.get(tag) ?? []
-  for (const cue of tagged('mode:meaning')) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
+  for (const cue of tagged('mode:meaning'))
+    if (!isConsequence(tokens, cue)) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
     if (isOfTheMoment(sentence, cue.i) || isSpan(tokens, cue)) continue
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
@@ -103,6 +104,10 @@ const strength: Record<Mode, number> = {
   asked: 4,
   quoted: 5,
 }
+
+/** "It is being packed, which means it can't be canceled": what follows from it, and no explanation of a word. */
+const isConsequence = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+  tokens[cue.i]!.w === 'means' && tokens[cue.i - 1]?.w === 'which' && tokens[cue.i - 2]?.w === ','
 
 /** "It was 59 as long as the sale lasted": how long it was so. */
 const isSpan = (tokens: Sentence['tokens'], cue: Cue): boolean =>

@@ -1,15 +1,19 @@
 import { hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 
 /** Words for a cart. */
-export const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb'])
+export const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'einkaufswagen'])
 /** Words by which a shopper wishes an action. */
 export const wishes: Readonly<Record<string, ReadonlySet<string>>> = {
   added: new Set(
-    'add put pop throw drop get toss grab take want buy place include chuck pack stick give need slip swap'.split(
+    'add put pop throw drop get toss grab take want buy place include chuck pack stick give need slip swap leg lege packe füge nehme nimm möchte rein hinein hinzufügen'.split(
       ' ',
     ),
   ),
-  removed: new Set('remove take delete drop empty emptied clear kick swap without lose removed'.split(' ')),
+  removed: new Set(
+    'remove take delete drop empty emptied clear kick swap without lose removed entferne entfernen lösche löschen raus heraus leeren ohne'.split(
+      ' ',
+    ),
+  ),
   updated: new Set(
     'change make update bump set raise increase lower reduce quantity qty instead to more less up another one'.split(
       ' ',

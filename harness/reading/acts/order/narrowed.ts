@@ -39,7 +39,16 @@ const pairs: readonly (readonly [OrderStatusWord, OrderStatusWord])[] = [
 /** Of several states of one order the most specific stands; two where both can hold; parts in different states are a part shipment. */
 export function narrowed(all: readonly Found[]): Found[] {
   const byOrder = new Map<string, Found[]>()
-  for (const one of all) byOrder.set(one.order, [...(byOrder.get(one.order) ?? []), one])
+  for (const one of all) {
+    const key = one.order.toLowerCase()
+    const known = byOrder.get(key) ?? []
+    // The number as the reply writes it, not as the shopper typed it.
+    const order = known.find(({ order }) => /[A-Z]/.test(order))?.order ?? one.order
+    byOrder.set(
+      key,
+      [...known, one].map((each) => ({ ...each, order })),
+    )
+  }
   return dropNameless([...byOrder.values()].flatMap(ofOne))
 }
 

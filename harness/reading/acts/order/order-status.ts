@@ -18,7 +18,8 @@ export const orderStatus: ActReader = (scene) => {
       const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
       if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
       const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
-      for (const order of orders.length ? orders : [meant]) out.push({ order, mark, line })
+      for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
+        out.push({ order, mark, line })
     }
   }
   return narrowed(out).map(({ order, mark, line }) => ({
@@ -32,6 +33,11 @@ export const orderStatus: ActReader = (scene) => {
       ? unsure(scene, line, mark.i, mark.j, 'no order is named')
       : sure(scene, line, mark.i, mark.j)),
   }))
+}
+
+/** "Both orders are on their way", to a shopper who named two. */
+function bothAsked({ shopperIds }: Scene, { tokens }: Line): readonly string[] | undefined {
+  return shopperIds.length === 2 && tokens.some(({ w }) => w === 'both') ? shopperIds : undefined
 }
 
 /** An order number said in one of the next lines. */

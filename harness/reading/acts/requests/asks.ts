@@ -37,6 +37,7 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
     (endsWithPlease(line) ? (noun === 'noun:identity' ? nouns.at(-1) : nouns[0]) : undefined) ??
     (isQuestion(line) &&
     nouns[0] &&
+    !ofMore.test(line.tokens[nouns[0].i]!.w) &&
     (line.tokens.length <= 6 ||
       /^(?:what|which|where)$/.test(line.tokens[Math.max(0, line.modes.at.indexOf('asked'))]?.w ?? ''))
       ? nouns[0]
@@ -52,10 +53,14 @@ const atPlace = ({ tokens }: Line, give: Cue, { i }: Cue): boolean =>
 
 const lists = new Set([':', 'and'])
 
-/** "Would you like an email the moment it is back?": what the shopper gets. */
+const ofMore = /^(?:more|further|additional|some|any|bit|little)$/
+/** "Would you like an email the moment it is back?", "would you like more details?": what the shopper gets. */
 const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
-  tokens.slice(give.i, give.j + 1).some(({ w }) => /^(?:like|want|prefer|fancy)$/.test(w)) &&
-  /^(?:an?|our|get)$/.test(tokens[noun.i - 1]?.w ?? '')
+  (/^(?:an?|our|get)$/.test(tokens[noun.i - 1]?.w ?? '') &&
+    tokens.slice(give.i, give.j + 1).some(({ w }) => /^(?:like|want|prefer|fancy)$/.test(w))) ||
+  (ofMore.test(tokens[noun.i]!.w) && wishes(tokens.slice(give.i, noun.i)))
+const wishes = (words: readonly { w: string }[]): boolean =>
+  words.some(({ w }) => /^(?:like|want|need|prefer|fancy)$/.test(w))
 
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>

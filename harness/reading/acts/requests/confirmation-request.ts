@@ -8,7 +8,7 @@ import { isQuestion, meant } from './asks.ts'
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     if (line.tokens.some(({ w }, k) => goingOn.test(w) && line.tokens[k + 1]?.w === 'or')) continue
-    if (/^how\b/i.test(scene.shopper.trim())) continue
+    if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue) && !ownWord(line, cue))
     if (line.tokens[0]?.w === 'to' && !explicit) continue
     const change = cues(line, 'do:change').find(
@@ -45,6 +45,16 @@ const ofAny = ({ tokens }: Line, { i }: Cue): boolean =>
 const ownWord = ({ tokens }: Line, { i }: Cue): boolean =>
   tokens[i]!.w === 'confirm' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => /^(?:i|we|will)$/.test(w))
 
+/** "Just to be sure that I understand: ... Is that correct?": no change hangs on the answer. */
+const makesSure = (scene: Scene, line: Line): boolean =>
+  [scene.lines[line.index - 1], line].some((one) =>
+    one?.tokens.some(
+      ({ w }, k, all) =>
+        /^(?:understand|understood)$/.test(w) &&
+        all.slice(Math.max(0, k - 5), k).some((before) => /^(?:sure|if|right|correctly)$/.test(before.w)),
+    ),
+  )
+
 const namesChange = (scene: Scene): boolean =>
   once(scene, 'names a change', () => scene.lines.some((line) => cues(line, 'do:change').length > 0))
 const shopperNames = (scene: Scene): boolean => scene.asked.some((line) => cues(line, 'do:change').length > 0)
@@ -53,13 +63,12 @@ const shopperNames = (scene: Scene): boolean => scene.asked.some((line) => cues(
 const isOrder = ({ tokens }: Line, { i }: Cue): boolean =>
   /^(?:just|simply|please|and|type|reply|say|write|press|tap|hit|send|do|go|may|shall)$/.test(tokens[i]!.w)
 
-const opens =
-  /^(?:shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|return|upgrade|you)$/
-
 /** Whether the question asks leave ("shall I", "do you want me to", "Cancel W1?") rather than for information. */
 function questioned(line: Line): boolean {
   const from = line.modes.at.indexOf('asked')
-  const words = line.tokens.slice(Math.max(0, from)).map((token) => token.w)
+  const asked = Math.max(0, from)
+  const start = /^(?:and|so|then|but)$/.test(line.tokens[asked]?.w ?? '') ? asked + 1 : asked
+  const words = line.tokens.slice(start).map((token) => token.w)
   if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
   if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false
   if (words[0] === 'can' || words[0] === 'could')
@@ -69,7 +78,7 @@ function questioned(line: Line): boolean {
       /^(?:that|you|i|we)$/.test(words[words.indexOf('confirm') + 1] ?? '')
     )
   return (
-    opens.test(words[0] ?? '') ||
+    cues(line, 'confirm_ask').some((cue) => cue.i === start) ||
     words.some(
       (w, k) =>
         /^(?:want|shall|right|correct)$/.test(w) ||

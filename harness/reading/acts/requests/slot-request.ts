@@ -1,4 +1,4 @@
-import { cues, has, hasWord, type Line } from '../../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { flag } from '../flags.ts'
 import type { ActReader } from '../reader.ts'
@@ -28,6 +28,18 @@ const openEnd = ({ tokens }: Line): boolean =>
 const isAside = ({ tokens }: Line, { i }: { i: number }): boolean =>
   tokens[i]!.w === 'which' && tokens[i - 1]?.w === ',' && tokens.slice(i + 1).some(({ w }) => w === ',')
 
+const handing = /^(?:provide|give|send|share|tell|reply|enter|confirm|need|submit|include|attach|upload)$/
+/** An entry of a list below a line that asks for what is in it: "please send: 1. A photo"; what has a value already is told. */
+function listedNoun(scene: Scene, line: Line): Cue | undefined {
+  if (line.sentence.kind !== 'bullet' || line.tokens.some(({ w, kind }) => w === ':' || kind === 'id'))
+    return undefined
+  const head = headingOf(scene, line)
+  if (!head || head.index < line.index - 6) return undefined
+  return cues(head, 'ask:give').some(({ i, j }) => head.tokens.slice(i, j).some(({ w }) => handing.test(w)))
+    ? cues(line, 'noun:slot')[0]
+    : undefined
+}
+
 /** Reads that the bot asks for other missing data, or which one is meant. */
 export const slotRequest: ActReader = (scene, found) => {
   const challenged = found.some((act) => act.act === 'auth_challenge')
@@ -56,6 +68,8 @@ export const slotRequest: ActReader = (scene, found) => {
           ))
     )
       return [flag('slot_request', scene, line, which.i, which.j)]
+    const listed = challenged ? undefined : listedNoun(scene, line)
+    if (listed) return [flag('slot_request', scene, line, listed.i, listed.j)]
     const noun = asks(
       line,
       'noun:slot',

@@ -52,7 +52,7 @@ const isDispatch = (line: Line, mark: StatusMark): boolean =>
   (mark.status === 'shipped' || mark.status === 'delivered') &&
   line.tokens
     .slice(mark.j, mark.j + 4)
-    .some(({ kind, w }) => kind === 'date' || kind === 'duration' || w === 'same' || w === 'next')
+    .some(({ kind, w }) => kind === 'date' || kind === 'duration' || /^(?:same|next|soon|shortly)$/.test(w))
 
 function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
@@ -62,7 +62,8 @@ function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | u
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
   if (onTheDay.has(mark.status) && tomorrowBefore(line, mark)) return 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
-  if (before.includes('yesterday') || (kind === 'ticket' && over(line, mark))) return 'past'
+  if ((before.includes('yesterday') && !lasting.has(mark.status)) || (kind === 'ticket' && over(line, mark)))
+    return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
@@ -75,6 +76,9 @@ const isKind = ({ tokens }: Line, mark: StatusMark): boolean =>
   /^(?:items?|goods|products?|articles?|parcels?|packages?|merchandise|shoes|units?)$/.test(
     tokens[mark.j]?.w ?? '',
   ) && /^(?:the|your|any|all|a|of|this|that|these)$/.test(tokens[mark.i - 1]?.w ?? '')
+
+/** What has come to be yesterday is so today: "delivered yesterday and signed for". */
+const lasting = new Set(['delivered', 'cancelled', 'returned', 'refunded', 'shipped', 'placed'])
 
 const onTheDay = new Set(['out_for_delivery', 'ready_for_pickup'])
 /** "Tomorrow it goes out for delivery": the day that opens the sentence is to come. */

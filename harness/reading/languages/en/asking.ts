@@ -77,6 +77,9 @@ new|desired|preferred|replacement|alternative option|options|item|variant
 item|product|order|address|delivery details
 following details|information|info|documents
 details|information below
+bit|little|some|any more|further|additional detail|details|information|info|context
+more|further|additional detail|details|information|info|context
+description of
 `,
   'ask:which': `
 could|can you ?please double check|check|verify it|that|the
@@ -127,11 +130,15 @@ number|id|code ... what is it|that
 would|do|did you rather|prefer ... or
 ^ is|was it|this|that the|a ... or
 what|which reason
-describe|explain|detail|outline|tell ?me|us ?briefly ?to the|your|what|how issue|problem|damage|fault|defect|happened|went|wrong
+describe|explain|detail|outline|tell|specify|clarify ?me|us ?briefly ?to the|your|what|how ?exact issue|problem|damage|fault|defect|happened|went|wrong
 ^^ !yes|y|ok|check|continue|no|more <word> ?<word> or <word> ?<word> ?
 any|anything ... i|we should|need ?to know
 specify|indicate|clarify|confirm|tell ?me|us ?to if|whether it|this|that|they|you ... or
 specify|indicate|clarify|confirm|advise ?me|us ?to which|what
 if you have|remember|recall ?any additional|further|more|other details|information|info
+mind|care telling|sharing|to ?tell ?share ?me|us why|what|how|which|when|where
+could|can you ?please confirm|tell|clarify|say ?me|us if|whether the|your <word> ... or
+are you contacting|writing|calling|messaging ?us|me about|regarding|for|because
+what is|was ?@your|the main|exact|specific|actual|precise issue|problem|concern|reason|question
 `,
 } as const

@@ -1,7 +1,8 @@
 /** Words that ask a yes, and of changes that one is asked for. */
 export const confirmations = {
+  /** With these a question begins that asks leave. */
   confirm_ask: `
-shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put
+shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|upgrade|you
 `,
   'do:change': `
 add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note
@@ -49,6 +50,7 @@ drop|dropping ?the|your|this|that <item> !a
 empty ?out it|the|your|everything|all
 if i|we cancelled|changed|swapped|added|removed|placed|closed|refunded|moved|sent|put|updated|merged|reopened|escalated|switched|started|opened
 confirm ?that you|we|i ?would ?want|wish|like|are|should|shall
+file|raise|log|submit|register|lodge this|that|the ?new complaint|claim|ticket|case|report|request
 `,
   'confirm:explicit': `
 confirm that ... is to be
@@ -109,5 +111,6 @@ once i|we get|have|receive|hear your confirmation|approval|okay|ok|consent|go|ye
 with your confirmation|approval|consent|permission|okay|ok|go ?ahead , i|we
 ^ ?so ready to proceed|continue|go with|ahead|?
 are|if you ?are ready to proceed|continue|go with|ahead|?
+would|does that|this|it work|suit|be for|you|okay|ok|fine|alright ?for ?you ?
 `,
 } as const

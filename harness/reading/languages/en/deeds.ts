@@ -21,6 +21,8 @@ order|purchase|<id> @have|has|was ?now|just ?been called off
 order|purchase|<id> @have|has|was ?now|just been stopped
 cancellation ?of|for ?your ?the|order|<id> ... went|gone|is|has ?all ?been ?gone done|through|in|processed|registered|recorded|complete|completed|confirmed
 ${done} taken|pulled|removed <id>|it|this|that|your|the ?order out|from|off of|the ?our queue|line|system|packing|schedule|run
+order|purchase ?<id> cancelled successfully
+order|purchase ?<id> successfully cancelled
 `,
   'will:order_canceled': `
 @me|will|shall ?will|shall ?now|just|be cancel|stop|void ?your|the|it|order|<id>|both|that
@@ -103,6 +105,8 @@ money ?is ?has ?been back ?on|in|with|to your
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
+refund started|initiated !by|if|when
+${done} approved ?you|your|the|a|an ?full|partial refund !request
 `,
   'will:refund_issued': `
 refund ... will go out|be
@@ -143,6 +147,7 @@ you will ?@adv ?be get|receive|have|see|receiving|getting|given|seeing ?back a|y
 there will ?@adv be a|an ?full|partial refund|credit !policy
 ${soon} request|submit|apply|file ... refund ?for|to|of
 ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing ?the|your|a|this|that ?full|partial refund|refunding
+you will ?@adv ?be get|receive|have|see|receiving|getting|given a|your|the|an <money> ?full|partial refund|credit
 `,
   'deed:ticket_created': `
 ${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report
@@ -234,6 +239,8 @@ address will be ?@adv changed|updated|corrected
 address change|update will be|follow
 ${soon} fix|replace|swap|set|enter|save|put|record|note ... address
 ${soon} proceed|continue|go ?ahead with|to|and ?the|your|this|that ?updating|update|changing|change|correcting|correct ... address|destination|postcode
+${soon} proceed|continue|go ?ahead with|to|and ?make the|this|that ?requested update|change ,|.|!|;|for|to
+${soon} proceed|continue|go ?ahead with|to|and ?make the|this|that ?requested update|change $
 `,
   'deed:order_changed': `
 ${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to

@@ -83,6 +83,7 @@ sent|goes|go|going ?out separately
 <item>|it|they|one ?will leave|leaves|departs|depart ?from !a|the|us|your|it
 booked|scheduled|planned|down|set|due for ?on ?the tour|round|run|truck|lorry|van
 a|your knock on ?your door
+next|new|second|third|another|fresh ?delivery attempt will ?be ?made ?follow ?happen ?take ?place
 `,
   /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
   'delivery:ofOrder': `

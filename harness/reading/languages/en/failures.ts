@@ -139,5 +139,8 @@ working on a|the fix|solution|repair
 fell|fallen|falls|gone|went ?to asleep|sleep
 returned|returns|gave|answered|responded|said ?with ?a|an ?http ?error 500|501|502|503|504|404|timeout
 i|we {didnot} complete|process|handle|finish|fulfill|execute|carry ?out that|this|your request|action|operation|transaction|search|query|command
+i|we {didnot} process|charge|take|authorize|authorise|complete|accept your|the|this ?card ?credit payment|card|order|transaction|checkout|purchase ,|.|!|–
+i|we {didnot} process|charge|take|authorize|authorise|complete|accept your|the|this ?card ?credit payment|card|order|transaction|checkout|purchase $
+@system|website|platform|chat ?@isare experiencing|seeing|facing ?unusually ?very ?a high|heavy|increased volume|traffic|load|demand
 `,
 } as const

@@ -132,5 +132,11 @@ i|we have no phone|hands|legs|eyes|voice|arms|body|ears|telephone|mouth
 i|we ?can only write|text|type|chat|read
 i|we do not have enough ?verified ?reliable ?current information|info|data|details|context ... to answer|say|tell|confirm|help
 i|we|you can|may only|just update|modify|edit|issue|exchange|return|send|provide|replace|transfer|arrange|switch|cancel|swap|amend|reschedule
+{cannot} help ?you with that|this|such ?kind ?type ?of ?question|questions|topic|topics|subject|matter
+outside|past|beyond ?of our|the ?standard ?normal ?usual ?<dur> return|refund|returns|cancellation|exchange|warranty window|period|policy|deadline
+{cannot} place|take|accept|create ?any new|your|such ?an ?a orders|order|purchase|purchases
+{cannot} place|take|accept|create ?any ?an ?a orders|order directly|myself|here|through|in|over
+exchanges|returns|refunds|changes|cancellations|modifications|orders|items|discounts|vouchers|coupons can|may only be made|done|processed|exchanged|returned|cancelled|changed|modified|refunded|accepted|issued|used|redeemed|requested
+could|can not be cancelled|changed|returned|refunded|modified|exchanged|stopped because|as|since it|they|the|that|this ?order ?item ?items ?parcel @have|has|was|were|is|are already
 `,
 } as const

@@ -272,7 +272,7 @@ booked in at|by our|the
 `,
   'order:refunded': `
 refunded
-@have|i|we ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
+@have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
 refund ... @isare on its|the way
 refund|refunds ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the

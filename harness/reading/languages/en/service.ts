@@ -93,6 +93,7 @@ i|we was|were unable to find|locate ?a|an|any|your|the ?matching user|account|cu
 i|we @have not ?been ?able ?to found|find|located|locate ?a|an|any|your|the ?matching user|account|customer|profile|order|orders|record|records|purchase|<id>
 i|we ?@have ?just|also successfully|now located|found|identified|retrieved|accessed ?your|the|an ?user account|profile|order|details|information|record|records
 marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|under|with ?" ?a ?an <any> ?<any> ?" in|on|by|per our|the|my|this ?order system|systems|records|database|end|side|tracking
+i|we see ?that this|the|your ?<item> purchase|order|item|package|parcel|shipment ?<id> was|is|has|had
 `,
   handoff_done: `
 called|calling over <word>
@@ -128,7 +129,7 @@ assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> 
 @be ?being handled|dealt ?with by
 put ?you|your ?chat in|into the queue
 in front of her|him|them
-@have accepted|taken it|this|over|your
+@have accepted|taken it|this|over|your !out|off|away|from|back|down|<item>
 @have|been also been given your|the
 on their|his|her desk ?now
 brought|brings|bringing <word> in
@@ -150,7 +151,7 @@ landed|sits|sitting|resting|lies|rests with|on ?the|our|a ?<word> ?<word> @team|
 you are|@have|been|were ?@adv next|in ?line ... taken|taking over
 took|taken|takes|taking|picked <id> ?case on|over|up
 let the|our|my ?<word> @person|@team|manager|boss|warehouse|accounts|billing|logistics|kitchen|shop|store|branch|studio|workshop know
-@have ?@adv just accepted|taken|picked|opened|joined it|this|over|your|up
+@have ?@adv just accepted|taken|picked|opened|joined it|this|over|your|up !out|off|away|from|back|down|<item>
 given your|this|the question|case|chat|request|problem|matter|message|ticket to
 lab|workshop|team|desk|department|crew received|got it|your|this ?case ?on ?last <date>
 passed|forwarded|handed|escalated|given|sent ?on ?up ?over to ?our|the|a head|director|chief|owner|founder

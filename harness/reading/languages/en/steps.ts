@@ -68,6 +68,10 @@ team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?
 hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
 escalate|pass|refer|forward|bring|hand|raise|flag ?this|it|that|you|your ?request|case|issue|concern|problem to|with ?my|our|the|a ?senior|duty|shift|store manager|managers|supervisor|supervisors|boss
 @me ?have ?just|now|already escalated|routed|reported ?it|this|that|you|your|the ?case|issue|request|chat|problem|matter|concern to ?our|the|a|my ... @person|@team
+@person|manager|boss , <any> ?<any> ?<any> , will|shall ?then|now|personally contact|call|phone|write|email|mail|message|reach|ring
+speak|talk|chat to|with our|the|a ?customer ?live support|service|care team|staff
+@person|manager|boss will|shall ?then|now ?be ?@adv respond|reply|answer|assist|help|joining|follow|contact|reach ?with ?to ?you ?up ?out as|asap|shortly|soon|within|in|when|once|and|.|!
+he|she|they|somebody|someone will|shall ?then|now reach|get|write|contact|message|follow|respond ?back ?out ?up ?in ?touch ?to ?with you
 `,
   'step:link': `
 <url>

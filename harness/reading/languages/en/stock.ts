@@ -282,14 +282,20 @@ it|they|that no longer is|are ,|.|;|!
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
 ^^ ?yes|yep|yup|yeah|absolutely|indeed|sure ?, it|they|that|both is|are ?all ?both .|!
-^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
 ^^ ?yes|yep|yup|yeah ?, ?it ?they sure|certainly|definitely|indeed is|are .|!
 `,
   /** A bare no. */
   'ellipsis:no': `
-^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, ?it|they|that ?is|are ?not .|!
-^^ no|nope ?, we|i do not .|!
+^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, it|they|that is|are not .|!
 ^^ ?no|nope|sadly|sorry ?, it|they|that is|are not .|!
+`,
+  /** A yes or a no without a word more. */
+  'plain:yes': `
+^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
+`,
+  'plain:no': `
+^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid .|!
+^^ no|nope ?, we|i do not .|!
 `,
   /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
   'answer:yes': `

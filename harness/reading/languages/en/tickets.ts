@@ -120,6 +120,7 @@ with the|our ?<word> distributor|importer|publisher|wholesaler|lab|insurers|bank
 nothing|no ?news|word|sign|reply|answer|response ?heard|back ?yet from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|distributor
 waiting|wait|waits|pending|awaiting ?on|for ?to ?hear ?back ?an|a|the|some|any ?word|answer|reply|response|news|feedback|decision|verdict|report ?back from ?the|our|a|their ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor|repair|insurance
 on|at|with the|our manufacturer|supplier|carrier|courier|vendor|bank|insurer|maker|factory|importer|distributor ?is desk|end|side|court|plate
+under|in|for ?active review|investigation|examination|inspection|assessment by|at|with the|our|a ?<word> partner|carrier|courier|supplier|manufacturer|vendor|insurer|bank|maker
 `,
   'ticket:on_hold': `
 on hold
