@@ -150,7 +150,6 @@ const known: readonly Row[] = [
   ],
   ['personal', 'add it', 'Done. Your cart now holds 3 items.', true],
   ['slot_request', 'a gift', 'How about the Willow Vase? What do you think of it?'],
-  ['slot_request', 'fans', 'Would you like more details about any of these?'],
   ['slot_request', 'a book', 'Which genre are you looking for?', true],
   ['confirmation_request', 'add it', 'Added! Would you like to keep browsing or check out?'],
   ['listing', 'is the mug like the vase?', 'They are very similar, both in stoneware.'],

@@ -9,12 +9,6 @@ import { wantsProof } from './proof.ts'
 const goingOn = new Set(['shopping', 'browsing'])
 /** "What would you like to do?" opens a talk. */
 const openEnd = ({ tokens }: Line): boolean =>
-  /^(?:would|do) you (?:like|want|need) (?:to (?:know|see|hear) )?(?:more|further|some|any) (?:details|information|info)\b/.test(
-    tokens
-      .slice(0, 8)
-      .map(({ w }) => w)
-      .join(' '),
-  ) ||
   tokens.some(
     ({ w }, k) =>
       (w === 'what' || w === 'how') &&
