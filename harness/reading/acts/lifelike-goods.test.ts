@@ -84,6 +84,7 @@ const known: readonly Row[] = [
       { item: 'Willow Vase', amount: 15, currency: 'USD' },
     ],
   ],
+  ['availability', 'price of the mug', 'Quartz Mug: Rs. 90, COD available.'],
   ['price', 'mug?', 'The Quartz Mug is ₹280.', [{ item: 'Quartz Mug', amount: 280, currency: 'INR' }]],
   ['price', 'mug?', 'Quartz Mug: Rs. 1,250', [{ item: 'Quartz Mug', amount: 1250, currency: 'INR' }]],
   ['price', 'mug?', 'Quartz Mug: R$ 49,90', [{ item: 'Quartz Mug', amount: 49.9, currency: 'BRL' }]],
@@ -222,6 +223,20 @@ const unknown: readonly Row[] = [
       { item: 'red lamp', amount: 20, currency: 'USD', uncertain: true },
       { item: 'red lamp', amount: 30, currency: 'USD', uncertain: true },
     ],
+  ],
+  ['availability', 'anything else?', 'I have no grey rugs by them, sadly.', [gone('grey rugs')]],
+  ['availability', 'a coat', 'I have this tan coat on the top rack.', [had('tan coat')]],
+  [
+    'listing',
+    'show me some rugs',
+    'There is a beige rug under the teal sofa and a white one behind it.',
+    [{ kind: 'other', items: ['beige rug', 'white one'] }],
+  ],
+  [
+    'cart_action',
+    'I take the navy scarf and the beige hat',
+    "Okay, I'll put the two in your cart.",
+    [put('navy scarf', 'promised'), put('beige hat', 'promised')],
   ],
   [
     'listing',

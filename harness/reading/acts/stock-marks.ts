@@ -58,6 +58,17 @@ const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   /^(?:for|at)$/.test(tokens[cue.j]?.w ?? '') &&
   tokens[cue.j + 1]?.kind === 'money'
 
+/** "I have no grey coats by them": none. */
+const isNone = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => w === 'no' || w === 'zero')
+
+/** "The coat on the top shelf": where it hangs, and not that there is stock. */
+const isSpot = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => spots.test(w)) &&
+  tokens.slice(i, j).some(({ w }) => /^(?:rack|shelf|shelves)$/.test(w))
+const spots =
+  /^(?:leftward|right|top|bottom|front|back|center|middle|lower|upper|first|second|third|far|other)$/
+
 /** "We have two open-box Tents": a count, and not only that there are some, unless each is named behind it. */
 const isCounted = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.some(({ kind }, k) => k >= i && k < j && kind === 'number' && !isEnumerated(tokens, k))
@@ -93,7 +104,8 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
-        !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue))) &&
+        !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
+        !(tag === 'in' && isSpot(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'notCarried' && hasWord(line, services)) &&
         !(

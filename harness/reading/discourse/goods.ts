@@ -22,7 +22,7 @@ export function withGoods(tokens: readonly Token[], words: GoodsWords): Token[] 
   const out: Token[] = []
   for (const [k, token] of tokens.entries()) {
     const from = isGoods(tokens, k, words) ? startOf(out, words) : undefined
-    if (from === undefined || !isMeant(out, from, token, words)) out.push(token)
+    if (from === undefined || isSpot(out, from) || !isMeant(out, from, token, words)) out.push(token)
     else out.push(itemOf(out.splice(from), token, words.said))
   }
   return out
@@ -74,6 +74,13 @@ function colorsOnly(before: readonly Token[]): number {
   let k = before.length
   while (k > 0 && (isColor(before[k - 1]) || /^(?:light|dark)$/.test(before[k - 1]!.w))) k--
   return k
+}
+
+/** "The coat under the grey jacket", "to the left of the rug": where the thing is that is spoken of. */
+const isSpot = (before: readonly Token[], from: number): boolean => {
+  const [last, prior] = [before[from - 2]?.w ?? '', before[from - 3]?.w ?? '']
+  if (/^(?:under|below|above|behind|beside|beneath|near|over|underneath|against)$/.test(last)) return true
+  return /^(?:of|to)$/.test(last) && /^(?:left|right|leftward|front|next)$/.test(prior)
 }
 
 /** A noun is meant behind a determiner, with a color, in the plural, or wherever the shopper writes it. */

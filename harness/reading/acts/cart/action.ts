@@ -144,7 +144,10 @@ export const cartAction: ActReader = (scene) => {
           modality: mark.modality,
           ...sure(scene, line, mark.i, mark.j),
         }
-        const qty = item === 'everything' ? undefined : qtyOf(scene, line, mark, item, from, to)
+        const qty =
+          item === 'everything' || isAllOf(line, items.length)
+            ? undefined
+            : qtyOf(scene, line, mark, item, from, to)
         if (qty !== undefined) act.qty = qty
         out.push(act)
       }
@@ -152,6 +155,14 @@ export const cartAction: ActReader = (scene) => {
   }
   return out
 }
+
+/** "I'll put the two jackets in your cart": one of each that was named. */
+const isAllOf = ({ tokens }: Line, many: number): boolean =>
+  many > 1 &&
+  tokens.some(
+    ({ kind, value }, k) =>
+      kind === 'number' && value === many && /^(?:the|these|those|your)$/.test(tokens[k - 1]?.w ?? ''),
+  )
 
 const swapped = (scene: Scene, line: Line, { removed, added, i, j }: Swap): CartAction[] => [
   { act: 'cart_action', action: 'removed', item: removed, modality: 'done', ...sure(scene, line, i, j) },

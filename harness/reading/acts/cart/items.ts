@@ -61,7 +61,12 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
       : []
   const focus = ahead.length ? ahead : focusAt(scene, line, mark.i)
   if (!focus.length) return ['it']
-  const many = tokens.slice(from, to).some((token) => /^(?:both|them|all|they|these|those)$/.test(token.w))
+  const many = tokens
+    .slice(from, to)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:both|them|all|they|these|those)$/.test(w) || (w === 'two' && all[k - 1]?.w === 'the'),
+    )
   return many ? focus : focus.slice(0, 1)
 }
 

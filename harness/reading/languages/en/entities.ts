@@ -128,6 +128,7 @@ export const entityWords: EntityWords = {
     tzs: 'TZS',
     ugx: 'UGX',
     rwf: 'RWF',
+    '৳': 'BDT',
     bdt: 'BDT',
     pkr: 'PKR',
     lkr: 'LKR',

@@ -128,7 +128,7 @@ complete|completes|round|rounds ?out|off the|your set|kit|outfit|picture|list|lo
 pair|combine|team it|them|this|that ?up with
 you will need|want ?a|the|our <item>
 @isare worth ?a look|considering|trying
-here are|is ?our|the|all|some|a|few|your|my ?of ?our ?few ?<word> <item>|options|picks|choices|results|ideas|finds|matches|suggestions :
+here are|is ?our|the|all|some|a|few|your|my ?of ?our ?few ?<word> <item>|options|products|models|picks|choices|results|ideas|finds|matches|suggestions :
 `,
   'ask:search': `
 show

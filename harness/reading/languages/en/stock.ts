@@ -2,6 +2,7 @@
 export const stock = {
   /** Cannot be had. */
   out: `
+@me|store|shop @have no ?<word> <item> !number|list|page|data|on
 none of ?the|our ?<item> remain|remains|left|are
 just|now finish|finished
 <item> is|are ?all ?now ?just finish|finished
@@ -496,6 +497,7 @@ no|zero|0 <word> ?<word> ?<word> found
 nothing on|by|for|in|under ... name|catalog|range|search|shop|yet
 did|could not find <any> ?<any> ?<any> matching|that ?match
 nothing by that name
+{cannot} find ?any exact match|matches|matching
 {cannot} find ... on|in our|the menu|catalog|inventory|range|store|shop|collection|selection|assortment|listings
 no exact ... right now
 no exact ... available|currently|here
