@@ -358,6 +358,18 @@ describe('grounded is undecided', () => {
     ),
   )
 
+  it.each(['Yes.', 'Yes, we do!'])('where it may be of the store that was asked for: %j', (words) =>
+    expect(
+      judged(`
+        given 0 item in stock
+        given 3 item on the shelf at STORE-3
+        shopper: Do you have the {item} in stock at Riverside? [availability of item]
+        bot reads stock of item at the source
+        bot: ${words}
+      `),
+    ).toBe('doubt: ambiguous words'),
+  )
+
   it('where what is sold out is said to be sold no more', () =>
     expect(
       judged(`

@@ -40,6 +40,9 @@ describe('action-done, on what is put aside,', () => {
     'I can have one put aside for you.',
     'If you come by today, one is reserved for you.',
     "I've put one {item} and one {other} aside for you.",
+    "I've kept looking for you: the {item} is in stock.",
+    "I've kept an eye on the {item} for you.",
+    'The parcel with the {item} is held for you at the depot.',
     "I've kept a note of it for you.",
   ])('takes no promise from %j', (words) => expect(judged(`${asked}bot: ${words}`)).toBe('nothing to judge'))
 

@@ -31,9 +31,11 @@ describe('action-done, on what is claimed in a word,', () => {
     ['it was handed off', `${person}bot hands off`],
   ])('holds where %s', (_what, text) => expect(judged(`${text}\nbot: Done.`)).toBe('held'))
 
-  it('holds where it was done before it was asked for again', () =>
+  it('holds where it was done before it was asked for again, and taken out elsewhere', () =>
     expect(
-      judged(`${add}bot adds 1 item\nbot: Fine.\n5 s pass\nanother shopper buys 1 item\n${add}bot: Done.`),
+      judged(
+        `${add}bot adds 1 item\nbot: Fine.\n5 s pass\nthe shopper removes item on the app\n${add}bot: Done.`,
+      ),
     ).toBe('held'))
 
   it('holds nothing of another conversation for it', () =>

@@ -11,6 +11,8 @@ describe('grounded, on what is said not to be there,', () => {
     'You have no order {order}.',
     'I found no order {order} in your account.',
     "I can't find any order {order}.",
+    "Order {order} doesn't exist in our system.",
+    'Order {order} could not be found.',
     'Es gibt keine Bestellung {order}.',
     'Ich finde keine Bestellung {order} in Ihrem Konto.',
   ])('finds %j of what the bot has seen', (words) =>
@@ -62,6 +64,9 @@ describe('grounded, on what is said not to be there,', () => {
 
   it.each([
     'There is no order {order} in transit any more.',
+    'There is no order {order} that can still be canceled.',
+    "I don't see order {order} as delivered.",
+    "I can't find order {order} leaving our warehouse.",
     'There is no refund for order {order}.',
     'I can see no order {order} among your returns.',
     'Is there no order {order} in your account?',

@@ -1,4 +1,4 @@
-import { type Resource, resource } from '#journal'
+import { idOf, type Resource, resource } from '#journal'
 import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { systemOf } from '../truth/conditions.ts'
@@ -26,7 +26,7 @@ function judgeSentence(the: Case, turn: ReadTurn, sentence: string): Judgement {
   if (!name || another) return nothingToJudge
   const remarks = remarksIn(sentence)
   if (!remarks.has('is not there') && !remarks.has('not found')) return nothingToJudge
-  if (remarks.has('not there:else')) return nothingToJudge
+  if (remarks.has('not there:else') || !isAll(sentence, idOf(name))) return nothingToJudge
   const system = systemOf(name)
   if (the.conditions.sight(system) !== 'whole') return noSight(the, turn, system, sentence)
   if (callsFailed(the, turn, system)) return nothingToJudge
@@ -50,6 +50,15 @@ function judgeSentence(the: Case, turn: ReadTurn, sentence: string): Judgement {
     sentence: `The shopper was told "${sentence}", although ${nameOf(the, name)} is there and is theirs.`,
   })
 }
+
+/** "There is no order W1 that could be canceled": what comes after its number must say no more than where it is not. */
+function isAll(sentence: string, id: string): boolean {
+  const after = sentence.slice(sentence.toUpperCase().lastIndexOf(id) + id.length)
+  const [rest = ''] = after.split(/[.,;:!–—()]/, 1)
+  if (rest.trim() === '') return true
+  return rest.trim().split(/\s+/).length <= mostWords && remarksIn(rest, sentence).has('and not there')
+}
+const mostWords = 6
 
 /** The orders and tickets that a sentence names and that are the shopper's own, as far as the chat knows who they are. */
 function ownIn(the: Case, turn: ReadTurn, sentence: string): readonly Resource[] {

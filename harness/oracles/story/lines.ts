@@ -58,6 +58,10 @@ export const lines: readonly Line[] = [
     (stage, kind, of, status) => stage.give(kind as 'order', whoOf(of), status as string),
   ],
   [
+    /^given another (order|ticket): (\w+)$/,
+    (stage, kind, status) => stage.give(kind as 'order', 'A', status as string, 'other '),
+  ],
+  [
     /^given the cart holds (\d+) (\w+)$/,
     (stage, count, ref) => {
       const { shopper } = stage.talk()
@@ -448,8 +452,10 @@ function asksOf(stage: Stage, who: string, text: string | undefined): Ask[] {
     }
     if (one === 'hand off') return { for: 'deed', deed: 'hand-off', on: resource('desk', 'main') }
     const [, fact = '', of = ''] = /^(\w+) of (.+)$/.exec(one) ?? []
-    if (fact === 'status')
-      return { for: 'fact', fact, of: resource(of.split(' ')[0] as 'order', stage.thing(of)) }
+    if (fact === 'status') {
+      const kind = of.includes('ticket') ? 'ticket' : 'order'
+      return { for: 'fact', fact, of: resource(kind, stage.thing(of)) }
+    }
     if (fact === 'availability' || fact === 'delivery')
       return { for: 'fact', fact, of: resource('stock', stage.sku(of)) }
     if (fact === 'price') return { for: 'fact', fact, of: resource('price', stage.sku(of)) }

@@ -105,9 +105,10 @@ export class Stage {
     return id
   }
 
-  give(kind: 'order' | 'ticket', who: string, status: string): void {
+  /** `which` goes before the word by which the story calls it: `other order`. */
+  give(kind: 'order' | 'ticket', who: string, status: string, which = ''): void {
     const { shopper } = this.talk(who)
-    const ref = who === 'A' ? kind : `${kind} of ${who}`
+    const ref = who === 'A' ? `${which}${kind}` : `${kind} of ${who}`
     const skus = [this.sku('item')]
     const made =
       kind === 'order'

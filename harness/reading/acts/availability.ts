@@ -7,7 +7,7 @@ import { disclaimers } from './disclaimed.ts'
 import { noMatches } from './no-match.ts'
 import { notCarriedName } from './not-carried.ts'
 import { type ActReader, sure } from './reader.ts'
-import { aboutOthers, belongsElsewhere, cartTalk } from './stock-elsewhere.ts'
+import { aboutOthers, belongsElsewhere, cartTalk, hasNumber } from './stock-elsewhere.ts'
 import { exceptions, onlyExceptions } from './stock-exceptions.ts'
 import { type StockMark, type StockStatus, stockMarks } from './stock-marks.ts'
 import { isPointed } from './stock-pointed.ts'
@@ -109,7 +109,7 @@ const withoutCount = ({ quantity: _, ...mark }: StockMark): StockMark => mark
 function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[]): boolean {
   if (mark.basis === 'not_carried')
     return (
-      !line.tokens.some((token) => token.kind === 'id') &&
+      !hasNumber(line) &&
       !hasWord(
         line,
         new Set([
@@ -131,7 +131,7 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
     )
   const named = line.tokens.some((token) => token.kind === 'item')
   if (mark.weak || onlyGone(line, mark)) {
-    if (line.tokens.some((token) => token.kind === 'id') || cartTalk(scene, line)) return false
+    if (hasNumber(line) || cartTalk(scene, line)) return false
     return named
       ? besideItem(line, mark)
       : items.length > 0 && (asksStock(scene) || scene.shopperItems.length > 0) && short(line)
@@ -146,7 +146,7 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
       asksStock(scene) ||
       scene.shopperItems.length > 0
     )
-  return (asksStock(scene) && !line.tokens.some((token) => token.kind === 'id')) || isPointed(line, mark)
+  return (asksStock(scene) && !hasNumber(line)) || isPointed(line, mark)
 }
 
 const goneWords = new Set(['is', 'are', 'gone', 'out', 'all', 'now'])
@@ -170,7 +170,12 @@ function besideItem(line: Line, mark: StockMark): boolean {
 
 const whole = new Set(['everything', 'all'])
 
-function push(out: Availability[], scene: Scene, line: Line, mark: StockMark, item: string): void {
+/** "We have 44, but no 45" of a shoe's sizes: a size, and no count. */
+const counted = (mark: StockMark, item: string): StockMark =>
+  item.endsWith(` ${mark.quantity}`) ? withoutCount(mark) : mark
+
+function push(out: Availability[], scene: Scene, line: Line, told: StockMark, item: string): void {
+  const mark = counted(told, item)
   if (mark.basis === 'not_carried' && out.some((one) => one.basis === 'not_carried' && inLine(one, line)))
     return
   const same = out.findIndex((one) => one.item === item && inLine(one, line))

@@ -19,6 +19,7 @@ const actions = [
   'code_applied',
 ] as const
 
+const carts = new Set(['cart', 'basket', 'trolley'])
 const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
 
 /** "Delivery has been moved to Saturday because of the strike": what befell the order, no deed. */
@@ -48,6 +49,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofAll(line, one) &&
             !joined(line, one) &&
             !(action === 'ticket_created' && lookedInto(line, one)) &&
+            !(action.startsWith('ticket_') && hasWord(line, carts)) &&
             !(action === 'order_changed' && befell(line, one)),
         )
         if (

@@ -12,6 +12,7 @@ export function disclaimers(scene: Scene): ActOf<'availability'>[] {
     for (const cue of cues(line, 'disclaimed')) {
       if (line.modes.at[cue.i] === 'quoted' || line.sentence.kind === 'button') continue
       if (line.tokens.slice(cue.i, cue.j).some((_, n) => isDenied(line, cue.i + n))) continue
+      if (isHad(line, cue)) continue
       const named = itemsNear(scene, line, cue)
       if (!named.length && !asksStock(scene)) continue
       if (!named.length) {
@@ -40,4 +41,14 @@ function itemsNear(scene: Scene, line: Line, cue: { i: number; j: number }): str
   if (last >= 0) return group(line.tokens, last, 0)
   if (!asksStock(scene) && !scene.shopperItems.length) return []
   return focusAt(scene, line, cue.i).slice(0, 1)
+}
+
+/** "We don't have that in stock": it is not there, and that is known. */
+export const isHad = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  const at = tokens.findIndex(({ w }, k) => k > i && k < j && /^(?:have|got|hold|carry|keep)$/.test(w))
+  const words = at < 0 ? [] : tokens.slice(at + 1, j + 1).map(({ w }) => w)
+  return (
+    words.some((w, k) => /^(?:in|on)$/.test(w) && /^(?:stock|hand)$/.test(words[k + 1] ?? '')) &&
+    !words.includes('what')
+  )
 }

@@ -14,9 +14,20 @@ const onlyThere = ({ tokens }: Line, { j }: { j: number }): boolean =>
     .slice(j, j + 12)
     .some(({ w }) => /^(?:app|website|site|store|stores|shop|portal|page|counter|till)$/.test(w))
 
+/** "You can check the live status on the product page": the shopper sees it there, and not the bot. */
+const yoursToSee = ({ tokens }: Line, { i }: { i: number }): boolean => {
+  const at = tokens.findLastIndex(
+    ({ w }, k) => k < i && k >= i - 6 && /^(?:check|see|view|find|track|follow|watch|visit|refresh)$/.test(w),
+  )
+  if (at < 0 || tokens.slice(Math.max(0, at - 3), i).some(({ w }) => /^(?:i|we|here|what)$/.test(w)))
+    return false
+  return at === 0 || tokens.slice(Math.max(0, at - 2), at).some(({ w }) => w === 'you' || w === 'please')
+}
+
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
   onlyThere(line, cue) ||
+  yoursToSee(line, cue) ||
   has(line, 'notify_done') ||
   has(line, 'step:notify') ||
   (line.tokens[cue.i]!.w === 'the' && line.tokens[cue.i - 1]?.w === 'at') ||

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
+import type { Token } from '../text/token.ts'
 import { isAsOfLater } from './price-to-come.ts'
 import { type ActReader, sure } from './reader.ts'
 import { ofShopper } from './subjects.ts'
@@ -192,19 +193,8 @@ function timed(
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
   if (lead !== undefined && tokens[lead - 1]?.kind === 'money' && isAsOfLater(line, lead - 1)) return
   if (token.kind === 'duration') {
-    const next = tokens[at + 1]?.w ?? ''
-    if (!agoWords.has(next)) return
-    if (next === 'old' ? !oldData(line, at) && lead === undefined : lead === undefined) return
-    const vague = token.value !== token.upper
-    add(
-      lead ?? at,
-      at + 2,
-      vague
-        ? { kind: 'ago' }
-        : token.value === 0 || /^a sec(?:ond)?$/.test(token.w)
-          ? { kind: 'now' }
-          : { kind: 'ago', seconds: token.value! },
-    )
+    const told = since(line, at, lead)
+    if (told) add(told[0], told[1], sinceThen(token))
     return
   }
   const stated =
@@ -230,6 +220,27 @@ function timed(
   }
   if (tokens[end]?.kind === 'date') end++
   add(stated, end, { kind: 'at', time: token.kind === 'time' ? token.unit! : token.raw })
+}
+
+/** "Vor 5 Minuten aktualisiert", "geprüft vor einer Stunde": German has the word before the time. */
+const readBefore = (line: Line, at: number): { i: number; j: number } | undefined =>
+  line.tokens[at - 1]?.w === 'vor'
+    ? cues(line, 'fresh:read').find(({ i, j }) => i === at + 1 || j === at - 1)
+    : undefined
+
+/** From where to where a duration tells how long ago data were read. */
+function since(line: Line, at: number, lead: number | undefined): readonly [number, number] | undefined {
+  const read = readBefore(line, at)
+  if (read) return [Math.min(read.i, at - 1), Math.max(read.j, at + 1)]
+  const next = line.tokens[at + 1]?.w ?? ''
+  const isTold = lead !== undefined || (next === 'old' && oldData(line, at))
+  return agoWords.has(next) && isTold ? [lead ?? at, at + 2] : undefined
+}
+
+function sinceThen(token: Token): Pick<Freshness, 'kind'> & Partial<Freshness> {
+  if (token.value !== token.upper) return { kind: 'ago' }
+  const isNow = token.value === 0 || /^a sec(?:ond)?$/.test(token.w)
+  return isNow ? { kind: 'now' } : { kind: 'ago', seconds: token.value! }
 }
 
 /** "According to last night's count": the time of a reading, in the genitive. */

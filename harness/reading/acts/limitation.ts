@@ -1,4 +1,5 @@
 import { cues, has, hasWord } from '../discourse/scene.ts'
+import { isHad } from './disclaimed.ts'
 import { notByDesign } from './exclusions.ts'
 import { standingReader, type Unless } from './flags.ts'
 import type { ActReader } from './reader.ts'
@@ -27,7 +28,8 @@ const told = standingReader(
     notByDesign(scene, line, cue, found) ||
     warns(scene, line, cue, found) ||
     wantsProof(scene, line, cue, found) ||
-    denied(scene, line, cue, found),
+    denied(scene, line, cue, found) ||
+    isHad(line, { i: cue.i, j: Math.max(cue.j, Math.min(line.tokens.length, cue.i + 8)) }),
 )
 
 /** Reads what the bot cannot do or know by design; not knowing whether an item is there is one, unless something failed. */

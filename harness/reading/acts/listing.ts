@@ -13,7 +13,11 @@ const tags = [
 /** Reads lists of products offered: new arrivals, best sellers, substitutes, answers to a search. */
 export const listing: ActReader = (scene, found) => {
   for (const [tag, kind] of tags) {
-    if (kind === 'similar' && !wantsOthers(scene, found)) continue
+    if (
+      kind === 'similar' &&
+      (!wantsOthers(scene, found) || (searches(scene) && !offersOthers(scene, found)))
+    )
+      continue
     for (const line of scene.lines) {
       if (
         line.sentence.kind === 'button' ||
@@ -24,7 +28,10 @@ export const listing: ActReader = (scene, found) => {
         continue
       const cue = cues(line, tag).find(
         (one) =>
-          line.modes.at[one.i] !== 'quoted' && line.tokens[one.i - 1]?.w !== 'not' && !isOwnTaste(line, one),
+          line.modes.at[one.i] !== 'quoted' &&
+          line.tokens[one.i - 1]?.w !== 'not' &&
+          !isOwnTaste(line, one) &&
+          !isLikeness(line, one),
       )
       if (!cue) continue
       const items = listed(scene, line, cue, kind === 'similar' ? wanted(scene, found) : undefined)
@@ -51,6 +58,15 @@ const isOwnTaste = ({ tokens }: Line, cue: { i: number }): boolean =>
   tokens
     .slice(Math.max(0, cue.i - 4), cue.i)
     .some(({ w }) => /^(?:my|personal|team|staff|own|wish|your|colleague|colleagues)$/.test(w))
+
+/** "They are very similar, both in oak": how alike two are, and no offer of another. */
+const isLikeness = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'similar' &&
+  /^(?:very|quite|pretty|really|rather|so|are|look|looks|fairly|most|equally)$/.test(
+    tokens[i - 1]?.w ?? '',
+  ) &&
+  tokens[i + 1]?.w !== 'to' &&
+  !tokens.slice(0, i).some(({ kind }) => kind === 'item')
 
 const substituteWords = new Set([
   'instead',
@@ -87,6 +103,11 @@ function wantsOthers(scene: Scene, found: readonly Act[]): boolean {
   )
 }
 
+/** Whether the shopper looks for something and names no product: what is shown then is no substitute. */
+const searches = (scene: Scene): boolean =>
+  scene.asked.some((line) => has(line, 'ask:search')) &&
+  !scene.asked.some((line) => line.tokens.some(({ unit }) => unit === 'whole'))
+
 /** What the shopper wanted and no substitute can be: what is not to be had, else what was asked for. */
 function wanted(scene: Scene, found: readonly Act[]): ReadonlySet<string> {
   const gone = found.flatMap((act) =>
@@ -110,7 +131,10 @@ function listed(
   const subject = /^(?:is|are|makes|would|could|might)$/.test(line.tokens[cue.i]!.w)
   const from = subject ? clause.indexOf(clause[cue.i]!) : 0
   const before = names(line, from).filter((name) => !(wished ?? asked(scene)).has(name))
-  const out = own.length ? own : before
+  const liked = isLikened(line, cue)
+    ? names(line, 0).slice(0, line.tokens.slice(0, cue.i).filter(({ kind }) => kind === 'item').length)
+    : []
+  const out = liked.length ? liked : own.length ? own : before
   if (!out.length && !substitutes && hasWord(line, pointing, 0, cue.i + 1)) return namedAbove(scene, line)
   for (let k = line.index + 1; k < scene.lines.length; k++) {
     const next = scene.lines[k]!
@@ -123,6 +147,12 @@ function listed(
   }
   return [...new Set(out)].filter((name) => !wished?.has(name))
 }
+/** "The Bowl is similar to the Vase": what stands before it is offered, not what it is like. */
+const isLikened = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'similar' &&
+  tokens[i + 1]?.w === 'to' &&
+  tokens.slice(0, i).some(({ kind }) => kind === 'item')
+
 const asked = (scene: Scene): ReadonlySet<string> => new Set(scene.shopperItems)
 
 const pointing = new Set(['these', 'those', 'they', 'both'])

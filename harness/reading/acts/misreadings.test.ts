@@ -26,6 +26,17 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   availability: [
+    ['Is the Quartz Mug in stock?', 'Yes.', [stock('Quartz Mug', 'in_stock')]],
+    ['Is the Quartz Mug in stock?', 'No, sorry.', [stock('Quartz Mug', 'out_of_stock')]],
+    ['Is the Quartz Mug sold out?', 'Yes!', [stock('Quartz Mug', 'out_of_stock')]],
+    ['Is the Quartz Mug in stock?', "Yes. It's sold out now.", [stock('Quartz Mug', 'out_of_stock')]],
+    ['Is the Quartz Mug in stock? And can I pay by card?', 'Yes.', undefined],
+    ['mug?', 'This is the last Quartz Mug we have.', [stock('Quartz Mug', 'low_stock', 1)]],
+    [
+      'Do you have the Quartz Mug in 44 and 45?',
+      'We have 44, but no 45.',
+      [stock('Quartz Mug 44', 'in_stock')],
+    ],
     ['mug?', 'Quartz Mug – in stock soon', undefined],
     ['mug?', 'Ask me tomorrow: the Quartz Mug is being restocked tonight.', undefined],
     ['', 'Our Ember Lantern stock is limited to 5 per customer.', undefined],
@@ -77,6 +88,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['mug count', 'Quartz Mug 9 -> 6', [stock('Quartz Mug', 'in_stock', 6)]],
   ],
   cart_action: [
+    [
+      'I like the Quartz Mug.',
+      'I took the liberty of adding the Quartz Mug to your cart.',
+      [{ action: 'added', item: 'Quartz Mug', modality: 'done' }],
+    ],
     ['Add the Quartz Mug.', 'The Quartz Mug can be added from its product page.', undefined],
     ['Add the Quartz Mug.', "I've added a note to the Quartz Mug page.", undefined],
     ['Add the Quartz Mug.', "I've added the Quartz Mug to your wish list.", undefined],
@@ -163,6 +179,32 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   order_status: [
+    ['Where is W1001?', "I don't see order W1001 as delivered.", undefined],
+    [
+      'Where are my orders?',
+      'W1001 is on its way, and so is W1002.',
+      [
+        { order: 'W1001', status: 'in_transit' },
+        { order: 'W1002', status: 'in_transit' },
+      ],
+    ],
+    [
+      'Where are my orders?',
+      'W1001 is being packed, W1002 has shipped, and W1003 too.',
+      [
+        { order: 'W1001', status: 'processing' },
+        { order: 'W1002', status: 'shipped' },
+        { order: 'W1003', status: 'shipped' },
+      ],
+    ],
+    [
+      'Where are W1001 and W1002?',
+      'Both orders are on their way.',
+      [
+        { order: 'w1001', status: 'in_transit' },
+        { order: 'w1002', status: 'in_transit' },
+      ],
+    ],
     ['Where is W1234?', 'W1234 has not been cancelled, refunded or returned.', undefined],
     [
       'Cancel order W1234, please.',
@@ -195,6 +237,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   notify_done: [
+    ['', "Tap the bell on its page, and you'll get an e-mail when it's back.", undefined],
     [
       'Tell me when the Harbor Kettle is back.',
       'I have set up a restock notification for it, and the Quartz Mug is in stock.',
@@ -218,6 +261,9 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['where is my order?', 'Please give me your order number.', true],
   ],
   handoff_done: [
+    ['Please remove the mug.', "I've taken it out.", undefined],
+    ['Please remove the mug.', "I've just taken your Quartz Mug off.", undefined],
+    ['It is torn.', "I've taken it over to our repair team.", true],
     ['agent?', "Your message will be forwarded to our team when they're back at 9.", undefined],
     ['cancel W1', 'I was about to cancel W1 when the courier picked it up.', undefined],
     ['', "I am connected to the shop's orders.", undefined],

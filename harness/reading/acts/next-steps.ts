@@ -32,6 +32,7 @@ export const nextSteps: ActReader = (scene, found) => {
     if (step === 'retry' && (ofCourier(line, i) || ofGoods(line, i))) continue
     if (step === 'notify' && isTold(line, i)) continue
     if (step === 'login' && isHowTo(line, i)) continue
+    if (step === 'contact' && isOurs(line, i)) continue
     if (
       step === 'login' &&
       /^(?:logged|signed)$/.test(line.tokens[i]!.w) &&
@@ -105,6 +106,17 @@ const nothingFound = (scene: Scene, found: readonly Act[], alert: Act): boolean 
   !scene.lines.some(
     (line) => cues(line, 'step:notify').length > 0 && line.tokens.some((token) => token.kind === 'item'),
   )
+
+/** "You will get a message on WhatsApp": a way by which the shop writes, and none to reach it. */
+const isOurs = ({ tokens }: Line, i: number): boolean =>
+  tokens.slice(i, i + 2).some(({ w }) => /^(?:whatsapp|instagram|messenger)$/.test(w)) &&
+  tokens.slice(Math.max(0, i - 1), i + 1).some(({ w }) => /^(?:on|via|by|through)$/.test(w)) &&
+  tokens
+    .slice(0, i)
+    .some(
+      ({ w }, k) =>
+        /^(?:get|receive|send|notify|update)$/.test(w) && /^(?:will|you|we|i)$/.test(tokens[k - 1]?.w ?? ''),
+    )
 
 /** "The courier will try again tomorrow" asks nothing of the shopper. */
 const ofCourier = (line: Line, i: number): boolean =>

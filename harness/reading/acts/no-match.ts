@@ -86,15 +86,20 @@ export function searchWords(scene: Scene, line: Line, cue: { i: number; j: numbe
       '',
     )
     .trim()
-  if (short) return short
+  const isTalk = /[.?!]\s/.test(short) || short.split(/\s+/).length > 12
+  if (short && !isTalk) return short
   const words = line.tokens
-    .slice(cue.i, cue.j)
+    .slice(isTalk ? behindDenial(line, cue) : cue.i, cue.j)
     .filter((token) => token.kind !== 'punct')
     .map((token) => token.raw)
   return (
     words
       .join(' ')
       .replace(/^(?:no|not a|zero|0)\s+/i, '')
-      .replace(/\s+(?:found|match\w*|results?)$/i, '') || 'it'
+      .replace(/(?:\s+(?:found|match\w*|results?|available|for|in|with|like|that|to|from|at))+$/i, '') || 'it'
   )
 }
+
+/** Where the words of the search begin in "there are no cheaper options": behind the word that denies. */
+const behindDenial = ({ tokens }: Line, { i, j }: { i: number; j: number }): number =>
+  tokens.findIndex(({ w }, k) => k >= i && k < j - 1 && /^(?:no|any|find|zero)$/.test(w)) + 1 || i

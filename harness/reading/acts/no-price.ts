@@ -4,7 +4,7 @@ import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
-  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart',
+  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen',
 )
 
 /** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
@@ -58,7 +58,7 @@ export function isPrice(line: Line, at: number): boolean {
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
   if (
-    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added)$/.test(
+    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
       after[0] ?? '',
     )
   )

@@ -137,9 +137,20 @@ const onAccount = ({ tokens }: Line): number =>
 
 const kept =
   /^(?:orders?|parcels?|tickets?|cases?|returns?|refunds?|purchases?|subscriptions?|points|vouchers?|credits?|invoices?|alerts?|reservations?|bookings?|rewards?)$/
+/** "Your cart now has 3 items". */
+const holdsCounted = (tokens: Line['tokens'], i: number): boolean =>
+  /^(?:cart|basket|bag|trolley) (?:(?:now|currently|still|already) )?(?:has|have|holds|contains) (?:\w+ )?(?:items?|products?|articles?)$/.test(
+    tokens
+      .slice(i + 1, i + 6)
+      .map(({ w }) => w)
+      .join(' ')
+      .replace(/^(.*?\b(?:items?|products?|articles?)).*$/, '$1'),
+  )
+
 /** "You have two open orders", "you have no returns", "you have 420 points": data on the shopper in itself. */
 function ownCount({ tokens }: Line): number {
   return tokens.findIndex((token, i) => {
+    if (token.w === 'your' && holdsCounted(tokens, i)) return true
     if (token.w !== 'you') return false
     let k = i + 1
     while (/^(?:currently|still|already|now|also|actually)$/.test(tokens[k]?.w ?? '')) k++

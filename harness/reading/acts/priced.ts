@@ -3,7 +3,9 @@ import { hasWord, headingOf, itemName, type Line, type Scene } from '../discours
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
 
-const totals = wordSet('total totals altogether sum gesamt insgesamt together gesamtbetrag')
+const totals = wordSet(
+  'total totals altogether sum gesamt insgesamt together gesamtbetrag gesamtsumme gesamtpreis',
+)
 
 const subtotals = wordSet('subtotal zwischensumme')
 
@@ -16,6 +18,8 @@ const fees: Readonly<Record<string, string>> = {
   postage: 'shipping',
   freight: 'freight',
   versand: 'shipping',
+  versandkosten: 'shipping',
+  lieferung: 'shipping',
   fee: 'fee',
   surcharge: 'surcharge',
   handling: 'handling fee',

@@ -163,7 +163,7 @@ export const notifyDone: ActReader = (scene) => {
   for (const line of scene.lines) {
     const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 8) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
-    if (cue && hasWord(line, wishes, cue.i, cue.j + 1)) continue
+    if (cue && (hasWord(line, wishes, cue.i, cue.j + 1) || hasWord(line, otherLists, cue.i, cue.j))) continue
     if (cue && (isOffered(line, cue) || ofOthers(line, cue) || hasWord(line, notYet, cue.i, cue.j))) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
@@ -208,6 +208,7 @@ export const notifyDone: ActReader = (scene) => {
 }
 
 /** "You've put the Lamp on your wish list": nobody watches it. */
+const otherLists = new Set(['shopping', 'grocery', 'reading', 'todo', 'packing'])
 const wishes = new Set(['wish', 'wishlist', 'favorites', 'favourites'])
 
 /** "I can set up an alert for you" offers it, "put your name on the list" tells the shopper how. */

@@ -149,9 +149,20 @@ export function idsFor(
       } else break
     }
   }
-  if (/^(?:is|has|was)$/.test(tokens[Math.max(...found) + 1]?.w ?? '')) return [id]
+  const likewise = tokens.findIndex(
+    (_, k) => k > mark.i && isLikewise(line, k) && also(tokens[k]!.w, line, k),
+  )
+  const isNext = !tokens.slice(Math.max(...found) + 1, likewise).some(({ kind }) => kind === 'id')
+  if (likewise > Math.max(...found) && isNext) found.push(likewise)
+  else if (/^(?:is|has|was)$/.test(tokens[Math.max(...found) + 1]?.w ?? '')) return [id]
   return found.sort((a, b) => a - b).map((k) => tokens[k]!.raw.replace(/^#/, ''))
 }
+
+/** "W1 has shipped, and so has W2", "W2 too": the same is said of another. */
+const isLikewise = ({ tokens }: Line, k: number): boolean =>
+  tokens[k]!.kind === 'id' &&
+  ((tokens[k - 2]?.w === 'so' && /^(?:is|are|has|have|was|were)$/.test(tokens[k - 1]!.w)) ||
+    (/^(?:too|also)$/.test(tokens[k + 1]?.w ?? '') && /^(?:[.!,;]|)$/.test(tokens[k + 2]?.w ?? '')))
 
 /** Whether a mark stands asserted; for claims in the past tense that are still true, `past` is no mode here. */
 export const isAsserted = (line: Line, mark: { i: number; j: number }): boolean =>

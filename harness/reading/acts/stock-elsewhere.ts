@@ -1,5 +1,6 @@
 import { cues, has, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { asksStock } from './asked-for.ts'
+import { isHad } from './disclaimed.ts'
 import type { StockMark } from './stock-marks.ts'
 import { isFuture, isPast } from './tense.ts'
 
@@ -218,16 +219,29 @@ const wordsBefore = (tokens: Line['tokens'], at: number): string =>
     .map(({ w }) => w)
     .join(' ')
 
+/** "Dishes shown as sold out", "it will show In Stock": of such as are marked so, and of none. */
+const isOfSuch = ({ tokens }: Line, { i }: StockMark): boolean => {
+  const k = tokens[i - 1]?.w === 'as' ? i - 2 : i - 1
+  if (/^(?:show|display|say|read|state)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'will') return true
+  return (
+    /^(?:shown|marked|listed|labell?ed|displayed|flagged)$/.test(tokens[k]?.w ?? '') &&
+    /\w{2,}[^s]s$|^(?:anything|everything|those|something|all)$/.test(tokens[k - 1]?.w ?? '') &&
+    tokens[k - 1]?.kind !== 'item'
+  )
+}
+
 /** Words of stock that belong to another act, or to another time than now. */
 export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
   const inside = (tag: string) =>
     cues(line, tag).some((cue) => cue.i <= mark.i && cue.j >= mark.j && cue.j - cue.i > mark.j - mark.i)
   if (
     has(line, 'disclaimed') &&
-    cues(line, 'disclaimed').some(
-      (cue) =>
-        cue.i <= mark.i && mark.i - cue.j <= 4 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
-    )
+    cues(line, 'disclaimed')
+      .filter((cue) => !isHad(line, cue))
+      .some(
+        (cue) =>
+          cue.i <= mark.i && mark.i - cue.j <= 4 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+      )
   )
     return true
   if (
@@ -237,6 +251,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     toFollow(line, mark) ||
     ofOthers(line, mark) ||
     isWaitedFor(line, mark) ||
+    isOfSuch(line, mark) ||
     ofOrderList(scene, line) ||
     outOfCart(scene, line, mark) ||
     unexpected(line, mark) ||
@@ -251,8 +266,14 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
   )
     return true
   if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) return true
-  if (line.tokens.some((token) => token.kind === 'id') && !line.tokens.some((token) => token.kind === 'item'))
-    return true
+  if (hasNumber(line) && !line.tokens.some((token) => token.kind === 'item')) return true
   if (cartTalk(scene, line) && mark.status === 'in_stock' && mark.basis === 'presence') return true
   return isPast(line, mark) || isFuture(line, mark)
 }
+
+/** "Item ID: 4417" is of a product, any other number of an order or ticket. */
+export const hasNumber = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ kind }, k) => kind === 'id' && !tokens.slice(Math.max(0, k - 4), k).some(({ w }) => ofProduct.test(w)),
+  )
+const ofProduct = /^(?:item|product|sku|article|model|part|variant)$/

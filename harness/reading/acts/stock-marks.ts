@@ -99,9 +99,12 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(
           tag === 'inWeak' &&
           line.tokens[cue.i]!.w === 'here' &&
-          /^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
+          (/^(?:started|starting|work|working|worked|new|live|been|wait|waiting)$/.test(
             line.tokens[cue.i - 1]?.w ?? '',
-          )
+          ) ||
+            cues(line, 'neg').some(
+              (one) => one.j <= cue.i && line.modes.clause[one.i] === line.modes.clause[cue.i],
+            ))
         ) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
@@ -239,7 +242,13 @@ function plainAnswer(scene: Scene, line: Line): StockMark[] {
   const status = asked.length === 1 ? asked[0]!.status : undefined
   if (status !== 'in_stock' && status !== 'out_of_stock') return []
   const turned = status === 'in_stock' ? 'out_of_stock' : 'in_stock'
+  // "Yes. It's sold out now": what comes after tells what was said yes to.
+  const isAll = scene.lines.every((other) => other === line || stockMarks(scene, other, false).length === 0)
   return [
+    ...(isAll ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })) : []),
+    ...(isAll
+      ? cues(line, 'plain:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const }))
+      : []),
     ...cues(line, 'ellipsis:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })),
     ...cues(line, 'ellipsis:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const })),
   ] as StockMark[]
@@ -284,13 +293,14 @@ function numberCovers(a: StockMark, b: StockMark): boolean {
 const order = ['not_carried', 'low_stock', 'out_of_stock', 'in_stock', 'presence']
 const rank = (mark: StockMark) => order.indexOf(mark.basis === 'stock' ? mark.status : mark.basis)
 
-/** "Neither the Vase nor the Mug is in stock". */
+/** "Neither the Vase nor the Mug is in stock", "weder ... noch". */
 const neither = (line: Line, mark: StockMark): boolean => {
-  const at = line.tokens.slice(0, mark.i).findLastIndex((token) => token.w === 'neither')
+  const at = line.tokens.slice(0, mark.i).findLastIndex(({ w }) => w === 'neither' || w === 'weder')
   if (at < 0 || mark.status !== 'in_stock') return false
   const between = line.tokens.slice(at, mark.i)
   return (
-    between.some((token) => token.w === 'nor') && !between.some((token) => /^(?:but|;|\.|–)$/.test(token.w))
+    between.some(({ w }) => w === 'nor' || w === 'noch') &&
+    !between.some((token) => /^(?:but|;|\.|–)$/.test(token.w))
   )
 }
 

@@ -27,6 +27,11 @@ export function pointsAtGoods(line: Line, mark: { i: number; j: number; number?:
   if (before.some(({ w }) => awaited.has(w))) return false
   if (before.some(({ w }, k) => pointers.has(w) && kinds.has(before[k + 1]?.w ?? ''))) return true
   if (before.some(({ w }, k) => w === 'size' && isVariant(tokens, from + k + 1))) return true
+  const after = tokens.slice(mark.j - 1, mark.j + 2).map(({ w }) => w)
+  if (after[0] === 'of' || after[1] === 'of') {
+    const named = after[after.indexOf('of') + 1] ?? ''
+    if (pointers.has(named) || pronouns.has(named)) return true
+  }
   const near = tokens.slice(mark.i, mark.j + 2)
   if (mark.number) return mark.i <= 1 && near.some(({ w }) => narrowed.has(w))
   return near.some(({ w }) => ofStock.has(w)) && before.some(({ w }) => pronouns.has(w))

@@ -41,7 +41,7 @@ export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
     !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k - 1]?.w ?? '')
   )
     return []
-  while (/^(?:in|sizes?|colou?rs?|both|the)$/.test(tokens[k]?.w ?? '')) k++
+  while (/^(?:in|sizes?|colou?rs?|both|the|following|these|:)$/.test(tokens[k]?.w ?? '')) k++
   const out: string[] = []
   for (; isVariant(tokens, k) || /^(?:,|and|&|\/)$/.test(tokens[k]?.w ?? ''); k++)
     if (isVariant(tokens, k)) out.push(tokens[k]!.w)

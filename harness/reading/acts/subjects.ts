@@ -9,7 +9,7 @@ function before(line: Line, i: number): readonly string[] {
 }
 
 const others =
-  /^(?:someone|somebody|others?|another|people|customers?|shoppers?|buyers?|friends?|neighbou?rs?|wife|husband|partner|mother|father|mom|dad|sister|brother|colleagues?|roommate|they|he|she|nobody|anybody|anyone)$/
+  /^(?:someone|somebody|others?|another|people|customers?|shoppers?|buyers?|friends?|neighbou?rs?|wife|husband|partner|mother|father|mom|dad|sister|brother|colleagues?|roommate|jemand|freund|freundin|kunde|kundin|kollege|kollegin|nachbar|nachbarin|they|he|she|nobody|anybody|anyone)$/
 const selves = /^(?:i|we|you|your|my|our|us|me)$/
 
 /** "Someone else added it to this cart", "a friend's order was delivered": what is told is of others. */

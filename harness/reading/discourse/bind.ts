@@ -20,6 +20,7 @@ const separators = new Set([
   'an',
   'both',
   'nor',
+  'noch',
   'plus',
   'our',
   'as',
@@ -68,6 +69,8 @@ export function itemsFor(
   const other = otherOfTwo(scene, line, mark, previousEnd)
   if (other) return [other]
   const inside = group(tokens, lastItem(tokens, mark.i, mark.j), mark.i)
+  const ahead = inside.length === 1 ? variantAhead(tokens, previousEnd, mark.i) : undefined
+  if (ahead) return [withVariant(inside[0]!, ahead)]
   if (inside.length) {
     const last = lastItem(tokens, mark.i, mark.j)
     const more =
@@ -112,6 +115,14 @@ function otherOfTwo(scene: Scene, line: Line, mark: Mark, from: number): string 
   const told = focusAt(scene, line, at)
   const left = scene.shopperItems.filter((name) => !told.includes(name))
   return told.length === 1 && left.length === 1 ? left[0] : undefined
+}
+
+/** "Yes, medium is available in the Shirt": a clause that opens with a variant and names its product later. */
+function variantAhead(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const words = tokens
+    .slice(from, to)
+    .filter(({ w }) => !/^(?:yes|sure|,|!|great|the|size|is|are|also|still|currently|in|color|our)$/.test(w))
+  return words.length === 1 && isVariant(tokens, tokens.indexOf(words[0]!)) ? words[0]!.w : undefined
 }
 
 /** "The Desk at €579 and the Lamp at €49, both available": of the two that the sentence names. */

@@ -15,7 +15,7 @@ export interface GoodsWords {
 const joins = /^(?:and|,|&|\/)$/
 const standins = /^(?:one|ones|pair|pairs)$/
 const notInName =
-  /^(?:is|are|was|were|be|am|has|have|had|do|does|did|of|in|on|at|to|for|from|with|and|or|but|by|as|than|that|which|who|it|its|you|your|we|our|i|my|me|us|they|them|their|there|here|this|these|those|the|a|an|not|no|any|some|more|other|both|all|each|every|another|also|just|only|now|still|so|if|when|will|would|can|could|should|may|might|put|add|get|take|show|see|want|like|sell|carry|offer|stock)$/
+  /^(?:is|are|was|were|be|am|has|have|had|do|does|did|of|in|on|at|to|for|from|with|and|or|but|by|as|than|that|which|who|it|its|you|your|we|our|i|my|me|us|they|them|their|there|here|this|these|those|the|a|an|not|no|any|some|more|few|several|many|lots|various|couple|other|both|all|each|every|another|also|just|only|now|still|so|if|when|will|would|can|could|should|may|might|put|add|get|take|show|see|want|like|sell|carry|offer|stock)$/
 
 /** Marks goods that are named by their kind or color: "the brown hoodie", "a black and white blouse", "the grey one". */
 export function withGoods(tokens: readonly Token[], words: GoodsWords): Token[] {
@@ -32,8 +32,15 @@ const isGoods = (tokens: readonly Token[], k: number, { nouns }: GoodsWords): bo
   const token = tokens[k]!
   if (token.kind !== 'word' && token.w !== 'one') return false
   if (standins.test(token.w)) return isColor(tokens[k - 1])
+  if (isBrand(tokens, k)) return false
   return (nouns.has(token.w) || nouns.has(singular(token.w))) && !isCompound(tokens[k + 1], nouns)
 }
+
+/** "Made by Brass Lamps": the name of a maker. */
+const isBrand = (tokens: readonly Token[], k: number): boolean =>
+  /^[A-Z]/.test(tokens[k]!.raw) &&
+  (/^[A-Z]/.test(tokens[k - 1]?.raw ?? '') || /^(?:by|from)$/.test(tokens[k - 1]?.w ?? '')) &&
+  tokens.slice(Math.max(0, k - 3), k).some(({ w }) => w === 'by' || w === 'from')
 
 /** "The coffee mug rack": the noun only tells what the next one is for. */
 const isCompound = (next: Token | undefined, nouns: ReadonlySet<string>): boolean =>
@@ -44,8 +51,13 @@ function startOf(before: readonly Token[], { determiners }: GoodsWords): number 
   let k = before.length
   for (let plain = 0; k > 0; k--) {
     const token = before[k - 1]!
-    if (joins.test(token.w) && isColor(before[k]) && isColor(before[k - 2])) continue
-    if (joins.test(token.w) && joins.test(before[k - 2]?.w ?? '') && isColor(before[k - 3])) continue
+    if (joins.test(token.w)) {
+      let m = k - 2
+      while (joins.test(before[m]?.w ?? '')) m--
+      if (!isColor(before[k]) || !isColor(before[m])) break
+      k = m + 2
+      continue
+    }
     if (isColor(token)) continue
     if (token.kind !== 'word' || notInName.test(token.w) || determiners.has(token.w) || ++plain > 3) break
   }

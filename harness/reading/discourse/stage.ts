@@ -25,7 +25,7 @@ export class Stage {
     const tables: Record<string, string> = { ...pack.phrases }
     for (const [tag, phrases] of Object.entries(more))
       tables[tag] = `${tables[tag] ?? ''}\n${phrases.join('\n').toLowerCase()}`
-    this.lexicon = new Lexicon(tables, pack.classes, pack.turns)
+    this.lexicon = new Lexicon(tables, pack.classes, pack.turns, pack.denials)
     this.recognize = entities(pack.entities)
   }
 

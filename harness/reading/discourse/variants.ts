@@ -184,6 +184,7 @@ function following(tokens: readonly Token[], i: number): [string | undefined, nu
 /** One variant behind a product: "in M", "(navy)", ", size 42". */
 function oneFollowing(tokens: readonly Token[], i: number): [string | undefined, number] {
   let k = i
+  if (/^["']$/.test(tokens[k]?.w ?? '') && /^(?:\(|in)$/.test(tokens[k + 1]?.w ?? '')) k++
   if (tokens[k]?.w === '(' || tokens[k]?.w === ',') k++
   const lead = tokens[k]?.w
   if (tokens[i]?.w === ',' && lead === 'in' && nextClause.test(tokens[k + 2]?.w ?? '')) return [undefined, i]

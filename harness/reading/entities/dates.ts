@@ -11,6 +11,8 @@ export interface DateWords {
   leads: ReadonlySet<string>
   /** Whole spans: week, month, weekend, after "next", "this". */
   spans: ReadonlySet<string>
+  /** Parts of a day, after a word for it: "heute Morgen". */
+  parts?: ReadonlySet<string>
 }
 
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
@@ -99,7 +101,7 @@ export function dates(words: DateWords): Recognize {
         k += 1
       return [k, { kind: 'date' }]
     }
-    if (words.days.has(token.w)) return [1, { kind: 'date' }]
+    if (words.days.has(token.w)) return [words.parts?.has(tokens[i + 1]?.w ?? '') ? 2 : 1, { kind: 'date' }]
     if (
       token.w === 'new' &&
       tokens[i + 1]?.w === 'year' &&

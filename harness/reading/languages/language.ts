@@ -18,6 +18,8 @@ export interface LanguagePack {
   classes: Readonly<Record<string, string>>
   /** Turns of several words that phrase tables refer to as `{name}`. */
   turns: Readonly<Record<string, readonly string[]>>
+  /** Words that no gap of a phrase goes beyond, where a phrase does not name them. */
+  denials?: readonly string[]
   /** Phrases by what they say. */
   phrases: PhraseTables
   /** Phrases that a text is asked for beside its acts, by what they say. */

@@ -38,6 +38,7 @@ export class Lexicon {
     tables: PhraseTables,
     classes: Readonly<Record<string, string>>,
     turns: Readonly<Record<string, readonly string[]>> = {},
+    denials: readonly string[] = [],
   ) {
     const all: { tag: string; phrase: Phrase }[] = []
     for (const [tag, table] of Object.entries(tables)) {
@@ -48,7 +49,7 @@ export class Lexicon {
     }
     const phrases = all.map(({ phrase }) => phrase)
     const programs = new Programs(this.vocabulary, phrases)
-    this.tape = new Tape(this.vocabulary)
+    this.tape = new Tape(this.vocabulary, denials)
     for (const { tag, phrase } of all) this.add({ tag, program: programs.of(phrase) }, phrase)
   }
 

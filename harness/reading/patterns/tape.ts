@@ -70,15 +70,16 @@ export class Tape {
   /** By the number of a word: the asides that begin with it, without that word; the longest first. */
   private readonly asides: (readonly (readonly number[])[] | undefined)[] = []
 
-  constructor(vocabulary: Vocabulary) {
+  /** `denials` are words that no gap goes beyond: "was not yet delivered" is no "was ... delivered". */
+  constructor(vocabulary: Vocabulary, denials: readonly string[] = []) {
     this.vocabulary = vocabulary
     this.mark = vocabulary.add('·')
     this.comma = vocabulary.add(',')
-    for (const word of [...walls, ...edges, ...softStarts, ...asides.flat()]) vocabulary.add(word)
+    for (const word of [...walls, ...edges, ...softStarts, ...denials, ...asides.flat()]) vocabulary.add(word)
     this.lastAt = new Int32Array(vocabulary.size + 1).fill(-1)
     this.anywhere = vocabulary.size
     this.lastAt[this.anywhere] = 2 ** 31 - 1
-    this.isWall = this.marked(walls)
+    this.isWall = this.marked([...walls, ...denials])
     this.isEdge = this.marked(edges)
     this.isStart = this.marked([...edges, ...softStarts])
     for (const [first, ...rest] of asides) {

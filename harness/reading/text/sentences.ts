@@ -1,4 +1,4 @@
-import { abbreviations } from '../languages/abbreviations.ts'
+import { abbreviations, monthsAfterStop } from '../languages/abbreviations.ts'
 import type { Sentence, Token } from './token.ts'
 
 const closing = new Set(['"', ')', "'", '”'])
@@ -16,6 +16,8 @@ function ends(tokens: readonly Token[], i: number): boolean {
   if (!next) return true
   if (next.start === token.end && next.kind !== 'punct' && next.kind !== 'mark') return false
   if (before && /^\d{1,2}\.\d{1,2}$/.test(before.w) && before.end === token.start && /^\d/.test(next.w))
+    return false
+  if (before && /^\d{1,2}$/.test(before.w) && before.end === token.start && monthsAfterStop.has(next.w))
     return false
   if (before?.w === 'm' && /^[ap]$/.test(tokens[i - 3]?.w ?? '') && !/^\p{Lu}/u.test(next.raw)) return false
   if (!before || before.end !== token.start || !abbreviations.has(before.w)) return true

@@ -4,6 +4,7 @@ import { availableUnits, type Stock, unitsHeldBy } from '#sandbox'
 import { remarksIn } from '../../reading/index.ts'
 import { quote } from '../quote.ts'
 import type { BindContext, Bound } from './binder.ts'
+import { perhapsInStore } from './store.ts'
 
 /**
  * "Yes, we do!": words of presence tell of stock where they answer a shopper who asks whether it is in stock; else they may
@@ -19,12 +20,11 @@ export function bindPresence(
   const isAsked = turn.message.asks.some(
     (ask) => ask.for === 'fact' && ask.fact === 'availability' && ask.of === name,
   )
-  const asked = remarksIn(turn.message.text)
-  if (!isAsked || !asked.has('asks for stock') || asked.has('at a store')) return undefined
-  const said = remarksIn(quote(turn, act))
-  if (act.status !== 'in_stock' || !said.has('says yes') || said.has('at a store')) return undefined
+  if (!isAsked || !remarksIn(turn.message.text).has('asks for stock')) return undefined
+  if (act.status !== 'in_stock' || !remarksIn(quote(turn, act)).has('says yes')) return undefined
   return {
     resource: name,
     holds: (value) => availableUnits(value as Stock) + unitsHeldBy(value as Stock, shopper) > 0,
+    perhaps: () => perhapsInStore(act, sku, context, (units) => units > 0),
   }
 }

@@ -53,8 +53,8 @@ export function perhapsInStore(
   const shelves = history.idsOf('store').flatMap((id) => history.versions(storeStockOf(sku, id)))
   if (!shelves.some(({ value }) => value && fits((value as StoreStock).onHand))) return undefined
   const sentence = quote(turn, act)
-  const isOfStore =
-    storesOf(context).some(({ name }) => sentence.includes(name)) ||
-    [sentence, turn.message.text].some((text) => remarksIn(text).has('at a store'))
+  const isOfStore = [sentence, turn.message.text].some(
+    (text) => remarksIn(text).has('at a store') || storesOf(context).some(({ name }) => text.includes(name)),
+  )
   return isOfStore ? 'the words may be about a store, and not about the online shop' : undefined
 }

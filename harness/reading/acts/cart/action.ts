@@ -39,6 +39,13 @@ const instruction = (line: Line, i: number): boolean =>
   (i === 0 || /^(?:simply|just|then|and|now|first|,|;|:)$/.test(line.tokens[i - 1]!.w)) &&
   hasWord(line, guides)
 
+/** "Add it to your cart now - it's in stock": the shopper is told to, which a bare verb that opens a clause does. */
+const isTold = (line: Line, mark: { i: number; j: number }): boolean =>
+  /^(?:add|put|pop|place)$/.test(line.tokens[mark.i]!.w) &&
+  mark.i === 0 &&
+  line.tokens.slice(mark.j).some(({ w }) => /^(?:now|today|before|while|and|soon|here|–|-|if|to)$/.test(w)) &&
+  hasWord(line, cartWords)
+
 /** "Removing items is easy": the action is what is spoken of. */
 const gerund = (line: Line, mark: { i: number; j: number }): boolean =>
   mark.i === 0 &&
@@ -88,7 +95,7 @@ const intoOther = ({ tokens }: Line, from: number, to: number): boolean =>
       ),
   )
 const ofShop =
-  /^(?:(?:our|the|your|this|their) )?(?:new |online |whole |regular )?(?:range|catalog|collection|assortment|lineup|shop|store|site|website|app|list|page|system|account|profile|menu|program|selection)\b/
+  /^(?:(?:our|the|your|this|their) )?(?:new |online |whole |regular |shopping |grocery |reading )?(?:range|catalog|collection|assortment|lineup|shop|store|site|website|app|list|page|system|account|profile|menu|program|selection)\b/
 
 /** "Stock is checked when it is added to the cart": an occasion, no action. */
 const occasions = new Set(['when', 'whenever', 'while', 'before', 'until'])
@@ -110,6 +117,7 @@ export const cartAction: ActReader = (scene) => {
         infinitive(line, mark.i) ||
         possible(line, mark.i) ||
         instruction(line, mark.i) ||
+        isTold(line, mark) ||
         gerund(line, mark) ||
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||
         negated(line, mark, 4) ||

@@ -1,15 +1,19 @@
 import { hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 
 /** Words for a cart. */
-export const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb'])
+export const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'einkaufswagen'])
 /** Words by which a shopper wishes an action. */
 export const wishes: Readonly<Record<string, ReadonlySet<string>>> = {
   added: new Set(
-    'add put pop throw drop get toss grab take want buy place include chuck pack stick give need slip swap'.split(
+    'add put pop throw drop get toss grab take want buy place include chuck pack stick give need slip swap leg lege packe füge nehme nimm möchte rein hinein hinzufügen'.split(
       ' ',
     ),
   ),
-  removed: new Set('remove take delete drop empty emptied clear kick swap without lose removed'.split(' ')),
+  removed: new Set(
+    'remove take delete drop empty emptied clear kick swap without lose removed entferne entfernen lösche löschen raus heraus leeren ohne'.split(
+      ' ',
+    ),
+  ),
   updated: new Set(
     'change make update bump set raise increase lower reduce quantity qty instead to more less up another one'.split(
       ' ',
@@ -21,8 +25,21 @@ export function likely(scene: Scene, line: Line, action: string): boolean {
   if (hasWord(line, cartWords)) return true
   if (line.tokens.some((token) => token.kind === 'id')) return false
   if (changesOrder(scene) && !scene.asked.some((asked) => hasWord(asked, cartWords))) return false
-  return scene.asked.some((asked) => hasWord(asked, wishes[action]!) || hasWord(asked, cartWords))
+  return scene.asked.some(
+    (asked) =>
+      hasWord(asked, wishes[action]!) || hasWord(asked, cartWords) || (action === 'added' && willHave(asked)),
+  )
 }
+
+/** "I'll have two of those", "can I have the soup": a wish, which "do you have" is not. */
+const willHave = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === 'have' &&
+      /^(?:i will|can i|could i|may i|could we|can we|we will)$/.test(
+        `${tokens[k - 2]?.w ?? ''} ${tokens[k - 1]?.w ?? ''}`,
+      ),
+  )
 
 /** "Could you add it to my order?": what was bought is changed, and no cart. */
 const changesOrder = (scene: Scene): boolean =>

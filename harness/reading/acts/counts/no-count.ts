@@ -80,13 +80,16 @@ const deniedBetween = new Set(
 
 /** "I found 2 speakers that match": kinds of goods, not units. */
 export const areFound = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:found|find|have|see|list|show|recommend|suggest)$/.test(tokens[at - 1]?.w ?? '') &&
-  tokens
-    .slice(at + 1, at + 6)
-    .some(
-      ({ w }, k, all) =>
-        matching.test(w) && all.slice(0, k).every(({ kind, w: one }) => kind !== 'punct' && one !== 'left'),
-    )
+  (found.test(tokens[at - 1]?.w ?? '') && !tokens.slice(at + 1).some(({ w }) => stocked.test(w))) ||
+  (/^(?:have|see|list|show|recommend|suggest)$/.test(tokens[at - 1]?.w ?? '') &&
+    tokens
+      .slice(at + 1, at + 6)
+      .some(
+        ({ w }, k, all) =>
+          matching.test(w) && all.slice(0, k).every(({ kind, w: one }) => kind !== 'punct' && one !== 'left'),
+      ))
+const found = /^(?:found|find|located|spotted|discovered)$/
+const stocked = /^(?:last|more|left|stock|available|remaining|units?|shelf|shelves|warehouse)$/
 const matching = /^(?:match|matches|matching|fit|fits|fitting|meet|suit|options|models|results|alternatives)$/
 
 /** "We have two mugs under $20: the Quartz Mug and the Travel Mug": as many products as are named, not units. */

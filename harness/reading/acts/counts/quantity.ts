@@ -56,6 +56,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     )
       continue
     if (isMeasured(tokens, at)) continue
+    if (isAnaphoric(tokens, at)) continue
     if (enumerates(tokens, at) || areFound(tokens, at) || isEnumerated(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
@@ -127,3 +128,10 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const count = countAt(scene, line, at)
   return count ? first(rules, count) : undefined
 }
+
+/** "The two blue mugs are by Elm": those spoken of, unless so many are left. */
+const isAnaphoric = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|these|those|our|your)$/.test(tokens[at - 1]?.w ?? '') &&
+  (tokens[at]!.value ?? 0) >= 2 &&
+  (tokens[at]!.value ?? 0) <= 4 &&
+  !tokens.slice(at + 1, at + 6).some(({ w }) => onHand.has(w))

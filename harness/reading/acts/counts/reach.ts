@@ -18,6 +18,12 @@ const stockWords = new Set([
   'pool',
   'shop',
   'branch',
+  'lieferbar',
+  'erhältlich',
+  'bestellbar',
+  'da',
+  'regal',
+  'filiale',
 ])
 
 const stockLabels = new Set([
@@ -54,14 +60,14 @@ export function stockNear(tokens: readonly Token[], j: number): number | undefin
   let k = j
   while (
     k < Math.min(tokens.length, j + 4) &&
-    /^(?:in|on|at|the|our|is|are|left|still|can|currently|now|be|to|online|listed|for|'s|sitting|waiting)$/.test(
+    /^(?:in|on|at|the|our|is|are|left|still|can|currently|now|be|to|online|listed|for|'s|sitting|waiting|auf|am|im|in|der|dem|unserem|unserer|noch|sofort|sind|ist|derzeit|aktuell)$/.test(
       tokens[k]!.w,
     )
   )
     k++
   if (
     stockWords.has(tokens[k]?.w ?? '') &&
-    (k > j || /^(?:available|verfügbar|vorrätig)$/.test(tokens[k]!.w))
+    (k > j || /^(?:available|verfügbar|vorrätig|lieferbar|erhältlich|bestellbar|da)$/.test(tokens[k]!.w))
   )
     return k + 1
   if (/^(?:sent|had|bought|ordered|shipped)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'be')

@@ -16,10 +16,16 @@ function unwished({ scene, act, line, i, j }: Seen): boolean {
   if (act.modality === 'promised' && !passive) return false
   if (scene.asked.some((asked) => hasWord(asked, wishes[act.action]!))) return false
   if (!scene.asked.length) return false
+  const { clause } = line.modes
   return (
+    i > 0 &&
     !line.tokens
-      .slice(Math.max(0, i - 3), j)
-      .some((token) => /^(?:i|we|have|has|liberty|initiative)$/.test(token.w)) && i > 0
+      .slice(0, j)
+      .some(({ w }, k) =>
+        k >= i - 3
+          ? /^(?:i|we|have|has|liberty|initiative)$/.test(w)
+          : /^(?:ich|wir)$/.test(w) && clause[k] === clause[i],
+      )
   )
 }
 

@@ -112,10 +112,10 @@ export const otherProduct: Doubt = {
 
 function otherOne({ scene, act, line, i }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
+  if (isTheOther({ scene, line, i })) return true
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const token = line.tokens[k]!
     if (token.kind === 'item' || token.w === ';') return false
-    if (token.w === 'other' && line.tokens[k - 1]?.w === 'the' && scene.shopperItems.length !== 2) return true
     if (
       siblings.has(token.w) &&
       line.tokens[k - 1]?.kind !== 'item' &&
@@ -126,6 +126,18 @@ function otherOne({ scene, act, line, i }: Seen): boolean {
       return true
   }
   return false
+}
+
+/** "The other one is by Elm and costs $15": the subject of the clause, which no name tells. */
+function isTheOther({ scene, line: { tokens }, i }: Pick<Seen, 'scene' | 'line' | 'i'>): boolean {
+  const at = tokens.findLastIndex(({ w }, k) => k < i && k >= i - 12 && w === 'other')
+  return (
+    at > 0 &&
+    tokens[at - 1]!.w === 'the' &&
+    tokens[at + 1]?.w !== 'hand' &&
+    scene.shopperItems.length !== 2 &&
+    !tokens.slice(at, i).some(({ kind, w }) => kind === 'item' || w === ';')
+  )
 }
 
 const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))

@@ -28,10 +28,11 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
 const toCome = new Set(['will', 'shall'])
 /** "Was supposed to be delivered" tells a plan. */
 const planned = new Set(['supposed', 'meant', 'scheduled', 'planned'])
-/** States that words of denial tell by themselves: "your payment has not come through". */
+/** "I don't see order W1 as delivered" is a denial as well. States that words of denial tell by themselves: "your payment has not come through". */
 const lacking = new Set(['payment_pending', 'processing'])
 const denied = (line: Line, mark: StatusMark): boolean =>
-  negated(line, mark, lacking.has(mark.status) ? 2 : 3)
+  negated(line, mark, lacking.has(mark.status) ? 2 : 3) ||
+  (line.tokens[mark.i - 1]?.w === 'as' && negated(line, mark, 7))
 
 /** A refund that is being processed is none yet. */
 const underWay = (line: Line, mark: StatusMark): boolean =>

@@ -19,7 +19,8 @@ export const orderStatus: ActReader = (scene) => {
       if (!orders.length && !scene.shopperIds.length && isKind(line, mark)) continue
       if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
       const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
-      for (const order of orders.length ? orders : [meant]) out.push({ order, mark, line })
+      for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
+        out.push({ order, mark, line })
     }
   }
   return narrowed(out).map(({ order, mark, line }) => ({
@@ -41,6 +42,11 @@ const isKind = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
   /^(?:delivered|cancelled|returned|shipped)$/.test(tokens[mark.i]!.w) &&
   /^orders?$/.test(tokens[mark.j]?.w ?? '') &&
   /^(?:your|the|an?|any|all|only|of|for)$/.test(tokens[mark.i - 1]?.w ?? '')
+
+/** "Both orders are on their way", to a shopper who named two. */
+function bothAsked({ shopperIds }: Scene, { tokens }: Line): readonly string[] | undefined {
+  return shopperIds.length === 2 && tokens.some(({ w }) => w === 'both') ? shopperIds : undefined
+}
 
 /** An order number said in one of the next lines. */
 function later(scene: Scene, line: Line): string | undefined {

@@ -7,6 +7,7 @@ import { isQuestion, meant } from './asks.ts'
 /** Reads that the bot asks a yes for a concrete change of state. */
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
+    if (line.tokens.some(({ w }, k) => goingOn.test(w) && line.tokens[k + 1]?.w === 'or')) continue
     if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue) && !ownWord(line, cue))
     if (line.tokens[0]?.w === 'to' && !explicit) continue
@@ -30,6 +31,9 @@ export const confirmationRequest: ActReader = (scene, found) => {
   }
   return []
 }
+
+/** "Would you like to go on shopping or check out?": what comes next, and no yes to one thing. */
+const goingOn = /^(?:shopping|browsing|looking)$/
 
 /** "Would you like to cancel an order or return a delivered item?": a kind of errand, no concrete one. */
 const ofAny = ({ tokens }: Line, { i }: Cue): boolean =>
@@ -59,14 +63,12 @@ const shopperNames = (scene: Scene): boolean => scene.asked.some((line) => cues(
 const isOrder = ({ tokens }: Line, { i }: Cue): boolean =>
   /^(?:just|simply|please|and|type|reply|say|write|press|tap|hit|send|do|go|may|shall)$/.test(tokens[i]!.w)
 
-const opens =
-  /^(?:shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|return|upgrade|you)$/
-
 /** Whether the question asks leave ("shall I", "do you want me to", "Cancel W1?") rather than for information. */
 function questioned(line: Line): boolean {
   const from = line.modes.at.indexOf('asked')
-  const all = line.tokens.slice(Math.max(0, from)).map((token) => token.w)
-  const words = /^(?:and|so|then|but)$/.test(all[0] ?? '') ? all.slice(1) : all
+  const asked = Math.max(0, from)
+  const start = /^(?:and|so|then|but)$/.test(line.tokens[asked]?.w ?? '') ? asked + 1 : asked
+  const words = line.tokens.slice(start).map((token) => token.w)
   if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
   if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false
   if (words[0] === 'can' || words[0] === 'could')
@@ -76,7 +78,7 @@ function questioned(line: Line): boolean {
       /^(?:that|you|i|we)$/.test(words[words.indexOf('confirm') + 1] ?? '')
     )
   return (
-    opens.test(words[0] ?? '') ||
+    cues(line, 'confirm_ask').some((cue) => cue.i === start) ||
     words.some(
       (w, k) =>
         /^(?:want|shall|right|correct)$/.test(w) ||

@@ -17,6 +17,12 @@ const proofs = new Set([
   'you',
   'look',
   'share',
+  'bestellung',
+  'konto',
+  'kundenkonto',
+  'identität',
+  'sicherheit',
+  'postleitzahl',
 ])
 
 const pings = new Set(['ping', 'buzz', 'shout', 'holler', 'notify', 'alert', 'waitlist'])
@@ -29,7 +35,7 @@ export function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     .join(' ')
   if (cues(line, 'noun:identity').length > 1 && /^name/.test(words)) return true
   if (words === 'your name') return scene.asked.some((asked) => hasWord(asked, ownThings))
-  if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name)/.test(words)) {
+  if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name|telefon|handy)/.test(words)) {
     if (hasWord(line, pings)) return false
     if (
       once(scene, 'message promised', () =>
@@ -53,7 +59,9 @@ export function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
         once(scene, 'speaks of the account', () => scene.lines.some((other) => hasWord(other, accounts)))) ||
       line.sentence.kind === 'bullet' ||
       (line.tokens.some((token) =>
-        /^(?:verify|identity|confirm|prove|security|account|name|email|order|access)$/.test(token.w),
+        /^(?:verify|identity|confirm|prove|security|account|name|email|order|access|bestellung|konto|identität|sicherheit)$/.test(
+          token.w,
+        ),
       ) &&
         !/deliver|ship/.test(words))
     )

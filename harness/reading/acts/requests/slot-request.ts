@@ -9,8 +9,14 @@ import { wantsProof } from './proof.ts'
 const goingOn = new Set(['shopping', 'browsing'])
 /** "What would you like to do?" opens a talk. */
 const openEnd = ({ tokens }: Line): boolean =>
-  tokens[0]?.w === 'what' &&
-  /^(?:do|know|talk|start|explore|see)$/.test(tokens.findLast(({ kind }) => kind !== 'punct')?.w ?? '')
+  tokens.some(
+    ({ w }, k) =>
+      (w === 'what' || w === 'how') &&
+      tokens.slice(k + 1, k + 4).some((one) => one.w === 'you') &&
+      tokens.slice(k + 2, k + 5).some((one) => /^(?:think|say|reckon|feel)$/.test(one.w)),
+  ) ||
+  (tokens[0]?.w === 'what' &&
+    /^(?:do|know|talk|start|explore|see)$/.test(tokens.findLast(({ kind }) => kind !== 'punct')?.w ?? ''))
 
 /** "The Lantern, which is sold out, ...": told by the way. */
 const isAside = ({ tokens }: Line, { i }: { i: number }): boolean =>

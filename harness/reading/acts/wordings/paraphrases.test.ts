@@ -14,12 +14,13 @@ interface Row {
 
 /** By file: acts told for sure that the words do not hold, at most; the share of what is told that is read for sure. */
 const floors = [
-  ['goods', 25, 0.9],
-  ['service', 6, 0.85],
+  ['goods, paraphrased,', 'paraphrases-goods', 25, 0.9],
+  ['service, paraphrased,', 'paraphrases-service', 6, 0.85],
+  ['a shop in German', 'replies-german', 3, 0.88],
 ] as const
 
-describe.each(floors)('paraphrased replies about %s', (about, knownWrong, floor) => {
-  const rows = readFileSync(new URL(`../../fixtures/paraphrases-${about}.jsonl`, import.meta.url), 'utf8')
+describe.each(floors)('replies about %s', (_about, file, knownWrong, floor) => {
+  const rows = readFileSync(new URL(`../../fixtures/${file}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row)

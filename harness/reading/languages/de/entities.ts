@@ -90,6 +90,7 @@ export const entityWords: EntityWords = {
     ),
     months: wordSet('januar februar märz april mai juni juli august september oktober november dezember'),
     days: wordSet('heute morgen übermorgen gestern vorgestern wochenende'),
+    parts: wordSet('morgen früh vormittag mittag nachmittag abend nacht'),
     leads: wordSet(
       'nächste nächsten nächster kommende kommenden anfang mitte ende diese diesen dieser letzte letzten',
     ),

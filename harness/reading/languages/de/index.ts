@@ -1,8 +1,26 @@
 import { wordSet } from '../../patterns/words.ts'
 import type { LanguagePack } from '../language.ts'
+import { asking } from './asking.ts'
+import { cart } from './cart.ts'
+import { changes } from './changes.ts'
+import { confirmations } from './confirmations.ts'
+import { delivery } from './delivery.ts'
 import { entityWords } from './entities.ts'
-import { phrases } from './phrases.ts'
+import { failures } from './failures.ts'
+import { freshness } from './freshness.ts'
+import { hedges } from './hedges.ts'
+import { identity } from './identity.ts'
+import { limits } from './limits.ts'
+import { listings } from './listings.ts'
+import { modality } from './modality.ts'
+import { orders } from './orders.ts'
+import { privacy } from './privacy.ts'
+import { purchases } from './purchases.ts'
+import { realtime } from './realtime.ts'
 import { remarks } from './remarks.ts'
+import { steps } from './steps.ts'
+import { stock } from './stock.ts'
+import { tickets } from './tickets.ts'
 
 const common = wordSet(`
 der die das den dem des ein eine einen einem einer und oder aber wenn ob in im an am auf zu zum zur von vom für mit ohne bei als ist sind war waren sein wird werden wurde hat haben hatte nicht kein keine keinen ja nein
@@ -11,7 +29,7 @@ nur noch schon auch gerade jetzt dann bald später heute morgen gestern alle ein
 bestellung bestellungen ticket warenkorb preis preise lager verfügbar lieferung versand paket kunde konto stück
 `)
 
-/** German: availability, price, order status, freshness, next steps, failure, delivery and restock. */
+/** German: all acts of a shop's talk but the bot's deeds for an order, general answers and deflections. */
 export const german: LanguagePack = {
   tag: 'de',
   entities: entityWords,
@@ -21,6 +39,27 @@ export const german: LanguagePack = {
   ),
   classes: {},
   turns: {},
-  phrases,
+  denials: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'nie', 'niemals', 'weder'],
+  phrases: {
+    ...stock,
+    ...orders,
+    ...tickets,
+    ...cart,
+    ...freshness,
+    ...steps,
+    ...purchases,
+    ...realtime,
+    ...hedges,
+    ...limits,
+    ...failures,
+    ...identity,
+    ...asking,
+    ...confirmations,
+    ...changes,
+    ...privacy,
+    ...delivery,
+    ...listings,
+    ...modality,
+  },
   remarks,
 }

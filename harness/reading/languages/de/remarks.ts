@@ -85,6 +85,13 @@ sie|du haben|hast keine|kein bestellung|ticket
 finde|finden|fand|sehe|sehen ?ich ?wir keine|kein bestellung|ticket
 bestellung|ticket ... nicht finden|gefunden
 `,
+  'and not there': `
+^^ in|im|auf|unter ?ihrem|deinem|ihrer|unserem|dem konto|system|namen|daten
+^^ existiert ?bei ?uns nicht
+^^ nicht ?finden|gefunden
+^^ nicht in|im ?ihrem|deinem|unserem konto|system
+^^ nicht
+`,
   'not there:else': `
 ?
 wenn|falls|bis|noch|mehr|offen|aber|weil

@@ -85,6 +85,7 @@ description of
 could|can you ?please double check|check|verify it|that|the
 want|need|prefer|like|rather ... or ... ?
 <word> bottle|one|size|pack or <word> bottle|one|size|pack
+what|which <word> are|were you interested|looking|after|thinking ?in|for|of
 what is wrong|broken|the matter|the problem
 may|could|can|might i|we ?please ?also ask|know|inquire|have ?you ?for|about ?the|your|what|which|why|how|who|when|what's reason|issue|problem|is|was|were|you|it|about|order|model|size
 what is|was|seems ?to ?be ?@your|the ?exact reason|level|membership|purpose|occasion|concern

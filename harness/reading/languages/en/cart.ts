@@ -7,6 +7,7 @@ did add ?it|them|that|both|the|one
 was|were|been add
 @have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck ... in|into|to ?@your @cart
 put|popped|placed|dropped|thrown|tossed|slipped|tucked|chucked|stuck|add|loaded|landed ... in|into|to ?@your @cart
+updated|changed|adjusted ?@your @cart to|and add|include|added ?a|the|an|both|<num> <item>
 landed|hopped|jumped|gone|moved|went ... in|into @your @cart
 in comes|goes|went
 bagged
@@ -57,6 +58,7 @@ removed !by
 took|taken|pulled|fished|deleted|dropped|kicked|struck|booted|cleared|yanked|scratched|tossed|wiped|thrown|threw|chucked ... out|off|from|of ?@your|of @cart|order|list
 took|taken|pulled|kicked|booted|yanked|tossed|thrown out|off
 took|taken|pulled ?the|it|that|them|both ?<item> out|off
+updated|changed|adjusted|edited ?@your @cart to|and remove|removed|take|took|drop|delete
 deleted
 @isare|has|have|been ?@adv out|gone|off|removed ?of|from @your @cart
 out of @your @cart
@@ -83,6 +85,7 @@ swapped|switched|popped|put|brought ?in ?the|a|an|one|<num> <item> in|instead fo
   'cart:updated': `
 updated !at|on|just|every|a|an|live|<when>|prices|stock|info|:|by|from|as|your|the
 bumped|raised|upped|increased|lowered|reduced|changed|set|adjusted|dropped|cut|boosted|doubled|halved|amended|switched|corrected|brought|took|taken ... to|from|down|up|at ?just <num>
+updated|changed|adjusted ?@your @cart with|to ?include ?have|hold <num> <item>
 @cart @aux ?been|now ?@adv updated|adjusted|amended
 quantity|qty|number|count|amount ... @aux ?been ?@adv ?now changed|set|raised|increased|updated|lowered|reduced|adjusted|<num>|amended|bumped|corrected
 quantity|qty ?@aux ?now|: ?now <num>

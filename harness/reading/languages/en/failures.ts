@@ -11,7 +11,7 @@ timed|times|timing out
 timeout
 failed $
 @aux|payment|request|system|lookup|load|upload|checkout failed !to|our|its|the
-failed to load|reach|open|connect|process|retrieve|fetch|save|update|complete|contact|access|respond|send|submit|add|answer|start
+failed to place|create|load|reach|open|connect|process|retrieve|fetch|save|update|complete|contact|access|respond|send|submit|add|answer|start
 fails|failing
 system|technical|server|network|power|payment|connection|login|service|a failure
 failure to|at|in|on|while|when|code

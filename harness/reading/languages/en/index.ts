@@ -40,6 +40,7 @@ export const english: LanguagePack = {
   goods,
   classes,
   turns,
+  denials: ['not', 'never', 'neither', 'nor'],
   phrases: {
     ...stock,
     ...orders,

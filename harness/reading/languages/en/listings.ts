@@ -24,6 +24,7 @@ just ?been ?come|came in ,|.|!|:|–|stock|today|this|from|at
 new on|to the|our shelf|shelves|range|shop|store
 recently added|arrived|launched|released
 joined our|the range|shelves|family|collection|lineup
+fresh off the|our truck|lorry|boat|press|shelf|plane|line|loom
 hot off
 arrivals
 debut*
@@ -71,6 +72,8 @@ alternative*
 instead ?you|: ?try <item>
 instead of the <item>
 <item> instead
+similar to ?the|your|our|that <item>
+but here is|are ?some ?a ?few
 consider ?the|our|: <item>|:
 you could|may|might ?also consider
 try <item>|the|our|a

@@ -15,6 +15,7 @@ order|purchase|booking|checkout|transaction ?<id> placed|confirmed|complete|comp
 pushed|put|sent it|that|this|them|everything through
 placed|pushed|put|sent ?the|your|that order through|in !your|the|cart|a
 ^^ placed ?the|your|that order
+your order has|is ?now been taken|received|booked|recorded|registered|logged ,|.|!
 finished|completed|finalised ?the|your order|purchase
 we|i finish the|your order now
 ^ bought|purchased|ordered $

@@ -18,10 +18,13 @@ ${aside}
   /** What takes the promise back, asks, makes it hang on something, or tells of no goods. */
   'promised:not': `
 ?
-if|once|when|unless|until|after|should
+if|once|when|unless|after|should
+until you|i|we
 as soon as
 not|never|no|nor|can|could|would|may|might|shall|want|like
 order|ticket|return|choice|decision|call|search|searches|alert|cart|basket|bag|wishlist|list
+looking|searching|watching|checking|trying|eye|track|tabs|link|time|trip|money|place|spot|queue
+parcel|package|depot|courier
 discount|coupon|voucher|code|points|account|address|data|details|note|notes
 `,
   'channel:web': `
@@ -127,7 +130,16 @@ no order|ticket|case ... exists
 @me find|found|see|saw no|nothing ?such order|ticket|case
 @me {didnot} find|locate
 no order|ticket|case ... found|under
-order|ticket|case ... not found
+order|ticket|case ... not ?be found
+`,
+  /** After the number of what is said not to be there. */
+  'and not there': `
+^^ in|on|under|with|for ?any ?your|our|the|this|that|my account|name|system|systems|records|database|profile|email|login|data
+^^ does not exist
+^^ is|was not in ?any ?our|your|the account|system|systems|records|database
+^^ could|can not be found
+^^ was|is not found
+^^ exists
 `,
   /** What is said of something that goes with it, or hangs on something. */
   'not there:else': `

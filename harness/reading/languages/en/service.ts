@@ -1,6 +1,7 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+i|we ?just|also|have found <num>|several|<item>
 ^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
 been|gone|went through ?the|your|our|every file|records|list|log|notes|history|stock|account|order
@@ -128,7 +129,7 @@ assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> 
 @be ?being handled|dealt ?with by
 put ?you|your ?chat in|into the queue
 in front of her|him|them
-@have accepted|taken it|this|over|your
+@have accepted|taken it|this|over|your !out|off|away|from|back|down|<item>
 @have|been also been given your|the
 on their|his|her desk ?now
 brought|brings|bringing <word> in
@@ -150,7 +151,7 @@ landed|sits|sitting|resting|lies|rests with|on ?the|our|a ?<word> ?<word> @team|
 you are|@have|been|were ?@adv next|in ?line ... taken|taking over
 took|taken|takes|taking|picked <id> ?case on|over|up
 let the|our|my ?<word> @person|@team|manager|boss|warehouse|accounts|billing|logistics|kitchen|shop|store|branch|studio|workshop know
-@have ?@adv just accepted|taken|picked|opened|joined it|this|over|your|up
+@have ?@adv just accepted|taken|picked|opened|joined it|this|over|your|up !out|off|away|from|back|down|<item>
 given your|this|the question|case|chat|request|problem|matter|message|ticket to
 lab|workshop|team|desk|department|crew received|got it|your|this ?case ?on ?last <date>
 passed|forwarded|handed|escalated|given|sent ?on ?up ?over to ?our|the|a head|director|chief|owner|founder

@@ -131,7 +131,7 @@ contact|support page|desk ?: <url>|<email>|<phone>
 form at|under <url>
 `,
   'step:alternatives': `
-similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
+similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !,|.|in|!|and|but|issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
 alternative|alternatives !delivery|courier|seller|sellers|gift|gifts|date|dates|time|times|slot|slots|arrangement|arrangements|card|means|bank|solution|solutions|email|address|payment|method|contact|number|way|phone
 comparable item|items|product|products|model|models|option|options|ones|one
 substitutes ?for
@@ -145,9 +145,11 @@ show|see|suggest|recommend|bring|browse|offer|want|pull .. other|another|others|
 show|see|suggest|recommend|bring|browse|offer|want|pull ... options|ideas|models
 few|some|couple others|other
 other|different|another models|options|styles|colors|sizes|products|ones $
+select|choose|pick|try another|other|different option|options|item|items|product|products|one|flavor|color|size
 see options
 how about
-you could|may|might|can ?also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
+you can also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
+you could|may|might ?also consider !using|contacting|checking|calling|returning|visiting|trying|waiting|providing
 closest|nearest ?available options|matches|picks|models|ones|items|products
 a few|some others
 next best

@@ -153,7 +153,9 @@ on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
 available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
+available|offered|sold in|as ?the following|these ?<word> sizes|colors|colours|shades|flavors|flavours|variants|styles
 available at|for|from <money>
+@isare ?also available in ?the|our <item>
 available at|in all|every|both|most ?of ?our ?the branches|branch|stores|store|locations|location|shops|shop|outlets|outlet
 <item>|it|they|both|these|those @isare ?@adv available on|in|through|via|from our|the ?official ?own ?online website|site|webshop|webstore|shop|store|app
 available for ?immediate|same|next|quick|fast|instant|express|standard|home ?day dispatch|shipping|delivery|shipment|purchase|order|ordering|pickup|collection|download
@@ -279,14 +281,20 @@ it|they|that no longer is|are ,|.|;|!
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
 ^^ ?yes|yep|yup|yeah|absolutely|indeed|sure ?, it|they|that|both is|are ?all ?both .|!
-^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
 ^^ ?yes|yep|yup|yeah ?, ?it ?they sure|certainly|definitely|indeed is|are .|!
 `,
   /** A bare no. */
   'ellipsis:no': `
-^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, ?it|they|that ?is|are ?not .|!
-^^ no|nope ?, we|i do not .|!
+^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, it|they|that is|are not .|!
 ^^ ?no|nope|sadly|sorry ?, it|they|that is|are not .|!
+`,
+  /** A yes or a no without a word more. */
+  'plain:yes': `
+^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
+`,
+  'plain:no': `
+^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid .|!
+^^ no|nope ?, we|i do not .|!
 `,
   /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
   'answer:yes': `
@@ -388,6 +396,8 @@ there is|are ?the|a|an|also|our|always|still|both|even|this ?<word> <item>
 @me|store|shop @have|stock|carry|sell|offer <num> ?<word> ?<word> <item>
 there is|are <num> ?<word> ?<word> <item>
 <item> is|are here !to|for|when
+@me|store|shop @have|offer|carry|sell a|an|one|this|some|these|several ?<word> ?<word> <word> :|–|, ?the|our|a <item>
+@me|store|shop @have|offer|carry|sell a|an|some|several ?wide|good|great|large|huge|nice variety|range|selection|collection|number|lot|few of ?<word> <item>
 we|i ?sure|certainly|definitely|do|really do $
 you bet|betcha|certainly
 it|they is|are here ,|.|!
@@ -406,6 +416,7 @@ not a <word> shop|store|seller|brand
 do not do !that|this|it|so|reservations|holds|returns|refunds|exchanges|discounts|deliveries|delivery|shipping|repairs|price|cash|credit|installments|backorders|callbacks|alterations|engraving|any <word> , i|sorry|but|though
 will|can not find any ... in|at|with our|us
 not our product|products|range|thing
+not have|serve|do ?any ?<word> <word> on|in our|the menu|catalog|range|assortment|selection|collection|lineup|program|list
 not a thing here
 not have|sell|carry|offer|stock|serve that|this|those|these kind|sort|type|kinds|sorts|types|brand of
 not have|sell|carry|offer|stock|serve that|this|those|these brand|brands
@@ -483,6 +494,7 @@ is|are nothing i|we can|could see|tell|say|know|check
   noMatch: `
 no|zero|0 <word> ?<word> ?<word> found
 nothing on|by|for|in|under ... name|catalog|range|search|shop|yet
+did|could not find <any> ?<any> ?<any> matching|that ?match
 nothing by that name
 {cannot} find ... on|in our|the menu|catalog|inventory|range|store|shop|collection|selection|assortment|listings
 no exact ... right now

@@ -1,0 +1,22 @@
+/** Words of what has failed. */
+export const failures = {
+  failure_disclosure: `
+störung !frei|frei
+fehler !frei
+ausgefallen
+nicht erreichbar
+gestört
+funktioniert ?gerade|leider|derzeit nicht
+technisches|technische|technischer|technischen problem|probleme|störung|gründen|fehler
+etwas schiefgelaufen|schiefgegangen
+schiefgelaufen|schiefgegangen
+antwortet ?gerade|derzeit nicht
+reagiert ?gerade|derzeit nicht
+konnte|konnten ... nicht ... laden|abrufen|erreichen|geladen|abgerufen|erreicht|verarbeitet|gespeichert|verbinden
+abgelehnt
+zu lange gedauert|gebraucht
+abgestürzt
+offline
+zeitüberschreitung
+`,
+} as const

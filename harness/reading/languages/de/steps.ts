@@ -1,0 +1,50 @@
+/** Words of what the shopper can do next. */
+export const steps = {
+  'step:login': `
+anmelden
+melden sie|dich ... an
+einloggen
+loggen|logge sie|dich|dir
+login
+`,
+  'step:human': `
+verbinde|verbinden sie|dich|mit
+mitarbeiter|mitarbeiterin|kollege|kollegin|kollegen|kundenberater|berater ... melden|meldet|übernimmt|hilft|ruft|schreibt
+an ?einen|eine mitarbeiter|kollegen|kollegin|menschen|berater
+rückruf
+kollegen|kollegin|mitarbeiter|mitarbeiterin|menschen ... dazuholen|holen|hinzuziehen|rufen|einschalten
+leite|leiten|übergebe ... weiter|an
+`,
+  'step:link': `
+<url>
+`,
+  'step:retry': `
+versuchen|versuche|probieren|probiere ... ?später|gleich erneut|nochmal|noch|wieder|später
+später ?noch ?einmal erneut|nochmal|wieder|einmal
+`,
+  'step:contact': `
+<phone>
+<email>
+kontaktformular
+`,
+  'step:alternatives': `
+alternative|alternativen|alternativ
+ähnliche|ähnliches|vergleichbare
+stattdessen
+`,
+  'step:notify': `
+benachrichtigen|benachrichtige|benachrichtigt|informieren|informiere ... sobald|wenn
+sobald ... wieder ... melde|melden|bescheid|benachrichtigen|informieren
+bescheid ... sobald|wenn
+sage|sagen|gebe|geben ... bescheid
+benachrichtigung ... verfügbar|einrichten|anlegen|aktivieren
+warteliste
+mail|nachricht|sms|e ?mail ... wenn|sobald ... wieder
+mail|nachricht|sms ?bekommen|erhalten ... wenn|sobald
+erinnerung ... einrichten
+`,
+  'step:saved_search': `
+suche ... speichern|gespeichert
+suchauftrag
+`,
+} as const

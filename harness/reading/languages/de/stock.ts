@@ -1,0 +1,79 @@
+/** Words of stock. */
+export const stock = {
+  out: `
+letzte|letzten|letztes ?<item> ?exemplar ?stück verkauft|weggegangen|vergeben
+alle <item> verkauft|weg|vergriffen
+ausverkauft
+vergriffen
+nicht ?mehr ?auf lager|vorrätig|verfügbar|lieferbar|erhältlich|bestellbar
+nicht .. auf|am lager
+nicht !lange ?mehr ?länger ?sofort ?direkt !lange verfügbar|lieferbar|erhältlich|vorrätig
+nicht mehr da|im|zu
+derzeit|momentan|aktuell|leider|zurzeit|gerade weg
+keine|kein|keinen ?<item> mehr ?da|auf|übrig
+kein|keine|keinen ... auf lager|vorrätig|verfügbar
+leider alle|weg|aus
+nicht auf lager
+lager|bestand : 0|leer|keiner
+0|null stück
+alle weg
+restlos ausverkauft|vergriffen
+`,
+  in: `
+auf|am lager
+vorrätig
+verfügbar !ab
+lieferbar
+erhältlich
+noch da|genug|genügend|reichlich
+sofort lieferbar|verfügbar
+im|am bestand|lager|regal
+wieder da|auf|verfügbar|lieferbar|vorrätig
+nicht ausverkauft
+genug|reichlich|genügend auf|da|davon
+bestand : gut|ja
+kann|können ?wir ?ich ?sie ?sofort ?direkt ?heute ?noch bestellt|geliefert|geschickt|liefern|schicken ?werden
+können ?sie bestellen|kaufen
+`,
+  low: `
+nur noch wenige|<num>
+nur noch
+fast|beinahe|nahezu ausverkauft|weg|vergriffen
+ein|eine|einer|eines|zwei|drei ?<item> ist|sind ?noch ?übrig|da|vorhanden
+noch übrig
+wenige ?stück ?exemplare übrig|da|verfügbar|auf|vorhanden
+letzte|letzten stück|exemplare|exemplar|<item>
+knapp
+geht zur neige
+`,
+  lowWeak: `
+nur
+letzte|letzten
+übrig
+`,
+  presence: `
+wir haben|führen ?den|die|das|ein|eine|einen|auch|natürlich <item>
+es gibt ?den|die|das|auch|noch <item>
+haben wir
+führen wir
+`,
+  notCarried: `
+führen|verkaufen wir ?leider|nicht nicht
+nicht ?mehr im|in sortiment|programm|angebot
+nicht mehr hergestellt|produziert|geführt
+aus dem sortiment
+wir führen|verkaufen kein|keine|keinen
+`,
+  noMatch: `
+keine treffer|ergebnisse|produkte|artikel
+kein treffer|ergebnis|produkt|artikel
+nichts gefunden|passendes
+0 treffer|ergebnisse
+`,
+  disclaimed: `
+kann|können ... nicht sagen|sehen|prüfen|einsehen ?ob
+nicht sagen ob
+kein|keinen|keine zugriff|einblick ... bestand|bestände|lager|lagerbestand
+weiß|wissen nicht ob
+`,
+} as const
