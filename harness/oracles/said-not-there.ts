@@ -60,11 +60,14 @@ function isAll(sentence: string, id: string): boolean {
 }
 const mostWords = 6
 
+const longestId = 40
+
 /** The orders and tickets that a sentence names and that are the shopper's own, as far as the chat knows who they are. */
 function ownIn(the: Case, turn: ReadTurn, sentence: string): readonly Resource[] {
   const { conversation, message } = turn.turn
   if (!the.conditions.signedIn(conversation, message.seq)) return []
-  return (sentence.match(/[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*/gu) ?? [])
+  return (sentence.match(/[\p{L}\p{N}-]+/gu) ?? [])
+    .filter((word) => word.length <= longestId && /\d/.test(word))
     .flatMap((id) => [resource('order', id.toUpperCase()), resource('ticket', id.toUpperCase())])
     .filter((name) => the.history.at(name, message.seq)?.value && ownerOf(the, name) === turn.shopper)
 }
