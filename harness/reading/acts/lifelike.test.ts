@@ -39,6 +39,7 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['availability', '', 'Your wish list has 3 items, one of which (the Fern Blanket) is on sale.'],
   ['availability', 'speakers?', 'I found 2 mugs that match your budget.'],
   ['confirmation_request', 'lamps', 'Do you like the green one that hangs up by the door?'],
+  ['next_steps', 'W8?', 'You can follow W8 by logging into your account and going to Order History.'],
   ['confirmation_request', 'more', 'Shall I up the quantity to three?', true],
   ['confirmation_request', 'add it', "Sounds good, I'll put it in your cart now!"],
   ['failure_disclosure', 'the tray', "I'm having trouble determining which tray you mean."],
