@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { cartWords } from './cart/wishes.ts'
 import { idKind } from './ids.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idsFor, negated } from './statuses.ts'
@@ -19,7 +20,6 @@ const actions = [
   'code_applied',
 ] as const
 
-const carts = new Set(['cart', 'basket', 'trolley'])
 const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
 
 /** "Delivery has been moved to Saturday because of the strike": what befell the order, no deed. */
@@ -49,7 +49,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofAll(line, one) &&
             !joined(line, one) &&
             !(action === 'ticket_created' && lookedInto(line, one)) &&
-            !(action.startsWith('ticket_') && hasWord(line, carts)) &&
+            !(action.startsWith('ticket_') && hasWord(line, cartWords)) &&
             !(action === 'order_changed' && befell(line, one)),
         )
         if (
