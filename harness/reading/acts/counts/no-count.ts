@@ -109,3 +109,19 @@ export const isOfKinds = (tokens: readonly Token[], at: number): boolean => {
 }
 const kindsOf =
   /^(?:colou?rs?|colou?rways|shades?|sizes|styles|models|versions|variants|designs|patterns|options|flavou?rs|scents|finishes|kinds|types|varieties|brands|categories)$/
+
+/** Words that say that units are there. */
+export const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
+
+const measures =
+  /^(?:inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?)$/
+/** "A 13-inch screen", "1.5L": how large something is, and not how many there are. */
+export const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
+
+/** "The two blue mugs are by Elm": those spoken of, unless so many are left. */
+export const isAnaphoric = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|these|those|our|your)$/.test(tokens[at - 1]?.w ?? '') &&
+  (tokens[at]!.value ?? 0) >= 2 &&
+  (tokens[at]!.value ?? 0) <= 4 &&
+  !tokens.slice(at + 1, at + 6).some(({ w }) => onHand.has(w))

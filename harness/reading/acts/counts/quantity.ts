@@ -7,13 +7,16 @@ import { countAt, type QuantityMark } from './count.ts'
 import {
   areFound,
   arrow,
+  isAnaphoric,
   isContent,
   isDenied,
   isEnumerated,
   isEvent,
+  isMeasured,
   isOfKinds,
   isToCome,
   isTooMany,
+  onHand,
 } from './no-count.ts'
 import { phrased } from './phrased.ts'
 import { first, plain } from './plain.ts'
@@ -21,14 +24,6 @@ import { isStroke } from './spoken.ts'
 import { leftWords, units } from './words.ts'
 
 export type { QuantityMark } from './count.ts'
-
-const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
-
-const measures =
-  /^(?:inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?)$/
-/** "A 13-inch screen", "1.5L": how large something is, and not how many there are. */
-const isMeasured = (tokens: readonly Token[], at: number): boolean =>
-  measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
 
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
@@ -128,10 +123,3 @@ function counted(scene: Scene, line: Line, at: number): QuantityMark | undefined
   const count = countAt(scene, line, at)
   return count ? first(rules, count) : undefined
 }
-
-/** "The two blue mugs are by Elm": those spoken of, unless so many are left. */
-const isAnaphoric = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|these|those|our|your)$/.test(tokens[at - 1]?.w ?? '') &&
-  (tokens[at]!.value ?? 0) >= 2 &&
-  (tokens[at]!.value ?? 0) <= 4 &&
-  !tokens.slice(at + 1, at + 6).some(({ w }) => onHand.has(w))
