@@ -202,6 +202,11 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
       const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
+      const answer = said ? undefined : answered(scene, line, tag)
+      if (answer) {
+        out.push({ i: cue.i, j: cue.j, status: answer, basis: 'stock' })
+        continue
+      }
       if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
         continue
       if (tag === 'ellipsis:same' && saysMore(line, cue.j)) continue
@@ -233,9 +238,33 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
   return [...out, ...notInVariant(line, marks)]
 }
 
-/** "Available in navy, but not in grey": words of stock denied of a variant. */
+/** "Are the Mug and the Vase in stock?" - "The Mug isn't, but the Vase is": what the question asks is told of each. */
+function answered(scene: Scene, line: Line, tag: string): StockStatus | undefined {
+  const question = scene.asked.at(-1)
+  if (
+    line.index > 0 ||
+    !question ||
+    tag === 'ellipsis:same' ||
+    !/^(?:is|are)$/.test(question.tokens[0]?.w ?? '')
+  )
+    return undefined
+  const asked = stockMarks(scene, question, false).filter((mark) => mark.basis === 'stock' && !mark.weak)
+  if (asked.length !== 1) return undefined
+  const isIn = asked[0]!.status === 'in_stock'
+  return isIn === (tag === 'ellipsis:is') ? 'in_stock' : 'out_of_stock'
+}
+
+/** "Available in navy, but not in grey", "we have it in 44, in 45 none": words of stock denied of a variant. */
 function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[] {
   return tokens.flatMap((token, k): StockMark[] => {
+    if (
+      /^(?:none|nothing|not)$/.test(token.w) &&
+      isInVariant(tokens, k - 1) &&
+      endsClause(tokens[k + 1]?.w)
+    ) {
+      const had = marks.find((mark) => mark.j <= k - 2 && mark.status === 'in_stock' && !mark.weak)
+      return had ? [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }] : []
+    }
     if (token.w !== 'not' || tokens[k + 1]?.w !== 'in' || !isVariant(tokens, k + 2)) return []
     if (!/^(?:but|,|just|only)$/.test(tokens[k - 1]?.w ?? '')) return []
     const before = marks.findLast((mark) => mark.j <= k && mark.basis !== 'not_carried')
@@ -243,6 +272,13 @@ function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[
     return [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }]
   })
 }
+
+const isInVariant = (tokens: Line['tokens'], k: number): boolean =>
+  isVariant(tokens, k) &&
+  /^(?:in|size)$/.test(tokens[k - 1]?.w ?? '') &&
+  /^(?:[,;–]|and|but)$/.test(tokens[k - 2]?.w ?? '')
+const endsClause = (w = ''): boolean =>
+  /^(?:|[.,;!)–]|left|available|anymore|but|and|sorry|unfortunately|at)$/.test(w)
 
 /** "Is it in stock?" - "They are!": the question tells what is said. */
 function plainAnswer(scene: Scene, line: Line): StockMark[] {

@@ -74,6 +74,12 @@ const isNumberSize = (token: Token | undefined): boolean =>
 const isCalledSize = (token: Token | undefined): boolean =>
   token?.kind === 'number' && token.value !== undefined && token.value <= 60 && /^\d/.test(token.w)
 
+/** "7.5 US", "EU 42.5": a size, with the country that it is of. */
+const isRegional = (tokens: readonly Token[], k: number): boolean =>
+  isCalledSize(tokens[k]) &&
+  (countries.test(tokens[k - 1]?.raw ?? '') || countries.test(tokens[k + 1]?.raw ?? ''))
+const countries = /^(?:US|UK|EU|EUR)$/
+
 /** Puts sizes and colors that stand beside a product into its mention: "the Oxford Shirt in L", "red Beanie", "size 42". */
 export function withVariants(given: Token[], named: readonly string[] = []): Token[] {
   const tokens = named.length >= 2 ? given.map((token, i) => pointed(token, given[i - 1], named)) : given
@@ -208,7 +214,7 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
 }
 
 /** "..., in 45 we have run out": the variant of the next clause. */
-const nextClause = /^(?:we|i|it|they|you|there|is|are|has|have)$/
+const nextClause = /^(?:we|i|it|they|you|there|is|are|has|have|none|nothing)$/
 
 const counted = (token: Token | undefined) =>
   token !== undefined &&
@@ -260,7 +266,15 @@ export const isVariant = (tokens: readonly Token[], at: number): boolean =>
   isSize(tokens[at]) ||
   (isColor(tokens[at]) && !signs.test(tokens[at + 1]?.w ?? '')) ||
   (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1])) ||
-  (tokens[at - 1]?.w === 'size' && isCalledSize(tokens[at]))
+  (/^sizes?$/.test(tokens[at - 1]?.w ?? '') && isCalledSize(tokens[at])) ||
+  isRegional(tokens, at)
+
+/** "In sizes 41, 42 and 43": a size that goes on with a list of them. */
+export const isNextSize = (tokens: readonly Token[], at: number, before: string | undefined): boolean =>
+  before !== undefined &&
+  isCalledSize(tokens[at]) &&
+  sameKind(tokens[at]!.w, before) &&
+  !counted(tokens[at + 1])
 
 /** Whether two words are of one kind, so that one takes the place of the other: "M", "L". */
 export const sameKind = (a: string, b: string): boolean =>

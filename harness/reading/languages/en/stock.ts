@@ -270,6 +270,8 @@ obtainable
 `,
   'ellipsis:not': `
 <item> ?( ?<word> ?) is|are not ?either $
+<item> ?( ?<word> ?) is|are not ?either , but|and|though|while|i|sorry|unfortunately
+<item> ?( ?<word> ?) is|are not ?either ;|–|.
 <item> , however|though|alas|sadly|unfortunately|regrettably , is|are not $
 <item> ?sadly|unfortunately|alas is|are not , ?alas|sadly|unfortunately|though|however $
 <item> , on the other hand , is|are not $
