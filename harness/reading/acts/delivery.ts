@@ -289,11 +289,18 @@ function arrivalAhead(line: Line, at: number): { i: number; j: number } | undefi
 }
 
 /** The time and what belongs to it: "or Saturday", "between 2 and 5 May". */
+/** "Between 2 and 4 pm", "from 9 to 11am". */
+const isFirstHour = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:between|from)$/.test(tokens[k - 1]?.w ?? '') &&
+  /^(?:and|to|-|–)$/.test(tokens[k + 1]?.w ?? '') &&
+  tokens[k + 2]?.kind === 'time'
+
 function tail(line: Line, at: number): number {
   const { tokens } = line
   let j = at + 1
-  for (let k = j; k < Math.min(tokens.length, j + 4); k++) {
+  for (let k = j; k < Math.min(tokens.length, j + 5); k++) {
     if (when(tokens[k])) j = k + 1
+    else if (tokens[k]!.kind === 'number' && isFirstHour(tokens, k)) continue
     else if (
       !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|before|until|after|no|later|than)$/.test(
         tokens[k]!.w,

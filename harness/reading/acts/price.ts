@@ -97,7 +97,9 @@ const currencyCodes: Readonly<Record<string, string>> = {
 }
 
 const currencyNear = (line: Line): string | null =>
-  line.tokens.map((token) => currencyCodes[token.w]).find((code) => code !== undefined) ?? null
+  line.tokens
+    .map((token) => currencyCodes[token.w] ?? (token.kind === 'money' ? token.unit : undefined))
+    .find((code) => code !== undefined) ?? null
 
 /** A number without a currency where a price was asked for, or beside the word total or price: "the pro is 219". */
 export function isBare(scene: Scene, line: Line, at: number): boolean {
@@ -116,6 +118,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
     .some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
   if (decimal && isCalledTotal(tokens, at)) return true
+  if (decimal && isOfAmounts(tokens, at)) return true
   if (
     label &&
     !hasWord(line, wordSet('points people order')) &&
@@ -137,6 +140,12 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
       (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
+
+/** "The Mug for 6.50 and the Vase for 14.25 dollars": the currency is told once. */
+const isOfAmounts = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:for|at|is|costs?)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'item') &&
+  tokens.slice(at + 1).some(({ kind }) => kind === 'money')
 
 /** "You pay 30.80 in total", "you are at 41.30 all in". */
 const isCalledTotal = (tokens: Line['tokens'], at: number): boolean =>

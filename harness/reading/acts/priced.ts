@@ -58,7 +58,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     return ['subtotal']
   if (
     (label(near, totals) && !near.some((token) => token.kind === 'item')) ||
-    label(after, wordSet('total altogether overall insgesamt')) ||
+    label(behind(after), wordSet('total altogether overall insgesamt')) ||
     isAllTold(tokens, at)
   )
     return ['total']
@@ -107,6 +107,12 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   )
     return ['total']
   return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
+}
+
+/** Words behind an amount, as far as they are of it: "$5, total $9" has none, "$9, in total" and "$9 total" have. */
+const behind = (after: readonly Token[]): readonly Token[] => {
+  const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
+  return stop < 0 ? after : after.slice(0, stop)
 }
 
 /** "Rope Toy (2), total 33.00": the word stands right before the amount. */

@@ -98,7 +98,7 @@ export const restock: ActReader = (scene) => {
         j < cue.j + 5 &&
         !when(line.tokens[j]) &&
         !(line.tokens[j]!.w === 'before' && cue.j - cue.i === 1) &&
-        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully)$/.test(
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully|commencing|beginning|starting)$/.test(
           line.tokens[j]!.w,
         )
       )
@@ -120,10 +120,17 @@ export const restock: ActReader = (scene) => {
         !/^(?:today|yesterday|this morning|overnight|last .*)$/.test(line.tokens[j]!.w) &&
         line.tokens[j + 1]?.w !== 'ago'
       )
-        add(cue.i, j + 1)
+        add(cue.i, pastClock(line, j + 1))
     }
   }
   return out
+}
+
+/** "Tomorrow by 9 am", "on Friday between 2 and 4 pm": the hours behind a day. */
+function pastClock({ tokens }: Line, j: number): number {
+  let k = j
+  while (k < j + 3 && /^(?:,|by|at|before|after|around|from|between|in|the|or)$/.test(tokens[k]?.w ?? '')) k++
+  return tokens[k]?.kind === 'time' ? k + 1 : j
 }
 
 /** "...; L comes back on Friday": a variant at the head of the clause, of the product spoken of. */

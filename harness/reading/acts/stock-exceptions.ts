@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { hasWord, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { isNextSize, isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
 import { sure } from './reader.ts'
 import { type StockMark, stockMarks } from './stock-marks.ts'
@@ -43,6 +44,20 @@ export function exceptions(line: Line, mark: StockMark, to: number): string[] {
       if (tokens[n]!.kind === 'item') return goesOn(line, k, n, mark) ? [] : [itemName(tokens[n]!)]
   }
   return []
+}
+
+/** "In all sizes apart from XS": the variants that are excepted. */
+export function exceptedVariants(line: Line, mark: StockMark, to: number): string[] {
+  const { tokens } = line
+  const at = tokens.findIndex(
+    ({ w }, k) => k >= mark.j && k < to && exceptWords.has(w) && hasWord(line, totals, 0, k),
+  )
+  if (at < 0) return []
+  const out: string[] = []
+  for (let k = at + 1; k < to; k++)
+    if (isVariant(tokens, k) || isNextSize(tokens, k, out.at(-1))) out.push(tokens[k]!.w)
+    else if (!/^(?:from|for|with|the|in|size|sizes|and|or|,|&|\/|of|color)$/.test(tokens[k]!.w)) break
+  return out
 }
 
 /** "All fine, but the Mug has sold out": another clause, and what it says of the product itself. */

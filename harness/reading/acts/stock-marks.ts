@@ -102,6 +102,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !ofOtherTimes(line, tag, cue) &&
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(tag === 'low' && line.tokens[cue.i - 1]?.w === 'while') &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
@@ -138,7 +139,11 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         })
   }
   for (const [k, { w }] of line.tokens.entries())
-    if (w === 'available' && line.tokens[k + 1]?.w === 'in' && isVariant(line.tokens, k + 2))
+    if (
+      w === 'available' &&
+      line.tokens[k + 1]?.w === 'in' &&
+      [2, 3].some((n) => isFirstSize(line.tokens, k + n))
+    )
       all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'
@@ -167,6 +172,10 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
     [...own, ...left].sort((a, b) => a.i - b.i || b.j - a.j),
   ).map((mark) => colored(line, mark))
 }
+
+/** "Available in M", "in UK 8": a variant right behind. */
+const isFirstSize = (tokens: Line['tokens'], k: number): boolean =>
+  isVariant(tokens, k) && /^(?:in|uk|us|eu|size|sizes)$/.test(tokens[k - 1]?.w ?? '')
 
 /** "The last pair", "this is the last Mug we have": one, told in words. */
 const lastOne = ({ tokens }: Line, cue: { i: number; j: number }): { quantity?: number } =>
@@ -416,6 +425,7 @@ function together(line: Line, a: StockMark, b: StockMark): boolean {
       token.w === '.' ||
       token.w === ':' ||
       token.w === 'now' ||
+      isVariant(line.tokens, k) ||
       (token.w === 'but' && a.number) ||
       (token.kind === 'word' && /^(?:size|xs|xl|xxl)$/.test(token.w))
     )

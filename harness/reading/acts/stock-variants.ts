@@ -1,6 +1,26 @@
 import { headingOf, type Line, type Scene } from '../discourse/scene.ts'
-import { isNextSize, isSizeSpokenOf, isVariant, sameKind } from '../discourse/variants.ts'
+import {
+  isColor,
+  isNextSize,
+  isSizeSpokenOf,
+  isSizeWord,
+  isVariant,
+  sameKind,
+} from '../discourse/variants.ts'
 import type { StockMark } from './stock-marks.ts'
+
+/** "Camel: S and M in stock, XL sold out": the color that opens a line of sizes. */
+export function underColor({ tokens }: Line, items: string[]): string[] {
+  const [color, colon] = tokens
+  if (!isColor(color) || colon?.w !== ':') return items
+  return items.map((item) => {
+    const words = item.split(' ')
+    const last = words.at(-1)!.toLowerCase()
+    return words.length > 1 && !words.some((one) => one.toLowerCase() === color!.w) && isSizeWord(last)
+      ? [...words.slice(0, -1), color!.w, words.at(-1)].join(' ')
+      : item
+  })
+}
 
 /** "Here is what we have in size M:" tells the variant of the list below it. */
 export function underVariant(scene: Scene, line: Line, mark: StockMark, items: string[]): string[] {
@@ -28,7 +48,18 @@ export function variantAfter(line: Line, mark: StockMark): string | undefined {
   if (goesOn(tokens, mark.j + 2)) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
   const own = named?.variant?.split(' ').at(-1)
-  return own && !sameKind(own, tokens[mark.j + 1]!.w) ? undefined : tokens[mark.j + 1]!.w
+  if (own && !sameKind(own, tokens[mark.j + 1]!.w)) return undefined
+  const first = tokens[mark.j + 1]!.w
+  const second = secondVariant(tokens, mark.j + 2)
+  return second && !sameKind(first, second) ? `${first} ${second}` : first
+}
+
+/** "... in navy, size M", "in navy (M)": a variant of another kind behind the first. */
+function secondVariant(tokens: Line['tokens'], from: number): string | undefined {
+  let k = from
+  while (k < from + 2 && /^(?:,|\(|in|size)$/.test(tokens[k]?.w ?? '')) k++
+  const told = k === from || tokens[k - 1]!.w !== ','
+  return told && isVariant(tokens, k) ? tokens[k]!.w : undefined
 }
 
 /** "... in L and XL": more variants follow, and not another statement as in "in L and costs $5". */
@@ -50,7 +81,7 @@ export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
     !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k - 1]?.w ?? '')
   )
     return []
-  while (/^(?:in|sizes?|colou?rs?|both|the|following|these|:)$/.test(tokens[k]?.w ?? '')) k++
+  while (/^(?:in|sizes?|colou?rs?|both|the|following|these|:|uk|us|eu)$/.test(tokens[k]?.w ?? '')) k++
   const out: string[] = []
   for (; isNext(tokens, k, out) || listing.test(tokens[k]?.w ?? ''); k++)
     if (isNext(tokens, k, out)) out.push(tokens[k]!.w)

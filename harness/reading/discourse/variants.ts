@@ -52,6 +52,32 @@ const colors = new Set([
   'taupe',
   'maroon',
   'indigo',
+  'sage',
+  'camel',
+  'mustard',
+  'plum',
+  'peach',
+  'lavender',
+  'aqua',
+  'cyan',
+  'magenta',
+  'crimson',
+  'scarlet',
+  'emerald',
+  'fuchsia',
+  'mauve',
+  'terracotta',
+  'graphite',
+  'anthracite',
+  'cobalt',
+  'ecru',
+  'bronze',
+  'copper',
+  'walnut',
+  'oak',
+  'mahogany',
+  'beech',
+  'chrome',
 ])
 
 const isSize = (token: Token | undefined): boolean =>
@@ -59,6 +85,8 @@ const isSize = (token: Token | undefined): boolean =>
   token.kind === 'word' &&
   sizes.has(token.w) &&
   (token.w.length > 2 || /^[A-Z]/.test(token.raw))
+/** Whether a word is a size, whatever stands beside it. */
+export const isSizeWord = (w: string): boolean => sizes.has(w) || numberSize.test(w)
 /** Whether a word is a color. */
 export const isColor = (token: Token | undefined): boolean => token?.kind === 'word' && colors.has(token.w)
 /** "A green tick" tells no variant. */
@@ -162,14 +190,26 @@ function stroked(tokens: readonly Token[], i: number): [string, number] | undefi
   return out.length ? [out.join(' '), k] : undefined
 }
 
+/** "Shirt (white, M)", "Dress (size 10, navy)": variants of several kinds in a bracket. */
+function bracketed(tokens: readonly Token[], i: number): [string, number] | undefined {
+  if (tokens[i]?.w !== '(') return undefined
+  const out: string[] = []
+  let k = i + 1
+  for (; tokens[k] && tokens[k]!.w !== ')'; k++)
+    if (isVariant(tokens, k)) out.push(tokens[k]!.w)
+    else if (!/^(?:,|\/|·|:|size|color|colour|in|and)$/.test(tokens[k]!.w)) return undefined
+  const isOfKinds = out.every((one, n) => out.slice(n + 1).every((other) => !sameKind(one, other)))
+  return out.length >= 2 && isOfKinds ? [out.join(' '), k + 1] : undefined
+}
+
 function following(tokens: readonly Token[], i: number): [string | undefined, number] {
-  const behind = stroked(tokens, i)
+  const behind = stroked(tokens, i) ?? bracketed(tokens, i)
   if (behind) return behind
-  // "Hoodie – S: 5, M: 0": the first of a list of variants.
+  // "Hoodie – S: 5, M: 0", "Shelf: oak – in stock": the first of a list of variants.
   if (
     /^(?:–|-|:)$/.test(tokens[i]?.w ?? '') &&
     (isSize(tokens[i + 1]) || isColor(tokens[i + 1])) &&
-    tokens[i + 2]?.w === ':'
+    /^[:–✓✗]$/.test(tokens[i + 2]?.w ?? '')
   )
     return [tokens[i + 1]!.w, i + 2]
   // "Blanket, green, $49".
@@ -224,7 +264,7 @@ const closed = (tokens: readonly Token[], i: number, k: number): number =>
 
 /** The variant a line begins with, where it names no product: "M: in stock", "42: 6". */
 export function leadingVariant(tokens: readonly Token[], from: number, to: number): string | undefined {
-  for (let k = from; k < to; k++) {
+  for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
     if (token.w === 'size' && k + 1 < to && (isSize(tokens[k + 1]) || isCalledSize(tokens[k + 1])))
       return tokens[k + 1]!.w
@@ -248,10 +288,16 @@ export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
   tokens[k + 1]?.w === 'is' &&
   /^(?:,|;|:|–|and|but|size|)$/.test(tokens[k - 1]?.w ?? '')
 
+/** "White – 4 weeks; oak – sold out": where the last entry of a list begins. */
+function lastEntry(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) if (/^[;|]$/.test(tokens[k]!.w) && k < to - 1) return k + 1
+  return from
+}
+
 /** All variants a stretch begins with: "M, L and XL are in stock". */
 export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {
   const out: string[] = []
-  for (let k = from; k < to; k++) {
+  for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
     if (isSize(token) || isColor(token)) out.push(token.w)
     else if (!/^(?:,|and|&|\/|or|·|sizes?|the|both|in|however|but|so)$/.test(token.w)) {

@@ -119,6 +119,19 @@ const measures =
 export const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
 
+/** "The XL one", "that green one": one that is pointed at, and no count. */
+export const isPointedAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.w === 'one' &&
+  /^(?:the|this|that|our|your|every|each|which)$/.test(tokens[at - 2]?.w ?? '') &&
+  !/^(?:last|only|final|just|remaining|lone|single)$/.test(tokens[at - 1]?.w ?? '')
+
+/** "All three are in stock": the products spoken of, not as many units. */
+export const isOfAll = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:all|both|either)$/.test(tokens[at - 1]?.w ?? '') &&
+  !tokens.slice(0, at - 1).some(({ w }) => w === 'that') &&
+  /^(?:are|of|were|have|come|ship|cost|can)$/.test(tokens[at + 1]?.w ?? '') &&
+  tokens[at + 1]?.kind === 'word'
+
 /** "The two blue mugs are by Elm": those spoken of, unless so many are left. */
 export const isAnaphoric = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|these|those|our|your)$/.test(tokens[at - 1]?.w ?? '') &&

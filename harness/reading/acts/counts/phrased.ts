@@ -105,6 +105,21 @@ const offered: Rule = (count) => {
     : undefined
 }
 
+/** "The Milk came in this morning, 36 cartons". */
+const cameIn: Rule = (count) => {
+  const { tokens, at, before, unitFollows, line } = count
+  return !count.cart() &&
+    unitFollows &&
+    /^(?:,|–|:)$/.test(before) &&
+    endsHere(tokens, at + 2) &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'item') &&
+    cues(line, 'state_change')
+      .concat(cues(line, 'list:new'))
+      .some((cue) => cue.j <= at)
+    ? marked(count, at, at + 2)
+    : undefined
+}
+
 const had = new Set(['had', 'were'])
 /** "We had 9, now 4". */
 const now: Rule = (count) => {
@@ -142,6 +157,7 @@ export const phrased: readonly Rule[] = [
   only,
   fallen,
   offered,
+  cameIn,
   now,
   someOf,
 ]

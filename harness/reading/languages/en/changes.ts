@@ -105,7 +105,8 @@ things|status|situation|picture|figures have|has|is ?since ?now changed|moved|di
 has|have since|meanwhile been|gone|become|moved
 in the meantime|interim ... @have|has
 meanwhile ... @have|has
-until yesterday|<date>|recently|now|this ... now
+until yesterday|recently|now|this|last ... now
+until <date> ?, it|we|they|there|the|you|<item> was|were|had|sold|cost|costed|asked|paid ... now
 that|this|it ?has ?is changed|new|different since|from|now|as
 not ?@adv any more|longer
 earlier|before|previously|formerly|once ... these days|nowadays

@@ -1,6 +1,7 @@
 /** Words that say that stock or a price may change soon. */
 export const hedges = {
   volatility_hedge: `
+stock|prices|price|availability|levels|numbers|quantities|counts|figures ... and|but|so may|might|can|could ?still ?also ?have change|changed|vary|differ|move|moved|shift|shifted
 quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctuates|vary|varies|change|changes !depending throughout|during|through|all|over
 secured only upon|after|by
 could ?well ?easily be less|fewer|gone|none ?by ?now

@@ -21,9 +21,10 @@ would you take
 `,
   /** Conditions that open nothing: the claim holds anyway. */
   'mode:politeIf': `
-if|should you ?would|'d|do|are|really|ever|still|just ?be|also like|want|wish|need|prefer|looking|interested|care|ask|ever|fancy|say|have|decide|live|order|pick|choose|pay|buy|require|run
+if|should you ?would|'d|do|are|really|ever|still|just ?be|also like|want|wish|need|prefer|looking|interested|after|happy|open|flexible|keen|desperate|care|ask|ever|fancy|say|have|decide|live|order|pick|choose|pay|buy|require|run
 if that|it|this helps|works|suits|matters
 if that is
+if you ?really ?just {cannot} wait|decide
 if needed|necessary|desired|possible|wanted|anything
 as long as you like|want
 once|if you order|buy|pay|check|checkout|place|get

@@ -241,7 +241,7 @@ out until
 <item>|new|more ... land|lands|arrive|arrives|coming|due
 return|returns|returning !policy|label|it|them|the|your
 deliver|delivers|delivered again
-new|next|fresh|more|some stock|delivery|batch|shipment|supply|ones|units|load|print|pallet ?@be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land|due
+new|next|fresh|more|some stock|delivery|batch|shipment|consignment|lot|supply|ones|units|load|print|pallet ?will ?@be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land|due
 more|new|fresh|some @be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land
 available|availability again|: ?from|in|on
 expected availability
@@ -255,7 +255,7 @@ gets restocked every|on
 have|having ?more ... again
 factory|supplier|maker|manufacturer says|say
 getting|receiving ?some ?in more|new|fresh ?of ?the ?our <item> ?in
-new|fresh|next|another ?big delivery|batch|shipment|load|lot|supply of ?the|our|these|those <item>|them|it ?: ?@isare ?will ?be ?due ?expected ?arrives|comes|lands|arrive|come|land
+new|fresh|next|another ?big delivery|batch|shipment|consignment|load|lot|supply of ?the|our|these|those <item>|them|it ?: ?@isare ?will ?be ?due ?expected ?arrives|comes|lands|arrive|come|land
 more|new <item> ?@isare ?will ?be ?expected ?due ?arrive|come|land|arriving|coming
 back on ?our|the shelves|shelf|sale
 online @we|@me @isare out until|till

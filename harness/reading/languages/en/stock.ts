@@ -98,6 +98,9 @@ we|store|shop|branch|they do|does not have ?any|the|a|an|this|that|our ?more ?of
 {cannot} offer|supply|sell|provide|ship ?you ?the|any|this <item> right|at|anymore|any|just|today
 not have ?it ?now|anymore|currently|today $
 <item> ?: ?, currently|temporarily|presently|momentarily out $
+stock|stocks ?is|are|has ?been over|finished|exhausted
+<item> ?stock is|are over ,|.|;|but|and|!
+<item> ?stock is|are over $
 <item> do|does ?currently not exist|remain ?in|anymore $
 <item> @have all gone|sold
 @have ?all|both ?now gone $
@@ -153,7 +156,7 @@ in stock !list|means|badge|alert|mail|notification|email|soon|shortly|next
 on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
-available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
+available in|for <item>|stock|store|all|both|every|size|sizes|online
 available|offered|sold in|as ?the following|these ?<word> sizes|colors|colours|shades|flavors|flavours|variants|styles
 available at|for|from <money>
 @isare ?also available in ?the|our <item>
@@ -259,6 +262,7 @@ yep|yup
 here !is|are|to|you|:
 obtainable
 @isare there $
+@isare there but|,|.|!
 <item> good|fine|ok|okay|plenty ,|.|;|!
 <item> good|fine|ok|okay|plenty $
 `,
@@ -323,6 +327,7 @@ available ?again from|as|on|starting ?of <date>
 on sale from|on|starting ?the <date>
 goes|go|going on sale on|from|in|at <date>|<time>
 released on <date>
+not ?be ?yet published|released|launched until|before|till <date>
 `,
   /** What may happen to stock: a claim only where a condition stands over it. */
   'stock:turns': `
@@ -336,6 +341,7 @@ go|goes|went out of stock
 this|that|it is ?now ?@adv the ?very last <item> ?that we @have ?got ?left
 low ?in|on stock
 stock|supply|supplies @isare|is|running|getting|: low|limited|short|thin|scarce|tight
+low stock !alert|alerts|level|levels|warning|threshold|notification|items
 running|getting|run|runs ?very|a|pretty|quite low|short
 almost|nearly|practically|virtually|close to|as ?good ?as gone|sold|through|empty|out ?out
 nearly|almost ?all ?sold out|gone
@@ -407,6 +413,8 @@ it|they is|are here ,|.|!
 we|i do !not|have|you|that|it $
 we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
 @me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
+<item> we|i ?do am|are ?still having|keeping|stocking|selling
+we|i am|are ?also ?still having|keeping|stocking ?the|both <item>
 those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
 those|these|that|them|it we|i ?do ?still ?indeed have $
 <item> ?: ?, ?yes ?, got it|them|those|some
