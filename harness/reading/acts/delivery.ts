@@ -388,7 +388,13 @@ function off(line: Line, i: number, at: number): boolean {
   )
     return true
   for (let k = 0; k < at; k++)
-    if (clause[k] === clause[i] && k !== i && notDelivery.has(line.tokens[k]!.w)) return true
+    if (
+      clause[k] === clause[i] &&
+      k !== i &&
+      notDelivery.has(line.tokens[k]!.w) &&
+      line.tokens[i]!.w !== 'lead'
+    )
+      return true
   for (let k = Math.max(0, i - 2); k < i; k++)
     if (
       /^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w) &&

@@ -82,13 +82,28 @@ const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>
       /^(?:yesterday|last )/.test(tokens[at - 2]?.w ?? ''))) &&
   tokens.some(({ kind }, k) => kind === 'money' && k !== at)
 
+/** "MRP ₹999, our price ₹749", "M.R.P.: ₹999": what is printed on the goods, beside the price they are sold at. */
+const isPrinted = (tokens: Line['tokens'], at: number): boolean => {
+  const before = tokens
+    .slice(Math.max(0, at - 10), at)
+    .map(({ w }) => w)
+    .join(' ')
+  return (
+    /(?:mrp|rrp|msrp|m \. (?:r|are) \. p)(?: [.:()–]| is| of)*$/.test(before) &&
+    tokens.some(
+      ({ kind, w }, k) => k !== at && (kind === 'money' || (kind === 'number' && /^\d{3}|[.,]/.test(w))),
+    )
+  )
+}
+
 /** "$59 (regular price $79)": the price that does not hold now. */
 const isListPrice = (line: Line, at: number): boolean =>
-  hasWord(line, wordSet('regular normal original list rrp msrp usual'), at - 4, at) &&
-  line.tokens.slice(0, at - 2).some((token) => token.kind === 'money') &&
-  line.tokens
-    .slice(Math.max(0, at - 5), at)
-    .some((token) => token.w === '(' || token.w === ',' || token.w === '–')
+  isPrinted(line.tokens, at) ||
+  (hasWord(line, wordSet('regular normal original list rrp msrp usual'), at - 4, at) &&
+    line.tokens.slice(0, at - 2).some((token) => token.kind === 'money') &&
+    line.tokens
+      .slice(Math.max(0, at - 5), at)
+      .some((token) => token.w === '(' || token.w === ',' || token.w === '–'))
 
 /** "Normally sells for $89, today $69": the price on other days. */
 const isUsual = ({ tokens }: Line, at: number): boolean =>

@@ -122,7 +122,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   if (
     label &&
     !hasWord(line, wordSet('points people order')) &&
-    (decimal || before?.w === ':' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))
+    (decimal || before?.w === ':' || before?.w === 'price' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))
   )
     return true
   if (!once(scene, 'asks what it costs', () => scene.asked.some((asked) => hasWord(asked, asksFor))))

@@ -30,13 +30,17 @@ export function namesTold(
     variantBefore(line, mark) ??
     variantAfter(line, mark) ??
     (before && last && isOne ? carried(line, before, mark, items[0]!, last) : undefined)
+  // "All of these are in stock in size 10".
+  const ofAll = isOne ? undefined : variantAfter(line, mark)
   const told =
     several.length > 0 && isOne
       ? several.map((one) => withVariant(items[0]!, one))
       : items
           .filter((item) => !named.includes(item))
           .map((item) =>
-            variant && isOne && !item.endsWith(` ${variant}`) ? withVariant(item, variant) : item,
+            variant && (isOne || variant === ofAll) && !item.endsWith(` ${variant}`)
+              ? withVariant(item, variant)
+              : item,
           )
   return { told: underColor(line, [...(all ? ['everything'] : []), ...told]), excepted: [...named, ...own] }
 }

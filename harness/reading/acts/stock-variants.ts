@@ -43,14 +43,14 @@ export function variantBefore({ tokens }: Line, mark: StockMark): string | undef
 /** "Sold out in grey": the variant that follows words of stock and is not one of several. */
 export function variantAfter(line: Line, mark: StockMark): string | undefined {
   const { tokens } = line
-  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, mark.j + 1) || mark.basis === 'not_carried')
-    return undefined
-  if (goesOn(tokens, mark.j + 2)) return undefined
+  const at = tokens[mark.j + 1]?.w === 'size' ? mark.j + 2 : mark.j + 1
+  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, at) || mark.basis === 'not_carried') return undefined
+  if (goesOn(tokens, at + 1)) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
   const own = named?.variant?.split(' ').at(-1)
-  if (own && !sameKind(own, tokens[mark.j + 1]!.w)) return undefined
-  const first = tokens[mark.j + 1]!.w
-  const second = secondVariant(tokens, mark.j + 2)
+  const first = tokens[at]!.w
+  if (own && !sameKind(own, first)) return undefined
+  const second = secondVariant(tokens, at + 1)
   return second && !sameKind(first, second) ? `${first} ${second}` : first
 }
 

@@ -178,16 +178,19 @@ const allIn = (tokens: readonly Token[]): string[] => [
 /** Items of the list entries above a line. */
 function listAbove(scene: Scene, from: number): string[] {
   const out: string[] = []
-  for (
-    let k = from - 1;
-    k >= Math.max(0, from - lookBack) && scene.lines[k]!.sentence.kind === 'bullet';
-    k--
-  ) {
+  for (let k = from - 1; k >= Math.max(0, from - lookBack) && isOfList(scene, k); k--) {
     const { tokens } = scene.lines[k]!
     out.unshift(...group(tokens, firstItem(tokens, 0, tokens.length), 0))
   }
   return out
 }
+
+/** A list entry, or what is said of one in a line of its own below it. */
+const isOfList = ({ lines }: Scene, k: number): boolean =>
+  lines[k]!.sentence.kind === 'bullet' ||
+  (lines[k]!.sentence.kind === 'text' &&
+    !lines[k]!.tokens.some(({ kind }) => kind === 'item') &&
+    lines.slice(Math.max(0, k - 3), k).some(({ sentence }) => sentence.kind === 'bullet'))
 
 function lastPronoun(tokens: readonly Token[], from: number, to: number): 'plural' | 'single' | undefined {
   for (let k = to - 1; k >= from; k--) {

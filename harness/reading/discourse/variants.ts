@@ -288,11 +288,18 @@ export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
   tokens[k + 1]?.w === 'is' &&
   /^(?:,|;|:|–|and|but|size|)$/.test(tokens[k - 1]?.w ?? '')
 
-/** "White – 4 weeks; oak – sold out": where the last entry of a list begins. */
+/** "White – 4 weeks; oak – sold out": where the last entry of a list begins, if it opens with a variant. */
 function lastEntry(tokens: readonly Token[], from: number, to: number): number {
-  for (let k = to - 1; k > from; k--) if (/^[;|]$/.test(tokens[k]!.w) && k < to - 1) return k + 1
+  for (let k = to - 1; k > from; k--)
+    if (/^[;|]$/.test(tokens[k]!.w) && [1, 2, 3].some((n) => opensWith(tokens, k, n)) && k < to - 1)
+      return k + 1
   return from
 }
+
+/** Whether a variant stands so many tokens behind a wall, with only "in", "size" or "the" between. */
+const opensWith = (tokens: readonly Token[], wall: number, n: number): boolean =>
+  isVariant(tokens, wall + n) &&
+  tokens.slice(wall + 1, wall + n).every(({ w }) => /^(?:in|size|the|our|but|and)$/.test(w))
 
 /** All variants a stretch begins with: "M, L and XL are in stock". */
 export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {

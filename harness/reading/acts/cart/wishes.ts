@@ -35,7 +35,11 @@ export function likely(scene: Scene, line: Line, action: string): boolean {
 
 /** "I have added a Mug. Your basket now totals £9". */
 const hasOwnCart = ({ tokens }: Line): boolean =>
-  tokens.some(({ w }, k) => cartWords.has(w) && /^(?:your|the)$/.test(tokens[k - 1]?.w ?? ''))
+  tokens.some(
+    ({ w }, k) =>
+      (cartWords.has(w) && /^(?:your|the)$/.test(tokens[k - 1]?.w ?? '')) ||
+      (w === 'total' && /^(?:running|new|cart)$/.test(tokens[k - 1]?.w ?? '')),
+  )
 
 /** "I'll have two of those", "can I have the soup": a wish, which "do you have" is not. */
 const willHave = ({ tokens }: Line): boolean =>

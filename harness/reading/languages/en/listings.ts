@@ -119,6 +119,7 @@ go|opt|plump|settle for ?the|a|our ?<word> <item>
 `,
   /** Words of advice on what to take. */
   'list:ideas': `
+examples of what i|we found|have|got
 @isare|be my|our|the ?top ?first|usual pick|picks|choice|choices|recommendation|recommendations|suggestion|suggestions|tip|tips
 my|our ?top ?first pick|picks|choice|choices|recommendation|recommendations|suggestion|suggestions|tip|tips @isare|would|for|:
 i would|'d ?probably ?definitely ?always go|start|begin|pair|take|grab|pick|choose|opt|reach
@@ -131,6 +132,7 @@ you will need|want ?a|the|our <item>
 here are|is ?our|the|all|some|a|few|your|my ?of ?our ?few ?<word> <item>|options|products|models|picks|choices|results|ideas|finds|matches|suggestions :
 `,
   'ask:search': `
+want|need|after ?a|an|some <word> $
 show
 ^ list
 list ?me all|of|your|some|every|the

@@ -413,6 +413,7 @@ it|they is|are here ,|.|!
 we|i do !not|have|you|that|it $
 we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
 @me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
+we|i ?do ?currently have is|are ?the|our <item>
 <item> we|i ?do am|are ?still having|keeping|stocking|selling
 we|i am|are ?also ?still having|keeping|stocking ?the|both <item>
 those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
@@ -491,6 +492,8 @@ whether ... is not|beyond|something
 stock|inventory|warehouse|availability ?info|data|count|figures|levels|numbers|information ... not ... visible|exposed|accessible|shown|part|shared|open|given ... me|assistant|here|given|us
 availability ... : unknown|unclear
 neither yes nor no
+stock|inventory|availability information|info|data|details|level|levels|status ?is ?are ?currently not available
+stock|inventory|availability information|info|data|details|level|levels|status ?is ?are ?currently unavailable
 not connected to stock|inventory ... say|tell
 not live , so i can not tell|say|confirm
 in the dark about|on ... stock|inventory|availability
