@@ -57,7 +57,9 @@ export function isPrice(line: Line, at: number): boolean {
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
+  const isExtra = after[0] === 'extra' && /^(?:costs?|is|are)$/.test(tokens[at - 1]?.w ?? '')
   if (
+    !isExtra &&
     /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
       after[0] ?? '',
     )
@@ -137,7 +139,9 @@ function isOvertaken(line: Line, k: number, at: number): boolean {
 /** "Prices start at $18 and go up to $129". */
 const reaches = ({ tokens }: Line, at: number): boolean =>
   tokens[at - 1]?.w === 'to' &&
-  tokens.slice(0, at).some(({ w }) => /^(?:starts?|starting|begins?|ranges?|ranging|spans?)$/.test(w)) &&
+  tokens
+    .slice(0, at)
+    .some(({ w }) => /^(?:starts?|starting|begins?|ranges?|ranging|spans?|runs?|vary|varies)$/.test(w)) &&
   tokens.slice(0, at).some(({ kind }) => kind === 'money')
 
 /** "Between $10 and $15" names no price. */
@@ -147,10 +151,30 @@ const endsRange = (line: Line, at: number): boolean =>
     line.tokens[at - 2]?.kind === 'money' &&
     hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at))
 
+/** "$89 now, $99 from launch". */
+const isFromLaunch = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:from|after|at|on|once)$/.test(tokens[at + 1]?.w ?? '') &&
+  /^(?:launch|release|publication|then)$/.test(
+    tokens.slice(at + 2, at + 4).find(({ w }) => w !== 'the')?.w ?? '',
+  ) &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'money')
+
+/** "$11.90 until midnight; after that it goes up to $13". */
+const isAfterThat = (tokens: Line['tokens'], at: number): boolean =>
+  tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
+  tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(
+      ({ w }, k, all) =>
+        (w === 'after' && /^(?:that|this|which)$/.test(all[k + 1]?.w ?? '')) ||
+        /^(?:afterwards|thereafter)$/.test(w),
+    )
+
 /** "From 1 May: 269": a price that holds later. */
 export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
-  if (risesLater(line, at) || isAsOfLater(line, at)) return true
+  if (risesLater(line, at) || isAsOfLater(line, at) || isFromLaunch(tokens, at) || isAfterThat(tokens, at))
+    return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
       (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||

@@ -56,12 +56,17 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  if (isSpoken(line.tokens[at]!)) return 'a price as it is spoken, maybe of hundreds'
   if (item === 'surcharge') return 'the words do not tell what is priced'
   if (item === 'total' && !scene.json && /[.,]\d\d$/.test(line.tokens[at]!.w)) return undefined
   return line.tokens[at]!.kind === 'number' && currencyNear(line) === null
     ? 'a number without a currency'
     : undefined
 }
+
+/** "Nine ninety-nine": nine dollars, or nearly a thousand. */
+const isSpoken = ({ kind, unit, w }: Line['tokens'][number]): boolean =>
+  kind === 'money' && unit === undefined && !/\d/.test(w)
 
 /** A price stands asserted also in a question for leave: "Add the Lamp (EUR 14.50) to your cart?". */
 function stated(line: Line, at: number): boolean {

@@ -1,5 +1,6 @@
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
 
@@ -36,7 +37,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
   const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
-  if (isSum(line, at)) return ['total']
+  if (isSum(line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
     const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at).at(-1)
     if (each) return [each]
@@ -97,6 +98,11 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     ]
   const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
   if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
+  const costs = /^(?:costs?|sells|priced|is)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.w === 'and'
+  if (costs && isVariant(tokens, at - 3)) {
+    const focus = focusAt(scene, line, at)
+    if (focus.length === 1) return focus
+  }
   const compared = comparedWith(line, from, at)
   if (compared) return [compared]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
@@ -158,6 +164,11 @@ const isAllTold = (tokens: readonly Token[], at: number): boolean =>
       .join(' '),
   )
 
+/** "..., so €673.50 before delivery". */
+const isBeforeFees = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:before|excluding|without|plus)$/.test(tokens[at + 1]?.w ?? '') &&
+  fees[tokens[at + 2]?.w ?? ''] !== undefined
+
 /** "... makes £27", "that comes to $40": what several amounts before it add up to. */
 const isSum = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(0, at).filter(({ kind }) => kind === 'money').length >= 2 &&
@@ -165,7 +176,7 @@ const isSum = ({ tokens }: Line, at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some(
       ({ w }, k, all) =>
-        /^(?:makes?|equals?|=|gives|totals|totalling|totaling|adds|comes|sums)$/.test(w) &&
+        /^(?:makes?|equals?|=|so|gives|totals|totalling|totaling|adds|comes|sums)$/.test(w) &&
         !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
     )
 

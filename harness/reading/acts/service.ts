@@ -83,6 +83,7 @@ export const restock: ActReader = (scene) => {
         continue
       if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
       if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
+      if (isShipped(line, cue)) continue
       if (
         hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
         line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')
@@ -125,6 +126,10 @@ export const restock: ActReader = (scene) => {
   }
   return out
 }
+
+/** "The Apron ships separately and lands on Thursday": on its way to the shopper. */
+const isShipped = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:ships?|shipped|dispatched|leaves|you|your)$/.test(w))
 
 /** "Tomorrow by 9 am", "on Friday between 2 and 4 pm": the hours behind a day. */
 function pastClock({ tokens }: Line, j: number): number {

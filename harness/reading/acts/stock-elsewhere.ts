@@ -13,6 +13,8 @@ const cartWishes = new Set([
   'remove',
   'take',
   'kick',
+  'swap',
+  'switch',
   'empty',
   'alert',
   'notify',

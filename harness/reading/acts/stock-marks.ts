@@ -251,7 +251,7 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
 function answered(scene: Scene, line: Line, tag: string): StockStatus | undefined {
   const question = scene.asked.at(-1)
   if (
-    line.index > 0 ||
+    line.index > 2 ||
     !question ||
     tag === 'ellipsis:same' ||
     !/^(?:is|are)$/.test(question.tokens[0]?.w ?? '')

@@ -111,10 +111,20 @@ const kindsOf =
   /^(?:colou?rs?|colou?rways|shades?|sizes|styles|models|versions|variants|designs|patterns|options|flavou?rs|scents|finishes|kinds|types|varieties|brands|categories)$/
 
 /** Words that say that units are there. */
-export const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
+export const onHand = new Set([
+  'hand',
+  'store',
+  'shop',
+  'branch',
+  'stock',
+  'left',
+  'available',
+  'remaining',
+  'warehouse',
+])
 
 const measures =
-  /^(?:inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?)$/
+  /^(?:inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?|person|people|persons|man|seater|seat|burner|tier|drawer|door|ply|speed|slot|socket|port|way|year|month|cup|slice|shelf|stage|layer|panel|bulb|setting)$/
 /** "A 13-inch screen", "1.5L": how large something is, and not how many there are. */
 export const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))

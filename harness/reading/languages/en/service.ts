@@ -246,6 +246,8 @@ more|new|fresh|some @be|are|is|comes|due|lands|arrives|arrive|expected|in|on|com
 available|availability again|: ?from|in|on
 expected availability
 out until|til|till
+backordered|backorder until|til|till
+on its|their way back ... here|in|back
 out of ?stock ?the ?<item> until|til|till
 have ?the|more|some|new <item> again|back ?in ?stock
 sold out until|til|till

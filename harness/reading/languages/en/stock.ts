@@ -94,6 +94,8 @@ no ?more|further <item> ?@isare ?to ?be left|available|remaining
 there is|are no ?more|further <item> !in|with|for|by|that|on|under|at
 @have none of ?the|these|those ?our <item>|them
 nowhere to be found|seen
+^^ ?sorry|unfortunately|sadly ?, neither in|at ?the|our store|shop|stores|shops|branch|warehouse nor online|in|at
+^^ ?sorry|unfortunately|sadly ?, neither online nor in|at ?the|our store|shop|stores|shops|branch|warehouse
 we|store|shop|branch|they do|does not have ?any|the|a|an|this|that|our ?more ?of ?the <item> !is|price|information|info|details|numbers|figures|data|on|listed|count|specs|dimensions|as|stock|for
 {cannot} offer|supply|sell|provide|ship ?you ?the|any|this <item> right|at|anymore|any|just|today
 not have ?it ?now|anymore|currently|today $
@@ -259,7 +261,7 @@ so is ?the <item>
 but ?the <item> is|are $
 but ?the <item> ( <word> ) is|are $
 yep|yup
-here !is|are|to|you|:
+here !is|are|to|you|:|by|within|tomorrow|around
 obtainable
 @isare there $
 @isare there but|,|.|!
