@@ -38,12 +38,24 @@ const totals = new Set([
 /** Products named as exceptions from what a mark says of all: "all of them except the mug". */
 export function exceptions(line: Line, mark: StockMark, to: number): string[] {
   const { tokens } = line
+  const ahead = exceptedAhead(line, mark)
+  if (ahead) return [ahead]
   for (let k = Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {
     if (!exceptWords.has(tokens[k]!.w) || !hasWord(line, totals, 0, k)) continue
     for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++)
       if (tokens[n]!.kind === 'item') return goesOn(line, k, n, mark) ? [] : [itemName(tokens[n]!)]
   }
   return []
+}
+
+/** "Apart from the Bowl, which sold out on Saturday, everything is on the shelf": the exception opens the sentence. */
+function exceptedAhead({ tokens }: Line, mark: StockMark): string | undefined {
+  if (!/^(?:apart|aside|except|besides|excluding|barring)$/.test(tokens[0]?.w ?? '')) return undefined
+  const at = tokens.findIndex(({ kind }, k) => k > 0 && k <= 4 && kind === 'item')
+  const all = tokens.findLastIndex(({ w }, k) => k > at && k < mark.j && totals.has(w))
+  return at > 0 && all > at && tokens.slice(at, all).some(({ w }) => w === ',')
+    ? itemName(tokens[at]!)
+    : undefined
 }
 
 /** "In all sizes apart from XS": the variants that are excepted. */

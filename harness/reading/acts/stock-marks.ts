@@ -81,7 +81,9 @@ const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
   !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
 /** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
 const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
-  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
+  (tag === 'presence' &&
+    (tokens.slice(i, j).some(({ w }) => w === 'had') ||
+      /^(?:when|whenever|once|if)$/.test(tokens[i - 1]?.w ?? ''))) ||
   (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
   (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
 /** "Minus whatever was sold since": some, not all. */

@@ -18,7 +18,9 @@ export const notSoldUnnamed: Doubt = {
     act.act === 'availability' &&
     act.basis === 'not_carried' &&
     scene.shopperItems.includes(act.item) &&
-    !line.tokens.some((token) => token.items?.includes(act.item)),
+    !line.tokens.some((token) =>
+      token.items?.some((name) => act.item === name || act.item.startsWith(`${name} `)),
+    ),
 }
 
 /** A search that the shopper words in one way and the reply in another. */

@@ -79,6 +79,8 @@ price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
 , down|up from <money>|<num>
 it was <money> <date>
 was|were <money> <date> , ?but ?and ?now
+was|were <money> ?<date> ;|, ?but ?and ?now ?it ?they is|are ?now ?at <money>
+somebody|someone|customer|shopper ?else has ?just bought|taken|grabbed|snapped|ordered it
 come|came|gone|went|dropped|fallen|fell|risen|rose ?down|up in price
 been|got pushed|put|brought|set back|forward
 that|those|this was|were earlier|before|yesterday|then !my|our|the|i|we|you|it

@@ -73,6 +73,7 @@ available|availability : out|sold|none|no
 last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
 last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
+someone|somebody|customer|shopper ?else @have ?just|since bought|taken|grabbed|snapped|ordered it
 sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
 someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|took|taken|grabbed|got|ordered|purchased|snapped|claimed|nabbed|snagged|secured ?up ?the|our ?very last one|unit|pair|piece|<item>|of|copy|few|ones
 out of luck on|with|for ?the <item>
@@ -420,6 +421,8 @@ we|i ?do ?currently have is|are ?the|our <item>
 we|i am|are ?also ?still having|keeping|stocking ?the|both <item>
 those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
 those|these|that|them|it we|i ?do ?still ?indeed have $
+that|this one we|i ?do ?still ?indeed ?@adv have ,|.|!
+that|this one we|i ?do ?still ?indeed ?@adv have $
 <item> ?: ?, ?yes ?, got it|them|those|some
 <item> ?: ?, ?yes ?, have it|them|those|some ,|.|!
 `,
