@@ -172,7 +172,7 @@ function push(out: Availability[], scene: Scene, line: Line, told: StockMark, it
     )
   )
     return
-  const elsewhere = out.findIndex((one) => one.item === item)
+  const elsewhere = isPlaceEntry(line) ? -1 : out.findIndex((one) => one.item === item)
   if (mark.basis === 'presence' && elsewhere >= 0) return
   const known = out[same >= 0 ? same : elsewhere]
   if (
@@ -198,6 +198,18 @@ function push(out: Availability[], scene: Scene, line: Line, told: StockMark, it
   if (mark.quantity !== undefined) act.quantity = mark.quantity
   out.push(act)
 }
+
+/** "Leeds: low stock" in a list of places: what is told of one is not told of another. */
+const isPlaceEntry = ({ sentence, tokens }: Line): boolean =>
+  sentence.kind === 'bullet' &&
+  tokens[1]?.w === ':' &&
+  tokens[0]!.kind === 'word' &&
+  /^[A-Z]/.test(tokens[0]!.raw) &&
+  !isVariant(tokens, 0) &&
+  !labels.test(tokens[0]!.w) &&
+  !tokens.some(({ kind }) => kind === 'item')
+const labels =
+  /^(?:stock|availability|status|quantity|qty|price|color|size|delivery|note|left|inventory|units|pieces)$/
 
 const held: readonly StockStatus[] = ['in_stock', 'low_stock']
 

@@ -51,7 +51,8 @@ export const delivery: ActReader = (scene, found) => {
         ofPolicy(line, at) ||
         couldMove(line, at) ||
         ofCredit(line, at) ||
-        isOrderTime(line, at)
+        isOrderTime(line, at) ||
+        isEffort(line, at)
       )
         continue
       const lead =
@@ -128,6 +129,13 @@ function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: 
   if (!out.some((one) => one.text === grounds.span.text))
     out.push({ act: 'delivery', ...itemOf(scene, line, i), text: grounds.span.text, ...grounds })
 }
+
+/** "The lamp takes about 20 minutes and needs two people": work on it, where nothing is brought. */
+const isEffort = (line: Line, at: number): boolean =>
+  line.tokens[at]!.kind === 'duration' &&
+  (line.tokens[at]!.value ?? 0) < 3 * 3600 &&
+  hasWord(line, takes, Math.max(0, at - 4), at) &&
+  !hasWord(line, deliveryTalk)
 
 /** "It takes about an hour to build": what is to be done with the goods. */
 const toDo = ({ tokens }: Line, at: number): boolean =>

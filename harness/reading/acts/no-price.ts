@@ -4,7 +4,7 @@ import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
-  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen',
+  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was were before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen',
 )
 
 /** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
@@ -51,7 +51,10 @@ export function isPrice(line: Line, at: number): boolean {
     if (tokens[k]!.w === 'charged' && hasWord(line, wordSet('delivery shipping'), 0, k)) return true
     if (tokens[k]!.w === 'from' && hasWord(line, wordSet('went dropped fell price'), 0, k)) return false
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
-      return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, wordSet('now'), k, at))
+      return (
+        tokens[k]!.w === 'all' ||
+        (/^(?:was|were)$/.test(tokens[k]!.w) && hasWord(line, wordSet('now'), k, at))
+      )
   }
   if (isOfAnotherDay(line, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
@@ -60,7 +63,7 @@ export function isPrice(line: Line, at: number): boolean {
   const isExtra = after[0] === 'extra' && /^(?:costs?|is|are)$/.test(tokens[at - 1]?.w ?? '')
   if (
     !isExtra &&
-    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
+    /^(?:away|short|less|more|off|cheaper|dearer|pricier|costlier|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
       after[0] ?? '',
     )
   )
@@ -109,16 +112,29 @@ const isListPrice = (line: Line, at: number): boolean =>
 
 /** "Normally sells for $89, today $69": the price on other days. */
 const isUsual = ({ tokens }: Line, at: number): boolean =>
-  tokens
+  (/^(?:normally|usually|regularly|ordinarily|typically|before)$/.test(tokens[at - 1]?.w ?? '') &&
+    /^[(,–]$/.test(tokens[at - 2]?.w ?? '') &&
+    tokens.slice(0, at - 2).some(({ kind }) => kind === 'money')) ||
+  (tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ w }) => /^(?:normally|usually|regularly|ordinarily|typically)$/.test(w)) &&
-  tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
-  tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w))
+    tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
+    tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w)))
 
 /** "$5.49 ($10.98/kg)": a base price, of no piece. */
 const isBasePrice = ({ tokens }: Line, at: number): boolean =>
-  /^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&
-  /^(?:kg|g|l|ml|cl|litre|liter|kilo|kilogram|m|m2|metre|meter|100|100g|100ml)$/.test(tokens[at + 2]?.w ?? '')
+  (/(?:works|working|comes|come) out (?:at|to)(?: just| only| about)?$/.test(
+    tokens
+      .slice(Math.max(0, at - 5), at)
+      .map(({ w }) => w)
+      .join(' '),
+  ) &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
+    /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '')) ||
+  (/^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&
+    /^(?:kg|g|l|ml|cl|litre|liter|kilo|kilogram|m|m2|metre|meter|100|100g|100ml)$/.test(
+      tokens[at + 2]?.w ?? '',
+    ))
 
 /** "It costs $99, not $89": the amount that is denied. */
 const isContrasted = ({ tokens }: Line, at: number): boolean =>

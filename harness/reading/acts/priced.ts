@@ -51,7 +51,11 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (label(near, wordSet('together altogether')) || isOfCart(tokens, at)) return ['total']
   const sum = near.findIndex((token) => token.w === 'total')
   if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
-  if (hasWord(line, wordSet('cart basket'), 0, at) && hasWord(line, wordSet('comes'), 0, at)) return ['total']
+  if (
+    (hasWord(line, wordSet('cart basket'), 0, at) || isYourBag(tokens, at)) &&
+    hasWord(line, wordSet('comes'), 0, at)
+  )
+    return ['total']
   if (
     hasWord(line, wordSet('goods items articles'), 0, at) &&
     hasWord(line, wordSet('come add amount'), 0, at)
@@ -82,6 +86,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
       ]
     }
   }
+  if (after[0]?.w === 'flat' && !tokens.some(({ kind }) => kind === 'item') && isOfShipping(scene))
+    return ['shipping']
   const way = wayOfShipping(line, at) ?? openingWay(scene, line, at)
   if (way) return [way]
   const head =
@@ -180,6 +186,9 @@ const isSum = ({ tokens }: Line, at: number): boolean =>
         !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
     )
 
+const isYourBag = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ w }, k, all) => w === 'bag' && /^(?:your|shopping)$/.test(all[k - 1]?.w ?? ''))
+
 /** "Your cart is now $42": the sum of what is in it. */
 const isOfCart = (tokens: readonly Token[], at: number): boolean => {
   let k = at - 1
@@ -193,9 +202,11 @@ const ways = wordSet('express standard overnight economy priority')
 function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
   const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
   if (k !== 0 || tokens.some(({ kind }) => kind === 'item')) return undefined
-  const isShipping = scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
-  return isShipping ? `${tokens[k]!.w} shipping` : undefined
+  return isOfShipping(scene) ? `${tokens[k]!.w} shipping` : undefined
 }
+
+const isOfShipping = (scene: Scene): boolean =>
+  scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
 
 /** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
 function wayOfShipping({ tokens }: Line, at: number): string | undefined {

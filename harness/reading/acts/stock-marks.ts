@@ -46,6 +46,10 @@ const services = new Set(
   ),
 )
 
+/** "Not something we sell separately": only together with another thing. */
+const isApart = ({ tokens }: Line, cue: { j: number }): boolean =>
+  tokens.slice(cue.j, cue.j + 2).some(({ w }) => /^(?:separately|individually|alone)$/.test(w))
+
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
 
@@ -110,7 +114,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
         !(tag === 'in' && isSpot(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
-        !(tag === 'notCarried' && hasWord(line, services)) &&
+        !(tag === 'notCarried' && (hasWord(line, services) || isApart(line, cue))) &&
         !(
           tag === 'inWeak' &&
           line.tokens[cue.i]!.w === 'here' &&
@@ -147,6 +151,8 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
       [2, 3].some((n) => isFirstSize(line.tokens, k + n))
     )
       all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
+    else if (/^(?:have|got|carry|sell|stock)$/.test(w) && isHadIn(line.tokens, k))
+      all.push({ i: k, j: k + 2, status: 'in_stock', basis: 'presence' })
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'
     all.push({
@@ -174,6 +180,13 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
     [...own, ...left].sort((a, b) => a.i - b.i || b.j - a.j),
   ).map((mark) => colored(line, mark))
 }
+
+/** "We have it in sage and plum". */
+const isHadIn = (tokens: Line['tokens'], k: number): boolean =>
+  /^(?:it|them|this|that|both)$/.test(tokens[k + 1]?.w ?? '') &&
+  tokens[k + 2]?.w === 'in' &&
+  isVariant(tokens, k + 3) &&
+  /^(?:we|i|also|still|do|only|currently)$/.test(tokens[k - 1]?.w ?? '')
 
 /** "Available in M", "in UK 8": a variant right behind. */
 const isFirstSize = (tokens: Line['tokens'], k: number): boolean =>

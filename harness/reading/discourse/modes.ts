@@ -22,7 +22,7 @@ export interface Modes {
   clause: number[]
 }
 
-const hard = new Set([';', ':', '–', '(', ')', '·', '|'])
+const hard = new Set([';', ':', '–', '(', ')', '·', '|', '✓', '✗'])
 const joins = new Set(['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'])
 
 /** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */

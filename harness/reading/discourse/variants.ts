@@ -119,7 +119,7 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
       out.push(token)
       continue
     }
-    const [variant, next] = following(tokens, i + 1)
+    const [variant, next] = isRange(tokens, i + 1) ? [undefined, i + 1] : following(tokens, i + 1)
     const before = out.at(-1)
     const words = variant ? [variant] : []
     if (before && isColor(before)) words.unshift(before.w)
@@ -131,6 +131,18 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
     i = next - 1
   }
   return out
+}
+
+/** "Belt (S–L)", "in sizes XS to XL": from one to another, and no single one. */
+const isRange = (tokens: readonly Token[], from: number): boolean => {
+  const at = tokens.findIndex(
+    (token, k) => k >= from && k < from + 4 && (isSize(token) || isNumberSize(token)),
+  )
+  return (
+    at >= 0 &&
+    /^(?:–|-|to|through)$/.test(tokens[at + 1]?.w ?? '') &&
+    (isSize(tokens[at + 2]) || isNumberSize(tokens[at + 2]))
+  )
 }
 
 /** "The queen size of the Sheet Set": a variant told before its product. */

@@ -43,9 +43,10 @@ export function ofOrder(scene: Scene, line: Line): boolean {
 
 /** "You can still order it": the deed, and no order. */
 const isVerb = ({ tokens }: Line, at: number): boolean =>
-  tokens[at]!.w === 'order' &&
-  /^(?:it|them|one|this|that|now|online)$/.test(tokens[at + 1]?.w ?? '') &&
-  /^(?:can|could|to|still|may|you|i|we|please)$/.test(tokens[at - 1]?.w ?? '')
+  tokens[at - 1]?.w === 'back' ||
+  (tokens[at]!.w === 'order' &&
+    /^(?:it|them|one|this|that|now|online)$/.test(tokens[at + 1]?.w ?? '') &&
+    /^(?:can|could|to|still|may|you|i|we|please)$/.test(tokens[at - 1]?.w ?? ''))
 
 const orderTalk = new Set(
   'shipped ship delivered dispatched tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(

@@ -18,8 +18,8 @@ just in ,|.|!|:|–
 just in today|this|from
 fresh|just|newly arrived|landed|added|launched|released|dropped
 fresh|just|newly came|come in|on|to|out
-brand new
-just ?been ?come arrived|landed|added|launched|released|dropped|unpacked
+brand new ?in ?on ?to here|this|today|arrival|arrivals|our|the|range|@your|<item>|:
+just ?been ?come arrived|landed|added|launched|released|dropped|unpacked !from|to|in|by|your|the|a|it|out
 just ?been ?come|came in ,|.|!|:|–|stock|today|this|from|at
 new on|to the|our shelf|shelves|range|shop|store
 recently added|arrived|launched|released

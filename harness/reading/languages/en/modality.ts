@@ -25,6 +25,7 @@ if|should you ?would|'d|do|are|really|ever|still|just ?be|also like|want|wish|ne
 if that|it|this helps|works|suits|matters
 if that is
 if you ?really ?just {cannot} wait|decide
+if|when ?you ordered|order|placed|paid|confirmed|booked ?it ?now by|before|within|until|today|in
 if needed|necessary|desired|possible|wanted|anything
 as long as you like|want
 once|if you order|buy|pay|check|checkout|place|get

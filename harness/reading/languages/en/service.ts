@@ -247,6 +247,7 @@ available|availability again|: ?from|in|on
 expected availability
 out until|til|till
 backordered|backorder until|til|till
+back order|ordered until|til|till
 on its|their way back ... here|in|back
 out of ?stock ?the ?<item> until|til|till
 have ?the|more|some|new <item> again|back ?in ?stock
@@ -281,6 +282,8 @@ hoping|hope|aim|aiming|shooting for ?the ?very end|start|middle|beginning|mid|ea
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
 no|not ?a idea|clue|word|news|telling ?yet ?on ?when ... back|again|restock|return|returns|restocked|comes
 restock ?date unknown|unclear|open|tbd|tba|pending
+restock|restocking|availability ?date ?: ?is tbc|tbd|tba|pending|unconfirmed
+restock|restocking|availability ?date : to be confirmed|announced|determined
 restock ?date : unknown|unclear|open|tbd|tba|pending
 no restock|return date
 no ?further|exact|precise|firm information|info|details|word|update|updates|news|indication|timeline ?yet ?on|about|as|for|of ?to when|how ?the|it|they|<item> ?<item> ... back|again|restock|restocked|return|returns|in

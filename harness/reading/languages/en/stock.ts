@@ -3,6 +3,7 @@ export const stock = {
   /** Cannot be had. */
   out: `
 @me|store|shop @have no ?<word> <item> !number|list|page|data|on
+waiting on|for ?more ?new ?fresh stock|supply|supplies of ?the|our <item>
 none of ?the|our ?<item> remain|remains|left|are
 just|now finish|finished
 <item> is|are ?all ?now ?just finish|finished
@@ -150,6 +151,8 @@ empty
   /** Can be had. */
   in: `
 @have|hold|stock|got ?still more|over than <num>
+@have|hold|got ?still about|around|roughly|nearly|almost|approximately|some|well|over ?over <num> ?@unit ?of ?them ?em ?those ?<item>
+^ over|about|around|roughly <num> ?@unit of <item>|them
 availability of ?the <item> : sufficient|good|yes|ok|high
 sufficient stock|supply|quantity
 quantity|demand|order|request can be met
@@ -243,6 +246,7 @@ upwards|upward|north of <num>
   /** Can perhaps be had: only beside a product. */
   inWeak: `
 <item> ?: ?, ?also yes
+<item> is|are ?back in though|too|again|now|,|;
 : yes
 was|were in|there|here <date>|earlier|yesterday|when
 @isare in except|bar|but
@@ -428,6 +432,8 @@ that|this one we|i ?do ?still ?indeed ?@adv have $
 `,
   /** Not sold at all. */
   notCarried: `
+not made|manufactured|produced ,|.|;|anymore
+not made|manufactured|produced $
 not something|anything ?that you ?will ?can find|see|get|buy ?with ?at ?here ?us
 not a <word> shop|store|seller|brand
 do not do !that|this|it|so|reservations|holds|returns|refunds|exchanges|discounts|deliveries|delivery|shipping|repairs|price|cash|credit|installments|backorders|callbacks|alterations|engraving|any <word> , i|sorry|but|though
