@@ -52,7 +52,8 @@ export const delivery: ActReader = (scene, found) => {
         couldMove(line, at) ||
         ofCredit(line, at) ||
         isOrderTime(line, at) ||
-        isEffort(line, at)
+        isEffort(line, at) ||
+        isDeniedDay(line, at)
       )
         continue
       const lead =
@@ -129,6 +130,12 @@ function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: 
   if (!out.some((one) => one.text === grounds.span.text))
     out.push({ act: 'delivery', ...itemOf(scene, line, i), text: grounds.span.text, ...grounds })
 }
+
+/** "Sunday delivery is not available": no time of any delivery. */
+const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
+  /^(?:delivery|deliveries|shipping|dispatch)$/.test(tokens[at + 1]?.w ?? '') &&
+  /^(?:is|are)$/.test(tokens[at + 2]?.w ?? '') &&
+  tokens.slice(at + 3, at + 6).some(({ w }) => /^(?:not|unavailable|never)$/.test(w))
 
 /** "The lamp takes about 20 minutes and needs two people": work on it, where nothing is brought. */
 const isEffort = (line: Line, at: number): boolean =>

@@ -104,11 +104,6 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     ]
   const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
   if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
-  const costs = /^(?:costs?|sells|priced|is)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.w === 'and'
-  if (costs && isVariant(tokens, at - 3)) {
-    const focus = focusAt(scene, line, at)
-    if (focus.length === 1) return focus
-  }
   const compared = comparedWith(line, from, at)
   if (compared) return [compared]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
@@ -118,13 +113,22 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     scene.asked.some((asked) => hasWord(asked, totals))
   )
     return ['total']
-  return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
+  return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
 }
 
 /** Words behind an amount, as far as they are of it: "$5, total $9" has none, "$9, in total" and "$9 total" have. */
 const behind = (after: readonly Token[]): readonly Token[] => {
   const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
   return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** "Available in L and XXL and costs $74": what all of them cost, and not the last one. */
+function pastVariant(scene: Scene, line: Line, at: number, item: string | undefined): string | undefined {
+  const { tokens } = line
+  const isNext = /^(?:costs?|sells|priced|is)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.w === 'and'
+  if (!item || !isNext || !isVariant(tokens, at - 3)) return item
+  const [focus] = focusAt(scene, line, at)
+  return focus && item.startsWith(`${focus} `) ? focus : item
 }
 
 /** "Rope Toy (2), total 33.00": the word stands right before the amount. */

@@ -16,7 +16,7 @@ newcomers
 fresh|newly in
 just in ,|.|!|:|–
 just in today|this|from
-fresh|just|newly arrived|landed|added|launched|released|dropped
+fresh|just|newly arrived|landed|added|launched|released|dropped !from|to|by|out|in|your
 fresh|just|newly came|come in|on|to|out
 brand new ?in ?on ?to here|this|today|arrival|arrivals|our|the|range|@your|<item>|:
 just ?been ?come arrived|landed|added|launched|released|dropped|unpacked !from|to|in|by|your|the|a|it|out

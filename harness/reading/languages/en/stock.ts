@@ -152,7 +152,7 @@ empty
   in: `
 @have|hold|stock|got ?still more|over than <num>
 @have|hold|got ?still about|around|roughly|nearly|almost|approximately|some|well|over ?over <num> ?@unit ?of ?them ?em ?those ?<item>
-^ over|about|around|roughly <num> ?@unit of <item>|them
+^ over|about|around|roughly <num> ?@unit ?<word> of ?the ?our <item>|them
 availability of ?the <item> : sufficient|good|yes|ok|high
 sufficient stock|supply|quantity
 quantity|demand|order|request can be met
