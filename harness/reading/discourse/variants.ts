@@ -152,7 +152,8 @@ function aheadOf(before: readonly Token[]): string | undefined {
   if (before[k]?.w !== 'of') return leading(before, k)
   k--
   if (/^(?:size|version|color|one|variant|model)$/.test(before[k]?.w ?? '')) k--
-  return isSize(before[k]) || isColor(before[k]) ? before[k]!.w : undefined
+  const isNumbered = before[k - 1]?.w === 'size' && isCalledSize(before[k])
+  return isSize(before[k]) || isColor(before[k]) || isNumbered ? before[k]!.w : undefined
 }
 
 /** "In size 44 the Shirt is gone", "in M, the Hoodie": a variant that opens the clause. */
@@ -301,7 +302,10 @@ export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
   /^(?:,|;|:|–|and|but|size|)$/.test(tokens[k - 1]?.w ?? '')
 
 /** "White – 4 weeks; oak – sold out": where the last entry of a list begins, if it opens with a variant. */
-function lastEntry(tokens: readonly Token[], from: number, to: number): number {
+function lastEntry(tokens: readonly Token[], start: number, to: number): number {
+  // "Navy: S and M in stock": the color is a heading of the sizes.
+  const isHeaded = isColor(tokens[start]) && tokens[start + 1]?.w === ':' && isVariant(tokens, start + 2)
+  const from = isHeaded ? start + 2 : start
   for (let k = to - 1; k > from; k--)
     if (/^[;|]$/.test(tokens[k]!.w) && [1, 2, 3].some((n) => opensWith(tokens, k, n)) && k < to - 1)
       return k + 1

@@ -79,12 +79,10 @@ const ownClause = ({ tokens }: Line, at: number): boolean =>
 /** Whether a variant stands in a list of variants: "M, L and XL". */
 function listedVariant({ tokens }: Line, at: number): boolean {
   const joins = /^(?:,|and|&|\/|or)$/
+  const isLike = (k: number) => isVariant(tokens, k) || sameKind(tokens[k]!.w, tokens[at]!.w)
   const after = tokens.findIndex((token, k) => k > at && !joins.test(token.w))
   const before = tokens.findLastIndex((token, k) => k < at && !joins.test(token.w))
-  return (
-    (after > at + 1 && isVariant(tokens, after)) ||
-    (before >= 0 && before < at - 1 && isVariant(tokens, before))
-  )
+  return (after > at + 1 && isLike(after)) || (before >= 0 && before < at - 1 && isLike(before))
 }
 
 const excepted = new Set(['except', 'exception', 'bar', 'barring', 'excluding', 'besides', 'apart', 'aside'])
