@@ -68,7 +68,7 @@ const isNone = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =
 
 /** "The coat on the top shelf": where it hangs, and not that there is stock. */
 const isSpot = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
-  tokens.slice(i, j).some(({ w }) => spots.test(w)) &&
+  tokens.slice(i, j + 4).some(({ w }) => spots.test(w)) &&
   tokens.slice(i, j).some(({ w }) => /^(?:rack|shelf|shelves)$/.test(w))
 const spots =
   /^(?:leftward|right|top|bottom|front|back|center|middle|lower|upper|first|second|third|far|other)$/
@@ -376,11 +376,52 @@ const neither = (line: Line, mark: StockMark): boolean => {
   )
 }
 
+/** "We don't have the Mug on hand": a verb of having that is denied. */
+const isNotHad = (line: Line, mark: StockMark): boolean =>
+  mark.status === 'in_stock' &&
+  cues(line, 'neg').some((neg) => {
+    const between = line.tokens.slice(neg.j, mark.i)
+    return (
+      neg.j <= mark.i &&
+      between.some(({ w }) => haveVerbs.test(w)) &&
+      between.every(({ kind, w }) => kind === 'item' || haveVerbs.test(w) || beforeHad.test(w))
+    )
+  })
+const haveVerbs = /^(?:have|has|got|had|carry|hold|keep|see|find|show|longer)$/
+const beforeHad =
+  /^(?:any|the|a|an|of|our|those|these|that|this|more|currently|right|now|single|one|it|them)$/
+
+/** "It's not true that the Mug is sold out". */
+const isUntrue = ({ tokens }: Line, mark: StockMark): boolean => {
+  const that = tokens.findLastIndex(({ w }, k) => w === 'that' && k < mark.i && k >= mark.i - 8)
+  return (
+    that > 1 &&
+    /^(?:true|right|correct|accurate|case|so)$/.test(tokens[that - 1]!.w) &&
+    tokens.slice(Math.max(0, that - 4), that).some(({ w }) => w === 'not')
+  )
+}
+
+/** "No long-sleeved jackets from this brand are available": a subject that is denied. */
+const ofNone = ({ tokens, modes }: Line, mark: StockMark): boolean => {
+  if (mark.status !== 'in_stock' || mark.scarce) return false
+  const item = tokens.findLastIndex(({ kind }, k) => k < mark.i && kind === 'item')
+  const no = tokens.findLastIndex(({ w }, k) => k < item && k >= item - 4 && w === 'no')
+  if (no < 0 || modes.clause[no] !== modes.clause[mark.i]) return false
+  const between = tokens.slice(no + 1, item).concat(tokens.slice(item + 1, mark.i))
+  return !between.some(
+    ({ w, kind }) =>
+      kind === 'punct' || /^(?:more|longer|problem|shortage|doubt|but|not|than|question)$/.test(w),
+  )
+}
+
 /** A denial just before turns a mark round: "isn't sold out". */
 function flipped(line: Line, mark: StockMark): StockMark {
   if (mark.number || mark.basis === 'not_carried' || mark.scarce) return mark
   const denied =
     neither(line, mark) ||
+    ofNone(line, mark) ||
+    isNotHad(line, mark) ||
+    isUntrue(line, mark) ||
     cues(line, 'neg').some(
       (cue) =>
         cue.j <= mark.i && mark.i - cue.j <= 2 && line.modes.clause[cue.i] === line.modes.clause[mark.i],

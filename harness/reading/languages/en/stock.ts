@@ -41,6 +41,7 @@ none of .. left|available|in stock|remain*|there
 no|zero|nothing ?more ?<item>|of|@unit|<word> ?<word> left !behind|the|to|a
 no ?more <item> left|available|in|at|remaining
 not a single|one .. left|remain*|available
+not a|one ?single <item> is|are ?currently ?now left|available|in|remaining|there|on
 not|no have|got ?it|any|them|this|one|<item> now|today|anymore|currently|left|more|again $
 ^ ?<item> no|not have $
 not ?@have|got .. any left|more|in|<item>
