@@ -144,8 +144,20 @@ export function cuts(word: string): string[] {
 export const nearWord = (catalog: Catalog, word: string): string | undefined =>
   word.length < 5 ? undefined : catalog.near.of(word, (one) => nearest(catalog, one))
 
+/** German plurals with an umlaut: "Rucksäcke", "Körbe", "Gläser". */
+const withoutUmlaut = (word: string): string =>
+  /[äöü]/.test(word)
+    ? word
+        .replace(/(?:er|en|e)$/, '')
+        .replaceAll('ä', 'a')
+        .replaceAll('ö', 'o')
+        .replaceAll('ü', 'u')
+    : word
+
 function nearest(catalog: Catalog, word: string): string | undefined {
   if (/\d/.test(word)) return undefined
+  const single = withoutUmlaut(word)
+  if (single !== word && catalog.byWord.has(single)) return single
   for (const cut of cuts(word)) {
     const near = catalog.nearWords.get(cut)
     if (near && Math.abs(near.length - word.length) <= 1) return near

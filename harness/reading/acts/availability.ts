@@ -1,6 +1,7 @@
 import type { ActOf } from '#record'
-import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
+import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { hasWord, itemName, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
 import { isEnumerated } from './counts/no-count.ts'
 import { disclaimers } from './disclaimed.ts'
@@ -8,10 +9,11 @@ import { noMatches } from './no-match.ts'
 import { notCarriedName } from './not-carried.ts'
 import { type ActReader, sure } from './reader.ts'
 import { aboutOthers, belongsElsewhere, cartTalk, hasNumber } from './stock-elsewhere.ts'
-import { exceptions, onlyExceptions } from './stock-exceptions.ts'
+import { onlyExceptions } from './stock-exceptions.ts'
 import { type StockMark, type StockStatus, stockMarks } from './stock-marks.ts'
+import { namesTold } from './stock-names.ts'
 import { isPointed } from './stock-pointed.ts'
-import { pastVariants, underVariant, variantAfter, variantBefore, variantsAfter } from './stock-variants.ts'
+import { pastVariants, underVariant } from './stock-variants.ts'
 
 export type Availability = ActOf<'availability'>
 
@@ -41,37 +43,15 @@ export const availability: ActReader = (scene) => {
         mark,
         mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it'],
       )
-      const excepted = exceptions(line, mark, marks[n + 1]?.i ?? line.tokens.length)
-      const variant = variantBefore(line, mark) ?? variantAfter(line, mark)
-      const several = variantsAfter(line, mark)
-      if (excepted.length && bare.every((item) => excepted.includes(item)) && hasWord(line, whole, 0, mark.i))
-        push(out, scene, line, mark, 'everything')
-      if (several.length && bare.length === 1)
-        for (const one of several) push(out, scene, line, mark, withVariant(bare[0]!, one))
-      else
-        for (const item of bare)
-          if (!excepted.includes(item))
-            push(
-              out,
-              scene,
-              line,
-              mark,
-              variant && bare.length === 1 && !item.endsWith(` ${variant}`)
-                ? withVariant(item, variant)
-                : item,
-            )
+      const { told, excepted } = namesTold(line, mark, bare, {
+        before,
+        to: marks[n + 1]?.i,
+        last: out.at(-1),
+      })
+      for (const item of told) push(out, scene, line, mark, item)
+      const turned = mark.status === 'out_of_stock' ? 'in_stock' : 'out_of_stock'
       for (const item of excepted)
-        push(
-          out,
-          scene,
-          line,
-          {
-            ...withoutCount(mark),
-            status: mark.status === 'out_of_stock' ? 'in_stock' : 'out_of_stock',
-            basis: 'stock',
-          },
-          item,
-        )
+        push(out, scene, line, { ...withoutCount(mark), status: turned, basis: 'stock' }, item)
     }
   }
   out.push(...onlyExceptions(scene))
@@ -130,6 +110,7 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
       )
     )
   const named = line.tokens.some((token) => token.kind === 'item')
+  if (isTicked(line, mark)) return items.length > 0
   if (mark.weak || onlyGone(line, mark)) {
     if (hasNumber(line) || cartTalk(scene, line)) return false
     return named
@@ -156,6 +137,10 @@ const onlyGone = (line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.i, mark.j).every((token) => goneWords.has(token.w)) &&
   mark.status === 'out_of_stock'
 
+/** "XS ✗ | S ✓": a tick right behind a variant. */
+const isTicked = ({ tokens }: Line, { i, j }: StockMark): boolean =>
+  j === i + 1 && /^[✓✗]$/.test(tokens[i]!.w) && isVariant(tokens, i - 1)
+
 const short = (line: Line) => line.tokens.length <= 12
 
 function besideItem(line: Line, mark: StockMark): boolean {
@@ -167,8 +152,6 @@ function besideItem(line: Line, mark: StockMark): boolean {
     if (line.tokens[k]!.kind === 'item') return clause[k] === clause[mark.i]
   return false
 }
-
-const whole = new Set(['everything', 'all'])
 
 /** "We have 44, but no 45" of a shoe's sizes: a size, and no count. */
 const counted = (mark: StockMark, item: string): StockMark =>
@@ -189,7 +172,7 @@ function push(out: Availability[], scene: Scene, line: Line, told: StockMark, it
     )
   )
     return
-  const elsewhere = out.findIndex((one) => one.item === item)
+  const elsewhere = isPlaceEntry(line) ? -1 : out.findIndex((one) => one.item === item)
   if (mark.basis === 'presence' && elsewhere >= 0) return
   const known = out[same >= 0 ? same : elsewhere]
   if (
@@ -202,18 +185,31 @@ function push(out: Availability[], scene: Scene, line: Line, told: StockMark, it
     known.status = 'low_stock'
     return
   }
+  const isLow = known && line.sentence.kind === 'field' && known.status === 'low_stock' && same >= 0
   if (known && (known.basis === 'presence' || finer(known, mark))) out.splice(out.indexOf(known), 1)
   else if (known && same >= 0 && coarser(known, mark)) return
   const act: Availability = {
     act: 'availability',
     item,
-    status: mark.status,
+    status: isLow && mark.status === 'in_stock' ? 'low_stock' : mark.status,
     basis: mark.basis,
     ...sure(scene, line, mark.i, mark.j),
   }
   if (mark.quantity !== undefined) act.quantity = mark.quantity
   out.push(act)
 }
+
+/** "Leeds: low stock" in a list of places: what is told of one is not told of another. */
+const isPlaceEntry = ({ sentence, tokens }: Line): boolean =>
+  sentence.kind === 'bullet' &&
+  tokens[1]?.w === ':' &&
+  tokens[0]!.kind === 'word' &&
+  /^[A-Z]/.test(tokens[0]!.raw) &&
+  !isVariant(tokens, 0) &&
+  !labels.test(tokens[0]!.w) &&
+  !tokens.some(({ kind }) => kind === 'item')
+const labels =
+  /^(?:stock|availability|status|quantity|qty|price|color|size|delivery|note|left|inventory|units|pieces)$/
 
 const held: readonly StockStatus[] = ['in_stock', 'low_stock']
 

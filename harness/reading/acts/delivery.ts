@@ -52,7 +52,9 @@ export const delivery: ActReader = (scene, found) => {
         ofPolicy(line, at) ||
         couldMove(line, at) ||
         ofCredit(line, at) ||
-        isOrderTime(line, at)
+        isOrderTime(line, at) ||
+        isEffort(line, at) ||
+        isDeniedDay(line, at)
       )
         continue
       const lead =
@@ -129,6 +131,19 @@ function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: 
   if (!out.some((one) => one.text === grounds.span.text))
     out.push({ act: 'delivery', ...itemOf(scene, line, i), text: grounds.span.text, ...grounds })
 }
+
+/** "Sunday delivery is not available": no time of any delivery. */
+const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
+  /^(?:delivery|deliveries|shipping|dispatch)$/.test(tokens[at + 1]?.w ?? '') &&
+  /^(?:is|are)$/.test(tokens[at + 2]?.w ?? '') &&
+  tokens.slice(at + 3, at + 6).some(({ w }) => /^(?:not|unavailable|never)$/.test(w))
+
+/** "The lamp takes about 20 minutes and needs two people": work on it, where nothing is brought. */
+const isEffort = (line: Line, at: number): boolean =>
+  line.tokens[at]!.kind === 'duration' &&
+  (line.tokens[at]!.value ?? 0) < 3 * 3600 &&
+  hasWord(line, takes, Math.max(0, at - 4), at) &&
+  !hasWord(line, deliveryTalk)
 
 /** "It takes about an hour to build": what is to be done with the goods. */
 const toDo = ({ tokens }: Line, at: number): boolean =>
@@ -290,11 +305,18 @@ function arrivalAhead(line: Line, at: number): { i: number; j: number } | undefi
 }
 
 /** The time and what belongs to it: "or Saturday", "between 2 and 5 May". */
+/** "Between 2 and 4 pm", "from 9 to 11am". */
+const isFirstHour = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:between|from)$/.test(tokens[k - 1]?.w ?? '') &&
+  /^(?:and|to|-|–)$/.test(tokens[k + 1]?.w ?? '') &&
+  tokens[k + 2]?.kind === 'time'
+
 function tail(line: Line, at: number): number {
   const { tokens } = line
   let j = at + 1
-  for (let k = j; k < Math.min(tokens.length, j + 4); k++) {
+  for (let k = j; k < Math.min(tokens.length, j + 5); k++) {
     if (when(tokens[k])) j = k + 1
+    else if (tokens[k]!.kind === 'number' && isFirstHour(tokens, k)) continue
     else if (
       !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|before|until|after|no|later|than)$/.test(
         tokens[k]!.w,
@@ -382,7 +404,13 @@ function off(line: Line, i: number, at: number): boolean {
   )
     return true
   for (let k = 0; k < at; k++)
-    if (clause[k] === clause[i] && k !== i && notDelivery.has(line.tokens[k]!.w)) return true
+    if (
+      clause[k] === clause[i] &&
+      k !== i &&
+      notDelivery.has(line.tokens[k]!.w) &&
+      line.tokens[i]!.w !== 'lead'
+    )
+      return true
   for (let k = Math.max(0, i - 2); k < i; k++)
     if (
       /^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w) &&

@@ -280,4 +280,5 @@ export const notYet: Unless = (_, line, cue) =>
 /** "They tend to go fast" is a hedge, no rule of the shop. */
 export const notOfTheShop: Unless = (_, line, cue) =>
   /^(?:sells?|costs?|priced|retails?|goes)$/.test(line.tokens[cue.j]?.w ?? '') ||
+  line.tokens[cue.j]?.kind === 'money' ||
   cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.j && cue.i < hedge.j + 1)

@@ -176,7 +176,7 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       if (
         negated(line, cue, 3) ||
         (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue) || isOfThing(line, cue))) ||
-        (step === 'human' && (awaited(line, cue) || ofDriver(line, cue))) ||
+        (step === 'human' && (awaited(line, cue) || ofDriver(line, cue) || isAlert(line, cue))) ||
         (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
@@ -195,6 +195,11 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   }
   return undefined
 }
+
+/** "We will message you if the price falls": a message of the shop, and no person. */
+const isAlert = (line: Line, cue: { i: number; j: number }): boolean =>
+  /^(?:we|i|will)$/.test(line.tokens[cue.i]!.w) &&
+  cues(line, 'step:notify').some((alert) => alert.i < cue.j && cue.i < alert.j)
 
 /** "No account under anna@example.com": the address that the shopper gave. */
 const ownMail = (scene: Scene, { tokens }: Line, cue: { i: number; j: number }): boolean => {

@@ -4,7 +4,7 @@ import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
-  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen',
+  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was were before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen',
 )
 
 /** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
@@ -51,14 +51,19 @@ export function isPrice(line: Line, at: number): boolean {
     if (tokens[k]!.w === 'charged' && hasWord(line, wordSet('delivery shipping'), 0, k)) return true
     if (tokens[k]!.w === 'from' && hasWord(line, wordSet('went dropped fell price'), 0, k)) return false
     if (notPrices.has(tokens[k]!.w) && !isOvertaken(line, k, at))
-      return tokens[k]!.w === 'all' || (tokens[k]!.w === 'was' && hasWord(line, wordSet('now'), k, at))
+      return (
+        tokens[k]!.w === 'all' ||
+        (/^(?:was|were)$/.test(tokens[k]!.w) && hasWord(line, wordSet('now'), k, at))
+      )
   }
   if (isOfAnotherDay(line, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
+  const isExtra = after[0] === 'extra' && /^(?:costs?|is|are)$/.test(tokens[at - 1]?.w ?? '')
   if (
-    /^(?:away|short|less|more|off|cheaper|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
+    !isExtra &&
+    /^(?:away|short|less|more|off|cheaper|dearer|pricier|costlier|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
       after[0] ?? '',
     )
   )
@@ -82,26 +87,54 @@ const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>
       /^(?:yesterday|last )/.test(tokens[at - 2]?.w ?? ''))) &&
   tokens.some(({ kind }, k) => kind === 'money' && k !== at)
 
+/** "MRP ₹999, our price ₹749", "M.R.P.: ₹999": what is printed on the goods, beside the price they are sold at. */
+const isPrinted = (tokens: Line['tokens'], at: number): boolean => {
+  const before = tokens
+    .slice(Math.max(0, at - 10), at)
+    .map(({ w }) => w)
+    .join(' ')
+  return (
+    /(?:mrp|rrp|msrp|m \. (?:r|are) \. p)(?: [.:()–]| is| of)*$/.test(before) &&
+    tokens.some(
+      ({ kind, w }, k) => k !== at && (kind === 'money' || (kind === 'number' && /^\d{3}|[.,]/.test(w))),
+    )
+  )
+}
+
 /** "$59 (regular price $79)": the price that does not hold now. */
 const isListPrice = (line: Line, at: number): boolean =>
-  hasWord(line, wordSet('regular normal original list rrp msrp usual'), at - 4, at) &&
-  line.tokens.slice(0, at - 2).some((token) => token.kind === 'money') &&
-  line.tokens
-    .slice(Math.max(0, at - 5), at)
-    .some((token) => token.w === '(' || token.w === ',' || token.w === '–')
+  isPrinted(line.tokens, at) ||
+  (hasWord(line, wordSet('regular normal original list rrp msrp usual'), at - 4, at) &&
+    line.tokens.slice(0, at - 2).some((token) => token.kind === 'money') &&
+    line.tokens
+      .slice(Math.max(0, at - 5), at)
+      .some((token) => token.w === '(' || token.w === ',' || token.w === '–'))
 
 /** "Normally sells for $89, today $69": the price on other days. */
 const isUsual = ({ tokens }: Line, at: number): boolean =>
-  tokens
+  (/^(?:normally|usually|regularly|ordinarily|typically|before)$/.test(tokens[at - 1]?.w ?? '') &&
+    /^[(,–]$/.test(tokens[at - 2]?.w ?? '') &&
+    tokens.slice(0, at - 2).some(({ kind }) => kind === 'money')) ||
+  (tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ w }) => /^(?:normally|usually|regularly|ordinarily|typically)$/.test(w)) &&
-  tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
-  tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w))
+    tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
+    tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w)))
 
 /** "$5.49 ($10.98/kg)": a base price, of no piece. */
 const isBasePrice = ({ tokens }: Line, at: number): boolean =>
-  /^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&
-  /^(?:kg|g|l|ml|cl|litre|liter|kilo|kilogram|m|m2|metre|meter|100|100g|100ml)$/.test(tokens[at + 2]?.w ?? '')
+  (/(?:works|working|comes|come) out (?:at|to)(?: just| only| about)?$/.test(
+    tokens
+      .slice(Math.max(0, at - 5), at)
+      .map(({ w }) => w)
+      .join(' '),
+  ) &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
+    /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '')) ||
+  (/^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&
+    /^(?:kg|g|l|ml|cl|litre|liter|kilo|kilogram|m|m2|metre|meter|100|100g|100ml)$/.test(
+      tokens[at + 2]?.w ?? '',
+    ))
 
 /** "It costs $99, not $89": the amount that is denied. */
 const isContrasted = ({ tokens }: Line, at: number): boolean =>
@@ -122,7 +155,9 @@ function isOvertaken(line: Line, k: number, at: number): boolean {
 /** "Prices start at $18 and go up to $129". */
 const reaches = ({ tokens }: Line, at: number): boolean =>
   tokens[at - 1]?.w === 'to' &&
-  tokens.slice(0, at).some(({ w }) => /^(?:starts?|starting|begins?|ranges?|ranging|spans?)$/.test(w)) &&
+  tokens
+    .slice(0, at)
+    .some(({ w }) => /^(?:starts?|starting|begins?|ranges?|ranging|spans?|runs?|vary|varies)$/.test(w)) &&
   tokens.slice(0, at).some(({ kind }) => kind === 'money')
 
 /** "Between $10 and $15" names no price. */
@@ -132,10 +167,30 @@ const endsRange = (line: Line, at: number): boolean =>
     line.tokens[at - 2]?.kind === 'money' &&
     hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at))
 
+/** "$89 now, $99 from launch". */
+const isFromLaunch = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:from|after|at|on|once)$/.test(tokens[at + 1]?.w ?? '') &&
+  /^(?:launch|release|publication|then)$/.test(
+    tokens.slice(at + 2, at + 4).find(({ w }) => w !== 'the')?.w ?? '',
+  ) &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'money')
+
+/** "$11.90 until midnight; after that it goes up to $13". */
+const isAfterThat = (tokens: Line['tokens'], at: number): boolean =>
+  tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
+  tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(
+      ({ w }, k, all) =>
+        (w === 'after' && /^(?:that|this|which)$/.test(all[k + 1]?.w ?? '')) ||
+        /^(?:afterwards|thereafter)$/.test(w),
+    )
+
 /** "From 1 May: 269": a price that holds later. */
 export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
-  if (risesLater(line, at) || isAsOfLater(line, at)) return true
+  if (risesLater(line, at) || isAsOfLater(line, at) || isFromLaunch(tokens, at) || isAfterThat(tokens, at))
+    return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
       (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||

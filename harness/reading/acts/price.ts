@@ -56,12 +56,17 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  if (isSpoken(line.tokens[at]!)) return 'a price as it is spoken, maybe of hundreds'
   if (item === 'surcharge') return 'the words do not tell what is priced'
   if (item === 'total' && !scene.json && /[.,]\d\d$/.test(line.tokens[at]!.w)) return undefined
   return line.tokens[at]!.kind === 'number' && currencyNear(line) === null
     ? 'a number without a currency'
     : undefined
 }
+
+/** "Nine ninety-nine": nine dollars, or nearly a thousand. */
+const isSpoken = ({ kind, unit, w }: Line['tokens'][number]): boolean =>
+  kind === 'money' && unit === undefined && !/\d/.test(w)
 
 /** A price stands asserted also in a question for leave: "Add the Lamp (EUR 14.50) to your cart?". */
 function stated(line: Line, at: number): boolean {
@@ -97,7 +102,9 @@ const currencyCodes: Readonly<Record<string, string>> = {
 }
 
 const currencyNear = (line: Line): string | null =>
-  line.tokens.map((token) => currencyCodes[token.w]).find((code) => code !== undefined) ?? null
+  line.tokens
+    .map((token) => currencyCodes[token.w] ?? (token.kind === 'money' ? token.unit : undefined))
+    .find((code) => code !== undefined) ?? null
 
 /** A number without a currency where a price was asked for, or beside the word total or price: "the pro is 219". */
 export function isBare(scene: Scene, line: Line, at: number): boolean {
@@ -116,10 +123,11 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
     .some((one) => /^(?:price|total|costs?|subtotal)$/.test(one.w))
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
   if (decimal && isCalledTotal(tokens, at)) return true
+  if (decimal && isOfAmounts(tokens, at)) return true
   if (
     label &&
     !hasWord(line, wordSet('points people order')) &&
-    (decimal || before?.w === ':' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))
+    (decimal || before?.w === ':' || before?.w === 'price' || /^(?:is|are|costs?|now)$/.test(before?.w ?? ''))
   )
     return true
   if (!once(scene, 'asks what it costs', () => scene.asked.some((asked) => hasWord(asked, asksFor))))
@@ -137,6 +145,12 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
       (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
+
+/** "The Mug for 6.50 and the Vase for 14.25 dollars": the currency is told once. */
+const isOfAmounts = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:for|at|is|costs?)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'item') &&
+  tokens.slice(at + 1).some(({ kind }) => kind === 'money')
 
 /** "You pay 30.80 in total", "you are at 41.30 all in". */
 const isCalledTotal = (tokens: Line['tokens'], at: number): boolean =>

@@ -1,5 +1,6 @@
 import { focusAt, itemsFor } from '../discourse/bind.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
 
@@ -36,7 +37,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
   const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
-  if (isSum(line, at)) return ['total']
+  if (isSum(line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
     const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at).at(-1)
     if (each) return [each]
@@ -50,7 +51,11 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (label(near, wordSet('together altogether')) || isOfCart(tokens, at)) return ['total']
   const sum = near.findIndex((token) => token.w === 'total')
   if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
-  if (hasWord(line, wordSet('cart basket'), 0, at) && hasWord(line, wordSet('comes'), 0, at)) return ['total']
+  if (
+    (hasWord(line, wordSet('cart basket'), 0, at) || isYourBag(tokens, at)) &&
+    hasWord(line, wordSet('comes'), 0, at)
+  )
+    return ['total']
   if (
     hasWord(line, wordSet('goods items articles'), 0, at) &&
     hasWord(line, wordSet('come add amount'), 0, at)
@@ -58,7 +63,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     return ['subtotal']
   if (
     (label(near, totals) && !near.some((token) => token.kind === 'item')) ||
-    label(after, wordSet('total altogether overall insgesamt')) ||
+    label(behind(after), wordSet('total altogether overall insgesamt')) ||
     isAllTold(tokens, at)
   )
     return ['total']
@@ -81,6 +86,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
       ]
     }
   }
+  if (after[0]?.w === 'flat' && !tokens.some(({ kind }) => kind === 'item') && isOfShipping(scene))
+    return ['shipping']
   const way = wayOfShipping(line, at) ?? openingWay(scene, line, at)
   if (way) return [way]
   const head =
@@ -106,7 +113,22 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     scene.asked.some((asked) => hasWord(asked, totals))
   )
     return ['total']
-  return [subjectOf(scene, line, from, at) ?? items.at(-1) ?? 'it']
+  return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
+}
+
+/** Words behind an amount, as far as they are of it: "$5, total $9" has none, "$9, in total" and "$9 total" have. */
+const behind = (after: readonly Token[]): readonly Token[] => {
+  const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
+  return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** "Available in L and XXL and costs $74": what all of them cost, and not the last one. */
+function pastVariant(scene: Scene, line: Line, at: number, item: string | undefined): string | undefined {
+  const { tokens } = line
+  const isNext = /^(?:costs?|sells|priced|is)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.w === 'and'
+  if (!item || !isNext || !isVariant(tokens, at - 3)) return item
+  const [focus] = focusAt(scene, line, at)
+  return focus && item.startsWith(`${focus} `) ? focus : item
 }
 
 /** "Rope Toy (2), total 33.00": the word stands right before the amount. */
@@ -152,6 +174,11 @@ const isAllTold = (tokens: readonly Token[], at: number): boolean =>
       .join(' '),
   )
 
+/** "..., so €673.50 before delivery". */
+const isBeforeFees = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:before|excluding|without|plus)$/.test(tokens[at + 1]?.w ?? '') &&
+  fees[tokens[at + 2]?.w ?? ''] !== undefined
+
 /** "... makes £27", "that comes to $40": what several amounts before it add up to. */
 const isSum = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(0, at).filter(({ kind }) => kind === 'money').length >= 2 &&
@@ -159,9 +186,12 @@ const isSum = ({ tokens }: Line, at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some(
       ({ w }, k, all) =>
-        /^(?:makes?|equals?|=|gives|totals|totalling|totaling|adds|comes|sums)$/.test(w) &&
+        /^(?:makes?|equals?|=|so|gives|totals|totalling|totaling|adds|comes|sums)$/.test(w) &&
         !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
     )
+
+const isYourBag = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ w }, k, all) => w === 'bag' && /^(?:your|shopping)$/.test(all[k - 1]?.w ?? ''))
 
 /** "Your cart is now $42": the sum of what is in it. */
 const isOfCart = (tokens: readonly Token[], at: number): boolean => {
@@ -176,9 +206,11 @@ const ways = wordSet('express standard overnight economy priority')
 function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
   const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
   if (k !== 0 || tokens.some(({ kind }) => kind === 'item')) return undefined
-  const isShipping = scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
-  return isShipping ? `${tokens[k]!.w} shipping` : undefined
+  return isOfShipping(scene) ? `${tokens[k]!.w} shipping` : undefined
 }
+
+const isOfShipping = (scene: Scene): boolean =>
+  scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
 
 /** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
 function wayOfShipping({ tokens }: Line, at: number): string | undefined {

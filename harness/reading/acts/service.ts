@@ -83,6 +83,7 @@ export const restock: ActReader = (scene) => {
         continue
       if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
       if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
+      if (isShipped(line, cue)) continue
       if (
         hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
         line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')
@@ -98,7 +99,7 @@ export const restock: ActReader = (scene) => {
         j < cue.j + 5 &&
         !when(line.tokens[j]) &&
         !(line.tokens[j]!.w === 'before' && cue.j - cue.i === 1) &&
-        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully)$/.test(
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully|commencing|beginning|starting|approx|approximately|\.)$/.test(
           line.tokens[j]!.w,
         )
       )
@@ -120,10 +121,21 @@ export const restock: ActReader = (scene) => {
         !/^(?:today|yesterday|this morning|overnight|last .*)$/.test(line.tokens[j]!.w) &&
         line.tokens[j + 1]?.w !== 'ago'
       )
-        add(cue.i, j + 1)
+        add(cue.i, pastClock(line, j + 1))
     }
   }
   return out
+}
+
+/** "The Apron ships separately and lands on Thursday": on its way to the shopper. */
+const isShipped = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:ships?|shipped|dispatched|leaves|you|your)$/.test(w))
+
+/** "Tomorrow by 9 am", "on Friday between 2 and 4 pm": the hours behind a day. */
+function pastClock({ tokens }: Line, j: number): number {
+  let k = j
+  while (k < j + 3 && /^(?:,|by|at|before|after|around|from|between|in|the|or)$/.test(tokens[k]?.w ?? '')) k++
+  return tokens[k]?.kind === 'time' ? k + 1 : j
 }
 
 /** "...; L comes back on Friday": a variant at the head of the clause, of the product spoken of. */

@@ -13,6 +13,8 @@ const cartWishes = new Set([
   'remove',
   'take',
   'kick',
+  'swap',
+  'switch',
   'empty',
   'alert',
   'notify',
@@ -89,7 +91,6 @@ const others = [
   'handoff_done',
   'freshness:asof',
   'generic',
-  'lookup_claimed',
 ]
 
 /** "I see no Mug in your cart" tells of the cart, not of the stock. */

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { hasWord, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { isNextSize, isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
 import { sure } from './reader.ts'
 import { type StockMark, stockMarks } from './stock-marks.ts'
@@ -37,12 +38,38 @@ const totals = new Set([
 /** Products named as exceptions from what a mark says of all: "all of them except the mug". */
 export function exceptions(line: Line, mark: StockMark, to: number): string[] {
   const { tokens } = line
+  const ahead = exceptedAhead(line, mark)
+  if (ahead) return [ahead]
   for (let k = Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {
     if (!exceptWords.has(tokens[k]!.w) || !hasWord(line, totals, 0, k)) continue
     for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++)
       if (tokens[n]!.kind === 'item') return goesOn(line, k, n, mark) ? [] : [itemName(tokens[n]!)]
   }
   return []
+}
+
+/** "Apart from the Bowl, which sold out on Saturday, everything is on the shelf": the exception opens the sentence. */
+function exceptedAhead({ tokens }: Line, mark: StockMark): string | undefined {
+  if (!/^(?:apart|aside|except|besides|excluding|barring)$/.test(tokens[0]?.w ?? '')) return undefined
+  const at = tokens.findIndex(({ kind }, k) => k > 0 && k <= 4 && kind === 'item')
+  const all = tokens.findLastIndex(({ w }, k) => k > at && k < mark.j && totals.has(w))
+  return at > 0 && all > at && tokens.slice(at, all).some(({ w }) => w === ',')
+    ? itemName(tokens[at]!)
+    : undefined
+}
+
+/** "In all sizes apart from XS": the variants that are excepted. */
+export function exceptedVariants(line: Line, mark: StockMark, to: number): string[] {
+  const { tokens } = line
+  const at = tokens.findIndex(
+    ({ w }, k) => k >= mark.j && k < to && exceptWords.has(w) && hasWord(line, totals, 0, k),
+  )
+  if (at < 0) return []
+  const out: string[] = []
+  for (let k = at + 1; k < to; k++)
+    if (isVariant(tokens, k) || isNextSize(tokens, k, out.at(-1))) out.push(tokens[k]!.w)
+    else if (!/^(?:from|for|with|the|in|size|sizes|and|or|,|&|\/|of|color)$/.test(tokens[k]!.w)) break
+  return out
 }
 
 /** "All fine, but the Mug has sold out": another clause, and what it says of the product itself. */

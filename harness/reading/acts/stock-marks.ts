@@ -46,6 +46,10 @@ const services = new Set(
   ),
 )
 
+/** "Not something we sell separately": only together with another thing. */
+const isApart = ({ tokens }: Line, cue: { j: number }): boolean =>
+  tokens.slice(cue.j, cue.j + 2).some(({ w }) => /^(?:separately|individually|alone)$/.test(w))
+
 /** "The last count was in October": when it was counted, not what is in. */
 const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
 
@@ -64,7 +68,7 @@ const isNone = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =
 
 /** "The coat on the top shelf": where it hangs, and not that there is stock. */
 const isSpot = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
-  tokens.slice(i, j).some(({ w }) => spots.test(w)) &&
+  tokens.slice(i, j + 4).some(({ w }) => spots.test(w)) &&
   tokens.slice(i, j).some(({ w }) => /^(?:rack|shelf|shelves)$/.test(w))
 const spots =
   /^(?:leftward|right|top|bottom|front|back|center|middle|lower|upper|first|second|third|far|other)$/
@@ -81,7 +85,9 @@ const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
   !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
 /** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
 const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
-  (tag === 'presence' && tokens.slice(i, j).some(({ w }) => w === 'had')) ||
+  (tag === 'presence' &&
+    (tokens.slice(i, j).some(({ w }) => w === 'had') ||
+      /^(?:when|whenever|once|if)$/.test(tokens[i - 1]?.w ?? ''))) ||
   (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
   (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
 /** "Minus whatever was sold since": some, not all. */
@@ -115,12 +121,13 @@ function inWords(scene: Scene, line: Line): StockMark[] {
         !ofOtherTimes(line, tag, cue) &&
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
+        !(tag === 'low' && line.tokens[cue.i - 1]?.w === 'while') &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
         !(tag === 'in' && isSpot(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
-        !(tag === 'notCarried' && hasWord(line, services)) &&
+        !(tag === 'notCarried' && (hasWord(line, services) || isApart(line, cue))) &&
         !(
           tag === 'inWeak' &&
           line.tokens[cue.i]!.w === 'here' &&
@@ -150,9 +157,17 @@ function inWords(scene: Scene, line: Line): StockMark[] {
           ...(tag.endsWith('Weak') ? { weak: true } : {}),
         })
   }
-  for (let k = 0; k < line.tokens.length; k++)
-    if (line.tokens[k]!.w === 'available' && line.tokens[k + 1]?.w === 'in' && isVariant(line.tokens, k + 2))
+  for (let k = 0; k < line.tokens.length; k++) {
+    const { w } = line.tokens[k]!
+    if (
+      w === 'available' &&
+      line.tokens[k + 1]?.w === 'in' &&
+      [2, 3].some((n) => isFirstSize(line.tokens, k + n))
+    )
       all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
+    else if (/^(?:have|got|carry|sell|stock)$/.test(w) && isHadIn(line.tokens, k))
+      all.push({ i: k, j: k + 2, status: 'in_stock', basis: 'presence' })
+  }
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'
     all.push({
@@ -173,6 +188,17 @@ function inWords(scene: Scene, line: Line): StockMark[] {
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
   return kept.map((mark) => flipped(line, mark))
 }
+
+/** "We have it in sage and plum". */
+const isHadIn = (tokens: Line['tokens'], k: number): boolean =>
+  /^(?:it|them|this|that|both)$/.test(tokens[k + 1]?.w ?? '') &&
+  tokens[k + 2]?.w === 'in' &&
+  isVariant(tokens, k + 3) &&
+  /^(?:we|i|also|still|do|only|currently)$/.test(tokens[k - 1]?.w ?? '')
+
+/** "Available in M", "in UK 8": a variant right behind. */
+const isFirstSize = (tokens: Line['tokens'], k: number): boolean =>
+  isVariant(tokens, k) && /^(?:in|uk|us|eu|size|sizes)$/.test(tokens[k - 1]?.w ?? '')
 
 /** "The last pair", "this is the last Mug we have": one, told in words. */
 const lastOne = ({ tokens }: Line, cue: { i: number; j: number }): { quantity?: number } =>
@@ -208,6 +234,11 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
       const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
+      const answer = said ? undefined : answered(scene, line, tag)
+      if (answer) {
+        out.push({ i: cue.i, j: cue.j, status: answer, basis: 'stock' })
+        continue
+      }
       if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
         continue
       if (tag === 'ellipsis:same' && saysMore(line, cue.j)) continue
@@ -239,9 +270,33 @@ function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockM
   return [...out, ...notInVariant(line, marks)]
 }
 
-/** "Available in navy, but not in grey": words of stock denied of a variant. */
+/** "Are the Mug and the Vase in stock?" - "The Mug isn't, but the Vase is": what the question asks is told of each. */
+function answered(scene: Scene, line: Line, tag: string): StockStatus | undefined {
+  const question = scene.asked.at(-1)
+  if (
+    line.index > 2 ||
+    !question ||
+    tag === 'ellipsis:same' ||
+    !/^(?:is|are)$/.test(question.tokens[0]?.w ?? '')
+  )
+    return undefined
+  const asked = stockMarks(scene, question, false).filter((mark) => mark.basis === 'stock' && !mark.weak)
+  if (asked.length !== 1) return undefined
+  const isIn = asked[0]!.status === 'in_stock'
+  return isIn === (tag === 'ellipsis:is') ? 'in_stock' : 'out_of_stock'
+}
+
+/** "Available in navy, but not in grey", "we have it in 44, in 45 none": words of stock denied of a variant. */
 function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[] {
   return tokens.flatMap((token, k): StockMark[] => {
+    if (
+      /^(?:none|nothing|not)$/.test(token.w) &&
+      isInVariant(tokens, k - 1) &&
+      endsClause(tokens[k + 1]?.w)
+    ) {
+      const had = marks.find((mark) => mark.j <= k - 2 && mark.status === 'in_stock' && !mark.weak)
+      return had ? [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }] : []
+    }
     if (token.w !== 'not' || tokens[k + 1]?.w !== 'in' || !isVariant(tokens, k + 2)) return []
     if (!/^(?:but|,|just|only)$/.test(tokens[k - 1]?.w ?? '')) return []
     const before = marks.findLast((mark) => mark.j <= k && mark.basis !== 'not_carried')
@@ -249,6 +304,13 @@ function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[
     return [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }]
   })
 }
+
+const isInVariant = (tokens: Line['tokens'], k: number): boolean =>
+  isVariant(tokens, k) &&
+  /^(?:in|size)$/.test(tokens[k - 1]?.w ?? '') &&
+  /^(?:[,;–]|and|but)$/.test(tokens[k - 2]?.w ?? '')
+const endsClause = (w = ''): boolean =>
+  /^(?:|[.,;!)–]|left|available|anymore|but|and|sorry|unfortunately|at)$/.test(w)
 
 /** "Is it in stock?" - "They are!": the question tells what is said. */
 function plainAnswer(scene: Scene, line: Line): StockMark[] {
@@ -322,11 +384,52 @@ const neither = (line: Line, mark: StockMark): boolean => {
   )
 }
 
+/** "We don't have the Mug on hand": a verb of having that is denied. */
+const isNotHad = (line: Line, mark: StockMark): boolean =>
+  mark.status === 'in_stock' &&
+  cues(line, 'neg').some((neg) => {
+    const between = line.tokens.slice(neg.j, mark.i)
+    return (
+      neg.j <= mark.i &&
+      between.some(({ w }) => haveVerbs.test(w)) &&
+      between.every(({ kind, w }) => kind === 'item' || haveVerbs.test(w) || beforeHad.test(w))
+    )
+  })
+const haveVerbs = /^(?:have|has|got|had|carry|hold|keep|see|find|show|longer)$/
+const beforeHad =
+  /^(?:any|the|a|an|of|our|those|these|that|this|more|currently|right|now|single|one|it|them)$/
+
+/** "It's not true that the Mug is sold out". */
+const isUntrue = ({ tokens }: Line, mark: StockMark): boolean => {
+  const that = tokens.findLastIndex(({ w }, k) => w === 'that' && k < mark.i && k >= mark.i - 8)
+  return (
+    that > 1 &&
+    /^(?:true|right|correct|accurate|case|so)$/.test(tokens[that - 1]!.w) &&
+    tokens.slice(Math.max(0, that - 4), that).some(({ w }) => w === 'not')
+  )
+}
+
+/** "No long-sleeved jackets from this brand are available": a subject that is denied. */
+const ofNone = ({ tokens, modes }: Line, mark: StockMark): boolean => {
+  if (mark.status !== 'in_stock' || mark.scarce) return false
+  const item = tokens.findLastIndex(({ kind }, k) => k < mark.i && kind === 'item')
+  const no = tokens.findLastIndex(({ w }, k) => k < item && k >= item - 4 && w === 'no')
+  if (no < 0 || modes.clause[no] !== modes.clause[mark.i]) return false
+  const between = tokens.slice(no + 1, item).concat(tokens.slice(item + 1, mark.i))
+  return !between.some(
+    ({ w, kind }) =>
+      kind === 'punct' || /^(?:more|longer|problem|shortage|doubt|but|not|than|question)$/.test(w),
+  )
+}
+
 /** A denial just before turns a mark round: "isn't sold out". */
 function flipped(line: Line, mark: StockMark): StockMark {
   if (mark.number || mark.basis === 'not_carried' || mark.scarce) return mark
   const denied =
     neither(line, mark) ||
+    ofNone(line, mark) ||
+    isNotHad(line, mark) ||
+    isUntrue(line, mark) ||
     cues(line, 'neg').some(
       (cue) =>
         cue.j <= mark.i && mark.i - cue.j <= 2 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
@@ -386,6 +489,7 @@ function together(line: Line, a: StockMark, b: StockMark): boolean {
       token.w === '.' ||
       token.w === ':' ||
       token.w === 'now' ||
+      isVariant(line.tokens, k) ||
       (token.w === 'but' && a.number) ||
       (token.kind === 'word' && /^(?:size|xs|xl|xxl)$/.test(token.w))
     )

@@ -32,6 +32,8 @@ export function pointsAtGoods(line: Line, mark: { i: number; j: number; number?:
     const named = after[after.indexOf('of') + 1] ?? ''
     if (pointers.has(named) || pronouns.has(named)) return true
   }
+  if (tokens.slice(mark.i, mark.j).some(({ w }, k, all) => w === 'of' && pronouns.has(all[k + 1]?.w ?? '')))
+    return true
   const near = tokens.slice(mark.i, mark.j + 2)
   if (mark.number) return mark.i <= 1 && near.some(({ w }) => narrowed.has(w))
   return near.some(({ w }) => ofStock.has(w)) && before.some(({ w }) => pronouns.has(w))

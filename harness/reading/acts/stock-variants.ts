@@ -1,6 +1,26 @@
 import { headingOf, type Line, type Scene } from '../discourse/scene.ts'
-import { isSizeSpokenOf, isVariant, sameKind } from '../discourse/variants.ts'
+import {
+  isColor,
+  isNextSize,
+  isSizeSpokenOf,
+  isSizeWord,
+  isVariant,
+  sameKind,
+} from '../discourse/variants.ts'
 import type { StockMark } from './stock-marks.ts'
+
+/** "Camel: S and M in stock, XL sold out": the color that opens a line of sizes. */
+export function underColor({ tokens }: Line, items: string[]): string[] {
+  const [color, colon] = tokens
+  if (!isColor(color) || colon?.w !== ':') return items
+  return items.map((item) => {
+    const words = item.split(' ')
+    const last = words.at(-1)!.toLowerCase()
+    return words.length > 1 && !words.some((one) => one.toLowerCase() === color!.w) && isSizeWord(last)
+      ? [...words.slice(0, -1), color!.w, words.at(-1)].join(' ')
+      : item
+  })
+}
 
 /** "Here is what we have in size M:" tells the variant of the list below it. */
 export function underVariant(scene: Scene, line: Line, mark: StockMark, items: string[]): string[] {
@@ -14,6 +34,7 @@ export function underVariant(scene: Scene, line: Line, mark: StockMark, items: s
 /** The variant just before words of stock: "in green (12) and grey (3)", "42 is still available". */
 export function variantBefore({ tokens }: Line, mark: StockMark): string | undefined {
   if (mark.number && tokens[mark.i]?.w === '(' && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
+  if (mark.ellipsis && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
   const from = Math.max(0, mark.i - 3)
   const k = tokens.slice(from, mark.i).findLastIndex((_, n) => isSizeSpokenOf(tokens, from + n))
   return k < 0 ? undefined : tokens[from + k]!.w
@@ -22,13 +43,32 @@ export function variantBefore({ tokens }: Line, mark: StockMark): string | undef
 /** "Sold out in grey": the variant that follows words of stock and is not one of several. */
 export function variantAfter(line: Line, mark: StockMark): string | undefined {
   const { tokens } = line
-  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, mark.j + 1) || mark.basis === 'not_carried')
-    return undefined
-  if (/^(?:and|or|&|\/|to|-)$/.test(tokens[mark.j + 2]?.w ?? '')) return undefined
+  const at = tokens[mark.j + 1]?.w === 'size' ? mark.j + 2 : mark.j + 1
+  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, at) || mark.basis === 'not_carried') return undefined
+  if (goesOn(tokens, at + 1)) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
   const own = named?.variant?.split(' ').at(-1)
-  return own && !sameKind(own, tokens[mark.j + 1]!.w) ? undefined : tokens[mark.j + 1]!.w
+  const first = tokens[at]!.w
+  if (own && !sameKind(own, first)) return undefined
+  const second = secondVariant(tokens, at + 1)
+  return second && !sameKind(first, second) ? `${first} ${second}` : first
 }
+
+/** "... in navy, size M", "in navy (M)": a variant of another kind behind the first. */
+function secondVariant(tokens: Line['tokens'], from: number): string | undefined {
+  let k = from
+  while (k < from + 2 && /^(?:,|\(|in|size)$/.test(tokens[k]?.w ?? '')) k++
+  const told = k === from || tokens[k - 1]!.w !== ','
+  return told && isVariant(tokens, k) ? tokens[k]!.w : undefined
+}
+
+/** "... in L and XL": more variants follow, and not another statement as in "in L and costs $5". */
+const goesOn = (tokens: Line['tokens'], k: number): boolean =>
+  /^(?:to|-)$/.test(tokens[k]?.w ?? '') ||
+  (/^(?:and|or|&|\/)$/.test(tokens[k]?.w ?? '') &&
+    (isVariant(tokens, k + 1) ||
+      /^(?:in|size)$/.test(tokens[k + 1]?.w ?? '') ||
+      tokens[k + 1]?.kind === 'number'))
 
 /** "Available in sizes S and M": the variants listed after words of stock, none where it is only one. */
 export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
@@ -41,14 +81,18 @@ export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
     !/^(?:in|sizes?|colou?rs?)$/.test(tokens[k - 1]?.w ?? '')
   )
     return []
-  while (/^(?:in|sizes?|colou?rs?|both|the|following|these|:)$/.test(tokens[k]?.w ?? '')) k++
+  while (/^(?:in|sizes?|colou?rs?|both|the|following|these|:|uk|us|eu)$/.test(tokens[k]?.w ?? '')) k++
   const out: string[] = []
-  for (; isVariant(tokens, k) || /^(?:,|and|&|\/)$/.test(tokens[k]?.w ?? ''); k++)
-    if (isVariant(tokens, k)) out.push(tokens[k]!.w)
+  for (; isNext(tokens, k, out) || listing.test(tokens[k]?.w ?? ''); k++)
+    if (isNext(tokens, k, out)) out.push(tokens[k]!.w)
   // "Sold out in M, L is the last one": L has words of its own.
   if (/^(?:is|are|has|have|was|:)$/.test(tokens[k]?.w ?? '') && tokens[k - 2]?.w === ',') out.pop()
   return out.length > 1 && out.every((one) => sameKind(one, out[0]!)) ? out : []
 }
+
+const listing = /^(?:,|and|&|\/|us|uk|eu)$/
+const isNext = (tokens: Line['tokens'], k: number, out: readonly string[]): boolean =>
+  isVariant(tokens, k) || isNextSize(tokens, k, out.at(-1))
 
 /** "We have the Buds in white and in coral": a list that begins with the variant of the product itself. */
 function listedOn(tokens: Line['tokens'], mark: StockMark): string[] {

@@ -94,6 +94,7 @@ export function itemsFor(
   const focus = focusAt(scene, line, mark.i, many)
   if (variant && focus.length) {
     const several = leadingVariants(tokens, previousEnd, mark.i)
+    if (areOfKinds(several)) return [several.reduce(withVariant, focus[0]!)]
     return (several.length ? several : [variant]).map((one) => withVariant(focus[0]!, one))
   }
   const pronoun = lastPronoun(tokens, previousEnd, mark.i)
@@ -105,6 +106,11 @@ export function itemsFor(
   if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
 }
+
+/** "Blue, size M": one variant, told by its color and its size. */
+const areOfKinds = (variants: readonly string[]): boolean =>
+  variants.length > 1 &&
+  variants.every((one, n) => variants.slice(n + 1).every((other) => !sameKind(one, other)))
 
 /** "The Mug is $12. The other is $15": of two products that were asked for, the one that was not told of. */
 function otherOfTwo(scene: Scene, line: Line, mark: Mark, from: number): string | undefined {
@@ -178,16 +184,19 @@ const allIn = (tokens: readonly Token[]): string[] => [
 /** Items of the list entries above a line. */
 function listAbove(scene: Scene, from: number): string[] {
   const out: string[] = []
-  for (
-    let k = from - 1;
-    k >= Math.max(0, from - lookBack) && scene.lines[k]!.sentence.kind === 'bullet';
-    k--
-  ) {
+  for (let k = from - 1; k >= Math.max(0, from - lookBack) && isOfList(scene, k); k--) {
     const { tokens } = scene.lines[k]!
     out.unshift(...group(tokens, firstItem(tokens, 0, tokens.length), 0))
   }
   return out
 }
+
+/** A list entry, or what is said of one in a line of its own below it. */
+const isOfList = ({ lines }: Scene, k: number): boolean =>
+  lines[k]!.sentence.kind === 'bullet' ||
+  (lines[k]!.sentence.kind === 'text' &&
+    !lines[k]!.tokens.some(({ kind }) => kind === 'item') &&
+    lines.slice(Math.max(0, k - 3), k).some(({ sentence }) => sentence.kind === 'bullet'))
 
 function lastPronoun(tokens: readonly Token[], from: number, to: number): 'plural' | 'single' | undefined {
   for (let k = to - 1; k >= from; k--) {
@@ -310,7 +319,8 @@ export function namesOf(tokens: readonly Token[], at: number): string[] {
 export function focusAt(scene: Scene, line: Line, i: number, many = false): string[] {
   const here = group(line.tokens, lastItem(line.tokens, 0, i), 0)
   if (here.length) return here
-  for (let k = line.index - 1; k >= Math.max(0, line.index - 8); k--) {
+  const reach = line.sentence.kind === 'bullet' ? lookBack : 8
+  for (let k = line.index - 1; k >= Math.max(0, line.index - reach); k--) {
     const before = scene.lines[k]!
     if (before.sentence.kind === 'button') continue
     const found = group(before.tokens, lastItem(before.tokens, 0, before.tokens.length), 0)

@@ -22,7 +22,7 @@ export interface Modes {
   clause: number[]
 }
 
-const hard = new Set([';', ':', '–', '(', ')', '·', '|'])
+const hard = new Set([';', ':', '–', '(', ')', '·', '|', '✓', '✗'])
 const joins = new Set(['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'])
 
 /** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */
@@ -116,11 +116,12 @@ const isSpan = (tokens: Sentence['tokens'], cue: Cue): boolean =>
     tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))) ||
   (tokens[cue.i]!.w === 'once' && /^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? ''))
 
-/** "There were five when you asked": when it was, and no question. */
+/** "There were five when you asked", "let you know that there are five": no question. */
 const isWhen = (tokens: Sentence['tokens'], cue: Cue): boolean =>
-  /^(?:you|u)$/.test(tokens[cue.i]!.w) &&
-  tokens[cue.j - 1]!.w === 'asked' &&
-  /^(?:when|since|after|before)$/.test(tokens[cue.i - 1]?.w ?? '')
+  (tokens[cue.i - 1]?.w === 'let' && tokens[cue.j]?.w === 'that') ||
+  (/^(?:you|u)$/.test(tokens[cue.i]!.w) &&
+    tokens[cue.j - 1]!.w === 'asked' &&
+    /^(?:when|since|after|before)$/.test(tokens[cue.i - 1]?.w ?? ''))
 
 /** The token at which the clause of token `i` begins. */
 export function clauseStart(clause: readonly number[], i: number): number {

@@ -52,6 +52,32 @@ const colors = new Set([
   'taupe',
   'maroon',
   'indigo',
+  'sage',
+  'camel',
+  'mustard',
+  'plum',
+  'peach',
+  'lavender',
+  'aqua',
+  'cyan',
+  'magenta',
+  'crimson',
+  'scarlet',
+  'emerald',
+  'fuchsia',
+  'mauve',
+  'terracotta',
+  'graphite',
+  'anthracite',
+  'cobalt',
+  'ecru',
+  'bronze',
+  'copper',
+  'walnut',
+  'oak',
+  'mahogany',
+  'beech',
+  'chrome',
 ])
 
 const isSize = (token: Token | undefined): boolean =>
@@ -59,6 +85,8 @@ const isSize = (token: Token | undefined): boolean =>
   token.kind === 'word' &&
   sizes.has(token.w) &&
   (token.w.length > 2 || /^[A-Z]/.test(token.raw))
+/** Whether a word is a size, whatever stands beside it. */
+export const isSizeWord = (w: string): boolean => sizes.has(w) || numberSize.test(w)
 /** Whether a word is a color. */
 export const isColor = (token: Token | undefined): boolean => token?.kind === 'word' && colors.has(token.w)
 /** "A green tick" tells no variant. */
@@ -74,6 +102,12 @@ const isNumberSize = (token: Token | undefined): boolean =>
 const isCalledSize = (token: Token | undefined): boolean =>
   token?.kind === 'number' && token.value !== undefined && token.value <= 60 && /^\d/.test(token.w)
 
+/** "7.5 US", "EU 42.5": a size, with the country that it is of. */
+const isRegional = (tokens: readonly Token[], k: number): boolean =>
+  isCalledSize(tokens[k]) &&
+  (countries.test(tokens[k - 1]?.raw ?? '') || countries.test(tokens[k + 1]?.raw ?? ''))
+const countries = /^(?:US|UK|EU|EUR)$/
+
 /** Puts sizes and colors that stand beside a product into its mention: "the Oxford Shirt in L", "red Beanie", "size 42". */
 export function withVariants(given: Token[], named: readonly string[] = []): Token[] {
   const tokens = named.length >= 2 ? given.map((token, i) => pointed(token, given[i - 1], named)) : given
@@ -85,7 +119,7 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
       out.push(token)
       continue
     }
-    const [variant, next] = following(tokens, i + 1)
+    const [variant, next] = isRange(tokens, i + 1) ? [undefined, i + 1] : following(tokens, i + 1)
     const before = out.at(-1)
     const words = variant ? [variant] : []
     if (before && isColor(before)) words.unshift(before.w)
@@ -99,6 +133,18 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
   return out
 }
 
+/** "Belt (S–L)", "in sizes XS to XL": from one to another, and no single one. */
+const isRange = (tokens: readonly Token[], from: number): boolean => {
+  const at = tokens.findIndex(
+    (token, k) => k >= from && k < from + 4 && (isSize(token) || isNumberSize(token)),
+  )
+  return (
+    at >= 0 &&
+    /^(?:–|-|to|through)$/.test(tokens[at + 1]?.w ?? '') &&
+    (isSize(tokens[at + 2]) || isNumberSize(tokens[at + 2]))
+  )
+}
+
 /** "The queen size of the Sheet Set": a variant told before its product. */
 function aheadOf(before: readonly Token[]): string | undefined {
   let k = before.length - 1
@@ -106,7 +152,8 @@ function aheadOf(before: readonly Token[]): string | undefined {
   if (before[k]?.w !== 'of') return leading(before, k)
   k--
   if (/^(?:size|version|color|one|variant|model)$/.test(before[k]?.w ?? '')) k--
-  return isSize(before[k]) || isColor(before[k]) ? before[k]!.w : undefined
+  const isNumbered = before[k - 1]?.w === 'size' && isCalledSize(before[k])
+  return isSize(before[k]) || isColor(before[k]) || isNumbered ? before[k]!.w : undefined
 }
 
 /** "In size 44 the Shirt is gone", "in M, the Hoodie": a variant that opens the clause. */
@@ -156,14 +203,26 @@ function stroked(tokens: readonly Token[], i: number): [string, number] | undefi
   return out.length ? [out.join(' '), k] : undefined
 }
 
+/** "Shirt (white, M)", "Dress (size 10, navy)": variants of several kinds in a bracket. */
+function bracketed(tokens: readonly Token[], i: number): [string, number] | undefined {
+  if (tokens[i]?.w !== '(') return undefined
+  const out: string[] = []
+  let k = i + 1
+  for (; tokens[k] && tokens[k]!.w !== ')'; k++)
+    if (isVariant(tokens, k)) out.push(tokens[k]!.w)
+    else if (!/^(?:,|\/|·|:|size|color|colour|in|and)$/.test(tokens[k]!.w)) return undefined
+  const isOfKinds = out.every((one, n) => out.slice(n + 1).every((other) => !sameKind(one, other)))
+  return out.length >= 2 && isOfKinds ? [out.join(' '), k + 1] : undefined
+}
+
 function following(tokens: readonly Token[], i: number): [string | undefined, number] {
-  const behind = stroked(tokens, i)
+  const behind = stroked(tokens, i) ?? bracketed(tokens, i)
   if (behind) return behind
-  // "Hoodie – S: 5, M: 0": the first of a list of variants.
+  // "Hoodie – S: 5, M: 0", "Shelf: oak – in stock": the first of a list of variants.
   if (
     /^(?:–|-|:)$/.test(tokens[i]?.w ?? '') &&
     (isSize(tokens[i + 1]) || isColor(tokens[i + 1])) &&
-    tokens[i + 2]?.w === ':'
+    /^[:–✓✗]$/.test(tokens[i + 2]?.w ?? '')
   )
     return [tokens[i + 1]!.w, i + 2]
   // "Blanket, green, $49".
@@ -208,7 +267,7 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
 }
 
 /** "..., in 45 we have run out": the variant of the next clause. */
-const nextClause = /^(?:we|i|it|they|you|there|is|are|has|have)$/
+const nextClause = /^(?:we|i|it|they|you|there|is|are|has|have|none|nothing)$/
 
 const counted = (token: Token | undefined) =>
   token !== undefined &&
@@ -218,7 +277,7 @@ const closed = (tokens: readonly Token[], i: number, k: number): number =>
 
 /** The variant a line begins with, where it names no product: "M: in stock", "42: 6". */
 export function leadingVariant(tokens: readonly Token[], from: number, to: number): string | undefined {
-  for (let k = from; k < to; k++) {
+  for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
     if (token.w === 'size' && k + 1 < to && (isSize(tokens[k + 1]) || isCalledSize(tokens[k + 1])))
       return tokens[k + 1]!.w
@@ -242,10 +301,26 @@ export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
   tokens[k + 1]?.w === 'is' &&
   /^(?:,|;|:|–|and|but|size|)$/.test(tokens[k - 1]?.w ?? '')
 
+/** "White – 4 weeks; oak – sold out": where the last entry of a list begins, if it opens with a variant. */
+function lastEntry(tokens: readonly Token[], start: number, to: number): number {
+  // "Navy: S and M in stock": the color is a heading of the sizes.
+  const isHeaded = isColor(tokens[start]) && tokens[start + 1]?.w === ':' && isVariant(tokens, start + 2)
+  const from = isHeaded ? start + 2 : start
+  for (let k = to - 1; k > from; k--)
+    if (/^[;|]$/.test(tokens[k]!.w) && [1, 2, 3].some((n) => opensWith(tokens, k, n)) && k < to - 1)
+      return k + 1
+  return from
+}
+
+/** Whether a variant stands so many tokens behind a wall, with only "in", "size" or "the" between. */
+const opensWith = (tokens: readonly Token[], wall: number, n: number): boolean =>
+  isVariant(tokens, wall + n) &&
+  tokens.slice(wall + 1, wall + n).every(({ w }) => /^(?:in|size|the|our|but|and)$/.test(w))
+
 /** All variants a stretch begins with: "M, L and XL are in stock". */
 export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {
   const out: string[] = []
-  for (let k = from; k < to; k++) {
+  for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
     if (isSize(token) || isColor(token)) out.push(token.w)
     else if (!/^(?:,|and|&|\/|or|·|sizes?|the|both|in|however|but|so)$/.test(token.w)) {
@@ -260,7 +335,15 @@ export const isVariant = (tokens: readonly Token[], at: number): boolean =>
   isSize(tokens[at]) ||
   (isColor(tokens[at]) && !signs.test(tokens[at + 1]?.w ?? '')) ||
   (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1])) ||
-  (tokens[at - 1]?.w === 'size' && isCalledSize(tokens[at]))
+  (/^sizes?$/.test(tokens[at - 1]?.w ?? '') && isCalledSize(tokens[at])) ||
+  isRegional(tokens, at)
+
+/** "In sizes 41, 42 and 43": a size that goes on with a list of them. */
+export const isNextSize = (tokens: readonly Token[], at: number, before: string | undefined): boolean =>
+  before !== undefined &&
+  isCalledSize(tokens[at]) &&
+  sameKind(tokens[at]!.w, before) &&
+  !counted(tokens[at + 1])
 
 /** Whether two words are of one kind, so that one takes the place of the other: "M", "L". */
 export const sameKind = (a: string, b: string): boolean =>

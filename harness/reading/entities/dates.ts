@@ -46,7 +46,7 @@ export function dates(words: DateWords): Recognize {
     )
       return [5, { kind: 'date' }]
     if (
-      /^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/.test(token.w) &&
+      /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.\d{2,4})?$/.test(token.w) &&
       tokens[i + 1]?.w === '.' &&
       tokens[i + 1]!.start === token.end &&
       Number(token.w.split('.')[1]) <= 12

@@ -57,7 +57,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
       longNumber.test(token.w) &&
       token.value === undefined &&
       !unitFollows(tokens[i + 1]) &&
-      !currencyBefore(tokens[i - 1])
+      !currencyBefore(tokens, i)
     ) {
       return token.w.length === 4 && /^(?:19|20)\d\d$/.test(token.w) ? undefined : [1, { kind: 'id' }]
     }
@@ -159,14 +159,18 @@ const askedFor = new Set(
 )
 const isAskedFor = (tokens: readonly Token[], i: number): boolean =>
   !unitFollows(tokens[i + 1]) &&
-  !currencyBefore(tokens[i - 1]) &&
+  !currencyBefore(tokens, i) &&
   (tokens.every((token, k) => k === i || token.kind === 'punct') ||
     (tokens.length <= 5 &&
       i === tokens.findLastIndex((token) => token.kind !== 'punct') &&
       askedFor.has(tokens[i - 1]?.w ?? '')))
 
 const numberWords = new Set(['number', 'no', 'nr', 'nummer', 'id', 'is', 'reference', 'ref', '#'])
-const currencySigns = new Set(['$', '€', '£', '¥', 'eur', 'usd', 'gbp', 'chf'])
+const currencySigns = new Set(
+  '$ € £ ¥ ₹ ₩ ₽ ₺ ₦ ₱ ฿ ₫ ₪ ৳ eur usd gbp chf inr rs rp rm aed sar sgd hkd aud cad nzd krw jpy cny php thb vnd ngn pkr lkr bdt zar brl mxn huf czk idr myr kes ksh'.split(
+    ' ',
+  ),
+)
 const units = new Set([
   'in',
   'left',
@@ -216,7 +220,10 @@ const units = new Set([
   '%',
 ])
 const unitFollows = (token: Token | undefined) => token !== undefined && units.has(token.w)
-const currencyBefore = (token: Token | undefined) => token !== undefined && currencySigns.has(token.w)
+const currencyBefore = (tokens: readonly Token[], i: number): boolean =>
+  currencySigns.has(tokens[i - 1]?.w ?? '') ||
+  // "Rs.3000"
+  (tokens[i - 1]?.w === '.' && currencySigns.has(tokens[i - 2]?.w ?? '') && tokens[i - 2]!.w.length <= 3)
 /** "7-441 is on its way", "7-441:": words of a state, or a colon, after the number of an order. */
 const stateFollows = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:is|was|has|shows|will|:|;|–)$/.test(token.w)

@@ -85,7 +85,8 @@ function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Foun
         first.length >= 2 &&
         (sense.catalog.byWord.get(first)?.length ?? 9) === 1
       ) &&
-      !/^(?:cm|kg|g|m|ml|mm|w|l|inch|in)$/.test(tokens[i + 1]?.w ?? ''))
+      !/^(?:cm|kg|g|m|ml|mm|w|l|inch|in)$/.test(tokens[i + 1]?.w ?? '') &&
+      !isNumbered(tokens, i, first, sense.catalog))
   )
     return undefined
   let candidates: readonly CatalogEntry[] = sense.catalog.byWord.get(first) ?? []
@@ -104,6 +105,14 @@ function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Foun
   if (candidates.length > manyNames && !told.length) return undefined
   if (!tells(tokens, i, count, words, told, candidates, sense)) return undefined
   return [count, order(candidates, plainWords.has(tokens[i - 1]?.w ?? '') ? [] : told, words), false]
+}
+
+/** "The 2-seater", of a Sofa 2-Seater: a number that stands before this very word in one name only. */
+function isNumbered(tokens: readonly Token[], i: number, number: string, catalog: Catalog): boolean {
+  const next = tokens[i + 1]
+  if (next?.kind !== 'word' || singular(next.w) !== next.w) return false
+  const named = catalog.byWord.get(number) ?? []
+  return named.filter(({ words }) => words[words.indexOf(number) + 1] === next.w).length === 1
 }
 
 /** Those of some products whose names hold one word more; what was found of many is kept. */

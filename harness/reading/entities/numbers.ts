@@ -37,7 +37,7 @@ export function numbers(words: NumberWords): Recognize {
       if (short) return [1, { kind: 'number', value: Number(short[1] ?? short[2]), unit: 'x' }]
     }
     if (isSingle(tokens, i)) return [tokens[i]!.w === 'single' ? 1 : 2, { kind: 'number', value: 1 }]
-    return wordNumber(token.w, tokens[i + 1]?.w ?? '', units, tens, scale)
+    return wordNumber(tokens, i, { units, tens, scale })
   }
 }
 
@@ -48,27 +48,56 @@ const isSingle = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 2]?.kind === 'item' &&
   !/^(?:not|no|without|every)$/.test(tokens[i - 1]?.w ?? '')
 
-type Words = ReadonlyMap<string, number>
+interface Words {
+  readonly units: ReadonlyMap<string, number>
+  readonly tens: ReadonlyMap<string, number>
+  readonly scale: ReadonlyMap<string, number>
+}
 
+/** A number in words and how many tokens it takes. */
+type Said = readonly [count: number, value: number]
+
+/** "One hundred and forty nine", "two thousand five hundred", "a dozen". */
 function wordNumber(
-  w: string,
-  next: string,
-  units: Words,
-  tens: Words,
-  scale: Words,
+  tokens: readonly Token[],
+  i: number,
+  words: Words,
 ): readonly [number, Partial<Token>] | undefined {
-  const ten = tens.get(w)
-  if (ten !== undefined) {
-    const unit = units.get(next)
-    return unit !== undefined && unit > 0 && unit < 10
-      ? [2, { kind: 'number', value: ten + unit }]
-      : [1, { kind: 'number', value: ten }]
+  const first = tokens[i]!.w
+  if (!words.units.has(first) && !words.tens.has(first) && first !== 'a' && first !== 'half') return undefined
+  const found = scaled(tokens, i, words) ?? belowHundred(tokens, i, words)
+  if (!found) return undefined
+  let [count, value] = found
+  for (let last = lastScale(tokens, i + count, words); last >= 100; ) {
+    const k = tokens[i + count]?.w === 'and' ? i + count + 1 : i + count
+    const more = scaled(tokens, k, words) ?? belowHundred(tokens, k, words)
+    if (!more || more[1] >= last) break
+    count = k + more[0] - i
+    value += more[1]
+    last = lastScale(tokens, i + count, words)
   }
+  return [count, { kind: 'number', value }]
+}
+
+const lastScale = (tokens: readonly Token[], end: number, { scale }: Words): number =>
+  scale.get(tokens[end - 1]?.w ?? '') ?? 0
+
+function belowHundred(tokens: readonly Token[], i: number, { units, tens }: Words): Said | undefined {
+  const w = tokens[i]?.w ?? ''
   const unit = units.get(w)
-  if (unit !== undefined) {
-    const times = scale.get(next)
-    return times ? [2, { kind: 'number', value: unit * times }] : [1, { kind: 'number', value: unit }]
-  }
-  const times = w === 'a' || w === 'half' ? scale.get(next) : undefined
-  return times ? [2, { kind: 'number', value: times }] : undefined
+  if (unit !== undefined) return [1, unit]
+  const ten = tens.get(w)
+  if (ten === undefined) return undefined
+  const one = units.get(tokens[i + 1]?.w ?? '')
+  return one !== undefined && one > 0 && one < 10 ? [2, ten + one] : [1, ten]
+}
+
+/** "Half a dozen", "half dozen". */
+const half = (tokens: readonly Token[], i: number): Said | undefined =>
+  tokens[i]?.w === 'half' ? [tokens[i + 1]?.w === 'a' ? 2 : 1, 0.5] : undefined
+
+function scaled(tokens: readonly Token[], i: number, words: Words): Said | undefined {
+  const lead = half(tokens, i) ?? (tokens[i]?.w === 'a' ? [1, 1] : belowHundred(tokens, i, words))
+  const times = lead && words.scale.get(tokens[i + lead[0]]?.w ?? '')
+  return times ? [lead[0] + 1, lead[1] * times] : undefined
 }

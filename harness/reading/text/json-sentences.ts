@@ -160,7 +160,9 @@ function addToRecord(
     ((key === 'sku' || key === 'title') && /\s/.test(text.trim()))
   const lead: Token[] = named
     ? []
-    : tokenize(spelled(key)).map((token) => changed(token, { start: field.start, end: field.start }))
+    : tokenize(spelled(field.path.at(-1) ?? key)).map((token) =>
+        changed(token, { start: field.start, end: field.start }),
+      )
   const colon = tokenOf(':', 'punct', field.start, field.start, ':')
   const stop = tokenOf(named ? ':' : ';', 'punct', field.end, field.end, ';')
   const line = [...lead, ...(named ? [] : [colon]), ...tokens, stop]

@@ -52,6 +52,10 @@ function html(text: string): string {
 export function markdownOf(text: string): string {
   let out = text
   if (out.includes('~~')) out = out.replace(/~~[^~\n]{1,200}~~/g, (struck) => spaces(struck.length))
+  if (out.includes('~'))
+    out = out.replace(/(?<![\w~])~(?=[^\s~])[^~\n]{1,60}(?<=[^\s~])~(?![\w~])/g, (struck) =>
+      spaces(struck.length),
+    )
   if (out.includes('](')) {
     out = out.replace(/!?\[([^\]\n]{0,200})\]\(([^)\s]{1,500})\)/g, (whole, label: string, url: string) => {
       const lead = whole.startsWith('!') ? '  ' : ' '

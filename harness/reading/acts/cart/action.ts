@@ -14,9 +14,18 @@ import { cartWords, likely } from './wishes.ts'
 type CartAction = ActOf<'cart_action'>
 
 /** "To add it to your cart, press the button" tells how, not that it was done. */
-const infinitive = (line: Line, i: number): boolean =>
-  /^(?:add|put|pop|place|throw|drop|remove|take|delete|change|set|update)$/.test(line.tokens[i]!.w) &&
-  /^(?:to|can|could|may|might|should|must|would|please|not)$/.test(line.tokens[i - 1]?.w ?? '')
+const infinitive = (line: Line, i: number): boolean => {
+  if (!/^(?:add|put|pop|place|throw|drop|remove|take|delete|change|set|update)$/.test(line.tokens[i]!.w))
+    return false
+  let k = i - 1
+  while (
+    /^(?:definitely|certainly|also|happily|gladly|easily|surely|still|then|absolutely|just|quickly|only)$/.test(
+      line.tokens[k]?.w ?? '',
+    )
+  )
+    k--
+  return /^(?:to|can|could|may|might|should|must|would|please|not)$/.test(line.tokens[k]?.w ?? '')
+}
 
 /** "It can be added from its page": what may be done, not what was. */
 const possible = ({ tokens }: Line, i: number): boolean =>

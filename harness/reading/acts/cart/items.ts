@@ -46,6 +46,9 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
   const next = first(tokens, mark.j, to)
   const right = isOfAnotherClause(tokens, mark.i, next) ? -1 : next
   const left = at(tokens, from, mark.i)
+  const beside = left >= 2 && tokens[left - 1]!.w === 'with' ? at(tokens, left - 2, left - 1) : -1
+  if (beside >= 0 && /^(?:has|have|was|were|is|are)$/.test(tokens[left + 1]?.w ?? ''))
+    return [...group(tokens, beside, from), ...group(tokens, left, left)]
   if (left >= 0 && closes(tokens, mark)) return group(tokens, left, from)
   if (left >= 0 && (right < 0 || line.modes.clause[left] === line.modes.clause[mark.i]))
     return group(tokens, left, from)

@@ -25,11 +25,21 @@ export function likely(scene: Scene, line: Line, action: string): boolean {
   if (hasWord(line, cartWords)) return true
   if (line.tokens.some((token) => token.kind === 'id')) return false
   if (changesOrder(scene) && !scene.asked.some((asked) => hasWord(asked, cartWords))) return false
+  const next = scene.lines[line.index + 1]
+  if (next && line.tokens.some(({ kind }) => kind === 'item') && hasOwnCart(next)) return true
   return scene.asked.some(
     (asked) =>
       hasWord(asked, wishes[action]!) || hasWord(asked, cartWords) || (action === 'added' && willHave(asked)),
   )
 }
+
+/** "I have added a Mug. Your basket now totals £9". */
+const hasOwnCart = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      (cartWords.has(w) && /^(?:your|the)$/.test(tokens[k - 1]?.w ?? '')) ||
+      (w === 'total' && /^(?:running|new|cart)$/.test(tokens[k - 1]?.w ?? '')),
+  )
 
 /** "I'll have two of those", "can I have the soup": a wish, which "do you have" is not. */
 const willHave = ({ tokens }: Line): boolean =>

@@ -1,4 +1,5 @@
-import { marked, ofCart, type Rule } from './count.ts'
+import { has } from '../../discourse/scene.ts'
+import { type Count, marked, ofCart, type Rule } from './count.ts'
 import { stockNear } from './reach.ts'
 import { isCounted } from './spoken.ts'
 import { endsHere, leftWords } from './words.ts'
@@ -47,9 +48,13 @@ const near: Rule = (count) => {
   return end ? marked(count, count.at, end) : undefined
 }
 
+/** "The Vase is out of your cart. What's left: 1 Mug": left in the cart. */
+const isLeftInCart = ({ scene, tokens, label }: Count): boolean =>
+  tokens[label!]!.w === 'left' && scene.lines.some((line) => has(line, 'cart:removed'))
+
 /** "In stock: 7". */
 const labelled: Rule = (count) =>
-  count.label === undefined || ofCart(count)
+  count.label === undefined || ofCart(count) || isLeftInCart(count)
     ? undefined
     : marked(count, count.label, count.at + 1, leftWords.has(count.tokens[count.label]!.w))
 

@@ -55,7 +55,13 @@ export const marked = ({ at, value }: Count, i: number, j: number, left = false)
 export function countAt(scene: Scene, line: Line, at: number): Count | undefined {
   const { tokens } = line
   const lead = tokens.slice(0, at).map((token) => token.w)
-  if (lead[0] === 'cart' || lead[0] === 'basket' || (lead.includes('quantity') && !asksStock(scene)))
+  if (
+    lead[0] === 'cart' ||
+    lead[0] === 'basket' ||
+    (lead.includes('quantity') &&
+      !asksStock(scene) &&
+      !/^(?:stock|available|inventory)$/.test(lead[lead.indexOf('quantity') - 1] ?? ''))
+  )
     return undefined
   if (has(line, 'notify_done') || (lead.includes('qty') && wishesCart(scene))) return undefined
   const label = labelBefore(tokens, at)

@@ -111,13 +111,36 @@ const kindsOf =
   /^(?:colou?rs?|colou?rways|shades?|sizes|styles|models|versions|variants|designs|patterns|options|flavou?rs|scents|finishes|kinds|types|varieties|brands|categories)$/
 
 /** Words that say that units are there. */
-export const onHand = new Set(['hand', 'stock', 'left', 'available', 'remaining', 'warehouse'])
+export const onHand = new Set([
+  'hand',
+  'store',
+  'shop',
+  'branch',
+  'stock',
+  'left',
+  'available',
+  'remaining',
+  'warehouse',
+])
 
 const measures =
-  /^(?:inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?)$/
+  /^(?:inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?|person|people|persons|man|seater|seat|burner|tier|drawer|door|ply|speed|slot|socket|port|way|year|month|cup|slice|shelf|stage|layer|panel|bulb|setting)$/
 /** "A 13-inch screen", "1.5L": how large something is, and not how many there are. */
 export const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
+
+/** "The XL one", "that green one": one that is pointed at, and no count. */
+export const isPointedAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.w === 'one' &&
+  /^(?:the|this|that|our|your|every|each|which)$/.test(tokens[at - 2]?.w ?? '') &&
+  !/^(?:last|only|final|just|remaining|lone|single)$/.test(tokens[at - 1]?.w ?? '')
+
+/** "All three are in stock": the products spoken of, not as many units. */
+export const isOfAll = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:all|both|either)$/.test(tokens[at - 1]?.w ?? '') &&
+  !tokens.slice(0, at - 1).some(({ w }) => w === 'that') &&
+  /^(?:are|of|were|have|come|ship|cost|can)$/.test(tokens[at + 1]?.w ?? '') &&
+  tokens[at + 1]?.kind === 'word'
 
 /** "The two blue mugs are by Elm": those spoken of, unless so many are left. */
 export const isAnaphoric = (tokens: readonly Token[], at: number): boolean =>

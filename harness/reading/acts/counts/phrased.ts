@@ -1,6 +1,6 @@
 import { cues, hasWord } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
-import { asksPrice } from '../asked-for.ts'
+import { asksPrice, asksStock } from '../asked-for.ts'
 import { marked, type Rule } from './count.ts'
 import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './turns.ts'
 import { endsHere } from './words.ts'
@@ -49,7 +49,8 @@ const thenNow: Rule = (count) => {
 /** "Stock of the Vase stands at 22". */
 const stands: Rule = (count) => {
   const from = standsAt(count.tokens, count.at)
-  return from >= 0 ? marked(count, from, count.at + 1) : undefined
+  const isCalled = from >= 0 && !/^(?:is|are)$/.test(count.tokens[from]!.w)
+  return from >= 0 && (isCalled || asksStock(count.scene)) ? marked(count, from, count.at + 1) : undefined
 }
 
 /** "36 is what we have". */
@@ -105,6 +106,21 @@ const offered: Rule = (count) => {
     : undefined
 }
 
+/** "The Milk came in this morning, 36 cartons". */
+const cameIn: Rule = (count) => {
+  const { tokens, at, before, unitFollows, line } = count
+  return !count.cart() &&
+    unitFollows &&
+    /^(?:,|–|:)$/.test(before) &&
+    endsHere(tokens, at + 2) &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'item') &&
+    cues(line, 'state_change')
+      .concat(cues(line, 'list:new'))
+      .some((cue) => cue.j <= at)
+    ? marked(count, at, at + 2)
+    : undefined
+}
+
 const had = new Set(['had', 'were'])
 /** "We had 9, now 4". */
 const now: Rule = (count) => {
@@ -142,6 +158,7 @@ export const phrased: readonly Rule[] = [
   only,
   fallen,
   offered,
+  cameIn,
   now,
   someOf,
 ]

@@ -1,4 +1,4 @@
-import { cues } from '../../discourse/scene.ts'
+import { cues, hasWord } from '../../discourse/scene.ts'
 import { asksPrice, asksStock } from '../asked-for.ts'
 import { headingText, listEntry } from './below-heading.ts'
 import { asksCarts } from './carts.ts'
@@ -93,7 +93,32 @@ const alone: Rule = (count) =>
 const answer: Rule = (count) =>
   (count.unitFollows || count.itemFollows) && asksStock(count.scene) ? whole(count) : undefined
 
-const rules = [leftTogether, entry, afterLabel, had, behindItem, ofThem, lookedAt, scarce, alone, answer]
+const howMany = new Set(['many'])
+/** "Twenty-three." to a shopper who asks how many there are. */
+const bareAnswer: Rule = (count) =>
+  count.at === 0 &&
+  count.line.index === 0 &&
+  count.tokens.length <= 2 &&
+  /^[.!]?$/.test(count.follow) &&
+  count.scene.shopperItems.length === 1 &&
+  asksStock(count.scene) &&
+  count.scene.asked.some((line) => hasWord(line, howMany))
+    ? marked(count, 0, 1)
+    : undefined
+
+const rules = [
+  bareAnswer,
+  leftTogether,
+  entry,
+  afterLabel,
+  had,
+  behindItem,
+  ofThem,
+  lookedAt,
+  scarce,
+  alone,
+  answer,
+]
 /** Plain words that make a number a count where no cart and no order is spoken of. */
 export const plain: readonly Rule[] = [(count) => (count.cart() ? undefined : first(rules, count))]
 

@@ -1,5 +1,5 @@
 import type { Line, Scene } from '../../discourse/scene.ts'
-import { isSizeSpokenOf } from '../../discourse/variants.ts'
+import { isSizeSpokenOf, isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
 import { headingText } from './below-heading.ts'
 import { beside } from './beside.ts'
@@ -13,7 +13,9 @@ import {
   isEnumerated,
   isEvent,
   isMeasured,
+  isOfAll,
   isOfKinds,
+  isPointedAt,
   isToCome,
   isTooMany,
   onHand,
@@ -50,7 +52,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
-    if (isAnaphoric(tokens, at)) continue
+    if (isAnaphoric(tokens, at) || isOfAll(tokens, at) || isPointedAt(tokens, at)) continue
     if (isMeasured(tokens, at)) continue
     if (enumerates(tokens, at) || areFound(tokens, at) || isEnumerated(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
@@ -111,6 +113,9 @@ function coordinated({ tokens }: Line, at: number, last: QuantityMark | undefine
   let k = at - 1
   while (/^(?:just|only|the|exactly|another|one)$/.test(tokens[k]?.w ?? '')) k--
   if (!/^(?:and|plus|&|,)$/.test(tokens[k]?.w ?? '') || at - last.j > 4) return undefined
+  // "Four Mugs in grey and two in white".
+  if (tokens[at + 1]?.w === 'in' && isVariant(tokens, at + 2))
+    return { i: at, j: at + 1, at, value: tokens[at]!.value!, left: last.left }
   let j = at + 1
   while (units.has(tokens[j]?.w ?? '') || /^(?:of|the|single|our)$/.test(tokens[j]?.w ?? '')) j++
   if (tokens[j]?.kind !== 'item' || j > at + 5) return undefined

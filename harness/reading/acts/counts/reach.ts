@@ -65,6 +65,9 @@ export function stockNear(tokens: readonly Token[], j: number): number | undefin
     )
   )
     k++
+  const named = tokens[k]
+  if (k > j && named?.kind === 'word' && /^[A-Z]/.test(named.raw) && places.test(tokens[k + 1]?.w ?? ''))
+    return k + 2
   if (
     stockWords.has(tokens[k]?.w ?? '') &&
     (k > j || /^(?:available|verfügbar|vorrätig|lieferbar|erhältlich|bestellbar|da)$/.test(tokens[k]!.w))
@@ -76,6 +79,9 @@ export function stockNear(tokens: readonly Token[], j: number): number | undefin
   if (/^(?:sale|purchase|order|you)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'for') return k + 1
   return undefined
 }
+
+/** "5 in our Utrecht store". */
+const places = /^(?:store|shop|branch|warehouse|location|outlet|showroom)$/
 
 /** Whether a number stands right behind a product or a size: "Mug: 7". */
 export function afterItem(tokens: readonly Token[], at: number): boolean {

@@ -2,10 +2,11 @@ import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
 import { endsHere, units } from './words.ts'
 
-/** "Stock of the Vase stands at 22": where the word of stock is, or -1. */
+/** "Stock of the Vase stands at 22", "the Vase is at 22": where the word of stock is, or -1. */
 export function standsAt(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.w !== 'at' || !/^(?:stands|sits|stand|is|are|stays)$/.test(tokens[at - 2]?.w ?? ''))
     return -1
+  if (tokens[at - 3]?.kind === 'item' && tokens[at - 2]?.w === 'is' && endsHere(tokens, at + 1)) return at - 2
   const from = Math.max(0, at - 8)
   const k = tokens
     .slice(from, at - 2)

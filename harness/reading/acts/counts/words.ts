@@ -19,6 +19,7 @@ export const endsHere = (tokens: readonly Token[], k: number): boolean => {
     w === 'and' ||
     w === 'but' ||
     w === 'now' ||
+    w === 'again' ||
     w === 'so' ||
     w === 'yes'
   )

@@ -71,5 +71,13 @@ const severalPieces = (line: Line): boolean =>
 export const partOrExtra: Doubt = {
   reason: 'the amount may be the price of a part, a bundle or an extra',
   acts: ['price'],
-  holds: ({ line, i }) => cues(line, 'doubt:extra').some((cue) => near(line, cue, i, 8)),
+  holds: ({ line, i }) =>
+    cues(line, 'doubt:extra').some((cue) => near(line, cue, i, 8)) || isOfSeveral(line.tokens, i),
 }
+
+/** "Wrap + Naan – $5": what both cost together. */
+const isOfSeveral = (tokens: Seen['line']['tokens'], i: number): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === '+' && k < i && i - k <= 4 && tokens[k - 1]?.kind === 'item' && tokens[k + 1]?.kind === 'item',
+  )

@@ -18,7 +18,9 @@ export const notSoldUnnamed: Doubt = {
     act.act === 'availability' &&
     act.basis === 'not_carried' &&
     scene.shopperItems.includes(act.item) &&
-    !line.tokens.some((token) => token.items?.includes(act.item)),
+    !line.tokens.some((token) =>
+      token.items?.some((name) => act.item === name || act.item.startsWith(`${name} `)),
+    ),
 }
 
 /** A search that the shopper words in one way and the reply in another. */
@@ -30,7 +32,12 @@ export const wordedDifferently: Doubt = {
 
 function differentWords({ scene, act, line }: Seen): boolean {
   if (act.act !== 'availability' || (act.basis !== 'no_match' && act.basis !== 'not_carried')) return false
-  if (line.tokens.some((token) => token.items?.includes(act.item))) return false
+  if (
+    line.tokens.some((token) =>
+      token.items?.some((name) => act.item === name || act.item.startsWith(`${name} `)),
+    )
+  )
+    return false
   const named = contentWords(act.item)
   const said = line.tokens.flatMap((token) => contentWords(`${token.w} ${token.raw}`))
   const head = contentWords(

@@ -1,4 +1,5 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { asksStock } from '../asked-for.ts'
 import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
@@ -14,6 +15,9 @@ function onlyWeak({ scene, act, line, i, j }: Seen): boolean {
   const over = (tag: string) => cues(line, tag).some((cue) => cue.i < j && cue.j > i)
   if (!(over('inWeak') || over('outWeak')) || strongTags.some(over)) return false
   if (line.tokens.slice(Math.max(0, i - 1), j + 1).some((token) => token.kind === 'item')) return false
+  const colon = line.tokens[i]!.w === ':' ? i : i - 1
+  if (/^[✓✗]$/.test(line.tokens[i]!.w) && isVariant(line.tokens, i - 1)) return false
+  if (line.tokens[colon]?.w === ':' && isVariant(line.tokens, colon - 1)) return false
   return !saidOf(line, i) && !onlyProduct(scene, act.item)
 }
 

@@ -12,6 +12,7 @@ export const severalVariants: Doubt = {
 
 function variantOpen({ act, acts, line }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
+  if (act.act === 'availability' && act.basis === 'no_match') return false
   const words = act.item.toLowerCase().split(' ')
   return line.tokens.some(
     (token, at) =>
@@ -22,6 +23,7 @@ function variantOpen({ act, acts, line }: Seen): boolean {
           token.kind === 'number' &&
           (token.value ?? 0) >= 20)) &&
       !words.includes(token.w) &&
+      !isOtherEntry(line, at, act) &&
       !(
         (listedVariant(line, at) ||
           ownClause(line, at) ||
@@ -30,6 +32,12 @@ function variantOpen({ act, acts, line }: Seen): boolean {
         acts.some((other) => ofVariant(act, other, token.w))
       ),
   )
+}
+
+/** "Oak – in stock; walnut – sold out": a variant of another entry of the list. */
+function isOtherEntry({ tokens }: Line, at: number, act: Act): boolean {
+  const own = tokens.findIndex(({ end }) => end > act.span.start)
+  return tokens.slice(Math.min(own, at), Math.max(own, at)).some(({ w }) => w === ';' || w === '|')
 }
 
 const inClauseOf = ({ tokens, modes }: Line, at: number, act: Act): boolean =>
@@ -71,12 +79,10 @@ const ownClause = ({ tokens }: Line, at: number): boolean =>
 /** Whether a variant stands in a list of variants: "M, L and XL". */
 function listedVariant({ tokens }: Line, at: number): boolean {
   const joins = /^(?:,|and|&|\/|or)$/
+  const isLike = (k: number) => isVariant(tokens, k) || sameKind(tokens[k]!.w, tokens[at]!.w)
   const after = tokens.findIndex((token, k) => k > at && !joins.test(token.w))
   const before = tokens.findLastIndex((token, k) => k < at && !joins.test(token.w))
-  return (
-    (after > at + 1 && isVariant(tokens, after)) ||
-    (before >= 0 && before < at - 1 && isVariant(tokens, before))
-  )
+  return (after > at + 1 && isLike(after)) || (before >= 0 && before < at - 1 && isLike(before))
 }
 
 const excepted = new Set(['except', 'exception', 'bar', 'barring', 'excluding', 'besides', 'apart', 'aside'])

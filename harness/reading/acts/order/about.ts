@@ -32,9 +32,21 @@ export function ofOrder(scene: Scene, line: Line): boolean {
   if (ids.length) return false
   if (line.tokens.some((token) => /^(?:invoice|receipt)$/.test(token.w)) && !ids.includes('unknown'))
     return false
-  if (line.tokens.some((token, at) => about.has(token.w) && line.tokens[at + 1]?.w !== 'policy')) return true
+  if (
+    line.tokens.some(
+      (token, at) => about.has(token.w) && line.tokens[at + 1]?.w !== 'policy' && !isVerb(line, at),
+    )
+  )
+    return true
   return asksOrder(scene) && !aboutTickets(scene)
 }
+
+/** "You can still order it": the deed, and no order. */
+const isVerb = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.w === 'back' ||
+  (tokens[at]!.w === 'order' &&
+    /^(?:it|them|one|this|that|now|online)$/.test(tokens[at + 1]?.w ?? '') &&
+    /^(?:can|could|to|still|may|you|i|we|please)$/.test(tokens[at - 1]?.w ?? ''))
 
 const orderTalk = new Set(
   'shipped ship delivered dispatched tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(

@@ -7,7 +7,11 @@ import { isQuestion, meant } from './asks.ts'
 /** Reads that the bot asks a yes for a concrete change of state. */
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
-    if (line.tokens.some(({ w }, k) => goingOn.test(w) && line.tokens[k + 1]?.w === 'or')) continue
+    if (
+      line.tokens.some(({ w }, k) => goingOn.test(w) && (line.tokens[k + 1]?.w === 'or' || asksElse(line, k)))
+    )
+      continue
+    if (isMenu(line)) continue
     if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
     const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue) && !ownWord(line, cue))
     if (line.tokens[0]?.w === 'to' && !explicit) continue
@@ -34,6 +38,17 @@ export const confirmationRequest: ActReader = (scene, found) => {
 
 /** "Would you like to go on shopping or check out?": what comes next, and no yes to one thing. */
 const goingOn = /^(?:shopping|browsing|looking)$/
+
+/** "Reply 1 to add it to your cart, 2 to see others": a menu. */
+const isMenu = ({ tokens }: Line): boolean =>
+  /^(?:reply|press|type|send|text|enter)$/.test(tokens[0]?.w ?? '') &&
+  tokens.slice(1, 4).some(({ kind }) => kind === 'number')
+
+/** "Anything else you'd like to add, or would you like to continue shopping?" */
+const asksElse = ({ tokens }: Line, to: number): boolean =>
+  tokens
+    .slice(0, to)
+    .some(({ w }, k) => w === 'else' && /^(?:anything|something)$/.test(tokens[k - 1]?.w ?? ''))
 
 /** "Would you like to cancel an order or return a delivered item?": a kind of errand, no concrete one. */
 const ofAny = ({ tokens }: Line, { i }: Cue): boolean =>

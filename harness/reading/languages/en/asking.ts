@@ -11,7 +11,7 @@ please|kindly|pls ?just|also|kindly ?to pick|choose|select which|what|a|the|your
 please|kindly|pls ?just|also|kindly ?to give|provide|enter|state|tell|share|send|confirm|supply|type|reply|drop|pop|submit|verify|quote|name|specify|indicate|choose|pick|select|attach|upload|answer|leave|let|add|mention|check|advise|input|key|include|fill|describe|double
 give|provide|enter|state|tell|share|send|supply|type|drop|pop|submit|quote|specify|indicate|choose|select|attach|upload|leave|let|mention|key|hand|fire|shoot|chuck|pass|lend ?me|us|in|over|the|your|an|a|which|know|what|both|down|off|through|along|it|of ?here|your|the|know|which|with
 confirm|verify your|the|that|it|who|me
-may|could|can|would i|we|you ?please|kindly|just|also ?trouble|have|ask|get|give|provide|share|tell|send|confirm|state|enter|supply|drop|check|verify|quote|specify|name|let|see|know|bother|pop|type|describe|remind|attach|upload
+may|could|can|would i|we|you !like|prefer|want ?please|kindly|just|also ?trouble|have|ask|get|give|provide|share|tell|send|confirm|state|enter|supply|drop|check|verify|quote|specify|name|let|see|know|bother|pop|type|describe|remind|attach|upload
 need|require|requires ?to|only|just|also ?know|see|have ?the|your|a|an|one|some|three|two ?more
 what is|are|was|will ?your|the|ur|its|be|their
 what ?@be your|the

@@ -124,13 +124,13 @@ it|they goes|go ?right|straight in|into @your @cart
 <item>|that|both goes|go ?right|straight in|into @your @cart
 `,
   'cart:removing': `
-@me will|shall|am ?now|just|quickly|gladly|be|going ?going|about ?to remove|take|delete|drop|pull|removing|taking|deleting|dropping|kick|clear|empty|emptying|clearing|strike|kicking|pulling
-^ removing|taking|deleting|emptying|clearing|pulling
+@me will|shall|am ?now|just|quickly|gladly|be|going ?going|about ?to remove|take|delete|drop|pull|removing|taking|deleting|dropping|kick|clear|empty|emptying|clearing|strike|kicking|pulling !care|note|a|over|another
+^ removing|taking|deleting|emptying|clearing|pulling !care|note
 ?now removing|deleting|emptying|clearing
 will be ?@adv removed|deleted|emptied|cleared|taken
-will remove|delete|empty|clear|take
+will remove|delete|empty|clear|take !care|note|a|over
 taking|pulling ... out|off
-let me remove|take|delete|clear|empty
+let me remove|take|delete|clear|empty !care|note|a|over
 shall|should|can|may|could i|we ?now|also remove|delete|clear|empty
 shall|should|can|may|could i|we ?now|also take|pull|kick ?the|it|that|them|your ?<item> out|off
 `,

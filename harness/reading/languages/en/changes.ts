@@ -79,6 +79,8 @@ price ?of ?the ?<item> has|have ?just ?now gone|went|come up|down
 , down|up from <money>|<num>
 it was <money> <date>
 was|were <money> <date> , ?but ?and ?now
+was|were <money> ?<date> ;|, ?but ?and ?now ?it ?they is|are ?now ?at <money>
+somebody|someone|customer|shopper ?else has ?just bought|taken|grabbed|snapped|ordered it
 come|came|gone|went|dropped|fallen|fell|risen|rose ?down|up in price
 been|got pushed|put|brought|set back|forward
 that|those|this was|were earlier|before|yesterday|then !my|our|the|i|we|you|it
@@ -105,7 +107,8 @@ things|status|situation|picture|figures have|has|is ?since ?now changed|moved|di
 has|have since|meanwhile been|gone|become|moved
 in the meantime|interim ... @have|has
 meanwhile ... @have|has
-until yesterday|<date>|recently|now|this ... now
+until yesterday|recently|now|this|last ... now
+until <date> ?, it|we|they|there|the|you|<item> was|were|had|sold|cost|costed|asked|paid ... now
 that|this|it ?has ?is changed|new|different since|from|now|as
 not ?@adv any more|longer
 earlier|before|previously|formerly|once ... these days|nowadays

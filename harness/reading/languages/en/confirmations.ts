@@ -31,6 +31,7 @@ set up a|the|your|monthly|weekly delivery|subscription|monthly|weekly|order
 apply|redeem|use ?the|your|that|this ?code|voucher|coupon
 proceed|continue|go ?ahead !shopping|browsing
 reserve|hold|book
+pack|send|keep it|that|them|this|one|two|<item>|<num>|<word> ?up for you
 confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
 want|like|fancy it|them|one|this|that|both|<item>|some in|into|added ?to @your @cart
 send|sending|give|giving|pay|paying|return|transfer|credit ?you ?back <money>|it|that|this|the|your|them ?money|amount|full ?<money> back|to

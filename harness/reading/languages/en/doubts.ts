@@ -37,6 +37,9 @@ if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|prop
   /** An amount beside these is the price of a part, a bundle or an extra. */
   'doubt:extra': `
 bundle|bundles
+set|pair|pack of both|two|three|all|them
+both|all|everything together|combined
+open box|used|refurbished|demo|display
 upgrade|upgrading
 deposit|installment|instalment|monthly
 / month|week|year|metre|meter

@@ -1,6 +1,8 @@
 /** Words that say that stock or a price may change soon. */
 export const hedges = {
   volatility_hedge: `
+can|could|may|might ?still ?also ?always ?easily be bought|taken|sold|snapped|grabbed|claimed ?up ?to by|to someone|somebody|others|other|another|anyone
+stock|prices|price|availability|levels|numbers|quantities|counts|figures ... and|but|so may|might|can|could ?still ?also ?have change|changed|vary|differ|move|moved|shift|shifted
 quantities|stock|prices|numbers|counts|availability|levels ... fluctuate|fluctuates|vary|varies|change|changes !depending throughout|during|through|all|over
 secured only upon|after|by
 could ?well ?easily be less|fewer|gone|none ?by ?now

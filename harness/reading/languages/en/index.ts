@@ -40,7 +40,7 @@ export const english: LanguagePack = {
   goods,
   classes,
   turns,
-  denials: ['not', 'never', 'neither', 'nor'],
+  denials: ['not', 'never', 'neither', 'nor', 'no', 'none'],
   phrases: {
     ...stock,
     ...orders,

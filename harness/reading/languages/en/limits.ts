@@ -1,6 +1,9 @@
 /** Words of what a bot cannot do or know by design. */
 export const limits = {
   limitation: `
+, not ?a live|realtime data|stock|numbers|figures|feed|view|count|counts
+{cannot} ship|post|mail|send ?any|our|this|that|the gas|batteries|aerosols|liquids|alcohol|food|plants|knives|blades|it|them|<item> .|;|,|to|abroad|internationally|overseas
+{cannot} ship|post|mail|send ?any|our|this|that|the gas|batteries|aerosols|liquids|alcohol|food|plants|knives|blades|it|them|<item> $
 not ?actually|really get to see|view|check
 not|un known to me|this|us|the
 unknown to me|us

@@ -16,10 +16,10 @@ newcomers
 fresh|newly in
 just in ,|.|!|:|–
 just in today|this|from
-fresh|just|newly arrived|landed|added|launched|released|dropped
+fresh|just|newly arrived|landed|added|launched|released|dropped !from|to|by|out|in|your
 fresh|just|newly came|come in|on|to|out
-brand new
-just ?been ?come arrived|landed|added|launched|released|dropped|unpacked
+brand new ?in ?on ?to here|this|today|arrival|arrivals|our|the|range|@your|<item>|:
+just ?been ?come arrived|landed|added|launched|released|dropped|unpacked !from|to|in|by|your|the|a|it|out
 just ?been ?come|came in ,|.|!|:|–|stock|today|this|from|at
 new on|to the|our shelf|shelves|range|shop|store
 recently added|arrived|launched|released
@@ -119,6 +119,7 @@ go|opt|plump|settle for ?the|a|our ?<word> <item>
 `,
   /** Words of advice on what to take. */
   'list:ideas': `
+examples of what i|we found|have|got
 @isare|be my|our|the ?top ?first|usual pick|picks|choice|choices|recommendation|recommendations|suggestion|suggestions|tip|tips
 my|our ?top ?first pick|picks|choice|choices|recommendation|recommendations|suggestion|suggestions|tip|tips @isare|would|for|:
 i would|'d ?probably ?definitely ?always go|start|begin|pair|take|grab|pick|choose|opt|reach
@@ -131,6 +132,7 @@ you will need|want ?a|the|our <item>
 here are|is ?our|the|all|some|a|few|your|my ?of ?our ?few ?<word> <item>|options|products|models|picks|choices|results|ideas|finds|matches|suggestions :
 `,
   'ask:search': `
+want|need|after ?a|an|some <word> $
 show
 ^ list
 list ?me all|of|your|some|every|the

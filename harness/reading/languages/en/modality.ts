@@ -21,9 +21,11 @@ would you take
 `,
   /** Conditions that open nothing: the claim holds anyway. */
   'mode:politeIf': `
-if|should you ?would|'d|do|are|really|ever|still|just ?be|also like|want|wish|need|prefer|looking|interested|care|ask|ever|fancy|say|have|decide|live|order|pick|choose|pay|buy|require|run
+if|should you ?would|'d|do|are|really|ever|still|just ?be|also like|want|wish|need|prefer|looking|interested|after|happy|open|flexible|keen|desperate|care|ask|ever|fancy|say|have|decide|live|order|pick|choose|pay|buy|require|run
 if that|it|this helps|works|suits|matters
 if that is
+if you ?really ?just {cannot} wait|decide
+if|when ?you ordered|order|placed|paid|confirmed|booked ?it ?now by|before|within|until|today|in
 if needed|necessary|desired|possible|wanted|anything
 as long as you like|want
 once|if you order|buy|pay|check|checkout|place|get
@@ -65,6 +67,8 @@ just picture|think
   'mode:quote': `
 you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrote|claimed|claim|stated|state|report|reported !me|when|us
 you|u ?have ?had ?just ?may ?also read|saw|thought|think|believe|noticed|spotted that|it|the|a|is
+i|we ?have ?had said|told|wrote|mentioned|claimed ?you ?earlier ?before ?that it|they|that|there|this|<item> was|were|is|are
+would not say|claim|call ?that
 you were|got told|promised|quoted|given !an|a|the|your
 you heard
 i|we understand ?that ?your|the|this order|orders|parcel|package|delivery|item|items|refund|return|ticket|you|<id>

@@ -241,11 +241,14 @@ out until
 <item>|new|more ... land|lands|arrive|arrives|coming|due
 return|returns|returning !policy|label|it|them|the|your
 deliver|delivers|delivered again
-new|next|fresh|more|some stock|delivery|batch|shipment|supply|ones|units|load|print|pallet ?@be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land|due
+new|next|fresh|more|some stock|delivery|batch|shipment|consignment|lot|supply|ones|units|load|print|pallet ?will ?@be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land|due
 more|new|fresh|some @be|are|is|comes|due|lands|arrives|arrive|expected|in|on|come|land
 available|availability again|: ?from|in|on
 expected availability
 out until|til|till
+backordered|backorder until|til|till
+back order|ordered until|til|till
+on its|their way back ... here|in|back
 out of ?stock ?the ?<item> until|til|till
 have ?the|more|some|new <item> again|back ?in ?stock
 sold out until|til|till
@@ -255,7 +258,7 @@ gets restocked every|on
 have|having ?more ... again
 factory|supplier|maker|manufacturer says|say
 getting|receiving ?some ?in more|new|fresh ?of ?the ?our <item> ?in
-new|fresh|next|another ?big delivery|batch|shipment|load|lot|supply of ?the|our|these|those <item>|them|it ?: ?@isare ?will ?be ?due ?expected ?arrives|comes|lands|arrive|come|land
+new|fresh|next|another ?big delivery|batch|shipment|consignment|load|lot|supply of ?the|our|these|those <item>|them|it ?: ?@isare ?will ?be ?due ?expected ?arrives|comes|lands|arrive|come|land
 more|new <item> ?@isare ?will ?be ?expected ?due ?arrive|come|land|arriving|coming
 back on ?our|the shelves|shelf|sale
 online @we|@me @isare out until|till
@@ -279,6 +282,8 @@ hoping|hope|aim|aiming|shooting for ?the ?very end|start|middle|beginning|mid|ea
 no ?new|restock|firm|exact|fixed ?restock date|restocks has|yet|is|known|for|announced|set|available
 no|not ?a idea|clue|word|news|telling ?yet ?on ?when ... back|again|restock|return|returns|restocked|comes
 restock ?date unknown|unclear|open|tbd|tba|pending
+restock|restocking|availability ?date ?: ?is tbc|tbd|tba|pending|unconfirmed
+restock|restocking|availability ?date : to be confirmed|announced|determined
 restock ?date : unknown|unclear|open|tbd|tba|pending
 no restock|return date
 no ?further|exact|precise|firm information|info|details|word|update|updates|news|indication|timeline ?yet ?on|about|as|for|of ?to when|how ?the|it|they|<item> ?<item> ... back|again|restock|restocked|return|returns|in

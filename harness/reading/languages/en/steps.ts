@@ -170,9 +170,11 @@ notify me|us !tab|feature|button|does|works
 ^ notify ?me $
 ^ notify ?: on
 ^ notify ?: $
-@tell you|u|ya ... when|once|if|as|before|the ?soon|moment|minute|second ?as ?one|some|it|they|we|stock|new|more|a|something|the|that|<item> ... back|available|here|again|lands|land|returns|return|arrives|arrive|restocked|drops|drop|cheaper|loose|in|free|lower|stock|reprint|changes|comes|come|have|falls|goes|reduced
+@tell you|u|ya ... when|once|if|as|before ?soon ?as ... back|available|here|again|lands|land|returns|return|arrives|arrive|restocked|drops|drop|cheaper|loose|in|free|lower|stock|reprint|changes|comes|come|have|falls|goes|reduced
+@tell you|u|ya ... the moment|minute|second|instant|day|time ... back|available|here|again|lands|land|returns|return|arrives|arrive|restocked|drops|drop|cheaper|loose|in|free|lower|stock|reprint|changes|comes|come|have|falls|goes|reduced
 let you know ... when|once|if|as|before|by
-i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text|buzz|write ?to you|u ... when|once|as|before !order
+i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text|buzz|write ?to you|u ... when|once|as !order
+i|we|can|could|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text|buzz|write ?to you|u ... before it|they|that|the|we|<item>|anyone|everyone|stock
 i|we|can|will|to|shall ?then|also|gladly tell|ping|notify|alert|message|mail|email|text ?to you|u if ... back|available|in|stock|drops|drop|cheaper|price|here|loose|again|lower|fits|matches|changes
 want|wish|like ... @tell ?you|u|me|to when|once|if|as
 give|drop|send|shoot|leave you|u ?a|an ... when|once|if|as|before|minute|moment|day

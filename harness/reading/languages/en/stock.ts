@@ -3,6 +3,7 @@ export const stock = {
   /** Cannot be had. */
   out: `
 @me|store|shop @have no ?<word> <item> !number|list|page|data|on
+waiting on|for ?more ?new ?fresh stock|supply|supplies of ?the|our <item>
 none of ?the|our ?<item> remain|remains|left|are
 just|now finish|finished
 <item> is|are ?all ?now ?just finish|finished
@@ -40,6 +41,7 @@ none of .. left|available|in stock|remain*|there
 no|zero|nothing ?more ?<item>|of|@unit|<word> ?<word> left !behind|the|to|a
 no ?more <item> left|available|in|at|remaining
 not a single|one .. left|remain*|available
+not a|one ?single <item> is|are ?currently ?now left|available|in|remaining|there|on
 not|no have|got ?it|any|them|this|one|<item> now|today|anymore|currently|left|more|again $
 ^ ?<item> no|not have $
 not ?@have|got .. any left|more|in|<item>
@@ -73,6 +75,7 @@ available|availability : out|sold|none|no
 last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
 last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
+someone|somebody|customer|shopper ?else @have ?just|since bought|taken|grabbed|snapped|ordered it
 sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
 someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|took|taken|grabbed|got|ordered|purchased|snapped|claimed|nabbed|snagged|secured ?up ?the|our ?very last one|unit|pair|piece|<item>|of|copy|few|ones
 out of luck on|with|for ?the <item>
@@ -94,10 +97,15 @@ no ?more|further <item> ?@isare ?to ?be left|available|remaining
 there is|are no ?more|further <item> !in|with|for|by|that|on|under|at
 @have none of ?the|these|those ?our <item>|them
 nowhere to be found|seen
+^^ ?sorry|unfortunately|sadly ?, neither in|at ?the|our store|shop|stores|shops|branch|warehouse nor online|in|at
+^^ ?sorry|unfortunately|sadly ?, neither online nor in|at ?the|our store|shop|stores|shops|branch|warehouse
 we|store|shop|branch|they do|does not have ?any|the|a|an|this|that|our ?more ?of ?the <item> !is|price|information|info|details|numbers|figures|data|on|listed|count|specs|dimensions|as|stock|for
 {cannot} offer|supply|sell|provide|ship ?you ?the|any|this <item> right|at|anymore|any|just|today
 not have ?it ?now|anymore|currently|today $
 <item> ?: ?, currently|temporarily|presently|momentarily out $
+stock|stocks ?is|are|has ?been over|finished|exhausted
+<item> ?stock is|are over ,|.|;|but|and|!
+<item> ?stock is|are over $
 <item> do|does ?currently not exist|remain ?in|anymore $
 <item> @have all gone|sold
 @have ?all|both ?now gone $
@@ -144,6 +152,8 @@ empty
   /** Can be had. */
   in: `
 @have|hold|stock|got ?still more|over than <num>
+@have|hold|got ?still about|around|roughly|nearly|almost|approximately|some|well|over ?over <num> ?@unit ?of ?them ?em ?those ?<item>
+^ over|about|around|roughly <num> ?@unit ?<word> of ?the ?our <item>|them
 availability of ?the <item> : sufficient|good|yes|ok|high
 sufficient stock|supply|quantity
 quantity|demand|order|request can be met
@@ -153,7 +163,7 @@ in stock !list|means|badge|alert|mail|notification|email|soon|shortly|next
 on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
-available in|for <item>|stock|store|all|both|every|size|sizes|online|black|white|blue|red|green|grey|medium|small|large
+available in|for <item>|stock|store|all|both|every|size|sizes|online
 available|offered|sold in|as ?the following|these ?<word> sizes|colors|colours|shades|flavors|flavours|variants|styles
 available at|for|from <money>
 @isare ?also available in ?the|our <item>
@@ -237,6 +247,7 @@ upwards|upward|north of <num>
   /** Can perhaps be had: only beside a product. */
   inWeak: `
 <item> ?: ?, ?also yes
+<item> is|are ?back in though|too|again|now|,|;
 : yes
 was|were in|there|here <date>|earlier|yesterday|when
 @isare in except|bar|but
@@ -256,9 +267,10 @@ so is ?the <item>
 but ?the <item> is|are $
 but ?the <item> ( <word> ) is|are $
 yep|yup
-here !is|are|to|you|:
+here !is|are|to|you|:|by|within|tomorrow|around
 obtainable
 @isare there $
+@isare there but|,|.|!
 <item> good|fine|ok|okay|plenty ,|.|;|!
 <item> good|fine|ok|okay|plenty $
 `,
@@ -270,6 +282,8 @@ obtainable
 `,
   'ellipsis:not': `
 <item> ?( ?<word> ?) is|are not ?either $
+<item> ?( ?<word> ?) is|are not ?either , but|and|though|while|i|sorry|unfortunately
+<item> ?( ?<word> ?) is|are not ?either ;|–|.
 <item> , however|though|alas|sadly|unfortunately|regrettably , is|are not $
 <item> ?sadly|unfortunately|alas is|are not , ?alas|sadly|unfortunately|though|however $
 <item> , on the other hand , is|are not $
@@ -321,6 +335,7 @@ available ?again from|as|on|starting ?of <date>
 on sale from|on|starting ?the <date>
 goes|go|going on sale on|from|in|at <date>|<time>
 released on <date>
+not ?be ?yet published|released|launched until|before|till <date>
 `,
   /** What may happen to stock: a claim only where a condition stands over it. */
   'stock:turns': `
@@ -334,6 +349,7 @@ go|goes|went out of stock
 this|that|it is ?now ?@adv the ?very last <item> ?that we @have ?got ?left
 low ?in|on stock
 stock|supply|supplies @isare|is|running|getting|: low|limited|short|thin|scarce|tight
+low stock !alert|alerts|level|levels|warning|threshold|notification|items
 running|getting|run|runs ?very|a|pretty|quite low|short
 almost|nearly|practically|virtually|close to|as ?good ?as gone|sold|through|empty|out ?out
 nearly|almost ?all ?sold out|gone
@@ -405,13 +421,20 @@ it|they is|are here ,|.|!
 we|i do !not|have|you|that|it $
 we|i ?do @have|stock|sell|carry|got it|them|that|those|these|both|one|ones !as|to|in|with|on|for|from|added|set|checked|sent|here|logged|down
 @me ?also|still|do have got ?also ?the|a|an|our|some|your|lovely|nice|both ?<word> <item>
+we|i ?do ?currently have is|are ?the|our <item>
+<item> we|i ?do am|are ?still having|keeping|stocking|selling
+we|i am|are ?also ?still having|keeping|stocking ?the|both <item>
 those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
 those|these|that|them|it we|i ?do ?still ?indeed have $
+that|this one we|i ?do ?still ?indeed ?@adv have ,|.|!
+that|this one we|i ?do ?still ?indeed ?@adv have $
 <item> ?: ?, ?yes ?, got it|them|those|some
 <item> ?: ?, ?yes ?, have it|them|those|some ,|.|!
 `,
   /** Not sold at all. */
   notCarried: `
+not made|manufactured|produced ,|.|;|anymore
+not made|manufactured|produced $
 not something|anything ?that you ?will ?can find|see|get|buy ?with ?at ?here ?us
 not a <word> shop|store|seller|brand
 do not do !that|this|it|so|reservations|holds|returns|refunds|exchanges|discounts|deliveries|delivery|shipping|repairs|price|cash|credit|installments|backorders|callbacks|alterations|engraving|any <word> , i|sorry|but|though
@@ -481,6 +504,8 @@ whether ... is not|beyond|something
 stock|inventory|warehouse|availability ?info|data|count|figures|levels|numbers|information ... not ... visible|exposed|accessible|shown|part|shared|open|given ... me|assistant|here|given|us
 availability ... : unknown|unclear
 neither yes nor no
+stock|inventory|availability information|info|data|details|level|levels|status ?is ?are ?currently not available
+stock|inventory|availability information|info|data|details|level|levels|status ?is ?are ?currently unavailable
 not connected to stock|inventory ... say|tell
 not live , so i can not tell|say|confirm
 in the dark about|on ... stock|inventory|availability

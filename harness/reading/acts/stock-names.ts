@@ -1,0 +1,64 @@
+import type { ActOf } from '#record'
+import { withVariant } from '../discourse/bind.ts'
+import { hasWord, type Line } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
+import { exceptedVariants, exceptions } from './stock-exceptions.ts'
+import type { StockMark } from './stock-marks.ts'
+import { underColor, variantAfter, variantBefore, variantsAfter } from './stock-variants.ts'
+
+/** What stands around words of stock: those before them in the line, where those behind them begin, and what was read last. */
+interface Around {
+  readonly before: StockMark | undefined
+  readonly to: number | undefined
+  readonly last: ActOf<'availability'> | undefined
+}
+
+/** The names that words of stock are said of, with their variants, and the names that are excepted. */
+export function namesTold(
+  line: Line,
+  mark: StockMark,
+  items: readonly string[],
+  { before, to = line.tokens.length, last }: Around,
+): { told: string[]; excepted: string[] } {
+  const named = exceptions(line, mark, to)
+  const isOne = items.length === 1
+  const own = isOne ? exceptedVariants(line, mark, to).map((one) => withVariant(items[0]!, one)) : []
+  const all =
+    named.length > 0 && items.every((item) => named.includes(item)) && hasWord(line, whole, 0, mark.i)
+  const several = variantsAfter(line, mark)
+  const variant =
+    variantBefore(line, mark) ??
+    variantAfter(line, mark) ??
+    (before && last && isOne ? carried(line, before, mark, items[0]!, last) : undefined)
+  // "All of these are in stock in size 10".
+  const ofAll = isOne ? undefined : variantAfter(line, mark)
+  const told =
+    several.length > 0 && isOne
+      ? several.map((one) => withVariant(items[0]!, one))
+      : items
+          .filter((item) => !named.includes(item))
+          .map((item) =>
+            variant && (isOne || variant === ofAll) && !item.endsWith(` ${variant}`)
+              ? withVariant(item, variant)
+              : item,
+          )
+  return { told: underColor(line, [...(all ? ['everything'] : []), ...told]), excepted: [...named, ...own] }
+}
+
+const whole = new Set(['everything', 'all'])
+
+/** "Size 12 has sold out online, but our shop still has two": the count goes on with the variant spoken of. */
+function carried(
+  { tokens }: Line,
+  before: StockMark,
+  mark: StockMark,
+  item: string,
+  last: ActOf<'availability'>,
+): string | undefined {
+  const isHere = last.span.start >= tokens[0]!.start && last.item.startsWith(`${item} `)
+  if (!mark.number || !isHere) return undefined
+  for (let k = before.j; k < mark.j; k++)
+    if (tokens[k]!.kind === 'item' || isVariant(tokens, k)) return undefined
+  const variant = last.item.slice(item.length + 1)
+  return variant.includes(' ') ? undefined : variant
+}
