@@ -110,7 +110,7 @@ function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
   if (has(turn, 'state_change', 'confirmation_request') || isNo(the, turn, ask)) return true
   const system = systemAsked(ask)
   return (
-    has(turn, 'failure_disclosure') &&
+    has(turn, 'failure_disclosure', 'limitation') &&
     the.conditions.sight(system) === 'whole' &&
     callsRefused(the, turn, system)
   )

@@ -89,6 +89,10 @@ delivered|delivery|shipped|shipping|ship
 `,
   'may fail': `
 sorry|unfortunately|unable|trouble|problem|problems|issue|issues|error|errors|down|unavailable|wrong|later|technical|moment
+tried|trying|attempt|attempted|broke|broken|offline|unreachable|stuck|slow|hiccup|glitch|maintenance|connection|busy|unknown|unclear|unsure|without
+not !only|just
+no !problem|problems|worries|need|doubt
+never|nothing|none|neither
 can|could not
 not able
 fail|fails|failed|failing|failure
@@ -296,6 +300,10 @@ at|in|our|from ?our ?the $
   'counts the rest': `
 left|only|just|last|exactly
 remain*
+`,
+  /** When it was looked up, and not when the answer was so. */
+  'tells of a look': `
+checked|checking|check|looked|looking|look|verified|double|re !new|asked|peeked|searched
 `,
   'a few minutes': `
 few|couple ?of minutes
