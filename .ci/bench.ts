@@ -21,7 +21,9 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, undefined
 
 async function figuresOf(file: string): Promise<Figure[]> {
   const measured: Figure[] = []
-  const child = fork(fileURLToPath(new URL('bench/of-file.ts', import.meta.url)), [file, ...positionals])
+  const child = fork(fileURLToPath(new URL('bench/of-file.ts', import.meta.url)), [file, ...positionals], {
+    execArgv: ['--expose-gc'],
+  })
   child.on('message', (figure) => measured.push(figure as Figure))
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`the benches of ${file} ended with ${code}: its words stand above`)

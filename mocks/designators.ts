@@ -11,7 +11,7 @@ export interface Designators {
 }
 
 export function designatorsOf({ path, headers }: Pick<Call, 'path' | 'headers'>): Designators {
-  const { id, path: below } = placeOf(path)
+  const { id, path: below } = path.length <= longestKept ? placeOfShort(path) : placeOf(path)
   return {
     id,
     path: below,
@@ -27,6 +27,9 @@ function tokenIn(header: string): string | undefined {
 
 const longestKept = 1000
 const shortTokenIn = remembered(bearerIn)
+
+/** Chatbots ask for the same paths again and again, and what is cut out of one is the same text each time. */
+const placeOfShort = remembered(placeOf)
 
 function bearerIn(header: string): string | undefined {
   return /^Bearer +(.+)$/i.exec(header)?.[1]

@@ -120,7 +120,7 @@ export class Sightings {
     if (served) this.#committedAt = Math.max(this.#committedAt ?? 0, served.committedAt)
     const version = served?.version ?? null
     const index = this.#placeOf(name, version)
-    const before = this.#observations[index]
+    const before = index < 0 ? undefined : this.#observations[index]
     if (!before) this.#observations.push({ resource: name, version, asOf, fields: [...fields] })
     else {
       this.#observations[index] = {

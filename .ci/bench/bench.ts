@@ -28,6 +28,8 @@ export interface Figure {
   readonly seconds: number
 }
 
+/** V8 compiles what is hot for the first seconds: so long each side runs before a sample counts. */
+const warmUpMs = 3000
 /** A figure takes about so long; what one sample of takes longer is measured the least number of times. */
 const budgetMs = 45_000
 const samplesOf = { most: 9, least: 3 } as const
@@ -39,8 +41,8 @@ const samplesOf = { most: 9, least: 3 } as const
 export async function measure(bench: Bench): Promise<Figure> {
   const began = performance.now()
   if (!bench.isLong) {
-    await bench.run()
-    await bench.baseline()
+    await warmUp(() => bench.run())
+    await warmUp(() => bench.baseline())
   }
   const least = bench.isLong ? 1 : samplesOf.least
   const most = bench.isLong ? 1 : samplesOf.most
@@ -58,14 +60,25 @@ export async function measure(bench: Bench): Promise<Figure> {
   }
 }
 
-/** Which of the two goes first changes, so that neither always meets the other's garbage. */
+async function warmUp(sample: () => number | Promise<number>): Promise<void> {
+  const began = performance.now()
+  do await sample()
+  while (performance.now() - began < warmUpMs)
+}
+
+/** Which of the two goes first changes, and young garbage is taken away before each, so that neither pays for the other's. */
 async function pairOf(bench: Bench, runFirst: boolean): Promise<readonly [number, number]> {
   if (runFirst) {
-    const value = await bench.run()
-    return [value, await bench.baseline()]
+    const value = await clean(() => bench.run())
+    return [value, await clean(() => bench.baseline())]
   }
-  const baseline = await bench.baseline()
-  return [await bench.run(), baseline]
+  const baseline = await clean(() => bench.baseline())
+  return [await clean(() => bench.run()), baseline]
+}
+
+async function clean(sample: () => number | Promise<number>): Promise<number> {
+  await globalThis.gc?.({ type: 'minor' })
+  return sample()
 }
 
 /**

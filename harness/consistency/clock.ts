@@ -24,17 +24,21 @@ export function joined(a: Clock, b: Clock): Clock {
     for (let index = 0; index < one.length; index += 2)
       put(chains, one[index] as number, one[index + 1] as number, frontier)
   }
-  return { frontier, chains: chains.length ? chains : undefined }
+  return { frontier, chains: chains.length ? chains.slice() : undefined }
 }
 
 /** The clock with the members of a chain that completed before a place. */
 export function withChain(clock: Clock, chain: number, place: number): Clock {
   if (place <= clock.frontier) return clock
-  // A list that is grown from nothing keeps room for sixteen, and of these there is one for each operation.
-  if (!clock.chains) return { frontier: clock.frontier, chains: [chain, place] }
-  const chains = clock.chains.slice()
-  put(chains, chain, place, clock.frontier)
-  return { frontier: clock.frontier, chains: chains.length ? chains : undefined }
+  const { frontier, chains } = clock
+  // A list that is grown keeps room for sixteen more, and of these there is one for each operation.
+  if (!chains) return { frontier, chains: [chain, place] }
+  const known = placeIn(clock, chain)
+  if (known >= place) return clock
+  if (known < 0) return { frontier, chains: chains.concat(chain, place) }
+  const later = chains.slice()
+  put(later, chain, place, frontier)
+  return { frontier, chains: later }
 }
 
 /** The clock with all that completed before a place. */

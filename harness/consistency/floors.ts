@@ -1,8 +1,11 @@
 import { Chains } from './chains.ts'
 import type { Clock } from './clock.ts'
+import { columnOf } from './ints.ts'
 import { type FloorColumns, type Knowledge, kindsOfKnowledge } from './knowledge.ts'
 import { Pairs } from './pairs.ts'
 import { Reached } from './reached.ts'
+
+const none = -1
 
 /**
  * What sessions have reached of each resource, and how far along each chain of operations: the floors of what a clock lets
@@ -13,8 +16,8 @@ export class Floors {
   readonly #reached = new Reached()
   readonly #chains = new Chains()
   readonly #one: readonly FloorColumns[] = Array.from({ length: kindsOfKnowledge }, () => ({
-    floor: [none],
-    by: [none],
+    floor: columnOf(1, none),
+    by: columnOf(1, none),
   }))
 
   /** The number of what a session has reached of a resource; -1 where it has touched it never. */
@@ -62,5 +65,3 @@ export class Floors {
     return this.#reached.versionBefore(subject, what, place)
   }
 }
-
-const none = -1

@@ -41,16 +41,27 @@ export function jointsOf(trace: Trace): ReadonlyMap<number, readonly Joint[]> {
   return joints
 }
 
-/** What each call made of related resources: the last version of each. */
+/** What each call made of related resources, where it made more than one commit: the last version of each. */
 function groupsOf(trace: Trace): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const groups = new Map<number, Map<number, number>>()
+  /** Of most calls there is one commit: its place is all that is kept. */
+  const firsts = new Map<number, number>()
   for (const place of trace.commits) {
-    const { cause, version } = trace.entry(place) as EntryOf<'commit'>
-    const resource = trace.resourceAt[place] as number
-    if (cause.by !== 'call' || !isRelated(trace.kinds[resource])) continue
-    const group = groups.get(cause.call)
-    if (group) group.set(resource, version)
-    else groups.set(cause.call, new Map([[resource, version]]))
+    const { cause } = trace.entry(place) as EntryOf<'commit'>
+    if (cause.by !== 'call' || !isRelated(trace.kinds[trace.resourceAt[place] as number])) continue
+    const first = firsts.get(cause.call)
+    if (first === undefined) {
+      firsts.set(cause.call, place)
+      continue
+    }
+    const group = groups.get(cause.call) ?? new Map<number, number>()
+    groups.set(cause.call, group)
+    if (group.size === 0) note(trace, first, group)
+    note(trace, place, group)
   }
   return groups
+}
+
+function note(trace: Trace, place: number, group: Map<number, number>): void {
+  group.set(trace.resourceAt[place] as number, (trace.entry(place) as EntryOf<'commit'>).version)
 }

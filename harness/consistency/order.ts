@@ -32,7 +32,7 @@ export class Order {
   readonly #lanes: Lane[] = []
   readonly #harness: Lane = { clock: nothingBefore, chain: noChain, tail: never }
   readonly #tokens = new Map<string, Token>()
-  readonly #clocks: (Clock | undefined)[] = []
+  readonly #clocks: (Clock | undefined)[]
   /** The clock of the latest message: the calls of a turn have it in common. */
   #latest = nothingBefore
   readonly #chainOf: Column
@@ -41,7 +41,9 @@ export class Order {
 
   constructor(trace: Trace) {
     this.#trace = trace
-    this.#chainOf = columnOf(trace.ops.length + trace.told.length, noChain)
+    const nodes = trace.ops.length + trace.told.length
+    this.#chainOf = columnOf(nodes, noChain)
+    this.#clocks = new Array<Clock | undefined>(nodes).fill(undefined)
   }
 
   /** What precedes an operation that has begun. */

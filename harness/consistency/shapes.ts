@@ -8,17 +8,20 @@ export interface StockShape {
 
 export function stockOf(value: unknown): StockShape | undefined {
   if (!isObject(value) || typeof value.onHand !== 'number') return undefined
-  return { onHand: value.onHand, holds: unitsIn(value.holds).flatMap(withShopper) }
+  return {
+    onHand: value.onHand,
+    holds: value.holds === undefined ? none : unitsIn(value.holds).map(withShopper),
+  }
 }
 
 export function heldUnits({ holds }: StockShape): number {
   return holds.reduce((units, { quantity }) => units + quantity, 0)
 }
 
-function withShopper(item: Units): StockShape['holds'] {
-  return typeof item.shopper === 'string'
-    ? [{ shopper: item.shopper, quantity: item.quantity }]
-    : [{ shopper: '', quantity: item.quantity }]
+const none: readonly never[] = []
+
+function withShopper({ shopper, quantity }: Units): StockShape['holds'][number] {
+  return { shopper: typeof shopper === 'string' ? shopper : '', quantity }
 }
 
 /** Units of a SKU, with whatever else stands beside them. */
@@ -29,12 +32,14 @@ export interface Units {
 }
 
 function unitsIn(items: unknown): readonly Units[] {
-  if (!Array.isArray(items)) return []
-  return items.flatMap((item: unknown) => {
-    if (!isObject(item) || typeof item.quantity !== 'number') return []
+  if (!Array.isArray(items)) return none
+  const units: Units[] = []
+  for (const item of items as readonly unknown[]) {
+    if (!isObject(item) || typeof item.quantity !== 'number') continue
     const sku = typeof item.sku === 'string' ? item.sku : ''
-    return [{ sku, quantity: item.quantity, shopper: item.shopper }]
-  })
+    units.push({ sku, quantity: item.quantity, shopper: item.shopper })
+  }
+  return units
 }
 
 /** The lines of a cart or an order; undefined where the value has none to be read. */

@@ -38,6 +38,8 @@ export class Walk {
   /** Of what was seen with all its fields. */
   readonly wholeFloor: Column
   readonly wholeBy: Column
+  /** Of a write the greatest version that its session had been shown whole before it was sent, in whatever order. */
+  readonly wholeBefore: Column
   readonly neededFloor: Column
   /** The joint by which it is needed: its number in `joints`. */
   readonly neededBy: Column
@@ -77,6 +79,7 @@ export class Walk {
     this.writtenBy = column()
     this.wholeFloor = column()
     this.wholeBy = column()
+    this.wholeBefore = column()
     this.neededFloor = column()
     this.neededBy = column()
     this.chosen = column()
@@ -178,7 +181,9 @@ export class Walk {
   /** Where only the server's order would make it a violation, nobody can tell. */
   #suspect(row: number, reached: number, invoked: number): void {
     const version = this.#reaches(row)
-    const { read, written } = knowledge
+    const { read, written, whole } = knowledge
+    if (this.trace.rowKind[row] === rowKinds.write)
+      this.wholeBefore[row] = this.#floors.versionBefore(reached, whole, invoked)
     let doubt = this.doubt[row] as number
     if (this.#floors.versionBefore(reached, read, invoked) > version) doubt |= doubts.orderOfReads
     if (this.#floors.versionBefore(reached, written, invoked) > version) doubt |= doubts.orderOfWrites

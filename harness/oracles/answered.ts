@@ -15,6 +15,7 @@ import {
   systemAsked,
 } from './asked.ts'
 import { callsFailed, callsRefused, endOf, isDown, ownCommits } from './calls.ts'
+import { isLeftOut } from './left-out.ts'
 import {
   type Accusation,
   accuse,
@@ -60,7 +61,9 @@ function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
       return noSight(the, turn, system, wordsOf(turn))
     return accuse(accusation(the, turn, ask, away, away.act === 'generic' ? 'generic' : 'deflected'))
   }
-  return notUnderstood(turn)
+  return isLeftOut(the, turn, ask)
+    ? accuse(accusation(the, turn, ask, undefined, 'half an answer'))
+    : notUnderstood(turn)
 }
 
 function isGiven(the: Case, turn: ReadTurn, ask: Ask): boolean {
@@ -110,7 +113,7 @@ function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
   if (has(turn, 'state_change', 'confirmation_request') || isNo(the, turn, ask)) return true
   const system = systemAsked(ask)
   return (
-    has(turn, 'failure_disclosure') &&
+    has(turn, 'failure_disclosure', 'limitation') &&
     the.conditions.sight(system) === 'whole' &&
     callsRefused(the, turn, system)
   )
@@ -131,7 +134,7 @@ function accusation(
   turn: ReadTurn,
   ask: Ask,
   away: Act | undefined,
-  subVerdict: 'deflected' | 'generic' | 'no reply',
+  subVerdict: 'deflected' | 'generic' | 'half an answer' | 'no reply',
 ): Accusation {
   const name = resourceAsked(ask, turn)
   const moment = away ? momentOf(turn.turn, away) : endOfReply(turn)
@@ -152,9 +155,12 @@ function accusation(
     harm: 'task failure',
     remedy: `Connect the chatbot to ${system} and answer from it.`,
     wouldHavePassed: `asking the shop's ${system} system, which was up, and telling what it answered`,
-    sentence: words
-      ? `The shopper asked ${what} and was sent away with "${words}", although the shop's ${system} system would have answered.`
-      : `The shopper asked ${what} and got no reply.`,
+    sentence:
+      subVerdict === 'half an answer'
+        ? `The shopper asked ${what} as well, and "${words}" holds not a word of it.`
+        : words
+          ? `The shopper asked ${what} and was sent away with "${words}", although the shop's ${system} system would have answered.`
+          : `The shopper asked ${what} and got no reply.`,
   }
 }
 

@@ -1,8 +1,9 @@
-import { idOf, type Resource, resource } from '#journal'
+import { idOf, type Operation, type Resource, resource } from '#journal'
 import { availableUnits, type Stock } from '#sandbox'
 import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
+import { replyText } from '../truth/turns.ts'
 import { has, stepsOf } from './asked.ts'
 import { knownCallsIn } from './calls.ts'
 import {
@@ -40,7 +41,7 @@ function judgeChange(the: Case, turn: ReadTurn, name: Resource): Judgement {
       ? doubt(turn, 'the reply may tell of the change', 'a person reading it', { words })
       : accuse(accusation(the, turn, name, 'change not told'))
   }
-  if (offersWayOn(turn, name)) return inOrder
+  if (offersWayOn(turn, name) || namesAnother(the, turn, name)) return inOrder
   return remarksIn(words).has('may offer instead')
     ? doubt(turn, 'the reply may offer a way on', 'a person reading it', { words })
     : accuse(accusation(the, turn, name, 'no way on'))
@@ -90,6 +91,21 @@ function offersWayOn(turn: ReadTurn, name: Resource): boolean {
   return turn.claims.some(
     (claim) => claim.act.act === 'availability' && claim.resource !== name && !isOut(claim),
   )
+}
+
+/** Another item by its name, that the bot had just seen to be there: it is offered, in whatever words. */
+function namesAnother(the: Case, turn: ReadTurn, name: Resource): boolean {
+  return the.names
+    .namedIn(replyText(turn.turn).text)
+    .map((sku) => resource('stock', sku))
+    .some((other) => other !== name && knownCallsIn(the, turn).some((call) => sawUnits(the, call, other)))
+}
+
+function sawUnits(the: Case, { completed }: Operation, name: Resource): boolean {
+  return (completed?.observations ?? []).some(({ resource: seen, version }) => {
+    const stock = the.history.version(name, Number(version))?.value as Stock | null | undefined
+    return seen === name && stock && availableUnits(stock) > 0
+  })
 }
 
 function accusation(

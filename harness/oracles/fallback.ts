@@ -19,7 +19,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
-import { endOfReply, wordsOf } from './sentences.ts'
+import { endOfReply, sentencesOf, wordsOf } from './sentences.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -45,11 +45,19 @@ function judgeFailure(the: Case, turn: ReadTurn): Judgement {
   if (isAnswered(the, turn, ask) || has(turn, 'state_change', 'slot_request')) return inOrder
   const words = wordsOf(turn)
   if (!has(turn, 'failure_disclosure', 'limitation', 'privacy_refusal', 'deflection')) {
-    return remarksIn(words).has('may fail')
+    return remarksIn(words).has('may fail') && !isSaidAbsent(turn)
       ? doubt(turn, 'the reply may say that something failed', 'a person reading it', { words })
       : accuse(accusation(the, turn, ask, 'failure not said'))
   }
   return judgeWayOn(the, turn, ask)
+}
+
+/** "I can't find your order W1. Is there a typo in it?": another reason than that the look-up failed. */
+function isSaidAbsent(turn: ReadTurn): boolean {
+  return (
+    sentencesOf(turn).some((sentence) => /\d/.test(sentence) && remarksIn(sentence).has('not found')) &&
+    !remarksIn(wordsOf(turn)).has('lays blame')
+  )
 }
 
 /** Whoever could not be helped is to have a step to take. */

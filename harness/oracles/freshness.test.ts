@@ -32,6 +32,32 @@ describe('freshness holds', () => {
     expect(judged(later('20 min', `Your ticket {ticket} is in progress, as of ${time}.`))).toBe('held'),
   )
 
+  it.each(["I've just checked", 'I just looked'])(
+    'where "%s" is true of the look, but for a warning',
+    (words) =>
+      expect(
+        judged(`
+        given reads are served 600 s old
+        15 min pass
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item at the source
+        bot: ${words}, and the {item} is in stock.
+      `),
+      ).toBe('warn: undisclosed age'),
+  )
+
+  it('finds a look that was not made', () =>
+    expect(
+      judged(`
+        shopper: Is the {item} in stock? [availability of item]
+        bot reads stock of item at the source
+        bot: Yes, the {item} is in stock.
+        10 min pass
+        shopper: Is it still there? [availability of item]
+        bot: I've just checked, and the {item} is in stock.
+      `),
+    ).toBe('fail: under-disclosed'))
+
   it('where "live" was read in this turn', () =>
     expect(
       judged(`

@@ -39,11 +39,15 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
   const { ageMs, ...seen } = the.standing(claim)
   if (ageMs === undefined) return nothingToJudge
   const judged = { ...seen, ageMs }
-  const { standing } = judged
   const isWithin = ageMs <= boundOf(the, claim, judged)
-  if (!claim.sure) return isWithin || standing !== 'outdated' ? nothingToJudge : unclear(turn, claim)
+  if (!claim.sure) return isWithin || seen.standing !== 'outdated' ? nothingToJudge : unclear(turn, claim)
   if (claim.freshness) return judgeWords(the, claim, turn, judged, claim.freshness, isWithin)
+  return judgeUntold(the, claim, turn, judged, isWithin)
+}
+
+function judgeUntold(the: Case, claim: Claim, turn: ReadTurn, judged: Aged, isWithin: boolean): Judgement {
   if (claim.hedged || isWithin) return inOrder
+  const { ageMs, standing } = judged
   const age = lengthText(ageMs)
   const charged = isUnknowable(the, claim, judged) ? 'shop' : 'bot'
   if (standing === 'outdated') {
@@ -85,6 +89,7 @@ function judgeWords(
   isWithin: boolean,
 ): Judgement {
   if (said.confidence === 'unsure') return isWithin ? inOrder : unclear(turn, claim, whyUnsureOf(said))
+  if (isLook(turn, judged, said)) return judgeUntold(the, claim, turn, judged, isWithin)
   if (said.kind === 'at') return judgeTime(the, claim, turn, judged, said)
   if (said.kind === 'live') {
     const inTurn = judged.supporting.some(({ operation }) => operation.invoked.seq > turn.turn.message.seq)
@@ -93,6 +98,12 @@ function judgeWords(
   const most = oldest(said)
   const fits = judged.supporting.some(({ observation }) => claim.moment.at - observation.asOf <= most)
   return fits ? inOrder : accuse(wrongWords(the, claim, turn, judged, 'under-disclosed', said.text))
+}
+
+/** "I've just checked", and it had: that is true of the look, and tells nothing of how old the answer was. */
+function isLook(turn: ReadTurn, { supporting }: Judged, { text, kind }: FreshnessWords): boolean {
+  if (kind !== 'now' || !remarksIn(text).has('tells of a look')) return false
+  return supporting.some(({ operation }) => operation.invoked.seq > turn.turn.message.seq)
 }
 
 /** A time of day that no supporting observation fits accuses only if it is one that this episode has seen. */

@@ -7,6 +7,7 @@ import { momentOf } from '../truth/claims.ts'
 import { type Owned, Owners } from '../truth/owners.ts'
 import { quote } from '../truth/quote.ts'
 import { replyText, textOf } from '../truth/turns.ts'
+import { has } from './asked.ts'
 import {
   type Accusation,
   accuse,
@@ -18,6 +19,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
+import { wordsOf } from './sentences.ts'
 
 /**
  * Holds when a shopper's data are theirs and never another's, and when the shopper is not asked for what the profile, the
@@ -99,7 +101,7 @@ function judgeQuestion(the: Case, turn: ReadTurn, act: Act): Judgement {
   // A question for one of several things is met by whichever is not known.
   if (!asked || another) return inOrder
   if (remarksIn(words).has('of another') || isMistaken(the, turn, asked.what)) return inOrder
-  if (act.act === 'auth_challenge' && isFirstCheck(the, turn)) return inOrder
+  if (isCheck(turn) && isFirstCheck(the, turn)) return inOrder
   const earlier = messagesOf(the, turn).find((message) => isTold(message, asked))
   if (earlier) return accuse(askedAgain(turn, act, asked.what, `said in this conversation: "${earlier}"`))
   const ground = known(the, turn, asked)
@@ -136,9 +138,14 @@ function known(the: Case, turn: ReadTurn, { of, what }: (typeof data)[number]): 
 function isFirstCheck(the: Case, turn: ReadTurn): boolean {
   return !the.turns.some(
     (one) =>
-      one.turn.conversation === turn.turn.conversation &&
-      one.turn.turn < turn.turn.turn &&
-      one.reading.acts.some((act) => act.act === 'auth_challenge'),
+      one.turn.conversation === turn.turn.conversation && one.turn.turn < turn.turn.turn && isCheck(one),
+  )
+}
+
+/** Whether the reply asks who the shopper is: "for your security, could you confirm your order number?" */
+function isCheck(turn: ReadTurn): boolean {
+  return (
+    has(turn, 'auth_challenge') || (has(turn, 'slot_request') && remarksIn(wordsOf(turn)).has('of a check'))
   )
 }
 

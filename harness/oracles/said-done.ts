@@ -36,7 +36,7 @@ const mostWords = 5
 
 function saysMore(turn: ReadTurn): boolean {
   return (
-    has(turn, 'cart_action', 'notify_done', 'handoff_done', 'deed', 'order_placed', 'cart_contents') ||
+    has(turn, 'cart_action', 'notify_done', 'handoff_done', 'deed', 'order_placed') ||
     has(turn, 'confirmation_request', 'slot_request', 'auth_challenge', 'unasserted', 'state_change') ||
     has(turn, 'failure_disclosure', 'limitation', 'privacy_refusal', 'deflection', 'availability')
   )

@@ -3,7 +3,7 @@ import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { systemOf } from '../truth/conditions.ts'
 import { evidenceOf } from '../truth/evidence.ts'
-import { ownerOf } from './asked.ts'
+import { has, ownerOf } from './asked.ts'
 import { callsFailed } from './calls.ts'
 import { accuse, doubt, type Judgement, joined, noSight, nothingToJudge, overTurns } from './oracle.ts'
 import { momentOfSentence, sentencesOf } from './sentences.ts'
@@ -12,8 +12,9 @@ import { nameOf, sightText, truthText } from './words.ts'
 /**
  * "There is no order W103042", said to the shopper whose order it is.
  *
- * Held against the bot where it had seen the order, or never looked. Not where a call about it failed, nor where nobody has
- * signed in: to show nothing is right there. "I can't find it" is no more than a doubt to who has not seen it.
+ * Held against the bot where it had seen the order, or never looked. Where a call about it failed only if it is said not to be
+ * there, without a word of the failure; not where nobody has signed in: to show nothing is right there. "I can't find it" is
+ * no more than a doubt to who has not seen it.
  */
 export function saidNotThere(the: Case): Judgement {
   return overTurns(the, (turn) =>
@@ -29,7 +30,8 @@ function judgeSentence(the: Case, turn: ReadTurn, sentence: string): Judgement {
   if (remarks.has('not there:else') || !isAll(sentence, idOf(name))) return nothingToJudge
   const system = systemOf(name)
   if (the.conditions.sight(system) !== 'whole') return noSight(the, turn, system, sentence)
-  if (callsFailed(the, turn, system)) return nothingToJudge
+  if (callsFailed(the, turn, system) && (!remarks.has('is not there') || isExcused(turn)))
+    return nothingToJudge
   const moment = momentOfSentence(turn, sentence)
   const seen = evidenceOf({ resource: name, moment, shopper: turn.shopper }, the.operations, the.precedes)
   if (seen.every(({ observation }) => observation.version === null) && !remarks.has('is not there'))
@@ -49,6 +51,11 @@ function judgeSentence(the: Case, turn: ReadTurn, sentence: string): Judgement {
     wouldHavePassed: `reading ${nameOf(the, name)} and telling what the answer showed`,
     sentence: `The shopper was told "${sentence}", although ${nameOf(the, name)} is there and is theirs.`,
   })
+}
+
+/** Who tells of a failure, or may, does not say for good that it is not there. */
+function isExcused(turn: ReadTurn): boolean {
+  return has(turn, 'failure_disclosure', 'limitation')
 }
 
 /** "There is no order W1 that could be canceled": what comes after its number must say no more than where it is not. */

@@ -3,7 +3,7 @@
  * a word once given keeps its meaning; new ones are added.
  */
 export const subVerdicts = {
-  answered: ['deflected', 'generic', 'no reply'],
+  answered: ['deflected', 'generic', 'half an answer', 'no reply'],
   grounded: ['contradicted', 'unfounded', 'invented', 'lucky', 'feigned look-up'],
   personal: ["another shopper's data", 'asks again'],
   freshness: ['silent staleness', 'undisclosed age', 'under-disclosed', 'wrong as-of', 'live over-claim'],

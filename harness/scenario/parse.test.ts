@@ -76,7 +76,7 @@ expect: [{}, { cart holds: b, quantity: 1.5 }, { cart is empty: false }]
       '15:5 no step begins with "shoper"; did you mean "shopper"? (expected one of: shopper, when, elsewhere, wait)',
       '16:5 a step begins with one of: shopper, when, elsewhere, wait',
       '17:14 " " is not what the shopper says',
-      '19:13 "status-of" is not known here; did you mean "status of"? (expected one of: status of, availability of, price of, items of, contents of, add to cart, remove from cart, notify about, hand over to, quantity)',
+      '19:13 "status-of" is not known here; did you mean "status of"? (expected one of: status of, and status of, availability of, price of, items of, contents of, add to cart, remove from cart, notify about, hand over to, quantity)',
       '19:37 "newest" is not known here (expected one of: new-arrivals, best-sellers)',
       '20:11 5 stands here; a time such as "40 s" or "2 min" is expected',
       '21:11 "40 sec" is not a time such as "40 s" or "2 min"',

@@ -7,6 +7,7 @@ import { allIsDelivered } from './defects/all-is-delivered.ts'
 import { allIsResolved } from './defects/all-is-resolved.ts'
 import { alwaysJustNow } from './defects/always-just-now.ts'
 import { answersFromMemoryWhenDown } from './defects/answers-from-memory-when-down.ts'
+import { answersOneOfTwo } from './defects/answers-one-of-two.ts'
 import { asksToLogInAgain } from './defects/asks-to-log-in-again.ts'
 import { asksWhatItKnows } from './defects/asks-what-it-knows.ts'
 import { believesTheView } from './defects/believes-the-view.ts'
@@ -100,6 +101,7 @@ const bench: readonly SpecimenDefinition[] = [
   sendsToWebsiteCart,
   tellsGeneralities,
   silentOnTickets,
+  answersOneOfTwo,
   feignsAnOutage,
   asksToLogInAgain,
   asksWhatItKnows,

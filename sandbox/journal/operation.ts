@@ -2,8 +2,8 @@ import Type, { type Static } from 'typebox'
 import { Actor, entry, Tie, WorldTime } from './parts.ts'
 import { Resource } from './resource.ts'
 
-/** A version is a whole number from 1; each commit of a resource is the next one. */
-export const Version = Type.Integer({ minimum: 1 })
+/** A version is a whole number from 1, of at most 31 bits; each commit of a resource is the next one. */
+export const Version = Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 })
 
 export const VersionOf = Type.Object({ resource: Resource, version: Version })
 export type VersionOf = Static<typeof VersionOf>

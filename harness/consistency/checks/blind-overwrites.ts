@@ -15,7 +15,7 @@ const replaces: ReadonlySet<string> = new Set(['PUT', 'PATCH', 'DELETE'])
 /**
  * Holds when a client writes on the latest version that it had seen whole. Where it names an older one, it could have known
  * better; where it names none though the route takes one, it is held to have overwritten only fields that it had seen
- * otherwise.
+ * otherwise. A look that was over before the write was sent may be what it was made on, whether or not the two are ordered.
  */
 export const blindOverwrites: Check = {
   name: 'blind-overwrites',
@@ -23,7 +23,7 @@ export const blindOverwrites: Check = {
   source: 'RFC 9110, section 13.1.1 (If-Match prevents the lost update); design, section 7, oracle 7',
   requires: ['invoked', 'completed', 'commit'],
   *find(walk) {
-    const { trace, wholeFloor } = walk
+    const { trace, wholeFloor, wholeBefore } = walk
     const policies = new ConflictPolicies(trace)
     for (let row = 0; row < wholeFloor.length; row += 1) {
       const seen = wholeFloor[row] as number
@@ -33,8 +33,9 @@ export const blindOverwrites: Check = {
       if (!op || isLaterWrite(walk, row, op) || policies.at(op.end, name) === 'merge') continue
       const { base } = op.invoked
       if (base?.resource === name && base.version < seen) yield blind(walk, row, op, seen)
-      if (base || !mayOverwrite(op) || seen >= (trace.rowVersion[row] as number) - 1) continue
-      const isUnseen = overwroteUnseen(walk, row, seen)
+      const known = Math.max(seen, wholeBefore[row] as number)
+      if (base || !mayOverwrite(op) || known >= (trace.rowVersion[row] as number) - 1) continue
+      const isUnseen = overwroteUnseen(walk, row, known)
       if (isUnseen) yield blind(walk, row, op, seen)
       if (isUnseen === undefined)
         yield {

@@ -24,25 +24,50 @@ export const cartLines: Check = {
   *find(walk) {
     const { trace, values } = walk
     const policies = new ConflictPolicies(trace)
-    const everIn = new Map<number, Set<string>>()
+    const carts = new Map<number, Cart>()
     for (const place of trace.commits) {
       const id = trace.resourceAt[place] as number
       if (trace.kinds[id] !== 'cart') continue
       const commit = trace.entry(place) as Commit
       const policy = policies.at(place, commit.resource)
-      const ever = everIn.get(id) ?? new Set(skusIn(values.of(id, 1)))
-      everIn.set(id, ever)
+      const cart = carts.get(id) ?? opened(skusIn(values.of(id, 1)))
+      carts.set(id, cart)
       const after = skusIn(values.at(place))
-      if (after) yield* changed(walk, { place, commit, policy, after, ever })
+      const { ever } = cart
+      if (after)
+        yield* changed(walk, { place, commit, policy, before: beforeIn(walk, cart, place), after, ever })
       for (const sku of after ?? []) ever.add(sku)
+      cart.version = commit.version
+      cart.skus = after
     }
   },
+}
+
+/** A cart as its last commit left it. */
+interface Cart {
+  version: number
+  skus: ReadonlySet<string> | undefined
+  /** The SKUs of which it has ever had a line. */
+  readonly ever: Set<string>
+}
+
+function opened(skus: ReadonlySet<string> | undefined): Cart {
+  return { version: 1, skus, ever: new Set(skus) }
+}
+
+/** What was in a cart before a commit: mostly what the commit before it has left. */
+function beforeIn({ trace, values }: Walk, cart: Cart, place: number): ReadonlySet<string> | undefined {
+  const { version } = trace.entry(place) as Commit
+  if (cart.version === version - 1) return cart.skus
+  return skusIn(values.of(trace.resourceAt[place] as number, version - 1))
 }
 
 interface Change {
   readonly place: number
   readonly commit: Commit
   readonly policy: string
+  /** Undefined where it is not on record. */
+  readonly before: ReadonlySet<string> | undefined
   readonly after: ReadonlySet<string>
   /** The SKUs of which the cart has ever had a line. */
   readonly ever: ReadonlySet<string>
@@ -50,18 +75,19 @@ interface Change {
 
 function* changed(
   walk: Walk,
-  { place, commit, policy, after, ever }: Change,
+  { place, commit, policy, before, after, ever }: Change,
 ): Iterable<Sighting | Undecided> {
   const { trace, values } = walk
   const id = trace.resourceAt[place] as number
   const { base, version, cause } = commit
-  const before = skusIn(values.of(id, version - 1))
   if (!before) return
   const known = base !== undefined && base < version - 1 ? skusIn(values.of(id, base)) : undefined
   const op = cause.by === 'call' ? trace.opOfCall.get(cause.call) : undefined
-  const lost = isMergedAway(values.at(place)) ? [] : [...before].filter((sku) => !after.has(sku))
-  for (const sku of lost)
+  const isMergedAwayNow = isMergedAway(values.at(place))
+  for (const sku of isMergedAwayNow ? none : before) {
+    if (after.has(sku)) continue
     yield* judged(walk, { place, commit, sku, did: 'lost', stale: known?.has(sku) === false, op, policy })
+  }
   for (const sku of after) {
     if (before.has(sku) || !(known?.has(sku) || ever.has(sku))) continue
     yield* judged(walk, { place, commit, sku, did: 'back', stale: known?.has(sku) === true, op, policy })
@@ -181,7 +207,12 @@ function* merged(
     }
 }
 
+const none: readonly never[] = []
+
 function skusIn(value: unknown): ReadonlySet<string> | undefined {
   const lines = linesOf(value)
-  return lines && new Set(lines.map(({ sku }) => sku))
+  if (!lines) return undefined
+  const skus = new Set<string>()
+  for (const { sku } of lines) skus.add(sku)
+  return skus
 }

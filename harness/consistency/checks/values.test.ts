@@ -201,8 +201,10 @@ function blind(history: History): readonly string[] {
       const isOffered =
         ['cart', 'tickets', 'orders', 'checkout'].includes(system) &&
         ['PUT', 'PATCH', 'DELETE'].includes(method)
-      if (base || !isOffered || seen >= version - 1) return []
-      const [known, before, after] = [seen, version - 1, version].map((one) => valueAt(plainly, name, one))
+      const over = plainly.nodes.filter((other) => other.session === node.session && other.to < node.from)
+      const latest = Math.max(seen, ...over.flatMap((other) => wholly(other, name)))
+      if (base || !isOffered || latest >= version - 1) return []
+      const [known, before, after] = [latest, version - 1, version].map((one) => valueAt(plainly, name, one))
       return known && before && after && overwrites(known, before, after) ? [`${node.to} ${name}`] : []
     })
   })

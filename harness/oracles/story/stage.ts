@@ -117,10 +117,11 @@ export class Stage {
     this.#things.set(ref, made.id)
   }
 
-  /** Puts the words in place of each `{item}`, `{order}`, `{tracking}`, `{2 x price of item}`. */
+  /** Puts the words in place of each `{item}`, `{order}`, `{tracking}`, `{due}`, `{2 x price of item}`. */
   words(text: string): string {
     return text.replace(/\{([^}]+)\}/g, (_all, inside: string) => {
       if (inside === 'tracking') return this.#tracking()
+      if (inside === 'due') return this.#due()
       const [, count = '1', ref] = /^(?:(\d) x )?price of (\w+)$/.exec(inside) ?? []
       if (ref) return this.#price(ref, Number(count))
       return this.#things.get(inside) ?? this.item(inside).name
@@ -130,6 +131,12 @@ export class Stage {
   #tracking(): string {
     const order = this.world.source<Order>(resource('order', this.thing('order')))?.value
     return order?.tracking ?? ''
+  }
+
+  /** The day by which the order is promised. */
+  #due(): string {
+    const order = this.world.source<Order>(resource('order', this.thing('order')))?.value
+    return new Date(order?.delivery?.promisedOn ?? 0).toISOString().slice(0, 10)
   }
 
   #price(ref: string, count: number): string {

@@ -46,7 +46,9 @@ export const deflection: ActReader = (scene, found) => {
   if (found.some((act) => act.act === 'next_step' && (act.step === 'human' || act.step === 'login')))
     return []
   for (const line of scene.lines) {
-    const cue = cues(line, 'deflect').find((one) => meant(line, one) && !ownLook(line.tokens, one.i))
+    const cue = cues(line, 'deflect').find(
+      (one) => meant(line, one) && !ownLook(line.tokens, one.i) && !lookFailed(line.tokens, one.i),
+    )
     if (cue) return [flag('deflection', scene, line, cue.i, cue.j)]
   }
   const general = found.some((act) => act.act === 'personal')
@@ -65,6 +67,14 @@ const ownLook = (tokens: readonly { w: string }[], i: number): boolean => {
   return before.at(-1) === 'me'
     ? before.at(-2) === 'let'
     : before.at(-1) === 'will' && /^(?:i|we)$/.test(before.at(-2) ?? '')
+}
+
+/** "I can't find it under your account": what the bot did not see. */
+const lookFailed = (tokens: readonly { w: string }[], i: number): boolean => {
+  const before = tokens.slice(Math.max(0, i - 3), i).map(({ w }) => w)
+  return (
+    before.at(-1) === 'not' && /^(?:can|could|did|do)$/.test(before.at(-2) ?? '') && before.at(-3) !== 'you'
+  )
 }
 
 /** The shopper wants a deed rather than data. */

@@ -34,7 +34,8 @@ export const delivery: ActReader = (scene, found) => {
       end = stop
     }
     end = -1
-    for (const [at, token] of line.tokens.entries()) {
+    for (let at = 0; at < line.tokens.length; at++) {
+      const token = line.tokens[at]!
       if (
         token.kind === 'time' &&
         cues(line, 'fresh:asof')

@@ -108,8 +108,10 @@ export const freshness: ActReader = (scene, found) => {
     }
     for (const cue of claims ? cues(line, 'fresh:live') : [])
       if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
-    for (const [at, token] of line.tokens.entries())
+    for (let at = 0; at < line.tokens.length; at++) {
+      const token = line.tokens[at]!
       if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)
+    }
     for (const [i, j] of runs(
       cues(line, 'fresh:now').filter(
         (cue) =>

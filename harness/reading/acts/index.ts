@@ -65,6 +65,6 @@ export const recognizers: readonly ActReader[] = [
 /** Runs all recognizers over a scene. */
 export function actsOf(scene: Scene): Act[] {
   const out: Act[] = []
-  for (const reader of recognizers) out.push(...reader(scene, out))
+  for (const reader of recognizers) for (const act of reader(scene, out)) out.push(act)
   return attach(scene, doubt(scene, out))
 }

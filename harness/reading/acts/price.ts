@@ -9,9 +9,9 @@ import { type ActReader, sure, unsure } from './reader.ts'
 export const price: ActReader = (scene) => {
   const out: ActOf<'price'>[] = []
   for (const line of scene.lines) {
-    const amounts = line.tokens.flatMap((token, at) =>
-      token.kind === 'money' || isFree(line, at) || isBare(scene, line, at) ? [at] : [],
-    )
+    const amounts: number[] = []
+    for (let at = 0; at < line.tokens.length; at++)
+      if (line.tokens[at]!.kind === 'money' || isFree(line, at) || isBare(scene, line, at)) amounts.push(at)
     for (const [n, at] of amounts.entries()) {
       if (!stated(line, at) || !isPrice(line, at)) continue
       const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1

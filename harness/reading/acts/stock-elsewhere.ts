@@ -1,5 +1,6 @@
 import { cues, has, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { asksStock } from './asked-for.ts'
+import { asksCart } from './cart/wishes.ts'
 import { isHad } from './disclaimed.ts'
 import type { StockMark } from './stock-marks.ts'
 import { isFuture, isPast } from './tense.ts'
@@ -199,6 +200,26 @@ const unexpected = (line: Line, mark: StockMark): boolean =>
   mark.basis !== 'not_carried' &&
   line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
 
+const openers = /^(?:when|whenever|once|until|soon)$/
+const comesTo = /^(?:is|are|comes|come|becomes|gets|goes|returns|arrives)$/
+const lookers = /^(?:i|we|you|checked|looked|asked|saw|read)$/
+
+/** "I've asked the shop to write to you when it is back": what is waited for, and is not so now. */
+function isWaitedOn({ tokens, modes }: Line, mark: StockMark): boolean {
+  if (mark.status !== 'in_stock') return false
+  const from = Math.max(0, mark.i - 6)
+  const words = tokens.slice(from, mark.j)
+  const at = words.findIndex(
+    ({ w }, k) => openers.test(w) && modes.clause[from + k] === modes.clause[mark.j - 1],
+  )
+  const between = words.slice(at + 1)
+  return at >= 0 && between.some(({ w }) => comesTo.test(w)) && !between.some(({ w }) => lookers.test(w))
+}
+
+/** "What you've got so far: 1 Mug": units of the cart that was asked about. */
+const countedOfCart = (scene: Scene, { tokens }: Line, mark: StockMark): boolean =>
+  mark.number === true && asksCart(scene) && !tokens.some(({ w }) => sellable.has(w))
+
 const sellable = new Set(['left', 'available', 'stock', 'remaining', 'choose', 'options', 'choice'])
 
 /** "You still have two in there": what the shopper has, not the shop. */
@@ -252,6 +273,8 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     toFollow(line, mark) ||
     ofOthers(line, mark) ||
     isWaitedFor(line, mark) ||
+    isWaitedOn(line, mark) ||
+    countedOfCart(scene, line, mark) ||
     isOfSuch(line, mark) ||
     ofOrderList(scene, line) ||
     outOfCart(scene, line, mark) ||

@@ -29,15 +29,15 @@ export interface StockMark {
   ellipsis?: boolean
 }
 
-const statusOf: Readonly<Record<string, readonly [StockStatus, Basis]>> = {
-  out: ['out_of_stock', 'stock'],
-  in: ['in_stock', 'stock'],
-  low: ['low_stock', 'stock'],
-  presence: ['in_stock', 'presence'],
-  outWeak: ['out_of_stock', 'stock'],
-  inWeak: ['in_stock', 'stock'],
-  notCarried: ['out_of_stock', 'not_carried'],
-}
+const statusOf: readonly (readonly [tag: string, StockStatus, Basis])[] = [
+  ['out', 'out_of_stock', 'stock'],
+  ['in', 'in_stock', 'stock'],
+  ['low', 'low_stock', 'stock'],
+  ['presence', 'in_stock', 'presence'],
+  ['outWeak', 'out_of_stock', 'stock'],
+  ['inWeak', 'in_stock', 'stock'],
+  ['notCarried', 'out_of_stock', 'not_carried'],
+]
 
 /** What a shop does or does not do, and no goods: "exchanges aren't something we offer". */
 const services = new Set(
@@ -101,11 +101,24 @@ const hasNow = (tokens: Line['tokens']): boolean =>
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
 export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
-  once(line, `stock ${withEllipses}`, () => marksOf(scene, line, withEllipses))
+  withEllipses
+    ? once(line, 'stock and ellipses', () => marksOf(scene, line, true))
+    : once(line, 'stock', () => marksOf(scene, line, false))
 
 function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
+  const said = once(line, 'stock in words', () => inWords(scene, line))
+  const left = withEllipses ? ellipses(scene, line, said) : []
+  const own = left.length
+    ? said.filter((mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)))
+    : said
+  const all = [...own, ...left].sort((a, b) => a.i - b.i || b.j - a.j)
+  return fused(line, all).map((mark) => colored(line, mark))
+}
+
+/** What phrases and counts say, before clauses that leave their words to others. */
+function inWords(scene: Scene, line: Line): StockMark[] {
   const all: StockMark[] = []
-  for (const [tag, [status, basis]] of Object.entries(statusOf)) {
+  for (const [tag, status, basis] of statusOf) {
     for (const cue of cues(line, tag))
       if (
         !ofOtherTimes(line, tag, cue) &&
@@ -148,7 +161,8 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
           ...(tag.endsWith('Weak') ? { weak: true } : {}),
         })
   }
-  for (const [k, { w }] of line.tokens.entries())
+  for (let k = 0; k < line.tokens.length; k++) {
+    const { w } = line.tokens[k]!
     if (
       w === 'available' &&
       line.tokens[k + 1]?.w === 'in' &&
@@ -157,6 +171,7 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
       all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
     else if (/^(?:have|got|carry|sell|stock)$/.test(w) && isHadIn(line.tokens, k))
       all.push({ i: k, j: k + 2, status: 'in_stock', basis: 'presence' })
+  }
   for (const mark of quantityMarks(scene, line)) {
     const status = mark.value === 0 ? 'out_of_stock' : mark.left && mark.value <= 5 ? 'low_stock' : 'in_stock'
     all.push({
@@ -169,20 +184,13 @@ function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
       left: mark.left,
     })
   }
+  if (all.length === 0) return all
   const kept = all.filter(
     (mark, n) =>
       !afterDenied(line, mark) && !all.some((other, m) => other !== mark && covers(other, mark, m < n)),
   )
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
-  const turned = kept.map((mark) => flipped(line, mark))
-  const left = withEllipses ? ellipses(scene, line, turned) : []
-  const own = turned.filter(
-    (mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)),
-  )
-  return fused(
-    line,
-    [...own, ...left].sort((a, b) => a.i - b.i || b.j - a.j),
-  ).map((mark) => colored(line, mark))
+  return kept.map((mark) => flipped(line, mark))
 }
 
 /** "We have it in sage and plum". */

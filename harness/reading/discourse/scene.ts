@@ -58,8 +58,9 @@ export function cues(line: Line, tag: string): readonly Cue[] {
 }
 
 /** Cues of a tag that stand asserted. */
-export function asserted(line: Line, tag: string): Cue[] {
-  return cues(line, tag).filter((cue) => modeOf(line, cue) === 'asserted')
+export function asserted(line: Line, tag: string): readonly Cue[] {
+  const all = cues(line, tag)
+  return all.length ? all.filter((cue) => modeOf(line, cue) === 'asserted') : all
 }
 
 /** The mode of a cue: the strongest of its words. */

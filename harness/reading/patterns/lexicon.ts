@@ -1,8 +1,9 @@
-import type { Sentence, TokenKind } from '../text/token.ts'
-import { beginnings, compilePhrase, type Phrase } from './phrase.ts'
-import { type Program, Programs } from './program.ts'
-import { Sieve } from './sieve.ts'
-import { Tape, Vocabulary } from './tape.ts'
+import type { Sentence } from '../text/token.ts'
+import { Beginnings } from './beginnings.ts'
+import { compilePhrase, type Phrase } from './phrase.ts'
+import { Programs } from './program.ts'
+import { Sieves } from './sieve.ts'
+import { kindBit, Tape, Vocabulary } from './tape.ts'
 
 /** Tables of phrases by tag: one phrase a line. */
 export type PhraseTables = Readonly<Record<string, string>>
@@ -14,25 +15,22 @@ export interface Cue {
   j: number
 }
 
-interface Tagged {
-  tag: string
-  program: Program
-}
-
-/** Phrases that begin with one word, by the word that must come next; `any` where more than words may. */
+/** Phrases that may begin with one word: `any` whatever comes next, `next` by the word that must; the numbers of their lists, -1 of none. */
 interface Bucket {
-  any: Sieve<Tagged>
-  next: Map<number, Sieve<Tagged>>
+  any: number
+  next: Map<number, number>
 }
 
 /** All phrase tables of a language in one index by first and second word, so that a sentence is passed once. */
 export class Lexicon {
   /** By the number of the first word. */
   private readonly byWord: (Bucket | undefined)[] = []
-  private readonly byKind = new Map<TokenKind, Sieve<Tagged>>()
-  private readonly byPrefix = new Map<string, Sieve<Tagged>>()
-  private readonly vocabulary = new Vocabulary()
+  /** Numbers of lists by the bit of a kind, and by the first two characters of a word. */
+  private readonly byKind = new Map<number, number>()
+  private readonly byPrefix = new Map<number, number>()
+  private readonly tags: string[] = []
   private readonly tape: Tape
+  private readonly sieves: Sieves
 
   constructor(
     tables: PhraseTables,
@@ -40,64 +38,85 @@ export class Lexicon {
     turns: Readonly<Record<string, readonly string[]>> = {},
     denials: readonly string[] = [],
   ) {
-    const all: { tag: string; phrase: Phrase }[] = []
+    const all: { tag: number; phrase: Phrase }[] = []
     for (const [tag, table] of Object.entries(tables)) {
+      this.tags.push(tag)
       for (const line of table.split('\n')) {
         if (line.trim())
-          for (const one of expanded(line, turns)) all.push({ tag, phrase: compilePhrase(one, classes) })
+          for (const one of expanded(line, turns))
+            all.push({ tag: this.tags.length - 1, phrase: compilePhrase(one, classes) })
       }
     }
-    const phrases = all.map(({ phrase }) => phrase)
-    const programs = new Programs(this.vocabulary, phrases)
-    this.tape = new Tape(this.vocabulary, denials)
-    for (const { tag, phrase } of all) this.add({ tag, program: programs.of(phrase) }, phrase)
+    const vocabulary = new Vocabulary()
+    const programs = new Programs(
+      vocabulary,
+      all.map(({ phrase }) => phrase),
+    )
+    this.tape = new Tape(vocabulary, denials)
+    this.sieves = new Sieves(programs, this.tape.anywhere)
+    const begun = new Beginnings(vocabulary)
+    for (const { tag, phrase } of all)
+      begun.add({ place: programs.add(phrase), tag, need: programs.need(phrase) }, phrase)
+    this.index(begun)
+    programs.seal()
+    this.sieves.seal()
   }
 
-  private add(tagged: Tagged, phrase: Phrase): void {
-    for (const { words, kinds, prefixes, next } of beginnings(phrase)) {
-      for (const word of words) {
-        const number = this.vocabulary.of(word)
-        const bucket = this.byWord[number] ?? { any: new Sieve(), next: new Map() }
-        this.byWord[number] = bucket
-        if (!next) bucket.any.add(tagged)
-        else for (const second of next) put(bucket.next, this.vocabulary.of(second), tagged)
-      }
-      for (const kind of kinds) put(this.byKind, kind, tagged)
-      for (const prefix of prefixes) put(this.byPrefix, prefix.slice(0, 2), tagged)
+  private index({ byWord, byKind, byPrefix }: Beginnings): void {
+    for (const [number, { any, next }] of byWord) {
+      const bucket: Bucket = { any: any.length ? this.sieves.add(any) : none, next: new Map() }
+      for (const [second, list] of next) bucket.next.set(second, this.sieves.add(list))
+      this.byWord[number] = bucket
     }
+    for (const [kind, list] of byKind) this.byKind.set(kindBit(kind), this.sieves.add(list))
+    for (const [prefix, list] of byPrefix) this.byPrefix.set(startOf(prefix), this.sieves.add(list))
   }
 
   /** Cues of a sentence, in order; of one tag at one place only the longest. */
   find({ tokens }: Sentence): Cue[] {
     const out: Cue[] = []
-    const { tape } = this
+    const { tape, sieves, tags } = this
     tape.take(tokens)
     let i = 0
     let first = 0
-    const note = ({ tag }: Tagged, j: number) => {
+    const note = (number: number, j: number) => {
+      const tag = tags[number]!
       let k = first
       while (k < out.length && out[k]!.tag !== tag) k++
       if (k === out.length) out.push({ tag, i, j })
       else if (out[k]!.j < j) out[k]!.j = j
     }
+    const match = (list: number | undefined) => {
+      if (list !== undefined && list >= 0) sieves.match(list, tape, i, note)
+    }
     for (; i < tokens.length; i++) {
       first = out.length
-      const { kind, w } = tokens[i]!
       const bucket = this.byWord[tape.words[i]!]
       if (bucket) {
-        bucket.any.match(tape, i, note)
+        match(bucket.any)
         let k = i + 1
         while (k < tokens.length && tape.past[k]) {
-          if (tape.words[k] !== tape.mark) bucket.next.get(tape.words[k]!)?.match(tape, i, note)
+          if (tape.words[k] !== tape.mark) match(bucket.next.get(tape.words[k]!))
           k = tape.past[k]!
         }
-        if (k < tokens.length) bucket.next.get(tape.words[k]!)?.match(tape, i, note)
+        if (k < tokens.length) match(bucket.next.get(tape.words[k]!))
       }
-      this.byKind.get(kind)?.match(tape, i, note)
-      if (kind === 'word' && this.byPrefix.size) this.byPrefix.get(w.slice(0, 2))?.match(tape, i, note)
+      if (tape.kinds[i] !== plainWord) match(this.byKind.get(tape.kinds[i]!))
+      else {
+        match(this.byKind.get(plainWord))
+        if (this.byPrefix.size) match(this.byPrefix.get(startOf(tokens[i]!.w)))
+      }
     }
     return out
   }
+}
+
+const none = -1
+const plainWord = kindBit('word')
+
+/** The first two characters of a text, as one number. */
+function startOf(text: string): number {
+  return text.length < 2 ? 0 : text.charCodeAt(0) * 2 ** 16 + text.charCodeAt(1)
 }
 
 /** A line with `{name}` as one line for each of its turns. */
@@ -110,10 +129,4 @@ function expanded(line: string, turns: Readonly<Record<string, readonly string[]
       `Compiling a word table: there are no turns {${found[1]}}; add them to the language pack.`,
     )
   return list.flatMap((turn) => expanded(line.replace(found[0], turn), turns))
-}
-
-function put<K>(map: Map<K, Sieve<Tagged>>, key: K, tagged: Tagged): void {
-  const known = map.get(key) ?? new Sieve<Tagged>()
-  map.set(key, known)
-  known.add(tagged)
 }

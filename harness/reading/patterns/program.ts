@@ -1,90 +1,112 @@
 import { type Element, isRequired, type Phrase } from './phrase.ts'
 import { kindBit, type Tape, type Vocabulary } from './tape.ts'
 
+/** What a step does. */
 const word = 0
 const gap = 1
 const clauseStart = 2
 const sentenceStart = 3
 const clauseEnd = 4
+const end = 5
 
-interface Step {
-  readonly does: number
-  /** The word that fits; -1 where it is one of several. */
-  readonly only: number
-  /** Words that fit, a bit each by their numbers. */
-  readonly set: Uint32Array
-  readonly kinds: number
-  readonly prefixes: readonly string[] | undefined
-  readonly gap: number
-  readonly optional: boolean
-  readonly negative: boolean
-}
+/**
+ * The head of a step: in one number what it does, whether it may be missing or must not come, where its words are told,
+ * how wide its gap is, and the kinds that fit; behind it the number of a list of prefixes, the place of a set of words and
+ * the words themselves, as far as it has them.
+ */
+const doesBits = 0b111
+const optional = 1 << 3
+const negative = 1 << 4
+const hasPrefixes = 1 << 5
+const hasSet = 1 << 6
+const [gapAt, gapBits] = [7, 0b1111]
+const [kindsAt, kindsBits] = [11, 2 ** 15 - 1]
+const [countAt, countBits] = [26, 0b111]
+/** More words than these are a set. */
+const fewWords = 6
 
-/** A phrase as steps over a tape. */
-export interface Program {
-  readonly steps: readonly Step[]
-  /** For some parts that must come, the words of each: where none of them is ahead, the phrase need not be tried. */
-  readonly needs: readonly (readonly number[])[]
-}
-
-const noWords = new Uint32Array(0)
-
-/** Makes programs of phrases. Sets of words that are the same are kept once. */
+/**
+ * Phrases as steps over a tape, all of them one behind the other in one row of numbers: a sentence touches a few hundred of
+ * them, far apart, and what lies in objects is fetched from memory piece by piece.
+ */
 export class Programs {
-  private readonly vocabulary: Vocabulary
-  private readonly sets = new Map<string, Uint32Array>()
+  /** The steps. */
+  code: Int32Array = new Int32Array(0)
+  /** Sets of words, a bit each by their numbers. What is the same is kept once. */
+  sets: Int32Array = new Int32Array(0)
+  readonly prefixes: (readonly string[])[] = []
+  readonly #vocabulary: Vocabulary
+  readonly #code: number[] = []
+  readonly #sets: number[] = []
+  readonly #placeOfSet = new Map<string, number>()
   /** How many phrases need a word: what few need is looked for first. */
-  private readonly uses = new Map<string, number>()
+  readonly #uses = new Map<string, number>()
 
   /** Takes all phrases first, so that every word has its number. */
   constructor(vocabulary: Vocabulary, phrases: readonly Phrase[]) {
-    this.vocabulary = vocabulary
+    this.#vocabulary = vocabulary
     for (const { elements } of phrases)
       for (const { words } of elements)
         for (const one of words) {
           vocabulary.add(one)
-          this.uses.set(one, (this.uses.get(one) ?? 0) + 1)
+          this.#uses.set(one, (this.#uses.get(one) ?? 0) + 1)
         }
   }
 
-  of({ elements }: Phrase): Program {
-    return { steps: elements.map((element) => this.step(element)), needs: this.needs(elements) }
+  /** Writes the steps of a phrase behind the others, and gives the place of the first. */
+  add({ elements }: Phrase): number {
+    const place = this.#code.length
+    for (const element of elements) this.#write(element)
+    this.#code.push(end)
+    return place
   }
 
-  private step(element: Element): Step {
-    const { words, kinds, prefixes, optional, negative, edge } = element
-    const numbers = [...words].map((one) => this.vocabulary.of(one))
-    return {
-      does: element.gap ? gap : (edgeSteps[edge] ?? word),
-      only: numbers.length === 1 ? numbers[0]! : -1,
-      set: numbers.length > 1 ? this.set(numbers) : noWords,
-      kinds: [...kinds].reduce((all, kind) => all | kindBit(kind), 0),
-      prefixes: prefixes.length ? prefixes : undefined,
-      gap: element.gap,
-      optional,
-      negative,
-    }
+  /** To be called when all are added. */
+  seal(): void {
+    this.code = Int32Array.from(this.#code)
+    this.sets = Int32Array.from(this.#sets)
   }
 
-  private set(numbers: readonly number[]): Uint32Array {
-    const key = [...numbers].sort((a, b) => a - b).join()
-    const known = this.sets.get(key)
-    if (known) return known
-    const made = new Uint32Array((this.vocabulary.size >>> 5) + 1)
-    for (const number of numbers) made[number >>> 5]! |= 1 << (number & 31)
-    this.sets.set(key, made)
-    return made
-  }
-
-  /** The two parts after the first that the fewest phrases share. */
-  private needs(elements: readonly Element[]): number[][] {
-    const rarity = ({ words }: Element) => [...words].reduce((sum, one) => sum + (this.uses.get(one) ?? 0), 0)
-    return elements
+  /** The words of a part that must come: where none of them is ahead, the phrase need not be tried. Undefined where it has no such part. */
+  need({ elements }: Phrase): readonly number[] | undefined {
+    const rarity = ({ words }: Element) =>
+      [...words].reduce((sum, one) => sum + (this.#uses.get(one) ?? 0), 0)
+    const [rarest] = elements
       .slice(1)
       .filter((one) => isRequired(one) && !one.kinds.size && !one.prefixes.length && one.words.size <= 4)
       .sort((a, b) => rarity(a) - rarity(b))
-      .slice(0, 2)
-      .map(({ words }) => [...words].map((one) => this.vocabulary.of(one)))
+    return rarest && this.#numbers(rarest)
+  }
+
+  #write(element: Element): void {
+    const numbers = this.#numbers(element)
+    const few = numbers.length <= fewWords ? numbers : []
+    let head = element.gap ? gap : (edgeSteps[element.edge] ?? word)
+    if (element.optional) head |= optional
+    if (element.negative) head |= negative
+    if (element.prefixes.length) head |= hasPrefixes
+    if (numbers.length > fewWords) head |= hasSet
+    for (const kind of element.kinds) head |= kindBit(kind) << kindsAt
+    this.#code.push(head | (element.gap << gapAt) | (few.length << countAt))
+    if (element.prefixes.length) this.#code.push(this.prefixes.push(element.prefixes) - 1)
+    if (numbers.length > fewWords) this.#code.push(this.#set(numbers))
+    this.#code.push(...few)
+  }
+
+  #numbers({ words }: Element): readonly number[] {
+    return [...words].map((one) => this.#vocabulary.of(one))
+  }
+
+  #set(numbers: readonly number[]): number {
+    const key = [...numbers].sort((a, b) => a - b).join()
+    const known = this.#placeOfSet.get(key)
+    if (known !== undefined) return known
+    const made = new Int32Array((this.#vocabulary.size >>> 5) + 1)
+    for (const number of numbers) made[number >>> 5]! |= 1 << (number & 31)
+    const place = this.#sets.length
+    this.#sets.push(...made)
+    this.#placeOfSet.set(key, place)
+    return place
   }
 }
 
@@ -93,64 +115,63 @@ const edgeSteps: Readonly<Record<string, number>> = { '^': clauseStart, '^^': se
 /** Steps the matcher has taken; tests of growth read it. */
 export const matchSteps = { count: 0 }
 
-/** The end of the longest match of a phrase from place `i` of the sentence on the tape, or -1. */
-export function matchAt({ steps, needs }: Program, tape: Tape, i: number): number {
-  for (let n = 0; n < needs.length; n++) if (!isAhead(needs[n]!, tape, i)) return -1
-  return match(steps, 0, tape, i)
-}
-
-function isAhead(numbers: readonly number[], { lastAt }: Tape, i: number): boolean {
-  for (let n = 0; n < numbers.length; n++) if (lastAt[numbers[n]!]! >= i) return true
-  return false
-}
-
-function match(steps: readonly Step[], first: number, tape: Tape, from: number): number {
+/** The end of the longest match of the phrase whose steps begin at `place`, from place `from` of the sentence on the tape; -1 where it does not match. */
+export function matchAt(programs: Programs, place: number, tape: Tape, from: number): number {
+  const { code } = programs
+  const { length } = tape.tokens
   let i = from
-  let s = first
-  while (s < steps.length) {
+  let s = place
+  for (;;) {
     matchSteps.count++
-    const step = steps[s]!
-    if (step.does === word) {
-      const isThere = i < tape.tokens.length
+    const head = code[s]!
+    const does = head & doesBits
+    if (does === word) {
+      const isThere = i < length
       if (isThere && tape.words[i] === tape.mark) {
         i++
         continue
       }
-      const fits = isThere && fitsAt(step, tape, i)
-      if (step.negative) {
+      const fits = isThere && fitsAt(programs, s, head, tape, i)
+      if ((head & negative) !== 0) {
         if (isThere && (tape.past[i]! - i > 1 ? false : fits)) return -1
-        if (isThere && fitsBeyond(step, tape, i)) return -1
-        s++
+        if (isThere && fitsBeyond(programs, s, head, tape, i)) return -1
+        s = behind(s, head)
         continue
       }
-      if (!fits && !step.optional) {
+      if (!fits && (head & optional) === 0) {
         if (!isThere || !tape.past[i]) return -1
         i = tape.past[i]!
         continue
       }
-      s++
+      s = behind(s, head)
       if (!fits) continue
-      if (step.optional) {
-        const end = match(steps, s, tape, i + 1)
-        if (end >= 0) return end
+      if ((head & optional) !== 0) {
+        const found = matchAt(programs, s, tape, i + 1)
+        if (found >= 0) return found
       } else i++
-    } else if (step.does === gap) return afterGap(steps, s, tape, i)
-    else if (isAtEdge(step.does, tape, i)) s++
+    } else if (does === end) return i
+    else if (does === gap) return afterGap(programs, s, tape, i)
+    else if (isAtEdge(does, tape, i)) s++
     else return -1
   }
-  return i
+}
+
+/** Where the step behind one begins. */
+function behind(s: number, head: number): number {
+  return s + 1 + ((head >>> 5) & 1) + ((head >>> 6) & 1) + ((head >>> countAt) & countBits)
 }
 
 /** Whether a step fits behind the asides at a place. */
-function fitsBeyond(step: Step, tape: Tape, i: number): boolean {
+function fitsBeyond(programs: Programs, s: number, head: number, tape: Tape, i: number): boolean {
   const k = tape.past[i]!
-  return k > i && k < tape.tokens.length && fitsAt(step, tape, k)
+  return k > i && k < tape.tokens.length && fitsAt(programs, s, head, tape, k)
 }
 
-function afterGap(steps: readonly Step[], s: number, tape: Tape, i: number): number {
-  for (let k = i; k <= i + steps[s]!.gap; k++) {
-    const end = match(steps, s + 1, tape, k)
-    if (end >= 0) return end
+function afterGap(programs: Programs, s: number, tape: Tape, i: number): number {
+  const width = (programs.code[s]! >>> gapAt) & gapBits
+  for (let k = i; k <= i + width; k++) {
+    const found = matchAt(programs, s + 1, tape, k)
+    if (found >= 0) return found
     if (k >= tape.tokens.length || tape.isWall[tape.words[k]!]) return -1
   }
   return -1
@@ -164,10 +185,15 @@ function isAtEdge(edge: number, { tokens, words, isStart, isEdge, mark, comma }:
   return before === mark || (i === 2 && words[1] === comma)
 }
 
-function fitsAt({ only, set, kinds, prefixes }: Step, tape: Tape, i: number): boolean {
+function fitsAt({ code, sets, prefixes }: Programs, s: number, head: number, tape: Tape, i: number): boolean {
+  if (((head >>> kindsAt) & kindsBits & tape.kinds[i]!) !== 0) return true
   const number = tape.words[i]!
-  if (only === number || (kinds & tape.kinds[i]!) !== 0) return true
-  if (set.length > 0 && (set[number >>> 5]! & (1 << (number & 31))) !== 0) return true
-  if (prefixes) for (const prefix of prefixes) if (tape.tokens[i]!.w.startsWith(prefix)) return true
+  let at = s + 1
+  if ((head & hasPrefixes) !== 0) {
+    for (const prefix of prefixes[code[at]!]!) if (tape.tokens[i]!.w.startsWith(prefix)) return true
+    at++
+  }
+  if ((head & hasSet) !== 0) return (sets[code[at]! + (number >>> 5)]! & (1 << (number & 31))) !== 0
+  for (let n = (head >>> countAt) & countBits; n > 0; n--) if (code[at++] === number) return true
   return false
 }

@@ -1,47 +1,66 @@
-import { matchAt, type Program } from './program.ts'
+import { matchAt, type Programs } from './program.ts'
 import type { Tape } from './tape.ts'
 
 /** As many words as a need may name. */
-const width = 4
+const needWidth = 4
+/** A phrase in a sieve: the words that it needs ahead, the place of its steps, its tag. */
+const width = needWidth + 2
+
+/** A phrase that may begin somewhere: the place of its steps, the number of its tag, and words of which one must be ahead. */
+export interface Candidate {
+  readonly place: number
+  readonly tag: number
+  readonly need: readonly number[] | undefined
+}
 
 /**
- * Phrases that may begin at one place, in the order of their tables.
- *
- * What each needs ahead stands in one row of numbers, so that most are passed over without being looked at.
+ * Lists of phrases that may begin where the same word or kind stands, all in one row of numbers: so most are passed over
+ * without being looked at.
  */
-export class Sieve<T extends { readonly program: Program }> {
-  private readonly all: T[] = []
-  private needs: Int32Array | undefined
+export class Sieves {
+  readonly #programs: Programs
+  readonly #anywhere: number
+  readonly #rows: number[] = []
+  #sealed: Int32Array = new Int32Array(0)
 
-  /** Adds a phrase behind the others; the last one is not added again. */
-  add(one: T): void {
-    if (this.all.at(-1) !== one) this.all.push(one)
+  constructor(programs: Programs, anywhere: number) {
+    this.#programs = programs
+    this.#anywhere = anywhere
   }
 
-  /** Calls `found` with each phrase that matches from place `i`, and the place where it ends. */
-  match(tape: Tape, i: number, found: (one: T, end: number) => void): void {
-    this.needs ??= this.row(tape.anywhere)
-    const { needs, all } = this
+  /** Writes a list behind the others, and gives its number: the place where it begins. */
+  add(candidates: readonly Candidate[]): number {
+    const at = this.#rows.length
+    this.#rows.push(candidates.length)
+    for (const { place, tag, need } of candidates) {
+      const first = need ?? [this.#anywhere]
+      for (let n = 0; n < needWidth; n++) this.#rows.push(first[n] ?? first[0]!)
+      this.#rows.push(place, tag)
+    }
+    return at
+  }
+
+  /** To be called when all are added. */
+  seal(): void {
+    this.#sealed = Int32Array.from(this.#rows)
+    this.#rows.length = 0
+  }
+
+  /** Calls `found` with the tag of each phrase of a list that matches from place `i`, and the place where it ends. */
+  match(list: number, tape: Tape, i: number, found: (tag: number, end: number) => void): void {
+    const rows = this.#sealed
     const { lastAt } = tape
-    for (let n = 0, at = 0; n < all.length; n++, at += width) {
+    const stop = list + 1 + rows[list]! * width
+    for (let at = list + 1; at < stop; at += width) {
       if (
-        lastAt[needs[at]!]! < i &&
-        lastAt[needs[at + 1]!]! < i &&
-        lastAt[needs[at + 2]!]! < i &&
-        lastAt[needs[at + 3]!]! < i
+        lastAt[rows[at]!]! < i &&
+        lastAt[rows[at + 1]!]! < i &&
+        lastAt[rows[at + 2]!]! < i &&
+        lastAt[rows[at + 3]!]! < i
       )
         continue
-      const end = matchAt(all[n]!.program, tape, i)
-      if (end > i) found(all[n]!, end)
+      const end = matchAt(this.#programs, rows[at + needWidth]!, tape, i)
+      if (end > i) found(rows[at + needWidth + 1]!, end)
     }
-  }
-
-  private row(anywhere: number): Int32Array {
-    return Int32Array.from(
-      this.all.flatMap(({ program: { needs } }) => {
-        const first = needs[0] ?? [anywhere]
-        return Array.from({ length: width }, (_, n) => first[n] ?? first[0]!)
-      }),
-    )
   }
 }

@@ -7,13 +7,23 @@ import { skuOf } from './item.ts'
 export const bindCartContents: Binder<'cart_contents'> = (act, context) => {
   const sku = skuOf(act.item, context)
   if (sku === undefined) return undefined
+  const own = ownCart(context)
+  const before = unitsOf(context.history.at(own.resource, context.turn.message.seq)?.value, sku)
   return {
-    ...ownCart(context),
+    ...own,
     holds: (value) => {
-      const line = (value as Cart).lines.find((candidate) => candidate.sku === sku)
-      return line !== undefined && (act.qty === undefined || act.qty === line.quantity)
+      const units = unitsOf(value, sku)
+      return units > 0 && (act.qty === undefined || act.qty === units)
     },
+    perhaps: (value) => (act.qty === unitsOf(value, sku) - before && before > 0 ? perhapsAdded : undefined),
   }
+}
+
+/** "Done, 1 in your cart", where one came to three. */
+const perhapsAdded = 'it may tell how many were added, and not how many there are'
+
+function unitsOf(cart: unknown, sku: string): number {
+  return (cart as Cart | undefined)?.lines.find((line) => line.sku === sku)?.quantity ?? 0
 }
 
 export const bindCartEmpty: Binder<'cart_empty'> = (_act, context) => ({

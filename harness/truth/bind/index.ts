@@ -2,6 +2,7 @@ import type { Act } from '#record'
 import { bindAvailability } from './availability.ts'
 import type { BindContext, Binders, Bound } from './binder.ts'
 import { bindCartContents, bindCartEmpty } from './cart.ts'
+import { bindDelivery } from './delivery.ts'
 import { bindListing } from './listing.ts'
 import { bindPrice } from './price.ts'
 import { bindOrderStatus, bindTicketStatus } from './status.ts'
@@ -14,6 +15,7 @@ const binders: Binders = {
   cart_contents: bindCartContents,
   cart_empty: bindCartEmpty,
   listing: bindListing,
+  delivery: bindDelivery,
 }
 
 /** Ties an act to the world; undefined for acts that claim nothing of a resource, or of none that is known. */

@@ -47,6 +47,8 @@ export function idFor(said: string, kind: 'order' | 'ticket', context: BindConte
   const known = context.history.idsOf(kind)
   const found = known.find((id) => id.toLowerCase() === words) ?? onlyEndingIn(words, known)
   if (found) return found
+  if (context.history.idsOf(kind === 'order' ? 'ticket' : 'order').some((id) => id.toLowerCase() === words))
+    return undefined
   if (!pronouns.has(words) && /\d{3}/.test(words))
     return trackedBy(words, context) ?? said.replace(/^#/, '').trim()
   const asked = context.turn.message.asks.flatMap((ask) =>

@@ -9,6 +9,7 @@ import { availabilityOf, contentsOf, itemsOf, priceOf, statusOf } from './facts.
 /** What a message can be about, by its word: one line each. Several may stand side by side. */
 const asks = {
   'status of': statusOf,
+  'and status of': statusOf,
   'availability of': availabilityOf,
   'price of': priceOf,
   'items of': itemsOf,

@@ -2,6 +2,7 @@ import { hasWord, type Line } from '../../discourse/scene.ts'
 
 const notDone =
   /\b(?:(?:tried|trying|attempted|failed|unable|not able) to(?: be)?|(?:could|can|did|was|were|would|will|does|do|is|has|have) ?(?:n['’]t|not)(?: \w+){0,3}?) (?:add|added|put|place|placed|pop|include|included)\b/
+const bare = /\bnot (?:been |yet |put |in ){0,2}(?:added|put|placed|included)\b/
 const failed =
   /\b(?:adding|putting|placing)\b.{0,120}\b(?:failed|did not work|not possible|didn['’]t work|went wrong)\b/
 
@@ -14,7 +15,7 @@ const putting = new Set('add added put place placed pop include included adding 
 export function tellsNotDone(line: Line): boolean {
   if (!hasWord(line, putting)) return false
   const text = line.tokens.map(({ w }) => w).join(' ')
-  return notDone.test(text) || failed.test(text)
+  return notDone.test(text) || bare.test(text) || failed.test(text)
 }
 
 /** The same of one mark in a sentence that may hold others: "I tried to add A, and have added B". */

@@ -69,6 +69,7 @@ export const cartContents: ActReader = (scene) => {
       if (
         token.kind === 'item' &&
         (removedBefore(line, k) ||
+          isPlus(scene, line, k) ||
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           isNoLonger(tokens, k) ||
           onWishList(tokens, k) ||
@@ -148,6 +149,9 @@ const named = (line: Line): boolean =>
 const removedBefore = (line: Line, k: number): boolean =>
   cues(line, 'cart:removed').some((mark) => k < mark.j && k >= mark.i) &&
   !cues(line, 'cart:in').some((mark) => k < mark.j && k >= mark.i)
+/** "Cart: +1 Mug": what came to it. */
+const isPlus = ({ reply }: Scene, { tokens }: Line, k: number): boolean =>
+  tokens[k - 1]?.kind === 'number' && reply[tokens[k - 1]!.start - 1] === '+'
 const onWishList = (tokens: Line['tokens'], k: number): boolean =>
   tokens[k + 1]?.w === 'on' && tokens.slice(k + 1, k + 5).some((token) => /^(?:wish|wishlist)$/.test(token.w))
 

@@ -26,6 +26,12 @@ const isAtLiberty = ({ tokens }: Line, { i }: { i: number }): boolean =>
   /^(?:of|to)$/.test(tokens[i - 1]?.w ?? '') &&
   /^(?:liberty|initiative|freedom)$/.test(tokens[i - 2]?.w ?? '')
 
+/** "The Mug has been added (quantity: 1)": how many were, and no change of a number. */
+const isCountOfAdded = ({ tokens }: Line, mark: CartMark, all: readonly CartMark[]): boolean =>
+  /^(?:quantity|qty|number|amount|count)$/.test(tokens[mark.i]!.w) &&
+  /^[(,:–-]$/.test(tokens[mark.i - 1]?.w ?? '') &&
+  all.some(({ action, j }) => action === 'added' && j <= mark.i)
+
 /** Words of cart actions in reading order; of overlapping ones a promise wins, then the longest. */
 export function marksOf(scene: Scene, line: Line): CartMark[] {
   const all: CartMark[] = []
@@ -38,6 +44,7 @@ export function marksOf(scene: Scene, line: Line): CartMark[] {
   }
   const kept = all.filter(
     (mark, n) =>
+      !isCountOfAdded(line, mark, all) &&
       !all.some(
         (other, m) =>
           other !== mark &&

@@ -38,11 +38,20 @@ export function qtyOf(
     const value = qtyAt(tokens, k)
     if (value !== undefined) return value
   }
-  const listed = qtyBelow(scene, line, item)
+  const listed = qtyBelow(scene, line, item) ?? countBehind(line, mark)
   if (listed !== undefined) return listed
   const bare = tokens[mark.j]
   const after = tokens[mark.j + 1]?.w
   return bare?.kind === 'number' && (after === undefined || /^[.,;!]$/.test(after)) ? bare.value : undefined
+}
+
+/** "The Mug has been added (quantity: 2)". */
+function countBehind({ tokens }: Line, { j }: CartMark): number | undefined {
+  const at = tokens.findIndex(({ w }, k) => k >= j && /^(?:quantity|qty|count|amount)$/.test(w))
+  if (at < 0) return undefined
+  const [next, after] = tokens.slice(at + 1, at + 3)
+  const said = next?.w === ':' ? after : next
+  return said?.kind === 'number' ? said.value : undefined
 }
 
 /** The number in the row of a table below a line that says "both are in:". */

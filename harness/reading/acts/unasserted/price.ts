@@ -24,30 +24,37 @@ const wasPaid = ({ tokens }: Line, at: number): boolean =>
 /** Prices that are told as past, later, imagined or asked. */
 export function unassertedPrices(scene: Scene, line: Line): Found[] {
   if (cues(line, 'step:notify').length) return []
-  return line.tokens.flatMap((token, at) => {
-    if (token.kind !== 'money' && !isBare(scene, line, at) && !isFree(line, at)) return []
-    const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
-    const past =
-      before.some((w, k) => pastWords.test(w) || (w === 'went' && before[k + 1] === 'for')) &&
-      !before.includes('now') &&
-      !before.some((w) => moved.test(w))
-    const meant =
-      told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
-    const mode = meant === 'hypothetical' && wasPaid(line, at) ? 'past' : meant
-    if (
-      !mode ||
-      (mode === 'future' && isPrice(line, at)) ||
-      (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
-      (mode === 'past' && before.some((w) => moved.test(w))) ||
-      (mode === 'asked' && before.at(-1) === '(') ||
-      (mode !== 'past' && before.includes('difference')) ||
-      (mode === 'future' && isRefund(line, at)) ||
-      (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&
-        !(mode === 'conditional' && namedBefore(line, at)))
-    )
-      return []
-    const items = hasWord(line, totals) ? ['total'] : priced(scene, line, at, 0, line.tokens.length)
-    const item = items.at(-1)
-    return [{ about: 'price', item: item === 'it' ? undefined : item, mode, i: at, j: at + 1 }]
-  })
+  const found: Found[] = []
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (line.tokens[at]!.kind !== 'money' && !isBare(scene, line, at) && !isFree(line, at)) continue
+    const one = unassertedAt(scene, line, at)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
+  const before = line.tokens.slice(Math.max(0, at - 4), at).map((one) => one.w)
+  const past =
+    before.some((w, k) => pastWords.test(w) || (w === 'went' && before[k + 1] === 'for')) &&
+    !before.includes('now') &&
+    !before.some((w) => moved.test(w))
+  const meant =
+    told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
+  const mode = meant === 'hypothetical' && wasPaid(line, at) ? 'past' : meant
+  if (
+    !mode ||
+    (mode === 'future' && isPrice(line, at)) ||
+    (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
+    (mode === 'past' && before.some((w) => moved.test(w))) ||
+    (mode === 'asked' && before.at(-1) === '(') ||
+    (mode !== 'past' && before.includes('difference')) ||
+    (mode === 'future' && isRefund(line, at)) ||
+    (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&
+      !(mode === 'conditional' && namedBefore(line, at)))
+  )
+    return undefined
+  const items = hasWord(line, totals) ? ['total'] : priced(scene, line, at, 0, line.tokens.length)
+  const item = items.at(-1)
+  return { about: 'price', item: item === 'it' ? undefined : item, mode, i: at, j: at + 1 }
 }

@@ -6,7 +6,7 @@ could|can|was|were ?only ?able ?to add <num>
 did add ?it|them|that|both|the|one
 was|were|been add
 @have|just|now|i|we|also ?just|now|also put|popped|placed|dropped|thrown|threw|tossed|slipped|tucked|added|chucked|stuck|loaded|packed|snuck ... in|into|to ?@your @cart
-put|popped|placed|dropped|thrown|tossed|slipped|tucked|chucked|stuck|add|loaded|landed ... in|into|to ?@your @cart
+put|putted|popped|placed|dropped|thrown|tossed|slipped|tucked|chucked|stuck|add|loaded|landed ... in|into|to ?@your @cart
 updated|changed|adjusted ?@your @cart to|and add|include|added ?a|the|an|both|<num> <item>
 landed|hopped|jumped|gone|moved|went ... in|into @your @cart
 in comes|goes|went
@@ -162,6 +162,7 @@ your @cart came|survived
 for what is in there
 @your @cart ?now ?currently consists|made|comprises ?of ?up
 cart|basket|bag|trolley still|now|already|currently @have|contains|holds|shows
+you have ?got so far :
 so far ?you ?just ?only ?have ?a|an <item>|<num>
 `,
   /** What is in the cart, where one is spoken of. */

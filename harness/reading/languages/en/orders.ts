@@ -1,6 +1,7 @@
 /** Words of an order's status; tags end in the status. */
 export const orders = {
   'order:placed': `
+arrived|landed|come ?in ?here to|with|at|by us
 placed ?the|your|an order
 hereby confirmed
 under number <id>
@@ -233,8 +234,8 @@ was|were ?@adv delivered|signed
 was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
-has|have arrived|landed !at|in
-arrived !in|at|from|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
+has|have arrived|landed !at|in|with|to|here
+arrived !in|at|from|to|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
 arrived !in|at|from $
 dropped ?off
 signed for

@@ -89,6 +89,10 @@ delivered|delivery|shipped|shipping|ship
 `,
   'may fail': `
 sorry|unfortunately|unable|trouble|problem|problems|issue|issues|error|errors|down|unavailable|wrong|later|technical|moment
+tried|trying|attempt|attempted|broke|broken|offline|unreachable|stuck|slow|hiccup|glitch|maintenance|connection|busy|unknown|unclear|unsure|without
+not !only|just
+no !problem|problems|worries|need|doubt
+never|nothing|none|neither
 can|could not
 not able
 fail|fails|failed|failing|failure
@@ -119,6 +123,7 @@ available|availability|left|sold
   'is not there': `
 there is|are|was no|not ?such ?any ?an ?a order|orders|ticket|tickets|case
 no such order|ticket|case
+no ?such order|ticket|case <id>
 @me|you @have no order|ticket|case
 @me|you do not have ?an ?a ?any order|ticket|case
 order|ticket|case ... does not exist
@@ -127,10 +132,22 @@ no order|ticket|case ... exists
 `,
   'not found': `
 @me can|could|did|do not find|see|locate ?any ?an ?a ?your ?the ?such order|ticket|case
+@me can|could|did|do not find|see|locate <id>
+@me {didnot} find|locate <id>
 @me find|found|see|saw no|nothing ?such order|ticket|case
 @me {didnot} find|locate
 no order|ticket|case ... found|under
 order|ticket|case ... not ?be found
+`,
+  /** What lays it to a failure: "I can't find your order at the moment". */
+  'lays blame': `
+down|trouble|problem|problems|issue|issues|error|errors|unavailable|technical|later|again|moment|now|currently|soon|minute|minutes|system|systems|try|busy|slow
+respond*
+reach*
+connect*
+load*
+access*
+fail*
 `,
   /** After the number of what is said not to be there. */
   'and not there': `
@@ -261,6 +278,14 @@ is|are ?now ?still in your|the cart|basket|bag
   'of an order number': `
 order number|numbers|id|no|code
 `,
+  /** Of who it is that asks. */
+  'of a check': `
+security|verify|verification|identity|authenticate|authentication|identification
+protect|protection ?of your|the data|account|privacy
+make|be|making sure ?that it is ?really you
+it is ?really you
+who you are
+`,
   'of a ticket number': `
 ticket|case number|numbers|id|no
 `,
@@ -296,6 +321,33 @@ at|in|our|from ?our ?the $
   'counts the rest': `
 left|only|just|last|exactly
 remain*
+`,
+  /** When it was looked up, and not when the answer was so. */
+  'tells of a look': `
+checked|checking|check|looked|looking|look|verified|double|re !new|asked|peeked|searched
+`,
+  'of an order': `
+order|orders|parcel|parcels|package|packages|shipment|delivery
+`,
+  'of a ticket': `
+ticket|tickets|case|cases|request|issue|complaint|inquiry|enquiry|query|problem|matter
+`,
+  /** Of one thing more than the first. */
+  'of one thing more': `
+other|another|second|latter|both|also|too|besides|meanwhile|either|neither|rest|else|next|one|them|those|two
+as for|to|well|regards
+`,
+  courtesy: `
+sorry|thank|thanks|hello|hi|hey|dear|welcome|please|help|day|wait|patience|apologize|apologies|cheers|sure|course|glad|happy
+`,
+  'a day at the latest': `
+by|before|until|within|latest
+no later
+`,
+  /** Of a day that is only the first of some, or one of them. */
+  'about a day': `
+?
+from|after|since|earliest|between|around|about|approximately|roughly|circa|or|perhaps|maybe|possibly|not|if|unless|once|order|ordered|week|weekend
 `,
   'a few minutes': `
 few|couple ?of minutes

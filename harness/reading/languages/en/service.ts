@@ -96,6 +96,8 @@ marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|unde
 i|we see ?that this|the|your ?<item> purchase|order|item|package|parcel|shipment ?<id> was|is|has|had
 `,
   handoff_done: `
+@have|just|now asked|got|told|called|requested|summoned|fetched|paged ?one|somebody|someone|a|an ?of|from ?our|the|my @person|@team to take|join|step|help|jump|come
+someone|somebody|@person is|are joining|coming|jumping ?in|on|over ?in ?about <dur>
 called|calling over <word>
 give|gave|given your|this|the chat|case|ticket|problem|message to ?my|our|a|the ?<word> ?@person|@team
 @have|@be|just|now|i|we|also ?@adv ?been|now transferred|forwarded|handed|escalated|passed|referred|assigned|routed|relayed|reassigned|flagged|notified|alerted|looped|informed|told|brought|handed|pulled|called|pinged|connected ?over ... to|with|in|by ?our|the|a|my|tier|second|accounts @person|@team|tier|accounts|accounting|billing|warehouse|legal|logistics|quality|finance|returns|customer|repair|bosses|boss|support|senior|furniture|damages|workshop|level

@@ -376,7 +376,7 @@ fewer|less than <num> ?left
 last chance
 hardly|barely|scarcely any|one|a
 final|last|our|a handful
-that is|was all|it|the !you|for|we|i|that|about|me ?lot ?there|of
+that is|was all|it|the !you|for|we|i|that|about|me|sorted|settled|done|fixed|set|good|solved|resolved|taken|clear|cleared|closed|finished|paid|yours|right|fine|ready ?lot ?there|of
 one|a last|final <item>
 getting|gets|is|are|looking|looks|becoming ?a ?bit ?rather ?pretty ?very tight|thin|scarce|sparse|skimpy
 and|but not one|a ?single more|extra
@@ -397,7 +397,7 @@ merely
 last
 limited
 few
-that is all
+that is all !sorted|settled|done|fixed|set|good|solved|resolved|taken|clear|cleared|closed|finished|paid|yours|right|fine|ready
 that is it
 left !for|over|us|the|our|your|it|my|in|you
 remaining

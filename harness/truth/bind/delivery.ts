@@ -1,0 +1,58 @@
+import { idOf, kindOf, resource } from '#journal'
+import type { ActOf } from '#record'
+import type { Order } from '#sandbox'
+import { type DayNamed, dayNamed, remarksIn } from '../../reading/index.ts'
+import type { BindContext, Binder } from './binder.ts'
+import { idFor } from './item.ts'
+
+const minuteMs = 60_000
+
+/**
+ * The day on which an order is said to come. Any day that the order knows of makes it true: a word may be of when it was sent.
+ * Bound where one day is named by its date, and no more than that day is meant by it.
+ */
+export const bindDelivery: Binder<'delivery'> = (act, context) => {
+  const day = dayNamed(act.text)
+  const id = day && orderMeant(act, context)
+  if (!day || id === undefined || remarksIn(act.text).has('about a day')) return undefined
+  const isLatest = remarksIn(act.text).has('a day at the latest')
+  const offsets = [0, context.recorded.base.shop.utcOffsetMinutes]
+  const away = (at: number): readonly number[] =>
+    offsets.map((offset) => daysFrom(day, new Date(at + offset * minuteMs)))
+  return {
+    resource: resource('order', id),
+    holds: (value) => {
+      const due = dueOn(value as Order)
+      const isEarlier = isLatest && due !== undefined && away(due).some((days) => days < 0)
+      return isEarlier || daysOf(value as Order).some((at) => away(at).includes(0))
+    },
+    perhaps: (value) =>
+      dueOn(value as Order) === undefined ? 'the order names no day on which it comes' : undefined,
+  }
+}
+
+function orderMeant({ item }: ActOf<'delivery'>, context: BindContext): string | undefined {
+  if (item !== undefined) return idFor(item, 'order', context)
+  const asked = context.turn.message.asks.flatMap((ask) =>
+    ask.for === 'fact' && kindOf(ask.of) === 'order' ? [idOf(ask.of)] : [],
+  )
+  return asked.length === 1 ? asked[0] : undefined
+}
+
+/** World time by which it is to be there. */
+function dueOn({ delay, delivery }: Order): number | undefined {
+  return delay?.until ?? delivery?.promisedOn
+}
+
+function daysOf(order: Order): readonly number[] {
+  const { placedAt, shipments, payments, delay, delivery } = order
+  const days = [placedAt, delay?.until, delay?.at, delivery?.promisedOn, order.deliveredAt]
+  const sent = shipments.map(({ shippedAt }) => shippedAt)
+  return [...days, ...sent, ...payments.map(({ at }) => at)].filter((at) => at !== undefined)
+}
+
+/** By how many days an instant lies after a day; of the same year where none is named. */
+function daysFrom({ year, month, day }: DayNamed, at: Date): number {
+  const named = Date.UTC(year ?? at.getUTCFullYear(), month - 1, day)
+  return Math.floor((at.getTime() - named) / 86_400_000)
+}
