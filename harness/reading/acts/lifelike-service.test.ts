@@ -246,6 +246,27 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     [{ order: 'W9', status: 'shipped' }],
   ],
   ['order_status', 'W9', "I can't tell whether W9 was delivered."],
+  // Money that went through, goods that came back, and who comes into the chat.
+  ['deed', 'my money?', 'The refund of $18.40 went through yesterday.', [done('refund_issued')]],
+  ['deed', 'my money?', '60 euros are on their way to your account.', [done('refund_issued')]],
+  [
+    'order_status',
+    'W9',
+    'We received your parcel at our returns department on Monday.',
+    [{ order: 'W9', status: 'returned' }],
+  ],
+  ['order_status', 'stop W9', 'W9 is already in the van.', [{ order: 'W9', status: 'out_for_delivery' }]],
+  ['restock', 'W9', 'One of the three boxes is here, the others are due on Monday.'],
+  ['next_steps', 'a person', "You're number 4 in the queue.", ['human']],
+  ['next_steps', 'a person', 'An adviser of our care team will join the chat shortly.', ['human']],
+  // What only looks like a question, a failure or a look.
+  ['confirmation_request', 'W9', "I find no W9. Are you sure it's 9 and not 6?"],
+  ['confirmation_request', 'log in', 'Pop over to your account page and then write to me again?'],
+  ['unasserted', 'T-8', 'Just to let you know, your claim has been settled.'],
+  ['deed', 'T-8', 'Your ticket was closed on Friday because nobody had answered.'],
+  ['failure_disclosure', 'T-8', 'It went to our technicians, and there is no answer from them yet.'],
+  ['freshness', 'T-8', 'I have asked the carrier, and will update you by Friday.'],
+  ['limitation', 'return', "After 30 days we can't take it back.", true],
 ]
 
 describe('what service desks say', () => {

@@ -207,8 +207,8 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       'Where are W1001 and W1002?',
       'Both orders are on their way.',
       [
-        { order: 'w1001', status: 'in_transit' },
-        { order: 'w1002', status: 'in_transit' },
+        { order: 'W1001', status: 'in_transit' },
+        { order: 'W1002', status: 'in_transit' },
       ],
     ],
     ['Where is W1234?', 'W1234 has not been cancelled, refunded or returned.', undefined],
@@ -216,7 +216,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       'Cancel order W1234, please.',
       'It has been canceled, and order W5678 is on its way.',
       [
-        { order: 'w1234', status: 'cancelled' },
+        { order: 'W1234', status: 'cancelled' },
         { order: 'W5678', status: 'in_transit' },
       ],
     ],
@@ -239,7 +239,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     [
       'Where is my order W1? And what about my ticket T-5?',
       'Your ticket is on hold.',
-      [{ ticket: 't-5', status: 'on_hold' }],
+      [{ ticket: 'T-5', status: 'on_hold' }],
     ],
   ],
   notify_done: [

@@ -129,8 +129,8 @@ const isUsual = ({ tokens }: Line, at: number): boolean =>
   (tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ w }) => /^(?:normally|usually|regularly|ordinarily|typically)$/.test(w)) &&
-    tokens.slice(at + 1).some(({ kind }) => kind === 'money') &&
-    tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|down|reduced|only)$/.test(w)))
+    tokens.slice(at + 1).some(({ kind, w }) => kind === 'money' || /^\d+[.,]\d\d$/.test(w)) &&
+    tokens.slice(at + 1).some(({ w }) => /^(?:now|today|currently|sale|offer|down|reduced|only)$/.test(w)))
 
 /** "$5.49 ($10.98/kg)": a base price, of no piece. */
 const isBasePrice = ({ tokens }: Line, at: number): boolean =>

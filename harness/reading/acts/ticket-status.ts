@@ -112,7 +112,8 @@ const isOfOrder = (scene: Scene, id: string): boolean =>
     .concat(scene.lines)
     .some((line) =>
       line.tokens.some(
-        (token, at) => token.kind === 'id' && token.w === id && idKind(scene, line, at) === 'order',
+        (token, at) =>
+          token.kind === 'id' && token.w === id.toLowerCase() && idKind(scene, line, at) === 'order',
       ),
     )
 

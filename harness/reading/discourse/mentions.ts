@@ -53,7 +53,9 @@ export function itemsIn(lines: readonly { readonly tokens: readonly Token[] }[])
 
 const isPlural = (token: Token) => /[^s]s$/.test(token.w)
 
-/** The order and ticket numbers in some tokens, in order. */
+/** The order and ticket numbers in some tokens, in order, as they are written. */
 export function idsIn(lines: readonly { readonly tokens: readonly Token[] }[]): string[] {
-  return lines.flatMap((line) => line.tokens.filter((token) => token.kind === 'id').map((token) => token.w))
+  return lines.flatMap((line) =>
+    line.tokens.filter((token) => token.kind === 'id').map((token) => token.raw.replace(/^#/, '')),
+  )
 }

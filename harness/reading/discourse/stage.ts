@@ -34,6 +34,11 @@ export class Stage {
     const catalog = context.catalog ?? prepareCatalog([])
     const turns = context.earlier ?? []
     const ids = new Set<string>()
+    const written: string[] = []
+    const note = (id: string) => {
+      ids.add(id.toLowerCase())
+      written.push(id)
+    }
     const earlierItems: string[] = []
     for (const turn of turns.slice(-6)) {
       for (const line of [
@@ -41,7 +46,7 @@ export class Stage {
         ...this.mentions(turn.reply, context, ids),
       ]) {
         earlierItems.unshift(...line.items)
-        for (const id of line.ids) ids.add(id)
+        for (const id of line.ids) note(id)
       }
     }
     const unnamed = this.pack.goods !== undefined && catalog.entries.length === 0
@@ -54,7 +59,7 @@ export class Stage {
     )
     const shopperItems = itemsIn(asked)
     const shopperIds = idsIn(asked)
-    for (const id of shopperIds) ids.add(id)
+    for (const id of shopperIds) note(id)
     const inPlay = new Set([...shopperItems, ...earlierItems])
     const document = documentOf(reply)
     const lines = this.read(
@@ -71,7 +76,9 @@ export class Stage {
       asked,
       shopperItems,
       earlierItems,
-      shopperIds: [...shopperIds, ...ids].filter((id, i, all) => all.indexOf(id) === i),
+      shopperIds: [...shopperIds, ...written].filter(
+        (id, i, all) => all.findIndex((one) => isSame(one, id)) === i,
+      ),
       shopper: context.shopper ?? '',
       json: document.json,
       catalogSize: catalog.entries.length,
@@ -149,6 +156,8 @@ export class Stage {
     })
   }
 }
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 function sentencesOf(text: string): readonly Sentence[] {
   return text ? documentOf(text.slice(0, 4000)).sentences : []

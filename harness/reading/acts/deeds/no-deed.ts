@@ -94,6 +94,11 @@ export const afterwards = (line: Line, cue: { i: number }) =>
     .slice(Math.max(0, cue.i - 3), cue.i)
     .some(({ w }) => /^(?:after|once|when|whenever|until)$/.test(w))
 
-/** "Was closed, is open again now": over. */
-export const past = (line: Line, cue: { i: number; j: number }) =>
-  line.tokens[cue.i]?.w === 'was' && line.tokens.slice(cue.j).some((token) => token.w === 'now')
+/** "Was closed, is open again now": over. "It was closed on Friday because nobody answered": told, and not done now. */
+export const past = ({ tokens }: Line, { i, j }: { i: number; j: number }) =>
+  (tokens[i]?.w === 'was' && tokens.slice(j).some(({ w }) => w === 'now')) ||
+  (tokens[j - 1]?.w === 'closed' &&
+    tokens.slice(i, j).some(({ w }) => w === 'was') &&
+    tokens
+      .slice(j, j + 4)
+      .some(({ kind, w }) => kind === 'date' || /^(?:because|since|last|ago|when)$/.test(w)))

@@ -41,3 +41,8 @@ export const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
 export const wasRestocked = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'restocked' &&
   /^(?:was|were|been|got|just)$/.test(line.tokens[cue.i - 1]?.w ?? '')
+
+/** "Only one of the two parcels has arrived, the other is due on Thursday": what is underway to the shopper. */
+export const ofParcels = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens.slice(0, i).some(({ w }) => /^(?:parcels?|packages?|boxes)$/.test(w)) &&
+  !tokens.some(({ w }) => /^(?:back|restock|restocked|stock|sold)$/.test(w))

@@ -6,7 +6,15 @@ import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { newDelivery } from './new-delivery.ts'
-import { isShipped, notOfGoods, ofAnotherTry, ofPeople, pastPrice, wasRestocked } from './no-restock.ts'
+import {
+  isShipped,
+  notOfGoods,
+  ofAnotherTry,
+  ofParcels,
+  ofPeople,
+  pastPrice,
+  wasRestocked,
+} from './no-restock.ts'
 
 const seasons = new Set([
   'easter',
@@ -83,7 +91,7 @@ export const restock: ActReader = (scene) => {
         continue
       if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
       if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
-      if (isShipped(line, cue)) continue
+      if (isShipped(line, cue) || ofParcels(line, cue)) continue
       if (
         hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
         line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')

@@ -5,7 +5,7 @@ export const confirmations = {
 shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|upgrade|you
 `,
   'do:change': `
-add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note
+add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note|over|back|by|round
 remove|removing|delete|deleting|empty|emptying|clear|clearing ?it|that|them|the|out|off
 take|taking it|that|them|the|both|<item> ?<item> out|off
 cancel|cancelling|cancelled|stop
@@ -63,7 +63,7 @@ yes|y / no|n
 say|answer|reply ?with yes or no
 yes or no ?
 please confirm !your|the|that|if|whether|which|what|where|how|there ?email|identity|address
-are you sure
+are you sure !it !its !this !these !those
 do|would you ?also authorize|authorise|approve|consent|agree|confirm ?that|to|us
 do we have your consent|permission|ok|okay|approval|go
 ^ confirm $

@@ -92,14 +92,15 @@ money|amount|<money> @be|@have|has|was ?been|now|already ?on sent|refunded|retur
 was|were|been refunded
 refund ... @isare ?now|already on ?its the|its way
 refund ... @isare on its way
+<money> @isare ?now|already on the|its|their way ?back to your|the account|card|bank|paypal|wallet
 <money> refunded|reimbursed ?to
 refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
 ${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all|a|that <money> ?back
 @have ?just|now given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all money|amount|charge|payment
 <money> is|are|@have ?now|already ?been back in|on|with your|you
 you ?have|'ve ?now|already been refunded|credited|reimbursed|repaid
-money|refund went out|back|through|off to|today|yesterday|on|this|<date>
-refund|money @have|has ?now|already ?just gone|left out|us|off|back|through
+money|refund ?of ?<money> ?for ?your ?order ?<id> went out|back|through|off to|today|yesterday|on|this|last|earlier|<date>
+refund|money ?of ?<money> ?for ?your ?order ?<id> @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance

@@ -52,7 +52,7 @@ having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficultie
 throwing|throws|threw|returning|returns|returned|spat|spitting|giving|gave|got|getting ?me|us|back|out ?an|a|only|nothing|up errors|error|tantrum
 gave|gives|giving ?me|us nothing|blank|no ?back
 returned nothing|blank
-without|no|not|never ?got|getting|get|had|having|received ?a|an|any ?a reply|response|answer|connection|signal from|back|so|,|.|at
+without|no|not|never ?got|getting|get|had|having|received ?a|an|any ?a reply|response|answer|connection|signal from|back|so|,|.|at !them !him !her !you !customer !supplier !technicians !technician !carrier !courier
 no|without|lost ?a|the|our|any connection|signal|response|reply !yet|so|from|on|to
 three|two|several|<num> times without
 declined

@@ -31,7 +31,7 @@ last ?carrier|courier scan
 export
 sync
 pull
-update
+update !you !your !us !it !them !my
 refresh
 reading
 count

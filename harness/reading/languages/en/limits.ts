@@ -23,6 +23,8 @@ this|that|it|these|upgrade|orders|changes|which|refund ?@adv {cannot} ?be ?@adv 
 not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enabled|entitled ?for|to|after|through|via|from|here|by|with|once|in|over|on
 not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enabled|entitled $
 impossible
+we|i {cannot} take it|this|that|these|those|them|<item> back
+we|i {cannot} take the|your|a|any item|items|product|products|pair|goods back
 above|beyond|outside ?of my|our pay|reach|remit|hands|powers|power|scope|control|permission|capabilities|abilities|league|area|knowledge|role|authority
 past my|our pay|remit|powers|reach
 not something|anything|a|one|in ?thing ?that i|we ?can|am|are|do|get ?able|allowed|hand|do|control|influence|decide|see|position|know

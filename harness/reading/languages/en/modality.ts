@@ -100,7 +100,8 @@ wondering if|whether
 ask|asked|asking|asks|wonder|wondering|question|wonders ?me|you|about if|whether|is|was|about
 check|see|look|find|checking|seeing|confirm|tell|know|verify|looking|finding ?out|up|quickly|for|again ?out|up if|whether|what|how|when|where
 let|lemme me ?just|quickly|first see|check|look|find ... if|whether|how|what
-you|u ?would|'d|want|wanted|like|need ?like|want ?to know|ask|asked|asking
+you|u ?would|'d want|wanted|like|need ?like|want ?to know|ask
+you|u ?@have ask|asked|asking
 ^^ how many|much ... there are|is|left
 {cannot} swear|promise|vouch|guarantee ?to ?you ?for that|there
 `,

@@ -204,6 +204,7 @@ out for delivery
 on the|a ?delivery van|vehicle ?for ?today|delivery|right|now|and
 on the|a|its delivery van|vehicle|truck|tour|round|route
 in the|a|its delivery van|vehicle|truck
+already|now in the|a van|vehicle
 with ?the|your|our driver|courier ?man|guy ?for today|now
 courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
@@ -257,6 +258,8 @@ void $
 scrapped
 `,
   'order:returned': `
+received|got ?back your|the package|parcel|order|item|items|goods|return ?back ?here at|in ?our|the return|returns center|centre|department|warehouse|facility|desk
+arrived|landed|is|are ?now ?safely ?back at|in ?our|the return|returns center|centre|department|warehouse|facility
 @be|@have ?been ?@adv returned
 @be|@have ?been ?@adv sent back
 returned

@@ -58,6 +58,8 @@ in touch !with|if
 get|be|gets in touch with you
 get back to you
 queue|line ... @person
+you are ?now ?still ?currently ?in ?number|#|position|place <num> in|of ?the|our queue
+@person ?of|from ?our ?the ?<word> ?@team will|shall ?be ?then join|joining ?you ?in this|the|our|us|you ?chat|conversation ?shortly|soon|momentarily|in
 want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @person
 one|some|any of them|us|our ?@team ?@person will|can|shall ?then ring|call|phone|contact|write|get|reach
 @person|colleague|somebody|someone|teammate ?from ?our ?the ?<word> ?@team will|shall ?be|get|then|now|also ?@adv ?in pick|touch|step|jump|reach|ring|phone|call|email|write|message|take|contact|answer|help|assist up|in|out|you|over|your|back|to
