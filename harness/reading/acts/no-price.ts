@@ -56,7 +56,7 @@ export function isPrice(line: Line, at: number): boolean {
         (/^(?:was|were)$/.test(tokens[k]!.w) && hasWord(line, wordSet('now'), k, at))
       )
   }
-  if (isOfAnotherDay(line, at)) return false
+  if (isOfAnotherDay(line, at) || isChange(tokens, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
@@ -79,6 +79,17 @@ export function isPrice(line: Line, at: number): boolean {
     return false
   return true
 }
+
+/** "Dropped by $5": by how much, and not to what. */
+const isChange = (tokens: Line['tokens'], at: number): boolean =>
+  tokens[at - 1]?.w === 'by' &&
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ w }) =>
+      /^(?:dropped|drops?|fell|falls?|rose|rises?|reduced|cut|cuts|increased|increases|raised|lowered|went|up|down|slashed|goes)$/.test(
+        w,
+      ),
+    )
 
 /** "€18 today, last week €25": the price of then beside the one of now. */
 const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>

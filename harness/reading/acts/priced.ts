@@ -75,6 +75,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (isToPay(tokens, at) || isCalledSum(tokens, at)) return ['total']
   const fee = fees[after[0]?.w ?? '']
   if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
+  const of = feeOfItem(tokens, from, at)
+  if (of) return [of]
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex((token) => token.w === w)
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
@@ -114,6 +116,18 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   )
     return ['total']
   return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
+}
+
+/** "Shipping for the Mug is $5", "delivery of the Vase costs $9": the fee, and not the product. */
+function feeOfItem(tokens: readonly Token[], from: number, at: number): string | undefined {
+  const k = tokens.findLastIndex(({ w }, n) => n >= from && n < at && fees[w] !== undefined)
+  if (k < 0 || !/^(?:for|of|on)$/.test(tokens[k + 1]?.w ?? '')) return undefined
+  const item = tokens.findIndex(({ kind }, n) => n > k && kind === 'item')
+  return item > 0 &&
+    item <= k + 4 &&
+    /^(?:is|costs?|:|comes|adds|would|will)$/.test(tokens[item + 1]?.w ?? '')
+    ? fees[tokens[k]!.w]
+    : undefined
 }
 
 /** Words behind an amount, as far as they are of it: "$5, total $9" has none, "$9, in total" and "$9 total" have. */

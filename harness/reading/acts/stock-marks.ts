@@ -89,10 +89,13 @@ const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: n
     (tokens.slice(i, j).some(({ w }) => w === 'had') ||
       /^(?:when|whenever|once|if)$/.test(tokens[i - 1]?.w ?? ''))) ||
   (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
-  (tag === 'out' && tokens.slice(Math.max(0, i - 2), j).some(({ w }) => seldom.test(w)) && !hasNow(tokens))
+  ((tag === 'out' || tag === 'in') &&
+    tokens.slice(Math.max(0, i - 2), j).some(({ w }) => (tag === 'out' ? seldom : rare).test(w)) &&
+    !hasNow(tokens))
 /** "Minus whatever was sold since": some, not all. */
 const some = /^(?:whatever|anything|several|some|few|many|most)$/
 const seldom = /^(?:never|rarely|seldom|hardly)$/
+const rare = /^(?:rarely|seldom)$/
 const hasNow = (tokens: Line['tokens']): boolean =>
   tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
 
@@ -127,6 +130,7 @@ function inWords(scene: Scene, line: Line): StockMark[] {
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
         !(tag === 'in' && isSpot(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
+        !(tag === 'out' && line.tokens[cue.i]!.w === 'not' && isNotOnly(line, cue.i + 1)) &&
         !(tag === 'notCarried' && (hasWord(line, services) || isApart(line, cue))) &&
         !(
           tag === 'inWeak' &&
@@ -399,6 +403,11 @@ const haveVerbs = /^(?:have|has|got|had|carry|hold|keep|see|find|show|longer)$/
 const beforeHad =
   /^(?:any|the|a|an|of|our|those|these|that|this|more|currently|right|now|single|one|it|them)$/
 
+/** "It isn't just in stock, it's on offer": more than that. */
+const isNotOnly = ({ tokens }: Line, k: number): boolean =>
+  /^(?:just|only|merely|simply)$/.test(tokens[k]?.w ?? '') &&
+  tokens.slice(k).some(({ w }) => w === ',' || w === 'but')
+
 /** "It's not true that the Mug is sold out". */
 const isUntrue = ({ tokens }: Line, mark: StockMark): boolean => {
   const that = tokens.findLastIndex(({ w }, k) => w === 'that' && k < mark.i && k >= mark.i - 8)
@@ -432,7 +441,10 @@ function flipped(line: Line, mark: StockMark): StockMark {
     isUntrue(line, mark) ||
     cues(line, 'neg').some(
       (cue) =>
-        cue.j <= mark.i && mark.i - cue.j <= 2 && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+        cue.j <= mark.i &&
+        mark.i - cue.j <= 2 &&
+        !isNotOnly(line, cue.j) &&
+        line.modes.clause[cue.i] === line.modes.clause[mark.i],
     )
   if (!denied) return mark
   return { ...mark, status: mark.status === 'in_stock' ? 'out_of_stock' : 'in_stock', basis: 'stock' }

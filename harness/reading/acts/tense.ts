@@ -18,6 +18,12 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   if (shownAsOf(line, mark) || lookedBefore(line, mark) || readBefore(line, mark)) return false
   for (let k = start; k <= mark.i && k < tokens.length; k++) {
     const { w, kind } = tokens[k]!
+    if (
+      w === 'used' &&
+      tokens[k + 1]?.w === 'to' &&
+      /^(?:be|have|carry|stock|sell)$/.test(tokens[k + 2]?.w ?? '')
+    )
+      return true
     if (pastVerbs.has(w) && !holdsNow(w, tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
     if (
       k < mark.i &&

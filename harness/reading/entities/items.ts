@@ -111,7 +111,7 @@ function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Foun
 function isNumbered(tokens: readonly Token[], i: number, number: string, catalog: Catalog): boolean {
   const next = tokens[i + 1]
   if (next?.kind !== 'word' || singular(next.w) !== next.w) return false
-  const named = catalog.byWord.get(number) ?? []
+  const named = withWords(catalog, [number, next.w], catalog.byWord.get(number) ?? [])
   return named.filter(({ words }) => words[words.indexOf(number) + 1] === next.w).length === 1
 }
 

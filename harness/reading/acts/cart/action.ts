@@ -7,6 +7,7 @@ import { isPast } from '../tense.ts'
 import { isAttempt } from './attempt.ts'
 import { cartItems } from './items.ts'
 import { marksOf } from './marks.ts'
+import { isNotMeant } from './not-meant.ts'
 import { qtyOf } from './quantity.ts'
 import { type Swap, swapIn } from './swap.ts'
 import { cartWords, likely } from './wishes.ts'
@@ -131,6 +132,7 @@ export const cartAction: ActReader = (scene) => {
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||
         negated(line, mark, 4) ||
         isAttempt(line, mark) ||
+        isNotMeant(line, mark) ||
         goesElsewhere(line, mark) ||
         ofRecords(line, mark) ||
         isUpToDate(line, mark) ||

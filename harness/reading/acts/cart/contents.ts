@@ -17,6 +17,12 @@ const speaksOfCart = (scene: Scene): boolean =>
     [...scene.asked, ...scene.lines].some((line) => hasWord(line, cartWords)),
   )
 
+/** "... and no longer the Vase", "no more Vases". */
+const isNoLonger = (tokens: Line['tokens'], item: number): boolean => {
+  const k = /^(?:the|an?|any|your)$/.test(tokens[item - 1]?.w ?? '') ? item - 2 : item - 1
+  return /^(?:more|longer)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'no'
+}
+
 /** Reads what is said to be in the cart now. */
 export const cartContents: ActReader = (scene) => {
   const out: ActOf<'cart_contents'>[] = []
@@ -65,7 +71,7 @@ export const cartContents: ActReader = (scene) => {
         (removedBefore(line, k) ||
           isPlus(scene, line, k) ||
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
-          (/^(?:more|longer)$/.test(tokens[k - 1]?.w ?? '') && tokens[k - 2]?.w === 'no') ||
+          isNoLonger(tokens, k) ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k) ||
           (cue && (wereThere(line, cue) || isReason(line, cue, k) || isGone(line, cue, k))))

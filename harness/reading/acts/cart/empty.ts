@@ -11,6 +11,11 @@ const wasOnce = (line: Line, cue: { i: number; j: number }): boolean =>
     .slice(cue.j, cue.j + 3)
     .some((token) => /^(?:when|before|until|yesterday|earlier)$/.test(token.w))
 
+/** "Empty except for the Mug", "does not contain a Mug": one thing is in it, or one is not. */
+const isAllBut = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  /^(?:except|but|apart|besides|bar|aside|other)$/.test(tokens[cue.j]?.w ?? '') ||
+  (/^(?:an?|one|any)$/.test(tokens[cue.j - 1]!.w) && tokens[cue.j]?.kind === 'item')
+
 /** Reads that nothing is in the cart. */
 export const cartEmpty: ActReader = (scene) => {
   for (const line of scene.lines) {
@@ -19,6 +24,7 @@ export const cartEmpty: ActReader = (scene) => {
         modeOf(line, cue) !== 'asserted' ||
         negated(line, cue, 2) ||
         wasOnce(line, cue) ||
+        isAllBut(line, cue) ||
         line.sentence.kind === 'button'
       )
         continue

@@ -28,6 +28,9 @@ export function qtyOf(
     /^(?:|,|;|:|and|so|but)$/.test(tokens[subject - 1]?.w ?? '')
   )
     return tokens[subject]!.value
+  // "You have two Mugs; I've added one more".
+  const more = tokens[mark.j]
+  if (mark.j === mark.i + 1 && more?.kind === 'number' && tokens[mark.j + 1]?.w === 'more') return more.value
   if (/^(?:that|this|just|only|the last|the only) one\b/.test(object.join(' '))) return 1
   for (let k = Math.min(mark.i, from); k < Math.min(to + 1, tokens.length); k++) {
     if (tokens[k]!.kind !== 'item' || !(tokens[k]!.items ?? []).some((name) => item.startsWith(name)))

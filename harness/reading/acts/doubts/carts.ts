@@ -54,7 +54,7 @@ export const numberAdded: Doubt = {
         other.act === 'cart_action' &&
         other.action === 'added' &&
         other.item === act.item &&
-        other.qty === act.qty &&
+        (other.qty === act.qty || act.span.end <= other.span.start) &&
         within(line, other),
     ),
 }

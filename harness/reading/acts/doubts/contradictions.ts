@@ -75,6 +75,16 @@ export const partOrExtra: Doubt = {
     cues(line, 'doubt:extra').some((cue) => near(line, cue, i, 8)) || isOfSeveral(line.tokens, i),
 }
 
+/** "Amazon has the Mug for $12", "our supplier still has it in stock": of somebody else. */
+export const ofOtherShop: Doubt = {
+  reason: 'it may be told of another shop',
+  acts: ['price', 'availability'],
+  holds: ({ line, i, act }) =>
+    cues(line, 'doubt:elsewhere').some(
+      (cue) => near(line, cue, i, 8) && !(act.act === 'availability' && act.status === 'out_of_stock'),
+    ),
+}
+
 /** "Wrap + Naan – $5": what both cost together. */
 const isOfSeveral = (tokens: Seen['line']['tokens'], i: number): boolean =>
   tokens.some(

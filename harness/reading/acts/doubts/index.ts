@@ -2,7 +2,7 @@ import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
-import { partOrExtra, saidTwice } from './contradictions.ts'
+import { ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, deniedAmount, numberOrdered, severalNumbers, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
@@ -68,6 +68,7 @@ export const doubts: readonly Doubt[] = [
   nearNames,
   wordedDifferently,
   partOrExtra,
+  ofOtherShop,
   bareNumber,
   article,
   severalSources,
@@ -99,12 +100,23 @@ export const doubts: readonly Doubt[] = [
   noCart,
 ]
 
+const byAct = new Map<Act['act'], readonly Doubt[]>()
+
+/** The grounds that can touch an act of one kind. */
+function doubtsOf(act: Act['act']): readonly Doubt[] {
+  const known = byAct.get(act)
+  if (known) return known
+  const made = doubts.filter((rule) => rule.acts.includes(act))
+  byAct.set(act, made)
+  return made
+}
+
 /** Makes acts unsure whose words allow another reading, each with its reason. */
 export function doubt(scene: Scene, acts: readonly Act[]): Act[] {
   const sure = certain(scene)
   return acts.map((act) => {
     if (act.confidence === 'unsure') return act
-    const rules = doubts.filter((rule) => rule.acts.includes(act.act))
+    const rules = doubtsOf(act.act)
     if (!rules.length) return act
     const place = placeOf(scene, act)
     if (!place) return act

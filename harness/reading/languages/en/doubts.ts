@@ -34,6 +34,13 @@ hopefully
 roughly|approximately|around|about|nearly|almost|circa <num>|<money>
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
 `,
+  /** Goods and prices of somebody else. */
+  'doubt:elsewhere': `
+other|another|different|competing shop|shops|store|stores|retailer|retailers|seller|sellers|site|sites|vendor|vendors ?usually ?also ?may ?might ?do sell|sells|has|have|offer|offers|charge|charges|stock|list|lists
+supplier|manufacturer|competitor|competitors|distributor|wholesaler|publisher ?still ?also ?does has|have|sells|sell|offers|charges|stocks
+amazon|ebay|walmart|costco|etsy|argos|tesco|flipkart|zalando|temu|shein ?currently|also|still has|have|sells|sell|offers|charges|lists|stocks
+elsewhere
+`,
   /** An amount beside these is the price of a part, a bundle or an extra. */
   'doubt:extra': `
 bundle|bundles
@@ -43,6 +50,10 @@ open box|used|refurbished|demo|display
 upgrade|upgrading
 deposit|installment|instalment|monthly
 / month|week|year|metre|meter
+<money> <dur>
+<money> ?a ?every month|week|year|night
+if|when|once you ?only ?also buy|order|take|purchase|get ?at ?least <num>|both|several|three|more
+buy|order|take|purchase <num> or more
 per month|week|year|metre|meter|hundred
 gift card
 paid <money>

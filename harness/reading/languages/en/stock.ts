@@ -196,6 +196,7 @@ abundant
 galore
 for days
 back on the shelf|shelves
+we|i|they|store|shop ?have ?just restocked ?it|them|<item> ?this|today|yesterday|,|.|!|overnight
 back in stock
 is|are|was|were|been|just ?just|freshly|all restocked !within|in
 far|long|nowhere|way from|near ?being|completely|nearly empty|sold ?out
@@ -453,7 +454,7 @@ stopped|quit|ceased ?@adv making|producing|selling|stocking|carrying|manufacturi
 no longer being ?made|produced|manufactured|sold
 not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu
 form* part of the current range|assortment|collection
-never been|had|made|done|sold|stocked|carried ?a ?part|!out ?of
+never been|had|made|done|sold|stocked|carried !out|in|sold|low|short|at|so|on|through|more|better|available ?a ?part ?of
 out of production
 not something|anything ?that ?one ?of we|i ?have|ever sell|sold|stock|stocked|carry|carried|do|make|offer|keep
 not in|among|on ?part ?of our|the ?current range|catalog|assortment|collection|lineup|selection|program|line|menu|list|books

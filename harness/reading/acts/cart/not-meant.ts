@@ -1,0 +1,41 @@
+import type { Line } from '../../discourse/scene.ts'
+
+interface Mark {
+  readonly i: number
+  readonly j: number
+}
+
+/** "Items added to your cart are not reserved": of whatever is added. */
+const isOfAny = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  /^(?:items?|products?|goods|articles|things|anything|everything|what|pieces)$/.test(
+    tokens[i - 1]?.w ?? '',
+  ) &&
+  tokens.slice(j, j + 4).some(({ w }) => /^(?:are|is|may|might|will|do|does|can|cannot|stay|remain)$/.test(w))
+
+/** "I'd recommend adding the Vase soon", "before adding it": a deed that is spoken of, and not done. */
+const isSpokenOf = ({ tokens }: Line, { i }: Mark): boolean =>
+  tokens[i]!.w.endsWith('ing') &&
+  /^(?:recommend|suggest|consider|advise|worth|try|before|without|after|when|avoid|means?|by|while)$/.test(
+    tokens[i - 1]?.w ?? '',
+  )
+
+/** "Adding the Mug to your cart requires a login": what the deed asks for. */
+const isSubject = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  i === 0 &&
+  tokens[0]!.w.endsWith('ing') &&
+  tokens
+    .slice(j, j + 7)
+    .some(({ w }) => /^(?:requires?|needs?|takes|costs|counts|works|happens|helps|lets)$/.test(w))
+
+/** "The Vase is added to every cart as a gift": of all shoppers. */
+const isOfEvery = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  tokens
+    .slice(i, j + 4)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:every|each|any|all)$/.test(w) && /^(?:carts?|baskets?|orders?)$/.test(all[k + 1]?.w ?? ''),
+    )
+
+/** Whether words of a cart action tell of a deed in general, or of one that is only spoken of. */
+export const isNotMeant = (line: Line, mark: Mark): boolean =>
+  isOfAny(line, mark) || isSpokenOf(line, mark) || isSubject(line, mark) || isOfEvery(line, mark)
