@@ -112,10 +112,10 @@ function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
   if (has(turn, 'cart_action', 'cart_contents', 'notify_done', 'handoff_done')) return true
   if (has(turn, 'state_change', 'confirmation_request') || isNo(the, turn, ask)) return true
   const system = systemAsked(ask)
+  if (the.conditions.sight(system) !== 'whole') return false
   return (
-    has(turn, 'failure_disclosure', 'limitation') &&
-    the.conditions.sight(system) === 'whole' &&
-    callsRefused(the, turn, system)
+    (has(turn, 'failure_disclosure') && callsRefused(the, turn, system)) ||
+    (has(turn, 'limitation') && callsRefused(the, turn, system, [409, 412]))
   )
 }
 

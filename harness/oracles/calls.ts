@@ -64,12 +64,19 @@ export function isDown(the: Case, turn: ReadTurn, system: string): boolean {
   return (leansOn[system] ?? [system]).some((one) => the.conditions.down(one, seq, endOf(the, turn)))
 }
 
-/** True where the shop refused a needed call of this turn: it said no, and why. */
-export function callsRefused(the: Case, turn: ReadTurn, system: string): boolean {
+/** True where the shop refused a needed call of this turn, with one of these statuses where any are named: it said no, and why. */
+export function callsRefused(
+  the: Case,
+  turn: ReadTurn,
+  system: string,
+  statuses?: readonly number[],
+): boolean {
   const needed = leansOn[system] ?? [system]
   return callsIn(the, turn).some(
     ({ invoked, completed }) =>
-      needed.includes(invoked.system) && completed !== undefined && completed.status >= 400,
+      needed.includes(invoked.system) &&
+      completed !== undefined &&
+      (statuses?.includes(completed.status) ?? completed.status >= 400),
   )
 }
 

@@ -58,5 +58,18 @@ const labelled: Rule = (count) =>
     ? undefined
     : marked(count, count.label, count.at + 1, leftWords.has(count.tokens[count.label]!.w))
 
+/** "We do, yes: 21 of the Mug": so many are had, whatever was asked. */
+const afterYes: Rule = (count) => {
+  const { tokens, at, j, before } = count
+  const named = tokens[at + 2]?.w === 'the' ? at + 3 : at + 2
+  return !ofCart(count) &&
+    /^[:,]$/.test(before) &&
+    /^(?:yes|yep|yeah|do|have)$/.test(tokens[at - 2]?.w ?? '') &&
+    tokens[at + 1]?.w === 'of' &&
+    tokens[named]?.kind === 'item'
+    ? marked(count, at, j)
+    : undefined
+}
+
 /** Words right beside a number that make it a count, whatever the line speaks of. */
-export const beside: readonly Rule[] = [behindArrow, left, counted, ofThemHere, near, labelled]
+export const beside: readonly Rule[] = [behindArrow, left, counted, ofThemHere, near, labelled, afterYes]
