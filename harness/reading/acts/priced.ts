@@ -1,4 +1,4 @@
-import { focusAt, itemsFor } from '../discourse/bind.ts'
+import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
@@ -106,6 +106,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     ]
   const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
   if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
+  const sized = inVariant(scene, line, at)
+  if (sized) return [sized]
   const compared = comparedWith(line, from, at)
   if (compared) return [compared]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
@@ -134,6 +136,15 @@ function feeOfItem(tokens: readonly Token[], from: number, at: number): string |
 const behind = (after: readonly Token[]): readonly Token[] => {
   const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
   return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** "$10 in small and $14 in large": the variant behind each amount. */
+function inVariant(scene: Scene, line: Line, at: number): string | undefined {
+  const { tokens } = line
+  const k = tokens[at + 2]?.w === 'size' ? at + 3 : at + 2
+  if (tokens[at + 1]?.w !== 'in' || !isVariant(tokens, k)) return undefined
+  const [focus] = focusAt(scene, line, at)
+  return focus ? withVariant(focus, tokens[k]!.w) : undefined
 }
 
 /** "Available in L and XXL and costs $74": what all of them cost, and not the last one. */

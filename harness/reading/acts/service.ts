@@ -129,6 +129,7 @@ export const restock: ActReader = (scene) => {
 
 /** "The Apron ships separately and lands on Thursday": on its way to the shopper. */
 const isShipped = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens[cue.i - 1]?.w === 'your' ||
   tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:ships?|shipped|dispatched|leaves|you|your)$/.test(w))
 
 /** "Tomorrow by 9 am", "on Friday between 2 and 4 pm": the hours behind a day. */
