@@ -344,6 +344,23 @@ const rows: readonly Row[] = [
   ['delivery', 'when', 'We used to deliver on Sundays.'],
   ['delivery', 'is it done', 'The Quartz Mug needs to cool for 2 hours.'],
   ['volatility_hedge', 'mug?', 'No need to hurry, there are plenty of Quartz Mugs.'],
+  [
+    'availability',
+    '',
+    'In stock:\n- Quartz Mug\n- Willow Vase\n\nSold out:\n- Fern Blanket',
+    [held('Quartz Mug'), held('Willow Vase'), gone('Fern Blanket')],
+  ],
+  ['availability', '', 'Available for pickup:\n- Quartz Mug\n- Willow Vase'],
+  ['availability', 'cart?', 'Removed from your cart (out of stock):\n- Quartz Mug'],
+  ['availability', '', 'As per our records, stock of the Quartz Mug is nil.', [gone('Quartz Mug')]],
+  [
+    'availability',
+    '',
+    'Quartz Mug is not there sir, only Willow Vase is there.',
+    [gone('Quartz Mug'), held('Willow Vase')],
+  ],
+  ['availability', '', 'The Quartz Mug is having good stock.', [held('Quartz Mug')]],
+  ['price', '', 'Quartz Mug 649/- only.', [costs('Quartz Mug', 649, 'INR')]],
 ]
 
 describe('sales talk', () => {
