@@ -361,6 +361,45 @@ const rows: readonly Row[] = [
   ],
   ['availability', '', 'The Quartz Mug is having good stock.', [held('Quartz Mug')]],
   ['price', '', 'Quartz Mug 649/- only.', [costs('Quartz Mug', 649, 'INR')]],
+  [
+    'availability',
+    'sizes?',
+    'We have the Tidal Backpack in 38, 40 and 44.',
+    [
+      { item: 'Tidal Backpack 38', status: 'in_stock', basis: 'presence' },
+      { item: 'Tidal Backpack 40', status: 'in_stock', basis: 'presence' },
+      { item: 'Tidal Backpack 44', status: 'in_stock', basis: 'presence' },
+    ],
+  ],
+  ['availability', '', 'The Quartz Mug is not available individually.'],
+  [
+    'cart_contents',
+    'my bag?',
+    'In your bag: Quartz Mug and Tidal Backpack (39).',
+    [{ item: 'Quartz Mug' }, { item: 'Tidal Backpack' }],
+  ],
+  [
+    'price',
+    '',
+    '- Quartz Mug: 22 in stock, $9.50\n- Willow Vase: awaiting delivery, $16.00',
+    [costs('Quartz Mug', 9.5, 'USD'), costs('Willow Vase', 16, 'USD')],
+  ],
+  [
+    'price',
+    '',
+    '$14 for the Quartz Mug, or two packs for $25.',
+    [
+      { item: 'Quartz Mug', amount: 14, currency: 'USD', uncertain: true },
+      { item: 'Quartz Mug', amount: 25, currency: 'USD', uncertain: true },
+    ],
+  ],
+  [
+    'price',
+    '',
+    'The Quartz Mug ships, but there is a $45 surcharge.',
+    [{ item: 'surcharge', amount: 45, currency: 'USD', uncertain: true }],
+  ],
+  ['availability', 'deliver to oslo?', 'We do, but lanterns take 10 to 14 days.'],
 ]
 
 describe('sales talk', () => {

@@ -74,11 +74,16 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (unchargedFor) return [fees[unchargedFor.w]!]
   if (isToPay(tokens, at) || isCalledSum(tokens, at)) return ['total']
   const fee = fees[after[0]?.w ?? '']
-  if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
+  if (
+    fee &&
+    (/^(?:an?|the|our)$/.test(tokens[at - 1]?.w ?? '') ||
+      tokens.slice(0, at).some((token) => token.kind === 'money'))
+  )
+    return [fee]
   const of = feeOfItem(tokens, from, at)
   if (of) return [of]
   for (const [w, name] of Object.entries(fees)) {
-    const k = near.findLastIndex((token) => token.w === w)
+    const k = near.findLastIndex((token, n) => token.w === w && near[n - 1]?.w !== 'awaiting')
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
       const lead = near[k - 1]?.w ?? ''
       return [

@@ -129,6 +129,22 @@ const measures =
 export const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
 
+/** "The Blazer in 38, 40 and 44": sizes that go on with the one in the name. */
+export const isListedSize = (tokens: readonly Token[], at: number): boolean => {
+  let k = at - 1
+  while (/^(?:,|and|&|or)$/.test(tokens[k]?.w ?? '') || (tokens[k]?.kind === 'number' && k < at)) k--
+  const own = tokens[k]?.kind === 'item' ? tokens[k]!.variant?.split(' ').at(-1) : undefined
+  const value = tokens[at]!.value ?? 0
+  return (
+    k < at - 1 &&
+    own !== undefined &&
+    /^\d/.test(own) &&
+    value >= 4 &&
+    value <= 60 &&
+    !onHand.has(tokens[at + 1]?.w ?? '')
+  )
+}
+
 /** "10 to 15 are left", "2 or 3 pieces": no exact number. */
 export const isRange = (tokens: readonly Token[], at: number): boolean => {
   const ends = (k: number) =>

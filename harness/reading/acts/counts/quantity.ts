@@ -12,6 +12,7 @@ import {
   isDenied,
   isEnumerated,
   isEvent,
+  isListedSize,
   isMeasured,
   isOfAll,
   isOfKinds,
@@ -53,7 +54,13 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
-    if (isAnaphoric(tokens, at) || isOfAll(tokens, at) || isPointedAt(tokens, at) || isRange(tokens, at))
+    if (
+      isAnaphoric(tokens, at) ||
+      isOfAll(tokens, at) ||
+      isPointedAt(tokens, at) ||
+      isRange(tokens, at) ||
+      isListedSize(tokens, at)
+    )
       continue
     if (isMeasured(tokens, at)) continue
     if (enumerates(tokens, at) || areFound(tokens, at) || isEnumerated(tokens, at)) continue

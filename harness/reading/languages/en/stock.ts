@@ -97,6 +97,7 @@ no ?more|further <item> ?@isare ?to ?be left|available|remaining
 there is|are no ?more|further <item> !in|with|for|by|that|on|under|at
 @have none of ?the|these|those ?our <item>|them
 nowhere to be found|seen
+<item> : awaiting ?new delivery|stock|supply|shipment
 stock|stocks|inventory ?level of|for ?the ?our <item> is|stands|are ?currently ?now ?at nil|zero|none|empty
 no <item> with us|me
 not find ?the ?our ?any <item> in|on|at our|the
