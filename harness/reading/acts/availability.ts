@@ -10,6 +10,7 @@ import { notCarriedName } from './not-carried.ts'
 import { type ActReader, sure } from './reader.ts'
 import { aboutOthers, belongsElsewhere, cartTalk, hasNumber } from './stock-elsewhere.ts'
 import { onlyExceptions } from './stock-exceptions.ts'
+import { underHeadings } from './stock-headings.ts'
 import { type StockMark, type StockStatus, stockMarks } from './stock-marks.ts'
 import { namesTold } from './stock-names.ts'
 import { isPointed } from './stock-pointed.ts'
@@ -55,6 +56,7 @@ export const availability: ActReader = (scene) => {
     }
   }
   out.push(...onlyExceptions(scene))
+  for (const one of underHeadings(scene)) if (!out.some((other) => other.item === one.item)) out.push(one)
   for (const one of disclaimers(scene)) if (!out.some((other) => other.item === one.item)) out.push(one)
   const vague = out.findIndex((one) => one.item === 'it')
   if (vague >= 0 && out.some((one) => one.item !== 'it' && one.status === out[vague]!.status))

@@ -54,7 +54,8 @@ export const delivery: ActReader = (scene, found) => {
         ofCredit(line, at) ||
         isOrderTime(line, at) ||
         isEffort(line, at) ||
-        isDeniedDay(line, at)
+        isDeniedDay(line, at) ||
+        isOnceSo(line, at)
       )
         continue
       const lead =
@@ -131,6 +132,18 @@ function push(scene: Scene, out: ActOf<'delivery'>[], line: Line, i: number, j: 
   if (!out.some((one) => one.text === grounds.span.text))
     out.push({ act: 'delivery', ...itemOf(scene, line, i), text: grounds.span.text, ...grounds })
 }
+
+/** "We used to deliver on Sundays", "it needs to cool for 2 hours": no arrival that is to come. */
+const isOnceSo = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ w }, k, all) =>
+        all[k + 1]?.w === 'to' &&
+        (w === 'used' ||
+          (/^(?:needs?|has|have)$/.test(w) &&
+            /^(?:cool|dry|charge|cook|bake|rest|heat|set|soak|be)$/.test(all[k + 2]?.w ?? ''))),
+    )
 
 /** "Sunday delivery is not available": no time of any delivery. */
 const isDeniedDay = ({ tokens }: Line, at: number): boolean =>

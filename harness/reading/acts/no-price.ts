@@ -143,6 +143,7 @@ const isBasePrice = ({ tokens }: Line, at: number): boolean =>
     tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
     /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '')) ||
   (/^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&
+    tokens[at + 1]!.start - tokens[at]!.end <= (tokens[at + 1]!.w === '/' ? 0 : 1) &&
     /^(?:kg|g|l|ml|cl|litre|liter|kilo|kilogram|m|m2|metre|meter|100|100g|100ml)$/.test(
       tokens[at + 2]?.w ?? '',
     ))

@@ -1,4 +1,4 @@
-import { focusAt, itemsFor } from '../discourse/bind.ts'
+import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
@@ -74,11 +74,16 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (unchargedFor) return [fees[unchargedFor.w]!]
   if (isToPay(tokens, at) || isCalledSum(tokens, at)) return ['total']
   const fee = fees[after[0]?.w ?? '']
-  if (fee && tokens.slice(0, at).some((token) => token.kind === 'money')) return [fee]
+  if (
+    fee &&
+    (/^(?:an?|the|our)$/.test(tokens[at - 1]?.w ?? '') ||
+      tokens.slice(0, at).some((token) => token.kind === 'money'))
+  )
+    return [fee]
   const of = feeOfItem(tokens, from, at)
   if (of) return [of]
   for (const [w, name] of Object.entries(fees)) {
-    const k = near.findLastIndex((token) => token.w === w)
+    const k = near.findLastIndex((token, n) => token.w === w && near[n - 1]?.w !== 'awaiting')
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
       const lead = near[k - 1]?.w ?? ''
       return [
@@ -106,6 +111,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     ]
   const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
   if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
+  const sized = inVariant(scene, line, at)
+  if (sized) return [sized]
   const compared = comparedWith(line, from, at)
   if (compared) return [compared]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
@@ -134,6 +141,15 @@ function feeOfItem(tokens: readonly Token[], from: number, at: number): string |
 const behind = (after: readonly Token[]): readonly Token[] => {
   const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
   return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** "$10 in small and $14 in large": the variant behind each amount. */
+function inVariant(scene: Scene, line: Line, at: number): string | undefined {
+  const { tokens } = line
+  const k = tokens[at + 2]?.w === 'size' ? at + 3 : at + 2
+  if (tokens[at + 1]?.w !== 'in' || !isVariant(tokens, k)) return undefined
+  const [focus] = focusAt(scene, line, at)
+  return focus ? withVariant(focus, tokens[k]!.w) : undefined
 }
 
 /** "Available in L and XXL and costs $74": what all of them cost, and not the last one. */

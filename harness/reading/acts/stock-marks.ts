@@ -46,6 +46,14 @@ const services = new Set(
   ),
 )
 
+/** "We do!" says that there is one only where that was asked. */
+const isWeDo = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).every(({ w }) => /^(?:we|i|do|sure|certainly|definitely|really)$/.test(w))
+const asksWhether = (scene: Scene): boolean => !scene.asked.some((asked) => hasWord(asked, otherDeeds))
+const otherDeeds = new Set(
+  'deliver ship accept take offer gift wrap repair return refund match install assemble'.split(' '),
+)
+
 /** "Not something we sell separately": only together with another thing. */
 const isApart = ({ tokens }: Line, cue: { j: number }): boolean =>
   tokens.slice(cue.j, cue.j + 2).some(({ w }) => /^(?:separately|individually|alone)$/.test(w))
@@ -131,7 +139,12 @@ function inWords(scene: Scene, line: Line): StockMark[] {
         !(tag === 'in' && isSpot(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'out' && line.tokens[cue.i]!.w === 'not' && isNotOnly(line, cue.i + 1)) &&
-        !(tag === 'notCarried' && (hasWord(line, services) || isApart(line, cue))) &&
+        !(tag === 'notCarried' && hasWord(line, services)) &&
+        !(
+          (tag === 'notCarried' || tag === 'out' || line.tokens[cue.i - 1]?.w === 'not') &&
+          isApart(line, cue)
+        ) &&
+        !(tag === 'presence' && isWeDo(line, cue) && !asksWhether(scene)) &&
         !(
           tag === 'inWeak' &&
           line.tokens[cue.i]!.w === 'here' &&

@@ -100,8 +100,8 @@ function listedOn(tokens: Line['tokens'], mark: StockMark): string[] {
   const own = named?.kind === 'item' ? named.variant?.split(' ').at(-1) : undefined
   if (!own || !/^(?:and|,|&)$/.test(tokens[mark.j]?.w ?? '')) return []
   const out = [own]
-  for (let k = mark.j; /^(?:and|,|&|in|size)$/.test(tokens[k]?.w ?? '') || isVariant(tokens, k); k++)
-    if (isVariant(tokens, k)) out.push(tokens[k]!.w)
+  for (let k = mark.j; /^(?:and|,|&|in|size)$/.test(tokens[k]?.w ?? '') || isNext(tokens, k, out); k++)
+    if (isNext(tokens, k, out)) out.push(tokens[k]!.w)
   return out.length > 1 && out.every((one) => sameKind(one, own)) ? out : []
 }
 

@@ -28,8 +28,14 @@ const isItsCondition = (line: Line, cue: { i: number; j: number }): boolean =>
   cues(line, 'mode:if').some((open) => open.i >= cue.i && open.i < cue.j) &&
   !cues(line, 'mode:if').some((open) => open.i < cue.i)
 
+/** "No need to hurry", "you don't have to rush". */
+const isNoHurry = (tokens: Line['tokens'], cue: { i: number; j: number }): boolean =>
+  /^(?:hurry|rush|quick|fast)$/.test(tokens[cue.j - 1]!.w) &&
+  tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => /^(?:no|not|without|never)$/.test(w))
+
 /** "We have run out", "they don't sell quickly": it has come to that, or will not. */
-const isOver = ({ tokens }: Line, cue: { i: number }): boolean =>
+const isOver = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  isNoHurry(tokens, cue) ||
   (/^run$/.test(tokens[cue.i]!.w) && /^(?:have|has|had)$/.test(tokens[cue.i - 1]?.w ?? '')) ||
   (/^(?:sell|sells|go|move|disappear|leave|run|change)$/.test(tokens[cue.i]!.w) &&
     tokens[cue.i - 1]?.w === 'not')

@@ -40,6 +40,7 @@ export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Re
     if (!next) return undefined
     if (count === 1 && minor.has(next.w))
       return [2, { kind: 'money', value: value / 100, unit: minorCode(next.w) }]
+    if (isRupees(tokens, i + count)) return [count + 2, { kind: 'money', value, unit: 'INR' }]
     if (!known(next.w)) return undefined
     const behind = tokens[i + count + 1]
     const after = amount(behind)
@@ -79,6 +80,13 @@ function inSpokenCents(tokens: readonly Token[], i: number): number | undefined 
 const beforeSpoken = /^(?:is|are|costs?|at|for|to|just|only|:|–|,|now|pay|priced|sells|about|)$/
 const afterSpoken =
   /^(?:|[.,;!?)–]|each|apiece|per|a|at|for|right|now|today|all|in|and|plus|with|including|total|delivered|but|or|this|online|so|on|instead)$/
+
+/** "649/-": an amount of rupees as it is written by hand. */
+const isRupees = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.w === '/' &&
+  tokens[k]!.start === tokens[k - 1]!.end &&
+  /^[-–]$/.test(tokens[k + 1]?.w ?? '') &&
+  tokens[k + 1]!.start === tokens[k]!.end
 
 const thousands = /^(\d{1,4})k$/
 const larger: Readonly<Record<string, number>> = { k: 1000, lakh: 100_000, lakhs: 100_000 }

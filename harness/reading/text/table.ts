@@ -75,8 +75,9 @@ function record(first: Cell | undefined, head: readonly Cell[], row: readonly Ce
 
 function labelled(label: Cell | undefined, cell: Cell | undefined): Token[] {
   if (!cell?.tokens.length) return []
+  // "Available?" as a heading asks nothing.
   return [
-    ...(label?.tokens ?? []),
+    ...(label?.tokens ?? []).filter(({ w }) => w !== '?'),
     ...punct(':', label?.tokens.at(-1)),
     ...cell.tokens,
     ...punct(';', cell.tokens.at(-1)),

@@ -89,6 +89,8 @@ export function qtyAt(tokens: Line['tokens'], k: number, articles = false): numb
     if (articles && back.w === 'of' && /^(?:a|an)$/.test(tokens[k - 3]?.w ?? '')) return 1
   }
   const next = tokens[k + 1]
+  // "Sandals (39)": a size.
+  if (next?.w === '(' && (tokens[k + 2]?.value ?? 0) >= 20 && tokens[k + 3]?.w === ')') return undefined
   if (next?.w === 'x' || next?.w === '(' || next?.w === ':' || next?.w === '–' || next?.w === ',') {
     const value = number(tokens[k + 2])
     const after = tokens[k + 3]

@@ -108,7 +108,7 @@ export const isOfKinds = (tokens: readonly Token[], at: number): boolean => {
   return kindsOf.test(tokens[k]?.w ?? '')
 }
 const kindsOf =
-  /^(?:colou?rs?|colou?rways|shades?|sizes|styles|models|versions|variants|designs|patterns|options|flavou?rs|scents|finishes|kinds|types|varieties|brands|categories)$/
+  /^(?:colou?rs?|colou?rways|shades?|sizes|styles|models|versions|variants|designs|patterns|options|flavou?rs|scents|finishes|kinds|types|varieties|brands|categories|stores|shops|branches|locations|outlets|cities|countries|markets|towns)$/
 
 /** Words that say that units are there. */
 export const onHand = new Set([
@@ -128,6 +128,31 @@ const measures =
 /** "A 13-inch screen", "1.5L": how large something is, and not how many there are. */
 export const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
+
+/** "The Blazer in 38, 40 and 44": sizes that go on with the one in the name. */
+export const isListedSize = (tokens: readonly Token[], at: number): boolean => {
+  let k = at - 1
+  while (/^(?:,|and|&|or)$/.test(tokens[k]?.w ?? '') || (tokens[k]?.kind === 'number' && k < at)) k--
+  const own = tokens[k]?.kind === 'item' ? tokens[k]!.variant?.split(' ').at(-1) : undefined
+  const value = tokens[at]!.value ?? 0
+  return (
+    k < at - 1 &&
+    own !== undefined &&
+    /^\d/.test(own) &&
+    value >= 4 &&
+    value <= 60 &&
+    !onHand.has(tokens[at + 1]?.w ?? '')
+  )
+}
+
+/** "10 to 15 are left", "2 or 3 pieces": no exact number. */
+export const isRange = (tokens: readonly Token[], at: number): boolean => {
+  const ends = (k: number) =>
+    /^(?:to|or)$/.test(tokens[k]?.w ?? '') &&
+    tokens[k - 1]?.kind === 'number' &&
+    tokens[k + 1]?.kind === 'number'
+  return (ends(at - 1) && tokens[at - 3]?.w !== 'from') || (ends(at + 1) && tokens[at - 1]?.w !== 'from')
+}
 
 /** "The XL one", "that green one": one that is pointed at, and no count. */
 export const isPointedAt = (tokens: readonly Token[], at: number): boolean =>

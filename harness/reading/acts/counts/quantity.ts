@@ -12,10 +12,12 @@ import {
   isDenied,
   isEnumerated,
   isEvent,
+  isListedSize,
   isMeasured,
   isOfAll,
   isOfKinds,
   isPointedAt,
+  isRange,
   isToCome,
   isTooMany,
   onHand,
@@ -52,7 +54,14 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       !(tokens[at - 1]?.w === 'with' && tokens.slice(at + 1, at + 5).some(({ w }) => onHand.has(w)))
     )
       continue
-    if (isAnaphoric(tokens, at) || isOfAll(tokens, at) || isPointedAt(tokens, at)) continue
+    if (
+      isAnaphoric(tokens, at) ||
+      isOfAll(tokens, at) ||
+      isPointedAt(tokens, at) ||
+      isRange(tokens, at) ||
+      isListedSize(tokens, at)
+    )
+      continue
     if (isMeasured(tokens, at)) continue
     if (enumerates(tokens, at) || areFound(tokens, at) || isEnumerated(tokens, at)) continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))

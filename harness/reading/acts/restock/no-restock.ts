@@ -2,6 +2,7 @@ import { cues, has, type Line } from '../../discourse/scene.ts'
 
 /** "The Apron ships separately and lands on Thursday": on its way to the shopper. */
 export const isShipped = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens[cue.i - 1]?.w === 'your' ||
   tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:ships?|shipped|dispatched|leaves|you|your)$/.test(w))
 
 /** "We will be back on Monday": people and shops that are back are no goods. */

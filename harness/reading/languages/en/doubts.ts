@@ -44,6 +44,8 @@ elsewhere
   /** An amount beside these is the price of a part, a bundle or an extra. */
   'doubt:extra': `
 bundle|bundles
+<num> packs|pairs|pieces|units|sets|boxes|bottles ?of ?them for|at <money>
+or|and <num> ?of ?them ?those for <money>
 set|pair|pack of both|two|three|all|them
 both|all|everything together|combined
 open box|used|refurbished|demo|display

@@ -288,6 +288,7 @@ restock|restocking|availability ?date ?: ?is tbc|tbd|tba|pending|unconfirmed
 restock|restocking|availability ?date : to be confirmed|announced|determined
 restock ?date : unknown|unclear|open|tbd|tba|pending
 no restock|return date
+no restock|restocking ?is ?currently planned|scheduled|expected|foreseen|intended|in
 no ?further|exact|precise|firm information|info|details|word|update|updates|news|indication|timeline ?yet ?on|about|as|for|of ?to when|how ?the|it|they|<item> ?<item> ... back|again|restock|restocked|return|returns|in
 unsure|not ?sure|certain ?exactly when ... back|again|restock|restocked|return|returns
 do|does|did not ?yet know|have ... when|if|date ... back|again|return|restock

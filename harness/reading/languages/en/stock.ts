@@ -97,6 +97,10 @@ no ?more|further <item> ?@isare ?to ?be left|available|remaining
 there is|are no ?more|further <item> !in|with|for|by|that|on|under|at
 @have none of ?the|these|those ?our <item>|them
 nowhere to be found|seen
+<item> : awaiting ?new delivery|stock|supply|shipment
+stock|stocks|inventory ?level of|for ?the ?our <item> is|stands|are ?currently ?now ?at nil|zero|none|empty
+no <item> with us|me
+not find ?the ?our ?any <item> in|on|at our|the
 ^^ ?sorry|unfortunately|sadly ?, neither in|at ?the|our store|shop|stores|shops|branch|warehouse nor online|in|at
 ^^ ?sorry|unfortunately|sadly ?, neither online nor in|at ?the|our store|shop|stores|shops|branch|warehouse
 we|store|shop|branch|they do|does not have ?any|the|a|an|this|that|our ?more ?of ?the <item> !is|price|information|info|details|numbers|figures|data|on|listed|count|specs|dimensions|as|stock|for
@@ -138,6 +142,8 @@ gone !up|down|through|to|into|on|from|well
 ✗
 has|have|with none
 is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
+<item> is|are not there|here ,|.|sir|madam|anymore|now
+<item> is|are not there|here $
 reserved
 <item> ?: ?, no|nope|none $
 <item> not $
@@ -156,6 +162,8 @@ empty
 ^ over|about|around|roughly <num> ?@unit ?<word> of ?the ?our <item>|them
 availability of ?the <item> : sufficient|good|yes|ok|high
 sufficient stock|supply|quantity
+having|have|has good|enough|full|ample|sufficient stock ,|.|!|;
+having|have|has good|enough|full|ample|sufficient stock $
 quantity|demand|order|request can be met
 @isare obtainable|procurable
 <item> is|are all good
