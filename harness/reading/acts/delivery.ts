@@ -3,7 +3,7 @@ import { cues, hasWord, headingOf, itemName, type Line, once, type Scene } from 
 import type { Token } from '../text/token.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
-import { awaitsStock } from './service.ts'
+import { awaitsStock } from './restock/new-delivery.ts'
 
 const when = (token: Token | undefined) =>
   token?.kind === 'date' ||

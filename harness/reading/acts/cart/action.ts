@@ -76,7 +76,7 @@ const goesElsewhere = (line: Line, mark: { i: number; j: number }): boolean => {
 }
 
 const recordWords = new Set(
-  'address addresses email phone password profile account details preferences subscription name payment'.split(
+  'price prices stock availability status information info record records address addresses email phone password profile account details preferences subscription name payment'.split(
     ' ',
   ),
 )

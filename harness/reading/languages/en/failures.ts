@@ -1,6 +1,13 @@
 /** Words of what has failed now. */
 export const failures = {
   failure_disclosure: `
+@system|catalog|cart|basket|list|ticketing|inventory|stock down $
+can|could not get at|into ?the|our|your @system|orders|tickets|order|ticket|ticketing|catalog|catalogue|cart|basket|list
+@system|basket|cart|catalog|catalogue @have packed up
+on the blink
+can|could not load|open ?up that|this|it|your|the|our ?<word> rn|right|just|at|for ?now|the ?moment
+can not reach the|our ?<word> @system|desk
+@system|basket|cart|catalog|catalogue|list @isare ?currently|temporarily broken|stuck
 @isare|@have|was|went|gone ?@adv|not|all|currently|just down !to|for|the|from|by|a|on
 @isare|went|all|again|still down $
 @isare|still|currently|temporarily down for maintenance

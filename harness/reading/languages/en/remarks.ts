@@ -101,6 +101,7 @@ reach|reaches|reached|reaching|reachable
 try again
 `,
   'may lead on': `
+agents|colleagues|people|human|humans|somebody|someone|staff|open|opens|reopen|reopens|back|tomorrow|tonight|morning|minute|minutes|hour|hours|soon|shortly|<time>
 try|again|later|retry|call|phone|mail|email|contact|agent|colleague|team|person|log|login|sign|link|website|page|here
 notify|notified|notification|instead|similar|search
 let you know

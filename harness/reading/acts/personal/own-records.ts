@@ -1,4 +1,4 @@
-import type { Line, Scene } from '../discourse/scene.ts'
+import type { Line, Scene } from '../../discourse/scene.ts'
 
 /** Where a line tells what a record of this shopper is, holds, or has come to; -1 where it does not. */
 export const ownRecords = (scene: Scene, line: Line): number =>

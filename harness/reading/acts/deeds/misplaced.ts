@@ -1,0 +1,87 @@
+import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
+import { idKind } from '../ids.ts'
+import { sure } from '../reader.ts'
+import { ofTicket } from '../ticket-status.ts'
+import type { Deed } from './deeds.ts'
+import { ofCode } from './of-code.ts'
+
+/** Words of one action that belong to another: a cart, a ticket's status. */
+export function misplaced(
+  scene: Scene,
+  line: Line,
+  action: Deed['action'],
+  cue: { i: number; j: number },
+  found: readonly { act: string; span: { start: number; end: number } }[],
+): boolean {
+  const span = sure(scene, line, cue.i, cue.j).span
+  if (
+    (action === 'order_changed' || action === 'ticket_updated') &&
+    found.some((act) => act.act === 'cart_action' && act.span.start < span.end && span.start < act.span.end)
+  )
+    return true
+  if (
+    action === 'order_changed' &&
+    line.tokens.slice(cue.i, cue.j + 3).some((token) => token.w === 'address')
+  )
+    return true
+  if (
+    action === 'order_changed' &&
+    cues(line, 'deed:address_changed').some((one) => one.i < cue.j + 4 && cue.i < one.j)
+  )
+    return true
+  if (
+    action === 'order_changed' &&
+    line.tokens.some(
+      ({ kind }, at) => kind === 'id' && at >= cue.i && at < cue.j && idKind(scene, line, at) === 'ticket',
+    )
+  )
+    return true
+  if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
+    return true
+  if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
+  if (
+    action === 'address_changed' &&
+    hasWord(line, goingOn, cue.i, cue.j) &&
+    !hasWord(line, addresses, cue.i, cue.j) &&
+    !speaksOfAddress(scene)
+  )
+    return true
+  if (action === 'return_started' && hasWord(line, forms, cue.i, cue.j + 1)) return true
+  if (
+    action === 'return_started' &&
+    hasWord(line, new Set(['label']), cue.i, cue.j) &&
+    !hasWord(line, returning) &&
+    !scene.asked.some((asked) => hasWord(asked, returning)) &&
+    hasWord(line, new Set(['created', 'generated', 'printed']), cue.i, cue.j)
+  )
+    return true
+  if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
+  return false
+}
+
+const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
+
+const addresses = new Set(
+  'address addresses destination postcode office home place house flat street'.split(' '),
+)
+
+const goingOn = new Set(['proceed', 'continue', 'ahead'])
+
+const onlyAddress = new Set(['address', 'addresses'])
+
+const speaksOfAddress = (scene: Scene): boolean =>
+  once(scene, 'speaks of an address', () =>
+    scene.lines.concat(scene.asked).some((line) => hasWord(line, onlyAddress)),
+  )
+
+/** "I've opened the return form": nothing is returned yet. */
+const forms = new Set(['form', 'page', 'portal', 'instructions', 'policy'])
+
+const returning = new Set(['return', 'returns', 'returning', 'back', 'exchange', 'send'])
+
+const cartThings = new Set(['quantity', 'qty', 'cart', 'basket', 'bag', 'trolley'])
+
+/** "I have updated the quantity" changes a cart, unless an order is named. */
+const cartOnly = (line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, cartThings, cue.i, cue.j + 4) &&
+  !line.tokens.some((token) => token.kind === 'id' || token.w === 'order')

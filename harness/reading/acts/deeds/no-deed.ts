@@ -1,0 +1,99 @@
+import { hasWord, type Line, modeOf } from '../../discourse/scene.ts'
+
+/** "Delivery has been moved to Saturday because of the strike": what befell the order, no deed. */
+export const befell = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:moved|rescheduled|postponed)$/.test(w)) &&
+  tokens.slice(cue.j).some(({ w }) => /^(?:because|due|owing)$/.test(w))
+
+/** "Your refund is being processed" tells of no deed done. */
+export const underWay = (line: Line, cue: { i: number; j: number }) =>
+  line.tokens.slice(Math.max(0, cue.i - 2), cue.j).some((token) => token.w === 'being')
+
+/** "Cancelled orders can't be reinstated": a kind of orders. */
+const ofKind = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /ed$/.test(tokens[i]!.w) &&
+  /^(?:orders|returns|refunds|items|tickets)$/.test(tokens[i + 1]?.w ?? '') &&
+  (i === 0 || tokens[i - 1]!.kind === 'punct') &&
+  !tokens.some(({ kind }) => kind === 'id')
+
+const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
+
+/** "The refund can be issued to your card", "a cancelled order": what is possible, or what kind of thing. */
+export const possible = (line: Line, cue: { i: number; j: number }): boolean =>
+  ofKind(line, cue) ||
+  hasWord(line, modals, cue.i, cue.j) ||
+  line.tokens.slice(cue.i, cue.j).some((token, n, all) => token.w === 'to' && all[n + 1]?.w === 'be') ||
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(({ w }) => /^(?:ensure|ensuring|sure|until)$/.test(w)) ||
+  (/ed$/.test(line.tokens[cue.i]!.w) &&
+    (/^(?:an?|any|every|of)$/.test(line.tokens[cue.i - 1]?.w ?? '') ||
+      (/^(?:the|your|that|this|for|about|on|with|regarding)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+        /^(?:orders?|returns?|refunds?|items?)$/.test(line.tokens[cue.i + 1]?.w ?? ''))))
+
+/** "I can help with cancelling the order", "to change the address I need its number": spoken of, not promised. */
+export function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean {
+  const { tokens, modes } = line
+  if (!tokens[cue.i]!.w.endsWith('ing')) return false
+  if (
+    /^(?:would|could|might|may|means|involves|requires|needs|is|can|takes|costs)$/.test(
+      tokens[cue.j]?.w ?? '',
+    )
+  )
+    return true
+  const before = tokens[cue.i - 1]?.w ?? ''
+  if (
+    !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how)$/.test(
+      before,
+    )
+  )
+    return false
+  const start = modes.clause.indexOf(modes.clause[cue.i]!)
+  return before !== 'with' || !hasWord(line, toCome, start, cue.i) || hasWord(line, modals, start, cue.i)
+}
+
+const toCome = new Set(['will', 'shall'])
+
+/** "I've opened C-119 to see what's going on": looked at, and not made. */
+export const lookedInto = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens[j]?.w === 'to' && /^(?:see|look|check|find|read|have)$/.test(tokens[j + 1]?.w ?? '')
+
+const doers = new Set(['i', 'we', 'is', 'are', 'has', 'have', 'been', 'was', 'were'])
+
+/** "T-15: done and closed": a state in two words; nobody is said to have acted. */
+export const joined = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.i]!.w === 'and' &&
+  cue.j - cue.i === 2 &&
+  !hasWord(line, doers, 0, cue.i) &&
+  !/^(?:it|this|that|your|the)$/.test(line.tokens[cue.j]?.w ?? '')
+
+/** "We have refunded customers in such cases". */
+export const ofOthers = (line: Line, cue: { i: number; j: number }) =>
+  /^(?:customers|people|others|shoppers|buyers)$/.test(line.tokens[cue.j]?.w ?? '')
+
+/** "The status will change to shipped", "if you cancel, you will be refunded": nobody promises to do it now. */
+export const ofThings = (line: Line, cue: { i: number; j: number }): boolean =>
+  (line.tokens[cue.i]!.w === 'will' &&
+    /^(?:status|price|date|total|stock|it|page|number)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    line.tokens[cue.i + 1]?.w !== 'be') ||
+  (line.tokens[cue.i]!.w === 'you' && modeOf(line, cue) === 'conditional')
+
+/** "To get your return started, I need the number": an aim. */
+export const aimed = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 4), cue.j)
+    .some(({ w }, n, all) => w === 'to' && /^(?:get|have|see)$/.test(all[n + 1]?.w ?? ''))
+
+/** "Before I issue the refund, do I have your leave?": nothing is promised yet. */
+export const beforehand = (line: Line, cue: { i: number }) =>
+  line.tokens.slice(Math.max(0, cue.i - 3), cue.i + 1).some((token) => token.w === 'before')
+
+/** "After the refund is initiated, it takes a week": an occasion. */
+export const afterwards = (line: Line, cue: { i: number }) =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some(({ w }) => /^(?:after|once|when|whenever|until)$/.test(w))
+
+/** "Was closed, is open again now": over. */
+export const past = (line: Line, cue: { i: number; j: number }) =>
+  line.tokens[cue.i]?.w === 'was' && line.tokens.slice(cue.j).some((token) => token.w === 'now')

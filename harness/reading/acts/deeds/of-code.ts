@@ -1,0 +1,24 @@
+import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+
+/** "The ZIP code on file". */
+const otherCode = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j)
+    .some(
+      ({ w }, k) =>
+        w === 'code' &&
+        /^(?:zip|postal|post|area|bar|qr|security|verification|access|pin|digit|tracking|country|dress)$/.test(
+          tokens[i + k - 1]?.w ?? '',
+        ),
+    )
+
+const codeWords = new Set('code coupon voucher promo promotion discount codes vouchers gutschein'.split(' '))
+
+/** "Order 5009 is on schedule" tells of no code. */
+export const ofCode = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean =>
+  !otherCode(line, cue) &&
+  (hasWord(line, codeWords) ||
+    scene.asked.some((asked) => hasWord(asked, codeWords)) ||
+    line.tokens
+      .slice(cue.i, cue.j + 4)
+      .some((token) => /^[A-Z]{3,}\d*$/.test(token.raw) && token.raw.length > 3))

@@ -1,0 +1,108 @@
+import type { Line } from '../../discourse/scene.ts'
+import { ownCount } from './own-count.ts'
+
+const records = new Set(
+  'order orders parcel package purchase ticket tickets cases claims enquiries cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
+    ' ',
+  ),
+)
+
+const yours = new Set(['your', 'yours'])
+
+/** "Normally your parcel is with you in three days": anybody's. */
+const isOfAny = (line: Line, i: number): boolean =>
+  line.byTag.has('generic') &&
+  /^(?:parcel|parcels|order|orders|package|delivery)$/.test(line.tokens[i + 1]?.w ?? '') &&
+  !line.tokens.some(({ kind }) => kind === 'id' || kind === 'item')
+
+/** "Thank you for your enquiry" speaks of no record. */
+const contact = /^(?:enquiry|inquiry|message|question|request|patience|interest)$/
+
+/** Where a line speaks of a record of the shopper's own, -1 where it does not; `changed` where the cart has just been changed, which tells nothing of what is in it. */
+export function ownRecord(line: Line, changed: boolean): number {
+  const { tokens } = line
+  const have = tokens.findIndex(
+    (token, i) => token.w === 'you' && /^(?:have|got)$/.test(tokens[i + 1]?.w ?? ''),
+  )
+  if (
+    have >= 0 &&
+    !changed &&
+    tokens.slice(have).some((token) => /^(?:cart|basket|bag|trolley)$/.test(token.w)) &&
+    line.byTag.has('cart:contents')
+  )
+    return have
+  if (
+    have >= 0 &&
+    !changed &&
+    tokens.slice(have, have + 6).some((token) => /^(?:order|orders|return|ticket|parcel)$/.test(token.w)) &&
+    tokens.some((token) => token.kind === 'id')
+  )
+    return have
+  const counted = ownCount(line)
+  if (counted >= 0) return counted
+  for (let i = 0; i < tokens.length; i++) {
+    if (!yours.has(tokens[i]!.w)) continue
+    if (tokens[i]!.w === 'yours') {
+      if (/^(?:still|has|contains|now)$/.test(tokens[i + 1]?.w ?? '')) return i
+      continue
+    }
+    if (
+      /^(?:for|of)$/.test(tokens[i - 1]?.w ?? '') &&
+      tokens[i + 1]?.w === 'order' &&
+      line.byTag.has('generic')
+    )
+      continue
+    if (tokens[i + 1]?.w === 'name' && !/^(?:can|could|may)$/.test(tokens[i - 2]?.w ?? '')) return i
+    if (
+      /^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') &&
+      /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
+      line.byTag.has('cart:added')
+    )
+      continue
+    if (
+      /^(?:to|into|from|in|off)$/.test(tokens[i - 1]?.w ?? '') &&
+      line.byTag.has('cart:in') &&
+      !tokens.some((token) => token.w === 'already' || token.kind === 'number')
+    )
+      continue
+    if (
+      /^(?:in|from|to|into)$/.test(tokens[i - 1]?.w ?? '') &&
+      /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '') &&
+      !tokens.some((token) => /^(?:already|nothing|no|you|u|empty|now|there)$/.test(token.w)) &&
+      !line.byTag.has('cart:empty') &&
+      !(i <= 1 && tokens[i + 2]?.w === ':')
+    )
+      continue
+    if (tokens[i - 1]?.w === 'to' && tokens[i - 2]?.w === 'access') continue
+    if (
+      /^(?:to|into)$/.test(tokens[i - 1]?.w ?? '') &&
+      /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')
+    )
+      continue
+    if (
+      tokens[i - 1]?.w === 'for' &&
+      /^(?:you|thanks)$/.test(tokens[i - 2]?.w ?? '') &&
+      contact.test(tokens[i + 1]?.w ?? '')
+    )
+      continue
+    if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
+    if (isOfAny(line, i)) continue
+    for (
+      let k = i + 1;
+      k < Math.min(tokens.length, i + 4) && !/^(?:to|with|about|and|,|is|are)$/.test(tokens[k]!.w);
+      k++
+    )
+      if (
+        records.has(tokens[k]!.w) &&
+        !(tokens[k]!.w === 'place' && /^(?:new|old|other)$/.test(tokens[k - 1]!.w)) &&
+        !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')
+      )
+        return i
+    if (
+      tokens[i + 1]?.kind === 'id' ||
+      (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))
+    )
+      return i
+  }
+  return -1
+}

@@ -1,0 +1,28 @@
+import type { Line } from '../../discourse/scene.ts'
+
+/** "A new delivery of Mugs" brings stock, not an order. */
+export const newDelivery = (line: Line): boolean =>
+  line.tokens.some(
+    (token, at) =>
+      token.w === 'delivery' &&
+      /^(?:new|next|fresh|big|another)$/.test(line.tokens[at - 1]?.w ?? '') &&
+      (line.tokens[at + 1]?.w === 'of' || isHeadedBy(line, at) || awaitsStock(line, at)),
+  )
+
+/** "Next delivery: week 22", in a line that names no order. */
+const isHeadedBy = ({ tokens }: Line, at: number): boolean =>
+  at === 1 && tokens[2]?.w === ':' && !tokens.some(({ kind }) => kind === 'id')
+
+/** "We expect a new delivery on 3 May": the shop waits, not the shopper. */
+export const awaitsStock = (line: Line, at: number): boolean =>
+  isHeadedBy(line, at) ? /^(?:new|next|fresh)$/.test(line.tokens[0]!.w) : isExpected(line, at)
+
+const isExpected = ({ tokens }: Line, at: number): boolean =>
+  /^(?:new|next|fresh|another)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:expect|expecting|get|getting|await|awaiting|receive|receiving)$/.test(w) &&
+        /^(?:we|are|i)$/.test(all[k - 1]?.w ?? 'we'),
+    )

@@ -1,0 +1,165 @@
+import type { ActOf } from '#record'
+import { focusAt, itemsFor, withVariant } from '../../discourse/bind.ts'
+import { clauseStart } from '../../discourse/modes.ts'
+import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
+import type { Token } from '../../text/token.ts'
+import { type ActReader, sure } from '../reader.ts'
+import { newDelivery } from './new-delivery.ts'
+import { isShipped, notOfGoods, ofAnotherTry, ofPeople, pastPrice, wasRestocked } from './no-restock.ts'
+
+const seasons = new Set([
+  'easter',
+  'christmas',
+  'xmas',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'holidays',
+  'thanksgiving',
+  'halloween',
+])
+
+const when = (token: Token | undefined) =>
+  token?.kind === 'date' || token?.kind === 'duration' || seasons.has(token?.w ?? '')
+
+const goods = new Set([
+  'refund',
+  'money',
+  'agent',
+  'store',
+  'shop',
+  'team',
+  'order',
+  'parcel',
+  'usual',
+  'reply',
+  'pickup',
+  'collection',
+  'call',
+  'appointment',
+  'technician',
+  'engineer',
+  'fix',
+  'maintenance',
+])
+
+/** Reads when an item is expected back, or that this is not known. */
+export const restock: ActReader = (scene) => {
+  const out: ActOf<'restock'>[] = []
+  for (const line of scene.lines) {
+    if (line.sentence.kind === 'button') continue
+    if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) continue
+    if (
+      line.tokens.some((token) => token.kind === 'id') ||
+      hasWord(line, new Set(['delivery', 'shipping', 'original']))
+    ) {
+      if (!line.tokens.some((token) => token.w === 'back' || token.w === 'restock') && !newDelivery(line))
+        continue
+    }
+    const add = (i: number, j: number) => {
+      const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
+      const grounds = sure(scene, line, i, j)
+      const item = ofOwnVariant(scene, line, i) ?? items.at(-1) ?? 'it'
+      if (!grounds.span.text) return
+      if (!out.some((one) => one.item === item))
+        out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
+      const next = goesOnWith(line, j)
+      if (!next || out.some((one) => one.item === next.item)) return
+      const more = sure(scene, line, next.i, next.j)
+      out.push({ act: 'restock', item: next.item, text: more.span.text, ...more })
+    }
+    for (const cue of cues(line, 'restock:none'))
+      if (modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical') add(cue.i, cue.j)
+    for (const cue of cues(line, 'restock:lead')) {
+      const mode = modeOf(line, cue)
+      if (
+        mode === 'quoted' ||
+        mode === 'hypothetical' ||
+        mode === 'asked' ||
+        (mode === 'conditional' && !line.tokens.slice(0, cue.i).some((token) => token.w === ':'))
+      )
+        continue
+      if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
+      if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
+      if (isShipped(line, cue)) continue
+      if (
+        hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
+        line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')
+      )
+        continue
+      if (line.tokens.slice(cue.i, cue.j).some(when)) {
+        add(cue.i, cue.j)
+        continue
+      }
+      let j = cue.j
+      while (
+        j < line.tokens.length &&
+        j < cue.j + 5 &&
+        !when(line.tokens[j]) &&
+        !(line.tokens[j]!.w === 'before' && cue.j - cue.i === 1) &&
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully|commencing|beginning|starting|approx|approximately|\.)$/.test(
+          line.tokens[j]!.w,
+        )
+      )
+        j++
+      if (
+        /^(?:mid|late|early|mid-month)$/.test(line.tokens[j - 1]?.w ?? '') &&
+        /^(?:month|week|year|summer|autumn|spring|winter)$/.test(line.tokens[j]?.w ?? '')
+      )
+        add(cue.i, j + 1)
+      else if (
+        /^(?:month|week|year|quarter)$/.test(line.tokens[j]?.w ?? '') &&
+        line.tokens.slice(cue.j, j).some((token) => /^(?:end|start|middle|beginning)$/.test(token.w))
+      )
+        add(cue.i, j + 1)
+      else if (/^(?:week|kw)$/.test(line.tokens[j - 1]?.w ?? '') && line.tokens[j]?.kind === 'number')
+        add(cue.i, j + 1)
+      else if (
+        when(line.tokens[j]) &&
+        !/^(?:today|yesterday|this morning|overnight|last .*)$/.test(line.tokens[j]!.w) &&
+        line.tokens[j + 1]?.w !== 'ago'
+      )
+        add(cue.i, pastClock(line, j + 1))
+    }
+  }
+  return out
+}
+
+/** "Tomorrow by 9 am", "on Friday between 2 and 4 pm": the hours behind a day. */
+function pastClock({ tokens }: Line, j: number): number {
+  let k = j
+  while (k < j + 3 && /^(?:,|by|at|before|after|around|from|between|in|the|or)$/.test(tokens[k]?.w ?? '')) k++
+  return tokens[k]?.kind === 'time' ? k + 1 : j
+}
+
+/** "...; L comes back on Friday": a variant at the head of the clause, of the product spoken of. */
+function ofOwnVariant(scene: Scene, line: Line, i: number): string | undefined {
+  const { tokens, modes } = line
+  const start = clauseStart(modes.clause, i)
+  const first = tokens[start]?.kind === 'punct' ? start + 1 : start
+  if (!isVariant(tokens, first) || tokens.slice(first, i).some(({ kind }) => kind === 'item'))
+    return undefined
+  const focus = focusAt(scene, line, first)
+  return focus.length ? withVariant(focus.at(-1)!, tokens[first]!.w) : undefined
+}
+
+/** "... on Tuesday and the Vase in the first week of May": the same of another product. */
+function goesOnWith(
+  { tokens }: Line,
+  from: number,
+): { readonly item: string; readonly i: number; readonly j: number } | undefined {
+  let k = from
+  while (/^(?:and|,|while|the|our)$/.test(tokens[k]?.w ?? '')) k++
+  const token = tokens[k]
+  if (k === from || token?.kind !== 'item') return undefined
+  const i = ++k
+  while (
+    /^(?:is|are|on|in|by|from|at|not|before|until|around|about|the|first|second|third|last|week|half|end|of|early|mid|late)$/.test(
+      tokens[k]?.w ?? '',
+    )
+  )
+    k++
+  return when(tokens[k]) ? { item: itemName(token), i, j: k + 1 } : undefined
+}

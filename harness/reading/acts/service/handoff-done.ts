@@ -1,0 +1,47 @@
+import { asserted, hasWord, type Line } from '../../discourse/scene.ts'
+import { flag } from '../flags.ts'
+import type { ActReader } from '../reader.ts'
+import { negated } from '../statuses.ts'
+import { assured } from './assured.ts'
+
+/** Reads that a person or team has been brought in, told, or has the case now. */
+export const handoffDone: ActReader = (scene) => {
+  for (const line of scene.lines) {
+    const cue = asserted(line, 'handoff_done').find(
+      (one) =>
+        !negated(line, one, 3) &&
+        !ofParcel(line, one) &&
+        !assured(line, one) &&
+        !isToCome(line, one) &&
+        !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&
+        !isByCarrier(line, one),
+    )
+    if (cue && line.sentence.kind !== 'button') return [flag('handoff_done', scene, line, cue.i, cue.j)]
+  }
+  return []
+}
+
+/** "It will be forwarded when they are back", "you are being handed to an adviser": not yet. */
+const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(Math.max(0, cue.i - 2), cue.i + 1).some(({ w }) => /^(?:will|shall)$/.test(w)) ||
+  line.tokens
+    .slice(Math.max(0, cue.i - 1), cue.j)
+    .some(
+      ({ w }, k, all) =>
+        w === 'being' &&
+        /^(?:transferred|forwarded|handed|escalated|passed|referred|assigned|routed|connected|put)$/.test(
+          all[k + 1]?.w ?? '',
+        ),
+    )
+
+/** "When the courier picked it up": a parcel changed hands, no case. */
+const isByCarrier = (line: Line, cue: { i: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.i)
+    .some(({ w }) => /^(?:courier|carrier|driver|postman)$/.test(w))
+
+const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address', 'neighbor'])
+
+/** "The package was handed to a person at your address". */
+const ofParcel = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'person' && hasWord(line, parcels)

@@ -1,0 +1,46 @@
+import { asserted, cues, hasWord, type Line } from '../../discourse/scene.ts'
+import { flag } from '../flags.ts'
+import type { ActReader } from '../reader.ts'
+import { negated } from '../statuses.ts'
+import { ofShopper } from '../subjects.ts'
+
+/** Reads that the bot says it has looked something up. */
+export const lookupClaimed: ActReader = (scene) => {
+  for (const line of scene.lines) {
+    if (/[_ ]at$|checked|updated/i.test(line.sentence.key ?? '')) continue
+    const cue = asserted(line, 'lookup_claimed').find(
+      (one) =>
+        !negated(line, one, 2) &&
+        !intends(line, one) &&
+        !passive(line, one) &&
+        !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
+        !ofShopper(line, one) &&
+        !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
+        !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
+    )
+    if (cue && line.sentence.kind !== 'button') return [flag('lookup_claimed', scene, line, cue.i, cue.j)]
+  }
+  return []
+}
+
+/** "I've verified your identity": who asks, and no datum. */
+const persons = new Set(['identity', 'you', 'account'])
+
+/** "According to plan" names no source. */
+const plans = new Set(['plan', 'schedule', 'plans', 'policy', 'terms'])
+
+/** "Stock is checked again at the till": a habit, not a look. */
+const passive = (line: Line, cue: { i: number; j: number }) =>
+  /^(?:checked|compared|rechecked|verified|looked|reviewed|searched)$/.test(line.tokens[cue.i]!.w) &&
+  line.tokens
+    .slice(Math.max(0, cue.i - 2), cue.i)
+    .some((token) => /^(?:is|are|be|gets|get|being)$/.test(token.w))
+
+const intends = (line: Line, cue: { i: number; j: number }) =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.j)
+    .some(
+      (token, k, all) =>
+        /^(?:will|let|shall|going|tried|trying|could|while|without|trouble|wrong)$/.test(token.w) &&
+        !(token.w === 'could' && /^(?:find|locate)$/.test(all[k + 2]?.w ?? '')),
+    )

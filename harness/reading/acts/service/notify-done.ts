@@ -1,0 +1,74 @@
+import { itemsFor } from '../../discourse/bind.ts'
+import { asserted, has, hasWord, itemName, type Line } from '../../discourse/scene.ts'
+import { searchWords } from '../no-match.ts'
+import { type ActReader, sure } from '../reader.ts'
+import { negated } from '../statuses.ts'
+import { ofOthers } from '../subjects.ts'
+import { assured } from './assured.ts'
+import { watched } from './watched.ts'
+
+const notYet = new Set(['not', 'never'])
+
+/** Reads that an alert, a waiting-list place or a saved search is set up. */
+export const notifyDone: ActReader = (scene) => {
+  for (const line of scene.lines) {
+    const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 8) && !assured(line, one))
+    if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
+    if (cue && (hasWord(line, wishes, cue.i, cue.j + 1) || hasWord(line, otherLists, cue.i, cue.j))) continue
+    if (cue && (isOffered(line, cue) || ofOthers(line, cue) || hasWord(line, notYet, cue.i, cue.j))) continue
+    if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
+      continue
+    const search = line.tokens.some((token) => /^(?:search|query|filter|filters)$/.test(token.w))
+    const whole = line.tokens.some((token) => token.kind === 'item' && token.unit === 'whole')
+    if (
+      search &&
+      !whole &&
+      (/["“]/.test(scene.reply) || !line.tokens.some((token) => token.kind === 'item'))
+    ) {
+      const words =
+        scene.reply.includes('"') ||
+        scene.reply.includes('“') ||
+        scene.lines.some((other) => has(other, 'noMatch'))
+          ? searchWords(scene, line, cue)
+          : ''
+      return [{ act: 'notify_done', ...(words ? { item: words } : {}), ...sure(scene, line, cue.i, cue.j) }]
+    }
+    let items = itemsFor(scene, line, cue, 0, line.tokens.length)
+    for (let k = line.index + 1; items.length === 0 || line.tokens.at(-1)?.w === ':'; k++) {
+      const next = scene.lines[k]
+      if (next?.sentence.kind !== 'bullet') break
+      const found = next.tokens.find((token) => token.kind === 'item')
+      if (found)
+        items = [
+          ...items.filter((item) =>
+            line.tokens.some((token) => token.kind === 'item' && token.items?.[0] === item),
+          ),
+          ...(k > line.index + 1 ? items : []),
+          itemName(found),
+        ].filter((item, n, all) => all.indexOf(item) === n)
+      if (k > line.index + 12) break
+    }
+    if (!items.length) items = watched(scene, line)
+    return (items.length ? items : [undefined]).map((item) => ({
+      act: 'notify_done',
+      ...(item ? { item } : {}),
+      ...sure(scene, line, cue.i, cue.j),
+    }))
+  }
+  return []
+}
+
+/** "You've put the Lamp on your wish list": nobody watches it. */
+const otherLists = new Set(['shopping', 'grocery', 'reading', 'todo', 'packing'])
+
+const wishes = new Set(['wish', 'wishlist', 'favorites', 'favourites'])
+
+/** "I can set up an alert for you" offers it, "put your name on the list" tells the shopper how. */
+const isOffered = (line: Line, cue: { i: number; j: number }): boolean =>
+  (/^(?:put|add|set)$/.test(line.tokens[cue.i]!.w) &&
+    !/^(?:i|we|have|just|and|also|now|already|been|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    hasWord(line, new Set(['your']), cue.i, cue.j)) ||
+  (line.tokens
+    .slice(Math.max(0, cue.i - 2), cue.i)
+    .some(({ w }) => /^(?:can|could|may|might|shall|would|to)$/.test(w)) &&
+    /^(?:set|put|add|switch|turn)$/.test(line.tokens[cue.i]?.w ?? ''))
