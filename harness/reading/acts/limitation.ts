@@ -1,9 +1,9 @@
 import { cues, has, hasWord } from '../discourse/scene.ts'
-import { isHad } from './disclaimed.ts'
 import { notByDesign } from './exclusions.ts'
 import { standingReader, type Unless } from './flags.ts'
 import type { ActReader } from './reader.ts'
 import { negated } from './statuses.ts'
+import { isHad } from './stock/disclaimed.ts'
 
 /** "Are you sure? This can't be undone": a warning of what follows, no limit of the bot. */
 const warns: Unless = (scene, line, cue) =>

@@ -4,7 +4,7 @@ import { isVariant } from '../discourse/variants.ts'
 import { asksStock } from './asked-for.ts'
 import { isDenied, isEnumerated } from './counts/no-count.ts'
 import { quantityMarks } from './counts/quantity.ts'
-import { ownAnswers } from './stock-answers.ts'
+import { ownAnswers } from './stock/answers.ts'
 
 type Availability = ActOf<'availability'>
 export type StockStatus = Availability['status']
@@ -108,23 +108,32 @@ const hasNow = (tokens: Line['tokens']): boolean =>
   tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
 
 /** Words of stock in reading order; a phrase inside a longer one is left out, counts take up the words beside them. */
-export const stockMarks = (scene: Scene, line: Line, withEllipses = true): StockMark[] =>
-  withEllipses
-    ? once(line, 'stock and ellipses', () => marksOf(scene, line, true))
-    : once(line, 'stock', () => marksOf(scene, line, false))
+export const stockMarks = (scene: Scene, line: Line): StockMark[] =>
+  once(line, 'stock', () => {
+    const said = inWords(scene, line)
+    const left = ellipses(scene, line, said)
+    if (!left.length) return plainMarks(scene, line)
+    const own = said.filter(
+      (mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)),
+    )
+    return asTold(line, [...own, ...left])
+  })
 
-function marksOf(scene: Scene, line: Line, withEllipses: boolean): StockMark[] {
-  const said = once(line, 'stock in words', () => inWords(scene, line))
-  const left = withEllipses ? ellipses(scene, line, said) : []
-  const own = left.length
-    ? said.filter((mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)))
-    : said
-  const all = [...own, ...left].sort((a, b) => a.i - b.i || b.j - a.j)
-  return fused(line, all).map((mark) => colored(line, mark))
+/** Words of stock without those that are left to others: what clauses and answers that leave them go by. */
+export const plainMarks = (scene: Scene, line: Line): StockMark[] =>
+  once(line, 'stock in words', () => asTold(line, inWords(scene, line)))
+
+/** Marks in reading order, those that belong together as one. */
+function asTold(line: Line, marks: readonly StockMark[]): StockMark[] {
+  const sorted = [...marks].sort((a, b) => a.i - b.i || b.j - a.j)
+  return fused(line, sorted).map((mark) => colored(line, mark))
 }
 
 /** What phrases and counts say, before clauses that leave their words to others. */
-function inWords(scene: Scene, line: Line): StockMark[] {
+const inWords = (scene: Scene, line: Line): StockMark[] =>
+  once(line, 'stock as said', () => said(scene, line))
+
+function said(scene: Scene, line: Line): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, status, basis] of statusOf) {
     for (const cue of cues(line, tag))
@@ -297,7 +306,7 @@ function answered(scene: Scene, line: Line, tag: string): StockStatus | undefine
     !/^(?:is|are)$/.test(question.tokens[0]?.w ?? '')
   )
     return undefined
-  const asked = stockMarks(scene, question, false).filter((mark) => mark.basis === 'stock' && !mark.weak)
+  const asked = plainMarks(scene, question).filter((mark) => mark.basis === 'stock' && !mark.weak)
   if (asked.length !== 1) return undefined
   const isIn = asked[0]!.status === 'in_stock'
   return isIn === (tag === 'ellipsis:is') ? 'in_stock' : 'out_of_stock'
@@ -335,12 +344,12 @@ function plainAnswer(scene: Scene, line: Line): StockMark[] {
   const question = scene.asked.at(-1)
   if (!question || !(/^(?:is|are)$/.test(question.tokens[0]?.w ?? '') || question.tokens.at(-1)?.w === '?'))
     return []
-  const asked = stockMarks(scene, question, false).filter((mark) => mark.basis === 'stock' && !mark.weak)
+  const asked = plainMarks(scene, question).filter((mark) => mark.basis === 'stock' && !mark.weak)
   const status = asked.length === 1 ? asked[0]!.status : undefined
   if (status !== 'in_stock' && status !== 'out_of_stock') return []
   const turned = status === 'in_stock' ? 'out_of_stock' : 'in_stock'
   // "Yes. It's sold out now": what comes after tells what was said yes to.
-  const isAll = scene.lines.every((other) => other === line || stockMarks(scene, other, false).length === 0)
+  const isAll = scene.lines.every((other) => other === line || plainMarks(scene, other).length === 0)
   return [
     ...(isAll ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })) : []),
     ...(isAll
@@ -363,7 +372,7 @@ function lastAbove(scene: Scene, line: Line, quoted: boolean): StockMark | undef
   const above = scene.lines[line.index - 1]
   if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
     return undefined
-  const last = stockMarks(scene, above, false).at(-1)
+  const last = plainMarks(scene, above).at(-1)
   const mode = last && modeOf(above, last)
   return last?.basis === 'stock' && !last.weak && (mode === 'asserted' || (quoted && mode === 'quoted'))
     ? last

@@ -2,7 +2,7 @@ import type { Act } from '#record'
 import { hasWord, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksPrice } from '../asked-for.ts'
-import { pointsAtGoods } from '../stock-pointed.ts'
+import { pointsAtGoods } from '../stock/pointed.ts'
 import { type Doubt, itemClaims, type Seen } from './ground.ts'
 
 /** The name may be of several products: it was said in part, and no other words settle it. */

@@ -1,7 +1,8 @@
 import type { Act } from '#record'
 import { itemsFor } from '../../discourse/bind.ts'
 import { cues, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
-import { type StockMark, stockMarks } from '../stock-marks.ts'
+import type { StockMark } from '../stock/mark.ts'
+import { stockMarks } from '../stock/marks.ts'
 import { type Found, modes, type Told, told } from './told.ts'
 
 const names = (line: Line, kind: 'item' | 'id') => line.tokens.some((token) => token.kind === kind)

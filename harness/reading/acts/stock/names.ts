@@ -1,10 +1,10 @@
 import type { ActOf } from '#record'
-import { withVariant } from '../discourse/bind.ts'
-import { hasWord, type Line } from '../discourse/scene.ts'
-import { isVariant } from '../discourse/variants.ts'
-import { exceptedVariants, exceptions } from './stock-exceptions.ts'
-import type { StockMark } from './stock-marks.ts'
-import { underColor, variantAfter, variantBefore, variantsAfter } from './stock-variants.ts'
+import { withVariant } from '../../discourse/bind.ts'
+import { hasWord, type Line } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
+import { exceptedVariants, exceptions } from './exceptions.ts'
+import type { StockMark } from './mark.ts'
+import { underColor, variantAfter, variantBefore, variantsAfter } from './variants.ts'
 
 /** What stands around words of stock: those before them in the line, where those behind them begin, and what was read last. */
 interface Around {

@@ -1,9 +1,10 @@
 import type { ActOf } from '#record'
-import { hasWord, itemName, type Line, type Scene } from '../discourse/scene.ts'
-import { isNextSize, isVariant } from '../discourse/variants.ts'
-import { asksStock } from './asked-for.ts'
-import { sure } from './reader.ts'
-import { type StockMark, stockMarks } from './stock-marks.ts'
+import { hasWord, itemName, type Line, type Scene } from '../../discourse/scene.ts'
+import { isNextSize, isVariant } from '../../discourse/variants.ts'
+import { asksStock } from '../asked-for.ts'
+import { sure } from '../reader.ts'
+import type { StockMark } from './mark.ts'
+import { stockMarks } from './marks.ts'
 
 const exceptWords = new Set([
   'except',

@@ -1,6 +1,6 @@
 import type { ActOf } from '#record'
-import { asserted, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
-import { sure } from './reader.ts'
+import { asserted, has, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { sure } from '../reader.ts'
 
 /** Reads that nothing fits a search; the item is the search in words. */
 export function noMatches(scene: Scene): ActOf<'availability'>[] {

@@ -1,9 +1,9 @@
 import type { ActOf } from '#record'
-import { focusAt, group } from '../discourse/bind.ts'
-import { cues, type Line, type Scene } from '../discourse/scene.ts'
-import { asksStock } from './asked-for.ts'
-import { isDenied } from './counts/no-count.ts'
-import { sure, unsure } from './reader.ts'
+import { focusAt, group } from '../../discourse/bind.ts'
+import { cues, type Line, type Scene } from '../../discourse/scene.ts'
+import { asksStock } from '../asked-for.ts'
+import { isDenied } from '../counts/no-count.ts'
+import { sure, unsure } from '../reader.ts'
 
 /** Reads that the bot cannot tell whether an item is there. */
 export function disclaimers(scene: Scene): ActOf<'availability'>[] {

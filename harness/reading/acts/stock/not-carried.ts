@@ -1,8 +1,8 @@
-import { focusAt } from '../discourse/bind.ts'
-import { itemName, type Line, type Scene } from '../discourse/scene.ts'
-import { leadingVariant, sameKind } from '../discourse/variants.ts'
+import { focusAt } from '../../discourse/bind.ts'
+import { itemName, type Line, type Scene } from '../../discourse/scene.ts'
+import { leadingVariant, sameKind } from '../../discourse/variants.ts'
+import type { StockMark } from './mark.ts'
 import { searchWords } from './no-match.ts'
-import type { StockMark } from './stock-marks.ts'
 
 const openers =
   /^(?:the|a|an|our|your|and|but|just|really|lol|only|so|also|unfortunately|sadly|regrettably|alas|actually|currently|honestly|afraid|apologies|unluckily|hm+|oh|hi|hello|hey|no|nope|well|here|at|this|time|moment|today|right|now)$/

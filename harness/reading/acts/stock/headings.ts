@@ -1,7 +1,8 @@
 import type { ActOf } from '#record'
-import { itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
-import { sure } from './reader.ts'
-import { type StockMark, stockMarks } from './stock-marks.ts'
+import { itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { sure } from '../reader.ts'
+import type { StockMark } from './mark.ts'
+import { stockMarks } from './marks.ts'
 
 /** "In stock:" above "- Mug" and "- Vase": a heading that tells the state of the entries below it, which tell none themselves. */
 export function underHeadings(scene: Scene): ActOf<'availability'>[] {

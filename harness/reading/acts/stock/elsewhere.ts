@@ -1,9 +1,9 @@
-import { cues, has, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
-import { asksStock } from './asked-for.ts'
-import { asksCart } from './cart/wishes.ts'
+import { cues, has, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
+import { asksStock } from '../asked-for.ts'
+import { asksCart } from '../cart/wishes.ts'
+import { isFuture, isPast } from '../tense.ts'
 import { isHad } from './disclaimed.ts'
-import type { StockMark } from './stock-marks.ts'
-import { isFuture, isPast } from './tense.ts'
+import type { StockMark } from './mark.ts'
 
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'wishlist'])
 

@@ -1,7 +1,7 @@
-import type { Line } from '../discourse/scene.ts'
-import { isVariant } from '../discourse/variants.ts'
-import { wordSet } from '../patterns/words.ts'
-import type { StockMark } from './stock-marks.ts'
+import type { Line } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
+import { wordSet } from '../../patterns/words.ts'
+import type { StockMark } from './mark.ts'
 
 const kinds = wordSet(
   'item items product products article articles one ones size sizes color colour colors colours shade variant variants model models style version pair pairs piece book title dish drink flavor flavour',

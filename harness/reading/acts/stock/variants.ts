@@ -1,4 +1,4 @@
-import { headingOf, type Line, type Scene } from '../discourse/scene.ts'
+import { headingOf, type Line, type Scene } from '../../discourse/scene.ts'
 import {
   isColor,
   isNextSize,
@@ -6,8 +6,8 @@ import {
   isSizeWord,
   isVariant,
   sameKind,
-} from '../discourse/variants.ts'
-import type { StockMark } from './stock-marks.ts'
+} from '../../discourse/variants.ts'
+import type { StockMark } from './mark.ts'
 
 /** "Camel: S and M in stock, XL sold out": the color that opens a line of sizes. */
 export function underColor({ tokens }: Line, items: string[]): string[] {

@@ -1,5 +1,5 @@
-import { cues, type Line, type Scene } from '../discourse/scene.ts'
-import type { StockMark } from './stock-marks.ts'
+import { cues, type Line, type Scene } from '../../discourse/scene.ts'
+import type { StockMark } from './mark.ts'
 
 /** "Jasmine Pearls? Got them! Green Tea? Nope.": a product that the bot asks for itself, and its own answer. */
 export function ownAnswers(scene: Scene, line: Line): StockMark[] {

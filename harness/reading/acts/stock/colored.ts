@@ -1,0 +1,25 @@
+import { cues, type Line } from '../../discourse/scene.ts'
+import { timeWord } from './fused.ts'
+import type { StockMark } from './mark.ts'
+
+/** A word such as "only" or "last" in the clause of a count makes it scarce. */
+export function colored(line: Line, mark: StockMark): StockMark {
+  if (!mark.number || !mark.quantity || mark.status !== 'in_stock') return mark
+  const clause = line.modes.clause
+  const scarce = cues(line, 'lowWeak').some(
+    (cue) =>
+      cue.i >= mark.i - 2 &&
+      cue.i < mark.j + 3 &&
+      (clause[cue.i] === clause[mark.i] ||
+        (cue.i >= mark.i && cue.j <= mark.j) ||
+        Math.abs(cue.i - mark.j) <= 1 ||
+        Math.abs(mark.i - cue.j) <= 1) &&
+      !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) &&
+      !timeWord(line, cue.j) &&
+      !(
+        line.tokens[cue.i]!.w === 'to' && /^(?:ready|good|set|free)$/.test(line.tokens[cue.i - 1]?.w ?? '')
+      ) &&
+      !cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.i && hedge.j >= cue.j),
+  )
+  return scarce ? { ...mark, status: 'low_stock', scarce: true } : mark
+}

@@ -1,0 +1,120 @@
+import { cues, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
+import { ownAnswers } from './answers.ts'
+import type { StockMark, StockStatus } from './mark.ts'
+import { plainAnswer } from './plain-answer.ts'
+import { plainMarks } from './plain-marks.ts'
+
+/** "The Mini is also lighter": something else is told of it. */
+const saysMore = ({ tokens }: Line, j: number): boolean => {
+  const next = tokens[j]
+  return next !== undefined && next.kind !== 'punct' && next.kind !== 'mark' && !mayFollow.test(next.w)
+}
+
+const mayFollow =
+  /^(?:now|here|there|currently|today|tonight|right|and|but|or|in|out|sold|gone|available|unavailable|though|however|online|while|so|as|for|at|on|too|again|still|not|if|until|since|because)$/
+
+/** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
+export function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
+  const out: StockMark[] = [...plainAnswer(scene, line), ...ownAnswers(scene, line)]
+  for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
+    for (const cue of cues(line, tag)) {
+      const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
+      const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
+      const answer = said ? undefined : answered(scene, line, tag)
+      if (answer) {
+        out.push({ i: cue.i, j: cue.j, status: answer, basis: 'stock' })
+        continue
+      }
+      if (tag === 'ellipsis:same' && line.tokens.slice(cue.j, cue.j + 2).some((token) => token.w === 'but'))
+        continue
+      if (tag === 'ellipsis:same' && saysMore(line, cue.j)) continue
+      if (
+        said &&
+        tag === 'ellipsis:same' &&
+        !marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
+      ) {
+        out.push({ i: cue.i, j: cue.j, status: said.status, basis: 'stock', ellipsis: true })
+        continue
+      }
+      if (!before && said?.status === 'in_stock' && tag === 'ellipsis:not') {
+        out.push({ i: cue.i, j: cue.j, status: 'out_of_stock', basis: 'stock' })
+        continue
+      }
+      const taken = marks.some((mark) => mark.i < cue.j && cue.i < mark.j && !mark.weak)
+      if (!before || taken || line.modes.clause[before.i] === line.modes.clause[cue.i]) continue
+      const gone = before.status === 'out_of_stock'
+      if (tag === 'ellipsis:is' && !gone) continue
+      const same = /^(?:either|neither)$/.test(line.tokens[cue.j]?.w ?? line.tokens[cue.j - 1]!.w)
+      out.push({
+        i: cue.i,
+        j: cue.j,
+        status: gone === same ? 'out_of_stock' : 'in_stock',
+        basis: 'stock',
+      })
+    }
+  }
+  return [...out, ...notInVariant(line, marks)]
+}
+
+/** "Are the Mug and the Vase in stock?" - "The Mug isn't, but the Vase is": what the question asks is told of each. */
+function answered(scene: Scene, line: Line, tag: string): StockStatus | undefined {
+  const question = scene.asked.at(-1)
+  if (
+    line.index > 2 ||
+    !question ||
+    tag === 'ellipsis:same' ||
+    !/^(?:is|are)$/.test(question.tokens[0]?.w ?? '')
+  )
+    return undefined
+  const asked = plainMarks(scene, question).filter((mark) => mark.basis === 'stock' && !mark.weak)
+  if (asked.length !== 1) return undefined
+  const isIn = asked[0]!.status === 'in_stock'
+  return isIn === (tag === 'ellipsis:is') ? 'in_stock' : 'out_of_stock'
+}
+
+/** "Available in navy, but not in grey", "we have it in 44, in 45 none": words of stock denied of a variant. */
+function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[] {
+  return tokens.flatMap((token, k): StockMark[] => {
+    if (
+      /^(?:none|nothing|not)$/.test(token.w) &&
+      isInVariant(tokens, k - 1) &&
+      endsClause(tokens[k + 1]?.w)
+    ) {
+      const had = marks.find((mark) => mark.j <= k - 2 && mark.status === 'in_stock' && !mark.weak)
+      return had ? [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }] : []
+    }
+    if (token.w !== 'not' || tokens[k + 1]?.w !== 'in' || !isVariant(tokens, k + 2)) return []
+    if (!/^(?:but|,|just|only)$/.test(tokens[k - 1]?.w ?? '')) return []
+    const before = marks.findLast((mark) => mark.j <= k && mark.basis !== 'not_carried')
+    if (before?.status !== 'in_stock' || before.weak) return []
+    return [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }]
+  })
+}
+
+const isInVariant = (tokens: Line['tokens'], k: number): boolean =>
+  isVariant(tokens, k) &&
+  /^(?:in|size)$/.test(tokens[k - 1]?.w ?? '') &&
+  /^(?:[,;–]|and|but)$/.test(tokens[k - 2]?.w ?? '')
+
+const endsClause = (w = ''): boolean =>
+  /^(?:|[.,;!)–]|left|available|anymore|but|and|sorry|unfortunately|at)$/.test(w)
+
+const opensLine = (line: Line, cue: { i: number }): boolean =>
+  line.tokens.slice(0, cue.i).every((token) => /^(?:the|our|but|and|,)$/.test(token.w))
+
+/** "You said it is in stock. It no longer is": what was quoted is denied. */
+const isDenial = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'longer')
+
+/** What the sentence before says of stock last, in so many words; also what it quotes, where `quoted`. */
+function lastAbove(scene: Scene, line: Line, quoted: boolean): StockMark | undefined {
+  const above = scene.lines[line.index - 1]
+  if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
+    return undefined
+  const last = plainMarks(scene, above).at(-1)
+  const mode = last && modeOf(above, last)
+  return last?.basis === 'stock' && !last.weak && (mode === 'asserted' || (quoted && mode === 'quoted'))
+    ? last
+    : undefined
+}

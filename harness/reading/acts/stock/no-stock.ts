@@ -1,0 +1,80 @@
+import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { asksStock } from '../asked-for.ts'
+import { isEnumerated } from '../counts/no-count.ts'
+
+/** What a shop does or does not do, and no goods: "exchanges aren't something we offer". */
+export const services = new Set(
+  'exchanges exchange returns refunds wrapping engraving reservations reservation callbacks appointments layaway financing instalments installments matching'.split(
+    ' ',
+  ),
+)
+
+/** "We do!" says that there is one only where that was asked. */
+export const isWeDo = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).every(({ w }) => /^(?:we|i|do|sure|certainly|definitely|really)$/.test(w))
+
+/** Whether the shopper's words may be a question for stock, and ask for no other deed. */
+export const asksWhether = (scene: Scene): boolean => !scene.asked.some((asked) => hasWord(asked, otherDeeds))
+
+const otherDeeds = new Set(
+  'deliver ship accept take offer gift wrap repair return refund match install assemble'.split(' '),
+)
+
+/** "Not something we sell separately": only together with another thing. */
+export const isApart = ({ tokens }: Line, cue: { j: number }): boolean =>
+  tokens.slice(cue.j, cue.j + 2).some(({ w }) => /^(?:separately|individually|alone)$/.test(w))
+
+/** "The last count was in October": when it was counted, not what is in. */
+export const reckonings = /^(?:count|check|update|sync|inventory|stocktaking|report)$/
+
+/** "It can't be added any more", "it isn't in your cart any more": of a cart, and no words of stock. */
+export const cartDeeds = /^(?:added|removed|changed|updated|cancelled|cart|basket|trolley)$/
+
+/** "We sell the Mug for $9" tells the price. */
+export const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'sell' || w === 'offer') &&
+  /^(?:for|at)$/.test(tokens[cue.j]?.w ?? '') &&
+  tokens[cue.j + 1]?.kind === 'money'
+
+/** "I have no grey coats by them": none. */
+export const isNone = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => w === 'no' || w === 'zero')
+
+/** "The coat on the top shelf": where it hangs, and not that there is stock. */
+export const isSpot = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j + 4).some(({ w }) => spots.test(w)) &&
+  tokens.slice(i, j).some(({ w }) => /^(?:rack|shelf|shelves)$/.test(w))
+
+const spots =
+  /^(?:leftward|right|top|bottom|front|back|center|middle|lower|upper|first|second|third|far|other)$/
+
+/** "We have two open-box Tents": a count, and not only that there are some, unless each is named behind it. */
+export const isCounted = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.some(({ kind }, k) => k >= i && k < j && kind === 'number' && !isEnumerated(tokens, k))
+
+/** "Pearls, yes!": that they have it, unless they were asked for stock. */
+export const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
+  line.tokens[cue.j - 1]!.w === 'yes' &&
+  /^(?:[!.;]|)$/.test(line.tokens[cue.j]?.w ?? '') &&
+  !asksStock(scene) &&
+  !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
+
+/** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
+export const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
+  (tag === 'presence' &&
+    (tokens.slice(i, j).some(({ w }) => w === 'had') ||
+      /^(?:when|whenever|once|if)$/.test(tokens[i - 1]?.w ?? ''))) ||
+  (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
+  ((tag === 'out' || tag === 'in') &&
+    tokens.slice(Math.max(0, i - 2), j).some(({ w }) => (tag === 'out' ? seldom : rare).test(w)) &&
+    !hasNow(tokens))
+
+/** "Minus whatever was sold since": some, not all. */
+const some = /^(?:whatever|anything|several|some|few|many|most)$/
+
+const seldom = /^(?:never|rarely|seldom|hardly)$/
+
+const rare = /^(?:rarely|seldom)$/
+
+const hasNow = (tokens: Line['tokens']): boolean =>
+  tokens.some(({ w }) => /^(?:now|currently|today)$/.test(w))
