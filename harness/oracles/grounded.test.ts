@@ -435,3 +435,28 @@ it('what was told rightly by luck says what luck it was', () => {
     of(`given 0 item in stock\n${ask}bot reads stock of item at the source\n5 item arrive\n${says}`),
   ).toEqual(['The shopper was told ..., which was so, but what the chatbot had seen said otherwise.'])
 })
+
+describe('what was so is told beside what was said', () => {
+  const truthOf = (words: string): readonly string[] =>
+    heldIn(
+      'grounded',
+      `
+        given order: shipped
+        shopper: When does {order} come? [status of order]
+        bot reads order
+        bot: ${words}
+      `,
+    ).map(({ truth }) => truth)
+
+  it('with the day that the order is due, where a day was named', () => {
+    const [truth = '', ...more] = truthOf('Order {order} arrives on 2031-01-15.')
+    expect(more).toEqual([])
+    expect(truth).toMatch(/, due on \d{4}-\d\d-\d\d$/)
+  })
+
+  it('without it where a state was named', () => {
+    const truths = truthOf('Order {order} has been delivered.')
+    expect(truths).toHaveLength(1)
+    expect(truths.join()).not.toContain('due on')
+  })
+})
