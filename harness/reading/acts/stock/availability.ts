@@ -1,5 +1,5 @@
 import type { ActOf } from '#record'
-import { focusAt, itemsFor } from '../../discourse/bind.ts'
+import { itemsFor } from '../../discourse/bind.ts'
 import { hasWord, itemName, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksStock } from '../asked-for.ts'
@@ -232,6 +232,3 @@ const coarser = (known: Availability, mark: StockMark) =>
 function inLine(one: Availability, line: Line): boolean {
   return one.span.start >= (line.tokens[0]?.start ?? 0) && one.span.end <= (line.tokens.at(-1)?.end ?? 0)
 }
-
-/** The product last spoken of, for words that name none. */
-export const focusItem = (scene: Scene, line: Line, i: number): string => focusAt(scene, line, i)[0] ?? 'it'
