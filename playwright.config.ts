@@ -9,8 +9,8 @@ export default defineConfig({
   reporter: 'list',
   workers: 1,
   retries: 0,
-  // A page of the playground is a thousand modules, each asked for by itself: on a busy machine that takes ten seconds.
-  timeout: 90_000,
+  // On a quiet machine no test takes three seconds; a busy one may take its time.
+  timeout: 60_000,
   outputDir: 'test-results',
   use: {
     launchOptions: { args: browserArguments(), ...(executablePath ? { executablePath } : {}) },

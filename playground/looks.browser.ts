@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
-import { open, playScenario, plentyOf, say, servePlayground } from './fixtures/window.ts'
+import { moduleAddress, open, playScenario, plentyOf, say, servePlayground } from './fixtures/window.ts'
 
-servePlayground()
+/** The check that the HTML report is held to. */
+const contrast = '../reports/fixtures/contrast.ts'
+
+servePlayground(contrast)
 
 test('a person with a keyboard talks, breaks things and stays where they were', async ({ page }) => {
   await open(page)
@@ -42,11 +45,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-/** The check that the HTML report is held to; the server hands it to the page. */
-async function poorTexts(page: Page): Promise<string[]> {
-  const path = `/@fs${new URL('../reports/fixtures/contrast.ts', import.meta.url).pathname}`
-  return page.evaluate((url) => import(url).then(({ checkContrast }) => checkContrast()), path)
-}
+/** The texts of the page that are hard to read. */
+const poorTexts = (page: Page): Promise<string[]> =>
+  page.evaluate((url) => import(url).then(({ checkContrast }) => checkContrast()), moduleAddress(contrast))
 
 for (const width of [320, 390, 1280]) {
   test(`nothing is wider than a window of ${width}`, async ({ page }) => {

@@ -5,9 +5,11 @@ import { digestText, toJsonl } from '#journal'
 import { fetchOf, Sites } from '#mocks'
 import { presets } from '#sandbox'
 import { digestsOf } from './fixtures/bare-world.ts'
-import { open, openEmpty, playScenario, servePlayground } from './fixtures/window.ts'
+import { moduleAddress, open, openEmpty, playScenario, servePlayground } from './fixtures/window.ts'
 
-servePlayground()
+const bareWorld = 'fixtures/bare-world.ts'
+
+servePlayground(bareWorld)
 
 for (const bot of ['exemplary', 'stale-stock']) {
   test(`a scenario goes the same way in the page as in Node: ${bot}`, async ({ page }) => {
@@ -27,7 +29,7 @@ for (const { name } of presets) {
         const { digestsOf } = await import(module)
         return digestsOf(shop, seed)
       },
-      { module: '/fixtures/bare-world.ts', shop: name, seed: 5 },
+      { module: moduleAddress(bareWorld), shop: name, seed: 5 },
     )
     expect(inPage).toEqual(digestsOf(name, 5))
     expect(inPage).not.toEqual(digestsOf(name, 6))

@@ -64,6 +64,7 @@ async function programOf([first = '']: readonly string[], hands: Hands): Promise
     .version(version)
     .showHelpAfterError(whereHelpIs)
     .exitOverride()
+  if (['-V', '--version'].includes(first)) return program
   for (const [name, load] of Object.entries(commands)) {
     if (Object.hasOwn(commands, first) && name !== first) continue
     program.addCommand((await load(hands)).exitOverride().showHelpAfterError(whereHelpIs))
