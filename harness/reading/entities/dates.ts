@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { type Recognize, startsWithDigit } from './merge.ts'
+import { type Step, startsWithDigit } from './merge.ts'
 
 /** Words of a language for days. */
 export interface DateWords {
@@ -19,7 +19,7 @@ const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
 const dayNumber = /^\d{1,2}$/
 
 /** Recognizes days: "Friday", "3 June", "June 3rd", "the 14th", "2025-05-09", "next week", "early July", "tomorrow morning". */
-export function dates(words: DateWords): Recognize {
+export function dates(words: DateWords): Step {
   const month = (token: Token | undefined) =>
     token !== undefined && words.months.has(token.w) && (token.w !== 'may' || /^M/.test(token.raw))
   const day = (token: Token | undefined) =>
@@ -34,9 +34,10 @@ export function dates(words: DateWords): Recognize {
     'cw',
     'new',
   ])
-  return (tokens, i) => {
+  const needs = (word: string) => starts.has(word) || startsWithDigit(word)
+  const at: Step['at'] = (tokens, i) => {
     const token = tokens[i]!
-    if (!starts.has(token.w) && !startsWithDigit(token.w)) return undefined
+    if (!needs(token.w)) return undefined
     if (token.kind === 'id' || token.kind === 'item') return undefined
     if (
       /^\d{4}$/.test(token.w) &&
@@ -116,4 +117,5 @@ export function dates(words: DateWords): Recognize {
     }
     return undefined
   }
+  return { needs, at }
 }

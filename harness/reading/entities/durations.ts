@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { type Recognize, startsWithDigit } from './merge.ts'
+import { type Step, startsWithDigit } from './merge.ts'
 import { parseNumber } from './numbers.ts'
 
 /** Words of a language for spans of time. */
@@ -18,7 +18,7 @@ const amount = (token: Token | undefined): number | undefined =>
   token?.kind === 'number' && token.unit === undefined ? (token.value ?? parseNumber(token.w)) : undefined
 
 /** Recognizes "3 minutes", "3 to 5 working days", "an hour", "a few seconds", "90sec". */
-export function durations(words: DurationWords): Recognize {
+export function durations(words: DurationWords): Step {
   const units = new Map(Object.entries(words.units))
   const vague = new Set(words.vague.map(([[first]]) => first))
   const unitAt = (tokens: readonly Token[], i: number): readonly [number, number] | undefined => {
@@ -28,7 +28,7 @@ export function durations(words: DurationWords): Recognize {
     if (seconds === undefined || tokens[k]?.kind !== 'word') return undefined
     return [k - i + 1, seconds]
   }
-  return (tokens, i) => {
+  const at: Step['at'] = (tokens, i) => {
     const token = tokens[i]!
     if (!vague.has(token.w) && token.kind !== 'number' && !startsWithDigit(token.w)) return undefined
     const glued = token.kind === 'word' ? /^(\d{1,3})([a-zäöü]+)$/.exec(token.w) : null
@@ -58,6 +58,7 @@ export function durations(words: DurationWords): Recognize {
     }
     return undefined
   }
+  return { needs: (word) => units.has(word) || startsWithDigit(word), at }
 }
 
 function span(low: number, high: number, seconds: number): Partial<Token> {

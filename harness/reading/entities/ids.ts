@@ -65,6 +65,9 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
   }
 }
 
+/** Whether a word may be an id, or stand before one, whatever the conversation. */
+export const mayBeId = (word: string): boolean => word === '#' || hasDigit(word)
+
 /** How many tokens of "88-120" or "402-7788990-0011223" stand together from a place on. */
 function pairLength(tokens: readonly Token[], i: number): number {
   if (!/^\d+$/.test(tokens[i]!.w)) return 1

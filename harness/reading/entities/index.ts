@@ -1,9 +1,9 @@
 import type { Token } from '../text/token.ts'
 import { type DateWords, dates } from './dates.ts'
 import { type DurationWords, durations } from './durations.ts'
-import { type IdWords, ids } from './ids.ts'
+import { type IdWords, ids, mayBeId } from './ids.ts'
 import { type ItemSense, items } from './items.ts'
-import { rewrite } from './merge.ts'
+import { hasDigit, rewrite, type Step, Traits } from './merge.ts'
 import { type CurrencyWords, money } from './money.ts'
 import { type NumberWords, numbers } from './numbers.ts'
 import { phones } from './phones.ts'
@@ -23,16 +23,23 @@ export interface EntityWords {
 export function entities(
   words: EntityWords,
 ): (tokens: Token[], sense: ItemSense, known: ReadonlySet<string>) => Token[] {
-  const steps = [
-    times,
-    numbers(words.numbers),
-    money(words.currencies, words.minorUnits),
-    dates(words.dates),
-    durations(words.durations),
-  ]
+  const inWords = numbers(words.numbers)
+  const amounts = money(words.currencies, words.minorUnits)
+  /** "Nineteen ninety-nine" is an amount too. */
+  const spoken: Step = { ...amounts, needs: (word) => amounts.needs(word) || inWords.needs(word) }
+  const steps: readonly Step[] = [times, inWords, spoken, dates(words.dates), durations(words.durations)]
+  const traits = new Traits([...steps, phones, { needs: mayBeId }])
+  const [phoneBit, idBit] = [1 << steps.length, 1 << (steps.length + 1)]
   return (tokens, sense, known) => {
-    let out = items(rewrite(rewrite(tokens, phones), ids(words.ids, known, sense.bare)), sense)
-    for (const step of steps) out = rewrite(out, step)
+    const found = traits.of(tokens)
+    let out = found & phoneBit ? rewrite(tokens, phones.at) : tokens
+    if (found & idBit || isKnown(tokens, known)) out = rewrite(out, ids(words.ids, known, sense.bare))
+    out = items(out, sense)
+    for (let n = 0; n < steps.length; n++) if (found & (1 << n)) out = rewrite(out, steps[n]!.at)
     return out
   }
 }
+
+/** Whether an id of the conversation may stand in a sentence: told once, or with a digit that the plain word lacks. */
+const isKnown = (tokens: readonly Token[], known: ReadonlySet<string>): boolean =>
+  tokens.some(({ w, raw }) => (known.size > 0 && known.has(w)) || (raw.length !== w.length && hasDigit(raw)))

@@ -15,10 +15,16 @@ export interface ItemSense {
   bare?: boolean
 }
 
-const wordOf = (token: Token | undefined): string | undefined =>
-  token && (token.kind === 'word' || token.kind === 'number' || token.kind === 'id')
-    ? singular(token.w)
-    : undefined
+/** The same, with what is found out of each token first. */
+interface Sense extends ItemSense {
+  /** The word of a token, as names are compared. */
+  readonly words: readonly (string | undefined)[]
+  /** The word of the catalog that it is, or is meant to be. */
+  readonly named: readonly (string | undefined)[]
+}
+
+const wordOf = (token: Token): string | undefined =>
+  token.kind === 'word' || token.kind === 'number' || token.kind === 'id' ? singular(token.w) : undefined
 
 /** Most names that a part of a name may stand for before it counts as no mention. */
 const manyNames = 12
@@ -27,9 +33,12 @@ const manyNames = 12
 export function items(tokens: Token[], given: ItemSense): Token[] {
   if (!given.catalog.entries.length) return tokens
   const out: Token[] = []
-  const sense = { ...given, inPlay: new Set(given.inPlay) }
+  const words = tokens.map(wordOf)
+  const named = tokens.map((token, i) => catalogWord(token, words[i], given))
+  const sense = { ...given, inPlay: new Set(given.inPlay), words, named }
   for (let i = 0; i < tokens.length; i++) {
-    const found = wholeName(tokens, i, sense.catalog) ?? partOfName(tokens, i, sense)
+    const found =
+      named[i] === undefined ? undefined : (wholeName(tokens, i, sense) ?? partOfName(tokens, i, sense))
     if (!found) {
       out.push(tokens[i]!)
       continue
@@ -44,8 +53,8 @@ export function items(tokens: Token[], given: ItemSense): Token[] {
 
 type Found = readonly [count: number, names: readonly string[], whole: boolean]
 
-function wholeName(tokens: readonly Token[], i: number, catalog: Catalog): Found | undefined {
-  const first = wordOf(tokens[i])
+function wholeName(tokens: readonly Token[], i: number, { catalog, words }: Sense): Found | undefined {
+  const first = words[i]
   if (first === undefined) return undefined
   const list = catalog.byFirst.get(first)
   if (!list) return undefined
@@ -53,7 +62,7 @@ function wholeName(tokens: readonly Token[], i: number, catalog: Catalog): Found
     let k = i
     let matched = 0
     while (matched < entry.words.length && k < i + entry.words.length + 3) {
-      const word = wordOf(tokens[k])
+      const word = words[k]
       if (word === entry.words[matched]) matched++
       else if (matched === 0 || tokens[k]?.kind !== 'punct' || !/^[.'’&-]$/.test(tokens[k]!.w)) break
       k++
@@ -65,18 +74,18 @@ function wholeName(tokens: readonly Token[], i: number, catalog: Catalog): Found
 }
 
 /** "In ten days" is no Day Lotion, "12 Night Passes" are Night Passes. */
-const isTimeUnit = (tokens: readonly Token[], i: number, { catalog }: ItemSense): boolean =>
+const isTimeUnit = (tokens: readonly Token[], i: number, { catalog, words }: Sense): boolean =>
   timeUnit.test(tokens[i]!.w) &&
   (tokens[i - 1]?.kind === 'number' || counting.test(tokens[i - 1]?.w ?? '')) &&
-  !catalog.byWord.has(wordOf(tokens[i + 1]) ?? '')
+  !catalog.byWord.has(words[i + 1] ?? '')
 const timeUnit =
   /^(?:days?|hours?|minutes?|mins?|weeks?|months?|nights?|years?|seconds?|tagen?|stunden?|wochen?|minuten?)$/
 const counting =
   /^(?:a|few|one|two|three|four|five|six|seven|eight|nine|ten|couple|of|several|next|last|working|business|zwei|drei)$/
 
-function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Found | undefined {
+function partOfName(tokens: readonly Token[], i: number, sense: Sense): Found | undefined {
   if (isTimeUnit(tokens, i, sense)) return undefined
-  const first = catalogWord(tokens[i], sense)
+  const first = sense.named[i]
   if (
     first === undefined ||
     (/^\d+$/.test(first) &&
@@ -93,7 +102,7 @@ function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Foun
   const words = [first]
   let count = 1
   for (let k = i + 1; k < i + 6; k++) {
-    const word = catalogWord(tokens[k], sense)
+    const word = sense.named[k]
     if (word === undefined || words.includes(word)) break
     const narrowed = withWords(sense.catalog, [...words, word], candidates)
     if (!narrowed.length) break
@@ -138,11 +147,10 @@ function inPlayOf(
   )
 }
 
-function catalogWord(token: Token | undefined, sense: ItemSense): string | undefined {
-  const word = wordOf(token)
+function catalogWord(token: Token, word: string | undefined, sense: ItemSense): string | undefined {
   if (word === undefined) return undefined
   if (sense.catalog.byWord.has(word)) return word
-  if (token!.kind !== 'word' || sense.common.has(token!.w) || sense.common.has(word)) return undefined
+  if (token.kind !== 'word' || sense.common.has(token.w) || sense.common.has(word)) return undefined
   return nearWord(sense.catalog, word)
 }
 

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import { changed, type Token } from '../text/token.ts'
 
 /** One token made of `count` tokens from `i`, as another kind. */
@@ -36,6 +37,32 @@ export type Recognize = (
   tokens: readonly Token[],
   i: number,
 ) => readonly [count: number, change: Partial<Token>] | undefined
+
+/** A recognizer, and the words without one of which it finds nothing in a sentence. */
+export interface Step {
+  readonly needs: (word: string) => boolean
+  readonly at: Recognize
+}
+
+/** What some recognizers need, told of each word once; one Traits a language. */
+export class Traits {
+  readonly #needs: readonly Step['needs'][]
+  readonly #known = new Memo<number>()
+
+  constructor(steps: readonly Pick<Step, 'needs'>[]) {
+    this.#needs = steps.map(({ needs }) => needs)
+  }
+
+  /** A bit for each recognizer that may find something in a sentence. */
+  of(tokens: readonly Token[]): number {
+    let all = 0
+    for (const { w } of tokens) all |= this.#known.of(w, this.#find)
+    return all
+  }
+
+  readonly #find = (word: string): number =>
+    this.#needs.reduce((bits, needs, n) => (needs(word) ? bits | (1 << n) : bits), 0)
+}
 
 /** Runs a recognizer over all places, left to right, each token used once. */
 export function rewrite(tokens: Token[], recognize: Recognize): Token[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { type Recognize, startsWithDigit } from './merge.ts'
+import { type Step, startsWithDigit } from './merge.ts'
 import { parseNumber } from './numbers.ts'
 
 /** Words and signs of currencies and the code each stands for; `null` where the word does not tell which. */
@@ -12,10 +12,10 @@ const amount = (token: Token | undefined): number | undefined =>
 type Amount = readonly [count: number, value: number]
 
 /** Recognizes amounts of money in either order, digits or words: `$5`, `5 €`, `EUR 5`, `$95k`, "thirty pounds", "24 pounds fifty". */
-export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Recognize {
+export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Step {
   const words = new Set(Object.keys(currencies))
   const known = (w: string) => words.has(w)
-  return (tokens, i) => {
+  const at: Step['at'] = (tokens, i) => {
     const token = tokens[i]!
     if (known(token.w) && token.kind !== 'number') {
       // "Rs. 250"
@@ -64,6 +64,7 @@ export function money(currencies: CurrencyWords, minor: ReadonlySet<string>): Re
     }
     return [count + 1, { kind: 'money', value, unit: currencies[next.w]! }]
   }
+  return { needs: (word) => known(word) || minor.has(word) || word === '/', at }
 }
 
 /** "It's nineteen ninety-nine", "only twelve fifty each": a price as it is spoken, without its currency. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { type Recognize, startsWithDigit } from './merge.ts'
+import { type Step, startsWithDigit } from './merge.ts'
 
 /** Reads digits in both decimal styles: `1.049,00`, `1,049.00`, `89,90`, `1 200` is two numbers. */
 export function parseNumber(raw: string): number {
@@ -23,11 +23,11 @@ export interface NumberWords {
 }
 
 /** Recognizes numbers in digits or in words; "a dozen" is 12. */
-export function numbers(words: NumberWords): Recognize {
+export function numbers(words: NumberWords): Step {
   const units = new Map(Object.entries(words.units))
   const tens = new Map(Object.entries(words.tens))
   const scale = new Map(Object.entries(words.scale))
-  return (tokens, i) => {
+  const at: Step['at'] = (tokens, i) => {
     const token = tokens[i]!
     if (token.kind === 'number')
       return token.value === undefined ? [1, { value: parseNumber(token.w) }] : undefined
@@ -39,14 +39,24 @@ export function numbers(words: NumberWords): Recognize {
     if (isSingle(tokens, i)) return [tokens[i]!.w === 'single' ? 1 : 2, { kind: 'number', value: 1 }]
     return wordNumber(tokens, i, { units, tens, scale })
   }
+  const needs = (word: string) =>
+    startsWithDigit(word) ||
+    /^x\d/.test(word) ||
+    units.has(word) ||
+    tens.has(word) ||
+    scale.has(word) ||
+    lone.test(word)
+  return { needs, at }
 }
 
 /** "A single Mug left", "one lone Mug": one, unless it is denied. */
 const isSingle = (tokens: readonly Token[], i: number): boolean =>
   /^(?:a|one|our|the)$/.test(tokens[i]!.w) &&
-  /^(?:single|lone|solitary|lonely)$/.test(tokens[i + 1]?.w ?? '') &&
+  lone.test(tokens[i + 1]?.w ?? '') &&
   tokens[i + 2]?.kind === 'item' &&
   !/^(?:not|no|without|every)$/.test(tokens[i - 1]?.w ?? '')
+
+const lone = /^(?:single|lone|solitary|lonely)$/
 
 interface Words {
   readonly units: ReadonlyMap<string, number>

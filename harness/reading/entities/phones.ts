@@ -1,8 +1,7 @@
 import type { Token } from '../text/token.ts'
-import { type Recognize, startsWithDigit } from './merge.ts'
+import { type Recognize, type Step, startsWithDigit } from './merge.ts'
 
-/** Recognizes phone numbers: `0800 555 321`, `+44 20 7946 0018`, `(555) 010-2233`. */
-export const phones: Recognize = (tokens, i) => {
+const phoneAt: Recognize = (tokens, i) => {
   const token = tokens[i]!
   const plus = token.w === '+'
   if (!plus && !startsWithDigit(token.w)) return undefined
@@ -32,3 +31,6 @@ export const phones: Recognize = (tokens, i) => {
   }
   return digits >= 7 && (groups > 1 || plus || digits >= 9) ? [k - i, { kind: 'phone' }] : undefined
 }
+
+/** Recognizes phone numbers: `0800 555 321`, `+44 20 7946 0018`, `(555) 010-2233`. */
+export const phones: Step = { needs: startsWithDigit, at: phoneAt }

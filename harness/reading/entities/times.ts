@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { type Recognize, startsWithDigit } from './merge.ts'
+import { type Recognize, type Step, startsWithDigit } from './merge.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
 const after = new Set([
@@ -38,8 +38,7 @@ function clock(hour: number, minute: number, mark: 'am' | 'pm' | undefined): str
   return `${two(hour)}:${two(minute)}`
 }
 
-/** Recognizes clock times: `10:42`, `6:00 a.m.`, `6 pm`, `6pm`, `at 11.20`, `14 Uhr`, `10:42:07`. */
-export const times: Recognize = (tokens, i) => {
+const timeAt: Recognize = (tokens, i) => {
   const token = tokens[i]!
   if (!startsWithDigit(token.w)) return undefined
   const glued = token.kind === 'word' ? /^(\d{1,2})(am|pm|h)$/.exec(token.w) : null
@@ -90,3 +89,6 @@ export const times: Recognize = (tokens, i) => {
   }
   return undefined
 }
+
+/** Recognizes clock times: `10:42`, `6:00 a.m.`, `6 pm`, `6pm`, `at 11.20`, `14 Uhr`, `10:42:07`. */
+export const times: Step = { needs: startsWithDigit, at: timeAt }
