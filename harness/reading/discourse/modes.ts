@@ -25,20 +25,21 @@ export interface Modes {
 const hard = new Set([';', ':', '–', '(', ')', '·', '|', '✓', '✗'])
 const joins = new Set(['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'])
 
+/** What a word does to clauses: one ends before and after it, only after it, or begins with it. */
+const bounds: ReadonlyMap<string, 'hard' | 'soft' | 'join'> = new Map([
+  ...[...joins].map((w) => [w, 'join'] as const),
+  ...[',', '.'].map((w) => [w, 'soft'] as const),
+  ...[...hard].map((w) => [w, 'hard'] as const),
+])
+
 /** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */
 export function clausesOf(sentence: Sentence): number[] {
   let n = 0
-  return sentence.tokens.map((token, i, tokens) => {
-    const before = tokens[i - 1]
-    if (
-      before &&
-      (hard.has(before.w) ||
-        before.w === ',' ||
-        before.w === '.' ||
-        hard.has(token.w) ||
-        (joins.has(token.w) && i > 0))
-    )
-      n++
+  let ended = false
+  return sentence.tokens.map(({ w }, i) => {
+    const bound = bounds.get(w)
+    if (i > 0 && (ended || bound === 'hard' || bound === 'join')) n++
+    ended = bound === 'hard' || bound === 'soft'
     return n
   })
 }

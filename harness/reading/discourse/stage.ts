@@ -2,6 +2,7 @@ import { prepareCatalog } from '../catalog.ts'
 import type { ReadingContext } from '../context.ts'
 import { entities } from '../entities/index.ts'
 import type { LanguagePack } from '../languages/language.ts'
+import { Memo } from '../memo.ts'
 import { type Cue, Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
@@ -176,8 +177,12 @@ function grouped(found: readonly Cue[]): Map<string, Cue[]> {
 function familiesOf(byTag: ReadonlyMap<string, unknown>): Set<string> {
   const out = new Set<string>()
   for (const tag of byTag.keys()) {
-    const colon = tag.indexOf(':')
-    if (colon > 0) out.add(tag.slice(0, colon))
+    const family = families.of(tag, familyOf)
+    if (family) out.add(family)
   }
   return out
 }
+
+const families = new Memo<string>()
+/** What stands before the colon of a tag; nothing where it has none. */
+const familyOf = (tag: string): string => tag.slice(0, Math.max(0, tag.indexOf(':')))

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { LanguagePack } from './language.ts'
 
@@ -11,6 +12,20 @@ o os as um uma não com para seu sua pedido obrigado disponível envio esgotado
 och att det är inte med för på din vi men mycket beställning tack tillgänglig slut
 nie jest są dla na się zamówienie dziękuję dostępny wysłane
 `)
+const memos = new WeakMap<readonly LanguagePack[], (word: string) => number>()
+
+/** Which languages a word is frequent in, a bit each: 1 for those without a pack, then one for each pack. */
+function languagesOf(packs: readonly LanguagePack[]): (word: string) => number {
+  const known = memos.get(packs)
+  if (known) return known
+  const memo = new Memo<number>()
+  const find = (word: string) =>
+    packs.reduce((bits, { common }, n) => bits | (common.has(word) ? 2 << n : 0), elsewhere.has(word) ? 1 : 0)
+  const made = (word: string) => memo.of(word, find)
+  memos.set(packs, made)
+  return made
+}
+
 const latin = /\p{Script=Latin}/u
 const letter = /\p{L}/u
 const beyondAscii = /[^\0-\x7f]/
@@ -37,9 +52,12 @@ export function detect(text: string, packs: readonly LanguagePack[]): { pack: La
   const words = sample.toLowerCase().match(isAscii ? /[a-z]+/g : /\p{L}+/gu) ?? []
   const counts = packs.map(() => 0)
   let foreign = 0
+  const languages = languagesOf(packs)
   for (const word of words) {
-    if (elsewhere.has(word)) foreign++
-    for (let n = 0; n < packs.length; n++) if (packs[n]!.common.has(word)) counts[n]!++
+    const bits = languages(word)
+    if (bits === 0) continue
+    if (bits & 1) foreign++
+    for (let n = 0; n < packs.length; n++) if (bits & (2 << n)) counts[n]!++
   }
   const best = counts.indexOf(Math.max(...counts))
   if (foreign >= 2 && foreign > counts[best]!) return { pack: first, tag: 'und' }
