@@ -14,8 +14,8 @@ export interface CatalogEntry {
 /** Product names, indexed once by their words. */
 export interface Catalog {
   readonly entries: readonly CatalogEntry[]
-  /** Entries by first word, longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly CatalogEntry[]>
+  /** Entries by their first two words, longest first, and those of one word by it. */
+  readonly byStart: ReadonlyMap<string, readonly CatalogEntry[]>
   /** Entries that hold a word. */
   readonly byWord: ReadonlyMap<string, readonly CatalogEntry[]>
   /** Catalog words reached by leaving one letter out, for misspellings. */
@@ -104,12 +104,12 @@ export function withAliases(catalog: Catalog, names: Readonly<Record<string, str
 }
 
 function indexed(entries: readonly CatalogEntry[]): Catalog {
-  const byFirst = new Map<string, CatalogEntry[]>()
+  const byStart = new Map<string, CatalogEntry[]>()
   const byWord = new Map<string, CatalogEntry[]>()
   const byName = new Map<string, CatalogEntry[]>()
   const nearWords = new Map<string, string>()
   for (const entry of entries) {
-    push(byFirst, entry.words[0] ?? '', entry)
+    push(byStart, startOf(entry.words), entry)
     push(byName, entry.name, entry)
     for (const word of entry.wordSet) {
       push(byWord, word, entry)
@@ -117,9 +117,13 @@ function indexed(entries: readonly CatalogEntry[]): Catalog {
         for (const cut of cuts(word)) if (!nearWords.has(cut)) nearWords.set(cut, word)
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { entries, byFirst, byWord, byName, nearWords, near: new Memo(), narrowed: new Memo() }
+  for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { entries, byStart, byWord, byName, nearWords, near: new Memo(), narrowed: new Memo() }
 }
+
+/** What names are looked up by: the first two words. */
+export const startOf = ([first = '', second]: readonly string[]): string =>
+  second === undefined ? first : `${first} ${second}`
 
 function entryOf(name: string): CatalogEntry {
   const words = nameWords(name)

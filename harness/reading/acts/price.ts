@@ -161,9 +161,11 @@ const isCalledTotal = (tokens: Line['tokens'], at: number): boolean =>
       .join(' '),
   )
 
+const charges = wordSet('charge charged cost costs fee fees')
+
 /** "We don't charge for delivery", "no charge for shipping". */
 const isUncharged = ({ tokens }: Line, at: number): boolean =>
-  /^(?:charge|charged|cost|costs|fee|fees)$/.test(tokens[at]!.w) &&
+  charges.has(tokens[at]!.w) &&
   tokens.slice(Math.max(0, at - 4), at).some(({ w }) => w === 'not' || w === 'no' || w === 'never') &&
   tokens[at + 1]?.w === 'for' &&
   tokens.slice(at + 2, at + 5).some(({ w }) => /^(?:delivery|shipping|postage|returns)$/.test(w)) &&

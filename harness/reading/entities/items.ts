@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogEntry, nearWord, singular } from '../catalog.ts'
+import { type Catalog, type CatalogEntry, nearWord, singular, startOf } from '../catalog.ts'
 import type { Token } from '../text/token.ts'
 import { merged } from './merge.ts'
 
@@ -56,22 +56,31 @@ type Found = readonly [count: number, names: readonly string[], whole: boolean]
 function wholeName(tokens: readonly Token[], i: number, { catalog, words }: Sense): Found | undefined {
   const first = words[i]
   if (first === undefined) return undefined
-  const list = catalog.byFirst.get(first)
-  if (!list) return undefined
-  for (const entry of list) {
-    let k = i
-    let matched = 0
-    while (matched < entry.words.length && k < i + entry.words.length + 3) {
-      const word = words[k]
-      if (word === entry.words[matched]) matched++
-      else if (matched === 0 || tokens[k]?.kind !== 'punct' || !/^[.'’&-]$/.test(tokens[k]!.w)) break
-      k++
-    }
-    if (matched === entry.words.length && (matched > 1 || entry.words.length === 1))
-      return [k - i, [entry.name], true]
+  let next = i + 1
+  while (next < i + 4 && isInName(tokens[next])) next++
+  const second = words[next]
+  for (const entry of (second && catalog.byStart.get(startOf([first, second]))) || []) {
+    const end = endOfName(tokens, words, i, entry)
+    if (end > i) return [end - i, [entry.name], true]
   }
-  return undefined
+  const alone = catalog.byStart.get(first)?.[0]
+  return alone && [1, [alone.name], true]
 }
+
+/** The place behind a name that begins at `i`; `i` itself where other words stand there. */
+function endOfName(tokens: readonly Token[], words: Sense['words'], i: number, entry: CatalogEntry): number {
+  let k = i
+  let matched = 0
+  while (matched < entry.words.length && k < i + entry.words.length + 3) {
+    if (words[k] === entry.words[matched]) matched++
+    else if (!isInName(tokens[k])) return i
+    k++
+  }
+  return matched === entry.words.length ? k : i
+}
+
+/** "Dr. Glen", "Salt & Co": signs that may stand between the words of a name. */
+const isInName = (token: Token | undefined): boolean => token?.kind === 'punct' && /^[.'’&-]$/.test(token.w)
 
 /** "In ten days" is no Day Lotion, "12 Night Passes" are Night Passes. */
 const isTimeUnit = (tokens: readonly Token[], i: number, { catalog, words }: Sense): boolean =>

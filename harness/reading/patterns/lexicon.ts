@@ -77,6 +77,8 @@ export class Lexicon {
     const out: Cue[] = []
     const { tape, sieves, tags } = this
     tape.take(tokens)
+    const anyWord = this.byKind.get(plainWord)
+    const lastAnyWord = anyWord === undefined ? none : sieves.lastPlace(anyWord, tape)
     let i = 0
     let first = 0
     const note = (number: number, j: number) => {
@@ -103,7 +105,7 @@ export class Lexicon {
       }
       if (tape.kinds[i] !== plainWord) match(this.byKind.get(tape.kinds[i]!))
       else {
-        match(this.byKind.get(plainWord))
+        if (i <= lastAnyWord) match(anyWord)
         if (this.byPrefix.size) match(this.byPrefix.get(startOf(tokens[i]!.w)))
       }
     }

@@ -46,6 +46,16 @@ export class Sieves {
     this.#rows.length = 0
   }
 
+  /** The last place from which a phrase of a list may match; -1 where none does anywhere. */
+  lastPlace(list: number, { lastAt }: Tape): number {
+    const rows = this.#sealed
+    const stop = list + 1 + rows[list]! * width
+    let last = -1
+    for (let at = list + 1; at < stop; at += width)
+      for (let n = 0; n < needWidth; n++) last = Math.max(last, lastAt[rows[at + n]!]!)
+    return last
+  }
+
   /** Calls `found` with the tag of each phrase of a list that matches from place `i`, and the place where it ends. */
   match(list: number, tape: Tape, i: number, found: (tag: number, end: number) => void): void {
     const rows = this.#sealed

@@ -1,5 +1,6 @@
-import { cues, type Line, once, type Scene } from '../../discourse/scene.ts'
+import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
+import { wordSet } from '../../patterns/words.ts'
 import { flag } from '../flags.ts'
 import type { ActReader } from '../reader.ts'
 import { isQuestion, meant } from './asks.ts'
@@ -8,7 +9,7 @@ import { isQuestion, meant } from './asks.ts'
 export const confirmationRequest: ActReader = (scene, found) => {
   for (const line of scene.lines) {
     if (
-      line.tokens.some(({ w }, k) => goingOn.test(w) && (line.tokens[k + 1]?.w === 'or' || asksElse(line, k)))
+      line.tokens.some(({ w }, k) => goingOn.has(w) && (line.tokens[k + 1]?.w === 'or' || asksElse(line, k)))
     )
       continue
     if (isMenu(line)) continue
@@ -37,7 +38,7 @@ export const confirmationRequest: ActReader = (scene, found) => {
 }
 
 /** "Would you like to go on shopping or check out?": what comes next, and no yes to one thing. */
-const goingOn = /^(?:shopping|browsing|looking)$/
+const goingOn = wordSet('shopping browsing looking')
 
 /** "Reply 1 to add it to your cart, 2 to see others": a menu. */
 const isMenu = ({ tokens }: Line): boolean =>
@@ -62,13 +63,17 @@ const ownWord = ({ tokens }: Line, { i }: Cue): boolean =>
 
 /** "Just to be sure that I understand: ... Is that correct?": no change hangs on the answer. */
 const makesSure = (scene: Scene, line: Line): boolean =>
-  [scene.lines[line.index - 1], line].some((one) =>
-    one?.tokens.some(
-      ({ w }, k, all) =>
-        /^(?:understand|understood)$/.test(w) &&
-        all.slice(Math.max(0, k - 5), k).some((before) => /^(?:sure|if|right|correctly)$/.test(before.w)),
-    ),
+  [scene.lines[line.index - 1], line].some(
+    (one) =>
+      one &&
+      hasWord(one, grasping) &&
+      one.tokens.some(
+        ({ w }, k, all) =>
+          grasping.has(w) &&
+          all.slice(Math.max(0, k - 5), k).some((before) => /^(?:sure|if|right|correctly)$/.test(before.w)),
+      ),
   )
+const grasping = wordSet('understand understood')
 
 const namesChange = (scene: Scene): boolean =>
   once(scene, 'names a change', () => scene.lines.some((line) => cues(line, 'do:change').length > 0))

@@ -1,5 +1,6 @@
 import { cues, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
+import { wordSet } from '../../patterns/words.ts'
 import { ownAnswers } from './answers.ts'
 import type { StockMark, StockStatus } from './mark.ts'
 import { plainAnswer } from './plain-answer.ts'
@@ -73,14 +74,12 @@ function answered(scene: Scene, line: Line, tag: string): StockStatus | undefine
   return isIn === (tag === 'ellipsis:is') ? 'in_stock' : 'out_of_stock'
 }
 
+const denials = wordSet('none nothing not')
+
 /** "Available in navy, but not in grey", "we have it in 44, in 45 none": words of stock denied of a variant. */
 function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[] {
   return tokens.flatMap((token, k): StockMark[] => {
-    if (
-      /^(?:none|nothing|not)$/.test(token.w) &&
-      isInVariant(tokens, k - 1) &&
-      endsClause(tokens[k + 1]?.w)
-    ) {
+    if (denials.has(token.w) && isInVariant(tokens, k - 1) && endsClause(tokens[k + 1]?.w)) {
       const had = marks.find((mark) => mark.j <= k - 2 && mark.status === 'in_stock' && !mark.weak)
       return had ? [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }] : []
     }

@@ -1,5 +1,6 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
+import { wordSet } from '../../patterns/words.ts'
 import { isDenied } from '../counts/no-count.ts'
 import { quantityMarks } from '../counts/quantity.ts'
 import { covers } from './covers.ts'
@@ -92,7 +93,7 @@ function said(scene: Scene, line: Line): StockMark[] {
       [2, 3].some((n) => isFirstSize(line.tokens, k + n))
     )
       all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
-    else if (/^(?:have|got|carry|sell|stock)$/.test(w) && isHadIn(line.tokens, k))
+    else if (isToHave.has(w) && isHadIn(line.tokens, k))
       all.push({ i: k, j: k + 2, status: 'in_stock', basis: 'presence' })
   }
   for (const mark of quantityMarks(scene, line)) {
@@ -115,6 +116,8 @@ function said(scene: Scene, line: Line): StockMark[] {
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
   return kept.map((mark) => flipped(line, mark))
 }
+
+const isToHave = wordSet('have got carry sell stock')
 
 /** "We have it in sage and plum". */
 const isHadIn = (tokens: Line['tokens'], k: number): boolean =>
