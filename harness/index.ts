@@ -17,6 +17,7 @@ export {
   type Told,
 } from './consistency/index.ts'
 export { type Commands, type Judged, judge } from './judge/judge.ts'
+export { probeSteps } from './probes/index.ts'
 export { defineScenario } from './scenario/define-scenario.ts'
 export { type Parsed, parseScenario } from './scenario/parse.ts'
 export { type Problem, problemText } from './scenario/problem.ts'

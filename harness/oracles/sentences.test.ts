@@ -37,6 +37,11 @@ it('a reply ends with its last piece, or with the message where there is none; i
   expect(endOfReply(silent)).toEqual({ seq, at })
 })
 
+it('what is quoted of a long reply ends with a whole word', () => {
+  const { turn } = read(`shopper: Hello.\nbot: ${'The kettle is there. '.repeat(20)}`)
+  expect(wordsOf(turn)).toBe(`${'The kettle is there. '.repeat(9)}The kettle`)
+})
+
 /** Whether a reply that sends away may tell the answer in another of its sentences. */
 function tells(given: string, asks: string, reply: string): boolean {
   const { the, turn } = read(`${given}\nshopper: Hm? [${asks}]\nbot: ${reply}`)

@@ -31,8 +31,12 @@ export function endOfReply({ turn }: ReadTurn): { readonly seq: number; readonly
 
 /** The reply's words, as much of them as a finding quotes. */
 export function wordsOf(turn: ReadTurn): string {
-  return replyText(turn.turn).text.slice(0, 200)
+  const { text } = replyText(turn.turn)
+  if (text.length <= longestWords) return text
+  const whole = text.slice(0, longestWords + 1).search(/\s+\S*$/)
+  return text.slice(0, whole > longestWords / 2 ? whole : longestWords)
 }
+const longestWords = 200
 
 /**
  * Whether the reply speaks of what was asked for in a sentence of its own, or in its part after a semicolon, beside the one

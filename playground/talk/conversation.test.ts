@@ -38,6 +38,26 @@ it('finds nothing against the exemplary bot in the same conversation', async () 
   })
 })
 
+it.each([
+  ['offers-what-it-saw-before', 'fails', ['dead-end next step']],
+  ['exemplary', 'works', []],
+])('tries the next steps that a reply offers: %s', async (bot, outcome, found) => {
+  const conversation = begin(bot)
+  await conversation.say(suggestionsFor(conversation.cast)[0] ?? '')
+  conversation.happen({ sold: 'plenty', quantity: 'all', on: 'web' })
+  conversation.letPass(60_000)
+  await conversation.say(`Is the ${conversation.cast.items.get('gone')?.name} available?`)
+  const { entries } = conversation.world.journal
+  const outcomes = entries.flatMap((entry) =>
+    entry.kind === 'probe' && entry.step === 'alternatives' ? [entry.outcome] : [],
+  )
+  expect(outcomes).toContain(outcome)
+  const { findings } = judgeSoFar(conversation.world.journal)
+  expect(findings.flatMap(({ oracle, subVerdict }) => (oracle === 'fallback' ? [subVerdict] : []))).toEqual(
+    found,
+  )
+})
+
 it('gives a journal in mid-conversation as a whole record', async () => {
   const conversation = begin()
   await conversation.say('Hello')

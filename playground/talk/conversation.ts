@@ -1,4 +1,13 @@
-import { type Cast, declareSight, type Happening, happen, inProcessBot, openEpisode, Talk } from '#harness'
+import {
+  type Cast,
+  declareSight,
+  type Happening,
+  happen,
+  inProcessBot,
+  openEpisode,
+  probeSteps,
+  Talk,
+} from '#harness'
 import { fetchOf, Site, Sites } from '#mocks'
 import { createWorld, type Shopper, type World } from '#sandbox'
 import { givenFor } from './given.ts'
@@ -24,6 +33,7 @@ export class Conversation implements Stage {
   readonly shopper: Shopper
   readonly cast: Cast
   readonly skus: readonly string[]
+  readonly #site: Site
   readonly #talk: Talk
   #waiting = false
 
@@ -36,6 +46,7 @@ export class Conversation implements Stage {
     const site = new Site(this.world)
     site.baseUrl = `${origin}/w/${site.id}`
     sites.add(site)
+    this.#site = site
     const specimen = inProcessBot(bot, fetchOf(sites))
     declareSight(this.world, specimen.profile)
     this.cast = openEpisode(this.world, givenFor(signedIn))
@@ -54,12 +65,13 @@ export class Conversation implements Stage {
     return this.world.journal.ended !== undefined
   }
 
-  /** One message of the shopper and what comes back for it. */
+  /** One message of the shopper and what comes back for it; the next steps that it offers are tried, as in a scenario. */
   async say(text: string): Promise<void> {
     if (this.#waiting || this.over) return
     this.#waiting = true
     try {
-      await this.#talk.say(text)
+      const answer = await this.#talk.say(text)
+      if (answer?.kind === 'replied') probeSteps({ world: this.world, site: this.#site }, this.#talk)
     } finally {
       this.#waiting = false
     }

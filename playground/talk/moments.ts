@@ -7,6 +7,13 @@ export type Step =
   | { readonly kind: 'call'; readonly text: string; readonly outcome: string; readonly ok: boolean }
   | { readonly kind: 'happening'; readonly text: string }
 
+/** A next step that the reply offered, and what came of trying it on a fork of the world. */
+export interface Tried {
+  readonly step: string
+  readonly outcome: EntryOf<'probe'>['outcome']
+  readonly detail: string
+}
+
 /** One message and what came of it. */
 export interface Turn {
   readonly kind: 'turn'
@@ -15,6 +22,7 @@ export interface Turn {
   readonly message: string
   readonly steps: Step[]
   readonly parts: Part[]
+  readonly tried: Tried[]
   /** Why there is no reply; undefined where there is one, or none yet. */
   trouble: string | undefined
   ended: boolean
@@ -49,12 +57,24 @@ export function momentsOf(world: World): readonly Moment[] {
 
 function turnOf({ turn, at, part }: EntryOf<'said'>): Turn {
   const message = part.type === 'text' ? part.text : ''
-  return { kind: 'turn', turn, at, message, steps: [], parts: [], trouble: undefined, ended: false }
+  return {
+    kind: 'turn',
+    turn,
+    at,
+    message,
+    steps: [],
+    parts: [],
+    tried: [],
+    trouble: undefined,
+    ended: false,
+  }
 }
 
 function follow(turn: Turn, entry: Entry, ends: ReadonlyMap<number, EntryOf<'completed'>>): void {
   if (entry.kind === 'said' && entry.speaker === 'bot') turn.parts.push(entry.part)
   if (entry.kind === 'invoked' && entry.actor.role === 'bot') turn.steps.push(callOf(entry, ends))
+  if (entry.kind === 'probe')
+    turn.tried.push({ step: entry.step, outcome: entry.outcome, detail: entry.detail })
   if (entry.kind !== 'turn') return
   turn.ended = true
   if (entry.how !== 'replied') turn.trouble = entry.detail ? `${entry.how}: ${entry.detail}` : entry.how

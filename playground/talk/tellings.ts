@@ -25,8 +25,6 @@ export class Tellings {
         return entry.phase === 'unfired' ? `Waited in vain until ${entry.waitsFor}.` : undefined
       case 'checked':
         return `Checked that ${entry.expectation}: ${entry.held === 'yes' ? 'so it is.' : entry.detail}`
-      case 'probe':
-        return `Tried ${entry.step}: ${entry.outcome}, ${entry.detail}`
       case 'stray':
         return `A call that belongs to no system (${entry.why}): ${entry.method} ${entry.path}`
       case 'ended':

@@ -1,10 +1,11 @@
 import type { Finding } from '#record'
 import type { World } from '#sandbox'
-import type { Step, Turn } from '../talk/moments.ts'
+import type { Turn } from '../talk/moments.ts'
 import { shopTime } from '../talk/world-time.ts'
 import { el } from './dom.ts'
 import { holdsWords, type Mark } from './marked-words.ts'
 import { partView, type Say } from './parts.ts'
+import { callsView, triedView } from './turn-folds.ts'
 
 export interface TurnOptions {
   readonly world: World
@@ -34,6 +35,7 @@ export function turnView(turn: Turn, options: TurnOptions): HTMLElement {
     ),
     replyView(turn, bot, marks, say),
     callsView(turn, isLast || marks.length > 0),
+    ...triedView(turn),
   )
 }
 
@@ -53,30 +55,4 @@ function replyView(turn: Turn, bot: string, marks: readonly Mark[], say: Say): H
 function textsOf(part: Turn['parts'][number]): string[] {
   if (part.type === 'text') return [part.text]
   return part.type === 'card' ? [part.title, part.text ?? ''] : [part.label]
-}
-
-function callsView({ turn, steps }: Turn, opens: boolean): HTMLElement {
-  const calls = steps.filter(({ kind }) => kind === 'call').length
-  if (calls === 0) return el('p', { class: 'calls quiet' }, 'It made no call to the shop.')
-  return el(
-    'details',
-    { class: 'calls', 'data-key': `calls-${turn}`, 'data-opens': opens ? 'itself' : 'no' },
-    el(
-      'summary',
-      { 'data-key': `calls-summary-${turn}` },
-      calls === 1 ? 'Its one call to the shop' : `Its ${calls} calls to the shop`,
-    ),
-    el('ol', {}, ...steps.map(stepView)),
-  )
-}
-
-function stepView(step: Step): HTMLElement {
-  if (step.kind === 'happening') return el('li', { class: 'happening' }, step.text)
-  return el(
-    'li',
-    {},
-    el('code', {}, step.text),
-    ' ',
-    el('span', { class: step.ok ? 'outcome' : 'outcome refused' }, step.outcome),
-  )
 }
