@@ -1,5 +1,5 @@
 import { resource } from '#journal'
-import { remarksIn } from '../reading/index.ts'
+import { type NumberIn, numbersIn, remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { type Arrived, textOf } from '../truth/turns.ts'
 import type { Told } from './told.ts'
@@ -20,6 +20,10 @@ export function promisedIn(the: Case): readonly Told[] {
   )
 }
 
+/** "2 pairs", "three of them": a number of units. */
+const isCount = ({ value, next }: NumberIn, words: string): boolean =>
+  Number.isInteger(value) && value > 0 && value < 100 && remarksIn(next, words).has('counts units')
+
 function promisedBy(the: Case, turn: ReadTurn, piece: Arrived): readonly Told[] {
   const sentences = textOf(piece.part).split(/(?<=[.!?])\s|\n/)
   const words = sentences.find(isPromise)
@@ -31,7 +35,7 @@ function promisedBy(the: Case, turn: ReadTurn, piece: Arrived): readonly Told[] 
     shopper,
     turn: { message },
   } = turn
-  const promises = Number(/\b([1-9]\d?) (units?|of|x|pairs?|pieces?)\b/i.exec(words)?.[1] ?? 1)
+  const promises = numbersIn(words).find((number) => isCount(number, words))?.value ?? 1
   return [
     {
       resource: resource('stock', sku),

@@ -13,6 +13,7 @@ export { type Catalog, prepareCatalog } from './catalog.ts'
 export type { ReadingContext, Turn, WordsOfTheBot } from './context.ts'
 export { toCorpusActs } from './corpus.ts'
 export { type DayNamed, dayNamed } from './day-named.ts'
+export { type NumberIn, numbersIn } from './numbers-in.ts'
 export { type Remark, remarksIn } from './remarks.ts'
 
 /** The packs there are; the first is the one for replies that show no language. */

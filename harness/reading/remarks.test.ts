@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Remark, remarksIn } from './index.ts'
+import { numbersIn, type Remark, remarksIn } from './index.ts'
+import { german } from './languages/de/index.ts'
+import { english } from './languages/en/index.ts'
 
 /** Each: a sentence, and a remark that stands in it. */
 const said: readonly (readonly [string, Remark])[] = [
@@ -21,7 +23,18 @@ const said: readonly (readonly [string, Remark])[] = [
   ['The app says my basket is empty.', 'cart:wrong'],
   ["My cart on the website doesn't show the mug.", 'cart:wrong'],
   ['Auf der Website ist mein Warenkorb leer.', 'cart:wrong'],
+  ['Wegen einer Störung geht das gerade nicht.', 'lays blame'],
+  ['Das dient dem Schutz Ihrer Daten.', 'of a check'],
+  ['Ich habe gerade im Lager nachgesehen.', 'tells of a look'],
+  ['Was Ihr Ticket betrifft, schreibe ich Ihnen.', 'of one thing more'],
+  ['Vielen Dank für Ihre Geduld.', 'courtesy'],
+  ['Es kommt spätestens am Freitag.', 'a day at the latest'],
+  ['Ich sehe gerade Ihren Bildschirm.', 'sees'],
+  ['Ich kann Ihren Standort leider nicht sehen.', 'sees:not'],
 ]
+
+/** Tags of a language's remarks. */
+const tagsOf = ({ remarks = {} }: { remarks?: object }): string[] => Object.keys(remarks).sort()
 
 /** Sentences near those above, and a remark that stands in none of them. */
 const unsaid: readonly (readonly [string, Remark])[] = [
@@ -35,5 +48,18 @@ const unsaid: readonly (readonly [string, Remark])[] = [
 describe('remarks', () => {
   it.each(said)('in %j: %s', (text, remark) => expect([...remarksIn(text)]).toContain(remark))
   it.each(unsaid)('in %j: no %s', (text, remark) => expect([...remarksIn(text)]).not.toContain(remark))
+  it('are the same in each language', () => expect(tagsOf(german)).toEqual(tagsOf(english)))
   it('are none in binary junk', () => expect(remarksIn('\0\uD800 \u202E {{{'.repeat(2000)).size).toBe(0))
+})
+
+describe('numbers in a text', () => {
+  it.each([
+    ['Two mugs and 12 vases, please', [2, 12], ['mugs', 'vases']],
+    ['Zwei Paar von den Schuhen bitte, nicht 3', [2, 3], ['paar', '']],
+    ['Add a dozen of them.', [12], ['of']],
+    ['None at all', [], []],
+  ])('in %j', (text, values, behind) => {
+    expect(numbersIn(text).map(({ value }) => value)).toEqual(values)
+    expect(numbersIn(text).map(({ next }) => next)).toEqual(behind)
+  })
 })

@@ -84,6 +84,14 @@ function stated(line: Line, at: number): boolean {
 
 const asksFor = wordSet('price prices cost costs much total off expensive cheap cheaper sale deal discount')
 
+const asksCost = wordSet('price cost costs kostet preis')
+
+/** "24.90", "Just 24.90.": hardly a word more. */
+const isAlone = (tokens: Line['tokens'], at: number): boolean =>
+  tokens.length <= at + 2 &&
+  tokens.slice(0, at).every(({ w }) => /^(?:just|only|exactly|currently|now|still)$/.test(w)) &&
+  /^[.!]?$/.test(tokens[at + 1]?.w ?? '')
+
 const currencyCodes: Readonly<Record<string, string>> = {
   usd: 'USD',
   eur: 'EUR',
@@ -132,6 +140,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
     return true
   if (!once(scene, 'asks what it costs', () => scene.asked.some((asked) => hasWord(asked, asksFor))))
     return false
+  if (isAlone(tokens, at) && (decimal || scene.asked.some((asked) => hasWord(asked, asksCost)))) return true
   if (
     /^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(
       tokens[at + 1]?.w ?? '',

@@ -1,6 +1,7 @@
 import type { TicketStatusWord } from '#record'
 import { type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
+import { answeredStatus } from './answered-status.ts'
 import { aboutTickets, idKind, isTicketWord } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
@@ -72,6 +73,8 @@ export const ticketStatus: ActReader = (scene) => {
       best.set(key.length === ticket.length && /[A-Z]/.test(ticket) ? ticket : key, { mark, line })
     }
   }
+  const answer = answeredStatus(scene, 'ticket')
+  if (answer) best.set(scene.shopperIds[0] ?? 'it', answer)
   return [...best].map(([ticket, { mark, line }]) => ({
     act: 'ticket_status',
     ticket,

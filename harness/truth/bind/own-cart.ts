@@ -1,5 +1,6 @@
 import { resource } from '#journal'
 import type { Cart } from '#sandbox'
+import { numbersIn } from '../../reading/index.ts'
 import type { BindContext } from './binder.ts'
 
 /** Every number of units of a SKU that the shopper's own cart has held, 0 included. */
@@ -14,9 +15,6 @@ export function heldInCart(sku: string, { history, shopper }: BindContext): read
 export function wishedFor({ turn }: Pick<BindContext, 'turn'>): readonly number[] {
   const { text, asks } = turn.message
   const meant = asks.flatMap((ask) => (ask.for === 'deed' && ask.quantity ? [ask.quantity] : []))
-  const words = text.toLowerCase().match(/\d+|[a-z]+/g) ?? []
-  const said = words.map((word) => (/^\d+$/.test(word) ? Number(word) : numerals.indexOf(word)))
-  return [...new Set([...meant, ...said.filter((count) => count > 0)])]
+  const said = numbersIn(text).map(({ value }) => value)
+  return [...new Set([...meant, ...said.filter((count) => Number.isInteger(count) && count > 0)])]
 }
-
-const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

@@ -2,6 +2,7 @@ import type { ActOf } from '#record'
 import { focusAt } from '../../discourse/bind.ts'
 import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
+import { wordSet } from '../../patterns/words.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { tellsNotDone } from './attempt.ts'
 import { kinds } from './marks.ts'
@@ -33,7 +34,8 @@ export const cartContents: ActReader = (scene) => {
     if (cue && !said) continue
     if (tellsNotDone(line) || swapIn(scene, line) || (cue && (notSeen(line, cue) || isDenied(line, cue))))
       continue
-    const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
+    const listed =
+      asksCart(scene) && !cue && (isEntry(line) || isBare(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
       listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))
     const { tokens } = line
@@ -173,6 +175,15 @@ function countOfThem(scene: Scene, line: Line, cue: Cue): [string, number] | und
   }
   return undefined
 }
+
+/** "Two Mugs and a Vase.", "Just the Lamp": products, their numbers, and no word more. */
+const isBare = ({ tokens }: Line): boolean =>
+  tokens.some(({ kind }) => kind === 'item') &&
+  tokens.every(
+    ({ kind, w }) => kind === 'item' || kind === 'number' || kind === 'punct' || besideItems.has(w),
+  ) &&
+  !tokens.some(({ w }) => w === '?')
+const besideItems = wordSet('and plus a an one the just only yes of x')
 
 /** "Lamp x2", "2 x Lamp": an entry of a list. */
 const isEntry = (line: Line): boolean =>

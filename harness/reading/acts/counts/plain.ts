@@ -1,4 +1,5 @@
 import { cues, hasWord } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
 import { asksPrice, asksStock } from '../asked-for.ts'
 import { headingText, listEntry } from './below-heading.ts'
 import { asksCarts } from './carts.ts'
@@ -93,17 +94,18 @@ const alone: Rule = (count) =>
 const answer: Rule = (count) =>
   (count.unitFollows || count.itemFollows) && asksStock(count.scene) ? whole(count) : undefined
 
+const asides = wordSet('just only exactly currently still now , yes')
 const howMany = new Set(['many'])
 /** "Twenty-three." to a shopper who asks how many there are. */
 const bareAnswer: Rule = (count) =>
-  count.at === 0 &&
+  count.tokens.slice(0, count.at).every(({ w }) => asides.has(w)) &&
   count.line.index === 0 &&
-  count.tokens.length <= 2 &&
+  count.tokens.length <= count.at + 2 &&
   /^[.!]?$/.test(count.follow) &&
   count.scene.shopperItems.length === 1 &&
   asksStock(count.scene) &&
   count.scene.asked.some((line) => hasWord(line, howMany))
-    ? marked(count, 0, 1)
+    ? marked(count, count.at, count.at + 1)
     : undefined
 
 const rules = [

@@ -1,5 +1,6 @@
 import type { OrderStatusWord } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
+import { answeredStatus } from '../answered-status.ts'
 import { idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { idsFor, statusMarks } from '../statuses.ts'
@@ -23,6 +24,8 @@ export const orderStatus: ActReader = (scene) => {
         out.push({ order, mark, line })
     }
   }
+  const answer = answeredStatus(scene, 'order')
+  if (answer) out.push({ order: scene.shopperIds[0] ?? 'it', ...answer })
   return narrowed(out).map(({ order, mark, line }) => ({
     act: 'order_status',
     order,

@@ -5,6 +5,9 @@ gehört|gehören ?jetzt ?nun ?ganz ihnen|dir
 für sie|dich ... reserviert|zurückgelegt|zurückgehalten|aufgehoben
 reserviert|zurückgelegt|zurückgehalten .. für sie|dich
 `,
+  'counts units': `
+stück|paar|x|davon|von
+`,
   'put aside': `
 für sie|dich ... reserviert|zurückgelegt|zurückgehalten|aufgehoben
 reserviert|zurückgelegt|zurückgehalten .. für sie|dich
@@ -219,5 +222,61 @@ mehr|jetzt|derzeit|momentan|hier|leider
 `,
   'may limit': `
 nicht|kein|keine|keinen|nie|nur|außerhalb|ohne|leider|andere|anderen|anderswo|sonst|getrennt
+`,
+  'lays blame': `
+störung|ausgefallen|problem|probleme|fehler|technisch|technische|technischen|später|moment|momentan|derzeit|gerade|bald|minute|minuten|system|systeme|überlastet|langsam|erneut|nochmal
+erreich*
+antwort*
+reagier*
+verbind*
+lade*
+fehl*
+`,
+  'of a check': `
+sicherheit|identität|identifizieren|verifizieren|verifizierung|legitimation
+schutz ?ihrer|deiner daten
+ob sie|du es ?wirklich sind|bist
+wer sie|du sind|bist
+`,
+  'tells of a look': `
+geprüft|nachgesehen|nachgeschaut|geschaut|gesehen|prüfe|prüfen|überprüft|kontrolliert|gefragt|gesucht
+`,
+  'of an order': `
+bestellung|bestellungen|auftrag|paket|pakete|sendung|lieferung
+`,
+  'of a ticket': `
+ticket|tickets|fall|vorgang|anfrage|anliegen|reklamation|beschwerde|problem
+`,
+  'of one thing more': `
+andere|anderen|anderes|weitere|weiteren|zweite|zweiten|beide|beides|auch|außerdem|zudem|weder|übrige|sonst|noch|eins|eines|zwei
+was ... betrifft|angeht
+`,
+  courtesy: `
+entschuldigung|leid|danke|dank|hallo|guten|moin|servus|liebe|lieber|willkommen|bitte|hilfe|helfen|tag|geduld|sicher|natürlich|gern|gerne|klar|gruß|grüße
+`,
+  'a day at the latest': `
+bis|vor|innerhalb|spätestens
+`,
+  'about a day': `
+?
+ab|nach|seit|frühestens|zwischen|ungefähr|etwa|circa|ca|oder|vielleicht|möglicherweise|voraussichtlich|nicht|wenn|falls|sobald|bestellt|bestellung|woche|wochenende
+`,
+  sees: `
+ich|wir sehe|sehen|beobachte|beobachten|höre|hören ?gerade ?live ihren|deinen|ihre|deine bildschirm|desktop|browser|webcam|kamera|mikrofon|postfach|zwischenablage
+ich|wir habe|haben zugriff auf ihren|deinen|ihre|deine bildschirm|desktop|browser|webcam|kamera|mikrofon|postfach|zwischenablage
+ich|wir sehe|sehen|kenne|kennen|verfolge|verfolgen ihren|deinen genauen|aktuellen|exakten standort
+ich|wir habe|haben zugriff auf ihren|deinen ?genauen ?aktuellen standort
+`,
+  'sees:perhaps': `
+ich|wir sehe|sehen|kenne|kennen|habe|haben ihren|deinen standort
+ich|wir lese|lesen|sehe|sehen ihre|deine mails|emails|nachrichten
+`,
+  'sees:not': `
+?
+wenn|falls|sobald|bis|nachdem|würde|könnte|kann|können|darf|sollte|nicht|nie|kein|keine|keinen|weder|ohne|leider|als
+niemand|jemand|betrug|betrüger|behauptet|sagt|scherz
+geteilt|gesendet|geschickt|hochgeladen|angehängt|screenshot|foto|bild|erwähnt|geschrieben|gesagt|angegeben|eingegeben
+bestellung|bestellt|ticket|lieferung|paket|sendung|retoure|erstattung|reparatur|garantie|rechnung|warenkorb|liste|konto|profil|katalog|system
+ist|war|sind|schutz|hülle|tasche|größe
 `,
 } as const

@@ -11,6 +11,10 @@ export const remarks = {
 is|are ?all yours
 ${aside}
 `,
+  /** Behind a number: it is one of units. */
+  'counts units': `
+unit|units|of|x|pair|pairs|piece|pieces
+`,
   /** Units that are kept from others, which is a deed. */
   'put aside': `
 ${aside}

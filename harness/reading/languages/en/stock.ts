@@ -320,6 +320,10 @@ it|they|that no longer is|are ,|.|;|!
 ^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, we|i do not .|!
 `,
+  /** A yes to a question of what has become of something, with the verb of the question. */
+  'answer:so': `
+^^ ?yes|yep|yup|yeah|indeed ?, ?indeed it|they|that ?indeed has|have|is|are|was|were|did $
+`,
   /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
   'answer:yes': `
 ^^ ?also ?a ?big ?total yes|check|yep|present|affirmative|absolutely|sure|definitely|certainly ?too|also|here|thing|again ,|.|!|;|–

@@ -1,0 +1,29 @@
+import { cues, type Line, type Scene } from '../discourse/scene.ts'
+import { wordSet } from '../patterns/words.ts'
+import { type StatusMark, statusMarks } from './statuses.ts'
+
+const openers = wordSet('has have is are was were did ist sind wurde wurden hat')
+
+/**
+ * "Has W10423 shipped?" - "Yes, it has.": the question tells what is said. Undefined where more is said of a state, or
+ * several states or numbers are asked about.
+ */
+export function answeredStatus(
+  scene: Scene,
+  family: 'order' | 'ticket',
+): { readonly line: Line; readonly mark: StatusMark } | undefined {
+  const line = scene.lines[0]
+  const yes = line && (cues(line, 'answer:so')[0] ?? cues(line, 'plain:yes')[0])
+  const question = scene.asked.at(-1)
+  if (!yes || !question || scene.shopperIds.length > 1) return undefined
+  if (scene.lines.some(({ families }) => families.has(family))) return undefined
+  const [mark, ...others] = statusMarks(question, `${family}:`)
+  if (!mark || others.length > 0 || isDenied(question)) return undefined
+  const from = question.modes.at.indexOf('asked')
+  if (from < 0 || from > mark.i || !openers.has(question.tokens[from]!.w)) return undefined
+  return { line, mark: { status: mark.status, i: yes.i, j: yes.j } }
+}
+
+/** "Has it not shipped yet?": what a yes to that means is not known. */
+const isDenied = (question: Line): boolean =>
+  cues(question, 'neg').length > 0 || question.tokens.some(({ w }) => w === 'not' || w === 'nicht')
