@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.ts'
 import { headingText } from './below-heading.ts'
 import { beside } from './beside.ts'
 import { countAt, type QuantityMark } from './count.ts'
+import { enumeratorsIn } from './enumerators.ts'
 import {
   areFound,
   arrow,
@@ -63,7 +64,13 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     )
       continue
     if (isMeasured(tokens, at)) continue
-    if (enumerates(tokens, at) || areFound(tokens, at) || isEnumerated(tokens, at)) continue
+    if (
+      enumerates(tokens, at) ||
+      enumeratorsIn(scene, line).has(at) ||
+      areFound(tokens, at) ||
+      isEnumerated(tokens, at)
+    )
+      continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))
       continue
     if (

@@ -1,0 +1,54 @@
+import type { Line, Scene } from '../../discourse/scene.ts'
+import type { Token } from '../../text/token.ts'
+
+/** A number that may be the place of an entry in a list, and what stands around it. */
+interface Place {
+  readonly at: number
+  readonly value: number
+  readonly frame: string
+}
+
+/**
+ * The places of numbers that count the entries of a list: "1) Mug 2) Vase", "(1) Mug (2) Vase". They go on by one, in the same
+ * frame, and an entry stands right behind each. Counts, as in "Mug (1), Vase (2)", stand behind what they count.
+ */
+export function enumeratorsIn(scene: Scene, line: Line): ReadonlySet<number> {
+  const { tokens, sentence } = line
+  if (isCutOff(scene.lines[line.index + 1], line)) return new Set([tokens.length - 2])
+  const places = tokens.flatMap((token, at): Place[] => {
+    const frame = token.kind === 'number' && Number.isInteger(token.value) ? frameOf(tokens, at) : ''
+    return frame && opensEntry(tokens, at) ? [{ at, value: token.value!, frame }] : []
+  })
+  const out = new Map<number, Place>()
+  for (const place of places) {
+    const { at, value, frame } = place
+    const goesOn = [...out.values()].some((one) => one.frame === frame && one.value === value - 1)
+    const begins = value === 1 && tokens[frame === '()' ? at - 2 : at - 1]?.kind !== 'item'
+    // The first may have been taken for the sign of the list itself.
+    const isSecond = value === 2 && sentence.kind === 'bullet'
+    if (goesOn || begins || isSecond) out.set(at, place)
+  }
+  return new Set(out.size > 1 || sentence.kind === 'bullet' ? out.keys() : [])
+}
+
+/** "1. Mug 2. Vase", of which the first entry is read as "Mug 2." */
+const isCutOff = (next: Line | undefined, { tokens, sentence }: Line): boolean =>
+  sentence.kind === 'bullet' &&
+  tokens.at(-1)?.w === '.' &&
+  tokens.at(-2)?.value === 2 &&
+  tokens.at(-3)?.kind === 'item' &&
+  next?.sentence.line === sentence.line &&
+  next.tokens[0]?.kind === 'item'
+
+/** ")" of "1)", "()" of "(1)", "." of "1."; empty where nothing frames the number. */
+function frameOf(tokens: readonly Token[], at: number): string {
+  const [before, after] = [tokens[at - 1]?.w ?? '', tokens[at + 1]?.w ?? '']
+  if (after === ')') return before === '(' ? '()' : ')'
+  return after === '.' ? '.' : ''
+}
+
+/** Whether an entry begins behind a framed number. */
+function opensEntry(tokens: readonly Token[], at: number): boolean {
+  const next = /^(?:the|an?)$/.test(tokens[at + 2]?.w ?? '') ? tokens[at + 3] : tokens[at + 2]
+  return next?.kind === 'item'
+}
