@@ -1,4 +1,5 @@
 import type { Part } from '#journal'
+import { numbered } from './menu.ts'
 import type { LogIn } from './sign-in.ts'
 
 /** Something to choose: what it is called, and what one says, or sends by pressing it. */
@@ -47,9 +48,15 @@ export function optionsIn(parts: readonly Part[], prose: string): readonly Optio
 }
 
 function listed(prose: string): readonly Option[] {
-  const numbered = [...prose.matchAll(/^\s*(\d{1,2})[.):]\s+(\S.*)$/gm)]
-  if (numbered.length > 1) return numbered.map(([, number = '', label = '']) => ({ label, says: number }))
-  return [...prose.matchAll(/^\s*[-*•]\s+(\S.*)$/gm)].map(([, label = '']) => ({ label, says: label }))
+  const menu = numbered(prose)
+  if (menu.length > 0) return menu
+  return [...prose.matchAll(/^\s*[-*•]\s+(\S.*)$/gm)].map(([, label = '']) => ({ label, says: named(label) }))
+}
+
+/** "**Trail Mug** – €24.90, in stock": what the entry is called, without what is told of it. */
+function named(label: string): string {
+  const [name = ''] = label.replace(/[*_`]/g, '').split(/\s+[–—-]\s|:\s|\s\(/)
+  return name.trim() || label
 }
 
 /** "Which size: S, M or L?" A name may have commas of its own; only single words are parted by them. */

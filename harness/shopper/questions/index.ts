@@ -3,6 +3,7 @@ import { dateOfBirth } from './date-of-birth.ts'
 import { email } from './email.ts'
 import { inOtherWords } from './in-other-words.ts'
 import { name } from './name.ts'
+import { noneOfThese } from './none-of-these.ts'
 import { orderNumber } from './order-number.ts'
 import { postcode } from './postcode.ts'
 import { quantity } from './quantity.ts'
@@ -30,6 +31,7 @@ export const dataAsked = {
 
 /** What is looked for where no datum is asked for, in this order: one line each. */
 export const otherwiseAsked = {
+  'none of these': noneOfThese,
   'what then': whatThen,
   'in other words': inOtherWords,
   'yes or no': yesOrNo,
