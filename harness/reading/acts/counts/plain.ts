@@ -92,7 +92,18 @@ const alone: Rule = (count) =>
 
 /** "7 Mugs" to a shopper who asks for stock. */
 const answer: Rule = (count) =>
-  (count.unitFollows || count.itemFollows) && asksStock(count.scene) ? whole(count) : undefined
+  (count.unitFollows || count.itemFollows) && !isOfDeed(count) && asksStock(count.scene)
+    ? whole(count)
+    : undefined
+
+/** "Buy 2 Mugs", "we sold 40 Mugs", "two Mugs fit in a box": what is done with some, or what some do. */
+const isOfDeed = ({ before, follow }: Count): boolean => handling.has(before) || doings.has(follow)
+const handling = wordSet(
+  'buy buying sold sell selling bought get take order ordered need needs purchase purchased shipped ship made make fits combine collect want recommend',
+)
+const doings = wordSet(
+  'fit fits weigh weigh weighs make makes need needs last lasts cover covers serve serves cost costs earn earns require requires qualify',
+)
 
 const asides = wordSet('just only exactly currently still now , yes')
 const howMany = new Set(['many'])

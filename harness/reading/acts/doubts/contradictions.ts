@@ -85,6 +85,16 @@ export const ofOtherShop: Doubt = {
     ),
 }
 
+/** "The RRP is €29.90", "members pay €22": not what everybody pays here. */
+export const notForAll: Doubt = {
+  reason: 'the amount may be a recommended price, or hold for some only',
+  acts: ['price'],
+  holds: ({ line, i }) =>
+    cues(line, 'doubt:for some').some(
+      (cue) => near(line, cue, i, 6) && !line.tokens.slice(cue.j, i).some(({ kind }) => kind === 'money'),
+    ),
+}
+
 /** "Wrap + Naan – $5": what both cost together. */
 const isOfSeveral = (tokens: Seen['line']['tokens'], i: number): boolean =>
   tokens.some(

@@ -19,6 +19,18 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
     'the name goes on, and may be of another product',
   ],
   ['', 'We have 41 and 43 in the Willow Vase.', 'availability', 'the numbers may be sizes'],
+  [
+    '',
+    'The RRP of the Quartz Mug is €29.90.',
+    'price',
+    'the amount may be a recommended price, or hold for some only',
+  ],
+  [
+    '',
+    'Members pay €22 for the Quartz Mug.',
+    'price',
+    'the amount may be a recommended price, or hold for some only',
+  ],
   ['', 'Typically we keep 20 Willow Vases in stock.', 'availability', 'the speaker is not certain'],
   [
     'add the Willow Vase',

@@ -2,7 +2,7 @@ import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
-import { ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
+import { notForAll, ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, deniedAmount, numberOrdered, severalNumbers, smallNumber } from './numbers.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
@@ -69,6 +69,7 @@ export const doubts: readonly Doubt[] = [
   wordedDifferently,
   partOrExtra,
   ofOtherShop,
+  notForAll,
   bareNumber,
   article,
   severalSources,

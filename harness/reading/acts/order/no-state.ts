@@ -4,6 +4,7 @@ import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.
 import { ofAll } from '../subjects.ts'
 import { isFuture } from '../tense.ts'
 import { orderNouns } from './about.ts'
+import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
 export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolean =>
@@ -23,6 +24,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   apologized(line, mark) ||
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
+  isStageAhead(scene, line, mark) ||
   onOccasion(line, mark)
 
 const toCome = new Set(['will', 'shall'])

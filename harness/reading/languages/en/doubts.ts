@@ -41,6 +41,14 @@ supplier|manufacturer|competitor|competitors|distributor|wholesaler|publisher ?s
 amazon|ebay|walmart|costco|etsy|argos|tesco|flipkart|zalando|temu|shein ?currently|also|still has|have|sells|sell|offers|charges|lists|stocks
 elsewhere
 `,
+  /** An amount beside these is what is printed or recommended, or holds for some only. */
+  'doubt:for some': `
+rrp|msrp|mrp|srp
+recommended|suggested ?retail price
+list price
+members|subscribers|students|seniors|staff|employees|cardholders|resellers ?only ?just pay|pays|get|gets|save|price|prices|rate|discount
+member|student|staff|employee|senior|loyalty|club|wholesale|trade price|prices|rate|pricing
+`,
   /** An amount beside these is the price of a part, a bundle or an extra. */
   'doubt:extra': `
 bundle|bundles

@@ -53,7 +53,8 @@ everyone|everybody|people|all|most ?folks is|are ?currently getting|ordering|pic
 what everybody|everyone|people|most ?people ?folks is|are ?currently getting|ordering|picking|grabbing|after|buying
 everyone|everybody|people|all is|are buying|loving|after
 these|those|they|both ?two ?three ?all sell best|most|the
-bought|ordered|buy|order|sell ... most ?often|of|by
+bought|ordered|buy|order|sell ... most often|of|by
+bought|ordered|buy|order|sell ... !at most $
 can not get enough of
 topping|leading|heading|tops|leads|heads|top ?of ?all ?the|our|this sales|chart|charts|ranking|rankings|list|sellers|orders|hit
 at|on the ?very top of ?our|the sales|list|chart|charts|ranking

@@ -1,0 +1,69 @@
+import { type Line, once, type Scene } from '../../discourse/scene.ts'
+import type { Token } from '../../text/token.ts'
+import { statusMarks } from '../statuses.ts'
+
+/** A stage of a tracker: where it stands among the tokens of its line of text, and the token that it begins with. */
+interface Stage {
+  readonly i: number
+  readonly j: number
+  readonly begins: Token
+}
+
+/** As many words, and as many tokens, as may stand between two stages. */
+const [mostWords, mostTokens] = [2, 8]
+
+/**
+ * Whether words of a state are a stage of a tracker that is not reached, or not known to be the last: "✓ Packed ✓ Shipped ○ Delivered",
+ * "Ordered → Packed → Shipped → Delivered". Of stages with ticks the last that has one is where the order is.
+ */
+export const isStageAhead = (scene: Scene, line: Line, mark: { i: number }): boolean => {
+  const { stages, reached } = trackerIn(scene, line)
+  const own = line.tokens[mark.i]
+  return stages.some(({ begins }) => begins === own) && reached?.begins !== own
+}
+
+interface Tracker {
+  readonly stages: readonly Stage[]
+  /** Undefined where no stage has a tick. */
+  readonly reached: Stage | undefined
+}
+
+/** The tracker in the line of text that a sentence is of: its signs may have been taken for the ends of sentences. */
+const trackerIn = (scene: Scene, { sentence }: Line): Tracker =>
+  once(scene, `tracker in line ${sentence.line}`, () => {
+    const lines = scene.lines.filter((one) => one.sentence.line === sentence.line)
+    const tokens = lines.flatMap((one) => one.tokens)
+    const stages = lines.flatMap((one) => {
+      const from = tokens.indexOf(one.tokens[0]!)
+      return statusMarks(one, 'order:').map(({ i, j }) => ({
+        i: from + i,
+        j: from + j,
+        begins: one.tokens[i]!,
+      }))
+    })
+    stages.sort((a, b) => a.i - b.i)
+    const hasTicks = tokens.some((_, k) => isTick(tokens, k))
+    const isTracker =
+      stages.length >= (hasTicks ? 2 : 3) &&
+      stages.every((stage, n) => n === 0 || isNext(tokens.slice(stages[n - 1]!.i + 1, stage.i)))
+    if (!isTracker) return { stages: [], reached: undefined }
+    const signsFollow = signs.test(tokens.at(-1)!.w)
+    return {
+      stages,
+      reached: stages.findLast(({ i, j }) =>
+        signsFollow ? isTick(tokens, j) || isTick(tokens, j + 2) : isTick(tokens, i - 1),
+      ),
+    }
+  })
+
+const signs = /^[→>✓✗·|[\]–]$/
+
+/** Only signs and a word or two between two stages. */
+const isNext = (between: readonly Token[]): boolean =>
+  between.length <= mostTokens &&
+  between.some(({ w }) => signs.test(w)) &&
+  between.filter(({ kind }) => kind === 'word').length <= mostWords &&
+  !between.some(({ w, kind }) => kind === 'id' || /^[,;.]$/.test(w))
+
+const isTick = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.w === '✓' || (tokens[k]?.w === ']' && tokens[k - 1]?.w === 'x' && tokens[k - 2]?.w === '[')
