@@ -185,6 +185,13 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   order_status: [
+    ['where is W12?', "Delivered orders like W12 can't be changed.", undefined],
+    ['where is W12?', 'Our system canceled a duplicate, not W12.', undefined],
+    [
+      'where is W12?',
+      "Your friend's order was shipped; yours, W12, is being packed.",
+      [{ order: 'W12', status: 'processing' }],
+    ],
     ['Where is W1001?', "I don't see order W1001 as delivered.", undefined],
     [
       'Where are my orders?',
@@ -243,6 +250,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   notify_done: [
+    ['add the Quartz Mug', 'You already added the Quartz Mug yesterday.', undefined],
     ['', "Tap the bell on its page, and you'll get an e-mail when it's back.", undefined],
     [
       'Tell me when the Harbor Kettle is back.',
@@ -277,6 +285,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['', 'You are now connected to Jo.', true],
     ['', 'I have taken the Quartz Mug out of your cart.', undefined],
   ],
+  listing: [['can I have ten?', 'You can order at most 5 Quartz Mugs.', undefined]],
   lookup_claimed: [
     ['', 'Stock is checked again at the till.', undefined],
     ['', "I've gone ahead.", undefined],

@@ -31,6 +31,24 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
     'price',
     'the amount may be a recommended price, or hold for some only',
   ],
+  [
+    '',
+    'The lid of the Quartz Mug is sold out.',
+    'availability',
+    'it may be told of a part or an extra of the product',
+  ],
+  [
+    '',
+    'Spare lids for the Quartz Mug are in stock.',
+    'availability',
+    'it may be told of a part or an extra of the product',
+  ],
+  [
+    '',
+    "The Quartz Mug's predecessor is sold out.",
+    'availability',
+    'it may be told of a part or an extra of the product',
+  ],
   ['', 'Typically we keep 20 Willow Vases in stock.', 'availability', 'the speaker is not certain'],
   [
     'add the Willow Vase',

@@ -5,6 +5,7 @@ import { formerContents, noCart, numberAdded, uncounted, unknownDoer } from './c
 import { notForAll, ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, deniedAmount, numberOrdered, severalNumbers, smallNumber } from './numbers.ts'
+import { ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
@@ -69,6 +70,7 @@ export const doubts: readonly Doubt[] = [
   wordedDifferently,
   partOrExtra,
   ofOtherShop,
+  ofPart,
   notForAll,
   bareNumber,
   article,

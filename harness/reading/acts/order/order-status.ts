@@ -17,7 +17,7 @@ export const orderStatus: ActReader = (scene) => {
     for (const mark of statusMarks(line, 'order:')) {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
       const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
-      if (!orders.length && !scene.shopperIds.length && isKind(line, mark)) continue
+      if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
       if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
       const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
       for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
@@ -48,8 +48,9 @@ function bothAsked({ shopperIds }: Scene, { tokens }: Line): readonly string[] |
 const isKind = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
   mark.j === mark.i + 1 &&
   /^(?:delivered|cancelled|returned|shipped)$/.test(tokens[mark.i]!.w) &&
-  /^orders?$/.test(tokens[mark.j]?.w ?? '') &&
-  /^(?:your|the|an?|any|all|only|of|for)$/.test(tokens[mark.i - 1]?.w ?? '')
+  ((/^orders?$/.test(tokens[mark.j]?.w ?? '') &&
+    /^(?:your|the|an?|any|all|only|of|for)$/.test(tokens[mark.i - 1]?.w ?? '')) ||
+    (mark.i === 0 && tokens[mark.j]?.w === 'orders' && tokens[mark.j + 1]?.w !== ':'))
 
 /** An order number said in one of the next lines. */
 function later(scene: Scene, line: Line): string | undefined {

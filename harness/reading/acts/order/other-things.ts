@@ -12,7 +12,18 @@ export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   ofRequest(line, mark) ||
   withheld(line, mark) ||
   attributive(line, mark) ||
+  isNotOfIt(line, mark) ||
   (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
+
+/** "We canceled a duplicate, not W1": the only number is the one of which it is denied. */
+const isNotOfIt = ({ tokens }: Line, mark: StatusMark): boolean => {
+  const at = tokens.findIndex(({ kind }) => kind === 'id')
+  return (
+    at > mark.j &&
+    /^(?:not|nicht)$/.test(tokens[at - 1]!.w) &&
+    !tokens.slice(at + 1).some(({ kind }) => kind === 'id')
+  )
+}
 
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 
@@ -63,7 +74,9 @@ const isRefundHeld = ({ tokens }: Line, mark: StatusMark): boolean =>
 /** "Your friend's order was delivered". */
 const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
   ofOthers(line, mark) &&
-  !line.tokens.some((token) => token.kind === 'id') &&
+  !line.tokens.some(
+    ({ kind }, k) => kind === 'id' && (k < mark.i || line.modes.clause[k] === line.modes.clause[mark.i]),
+  ) &&
   line.tokens.slice(0, mark.i).some((token) => orderNouns.has(token.w))
 
 const requests = new Set(

@@ -169,7 +169,7 @@ alert|alerts|notification|reminder|bell|watch|alarm|search ?for|on|agent ... @is
 alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|its|the|this|that|our|your|any|?
 search|watch|filters saved|stored
 ^ saved $
-you|u ?@be|are ?@adv ?now|still|already|officially on|subscribed|registered|signed|down|enrolled|added ?up for|to|on|the|our ?the ?our ?waiting|alert|restock list|waitlist|alerts|notification|notifications|<item>|it
+you|u ?@be|are ?@adv ?now|still|already|officially on|subscribed|registered|signed|down|enrolled ?up for|to|on|the|our ?the ?our ?waiting|alert|restock list|waitlist|alerts|notification|notifications|<item>|it
 you are ?now|still|already|all subscribed|registered|enrolled|signed !to|in
 @have been ?@adv registered|added|put|placed|entered|subscribed|signed|noted ?up ?to|for|on|down ?the|a|an|our waiting|waitlist|list|notification|alert|alerts|notifications
 you ?@have ?@adv ?been registered|added|placed|subscribed|signed ... waiting|waitlist|list|notification|alert|alerts|notifications

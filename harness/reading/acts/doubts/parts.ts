@@ -1,0 +1,42 @@
+import { wordSet } from '../../patterns/words.ts'
+import type { Doubt, Seen } from './ground.ts'
+
+/** "The lid of the Mug is sold out", "spare lids for the Mug are in stock", "the Mug's predecessor is gone". */
+export const ofPart: Doubt = {
+  reason: 'it may be told of a part or an extra of the product',
+  acts: ['availability'],
+  holds: (seen) => {
+    const item = itemBefore(seen)
+    return item >= 0 && (isOfNoun(seen, item) || ownsNoun(seen, item))
+  },
+}
+
+/** The product that stands before the words of stock, in their clause. */
+const itemBefore = ({ line, i }: Seen): number =>
+  line.tokens.findLastIndex(
+    ({ kind }, k) => k < i && kind === 'item' && line.modes.clause[k] === line.modes.clause[i],
+  )
+
+/** A noun with "of" or "for" before the product: it is what the verb is about, unless it counts or names the product itself. */
+const isOfNoun = ({ line: { tokens } }: Seen, item: number): boolean => {
+  let k = item - 1
+  if (articles.has(tokens[k]?.w ?? '')) k--
+  if (tokens[k]?.w !== 'of' && tokens[k]?.w !== 'for') return false
+  const [lead, noun] = [tokens[k - 2]?.w ?? '', tokens[k - 1]]
+  return noun?.kind === 'word' && leads.has(lead) && !ofItself.has(noun.w)
+}
+
+/** A possessive behind the product, and a noun before the verb. */
+const ownsNoun = ({ line: { tokens } }: Seen, item: number): boolean =>
+  tokens[item + 1]?.w === 'is' &&
+  /['’]s$/i.test(tokens[item + 1]!.raw) &&
+  tokens[item + 2]?.kind === 'word' &&
+  !ofItself.has(tokens[item + 2]!.w) &&
+  /^(?:is|are|was|were|has|have)$/.test(tokens[item + 3]?.w ?? '')
+
+const articles = wordSet('the your our this that these those')
+const leads = wordSet('the a an our your spare replacement extra matching new , .')
+/** Nouns that stand for the product, or for how much of it there is. */
+const ofItself = wordSet(
+  'stock stocks inventory supply supplies availability status unit units piece pieces pair pairs copy copies set sets box boxes pack packs bag bags bottle bottles item items lot lots plenty number quantity amount couple few dozen handful rest remainder majority most all none both each any some one ones last first half batch shipment allocation version versions variant variants size sizes color colors colour colours shade shades model models edition editions option options kind type style in out as is are demand sale sales case order orders request search result results',
+)
