@@ -25,6 +25,7 @@ export const delivery: ActReader = (scene, found) => {
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
       const denied = line.tokens[cue.i]!.w === 'not' && cues(line, 'delivery:none').includes(cue)
       if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j))) continue
+      if (cues(line, 'delivery:none').includes(cue) && isWhenMoney(scene, line)) continue
       const stop =
         /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
           ? tail(line, cue.j + 1)
@@ -387,6 +388,14 @@ function ofRefund(scene: Scene, line: Line): boolean {
   if (pronoun === 0 && hasWord(before, refundTalk)) return true
   return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
 }
+
+/** "Refunds take three days. I don't see your bank, so I can't tell when it will show": of money, where no goods are named. */
+const isWhenMoney = (scene: Scene, line: Line): boolean =>
+  (hasWord(line, banks) || (hasWord(line, refundTalk) && line.index > 0)) &&
+  !hasWord(line, carried) &&
+  [...scene.asked, ...scene.lines].some((other) => hasWord(other, refundTalk))
+const banks = new Set(['bank', 'banks', 'card', 'account', 'statement', 'paypal'])
+const carried = new Set('parcel package order delivery shipment goods item items'.split(' '))
 
 function off(line: Line, i: number, at: number): boolean {
   const before = line.tokens.slice(Math.max(0, i - 4), i)

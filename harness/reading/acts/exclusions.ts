@@ -42,9 +42,31 @@ const onlyAsks: Unless = (_, line, cue) =>
   ) &&
   line.tokens.slice(cue.i, cue.j).every(({ w }) => purpose.test(w))
 
+/** "For security reasons I can't delete accounts here": a deed is refused, no data are kept back. */
+const barsDeed = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
+  if (!/^(?:reasons|grounds)$/.test(tokens[cue.j - 1]!.w)) return false
+  const not = tokens.findIndex(
+    ({ w }, k) =>
+      (w === 'not' && /^(?:can|could|able|are|is|am|may)$/.test(tokens[k - 1]?.w ?? '')) || w === 'unable',
+  )
+  return (
+    not >= 0 &&
+    deedVerbs.has(
+      tokens.slice(not + 1).find(({ w }) => !/^(?:able|to|be|currently|possible|here|chat)$/.test(w))?.w ??
+        '',
+    )
+  )
+}
+const deedVerbs = new Set(
+  'delete deleted close closed change changed update updated edit edited cancel cancelled reset process processed accept accepted take taken make made place placed merge merged remove removed refund refunded ship shipped redirect redirected store stored save saved reactivate unlock unlocked'.split(
+    ' ',
+  ),
+)
+
 /** "We value your privacy", "remember not to share your password": nothing is kept from the shopper. */
 export const nothingKept: Unless = (scene, line, cue, found) =>
   onlyAsks(scene, line, cue, found) ||
+  barsDeed(line, cue) ||
   (/^(?:privacy|private|confidential)/.test(line.tokens[cue.i]!.w) &&
     hasWord(line, valued) &&
     !cues(line, 'neg').length) ||
@@ -73,7 +95,7 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
   if (
     has(line, 'failure_disclosure') ||
     hasWord(line, vows, cue.i, cue.j + 3) ||
-    cues(line, 'delivery:none').length > 0 ||
+    cues(line, 'delivery:none').some((none) => none.i < cue.j && cue.i < none.j + 1) ||
     cues(line, 'restock:none').length > 0
   )
     return true
@@ -100,9 +122,14 @@ const onlyPolite: Unless = (scene, line, cue, found) =>
   (found.some((act) => act.act === 'order_status' && act.status !== 'placed') ||
     (line.tokens[cue.j - 1]!.w === 'shopping' && scene.lines.length > 1))
 
+/** "I never got a confirmation": of an order that was made before. */
+const confirmations = new Set(['confirmation', 'receipt'])
+const lacking = new Set(['not', 'never', 'no', 'where', 'missing'])
+
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line, cue, found) =>
   onOccasion(line, cue) ||
+  scene.asked.some((asked) => hasWord(asked, confirmations) && hasWord(asked, lacking)) ||
   onlyPolite(scene, line, cue, found) ||
   line.tokens.some(
     (token) =>
@@ -251,6 +278,12 @@ const counting = new Set(['quantity', 'qty'])
 /** "Quantity changed from 2 to 5" is the result of an action. */
 const ofCartNumber = (line: Line): boolean => has(line, 'cart:updated') && hasWord(line, counting)
 
+/** "I'm not able to cancel it anymore": what may not be done, which is a limit and no news. */
+const isBarred = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens[cue.i]!.w === 'not' &&
+  /^(?:able|possible|permitted|allowed)$/.test(tokens[cue.i + 1]?.w ?? '') &&
+  !tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:order|ordered|buy|get|have|offer|sell|supply)$/.test(w))
+
 /** "It may have changed by now" is a hedge. */
 const cases = new Set(['ticket', 'case', 'complaint', 'claim', 'issue', 'request'])
 export const notYet: Unless = (_, line, cue) =>
@@ -262,6 +295,7 @@ export const notYet: Unless = (_, line, cue) =>
     ) ||
   (/^(?:changed|moved|been|risen|dropped)$/.test(line.tokens[cue.i]!.w) &&
     line.tokens[cue.i - 1]?.w === 'not') ||
+  isBarred(line, cue) ||
   fromThenOn(line, cue) ||
   backLater(line, cue) ||
   hasLain(line, cue) ||

@@ -251,18 +251,46 @@ const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
       line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))))
 
 const progress = new Set(
-  'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
+  'approved approves approve confirms confirm cancelled accepted accepts collected inspected processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
     ' ',
   ),
 )
+/** "The warehouse has to confirm it, and we'll mail you as soon as they do": what they do stands before. */
+const echoesAnswer = ({ tokens }: Line, cue: { i: number }): boolean => {
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'punct')
+  return (
+    /^(?:they|he|she|it)$/.test(tokens[last - 1]?.w ?? '') &&
+    /^(?:do|does|has|have|reply|replies|answer|answers|respond|responds|decide|decides)$/.test(
+      tokens[last]?.w ?? '',
+    ) &&
+    (!/^(?:do|does|has|have)$/.test(tokens[last]!.w) ||
+      tokens.slice(0, cue.i).some(({ w }) => answering.test(w)))
+  )
+}
+const answering =
+  /^(?:confirm|approve|reply|answer|respond|decide|check|review|accept|authorize|sign|release)$/
+
 /** "You'll get an e-mail once it's approved": news of an order or a refund, not of stock. */
 const ofProgress = (line: Line, cue: { i: number }): boolean =>
-  line.tokens.slice(cue.i).some(({ w }) => progress.has(w)) &&
+  (line.tokens.slice(cue.i).some(({ w }) => progress.has(w)) || echoesAnswer(line, cue)) &&
   !line.tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|available|back|restocked)$/.test(w))
+
+/** "Please send your request to help@shop.example": what the shopper is to do. */
+const isToSend = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i - 1]?.w === 'to' &&
+  tokens
+    .slice(Math.max(0, i - 9), i - 1)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:send|email|mail|forward)$/.test(w) &&
+        (/^(?:please|can|could|kindly|just|simply)$/.test(all[k - 1]?.w ?? '') || (k === 0 && i <= 9)) &&
+        !all.some((one) => /^(?:i|we)$/.test(one.w)),
+    )
 
 /** "The label was sent to sam@mail.example": the shopper's address. */
 const ofShopper = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.kind === 'email' &&
+  !isToSend(line, cue) &&
   line.tokens
     .slice(Math.max(0, cue.i - 9), cue.i)
     .some(({ w }) =>

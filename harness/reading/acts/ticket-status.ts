@@ -124,11 +124,32 @@ export function over(line: Line, mark: StatusMark): boolean {
   if (before.includes('stopped') && before.includes('being')) return true
   const after = tokens.slice(mark.j)
   if (before.some((w) => w === 'was' || w === 'were'))
-    return after.some(({ w }) => w === 'now' || w === 'until')
+    return after.some(({ w }) => w === 'now' || w === 'until') || isTurned(line, mark)
   return (
-    isBygone(after[0]) &&
-    statusMarks(line, 'ticket:').some((other) => other.i > mark.j && told(other) !== told(mark)) &&
-    after.slice(1).some(({ w }) => /^(?:now|today|again|since|then)$/.test(w))
+    isBygone(after[0]) && laterStates(line, mark).length > 0 && after.slice(1).some(({ w }) => turns.test(w))
+  )
+}
+
+const turns = /^(?:now|today|again|since|then)$/
+const laterStates = (line: Line, mark: StatusMark): StatusMark[] =>
+  statusMarks(line, 'ticket:').filter((other) => other.i > mark.j && told(other) !== told(mark))
+
+/** "It was closed last week, but since you wrote it is open again": another state, which is told as so, has come after it. */
+const isTurned = (line: Line, mark: StatusMark): boolean => {
+  const but = line.tokens.findIndex(({ w }, k) => k >= mark.j && /^(?:but|however|then)$/.test(w))
+  return (
+    but > 0 &&
+    laterStates(line, mark).some(
+      (other) =>
+        other.i > but &&
+        isAsserted(line, other) &&
+        !negated(line, other) &&
+        !isFuture(line, other) &&
+        !line.tokens
+          .slice(but, other.i)
+          .some(({ w }) => /^(?:can|could|may|might|would|happy|want|to)$/.test(w)) &&
+        line.tokens.slice(but).some(({ w }) => turns.test(w) || /^re(?:opened|activated)$/.test(w)),
+    )
   )
 }
 

@@ -11,6 +11,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   denied(line, mark) ||
   inDeniedList(line, mark) ||
   isFuture(line, mark) ||
+  isDueThen(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
   hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
@@ -24,6 +25,16 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
   onOccasion(line, mark)
+
+/** "It is dispatched tomorrow": not yet. */
+const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {
+  const next = /^(?:on|from|by)$/.test(tokens[mark.j]?.w ?? '') ? mark.j + 1 : mark.j
+  return (
+    tokens[next]?.kind === 'date' &&
+    (/^(?:tomorrow|next )/.test(tokens[next]!.w) ||
+      (/^(?:is|are)$/.test(tokens[mark.i]!.w) && !/^(?:today|yesterday|last |this )/.test(tokens[next]!.w)))
+  )
+}
 
 const toCome = new Set(['will', 'shall'])
 /** "Was supposed to be delivered" tells a plan. */
@@ -101,7 +112,7 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
   if (
     from >= 0 &&
     between.length <= 9 &&
-    !between.some(({ w }) => /^(?:is|are|was|has|have|but|[.:;–])$/.test(w))
+    !between.some(({ w }) => /^(?:is|are|was|has|have|but|its|still|[.:;–])$/.test(w))
   )
     return true
   return (

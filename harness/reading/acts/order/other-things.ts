@@ -63,8 +63,20 @@ const isRefundHeld = ({ tokens }: Line, mark: StatusMark): boolean =>
 /** "Your friend's order was delivered". */
 const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
   ofOthers(line, mark) &&
+  !isReported(line, mark) &&
   !line.tokens.some((token) => token.kind === 'id') &&
   line.tokens.slice(0, mark.i).some((token) => orderNouns.has(token.w))
+
+/** "They confirmed that the parcel is on the van": whoever tells it, it is the shopper's. */
+const isReported = ({ tokens }: Line, mark: StatusMark): boolean =>
+  tokens
+    .slice(0, mark.i)
+    .some(
+      ({ w }, k) =>
+        /^(?:confirm|confirms|confirmed|report|reported|see|checked)$/.test(w) &&
+        /^(?:they|he|she|colleagues?)$/.test(tokens[k - 1]?.w ?? '') &&
+        /^(?:that|the|your|it|<id>)$/.test(tokens[k + 1]?.w ?? ''),
+    )
 
 const requests = new Set(
   'return returns exchange exchanges modification request requests difference change refund credit claim'.split(

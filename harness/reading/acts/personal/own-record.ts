@@ -7,7 +7,7 @@ const records = new Set(
   ),
 )
 
-const yours = new Set(['your', 'yours'])
+const yours = new Set(['your', 'yours', 'urs'])
 
 /** "Normally your parcel is with you in three days": anybody's. */
 const isOfAny = (line: Line, i: number): boolean =>
@@ -42,8 +42,13 @@ export function ownRecord(line: Line, changed: boolean): number {
   if (counted >= 0) return counted
   for (let i = 0; i < tokens.length; i++) {
     if (!yours.has(tokens[i]!.w)) continue
-    if (tokens[i]!.w === 'yours') {
-      if (/^(?:still|has|contains|now)$/.test(tokens[i + 1]?.w ?? '')) return i
+    if (tokens[i]!.w !== 'your') {
+      if (
+        /^(?:still|has|contains|now|is|was|went|left|shipped|ships|arrives|comes)$/.test(
+          tokens[i + 1]?.w ?? '',
+        )
+      )
+        return i
       continue
     }
     if (
@@ -100,7 +105,10 @@ export function ownRecord(line: Line, changed: boolean): number {
         return i
     if (
       tokens[i + 1]?.kind === 'id' ||
-      (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))
+      (tokens[i + 1]?.kind === 'item' &&
+        ((line.families.has('order') &&
+          /^(?:is|was|has|left|went|shipped|arrived)$/.test(tokens[i + 2]?.w ?? '')) ||
+          line.tokens.some((token) => token.kind === 'id')))
     )
       return i
   }

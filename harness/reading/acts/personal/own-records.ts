@@ -2,7 +2,14 @@ import type { Line, Scene } from '../../discourse/scene.ts'
 
 /** Where a line tells what a record of this shopper is, holds, or has come to; -1 where it does not. */
 export const ownRecords = (scene: Scene, line: Line): number =>
-  Math.max(described(line), ownData(line), happened(line), foundBelow(scene, line), noneYet(line))
+  Math.max(
+    described(line),
+    ownData(line),
+    happened(line),
+    foundBelow(scene, line),
+    noneYet(line),
+    notHere(line),
+  )
 
 const ownOrders = /^(?:orders?|purchases?|returns?|shipments?)$/
 const told =
@@ -62,17 +69,31 @@ const foundBelow = (scene: Scene, line: Line): number => {
   const at = line.tokens.findIndex(
     ({ w }, i, all) =>
       w === 'your' &&
-      /^(?:found|located|of|retrieved)$/.test(all[i - 1]?.w ?? '') &&
+      /^(?:found|located|of|retrieved|are|here)$/.test(all[i - 1]?.w ?? '') &&
       all.slice(i + 1, i + 5).some((one) => ownOrders.test(one.w)),
   )
   return at >= 0 &&
-    line.tokens.slice(0, at).some(({ w }) => /^(?:found|located|retrieved)$/.test(w)) &&
+    line.tokens.slice(0, at).some(({ w }) => /^(?:found|located|retrieved|here)$/.test(w)) &&
     scene.lines
       .slice(line.index + 1, line.index + 6)
-      .some((other) => other.sentence.kind === 'bullet' && other.tokens.some(({ kind }) => kind === 'id'))
+      .some(
+        (other) =>
+          /^(?:bullet|row)$/.test(other.sentence.kind) && other.tokens.some(({ kind }) => kind === 'id'),
+      )
     ? at
     : -1
 }
+
+/** "We have not received your return yet". */
+const notHere = ({ tokens }: Line): number =>
+  tokens.findIndex(
+    ({ w }, i) =>
+      w === 'your' &&
+      /^(?:return|parcel|package|payment)$/.test(tokens[i + 1]?.w ?? '') &&
+      /^(?:received|got|seen|had)$/.test(tokens[i - 1]?.w ?? '') &&
+      tokens.slice(Math.max(0, i - 4), i).some((one) => one.w === 'not') &&
+      !tokens.some((one) => /^(?:if|until|unless|in case)$/.test(one.w)),
+  )
 
 /** "You have not placed any orders yet". */
 const noneYet = ({ tokens }: Line): number =>

@@ -26,6 +26,7 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
           ) &&
           !ownLook(line, give) &&
           !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+          !isSender(line, cue) &&
           !atPlace(line, give, cue) &&
           !isOffer(line, give, cue) &&
           !(
@@ -44,6 +45,12 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
       : undefined)
   )
 }
+
+/** "Please write from the e-mail address on your account": the way by which the shopper writes. */
+const isSender = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:e|email|mail|address)$/.test(tokens[i]!.w) &&
+  tokens.slice(Math.max(0, i - 3), i).some(({ w }) => w === 'from') &&
+  tokens.slice(0, i).some(({ w }) => /^(?:write|reply|send|email|mail|message|contact|respond)$/.test(w))
 
 /** "Please check the link in your confirmation e-mail": the mail is where it stands. */
 const atPlace = ({ tokens }: Line, give: Cue, { i }: Cue): boolean =>

@@ -35,7 +35,14 @@ const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
     )
 
 /** "When the courier picked it up": a parcel changed hands, no case. */
-const isByCarrier = (line: Line, cue: { i: number }): boolean =>
+const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens
+    .slice(cue.i, cue.j + 3)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:courier|carrier|driver|postman|post|dpd|ups|dhl|fedex|usps|evri|hermes)$/.test(w) &&
+        all.slice(Math.max(0, k - 3), k).some((one) => one.w === 'to'),
+    ) ||
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.i)
     .some(({ w }) => /^(?:courier|carrier|driver|postman)$/.test(w))

@@ -1,4 +1,4 @@
-import { cues, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
 import { ofOrder } from '../order/about.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
@@ -40,7 +40,8 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && mark.status === 'returned' && !id && !scene.shopperIds.length) return []
     if (
       mode === 'conditional' &&
-      ((!id && (ofAny(line, mark) || isAble(line, mark) || hedges(line))) || promised(line, mark))
+      ((!id && (ofAny(line, mark) || isAble(line, mark) || hedges(line) || has(line, 'generic'))) ||
+        promised(line, mark))
     )
       return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]

@@ -119,6 +119,7 @@ shall|will cancel ... and refund
 refunding
 ${soon} issue|send|process|trigger|initiate|arrange ... refund|money
 ${soon} make ?you a|the|your ?full|partial refund
+refund ?of|for ?<money>|<id>|<item> @isare ?now ?@adv scheduled|planned|booked|queued|lined ?up for|to
 refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated|executed
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
@@ -260,6 +261,9 @@ switched your|the|it|<item> on order|<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
+@have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of ?the|your|this ?order <id>
+@have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of the|your|this order
+@have|has|was|were|been ?been ?@adv added to ?the|your|this ?order <id>
 ^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
 order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
 ${done} put|set|switched|moved|bumped|changed|marked <id>|it|that|order ?<id> ?down|over|up for|to|as ?a|an|the ?size <any> instead

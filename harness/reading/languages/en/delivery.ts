@@ -2,6 +2,9 @@
 export const delivery = {
   /** Words that make a time beside them a time of delivery. */
   'delivery:lead': `
+@me|will|shall ?will ?then ?also post|mail|send|ship|pop|drop it|them|yours|urs|these|your|the|<item> ?order|parcel|package ?out ?off ?in ?the ?post ?mail !to|back
+posting|mailing|shipping|dispatching it|them|yours|urs|<item> ?out ?off !to|back
+goes|going|go ?out in the post|mail
 arrive|arrives|arriving|arrival ?time|date
 come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
@@ -108,6 +111,7 @@ with|by|via ?our standard|express|normal|regular|economy|priority|overnight ?del
 `,
   /** Ways of delivery told without a time. */
   'delivery:how': `
+dispatched|shipped|sent|posted|mailed ?out tomorrow|tonight ?morning|first ?afternoon|thing|evening
 delivered|deliver|bring|brought|carried|carry ?it|them to the|your|any room|door|flat|floor|doorstep ?of ?your ?choice
 delivered kerbside|curbside|upstairs
 to the room of your choice

@@ -32,6 +32,7 @@ not within|in my|our power|powers|hands|remit|scope|gift|control|reach|permissio
 i|we ?only|just am|are ?only|just ?a chat|text|bot|software only|based|no
 i|we only|just get|see|know|read|have|work ?access ?to|from|with|on|off|what ?a|an|the ?is ?'s copy|snapshot|list|file|export|catalog|nightly|scans|overnight|feed|yesterday|in|daily|printed|public|night|order
 not real time
+^ not quite|exactly|really|fully live|real
 @isare|am not live !music|chat|person|agent|human
 would ?only|just be ?only|just guessing
 only be guessing

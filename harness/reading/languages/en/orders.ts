@@ -51,6 +51,8 @@ still .. waiting .. payment|transfer
 needs payment|paying
 `,
   'order:processing': `
+@isare ?@adv being made|built|produced|manufactured|crafted|printed|engraved|sewn ?to order|for|specially|by|in
+stage|stages|phase|step of ?order packing|preparation|processing|picking
 @be ?@adv ?being processing|processed|picked|packed|prepared|assembled|packaged|pack|boxed
 processing $
 : processing|packed|preparing|picking|packing
@@ -179,7 +181,9 @@ with|at|in|clearing|through|cleared customs
 still at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal !store|shop|branch|outlet
 at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal !store|shop|branch|outlet
 arrived at|in ?the|a|our|your .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country !store|shop|branch|outlet
-left the|a|our|your ?local|regional|sorting|sort|delivery|transit hub|depot|sorting|sort|terminal|port|country|airport
+left the|a|your ?local|regional|sorting|sort|delivery|transit hub|depot|sorting|sort|terminal|port|country|airport
+left our ?local|regional|sorting|sort|delivery|transit hub|sorting|sort|terminal|port|country|airport
+left our local|regional|sorting|sort|delivery|transit depot
 reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport !store|shop|branch|outlet
 moving
 scanned by|at|in
@@ -235,9 +239,9 @@ was|were ?@adv delivered|signed
 was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
-has|have arrived|landed !at|in|with|to|here
-arrived !in|at|from|to|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
-arrived !in|at|from $
+has|have arrived|landed !at|in|with|to|here|back
+arrived !in|at|from|to|back|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
+arrived !in|at|from|back $
 dropped ?off
 signed for
 handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident

@@ -42,6 +42,8 @@ that|which i ?just|have read|saw|counted|checked
 read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|tag|system
 off the line|phone with
 went|gone through every|all|the|our|your|each
+i|we ?@have ?just|also|already chased ?up ?with the|our ?local courier|carrier|depot|warehouse|supplier|post
+i|we ?@have ?just|also|already spoken|spoke to|with the|our ?local courier|carrier|depot|warehouse|supplier|post|shop|store
 compared !to|with
 looking at <id>|your , i
 looked closely|carefully
@@ -65,7 +67,7 @@ books|ledger|paperwork|file|notes|records|log|logs|diary say|says|show|shows|hav
 from what|where i|we ?can|am|are see|seeing|tell|sitting|looking
 by the look|looks of
 as far as i|we|my|our ?the ?can see|records|system|screen|tell
-i|we ?@have ?just|also|already asked|rang|phoned|contacted ?with ?at ?the|our warehouse|stockroom|shop|store|depot|courier|carrier|supplier ... and|:|,|who|they
+i|we ?@have ?just|also|already asked|rang|phoned|contacted|called|chased ?with ?up ?at ?the|our warehouse|stockroom|shop|store|depot|courier|carrier|supplier ... and|:|,|who|they
 i|we ?@have ?just|also|already gone|been|looked|went ?back over|through the|your|all|our|every
 i|we ?@have ?just|also|already combed|scoured|trawled|studied|perused|screened|unearthed|traced|tallied
 came|comes|turned|turns up ?here in|on our|my|the screen|system|records
@@ -125,6 +127,7 @@ you @be|are ?now|already connected ?with|to|through
 from <word> has|have your
 @have|has|is taken|took|picking ?it|you|this|your ?case|chat over|up|on
 picked you|it|this|your up ?already
+@isare ?now ?back with <word> in|from|at|on ?the|our ?<word> @team|workshop|department|warehouse|accounts|billing
 took it|this|over on|over
 is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
 assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> workshop|team|desk|manager|department|tier|lab|office

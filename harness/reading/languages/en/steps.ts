@@ -131,6 +131,8 @@ ticket|message|enquiry|contact|web form
 form on|at|under ... page|site|website
 contact|support page|desk ?: <url>|<email>|<phone>
 form at|under <url>
+reply|respond|answer|write ?back to ?the|our|that|this email|mail|message|sms|text
+reply|respond|answer to ?the|our|that|this <word> email|mail|message|sms|text
 `,
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !,|.|in|!|and|but|issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays
