@@ -351,6 +351,9 @@ const stillThere = new Set(['still'])
 /** "Should reach your account within a week", "refuse the delivery or return it within 30 days". */
 const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
 
+/** "It's with the hardware team, who answer within a day". */
+const deskWork = new Set('answer answers reply replies respond responds'.split(' '))
+
 const refundTalk = new Set(['refund', 'refunds', 'refunded', 'money'])
 const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
 const takes = new Set(['take', 'takes'])
@@ -418,7 +421,7 @@ function off(line: Line, i: number, at: number): boolean {
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
-  if (hasWord(line, ofMoney, i, at)) return true
+  if (hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)

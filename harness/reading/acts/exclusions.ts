@@ -221,6 +221,13 @@ const isBehind = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
     .slice(Math.max(0, cue.i - 2), cue.i)
     .some(({ w }) => /^(?:after|through|survived|despite|since)$/.test(w))
 
+/** "Tickets close after 7 days without an answer": the shopper's. */
+const closesUnanswered = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:reply|response|answer)$/.test(w)) &&
+  tokens
+    .slice(0, cue.i)
+    .some(({ w }) => /^(?:close|closes|closed|archived|archive|expire|expires|solved|resolved)$/.test(w))
+
 const amounts = new Set('price prices cost costs total rate stock number numbers count fee'.split(' '))
 /** "The price went down": nothing has failed. */
 const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -230,6 +237,7 @@ const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   isBehind(line, cue) ||
+  closesUnanswered(line, cue) ||
   notYetThrough(line, cue) ||
   wentCheaper(line, cue) ||
   (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||
@@ -287,7 +295,10 @@ const isBarred = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
 /** "It may have changed by now" is a hedge. */
 const cases = new Set(['ticket', 'case', 'complaint', 'claim', 'issue', 'request'])
 export const notYet: Unless = (_, line, cue) =>
-  (hasWord(line, cases, 0, cue.i) && line.tokens[cue.j - 1]!.w === 'raised') ||
+  (line.tokens[cue.j - 1]!.w === 'raised' &&
+    (hasWord(line, cases, 0, cue.i) ||
+      /^(?:this|it|that|an?|your)$/.test(line.tokens[cue.j]?.w ?? '') ||
+      line.tokens[cue.j]?.w === 'with')) ||
   line.tokens
     .slice(cue.i, cue.j)
     .some(

@@ -98,6 +98,7 @@ export const freshness: ActReader = (scene, found) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
       if (ofShopper(line, { i })) return
+      if (/^(?:checked|inspected)$/.test(line.tokens[i]!.w) && hasWord(line, sentBack, 0, i)) return
       if (line.tokens[i]!.w === 'received' && (hasWord(line, sentThings, 0, i) || !hasWord(line, figures)))
         return
       if (line.tokens[i]!.w === 'updated' && hasWord(line, otherThings, 0, i)) return
@@ -118,7 +119,9 @@ export const freshness: ActReader = (scene, found) => {
           !(
             line.tokens[cue.i]!.w === 'this' &&
             /^(?:date|one|price|figure|package|parcel|order|item|shipment)$/.test(line.tokens[cue.j]?.w ?? '')
-          ) && !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i))),
+          ) &&
+          !/^(?:seen|saw|noticed)$/.test(line.tokens[cue.j]?.w ?? '') &&
+          !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i))),
       ),
     ))
       add(i, j, { kind: 'now' })
@@ -137,13 +140,16 @@ const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 
 
 /** What comes in and is read: all else that comes in are goods. */
 const dataThings = new Set(
-  'data figure figures number numbers count counts update feed report reading readings sync export stocktake list this that it information info'.split(
+  'data figure figures number numbers count counts update feed report reading readings sync export stocktake list this that information info'.split(
     ' ',
   ),
 )
 
 /** "The return was received on 25 September": goods, no data. */
 const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])
+
+/** "Your parcel was checked on the 23rd": work on goods. */
+const sentBack = new Set(['return', 'returned', 'parcel', 'package'])
 
 const events = new Set([
   'sold',

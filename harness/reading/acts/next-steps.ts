@@ -142,7 +142,7 @@ const nowOff =
   /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
 
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|flagged|notified|informed|briefed|relayed)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed)/i
 
 /** Whether a hand-over is told of in any words: "Lin has your chat, I passed it on". */
 const handsOver = (line: Line): boolean =>
@@ -241,7 +241,9 @@ const ofBot = (line: Line, cue: { i: number }): boolean =>
     .some(
       ({ w }, n, all) =>
         (w === 'let' && all[n + 1]?.w === 'me') || (w === 'i' && /^(?:will|am)$/.test(all[n + 1]?.w ?? '')),
-    )
+    ) ||
+  (/^(?:will|shall)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    /^(?:and|then|i|we)$/.test(line.tokens[cue.i - 2]?.w ?? ''))
 
 /** "Could you verify the number once more?" asks for the number. */
 const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -251,7 +253,7 @@ const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
       line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))))
 
 const progress = new Set(
-  'approved approves approve confirms confirm cancelled accepted accepts collected inspected processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
+  'approved approves approve confirms confirm cancelled accepted accepts collected inspected sent processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
     ' ',
   ),
 )

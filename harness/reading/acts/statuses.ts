@@ -117,6 +117,9 @@ function namedBelow(
 
 /** "It has been canceled, and order 5678 is on its way": the number belongs to what is said next. */
 function isOfNextClause({ tokens }: Line, mark: { i: number; j: number }, at: number): boolean {
+  const but = tokens.findIndex(({ w }, k) => k >= mark.j && k < at && /^(?:but|however)$/.test(w))
+  if (but > 0 && /^(?:order|ticket|case|return|#)$/.test(tokens[but + 1]?.w ?? '') && at <= but + 3)
+    return true
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ w }) => w)
   return (
     /^(?:is|was|has|ist|wurde)$/.test(tokens[at + 1]?.w ?? '') &&

@@ -5,7 +5,9 @@ const about = new Set([
   'order',
   'orders',
   'parcel',
+  'parcels',
   'package',
+  'packages',
   'shipment',
   'purchase',
   'delivery',
@@ -34,7 +36,8 @@ export function ofOrder(scene: Scene, line: Line): boolean {
     return false
   if (
     line.tokens.some(
-      (token, at) => about.has(token.w) && line.tokens[at + 1]?.w !== 'policy' && !isVerb(line, at),
+      (token, at) =>
+        (about.has(token.w) || isOwn(line, at)) && line.tokens[at + 1]?.w !== 'policy' && !isVerb(line, at),
     )
   )
     return true
@@ -43,6 +46,11 @@ export function ofOrder(scene: Scene, line: Line): boolean {
 
 /** "Your return R-9 was received and your refund has been processed": of the order that came back. */
 const tellsReturn = ({ byTag }: Line): boolean => byTag.has('order:returned') || byTag.has('order:refunded')
+
+/** "Yours has already left". */
+const isOwn = ({ tokens }: Line, at: number): boolean =>
+  /^(?:yours|urs)$/.test(tokens[at]!.w) &&
+  /^(?:has|have|is|was|went|left|shipped)$/.test(tokens[at + 1]?.w ?? '')
 
 /** "You can still order it": the deed, and no order. */
 const isVerb = ({ tokens }: Line, at: number): boolean =>
@@ -85,6 +93,7 @@ export function asked(scene: Scene): boolean {
     line.tokens.some(
       (token, at) =>
         isWhereMine(line, at) ||
+        (token.w === 'cancel' && /^(?:please|pls|just|)$/.test(line.tokens[at - 1]?.w ?? '')) ||
         token.kind === 'id' ||
         orderTalk.has(token.w) ||
         (about.has(token.w) &&

@@ -12,6 +12,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   inDeniedList(line, mark) ||
   isFuture(line, mark) ||
   isDueThen(line, mark) ||
+  isTakenBack(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
   hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
@@ -25,6 +26,17 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
   onOccasion(line, mark)
+
+/** "The courier marked it as delivered, but we treat it as not delivered": one word of a state, denied again. */
+const isTakenBack = (line: Line, mark: StatusMark): boolean => {
+  const word = line.tokens[mark.j - 1]!.w
+  const again = line.tokens.findIndex(({ w }, k) => k >= mark.j && w === word)
+  return (
+    again > 0 &&
+    line.tokens.slice(mark.j, again).some(({ w }) => /^(?:but|however|although|though)$/.test(w)) &&
+    negated(line, { i: again, j: again + 1 }, 2)
+  )
+}
 
 /** "It is dispatched tomorrow": not yet. */
 const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {

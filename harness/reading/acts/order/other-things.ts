@@ -22,6 +22,10 @@ const notGoods = new Set(
     ' ',
   ),
 )
+/** "The system returned an error": what a system gives back. */
+const answered = new Set(
+  'error errors nothing message response result results timeout empty null code'.split(' '),
+)
 /** Where money goes back to. */
 const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
 const notMoney = new Set(['return', 'returned', 'parcel'])
@@ -31,6 +35,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
   if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)

@@ -2,7 +2,7 @@ import type { Line } from '../../discourse/scene.ts'
 import { ownCount } from './own-count.ts'
 
 const records = new Set(
-  'order orders parcel package purchase ticket tickets cases claims enquiries cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
+  'order orders parcel parcels package packages purchase ticket tickets cases claims enquiries cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
     ' ',
   ),
 )

@@ -55,7 +55,7 @@ const happened = ({ tokens }: Line): number =>
     )
     if (noun < 0) return false
     const rest = words.slice(noun + 1)
-    while (rest[0] && (rest[0].kind === 'id' || rest[0].w === 'request')) rest.shift()
+    while (rest[0] && (rest[0].kind === 'id' || rest[0].w === 'request' || isFor(rest))) rest.shift()
     if (/^(?:number|reference)$/.test(rest[0]?.w ?? ''))
       return rest[1]?.kind === 'id' || (rest[1]?.w === 'is' && rest[2]?.kind === 'id')
     const [verb, next, then] = rest.map((one) => one.w)
@@ -63,6 +63,10 @@ const happened = ({ tokens }: Line): number =>
     if (verb === 'can') return next === 'not' && then === 'be'
     return next === 'been' || next === 'being' || (next === 'not' && then === 'been')
   })
+
+/** "Your refund for 6050 has ...". */
+const isFor = ([first, second]: readonly { w: string; kind: string }[]): boolean =>
+  first?.w === 'for' && (second?.kind === 'id' || second?.w === 'order')
 
 /** "I found your orders. Here they are: 30-1, 30-2": the numbers follow in lines of their own. */
 const foundBelow = (scene: Scene, line: Line): number => {

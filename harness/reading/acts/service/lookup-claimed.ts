@@ -34,7 +34,14 @@ const passive = (line: Line, cue: { i: number; j: number }) =>
   /^(?:checked|compared|rechecked|verified|looked|reviewed|searched)$/.test(line.tokens[cue.i]!.w) &&
   line.tokens
     .slice(Math.max(0, cue.i - 2), cue.i)
-    .some((token) => /^(?:is|are|be|gets|get|being)$/.test(token.w))
+    .some(
+      (token) =>
+        /^(?:is|are|be|gets|get|being)$/.test(token.w) ||
+        (/^(?:was|were)$/.test(token.w) && hasWord(line, sentBack, 0, cue.i)),
+    )
+
+/** "Your parcel was checked on Monday": work on goods. */
+const sentBack = new Set(['return', 'parcel', 'package', 'item', 'items', 'shoes'])
 
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens

@@ -15,6 +15,7 @@ import {
   isSpot,
   isWeDo,
   isYes,
+  isYesToOther,
   ofOtherTimes,
   reckonings,
   services,
@@ -65,6 +66,7 @@ function said(scene: Scene, line: Line): StockMark[] {
               (one) => one.j <= cue.i && line.modes.clause[one.i] === line.modes.clause[cue.i],
             ))
         ) &&
+        !isYesToOther(line, cue) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&

@@ -49,6 +49,7 @@ variant
 version
 quantity|amount
 address
+street|house ?and ?house number
 postcode
 postal code
 zip

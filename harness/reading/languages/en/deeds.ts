@@ -10,6 +10,7 @@ consider ?it|that|this|your|order ?order ?<id> cancelled
 ${done} stopped ?your|the|that|this order|<id>|it|shipment
 cancelled ?your|the|it|that|order <id>|order|it
 ^^ cancelled !:|because|by|✓|and
+^^ ok|okay|done|sure|alright|yep ?, ?all|now cancelled !orders|items
 order ?<id> ... @have|has|was ?@adv ?been cancelled
 was|were|been ?@adv cancelled
 cancellation ?of ... complete|done|processed|confirmed|executed
@@ -80,6 +81,7 @@ ${soon} process|submit|request|handle ... return|returns !shipping|policy
 processing|submitting your|the return ?request now|for
 `,
   'deed:refund_issued': `
+@have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
 ^^ refunded
 refunded you|your|the|it|<money>|<id>
@@ -126,6 +128,7 @@ refund ... will be sent|issued|processed|paid
 you will be refunded|reimbursed
 ${done} requested|submitted|filed a|your|the ?full refund !request
 you will ?@adv get|receive|have your money|payment back
+you will ?@adv get|receive|have back ?the|your|all|that <money>|money|amount|difference|shipping|cost|price
 you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
 refund ?of|for ... will be ?@adv credited

@@ -2,6 +2,7 @@
 export const delivery = {
   /** Words that make a time beside them a time of delivery. */
   'delivery:lead': `
+give it til|till|until
 @me|will|shall ?will ?then ?also post|mail|send|ship|pop|drop it|them|yours|urs|these|your|the|<item> ?order|parcel|package ?out ?off ?in ?the ?post ?mail !to|back
 posting|mailing|shipping|dispatching it|them|yours|urs|<item> ?out ?off !to|back
 goes|going|go ?out in the post|mail
@@ -161,6 +162,7 @@ no idea ?yet when
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
 delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
+not ?yet a|an|any ?updated|new|exact|confirmed|revised|firm delivery|arrival|dispatch|shipping date|estimate|window|eta ?yet
 not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
 not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
 no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet

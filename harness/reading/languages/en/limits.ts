@@ -40,6 +40,7 @@ policy|policies|rule|rules ?does|do not ?allow|permit
 that is a rule|policy
 only ?a|an|the|our ?human|customer|service|bank|account|store|shop|branch|warehouse|support @person|team|colleagues|owner|holder can|may|could|is|are
 i|we can|may only do|see|use|change|help|handle|answer|cancel|offer|assist|process|accept|refund|modify|look
+i|we can|may only make|take ?any changes|change|amendments|edits|corrections
 can|could no longer ?be cancel|change|edit|modify|amend|alter|stop|redirect|refund|return|accept|process|cancelled|changed|edited|modified|amended|altered|stopped|redirected|refunded|returned|accepted|exchanged|combined
 order|orders|item|items|return|purchase|it|they|and|address|date|size|color|quantity|method|discount|code|coupon|voucher|sale|cards|goods|products|articles|vouchers|coupons|<item>|<id> ?@adv can not ?@adv be ?@adv cancelled|changed|returned|refunded|exchanged|modified|edited|amended|stopped|redirected|reinstated|combined|extended|transferred|resold
 not ?@adv ?currently eligible for|to

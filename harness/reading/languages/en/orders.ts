@@ -53,6 +53,8 @@ needs payment|paying
   'order:processing': `
 @isare ?@adv being made|built|produced|manufactured|crafted|printed|engraved|sewn ?to order|for|specially|by|in
 stage|stages|phase|step of ?order packing|preparation|processing|picking
+at|in the packing|picking|preparation|processing|packaging stage|phase|step
+@isare ?@adv being roasted|baked|printed|engraved|sewn|knitted|built|manufactured|crafted|handmade|framed|stitched|embroidered
 @be ?@adv ?being processing|processed|picked|packed|prepared|assembled|packaged|pack|boxed
 processing $
 : processing|packed|preparing|picking|packing
@@ -107,7 +109,7 @@ backordered
 on backorder
 on back order
 in backorder
-waiting for|on ?new|more|fresh stock|supply
+waiting|awaiting|waits|await ?for|on ?new|more|fresh stock|supply|restock
 `,
   'order:delayed': `
 delayed
@@ -165,6 +167,10 @@ left ?@your our|the ?fulfillment|fulfilment facility|warehouse|center|centre
 left here|us|yesterday|today|on|this
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
+^ ?yep|yes|yeah|yup|hi|hey ?! ?, ?i|we ?have ?already|just posted|mailed it|them|yours|urs|that
+order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|your|it ?,|.|!|so|but|and
+left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
+left the <word> warehouse|workshop|studio
 handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
 with the|our carrier|courier
@@ -197,6 +203,7 @@ between .. depots|hubs
 passed through
 flying
 @isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier
+at the airport|border|harbor|harbour|port
 @have not|never ?yet left ?the|our|a|its ?local|sorting|sort|regional|delivery ?<word> depot|hub|sorting|centre|center|terminal|facility|port
 still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting|sort|distribution|transit depot|hub|centre|center|terminal|facility|port|customs
 `,
@@ -254,6 +261,7 @@ with|at your ?next ?door neighbour|neighbor
   'order:cancelled': `
 cancelled
 cancel already
+^ ok|okay|done|sure|alright|yep ?, ?all cancelled
 called off
 @me had|have|has to cancel ?your|the|this order|<id>
 @be|@have ?been ?@adv cancelled|voided|annulled
@@ -274,6 +282,8 @@ return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
+return received|accepted|inspected|completed
+parcel|package|return got|came ?safely here
 back at|in our|the warehouse
 back at|in our depot
 booked in at|by our|the
@@ -282,6 +292,7 @@ booked in at|by our|the
 refunded
 @have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
 refund ... @isare on its|the way
+@have|just ?@adv released|approved|paid|sent ?out the|your ?full refund
 refund|refunds ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited

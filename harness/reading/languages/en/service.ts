@@ -108,6 +108,7 @@ transferred|forwarded|handed|escalated|passed|referred|routed|assigned|relayed|f
 <word> has been ?@adv notified|alerted|briefed|paged !of|about|that|when|if|by
 @person|boss|manager|supervisor notified|informed|alerted|told|paged|assigned|joined
 @have|i|we|just let ?my|our|the ?<word> @person|@team|manager|boss|bosses|colleague know
+@have|i|we|just raised|flagged|shared|discussed|taken ?this|it|that|your ?<word> ?up with ?our|the|my|a ?<word> ?<word> @person|@team|boss|manager|supervisor
 told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@team|guys|boss|warehouse|workshop
 @have|just|has|we|i ?now|just ?been looped|brought|called|pulled|roped|added in
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>

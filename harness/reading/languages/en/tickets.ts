@@ -20,6 +20,7 @@ unassigned
 nobody|none ?has ?is|one ?@adv picked|taken|looked|started|touched|assigned|working ... yet
 yet to be assigned|picked|looked|reviewed|touched|started
 sitting|sat|sits|waiting|waits in the|our ?support queue|inbox|pile
+have|and|just ?now ?also opened|created|logged|raised|filed ?a|an|the|your ?new|support ticket|case|complaint|claim|enquiry ?for ?you ( ?reference|number|# <id>
 lodged
 @me ?have|just|now ?@adv lodged|generated|entered|recorded|launched ?you|a|the|your|new ?new|support ticket|case|complaint|claim
 ticket|case|complaint|claim|enquiry|request ?<id> ?@aux ?@adv ?been lodged|generated|launched|noted
