@@ -351,6 +351,15 @@ const stillThere = new Set(['still'])
 /** "Should reach your account within a week", "refuse the delivery or return it within 30 days". */
 const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
 
+/** "It was supposed to come today, but the van broke down": a plan that came to nothing. */
+const wasPlanned = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'to' &&
+  /^(?:supposed|meant|scheduled|due|planned|going|expected)$/.test(tokens[i - 2]?.w ?? '') &&
+  /^(?:was|were)$/.test(tokens[i - 3]?.w ?? '')
+
+/** "She will get in touch with you by tomorrow". */
+const inTouch = new Set(['touch', 'contact'])
+
 /** "It's with the hardware team, who answer within a day". */
 const deskWork = new Set('answer answers reply replies respond responds'.split(' '))
 
@@ -418,6 +427,8 @@ function off(line: Line, i: number, at: number): boolean {
   )
     return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
+  if (wasPlanned(line, i)) return true
+  if (hasWord(line, inTouch, Math.max(0, i - 2), i)) return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true

@@ -221,6 +221,16 @@ const isBehind = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
     .slice(Math.max(0, cue.i - 2), cue.i)
     .some(({ w }) => /^(?:after|through|survived|despite|since)$/.test(w))
 
+/** "A short video of the fault": of the goods. */
+const isShown = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  /^(?:fault|error|problem|issue|failure)$/.test(tokens[cue.j - 1]!.w) &&
+  tokens
+    .slice(Math.max(0, cue.i - 4), cue.i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:video|photo|photos|picture|pictures|description)$/.test(w) && all[k + 1]?.w === 'of',
+    )
+
 /** "Tickets close after 7 days without an answer": the shopper's. */
 const closesUnanswered = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:reply|response|answer)$/.test(w)) &&
@@ -238,6 +248,7 @@ const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
 export const noFailure: Unless = (_, line, cue) =>
   isBehind(line, cue) ||
   closesUnanswered(line, cue) ||
+  isShown(line, cue) ||
   notYetThrough(line, cue) ||
   wentCheaper(line, cue) ||
   (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||

@@ -242,6 +242,7 @@ const ofBot = (line: Line, cue: { i: number }): boolean =>
       ({ w }, n, all) =>
         (w === 'let' && all[n + 1]?.w === 'me') || (w === 'i' && /^(?:will|am)$/.test(all[n + 1]?.w ?? '')),
     ) ||
+  (line.tokens[cue.i - 1]?.w === 'to' && /^(?:us|me)$/.test(line.tokens[cue.i - 2]?.w ?? '')) ||
   (/^(?:will|shall)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
     /^(?:and|then|i|we)$/.test(line.tokens[cue.i - 2]?.w ?? ''))
 
@@ -259,6 +260,7 @@ const progress = new Set(
 )
 /** "The warehouse has to confirm it, and we'll mail you as soon as they do": what they do stands before. */
 const echoesAnswer = ({ tokens }: Line, cue: { i: number }): boolean => {
+  if (tokens.some(({ w }, k) => k > cue.i && w === 'hear' && /^(?:we|i)$/.test(tokens[k - 1]!.w))) return true
   const last = tokens.findLastIndex(({ kind }) => kind !== 'punct')
   return (
     /^(?:they|he|she|it)$/.test(tokens[last - 1]?.w ?? '') &&
@@ -279,15 +281,17 @@ const ofProgress = (line: Line, cue: { i: number }): boolean =>
 
 /** "Please send your request to help@shop.example": what the shopper is to do. */
 const isToSend = ({ tokens }: Line, { i }: { i: number }): boolean =>
-  tokens[i - 1]?.w === 'to' &&
-  tokens
-    .slice(Math.max(0, i - 9), i - 1)
-    .some(
-      ({ w }, k, all) =>
-        /^(?:send|email|mail|forward)$/.test(w) &&
-        (/^(?:please|can|could|kindly|just|simply)$/.test(all[k - 1]?.w ?? '') || (k === 0 && i <= 9)) &&
-        !all.some((one) => /^(?:i|we)$/.test(one.w)),
-    )
+  (tokens[i - 1]?.w === 'at' &&
+    /^(?:requested|reached|ordered|available|contacted)$/.test(tokens[i - 2]?.w ?? '')) ||
+  (tokens[i - 1]?.w === 'to' &&
+    tokens
+      .slice(Math.max(0, i - 9), i - 1)
+      .some(
+        ({ w }, k, all) =>
+          /^(?:send|email|mail|forward)$/.test(w) &&
+          (/^(?:please|can|could|kindly|just|simply)$/.test(all[k - 1]?.w ?? '') || (k === 0 && i <= 9)) &&
+          !all.some((one) => /^(?:i|we)$/.test(one.w)),
+      ))
 
 /** "The label was sent to sam@mail.example": the shopper's address. */
 const ofShopper = (line: Line, cue: { i: number }): boolean =>

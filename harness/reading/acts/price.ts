@@ -184,7 +184,8 @@ export function isFree(line: Line, at: number): boolean {
   const { tokens } = line
   if (
     (tokens[at]!.w === 'nothing' || (tokens[at]!.w === 'us' && tokens[at - 1]?.w === 'on')) &&
-    hasWord(line, wordSet('shipping delivery postage'), Math.max(0, at - 5), at)
+    hasWord(line, wordSet('shipping delivery postage'), Math.max(0, at - 5), at) &&
+    tokens[at - 1]?.w !== ','
   )
     return true
   if (isUncharged(line, at)) return true

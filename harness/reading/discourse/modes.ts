@@ -25,6 +25,10 @@ export interface Modes {
 const hard = new Set([';', ':', '–', '(', ')', '·', '|', '✓', '✗'])
 const joins = new Set(['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'])
 
+/** "W1 is not yet delivered", "has yet to ship": an adverb, which joins nothing. */
+const isNotYet = (word: string, before: string): boolean =>
+  word === 'yet' && /^(?:not|never|nor|has|have|is|are|was|were|been|as)$/.test(before)
+
 /** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */
 export function clausesOf(sentence: Sentence): number[] {
   let n = 0
@@ -36,7 +40,7 @@ export function clausesOf(sentence: Sentence): number[] {
         before.w === ',' ||
         before.w === '.' ||
         hard.has(token.w) ||
-        (joins.has(token.w) && i > 0))
+        (joins.has(token.w) && i > 0 && !isNotYet(token.w, before.w)))
     )
       n++
     return n

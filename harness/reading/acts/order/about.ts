@@ -49,8 +49,11 @@ const tellsReturn = ({ byTag }: Line): boolean => byTag.has('order:returned') ||
 
 /** "Yours has already left". */
 const isOwn = ({ tokens }: Line, at: number): boolean =>
-  /^(?:yours|urs)$/.test(tokens[at]!.w) &&
-  /^(?:has|have|is|was|went|left|shipped)$/.test(tokens[at + 1]?.w ?? '')
+  (tokens[at]!.kind === 'item' &&
+    tokens[at - 1]?.w === 'your' &&
+    /^(?:left|went|shipped|arrived)$/.test(tokens[at + 1]?.w ?? '')) ||
+  (/^(?:yours|urs)$/.test(tokens[at]!.w) &&
+    /^(?:has|have|is|was|went|left|shipped)$/.test(tokens[at + 1]?.w ?? ''))
 
 /** "You can still order it": the deed, and no order. */
 const isVerb = ({ tokens }: Line, at: number): boolean =>

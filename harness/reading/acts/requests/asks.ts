@@ -69,18 +69,25 @@ const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
 const wishes = (words: readonly { w: string }[]): boolean =>
   words.some(({ w }) => /^(?:like|want|need|prefer|fancy)$/.test(w))
 
+/** "I'd love to tell you, but ...". */
+const wouldLike = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens[i - 1]?.w === 'to' &&
+  /^(?:love|like|happy|glad|able|allowed)$/.test(tokens[i - 2]?.w ?? '') &&
+  tokens.slice(Math.max(0, i - 5), i - 2).some(({ w }) => w === 'i' || w === 'we')
+
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>
-  /^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
+  wouldLike(line, give) ||
+  (/^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
     line.tokens[give.i]!.w,
   ) &&
-  line.tokens
-    .slice(Math.max(0, give.i - 3), give.i)
-    .some(
-      (token, n, all) =>
-        /^(?:we|i)$/.test(token.w) &&
-        !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
-    )
+    line.tokens
+      .slice(Math.max(0, give.i - 3), give.i)
+      .some(
+        (token, n, all) =>
+          /^(?:we|i)$/.test(token.w) &&
+          !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
+      ))
 
 /** "Let me find the tracking number", "I need to look up the product": the bot looks for it itself. */
 const ownLook = ({ tokens }: Line, give: Cue): boolean =>

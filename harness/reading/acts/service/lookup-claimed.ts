@@ -15,12 +15,25 @@ export const lookupClaimed: ActReader = (scene) => {
         !passive(line, one) &&
         !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
         !ofShopper(line, one) &&
+        !isAble(line, one) &&
         !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
         !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
     )
     if (cue && line.sentence.kind !== 'button') return [flag('lookup_claimed', scene, line, cue.i, cue.j)]
   }
   return []
+}
+
+/** "I can see the orders placed with this address", "I see the problem": what may be seen, and what is understood. */
+const isAble = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
+  if (!tokens.slice(cue.i, cue.j).some(({ w }) => w === 'see')) return false
+  const noun = tokens.slice(cue.j, cue.j + 3).find(({ kind, w }) => kind === 'id' || w.length > 4)
+  if (/^(?:problem|issue|point|confusion|concern|question)$/.test(tokens[cue.j]?.w ?? '')) return true
+  return (
+    tokens.slice(cue.i, cue.j).some(({ w }) => w === 'can') &&
+    /^(?:orders|tickets|purchases|messages)$/.test(noun?.w ?? '') &&
+    !tokens.some(({ kind }) => kind === 'id' || kind === 'number')
+  )
 }
 
 /** "I've verified your identity": who asks, and no datum. */

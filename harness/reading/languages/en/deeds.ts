@@ -81,6 +81,7 @@ ${soon} process|submit|request|handle ... return|returns !shipping|policy
 processing|submitting your|the return ?request now|for
 `,
   'deed:refund_issued': `
+refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted|sent|released|returned|transferred to ?your|the bank|card|account|paypal
 @have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
 ^^ refunded
@@ -126,6 +127,8 @@ refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
 you will be refunded|reimbursed
+money|<money>|amount|fee|difference ?of ?<money> will ?@adv be ?@adv refunded|reimbursed .|,|!|;|by|on|today|tomorrow|in|within
+money|<money>|amount|fee|difference ?of ?<money> will ?@adv be ?@adv refunded|reimbursed $
 ${done} requested|submitted|filed a|your|the ?full refund !request
 you will ?@adv get|receive|have your money|payment back
 you will ?@adv get|receive|have back ?the|your|all|that <money>|money|amount|difference|shipping|cost|price
@@ -258,6 +261,8 @@ method @have|has ?been changed|updated
 order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
+${done} set ?up|arranged|booked|organised|organized ?up an|the|your|this exchange|swap
+next ?<word> delivery|box|shipment|order ?@have ?@be ?been skipped|paused
 swapped ?your|the|it|<item> in|on|for
 switched ?your|the|it|<item> in|for
 switched your|the|it|<item> on order|<id>

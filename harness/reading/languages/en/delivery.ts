@@ -2,6 +2,8 @@
 export const delivery = {
   /** Words that make a time beside them a time of delivery. */
   'delivery:lead': `
+@me|will|shall ?will ?then ?also send|ship|post you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
+sending|shipping|posting you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
 give it til|till|until
 @me|will|shall ?will ?then ?also post|mail|send|ship|pop|drop it|them|yours|urs|these|your|the|<item> ?order|parcel|package ?out ?off ?in ?the ?post ?mail !to|back
 posting|mailing|shipping|dispatching it|them|yours|urs|<item> ?out ?off !to|back
@@ -164,7 +166,7 @@ delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
 not ?yet a|an|any ?updated|new|exact|confirmed|revised|firm delivery|arrival|dispatch|shipping date|estimate|window|eta ?yet
 not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
-not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
+not have ?a|an|any ?exact|firm|new|updated|revised ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
 no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet
 nobody|noone can|could|will|knows|dares ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery|land
 no one can|could|will|knows ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery|land

@@ -82,6 +82,9 @@ ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
 in the works
 on the packing|packing|pack bench|table|station
+in ?the|our queue for packing|picking|dispatch|shipping|shipment
+in ?the|our packing|picking|dispatch|shipping queue
+@have|has|been|was ?@adv ?been released|passed|sent|handed ?on|over to ?the|our warehouse|packing|production|fulfillment|fulfilment|kitchen|workshop ?team
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing|working on it|your|this|that|the|<id>|order
 wait*|queue* to be packed|picked|shipped
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing <id>|your|it|the
@@ -134,6 +137,7 @@ has slipped
 pushed back
 was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> ... now expected|due|scheduled|planned|coming|arriving
 was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> but ... not
+was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
@@ -165,6 +169,8 @@ despatched
 ?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf|fulfillment|fulfilment
 left ?@your our|the ?fulfillment|fulfilment facility|warehouse|center|centre
 left here|us|yesterday|today|on|this
+your <item> left ?us ?here at|on|this|today|yesterday
+left at <time>
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
 ^ ?yep|yes|yeah|yup|hi|hey ?! ?, ?i|we ?have ?already|just posted|mailed it|them|yours|urs|that
@@ -203,7 +209,7 @@ between .. depots|hubs
 passed through
 flying
 @isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier
-at the airport|border|harbor|harbour|port
+@isare|now|currently|still|arrived|: ?now ?@adv at the airport|border|harbor|harbour|port
 @have not|never ?yet left ?the|our|a|its ?local|sorting|sort|regional|delivery ?<word> depot|hub|sorting|centre|center|terminal|facility|port
 still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting|sort|distribution|transit depot|hub|centre|center|terminal|facility|port|customs
 `,
@@ -292,6 +298,7 @@ booked in at|by our|the
 refunded
 @have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
 refund ... @isare on its|the way
+refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted to ?your|the bank|card|account|paypal
 @have|just ?@adv released|approved|paid|sent ?out the|your ?full refund
 refund|refunds ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the

@@ -84,7 +84,8 @@ try|trying ?it|that|this|again|once ?again|more again|later|in|once|shortly
 try ?to|and|it|that|this|another ... again|later|shortly
 retry
 try|ask|attempt .. again in|later|soon|shortly
-please|kindly ?to check|come|ask|message|write|send|submit|repeat|reload|refresh ?me|it|that|the|back|page .. again|later|back
+please|kindly ?to check|come|ask|message|write|send|submit|repeat|reload|refresh ?me|it|that|the|back|page .. again|later
+please|kindly ?to check|come|ask|message|write ?me ?the|page .. back
 check|come|ask|pop|swing ?me|us|back .. again|later|back ?later in|later|soon|shortly
 check|come|ask|pop|swing ?me|us|back .. again|later|back ?later $
 ask me again

@@ -108,6 +108,7 @@ waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our third|external|manuf
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our ?reply|answer|response|word|news|feedback|confirmation reply|answer|response|word|news|feedback|confirmation|back|to ?back from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our reply|answer|response|word|news|feedback|confirmation from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
 waiting|wait|waits ?for ?us to hear ?back from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|them
+waiting|wait|awaiting|pending ?for|on their|his|her|its reply|answer|response|word|confirmation|feedback|decision|statement|report|news
 third party
 with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
 sent|forwarded|gone|passed|referred|handed ?on|over to the|our manufacturer|supplier|vendor|insurer|maker|factory
