@@ -2,8 +2,10 @@ import type { TicketStatusWord } from '#record'
 import { type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { aboutTickets, idKind, isTicketWord } from './ids.ts'
+import { isNotSo } from './not-so.ts'
+import { onOccasion } from './occasions.ts'
 import { type ActReader, sure } from './reader.ts'
-import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 
@@ -59,12 +61,13 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark) || ofAll(line, mark)) continue
+      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark) || isForThen(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
         announced(scene, line) ??
         scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
         'it'
+      if (isExcepted(line, ticket)) continue
       const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket
       const known = best.get(key)
       if (known && rank(mark) >= rank(known.mark)) continue
@@ -86,6 +89,24 @@ function announced(scene: Scene, line: Line): string | undefined {
   return next?.tokens
     .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
     ?.raw.replace(/^#/, '')
+}
+
+/** "When T-5 is closed, you'll get a mail", "it gets closed on Friday": not now. */
+const isForThen = (line: Line, mark: StatusMark): boolean => {
+  const { tokens, modes } = line
+  const start = modes.clause.indexOf(modes.clause[mark.i]!)
+  return (
+    onOccasion(line, mark) ||
+    tokens
+      .slice(Math.max(0, mark.i - 3), mark.i + 2)
+      .some(
+        ({ w }, k, all) =>
+          /^(?:yet|about|due|needs?|going)$/.test(w) && all[k + 1]?.w === 'to' && all[k + 2]?.w === 'be',
+      ) ||
+    /^(?:when|whenever|until|before|after|till)$/.test(tokens[start]?.w ?? '') ||
+    (/^gets?$/.test(tokens[mark.i - 1]?.w ?? '') &&
+      tokens.slice(mark.j, mark.j + 2).some(({ kind }) => kind === 'date'))
+  )
 }
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */

@@ -1,4 +1,5 @@
 import { has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
+import { isNotSo } from '../not-so.ts'
 import { onOccasion } from '../occasions.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
@@ -12,6 +13,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   inDeniedList(line, mark) ||
   isFuture(line, mark) ||
   isDueThen(line, mark) ||
+  isNotSo(line, mark) ||
   isTakenBack(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
@@ -44,7 +46,10 @@ const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {
   return (
     tokens[next]?.kind === 'date' &&
     (/^(?:tomorrow|next )/.test(tokens[next]!.w) ||
-      (/^(?:is|are)$/.test(tokens[mark.i]!.w) && !/^(?:today|yesterday|last |this )/.test(tokens[next]!.w)))
+      (/^(?:is|are|gets|get)$/.test(
+        tokens[mark.i]!.w.endsWith('ed') ? (tokens[mark.i - 1]?.w ?? '') : tokens[mark.i]!.w,
+      ) &&
+        !/^(?:today|yesterday|last |this )/.test(tokens[next]!.w)))
   )
 }
 
@@ -57,9 +62,9 @@ const denied = (line: Line, mark: StatusMark): boolean =>
   negated(line, mark, lacking.has(mark.status) ? 2 : 3) ||
   (line.tokens[mark.i - 1]?.w === 'as' && negated(line, mark, 7))
 
-/** A refund that is being processed is none yet. */
+/** A refund that is being processed is none yet, nor is an order shipped that is being shipped. */
 const underWay = (line: Line, mark: StatusMark): boolean =>
-  mark.status === 'refunded' &&
+  /^(?:refunded|shipped|cancelled|returned|delivered)$/.test(mark.status) &&
   line.tokens.slice(Math.max(0, mark.i - 2), mark.j).some((token) => token.w === 'being')
 
 const owned = new Set('your both two three four these those all last my our following'.split(' '))
@@ -149,11 +154,24 @@ const isNextStep = (scene: Scene, line: Line): boolean => {
 }
 const upcoming = new Set(['next'])
 
+const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
+/** "It was delayed, but has now been shipped". */
+const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
+  const but = tokens.findIndex(({ w }, k) => k >= mark.j && w === 'but')
+  return (
+    passing.has(mark.status) &&
+    /^(?:was|were)$/.test(tokens[mark.i]!.w) &&
+    but > 0 &&
+    tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
+  )
+}
+
 /** "Was packed an hour ago, but it has been scanned since": a past state with a present one after it. */
 function over(line: Line, mark: StatusMark): boolean {
   const { tokens } = line
   const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
   if (before.some((token) => token.w === 'yesterday')) return true
+  if (isPassing(line, mark)) return true
   return (
     before.some((token) => token.w === 'was' || token.w === 'showing') &&
     tokens

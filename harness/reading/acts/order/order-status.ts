@@ -2,7 +2,7 @@ import type { OrderStatusWord } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
-import { idsFor, statusMarks } from '../statuses.ts'
+import { idsFor, isExcepted, statusMarks } from '../statuses.ts'
 import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
@@ -17,6 +17,7 @@ export const orderStatus: ActReader = (scene) => {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
       if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
       const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      if (orders.length && orders.every((id) => isExcepted(line, id))) continue
       if (!orders.length && !scene.shopperIds.length && isKind(line, mark)) continue
       if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
       const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
