@@ -2,6 +2,7 @@ import type { ActOf } from '#record'
 import { cues, hasWord, headingOf, itemName, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { aboutOrders } from './ids.ts'
+import { isNotSo } from './not-so.ts'
 import { type ActReader, sure } from './reader.ts'
 import { awaitsStock } from './restock/new-delivery.ts'
 
@@ -351,6 +352,21 @@ const stillThere = new Set(['still'])
 /** "Should reach your account within a week", "refuse the delivery or return it within 30 days". */
 const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
 
+const bounds = new Set(['before', 'until', 'till', 'later', 'only', 'than'])
+/** "It won't arrive on Friday", "it no longer comes on Friday"; "it won't ship before Monday" tells a time all the same. */
+const isDenied = (line: Line, i: number, at: number): boolean =>
+  !hasWord(line, bounds, i, at + 1) &&
+  cues(line, 'neg').some(
+    (neg) =>
+      neg.j <= i &&
+      i - neg.j <= 2 &&
+      line.modes.clause[neg.i] === line.modes.clause[i] &&
+      line.tokens.slice(Math.max(0, neg.i - 1), i).some(({ w }) => /^(?:will|does|longer|not)$/.test(w)) &&
+      line.tokens
+        .slice(neg.j, i)
+        .every(({ w }) => /^(?:be|longer|now|then|actually|get|going|to|yet)$/.test(w)),
+  )
+
 /** "It was supposed to come today, but the van broke down": a plan that came to nothing. */
 const wasPlanned = ({ tokens }: Line, i: number): boolean =>
   tokens[i - 1]?.w === 'to' &&
@@ -427,7 +443,7 @@ function off(line: Line, i: number, at: number): boolean {
   )
     return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
-  if (wasPlanned(line, i)) return true
+  if (wasPlanned(line, i) || isDenied(line, i, at) || isNotSo(line, { i, j: at })) return true
   if (hasWord(line, inTouch, Math.max(0, i - 2), i)) return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))

@@ -1,6 +1,7 @@
 import type { Act } from '#record'
 import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { negated } from './statuses.ts'
 
@@ -32,6 +33,7 @@ export const deniedClaim: Unless = (_, line, cue) =>
   has(line, 'step:notify') ||
   (line.tokens[cue.i]!.w === 'the' && line.tokens[cue.i - 1]?.w === 'at') ||
   negated(line, cue, 5) ||
+  isNotSo(line, cue) ||
   line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 
 /** "For security reasons I have to verify your identity", "to protect your account, it was locked": a reason, and nothing is kept back. */
@@ -63,10 +65,18 @@ const deedVerbs = new Set(
   ),
 )
 
+/** "There is no privacy reason not to tell you", "nothing about it is confidential". */
+const isOpen = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:privacy|private|confidential|secret)$/.test(tokens[i]!.w) &&
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ w }, k, all) => w === 'nothing' || (w === 'no' && k === all.length - 1))
+
 /** "We value your privacy", "remember not to share your password": nothing is kept from the shopper. */
 export const nothingKept: Unless = (scene, line, cue, found) =>
   onlyAsks(scene, line, cue, found) ||
   barsDeed(line, cue) ||
+  isOpen(line, cue) ||
   (/^(?:privacy|private|confidential)/.test(line.tokens[cue.i]!.w) &&
     hasWord(line, valued) &&
     !cues(line, 'neg').length) ||
@@ -129,6 +139,8 @@ const lacking = new Set(['not', 'never', 'no', 'where', 'missing'])
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line, cue, found) =>
   onOccasion(line, cue) ||
+  isNotSo(line, cue) ||
+  (line.tokens[cue.i - 1]?.w === 'no' && /^(?:orders?|purchase|booking)$/.test(line.tokens[cue.i]!.w)) ||
   scene.asked.some((asked) => hasWord(asked, confirmations) && hasWord(asked, lacking)) ||
   onlyPolite(scene, line, cue, found) ||
   line.tokens.some(
@@ -221,6 +233,40 @@ const isBehind = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
     .slice(Math.max(0, cue.i - 2), cue.i)
     .some(({ w }) => /^(?:after|through|survived|despite|since)$/.test(w))
 
+/** "Nothing has gone wrong", "I don't see any error", "it hasn't crashed": none is told of. */
+const isNoError = (line: Line, cue: { i: number; j: number }): boolean => {
+  const { tokens } = line
+  if (tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:not|no|never|without|nothing|unable)$/.test(w)))
+    return false
+  return cues(line, 'neg').some((neg) => {
+    const word = tokens[neg.i]!.w
+    const between = tokens.slice(neg.j, cue.i).map(({ w }) => w)
+    if (neg.j > cue.i || line.modes.clause[neg.i] !== line.modes.clause[cue.i]) return false
+    if (word === 'nothing') return between.every((w) => /^(?:has|is|went|gone|was)$/.test(w))
+    if (word === 'without') return between.every((w) => /^(?:any|an|a)$/.test(w))
+    if (word === 'not')
+      return (
+        between.every((w) => /^(?:see|find|any|an|a|have|had|been|is)$/.test(w)) &&
+        tokens
+          .slice(cue.i, cue.j)
+          .some((one) => /^(?:errors?|crashed|failed|outage|bugs?|failure|down)$/.test(one.w))
+      )
+    return false
+  })
+}
+
+/** "There was an outage this morning, but everything works now": over. */
+const worksAgain = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(Math.max(0, cue.i - 3), cue.j).some(({ w }) => w === 'was' || w === 'were' || w === 'had') &&
+  tokens
+    .slice(cue.j)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:works|working|resolved|fixed|solved|back|over)$/.test(w) &&
+        all.slice(Math.max(0, k - 3), k + 3).some((one) => /^(?:now|again|been|up)$/.test(one.w)) &&
+        !all.slice(Math.max(0, k - 3), k).some((one) => one.w === 'not'),
+    )
+
 /** "A short video of the fault": of the goods. */
 const isShown = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   /^(?:fault|error|problem|issue|failure)$/.test(tokens[cue.j - 1]!.w) &&
@@ -249,6 +295,8 @@ export const noFailure: Unless = (_, line, cue) =>
   isBehind(line, cue) ||
   closesUnanswered(line, cue) ||
   isShown(line, cue) ||
+  isNoError(line, cue) ||
+  worksAgain(line, cue) ||
   notYetThrough(line, cue) ||
   wentCheaper(line, cue) ||
   (line.tokens[cue.j - 1]!.w === 'offline' && hasWord(line, people, 0, cue.i)) ||

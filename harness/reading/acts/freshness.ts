@@ -206,6 +206,7 @@ function timed(
   const { tokens } = line
   const token = tokens[at]!
   const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
+  if (lead !== undefined && isLater(line, lead)) return
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
   if (lead !== undefined && tokens[lead - 1]?.kind === 'money' && isAsOfLater(line, lead - 1)) return
@@ -280,6 +281,12 @@ const isBeforeLooking = ({ tokens }: Line, at: number): boolean =>
     )
 const looking =
   /^(?:looked|checked|counted|read|refreshed|updated|synced|pulled|verified|peeked|glanced|rechecked|fetched|queried|scanned)$/
+
+/** "It will be updated at 12:30", "the next update is at 12:30", "it was not updated at 9": no reading that was. */
+const isLater = ({ tokens }: Line, lead: number): boolean =>
+  tokens[lead - 1]?.w === 'next' ||
+  (tokens[lead - 1]?.w === 'be' && /^(?:will|shall)$/.test(tokens[lead - 2]?.w ?? '')) ||
+  (tokens[lead - 1]?.w === 'not' && /^(?:was|were)$/.test(tokens[lead - 2]?.w ?? ''))
 
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>

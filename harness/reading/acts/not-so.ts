@@ -7,16 +7,20 @@ interface Mark {
 
 /** Whether words of a state or a deed are framed so that they tell of none: imagined, aimed at, wrongly shown, thought, or denied from further off. */
 export const isNotSo = (line: Line, mark: Mark): boolean =>
-  isInverted(line, mark) ||
+  isNotMeantSo(line, mark) ||
   isAimedAt(line, mark) ||
-  isAnythingBut(line, mark) ||
-  isWronglyShown(line, mark) ||
-  isThought(line, mark) ||
   isUndone(line, mark) ||
-  isDeniedThat(line, mark) ||
   isRetracted(line, mark) ||
   isShort(line, mark) ||
   isOfNone(line, mark)
+
+/** Whether the speaker does not hold what is said: it is imagined, wrongly shown, thought by somebody, or denied. */
+export const isNotMeantSo = (line: Line, mark: Mark): boolean =>
+  isInverted(line, mark) ||
+  isAnythingBut(line, mark) ||
+  isWronglyShown(line, mark) ||
+  isThought(line, mark) ||
+  isDeniedThat(line, mark)
 
 /** "Were W1 shipped, you'd see it", "had W1 been shipped, ...": imagined. */
 const isInverted = ({ tokens }: Line, { i }: Mark): boolean => {
@@ -36,6 +40,7 @@ const isAimedAt = ({ tokens }: Line, { i, j }: Mark): boolean => {
   return before.some(
     (w, k) =>
       (w === 'ought' && before[k + 1] === 'to') ||
+      (/^(?:aiming|aimed|hoping|hoped|trying|tried)$/.test(w) && before[k + 1] === 'to') ||
       (w === 'to' &&
         /^(?:get|have)$/.test(before[k + 1] ?? '') &&
         before[k + 2] !== 'been' &&
@@ -89,7 +94,7 @@ const isUndone = ({ tokens }: Line, { i, j }: Mark): boolean =>
 
 const beliefs = /^(?:think|believe|say|confirm|see|find|swear|promise)$/
 const facts =
-  /^(?:sign|true|case|show|shows|evidence|proof|record|trace|indication|clear|certain|confirmed|confirm|think|believe|say)$/
+  /^(?:sign|true|way|case|show|shows|evidence|proof|record|trace|indication|clear|certain|confirmed|confirm|think|believe|say)$/
 /** "There is no sign that W1 was shipped", "it's not true that it was shipped", "I don't think it has been shipped". */
 const isDeniedThat = (line: Line, { i }: Mark): boolean => {
   const { tokens } = line
@@ -99,7 +104,7 @@ const isDeniedThat = (line: Line, { i }: Mark): boolean => {
     const next = tokens.slice(neg.j, neg.j + 3)
     if (that >= neg.j && that - neg.j <= 4) return tokens.slice(neg.j, that).some(({ w }) => facts.test(w))
     return (
-      beliefs.test(next[0]?.w ?? '') &&
+      (beliefs.test(next[0]?.w ?? '') || (next[0]?.w === 'way' && line.tokens[neg.i]!.w === 'no')) &&
       i - neg.j <= 6 &&
       !tokens
         .slice(neg.j + 1, i)

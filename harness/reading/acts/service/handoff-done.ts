@@ -1,5 +1,6 @@
 import { asserted, hasWord, type Line } from '../../discourse/scene.ts'
 import { flag } from '../flags.ts'
+import { isNotSo } from '../not-so.ts'
 import type { ActReader } from '../reader.ts'
 import { negated } from '../statuses.ts'
 import { assured } from './assured.ts'
@@ -11,6 +12,7 @@ export const handoffDone: ActReader = (scene) => {
       (one) =>
         !negated(line, one, 3) &&
         !ofParcel(line, one) &&
+        !isNotSo(line, one) &&
         !assured(line, one) &&
         !isToCome(line, one) &&
         !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&

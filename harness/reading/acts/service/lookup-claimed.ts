@@ -13,6 +13,7 @@ export const lookupClaimed: ActReader = (scene) => {
         !negated(line, one, 2) &&
         !intends(line, one) &&
         !passive(line, one) &&
+        !isMissed(line, one) &&
         !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
         !ofShopper(line, one) &&
         !isAble(line, one) &&
@@ -35,6 +36,12 @@ const isAble = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
     !tokens.some(({ kind }) => kind === 'id' || kind === 'number')
   )
 }
+
+/** "I should have checked your order", "had I checked it": not done. */
+const isMissed = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.j)
+    .some(({ w }, k, all) => /^(?:should|would|ought)$/.test(w) && /^(?:have|to)$/.test(all[k + 1]?.w ?? ''))
 
 /** "I've verified your identity": who asks, and no datum. */
 const persons = new Set(['identity', 'you', 'account'])
