@@ -414,6 +414,11 @@ function ofRefund(scene: Scene, line: Line): boolean {
     return true
   if (!before) return false
   if (pronoun === 0 && hasWord(before, refundTalk)) return true
+  if (
+    /^(?:should|will)$/.test(line.tokens[0]?.w ?? '') &&
+    (hasWord(before, banks) || hasWord(before, refundTalk))
+  )
+    return true
   return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
 }
 

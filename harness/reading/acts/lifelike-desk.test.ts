@@ -139,6 +139,30 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     'The Quartz Mug is far from sold out.',
     [{ item: 'Quartz Mug', status: 'in_stock', basis: 'stock' }],
   ],
+  // Logins, reminders, carriers and money that look like something else.
+  ['auth_challenge', "can't get in", 'Our login service is having issues at the moment.'],
+  ['auth_challenge', 'my orders', 'Please use the login on top of the page.', true],
+  ['delivery', 'paid twice', "I've sent the 2nd one back to your card. Should be there in a few days."],
+  ['delivery', 'W8', 'The courier has it. Should be there in a few days.', [{ text: 'there in a few days' }]],
+  ['deed', 'paid twice', "I've just sent the 2nd one back to your card.", [done('refund_issued')]],
+  ['notify_done', 'T-7', "I've added a reminder for our technicians on T-7."],
+  ['next_steps', 'W8', 'Expected hand-over to the carrier: this evening.'],
+  ['restock', 'policy', 'Everything else can be sent back within 30 days.'],
+  ['order_status', 'W8', 'W8 reached our returns centre this morning.', order('W8', 'returned')],
+  ['order_status', 'W8', 'W8 reached the sorting centre this morning.', order('W8', 'in_transit')],
+  ['order_status', 'where is W8', 'Royal Mail says W8 was delivered at 11.', order('W8', 'delivered')],
+  ['order_status', 'where is W8', 'The mail says W8 was delivered at 11.'],
+  [
+    'unasserted',
+    'refund?',
+    'Your refund was issued on Monday. If it is not there by next Monday, write again.',
+  ],
+  ['personal', 'refund?', 'Your refund is not overdue yet.', true],
+  ['handoff_done', 'T-7', "It's been with the billing team since 9:30.", true],
+  ['deed', 'anyone there', 'Your message has been saved as ticket T-55.', [done('ticket_created', 'T-55')]],
+  ['deed', 'two of them', 'W8 has been updated: 2 mugs instead of 1.', [done('order_changed', 'W8')]],
+  ['deed', 'refund?', 'Your refund was approved yesterday and sent to Klarna.', [done('refund_issued')]],
+  ['limitation', 'france?', "we can't ship to france atm", true],
 ]
 
 describe('more of what service desks say', () => {

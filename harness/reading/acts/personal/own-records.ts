@@ -61,6 +61,7 @@ const happened = ({ tokens }: Line): number =>
     const [verb, next, then] = rest.map((one) => one.w)
     if (!outcome.test(verb ?? '')) return false
     if (verb === 'can') return next === 'not' && then === 'be'
+    if (next === 'not' && /^(?:overdue|late|lost|ready|complete|pending)$/.test(then ?? '')) return true
     return next === 'been' || next === 'being' || (next === 'not' && then === 'been')
   })
 

@@ -81,6 +81,8 @@ ${soon} process|submit|request|handle ... return|returns !shipping|policy
 processing|submitting your|the return ?request now|for
 `,
   'deed:refund_issued': `
+${done} sent|put|returned|transferred the|your|it|that|<money> ?<any> ?<any> back to|on|onto your|the card|account|bank|paypal
+refund ... it|that was|has ?been issued|sent|paid|processed
 refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted|sent|released|returned|transferred to ?your|the bank|card|account|paypal
 @have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
@@ -165,6 +167,7 @@ ticket|case|complaint|claim|enquiry|report ?<id> ... @be|@have|has|is|was ?now|j
 ticket|case|complaint|claim|enquiry ?<id> created|opened|logged|raised|filed|registered|made|submitted
 created|opened|logged|raised|filed|registered ?a|the|your|new|support ticket|case|complaint|claim|<id>
 logged|registered|filed|recorded|noted as|under ?the ?reference|case|number ?number <id>
+saved|stored|logged|registered|filed|recorded|noted as|under ticket|case|enquiry|complaint ?number <id>
 logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 ${done} opened|started|launched|filed|raised|begun|initiated a|an|the|your|our investigation|trace|query|dispute
 i make ticket|case
@@ -187,7 +190,7 @@ ${done} marked ?it|this|your|the|<id>|ticket|case ?ticket|case ?<id> as urgent|h
 ^^ closed|reopened|escalated|updated|merged <id>|to|ticket|case
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
 ${done} bumped|moved|pushed|escalated ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up|to ?to ?our|the|a
-${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|comments|remarks|photo|photos|file|files|picture|pictures|message|update|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
+${done} added|attached|put|left|noted|uploaded|appended ... note|notes|reminder|comment|comments|remarks|photo|photos|file|files|picture|pictures|message|update|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
 note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
 ticket|case ?<id> @have|has|was ?now ?been updated|reopened|escalated|closed|merged !:|by
 ticket|case ?^^ <id> updated|reopened
@@ -253,6 +256,7 @@ ${soon} proceed|continue|go ?ahead with|to|and ?make the|this|that ?requested up
 ${soon} proceed|continue|go ?ahead with|to|and ?make the|this|that ?requested update|change $
 `,
   'deed:order_changed': `
+^ ?# <id> @have|has|was ?now ?@adv ?been updated|changed|amended|modified
 ${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
 order|orders ?<id> ?@be|@have|has|have|was|were ?now ?been changed|updated|amended|modified|edited|adjusted|altered|exchanged|replaced|swapped !address
 order ?<id> updated|amended|changed|modified

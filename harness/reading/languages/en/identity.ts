@@ -17,7 +17,7 @@ log|sign ?back in|on !a|your|?|which|<when>|page|screen|form|details|button|atte
 hop in at
 behind a login
 log|sign ?back into
-login !form|page|screen|link|button|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
+login !service|system|server|servers|function|form|page|screen|link|button|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
 not ?currently|yet logged|signed in
 only ?be ?@adv <word> when|while|if|once you are ?being logged|signed in
 authenticate

@@ -5,6 +5,7 @@ export const limits = {
 {cannot} ship|post|mail|send ?any|our|this|that|the gas|batteries|aerosols|liquids|alcohol|food|plants|knives|blades|it|them|<item> .|;|,|to|abroad|internationally|overseas
 {cannot} ship|post|mail|send ?any|our|this|that|the gas|batteries|aerosols|liquids|alcohol|food|plants|knives|blades|it|them|<item> $
 not ?actually|really get to see|view|check
+{cannot} ship|deliver|post to <word> !address|door|soon
 not|un known to me|this|us|the
 unknown to me|us
 not offered|provided ?outside|through|by|here

@@ -288,6 +288,7 @@ return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
+reached our|the return|returns center|centre|department|warehouse|desk|facility
 return received|accepted|inspected|completed
 parcel|package|return got|came ?safely here
 back at|in our|the warehouse

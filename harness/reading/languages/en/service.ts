@@ -32,6 +32,10 @@ i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
 i|we can see that your|<id>
+^ can see both|your|<num>|<id>|the <any> ?<any> here
+oh|yes|ok|yep|hi|hey ?no ?! ?, can see both|your|<num>|<id>|the <any> ?<any> here
+royal mail says|say|shows|show|confirms
+ups|dhl|dpd|fedex|usps|gls|hermes|evri says|say|shows|show|confirms|confirm
 i|we see your|<id>|<num>|order|here|in|on|the|an|a !stock|what|live|real
 i|we see that !stock|what|live|real|you
 i|we ?can see that you ?have|had|are ?still|already logged|signed|placed|ordered|bought|returned
@@ -128,6 +132,7 @@ you @be|are ?now|already connected ?with|to|through
 from <word> has|have your
 @have|has|is taken|took|picking ?it|you|this|your ?case|chat over|up|on
 picked you|it|this|your up ?already
+been with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
 @isare ?now ?back with <word> in|from|at|on ?the|our ?<word> @team|workshop|department|warehouse|accounts|billing
 took it|this|over on|over
 is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew

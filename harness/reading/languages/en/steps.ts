@@ -2,7 +2,7 @@
 export const steps = {
   'step:login': `
 log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button|attempt|attempts
-login !form|page|screen|link|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
+login !service|system|server|servers|function|form|page|screen|link|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
 log|sign into|in ?to your|the ?customer ?online account|profile|dashboard
 log|sign into
 log|sign in !page|screen|form|details|button|attempt|attempts

@@ -8,6 +8,7 @@ created|opened|logged|raised|filed|registered|submitted ?a|the|your|new ?new|sup
 ticket|case|complaint|claim|enquiry|request ?<id> @aux ?@adv ?been|just created|opened|logged|raised|filed|registered|received|submitted|recorded|entered|make|made
 ticket|case|complaint|claim|enquiry|request ?<id> created|opened|logged|raised|filed|registered|received|submitted|recorded
 logged as|under
+saved|stored as|under ticket|case|enquiry|complaint ?number <id>
 registered|recorded|filed as|under
 logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 new $
