@@ -163,6 +163,14 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['deed', 'two of them', 'W8 has been updated: 2 mugs instead of 1.', [done('order_changed', 'W8')]],
   ['deed', 'refund?', 'Your refund was approved yesterday and sent to Klarna.', [done('refund_issued')]],
   ['limitation', 'france?', "we can't ship to france atm", true],
+  ['order_status', 'W8', 'The cancellation of W8 is underway.'],
+  ['order_status', 'W8', 'W8 is underway.', order('W8', 'in_transit')],
+  ['order_status', 'W8', "We're processing your refund for W8."],
+  ['order_status', 'W8', "We're processing your order W8.", order('W8', 'processing')],
+  ['order_status', 'W8', 'The refund of $5 came back to us.'],
+  ['order_status', 'W8', 'W8 was damaged in transit.'],
+  ['deed', 'stop W8', 'I tried cancelling W8.'],
+  ['deed', 'stop W8', "I'm cancelling W8 now.", [promised('order_canceled', 'W8')]],
 ]
 
 describe('more of what service desks say', () => {

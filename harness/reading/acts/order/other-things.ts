@@ -18,10 +18,12 @@ const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
 const notGoods = new Set(
-  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question'.split(
+  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap'.split(
     ' ',
   ),
 )
+/** "The refund of $5 came back to us". */
+const sums = new Set(['refund', 'money', 'payment', 'transfer', 'mail', 'email', 'letter'])
 /** "The system returned an error": what a system gives back. */
 const answered = new Set(
   'error errors nothing message response result results timeout empty null code'.split(' '),
@@ -36,6 +38,12 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
+  if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
+  if (
+    mark.status === 'in_transit' &&
+    /^(?:damaged|lost|broken|destroyed|broke)$/.test(tokens[mark.i - 1]?.w ?? '')
+  )
+    return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
   if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
@@ -90,7 +98,9 @@ const requests = new Set(
 )
 /** "Your return request has been processed": the request, not the order. */
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
-  mark.status === 'processing' && hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)
+  mark.status === 'processing' &&
+  ((hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)) ||
+    hasWord(line, requests, mark.i + 1, mark.j + 2))
 const against = new Set(['but', ';', 'however', 'while'])
 
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
