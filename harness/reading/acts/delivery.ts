@@ -2,6 +2,7 @@ import type { ActOf } from '#record'
 import { cues, hasWord, headingOf, itemName, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { aboutOrders } from './ids.ts'
+import { isNotSo } from './not-so.ts'
 import { type ActReader, sure } from './reader.ts'
 import { awaitsStock } from './restock/new-delivery.ts'
 
@@ -25,6 +26,7 @@ export const delivery: ActReader = (scene, found) => {
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
       const denied = line.tokens[cue.i]!.w === 'not' && cues(line, 'delivery:none').includes(cue)
       if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j))) continue
+      if (cues(line, 'delivery:none').includes(cue) && isWhenMoney(scene, line)) continue
       const stop =
         /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
           ? tail(line, cue.j + 1)
@@ -350,6 +352,33 @@ const stillThere = new Set(['still'])
 /** "Should reach your account within a week", "refuse the delivery or return it within 30 days". */
 const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
 
+const bounds = new Set(['before', 'until', 'till', 'later', 'only', 'than'])
+/** "It won't arrive on Friday", "it no longer comes on Friday"; "it won't ship before Monday" tells a time all the same. */
+const isDenied = (line: Line, i: number, at: number): boolean =>
+  !hasWord(line, bounds, i, at + 1) &&
+  cues(line, 'neg').some(
+    (neg) =>
+      neg.j <= i &&
+      i - neg.j <= 2 &&
+      line.modes.clause[neg.i] === line.modes.clause[i] &&
+      line.tokens.slice(Math.max(0, neg.i - 1), i).some(({ w }) => /^(?:will|does|longer|not)$/.test(w)) &&
+      line.tokens
+        .slice(neg.j, i)
+        .every(({ w }) => /^(?:be|longer|now|then|actually|get|going|to|yet)$/.test(w)),
+  )
+
+/** "It was supposed to come today, but the van broke down": a plan that came to nothing. */
+const wasPlanned = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'to' &&
+  /^(?:supposed|meant|scheduled|due|planned|going|expected)$/.test(tokens[i - 2]?.w ?? '') &&
+  /^(?:was|were)$/.test(tokens[i - 3]?.w ?? '')
+
+/** "She will get in touch with you by tomorrow". */
+const inTouch = new Set(['touch', 'contact'])
+
+/** "It's with the hardware team, who answer within a day". */
+const deskWork = new Set('answer answers reply replies respond responds'.split(' '))
+
 const refundTalk = new Set(['refund', 'refunds', 'refunded', 'money'])
 const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
 const takes = new Set(['take', 'takes'])
@@ -385,8 +414,21 @@ function ofRefund(scene: Scene, line: Line): boolean {
     return true
   if (!before) return false
   if (pronoun === 0 && hasWord(before, refundTalk)) return true
+  if (
+    /^(?:should|will)$/.test(line.tokens[0]?.w ?? '') &&
+    (hasWord(before, banks) || hasWord(before, refundTalk))
+  )
+    return true
   return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
 }
+
+/** "Refunds take three days. I don't see your bank, so I can't tell when it will show": of money, where no goods are named. */
+const isWhenMoney = (scene: Scene, line: Line): boolean =>
+  (hasWord(line, banks) || (hasWord(line, refundTalk) && line.index > 0)) &&
+  !hasWord(line, carried) &&
+  [...scene.asked, ...scene.lines].some((other) => hasWord(other, refundTalk))
+const banks = new Set(['bank', 'banks', 'card', 'account', 'statement', 'paypal'])
+const carried = new Set('parcel package order delivery shipment goods item items'.split(' '))
 
 function off(line: Line, i: number, at: number): boolean {
   const before = line.tokens.slice(Math.max(0, i - 4), i)
@@ -406,10 +448,12 @@ function off(line: Line, i: number, at: number): boolean {
   )
     return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
+  if (wasPlanned(line, i) || isDenied(line, i, at) || isNotSo(line, { i, j: at })) return true
+  if (hasWord(line, inTouch, Math.max(0, i - 2), i)) return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
-  if (hasWord(line, ofMoney, i, at)) return true
+  if (hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)

@@ -63,6 +63,15 @@ const small = new Set([
   'over',
   'myself',
   'personally',
+  'ups',
+  'dhl',
+  'dpd',
+  'fedex',
+  'usps',
+  'evri',
+  'carrier',
+  'courier',
+  'tracking',
   'again',
   'came',
   'there',
@@ -98,6 +107,7 @@ export const freshness: ActReader = (scene, found) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (ofCase && line.tokens[i]!.w === 'update') return
       if (ofShopper(line, { i })) return
+      if (/^(?:checked|inspected)$/.test(line.tokens[i]!.w) && hasWord(line, sentBack, 0, i)) return
       if (line.tokens[i]!.w === 'received' && (hasWord(line, sentThings, 0, i) || !hasWord(line, figures)))
         return
       if (line.tokens[i]!.w === 'updated' && hasWord(line, otherThings, 0, i)) return
@@ -118,7 +128,9 @@ export const freshness: ActReader = (scene, found) => {
           !(
             line.tokens[cue.i]!.w === 'this' &&
             /^(?:date|one|price|figure|package|parcel|order|item|shipment)$/.test(line.tokens[cue.j]?.w ?? '')
-          ) && !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i))),
+          ) &&
+          !/^(?:seen|saw|noticed)$/.test(line.tokens[cue.j]?.w ?? '') &&
+          !(/^(?:this|that|right|a)$/.test(line.tokens[cue.i]!.w) && (!claims || happened(line, cue.i))),
       ),
     ))
       add(i, j, { kind: 'now' })
@@ -137,13 +149,16 @@ const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 
 
 /** What comes in and is read: all else that comes in are goods. */
 const dataThings = new Set(
-  'data figure figures number numbers count counts update feed report reading readings sync export stocktake list this that it information info'.split(
+  'data figure figures number numbers count counts update feed report reading readings sync export stocktake list this that information info'.split(
     ' ',
   ),
 )
 
 /** "The return was received on 25 September": goods, no data. */
 const sentThings = new Set(['return', 'returned', 'item', 'items', 'parcel', 'package', 'payment', 'order'])
+
+/** "Your parcel was checked on the 23rd": work on goods. */
+const sentBack = new Set(['return', 'returned', 'parcel', 'package'])
 
 const events = new Set([
   'sold',
@@ -191,6 +206,7 @@ function timed(
   const { tokens } = line
   const token = tokens[at]!
   const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
+  if (lead !== undefined && isLater(line, lead)) return
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
   if (lead !== undefined && tokens[lead - 1]?.kind === 'money' && isAsOfLater(line, lead - 1)) return
@@ -265,6 +281,12 @@ const isBeforeLooking = ({ tokens }: Line, at: number): boolean =>
     )
 const looking =
   /^(?:looked|checked|counted|read|refreshed|updated|synced|pulled|verified|peeked|glanced|rechecked|fetched|queried|scanned)$/
+
+/** "It will be updated at 12:30", "the next update is at 12:30", "it was not updated at 9": no reading that was. */
+const isLater = ({ tokens }: Line, lead: number): boolean =>
+  tokens[lead - 1]?.w === 'next' ||
+  (tokens[lead - 1]?.w === 'be' && /^(?:will|shall)$/.test(tokens[lead - 2]?.w ?? '')) ||
+  (tokens[lead - 1]?.w === 'not' && /^(?:was|were)$/.test(tokens[lead - 2]?.w ?? ''))
 
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>

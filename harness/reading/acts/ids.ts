@@ -69,6 +69,15 @@ export function idKind(scene: Scene, line: Line, at: number): IdKind {
 
 /** "T-44 and Z44": of two numbers the one that is written like a ticket's is the ticket. */
 const isBesideTicket = (scene: Scene, id: string): boolean =>
+  (/^\d+$/.test(id) && scene.shopperIds.includes(id) && namesTicket(scene)) || isLetteredBeside(scene, id)
+
+/** "1210: I have opened a claim, CL-77": the number without a prefix is none of a ticket. */
+const namesTicket = (scene: Scene): boolean =>
+  once(scene, 'names a ticket by its prefix', () =>
+    scene.lines.some((line) => line.tokens.some(({ kind, w }) => kind === 'id' && ticketPrefix.test(w))),
+  )
+
+const isLetteredBeside = (scene: Scene, id: string): boolean =>
   /^[a-z]{1,3}\d/.test(id) &&
   scene.shopperIds.some((other) => ticketPrefix.test(other)) &&
   !scene.asked.concat(scene.lines).some((line) => line.tokens.some((_, at) => isTicketWord(line, at)))

@@ -3,6 +3,7 @@ import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { isHowTo } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
+import { isOfCase } from './service/notify-done.ts'
 import { negated } from './statuses.ts'
 
 const kinds: readonly StepKind[] = [
@@ -142,7 +143,7 @@ const nowOff =
   /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
 
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|flagged|notified|informed|briefed|relayed)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed)/i
 
 /** Whether a hand-over is told of in any words: "Lin has your chat, I passed it on". */
 const handsOver = (line: Line): boolean =>
@@ -186,6 +187,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
             .slice(Math.max(0, cue.i - 3), cue.i)
             .some((token) => token.w === 'able' || token.w === 'courier' || token.w === 'driver')) ||
         (step === 'saved_search' && line.tokens[cue.j - 1]!.w === 'eye' && aboutOrders(scene)) ||
+        (step === 'notify' && isOfCase(scene, line, cue)) ||
+        (step === 'human' && isToCarrier(line, cue)) ||
         (step === 'notify' && (ofSearch(line) || ofProgress(line, cue))) ||
         (step === 'contact' && (ofShopper(line, cue) || ownMail(scene, line, cue)))
       )
@@ -195,6 +198,16 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
   }
   return undefined
 }
+
+/** "Hand-over to the carrier: this evening": of a parcel. */
+const isToCarrier = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens
+    .slice(cue.i, cue.j + 3)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:carrier|courier|ups|dhl|dpd|fedex|usps|evri|hermes|post)$/.test(w) &&
+        all.slice(Math.max(0, k - 2), k).some((one) => one.w === 'to'),
+    )
 
 /** "We will message you if the price falls": a message of the shop, and no person. */
 const isAlert = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -241,7 +254,10 @@ const ofBot = (line: Line, cue: { i: number }): boolean =>
     .some(
       ({ w }, n, all) =>
         (w === 'let' && all[n + 1]?.w === 'me') || (w === 'i' && /^(?:will|am)$/.test(all[n + 1]?.w ?? '')),
-    )
+    ) ||
+  (line.tokens[cue.i - 1]?.w === 'to' && /^(?:us|me)$/.test(line.tokens[cue.i - 2]?.w ?? '')) ||
+  (/^(?:will|shall)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    /^(?:and|then|i|we)$/.test(line.tokens[cue.i - 2]?.w ?? ''))
 
 /** "Could you verify the number once more?" asks for the number. */
 const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -251,18 +267,49 @@ const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
       line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))))
 
 const progress = new Set(
-  'approved approves processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
+  'approved approves approve confirms confirm cancelled accepted accepts collected inspected sent processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
     ' ',
   ),
 )
+/** "The warehouse has to confirm it, and we'll mail you as soon as they do": what they do stands before. */
+const echoesAnswer = ({ tokens }: Line, cue: { i: number }): boolean => {
+  if (tokens.some(({ w }, k) => k > cue.i && w === 'hear' && /^(?:we|i)$/.test(tokens[k - 1]!.w))) return true
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'punct')
+  return (
+    /^(?:they|he|she|it)$/.test(tokens[last - 1]?.w ?? '') &&
+    /^(?:do|does|has|have|reply|replies|answer|answers|respond|responds|decide|decides)$/.test(
+      tokens[last]?.w ?? '',
+    ) &&
+    (!/^(?:do|does|has|have)$/.test(tokens[last]!.w) ||
+      tokens.slice(0, cue.i).some(({ w }) => answering.test(w)))
+  )
+}
+const answering =
+  /^(?:confirm|approve|reply|answer|respond|decide|check|review|accept|authorize|sign|release)$/
+
 /** "You'll get an e-mail once it's approved": news of an order or a refund, not of stock. */
 const ofProgress = (line: Line, cue: { i: number }): boolean =>
-  line.tokens.slice(cue.i).some(({ w }) => progress.has(w)) &&
+  (line.tokens.slice(cue.i).some(({ w }) => progress.has(w)) || echoesAnswer(line, cue)) &&
   !line.tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|available|back|restocked)$/.test(w))
+
+/** "Please send your request to help@shop.example": what the shopper is to do. */
+const isToSend = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  (tokens[i - 1]?.w === 'at' &&
+    /^(?:requested|reached|ordered|available|contacted)$/.test(tokens[i - 2]?.w ?? '')) ||
+  (tokens[i - 1]?.w === 'to' &&
+    tokens
+      .slice(Math.max(0, i - 9), i - 1)
+      .some(
+        ({ w }, k, all) =>
+          /^(?:send|email|mail|forward)$/.test(w) &&
+          (/^(?:please|can|could|kindly|just|simply)$/.test(all[k - 1]?.w ?? '') || (k === 0 && i <= 9)) &&
+          !all.some((one) => /^(?:i|we)$/.test(one.w)),
+      ))
 
 /** "The label was sent to sam@mail.example": the shopper's address. */
 const ofShopper = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.kind === 'email' &&
+  !isToSend(line, cue) &&
   line.tokens
     .slice(Math.max(0, cue.i - 9), cue.i)
     .some(({ w }) =>

@@ -2,6 +2,7 @@ import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
 import { isCents, isPrice } from './no-price.ts'
+import { isNotSo } from './not-so.ts'
 import { priced } from './priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 
@@ -13,7 +14,7 @@ export const price: ActReader = (scene) => {
     for (let at = 0; at < line.tokens.length; at++)
       if (line.tokens[at]!.kind === 'money' || isFree(line, at) || isBare(scene, line, at)) amounts.push(at)
     for (const [n, at] of amounts.entries()) {
-      if (!stated(line, at) || !isPrice(line, at)) continue
+      if (!stated(line, at) || !isPrice(line, at) || isNotSo(line, { i: at, j: at + 1 })) continue
       const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1
       for (const item of priced(scene, line, at, from, amounts[n + 1] ?? line.tokens.length)) {
         const token = line.tokens[at]!
@@ -195,7 +196,8 @@ export function isFree(line: Line, at: number): boolean {
   const { tokens } = line
   if (
     (tokens[at]!.w === 'nothing' || (tokens[at]!.w === 'us' && tokens[at - 1]?.w === 'on')) &&
-    hasWord(line, wordSet('shipping delivery postage'), Math.max(0, at - 5), at)
+    hasWord(line, wordSet('shipping delivery postage'), Math.max(0, at - 5), at) &&
+    tokens[at - 1]?.w !== ','
   )
     return true
   if (isUncharged(line, at)) return true

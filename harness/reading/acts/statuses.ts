@@ -117,6 +117,9 @@ function namedBelow(
 
 /** "It has been canceled, and order 5678 is on its way": the number belongs to what is said next. */
 function isOfNextClause({ tokens }: Line, mark: { i: number; j: number }, at: number): boolean {
+  const but = tokens.findIndex(({ w }, k) => k >= mark.j && k < at && /^(?:but|however)$/.test(w))
+  if (but > 0 && /^(?:order|ticket|case|return|#)$/.test(tokens[but + 1]?.w ?? '') && at <= but + 3)
+    return true
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ w }) => w)
   return (
     /^(?:is|was|has|ist|wurde)$/.test(tokens[at + 1]?.w ?? '') &&
@@ -163,6 +166,17 @@ const isLikewise = ({ tokens }: Line, k: number): boolean =>
   tokens[k]!.kind === 'id' &&
   ((tokens[k - 2]?.w === 'so' && /^(?:is|are|has|have|was|were)$/.test(tokens[k - 1]!.w)) ||
     (/^(?:too|also)$/.test(tokens[k + 1]?.w ?? '') && /^(?:[.!,;]|)$/.test(tokens[k + 2]?.w ?? '')))
+
+/** "All but W1 have been shipped", "everything except W1 was shipped". */
+export const isExcepted = ({ tokens }: Line, id: string): boolean => {
+  const at = tokens.findIndex(({ kind, raw }) => kind === 'id' && raw.replace(/^#/, '') === id)
+  const from = /^(?:order|for|#)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
+  return (
+    at > 1 &&
+    (/^(?:except|excluding|excepting)$/.test(tokens[from]?.w ?? '') ||
+      (tokens[from]?.w === 'but' && /^(?:all|everything|both|every)$/.test(tokens[from - 1]?.w ?? '')))
+  )
+}
 
 /** Whether a mark stands asserted; for claims in the past tense that are still true, `past` is no mode here. */
 export const isAsserted = (line: Line, mark: { i: number; j: number }): boolean =>

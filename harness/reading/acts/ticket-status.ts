@@ -3,8 +3,10 @@ import { type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { answeredStatus } from './answered-status.ts'
 import { aboutTickets, idKind, isTicketWord } from './ids.ts'
+import { isNotSo } from './not-so.ts'
+import { onOccasion } from './occasions.ts'
 import { type ActReader, sure } from './reader.ts'
-import { idFor, isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 
@@ -60,12 +62,13 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark) || ofAll(line, mark)) continue
+      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark) || isForThen(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
         announced(scene, line) ??
         scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
         'it'
+      if (isExcepted(line, ticket)) continue
       const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket
       const known = best.get(key)
       if (known && rank(mark) >= rank(known.mark)) continue
@@ -89,6 +92,24 @@ function announced(scene: Scene, line: Line): string | undefined {
   return next?.tokens
     .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
     ?.raw.replace(/^#/, '')
+}
+
+/** "When T-5 is closed, you'll get a mail", "it gets closed on Friday": not now. */
+const isForThen = (line: Line, mark: StatusMark): boolean => {
+  const { tokens, modes } = line
+  const start = modes.clause.indexOf(modes.clause[mark.i]!)
+  return (
+    onOccasion(line, mark) ||
+    tokens
+      .slice(Math.max(0, mark.i - 3), mark.i + 2)
+      .some(
+        ({ w }, k, all) =>
+          /^(?:yet|about|due|needs?|going)$/.test(w) && all[k + 1]?.w === 'to' && all[k + 2]?.w === 'be',
+      ) ||
+    /^(?:when|whenever|until|before|after|till)$/.test(tokens[start]?.w ?? '') ||
+    (/^gets?$/.test(tokens[mark.i - 1]?.w ?? '') &&
+      tokens.slice(mark.j, mark.j + 2).some(({ kind }) => kind === 'date'))
+  )
 }
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
@@ -127,11 +148,32 @@ export function over(line: Line, mark: StatusMark): boolean {
   if (before.includes('stopped') && before.includes('being')) return true
   const after = tokens.slice(mark.j)
   if (before.some((w) => w === 'was' || w === 'were'))
-    return after.some(({ w }) => w === 'now' || w === 'until')
+    return after.some(({ w }) => w === 'now' || w === 'until') || isTurned(line, mark)
   return (
-    isBygone(after[0]) &&
-    statusMarks(line, 'ticket:').some((other) => other.i > mark.j && told(other) !== told(mark)) &&
-    after.slice(1).some(({ w }) => /^(?:now|today|again|since|then)$/.test(w))
+    isBygone(after[0]) && laterStates(line, mark).length > 0 && after.slice(1).some(({ w }) => turns.test(w))
+  )
+}
+
+const turns = /^(?:now|today|again|since|then)$/
+const laterStates = (line: Line, mark: StatusMark): StatusMark[] =>
+  statusMarks(line, 'ticket:').filter((other) => other.i > mark.j && told(other) !== told(mark))
+
+/** "It was closed last week, but since you wrote it is open again": another state, which is told as so, has come after it. */
+const isTurned = (line: Line, mark: StatusMark): boolean => {
+  const but = line.tokens.findIndex(({ w }, k) => k >= mark.j && /^(?:but|however|then)$/.test(w))
+  return (
+    but > 0 &&
+    laterStates(line, mark).some(
+      (other) =>
+        other.i > but &&
+        isAsserted(line, other) &&
+        !negated(line, other) &&
+        !isFuture(line, other) &&
+        !line.tokens
+          .slice(but, other.i)
+          .some(({ w }) => /^(?:can|could|may|might|would|happy|want|to)$/.test(w)) &&
+        line.tokens.slice(but).some(({ w }) => turns.test(w) || /^re(?:opened|activated)$/.test(w)),
+    )
   )
 }
 

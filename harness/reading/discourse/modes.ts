@@ -32,13 +32,18 @@ const bounds: ReadonlyMap<string, 'hard' | 'soft' | 'join'> = new Map([
   ...[...hard].map((w) => [w, 'hard'] as const),
 ])
 
+/** "W1 is not yet delivered", "has yet to ship": an adverb, which joins nothing. */
+const isNotYet = (word: string, before: string): boolean =>
+  word === 'yet' && /^(?:not|never|nor|has|have|is|are|was|were|been|as)$/.test(before)
+
 /** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */
 export function clausesOf(sentence: Sentence): number[] {
   let n = 0
   let ended = false
-  return sentence.tokens.map(({ w }, i) => {
+  return sentence.tokens.map(({ w }, i, tokens) => {
     const bound = bounds.get(w)
-    if (i > 0 && (ended || bound === 'hard' || bound === 'join')) n++
+    const joins = bound === 'join' && i > 0 && !isNotYet(w, tokens[i - 1]!.w)
+    if (i > 0 && (ended || bound === 'hard' || joins)) n++
     ended = bound === 'hard' || bound === 'soft'
     return n
   })
@@ -82,7 +87,8 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
     )
   for (const cue of tagged('mode:ask').filter((one) => !isWhen(tokens, one)))
     paint(cue.i, hardEnd(sentence, cue.j), 'asked')
-  for (const cue of tagged('mode:quote')) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
+  for (const cue of tagged('mode:quote'))
+    if (!isFelt(tokens, cue)) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
   quotes(sentence, paint)
   const question = questionStart(sentence, clause, cues)
   if (question >= 0) paint(question, tokens.length, 'asked')
@@ -123,6 +129,13 @@ const isWhen = (tokens: Sentence['tokens'], cue: Cue): boolean =>
   (/^(?:you|u)$/.test(tokens[cue.i]!.w) &&
     tokens[cue.j - 1]!.w === 'asked' &&
     /^(?:when|since|after|before)$/.test(tokens[cue.i - 1]?.w ?? ''))
+
+/** "If you feel it has not been resolved": a condition, and nobody's words. */
+const isFelt = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+  (tokens[cue.i]!.w === 'mail' && tokens[cue.i - 1]?.w === 'royal') ||
+  (/^(?:you|u)$/.test(tokens[cue.i]!.w) &&
+    /^(?:if|unless|should)$/.test(tokens[cue.i - 1]?.w ?? '') &&
+    /^(?:feel|believe|think)$/.test(tokens[cue.i + 1]?.w ?? ''))
 
 /** The token at which the clause of token `i` begins. */
 export function clauseStart(clause: readonly number[], i: number): number {
@@ -252,11 +265,32 @@ function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode
     if (tokens[i]!.w !== '"') continue
     if (open < 0) open = i
     else {
-      if (!named.has(tokens[open - 1]?.w ?? '') && !/^(?:status|state|stage)$/.test(tokens[i + 1]?.w ?? ''))
+      if (
+        !named.has(tokens[open - 1]?.w ?? '') &&
+        !ofRecord(tokens, open) &&
+        !/^(?:status|state|stage)$/.test(tokens[i + 1]?.w ?? '')
+      )
         paint(open, i + 1, 'quoted')
       open = -1
     }
   }
+}
+
+/** "Order 9313 still says "Processing"", "it stays in "preparing"": the state that a record carries. */
+const ofRecord = (tokens: Sentence['tokens'], open: number): boolean => {
+  const before = tokens.slice(Math.max(0, open - 4), open)
+  const verb = before.at(-1)?.w ?? ''
+  if (verb === 'in') return /^(?:stays|remains|still|currently|sits)$/.test(before.at(-2)?.w ?? '')
+  return (
+    /^(?:says|shows|reads)$/.test(verb) &&
+    before.some(({ kind }) => kind === 'id') &&
+    before
+      .slice(0, -1)
+      .every(
+        ({ kind, w }) =>
+          kind === 'id' || /^(?:order|ticket|case|#|still|now|currently|and|yes|,|that)$/.test(w),
+      )
+  )
 }
 
 /** "Instead of the Lantern, which is sold out, may I suggest the Vase?": what is told by the way is not asked. */

@@ -48,6 +48,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     if (token.kind === 'word') {
       if (/^(?:W|ORD)\d+$/.test(token.raw)) return [1, { kind: 'id' }]
       if (bare && /^[A-Z]{3,14}\d{1,4}$/.test(token.raw) && isCode(tokens, i)) return [1, { kind: 'id' }]
+      if (opensPostcode(token, tokens[i + 1])) return undefined
       if (lettersAndDigits.test(token.raw) && (token.raw.length > 2 || announced)) return [1, { kind: 'id' }]
       return announced && /^[a-z]{1,4}\d{2,}$/.test(token.w) ? [1, { kind: 'id' }] : undefined
     }
@@ -67,6 +68,13 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
 
 /** Whether a word may be an id, or stand before one, whatever the conversation. */
 export const mayBeId = (word: string): boolean => word === '#' || hasDigit(word)
+
+/** "LS6 2QA", "K1A 0A9": the first half of a British or Canadian postcode. */
+const opensPostcode = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  /^\d[A-Z][A-Z\d]$/.test(next.raw) &&
+  next.start === token.end + 1 &&
+  /^[A-Z]{1,2}\d[A-Z\d]?$/.test(token.raw)
 
 /** How many tokens of "88-120" or "402-7788990-0011223" stand together from a place on. */
 function pairLength(tokens: readonly Token[], i: number): number {

@@ -73,6 +73,21 @@ const prose = new Set([
   'messages',
 ])
 
+const recordNoun = /^(?:order|ticket|case|return|shipment|parcel)s?$/i
+/** Records of orders and tickets that carry a state, by number, with what they are: "orders", or the "type" of the record. */
+function statedRecords(fields: readonly JsonField[]): ReadonlyMap<number, string> {
+  const out = new Map<number, string>()
+  const stated = new Set(
+    fields.flatMap(({ path, record }) => (/^(?:status|state)$/i.test(path.at(-1) ?? '') ? [record] : [])),
+  )
+  for (const { path, record, text } of fields) {
+    if (!stated.has(record)) continue
+    const noun = path.at(-1)?.toLowerCase() === 'type' ? text.trim() : (path.at(-2) ?? '')
+    if (recordNoun.test(noun)) out.set(record, noun.toLowerCase())
+  }
+  return out
+}
+
 const spelled = (key: string) =>
   key
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -83,6 +98,7 @@ const spelled = (key: string) =>
 export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
   const out: Sentence[] = []
   const records = new Map<number, Sentence>()
+  const stated = statedRecords(fields)
   for (const [i, field] of fields.entries()) {
     const key = field.path.at(-1) ?? ''
     const plain = key.toLowerCase()
@@ -105,6 +121,8 @@ export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
           key: plain,
         })),
       )
+    else if (plain === 'id' && stated.has(field.record))
+      addToRecord(records, out, { ...field, path: [stated.get(field.record)!] }, plain, text, place)
     else if (!technical.has(plain) || (plain === 'sku' && /\s/.test(text.trim())) || isAmount(field, plain))
       addToRecord(records, out, field, plain, text, place)
   }

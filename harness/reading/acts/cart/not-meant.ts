@@ -1,4 +1,5 @@
 import type { Line } from '../../discourse/scene.ts'
+import { isNotSo } from '../not-so.ts'
 
 interface Mark {
   readonly i: number
@@ -38,4 +39,8 @@ const isOfEvery = ({ tokens }: Line, { i, j }: Mark): boolean =>
 
 /** Whether words of a cart action tell of a deed in general, or of one that is only spoken of. */
 export const isNotMeant = (line: Line, mark: Mark): boolean =>
-  isOfAny(line, mark) || isSpokenOf(line, mark) || isSubject(line, mark) || isOfEvery(line, mark)
+  isNotSo(line, mark) ||
+  isOfAny(line, mark) ||
+  isSpokenOf(line, mark) ||
+  isSubject(line, mark) ||
+  isOfEvery(line, mark)

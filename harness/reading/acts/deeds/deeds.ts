@@ -1,8 +1,9 @@
 import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { cartWords } from '../cart/wishes.ts'
+import { isNotSo } from '../not-so.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
-import { negated } from '../statuses.ts'
+import { isExcepted, negated } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture } from '../tense.ts'
 import { idsOf } from './ids-of.ts'
@@ -53,7 +54,7 @@ export const deeds: ActReader = (scene, found) => {
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&
-            !(modality === 'done' && (aimed(line, one) || afterwards(line, one))) &&
+            !(modality === 'done' && (aimed(line, one) || afterwards(line, one) || isNotSo(line, one))) &&
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
             !joined(line, one) &&
@@ -68,6 +69,7 @@ export const deeds: ActReader = (scene, found) => {
         )
           continue
         const ids = idsOf(scene, line, action, cue)
+        if (ids.length && ids.every((id) => isExcepted(line, id))) continue
         const nameless = out.findIndex(
           (one) => one.action === action && one.modality === modality && one.id === undefined,
         )

@@ -43,7 +43,7 @@ export function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean
     return true
   const before = tokens[cue.i - 1]?.w ?? ''
   if (
-    !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how)$/.test(
+    !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how|tried|try|trying|attempted)$/.test(
       before,
     )
   )
@@ -71,8 +71,15 @@ export const joined = (line: Line, cue: { i: number; j: number }): boolean =>
 export const ofOthers = (line: Line, cue: { i: number; j: number }) =>
   /^(?:customers|people|others|shoppers|buyers)$/.test(line.tokens[cue.j]?.w ?? '')
 
+/** "The status of W8 was pulled from UPS": read there, and not withdrawn. */
+const isPulledFrom = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens[cue.j - 1]!.w === 'pulled' &&
+  (tokens[cue.j]?.w === 'from' ||
+    tokens.slice(0, cue.i).some(({ w }) => /^(?:status|data|information|details|figures)$/.test(w)))
+
 /** "The status will change to shipped", "if you cancel, you will be refunded": nobody promises to do it now. */
 export const ofThings = (line: Line, cue: { i: number; j: number }): boolean =>
+  isPulledFrom(line, cue) ||
   (line.tokens[cue.i]!.w === 'will' &&
     /^(?:status|price|date|total|stock|it|page|number)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
     line.tokens[cue.i + 1]?.w !== 'be') ||

@@ -5,7 +5,9 @@ const about = new Set([
   'order',
   'orders',
   'parcel',
+  'parcels',
   'package',
+  'packages',
   'shipment',
   'purchase',
   'delivery',
@@ -29,17 +31,29 @@ export function ofOrder(scene: Scene, line: Line): boolean {
     .flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
     .filter((kind) => kind !== 'other')
   if (ids.some((kind) => kind === 'order' || kind === 'unknown' || kind === 'tracking')) return true
-  if (ids.length) return false
+  if (ids.length) return ids.every((kind) => kind === 'return') && tellsReturn(line)
   if (line.tokens.some((token) => /^(?:invoice|receipt)$/.test(token.w)) && !ids.includes('unknown'))
     return false
   if (
     line.tokens.some(
-      (token, at) => about.has(token.w) && line.tokens[at + 1]?.w !== 'policy' && !isVerb(line, at),
+      (token, at) =>
+        (about.has(token.w) || isOwn(line, at)) && line.tokens[at + 1]?.w !== 'policy' && !isVerb(line, at),
     )
   )
     return true
   return asksOrder(scene) && !aboutTickets(scene)
 }
+
+/** "Your return R-9 was received and your refund has been processed": of the order that came back. */
+const tellsReturn = ({ byTag }: Line): boolean => byTag.has('order:returned') || byTag.has('order:refunded')
+
+/** "Yours has already left". */
+const isOwn = ({ tokens }: Line, at: number): boolean =>
+  (tokens[at]!.kind === 'item' &&
+    tokens[at - 1]?.w === 'your' &&
+    /^(?:left|went|shipped|arrived)$/.test(tokens[at + 1]?.w ?? '')) ||
+  (/^(?:yours|urs)$/.test(tokens[at]!.w) &&
+    /^(?:has|have|is|was|went|left|shipped)$/.test(tokens[at + 1]?.w ?? ''))
 
 /** "You can still order it": the deed, and no order. */
 const isVerb = ({ tokens }: Line, at: number): boolean =>
@@ -59,6 +73,17 @@ function asksOrder(scene: Scene): boolean {
   return once(scene, 'asks for an order', () => asked(scene))
 }
 
+/** "Where's my stuff", "where is the rest": of what is on its way. */
+const isWhereMine = ({ tokens }: Line, at: number): boolean => {
+  if (!/^wheres?$/.test(tokens[at]!.w)) return false
+  const next = /^(?:is|are|s|'s)$/.test(tokens[at + 1]?.w ?? '') ? at + 2 : at + 1
+  return (
+    (/^(?:my|the|our)$/.test(tokens[next]?.w ?? '') &&
+      /^(?:stuff|things?|rest|goods|items?|purchase|delivery|other)$/.test(tokens[next + 1]?.w ?? '')) ||
+    (/^(?:my|mine)$/.test(tokens[next]?.w ?? '') && tokens[next + 1]?.kind === 'item')
+  )
+}
+
 /** Whether a number or words of an order stand in what the shopper asks, or a number in the reply. */
 export function asked(scene: Scene): boolean {
   if (
@@ -70,6 +95,8 @@ export function asked(scene: Scene): boolean {
   return scene.asked.some((line) =>
     line.tokens.some(
       (token, at) =>
+        isWhereMine(line, at) ||
+        (token.w === 'cancel' && /^(?:please|pls|just|)$/.test(line.tokens[at - 1]?.w ?? '')) ||
         token.kind === 'id' ||
         orderTalk.has(token.w) ||
         (about.has(token.w) &&

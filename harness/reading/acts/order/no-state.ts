@@ -1,4 +1,5 @@
 import { has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
+import { isNotSo } from '../not-so.ts'
 import { onOccasion } from '../occasions.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
@@ -12,6 +13,9 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   denied(line, mark) ||
   inDeniedList(line, mark) ||
   isFuture(line, mark) ||
+  isDueThen(line, mark) ||
+  isNotSo(line, mark) ||
+  isTakenBack(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
   hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
@@ -27,6 +31,30 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isStageAhead(scene, line, mark) ||
   onOccasion(line, mark)
 
+/** "The courier marked it as delivered, but we treat it as not delivered": one word of a state, denied again. */
+const isTakenBack = (line: Line, mark: StatusMark): boolean => {
+  const word = line.tokens[mark.j - 1]!.w
+  const again = line.tokens.findIndex(({ w }, k) => k >= mark.j && w === word)
+  return (
+    again > 0 &&
+    line.tokens.slice(mark.j, again).some(({ w }) => /^(?:but|however|although|though)$/.test(w)) &&
+    negated(line, { i: again, j: again + 1 }, 2)
+  )
+}
+
+/** "It is dispatched tomorrow": not yet. */
+const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {
+  const next = /^(?:on|from|by)$/.test(tokens[mark.j]?.w ?? '') ? mark.j + 1 : mark.j
+  return (
+    tokens[next]?.kind === 'date' &&
+    (/^(?:tomorrow|next )/.test(tokens[next]!.w) ||
+      (/^(?:is|are|gets|get)$/.test(
+        tokens[mark.i]!.w.endsWith('ed') ? (tokens[mark.i - 1]?.w ?? '') : tokens[mark.i]!.w,
+      ) &&
+        !/^(?:today|yesterday|last |this )/.test(tokens[next]!.w)))
+  )
+}
+
 const toCome = new Set(['will', 'shall'])
 /** "Was supposed to be delivered" tells a plan. */
 const planned = new Set(['supposed', 'meant', 'scheduled', 'planned'])
@@ -36,9 +64,9 @@ const denied = (line: Line, mark: StatusMark): boolean =>
   negated(line, mark, lacking.has(mark.status) ? 2 : 3) ||
   (line.tokens[mark.i - 1]?.w === 'as' && negated(line, mark, 7))
 
-/** A refund that is being processed is none yet. */
+/** A refund that is being processed is none yet, nor is an order shipped that is being shipped. */
 const underWay = (line: Line, mark: StatusMark): boolean =>
-  mark.status === 'refunded' &&
+  /^(?:refunded|shipped|cancelled|returned|delivered)$/.test(mark.status) &&
   line.tokens.slice(Math.max(0, mark.i - 2), mark.j).some((token) => token.w === 'being')
 
 const owned = new Set('your both two three four these those all last my our following'.split(' '))
@@ -103,7 +131,7 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
   if (
     from >= 0 &&
     between.length <= 9 &&
-    !between.some(({ w }) => /^(?:is|are|was|has|have|but|[.:;–])$/.test(w))
+    !between.some(({ w }) => /^(?:is|are|was|has|have|but|its|still|[.:;–])$/.test(w))
   )
     return true
   return (
@@ -128,11 +156,24 @@ const isNextStep = (scene: Scene, line: Line): boolean => {
 }
 const upcoming = new Set(['next'])
 
+const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
+/** "It was delayed, but has now been shipped". */
+const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
+  const but = tokens.findIndex(({ w }, k) => k >= mark.j && w === 'but')
+  return (
+    passing.has(mark.status) &&
+    /^(?:was|were)$/.test(tokens[mark.i]!.w) &&
+    but > 0 &&
+    tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
+  )
+}
+
 /** "Was packed an hour ago, but it has been scanned since": a past state with a present one after it. */
 function over(line: Line, mark: StatusMark): boolean {
   const { tokens } = line
   const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
   if (before.some((token) => token.w === 'yesterday')) return true
+  if (isPassing(line, mark)) return true
   return (
     before.some((token) => token.w === 'was' || token.w === 'showing') &&
     tokens

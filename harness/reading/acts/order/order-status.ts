@@ -3,7 +3,7 @@ import type { Line, Scene } from '../../discourse/scene.ts'
 import { answeredStatus } from '../answered-status.ts'
 import { idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
-import { idsFor, statusMarks } from '../statuses.ts'
+import { idsFor, isExcepted, statusMarks } from '../statuses.ts'
 import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
@@ -16,7 +16,9 @@ export const orderStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('order') || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
+      if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
       const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      if (orders.length && orders.every((id) => isExcepted(line, id))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
       if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
       const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
@@ -38,6 +40,11 @@ export const orderStatus: ActReader = (scene) => {
       : sure(scene, line, mark.i, mark.j)),
   }))
 }
+
+/** "Return R-9 is on its way to us": the way back, and no state of the order. */
+const ofReturn = (scene: Scene, line: Line): boolean =>
+  line.tokens.some(({ kind }) => kind === 'id') &&
+  line.tokens.every(({ kind }, at) => kind !== 'id' || idKind(scene, line, at) === 'return')
 
 /** "Both orders are on their way", to a shopper who named two. */
 function bothAsked({ shopperIds }: Scene, { tokens }: Line): readonly string[] | undefined {

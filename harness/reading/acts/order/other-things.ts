@@ -29,9 +29,15 @@ const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
 const notGoods = new Set(
-  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question'.split(
+  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap'.split(
     ' ',
   ),
+)
+/** "The refund of $5 came back to us". */
+const sums = new Set(['refund', 'money', 'payment', 'transfer', 'mail', 'email', 'letter'])
+/** "The system returned an error": what a system gives back. */
+const answered = new Set(
+  'error errors nothing message response result results timeout empty null code'.split(' '),
 )
 /** Where money goes back to. */
 const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
@@ -42,6 +48,13 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
+  if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
+  if (
+    mark.status === 'in_transit' &&
+    /^(?:damaged|lost|broken|destroyed|broke)$/.test(tokens[mark.i - 1]?.w ?? '')
+  )
+    return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
   if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
@@ -74,10 +87,22 @@ const isRefundHeld = ({ tokens }: Line, mark: StatusMark): boolean =>
 /** "Your friend's order was delivered". */
 const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
   ofOthers(line, mark) &&
+  !isReported(line, mark) &&
   !line.tokens.some(
     ({ kind }, k) => kind === 'id' && (k < mark.i || line.modes.clause[k] === line.modes.clause[mark.i]),
   ) &&
   line.tokens.slice(0, mark.i).some((token) => orderNouns.has(token.w))
+
+/** "They confirmed that the parcel is on the van": whoever tells it, it is the shopper's. */
+const isReported = ({ tokens }: Line, mark: StatusMark): boolean =>
+  tokens
+    .slice(0, mark.i)
+    .some(
+      ({ w }, k) =>
+        /^(?:confirm|confirms|confirmed|report|reported|see|checked)$/.test(w) &&
+        /^(?:they|he|she|colleagues?)$/.test(tokens[k - 1]?.w ?? '') &&
+        /^(?:that|the|your|it|<id>)$/.test(tokens[k + 1]?.w ?? ''),
+    )
 
 const requests = new Set(
   'return returns exchange exchanges modification request requests difference change refund credit claim'.split(
@@ -86,7 +111,9 @@ const requests = new Set(
 )
 /** "Your return request has been processed": the request, not the order. */
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
-  mark.status === 'processing' && hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)
+  mark.status === 'processing' &&
+  ((hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)) ||
+    hasWord(line, requests, mark.i + 1, mark.j + 2))
 const against = new Set(['but', ';', 'however', 'while'])
 
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])

@@ -2,12 +2,12 @@ import type { Line } from '../../discourse/scene.ts'
 import { ownCount } from './own-count.ts'
 
 const records = new Set(
-  'order orders parcel package purchase ticket tickets cases claims enquiries cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
+  'order orders parcel parcels package packages purchase ticket tickets cases claims enquiries cart basket bag trolley return refund wish wishlist account case claim enquiry complaint shipment booking subscription invoice alert entry waiting waitlist place orders purchases returns bestellung paket warenkorb konto sendung'.split(
     ' ',
   ),
 )
 
-const yours = new Set(['your', 'yours'])
+const yours = new Set(['your', 'yours', 'urs'])
 
 /** "Normally your parcel is with you in three days": anybody's. */
 const isOfAny = (line: Line, i: number): boolean =>
@@ -42,8 +42,13 @@ export function ownRecord(line: Line, changed: boolean): number {
   if (counted >= 0) return counted
   for (let i = 0; i < tokens.length; i++) {
     if (!yours.has(tokens[i]!.w)) continue
-    if (tokens[i]!.w === 'yours') {
-      if (/^(?:still|has|contains|now)$/.test(tokens[i + 1]?.w ?? '')) return i
+    if (tokens[i]!.w !== 'your') {
+      if (
+        /^(?:still|has|contains|now|is|was|went|left|shipped|ships|arrives|comes)$/.test(
+          tokens[i + 1]?.w ?? '',
+        )
+      )
+        return i
       continue
     }
     if (
@@ -100,7 +105,10 @@ export function ownRecord(line: Line, changed: boolean): number {
         return i
     if (
       tokens[i + 1]?.kind === 'id' ||
-      (tokens[i + 1]?.kind === 'item' && line.tokens.some((token) => token.kind === 'id'))
+      (tokens[i + 1]?.kind === 'item' &&
+        ((line.families.has('order') &&
+          /^(?:is|was|has|left|went|shipped|arrived)$/.test(tokens[i + 2]?.w ?? '')) ||
+          line.tokens.some((token) => token.kind === 'id')))
     )
       return i
   }

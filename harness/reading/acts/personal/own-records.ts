@@ -2,7 +2,14 @@ import type { Line, Scene } from '../../discourse/scene.ts'
 
 /** Where a line tells what a record of this shopper is, holds, or has come to; -1 where it does not. */
 export const ownRecords = (scene: Scene, line: Line): number =>
-  Math.max(described(line), ownData(line), happened(line), foundBelow(scene, line), noneYet(line))
+  Math.max(
+    described(line),
+    ownData(line),
+    happened(line),
+    foundBelow(scene, line),
+    noneYet(line),
+    notHere(line),
+  )
 
 const ownOrders = /^(?:orders?|purchases?|returns?|shipments?)$/
 const told =
@@ -48,31 +55,50 @@ const happened = ({ tokens }: Line): number =>
     )
     if (noun < 0) return false
     const rest = words.slice(noun + 1)
-    while (rest[0] && (rest[0].kind === 'id' || rest[0].w === 'request')) rest.shift()
+    while (rest[0] && (rest[0].kind === 'id' || rest[0].w === 'request' || isFor(rest))) rest.shift()
     if (/^(?:number|reference)$/.test(rest[0]?.w ?? ''))
       return rest[1]?.kind === 'id' || (rest[1]?.w === 'is' && rest[2]?.kind === 'id')
     const [verb, next, then] = rest.map((one) => one.w)
     if (!outcome.test(verb ?? '')) return false
     if (verb === 'can') return next === 'not' && then === 'be'
+    if (next === 'not' && /^(?:overdue|late|lost|ready|complete|pending)$/.test(then ?? '')) return true
     return next === 'been' || next === 'being' || (next === 'not' && then === 'been')
   })
+
+/** "Your refund for 6050 has ...". */
+const isFor = ([first, second]: readonly { w: string; kind: string }[]): boolean =>
+  first?.w === 'for' && (second?.kind === 'id' || second?.w === 'order')
 
 /** "I found your orders. Here they are: 30-1, 30-2": the numbers follow in lines of their own. */
 const foundBelow = (scene: Scene, line: Line): number => {
   const at = line.tokens.findIndex(
     ({ w }, i, all) =>
       w === 'your' &&
-      /^(?:found|located|of|retrieved)$/.test(all[i - 1]?.w ?? '') &&
+      /^(?:found|located|of|retrieved|are|here)$/.test(all[i - 1]?.w ?? '') &&
       all.slice(i + 1, i + 5).some((one) => ownOrders.test(one.w)),
   )
   return at >= 0 &&
-    line.tokens.slice(0, at).some(({ w }) => /^(?:found|located|retrieved)$/.test(w)) &&
+    line.tokens.slice(0, at).some(({ w }) => /^(?:found|located|retrieved|here)$/.test(w)) &&
     scene.lines
       .slice(line.index + 1, line.index + 6)
-      .some((other) => other.sentence.kind === 'bullet' && other.tokens.some(({ kind }) => kind === 'id'))
+      .some(
+        (other) =>
+          /^(?:bullet|row)$/.test(other.sentence.kind) && other.tokens.some(({ kind }) => kind === 'id'),
+      )
     ? at
     : -1
 }
+
+/** "We have not received your return yet". */
+const notHere = ({ tokens }: Line): number =>
+  tokens.findIndex(
+    ({ w }, i) =>
+      w === 'your' &&
+      /^(?:return|parcel|package|payment)$/.test(tokens[i + 1]?.w ?? '') &&
+      /^(?:received|got|seen|had)$/.test(tokens[i - 1]?.w ?? '') &&
+      tokens.slice(Math.max(0, i - 4), i).some((one) => one.w === 'not') &&
+      !tokens.some((one) => /^(?:if|until|unless|in case)$/.test(one.w)),
+  )
 
 /** "You have not placed any orders yet". */
 const noneYet = ({ tokens }: Line): number =>

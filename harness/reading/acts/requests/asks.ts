@@ -26,6 +26,7 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
           ) &&
           !ownLook(line, give) &&
           !/^(?:by|via|through|per)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+          !isSender(line, cue) &&
           !atPlace(line, give, cue) &&
           !isOffer(line, give, cue) &&
           !(
@@ -45,6 +46,12 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
   )
 }
 
+/** "Please write from the e-mail address on your account": the way by which the shopper writes. */
+const isSender = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:e|email|mail|address)$/.test(tokens[i]!.w) &&
+  tokens.slice(Math.max(0, i - 3), i).some(({ w }) => w === 'from') &&
+  tokens.slice(0, i).some(({ w }) => /^(?:write|reply|send|email|mail|message|contact|respond)$/.test(w))
+
 /** "Please check the link in your confirmation e-mail": the mail is where it stands. */
 const atPlace = ({ tokens }: Line, give: Cue, { i }: Cue): boolean =>
   /^(?:e|email|mail)$/.test(tokens[i]!.w) &&
@@ -62,18 +69,25 @@ const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
 const wishes = (words: readonly { w: string }[]): boolean =>
   words.some(({ w }) => /^(?:like|want|need|prefer|fancy)$/.test(w))
 
+/** "I'd love to tell you, but ...". */
+const wouldLike = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens[i - 1]?.w === 'to' &&
+  /^(?:love|like|happy|glad|able|allowed)$/.test(tokens[i - 2]?.w ?? '') &&
+  tokens.slice(Math.max(0, i - 5), i - 2).some(({ w }) => w === 'i' || w === 'we')
+
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>
-  /^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
+  wouldLike(line, give) ||
+  (/^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
     line.tokens[give.i]!.w,
   ) &&
-  line.tokens
-    .slice(Math.max(0, give.i - 3), give.i)
-    .some(
-      (token, n, all) =>
-        /^(?:we|i)$/.test(token.w) &&
-        !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
-    )
+    line.tokens
+      .slice(Math.max(0, give.i - 3), give.i)
+      .some(
+        (token, n, all) =>
+          /^(?:we|i)$/.test(token.w) &&
+          !all.slice(n).some((next) => /^(?:you|need|to|can|could|please)$/.test(next.w)),
+      ))
 
 /** "Let me find the tracking number", "I need to look up the product": the bot looks for it itself. */
 const ownLook = ({ tokens }: Line, give: Cue): boolean =>

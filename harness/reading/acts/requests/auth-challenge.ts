@@ -5,6 +5,7 @@ import { isHowTo } from '../how-to.ts'
 import type { ActReader } from '../reader.ts'
 import { asks, denies, meant } from './asks.ts'
 import { wantsProof } from './proof.ts'
+import { elsewhere } from './slot-request.ts'
 
 /** Reads that the bot asks for proof of identity or for a login. */
 export const authChallenge: ActReader = (scene) => {
@@ -19,7 +20,8 @@ export const authChallenge: ActReader = (scene) => {
     )
     if (need) return [flag('auth_challenge', scene, line, need.i, need.j)]
     const noun = asks(line, 'noun:identity') ?? listedNoun(scene, line)
-    if (noun && wantsProof(scene, line, noun)) return [flag('auth_challenge', scene, line, noun.i, noun.j)]
+    if (noun && !elsewhere(line) && wantsProof(scene, line, noun))
+      return [flag('auth_challenge', scene, line, noun.i, noun.j)]
   }
   return []
 }

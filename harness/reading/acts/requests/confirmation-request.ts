@@ -14,7 +14,9 @@ export const confirmationRequest: ActReader = (scene, found) => {
       continue
     if (isMenu(line)) continue
     if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
-    const explicit = cues(line, 'confirm:explicit').find((cue) => meant(line, cue) && !ownWord(line, cue))
+    const explicit = cues(line, 'confirm:explicit').find(
+      (cue) => meant(line, cue) && !ownWord(line, cue) && !isOpenQuestion(line, cue),
+    )
     if (line.tokens[0]?.w === 'to' && !explicit) continue
     const change = cues(line, 'do:change').find(
       (cue) =>
@@ -74,6 +76,16 @@ const makesSure = (scene: Scene, line: Line): boolean =>
       ),
   )
 const grasping = wordSet('understand understood')
+
+/** "What would you like me to do?" */
+const isOpenQuestion = ({ tokens }: Line, { i, j }: Cue): boolean =>
+  tokens[j - 1]!.w === '?' &&
+  tokens
+    .slice(Math.max(0, i - 3), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:what|how|which)$/.test(w) && /^(?:would|do|should|else)$/.test(all[k + 1]?.w ?? ''),
+    )
 
 const namesChange = (scene: Scene): boolean =>
   once(scene, 'names a change', () => scene.lines.some((line) => cues(line, 'do:change').length > 0))

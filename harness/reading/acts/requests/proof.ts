@@ -50,6 +50,7 @@ export function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
       )
     )
   }
+  if (/^(?:postcode|zip|postal|post)/.test(words) && ofNewAddress(line, noun)) return false
   if (/^(?:postcode|zip|postal|post|address|number)/.test(words))
     return (
       (/^(?:post|zip)/.test(words) &&
@@ -67,6 +68,11 @@ export function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     )
   return true
 }
+
+/** "The complete new address, including the ZIP code": where the parcel is to go. */
+const ofNewAddress = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens.slice(0, i).some(({ w }) => w === 'address') &&
+  tokens.slice(0, i).some(({ w }) => /^(?:new|complete|full|delivery|shipping|correct)$/.test(w))
 
 const accounts = new Set(['account', 'identity', 'verify', 'authenticate', 'verification', 'profile'])
 const shippingWords = new Set(['shipping', 'delivery', 'ship', 'deliver', 'cost', 'available', 'stock'])

@@ -132,10 +132,12 @@ const ownAddress = (line: Line, noun: Cue): boolean =>
   (/@/.test(line.tokens[noun.j]?.raw ?? '') || /^(?:us|our|support|team)$/.test(line.tokens[noun.j]?.w ?? ''))
 
 /** "To subscribe, enter your e-mail at the bottom of the page": what is to be done there, not here. */
-const elsewhere = (line: Line): boolean =>
+export const elsewhere = (line: Line): boolean =>
   line.tokens[0]?.w === 'to' &&
   !isQuestion(line) &&
-  line.tokens.some(({ w }) => /^(?:page|website|site|homepage|form|footer|settings)$/.test(w))
+  line.tokens.some(
+    ({ kind, w }) => kind === 'url' || /^(?:page|website|site|homepage|form|footer|settings|portal)$/.test(w),
+  )
 
 /** "Our team can look it up if you give them your order number": it is not for this chat. */
 const forOthers = (line: Line, noun: Cue): boolean =>

@@ -15,7 +15,15 @@ const isHeadedBy = ({ tokens }: Line, at: number): boolean =>
 
 /** "We expect a new delivery on 3 May": the shop waits, not the shopper. */
 export const awaitsStock = (line: Line, at: number): boolean =>
-  isHeadedBy(line, at) ? /^(?:new|next|fresh)$/.test(line.tokens[0]!.w) : isExpected(line, at)
+  isHeadedBy(line, at)
+    ? /^(?:new|next|fresh)$/.test(line.tokens[0]!.w)
+    : isExpected(line, at) || isAfterSellOut(line, at)
+
+/** "The Mug is sold out, and a new delivery is due on Tuesday". */
+const isAfterSellOut = ({ tokens, byTag }: Line, at: number): boolean =>
+  /^(?:new|next|fresh)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:is|comes|arrives|expected|due)$/.test(tokens[at + 1]?.w ?? '') &&
+  byTag.has('out')
 
 const isExpected = ({ tokens }: Line, at: number): boolean =>
   /^(?:new|next|fresh|another)$/.test(tokens[at - 1]?.w ?? '') &&

@@ -29,7 +29,11 @@ export const pastPrice = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'back' &&
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.i)
-    .some((token) => token.kind === 'money' || /^(?:was|hear|heard|hearing|write|call|report)$/.test(token.w))
+    .some(
+      (token) =>
+        token.kind === 'money' ||
+        /^(?:was|hear|heard|hearing|write|call|report|sent|send|taken|brought|returned)$/.test(token.w),
+    )
 
 /** "I'd suggest trying again in 15 minutes": nothing comes back. */
 export const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>

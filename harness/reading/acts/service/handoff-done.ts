@@ -1,5 +1,6 @@
 import { asserted, hasWord, type Line } from '../../discourse/scene.ts'
 import { flag } from '../flags.ts'
+import { isNotSo } from '../not-so.ts'
 import type { ActReader } from '../reader.ts'
 import { negated } from '../statuses.ts'
 import { assured } from './assured.ts'
@@ -11,6 +12,7 @@ export const handoffDone: ActReader = (scene) => {
       (one) =>
         !negated(line, one, 3) &&
         !ofParcel(line, one) &&
+        !isNotSo(line, one) &&
         !assured(line, one) &&
         !isToCome(line, one) &&
         !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&
@@ -35,7 +37,14 @@ const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
     )
 
 /** "When the courier picked it up": a parcel changed hands, no case. */
-const isByCarrier = (line: Line, cue: { i: number }): boolean =>
+const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens
+    .slice(cue.i, cue.j + 3)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:courier|carrier|driver|postman|post|dpd|ups|dhl|fedex|usps|evri|hermes)$/.test(w) &&
+        all.slice(Math.max(0, k - 3), k).some((one) => one.w === 'to'),
+    ) ||
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.i)
     .some(({ w }) => /^(?:courier|carrier|driver|postman)$/.test(w))

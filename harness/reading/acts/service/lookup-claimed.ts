@@ -13,8 +13,10 @@ export const lookupClaimed: ActReader = (scene) => {
         !negated(line, one, 2) &&
         !intends(line, one) &&
         !passive(line, one) &&
+        !isMissed(line, one) &&
         !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
         !ofShopper(line, one) &&
+        !isAble(line, one) &&
         !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
         !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
     )
@@ -22,6 +24,24 @@ export const lookupClaimed: ActReader = (scene) => {
   }
   return []
 }
+
+/** "I can see the orders placed with this address", "I see the problem": what may be seen, and what is understood. */
+const isAble = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
+  if (!tokens.slice(cue.i, cue.j).some(({ w }) => w === 'see')) return false
+  const noun = tokens.slice(cue.j, cue.j + 3).find(({ kind, w }) => kind === 'id' || w.length > 4)
+  if (/^(?:problem|issue|point|confusion|concern|question)$/.test(tokens[cue.j]?.w ?? '')) return true
+  return (
+    tokens.slice(cue.i, cue.j).some(({ w }) => w === 'can') &&
+    /^(?:orders|tickets|purchases|messages)$/.test(noun?.w ?? '') &&
+    !tokens.some(({ kind }) => kind === 'id' || kind === 'number')
+  )
+}
+
+/** "I should have checked your order", "had I checked it": not done. */
+const isMissed = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens
+    .slice(Math.max(0, cue.i - 3), cue.j)
+    .some(({ w }, k, all) => /^(?:should|would|ought)$/.test(w) && /^(?:have|to)$/.test(all[k + 1]?.w ?? ''))
 
 /** "I've verified your identity": who asks, and no datum. */
 const persons = new Set(['identity', 'you', 'account'])
@@ -34,7 +54,14 @@ const passive = (line: Line, cue: { i: number; j: number }) =>
   /^(?:checked|compared|rechecked|verified|looked|reviewed|searched)$/.test(line.tokens[cue.i]!.w) &&
   line.tokens
     .slice(Math.max(0, cue.i - 2), cue.i)
-    .some((token) => /^(?:is|are|be|gets|get|being)$/.test(token.w))
+    .some(
+      (token) =>
+        /^(?:is|are|be|gets|get|being)$/.test(token.w) ||
+        (/^(?:was|were)$/.test(token.w) && hasWord(line, sentBack, 0, cue.i)),
+    )
+
+/** "Your parcel was checked on Monday": work on goods. */
+const sentBack = new Set(['return', 'parcel', 'package', 'item', 'items', 'shoes'])
 
 const intends = (line: Line, cue: { i: number; j: number }) =>
   line.tokens

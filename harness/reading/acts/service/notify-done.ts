@@ -1,5 +1,6 @@
 import { itemsFor } from '../../discourse/bind.ts'
-import { asserted, has, hasWord, itemName, type Line } from '../../discourse/scene.ts'
+import { asserted, has, hasWord, itemName, type Line, type Scene } from '../../discourse/scene.ts'
+import { aboutTickets } from '../ids.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { negated } from '../statuses.ts'
 import { searchWords } from '../stock/no-match.ts'
@@ -15,6 +16,7 @@ export const notifyDone: ActReader = (scene) => {
     const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 8) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
     if (cue && (hasWord(line, wishes, cue.i, cue.j + 1) || hasWord(line, otherLists, cue.i, cue.j))) continue
+    if (cue && isOfCase(scene, line, cue)) continue
     if (cue && (isOffered(line, cue) || ofOthers(line, cue) || hasWord(line, notYet, cue.i, cue.j))) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
@@ -57,6 +59,14 @@ export const notifyDone: ActReader = (scene) => {
   }
   return []
 }
+
+/** "I've added a reminder for our technicians": of a case, where no stock is spoken of. */
+export const isOfCase = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean =>
+  hasWord(line, reminders, cue.i, cue.j + 1) &&
+  aboutTickets(scene) &&
+  !scene.lines.some((other) => hasWord(other, stockTalk))
+const reminders = new Set(['reminder', 'reminders', 'note'])
+const stockTalk = new Set(['stock', 'restock', 'available', 'price', 'sold', 'back'])
 
 /** "You've put the Lamp on your wish list": nobody watches it. */
 const otherLists = new Set(['shopping', 'grocery', 'reading', 'todo', 'packing'])

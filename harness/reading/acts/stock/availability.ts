@@ -4,6 +4,7 @@ import { hasWord, itemName, type Line, modeOf, once, type Scene } from '../../di
 import { isVariant } from '../../discourse/variants.ts'
 import { asksStock } from '../asked-for.ts'
 import { isEnumerated } from '../counts/no-count.ts'
+import { isNotMeantSo } from '../not-so.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { disclaimers } from './disclaimed.ts'
 import { aboutOthers, belongsElsewhere, cartTalk, hasNumber } from './elsewhere.ts'
@@ -39,7 +40,7 @@ export const availability: ActReader = (scene) => {
       const items = listed.length
         ? listed
         : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
-      if (!fits(scene, line, mark, items) || possible(line, mark)) continue
+      if (!fits(scene, line, mark, items) || possible(line, mark) || isOnlyThought(line, mark)) continue
       const bare = underVariant(
         scene,
         line,
@@ -86,6 +87,13 @@ const possible = (line: Line, mark: StockMark): boolean =>
       (token, n, all) =>
         /^(?:may|might|could)$/.test(token.w) && !all.slice(n).some((next) => next.w === ','),
     )
+
+/** "I don't think it's in stock", "the page wrongly shows it as available", "it's anything but available". */
+const isOnlyThought = (line: Line, mark: StockMark): boolean =>
+  mark.status === 'in_stock' &&
+  !mark.number &&
+  !line.tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:sold|out|gone)$/.test(w)) &&
+  isNotMeantSo(line, mark)
 
 const withoutCount = ({ quantity: _, ...mark }: StockMark): StockMark => mark
 

@@ -16,6 +16,7 @@ import {
   isSpot,
   isWeDo,
   isYes,
+  isYesToOther,
   ofOtherTimes,
   reckonings,
   services,
@@ -66,6 +67,7 @@ function said(scene: Scene, line: Line): StockMark[] {
               (one) => one.j <= cue.i && line.modes.clause[one.i] === line.modes.clause[cue.i],
             ))
         ) &&
+        !isYesToOther(line, cue) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&

@@ -59,6 +59,17 @@ export const isYes = (scene: Scene, line: Line, cue: { j: number }): boolean =>
   !asksStock(scene) &&
   !scene.lines.some(({ tokens }) => tokens.some(({ w }, k) => w === 'no' && tokens[k - 1]?.kind === 'item'))
 
+/** "The Mug, yes, that went out at noon": a yes to another question. */
+export const isYesToOther = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens[j - 1]!.w === 'yes' &&
+  tokens[j]?.w === ',' &&
+  /^(?:it|they|that|this|we|i)$/.test(tokens[j + 1]?.w ?? '') &&
+  tokens
+    .slice(j + 2, j + 6)
+    .some(({ w }) =>
+      /^(?:went|left|shipped|sent|posted|cancelled|refunded|delivered|arrived|changed)$/.test(w),
+    )
+
 /** "It's been a while since we had the Mug", "we never run out of it": not how it is now. */
 export const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
   (tag === 'presence' &&

@@ -21,6 +21,15 @@ const wasPaid = ({ tokens }: Line, at: number): boolean =>
     .some(({ w }, k, all) => w === 'have' && /^(?:paid|got|been)$/.test(all[k + 1]?.w ?? '')) &&
   tokens.some(({ kind, w }) => kind === 'date' && /^(?:last|yesterday)/.test(w))
 
+/** "You'll get back the £31.50": money that goes back, and no price. */
+const isGivenBack = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(
+      ({ w }, k, all) =>
+        w === 'back' && /^(?:get|receive|have|given|give|pay|send)$/.test(all[k - 1]?.w ?? ''),
+    )
+
 /** Prices that are told as past, later, imagined or asked. */
 export function unassertedPrices(scene: Scene, line: Line): Found[] {
   if (cues(line, 'step:notify').length) return []
@@ -48,6 +57,7 @@ function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
     (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
     (mode === 'past' && before.some((w) => moved.test(w))) ||
     (mode === 'asked' && before.at(-1) === '(') ||
+    (mode === 'conditional' && isGivenBack(line, at)) ||
     (mode !== 'past' && before.includes('difference')) ||
     (mode === 'future' && isRefund(line, at)) ||
     (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&

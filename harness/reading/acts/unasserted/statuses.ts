@@ -1,4 +1,4 @@
-import { cues, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
 import { ofOrder } from '../order/about.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
@@ -8,6 +8,8 @@ import { type Found, modes, type Told } from './told.ts'
 
 const ownDeeds = ['deed:address_changed', 'will:refund_issued', 'will:order_canceled', 'will:ticket_created']
 const orderNouns = new Set('order orders parcel package shipment delivery purchase'.split(' '))
+/** "Once your return has been scanned": the way back, and no state of an order. */
+const backWords = new Set(['return', 'returns'])
 const toCome = new Set(['will', 'shall'])
 const nowWords = new Set(['now'])
 const stateWords = /^(?:processed|processing|packed|placed)$/
@@ -25,6 +27,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
+    if (isTrigger(line, mark)) return []
     const id = idFor(
       scene,
       line,
@@ -37,10 +40,12 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
       return []
     if (mode === 'conditional' && mark.status === 'placed' && !id && line.tokens[mark.i - 1]?.w === 'you')
       return []
+    if (mode === 'conditional' && !id && hasWord(line, backWords, 0, mark.i)) return []
     if (mode === 'conditional' && mark.status === 'returned' && !id && !scene.shopperIds.length) return []
     if (
       mode === 'conditional' &&
-      ((!id && (ofAny(line, mark) || isAble(line, mark) || hedges(line))) || promised(line, mark))
+      ((!id && (ofAny(line, mark) || isAble(line, mark) || hedges(line) || has(line, 'generic'))) ||
+        promised(line, mark))
     )
       return []
     return [{ about: `${kind}_status`, item: id ?? scene.shopperIds[0], mode, i: mark.i, j: mark.j }]
@@ -49,10 +54,16 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
 
 /** "The rest will be sent next week": a date of dispatch, which is read as such. */
 const isDispatch = (line: Line, mark: StatusMark): boolean =>
-  (mark.status === 'shipped' || mark.status === 'delivered') &&
+  /^(?:shipped|delivered|ready_for_pickup)$/.test(mark.status) &&
   line.tokens
     .slice(mark.j, mark.j + 4)
-    .some(({ kind, w }) => kind === 'date' || kind === 'duration' || /^(?:same|next|soon|shortly)$/.test(w))
+    .some(
+      ({ kind, w }) =>
+        kind === 'date' ||
+        (kind === 'time' && mark.status === 'ready_for_pickup') ||
+        kind === 'duration' ||
+        /^(?:same|next|soon|shortly)$/.test(w),
+    )
 
 function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
@@ -66,6 +77,19 @@ function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | u
     return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
+}
+
+/** "We will notify you when it has been sent": what a message waits for. */
+const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {
+  const from = tokens.findLastIndex(({ w }, k) => k < mark.i && k > mark.i - 6 && w === 'when')
+  return (
+    from > 0 &&
+    tokens
+      .slice(Math.max(0, from - 5), from)
+      .some(({ w }) =>
+        /^(?:notify|email|mail|text|message|notified|emailed|update|updated|know|alert)$/.test(w),
+      )
+  )
 }
 
 /** "Stock is only secured once your order has been accepted": of the stock, and of no order. */

@@ -27,6 +27,7 @@ hand over
 punch|tap|jot|fill|pop|key|type|drop in|out|down the|your|a
 i|we am|are ?still|only|just missing|lacking the|your|a|one
 could use|do with the|your|a
+team|department|desk|colleagues|warehouse|workshop|technicians|they needs|need ?to ?see ?still ?also ?some|more|the|your|a
 may|might i|we ?please ?kindly ask|request|trouble
 be so kind as to
 would you be able|willing|kind ?enough to
@@ -48,6 +49,7 @@ variant
 version
 quantity|amount
 address
+street|house ?and ?house number
 postcode
 postal code
 zip

@@ -15,7 +15,7 @@ order|place|make ... order
 pay|charge|charging|debit|bill ?you|your|the|it|card
 refund|refunding|refunded
 return|returning !to|policy|shipping
-start|begin|open|create|file|raise|log|initiate|submit|make|register ?a|the|your|an|new|up ?new|support|formal return|ticket|case|claim|complaint|refund|exchange|order
+start|begin|open|create|file|raise|log|initiate|submit|make|register ?a|the|your|an|new|up ?new|support|formal return|ticket|case|claim|complaint|refund|exchange|order|inquiry|enquiry|investigation|trace|dispute|replacement
 close|closing|reopen|escalate|escalating|merge|merging|update
 change|changing|switch|switching|swap|swapping|exchange|replace|upgrade|amend|edit|modify|adjust|raise|bump|lower|increase|reduce
 up ?the|your|my|its|that quantity|amount|number|order|count|to
@@ -25,6 +25,7 @@ leave ?the order|parcel|it with|at
 delete ?your ?account|profile
 deletes|removes|cancels
 unsubscribe|subscribe
+want|like|need|fancy ?a|the return|returns ?shipping label
 send ?the|your|you ... now|packed|items|articles|rest
 split ?the shipment|order|it
 set up a|the|your|monthly|weekly delivery|subscription|monthly|weekly|order

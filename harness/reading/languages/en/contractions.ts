@@ -27,6 +27,8 @@ ill i will
 youre you are
 youve you have
 youll you will
+ull you will
+ud you would
 theyre they are
 theyve they have
 theyll they will

@@ -10,6 +10,7 @@ consider ?it|that|this|your|order ?order ?<id> cancelled
 ${done} stopped ?your|the|that|this order|<id>|it|shipment
 cancelled ?your|the|it|that|order <id>|order|it
 ^^ cancelled !:|because|by|✓|and
+^^ ok|okay|done|sure|alright|yep ?, ?all|now cancelled !orders|items
 order ?<id> ... @have|has|was ?@adv ?been cancelled
 was|were|been ?@adv cancelled
 cancellation ?of ... complete|done|processed|confirmed|executed
@@ -80,6 +81,10 @@ ${soon} process|submit|request|handle ... return|returns !shipping|policy
 processing|submitting your|the return ?request now|for
 `,
   'deed:refund_issued': `
+${done} sent|put|returned|transferred the|your|it|that|<money> ?<any> ?<any> back to|on|onto your|the card|account|bank|paypal
+refund ... it|that was|has ?been issued|sent|paid|processed
+refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted|sent|released|returned|transferred to ?your|the bank|card|account|paypal
+@have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
 ^^ refunded
 refunded you|your|the|it|<money>|<id>
@@ -119,12 +124,16 @@ shall|will cancel ... and refund
 refunding
 ${soon} issue|send|process|trigger|initiate|arrange ... refund|money
 ${soon} make ?you a|the|your ?full|partial refund
+refund ?of|for ?<money>|<id>|<item> @isare ?now ?@adv scheduled|planned|booked|queued|lined ?up for|to
 refund ?of ... will be ?@adv issued|sent|processed|made|paid|triggered|initiated|executed
 refund ... : ?will ?be|being|to ?be sent|issued|processed
 refund ... will be sent|issued|processed|paid
 you will be refunded|reimbursed
+money|<money>|amount|fee|difference ?of ?<money> will ?@adv be ?@adv refunded|reimbursed .|,|!|;|by|on|today|tomorrow|in|within
+money|<money>|amount|fee|difference ?of ?<money> will ?@adv be ?@adv refunded|reimbursed $
 ${done} requested|submitted|filed a|your|the ?full refund !request
 you will ?@adv get|receive|have your money|payment back
+you will ?@adv get|receive|have back ?the|your|all|that <money>|money|amount|difference|shipping|cost|price
 you will ?@adv get|receive|have a|your|the ?full|partial refund
 difference|amount|amounts|total|payment|money|<money> ... will ?@adv be ?@adv refunded|reimbursed|returned|credited ?back to
 refund ?of|for ... will be ?@adv credited
@@ -158,6 +167,7 @@ ticket|case|complaint|claim|enquiry|report ?<id> ... @be|@have|has|is|was ?now|j
 ticket|case|complaint|claim|enquiry ?<id> created|opened|logged|raised|filed|registered|made|submitted
 created|opened|logged|raised|filed|registered ?a|the|your|new|support ticket|case|complaint|claim|<id>
 logged|registered|filed|recorded|noted as|under ?the ?reference|case|number ?number <id>
+saved|stored|logged|registered|filed|recorded|noted as|under ticket|case|enquiry|complaint ?number <id>
 logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 ${done} opened|started|launched|filed|raised|begun|initiated a|an|the|your|our investigation|trace|query|dispute
 i make ticket|case
@@ -180,7 +190,7 @@ ${done} marked ?it|this|your|the|<id>|ticket|case ?ticket|case ?<id> as urgent|h
 ^^ closed|reopened|escalated|updated|merged <id>|to|ticket|case
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
 ${done} bumped|moved|pushed|escalated ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up|to ?to ?our|the|a
-${done} added|attached|put|left|noted|uploaded|appended ... note|notes|comment|comments|remarks|photo|photos|file|files|picture|pictures|message|update|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
+${done} added|attached|put|left|noted|uploaded|appended ... note|notes|reminder|comment|comments|remarks|photo|photos|file|files|picture|pictures|message|update|remark|details|information|invoice|receipt|message|screenshot ?to|on|in
 note|photo|photos|file|comment|picture|pictures|details|receipt|invoice|message ... @be|@have|has|were ?now ?been added|attached|noted|uploaded|appended|put ?to|on|in
 ticket|case ?<id> @have|has|was ?now ?been updated|reopened|escalated|closed|merged !:|by
 ticket|case ?^^ <id> updated|reopened
@@ -246,6 +256,7 @@ ${soon} proceed|continue|go ?ahead with|to|and ?make the|this|that ?requested up
 ${soon} proceed|continue|go ?ahead with|to|and ?make the|this|that ?requested update|change $
 `,
   'deed:order_changed': `
+^ ?# <id> @have|has|was ?now ?@adv ?been updated|changed|amended|modified
 ${done} changed|updated|amended|modified|edited|swapped|exchanged|replaced|adjusted|moved|altered|switched|rescheduled|split|upgraded your|the|it|that|<id>|order|<item>|delivery ?order|<id>|date|size|in|to
 order|orders ?<id> ?@be|@have|has|have|was|were ?now ?been changed|updated|amended|modified|edited|adjusted|altered|exchanged|replaced|swapped !address
 order ?<id> updated|amended|changed|modified
@@ -254,12 +265,17 @@ method @have|has ?been changed|updated
 order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
+${done} set ?up|arranged|booked|organised|organized ?up an|the|your|this exchange|swap
+next ?<word> delivery|box|shipment|order ?@have ?@be ?been skipped|paused
 swapped ?your|the|it|<item> in|on|for
 switched ?your|the|it|<item> in|for
 switched your|the|it|<item> on order|<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
+@have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of ?the|your|this ?order <id>
+@have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of the|your|this order
+@have|has|was|were|been ?been ?@adv added to ?the|your|this ?order <id>
 ^^ ?yes|ok|okay|sure|alright ?, ?all changed|rescheduled|rebooked|moved|shifted ,|!|.|:|–
 order ?<id> gets|has|includes|got ?now ?a gift wrap|wrapping|card|message
 ${done} put|set|switched|moved|bumped|changed|marked <id>|it|that|order ?<id> ?down|over|up for|to|as ?a|an|the ?size <any> instead

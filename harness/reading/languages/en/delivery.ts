@@ -2,6 +2,12 @@
 export const delivery = {
   /** Words that make a time beside them a time of delivery. */
   'delivery:lead': `
+@me|will|shall ?will ?then ?also send|ship|post you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
+sending|shipping|posting you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
+give it til|till|until
+@me|will|shall ?will ?then ?also post|mail|send|ship|pop|drop it|them|yours|urs|these|your|the|<item> ?order|parcel|package ?out ?off ?in ?the ?post ?mail !to|back
+posting|mailing|shipping|dispatching it|them|yours|urs|<item> ?out ?off !to|back
+goes|going|go ?out in the post|mail
 arrive|arrives|arriving|arrival ?time|date
 come|comes|coming !back|from|with|in|up|to|on|again ?by ?post
 get|gets|getting to|here|there ?you ?your
@@ -108,6 +114,7 @@ with|by|via ?our standard|express|normal|regular|economy|priority|overnight ?del
 `,
   /** Ways of delivery told without a time. */
   'delivery:how': `
+dispatched|shipped|sent|posted|mailed ?out tomorrow|tonight ?morning|first ?afternoon|thing|evening
 delivered|deliver|bring|brought|carried|carry ?it|them to the|your|any room|door|flat|floor|doorstep ?of ?your ?choice
 delivered kerbside|curbside|upstairs
 to the room of your choice
@@ -157,8 +164,9 @@ no idea ?yet when
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
 delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
+not ?yet a|an|any ?updated|new|exact|confirmed|revised|firm delivery|arrival|dispatch|shipping date|estimate|window|eta ?yet
 not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
-not have ?a|an|any ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
+not have ?a|an|any ?exact|firm|new|updated|revised ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
 no ?exact|firm ?delivery|arrival|shipping|dispatch date|eta|estimate|day ?for ?yet
 nobody|noone can|could|will|knows|dares ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery|land
 no one can|could|will|knows ... date|estimate|eta|when|arrival ... ?arrive|arrival|come|reach|get|delivery|land

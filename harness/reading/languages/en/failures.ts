@@ -39,6 +39,7 @@ malfunction*
 does|do|did|will not respond|answer|reply|load|work|open|connect|react|want|go !out|for|with|well|on|to|under|over|well|as|until|before|on|after
 not loading|responding|working|answering|reachable
 not ?go|going|gone|went through
+that|this|it did not save|work|stick|load|register !for|well|out
 {didnot} ?be ?@adv load|loaded|reach|reached|open|opened|connect|process|processed|retrieve|retrieved|fetch|fetched|saved|save|contact|contacted|access|pull|executed|applied|submitted|displayed|submit ... system|service|error|fault|server|because|moment|now|glitch|side|end|data|page|database|warehouse|right
 {didnot} ?be ?@adv loaded|opened|processed|retrieved|fetched|saved|submitted|executed|displayed|reached|completed !until|before|if|unless
 cart|page|system|service|site|checkout|payment|list ?@adv {didnot} be ?@adv updated|loaded|reached|opened|accessed|processed|saved

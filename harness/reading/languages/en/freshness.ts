@@ -27,7 +27,7 @@ verified
 confirmed
 scanned
 snapshot
-last ?carrier|courier scan
+last|latest|newest ?carrier|courier|tracking scan
 export
 sync
 pull

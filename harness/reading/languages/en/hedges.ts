@@ -18,7 +18,9 @@ flying off|out|away
 flies|fly off|out
 while|as|so ?long ?as supplies|stocks|stock|supply|they|quantities|it ?still last|lasts
 till|until stock|stocks|supplies|they|it ?run|runs|is|are gone|out|exhausted|last
-may|might|can|could not ?always ?fully reflect|match|show the|latest|current|actual|real|recent|what|changes
+may|might|can|could not ?always ?fully reflect|match the|latest|current|actual|real|recent|what|changes
+may|might not ?always ?fully show the|latest|current|actual|real|recent|what|changes
+can|could not always|fully show the|latest|current|actual|real|recent|what|changes
 subject to change|changes|availability|prior|alteration|revision|fluctuation*|stock
 prices|price|stock|stocks|availability|counts|numbers|figures|inventory|quantities|totals|levels|it|they|that|this|these|those|status ?and|or|&|, ?prices|price|stock|dates|figures|levels|times|availability ?figures can|may|might|could ?always|still|also|well|be|have|at|very ?also|well|any ?time|moment change|changed|changing|vary|differ|fluctuate|shift|move|moved|drop|rise|increase|different|adjusted|altered|revised
 price|prices|stock|it|that ... can|may|might|could ... go|be up|down|higher|lower|cheaper|different|more|less

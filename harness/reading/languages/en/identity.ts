@@ -17,8 +17,9 @@ log|sign ?back in|on !a|your|?|which|<when>|page|screen|form|details|button|atte
 hop in at
 behind a login
 log|sign ?back into
-login !form|page|screen|link|button|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
+login !service|system|server|servers|function|form|page|screen|link|button|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
 not ?currently|yet logged|signed in
+only ?be ?@adv <word> when|while|if|once you are ?being logged|signed in
 authenticate
 once|after|until|soon|till|unless|must|need|have ?as ?to ?be ?you ?are|be|have ?@adv logged|signed ?back in|into
 requires|require|needs|need|takes ?a|you ?to ?be ?a login|logging|signing

@@ -5,6 +5,7 @@ export const limits = {
 {cannot} ship|post|mail|send ?any|our|this|that|the gas|batteries|aerosols|liquids|alcohol|food|plants|knives|blades|it|them|<item> .|;|,|to|abroad|internationally|overseas
 {cannot} ship|post|mail|send ?any|our|this|that|the gas|batteries|aerosols|liquids|alcohol|food|plants|knives|blades|it|them|<item> $
 not ?actually|really get to see|view|check
+{cannot} ship|deliver|post to <word> !address|door|soon
 not|un known to me|this|us|the
 unknown to me|us
 not offered|provided ?outside|through|by|here
@@ -32,6 +33,7 @@ not within|in my|our power|powers|hands|remit|scope|gift|control|reach|permissio
 i|we ?only|just am|are ?only|just ?a chat|text|bot|software only|based|no
 i|we only|just get|see|know|read|have|work ?access ?to|from|with|on|off|what ?a|an|the ?is ?'s copy|snapshot|list|file|export|catalog|nightly|scans|overnight|feed|yesterday|in|daily|printed|public|night|order
 not real time
+^ not quite|exactly|really|fully live|real
 @isare|am not live !music|chat|person|agent|human
 would ?only|just be ?only|just guessing
 only be guessing
@@ -39,6 +41,7 @@ policy|policies|rule|rules ?does|do not ?allow|permit
 that is a rule|policy
 only ?a|an|the|our ?human|customer|service|bank|account|store|shop|branch|warehouse|support @person|team|colleagues|owner|holder can|may|could|is|are
 i|we can|may only do|see|use|change|help|handle|answer|cancel|offer|assist|process|accept|refund|modify|look
+i|we can|may only make|take ?any changes|change|amendments|edits|corrections
 can|could no longer ?be cancel|change|edit|modify|amend|alter|stop|redirect|refund|return|accept|process|cancelled|changed|edited|modified|amended|altered|stopped|redirected|refunded|returned|accepted|exchanged|combined
 order|orders|item|items|return|purchase|it|they|and|address|date|size|color|quantity|method|discount|code|coupon|voucher|sale|cards|goods|products|articles|vouchers|coupons|<item>|<id> ?@adv can not ?@adv be ?@adv cancelled|changed|returned|refunded|exchanged|modified|edited|amended|stopped|redirected|reinstated|combined|extended|transferred|resold
 not ?@adv ?currently eligible for|to

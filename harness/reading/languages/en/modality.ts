@@ -49,6 +49,7 @@ in theory
 theoretically
 in a ?perfect|ideal|another|parallel|dream perfect|ideal|another|world|universe
 had you|we|i|it|they !just|already
+^ had the|your|this|that ?<word> <word>|<item>|order|payment|parcel not|been|come|gone|arrived|left|shipped
 were it|you|the|we|she|he|they|i ... to
 what if
 i|we wish ?i|it|they|we !to|you

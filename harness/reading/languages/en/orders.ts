@@ -51,6 +51,10 @@ still .. waiting .. payment|transfer
 needs payment|paying
 `,
   'order:processing': `
+@isare ?@adv being made|built|produced|manufactured|crafted|printed|engraved|sewn ?to order|for|specially|by|in
+stage|stages|phase|step of ?order packing|preparation|processing|picking
+at|in the packing|picking|preparation|processing|packaging stage|phase|step
+@isare ?@adv being roasted|baked|printed|engraved|sewn|knitted|built|manufactured|crafted|handmade|framed|stitched|embroidered
 @be ?@adv ?being processing|processed|picked|packed|prepared|assembled|packaged|pack|boxed
 processing $
 : processing|packed|preparing|picking|packing
@@ -78,6 +82,9 @@ ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
 in the works
 on the packing|packing|pack bench|table|station
+in ?the|our queue for packing|picking|dispatch|shipping|shipment
+in ?the|our packing|picking|dispatch|shipping queue
+@have|has|been|was ?@adv ?been released|passed|sent|handed ?on|over to ?the|our warehouse|packing|production|fulfillment|fulfilment|kitchen|workshop ?team
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing|working on it|your|this|that|the|<id>|order
 wait*|queue* to be packed|picked|shipped
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing <id>|your|it|the
@@ -105,7 +112,7 @@ backordered
 on backorder
 on back order
 in backorder
-waiting for|on ?new|more|fresh stock|supply
+waiting|awaiting|waits|await ?for|on ?new|more|fresh stock|supply|restock
 `,
   'order:delayed': `
 delayed
@@ -130,6 +137,7 @@ has slipped
 pushed back
 was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> ... now expected|due|scheduled|planned|coming|arriving
 was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> but ... not
+was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
@@ -161,8 +169,14 @@ despatched
 ?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf|fulfillment|fulfilment
 left ?@your our|the ?fulfillment|fulfilment facility|warehouse|center|centre
 left here|us|yesterday|today|on|this
+your <item> left ?us ?here at|on|this|today|yesterday
+left at <time>
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
+^ ?yep|yes|yeah|yup|hi|hey ?! ?, ?i|we ?have ?already|just posted|mailed it|them|yours|urs|that
+order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|your|it ?,|.|!|so|but|and
+left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
+left the <word> warehouse|workshop|studio
 handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
 with the|our carrier|courier
@@ -179,7 +193,9 @@ with|at|in|clearing|through|cleared customs
 still at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal !store|shop|branch|outlet
 at ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal !store|shop|branch|outlet
 arrived at|in ?the|a|our|your .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country !store|shop|branch|outlet
-left the|a|our|your ?local|regional|sorting|sort|delivery|transit hub|depot|sorting|sort|terminal|port|country|airport
+left the|a|your ?local|regional|sorting|sort|delivery|transit hub|depot|sorting|sort|terminal|port|country|airport
+left our ?local|regional|sorting|sort|delivery|transit hub|sorting|sort|terminal|port|country|airport
+left our local|regional|sorting|sort|delivery|transit depot
 reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport !store|shop|branch|outlet
 moving
 scanned by|at|in
@@ -193,6 +209,7 @@ between .. depots|hubs
 passed through
 flying
 @isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier
+@isare|now|currently|still|arrived|: ?now ?@adv at the airport|border|harbor|harbour|port
 @have not|never ?yet left ?the|our|a|its ?local|sorting|sort|regional|delivery ?<word> depot|hub|sorting|centre|center|terminal|facility|port
 still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting|sort|distribution|transit depot|hub|centre|center|terminal|facility|port|customs
 `,
@@ -235,9 +252,9 @@ was|were ?@adv delivered|signed
 was|were dropped|left ?off at|with|in|by|on|off
 delivered
 already|safely arrived
-has|have arrived|landed !at|in|with|to|here
-arrived !in|at|from|to|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
-arrived !in|at|from $
+has|have arrived|landed !at|in|with|to|here|back
+arrived !in|at|from|to|back|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
+arrived !in|at|from|back $
 dropped ?off
 signed for
 handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
@@ -250,6 +267,7 @@ with|at your ?next ?door neighbour|neighbor
   'order:cancelled': `
 cancelled
 cancel already
+^ ok|okay|done|sure|alright|yep ?, ?all cancelled
 called off
 @me had|have|has to cancel ?your|the|this order|<id>
 @be|@have ?been ?@adv cancelled|voided|annulled
@@ -270,6 +288,9 @@ return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
+reached our|the return|returns center|centre|department|warehouse|desk|facility
+return received|accepted|inspected|completed
+parcel|package|return got|came ?safely here
 back at|in our|the warehouse
 back at|in our depot
 booked in at|by our|the
@@ -278,6 +299,8 @@ booked in at|by our|the
 refunded
 @have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
 refund ... @isare on its|the way
+refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted to ?your|the bank|card|account|paypal
+@have|just ?@adv released|approved|paid|sent ?out the|your ?full refund
 refund|refunds ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited

@@ -40,6 +40,7 @@ not ours|mine to give|share|tell|hand|say
 with|to third parties
 written authorization|authorisation|consent|permission
 nice try
+details|data|information|records ... only for|to|with the person|buyer|customer|owner|holder
 lips ?are|is|stay sealed
 mum is the word
 does|do not match ?our|the|what records|file|account|system

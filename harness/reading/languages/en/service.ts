@@ -32,6 +32,10 @@ i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
 i|we can see that your|<id>
+^ can see both|your|<num>|<id>|the <any> ?<any> here
+oh|yes|ok|yep|hi|hey ?no ?! ?, can see both|your|<num>|<id>|the <any> ?<any> here
+royal mail says|say|shows|show|confirms
+ups|dhl|dpd|fedex|usps|gls|hermes|evri says|say|shows|show|confirms|confirm
 i|we see your|<id>|<num>|order|here|in|on|the|an|a !stock|what|live|real
 i|we see that !stock|what|live|real|you
 i|we ?can see that you ?have|had|are ?still|already logged|signed|placed|ordered|bought|returned
@@ -42,6 +46,8 @@ that|which i ?just|have read|saw|counted|checked
 read|got|took ?it ?off|from the|our till|screen|scanner|shelf|terminal|display|tag|system
 off the line|phone with
 went|gone through every|all|the|our|your|each
+i|we ?@have ?just|also|already chased ?up ?with the|our ?local courier|carrier|depot|warehouse|supplier|post
+i|we ?@have ?just|also|already spoken|spoke to|with the|our ?local courier|carrier|depot|warehouse|supplier|post|shop|store
 compared !to|with
 looking at <id>|your , i
 looked closely|carefully
@@ -65,7 +71,7 @@ books|ledger|paperwork|file|notes|records|log|logs|diary say|says|show|shows|hav
 from what|where i|we ?can|am|are see|seeing|tell|sitting|looking
 by the look|looks of
 as far as i|we|my|our ?the ?can see|records|system|screen|tell
-i|we ?@have ?just|also|already asked|rang|phoned|contacted ?with ?at ?the|our warehouse|stockroom|shop|store|depot|courier|carrier|supplier ... and|:|,|who|they
+i|we ?@have ?just|also|already asked|rang|phoned|contacted|called|chased ?with ?up ?at ?the|our warehouse|stockroom|shop|store|depot|courier|carrier|supplier ... and|:|,|who|they
 i|we ?@have ?just|also|already gone|been|looked|went ?back over|through the|your|all|our|every
 i|we ?@have ?just|also|already combed|scoured|trawled|studied|perused|screened|unearthed|traced|tallied
 came|comes|turned|turns up ?here in|on our|my|the screen|system|records
@@ -106,6 +112,7 @@ transferred|forwarded|handed|escalated|passed|referred|routed|assigned|relayed|f
 <word> has been ?@adv notified|alerted|briefed|paged !of|about|that|when|if|by
 @person|boss|manager|supervisor notified|informed|alerted|told|paged|assigned|joined
 @have|i|we|just let ?my|our|the ?<word> @person|@team|manager|boss|bosses|colleague know
+@have|i|we|just raised|flagged|shared|discussed|taken ?this|it|that|your ?<word> ?up with ?our|the|my|a ?<word> ?<word> @person|@team|boss|manager|supervisor
 told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@team|guys|boss|warehouse|workshop
 @have|just|has|we|i ?now|just ?been looped|brought|called|pulled|roped|added in
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>
@@ -125,6 +132,8 @@ you @be|are ?now|already connected ?with|to|through
 from <word> has|have your
 @have|has|is taken|took|picking ?it|you|this|your ?case|chat over|up|on
 picked you|it|this|your up ?already
+been with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
+@isare ?now ?back with <word> in|from|at|on ?the|our ?<word> @team|workshop|department|warehouse|accounts|billing
 took it|this|over on|over
 is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
 assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> workshop|team|desk|manager|department|tier|lab|office

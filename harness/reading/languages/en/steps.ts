@@ -2,7 +2,7 @@
 export const steps = {
   'step:login': `
 log|sign|logged|logging|signing ?back in|on !for|a|your|page|screen|form|details|button|attempt|attempts
-login !form|page|screen|link|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
+login !service|system|server|servers|function|form|page|screen|link|details|issue|issues|problem|problems|attempt|attempts|email|error|errors
 log|sign into|in ?to your|the ?customer ?online account|profile|dashboard
 log|sign into
 log|sign in !page|screen|form|details|button|attempt|attempts
@@ -84,7 +84,8 @@ try|trying ?it|that|this|again|once ?again|more again|later|in|once|shortly
 try ?to|and|it|that|this|another ... again|later|shortly
 retry
 try|ask|attempt .. again in|later|soon|shortly
-please|kindly ?to check|come|ask|message|write|send|submit|repeat|reload|refresh ?me|it|that|the|back|page .. again|later|back
+please|kindly ?to check|come|ask|message|write|send|submit|repeat|reload|refresh ?me|it|that|the|back|page .. again|later
+please|kindly ?to check|come|ask|message|write ?me ?the|page .. back
 check|come|ask|pop|swing ?me|us|back .. again|later|back ?later in|later|soon|shortly
 check|come|ask|pop|swing ?me|us|back .. again|later|back ?later $
 ask me again
@@ -131,6 +132,8 @@ ticket|message|enquiry|contact|web form
 form on|at|under ... page|site|website
 contact|support page|desk ?: <url>|<email>|<phone>
 form at|under <url>
+reply|respond|answer|write ?back to ?the|our|that|this email|mail|message|sms|text
+reply|respond|answer to ?the|our|that|this <word> email|mail|message|sms|text
 `,
   'step:alternatives': `
 similar ?item|items|products|product|ones|one|options|things|styles|models|articles|stuff !,|.|in|!|and|but|issue|issues|error|errors|problem|problems|address|incident|incidents|situation|situations|case|cases|complaint|complaints|price|concern|concerns|experience|question|questions|request|requests|to|delay|delays

@@ -8,6 +8,7 @@ created|opened|logged|raised|filed|registered|submitted ?a|the|your|new ?new|sup
 ticket|case|complaint|claim|enquiry|request ?<id> @aux ?@adv ?been|just created|opened|logged|raised|filed|registered|received|submitted|recorded|entered|make|made
 ticket|case|complaint|claim|enquiry|request ?<id> created|opened|logged|raised|filed|registered|received|submitted|recorded
 logged as|under
+saved|stored as|under ticket|case|enquiry|complaint ?number <id>
 registered|recorded|filed as|under
 logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 new $
@@ -20,6 +21,7 @@ unassigned
 nobody|none ?has ?is|one ?@adv picked|taken|looked|started|touched|assigned|working ... yet
 yet to be assigned|picked|looked|reviewed|touched|started
 sitting|sat|sits|waiting|waits in the|our ?support queue|inbox|pile
+have|and|just ?now ?also opened|created|logged|raised|filed ?a|an|the|your ?new|support ticket|case|complaint|claim|enquiry ?for ?you ( ?reference|number|# <id>
 lodged
 @me ?have|just|now ?@adv lodged|generated|entered|recorded|launched ?you|a|the|your|new ?new|support ticket|case|complaint|claim
 ticket|case|complaint|claim|enquiry|request ?<id> ?@aux ?@adv ?been lodged|generated|launched|noted
@@ -107,6 +109,7 @@ waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our third|external|manuf
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our ?reply|answer|response|word|news|feedback|confirmation reply|answer|response|word|news|feedback|confirmation|back|to ?back from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our reply|answer|response|word|news|feedback|confirmation from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
 waiting|wait|waits ?for ?us to hear ?back from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|them
+waiting|wait|awaiting|pending ?for|on their|his|her|its reply|answer|response|word|confirmation|feedback|decision|statement|report|news
 third party
 with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
 sent|forwarded|gone|passed|referred|handed ?on|over to the|our manufacturer|supplier|vendor|insurer|maker|factory

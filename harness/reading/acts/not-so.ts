@@ -1,0 +1,151 @@
+import { cues, type Line } from '../discourse/scene.ts'
+
+interface Mark {
+  i: number
+  j: number
+}
+
+/** Whether words of a state or a deed are framed so that they tell of none: imagined, aimed at, wrongly shown, thought, or denied from further off. */
+export const isNotSo = (line: Line, mark: Mark): boolean =>
+  isNotMeantSo(line, mark) ||
+  isAimedAt(line, mark) ||
+  isUndone(line, mark) ||
+  isRetracted(line, mark) ||
+  isShort(line, mark) ||
+  isOfNone(line, mark)
+
+/** Whether the speaker does not hold what is said: it is imagined, wrongly shown, thought by somebody, or denied. */
+export const isNotMeantSo = (line: Line, mark: Mark): boolean =>
+  isInverted(line, mark) ||
+  isAnythingBut(line, mark) ||
+  isWronglyShown(line, mark) ||
+  isThought(line, mark) ||
+  isDeniedThat(line, mark)
+
+/** "Were W1 shipped, you'd see it", "had W1 been shipped, ...": imagined. */
+const isInverted = ({ tokens }: Line, { i }: Mark): boolean => {
+  const at = tokens.slice(0, i).findLastIndex(({ w }) => w === 'were' || w === 'had')
+  return (
+    at >= 0 &&
+    i - at <= 4 &&
+    (at === 0 || /^(?:,|and|;|–)$/.test(tokens[at - 1]!.w)) &&
+    (tokens[at + 1]!.kind === 'id' || /^(?:it|the|your|this|that)$/.test(tokens[at + 1]!.w)) &&
+    !tokens.some(({ w }) => w === '?')
+  )
+}
+
+/** "We're trying to get W1 shipped", "unable to get W1 shipped", "it ought to have been shipped". */
+const isAimedAt = ({ tokens }: Line, { i, j }: Mark): boolean => {
+  const before = tokens.slice(Math.max(0, i - 6), j - 1).map(({ w }) => w)
+  return before.some(
+    (w, k) =>
+      (w === 'ought' && before[k + 1] === 'to') ||
+      (/^(?:aiming|aimed|hoping|hoped|trying|tried)$/.test(w) && before[k + 1] === 'to') ||
+      (w === 'to' &&
+        /^(?:get|have)$/.test(before[k + 1] ?? '') &&
+        before[k + 2] !== 'been' &&
+        !(/^(?:managed|able|happy|glad|pleased)$/.test(before[k - 1] ?? '') && before[k - 2] !== 'not')),
+  )
+}
+
+const frames: readonly (readonly [string, string])[] = [
+  ['anything', 'but'],
+  ['far', 'from'],
+  ['nowhere', 'near'],
+  ['rather', 'than'],
+  ['instead', 'of'],
+]
+/** "W1 is anything but shipped", "instead of being shipped, it sits here". */
+const isAnythingBut = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  frames.some(([first, second]) =>
+    tokens.slice(Math.max(0, i - 4), j).some(({ w }, k, all) => w === first && all[k + 1]?.w === second),
+  )
+
+const shown =
+  /^(?:marked|marks|shown|shows|showing|listed|lists|flagged|flags|set|logged|recorded|displayed|says)$/
+const wrong = /^(?:wrongly|mistakenly|incorrectly|falsely|erroneously)$/
+/** "The app wrongly shows W1 as shipped", "it was marked as shipped by mistake". */
+const isWronglyShown = ({ tokens }: Line, { i, j }: Mark): boolean => {
+  const before = tokens.slice(Math.max(0, i - 7), j)
+  return (
+    before.some(({ w }) => shown.test(w)) &&
+    (before.some(({ w }) => wrong.test(w)) ||
+      tokens
+        .slice(j, j + 4)
+        .some(
+          ({ w }, k, all) =>
+            wrong.test(w) ||
+            (/^(?:by|in)$/.test(w) && /^(?:mistake|error|accident)$/.test(all[k + 1]?.w ?? '')),
+        ))
+  )
+}
+
+/** "Our partner assumed W1 had been shipped", "it was thought that it was shipped". */
+const isThought = ({ tokens }: Line, { i }: Mark): boolean =>
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(({ w }) => /^(?:assumed|thought|believed|presumed|assuming|presuming)$/.test(w))
+
+/** "It had been shipped, but that was undone", "it was canceled in error and has been reinstated". */
+const isUndone = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  tokens.slice(j).some(({ w }) => /^(?:undone|reversed|reinstated|restored|revoked|reactivated)$/.test(w)) &&
+  tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:was|were|had|been)$/.test(w)) &&
+  !tokens.slice(j).some(({ w }) => /^(?:not|never|cannot)$/.test(w))
+
+const beliefs = /^(?:think|believe|say|confirm|see|find|swear|promise)$/
+const facts =
+  /^(?:sign|true|way|case|show|shows|evidence|proof|record|trace|indication|clear|certain|confirmed|confirm|think|believe|say)$/
+/** "There is no sign that W1 was shipped", "it's not true that it was shipped", "I don't think it has been shipped". */
+const isDeniedThat = (line: Line, { i }: Mark): boolean => {
+  const { tokens } = line
+  const that = tokens.findLastIndex(({ w }, k) => w === 'that' && k < i && i - k <= 6)
+  return cues(line, 'neg').some((neg) => {
+    if (neg.j > i || i - neg.j > 9) return false
+    const next = tokens.slice(neg.j, neg.j + 3)
+    if (that >= neg.j && that - neg.j <= 4) return tokens.slice(neg.j, that).some(({ w }) => facts.test(w))
+    return (
+      (beliefs.test(next[0]?.w ?? '') || (next[0]?.w === 'way' && line.tokens[neg.i]!.w === 'no')) &&
+      i - neg.j <= 6 &&
+      !tokens
+        .slice(neg.j + 1, i)
+        .some(({ kind, w }) => kind === 'punct' || /^(?:but|and|so|because)$/.test(w))
+    )
+  })
+}
+
+/** "I said I canceled it, but that was wrong", "..., but I didn't". */
+const isRetracted = ({ tokens }: Line, { j }: Mark): boolean => {
+  const but = tokens.findIndex(({ w }, k) => k >= j && k <= j + 4 && w === 'but')
+  if (but < 0) return false
+  const after = tokens.slice(but + 1, but + 7)
+  return (
+    (/^(?:that|this|it)$/.test(after[0]?.w ?? '') &&
+      /^(?:was|is)$/.test(after[1]?.w ?? '') &&
+      after.slice(2, 5).some(({ w }) => /^(?:wrong|incorrect|mistaken|untrue|mistake)$/.test(w))) ||
+    (/^(?:i|we|it|that)$/.test(after[0]?.w ?? '') &&
+      /^(?:did|was|had|has|have)$/.test(after[1]?.w ?? '') &&
+      after[2]?.w === 'not' &&
+      /^(?:[.,!;]|)$/.test(after[3]?.w ?? ''))
+  )
+}
+
+/** "We almost canceled it", "it has been only partly refunded". */
+const isShort = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  tokens
+    .slice(Math.max(0, i - 2), j)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:almost|nearly)$/.test(w) ||
+        (w === 'only' && /^(?:partly|partially|half)$/.test(all[k + 1]?.w ?? '')),
+    )
+
+/** "None of your orders has been shipped". */
+const isOfNone = ({ tokens }: Line, { i }: Mark): boolean =>
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      ({ w }, k, all) =>
+        (w === 'none' || w === 'neither') &&
+        all[k + 1]?.w === 'of' &&
+        !all.slice(k).some((one) => one.kind === 'punct' || one.w === 'but'),
+    )

@@ -1,0 +1,56 @@
+import { cues, hasWord, type Line } from '../discourse/scene.ts'
+import type { Unless } from './flags.ts'
+
+/** "For security reasons I have to verify your identity", "to protect your account, it was locked": a reason, and nothing is kept back. */
+const onlyAsks: Unless = (_, line, cue) =>
+  !cues(line, 'neg').length &&
+  /^(?:for|to|reasons|grounds)$/.test(
+    line.tokens[line.tokens[cue.i]!.w === 'security' ? cue.j - 1 : cue.i]!.w,
+  ) &&
+  line.tokens.slice(cue.i, cue.j).every(({ w }) => purpose.test(w))
+
+/** "For security reasons I can't delete accounts here": a deed is refused, no data are kept back. */
+const barsDeed = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
+  if (!/^(?:reasons|grounds)$/.test(tokens[cue.j - 1]!.w)) return false
+  const not = tokens.findIndex(
+    ({ w }, k) =>
+      (w === 'not' && /^(?:can|could|able|are|is|am|may)$/.test(tokens[k - 1]?.w ?? '')) || w === 'unable',
+  )
+  return (
+    not >= 0 &&
+    deedVerbs.has(
+      tokens.slice(not + 1).find(({ w }) => !/^(?:able|to|be|currently|possible|here|chat)$/.test(w))?.w ??
+        '',
+    )
+  )
+}
+const deedVerbs = new Set(
+  'delete deleted close closed change changed update updated edit edited cancel cancelled reset process processed accept accepted take taken make made place placed merge merged remove removed refund refunded ship shipped redirect redirected store stored save saved reactivate unlock unlocked'.split(
+    ' ',
+  ),
+)
+
+/** "There is no privacy reason not to tell you", "nothing about it is confidential". */
+const isOpen = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:privacy|private|confidential|secret)$/.test(tokens[i]!.w) &&
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ w }, k, all) => w === 'nothing' || (w === 'no' && k === all.length - 1))
+
+/** "We value your privacy", "remember not to share your password": nothing is kept from the shopper. */
+export const nothingKept: Unless = (scene, line, cue, found) =>
+  onlyAsks(scene, line, cue, found) ||
+  barsDeed(line, cue) ||
+  isOpen(line, cue) ||
+  (/^(?:privacy|private|confidential)/.test(line.tokens[cue.i]!.w) &&
+    hasWord(line, valued) &&
+    !cues(line, 'neg').length) ||
+  hasWord(line, advised, Math.max(0, cue.i - 4), cue.i)
+const valued = new Set(
+  'value prioritize prioritise importance important utmost priority care securely respect committed matters seriously'.split(
+    ' ',
+  ),
+)
+const advised = new Set(['remember', 'please', 'careful', 'advise', 'recommend'])
+const purpose =
+  /^(?:security|safety|privacy|reasons|grounds|for|to|protect|safeguard|your|own|the|customer|data|protection|,|·)$/
