@@ -24,7 +24,8 @@ export const delivery: ActReader = (scene, found) => {
     const taken: (readonly [number, number])[] = []
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
       const denied = line.tokens[cue.i]!.w === 'not' && cues(line, 'delivery:none').includes(cue)
-      if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j))) continue
+      if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j)) || isDeniedWay(line, cue))
+        continue
       const stop =
         /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
           ? tail(line, cue.j + 1)
@@ -150,6 +151,24 @@ const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
   /^(?:delivery|deliveries|shipping|dispatch)$/.test(tokens[at + 1]?.w ?? '') &&
   /^(?:is|are)$/.test(tokens[at + 2]?.w ?? '') &&
   tokens.slice(at + 3, at + 6).some(({ w }) => /^(?:not|unavailable|never)$/.test(w))
+
+/** "Same-day delivery isn't offered", "we don't offer next-day delivery": a way in which nothing comes. */
+const isDeniedWay = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  (/^(?:is|are)$/.test(tokens[j]?.w ?? '') &&
+    tokens
+      .slice(j + 1, j + 5)
+      .some(
+        ({ w }, k, all) =>
+          (w === 'not' &&
+            /^(?:offered|available|possible|supported|included|an)$/.test(all[k + 1]?.w ?? '')) ||
+          w === 'unavailable',
+      )) ||
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:offer|provide|support|have|do)$/.test(w) && /^(?:not|never)$/.test(all[k - 1]?.w ?? ''),
+    )
 
 /** "The lamp takes about 20 minutes and needs two people": work on it, where nothing is brought. */
 const isEffort = (line: Line, at: number): boolean =>

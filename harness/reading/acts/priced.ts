@@ -80,7 +80,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
       tokens.slice(0, at).some((token) => token.kind === 'money'))
   )
     return [fee]
-  const of = feeOfItem(tokens, from, at)
+  const of = feeOfItem(tokens, from, at) ?? openingFee(line, from, at)
   if (of) return [of]
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex((token, n) => token.w === w && near[n - 1]?.w !== 'awaiting')
@@ -134,6 +134,21 @@ function feeOfItem(tokens: readonly Token[], from: number, at: number): string |
     item <= k + 4 &&
     /^(?:is|costs?|:|comes|adds|would|will)$/.test(tokens[item + 1]?.w ?? '')
     ? fees[tokens[k]!.w]
+    : undefined
+}
+
+/** "Delivery to a room of your choice is £59": a fee that opens the clause, with what it is for. */
+function openingFee({ tokens, modes }: Line, from: number, at: number): string | undefined {
+  if (!/^(?:is|costs?|adds)$/.test(tokens[at - 1]?.w ?? '')) return undefined
+  let k = at - 1
+  while (k > from && modes.clause[k - 1] === modes.clause[at]) k--
+  while (/^(?:the|our|and|but|,|:)$/.test(tokens[k]?.w ?? '')) k++
+  const fee = fees[tokens[k]?.w ?? '']
+  return fee &&
+    k < at - 1 &&
+    /^(?:to|within|in|with|by|inside|outside|into)$/.test(tokens[k + 1]!.w) &&
+    !tokens.slice(k, at).some(({ kind }) => kind === 'item' || kind === 'money')
+    ? fee
     : undefined
 }
 

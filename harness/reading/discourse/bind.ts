@@ -1,5 +1,7 @@
 import type { Token } from '../text/token.ts'
+import { exceptedBefore } from './excepted.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
+import { lastToldOf, opensWithIt, subjectAt } from './subject.ts'
 import { isVariant, leadingVariant, leadingVariants, sameKind } from './variants.ts'
 
 /** A stretch of tokens that says something of an item. */
@@ -87,13 +89,14 @@ export function itemsFor(
     if (all.length === 2) return all
   }
   if (left.length) return left
-  const variant = leadingVariant(tokens, previousEnd, mark.i)
+  const from = exceptedBefore(tokens, previousEnd, mark.i)?.end ?? previousEnd
+  const variant = leadingVariant(tokens, from, mark.i)
   const many =
     plural(tokens, mark.i + 1) ||
     tokens.slice(mark.i, mark.j).some(({ w }) => w === 'both' || w === 'neither')
   const focus = focusAt(scene, line, mark.i, many)
   if (variant && focus.length) {
-    const several = leadingVariants(tokens, previousEnd, mark.i)
+    const several = leadingVariants(tokens, from, mark.i)
     if (areOfKinds(several)) return [several.reduce(withVariant, focus[0]!)]
     return (several.length ? several : [variant]).map((one) => withVariant(focus[0]!, one))
   }
@@ -323,7 +326,9 @@ export function focusAt(scene: Scene, line: Line, i: number, many = false): stri
   for (let k = line.index - 1; k >= Math.max(0, line.index - reach); k--) {
     const before = scene.lines[k]!
     if (before.sentence.kind === 'button') continue
-    const found = group(before.tokens, lastItem(before.tokens, 0, before.tokens.length), 0)
+    const subject = many || !opensWithIt(line.tokens, i) ? -1 : subjectAt(before.tokens)
+    if (subject >= 0) return namesOf(before.tokens, subject).slice(0, 1)
+    const found = group(before.tokens, lastToldOf(before.tokens), 0)
     if (found.length && before.sentence.kind === 'bullet' && line.sentence.kind !== 'bullet')
       return [...listAbove(scene, k), ...found].filter((name, n, all) => all.indexOf(name) === n)
     if (found.length) return many && found.length === 1 ? gathered(scene, k) : found

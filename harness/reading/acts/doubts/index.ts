@@ -35,6 +35,7 @@ import {
   oneOfSeveral,
   otherProduct,
   severalProducts,
+  unknownSubject,
 } from './which-product.ts'
 
 /** Grounds for doubt, the weightiest first; an act that one of them touches accuses nobody. */
@@ -65,6 +66,7 @@ export const doubts: readonly Doubt[] = [
   saidTwice,
   severalVariants,
   otherProduct,
+  unknownSubject,
   nearNames,
   wordedDifferently,
   partOrExtra,

@@ -22,7 +22,9 @@ export function namesTold(
 ): { told: string[]; excepted: string[] } {
   const named = exceptions(line, mark, to)
   const isOne = items.length === 1
-  const own = isOne ? exceptedVariants(line, mark, to).map((one) => withVariant(items[0]!, one)) : []
+  const own = isOne
+    ? exceptedVariants(line, mark, before?.j ?? 0, to).map((one) => withVariant(items[0]!, one))
+    : []
   const all =
     named.length > 0 && items.every((item) => named.includes(item)) && hasWord(line, whole, 0, mark.i)
   const several = variantsAfter(line, mark)
