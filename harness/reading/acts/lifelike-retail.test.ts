@@ -9,6 +9,7 @@ const stock = (status: string) => (item: string, quantity?: number) => ({
 })
 const held = stock('in_stock')
 const gone = stock('out_of_stock')
+const few = stock('low_stock')
 const costs = (item: string, amount: number, currency: string | null) => ({ item, amount, currency })
 
 /** One act of a reply: act, shopper, reply, what is read of it. */
@@ -77,6 +78,80 @@ const rows: readonly Row[] = [
   ['unasserted', '', "The mug has been discontinued, so we won't be getting any more."],
   ['availability', '', 'The Quartz Mug you had in there sold out.', [gone('Quartz Mug')]],
   ['availability', '', 'The mug we had was sold out.'],
+  [
+    'availability',
+    'blanket?',
+    'UK 8 is out of stock in the Fern Blanket. UK 7.5 and UK 8.5 are both available.',
+    [gone('Fern Blanket 8'), held('Fern Blanket 7.5'), held('Fern Blanket 8.5')],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'In the Fern Blanket we have zero grey, but white and olive are all ready to ship.',
+    [gone('Fern Blanket grey', 0), held('Fern Blanket white'), held('Fern Blanket olive')],
+  ],
+  [
+    'availability',
+    'is the fern blanket in stock?',
+    'we got black in m and l',
+    [
+      { item: 'Fern Blanket black m', status: 'in_stock', basis: 'presence' },
+      { item: 'Fern Blanket black l', status: 'in_stock', basis: 'presence' },
+    ],
+  ],
+  ['availability', 'is the fern blanket in stock?', 'No black this time, we have white walls.'],
+  ['availability', 'is the fern blanket in stock?', 'XS went yesterday.', [gone('Fern Blanket xs')]],
+  ['availability', 'is the fern blanket in stock?', 'The grey went well with the room.'],
+  [
+    'availability',
+    'blanket?',
+    'The Fern Blanket is available in brown in 40, 41 and 42.',
+    [held('Fern Blanket brown 40'), held('Fern Blanket brown 41'), held('Fern Blanket brown 42')],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'The Fern Blanket comes in three scents:\n- Sea Salt – in stock\n- Wild Fig – sold out\n- Amber: 3 left',
+    [held('Fern Blanket sea salt'), gone('Fern Blanket wild fig'), few('Fern Blanket amber', 3)],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'Fern Blanket, Oak: 0 in our central warehouse.',
+    [gone('Fern Blanket oak', 0)],
+  ],
+  [
+    'availability',
+    'trays?',
+    'We have 9 Maple Trays at 40 cm and just 1 left at 60 cm.',
+    [held('Maple Tray 40 cm', 9), few('Maple Tray 60 cm', 1)],
+  ],
+  [
+    'availability',
+    'mugs?',
+    'still got 4 quartz mugs and loads of vases',
+    [held('Quartz Mug', 4), held('Willow Vase')],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'The Fern Blanket in Sand is available from stock.',
+    [held('Fern Blanket sand')],
+  ],
+  ['availability', 'blanket?', 'The Fern Blanket is available from Monday.'],
+  [
+    'availability',
+    'is the mug in stock?',
+    "It's in stock at $79 and usually ships the same day.",
+    [held('Quartz Mug')],
+  ],
+  ['availability', 'is the mug in stock?', "It's usually in stock and ships fast."],
+  [
+    'availability',
+    'mug?',
+    'the mug we still have, the vase we no longer have',
+    [{ item: 'Quartz Mug', status: 'in_stock', basis: 'presence' }, gone('Willow Vase')],
+  ],
 ]
 
 describe('retail replies', () => {

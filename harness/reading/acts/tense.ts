@@ -109,7 +109,7 @@ function yesterdayAfter(line: Line, start: number, mark: { i: number; j: number 
     )
       return true
     if (tokens[k]!.w === 'yesterday')
-      return !tokens.slice(start, mark.j).some((token) => /^(?:sold|ran|is|are)$/.test(token.w))
+      return !tokens.slice(start, mark.j).some((token) => /^(?:sold|ran|is|are|went|finished)$/.test(token.w))
   }
   return false
 }

@@ -2,6 +2,7 @@ import type { Token } from '../text/token.ts'
 import { exceptedBefore } from './excepted.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
 import { lastToldOf, opensWithIt, subjectAt } from './subject.ts'
+import { subjectVariants } from './subject-variants.ts'
 import { isVariant, leadingVariant, leadingVariants, sameKind } from './variants.ts'
 
 /** A stretch of tokens that says something of an item. */
@@ -83,7 +84,13 @@ export function itemsFor(
   const rightAt = firstItem(tokens, mark.j, nextStart)
   const right = isOfAnotherClause(tokens, mark.i, rightAt) ? [] : forwardGroup(tokens, rightAt, nextStart)
   const nearRight = rightAt >= 0 && ofOnly(tokens, mark.j, rightAt)
-  if (nearRight && right.length && !left.length) return right
+  if (nearRight && right.length && !left.length) {
+    const own = right.length === 1 ? variantAhead(tokens, previousEnd, mark.i) : undefined
+    return own ? [withVariant(right[0]!, own)] : right
+  }
+  if (nearRight && right.length === 1 && isTail(tokens, previousEnd, mark.i)) return right
+  const subjects = left.length === 1 ? subjectVariants(tokens, previousEnd, mark.i) : []
+  if (subjects.length) return subjects.map((one) => withVariant(left[0]!, one))
   if (left.length === 1 && isOfBoth(tokens, mark)) {
     const all = allIn(tokens.slice(previousEnd, mark.i))
     if (all.length === 2) return all
@@ -130,8 +137,26 @@ function otherOfTwo(scene: Scene, line: Line, mark: Mark, from: number): string 
 function variantAhead(tokens: readonly Token[], from: number, to: number): string | undefined {
   const words = tokens
     .slice(from, to)
-    .filter(({ w }) => !/^(?:yes|sure|,|!|great|the|size|is|are|also|still|currently|in|color|our)$/.test(w))
+    .filter(
+      ({ w }) =>
+        !/^(?:yes|sure|,|!|great|the|size|is|are|also|still|currently|in|color|our|sorry|unfortunately|sadly|uk|us|eu)$/.test(
+          w,
+        ),
+    )
   return words.length === 1 && isVariant(tokens, tokens.indexOf(words[0]!)) ? words[0]!.w : undefined
+}
+
+/** "9 Trees at 80 cm and 1 left at 120 cm": the product before a mark, where it ends what was said before that. */
+const isTail = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const at = lastItem(tokens, from, to)
+  return (
+    from > 0 &&
+    at >= 0 &&
+    at - from <= 2 &&
+    tokens.slice(from, at).every(({ w }) => /^(?:at|in|of|the|for)$/.test(w)) &&
+    tokens.slice(at + 1, to).some(({ w }) => /^(?:and|but|,|;)$/.test(w)) &&
+    tokens.slice(at + 1, to).every(({ w }) => /^(?:and|but|,|;|just|only|there|is|are|with|we|have)$/.test(w))
+  )
 }
 
 /** "The Desk at €579 and the Lamp at €49, both available": of the two that the sentence names. */

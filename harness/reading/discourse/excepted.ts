@@ -49,7 +49,7 @@ const isOfExcepted = (tokens: readonly Token[], end: number, to: number): boolea
 /** Whether a total stands before the exception or, where that opens the sentence, behind it. */
 function isOfTotal(tokens: readonly Token[], from: number, at: number, end: number, to: number): boolean {
   const ahead = tokens.slice(from, at).map(({ w }) => w)
-  const opens = ahead.length <= 1 && !ahead.some((w) => totals.test(w))
+  const opens = tokens[at]!.w !== 'but' && ahead.length <= 1 && !ahead.some((w) => totals.test(w))
   const words = opens ? tokens.slice(end, to).map(({ w }) => w) : ahead
   if ([...ahead, ...words].some((w) => none.test(w))) return false
   if (tokens[at]!.w === 'but')

@@ -8,6 +8,7 @@ import {
   sameKind,
 } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
+import { listAt } from './variant-words.ts'
 
 /** "Camel: S and M in stock, XL sold out": the color that opens a line of sizes. */
 export function underColor({ tokens }: Line, items: string[]): string[] {
@@ -82,6 +83,10 @@ export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
   )
     return []
   while (/^(?:in|sizes?|colou?rs?|both|the|following|these|:|uk|us|eu)$/.test(tokens[k]?.w ?? '')) k++
+  // "Available in brown in 40, 41 and 42".
+  const crossed = listAt(tokens, k)
+  if (crossed && crossed.variants.length > 1 && crossed.variants[0]!.includes(' '))
+    return [...crossed.variants]
   const out: string[] = []
   for (; isNext(tokens, k, out) || listing.test(tokens[k]?.w ?? ''); k++)
     if (isNext(tokens, k, out)) out.push(tokens[k]!.w)

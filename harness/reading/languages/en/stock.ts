@@ -18,6 +18,9 @@ not ?be had|found ?in ?our ?at ?right store|shop|now
 no <item> ?left ?at right|today|now|the|currently|anymore|here
 sell out|sells out @isare
 out of stock
+<item> ?one|ones we|i no longer have|stock|carry
+<item> ?one|ones we|i ?do not have|stock ?anymore|now|currently|yet ,|.|!|;|–
+<item> ?one|ones we|i ?do not have|stock ?anymore|now|currently $
 no stock !level|number|data|info|figure|check|record
 zero stock
 without stock
@@ -171,6 +174,10 @@ in stock !list|means|badge|alert|mail|notification|email|soon|shortly|next
 on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
+available ?directly from stock|warehouse
+available ?now for click|pickup|collection !from
+<item>|it|both @isare ?@adv at|in our ?the ?<word> <word> store|shop|branch|boutique|showroom|location and|,|.|!|;
+<item>|it|both @isare ?@adv at|in our ?the ?<word> <word> store|shop|branch|boutique|showroom|location $
 available in|for <item>|stock|store|all|both|every|size|sizes|online
 available|offered|sold in|as ?the following|these ?<word> sizes|colors|colours|shades|flavors|flavours|variants|styles
 available at|for|from <money>
@@ -435,6 +442,8 @@ we|i ?do ?currently have is|are ?the|our <item>
 we|i am|are ?also ?still having|keeping|stocking ?the|both <item>
 those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
 those|these|that|them|it we|i ?do ?still ?indeed have $
+<item> ?one|ones we|i ?do ?still ?also ?currently have|got|stock ,|.|!|;|–
+<item> ?one|ones we|i ?do ?still ?also ?currently have|got|stock $
 that|this one we|i ?do ?still ?indeed ?@adv have ,|.|!
 that|this one we|i ?do ?still ?indeed ?@adv have $
 <item> ?: ?, ?yes ?, got it|them|those|some
