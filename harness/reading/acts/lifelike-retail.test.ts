@@ -152,6 +152,61 @@ const rows: readonly Row[] = [
     'the mug we still have, the vase we no longer have',
     [{ item: 'Quartz Mug', status: 'in_stock', basis: 'presence' }, gone('Willow Vase')],
   ],
+  [
+    'cart_action',
+    'change the blanket in my bag to L',
+    'I swapped the Fern Blanket in M for a size L.',
+    [
+      { action: 'removed', item: 'Fern Blanket m', modality: 'done' },
+      { action: 'added', item: 'Fern Blanket l', modality: 'done' },
+    ],
+  ],
+  [
+    'cart_action',
+    'set the mugs in my cart to 3',
+    'Updated: Quartz Mug x3 (was x1).',
+    [{ action: 'updated', item: 'Quartz Mug', qty: 3, modality: 'done' }],
+  ],
+  ['cart_action', 'set the mugs in my cart to 3', 'Updated: Quartz Mug is sold out.'],
+  [
+    'cart_action',
+    'add 5 mugs to my cart',
+    "I've put those 3 in your cart instead.",
+    [{ action: 'added', item: 'Quartz Mug', qty: 3, modality: 'done' }],
+  ],
+  [
+    'cart_action',
+    'add all three: mug, vase, lantern',
+    'I put two of the three in your cart: Quartz Mug and Willow Vase.',
+    [
+      { action: 'added', item: 'Quartz Mug', modality: 'done' },
+      { action: 'added', item: 'Willow Vase', modality: 'done' },
+    ],
+  ],
+  [
+    'cart_contents',
+    'cart',
+    'Your bag (3 items)\nFern Blanket, White, M – Qty 2 – $36.00\nQuartz Mug – Qty 1 – $42.00',
+    [
+      { item: 'Fern Blanket white m', qty: 2 },
+      { item: 'Quartz Mug', qty: 1 },
+    ],
+  ],
+  [
+    'availability',
+    'blanket',
+    '### Fern Blanket\n\n| Storage | Color | Stock |\n|---|---|---|\n| 128 GB | Graphite | 4 |\n| 256 GB | Silver | 0 |',
+    [held('Fern Blanket 128\u00a0gb graphite', 4), gone('Fern Blanket 256\u00a0gb silver', 0)],
+  ],
+  ['availability', 'mug stock', 'Qty on hand: 112', [held('Quartz Mug', 112)]],
+  ['delivery', 'mug', 'Order now and collect today from 2pm.', [{ text: 'collect today from 2pm' }]],
+  ['delivery', 'mug', 'Please collect your parcel.'],
+  [
+    'restock',
+    'mug stock',
+    'Sorry, out of mugs. The next shipment is due to reach our warehouse around December 12.',
+    [{ item: 'Quartz Mug', text: 'due to reach our warehouse around December 12' }],
+  ],
 ]
 
 describe('retail replies', () => {

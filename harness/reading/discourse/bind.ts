@@ -103,7 +103,7 @@ export function itemsFor(
     tokens.slice(mark.i, mark.j).some(({ w }) => w === 'both' || w === 'neither')
   const focus = focusAt(scene, line, mark.i, many)
   if (variant && focus.length) {
-    const several = leadingVariants(tokens, from, mark.i)
+    const several = line.sentence.kind === 'row' ? rowVariants(tokens) : leadingVariants(tokens, from, mark.i)
     if (areOfKinds(several)) return [several.reduce(withVariant, focus[0]!)]
     return (several.length ? several : [variant]).map((one) => withVariant(focus[0]!, one))
   }
@@ -116,6 +116,10 @@ export function itemsFor(
   if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
 }
+
+/** "128 GB | Graphite | In stock": the cells of a row that tell a variant. */
+const rowVariants = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ w }, k) => ((k === 0 || tokens[k - 1]!.w === ':') && isVariant(tokens, k) ? [w] : []))
 
 /** "Blue, size M": one variant, told by its color and its size. */
 const areOfKinds = (variants: readonly string[]): boolean =>

@@ -35,12 +35,13 @@ export const cartContents: ActReader = (scene) => {
       continue
     const listed = asksCart(scene) && !cue && (isEntry(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
-      listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))
+      listed ||
+      (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row' || isEntry(line)))
     const { tokens } = line
     const next =
       said &&
       !tokens.some((token) => token.kind === 'item') &&
-      (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading') &&
+      (/[:)]$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading') &&
       !(cue && cues(line, 'cart:added').some((deed) => deed.i < cue.j && cue.i < deed.j))
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
@@ -181,6 +182,7 @@ const isEntry = (line: Line): boolean =>
       token.kind === 'item' &&
       (line.tokens[k + 1]?.unit === 'x' ||
         line.tokens[k + 1]?.w === 'x' ||
+        (line.tokens[k + 1]?.w === '–' && /^(?:qty|quantity)$/.test(line.tokens[k + 2]?.w ?? '')) ||
         line.tokens[k - 1]?.w === 'x' ||
         line.tokens[k - 1]?.unit === 'x'),
   ) && !line.tokens.some((token) => token.kind === 'id')

@@ -16,7 +16,7 @@ export function qtyOf(
     const token = (tokens.length <= 4 && next ? next.tokens : [])
       .concat(tokens.slice(mark.i, to))
       .concat(tokens.slice(from, mark.i).reverse())
-      .findLast((one) => one.kind === 'number')
+      .findLast((one, k, all) => one.kind === 'number' && all[k - 1]?.w !== 'was')
     return token?.value
   }
   const object = tokens.slice(mark.j, mark.j + 3).map(({ w }) => w)
@@ -38,6 +38,16 @@ export function qtyOf(
     const value = qtyAt(tokens, k)
     if (value !== undefined) return value
   }
+  // "I've put those 3 in your cart".
+  const those = tokens.findIndex(
+    ({ w }, k) =>
+      k >= mark.i &&
+      k < mark.j &&
+      /^(?:those|these|the|all)$/.test(w) &&
+      tokens[k - 1]?.w !== 'of' &&
+      tokens[k + 1]?.kind === 'number',
+  )
+  if (those >= 0 && /^(?:in|into|to)$/.test(tokens[those + 2]?.w ?? '')) return tokens[those + 1]!.value
   const listed = qtyBelow(scene, line, item) ?? countBehind(line, mark)
   if (listed !== undefined) return listed
   const bare = tokens[mark.j]
@@ -104,6 +114,8 @@ export function qtyAt(tokens: Line['tokens'], k: number, articles = false): numb
       return value
   }
   if (next?.kind === 'number' && next.unit === 'x') return next.value
+  if (next?.w === '–' && /^(?:qty|quantity)$/.test(tokens[k + 2]?.w ?? ''))
+    return number(tokens[k + 3]) ?? number(tokens[k + 4])
   if (next && /^(?:qty|quantity)$/.test(next.w)) return number(tokens[k + 2]) ?? number(tokens[k + 3])
   if (next?.w === ':' && /^(?:qty|quantity|count)$/.test(tokens[k + 2]?.w ?? ''))
     return number(tokens[k + 4]) ?? number(tokens[k + 3])

@@ -41,6 +41,8 @@ const stockLabels = new Set([
   'lager',
   'pairs',
   'pieces',
+  'hand',
+  'warehouse',
 ])
 
 /** Where a label such as "stock" stands before a number: "in stock: 7". */

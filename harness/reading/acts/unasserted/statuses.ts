@@ -49,7 +49,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
 
 /** "The rest will be sent next week": a date of dispatch, which is read as such. */
 const isDispatch = (line: Line, mark: StatusMark): boolean =>
-  (mark.status === 'shipped' || mark.status === 'delivered') &&
+  /^(?:shipped|delivered|ready_for_pickup)$/.test(mark.status) &&
   line.tokens
     .slice(mark.j, mark.j + 4)
     .some(({ kind, w }) => kind === 'date' || kind === 'duration' || /^(?:same|next|soon|shortly)$/.test(w))

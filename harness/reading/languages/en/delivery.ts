@@ -37,6 +37,11 @@ transport|transit takes|time|times
 normal|usual time|times ... is|are
 <item>|parcel|parcels|order|orders|it|they ... take|takes between
 ready for|in ?collection|pickup
+ready to ?be pick|collect|picked|collected ?up
+pickup|collection ?: ?is ?ready ?available ?from ?in ?as ?soon <when>
+collect ?it|them|yours ?from <when>
+picked|collected ?up until|till|from|after
+pick up ?it|them ?from <when>
 new date ?:
 on the|a tour|run|round of|on
 out for delivery

@@ -255,6 +255,9 @@ out of ?stock ?the ?<item> until|til|till
 have ?the|more|some|new <item> again|back ?in ?stock
 sold out until|til|till
 next batch|delivery|shipment|restock
+next|new|fresh|another bake|roast|harvest|brew|drop|run|firing|bakes ?will ?@be|comes|due|lands|arrives|expected|in|on
+due|expected|scheduled|set to reach|arrive|land|hit|come ?at|in|into our|the ?central|main|own warehouse|store|shop|shelf|shelves|stock|distribution
+gone|unavailable until|till|til
 in stock again
 gets restocked every|on
 have|having ?more ... again
