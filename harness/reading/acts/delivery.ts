@@ -148,9 +148,12 @@ const isOnceSo = ({ tokens }: Line, at: number): boolean =>
 
 /** "Sunday delivery is not available": no time of any delivery. */
 const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
-  /^(?:delivery|deliveries|shipping|dispatch)$/.test(tokens[at + 1]?.w ?? '') &&
-  /^(?:is|are)$/.test(tokens[at + 2]?.w ?? '') &&
-  tokens.slice(at + 3, at + 6).some(({ w }) => /^(?:not|unavailable|never)$/.test(w))
+  (/^(?:is|are)$/.test(tokens[at + 1]?.w ?? '') &&
+    tokens[at + 2]?.w === 'not' &&
+    /^(?:possible|available|offered|an)$/.test(tokens[at + 3]?.w ?? '')) ||
+  (/^(?:delivery|deliveries|shipping|dispatch)$/.test(tokens[at + 1]?.w ?? '') &&
+    /^(?:is|are)$/.test(tokens[at + 2]?.w ?? '') &&
+    tokens.slice(at + 3, at + 6).some(({ w }) => /^(?:not|unavailable|never)$/.test(w)))
 
 /** "Same-day delivery isn't offered", "we don't offer next-day delivery": a way in which nothing comes. */
 const isDeniedWay = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
@@ -343,12 +346,21 @@ const isFirstHour = (tokens: readonly Token[], k: number): boolean =>
   /^(?:and|to|-|–)$/.test(tokens[k + 1]?.w ?? '') &&
   tokens[k + 2]?.kind === 'time'
 
+/** "Dec 5–8". */
+const isLastDay = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.kind === 'number' &&
+  (tokens[k]!.value ?? 99) <= 31 &&
+  /^(?:–|-|to)$/.test(tokens[k - 1]?.w ?? '') &&
+  tokens[k - 2]?.kind === 'date' &&
+  /\d/.test(tokens[k - 2]!.w)
+
 function tail(line: Line, at: number): number {
   const { tokens } = line
   let j = at + 1
   for (let k = j; k < Math.min(tokens.length, j + 5); k++) {
     if (when(tokens[k])) j = k + 1
     else if (tokens[k]!.kind === 'number' && isFirstHour(tokens, k)) continue
+    else if (isLastDay(tokens, k)) j = k + 1
     else if (
       !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|before|until|after|no|later|than)$/.test(
         tokens[k]!.w,

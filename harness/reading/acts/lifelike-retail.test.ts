@@ -207,6 +207,63 @@ const rows: readonly Row[] = [
     'Sorry, out of mugs. The next shipment is due to reach our warehouse around December 12.',
     [{ item: 'Quartz Mug', text: 'due to reach our warehouse around December 12' }],
   ],
+  [
+    'availability',
+    'blanket in red?',
+    'The Fern Blanket is available in Navy (M) and Black (M and L).',
+    [held('Fern Blanket navy m'), held('Fern Blanket black m'), held('Fern Blanket black l')],
+  ],
+  [
+    'availability',
+    'do you have the blanket',
+    'There are only two in large beige.',
+    [few('Fern Blanket large beige', 2)],
+  ],
+  ['availability', 'do you have the blanket', 'There are two in black boxes.'],
+  ['price', 'mug price', 'During our Black Week the Quartz Mug is $9.', [costs('Quartz Mug', 9, 'USD')]],
+  [
+    'price',
+    'blanket',
+    'Fern Blanket | Navy | $129 | Available: Yes',
+    [costs('Fern Blanket navy', 129, 'USD')],
+  ],
+  [
+    'restock',
+    'blanket colors',
+    'Every color of the Fern Blanket is in stock except sage, which comes back on December 15.',
+    [{ item: 'Fern Blanket sage', text: 'back on December 15' }],
+  ],
+  [
+    'restock',
+    'mug?',
+    'The Quartz Mug is out of stock; our supplier expects to deliver by the end of next week.',
+    [{ item: 'Quartz Mug', text: 'supplier expects to deliver by the end of next week' }],
+  ],
+  [
+    'cart_contents',
+    'shipping?',
+    'Shipping for the Quartz Mug is $4; all other items in your cart ship free.',
+  ],
+  [
+    'freshness',
+    'mug?',
+    '{"item":"Quartz Mug","stock":4,"as_of":"2026-11-28T10:05:00Z"}',
+    [{ text: '2026-11-28T10:05:00Z', kind: 'at', time: '10:05' }],
+  ],
+  [
+    'availability',
+    'mug?',
+    '{"name":"Quartz Mug","inventory":{"available":23,"reserved":4}}',
+    [held('Quartz Mug', 23)],
+  ],
+  [
+    'delivery',
+    'lantern',
+    'The Ember Lantern ships Dec 5–8.',
+    [{ item: 'Ember Lantern', text: 'ships Dec 5–8' }],
+  ],
+  ['delivery', 'collect today?', "Collection today isn't possible, sorry."],
+  ['state_change', 'mug?', "The Quartz Mug won't be restocked this season."],
 ]
 
 describe('retail replies', () => {

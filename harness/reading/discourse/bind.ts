@@ -3,7 +3,7 @@ import { exceptedBefore } from './excepted.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
 import { lastToldOf, opensWithIt, subjectAt } from './subject.ts'
 import { subjectVariants } from './subject-variants.ts'
-import { isVariant, leadingVariant, leadingVariants, sameKind } from './variants.ts'
+import { isVariant, isVariantWord, leadingVariant, leadingVariants, sameKind } from './variants.ts'
 
 /** A stretch of tokens that says something of an item. */
 export interface Mark {
@@ -190,8 +190,9 @@ const coordinates = (tokens: readonly Token[], k: number): boolean =>
 /** A product's name with a variant, which takes the place of one of its kind. */
 export function withVariant(item: string, variant: string): string {
   const words = item.split(' ')
-  if (sameKind(words.at(-1)!.toLowerCase(), variant.toLowerCase()))
-    return [...words.slice(0, -1), variant].join(' ')
+  for (let k = words.length - 1; k > 0 && isVariantWord(words[k]!.toLowerCase()); k--)
+    if (sameKind(words[k]!.toLowerCase(), variant.toLowerCase()))
+      return [...words.slice(0, k), variant, ...words.slice(k + 1)].join(' ')
   return item.toLowerCase().split(' ').includes(variant.toLowerCase()) ? item : `${item} ${variant}`
 }
 

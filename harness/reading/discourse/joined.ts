@@ -12,6 +12,9 @@ const tints = wordSet(
   'light dark pale deep bright natural midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed',
 )
 
+/** "Black Friday", "Black Week": no color. */
+const sales = wordSet('friday fridays week weeks weekend')
+
 /** Joins the words of sizes told by a measure and of colors told by two words. */
 export function withJoined(tokens: Token[], isColor: (token: Token | undefined) => boolean): Token[] {
   if (!tokens.some((_, k) => joins(tokens, k, isColor))) return tokens
@@ -22,7 +25,7 @@ export function withJoined(tokens: Token[], isColor: (token: Token | undefined) 
       out.push(token)
       continue
     }
-    const w = `${token.w}${tie}${next!.w}`
+    const w = `${token.w}${sales.has(next!.w) ? ' ' : tie}${next!.w}`
     out.push({ ...changed(token, { w, kind: 'word', end: next!.end, raw: w }), value: undefined })
     k++
   }
@@ -34,5 +37,6 @@ function joins(tokens: readonly Token[], k: number, isColor: (token: Token | und
   if (next?.kind !== 'word') return false
   if (token.kind === 'number')
     return units.has(next.w) && /^\d/.test(token.w) && tokens[k + 2]?.kind !== 'item'
-  return token.kind === 'word' && tints.has(token.w) && isColor(next)
+  if (token.kind !== 'word') return false
+  return (tints.has(token.w) && isColor(next)) || (token.w === 'black' && sales.has(next.w))
 }

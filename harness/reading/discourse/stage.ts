@@ -8,6 +8,7 @@ import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
+import { withMeasured } from './measured.ts'
 import { idsIn, itemsIn, KnownMentions, type Mentions } from './mentions.ts'
 import { modesOf } from './modes.ts'
 import { withSides } from './places.ts'
@@ -151,7 +152,7 @@ export class Stage {
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
         ids,
       )
-      const plain = withJoined(words ? withGoods(known, words) : known, isColor)
+      const plain = withJoined(withMeasured(words ? withGoods(known, words) : known), isColor)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
       const tokens = withSides(withVariants(told, named))

@@ -108,6 +108,11 @@ const shades = wordSet(
   'forest clay slate blush ash mocha latte cocoa lime sky ocean storm smoke bone mist bare nude brick ruby pearl jade amber denim sienna fog ink',
 )
 
+/** Words that are shades only where they follow a product so: "the Chair in Stone". */
+const moreShades = wordSet(
+  'stone moss fern shell honey lemon berry wine oat vanilla chocolate butter maple cedar coffee sunset sunrise meadow',
+)
+
 const isSize = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
@@ -120,7 +125,12 @@ export const isColor = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (isColorWord(token.w) || (shades.has(token.w) && /^\p{Lu}\p{Ll}/u.test(token.raw)))
 /** "Light blue" is a color as "blue" is. */
-const isColorWord = (w: string): boolean => colors.has(w) || colors.has(w.slice(w.indexOf(tie) + 1))
+const isColorWord = (w: string): boolean =>
+  colors.has(w) ||
+  colors.has(w.slice(w.indexOf(tie) + 1)) ||
+  /^(?:teal|navy|black|white|grey|gray|beige|pink|red)s$/.test(w)
+/** Whether a word can tell a variant, as a part of a name. */
+export const isVariantWord = (w: string): boolean => isSizeWord(w) || isHue(w)
 const isMeasure = (w: string): boolean => w.includes(tie) && /^\d/.test(w)
 /** "A green tick" tells no variant. */
 const signs = /^(?:tick|check|checkmark|light|badge|button|icon|label|dot|mark|friday|box|banner|bar|lights)$/
@@ -229,7 +239,7 @@ function pointed(token: Token, before: Token | undefined, named: readonly string
 function stroked(tokens: readonly Token[], i: number): [string, number] | undefined {
   const out: string[] = []
   let k = i
-  while (tokens[k]?.w === '/' && (isSize(tokens[k + 1]) || isColor(tokens[k + 1]))) {
+  while (/^[/|·]$/.test(tokens[k]?.w ?? '') && (isSize(tokens[k + 1]) || isColor(tokens[k + 1]))) {
     out.push(tokens[k + 1]!.w)
     k += 2
   }
@@ -288,7 +298,13 @@ function following(tokens: readonly Token[], i: number): [string | undefined, nu
     return [tokens[i + 1]!.w, i + 2]
   const [first, next] = oneFollowing(tokens, i)
   // "In navy M".
-  if (first !== undefined && isSize(tokens[next]) && !sameKind(first, tokens[next]!.w) && next > i + 1)
+  if (
+    first !== undefined &&
+    next > i + 1 &&
+    (isSize(tokens[next]) || isColor(tokens[next])) &&
+    !sameKind(first, tokens[next]!.w) &&
+    !/^[,(]$/.test(tokens[i]!.w)
+  )
     return [`${first} ${tokens[next]!.w}`, next + 1]
   if (first === undefined || !/^(?:in|size|\()$|^,$/.test(tokens[next]?.w ?? '')) return [first, next]
   if (tokens[next]!.w === ',' && !/^(?:size|uk|us|eu)$/.test(tokens[next + 1]?.w ?? '')) return [first, next]
@@ -314,6 +330,8 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
   if (isSize(token) && (told || token!.w.length <= 3 || tokens[i]?.w !== ','))
     return [token!.w, closed(tokens, i, k + 1)]
   if (isColor(token) && (told || tokens[i]?.w === '(')) return [token!.w, closed(tokens, i, k + 1)]
+  if (lead === 'in' && moreShades.has(token?.w ?? '') && /^\p{Lu}\p{Ll}/u.test(token!.raw))
+    return [token!.w, closed(tokens, i, k + 1)]
   if (
     isNumberSize(token) &&
     lead !== undefined &&

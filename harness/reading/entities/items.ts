@@ -103,11 +103,23 @@ function partOfName(tokens: readonly Token[], i: number, sense: ItemSense): Foun
   }
   const told = inPlayOf(candidates, words, sense)
   if (candidates.length > manyNames && !told.length) return undefined
+  if (isBareSize(words, candidates, sense)) return undefined
   const extra = words.length === 1 ? extraOf(tokens, i, candidates, sense) : undefined
   if (extra) return [count, [extra.name], false]
   if (!tells(tokens, i, count, words, told, candidates, sense)) return undefined
   return [count, order(candidates, plainWords.has(tokens[i - 1]?.w ?? '') ? [] : told, words), false]
 }
+
+/** "XL – back in January", below another product: a size, though a Scratch Post XL is sold too. */
+const isBareSize = (
+  words: readonly string[],
+  candidates: readonly CatalogEntry[],
+  { inPlay }: ItemSense,
+): boolean =>
+  words.length === 1 &&
+  /^(?:xxs|xs|s|m|l|xl|xxl|xxxl|small|medium|large)$/.test(words[0]!) &&
+  inPlay.size > 0 &&
+  !candidates.some(({ name }) => inPlay.has(name) || inPlay.has(name.slice(0, name.lastIndexOf(' '))))
 
 /** "The cover", where the Fire Pit is spoken of and the shop has a Fire Pit Cover. */
 function extraOf(

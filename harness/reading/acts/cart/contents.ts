@@ -29,6 +29,7 @@ export const cartContents: ActReader = (scene) => {
   let heading = false
   for (const line of scene.lines) {
     const cue = cartHead(scene, line)
+    if (cue && isOfAny(line, cue)) continue
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
     if (tellsNotDone(line) || swapIn(scene, line) || (cue && (notSeen(line, cue) || isDenied(line, cue))))
@@ -92,6 +93,13 @@ export const cartContents: ActReader = (scene) => {
   }
   return out
 }
+
+/** "All other items in your cart ship free": whatever is in it. */
+const isOfAny = ({ tokens }: Line, { i, j }: Cue): boolean =>
+  tokens[i]!.w === 'in' &&
+  /^(?:items|products|goods|things|articles|everything|anything|rest)$/.test(tokens[i - 1]?.w ?? '') &&
+  !tokens.slice(0, i).some(({ kind, w }) => kind === 'number' || /^(?:following|these)$/.test(w)) &&
+  tokens[j]?.w !== ':'
 
 /** "Put one Lantern and two Mugs in your bag": the words of the deed hold those of the contents. */
 const insideDeed = (line: Line, cue: Cue): boolean =>

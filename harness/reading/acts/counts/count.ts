@@ -63,7 +63,8 @@ export function countAt(scene: Scene, line: Line, at: number): Count | undefined
       !/^(?:stock|available|inventory)$/.test(lead[lead.indexOf('quantity') - 1] ?? ''))
   )
     return undefined
-  if (has(line, 'notify_done') || (lead.includes('qty') && wishesCart(scene))) return undefined
+  if (cues(line, 'notify_done').some((cue) => cue.i <= at) || (lead.includes('qty') && wishesCart(scene)))
+    return undefined
   const label = labelBefore(tokens, at)
   const j = pastProduct(tokens, at)
   const before = tokens[at - 1]?.w ?? ''

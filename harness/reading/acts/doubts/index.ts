@@ -35,6 +35,7 @@ import {
   oneOfSeveral,
   otherProduct,
   severalProducts,
+  sizeOfSiblings,
   unknownSubject,
 } from './which-product.ts'
 
@@ -66,6 +67,7 @@ export const doubts: readonly Doubt[] = [
   saidTwice,
   severalVariants,
   otherProduct,
+  sizeOfSiblings,
   unknownSubject,
   nearNames,
   wordedDifferently,

@@ -28,7 +28,8 @@ function variantOpen({ act, acts, line }: Seen): boolean {
         (listedVariant(line, at) ||
           ownClause(line, at) ||
           hasWord(line, excepted) ||
-          toldApart(line, at, act, acts)) &&
+          toldApart(line, at, act, acts) ||
+          inSameWords(act, acts, token.w)) &&
         acts.some((other) => ofVariant(act, other, token.w))
       ),
   )
@@ -64,6 +65,12 @@ const toldApart = (
 
 /** Acts that tell of stock, now or to come. */
 const ofStock: ReadonlySet<Act['act']> = new Set(['availability', 'restock'])
+
+/** "Available in navy (M) and black (L)": the same words tell of that variant too. */
+const inSameWords = (act: Act, acts: readonly Act[], variant: string): boolean =>
+  acts.some(
+    (other) => other.act === act.act && other.span.start === act.span.start && ofVariant(act, other, variant),
+  )
 
 const ofVariant = (act: Act, other: Act, variant: string): boolean =>
   other !== act &&

@@ -142,6 +142,25 @@ function isTheOther({ scene, line: { tokens }, i }: Pick<Seen, 'scene' | 'line' 
 
 const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))
 
+/** "The small one is $35", where a Tree of 80 cm and one of 120 cm are spoken of: a size that tells which product, and none of its variants. */
+export const sizeOfSiblings: Doubt = {
+  reason: 'the size may tell one of several products',
+  acts: ['availability', 'price'],
+  holds: ({ scene, act, line: { tokens } }) => {
+    if (!('item' in act) || !act.item) return false
+    const size = /^(.+) (small|large|tall|short|big|medium)$/.exec(act.item)
+    if (!size || !tokens.some(({ w }, k) => w === size[2] && /^ones?$/.test(tokens[k + 1]?.w ?? '')))
+      return false
+    const family = size[1]!.split(' ')[0]!
+    const named = new Set(
+      scene.lines.flatMap((line) =>
+        line.tokens.flatMap(({ kind, items }) => (kind === 'item' ? [items![0]!] : [])),
+      ),
+    )
+    return [...named].filter((name) => name.startsWith(family)).length > 1
+  },
+}
+
 /** "The lid is sold out", of a Fire Pit: the sentence is about a thing that is no product spoken of. */
 export const unknownSubject: Doubt = {
   reason: 'the sentence is about another thing than the product spoken of',

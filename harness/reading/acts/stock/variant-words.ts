@@ -86,19 +86,21 @@ function over(tokens: Tokens, k: number): StockMark | undefined {
   return isOver ? { ...said, i: k, j: at + 1, status: 'out_of_stock', ...of(list) } : undefined
 }
 
-/** "Exactly one XL", "2 navy and 1 grey". */
+/** "Exactly one XL", "2 navy and 1 grey", "two in large". */
 function counted(tokens: Tokens, k: number): StockMark | undefined {
   const token = tokens[k]!
   if (token.kind !== 'number' || !token.value || token.value > 500 || !Number.isInteger(token.value))
     return undefined
+  // "Exactly one XL", "there are two in large".
+  const from = tokens[k + 1]?.w === 'in' ? k + 2 : k + 1
   if (
-    !isVariant(tokens, k + 1) ||
+    !isVariant(tokens, from) ||
     !/^(?:have|has|got|is|are|exactly|just|only|still|and|,)$/.test(tokens[k - 1]?.w ?? '')
   )
     return undefined
   if (tokens[k - 1]!.w === ',' && !tokens.slice(0, k).some(({ w }) => /^(?:have|has|got|is|are)$/.test(w)))
     return undefined
-  const list = listAt(tokens, k + 1)
+  const list = listAt(tokens, from)
   if (!list || list.variants.length > 1) return undefined
   const left = isLeft(tokens, list.end)
   if (!left && !ends.test(tokens[list.end]?.w ?? '')) return undefined
@@ -128,6 +130,11 @@ const isPastDay = ({ kind, w }: Tokens[number]): boolean =>
 export function listAt(tokens: Tokens, from: number): Listed | undefined {
   const first = runAt(tokens, from)
   if (!first.variants.length) return undefined
+  if (tokens[first.end]?.w === '(' && first.variants.length === 1) return bracketsAt(tokens, from)
+  const close = first.variants.length === 1 ? runAt(tokens, first.end) : undefined
+  // "Large beige", "navy M".
+  if (close?.variants.length === 1 && close.end === first.end + 1)
+    return { variants: [`${first.variants[0]!} ${close.variants[0]!}`], end: close.end }
   if (tokens[first.end]?.w !== 'in') return first
   const second = runAt(tokens, first.end + 1)
   if (!second.variants.length) return first
@@ -137,6 +144,23 @@ export function listAt(tokens: Tokens, from: number): Listed | undefined {
     variants: first.variants.flatMap((one) => second.variants.map((other) => `${one} ${other}`)),
     end: second.end,
   }
+}
+
+/** "Navy (M) and black (M and L)": what stands in brackets narrows what stands before them. */
+function bracketsAt(tokens: Tokens, from: number): Listed | undefined {
+  const variants: string[] = []
+  let end = from
+  for (let k = from; k < tokens.length; ) {
+    const one = runAt(tokens, k)
+    if (one.variants.length !== 1 || tokens[one.end]?.w !== '(') break
+    const inner = runAt(tokens, one.end + 1)
+    if (!inner.variants.length || tokens[inner.end]?.w !== ')') break
+    variants.push(...inner.variants.map((other) => `${one.variants[0]!} ${other}`))
+    end = inner.end + 1
+    k = end
+    while (/^(?:,|and|&|or)$/.test(tokens[k]?.w ?? '')) k++
+  }
+  return variants.length ? { variants, end } : undefined
 }
 
 /** Variants of one kind with only words of a list between. */

@@ -85,8 +85,7 @@ export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
   while (/^(?:in|sizes?|colou?rs?|both|the|following|these|:|uk|us|eu)$/.test(tokens[k]?.w ?? '')) k++
   // "Available in brown in 40, 41 and 42".
   const crossed = listAt(tokens, k)
-  if (crossed && crossed.variants.length > 1 && crossed.variants[0]!.includes(' '))
-    return [...crossed.variants]
+  if (crossed?.variants.some((one) => one.includes(' '))) return [...crossed.variants]
   const out: string[] = []
   for (; isNext(tokens, k, out) || listing.test(tokens[k]?.w ?? ''); k++)
     if (isNext(tokens, k, out)) out.push(tokens[k]!.w)

@@ -21,6 +21,7 @@ be|get|gets ?being shipped|dispatched|posted|picked|handed ?out ?up ?by
 can|will go out|ship
 dispatch|dispatches
 lead time
+made|baked|sewn|built|handmade ?to ?order and ?usually takes|take|needs ?about|around
 earliest|next|first|soonest ?available|free|open|possible|delivery ?delivery slot|slots|window|date|day ?we ?i ?have ?can ?offer ?you ?@isare ?: !back
 with you
 at your door|doorstep|place|home|house|address

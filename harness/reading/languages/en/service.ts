@@ -262,6 +262,7 @@ in stock again
 gets restocked every|on
 have|having ?more ... again
 factory|supplier|maker|manufacturer says|say
+factory|supplier|maker|manufacturer|brand expects|plans|hopes|aims to deliver|ship|send|restock|supply ?us ?them ?more
 getting|receiving ?some ?in more|new|fresh ?of ?the ?our <item> ?in
 new|fresh|next|another ?big delivery|batch|shipment|consignment|load|lot|supply of ?the|our|these|those <item>|them|it ?: ?@isare ?will ?be ?due ?expected ?arrives|comes|lands|arrive|come|land
 more|new <item> ?@isare ?will ?be ?expected ?due ?arrive|come|land|arriving|coming
