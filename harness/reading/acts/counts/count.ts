@@ -1,4 +1,4 @@
-import { cues, has, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, type Line, type Scene } from '../../discourse/scene.ts'
 import type { Token } from '../../text/token.ts'
 import { asksStock, wishesCart } from '../asked-for.ts'
 import { cartTalk, inCart, orderLine } from './carts.ts'
