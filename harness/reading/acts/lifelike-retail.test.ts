@@ -264,6 +264,32 @@ const rows: readonly Row[] = [
   ],
   ['delivery', 'collect today?', "Collection today isn't possible, sorry."],
   ['state_change', 'mug?', "The Quartz Mug won't be restocked this season."],
+  [
+    'availability',
+    'is the fern blanket in stock?',
+    'We have no black ones, but plenty of white.',
+    [gone('Fern Blanket black'), held('Fern Blanket white')],
+  ],
+  [
+    'availability',
+    'is the fern blanket in stock?',
+    'Neither M nor L is in stock, but XL is.',
+    [gone('Fern Blanket m'), gone('Fern Blanket l'), held('Fern Blanket xl')],
+  ],
+  [
+    'availability',
+    'is the fern blanket in stock?',
+    'S and M are in stock, XL is not.',
+    [held('Fern Blanket s'), held('Fern Blanket m'), gone('Fern Blanket xl')],
+  ],
+  ['availability', 'is the fern blanket in stock?', 'M is sold out, but XL is.'],
+  [
+    'availability',
+    'is the fern blanket in stock?',
+    'navy yes, grey no',
+    [held('Fern Blanket navy'), gone('Fern Blanket grey')],
+  ],
+  ['availability', 'is the fern blanket in stock?', 'Plenty of white walls here.'],
 ]
 
 describe('retail replies', () => {

@@ -400,7 +400,7 @@ export function leadingVariants(tokens: readonly Token[], from: number, to: numb
   for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
     if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
-    else if (!/^(?:,|and|&|\/|or|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
+    else if (!/^(?:,|and|&|\/|or|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
       if (out.length) break
     }
   }

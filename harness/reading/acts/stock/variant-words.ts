@@ -16,9 +16,16 @@ export interface Listed {
  */
 export function variantMarks({ tokens }: Line): StockMark[] {
   const out: StockMark[] = []
+  if (!tokens.some((_, k) => isVariant(tokens, k))) return out
   for (let k = 0; k < tokens.length; k++) {
     const mark =
-      denied(tokens, k) ?? had(tokens, k) ?? fronted(tokens, k) ?? over(tokens, k) ?? counted(tokens, k)
+      denied(tokens, k) ??
+      had(tokens, k) ??
+      fronted(tokens, k) ??
+      many(tokens, k) ??
+      answered(tokens, k) ??
+      over(tokens, k) ??
+      counted(tokens, k)
     if (!mark || (out.at(-1)?.j ?? 0) > mark.i) continue
     out.push(mark)
   }
@@ -30,7 +37,9 @@ function denied(tokens: Tokens, k: number): StockMark | undefined {
   const isZero = tokens[k]!.kind === 'number' && tokens[k]!.value === 0
   if ((!isZero && tokens[k]!.w !== 'no') || !(k === 0 || lead.test(tokens[k - 1]!.w))) return undefined
   const list = listAt(tokens, k + 1)
-  if (!list || !(ends.test(tokens[list.end]?.w ?? '') || isLeft(tokens, list.end))) return undefined
+  if (!list) return undefined
+  const end = tokens[list.end]?.w === 'ones' ? list.end + 1 : list.end
+  if (!ends.test(tokens[end]?.w ?? '') && !isLeft(tokens, end)) return undefined
   return {
     ...said,
     i: k,
@@ -64,6 +73,27 @@ function fronted(tokens: Tokens, k: number): StockMark | undefined {
   const end = tokens[at]?.w === 'got' ? at + 1 : at
   if (!ends.test(tokens[end]?.w ?? '')) return undefined
   return { ...said, i: k, j: end, status: 'in_stock', basis: 'presence', variants: [tokens[k]!.w] }
+}
+
+/** "Plenty of white", "loads of S and M". */
+function many(tokens: Tokens, k: number): StockMark | undefined {
+  if (!/^(?:plenty|loads|lots|tons|heaps)$/.test(tokens[k]!.w) || tokens[k + 1]?.w !== 'of') return undefined
+  const list = listAt(tokens, k + 2)
+  if (!list || !ends.test(tokens[list.end]?.w ?? '')) return undefined
+  return { ...said, i: k, j: list.end, status: 'in_stock', ...of(list) }
+}
+
+/** "Navy yes, grey: no". */
+function answered(tokens: Tokens, k: number): StockMark | undefined {
+  if (!isVariant(tokens, k) || !(k === 0 || walls.test(tokens[k - 1]!.w))) return undefined
+  const at = tokens[k + 1]?.w === ':' ? k + 2 : k + 1
+  const word = tokens[at]?.w ?? ''
+  // "Navy: yes" is in the tables.
+  if (at > k + 1 && word === 'yes') return undefined
+  if (!/^(?:yes|no|nope|none)$/.test(word) || !/^(?:|[,;.!–])$/.test(tokens[at + 1]?.w ?? ''))
+    return undefined
+  const status = word === 'yes' ? 'in_stock' : 'out_of_stock'
+  return { ...said, i: k, j: at + 1, status, variants: [tokens[k]!.w] }
 }
 
 /** "XL is finished", "XS went yesterday": a variant that is the subject of its clause. */
