@@ -71,7 +71,7 @@ export const delivery: ActReader = (scene, found) => {
       const from = lead < end ? ownLead(line, end, at) : lead
       if (from === undefined) continue
       const stop = tail(line, at)
-      push(scene, out, line, from, stop)
+      push(scene, out, line, withDenial(line, from, at), stop)
       end = stop
     }
   }
@@ -345,6 +345,13 @@ const isFirstHour = (tokens: readonly Token[], k: number): boolean =>
   /^(?:between|from)$/.test(tokens[k - 1]?.w ?? '') &&
   /^(?:and|to|-|–)$/.test(tokens[k + 1]?.w ?? '') &&
   tokens[k + 2]?.kind === 'time'
+
+/** "It won't arrive before Friday": the denial belongs to the time. */
+const withDenial = ({ tokens }: Line, from: number, at: number): number => {
+  if (tokens[from - 1]?.w !== 'not' || !tokens.slice(from, at).some(({ w }) => /^(?:before|until)$/.test(w)))
+    return from
+  return /^(?:will|can|does|do)$/.test(tokens[from - 2]?.w ?? '') ? from - 2 : from - 1
+}
 
 /** "Dec 5–8". */
 const isLastDay = (tokens: readonly Token[], k: number): boolean =>

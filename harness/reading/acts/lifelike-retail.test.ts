@@ -290,6 +290,32 @@ const rows: readonly Row[] = [
     [held('Fern Blanket navy'), gone('Fern Blanket grey')],
   ],
   ['availability', 'is the fern blanket in stock?', 'Plenty of white walls here.'],
+  [
+    'price',
+    '',
+    'The Willow Vase pairs well with the Quartz Mug and is $20.',
+    [costs('Willow Vase', 20, 'USD')],
+  ],
+  ['price', '', 'The Willow Vase is in stock and the Quartz Mug is $20.', [costs('Quartz Mug', 20, 'USD')]],
+  ['availability', 'is the mug in stock?', "I've set aside two mugs for you until 6 pm."],
+  [
+    'cart_action',
+    'add 2 quartz mugs to my cart',
+    'I added 1 instead of 2.',
+    [{ action: 'added', item: 'Quartz Mug', qty: 1, modality: 'done' }],
+  ],
+  [
+    'unasserted',
+    'add 2 quartz mugs to my cart',
+    "I couldn't add the second one, so there's one Quartz Mug in your cart.",
+  ],
+  [
+    'cart_contents',
+    'add 2 mugs, remove the vase',
+    'Both mugs are now in your cart and the vase has been removed.',
+    [{ item: 'Quartz Mug' }],
+  ],
+  ['delivery', 'when?', "It won't arrive before Friday.", [{ text: "won't arrive before Friday" }]],
 ]
 
 describe('retail replies', () => {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts'
 import { exceptedBefore } from './excepted.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
-import { lastToldOf, opensWithIt, subjectAt } from './subject.ts'
+import { lastToldOf, opensWithIt, subjectAt, subjectOfBoth } from './subject.ts'
 import { subjectVariants } from './subject-variants.ts'
 import { isVariant, isVariantWord, leadingVariant, leadingVariants, sameKind } from './variants.ts'
 
@@ -80,6 +80,8 @@ export function itemsFor(
       last === mark.j - 1 && coordinates(tokens, mark.j) ? forwardGroup(tokens, last, nextStart) : []
     return [...new Set([...inside, ...more])]
   }
+  const subject = subjectOfBoth(tokens, previousEnd, mark.i)
+  if (subject >= 0) return namesOf(tokens, subject)
   const left = group(tokens, lastItem(tokens, previousEnd, mark.i), previousEnd)
   const rightAt = firstItem(tokens, mark.j, nextStart)
   const right = isOfAnotherClause(tokens, mark.i, rightAt) ? [] : forwardGroup(tokens, rightAt, nextStart)

@@ -42,3 +42,14 @@ function isStoodFor(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [tokens[k - 1]?.w ?? '', tokens[k]?.w ?? '']
   return /^(?:than|unlike)$/.test(word) || (word === 'of' && /^(?:instead|place|lieu)$/.test(before))
 }
+
+/** "The Vase goes well with the Mug and is $20": the product that the second verb is said of too; -1 where there is none. */
+export function subjectOfBoth(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k >= from && k < to)
+  if (last < 1 || !/^(?:and|but)$/.test(tokens[last + 1]?.w ?? '')) return -1
+  if (last + 2 > to || !secondVerb.test(tokens[last + 2]?.w ?? '')) return -1
+  const first = subjectAt(tokens)
+  return first >= from && first < last ? first : -1
+}
+const secondVerb =
+  /^(?:is|costs?|comes|ships|sells|has|retails|runs|also|still|currently|available|sold|starts)$/

@@ -74,6 +74,7 @@ export const cartContents: ActReader = (scene) => {
           isPlus(scene, line, k) ||
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           isNoLonger(tokens, k) ||
+          (cue && isTakenOut(line, cue, k)) ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k) ||
           (cue && (wereThere(line, cue) || isReason(line, cue, k) || isGone(line, cue, k))))
@@ -121,6 +122,15 @@ const isGone = (line: Line, cue: Cue, k: number): boolean => {
     ['out', 'outWeak'].some((tag) =>
       cues(line, tag).some(({ i, j }) => i <= k + 6 && clause[j - 1] === clause[k]),
     )
+  )
+}
+
+/** "The Mug is in your cart and the Vase has been removed": of each its own. */
+const isTakenOut = (line: Line, cue: Cue, k: number): boolean => {
+  const { clause } = line.modes
+  return (
+    clause[k] !== clause[cue.i] &&
+    cues(line, 'cart:removed').some(({ j }) => j - 1 > k && clause[j - 1] === clause[k])
   )
 }
 

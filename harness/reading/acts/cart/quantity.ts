@@ -12,6 +12,9 @@ export function qtyOf(
 ): number | undefined {
   const { tokens } = line
   if (mark.action === 'updated') {
+    // "3 instead of 2".
+    const instead = tokens.findIndex(({ w }, k) => w === 'instead' && k > mark.i && k < mark.j)
+    if (instead > 0 && tokens[instead - 1]!.kind === 'number') return tokens[instead - 1]!.value
     const next = scene.lines[line.index + 1]
     const token = (tokens.length <= 4 && next ? next.tokens : [])
       .concat(tokens.slice(mark.i, to))
@@ -52,7 +55,9 @@ export function qtyOf(
   if (listed !== undefined) return listed
   const bare = tokens[mark.j]
   const after = tokens[mark.j + 1]?.w
-  return bare?.kind === 'number' && (after === undefined || /^[.,;!]$/.test(after)) ? bare.value : undefined
+  return bare?.kind === 'number' && (after === undefined || /^(?:[.,;!]|instead|of)$/.test(after))
+    ? bare.value
+    : undefined
 }
 
 /** "The Mug has been added (quantity: 2)". */

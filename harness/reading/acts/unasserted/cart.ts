@@ -17,7 +17,7 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
     cues(line, tag).flatMap((cue) => {
       const mode =
         modes[modeOf(line, cue)] ?? (line.modes.polite[cue.i] ? 'conditional' : past(line, tag, cue))
-      if (!mode || ofOrder(line, cue) || toShopper(line, cue)) return []
+      if (!mode || ofOrder(line, cue) || toShopper(line, cue) || isRefused(line, cue)) return []
       if (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you')) return []
       if (
         !line.tokens.some(({ kind }) => kind === 'item') &&
@@ -62,3 +62,7 @@ const isBefore = ({ tokens }: Line): boolean =>
       /^(?:yesterday|earlier)$/.test(w) ||
       (w === 'before' && (tokens[k + 1] === undefined || /^(?:[,.;!)–]|but|and)$/.test(tokens[k + 1]!.w))),
   )
+
+/** "I couldn't add the second one": it was tried, and nothing hangs on a condition. */
+const isRefused = (line: Line, cue: { i: number; j: number }): boolean =>
+  cues(line, 'cart:not').some((one) => one.i <= cue.i && cue.i < one.j)
