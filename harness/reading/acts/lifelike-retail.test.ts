@@ -316,6 +316,33 @@ const rows: readonly Row[] = [
     [{ item: 'Quartz Mug' }],
   ],
   ['delivery', 'when?', "It won't arrive before Friday.", [{ text: "won't arrive before Friday" }]],
+  [
+    'price',
+    'blanket?',
+    'Delivery of the Fern Blanket to Spain takes 4–6 working days and costs €11.90.',
+    [costs('shipping', 11.9, 'EUR')],
+  ],
+  [
+    'price',
+    'blanket?',
+    'Delivery of the Fern Blanket takes 4 days and the Quartz Mug costs €11.90.',
+    [costs('Quartz Mug', 11.9, 'EUR')],
+  ],
+  [
+    'price',
+    'blanket?',
+    'The Fern Blanket comes in Black, Sand and Navy, all of which are in stock at £549.',
+    [costs('Fern Blanket', 549, 'GBP')],
+  ],
+  ['unasserted', 'cart?', 'Shipping is free from €75, so you will pay €94.80.'],
+  [
+    'restock',
+    'blanket?',
+    "We're waiting on the Fern Blanket ourselves, no firm date from the supplier yet.",
+    [{ item: 'Fern Blanket', text: 'no firm date from the supplier' }],
+  ],
+  ['availability', 'blanket?', 'The Fern Blanket is available in frame size M.', [held('Fern Blanket m')]],
+  ['availability', 'is the mug in stock?', 'There are usually 16 in stock.'],
 ]
 
 describe('retail replies', () => {

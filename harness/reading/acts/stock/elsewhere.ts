@@ -254,7 +254,7 @@ const isOfSuch = ({ tokens }: Line, { i }: StockMark): boolean => {
 
 /** "It's in stock and usually ships the same day": what is so as a rule is told in the next clause. */
 const isJoined = (line: Line, mark: StockMark): boolean =>
-  line.tokens[0]!.w === 'it' &&
+  /^(?:it|there)$/.test(line.tokens[0]!.w) &&
   cues(line, 'generic').every(
     (cue) => cue.i >= mark.j && line.modes.clause[cue.i] !== line.modes.clause[mark.i],
   )

@@ -90,7 +90,7 @@ function said(scene: Scene, line: Line): StockMark[] {
     if (
       w === 'available' &&
       line.tokens[k + 1]?.w === 'in' &&
-      [2, 3].some((n) => isFirstSize(line.tokens, k + n))
+      [2, 3, 4].some((n) => isFirstSize(line.tokens, k + n))
     )
       all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
     else if (/^(?:have|got|carry|sell|stock)$/.test(w) && isHadIn(line.tokens, k))

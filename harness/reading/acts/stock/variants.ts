@@ -44,7 +44,8 @@ export function variantBefore({ tokens }: Line, mark: StockMark): string | undef
 /** "Sold out in grey": the variant that follows words of stock and is not one of several. */
 export function variantAfter(line: Line, mark: StockMark): string | undefined {
   const { tokens } = line
-  const at = tokens[mark.j + 1]?.w === 'size' ? mark.j + 2 : mark.j + 1
+  const size = tokens.findIndex(({ w }, k) => k > mark.j && k <= mark.j + 2 && w === 'size')
+  const at = size > 0 ? size + 1 : mark.j + 1
   if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, at) || mark.basis === 'not_carried') return undefined
   if (goesOn(tokens, at + 1)) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')

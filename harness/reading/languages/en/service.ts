@@ -300,6 +300,7 @@ unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*
 not ?been|yet|have ?been ?a ?restock|return date ?yet ?for
 no date yet|announced|for ?the <item>|restock
+no ?firm|exact|fixed|new ?delivery date ?for ?it ?yet from ?the|our supplier|manufacturer|maker|factory|brand|importer
 nobody|none|no ?one ... when ... back|again|returns|return
 supplier|manufacturer|maker|brand|factory|vendor|they|wholesaler|distributor will|would|can|could|has|have|did|does not ?yet commit|committed|give|given|name|named|say|said|tell|told|confirm|confirmed|promise|promised ?to ?us ?me ?a|an|any|on ?firm|exact|new|delivery ?date|when|day|time
 `,

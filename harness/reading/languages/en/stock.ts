@@ -5,6 +5,7 @@ export const stock = {
 @me|store|shop @have no ?<word> <item> !number|list|page|data|on
 waiting on|for ?more ?new ?fresh stock|supply|supplies of ?the|our <item>
 none of ?the|our ?<item> remain|remains|left|are
+we are ?still ?also waiting on|for ?the|our|more <item> ourselves|too
 just|now finish|finished
 <item> is|are ?all ?now ?just finish|finished
 now no have
