@@ -199,7 +199,7 @@ const rows: readonly Row[] = [
     [held('Fern Blanket 128\u00a0gb graphite', 4), gone('Fern Blanket 256\u00a0gb silver', 0)],
   ],
   ['availability', 'mug stock', 'Qty on hand: 112', [held('Quartz Mug', 112)]],
-  ['delivery', 'mug', 'Order now and collect today from 2pm.', [{ text: 'collect today from 2pm' }]],
+  ['delivery', 'mug', 'Order now and collect today from 2pm.', [{ text: 'and collect today from 2pm' }]],
   ['delivery', 'mug', 'Please collect your parcel.'],
   [
     'restock',
@@ -343,6 +343,10 @@ const rows: readonly Row[] = [
   ],
   ['availability', 'blanket?', 'The Fern Blanket is available in frame size M.', [held('Fern Blanket m')]],
   ['availability', 'is the mug in stock?', 'There are usually 16 in stock.'],
+  ['delivery', 'my return', 'Our courier will collect it tomorrow.'],
+  ['restock', 'my return', 'Your return is due to arrive at our warehouse on Friday.'],
+  ['restock', 'open?', 'The store is closed and unavailable until Monday.'],
+  ['availability', 'is the fern blanket in stock?', 'Black is over there.'],
 ]
 
 describe('retail replies', () => {

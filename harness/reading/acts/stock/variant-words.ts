@@ -111,7 +111,7 @@ function over(tokens: Tokens, k: number): StockMark | undefined {
   const verb = tokens[at]?.w ?? ''
   const next = tokens[at + 1]
   const isOver =
-    (/^(?:is|are|has|have)$/.test(verb) && /^(?:finished|finish|done|over|gone|went)$/.test(next?.w ?? '')) ||
+    (/^(?:is|are|has|have)$/.test(verb) && /^(?:finished|finish|done|gone|went)$/.test(next?.w ?? '')) ||
     (/^(?:went|finished|finish)$/.test(verb) && (next === undefined || isPastDay(next)))
   return isOver ? { ...said, i: k, j: at + 1, status: 'out_of_stock', ...of(list) } : undefined
 }

@@ -40,9 +40,9 @@ normal|usual time|times ... is|are
 ready for|in ?collection|pickup
 ready to ?be pick|collect|picked|collected ?up
 pickup|collection ?: ?is ?ready ?available ?from ?in ?as ?soon <when>
-collect ?it|them|yours ?from <when>
+and|can|or|then|now collect ?it|them|yours ?from <when>
 picked|collected ?up until|till|from|after
-pick up ?it|them ?from <when>
+and|can|or|then|now pick ?it|them up ?it|them ?from <when>
 new date ?:
 on the|a tour|run|round of|on
 out for delivery

@@ -257,7 +257,7 @@ sold out until|til|till
 next batch|delivery|shipment|restock
 next|new|fresh|another bake|roast|harvest|brew|drop|run|firing|bakes ?will ?@be|comes|due|lands|arrives|expected|in|on
 due|expected|scheduled|set to reach|arrive|land|hit|come ?at|in|into our|the ?central|main|own warehouse|store|shop|shelf|shelves|stock|distribution
-gone|unavailable until|till|til
+<item>|it|they @isare ?currently ?now gone|unavailable until|till|til
 in stock again
 gets restocked every|on
 have|having ?more ... again
