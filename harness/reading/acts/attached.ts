@@ -1,6 +1,7 @@
 import type { Act } from '#record'
 import { clauseStart } from '../discourse/modes.ts'
 import type { Line, Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 
 type Claim = Extract<Act, { freshness?: number; hedge?: number }>
 const claimActs = new Set([
@@ -104,7 +105,7 @@ function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | un
   const from = line.tokens[0]!.start
   const to = line.tokens.at(-1)!.end
   const here = claims.filter((claim) => claim.span.start < to && claim.span.end > from)
-  if (!here.length) return pronoun(scene, claims, line, mark)
+  if (!here.length) return isOfOther(line, claims) ? [] : pronoun(scene, claims, line, mark)
   if (line.sentence.kind === 'heading') return undefined
   if (ofAll(line, mark)) return undefined
   const sameItem = new Set(here.map(nameOf)).size === 1
@@ -125,6 +126,11 @@ function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | un
   )
   return plural(line, mark) ? before : together
 }
+
+/** "S yes. M is nearly gone": a line about a variant of which nothing was read. */
+const isOfOther = ({ tokens }: Line, claims: readonly Claim[]): boolean =>
+  isVariant(tokens, 0) &&
+  !claims.some((claim) => nameOf(claim).toLowerCase().split(' ').includes(tokens[0]!.w))
 
 const between = (line: Line, from: number, to: number) =>
   line.tokens.filter((token) => token.start >= from && token.end <= to)

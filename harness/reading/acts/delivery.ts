@@ -25,7 +25,8 @@ export const delivery: ActReader = (scene, found) => {
     const taken: (readonly [number, number])[] = []
     for (const cue of [...cues(line, 'delivery:none'), ...cues(line, 'delivery:how')]) {
       const denied = line.tokens[cue.i]!.w === 'not' && cues(line, 'delivery:none').includes(cue)
-      if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j))) continue
+      if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j)) || isDeniedWay(line, cue))
+        continue
       if (cues(line, 'delivery:none').includes(cue) && isWhenMoney(scene, line)) continue
       const stop =
         /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
@@ -72,7 +73,7 @@ export const delivery: ActReader = (scene, found) => {
       const from = lead < end ? ownLead(line, end, at) : lead
       if (from === undefined) continue
       const stop = tail(line, at)
-      push(scene, out, line, from, stop)
+      push(scene, out, line, withDenial(line, from, at), stop)
       end = stop
     }
   }
@@ -149,9 +150,30 @@ const isOnceSo = ({ tokens }: Line, at: number): boolean =>
 
 /** "Sunday delivery is not available": no time of any delivery. */
 const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
-  /^(?:delivery|deliveries|shipping|dispatch)$/.test(tokens[at + 1]?.w ?? '') &&
-  /^(?:is|are)$/.test(tokens[at + 2]?.w ?? '') &&
-  tokens.slice(at + 3, at + 6).some(({ w }) => /^(?:not|unavailable|never)$/.test(w))
+  (/^(?:is|are)$/.test(tokens[at + 1]?.w ?? '') &&
+    tokens[at + 2]?.w === 'not' &&
+    /^(?:possible|available|offered|an)$/.test(tokens[at + 3]?.w ?? '')) ||
+  (/^(?:delivery|deliveries|shipping|dispatch)$/.test(tokens[at + 1]?.w ?? '') &&
+    /^(?:is|are)$/.test(tokens[at + 2]?.w ?? '') &&
+    tokens.slice(at + 3, at + 6).some(({ w }) => /^(?:not|unavailable|never)$/.test(w)))
+
+/** "Same-day delivery isn't offered", "we don't offer next-day delivery": a way in which nothing comes. */
+const isDeniedWay = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  (/^(?:is|are)$/.test(tokens[j]?.w ?? '') &&
+    tokens
+      .slice(j + 1, j + 5)
+      .some(
+        ({ w }, k, all) =>
+          (w === 'not' &&
+            /^(?:offered|available|possible|supported|included|an)$/.test(all[k + 1]?.w ?? '')) ||
+          w === 'unavailable',
+      )) ||
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:offer|provide|support|have|do)$/.test(w) && /^(?:not|never)$/.test(all[k - 1]?.w ?? ''),
+    )
 
 /** "The lamp takes about 20 minutes and needs two people": work on it, where nothing is brought. */
 const isEffort = (line: Line, at: number): boolean =>
@@ -326,12 +348,28 @@ const isFirstHour = (tokens: readonly Token[], k: number): boolean =>
   /^(?:and|to|-|–)$/.test(tokens[k + 1]?.w ?? '') &&
   tokens[k + 2]?.kind === 'time'
 
+/** "It won't arrive before Friday": the denial belongs to the time. */
+const withDenial = ({ tokens }: Line, from: number, at: number): number => {
+  if (tokens[from - 1]?.w !== 'not' || !tokens.slice(from, at).some(({ w }) => /^(?:before|until)$/.test(w)))
+    return from
+  return /^(?:will|can|does|do)$/.test(tokens[from - 2]?.w ?? '') ? from - 2 : from - 1
+}
+
+/** "Dec 5–8". */
+const isLastDay = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.kind === 'number' &&
+  (tokens[k]!.value ?? 99) <= 31 &&
+  /^(?:–|-|to)$/.test(tokens[k - 1]?.w ?? '') &&
+  tokens[k - 2]?.kind === 'date' &&
+  /\d/.test(tokens[k - 2]!.w)
+
 function tail(line: Line, at: number): number {
   const { tokens } = line
   let j = at + 1
   for (let k = j; k < Math.min(tokens.length, j + 5); k++) {
     if (when(tokens[k])) j = k + 1
     else if (tokens[k]!.kind === 'number' && isFirstHour(tokens, k)) continue
+    else if (isLastDay(tokens, k)) j = k + 1
     else if (
       !/^(?:,|or|and|to|-|–|at|on|by|the|in|between|morning|afternoon|evening|of|from|before|until|after|no|later|than)$/.test(
         tokens[k]!.w,

@@ -225,7 +225,9 @@ const asksThatMuch = (line: Line, at: number): boolean => {
       line.tokens[will - 1]?.kind === 'item') &&
     /^(?:be|cost|set|run|come|pay)$/.test(line.tokens[will + 1]?.w ?? '') &&
     !line.tokens.some(
-      (token) => token.kind === 'date' || /^(?:from|after|starting|soon|later)$/.test(token.w),
+      (token, k) =>
+        token.kind === 'date' ||
+        (/^(?:from|after|starting|soon|later)$/.test(token.w) && line.tokens[k + 1]?.kind !== 'money'),
     )
   )
 }

@@ -1,6 +1,6 @@
 import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
-import { isVariant } from '../discourse/variants.ts'
+import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
 
@@ -80,7 +80,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
       tokens.slice(0, at).some((token) => token.kind === 'money'))
   )
     return [fee]
-  const of = feeOfItem(tokens, from, at)
+  const of = feeOfItem(tokens, from, at) ?? openingFee(line, from, at)
   if (of) return [of]
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex((token, n) => token.w === w && near[n - 1]?.w !== 'awaiting')
@@ -130,10 +130,28 @@ function feeOfItem(tokens: readonly Token[], from: number, at: number): string |
   const k = tokens.findLastIndex(({ w }, n) => n >= from && n < at && fees[w] !== undefined)
   if (k < 0 || !/^(?:for|of|on)$/.test(tokens[k + 1]?.w ?? '')) return undefined
   const item = tokens.findIndex(({ kind }, n) => n > k && kind === 'item')
+  // "Delivery of the Pedal to Spain takes 4 days and costs $12".
+  const isSubject = k <= 1 && tokens.findLastIndex(({ kind }, n) => n < at && kind === 'item') === item
+  if (item > 0 && isSubject && /^(?:costs?|adds)$/.test(tokens[at - 1]?.w ?? '')) return fees[tokens[k]!.w]
   return item > 0 &&
     item <= k + 4 &&
     /^(?:is|costs?|:|comes|adds|would|will)$/.test(tokens[item + 1]?.w ?? '')
     ? fees[tokens[k]!.w]
+    : undefined
+}
+
+/** "Delivery to a room of your choice is £59": a fee that opens the clause, with what it is for. */
+function openingFee({ tokens, modes }: Line, from: number, at: number): string | undefined {
+  if (!/^(?:is|costs?|adds)$/.test(tokens[at - 1]?.w ?? '')) return undefined
+  let k = at - 1
+  while (k > from && modes.clause[k - 1] === modes.clause[at]) k--
+  while (/^(?:the|our|and|but|,|:)$/.test(tokens[k]?.w ?? '')) k++
+  const fee = fees[tokens[k]?.w ?? '']
+  return fee &&
+    k < at - 1 &&
+    /^(?:to|within|in|with|by|inside|outside|into)$/.test(tokens[k + 1]!.w) &&
+    !tokens.slice(k, at).some(({ kind }) => kind === 'item' || kind === 'money')
+    ? fee
     : undefined
 }
 
@@ -155,10 +173,25 @@ function inVariant(scene: Scene, line: Line, at: number): string | undefined {
 /** "Available in L and XXL and costs $74": what all of them cost, and not the last one. */
 function pastVariant(scene: Scene, line: Line, at: number, item: string | undefined): string | undefined {
   const { tokens } = line
+  if (item && isOfAllOfThem(tokens, at)) return withoutVariant(item)
   const isNext = /^(?:costs?|sells|priced|is)$/.test(tokens[at - 1]?.w ?? '') && tokens[at - 2]?.w === 'and'
   if (!item || !isNext || !isVariant(tokens, at - 3)) return item
   const [focus] = focusAt(scene, line, at)
   return focus && item.startsWith(`${focus} `) ? focus : item
+}
+
+/** "It comes in black and navy, both of which are $549". */
+const isOfAllOfThem = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 9), at)
+    .some(
+      ({ w }, k, all) => /^(?:all|both|each)$/.test(w) && all[k + 1]?.w === 'of' && all[k + 2]?.w === 'which',
+    )
+
+function withoutVariant(item: string): string {
+  const words = item.split(' ')
+  while (words.length > 1 && isVariantWord(words.at(-1)!)) words.pop()
+  return words.join(' ')
 }
 
 /** "Rope Toy (2), total 33.00": the word stands right before the amount. */

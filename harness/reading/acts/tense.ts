@@ -24,7 +24,8 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
       /^(?:be|have|carry|stock|sell)$/.test(tokens[k + 2]?.w ?? '')
     )
       return true
-    if (pastVerbs.has(w) && !holdsNow(w, tokens[k + 1]?.w ?? '')) return !backToNow(line, start, mark)
+    if (pastVerbs.has(w) && !holdsNow(w, tokens[k + 1]?.w ?? '') && !isRelative(line, k, mark.i))
+      return !backToNow(line, start, mark)
     if (
       k < mark.i &&
       !countOf(line, k) &&
@@ -33,6 +34,17 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
       return true
   }
   return yesterdayAfter(line, start, mark)
+}
+
+/** "The Mug you had in there is sold out": a past that only tells which one is meant. */
+const isRelative = ({ tokens }: Line, k: number, to: number): boolean => {
+  if (!/^(?:you|u|i|we|they)$/.test(tokens[k - 1]?.w ?? '')) return false
+  const head = /^(?:that|which|who)$/.test(tokens[k - 2]?.w ?? '') ? k - 3 : k - 2
+  return (
+    (tokens[head]?.kind === 'item' || /^(?:one|ones|item|size|color)$/.test(tokens[head]?.w ?? '')) &&
+    (/^(?:sold|is|are|has|have)$/.test(tokens[to]?.w ?? '') ||
+      tokens.slice(k + 1, to).some(({ w }) => /^(?:is|are|has|have)$/.test(w)))
+  )
 }
 
 /** "I checked a minute ago and there were 3": what was there when it was looked at, unless that is long ago. */
@@ -97,7 +109,7 @@ function yesterdayAfter(line: Line, start: number, mark: { i: number; j: number 
     )
       return true
     if (tokens[k]!.w === 'yesterday')
-      return !tokens.slice(start, mark.j).some((token) => /^(?:sold|ran|is|are)$/.test(token.w))
+      return !tokens.slice(start, mark.j).some((token) => /^(?:sold|ran|is|are|went|finished)$/.test(token.w))
   }
   return false
 }

@@ -1,6 +1,9 @@
 import type { Token } from '../text/token.ts'
+import { exceptedBefore } from './excepted.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
-import { isVariant, leadingVariant, leadingVariants, sameKind } from './variants.ts'
+import { lastToldOf, opensWithIt, subjectAt, subjectOfBoth } from './subject.ts'
+import { subjectVariants } from './subject-variants.ts'
+import { isVariant, isVariantWord, leadingVariant, leadingVariants, sameKind } from './variants.ts'
 
 /** A stretch of tokens that says something of an item. */
 export interface Mark {
@@ -77,23 +80,32 @@ export function itemsFor(
       last === mark.j - 1 && coordinates(tokens, mark.j) ? forwardGroup(tokens, last, nextStart) : []
     return [...new Set([...inside, ...more])]
   }
+  const subject = subjectOfBoth(tokens, previousEnd, mark.i)
+  if (subject >= 0) return namesOf(tokens, subject)
   const left = group(tokens, lastItem(tokens, previousEnd, mark.i), previousEnd)
   const rightAt = firstItem(tokens, mark.j, nextStart)
   const right = isOfAnotherClause(tokens, mark.i, rightAt) ? [] : forwardGroup(tokens, rightAt, nextStart)
   const nearRight = rightAt >= 0 && ofOnly(tokens, mark.j, rightAt)
-  if (nearRight && right.length && !left.length) return right
+  if (nearRight && right.length && !left.length) {
+    const own = right.length === 1 ? variantAhead(tokens, previousEnd, mark.i) : undefined
+    return own ? [withVariant(right[0]!, own)] : right
+  }
+  if (nearRight && right.length === 1 && isTail(tokens, previousEnd, mark.i)) return right
+  const subjects = left.length === 1 ? subjectVariants(tokens, previousEnd, mark.i) : []
+  if (subjects.length) return subjects.map((one) => withVariant(left[0]!, one))
   if (left.length === 1 && isOfBoth(tokens, mark)) {
     const all = allIn(tokens.slice(previousEnd, mark.i))
     if (all.length === 2) return all
   }
   if (left.length) return left
-  const variant = leadingVariant(tokens, previousEnd, mark.i)
+  const from = exceptedBefore(tokens, previousEnd, mark.i)?.end ?? previousEnd
+  const variant = leadingVariant(tokens, from, mark.i)
   const many =
     plural(tokens, mark.i + 1) ||
     tokens.slice(mark.i, mark.j).some(({ w }) => w === 'both' || w === 'neither')
   const focus = focusAt(scene, line, mark.i, many)
   if (variant && focus.length) {
-    const several = leadingVariants(tokens, previousEnd, mark.i)
+    const several = line.sentence.kind === 'row' ? rowVariants(tokens) : leadingVariants(tokens, from, mark.i)
     if (areOfKinds(several)) return [several.reduce(withVariant, focus[0]!)]
     return (several.length ? several : [variant]).map((one) => withVariant(focus[0]!, one))
   }
@@ -106,6 +118,10 @@ export function itemsFor(
   if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
 }
+
+/** "128 GB | Graphite | In stock": the cells of a row that tell a variant. */
+const rowVariants = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ w }, k) => ((k === 0 || tokens[k - 1]!.w === ':') && isVariant(tokens, k) ? [w] : []))
 
 /** "Blue, size M": one variant, told by its color and its size. */
 const areOfKinds = (variants: readonly string[]): boolean =>
@@ -127,8 +143,26 @@ function otherOfTwo(scene: Scene, line: Line, mark: Mark, from: number): string 
 function variantAhead(tokens: readonly Token[], from: number, to: number): string | undefined {
   const words = tokens
     .slice(from, to)
-    .filter(({ w }) => !/^(?:yes|sure|,|!|great|the|size|is|are|also|still|currently|in|color|our)$/.test(w))
+    .filter(
+      ({ w }) =>
+        !/^(?:yes|sure|,|!|great|the|size|is|are|also|still|currently|in|color|our|sorry|unfortunately|sadly|uk|us|eu)$/.test(
+          w,
+        ),
+    )
   return words.length === 1 && isVariant(tokens, tokens.indexOf(words[0]!)) ? words[0]!.w : undefined
+}
+
+/** "9 Trees at 80 cm and 1 left at 120 cm": the product before a mark, where it ends what was said before that. */
+const isTail = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const at = lastItem(tokens, from, to)
+  return (
+    from > 0 &&
+    at >= 0 &&
+    at - from <= 2 &&
+    tokens.slice(from, at).every(({ w }) => /^(?:at|in|of|the|for)$/.test(w)) &&
+    tokens.slice(at + 1, to).some(({ w }) => /^(?:and|but|,|;)$/.test(w)) &&
+    tokens.slice(at + 1, to).every(({ w }) => /^(?:and|but|,|;|just|only|there|is|are|with|we|have)$/.test(w))
+  )
 }
 
 /** "The Desk at €579 and the Lamp at €49, both available": of the two that the sentence names. */
@@ -158,8 +192,9 @@ const coordinates = (tokens: readonly Token[], k: number): boolean =>
 /** A product's name with a variant, which takes the place of one of its kind. */
 export function withVariant(item: string, variant: string): string {
   const words = item.split(' ')
-  if (sameKind(words.at(-1)!.toLowerCase(), variant.toLowerCase()))
-    return [...words.slice(0, -1), variant].join(' ')
+  for (let k = words.length - 1; k > 0 && isVariantWord(words[k]!.toLowerCase()); k--)
+    if (sameKind(words[k]!.toLowerCase(), variant.toLowerCase()))
+      return [...words.slice(0, k), variant, ...words.slice(k + 1)].join(' ')
   return item.toLowerCase().split(' ').includes(variant.toLowerCase()) ? item : `${item} ${variant}`
 }
 
@@ -323,7 +358,9 @@ export function focusAt(scene: Scene, line: Line, i: number, many = false): stri
   for (let k = line.index - 1; k >= Math.max(0, line.index - reach); k--) {
     const before = scene.lines[k]!
     if (before.sentence.kind === 'button') continue
-    const found = group(before.tokens, lastItem(before.tokens, 0, before.tokens.length), 0)
+    const subject = many || !opensWithIt(line.tokens, i) ? -1 : subjectAt(before.tokens)
+    if (subject >= 0) return namesOf(before.tokens, subject).slice(0, 1)
+    const found = group(before.tokens, lastToldOf(before.tokens), 0)
     if (found.length && before.sentence.kind === 'bullet' && line.sentence.kind !== 'bullet')
       return [...listAbove(scene, k), ...found].filter((name, n, all) => all.indexOf(name) === n)
     if (found.length) return many && found.length === 1 ? gathered(scene, k) : found

@@ -318,13 +318,37 @@ function questionStart(sentence: Sentence, clause: readonly number[], cues: read
   for (let i = 0; i < mark; i++) {
     const begins = i === 0 || clause[i] !== clause[i - 1]
     const first = begins && joins.has(tokens[i]!.w) ? i + 1 : i
-    if (begins && openers.has(first)) return i
+    if (begins && openers.has(first))
+      return isStatement(tokens, first) ? (askedLater(tokens, clause, first, mark) ?? i) : i
   }
   for (let i = mark - 1; i > 0; i--) {
     if (tokens[i]!.w === ')') i = openingOf(tokens, i)
     else if (hard.has(tokens[i]!.w)) return i
   }
   return 0
+}
+
+/** "Got three of them, shall I keep one?": words that open a statement as well. */
+const isStatement = (tokens: Sentence['tokens'], i: number): boolean =>
+  /^(?:got|have|sure|ok|okay|fine|happy|same|deal|ready|right)$/.test(tokens[i]!.w) &&
+  !/^(?:you|ya|u|it|we|i|they)$/.test(tokens[i + 1]?.w ?? '')
+
+/** Where a later clause asks in so many words: "shall I", "do you want". */
+function askedLater(
+  tokens: Sentence['tokens'],
+  clause: readonly number[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let i = from + 1; i < to; i++)
+    if (
+      clause[i] !== clause[i - 1] &&
+      ((/^(?:shall|should|can|could|may)$/.test(tokens[i]!.w) && /^(?:i|we)$/.test(tokens[i + 1]?.w ?? '')) ||
+        (/^(?:do|would|could|can)$/.test(tokens[i]!.w) && /^(?:you|u)$/.test(tokens[i + 1]?.w ?? '')) ||
+        /^(?:want|wanna)$/.test(tokens[i]!.w))
+    )
+      return i
+  return undefined
 }
 
 /** The bracket that a closing one belongs to, else the closing one. */

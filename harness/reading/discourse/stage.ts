@@ -8,11 +8,14 @@ import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
+import { withJoined } from './joined.ts'
+import { withMeasured } from './measured.ts'
 import { idsIn, itemsIn, KnownMentions, type Mentions } from './mentions.ts'
 import { modesOf } from './modes.ts'
 import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
-import { withVariants } from './variants.ts'
+import { shadesAnnounced, withShade } from './shades.ts'
+import { isColor, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
 export class Stage {
@@ -143,13 +146,18 @@ export class Stage {
     const seen = new Set(inPlay)
     const { common, determiners, goods } = this.pack
     const words: GoodsWords | undefined = goods && said && { nouns: goods, determiners, bare, said }
+    let shadesOf: string | undefined
     return sentences.map((sentence) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
         ids,
       )
-      const tokens = withSides(withVariants(words ? withGoods(known, words) : known, named))
+      const plain = withJoined(withMeasured(words ? withGoods(known, words) : known), isColor)
+      const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
+      const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
+      const tokens = withSides(withVariants(told, named))
+      if (!isEntry) shadesOf = shadesAnnounced({ ...sentence, tokens })
       for (const token of tokens)
         if (token.unit === 'whole' && token.kind === 'item')
           for (const name of token.items ?? []) seen.add(name)

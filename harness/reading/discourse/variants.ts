@@ -1,94 +1,26 @@
 import { changed, type Token } from '../text/token.ts'
-
-const sizes = new Set([
-  'xs',
-  's',
-  'm',
-  'l',
-  'xl',
-  'xxl',
-  'xxxl',
-  'small',
-  'medium',
-  'large',
-  'petite',
-  'tall',
-  'wide',
-  'narrow',
-  'queen',
-  'king',
-])
-const colors = new Set([
-  'red',
-  'blue',
-  'green',
-  'black',
-  'white',
-  'grey',
-  'gray',
-  'yellow',
-  'orange',
-  'pink',
-  'purple',
-  'brown',
-  'navy',
-  'beige',
-  'teal',
-  'olive',
-  'cream',
-  'ivory',
-  'silver',
-  'gold',
-  'rose',
-  'mint',
-  'charcoal',
-  'burgundy',
-  'sand',
-  'turquoise',
-  'khaki',
-  'coral',
-  'lilac',
-  'violet',
-  'taupe',
-  'maroon',
-  'indigo',
-  'sage',
-  'camel',
-  'mustard',
-  'plum',
-  'peach',
-  'lavender',
-  'aqua',
-  'cyan',
-  'magenta',
-  'crimson',
-  'scarlet',
-  'emerald',
-  'fuchsia',
-  'mauve',
-  'terracotta',
-  'graphite',
-  'anthracite',
-  'cobalt',
-  'ecru',
-  'bronze',
-  'copper',
-  'walnut',
-  'oak',
-  'mahogany',
-  'beech',
-  'chrome',
-])
+import { tie } from './joined.ts'
+import { colors, moreShades, shades, sizes } from './variant-names.ts'
 
 const isSize = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
-  sizes.has(token.w) &&
-  (token.w.length > 2 || /^[A-Z]/.test(token.raw))
+  ((sizes.has(token.w) && (token.w.length > 2 || /^x[ls]$/.test(token.w) || /^[A-Z]/.test(token.raw))) ||
+    isMeasure(token.w))
 /** Whether a word is a size, whatever stands beside it. */
-export const isSizeWord = (w: string): boolean => sizes.has(w) || numberSize.test(w)
+export const isSizeWord = (w: string): boolean => sizes.has(w) || numberSize.test(w) || isMeasure(w)
 /** Whether a word is a color. */
-export const isColor = (token: Token | undefined): boolean => token?.kind === 'word' && colors.has(token.w)
+export const isColor = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (isColorWord(token.w) || (shades.has(token.w) && /^\p{Lu}\p{Ll}/u.test(token.raw)))
+/** "Light blue" is a color as "blue" is. */
+const isColorWord = (w: string): boolean =>
+  colors.has(w) ||
+  colors.has(w.slice(w.indexOf(tie) + 1)) ||
+  /^(?:teal|navy|black|white|grey|gray|beige|pink|red)s$/.test(w)
+/** Whether a word can tell a variant, as a part of a name. */
+export const isVariantWord = (w: string): boolean => isSizeWord(w) || isHue(w)
+const isMeasure = (w: string): boolean => w.includes(tie) && /^\d/.test(w)
 /** "A green tick" tells no variant. */
 const signs = /^(?:tick|check|checkmark|light|badge|button|icon|label|dot|mark|friday|box|banner|bar|lights)$/
 const isNumberSize = (token: Token | undefined): boolean =>
@@ -196,7 +128,7 @@ function pointed(token: Token, before: Token | undefined, named: readonly string
 function stroked(tokens: readonly Token[], i: number): [string, number] | undefined {
   const out: string[] = []
   let k = i
-  while (tokens[k]?.w === '/' && (isSize(tokens[k + 1]) || isColor(tokens[k + 1]))) {
+  while (/^[/|·]$/.test(tokens[k]?.w ?? '') && (isSize(tokens[k + 1]) || isColor(tokens[k + 1]))) {
     out.push(tokens[k + 1]!.w)
     k += 2
   }
@@ -215,6 +147,24 @@ function bracketed(tokens: readonly Token[], i: number): [string, number] | unde
   return out.length >= 2 && isOfKinds ? [out.join(' '), k + 1] : undefined
 }
 
+/** "Tee, White, M – Qty 2", "Sideboard, Oak: 0": variants of several kinds between commas, and then what is told of them. */
+function commaed(tokens: readonly Token[], i: number): [string, number] | undefined {
+  const out: string[] = []
+  let k = i
+  while (tokens[k]?.w === ',' && out.length < 3) {
+    const at = tokens[k + 1]?.w === 'size' ? k + 2 : k + 1
+    if (!isVariant(tokens, at) && !(at > k + 1 && isCalledSize(tokens[at]))) break
+    out.push(tokens[at]!.w)
+    k = at + 1
+  }
+  if (!out.length || out.some((one, n) => out.slice(n + 1).some((other) => sameKind(one, other))))
+    return undefined
+  return tokens[k] === undefined || tells.test(tokens[k]!.w) || tokens[k]!.kind === 'money'
+    ? [out.join(' '), k]
+    : undefined
+}
+const tells = /^(?:–|-|:|\||·|\(|qty|quantity|×|x|✓|✗)$/
+
 function following(tokens: readonly Token[], i: number): [string | undefined, number] {
   const behind = stroked(tokens, i) ?? bracketed(tokens, i)
   if (behind) return behind
@@ -225,6 +175,8 @@ function following(tokens: readonly Token[], i: number): [string | undefined, nu
     /^[:–✓✗]$/.test(tokens[i + 2]?.w ?? '')
   )
     return [tokens[i + 1]!.w, i + 2]
+  const listed = commaed(tokens, i)
+  if (listed) return listed
   // "Blanket, green, $49".
   if (
     tokens[i]?.w === ',' &&
@@ -234,8 +186,17 @@ function following(tokens: readonly Token[], i: number): [string | undefined, nu
   )
     return [tokens[i + 1]!.w, i + 2]
   const [first, next] = oneFollowing(tokens, i)
+  // "In navy M".
+  if (
+    first !== undefined &&
+    next > i + 1 &&
+    (isSize(tokens[next]) || isColor(tokens[next])) &&
+    !sameKind(first, tokens[next]!.w) &&
+    !/^[,(]$/.test(tokens[i]!.w)
+  )
+    return [`${first} ${tokens[next]!.w}`, next + 1]
   if (first === undefined || !/^(?:in|size|\()$|^,$/.test(tokens[next]?.w ?? '')) return [first, next]
-  if (tokens[next]!.w === ',' && tokens[next + 1]?.w !== 'size') return [first, next]
+  if (tokens[next]!.w === ',' && !/^(?:size|uk|us|eu)$/.test(tokens[next + 1]?.w ?? '')) return [first, next]
   const [second, end] = oneFollowing(tokens, next)
   return second === undefined || sameKind(first, second) ? [first, next] : [`${first} ${second}`, end]
 }
@@ -249,12 +210,17 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
   if (tokens[i]?.w === ',' && lead === 'in' && nextClause.test(tokens[k + 2]?.w ?? '')) return [undefined, i]
   if (lead === 'in' || lead === 'size' || lead === 'taille') k++
   if (tokens[k]?.w === 'size') k++
+  if (/^(?:uk|us|eu)$/.test(tokens[k]?.w ?? '') && isCalledSize(tokens[k + 1]))
+    return [tokens[k + 1]!.w, closed(tokens, i, k + 2)]
   const token = tokens[k]
   const told = k > i && (lead === 'in' || lead === 'size')
   if (tokens[k - 1]?.w === 'size' && isCalledSize(token)) return [token!.w, closed(tokens, i, k + 1)]
+  if (isMeasure(token?.w ?? '') && tokens[i]?.w === '(' && tokens[k + 1]?.w !== ')') return [undefined, i]
   if (isSize(token) && (told || token!.w.length <= 3 || tokens[i]?.w !== ','))
     return [token!.w, closed(tokens, i, k + 1)]
   if (isColor(token) && (told || tokens[i]?.w === '(')) return [token!.w, closed(tokens, i, k + 1)]
+  if (lead === 'in' && moreShades.has(token?.w ?? '') && /^\p{Lu}\p{Ll}/u.test(token!.raw))
+    return [token!.w, closed(tokens, i, k + 1)]
   if (
     isNumberSize(token) &&
     lead !== undefined &&
@@ -290,7 +256,7 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
       return token.w
     if (token.w === 'in' && isNumberSize(tokens[k + 1]) && k + 1 < to) return tokens[k + 1]!.w
     if (isNumberSize(token) && k + 1 < to && tokens[k + 1]?.w === ':' && k === from) return token.w
-    if (isSizeSpokenOf(tokens, k) && k < to) return token.w
+    if ((isSizeSpokenOf(tokens, k) || isRegional(tokens, k)) && k < to) return token.w
   }
   return undefined
 }
@@ -322,8 +288,8 @@ export function leadingVariants(tokens: readonly Token[], from: number, to: numb
   const out: string[] = []
   for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
-    if (isSize(token) || isColor(token)) out.push(token.w)
-    else if (!/^(?:,|and|&|\/|or|·|sizes?|the|both|in|however|but|so)$/.test(token.w)) {
+    if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
+    else if (!/^(?:,|and|&|\/|or|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
       if (out.length) break
     }
   }
@@ -336,18 +302,21 @@ export const isVariant = (tokens: readonly Token[], at: number): boolean =>
   (isColor(tokens[at]) && !signs.test(tokens[at + 1]?.w ?? '')) ||
   (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1])) ||
   (/^sizes?$/.test(tokens[at - 1]?.w ?? '') && isCalledSize(tokens[at])) ||
+  // "Black in m and l": small letters are sizes where they are told as such.
+  (/^[sml]$/.test(tokens[at]?.w ?? '') && /^(?:in|sizes?)$/.test(tokens[at - 1]?.w ?? '')) ||
   isRegional(tokens, at)
 
 /** "In sizes 41, 42 and 43": a size that goes on with a list of them. */
 export const isNextSize = (tokens: readonly Token[], at: number, before: string | undefined): boolean =>
   before !== undefined &&
-  isCalledSize(tokens[at]) &&
-  sameKind(tokens[at]!.w, before) &&
-  !counted(tokens[at + 1])
+  ((isCalledSize(tokens[at]) && sameKind(tokens[at]!.w, before) && !counted(tokens[at + 1])) ||
+    (sizes.has(tokens[at]?.w ?? '') && sizes.has(before)))
 
 /** Whether two words are of one kind, so that one takes the place of the other: "M", "L". */
 export const sameKind = (a: string, b: string): boolean =>
   (sizes.has(a) && sizes.has(b)) ||
-  (colors.has(a) && colors.has(b)) ||
+  (isHue(a) && isHue(b)) ||
+  (isMeasure(a) && isMeasure(b)) ||
   (numberSize.test(a) && numberSize.test(b))
+const isHue = (w: string): boolean => isColorWord(w) || shades.has(w)
 const numberSize = /^\d{1,2}(?:\.\d)?$/

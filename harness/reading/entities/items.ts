@@ -121,8 +121,37 @@ function partOfName(tokens: readonly Token[], i: number, sense: Sense): Found | 
   }
   const told = inPlayOf(candidates, words, sense)
   if (candidates.length > manyNames && !told.length) return undefined
+  if (isBareSize(words, candidates, sense)) return undefined
+  const extra = words.length === 1 ? extraOf(tokens, i, candidates, sense) : undefined
+  if (extra) return [count, [extra.name], false]
   if (!tells(tokens, i, count, words, told, candidates, sense)) return undefined
   return [count, order(candidates, plainWords.has(tokens[i - 1]?.w ?? '') ? [] : told, words), false]
+}
+
+/** "XL – back in January", below another product: a size, though a Scratch Post XL is sold too. */
+const isBareSize = (
+  words: readonly string[],
+  candidates: readonly CatalogEntry[],
+  { inPlay }: ItemSense,
+): boolean =>
+  words.length === 1 &&
+  /^(?:xxs|xs|s|m|l|xl|xxl|xxxl|small|medium|large)$/.test(words[0]!) &&
+  inPlay.size > 0 &&
+  !candidates.some(({ name }) => inPlay.has(name) || inPlay.has(name.slice(0, name.lastIndexOf(' '))))
+
+/** "The cover", where the Fire Pit is spoken of and the shop has a Fire Pit Cover. */
+function extraOf(
+  tokens: readonly Token[],
+  i: number,
+  candidates: readonly CatalogEntry[],
+  { inPlay }: ItemSense,
+): CatalogEntry | undefined {
+  if (tokens[i - 1]?.w !== 'the' || tokens[i - 2]?.w === 'in' || tokens[i + 1]?.w === 'of') return undefined
+  const word = singular(tokens[i]!.w)
+  const found = candidates.filter(
+    ({ name, words }) => words.at(-1) === word && inPlay.has(name.slice(0, name.lastIndexOf(' '))),
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** "The 2-seater", of a Sofa 2-Seater: a number that stands before this very word in one name only. */

@@ -38,6 +38,17 @@ function clock(hour: number, minute: number, mark: 'am' | 'pm' | undefined): str
   return `${two(hour)}:${two(minute)}`
 }
 
+/** A timestamp as machines write it: `2026-11-28T10:05:00Z`, of which the clock time is kept. */
+function stamp(tokens: readonly Token[], i: number): ReturnType<Recognize> {
+  if (!/^\d{4}$/.test(tokens[i]!.w) || tokens[i + 1]?.w !== '-' || tokens[i + 3]?.w !== '-') return undefined
+  const hour = /^\d{2}t(\d{2})$/.exec(tokens[i + 4]?.w ?? '')?.[1]
+  const minute = /^(\d{2})z?$/.exec(tokens[i + 6]?.w ?? '')?.[1]
+  if (!hour || !minute || tokens[i + 5]?.w !== ':') return undefined
+  let count = 7
+  if (tokens[i + 7]?.w === ':' && /^\d{2}/.test(tokens[i + 8]?.w ?? '')) count = 9
+  return [count, { kind: 'time', unit: `${hour}:${minute}` }]
+}
+
 const timeAt: Recognize = (tokens, i) => {
   const token = tokens[i]!
   if (!startsWithDigit(token.w)) return undefined
@@ -47,6 +58,8 @@ const timeAt: Recognize = (tokens, i) => {
     return time ? [1, { kind: 'time', unit: time }] : undefined
   }
   if (token.kind !== 'number') return undefined
+  const stamped = stamp(tokens, i)
+  if (stamped) return stamped
   const colon = tokens[i + 1]
   const minutes = tokens[i + 2]
   if (
@@ -90,5 +103,5 @@ const timeAt: Recognize = (tokens, i) => {
   return undefined
 }
 
-/** Recognizes clock times: `10:42`, `6:00 a.m.`, `6 pm`, `6pm`, `at 11.20`, `14 Uhr`, `10:42:07`. */
+/** Recognizes clock times: `10:42`, `6:00 a.m.`, `6 pm`, `6pm`, `at 11.20`, `14 Uhr`, `10:42:07`, timestamps. */
 export const times: Step = { needs: startsWithDigit, at: timeAt }

@@ -30,6 +30,7 @@ export const cartContents: ActReader = (scene) => {
   let heading = false
   for (const line of scene.lines) {
     const cue = cartHead(scene, line)
+    if (cue && isOfAny(line, cue)) continue
     const said = cue && modeOf(line, cue) === 'asserted'
     if (cue && !said) continue
     if (tellsNotDone(line) || swapIn(scene, line) || (cue && (notSeen(line, cue) || isDenied(line, cue))))
@@ -37,12 +38,13 @@ export const cartContents: ActReader = (scene) => {
     const listed =
       asksCart(scene) && !cue && (isEntry(line) || isBare(line) || named(line)) && !has(line, 'cart:empty')
     const list: boolean =
-      listed || (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row'))
+      listed ||
+      (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row' || isEntry(line)))
     const { tokens } = line
     const next =
       said &&
       !tokens.some((token) => token.kind === 'item') &&
-      (/:$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading') &&
+      (/[:)]$/.test(tokens.at(-1)?.w ?? '') || line.sentence.kind === 'heading') &&
       !(cue && cues(line, 'cart:added').some((deed) => deed.i < cue.j && cue.i < deed.j))
     heading = next || list
     if ((!said && !list) || line.sentence.kind === 'button') continue
@@ -74,6 +76,7 @@ export const cartContents: ActReader = (scene) => {
           isPlus(scene, line, k) ||
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           isNoLonger(tokens, k) ||
+          (cue && isTakenOut(line, cue, k)) ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k) ||
           (cue && (wereThere(line, cue) || isReason(line, cue, k) || isGone(line, cue, k))))
@@ -93,6 +96,13 @@ export const cartContents: ActReader = (scene) => {
   }
   return out
 }
+
+/** "All other items in your cart ship free": whatever is in it. */
+const isOfAny = ({ tokens }: Line, { i, j }: Cue): boolean =>
+  tokens[i]!.w === 'in' &&
+  /^(?:items|products|goods|things|articles|everything|anything|rest)$/.test(tokens[i - 1]?.w ?? '') &&
+  !tokens.slice(0, i).some(({ kind, w }) => kind === 'number' || /^(?:following|these)$/.test(w)) &&
+  tokens[j]?.w !== ':'
 
 /** "Put one Lantern and two Mugs in your bag": the words of the deed hold those of the contents. */
 const insideDeed = (line: Line, cue: Cue): boolean =>
@@ -114,6 +124,15 @@ const isGone = (line: Line, cue: Cue, k: number): boolean => {
     ['out', 'outWeak'].some((tag) =>
       cues(line, tag).some(({ i, j }) => i <= k + 6 && clause[j - 1] === clause[k]),
     )
+  )
+}
+
+/** "The Mug is in your cart and the Vase has been removed": of each its own. */
+const isTakenOut = (line: Line, cue: Cue, k: number): boolean => {
+  const { clause } = line.modes
+  return (
+    clause[k] !== clause[cue.i] &&
+    cues(line, 'cart:removed').some(({ j }) => j - 1 > k && clause[j - 1] === clause[k])
   )
 }
 
@@ -192,6 +211,7 @@ const isEntry = (line: Line): boolean =>
       token.kind === 'item' &&
       (line.tokens[k + 1]?.unit === 'x' ||
         line.tokens[k + 1]?.w === 'x' ||
+        (line.tokens[k + 1]?.w === '–' && /^(?:qty|quantity)$/.test(line.tokens[k + 2]?.w ?? '')) ||
         line.tokens[k - 1]?.w === 'x' ||
         line.tokens[k - 1]?.unit === 'x'),
   ) && !line.tokens.some((token) => token.kind === 'id')

@@ -28,9 +28,11 @@ const isAtLiberty = ({ tokens }: Line, { i }: { i: number }): boolean =>
 
 /** "The Mug has been added (quantity: 1)": how many were, and no change of a number. */
 const isCountOfAdded = ({ tokens }: Line, mark: CartMark, all: readonly CartMark[]): boolean =>
-  /^(?:quantity|qty|number|amount|count)$/.test(tokens[mark.i]!.w) &&
-  /^[(,:–-]$/.test(tokens[mark.i - 1]?.w ?? '') &&
-  all.some(({ action, j }) => action === 'added' && j <= mark.i)
+  // "I added 1 instead of 2".
+  (tokens[mark.i]!.kind === 'number' && all.some(({ action, j }) => action === 'added' && j === mark.i)) ||
+  (/^(?:quantity|qty|number|amount|count)$/.test(tokens[mark.i]!.w) &&
+    /^[(,:–-]$/.test(tokens[mark.i - 1]?.w ?? '') &&
+    all.some(({ action, j }) => action === 'added' && j <= mark.i))
 
 /** Words of cart actions in reading order; of overlapping ones a promise wins, then the longest. */
 export function marksOf(scene: Scene, line: Line): CartMark[] {

@@ -37,10 +37,18 @@ const isOfEvery = ({ tokens }: Line, { i, j }: Mark): boolean =>
         /^(?:every|each|any|all)$/.test(w) && /^(?:carts?|baskets?|orders?)$/.test(all[k + 1]?.w ?? ''),
     )
 
+/** "Tee, White, M – Qty 2 – $36.00": how many there are, in a line with a price. */
+const isEntry = ({ tokens }: Line, { i }: Mark): boolean =>
+  /^(?:qty|quantity)$/.test(tokens[i]!.w) &&
+  /^[–,·(|]$/.test(tokens[i - 1]?.w ?? '') &&
+  tokens.slice(0, i).some(({ kind }) => kind === 'item') &&
+  tokens.slice(i).some(({ kind }) => kind === 'money')
+
 /** Whether words of a cart action tell of a deed in general, or of one that is only spoken of. */
 export const isNotMeant = (line: Line, mark: Mark): boolean =>
   isNotSo(line, mark) ||
   isOfAny(line, mark) ||
   isSpokenOf(line, mark) ||
   isSubject(line, mark) ||
-  isOfEvery(line, mark)
+  isOfEvery(line, mark) ||
+  isEntry(line, mark)

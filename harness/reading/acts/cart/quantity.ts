@@ -12,11 +12,14 @@ export function qtyOf(
 ): number | undefined {
   const { tokens } = line
   if (mark.action === 'updated') {
+    // "3 instead of 2".
+    const instead = tokens.findIndex(({ w }, k) => w === 'instead' && k > mark.i && k < mark.j)
+    if (instead > 0 && tokens[instead - 1]!.kind === 'number') return tokens[instead - 1]!.value
     const next = scene.lines[line.index + 1]
     const token = (tokens.length <= 4 && next ? next.tokens : [])
       .concat(tokens.slice(mark.i, to))
       .concat(tokens.slice(from, mark.i).reverse())
-      .findLast((one) => one.kind === 'number')
+      .findLast((one, k, all) => one.kind === 'number' && all[k - 1]?.w !== 'was')
     return token?.value
   }
   const object = tokens.slice(mark.j, mark.j + 3).map(({ w }) => w)
@@ -38,11 +41,23 @@ export function qtyOf(
     const value = qtyAt(tokens, k)
     if (value !== undefined) return value
   }
+  // "I've put those 3 in your cart".
+  const those = tokens.findIndex(
+    ({ w }, k) =>
+      k >= mark.i &&
+      k < mark.j &&
+      /^(?:those|these|the|all)$/.test(w) &&
+      tokens[k - 1]?.w !== 'of' &&
+      tokens[k + 1]?.kind === 'number',
+  )
+  if (those >= 0 && /^(?:in|into|to)$/.test(tokens[those + 2]?.w ?? '')) return tokens[those + 1]!.value
   const listed = qtyBelow(scene, line, item) ?? countBehind(line, mark)
   if (listed !== undefined) return listed
   const bare = tokens[mark.j]
   const after = tokens[mark.j + 1]?.w
-  return bare?.kind === 'number' && (after === undefined || /^[.,;!]$/.test(after)) ? bare.value : undefined
+  return bare?.kind === 'number' && (after === undefined || /^(?:[.,;!]|instead|of)$/.test(after))
+    ? bare.value
+    : undefined
 }
 
 /** "The Mug has been added (quantity: 2)". */
@@ -104,6 +119,8 @@ export function qtyAt(tokens: Line['tokens'], k: number, articles = false): numb
       return value
   }
   if (next?.kind === 'number' && next.unit === 'x') return next.value
+  if (next?.w === '–' && /^(?:qty|quantity)$/.test(tokens[k + 2]?.w ?? ''))
+    return number(tokens[k + 3]) ?? number(tokens[k + 4])
   if (next && /^(?:qty|quantity)$/.test(next.w)) return number(tokens[k + 2]) ?? number(tokens[k + 3])
   if (next?.w === ':' && /^(?:qty|quantity|count)$/.test(tokens[k + 2]?.w ?? ''))
     return number(tokens[k + 4]) ?? number(tokens[k + 3])

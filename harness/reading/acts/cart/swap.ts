@@ -1,4 +1,6 @@
+import { withVariant } from '../../discourse/bind.ts'
 import { cues, itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { isVariant, sameKind } from '../../discourse/variants.ts'
 import { likely } from './wishes.ts'
 
 /** What a swap puts in and takes out, with the place of its words. */
@@ -24,5 +26,19 @@ export function swapIn(scene: Scene, line: Line): Swap | undefined {
       ? { removed: second, added: first, i: cue.i, j: cue.j }
       : { removed: first, added: second, i: cue.i, j: cue.j }
   }
-  return undefined
+  return ofVariants(scene, line)
+}
+
+/** "Swapped the Tee in M for a size L": one variant of a product for another of it. */
+function ofVariants(scene: Scene, line: Line): Swap | undefined {
+  const { tokens } = line
+  const i = tokens.findIndex(({ w }) => /^(?:swapped|switched|exchanged|changed|replaced)$/.test(w))
+  if (i < 0 || modeOf(line, { i, j: i + 1 }) !== 'asserted' || !likely(scene, line, 'added')) return undefined
+  const at = tokens.findIndex(({ kind, variant }, k) => k > i && k < i + 4 && kind === 'item' && variant)
+  if (at < 0 || !/^(?:for|to|with)$/.test(tokens[at + 1]?.w ?? '')) return undefined
+  let k = at + 2
+  while (/^(?:a|an|the|one|size|in|your)$/.test(tokens[k]?.w ?? '')) k++
+  const [item, next] = [tokens[at]!, tokens[k]]
+  if (!isVariant(tokens, k) || !sameKind(item.variant!.split(' ').at(-1)!, next!.w)) return undefined
+  return { removed: itemName(item), added: withVariant(itemName(item), next!.w), i, j: k + 1 }
 }

@@ -1,4 +1,4 @@
-import { cues, has, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, type Line, type Scene } from '../../discourse/scene.ts'
 import type { Token } from '../../text/token.ts'
 import { asksStock, wishesCart } from '../asked-for.ts'
 import { cartTalk, inCart, orderLine } from './carts.ts'
@@ -63,7 +63,8 @@ export function countAt(scene: Scene, line: Line, at: number): Count | undefined
       !/^(?:stock|available|inventory)$/.test(lead[lead.indexOf('quantity') - 1] ?? ''))
   )
     return undefined
-  if (has(line, 'notify_done') || (lead.includes('qty') && wishesCart(scene))) return undefined
+  if (cues(line, 'notify_done').some((cue) => cue.i <= at) || (lead.includes('qty') && wishesCart(scene)))
+    return undefined
   const label = labelBefore(tokens, at)
   const j = pastProduct(tokens, at)
   const before = tokens[at - 1]?.w ?? ''

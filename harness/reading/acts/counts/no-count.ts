@@ -51,10 +51,15 @@ const between = new Set(
 
 /** "40 bags came in today", "12 have been sold": what has happened to some, and not how many there are. */
 export const isEvent = (tokens: readonly Token[], at: number): boolean => {
+  if (isSetAside(tokens, at)) return true
   let k = at + 1
   while (tokens[k]?.kind === 'item' || ofSome.test(tokens[k]?.w ?? '')) k++
   return happened.test(tokens[k]?.w ?? '') && k <= at + 7
 }
+/** "I've set aside two Mugs for you", "sold 9". */
+const isSetAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:aside|reserved|sold)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:set|put|laid|have|i|we|just|and|already)$/.test(tokens[at - 2]?.w ?? '')
 const ofSome =
   /^(?:units?|pieces?|pairs?|bags?|boxes|bottles|copies|items?|of|them|those|these|which|the|have|has|had|were|was|been|got|already|just|more)$/
 const happened = /^(?:came|arrived|sold|reserved|shipped|bought|delivered|ordered|spoken|snapped|claimed)$/

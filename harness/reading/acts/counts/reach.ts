@@ -41,6 +41,8 @@ const stockLabels = new Set([
   'lager',
   'pairs',
   'pieces',
+  'hand',
+  'warehouse',
 ])
 
 /** Where a label such as "stock" stands before a number: "in stock: 7". */
@@ -60,7 +62,7 @@ export function stockNear(tokens: readonly Token[], j: number): number | undefin
   let k = j
   while (
     k < Math.min(tokens.length, j + 4) &&
-    /^(?:in|on|at|the|our|is|are|left|still|can|currently|now|be|to|online|listed|for|'s|sitting|waiting|auf|am|im|in|der|dem|unserem|unserer|noch|sofort|sind|ist|derzeit|aktuell)$/.test(
+    /^(?:in|on|at|the|our|central|main|own|local|is|are|left|still|can|currently|now|be|to|online|listed|for|'s|sitting|waiting|auf|am|im|in|der|dem|unserem|unserer|noch|sofort|sind|ist|derzeit|aktuell)$/.test(
       tokens[k]!.w,
     )
   )

@@ -11,6 +11,7 @@ import { misplaced } from './misplaced.ts'
 import {
   afterwards,
   aimed,
+  atCheckout,
   befell,
   beforehand,
   joined,
@@ -60,7 +61,8 @@ export const deeds: ActReader = (scene, found) => {
             !joined(line, one) &&
             !(action === 'ticket_created' && lookedInto(line, one)) &&
             !(action.startsWith('ticket_') && hasWord(line, cartWords)) &&
-            !(action === 'order_changed' && befell(line, one)),
+            !(action === 'order_changed' && befell(line, one)) &&
+            !(action === 'code_applied' && atCheckout(line, one)),
         )
         if (
           !cue ||

@@ -109,3 +109,15 @@ export const past = ({ tokens }: Line, { i, j }: { i: number; j: number }) =>
     tokens
       .slice(j, j + 4)
       .some(({ kind, w }) => kind === 'date' || /^(?:because|since|last|ago|when)$/.test(w)))
+
+/** "The discount is applied automatically at checkout": how the shop works; nobody has applied it. */
+export const atCheckout = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  !tokens.slice(i, j).some(({ w }) => /^(?:has|have|been|was|i|we|just|now|successfully)$/.test(w)) &&
+  tokens
+    .slice(i, j + 4)
+    .some(
+      ({ w }, n, all) =>
+        w === 'automatically' ||
+        (/^(?:at|during|upon|on)$/.test(w) && /^(?:the|checkout|till|payment)$/.test(all[n + 1]?.w ?? '')) ||
+        (/^(?:when|once|as)$/.test(w) && n > 0 && /^(?:you|soon|the)$/.test(all[n + 1]?.w ?? '')),
+    )

@@ -36,6 +36,8 @@ import {
   oneOfSeveral,
   otherProduct,
   severalProducts,
+  sizeOfSiblings,
+  unknownSubject,
 } from './which-product.ts'
 
 /** Grounds for doubt, the weightiest first; an act that one of them touches accuses nobody. */
@@ -66,6 +68,8 @@ export const doubts: readonly Doubt[] = [
   saidTwice,
   severalVariants,
   otherProduct,
+  sizeOfSiblings,
+  unknownSubject,
   nearNames,
   wordedDifferently,
   partOrExtra,

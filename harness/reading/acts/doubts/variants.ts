@@ -28,7 +28,8 @@ function variantOpen({ act, acts, line }: Seen): boolean {
         (listedVariant(line, at) ||
           ownClause(line, at) ||
           hasWord(line, excepted) ||
-          toldApart(line, at, act, acts)) &&
+          toldApart(line, at, act, acts) ||
+          inSameWords(act, acts, token.w)) &&
         acts.some((other) => ofVariant(act, other, token.w))
       ),
   )
@@ -65,6 +66,12 @@ const toldApart = (
 /** Acts that tell of stock, now or to come. */
 const ofStock: ReadonlySet<Act['act']> = new Set(['availability', 'restock'])
 
+/** "Available in navy (M) and black (L)": the same words tell of that variant too. */
+const inSameWords = (act: Act, acts: readonly Act[], variant: string): boolean =>
+  acts.some(
+    (other) => other.act === act.act && other.span.start === act.span.start && ofVariant(act, other, variant),
+  )
+
 const ofVariant = (act: Act, other: Act, variant: string): boolean =>
   other !== act &&
   (other.act === act.act || (ofStock.has(other.act) && ofStock.has(act.act))) &&
@@ -78,7 +85,7 @@ const ownClause = ({ tokens }: Line, at: number): boolean =>
 
 /** Whether a variant stands in a list of variants: "M, L and XL". */
 function listedVariant({ tokens }: Line, at: number): boolean {
-  const joins = /^(?:,|and|&|\/|or)$/
+  const joins = /^(?:,|and|&|\/|or|nor|uk|us|eu|sizes?)$/
   const isLike = (k: number) => isVariant(tokens, k) || sameKind(tokens[k]!.w, tokens[at]!.w)
   const after = tokens.findIndex((token, k) => k > at && !joins.test(token.w))
   const before = tokens.findLastIndex((token, k) => k < at && !joins.test(token.w))

@@ -142,6 +142,54 @@ function isTheOther({ scene, line: { tokens }, i }: Pick<Seen, 'scene' | 'line' 
 
 const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))
 
+/** "The small one is $35", where a Tree of 80 cm and one of 120 cm are spoken of: a size that tells which product, and none of its variants. */
+export const sizeOfSiblings: Doubt = {
+  reason: 'the size may tell one of several products',
+  acts: ['availability', 'price'],
+  holds: ({ scene, act, line: { tokens } }) => {
+    if (!('item' in act) || !act.item) return false
+    const size = /^(.+) (small|large|tall|short|big|medium)$/.exec(act.item)
+    if (!size || !tokens.some(({ w }, k) => w === size[2] && /^ones?$/.test(tokens[k + 1]?.w ?? '')))
+      return false
+    const family = size[1]!.split(' ')[0]!
+    const named = new Set(
+      scene.lines.flatMap((line) =>
+        line.tokens.flatMap(({ kind, items }) => (kind === 'item' ? [items![0]!] : [])),
+      ),
+    )
+    return [...named].filter((name) => name.startsWith(family)).length > 1
+  },
+}
+
+/** "The lid is sold out", of a Fire Pit: the sentence is about a thing that is no product spoken of. */
+export const unknownSubject: Doubt = {
+  reason: 'the sentence is about another thing than the product spoken of',
+  acts: ['availability', 'price'],
+  holds: ({ act, line: { tokens }, i }) => {
+    if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '') || tokens.some(({ kind }) => kind === 'item'))
+      return false
+    const at = tokens.findIndex(({ w }) => !opening.test(w))
+    const subject = tokens[at + 1]
+    return (
+      at >= 0 &&
+      at + 1 < i &&
+      /^(?:the|our|its)$/.test(tokens[at]!.w) &&
+      subject?.kind === 'word' &&
+      verb.test(tokens[at + 2]?.w ?? '') &&
+      !subjects.has(subject.w) &&
+      !isVariant(tokens, at + 1) &&
+      !act.item!.toLowerCase().includes(subject.w.replace(/s$/, ''))
+    )
+  },
+}
+const opening = /^(?:and|but|yes|no|also|sorry|unfortunately|sadly|however|,|–|:)$/
+const verb = /^(?:is|are|was|were|has|have|can|could|costs?|comes?)$/
+const subjects = new Set(
+  'item items product products article articles piece pieces model version edition size sizes color colors shade shades variant style stock price prices cost total one ones last latter former pair pairs rest whole set pack number first second third store shop warehouse website site inventory count status unit units shelf shelves order sale offer deal bundle supplier team system amount subtotal goods other same remaining fee charge only'.split(
+    ' ',
+  ),
+)
+
 /** "Trail Runner" and "Trail Runner 2" in one clause, and only one of them told of. */
 export const nearNames: Doubt = {
   reason: 'two products with near names stand in the clause',

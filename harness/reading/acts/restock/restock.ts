@@ -41,6 +41,10 @@ const goods = new Set([
   'team',
   'order',
   'parcel',
+  'return',
+  'package',
+  'exchange',
+  'repair',
   'usual',
   'reply',
   'pickup',
@@ -135,6 +139,17 @@ export const restock: ActReader = (scene) => {
   return out
 }
 
+/** Where the variant stands that a clause is about. */
+function variantOf(tokens: readonly Token[], start: number): number {
+  const [before, first] = [tokens[start - 1]?.w, tokens[start]]
+  // "All colors except sage, which comes back on Friday".
+  if (before === ',' && /^(?:which|that)$/.test(first?.w ?? '')) return start - 2
+  // "Olive (12 left) or sand (sold out until May)".
+  if (first?.w === '(' && isVariant(tokens, start - 1)) return start - 1
+  if (before === '(' && isVariant(tokens, start - 2)) return start - 2
+  return first?.kind === 'punct' ? start + 1 : start
+}
+
 /** "Tomorrow by 9 am", "on Friday between 2 and 4 pm": the hours behind a day. */
 function pastClock({ tokens }: Line, j: number): number {
   let k = j
@@ -146,7 +161,7 @@ function pastClock({ tokens }: Line, j: number): number {
 function ofOwnVariant(scene: Scene, line: Line, i: number): string | undefined {
   const { tokens, modes } = line
   const start = clauseStart(modes.clause, i)
-  const first = tokens[start]?.kind === 'punct' ? start + 1 : start
+  const first = variantOf(tokens, start)
   if (!isVariant(tokens, first) || tokens.slice(first, i).some(({ kind }) => kind === 'item'))
     return undefined
   const focus = focusAt(scene, line, first)

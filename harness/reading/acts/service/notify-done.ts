@@ -78,7 +78,13 @@ const isOffered = (line: Line, cue: { i: number; j: number }): boolean =>
   (/^(?:put|add|set)$/.test(line.tokens[cue.i]!.w) &&
     !/^(?:i|we|have|just|and|also|now|already|been|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
     hasWord(line, new Set(['your']), cue.i, cue.j)) ||
+  isTold(line, cue) ||
   (line.tokens
     .slice(Math.max(0, cue.i - 2), cue.i)
     .some(({ w }) => /^(?:can|could|may|might|shall|would|to)$/.test(w)) &&
     /^(?:set|put|add|switch|turn)$/.test(line.tokens[cue.i]?.w ?? ''))
+
+/** "It goes fast, so set an alarm": what the shopper is told to do. */
+const isTold = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:set|create|activate|enable|switch|turn|put|add)$/.test(tokens[i]!.w) &&
+  /^(?:so|then|please|better|simply|maybe|to)$/.test(tokens[i - 1]?.w ?? '')

@@ -12,7 +12,7 @@ export function colored(line: Line, mark: StockMark): StockMark {
       cue.i < mark.j + 3 &&
       (clause[cue.i] === clause[mark.i] ||
         (cue.i >= mark.i && cue.j <= mark.j) ||
-        Math.abs(cue.i - mark.j) <= 1 ||
+        (Math.abs(cue.i - mark.j) <= 1 && !/^(?:and|but|while)$/.test(line.tokens[mark.j]?.w ?? '')) ||
         Math.abs(mark.i - cue.j) <= 1) &&
       !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) &&
       !timeWord(line, cue.j) &&

@@ -83,12 +83,42 @@ function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[
       const had = marks.find((mark) => mark.j <= k - 2 && mark.status === 'in_stock' && !mark.weak)
       return had ? [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }] : []
     }
+    const left = leftToVariant(tokens, k, marks)
+    if (left) return [left]
     if (token.w !== 'not' || tokens[k + 1]?.w !== 'in' || !isVariant(tokens, k + 2)) return []
     if (!/^(?:but|,|just|only)$/.test(tokens[k - 1]?.w ?? '')) return []
     const before = marks.findLast((mark) => mark.j <= k && mark.basis !== 'not_carried')
     if (before?.status !== 'in_stock' || before.weak) return []
     return [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }]
   })
+}
+
+/** "S and M are in stock, XL is not", "M is sold out, but XL is not": a clause of a variant that leaves its words to the one before. */
+function leftToVariant(
+  tokens: Line['tokens'],
+  k: number,
+  marks: readonly StockMark[],
+): StockMark | undefined {
+  if (!isVariant(tokens, k) || !/^(?:is|are)$/.test(tokens[k + 1]?.w ?? '')) return undefined
+  if (!/^(?:[,;–]|but|and|while|size)$/.test(tokens[k - 1]?.w ?? '')) return undefined
+  const isDenied = tokens[k + 2]?.w === 'not'
+  if (!endsClause(tokens[isDenied ? k + 3 : k + 2]?.w)) return undefined
+  const before = marks.findLast((mark) => mark.j <= k && mark.basis === 'stock' && !mark.weak)
+  if (!before || before.number) return undefined
+  const isGone = before.status === 'out_of_stock'
+  // "M is sold out, L is": nobody says what L is.
+  const isPlain = tokens
+    .slice(before.i - 3 < 0 ? 0 : before.i - 3, before.j)
+    .some(({ w }) => /^(?:not|no|neither|nor|in|available)$/.test(w))
+  if (!isPlain || isGone === isDenied) return undefined
+  return {
+    i: k + 1,
+    j: isDenied ? k + 3 : k + 2,
+    status: isDenied ? 'out_of_stock' : 'in_stock',
+    basis: 'stock',
+    ellipsis: true,
+    variants: [tokens[k]!.w],
+  }
 }
 
 const isInVariant = (tokens: Line['tokens'], k: number): boolean =>

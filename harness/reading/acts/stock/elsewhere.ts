@@ -252,6 +252,13 @@ const isOfSuch = ({ tokens }: Line, { i }: StockMark): boolean => {
   )
 }
 
+/** "It's in stock and usually ships the same day": what is so as a rule is told in the next clause. */
+const isJoined = (line: Line, mark: StockMark): boolean =>
+  /^(?:it|there)$/.test(line.tokens[0]!.w) &&
+  cues(line, 'generic').every(
+    (cue) => cue.i >= mark.j && line.modes.clause[cue.i] !== line.modes.clause[mark.i],
+  )
+
 /** Words of stock that belong to another act, or to another time than now. */
 export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boolean {
   const inside = (tag: string) =>
@@ -289,7 +296,8 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     cues(line, 'noMatch').some((cue) => modeOf(line, cue) === 'asserted')
   )
     return true
-  if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item')) return true
+  if (has(line, 'generic') && !line.tokens.some((token) => token.kind === 'item') && !isJoined(line, mark))
+    return true
   if (hasNumber(line) && !line.tokens.some((token) => token.kind === 'item')) return true
   if (cartTalk(scene, line) && mark.status === 'in_stock' && mark.basis === 'presence') return true
   return isPast(line, mark) || isFuture(line, mark)

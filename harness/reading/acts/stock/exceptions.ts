@@ -1,4 +1,5 @@
 import type { ActOf } from '#record'
+import { exceptedBefore } from '../../discourse/excepted.ts'
 import { hasWord, itemName, type Line, type Scene } from '../../discourse/scene.ts'
 import { isNextSize, isVariant } from '../../discourse/variants.ts'
 import { asksStock } from '../asked-for.ts'
@@ -59,9 +60,11 @@ function exceptedAhead({ tokens }: Line, mark: StockMark): string | undefined {
     : undefined
 }
 
-/** "In all sizes apart from XS": the variants that are excepted. */
-export function exceptedVariants(line: Line, mark: StockMark, to: number): string[] {
+/** "In all sizes apart from XS", "all sizes apart from XS are in stock": the variants that are excepted. */
+export function exceptedVariants(line: Line, mark: StockMark, from: number, to: number): readonly string[] {
   const { tokens } = line
+  const before = exceptedBefore(tokens, from, mark.i)
+  if (before) return before.variants
   const at = tokens.findIndex(
     ({ w }, k) => k >= mark.j && k < to && exceptWords.has(w) && hasWord(line, totals, 0, k),
   )
@@ -69,9 +72,15 @@ export function exceptedVariants(line: Line, mark: StockMark, to: number): strin
   const out: string[] = []
   for (let k = at + 1; k < to; k++)
     if (isVariant(tokens, k) || isNextSize(tokens, k, out.at(-1))) out.push(tokens[k]!.w)
-    else if (!/^(?:from|for|with|the|in|size|sizes|and|or|,|&|\/|of|color)$/.test(tokens[k]!.w)) break
+    else if (!/^(?:from|for|with|the|in|size|sizes|and|or|,|&|\/|of|color)$/.test(tokens[k]!.w)) {
+      // "Every size is in stock but M is selling fast": another clause.
+      if (tokens[at]!.w === 'but' && verbs.test(tokens[k]!.w)) return []
+      break
+    }
   return out
 }
+
+const verbs = /^(?:is|are|was|has|have|will|can|comes?|costs?|sells?|sold|went|just|only)$/
 
 /** "All fine, but the Mug has sold out": another clause, and what it says of the product itself. */
 const goesOn = ({ tokens }: Line, k: number, n: number, mark: StockMark): boolean =>

@@ -43,6 +43,7 @@ function together(line: Line, a: StockMark, b: StockMark): boolean {
     return !line.tokens.slice(a.j, b.i).some((token) => token.kind === 'item')
   }
   if (b.i < a.j) return true
+  if (holdsItem(line, a) && holdsItem(line, b)) return false
   if ((a.status === 'out_of_stock') !== (b.status === 'out_of_stock')) return false
   for (let k = a.j; k < b.i; k++) {
     const token = line.tokens[k]!
@@ -61,6 +62,10 @@ function together(line: Line, a: StockMark, b: StockMark): boolean {
   }
   return b.i - a.j <= 8
 }
+
+/** "4 Mugs and loads of Vases": each has a product of its own. */
+const holdsItem = ({ tokens }: Line, { i, j }: StockMark): boolean =>
+  tokens.slice(i, j).some(({ kind }) => kind === 'item')
 
 /** A word of time or of a look: what stands before it tells of that, and no color. */
 export const timeWord = (line: Line, k: number) =>

@@ -21,6 +21,7 @@ import {
   reckonings,
   services,
 } from './no-stock.ts'
+import { variantMarks } from './variant-words.ts'
 
 const statusOf: readonly (readonly [tag: string, StockStatus, Basis])[] = [
   ['out', 'out_of_stock', 'stock'],
@@ -92,7 +93,7 @@ function said(scene: Scene, line: Line): StockMark[] {
     if (
       w === 'available' &&
       line.tokens[k + 1]?.w === 'in' &&
-      [2, 3].some((n) => isFirstSize(line.tokens, k + n))
+      [2, 3, 4].some((n) => isFirstSize(line.tokens, k + n))
     )
       all.push({ i: k, j: k + 1, status: 'in_stock', basis: 'stock' })
     else if (isToHave.has(w) && isHadIn(line.tokens, k))
@@ -110,11 +111,15 @@ function said(scene: Scene, line: Line): StockMark[] {
       left: mark.left,
     })
   }
-  if (all.length === 0) return all
+  const ofVariants = variantMarks(line)
+  if (all.length + ofVariants.length === 0) return all
   const kept = all.filter(
     (mark, n) =>
-      !afterDenied(line, mark) && !all.some((other, m) => other !== mark && covers(other, mark, m < n)),
+      !ofVariants.some((one) => one.i < mark.j && mark.i < one.j) &&
+      !afterDenied(line, mark) &&
+      !all.some((other, m) => other !== mark && covers(other, mark, m < n)),
   )
+  kept.push(...ofVariants)
   kept.sort((a, b) => a.i - b.i || b.j - a.j)
   return kept.map((mark) => flipped(line, mark))
 }

@@ -25,4 +25,6 @@ export interface StockMark {
   left?: boolean
   /** What is said of one product by what is said of another: "nor is the Vase". */
   ellipsis?: boolean
+  /** Variants that stand in the words themselves: "no grey left". */
+  variants?: readonly string[]
 }

@@ -20,9 +20,13 @@ export function namesTold(
   items: readonly string[],
   { before, to = line.tokens.length, last }: Around,
 ): { told: string[]; excepted: string[] } {
+  if (mark.variants && items.length === 1)
+    return { told: mark.variants.map((one) => withVariants(items[0]!, one)), excepted: [] }
   const named = exceptions(line, mark, to)
   const isOne = items.length === 1
-  const own = isOne ? exceptedVariants(line, mark, to).map((one) => withVariant(items[0]!, one)) : []
+  const own = isOne
+    ? exceptedVariants(line, mark, before?.j ?? 0, to).map((one) => withVariant(items[0]!, one))
+    : []
   const all =
     named.length > 0 && items.every((item) => named.includes(item)) && hasWord(line, whole, 0, mark.i)
   const several = variantsAfter(line, mark)
@@ -34,7 +38,7 @@ export function namesTold(
   const ofAll = isOne ? undefined : variantAfter(line, mark)
   const told =
     several.length > 0 && isOne
-      ? several.map((one) => withVariant(items[0]!, one))
+      ? several.map((one) => withVariants(items[0]!, one))
       : items
           .filter((item) => !named.includes(item))
           .map((item) =>
@@ -44,6 +48,9 @@ export function namesTold(
           )
   return { told: underColor(line, [...(all ? ['everything'] : []), ...told]), excepted: [...named, ...own] }
 }
+
+/** "Black M": each of its words narrows the name. */
+const withVariants = (item: string, words: string): string => words.split(' ').reduce(withVariant, item)
 
 const whole = new Set(['everything', 'all'])
 

@@ -8,6 +8,7 @@ import {
   sameKind,
 } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
+import { listAt } from './variant-words.ts'
 
 /** "Camel: S and M in stock, XL sold out": the color that opens a line of sizes. */
 export function underColor({ tokens }: Line, items: string[]): string[] {
@@ -43,7 +44,8 @@ export function variantBefore({ tokens }: Line, mark: StockMark): string | undef
 /** "Sold out in grey": the variant that follows words of stock and is not one of several. */
 export function variantAfter(line: Line, mark: StockMark): string | undefined {
   const { tokens } = line
-  const at = tokens[mark.j + 1]?.w === 'size' ? mark.j + 2 : mark.j + 1
+  const size = tokens.findIndex(({ w }, k) => k > mark.j && k <= mark.j + 2 && w === 'size')
+  const at = size > 0 ? size + 1 : mark.j + 1
   if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, at) || mark.basis === 'not_carried') return undefined
   if (goesOn(tokens, at + 1)) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
@@ -82,6 +84,9 @@ export function variantsAfter({ tokens }: Line, mark: StockMark): string[] {
   )
     return []
   while (/^(?:in|sizes?|colou?rs?|both|the|following|these|:|uk|us|eu)$/.test(tokens[k]?.w ?? '')) k++
+  // "Available in brown in 40, 41 and 42".
+  const crossed = listAt(tokens, k)
+  if (crossed?.variants.some((one) => one.includes(' '))) return [...crossed.variants]
   const out: string[] = []
   for (; isNext(tokens, k, out) || listing.test(tokens[k]?.w ?? ''); k++)
     if (isNext(tokens, k, out)) out.push(tokens[k]!.w)

@@ -5,7 +5,6 @@ import { cartWords, likely } from '../cart/wishes.ts'
 import { type Found, modes, type Told } from './told.ts'
 
 const tags = ['cart:added', 'cart:adding', 'cart:offer', 'cart:removed', 'cart:removing'] as const
-const pastWords = new Set(['yesterday', 'earlier', 'before'])
 const butWords = new Set(['but'])
 
 const namesCart = (scene: Scene): boolean =>
@@ -18,7 +17,7 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
     cues(line, tag).flatMap((cue) => {
       const mode =
         modes[modeOf(line, cue)] ?? (line.modes.polite[cue.i] ? 'conditional' : past(line, tag, cue))
-      if (!mode || ofOrder(line, cue) || toShopper(line, cue)) return []
+      if (!mode || ofOrder(line, cue) || toShopper(line, cue) || isRefused(line, cue)) return []
       if (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you')) return []
       if (
         !line.tokens.some(({ kind }) => kind === 'item') &&
@@ -53,5 +52,17 @@ function past(line: Line, tag: string, cue: { i: number; j: number }): Told | un
   const undone =
     hasWord(line, butWords, cue.j) &&
     line.tokens.some((token) => token.kind === 'date' && /morning|week|night/.test(token.w))
-  return undone || hasWord(line, pastWords) ? 'past' : undefined
+  return undone || isBefore(line) ? 'past' : undefined
 }
+
+/** "I added it before, but ..."; "the total is $40 before tax" tells of no time. */
+const isBefore = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      /^(?:yesterday|earlier)$/.test(w) ||
+      (w === 'before' && (tokens[k + 1] === undefined || /^(?:[,.;!)–]|but|and)$/.test(tokens[k + 1]!.w))),
+  )
+
+/** "I couldn't add the second one": it was tried, and nothing hangs on a condition. */
+const isRefused = (line: Line, cue: { i: number; j: number }): boolean =>
+  cues(line, 'cart:not').some((one) => one.i <= cue.i && cue.i < one.j)

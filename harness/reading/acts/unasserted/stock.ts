@@ -41,8 +41,20 @@ const isOfKind = ({ tokens }: Line, mark: StockMark): boolean =>
 
 /** "It won't be restocked": denied, and so no foretelling. */
 const refused = (line: Line, mark: StockMark): boolean =>
-  line.tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:restocked|back|returning)$/.test(w)) &&
-  cues(line, 'neg').some((neg) => neg.j <= mark.i && mark.i - neg.j <= 2)
+  (line.tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:restocked|back|returning)$/.test(w)) &&
+    cues(line, 'neg').some((neg) => neg.j <= mark.i && mark.i - neg.j <= 2)) ||
+  isNoMore(line, mark)
+
+/** "We won't be getting any more": denied for good. */
+const isNoMore = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
+  tokens
+    .slice(Math.max(0, mark.i - 3), mark.j + 3)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:getting|get|making|make|stocking|stock|receiving|producing)$/.test(w) &&
+        /^(?:any|it|them|this)$/.test(all[k + 1]?.w ?? '') &&
+        all.slice(0, k).some((one) => one.w === 'not'),
+    )
 
 /** The trigger of an alert, a possibility and a hedge are no claims. */
 function belongsElsewhere(line: Line, mark: StockMark, mode: Told): boolean {

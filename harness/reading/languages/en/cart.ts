@@ -90,6 +90,8 @@ updated|changed|adjusted ?@your @cart with|to ?include ?have|hold <num> <item>
 quantity|qty|number|count|amount ... @aux ?been ?@adv ?now changed|set|raised|increased|updated|lowered|reduced|adjusted|<num>|amended|bumped|corrected
 quantity|qty ?@aux ?now|: ?now <num>
 made|make it|that|them|those <num>
+^ updated : <num> <item>
+^ updated : <item> <num>
 now <num> instead of
 doubled|halved|tripled
 updated ?the|your quantity|qty|number|amount ... to ?just <num>
@@ -143,6 +145,7 @@ will be ?@adv changed|updated|raised|increased|lowered|reduced|adjusted|set to
 @your @cart ?now|still|already|currently|presently @have|contains|contain|holds|includes|hold|lists|shows|counts
 @your @cart ?( ?<num> ?) ?contents ?now|currently|: :
 ^ @cart ?( ?<num> ?) ?contents :
+^ @your ?shopping @cart ( <num> item|items|product|products|article|articles ) $
 @your @cart ... and contains|holds|has
 @your @cart @isare :
 <num> ?<item> .. in @your @cart
@@ -167,6 +170,8 @@ so far ?you ?just ?only ?have ?a|an <item>|<num>
 `,
   /** What is in the cart, where one is spoken of. */
   'cart:inside': `
+that leaves|leaving|left ?you ?just|only ?with ?the|a|an|your|<num> <item>
+it ?now|currently|still holds|contains ?just|only ?the|a|an|<num> <item>
 in it
 in there
 inside $

@@ -43,7 +43,7 @@ been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|r
 @isare|now|they|came|all|just back !to|its|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
 back in stock !alert|alerts|mail|mails|emails|notifications|list|notification|email|when|if|message|reminder|notice|bell|"
 is|are|was|were|been ?just|been restocked !within|every
-restocked this|today|yesterday|just|overnight
+restocked this|today|yesterday|just|overnight !season|year|winter|summer
 replenished
 now instead of
 instead of ... before|earlier|yesterday
@@ -60,7 +60,7 @@ now down to
 we|it|they is|are now down to <num>
 gone now
 now gone|sold
-was ... not ... any
+was ... not !able|possible ... any
 will not ... any more
 out of stock now
 went|gone|now ?just out of stock since|while|just|a|during|today|again

@@ -27,6 +27,7 @@ be|get|gets ?being shipped|dispatched|posted|picked|handed ?out ?up ?by
 can|will go out|ship
 dispatch|dispatches
 lead time
+made|baked|sewn|built|handmade ?to ?order and ?usually takes|take|needs ?about|around
 earliest|next|first|soonest ?available|free|open|possible|delivery ?delivery slot|slots|window|date|day ?we ?i ?have ?can ?offer ?you ?@isare ?: !back
 with you
 at your door|doorstep|place|home|house|address
@@ -43,6 +44,11 @@ transport|transit takes|time|times
 normal|usual time|times ... is|are
 <item>|parcel|parcels|order|orders|it|they ... take|takes between
 ready for|in ?collection|pickup
+ready to ?be pick|collect|picked|collected ?up
+pickup|collection ?: ?is ?ready ?available ?from ?in ?as ?soon <when>
+and|can|or|then|now collect ?it|them|yours ?from <when>
+picked|collected ?up until|till|from|after
+and|can|or|then|now pick ?it|them up ?it|them ?from <when>
 new date ?:
 on the|a tour|run|round of|on
 out for delivery

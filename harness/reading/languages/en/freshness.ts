@@ -139,7 +139,8 @@ only just
 check|look|read|see|peek ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
 checked|looked|read ?in|at|up|into ?the|our system|stock|warehouse|list|computer|file just|right now|moment
 just|only ?this ?a moment|minute|second|now|instant ?ago counted|checked|read|refreshed|looked
-fresh off|from|out the|of !truck|lorry|boat|plane|loom|oven
+fresh off|from the|of !truck|lorry|boat|plane|loom|oven
+fresh out of the system|warehouse|till|scanner|feed|database|register|export|log
 as of right|this|just now|moment|minute|second|writing|instant !<when>
 newest|freshest|latest|recent ?up ?to ?date data|info|information|figure|figures|number|numbers|status|state|version|record|entry|reading|count|counts|update ?that ?we ?i available|known|hold|have|got|see|on|to|there
 newest|freshest|latest we|i|there have|hold|see|got|know|is

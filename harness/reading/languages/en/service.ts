@@ -264,10 +264,14 @@ out of ?stock ?the ?<item> until|til|till
 have ?the|more|some|new <item> again|back ?in ?stock
 sold out until|til|till
 next batch|delivery|shipment|restock
+next|new|fresh|another bake|roast|harvest|brew|drop|run|firing|bakes ?will ?@be|comes|due|lands|arrives|expected|in|on
+due|expected|scheduled|set to reach|arrive|land|hit|come ?at|in|into our|the ?central|main|own warehouse|store|shop|shelf|shelves|stock|distribution
+<item>|it|they @isare ?currently ?now gone|unavailable until|till|til
 in stock again
 gets restocked every|on
 have|having ?more ... again
 factory|supplier|maker|manufacturer says|say
+factory|supplier|maker|manufacturer|brand expects|plans|hopes|aims to deliver|ship|send|restock|supply ?us ?them ?more
 getting|receiving ?some ?in more|new|fresh ?of ?the ?our <item> ?in
 new|fresh|next|another ?big delivery|batch|shipment|consignment|load|lot|supply of ?the|our|these|those <item>|them|it ?: ?@isare ?will ?be ?due ?expected ?arrives|comes|lands|arrive|come|land
 more|new <item> ?@isare ?will ?be ?expected ?due ?arrive|come|land|arriving|coming
@@ -305,6 +309,7 @@ unknown|unclear|uncertain when ... back|again|return*|restock*
 {cannot} say|tell ... when ... back|again|return*
 not ?been|yet|have ?been ?a ?restock|return date ?yet ?for
 no date yet|announced|for ?the <item>|restock
+no ?firm|exact|fixed|new ?delivery date ?for ?it ?yet from ?the|our supplier|manufacturer|maker|factory|brand|importer
 nobody|none|no ?one ... when ... back|again|returns|return
 supplier|manufacturer|maker|brand|factory|vendor|they|wholesaler|distributor will|would|can|could|has|have|did|does not ?yet commit|committed|give|given|name|named|say|said|tell|told|confirm|confirmed|promise|promised ?to ?us ?me ?a|an|any|on ?firm|exact|new|delivery ?date|when|day|time
 `,

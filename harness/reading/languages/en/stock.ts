@@ -5,6 +5,7 @@ export const stock = {
 @me|store|shop @have no ?<word> <item> !number|list|page|data|on
 waiting on|for ?more ?new ?fresh stock|supply|supplies of ?the|our <item>
 none of ?the|our ?<item> remain|remains|left|are
+we are ?still ?also waiting on|for ?the|our|more <item> ourselves|too
 just|now finish|finished
 <item> is|are ?all ?now ?just finish|finished
 now no have
@@ -15,9 +16,13 @@ availability of ?the <item> : none|no|zero
 done for
 not .. to be had
 not ?be had|found ?in ?our ?at ?right store|shop|now
-no <item> ?left ?at right|today|now|the|currently|anymore|here
+no <item> ?left ?at right|rn|today|now|the|currently|anymore|here
+^^ ?sorry|hi|hiya|hey|aw|oh ?, no <item> ?today ?, sorry|unfortunately|sadly|im|i|left
 sell out|sells out @isare
 out of stock
+<item> ?one|ones we|i no longer have|stock|carry
+<item> ?one|ones we|i ?do not have|stock ?anymore|now|currently|yet ,|.|!|;|–
+<item> ?one|ones we|i ?do not have|stock ?anymore|now|currently $
 no stock !level|number|data|info|figure|check|record
 zero stock
 without stock
@@ -100,7 +105,7 @@ nowhere to be found|seen
 <item> : awaiting ?new delivery|stock|supply|shipment
 stock|stocks|inventory ?level of|for ?the ?our <item> is|stands|are ?currently ?now ?at nil|zero|none|empty
 no <item> with us|me
-not find ?the ?our ?any <item> in|on|at our|the
+not find ?the ?our ?any <item> in|on|at our|the|any
 ^^ ?sorry|unfortunately|sadly ?, neither in|at ?the|our store|shop|stores|shops|branch|warehouse nor online|in|at
 ^^ ?sorry|unfortunately|sadly ?, neither online nor in|at ?the|our store|shop|stores|shops|branch|warehouse
 we|store|shop|branch|they do|does not have ?any|the|a|an|this|that|our ?more ?of ?the <item> !is|price|information|info|details|numbers|figures|data|on|listed|count|specs|dimensions|as|stock|for
@@ -144,7 +149,7 @@ has|have|with none
 is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
 <item> is|are not there|here ,|.|sir|madam|anymore|now
 <item> is|are not there|here $
-reserved
+reserved !:
 <item> ?: ?, no|nope|none $
 <item> not $
 flew|vanished|disappeared
@@ -171,6 +176,10 @@ in stock !list|means|badge|alert|mail|notification|email|soon|shortly|next
 on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
+available ?directly from stock|warehouse
+available ?now for click|pickup|collection !from
+<item>|it|both @isare ?@adv at|in our ?the ?<word> <word> store|shop|branch|boutique|showroom|location and|,|.|!|;
+<item>|it|both @isare ?@adv at|in our ?the ?<word> <word> store|shop|branch|boutique|showroom|location $
 available in|for <item>|stock|store|all|both|every|size|sizes|online
 available|offered|sold in|as ?the following|these ?<word> sizes|colors|colours|shades|flavors|flavours|variants|styles
 available at|for|from <money>
@@ -255,6 +264,8 @@ upwards|upward|north of <num>
 `,
   /** Can perhaps be had: only beside a product. */
   inWeak: `
+^^ ?yes ?yep ?, it|they is|are ?all ?finally ?now back .|!|,|<mark>
+^^ ?yes ?yep ?, it|they is|are ?all ?finally ?now back $
 <item> ?: ?, ?also yes
 <item> is|are ?back in though|too|again|now|,|;
 : yes
@@ -439,6 +450,8 @@ we|i ?do ?currently have is|are ?the|our <item>
 we|i am|are ?also ?still having|keeping|stocking ?the|both <item>
 those|these|that|them|it we|i ?do ?still ?indeed have ,|.|!
 those|these|that|them|it we|i ?do ?still ?indeed have $
+<item> ?one|ones we|i ?do ?still ?also ?currently have|got|stock ,|.|!|;|–|though|too|<mark>
+<item> ?one|ones we|i ?do ?still ?also ?currently have|got|stock $
 that|this one we|i ?do ?still ?indeed ?@adv have ,|.|!
 that|this one we|i ?do ?still ?indeed ?@adv have $
 <item> ?: ?, ?yes ?, got it|them|those|some

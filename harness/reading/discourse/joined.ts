@@ -1,0 +1,42 @@
+import { wordSet } from '../patterns/words.ts'
+import { changed, type Token } from '../text/token.ts'
+
+/**
+ * What holds the words of one variant together: a no-break space, so that "128 GB" and "light blue" are one word to
+ * whatever takes names apart, and read as two by whoever sees them.
+ */
+export const tie = '\u00a0'
+
+const units = wordSet('gb tb ml cl oz inch inches cm mm')
+const tints = wordSet(
+  'light dark pale deep bright natural midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed',
+)
+
+/** "Black Friday", "Black Week": no color. */
+const sales = wordSet('friday fridays week weeks weekend')
+
+/** Joins the words of sizes told by a measure and of colors told by two words. */
+export function withJoined(tokens: Token[], isColor: (token: Token | undefined) => boolean): Token[] {
+  if (!tokens.some((_, k) => joins(tokens, k, isColor))) return tokens
+  const out: Token[] = []
+  for (let k = 0; k < tokens.length; k++) {
+    const [token, next] = [tokens[k]!, tokens[k + 1]]
+    if (!joins(tokens, k, isColor)) {
+      out.push(token)
+      continue
+    }
+    const w = `${token.w}${sales.has(next!.w) ? ' ' : tie}${next!.w}`
+    out.push({ ...changed(token, { w, kind: 'word', end: next!.end, raw: w }), value: undefined })
+    k++
+  }
+  return out
+}
+
+function joins(tokens: readonly Token[], k: number, isColor: (token: Token | undefined) => boolean): boolean {
+  const [token, next] = [tokens[k]!, tokens[k + 1]]
+  if (next?.kind !== 'word') return false
+  if (token.kind === 'number')
+    return units.has(next.w) && /^\d/.test(token.w) && tokens[k + 2]?.kind !== 'item'
+  if (token.kind !== 'word') return false
+  return (tints.has(token.w) && isColor(next)) || (token.w === 'black' && sales.has(next.w))
+}

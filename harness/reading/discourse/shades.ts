@@ -1,0 +1,32 @@
+import { changed, type Sentence, type Token } from '../text/token.ts'
+
+const nouns =
+  /^(?:shades?|colou?rs?|finish|finishes|flavou?rs?|scents?|fragrances?|fabrics?|materials?|variants?|versions?|options?|styles?|designs?|patterns?)$/
+const ends = /^(?:–|-|:|\(|·|\||✓|✗)$/
+const labels =
+  /^(?:stock|availability|status|quantity|qty|price|color|size|delivery|note|left|inventory|units|pieces|shipping|total|material|weight|dimensions|sku|subtotal)$/
+
+/** The product whose shades a list tells, once a line has announced them: "The Lip Liner comes in five shades:". */
+export function shadesAnnounced({ tokens }: Sentence): string | undefined {
+  if (tokens.at(-1)?.w !== ':' || !tokens.some(({ w }) => nouns.test(w))) return undefined
+  const names = new Set(tokens.flatMap(({ kind, items }) => (kind === 'item' && items ? [items[0]!] : [])))
+  return names.size === 1 ? [...names][0] : undefined
+}
+
+/** "- Rosewood – in stock" below such a line: the words before the dash are a variant of the product. */
+export function withShade(tokens: Token[], name: string): Token[] {
+  const stop = tokens.findIndex(({ w }) => ends.test(w))
+  if (stop < 1 || stop > 3) return tokens
+  const head = tokens.slice(0, stop)
+  if (head.some(({ kind, w }) => kind !== 'word' || labels.test(w))) return tokens
+  const variant = head.map(({ w }) => w).join(' ')
+  const item = changed(head[0]!, {
+    w: variant,
+    kind: 'item',
+    items: [name],
+    unit: 'part',
+    variant,
+    end: head.at(-1)!.end,
+  })
+  return [item, ...tokens.slice(stop)]
+}

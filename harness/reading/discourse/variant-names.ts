@@ -1,0 +1,26 @@
+import { wordSet } from '../patterns/words.ts'
+
+/** Sizes told by a word. */
+export const sizes = wordSet(`
+xs s m l xl xxl xxxl small medium large petite tall wide narrow queen king
+`)
+
+/** Words that are colors wherever they stand in a shop's reply. */
+export const colors = wordSet(`
+red blue green black white grey gray yellow orange pink purple brown navy beige teal olive cream
+ivory silver gold rose mint charcoal burgundy sand turquoise khaki coral lilac violet taupe maroon
+indigo sage camel mustard plum peach lavender aqua cyan magenta crimson scarlet emerald fuchsia
+mauve terracotta graphite anthracite cobalt ecru bronze copper walnut oak mahogany beech chrome
+rosewood espresso rust champagne oatmeal onyx caramel chestnut ebony teak birch apricot salmon
+sapphire cinnamon ochre petrol eggplant aubergine periwinkle chartreuse
+`)
+
+/** Words that are shades where they are written as names: "Forest is expected back in May". */
+export const shades = wordSet(
+  'forest clay slate blush ash mocha latte cocoa lime sky ocean storm smoke bone mist bare nude brick ruby pearl jade amber denim sienna fog ink',
+)
+
+/** Words that are shades only where they follow a product so: "the Chair in Stone". */
+export const moreShades = wordSet(
+  'stone moss fern shell honey lemon berry wine oat vanilla chocolate butter maple cedar coffee sunset sunrise meadow',
+)
