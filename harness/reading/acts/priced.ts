@@ -111,6 +111,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     ]
   const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
   if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
+  if (answersDelivery(scene, line)) return ['shipping']
   const sized = inVariant(scene, line, at)
   if (sized) return [sized]
   const compared = comparedWith(line, from, at)
@@ -241,6 +242,15 @@ function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefi
 
 const isOfShipping = (scene: Scene): boolean =>
   scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
+
+/** "Can you deliver it by Friday?" "Wednesday, for $4.": beside a day, to a shopper who asked of nothing but the delivery. */
+const answersDelivery = (scene: Scene, line: Line): boolean =>
+  !line.tokens.some(({ kind, w }) => kind === 'item' || ways.has(w)) &&
+  scene.lines.some(({ tokens }) => tokens.some(({ kind }) => kind === 'date')) &&
+  scene.asked.some((asked) => hasWord(asked, shippingWords)) &&
+  !scene.asked.some((asked) => hasWord(asked, asksPrice))
+
+const asksPrice = wordSet('price prices cost costs much expensive cheap pay')
 
 /** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
 function wayOfShipping({ tokens }: Line, at: number): string | undefined {

@@ -59,7 +59,7 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark) || ofAll(line, mark)) continue
+      if (isOffered(line, mark) || ofAll(line, mark) || isNod(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
         announced(scene, line) ??
@@ -87,6 +87,10 @@ function announced(scene: Scene, line: Line): string | undefined {
     .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
     ?.raw.replace(/^#/, '')
 }
+
+/** "On it!" of a chatbot that sets out to look: nobody works on the ticket yet. */
+const isNod = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.i === 0 && tokens[0]!.w === 'on' && tokens.slice(2).every(({ kind }) => kind === 'punct')
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
 const isOffered = (line: Line, mark: StatusMark): boolean =>

@@ -120,6 +120,13 @@ available|availability|left|sold
 ^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed
 ^^ of course
 `,
+  /** A shopper who lets it be done. */
+  'gives leave': `
+^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed|ok|okay|sure|please|confirm|confirmed|correct|right|exactly
+^^ go ahead
+^^ of course
+do it|so
+`,
   /** An order or ticket that is said not to be. */
   'is not there': `
 there is|are|was no|not ?such ?any ?an ?a order|orders|ticket|tickets|case
@@ -149,6 +156,13 @@ connect*
 load*
 access*
 fail*
+`,
+  /** That the payment for an order, or its delivery, has failed: how it stands, and no failure of the chatbot's. */
+  'payment failed': `
+payment|card|bank|charge|transaction|debit
+`,
+  'delivery failed': `
+delivery|deliver|delivered|undelivered|undeliverable|courier|carrier|driver
 `,
   /** After the number of what is said not to be there. */
   'and not there': `
@@ -192,6 +206,11 @@ when|once|soon|if ... you will|shall ?then ?also ?@adv ?be get|receive|have|hear
 @person ?from ?our ?the ?@team will|shall ?@adv join|take|step ?you ?over|in|this
 @me am|are ?@adv connecting|transferring|handing|putting|passing|forwarding ?you|this|chat ?now|over|through|on
 connecting|transferring you|this ?now|over|through|to
+`,
+  /** That a matter went to people who see to it: a ticket does that as well as a hand-off. */
+  'passes it on': `
+passed|forwarded|handed|given|raised|escalated|reported|sent|referred ?it|this|that|your ?<word> ?on|over|up to|with
+told|informed|notified|alerted|let ?the|our
 `,
   /** What makes a promise hang on something that the shopper is to do, or leads elsewhere. */
   'told:not': `
@@ -249,8 +268,12 @@ waiting|wait|wish list
 back in stock
 `,
   'may tell of haste': `
-fast|soon|hurry|demand|while|moment|minute|popular|going|limited|may|might
+fast|soon|hurry|demand|while|moment|minute|popular|going|limited|may|might|hold|reserve|promise|rush|race|hot|warning|caution
 quick*
+grab*
+snap*
+snatch*
+fly*
 chang*
 last*
 guarantee*
