@@ -37,7 +37,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
   const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
-  if (isSum(line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
+  if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
     const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at).at(-1)
     if (each) return [each]
@@ -220,6 +220,24 @@ const isSum = ({ tokens }: Line, at: number): boolean =>
         /^(?:makes?|equals?|=|so|gives|totals|totalling|totaling|adds|comes|sums)$/.test(w) &&
         !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
     )
+
+/** "Comes to $40.", "All in all $40.", in a sentence of its own below what costs that much. */
+function sumsUp(scene: Scene, { tokens, index }: Line, at: number): boolean {
+  if (tokens.filter(({ kind }) => kind === 'money').length > 1 || tokens.some(({ kind }) => kind === 'item'))
+    return false
+  const lead = tokens
+    .slice(0, at)
+    .map(({ w }) => w)
+    .join(' ')
+  const amounts = scene.lines
+    .slice(Math.max(0, index - 20), index)
+    .reduce((sum, line) => sum + line.tokens.filter(({ kind }) => kind === 'money').length, 0)
+  return (
+    (amounts > 0 &&
+      /^(?:(?:that|it|which|all|together|this) )?(?:comes|adds up) to$|^all in all(?: :)?$/.test(lead)) ||
+    (amounts > 1 && /^(?:that|makes|this)(?: is| makes)?$/.test(lead))
+  )
+}
 
 const isYourBag = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ w }, k, all) => w === 'bag' && /^(?:your|shopping)$/.test(all[k - 1]?.w ?? ''))

@@ -90,4 +90,39 @@ describe('what shop bots say', () => {
       true,
     )
   })
+
+  it.each([
+    ['cards', 'YOUR CART\nCotton Tee, red, L\nQty 1 · €20\nCotton Tee, blue, L\nQty 2 · €20\nTotal: €60'],
+    ['a line', '1 Cotton Tee, red, L, €20; 2 Cotton Tee, blue, L, €20. Comes to €60.'],
+    ['numbers in brackets', 'Cotton Tee, red, L (1) €20; Cotton Tee, blue, L (2) €20. All in all €60.'],
+    [
+      'a table',
+      '| Item | Qty | Price |\n| --- | --- | --- |\n| Cotton Tee, red, L | 1 | €20 |\n| Cotton Tee, blue, L | 2 | €20 |\n\nThat comes to €60.',
+    ],
+  ])('reads a cart that is told as %s', (_how, reply) => {
+    const told = acts("What's in my cart?", reply)
+    expect(told.cart_contents).toEqual([
+      { item: 'Cotton Tee, red, L', qty: 1 },
+      { item: 'Cotton Tee, blue, L', qty: 2 },
+    ])
+    expect(told.price).toContainEqual({ item: 'total', amount: 60, currency: 'EUR' })
+  })
+
+  it('takes no stock for a cart', () => {
+    const told = acts('Is what is in my cart still there?', 'Cotton Tee, red, L (3 left) €20')
+    expect(told.cart_contents).toBeUndefined()
+  })
+
+  it.each([
+    'The Cotton Tee, red, L cost €15 when you added it.',
+    'Previous quote: €15',
+    "It is not the €15 from before, they've changed it.",
+  ])('hears no price of now in %j', (reply) => {
+    expect(acts('How much is the Cotton Tee, red, L?', reply).price).toBeUndefined()
+  })
+
+  it('hears no person who will write in thanks for getting in touch', () => {
+    expect(acts('Any news of my ticket T-1?', 'Thank you for getting in touch!').next_steps).toBeUndefined()
+    expect(acts('Any news of my ticket T-1?', "We'll be in touch.").next_steps).toEqual(['human'])
+  })
 })

@@ -157,12 +157,29 @@ load*
 access*
 fail*
 `,
-  /** That the payment for an order, or its delivery, has failed: how it stands, and no failure of the chatbot's. */
+  /** How an order stands, where no act tells of it: that its payment or delivery has failed is no failure of the chatbot's. */
   'payment failed': `
-payment|card|bank|charge|transaction|debit
+payment|card|bank|charge|transaction|debit ... failed|declined|refused|rejected|not|unsuccessful|down|back|bounced
+failed|declined|refused|rejected|turned ?down|the|your payment|card|charge|transaction
 `,
   'delivery failed': `
-delivery|deliver|delivered|undelivered|undeliverable|courier|carrier|driver
+delivery|courier|carrier|driver ... failed|not|unsuccessful|nobody|unable
+could not be|get delivered
+could not deliver
+failed|unsuccessful|attempted delivery
+undelivered|undeliverable
+`,
+  'payment authorized': `
+payment|card|paid ... authorized|authorised|confirmed|through|approved|queued|accepted
+confirmed|authorized|authorised
+next in ?line
+waiting|queued|awaiting ?to ?for ?be packing|packed|fulfillment|fulfilment
+`,
+  'return requested': `
+return ?@adv @isare|has|been ?@adv requested|registered|pending|started|open
+return requested|registered|pending|started
+asked|wanted|want ?for ?to ?a return
+waiting|wait|expecting|awaiting ?for ?on your|the return|parcel|items|package
 `,
   /** After the number of what is said not to be there. */
   'and not there': `
