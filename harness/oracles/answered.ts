@@ -29,7 +29,7 @@ import {
   overTurns,
 } from './oracle.ts'
 import { endOfReply, mayTell, wordsOf } from './sentences.ts'
-import { isStateAsFailure } from './state-as-failure.ts'
+import { isStateInWords } from './state-in-words.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -69,7 +69,7 @@ function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
 
 function isGiven(the: Case, turn: ReadTurn, ask: Ask): boolean {
   return ask.for === 'fact'
-    ? holdsAnswer(the, turn, ask) || isStateAsFailure(the, turn, ask)
+    ? holdsAnswer(the, turn, ask) || isStateInWords(the, turn, ask)
     : isDealtWith(the, turn, ask)
 }
 
