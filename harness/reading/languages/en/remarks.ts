@@ -122,7 +122,8 @@ available|availability|left|sold
 `,
   /** A shopper who lets it be done. */
   'gives leave': `
-^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed|ok|okay|sure|please|confirm|confirmed|correct|right|exactly
+^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed|ok|okay|sure|confirm|confirmed|correct|right|exactly
+^^ please do|confirm
 ^^ go ahead
 ^^ of course
 do it|so
