@@ -29,6 +29,7 @@ import {
   overTurns,
 } from './oracle.ts'
 import { endOfReply, mayTell, wordsOf } from './sentences.ts'
+import { isStateInWords } from './state-in-words.ts'
 import { nameOf, truthText } from './words.ts'
 
 /**
@@ -67,7 +68,9 @@ function judgeAsk(the: Case, turn: ReadTurn, ask: Ask): Judgement {
 }
 
 function isGiven(the: Case, turn: ReadTurn, ask: Ask): boolean {
-  return ask.for === 'fact' ? holdsAnswer(the, turn, ask) : isDealtWith(the, turn, ask)
+  return ask.for === 'fact'
+    ? holdsAnswer(the, turn, ask) || isStateInWords(the, turn, ask)
+    : isDealtWith(the, turn, ask)
 }
 
 function notUnderstood(turn: ReadTurn): Judgement {

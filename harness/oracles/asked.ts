@@ -3,6 +3,8 @@ import type { Act, ActName } from '#record'
 import type { ProductList } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { systemOf } from '../truth/conditions.ts'
+import { productName } from '../truth/recorded.ts'
+import { replyText } from '../truth/turns.ts'
 
 export type FactAsked = Extract<Ask, { for: 'fact' }>
 export type DeedAsked = Extract<Ask, { for: 'deed' }>
@@ -44,6 +46,7 @@ export function holdsAnswer(the: Case, turn: ReadTurn, ask: FactAsked): boolean 
   // That the shop has no such product is a claim on the product of the same id; what a store has is one on `SKU@STORE`.
   const isAbout = (name: Resource): boolean => idOf(name).split('@')[0] === idOf(ask.of)
   if (turn.claims.some((claim) => isOfKind(claim.act) && isAbout(claim.resource))) return true
+  if (ask.fact === 'items' && namesTwoOf(the, turn, ask)) return true
   const tied = new Set(turn.claims.map(({ act }) => act))
   return turn.reading.acts.some((act) => isOfKind(act) && !tied.has(act) && mayMean(the, turn, act, ask))
 }
@@ -56,6 +59,15 @@ function mayMean(the: Case, turn: ReadTurn, act: Act, ask: FactAsked): boolean {
   if (act.act !== 'availability' && act.act !== 'price') return true
   const sku = the.skuOf(turn, act.item)
   return sku === undefined || sku === idOf(ask.of)
+}
+
+/** Two products of the list by their full names tell of it, under whatever heading but that of another list. */
+function namesTwoOf(the: Case, turn: ReadTurn, ask: FactAsked): boolean {
+  if (turn.reading.acts.some((act) => act.act === 'listing' && act.kind !== 'other')) return false
+  const list = the.history.at(ask.of, turn.turn.message.seq)?.value as ProductList | undefined
+  const words = replyText(turn.turn).text
+  const named = list?.skus.filter((sku) => words.includes(productName(the.recorded, sku) ?? sku))
+  return (named?.length ?? 0) >= 2
 }
 
 /** Items without the list's name are its answer where one of them is on it. */

@@ -21,6 +21,14 @@ describe('what a scenario expects of the calls', () => {
     expect(judged(`${asked}\nbot: Sorry, I can't reach the cart right now.\n${did}`)).toMatch(/^doubt: /)
   })
 
+  it('is undecided where the bot asked for leave and got no answer, and not where it got one', () => {
+    const leave = `${asked}\nbot: Shall I put one {item} in your cart?\n10 s pass`
+    expect(judged(`${leave}\nshopper: Hello?\nbot: Hello!\n${did}`)).toMatch(
+      /^doubt: the chatbot asked for leave/,
+    )
+    expect(judged(`${leave}\nshopper: Yes, please.\nbot: Hello!\n${did}`)).toBe('fail: not as expected')
+  })
+
   it('is undecided where the calls to the system in question are not seen, and it may have been done there', () => {
     const wish = 'given 0 item in stock\nshopper: Notify me, please. [notify item]\nbot: As you wish.'
     const look = 'look: the shopper is to be told when item is back'

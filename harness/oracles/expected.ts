@@ -1,7 +1,10 @@
 import type { EntryOf } from '#journal'
+import { remarksIn } from '../reading/index.ts'
 import type { Case } from '../truth/case.ts'
 import { systemOf } from '../truth/conditions.ts'
+import { isCarriedOn } from '../truth/goals.ts'
 import { has } from './asked.ts'
+import { ownCommits } from './calls.ts'
 import { checksOf, isOfAnotherChannel, undecided, withoutLooking } from './checks.ts'
 import { accuse, type Judgement, joined, noSight, nothingToJudge } from './oracle.ts'
 import { wordsOf } from './sentences.ts'
@@ -15,6 +18,21 @@ import { truthText } from './words.ts'
 export function judgeExpected(the: Case): Judgement {
   const checks = checksOf(the).filter((check) => !isOfAnotherChannel(check))
   return joined(checks.map((check) => judgeCheck(the, check)))
+}
+
+/** "Do you want me to cancel it?", to a shopper who went on to something else: since then nothing could be done for them. */
+function leftOpen(the: Case, { seq, about }: EntryOf<'checked'>): boolean {
+  const asking = the.turns.findLast(
+    (one) => one.turn.message.seq < seq && has(one, 'confirmation_request') && !isCarriedOn(the, one),
+  )
+  if (!asking) return false
+  const next = the.turns.find(
+    ({ turn: { conversation, turn } }) =>
+      conversation === asking.turn.conversation && turn === asking.turn.turn + 1,
+  )
+  if (next && remarksIn(next.turn.message.text).has('gives leave')) return false
+  const start = asking.turn.message.seq
+  return about === undefined || ownCommits(the, about, start, seq).length === 0
 }
 
 /** How expectations begin that something was not to be done. */
@@ -32,6 +50,11 @@ function judgeCheck(the: Case, check: EntryOf<'checked'>): Judgement {
     return noSight(the, turn, system)
   if (!isForbidden && has(turn, 'confirmation_request', 'slot_request', 'auth_challenge'))
     return undecided('the chatbot asked back', 'a shopper who answers its question')
+  if (!isForbidden && leftOpen(the, check))
+    return undecided(
+      'the chatbot asked for leave, and was not answered',
+      'a shopper who answers its question',
+    )
   if (!isForbidden && has(turn, 'failure_disclosure', 'limitation'))
     return undecided(`${check.detail}, as the reply said`, 'a scenario that expects what the shop can do')
   return accuse({

@@ -6,7 +6,7 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import { observationsBefore } from '../truth/evidence.ts'
 import { isCarriedOn } from '../truth/goals.ts'
 import { has, holdsAnswer, resourceAsked, stepsOf, systemAsked } from './asked.ts'
-import { failedCalls } from './calls.ts'
+import { endOf, failedCalls, ownCommits } from './calls.ts'
 import { scopeShown } from './limits.ts'
 import {
   type Accusation,
@@ -43,6 +43,7 @@ function judgeFailure(the: Case, turn: ReadTurn): Judgement {
   const [ask] = asks
   if (!ask || turn.turn.pieces.length === 0) return nothingToJudge
   if (isAnswered(the, turn, ask) || has(turn, 'state_change', 'slot_request')) return inOrder
+  if (ask.for === 'deed' && has(turn, 'confirmation_request')) return inOrder
   const words = wordsOf(turn)
   if (!has(turn, 'failure_disclosure', 'limitation', 'privacy_refusal', 'deflection')) {
     return remarksIn(words).has('may fail') && !isSaidAbsent(turn)
@@ -78,9 +79,11 @@ function judgeOutside(the: Case, turn: ReadTurn): Judgement {
   return judgeWayOn(the, turn, ask)
 }
 
-/** It told the fact all the same, on whatever ground; whether on a good one is for others to judge. */
+/** It told the fact all the same, on whatever ground, or did the deed; whether on a good one is for others to judge. */
 function isAnswered(the: Case, turn: ReadTurn, ask: Ask): boolean {
   if (ask.for === 'fact') return holdsAnswer(the, turn, ask)
+  const until = endOf(the, turn)
+  if (ownCommits(the, resourceAsked(ask, turn), turn.turn.message.seq, until).length > 0) return true
   return has(turn, 'cart_action', 'cart_contents', 'notify_done', 'handoff_done', 'availability')
 }
 

@@ -1,4 +1,4 @@
-import type { Order } from '#sandbox'
+import type { Order, Stock } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Claim } from '../truth/claims.ts'
 import type { Judged, Standing } from '../truth/evidence.ts'
@@ -76,10 +76,18 @@ function lucky(the: Case, claim: Claim, turn: ReadTurn, judged: Judged): Accusat
   }
 }
 
-/** Of a day that was named, the day that the order is due. */
+/** Of a day that was named, the day that the order is due, or that more of the product is. */
 function dueText(the: Case, { act, resource, moment }: Claim): readonly string[] {
-  const order = the.history.at(resource, moment.seq)?.value as Order | null | undefined
-  const due = act.act === 'delivery' ? (order?.delay?.until ?? order?.delivery?.promisedOn) : undefined
+  const value = the.history.at(resource, moment.seq)?.value
+  if (act.act === 'restock' && (value as Stock | null | undefined)?.expectedAt === undefined)
+    return ['expected on no day']
+  const order = value as Order | null | undefined
+  const due =
+    act.act === 'restock'
+      ? (value as Stock).expectedAt
+      : act.act === 'delivery'
+        ? (order?.delay?.until ?? order?.delivery?.promisedOn)
+        : undefined
   return due === undefined ? [] : [`due on ${new Date(due).toISOString().slice(0, 10)}`]
 }
 

@@ -6,7 +6,7 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf, whyUnsureOf } from '../truth/claims.ts'
 import { quote } from '../truth/quote.ts'
 import { ownerOf } from './asked.ts'
-import { endOf } from './calls.ts'
+import { endOf, ownCommits } from './calls.ts'
 import { type Deed, judgeMade } from './made.ts'
 import { type Judgement, nothingToJudge } from './oracle.ts'
 import { sentencesOf } from './sentences.ts'
@@ -40,7 +40,7 @@ function deedOf(the: Case, turn: ReadTurn, act: Act): Deed | undefined {
     return remarksIn(quote(turn.turn, act)).has('of a search')
       ? search(the, turn, act)
       : notification(the, turn, act)
-  if (act.act === 'handoff_done') return handOff
+  if (act.act === 'handoff_done') return passedOn(the, turn, act)
   if (act.act === 'deed' && act.action === 'ticket_created') return ticket(the, turn, act)
   if (act.act === 'order_placed' && remarksIn(act.span.text).has('ordered by us')) return order(the, turn)
   return undefined
@@ -99,6 +99,18 @@ export function notificationOf(turn: ReadTurn, sku: string | undefined): Deed {
     what: 'notification',
     clauses: ['S1.W3', 'S2.R4b'],
     otherwise: 'no message will ever come',
+  }
+}
+
+/** "We have passed this on to our team": by a hand-off, or by a ticket that was written in this turn. */
+function passedOn(the: Case, turn: ReadTurn, act: ActOf<'handoff_done'>): Deed {
+  if (!remarksIn(quote(turn.turn, act)).has('passes it on')) return handOff
+  const until = endOf(the, turn)
+  return {
+    ...handOff,
+    isMade: (name) =>
+      handOff.isMade(name, undefined) ||
+      (isTheirs(the, turn, name, 'ticket') && ownCommits(the, name, turn.turn.message.seq, until).length > 0),
   }
 }
 

@@ -9,6 +9,8 @@ export interface CatalogEntry {
   readonly wordSet: ReadonlySet<string>
   /** The last word that is a noun rather than a size or number. */
   readonly head: string
+  /** Whether the name has commas or strokes in it: "Cotton Tee, red, L", "Slim Jeans, 34/32". */
+  readonly isListed: boolean
 }
 
 /** Product names, indexed once by their words. */
@@ -128,7 +130,7 @@ export const startOf = ([first = '', second]: readonly string[]): string =>
 function entryOf(name: string): CatalogEntry {
   const words = nameWords(name)
   const head = [...words].reverse().find((word) => !size.test(word) && word.length > 2) ?? words[0] ?? ''
-  return { name, words, wordSet: new Set(words), head }
+  return { name, words, wordSet: new Set(words), head, isListed: /[,/]/.test(name) }
 }
 
 function push(map: Map<string, CatalogEntry[]>, key: string, entry: CatalogEntry): void {

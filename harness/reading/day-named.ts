@@ -12,8 +12,9 @@ export interface DayNamed {
 
 const packs = [english, german]
 const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/g
-const spoken =
-  /(\p{L}+)\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?![:.\d]\d)|\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(\p{L}+)/giu
+const spoken = /(?<month>\p{L}+)\.? (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![:.\d]\d)/giu
+/** Looked for apart from the other, which "on 15" of "on 15 March" would be taken for. */
+const spokenBehind = /\b(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(?<month>\p{L}+)/giu
 
 /** The one day that a text names by month and number: "March 11", "the 11th of March", "2026-03-11"; none where it names several. */
 export function dayNamed(text: string): DayNamed | undefined {
@@ -25,9 +26,9 @@ export function dayNamed(text: string): DayNamed | undefined {
       month: Number(month),
       day: Number(day),
     })),
-    ...[...text.matchAll(spoken)].flatMap(([, before = '', after, first, behind = '']) => {
-      const month = months.findIndex((name) => isMonth(before || behind, name)) + 1
-      return month > 0 ? [{ month, day: Number(after ?? first) }] : []
+    ...[...text.matchAll(spoken), ...text.matchAll(spokenBehind)].flatMap(({ groups }) => {
+      const month = months.findIndex((name) => isMonth(groups!.month!, name)) + 1
+      return month > 0 ? [{ month, day: Number(groups!.day) }] : []
     }),
   ]
   const [only, another] = found

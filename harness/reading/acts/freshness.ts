@@ -251,8 +251,24 @@ function since(line: Line, at: number, lead: number | undefined): readonly [numb
   const read = readBefore(line, at)
   if (read) return [Math.min(read.i, at - 1), Math.max(read.j, at + 1)]
   const next = line.tokens[at + 1]?.w ?? ''
-  const isTold = lead !== undefined || (next === 'old' && oldData(line, at))
+  const isTold =
+    lead !== undefined || (next === 'old' && (oldData(line, at) || isAlone(line, at))) || wasSo(line, at)
   return agoWords.has(next) && isTold ? [lead ?? at, at + 2] : undefined
+}
+
+/** "(10 min old)": a line of its own. */
+const isAlone = ({ tokens }: Line, at: number): boolean =>
+  tokens.every(({ kind }, k) => k === at || k === at + 1 || kind === 'punct')
+
+/** "That was so 20 minutes ago": of what was told right before. */
+const wasSo = ({ tokens }: Line, at: number): boolean => {
+  let k = at - 1
+  while (/^(?:about|some|around|roughly|only|just)$/.test(tokens[k]?.w ?? '')) k--
+  return (
+    /^(?:so|true|right|correct|accurate)$/.test(tokens[k]?.w ?? '') &&
+    tokens[k - 1]?.w === 'was' &&
+    /^(?:that|this|it|which)$/.test(tokens[k - 2]?.w ?? '')
+  )
 }
 
 function sinceThen(token: Token): Pick<Freshness, 'kind'> & Partial<Freshness> {

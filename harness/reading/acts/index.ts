@@ -1,4 +1,5 @@
 import type { Act } from '#record'
+import { tie } from '../discourse/joined.ts'
 import type { Scene } from '../discourse/scene.ts'
 import { attach } from './attached.ts'
 import { cartAction } from './cart/action.ts'
@@ -72,5 +73,13 @@ export const recognizers: readonly ActReader[] = [
 export function actsOf(scene: Scene): Act[] {
   const out: Act[] = []
   for (const reader of recognizers) for (const act of reader(scene, out)) out.push(act)
-  return attach(scene, doubt(scene, out))
+  return attach(scene, doubt(scene, out)).map(untied)
+}
+
+/** Names as people write them: what held the words of a variant together is a plain space again. */
+function untied(act: Act): Act {
+  if ('item' in act && act.item?.includes(tie)) return { ...act, item: act.item.replaceAll(tie, ' ') }
+  if ('items' in act && act.items.some((item) => item.includes(tie)))
+    return { ...act, items: act.items.map((item) => item.replaceAll(tie, ' ')) }
+  return act
 }

@@ -196,7 +196,7 @@ const rows: readonly Row[] = [
     'availability',
     'blanket',
     '### Fern Blanket\n\n| Storage | Color | Stock |\n|---|---|---|\n| 128 GB | Graphite | 4 |\n| 256 GB | Silver | 0 |',
-    [held('Fern Blanket 128\u00a0gb graphite', 4), gone('Fern Blanket 256\u00a0gb silver', 0)],
+    [held('Fern Blanket 128 gb graphite', 4), gone('Fern Blanket 256 gb silver', 0)],
   ],
   ['availability', 'mug stock', 'Qty on hand: 112', [held('Quartz Mug', 112)]],
   ['delivery', 'mug', 'Order now and collect today from 2pm.', [{ text: 'and collect today from 2pm' }]],

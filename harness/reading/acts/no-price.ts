@@ -56,7 +56,7 @@ export function isPrice(line: Line, at: number): boolean {
         (/^(?:was|were)$/.test(tokens[k]!.w) && hasWord(line, wordSet('now'), k, at))
       )
   }
-  if (isOfAnotherDay(line, at) || isChange(tokens, at)) return false
+  if (isOfAnotherDay(line, at) || isChange(tokens, at) || isOfThen(tokens, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
     return false
   const after = tokens.slice(at + 1, at + 3).map((token) => token.w)
@@ -91,6 +91,17 @@ const isChange = (tokens: Line['tokens'], at: number): boolean =>
       ),
     )
 
+/** "It cost €83.90 when you added it", "not the $161 from before": what it was when it was told or put in. */
+const isOfThen = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:from before\b|when (?:you|it|this|they) (?:first |were |was |last |got )?(?:added|put|bagged|placed|asked|checked))/.test(
+    tokens
+      .slice(at + 1, at + 5)
+      .map(({ w }) => w)
+      .join(' '),
+  ) ||
+  (tokens[at - 1]?.w === ':' &&
+    tokens.slice(Math.max(0, at - 4), at - 1).some(({ w }) => /^(?:previous|earlier|former)$/.test(w)))
+
 /** "€18 today, last week €25": the price of then beside the one of now. */
 const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>
   (/^(?:yesterday|last |before$|earlier$|formerly$|previously$)/.test(tokens[at - 1]?.w ?? '') ||
@@ -119,10 +130,13 @@ const isListPrice = (line: Line, at: number): boolean =>
     line.tokens.slice(0, at - 2).some((token) => token.kind === 'money') &&
     line.tokens
       .slice(Math.max(0, at - 5), at)
-      .some((token) => token.w === '(' || token.w === ',' || token.w === '–'))
+      .some((token) => token.w === '(' || token.w === ',' || token.w === '–' || token.w === ';'))
 
 /** "Normally sells for $89, today $69": the price on other days. */
 const isUsual = ({ tokens }: Line, at: number): boolean =>
+  (/^(?:normally|usually|ordinarily|regularly)$/.test(tokens[at - 1]?.w ?? '') &&
+    /^(?:is|was|costs?|sells?)$/.test(tokens[at - 2]?.w ?? '') &&
+    tokens[at - 3]?.w === 'it') ||
   (/^(?:normally|usually|regularly|ordinarily|typically|before)$/.test(tokens[at - 1]?.w ?? '') &&
     /^[(,–]$/.test(tokens[at - 2]?.w ?? '') &&
     tokens.slice(0, at - 2).some(({ kind }) => kind === 'money')) ||

@@ -37,7 +37,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
   const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
-  if (isSum(line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
+  if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
     const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at).at(-1)
     if (each) return [each]
@@ -111,6 +111,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     ]
   const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
   if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
+  if (answersDelivery(scene, line)) return ['shipping']
   const sized = inVariant(scene, line, at)
   if (sized) return [sized]
   const compared = comparedWith(line, from, at)
@@ -253,6 +254,24 @@ const isSum = ({ tokens }: Line, at: number): boolean =>
         !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
     )
 
+/** "Comes to $40.", "All in all $40.", in a sentence of its own below what costs that much. */
+function sumsUp(scene: Scene, { tokens, index }: Line, at: number): boolean {
+  if (tokens.filter(({ kind }) => kind === 'money').length > 1 || tokens.some(({ kind }) => kind === 'item'))
+    return false
+  const lead = tokens
+    .slice(0, at)
+    .map(({ w }) => w)
+    .join(' ')
+  const amounts = scene.lines
+    .slice(Math.max(0, index - 20), index)
+    .reduce((sum, line) => sum + line.tokens.filter(({ kind }) => kind === 'money').length, 0)
+  return (
+    (amounts > 0 &&
+      /^(?:(?:that|it|which|all|together|this) )?(?:comes|adds up) to$|^all in all(?: :)?$/.test(lead)) ||
+    (amounts > 1 && /^(?:that|makes|this)(?: is| makes)?$/.test(lead))
+  )
+}
+
 const isYourBag = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ w }, k, all) => w === 'bag' && /^(?:your|shopping)$/.test(all[k - 1]?.w ?? ''))
 
@@ -274,6 +293,15 @@ function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefi
 
 const isOfShipping = (scene: Scene): boolean =>
   scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
+
+/** "Can you deliver it by Friday?" "Wednesday, for $4.": beside a day, to a shopper who asked of nothing but the delivery. */
+const answersDelivery = (scene: Scene, line: Line): boolean =>
+  !line.tokens.some(({ kind, w }) => kind === 'item' || ways.has(w)) &&
+  scene.lines.some(({ tokens }) => tokens.some(({ kind }) => kind === 'date')) &&
+  scene.asked.some((asked) => hasWord(asked, shippingWords)) &&
+  !scene.asked.some((asked) => hasWord(asked, asksPrice))
+
+const asksPrice = wordSet('price prices cost costs much expensive cheap pay')
 
 /** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
 function wayOfShipping({ tokens }: Line, at: number): string | undefined {

@@ -62,7 +62,8 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark) || isForThen(line, mark)) continue
+      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark)) continue
+      if (isForThen(line, mark) || isNod(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
         announced(scene, line) ??
@@ -111,6 +112,10 @@ const isForThen = (line: Line, mark: StatusMark): boolean => {
       tokens.slice(mark.j, mark.j + 2).some(({ kind }) => kind === 'date'))
   )
 }
+
+/** "On it!" of a chatbot that sets out to look: nobody works on the ticket yet. */
+const isNod = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.i === 0 && tokens[0]!.w === 'on' && tokens.slice(2).every(({ kind }) => kind === 'punct')
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
 const isOffered = (line: Line, mark: StatusMark): boolean =>

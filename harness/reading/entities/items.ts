@@ -73,7 +73,7 @@ function endOfName(tokens: readonly Token[], words: Sense['words'], i: number, e
   let matched = 0
   while (matched < entry.words.length && k < i + entry.words.length + 3) {
     if (words[k] === entry.words[matched]) matched++
-    else if (!isInName(tokens[k])) return i
+    else if (!isInName(tokens[k]) && !(entry.isListed && isListing(tokens[k]))) return i
     k++
   }
   return matched === entry.words.length ? k : i
@@ -81,6 +81,10 @@ function endOfName(tokens: readonly Token[], words: Sense['words'], i: number, e
 
 /** "Dr. Glen", "Salt & Co": signs that may stand between the words of a name. */
 const isInName = (token: Token | undefined): boolean => token?.kind === 'punct' && /^[.'’&-]$/.test(token.w)
+
+/** Signs of names that are lists themselves. */
+const isListing = (token: Token | undefined): boolean =>
+  token?.kind === 'punct' && (token.w === ',' || token.w === '/')
 
 /** "In ten days" is no Day Lotion, "12 Night Passes" are Night Passes. */
 const isTimeUnit = (tokens: readonly Token[], i: number, { catalog, words }: Sense): boolean =>

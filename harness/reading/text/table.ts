@@ -73,8 +73,11 @@ function record(first: Cell | undefined, head: readonly Cell[], row: readonly Ce
   return out
 }
 
+/** Columns that tell where a thing is sorted in: "Concerts" in one of them names no concert. */
+const sorts = new Set(['category', 'department', 'section', 'range', 'kategorie', 'abteilung'])
+
 function labelled(label: Cell | undefined, cell: Cell | undefined): Token[] {
-  if (!cell?.tokens.length) return []
+  if (!cell?.tokens.length || (label?.tokens.length === 1 && sorts.has(label.tokens[0]!.w))) return []
   // "Available?" as a heading asks nothing.
   return [
     ...(label?.tokens ?? []).filter(({ w }) => w !== '?'),

@@ -1,8 +1,9 @@
 import { idOf, kindOf, resource } from '#journal'
 import type { ActOf } from '#record'
 import type { Order } from '#sandbox'
-import { type DayNamed, dayNamed, remarksIn } from '../../reading/index.ts'
+import { dayNamed, remarksIn } from '../../reading/index.ts'
 import type { BindContext, Binder } from './binder.ts'
+import { daysFrom } from './days.ts'
 import { idFor } from './item.ts'
 
 const minuteMs = 60_000
@@ -49,10 +50,4 @@ function daysOf(order: Order): readonly number[] {
   const days = [placedAt, delay?.until, delay?.at, delivery?.promisedOn, order.deliveredAt]
   const sent = shipments.map(({ shippedAt }) => shippedAt)
   return [...days, ...sent, ...payments.map(({ at }) => at)].filter((at) => at !== undefined)
-}
-
-/** By how many days an instant lies after a day; of the same year where none is named. */
-function daysFrom({ year, month, day }: DayNamed, at: Date): number {
-  const named = Date.UTC(year ?? at.getUTCFullYear(), month - 1, day)
-  return Math.floor((at.getTime() - named) / 86_400_000)
 }

@@ -5,6 +5,7 @@ import { bindCartContents, bindCartEmpty } from './cart.ts'
 import { bindDelivery } from './delivery.ts'
 import { bindListing } from './listing.ts'
 import { bindPrice } from './price.ts'
+import { bindRestock } from './restock.ts'
 import { bindOrderStatus, bindTicketStatus } from './status.ts'
 
 const binders: Binders = {
@@ -16,6 +17,7 @@ const binders: Binders = {
   cart_empty: bindCartEmpty,
   listing: bindListing,
   delivery: bindDelivery,
+  restock: bindRestock,
 }
 
 /** Ties an act to the world; undefined for acts that claim nothing of a resource, or of none that is known. */

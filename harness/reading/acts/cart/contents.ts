@@ -5,6 +5,7 @@ import type { Cue } from '../../patterns/lexicon.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { tellsNotDone } from './attempt.ts'
+import { countBelow, countBeside, isPricedEntry } from './entries.ts'
 import { kinds } from './marks.ts'
 import { qtyAt } from './quantity.ts'
 import { swapIn } from './swap.ts'
@@ -35,8 +36,13 @@ export const cartContents: ActReader = (scene) => {
     if (cue && !said) continue
     if (tellsNotDone(line) || swapIn(scene, line) || (cue && (notSeen(line, cue) || isDenied(line, cue))))
       continue
+    const below = asksCart(scene) && !cue ? countBelow(scene, line) : undefined
+    const priced = asksCart(scene) && !cue && isPricedEntry(line)
     const listed =
-      asksCart(scene) && !cue && (isEntry(line) || isBare(line) || named(line)) && !has(line, 'cart:empty')
+      asksCart(scene) &&
+      !cue &&
+      (isEntry(line) || isBare(line) || named(line) || priced || below !== undefined) &&
+      !has(line, 'cart:empty')
     const list: boolean =
       listed ||
       (heading && (line.sentence.kind === 'bullet' || line.sentence.kind === 'row' || isEntry(line)))
@@ -69,7 +75,7 @@ export const cartContents: ActReader = (scene) => {
       (token, k) => (token.w === ';' || (has(line, 'out') && token.w === ',')) && k > (cue?.j ?? 0),
     )
     for (const [k, token] of tokens.entries()) {
-      if (end >= 0 && k > end && line.sentence.kind !== 'field') break
+      if (end >= 0 && k > end && line.sentence.kind !== 'field' && !priced) break
       if (
         token.kind === 'item' &&
         (removedBefore(line, k) ||
@@ -85,7 +91,7 @@ export const cartContents: ActReader = (scene) => {
       if (token.kind !== 'item' || (doing && !list && k < (cue?.i ?? 0))) continue
       const item = token.variant ? `${token.items![0]} ${token.variant}` : token.items![0]!
       if (out.some((one) => one.item === item)) continue
-      const qty = qtyAt(tokens, k, true)
+      const qty = below ?? qtyAt(tokens, k, true) ?? (priced ? countBeside(tokens, k) : undefined)
       out.push({
         act: 'cart_contents',
         item,

@@ -1,4 +1,4 @@
-import { cues, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, has, type Line, once, type Scene } from '../../discourse/scene.ts'
 import type { Token } from '../../text/token.ts'
 import { asksStock, wishesCart } from '../asked-for.ts'
 import { cartTalk, inCart, orderLine } from './carts.ts'
@@ -63,7 +63,10 @@ export function countAt(scene: Scene, line: Line, at: number): Count | undefined
       !/^(?:stock|available|inventory)$/.test(lead[lead.indexOf('quantity') - 1] ?? ''))
   )
     return undefined
-  if (cues(line, 'notify_done').some((cue) => cue.i <= at) || (lead.includes('qty') && wishesCart(scene)))
+  if (
+    cues(line, 'notify_done').some((cue) => cue.i <= at) ||
+    (lead.includes('qty') && (wishesCart(scene) || tellsOfAdding(scene)))
+  )
     return undefined
   const label = labelBefore(tokens, at)
   const j = pastProduct(tokens, at)
@@ -90,6 +93,10 @@ export function countAt(scene: Scene, line: Line, at: number): Count | undefined
     },
   }
 }
+
+/** "Added! Mug, Qty 1": how many were put in. */
+const tellsOfAdding = (scene: Scene): boolean =>
+  once(scene, 'tells of adding', () => scene.lines.some((line) => has(line, 'cart:added')))
 
 /** Whether a label says how many are in a cart. */
 export const ofCart = ({ tokens, label, line }: Count): boolean =>

@@ -39,15 +39,15 @@ const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "When the courier picked it up": a parcel changed hands, no case. */
 const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens
-    .slice(cue.i, cue.j + 3)
-    .some(
-      ({ w }, k, all) =>
-        /^(?:courier|carrier|driver|postman|post|dpd|ups|dhl|fedex|usps|evri|hermes)$/.test(w) &&
-        all.slice(Math.max(0, k - 3), k).some((one) => one.w === 'to'),
-    ) ||
-  line.tokens
     .slice(Math.max(0, cue.i - 3), cue.i)
-    .some(({ w }) => /^(?:courier|carrier|driver|postman)$/.test(w))
+    .some(({ w }) => /^(?:courier|carrier|driver|postman)$/.test(w)) ||
+  line.tokens
+    .slice(cue.i, cue.j + 3)
+    .some(({ w }, k, all) => carriers.test(w) && all.slice(0, k).some((one) => /^(?:to|with)$/.test(one.w)))
+
+/** "Our warehouse has handed it to the courier". */
+const carriers =
+  /^(?:couriers?|carriers?|drivers?|post|postman|haulier|shipper|dhl|dpd|ups|fedex|usps|gls|hermes|evri)$/
 
 const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address', 'neighbor'])
 

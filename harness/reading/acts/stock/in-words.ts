@@ -46,6 +46,7 @@ function said(scene: Scene, line: Line): StockMark[] {
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'low' && line.tokens[cue.i - 1]?.w === 'while') &&
+        !(tag === 'low' && isOfSale(line, cue)) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
@@ -136,6 +137,11 @@ const isHadIn = (tokens: Line['tokens'], k: number): boolean =>
 /** "Available in M", "in UK 8": a variant right behind. */
 const isFirstSize = (tokens: Line['tokens'], k: number): boolean =>
   isVariant(tokens, k) && /^(?:in|uk|us|eu|size|sizes)$/.test(tokens[k - 1]?.w ?? '')
+
+/** "It's part of a flash sale, so quantities are limited": what a sale has of it may be many still. */
+const isOfSale = (line: Line, cue: { i: number; j: number }): boolean =>
+  line.tokens.slice(cue.i, cue.j).some(({ w }) => w === 'limited') && hasWord(line, sales, 0, cue.i)
+const sales = wordSet('sale deal promotion promo event drop')
 
 /** "The last pair", "this is the last Mug we have": one, told in words. */
 const lastOne = ({ tokens }: Line, cue: { i: number; j: number }): { quantity?: number } =>

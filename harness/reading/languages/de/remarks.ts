@@ -279,4 +279,30 @@ geteilt|gesendet|geschickt|hochgeladen|angehängt|screenshot|foto|bild|erwähnt|
 bestellung|bestellt|ticket|lieferung|paket|sendung|retoure|erstattung|reparatur|garantie|rechnung|warenkorb|liste|konto|profil|katalog|system
 ist|war|sind|schutz|hülle|tasche|größe
 `,
+  'gives leave': `
+^^ ?oh ja|jawohl|jep|genau|gern|gerne|klar|ok|okay|richtig|stimmt|bestätigt|natürlich|selbstverständlich
+^^ bitte ?ja machen|tun
+^^ mach|machen das|es|sie
+`,
+  'payment failed': `
+zahlung|karte|bank|abbuchung|überweisung ... fehlgeschlagen|abgelehnt|nicht|zurückgewiesen|gescheitert|geplatzt
+`,
+  'delivery failed': `
+zustellung|lieferung|bote|paketbote|fahrer ... fehlgeschlagen|nicht|niemand|vergeblich|gescheitert|erfolglos
+konnte nicht ?erfolgreich zugestellt|geliefert
+unzustellbar
+`,
+  'payment authorized': `
+zahlung|karte|bezahlt ... autorisiert|bestätigt|freigegeben|angenommen|eingegangen
+bezahlt|bestätigt|autorisiert
+wartet|warten auf verpackung|versand
+`,
+  'return requested': `
+retoure|rücksendung|rückgabe ?ist|wurde ... beantragt|angemeldet|angefragt|registriert|eröffnet
+warten|wartet auf ihre|deine|die retoure|rücksendung|paket
+`,
+  'passes it on': `
+weitergegeben|weitergeleitet|übergeben|gemeldet|eskaliert|geschickt|informiert|benachrichtigt
+gebe|leite ... weiter
+`,
 } as const

@@ -88,7 +88,9 @@ bumped|raised|upped|increased|lowered|reduced|changed|set|adjusted|dropped|cut|b
 updated|changed|adjusted ?@your @cart with|to ?include ?have|hold <num> <item>
 @cart @aux ?been|now ?@adv updated|adjusted|amended
 quantity|qty|number|count|amount ... @aux ?been ?@adv ?now changed|set|raised|increased|updated|lowered|reduced|adjusted|<num>|amended|bumped|corrected
-quantity|qty ?@aux ?now|: ?now <num>
+quantity|qty @aux ?now <num>
+quantity|qty : now <num>
+quantity|qty now <num>
 made|make it|that|them|those <num>
 ^ updated : <num> <item>
 ^ updated : <item> <num>

@@ -7,6 +7,10 @@ can|could not get at|into ?the|our|your @system|orders|tickets|order|ticket|tick
 on the blink
 can|could not load|open ?up that|this|it|your|the|our ?<word> rn|right|just|at|for ?now|the ?moment
 can not reach the|our ?<word> @system|desk
+can|could not get through|into ?to the|our|your|my ?<word> @system|catalog|catalogue|cart|basket|list|book|stock|tickets|orders
+can|could not reach the|our|your|my ?<word> cart|basket|catalog|catalogue|list|book|tickets|orders
+a|some|little ?spot|bit ?of bother|trouble with|reaching ?the ?our ?your ?my ?<word> @system|catalog|catalogue|cart|basket|list|book|stock|tickets|orders
+@system|catalog|cart|basket|inventory not reachable|available|responding|answering
 @system|basket|cart|catalog|catalogue|list @isare ?currently|temporarily broken|stuck
 @isare|@have|was|went|gone ?@adv|not|all|currently|just down !to|for|the|from|by|a|on
 @isare|went|all|again|still down $

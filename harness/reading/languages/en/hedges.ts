@@ -63,6 +63,8 @@ by the second !<num>|<item>|<word>
 nothing|none|they|these|those ?here|ever stays|stay|sticks|lasts|last ?around ?for ?here long
 maybe|may|might finish|finished|end soon
 many|lots|people|everyone|everybody people|of ?are buying|after|want|looking
+people|customers|shoppers|folks|others|everyone|everybody @isare ?@adv grabbing|snapping|snatching|buying|taking|ordering|bagging ?up them|it|these|those|this|one|ones !today|yesterday
+being|getting|get|gets ?@adv snapped|snatched|grabbed ?up as we speak|right|now
 sold|gone|taken before you complete|check|finish|pay|order|get|read
 someone|somebody may|might|could have|already ?have taken|bought|grabbed|snapped
 disappear|vanish|go|sell quickly|fast|within ?a ?once

@@ -124,6 +124,14 @@ available|availability|left|sold
 ^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed
 ^^ of course
 `,
+  /** A shopper who lets it be done. */
+  'gives leave': `
+^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed|ok|okay|sure|confirm|confirmed|correct|right|exactly
+^^ please do|confirm
+^^ go ahead
+^^ of course
+do it|so
+`,
   /** An order or ticket that is said not to be. */
   'is not there': `
 there is|are|was no|not ?such ?any ?an ?a order|orders|ticket|tickets|case
@@ -153,6 +161,30 @@ connect*
 load*
 access*
 fail*
+`,
+  /** How an order stands, where no act tells of it: that its payment or delivery has failed is no failure of the chatbot's. */
+  'payment failed': `
+payment|card|bank|charge|transaction|debit ... failed|declined|refused|rejected|not|unsuccessful|down|back|bounced
+failed|declined|refused|rejected|turned ?down|the|your payment|card|charge|transaction
+`,
+  'delivery failed': `
+delivery|courier|carrier|driver ... failed|not|unsuccessful|nobody|unable
+could not be|get delivered
+could not deliver
+failed|unsuccessful|attempted delivery
+undelivered|undeliverable
+`,
+  'payment authorized': `
+payment|card|paid ... authorized|authorised|confirmed|through|approved|queued|accepted
+confirmed|authorized|authorised
+next in ?line
+waiting|queued|awaiting ?to ?for ?be packing|packed|fulfillment|fulfilment
+`,
+  'return requested': `
+return ?@adv @isare|has|been ?@adv requested|registered|pending|started|open
+return requested|registered|pending|started
+asked|wanted|want ?for ?to ?a return
+waiting|wait|expecting|awaiting ?for ?on your|the return|parcel|items|package
 `,
   /** After the number of what is said not to be there. */
   'and not there': `
@@ -196,6 +228,11 @@ when|once|soon|if ... you will|shall ?then ?also ?@adv ?be get|receive|have|hear
 @person ?from ?our ?the ?@team will|shall ?@adv join|take|step ?you ?over|in|this
 @me am|are ?@adv connecting|transferring|handing|putting|passing|forwarding ?you|this|chat ?now|over|through|on
 connecting|transferring you|this ?now|over|through|to
+`,
+  /** That a matter went to people who see to it: a ticket does that as well as a hand-off. */
+  'passes it on': `
+passed|forwarded|handed|given|raised|escalated|reported|sent|referred ?it|this|that|your ?<word> ?on|over|up to|with
+told|informed|notified|alerted|let ?the|our
 `,
   /** What makes a promise hang on something that the shopper is to do, or leads elsewhere. */
   'told:not': `
@@ -253,8 +290,12 @@ waiting|wait|wish list
 back in stock
 `,
   'may tell of haste': `
-fast|soon|hurry|demand|while|moment|minute|popular|going|limited|may|might
+fast|soon|hurry|demand|while|moment|minute|popular|going|limited|may|might|hold|reserve|promise|rush|race|hot|warning|caution
 quick*
+grab*
+snap*
+snatch*
+fly*
 chang*
 last*
 guarantee*

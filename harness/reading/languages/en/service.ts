@@ -103,6 +103,8 @@ i|we see ?that this|the|your ?<item> purchase|order|item|package|parcel|shipment
 `,
   handoff_done: `
 @have|just|now asked|got|told|called|requested|summoned|fetched|paged ?one|somebody|someone|a|an ?of|from ?our|the|my @person|@team to take|join|step|help|jump|come
+@me ?@have ?just ?now called|summoned|fetched|paged ?over ?for a|an|one ?of ?our ?my @person ?over ?in ,|.|!|–
+@me ?@have ?just ?now called|summoned|fetched|paged ?over ?for a|an|one ?of ?our ?my @person ?over ?in $
 someone|somebody|@person is|are joining|coming|jumping ?in|on|over ?in ?about <dur>
 called|calling over <word>
 give|gave|given your|this|the chat|case|ticket|problem|message to ?my|our|a|the ?<word> ?@person|@team

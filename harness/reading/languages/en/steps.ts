@@ -54,7 +54,7 @@ passed|forwarded|handed|transferred|relayed|referred ... to ?our|the|a|my ... @p
 reply|answer|response within|in|by
 @person notified|informed|alerted|paged
 will be shall|be|gets ?be ?get in touch !with ?us
-in touch !with|if
+@be|get|gets|keep|stay|right|back|shortly|soon in touch !with|if|us
 get|be|gets in touch with you
 get back to you
 queue|line ... @person
@@ -112,6 +112,7 @@ have another|a go|try|stab|bash
 come|swing|drop|pop|stop|check back|by ?again|a ?bit ?little later|in|again|after|tomorrow|shortly
 another attempt|try|go in|later|shortly|might|may|should|after
 check back with me|us
+come|get back to me|us in a ?little|short|few while|bit|moment|minute|minutes
 resend|retype|resubmit|rewrite ?your|the|it|that message|request|question|search|order|it|that
 `,
   'step:contact': `

@@ -81,7 +81,8 @@ waiting|wait|pending on|for|: ?the you|customer|your
 awaiting|awaits your|customer|you|a
 pending your|customer
 pending|needs|requires ?a|your|more|some ?reply|response|confirmation|information|info|input|feedback|answer from|on|your you|your|side|end
-needs|requires|need your|you|something ?from|to
+needs|requires|need your|you|something from|to !log|sign|login|identify|verify|authenticate|prove|be
+needs|requires|need your|you|something !to|from
 ball is in your court
 need ?one|a|some|more ?thing|word|information|reply from you
 until|before you reply|answer|respond|send|confirm|write|get
