@@ -275,6 +275,8 @@ thank|thanks|regarding|concerning
 about your
 `,
   'may tell of loss': `
+left|leaves|leaving ?from ?our ?the range|assortment|catalog|catalogue|program|programme|collection|lineup
+discontinued|retired|withdrawn
 sold|gone|out|unavailable|anymore|ran|snapped|missed|zero|none
 not available
 no|any longer|more
