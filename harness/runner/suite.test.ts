@@ -107,7 +107,7 @@ function madeUp(text: string): string {
   const [order] = /W\d{5,}/.exec(text) ?? []
   const [ticket] = /T-\d{5,}/.exec(text) ?? []
   const [, item] =
-    /(?:the|one|to) ([A-Z].*?)(?= (?:in|to|is|when|now|cost|still|from)\b|[?.]|$)/.exec(text) ?? []
+    /(?:the|one|to|\d) ([A-Z].*?)(?= (?:in|to|is|when|now|cost|still|from)\b|[?.]|$)/.exec(text) ?? []
   if (/human/.test(text)) return "I've connected you with an agent."
   if (order) return `Your order ${order} has been refunded.`
   if (ticket) return `Your ticket ${ticket} is closed.`
