@@ -36,16 +36,19 @@ function isChanged(before: Hold | undefined, after: Hold): boolean {
 
 type Change = readonly [commit: EntryOf<'commit'>, before: Stock, after: Stock]
 
-/** The commits of stocks that follow on another on this journal. */
+/**
+ * The commits of stocks that follow on the version before them on this journal. What the opening of a later episode states
+ * leaves out versions that nobody can meet any more, and is no step from one to the next.
+ */
 function stepsOf(world: World): readonly Change[] {
-  const last = new Map<string, Stock>()
+  const last = new Map<string, { readonly version: number; readonly value: Stock }>()
   const found: Change[] = []
   for (const entry of world.journal.entries) {
     if (entry.kind !== 'commit' || !entry.resource.startsWith('stock/')) continue
     const after = entry.value as Stock
     const before = last.get(entry.resource)
-    if (before) found.push([entry, before, after])
-    last.set(entry.resource, after)
+    if (before && entry.version === before.version + 1) found.push([entry, before.value, after])
+    last.set(entry.resource, { version: entry.version, value: after })
   }
   return found
 }
