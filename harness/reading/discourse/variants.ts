@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import { changed, type Token } from '../text/token.ts'
 import { tie } from './joined.ts'
 import { colors, moreShades, shades, sizes } from './variant-names.ts'
@@ -12,6 +13,7 @@ export const isSizeWord = (w: string): boolean => sizes.has(w) || numberSize.tes
 /** Whether a word is a color. */
 export const isColor = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
+  variantWords.of(token.w, isVariantWord) &&
   (isColorWord(token.w) || (shades.has(token.w) && /^\p{Lu}\p{Ll}/u.test(token.raw)))
 /** "Light blue" is a color as "blue" is. */
 const isColorWord = (w: string): boolean =>
@@ -298,6 +300,14 @@ export function leadingVariants(tokens: readonly Token[], from: number, to: numb
 
 /** Whether a size or a color stands at a place. */
 export const isVariant = (tokens: readonly Token[], at: number): boolean =>
+  mayBeVariant(tokens[at]) && tellsVariant(tokens, at)
+
+/** Most words are no size and no color wherever they stand; that is found out of each once. */
+const mayBeVariant = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || (token?.kind === 'word' && variantWords.of(token.w, isVariantWord))
+const variantWords = new Memo<boolean>()
+
+const tellsVariant = (tokens: readonly Token[], at: number): boolean =>
   isSize(tokens[at]) ||
   (isColor(tokens[at]) && !signs.test(tokens[at + 1]?.w ?? '')) ||
   (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1])) ||

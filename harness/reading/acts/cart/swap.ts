@@ -1,6 +1,7 @@
 import { withVariant } from '../../discourse/bind.ts'
 import { cues, itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { isVariant, sameKind } from '../../discourse/variants.ts'
+import { wordSet } from '../../patterns/words.ts'
 import { likely } from './wishes.ts'
 
 /** What a swap puts in and takes out, with the place of its words. */
@@ -29,10 +30,12 @@ export function swapIn(scene: Scene, line: Line): Swap | undefined {
   return ofVariants(scene, line)
 }
 
+const swapped = wordSet('swapped switched exchanged changed replaced')
+
 /** "Swapped the Tee in M for a size L": one variant of a product for another of it. */
 function ofVariants(scene: Scene, line: Line): Swap | undefined {
   const { tokens } = line
-  const i = tokens.findIndex(({ w }) => /^(?:swapped|switched|exchanged|changed|replaced)$/.test(w))
+  const i = tokens.findIndex(({ w }) => swapped.has(w))
   if (i < 0 || modeOf(line, { i, j: i + 1 }) !== 'asserted' || !likely(scene, line, 'added')) return undefined
   const at = tokens.findIndex(({ kind, variant }, k) => k > i && k < i + 4 && kind === 'item' && variant)
   if (at < 0 || !/^(?:for|to|with)$/.test(tokens[at + 1]?.w ?? '')) return undefined
