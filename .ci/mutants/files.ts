@@ -3,7 +3,7 @@ export const shared = 'shared'
 
 /** The files of each oracle: its own, and what only it looks by, with their tests beside them; and those that several share. */
 export const filesOf: Readonly<Record<string, readonly string[]>> = {
-  answered: ['answered', 'asked'],
+  answered: ['answered', 'asked', 'state-in-words'],
   grounded: ['grounded', 'feigned-look-up', 'said-not-there'],
   personal: ['personal'],
   freshness: ['freshness', 'bounds', 'clock-times', 'untold-age', 'policies'],

@@ -71,6 +71,8 @@ describe('a question is answered', () => {
     ],
     ['by items of the list', `${gifts}bot: Here you go: {item}, {other}.`, 'held'],
     ['by one item of the list', `${gifts}bot: Here you go: {third}, {other}.`, 'held'],
+    ['by two products of the list, under no heading', `${gifts}bot: - {item}\\n- {other}`, 'held'],
+    ['not by one of them, under no heading', `${gifts}bot: - {item}`, not],
     ['not by items that are on no list', `${gifts}bot: Here you go: {third}, {fourth}.`, not],
     ['not by items of another list', `${gifts}bot: Our new arrivals are: {item}, {other}.`, not],
   ])('%s', (_what, text, result) => expect(judged(text)).toBe(result))

@@ -3,7 +3,6 @@ import type { Act, ActName } from '#record'
 import type { ProductList } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { systemOf } from '../truth/conditions.ts'
-import { productName } from '../truth/recorded.ts'
 import { replyText } from '../truth/turns.ts'
 
 export type FactAsked = Extract<Ask, { for: 'fact' }>
@@ -65,9 +64,8 @@ function mayMean(the: Case, turn: ReadTurn, act: Act, ask: FactAsked): boolean {
 function namesTwoOf(the: Case, turn: ReadTurn, ask: FactAsked): boolean {
   if (turn.reading.acts.some((act) => act.act === 'listing' && act.kind !== 'other')) return false
   const list = the.history.at(ask.of, turn.turn.message.seq)?.value as ProductList | undefined
-  const words = replyText(turn.turn).text
-  const named = list?.skus.filter((sku) => words.includes(productName(the.recorded, sku) ?? sku))
-  return (named?.length ?? 0) >= 2
+  const named = the.names.namedIn(replyText(turn.turn).text)
+  return named.filter((sku) => list?.skus.includes(sku)).length >= 2
 }
 
 /** Items without the list's name are its answer where one of them is on it. */
