@@ -26,6 +26,11 @@ describe('what a scenario expects of the calls', () => {
     expect(judged(`${leave}\nshopper: Hello?\nbot: Hello!\n${did}`)).toMatch(
       /^doubt: the chatbot asked for leave/,
     )
+    expect(
+      judged(
+        `${leave}\nshopper: Hello?\nbot adds 1 item\nbot: Hello!\n${did.replace('called', 'never called')}`,
+      ),
+    ).toBe('fail: not as expected')
     expect(judged(`${leave}\nshopper: Yes, please.\nbot: Hello!\n${did}`)).toBe('fail: not as expected')
   })
 

@@ -39,6 +39,9 @@ describe('fallback finds', () => {
   it('that nothing of the failure is said', () =>
     expect(judged(`${failing}\nbot: Have a lovely day.`)).toBe('fail: failure not said'))
 
+  it('that nothing of it is said to who asked for a fact, whatever leave is asked', () =>
+    expect(judged(`${failing}\nbot: Shall I cancel it for you?`)).toBe('fail: failure not said'))
+
   it('that there is no next step', () => expect(judged(`${failing}\n${sorry}`)).toBe('fail: no next step'))
 
   it('a log-in for someone who has signed in, where it is all there is', () =>

@@ -448,6 +448,19 @@ describe('what was so is told beside what was said', () => {
       `,
     ).map(({ truth }) => truth)
 
+  it('with no day, where one was named on which a product is back, and none is expected', () => {
+    const [one] = heldIn(
+      'grounded',
+      `
+        given 0 item in stock
+        shopper: Do you have the {item} in stock? [availability of item]
+        bot reads stock of item at the source
+        bot: The {item} is sold out. We are expecting more on Sunday, 15 March.
+      `,
+    )
+    expect(one?.truth).toMatch(/expected on no day$/)
+  })
+
   it('with the day that the order is due, where a day was named', () => {
     const [truth = '', ...more] = truthOf('Order {order} arrives on 2031-01-15.')
     expect(more).toEqual([])

@@ -231,7 +231,7 @@ connecting|transferring you|this ?now|over|through|to
 `,
   /** That a matter went to people who see to it: a ticket does that as well as a hand-off. */
   'passes it on': `
-passed|forwarded|handed|given|raised|escalated|reported|sent|referred ?it|this|that|your ?<word> ?on|over|up to|with
+passed|forwarded|handed|given|raised|escalated|reported|sent|referred !you ?it|this|that|your|the !chat|conversation ?<word> ?on|over|up to|with
 told|informed|notified|alerted|let ?the|our
 `,
   /** What makes a promise hang on something that the shopper is to do, or leads elsewhere. */
