@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { Bench } from '../../.ci/bench/bench.ts'
+import { type Bench, warmUpOfReadingMs as warmUpMs } from '../../.ci/bench/bench.ts'
 import { playFive } from '../runner/fixtures/five-turns.ts'
 import { type Recorded, recordedOf } from '../truth/recorded.ts'
 import { judge } from './judge.ts'
@@ -38,6 +38,7 @@ export const benches: readonly Bench[] = [
   {
     name: 'judging: a conversation of five turns, its readings included, against 3 ms',
     unit: 'ms per conversation',
+    warmUpMs,
     most: 1,
     run: () => msEach(() => {}),
     baseline: () => 3,
@@ -45,6 +46,7 @@ export const benches: readonly Bench[] = [
   {
     name: 'judging: a conversation of five turns, against the same with its readings known',
     unit: 'ms per conversation',
+    warmUpMs,
     run: () => msEach(() => {}),
     baseline: () => msEach(passed),
   },

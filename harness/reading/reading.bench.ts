@@ -1,4 +1,4 @@
-import { type Bench, nsPer } from '../../.ci/bench/bench.ts'
+import { type Bench, nsPer, warmUpOfReadingMs as warmUpMs } from '../../.ci/bench/bench.ts'
 import { compromise } from './fixtures/compromise.ts'
 import { manyNames } from './fixtures/many-names.ts'
 import { sixtyWordReplies } from './fixtures/replies.ts'
@@ -28,6 +28,7 @@ export const benches: readonly Bench[] = [
   {
     name: 'reading: a reply of 60 words with 5,000 products, against compromise',
     unit: 'ns per reply',
+    warmUpMs,
     most: 0.1,
     run: () => reads(large, replies),
     baseline: () => {
@@ -40,6 +41,7 @@ export const benches: readonly Bench[] = [
   {
     name: 'reading: a reply of 60 words with 5,000 products, against one with 50',
     unit: 'ns per reply',
+    warmUpMs,
     most: 1.5,
     run: () => reads(large, replies),
     baseline: () => reads(small, replies),

@@ -5,7 +5,7 @@ import type { Journal } from '#journal'
 import { Sites } from '#mocks'
 import { serve } from '#mocks/serve'
 import { createWorld } from '#sandbox'
-import type { Bench } from '../../.ci/bench/bench.ts'
+import { type Bench, warmUpOfReadingMs as warmUpMs } from '../../.ci/bench/bench.ts'
 import { judge } from '../judge/judge.ts'
 import { prepareCatalog } from '../reading/index.ts'
 import { readTurn } from '../truth/read-turn.ts'
@@ -161,6 +161,7 @@ export const benches: readonly Bench[] = [
   {
     name: 'episodes: five judged turns in-process, against 150 a second',
     unit: 'ms per episode',
+    warmUpMs,
     most: 1,
     run: whole,
     baseline: () => 1000 / 150,
@@ -175,6 +176,7 @@ export const benches: readonly Bench[] = [
   {
     name: 'episodes: five turns over HTTP, against their bare HTTP calls',
     unit: 'ms per episode',
+    warmUpMs,
     most: 4,
     run: overHttp,
     baseline: bareCalls,
