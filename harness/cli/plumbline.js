@@ -11,7 +11,7 @@ if (Number(found.split('.')[0]) < 24) {
   )
   process.exitCode = 64
 } else {
-  // What is compiled once is kept in the system's folder for temporary files: the next start takes half the time.
+  // What is compiled once is kept in the system's folder for temporary files: the next start takes three quarters of the time.
   import('node:module')
     .then((module) => module.enableCompileCache())
     .then(() => import('./main.ts'))

@@ -5,6 +5,7 @@ const judged = (text: string): string => told('answered', text)
 const not = 'doubt: the reply was not understood to answer'
 const gifts =
   'the list of best-sellers becomes item, other\nshopper: What do you have for a gift? [items of best-sellers]\n'
+const hot = 'the list of best-sellers becomes item, other\nshopper: Surprise me. [items of best-sellers]\n'
 const twoOrders = 'given order: shipped\ngiven order: picking\n'
 
 describe('a question is answered', () => {
@@ -71,8 +72,17 @@ describe('a question is answered', () => {
     ],
     ['by items of the list', `${gifts}bot: Here you go: {item}, {other}.`, 'held'],
     ['by one item of the list', `${gifts}bot: Here you go: {third}, {other}.`, 'held'],
-    ['by two products of the list, under no heading', `${gifts}bot: - {item}\\n- {other}`, 'held'],
-    ['not by one of them, under no heading', `${gifts}bot: - {item}`, not],
+    [
+      'by the stock of two products of the list',
+      `${hot}bot: The {item} is in stock. The {other} is sold out.`,
+      'held',
+    ],
+    ['not by the stock of one of them', `${hot}bot: The {item} is in stock.`, not],
+    [
+      'not by that of one of them and of another product',
+      `${hot}bot: The {item} is in stock. The {third} is sold out.`,
+      not,
+    ],
     ['not by items that are on no list', `${gifts}bot: Here you go: {third}, {fourth}.`, not],
     ['not by items of another list', `${gifts}bot: Our new arrivals are: {item}, {other}.`, not],
   ])('%s', (_what, text, result) => expect(judged(text)).toBe(result))

@@ -59,6 +59,7 @@ describe('what a shopper answers', () => {
     ['Which one do you mean?\n1️⃣ Harbor Kettle\n2️⃣ Glen Cotton Tee, green, M', '2'],
     ['Which one?\n[1] Harbor Kettle\n[2] Glen Cotton Tee, green, M', '2'],
     ['Pick one: 1) Glen Cotton Tee, green, M 2) Harbor Kettle', '1'],
+    [`Pick one: 1) Glen Cotton Tee, green, M ${'x'.repeat(500)} 2) Harbor Kettle`, undefined],
     ['Reply 1 for the Harbor Kettle or 2 for the Glen Cotton Tee, green, M.', '2'],
     ['We have these:\n- Harbor Kettle\n- Trail Mug\n\nWhich would you prefer?', 'None of these'],
     [

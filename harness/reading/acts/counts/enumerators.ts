@@ -1,4 +1,4 @@
-import type { Line, Scene } from '../../discourse/scene.ts'
+import { type Line, once, type Scene } from '../../discourse/scene.ts'
 import type { Token } from '../../text/token.ts'
 
 /** A number that may be the place of an entry in a list, and what stands around it. */
@@ -12,23 +12,28 @@ interface Place {
  * The places of numbers that count the entries of a list: "1) Mug 2) Vase", "(1) Mug (2) Vase". They go on by one, in the same
  * frame, and an entry stands right behind each. Counts, as in "Mug (1), Vase (2)", stand behind what they count.
  */
-export function enumeratorsIn(scene: Scene, line: Line): ReadonlySet<number> {
-  const { tokens, sentence } = line
-  if (isCutOff(scene.lines[line.index + 1], line)) return new Set([tokens.length - 2])
+export const enumeratorsIn = (scene: Scene, line: Line): ReadonlySet<number> =>
+  once(line, 'enumerators', () =>
+    isCutOff(scene.lines[line.index + 1], line) ? new Set([line.tokens.length - 2]) : placesIn(line),
+  )
+
+function placesIn({ tokens, sentence }: Line): ReadonlySet<number> {
   const places = tokens.flatMap((token, at): Place[] => {
     const frame = token.kind === 'number' && Number.isInteger(token.value) ? frameOf(tokens, at) : ''
     return frame && opensEntry(tokens, at) ? [{ at, value: token.value!, frame }] : []
   })
-  const out = new Map<number, Place>()
-  for (const place of places) {
-    const { at, value, frame } = place
-    const goesOn = [...out.values()].some((one) => one.frame === frame && one.value === value - 1)
+  const out = new Set<number>()
+  const known = new Set<string>()
+  for (const { at, value, frame } of places) {
+    const goesOn = known.has(`${frame} ${value - 1}`)
     const begins = value === 1 && tokens[frame === '()' ? at - 2 : at - 1]?.kind !== 'item'
     // The first may have been taken for the sign of the list itself.
     const isSecond = value === 2 && sentence.kind === 'bullet'
-    if (goesOn || begins || isSecond) out.set(at, place)
+    if (!goesOn && !begins && !isSecond) continue
+    out.add(at)
+    known.add(`${frame} ${value}`)
   }
-  return new Set(out.size > 1 || sentence.kind === 'bullet' ? out.keys() : [])
+  return out.size > 1 || sentence.kind === 'bullet' ? out : new Set()
 }
 
 /** "1. Mug 2. Vase", of which the first entry is read as "Mug 2." */

@@ -29,12 +29,14 @@ interface Tracker {
 }
 
 /** The tracker in the line of text that a sentence is of: its signs may have been taken for the ends of sentences. */
-const trackerIn = (scene: Scene, { sentence }: Line): Tracker =>
-  once(scene, `tracker in line ${sentence.line}`, () => {
-    const lines = scene.lines.filter((one) => one.sentence.line === sentence.line)
+const trackerIn = (scene: Scene, line: Line): Tracker =>
+  once(scene, `tracker in line ${line.sentence.line}`, () => {
+    const lines = besides(scene, line)
     const tokens = lines.flatMap((one) => one.tokens)
+    let next = 0
     const stages = lines.flatMap((one) => {
-      const from = tokens.indexOf(one.tokens[0]!)
+      const from = next
+      next += one.tokens.length
       return statusMarks(one, 'order:').map(({ i, j }) => ({
         i: from + i,
         j: from + j,
@@ -55,6 +57,14 @@ const trackerIn = (scene: Scene, { sentence }: Line): Tracker =>
       ),
     }
   })
+
+/** The sentences of one line of text, which stand together. */
+function besides({ lines }: Scene, { index, sentence }: Line): readonly Line[] {
+  let [from, to] = [index, index + 1]
+  while (lines[from - 1]?.sentence.line === sentence.line) from--
+  while (lines[to]?.sentence.line === sentence.line) to++
+  return lines.slice(from, to)
+}
 
 const signs = /^[→>✓✗·|[\]–]$/
 
