@@ -47,7 +47,7 @@ function remarksOf(text: string, whole = text): ReadonlySet<Remark> {
   const { pack } = detect(whole, packs)
   const lexicon = lexiconOf(pack)
   const tags = documentOf(text.slice(0, 4000)).sentences.flatMap((sentence) =>
-    lexicon.find({ ...sentence, tokens: expand(sentence.tokens, pack.shortenings) }).map(({ tag }) => tag),
+    lexicon.find(expand(sentence.tokens, pack.shortenings)).map(({ tag }) => tag),
   )
   return new Set(tags as Remark[])
 }

@@ -1,5 +1,8 @@
 import type { Cue } from '../patterns/lexicon.ts'
-import type { Sentence } from '../text/token.ts'
+import type { Told } from '../text/token.ts'
+
+/** A sentence, as far as its modes hang on it. */
+type Words = readonly Told[]
 
 /** How the words at a place are meant. */
 export type Mode =
@@ -15,11 +18,11 @@ export type Mode =
 /** Modes of a sentence, one for each token, and the clauses it falls into. */
 export interface Modes {
   /** Mode by token, tense left out. */
-  at: Mode[]
+  readonly at: readonly Mode[]
   /** Whether a condition that opens nothing stands over the token ("if you like"). */
-  polite: boolean[]
+  readonly polite: readonly boolean[]
   /** Number of the clause of each token. */
-  clause: number[]
+  readonly clause: readonly number[]
 }
 
 const hard = new Set([';', ':', '–', '(', ')', '·', '|', '✓', '✗'])
@@ -37,10 +40,10 @@ const isNotYet = (word: string, before: string): boolean =>
   word === 'yet' && /^(?:not|never|nor|has|have|is|are|was|were|been|as)$/.test(before)
 
 /** Numbers the clauses of a sentence: a new one after punctuation and before a joining word. */
-export function clausesOf(sentence: Sentence): number[] {
+export function clausesOf(words: Words): number[] {
   let n = 0
   let ended = false
-  return sentence.tokens.map(({ w }, i, tokens) => {
+  return words.map(({ w }, i, tokens) => {
     const bound = bounds.get(w)
     const joins = bound === 'join' && i > 0 && !isNotYet(w, tokens[i - 1]!.w)
     if (i > 0 && (ended || bound === 'hard' || joins)) n++
@@ -50,9 +53,8 @@ export function clausesOf(sentence: Sentence): number[] {
 }
 
 /** Finds the mode of every token of a sentence from its cues. */
-export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
-  const { tokens } = sentence
-  const clause = clausesOf(sentence)
+export function modesOf(tokens: Words, cues: readonly Cue[]): Modes {
+  const clause = clausesOf(tokens)
   const at: Mode[] = tokens.map(() => 'asserted')
   const polite = tokens.map(() => false)
   const paint = (from: number, to: number, mode: Mode) => {
@@ -69,36 +71,36 @@ export function modesOf(sentence: Sentence, cues: readonly Cue[]): Modes {
   for (const cue of tagged('mode:meaning'))
     if (!isConsequence(tokens, cue)) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
-    if (isOfTheMoment(sentence, cue.i) || isSpan(tokens, cue)) continue
+    if (isOfTheMoment(tokens, cue.i) || isSpan(tokens, cue)) continue
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
-    const [from, to] = conditionScope(sentence, clause, cue.i)
+    const [from, to] = conditionScope(tokens, clause, cue.i)
     if (soft) {
       for (let i = from; i < to; i++) polite[i] = true
       paint(cue.i, clauseEnd(clause, cue.i), 'conditional')
     } else paint(from, to, 'conditional')
   }
   const imagined = tagged('mode:hypothetical')
-  const open = hangsOnOpenCondition(sentence, tagged('mode:if'), imagined)
+  const open = hangsOnOpenCondition(tokens, tagged('mode:if'), imagined)
   for (const cue of imagined)
     paint(
-      hypotheticalStart(sentence, clause, cue),
-      hypotheticalEnd(sentence, cue.j),
+      hypotheticalStart(tokens, clause, cue),
+      hypotheticalEnd(tokens, cue.j),
       open ? 'conditional' : 'hypothetical',
     )
   for (const cue of tagged('mode:ask').filter((one) => !isWhen(tokens, one)))
-    paint(cue.i, hardEnd(sentence, cue.j), 'asked')
+    paint(cue.i, hardEnd(tokens, cue.j), 'asked')
   for (const cue of tagged('mode:quote'))
-    if (!isFelt(tokens, cue)) paint(cue.i, hardEnd(sentence, cue.j), 'quoted')
-  quotes(sentence, paint)
-  const question = questionStart(sentence, clause, cues)
+    if (!isFelt(tokens, cue)) paint(cue.i, hardEnd(tokens, cue.j), 'quoted')
+  quotes(tokens, paint)
+  const question = questionStart(tokens, clause, cues)
   if (question >= 0) paint(question, tokens.length, 'asked')
-  for (const [from, to] of question >= 0 ? asides(sentence, question) : [])
+  for (const [from, to] of question >= 0 ? asides(tokens, question) : [])
     for (let i = from; i < to; i++) if (at[i] === 'asked') at[i] = 'asserted'
   return { at, polite, clause }
 }
 
 /** "At the moment it is sold out": now, and on no condition. */
-const isOfTheMoment = ({ tokens }: Sentence, i: number): boolean =>
+const isOfTheMoment = (tokens: Words, i: number): boolean =>
   tokens[i + 1]?.w === 'moment' && /^(?:at|for|from|since)$/.test(tokens[i - 1]?.w ?? '')
 
 const strength: Record<Mode, number> = {
@@ -113,25 +115,25 @@ const strength: Record<Mode, number> = {
 }
 
 /** "It is being packed, which means it can't be canceled": what follows from it, and no explanation of a word. */
-const isConsequence = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+const isConsequence = (tokens: Words, cue: Cue): boolean =>
   tokens[cue.i]!.w === 'means' && tokens[cue.i - 1]?.w === 'which' && tokens[cue.i - 2]?.w === ','
 
 /** "It was 59 as long as the sale lasted": how long it was so. */
-const isSpan = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+const isSpan = (tokens: Words, cue: Cue): boolean =>
   (tokens[cue.i]!.w === 'as' &&
     tokens[cue.i + 1]?.w === 'long' &&
     tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))) ||
   (tokens[cue.i]!.w === 'once' && /^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? ''))
 
 /** "There were five when you asked", "let you know that there are five": no question. */
-const isWhen = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+const isWhen = (tokens: Words, cue: Cue): boolean =>
   (tokens[cue.i - 1]?.w === 'let' && tokens[cue.j]?.w === 'that') ||
   (/^(?:you|u)$/.test(tokens[cue.i]!.w) &&
     tokens[cue.j - 1]!.w === 'asked' &&
     /^(?:when|since|after|before)$/.test(tokens[cue.i - 1]?.w ?? ''))
 
 /** "If you feel it has not been resolved": a condition, and nobody's words. */
-const isFelt = (tokens: Sentence['tokens'], cue: Cue): boolean =>
+const isFelt = (tokens: Words, cue: Cue): boolean =>
   (tokens[cue.i]!.w === 'mail' && tokens[cue.i - 1]?.w === 'royal') ||
   (/^(?:you|u)$/.test(tokens[cue.i]!.w) &&
     /^(?:if|unless|should)$/.test(tokens[cue.i - 1]?.w ?? '') &&
@@ -150,8 +152,7 @@ function clauseEnd(clause: readonly number[], i: number): number {
   return k
 }
 
-function conditionScope(sentence: Sentence, clause: readonly number[], i: number): [number, number] {
-  const { tokens } = sentence
+function conditionScope(tokens: Words, clause: readonly number[], i: number): [number, number] {
   let from = i
   const start = clauseStart(clause, i)
   if (i > start + 1 || (start > 0 && tokens[start - 1]?.w === ',' && i === start)) {
@@ -171,27 +172,21 @@ function conditionScope(sentence: Sentence, clause: readonly number[], i: number
 }
 
 /** "If it drops I will tell you, set that up already": what is done hangs on nothing. */
-const doneAlready = (tokens: Sentence['tokens'], k: number): boolean =>
+const doneAlready = (tokens: Words, k: number): boolean =>
   /^(?:set|done|saved|noted|activated|got)$/.test(tokens[k]?.w ?? '') &&
   tokens.slice(k + 1, k + 5).some((token) => token.w === 'already')
 
 const would = new Set(['would', 'could'])
 
 /** "If it is in stock, it would ship": the verb of the condition decides, and it imagines nothing. */
-const hangsOnOpenCondition = (
-  sentence: Sentence,
-  conditions: readonly Cue[],
-  imagined: readonly Cue[],
-): boolean =>
+const hangsOnOpenCondition = (tokens: Words, conditions: readonly Cue[], imagined: readonly Cue[]): boolean =>
   conditions.length > 0 &&
   imagined.every(
-    (cue) =>
-      would.has(sentence.tokens[cue.i]!.w) &&
-      (!/^if$/.test(sentence.tokens[cue.j - 1]!.w) || isOpen(sentence.tokens, cue.j)),
+    (cue) => would.has(tokens[cue.i]!.w) && (!/^if$/.test(tokens[cue.j - 1]!.w) || isOpen(tokens, cue.j)),
   )
 
 /** "... if it gets released", "... if the parcel is handed over": a verb of the present opens the condition. */
-const isOpen = (tokens: Sentence['tokens'], from: number): boolean => {
+const isOpen = (tokens: Words, from: number): boolean => {
   const clause = tokens.slice(from, from + 6).map(({ w }) => w)
   const verb = clause.find(
     (w) => /^(?:is|are|has|have|gets?|was|were|had|did|could|would)$/.test(w) || /ed$/.test(w),
@@ -199,14 +194,13 @@ const isOpen = (tokens: Sentence['tokens'], from: number): boolean => {
   return verb !== undefined && /^(?:is|are|has|have|gets?)$/.test(verb)
 }
 
-function hypotheticalStart(sentence: Sentence, clause: readonly number[], cue: Cue): number {
-  const w = sentence.tokens[cue.i]!.w
+function hypotheticalStart(tokens: Words, clause: readonly number[], cue: Cue): number {
+  const w = tokens[cue.i]!.w
   const start = clauseStart(clause, cue.i)
   return w === 'would' || w === 'could' ? start : cue.i
 }
 
-function hypotheticalEnd(sentence: Sentence, from: number): number {
-  const { tokens } = sentence
+function hypotheticalEnd(tokens: Words, from: number): number {
   let to = from
   while (
     to < tokens.length &&
@@ -221,26 +215,25 @@ function hypotheticalEnd(sentence: Sentence, from: number): number {
 }
 
 /** "Picture it: not a Fox left!": what comes after the colon is imagined. */
-const isPictured = (tokens: Sentence['tokens'], k: number): boolean =>
+const isPictured = (tokens: Words, k: number): boolean =>
   /^(?:it|this|that)$/.test(tokens[k - 1]?.w ?? '') && /^(?:picture|imagine)$/.test(tokens[k - 2]?.w ?? '')
 
 /** "You would have paid £44, you pay £40 now": another sentence, of today. */
-const backToNow = (tokens: Sentence['tokens'], k: number): boolean =>
+const backToNow = (tokens: Words, k: number): boolean =>
   tokens[k]!.w === ',' &&
   /^(?:you|it|we|they|that|this|now|today)$/.test(tokens[k + 1]?.w ?? '') &&
   /^(?:pay|is|are|costs?|has|have|sells?|we|it|you)$/.test(tokens[k + 2]?.w ?? '') &&
   tokens.slice(k + 1, k + 7).some(({ w }) => w === 'now' || w === 'today')
 
 /** "Would be free if you added a book, and it is 4.90 now": a new statement after an imagined one. */
-const restarts = (tokens: Sentence['tokens'], k: number): boolean =>
+const restarts = (tokens: Words, k: number): boolean =>
   tokens[k]!.w === ',' &&
   /^(?:and|so)$/.test(tokens[k + 1]?.w ?? '') &&
   /^(?:it|they|that|we|i)$/.test(tokens[k + 2]?.w ?? '') &&
   /^(?:is|are|have|has)$/.test(tokens[k + 3]?.w ?? '') &&
   !/^(?:if|suppose|had|were|should)$/.test(tokens[0]!.w)
 
-function hardEnd(sentence: Sentence, from: number): number {
-  const { tokens } = sentence
+function hardEnd(tokens: Words, from: number): number {
   let to = from
   while (
     to < tokens.length &&
@@ -258,8 +251,7 @@ function hardEnd(sentence: Sentence, from: number): number {
 /** Words before a quoted status word that is still the bot's own: 'from "new" to "paid"'. */
 const named = new Set(['from', 'to', 'as', 'now', 'status', 'status:', ':', 'is', 'marked'])
 
-function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode) => void): void {
-  const { tokens } = sentence
+function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => void): void {
   let open = -1
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.w !== '"') continue
@@ -277,7 +269,7 @@ function quotes(sentence: Sentence, paint: (from: number, to: number, mode: Mode
 }
 
 /** "Order 9313 still says "Processing"", "it stays in "preparing"": the state that a record carries. */
-const ofRecord = (tokens: Sentence['tokens'], open: number): boolean => {
+const ofRecord = (tokens: Words, open: number): boolean => {
   const before = tokens.slice(Math.max(0, open - 4), open)
   const verb = before.at(-1)?.w ?? ''
   if (verb === 'in') return /^(?:stays|remains|still|currently|sits)$/.test(before.at(-2)?.w ?? '')
@@ -294,7 +286,7 @@ const ofRecord = (tokens: Sentence['tokens'], open: number): boolean => {
 }
 
 /** "Instead of the Lantern, which is sold out, may I suggest the Vase?": what is told by the way is not asked. */
-function asides({ tokens }: Sentence, question: number): (readonly [number, number])[] {
+function asides(tokens: Words, question: number): (readonly [number, number])[] {
   return tokens.flatMap((token, i) => {
     if (i > question && token.w === '(') {
       const close = tokens.findIndex((one, k) => k > i && one.w === ')')
@@ -307,8 +299,7 @@ function asides({ tokens }: Sentence, question: number): (readonly [number, numb
   })
 }
 
-function questionStart(sentence: Sentence, clause: readonly number[], cues: readonly Cue[]): number {
-  const { tokens } = sentence
+function questionStart(tokens: Words, clause: readonly number[], cues: readonly Cue[]): number {
   let last = tokens.length - 1
   while (last > 0 && (tokens[last]!.w === '"' || tokens[last]!.w === ')' || tokens[last]!.w === '!')) last--
   const mark = tokens.findIndex((token) => token.w === '?')
@@ -329,17 +320,12 @@ function questionStart(sentence: Sentence, clause: readonly number[], cues: read
 }
 
 /** "Got three of them, shall I keep one?": words that open a statement as well. */
-const isStatement = (tokens: Sentence['tokens'], i: number): boolean =>
+const isStatement = (tokens: Words, i: number): boolean =>
   /^(?:got|have|sure|ok|okay|fine|happy|same|deal|ready|right)$/.test(tokens[i]!.w) &&
   !/^(?:you|ya|u|it|we|i|they)$/.test(tokens[i + 1]?.w ?? '')
 
 /** Where a later clause asks in so many words: "shall I", "do you want". */
-function askedLater(
-  tokens: Sentence['tokens'],
-  clause: readonly number[],
-  from: number,
-  to: number,
-): number | undefined {
+function askedLater(tokens: Words, clause: readonly number[], from: number, to: number): number | undefined {
   for (let i = from + 1; i < to; i++)
     if (
       clause[i] !== clause[i - 1] &&
@@ -352,7 +338,7 @@ function askedLater(
 }
 
 /** The bracket that a closing one belongs to, else the closing one. */
-function openingOf(tokens: Sentence['tokens'], close: number): number {
+function openingOf(tokens: Words, close: number): number {
   for (let i = close - 1; i >= 0 && tokens[i]!.w !== ')'; i--) if (tokens[i]!.w === '(') return i
   return close
 }

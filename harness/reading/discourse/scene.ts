@@ -7,8 +7,8 @@ export interface Line {
   index: number
   sentence: Sentence
   tokens: Token[]
-  cues: Cue[]
-  byTag: ReadonlyMap<string, Cue[]>
+  cues: readonly Cue[]
+  byTag: ReadonlyMap<string, readonly Cue[]>
   /** What stands before the colon of its tags: `order`, `deed`. */
   families: ReadonlySet<string>
   /** What was found out about it before. */

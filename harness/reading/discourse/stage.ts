@@ -2,8 +2,7 @@ import { prepareCatalog } from '../catalog.ts'
 import type { ReadingContext } from '../context.ts'
 import { entities } from '../entities/index.ts'
 import type { LanguagePack } from '../languages/language.ts'
-import { Memo } from '../memo.ts'
-import { type Cue, Lexicon } from '../patterns/lexicon.ts'
+import { Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
@@ -11,16 +10,16 @@ import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
 import { withMeasured } from './measured.ts'
 import { idsIn, itemsIn, KnownMentions, type Mentions } from './mentions.ts'
-import { modesOf } from './modes.ts'
 import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
+import { Shapes } from './shapes.ts'
 import { isColor, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
 export class Stage {
   readonly pack: LanguagePack
-  readonly lexicon: Lexicon
+  private readonly shapes: Shapes
   private readonly recognize: ReturnType<typeof entities>
   private readonly known = new KnownMentions()
 
@@ -29,7 +28,7 @@ export class Stage {
     const tables: Record<string, string> = { ...pack.phrases }
     for (const [tag, phrases] of Object.entries(more))
       tables[tag] = `${tables[tag] ?? ''}\n${phrases.join('\n').toLowerCase()}`
-    this.lexicon = new Lexicon(tables, pack.classes, pack.turns, pack.denials)
+    this.shapes = new Shapes(new Lexicon(tables, pack.classes, pack.turns, pack.denials))
     this.recognize = entities(pack.entities)
   }
 
@@ -118,17 +117,16 @@ export class Stage {
     goods?: readonly string[],
   ): Line[] {
     return this.recognized(sentences, context, inPlay, ids, bare, goods).map((whole, index) => {
-      const found = this.lexicon.find(whole)
-      const byTag = grouped(found)
+      const { cues, byTag, families, modes } = this.shapes.of(whole.tokens)
       return {
         index,
         sentence: whole,
         tokens: whole.tokens,
-        cues: found,
+        cues,
         byTag,
-        families: familiesOf(byTag),
+        families,
         facts: new Map(),
-        modes: modesOf(whole, found),
+        modes,
       }
     })
   }
@@ -171,26 +169,3 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 function sentencesOf(text: string): readonly Sentence[] {
   return text ? documentOf(text.slice(0, 4000)).sentences : []
 }
-
-function grouped(found: readonly Cue[]): Map<string, Cue[]> {
-  const out = new Map<string, Cue[]>()
-  for (const cue of found) {
-    const list = out.get(cue.tag)
-    if (!list) out.set(cue.tag, [cue])
-    else if (list.at(-1)!.j < cue.j || list.at(-1)!.i === cue.i) list.push(cue)
-  }
-  return out
-}
-
-function familiesOf(byTag: ReadonlyMap<string, unknown>): Set<string> {
-  const out = new Set<string>()
-  for (const tag of byTag.keys()) {
-    const family = families.of(tag, familyOf)
-    if (family) out.add(family)
-  }
-  return out
-}
-
-const families = new Memo<string>()
-/** What stands before the colon of a tag; nothing where it has none. */
-const familyOf = (tag: string): string => tag.slice(0, Math.max(0, tag.indexOf(':')))

@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/token.ts'
+import type { Told } from '../text/token.ts'
 import { Beginnings } from './beginnings.ts'
 import { compilePhrase, type Phrase } from './phrase.ts'
 import { Programs } from './program.ts'
@@ -10,9 +10,9 @@ export type PhraseTables = Readonly<Record<string, string>>
 
 /** A phrase found in a sentence, as token positions; `j` is exclusive. */
 export interface Cue {
-  tag: string
-  i: number
-  j: number
+  readonly tag: string
+  readonly i: number
+  readonly j: number
 }
 
 /** Phrases that may begin with one word: `any` whatever comes next, `next` by the word that must; the numbers of their lists, -1 of none. */
@@ -72,9 +72,14 @@ export class Lexicon {
     for (const [prefix, list] of byPrefix) this.byPrefix.set(startOf(prefix), this.sieves.add(list))
   }
 
+  /** Whether some phrase is made with a word. */
+  names(word: string): boolean {
+    return this.tape.vocabulary.of(word) > 0
+  }
+
   /** Cues of a sentence, in order; of one tag at one place only the longest. */
-  find({ tokens }: Sentence): Cue[] {
-    const out: Cue[] = []
+  find(tokens: readonly Told[]): Cue[] {
+    const out: { tag: string; i: number; j: number }[] = []
     const { tape, sieves, tags } = this
     tape.take(tokens)
     const anyWord = this.byKind.get(plainWord)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Sentence } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { Lexicon } from './lexicon.ts'
 import { compilePhrase } from './phrase.ts'
@@ -26,17 +25,16 @@ describe('a line of a phrase table', () => {
 })
 
 describe('a gap', () => {
-  const words = (text: string): Sentence => ({ tokens: tokenize(text), kind: 'text', block: 0, line: 0 })
   const lexicon = new Lexicon({ arrived: 'was ... delivered', failed: 'could ... not ... load' }, {}, {}, [
     'not',
   ])
   it('goes over words that deny nothing', () => {
-    expect(lexicon.find(words('it was this morning delivered'))).toHaveLength(1)
+    expect(lexicon.find(tokenize('it was this morning delivered'))).toHaveLength(1)
   })
   it('ends before a denial', () => {
-    expect(lexicon.find(words('it was not yet delivered'))).toHaveLength(0)
+    expect(lexicon.find(tokenize('it was not yet delivered'))).toHaveLength(0)
   })
   it('reaches a denial that the phrase names', () => {
-    expect(lexicon.find(words('we could sadly not load it'))).toHaveLength(1)
+    expect(lexicon.find(tokenize('we could sadly not load it'))).toHaveLength(1)
   })
 })

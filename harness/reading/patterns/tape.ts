@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from '../text/token.ts'
+import type { TokenKind, Told } from '../text/token.ts'
 import { asides } from './asides.ts'
 
 /** Numbers of words: what a table names has one, from 1; any other word is 0. */
@@ -50,7 +50,7 @@ const edges = ['·', ',', ';', ':', '–', '(', ')', '"', '.', '!', '?', '✓', 
 const softStarts = ['and', 'but', 'so', 'und', 'aber']
 /** A sentence as numbers, so that a phrase is tried without touching text. One tape serves all sentences, one after the other. */
 export class Tape {
-  tokens: readonly Token[] = []
+  tokens: readonly Told[] = []
   words = new Int32Array(512)
   kinds = new Int32Array(512)
   /** The last place at which a word stands in the sentence, by its number; -1 where it does not. */
@@ -66,7 +66,7 @@ export class Tape {
   /** Numbers of the mark that phrases look through, and of the comma. */
   readonly mark: number
   readonly comma: number
-  private readonly vocabulary: Vocabulary
+  readonly vocabulary: Vocabulary
   /** By the number of a word: the asides that begin with it, without that word; the longest first. */
   private readonly asides: (readonly (readonly number[])[] | undefined)[] = []
 
@@ -90,7 +90,7 @@ export class Tape {
   }
 
   /** Writes a sentence over the one before. */
-  take(tokens: readonly Token[]): void {
+  take(tokens: readonly Told[]): void {
     for (let i = 0; i < this.tokens.length; i++) this.lastAt[this.words[i]!] = -1
     this.tokens = tokens
     if (tokens.length > this.words.length) {

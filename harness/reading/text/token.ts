@@ -36,6 +36,9 @@ export interface Token {
   variant: string | undefined
 }
 
+/** What of a token phrases are matched with. */
+export type Told = Readonly<Pick<Token, 'w' | 'kind'>>
+
 /** A token as the text has it, that stands for nothing yet. All tokens have all members, in one order: reading goes over them a hundred times, and what has one shape is read several times faster. */
 export function tokenOf(w: string, kind: TokenKind, start: number, end: number, raw: string): Token {
   return {
