@@ -20,6 +20,7 @@ export const listing: ActReader = (scene, found) => {
       continue
     for (const line of scene.lines) {
       if (
+        !has(line, tag) ||
         line.sentence.kind === 'button' ||
         line.tokens.some((token) => token.kind === 'id') ||
         hasWord(line, cartWords) ||

@@ -10,9 +10,7 @@ import { type ActReader, sure, unsure } from './reader.ts'
 export const price: ActReader = (scene) => {
   const out: ActOf<'price'>[] = []
   for (const line of scene.lines) {
-    const amounts: number[] = []
-    for (let at = 0; at < line.tokens.length; at++)
-      if (line.tokens[at]!.kind === 'money' || isFree(line, at) || isBare(scene, line, at)) amounts.push(at)
+    const amounts = amountsIn(scene, line)
     for (const [n, at] of amounts.entries()) {
       if (!stated(line, at) || !isPrice(line, at) || isNotSo(line, { i: at, j: at + 1 })) continue
       const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1
@@ -42,6 +40,14 @@ export const price: ActReader = (scene) => {
   }
   return out
 }
+
+/** Where amounts stand in a line, whatever they are of. */
+export const amountsIn = (scene: Scene, line: Line): readonly number[] =>
+  once(line, 'amounts', () =>
+    line.tokens.flatMap(({ kind }, at) =>
+      kind === 'money' || isFree(line, at) || isBare(scene, line, at) ? [at] : [],
+    ),
+  )
 
 /** "Twelve dollars and fifty cents" is one amount. */
 const centsAfter = (line: Line, at: number): number =>
@@ -116,7 +122,7 @@ const currencyNear = (line: Line): string | null =>
     .find((code) => code !== undefined) ?? null
 
 /** A number without a currency where a price was asked for, or beside the word total or price: "the pro is 219". */
-export function isBare(scene: Scene, line: Line, at: number): boolean {
+function isBare(scene: Scene, line: Line, at: number): boolean {
   const { tokens } = line
   const token = tokens[at]!
   if (token.kind !== 'number' || token.unit || !/^\d/.test(token.w)) return false
@@ -192,7 +198,7 @@ const aboveSum = (tokens: Line['tokens'], at: number): boolean =>
     )
 
 /** Whether a word such as "free" is a price of nothing. */
-export function isFree(line: Line, at: number): boolean {
+function isFree(line: Line, at: number): boolean {
   const { tokens } = line
   if (
     (tokens[at]!.w === 'nothing' || (tokens[at]!.w === 'us' && tokens[at - 1]?.w === 'on')) &&

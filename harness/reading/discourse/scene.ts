@@ -1,19 +1,15 @@
 import type { Cue } from '../patterns/lexicon.ts'
 import type { Sentence, Token } from '../text/token.ts'
-import type { Mode, Modes } from './modes.ts'
+import type { Mode } from './modes.ts'
+import type { Shape } from './shapes.ts'
 
 /** One sentence with everything found in it. */
-export interface Line {
-  index: number
-  sentence: Sentence
-  tokens: Token[]
-  cues: readonly Cue[]
-  byTag: ReadonlyMap<string, readonly Cue[]>
-  /** What stands before the colon of its tags: `order`, `deed`. */
-  families: ReadonlySet<string>
+export interface Line extends Shape {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly tokens: Token[]
   /** What was found out about it before. */
-  facts: Map<string, unknown>
-  modes: Modes
+  readonly facts: Map<string, unknown>
 }
 
 /** A reply with its conversation, ready for the recognizers. */

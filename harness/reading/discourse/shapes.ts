@@ -5,6 +5,8 @@ import { type Modes, modesOf } from './modes.ts'
 
 /** What a sentence says by its words alone, whichever product, number or amount it says it of. */
 export interface Shape {
+  /** Its words; of a product's name and a number only those that phrases are made with. */
+  readonly words: ReadonlySet<string>
   readonly cues: readonly Cue[]
   readonly byTag: ReadonlyMap<string, readonly Cue[]>
   /** What stands before the colon of its tags: `order`, `deed`. */
@@ -46,7 +48,8 @@ export class Shapes {
     const told = tokens.map((token) => ({ kind: token.kind, w: this.#told(token) }))
     const cues = this.#lexicon.find(told)
     const byTag = grouped(cues)
-    return { cues, byTag, families: familiesOf(byTag), modes: modesOf(told, cues) }
+    const words = new Set(told.map(({ w }) => w))
+    return { words, cues, byTag, families: familiesOf(byTag), modes: modesOf(told, cues) }
   }
 
   /** The word of a token; none of a product or a number, but where phrases are made with it: "24/7". */

@@ -117,15 +117,16 @@ export class Stage {
     goods?: readonly string[],
   ): Line[] {
     return this.recognized(sentences, context, inPlay, ids, bare, goods).map((whole, index) => {
-      const { cues, byTag, families, modes } = this.shapes.of(whole.tokens)
+      const { words, cues, byTag, families, modes } = this.shapes.of(whole.tokens)
       return {
         index,
         sentence: whole,
         tokens: whole.tokens,
+        facts: new Map(),
+        words,
         cues,
         byTag,
         families,
-        facts: new Map(),
         modes,
       }
     })

@@ -1,5 +1,5 @@
 import { withVariant } from '../../discourse/bind.ts'
-import { cues, itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cues, itemName, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant, sameKind } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { likely } from './wishes.ts'
@@ -13,7 +13,10 @@ export interface Swap {
 }
 
 /** The swap of two products in the cart that a line tells as done, or nothing. */
-export function swapIn(scene: Scene, line: Line): Swap | undefined {
+export const swapIn = (scene: Scene, line: Line): Swap | undefined =>
+  once(line, 'swap', () => found(scene, line))
+
+function found(scene: Scene, line: Line): Swap | undefined {
   if (line.tokens.some((token) => token.kind === 'id')) return undefined
   for (const [tag, turned] of [
     ['cart:swappedIn', true],

@@ -25,17 +25,18 @@ export const personal: ActReader = (scene, found) => {
         'order_placed',
       ].includes(act.act),
   )
-  for (const line of scene.lines) {
+  const toShopper = scene.lines.filter(({ words }) => words.has('your') || words.has('you'))
+  for (const line of toShopper) {
     const at = ownCount(line)
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
   }
-  for (const line of scene.lines) {
+  for (const line of toShopper) {
     const at = ownWish(line)
     if (at >= 0 && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
   }
-  for (const line of scene.lines) {
+  for (const line of toShopper) {
     const at = Math.max(
       ownCart(line),
       found.some((act) => act.act === 'cart_action')
@@ -46,7 +47,7 @@ export const personal: ActReader = (scene, found) => {
     if (told && modeOf(line, { i: at, j: at + 1 }) === 'asserted' && line.sentence.kind !== 'button')
       return [flag('personal', scene, line, at, at + 2)]
   }
-  for (const line of scene.lines) {
+  for (const line of toShopper) {
     const at = Math.max(
       numbered(line),
       found.some((act) => act.act === 'lookup_claimed') ? searched(line) : -1,

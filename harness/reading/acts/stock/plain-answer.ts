@@ -13,7 +13,9 @@ export function plainAnswer(scene: Scene, line: Line): StockMark[] {
   if (status !== 'in_stock' && status !== 'out_of_stock') return []
   const turned = status === 'in_stock' ? 'out_of_stock' : 'in_stock'
   // "Yes. It's sold out now": what comes after tells what was said yes to.
-  const isAll = scene.lines.every((other) => other === line || plainMarks(scene, other).length === 0)
+  const isAll =
+    (line.byTag.has('plain:yes') || line.byTag.has('plain:no')) &&
+    scene.lines.every((other) => other === line || plainMarks(scene, other).length === 0)
   return [
     ...(isAll ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })) : []),
     ...(isAll

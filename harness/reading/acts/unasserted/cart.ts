@@ -12,7 +12,7 @@ const namesCart = (scene: Scene): boolean =>
 
 /** Cart actions that are offered, conditional, told as past or by others. */
 export function unassertedCart(scene: Scene, line: Line): Found[] {
-  if (line.tokens.some((token) => token.kind === 'id')) return []
+  if (!line.families.has('cart') || line.tokens.some((token) => token.kind === 'id')) return []
   return tags.flatMap((tag) =>
     cues(line, tag).flatMap((cue) => {
       const mode =

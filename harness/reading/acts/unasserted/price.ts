@@ -1,6 +1,6 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { isPrice, isRefund, startsLater } from '../no-price.ts'
-import { isBare, isFree } from '../price.ts'
+import { amountsIn } from '../price.ts'
 import { priced } from '../priced.ts'
 import { type Found, told } from './told.ts'
 
@@ -34,8 +34,7 @@ const isGivenBack = ({ tokens }: Line, at: number): boolean =>
 export function unassertedPrices(scene: Scene, line: Line): Found[] {
   if (cues(line, 'step:notify').length) return []
   const found: Found[] = []
-  for (let at = 0; at < line.tokens.length; at++) {
-    if (line.tokens[at]!.kind !== 'money' && !isBare(scene, line, at) && !isFree(line, at)) continue
+  for (const at of amountsIn(scene, line)) {
     const one = unassertedAt(scene, line, at)
     if (one) found.push(one)
   }
