@@ -6,7 +6,8 @@ const after =
   /^(?:wall|side|hand|rack|shelf|shelves|corner|column|row|end|panel|menu|sidebar|arm|half|edge|cabinet|aisle|sleeve|shoe|ear|foot)$/
 
 /** Renames "left" where it tells a side, so that phrases of what remains do not take it: "the mug on the left". */
-export function withSides(tokens: readonly Token[]): Token[] {
+export function withSides(tokens: Token[]): Token[] {
+  if (!tokens.some(({ w }) => w === 'left')) return tokens
   return tokens.map((token, k) =>
     token.w === 'left' && token.kind === 'word' && isSide(tokens, k) ? { ...token, w: 'leftward' } : token,
   )

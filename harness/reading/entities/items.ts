@@ -32,9 +32,10 @@ const manyNames = 12
 /** Marks mentions of catalog products: whole names first, longest first, then telling parts of names. */
 export function items(tokens: Token[], given: ItemSense): Token[] {
   if (!given.catalog.entries.length) return tokens
-  const out: Token[] = []
   const words = tokens.map(wordOf)
   const named = tokens.map((token, i) => catalogWord(token, words[i], given))
+  if (named.every((word) => word === undefined)) return tokens
+  const out: Token[] = []
   const sense = { ...given, inPlay: new Set(given.inPlay), words, named }
   for (let i = 0; i < tokens.length; i++) {
     const found =
