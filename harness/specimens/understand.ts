@@ -39,13 +39,16 @@ const courtesies = new Set([
  * is my order, and what are the new arrivals?").
  */
 export function understand(said: string, intents: readonly Intent[]): readonly Understood[] {
-  const parts = partsOf(said)
-    .map((part) => ({ said: part, intent: bestIntent(wordsOf(part), intents) }))
+  const whole = bestIntent(wordsOf(said), intents)
+  const apart = partsOf(said)
+  // What falls into one part alone, and loses no word by it, is understood already.
+  const isOne = apart.length === 1 && wordsOf(said).length === wordsOf(apart[0]!).length
+  const parts = apart
+    .map((part) => ({ said: part, intent: isOne ? whole : bestIntent(wordsOf(part), intents) }))
     .filter((part): part is Understood => part.intent !== undefined)
   const weighty = parts.filter(({ intent }) => !courtesies.has(intent.name))
   const names = new Set(weighty.map(({ intent }) => intent.name))
   if (names.size > 1) return weighty
-  const whole = bestIntent(wordsOf(said), intents)
   if (whole && !(courtesies.has(whole.name) && weighty.length)) return [{ said, intent: whole }]
   const [only] = weighty
   return only ? [{ said, intent: only.intent }] : parts.slice(0, 1)

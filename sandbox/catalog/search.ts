@@ -34,7 +34,7 @@ export function isFound(search: Search, { product, price, units }: Found): boole
   if (!product || product.status === 'discontinued') return false
   const { category, minPriceMinor, maxPriceMinor, inStock = false, onSale = false } = search
   if (category !== undefined && category.toLowerCase() !== product.category.toLowerCase()) return false
-  if (!wordsOf(search.text ?? '').every((word) => textOf(product).includes(` ${word}`))) return false
+  if (!wordsFor(search).every((word) => textOf(product).includes(` ${word}`))) return false
   if (inStock && units === 0) return false
   if (onSale && !(price && price.amount.minor < price.regular.minor)) return false
   if (minPriceMinor !== undefined && !(price && price.amount.minor >= minPriceMinor)) return false
@@ -52,6 +52,15 @@ export function relevance(text: string, { name }: Product): number {
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords)
+}
+
+const wanted = new WeakMap<Search, readonly string[]>()
+
+/** The words that a search looks for, found once for all products. */
+function wordsFor(search: Search): readonly string[] {
+  const words = wanted.get(search) ?? wordsOf(search.text ?? '')
+  wanted.set(search, words)
+  return words
 }
 
 /** What a search looks into, by the product's value: made once for each version of a product. */

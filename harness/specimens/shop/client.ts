@@ -51,20 +51,24 @@ export function createClient(options: ClientOptions): Client {
     signedIn: options.access.token !== undefined,
     url: base,
     async call(call) {
+      const limit = new AbortController()
+      const timer = setTimeout(() => limit.abort(), options.timeoutMs)
       try {
-        const response = await options.fetch(base + call.path, requestOf(options, call))
+        const response = await options.fetch(base + call.path, requestOf(options, call, limit.signal))
         const outcome = outcomeOf(response.status, await bodyOf(response), call.decode)
         if (outcome.kind !== 'ok' || outcome.asOf !== undefined) return outcome
         return { ...outcome, asOf: instantBy(response.headers) }
       } catch {
         return { kind: 'failed' }
+      } finally {
+        clearTimeout(timer)
       }
     },
   }
 }
 
-function requestOf(options: ClientOptions, call: Call<unknown>): RequestInit {
-  const { access, traceparent, timeoutMs } = options
+function requestOf(options: ClientOptions, call: Call<unknown>, signal: AbortSignal): RequestInit {
+  const { access, traceparent } = options
   const headers: Record<string, string> = { 'x-api-key': access.key, accept: 'application/json' }
   if (access.token !== undefined) headers.authorization = `Bearer ${access.token}`
   if (traceparent !== undefined) headers.traceparent = traceparent
@@ -74,7 +78,7 @@ function requestOf(options: ClientOptions, call: Call<unknown>): RequestInit {
   return {
     method: call.method ?? 'GET',
     headers,
-    signal: AbortSignal.timeout(timeoutMs),
+    signal,
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
   }
 }
