@@ -10,7 +10,7 @@ export interface Mentions {
 /** So many messages are kept with one catalog; their words come again with every later turn of a conversation. */
 const most = 500
 
-/** What messages of earlier turns mention, found once: it hangs on their words, the catalog and the numbers known by then. */
+/** What messages of earlier turns mention, found once: it hangs on their words, the catalog, and those of the numbers known by then that may stand in them. */
 export class KnownMentions {
   private readonly known = new WeakMap<Catalog, Map<string, readonly Mentions[]>>()
 
@@ -20,7 +20,7 @@ export class KnownMentions {
     ids: ReadonlySet<string>,
     find: () => readonly Mentions[],
   ): readonly Mentions[] {
-    const key = JSON.stringify([text, ...ids])
+    const key = JSON.stringify([text, ...standingIn(text, ids)])
     const messages = this.known.get(catalog) ?? new Map<string, readonly Mentions[]>()
     this.known.set(catalog, messages)
     const before = messages.get(key)
@@ -30,6 +30,15 @@ export class KnownMentions {
     messages.set(key, found)
     return found
   }
+}
+
+const beyondAscii = /[^\0-\x7f]/
+
+/** The ids that may stand in a text: all whose letters and digits do. Where letters have other forms, any may. */
+function standingIn(text: string, ids: ReadonlySet<string>): readonly string[] {
+  if (beyondAscii.test(text)) return [...ids]
+  const plain = text.toLowerCase()
+  return [...ids].filter((id) => id.split(/[^a-z\d]+/).every((part) => plain.includes(part)))
 }
 
 /** The names of products in some tokens, in order, each once. */
