@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCatalog } from '../catalog.ts'
-import { read } from '../index.ts'
 import { KnownMentions } from './mentions.ts'
 
 /** How often a message is looked through, whose conversation knows one set of numbers after the other. */
@@ -28,12 +27,4 @@ describe('what an earlier message mentions', () => {
       expect(looks(text, [], ['30-7'])).toBe(2)
     },
   )
-  it('is a number that only a later message tells as one', () => {
-    const earlier = [
-      { shopper: 'what about 4711?', reply: 'Which order is that?' },
-      { shopper: 'order 4711 I said', reply: 'Thank you.' },
-    ]
-    const { acts } = read('It has been shipped.', { shopper: 'and?', earlier, catalog: prepareCatalog([]) })
-    expect(acts).toMatchObject([{ act: 'order_status', order: '4711', status: 'shipped' }])
-  })
 })
