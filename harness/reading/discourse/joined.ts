@@ -3,7 +3,8 @@ import { changed, type Token } from '../text/token.ts'
 
 /**
  * What holds the words of one variant together: a no-break space, so that "128 GB" and "light blue" are one word to
- * whatever takes names apart, and read as two by whoever sees them.
+ * whatever takes names apart, and read as two by whoever sees them. At the end of a word it marks a shade that only
+ * the reply makes known as one.
  */
 export const tie = '\u00a0'
 

@@ -15,6 +15,7 @@ import { modesOf } from './modes.ts'
 import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
+import { withToldShades } from './told-shades.ts'
 import { isColor, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
@@ -147,13 +148,15 @@ export class Stage {
     const { common, determiners, goods } = this.pack
     const words: GoodsWords | undefined = goods && said && { nouns: goods, determiners, bare, said }
     let shadesOf: string | undefined
+    const shadesTold = new Set<string>()
     return sentences.map((sentence) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
         ids,
       )
-      const plain = withJoined(withMeasured(words ? withGoods(known, words) : known), isColor)
+      const joined = withJoined(withMeasured(words ? withGoods(known, words) : known), isColor)
+      const plain = withToldShades(joined, shadesTold, common)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
       const tokens = withSides(withVariants(told, named))

@@ -166,7 +166,10 @@ export function listAt(tokens: Tokens, from: number): Listed | undefined {
   if (close?.variants.length === 1 && close.end === first.end + 1)
     return { variants: [`${first.variants[0]!} ${close.variants[0]!}`], end: close.end }
   if (tokens[first.end]?.w !== 'in') return first
-  const second = runAt(tokens, first.end + 1)
+  const second = runAt(
+    tokens,
+    /^(?:both|either)$/.test(tokens[first.end + 1]?.w ?? '') ? first.end + 2 : first.end + 1,
+  )
   if (!second.variants.length) return first
   if (first.variants.length > 1 && second.variants.length > 1) return undefined
   if (sameKind(first.variants[0]!, second.variants[0]!)) return first
