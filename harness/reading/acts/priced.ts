@@ -1,5 +1,7 @@
 import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
+import { gridOf } from '../discourse/grid.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { subjectVariants } from '../discourse/subject-variants.ts'
 import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
@@ -35,6 +37,11 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
+  const cell = gridOf(line).find(({ i, j }) => at >= i && at < j)
+  if (cell) {
+    const name = cell.item ?? focusAt(scene, line, 0)[0]
+    if (name) return [cell.variant.split(' ').reduce(withVariant, name)]
+  }
   const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
   if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
@@ -116,6 +123,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (sized) return [sized]
   const compared = comparedWith(line, from, at)
   if (compared) return [compared]
+  const told = ofOwnVariants(line, at)
+  if (told.length) return told
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
   if (
     !items.length &&
@@ -160,6 +169,22 @@ function openingFee({ tokens, modes }: Line, from: number, at: number): string |
 const behind = (after: readonly Token[]): readonly Token[] => {
   const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
   return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** "The Tee in navy is sold out; black is in stock for $26": the variant that is the subject of the clause, and not the one of the product before it. */
+function ofOwnVariants({ tokens }: Line, at: number): string[] {
+  const item = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k < at)
+  const verb = tokens.findIndex(
+    ({ w }, k) =>
+      k > item + 1 &&
+      k < at &&
+      /^(?:is|are|costs?)$/.test(w) &&
+      isVariant(tokens, /^ones?$/.test(tokens[k - 1]!.w) ? k - 2 : k - 1),
+  )
+  if (item < 0 || verb < 0 || tokens[item]!.variant === undefined) return []
+  if (tokens.slice(item, at).some(({ kind }) => kind === 'money')) return []
+  const end = /^ones?$/.test(tokens[verb - 1]!.w) ? verb - 1 : verb
+  return subjectVariants(tokens, item + 1, end).map((one) => withVariant(itemName(tokens[item]!), one))
 }
 
 /** "$10 in small and $14 in large": the variant behind each amount. */

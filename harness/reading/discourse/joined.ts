@@ -10,7 +10,7 @@ export const tie = '\u00a0'
 
 const units = wordSet('gb tb ml cl oz inch inches cm mm')
 const tints = wordSet(
-  'light dark pale deep bright natural midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed',
+  'light dark pale deep bright natural bottle midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed',
 )
 
 /** "Black Friday", "Black Week": no color. */
@@ -36,6 +36,8 @@ export function withJoined(tokens: Token[], isColor: (token: Token | undefined) 
 function joins(tokens: readonly Token[], k: number, isColor: (token: Token | undefined) => boolean): boolean {
   const [token, next] = [tokens[k]!, tokens[k + 1]]
   if (next?.kind !== 'word') return false
+  // "02 Ivory": a shade with its number.
+  if (token.kind === 'number' && /^0\d{1,2}$/.test(token.w)) return isColor(next)
   if (token.kind === 'number')
     return units.has(next.w) && /^\d/.test(token.w) && tokens[k + 2]?.kind !== 'item'
   if (token.kind !== 'word') return false

@@ -9,6 +9,7 @@ import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
+import { withMakes } from './makes.ts'
 import { withMeasured } from './measured.ts'
 import { idsIn, itemsIn, KnownMentions, type Mentions } from './mentions.ts'
 import { modesOf } from './modes.ts'
@@ -149,6 +150,7 @@ export class Stage {
     const words: GoodsWords | undefined = goods && said && { nouns: goods, determiners, bare, said }
     let shadesOf: string | undefined
     const shadesTold = new Set<string>()
+    const makesTold = new Set<string>()
     return sentences.map((sentence) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
@@ -156,7 +158,7 @@ export class Stage {
         ids,
       )
       const joined = withJoined(withMeasured(words ? withGoods(known, words) : known), isColor)
-      const plain = withToldShades(joined, shadesTold, common)
+      const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
       const tokens = withSides(withVariants(told, named))

@@ -25,7 +25,13 @@ export const moreShades = wordSet(
   'stone moss fern shell honey lemon berry wine oat vanilla chocolate butter maple cedar coffee sunset sunrise meadow',
 )
 
-/** Words that tell a variant of goods by whom or what it is for, where "version", "one" or a product follows. */
+/** Words that tell a variant by whom or what it is for, where "version", "one" or a product follows. */
 export const makes = wordSet(
-  "men's women's kids' kid's boys' girls' children's ladies' unisex waterproof hardcover paperback matte glossy firm soft wired wireless scented unscented insulated vegan left-handed right-handed",
+  "men's women's kids' boys' girls' children's ladies' mens womens unisex waterproof hardcover paperback matte glossy firm soft wired wireless scented unscented insulated vegan left-handed right-handed",
 )
+
+/** Those that stand without a noun: "the paperback is sold out". */
+export const bareMakes = wordSet('hardcover paperback hardback ebook audiobook')
+
+/** Those that are variants only beside another one: "the waterproof version is gone, the regular one is there". */
+export const plainMakes = wordSet('regular standard normal original classic plain')

@@ -39,6 +39,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     /\b(?:cart|basket|order)\b/.test(headingText(scene, line))
   )
     return out
+  if (isSizeChart(line)) return out
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (
@@ -110,6 +111,13 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   }
   return out
 }
+
+/** "Chest | S: 90 | M: 96": a row of a table of measures. */
+const isSizeChart = ({ sentence, tokens }: Line): boolean =>
+  sentence.kind === 'row' &&
+  /^(?:chest|waist|bust|hips?|length|width|height|depth|weight|sleeve|inseam|shoulders?|eu|uk|us|cm|inches)$/.test(
+    tokens[0]?.w ?? '',
+  )
 
 /** "(1) Linen Shirt, (2) Oslo Lamp": the place in a list. */
 const enumerates = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
-import { itemsFor } from '../../discourse/bind.ts'
+import { focusAt, itemsFor } from '../../discourse/bind.ts'
+import { gridOf } from '../../discourse/grid.ts'
 import { hasWord, itemName, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksStock } from '../asked-for.ts'
@@ -39,7 +40,9 @@ export const availability: ActReader = (scene) => {
       const listed = enumerated(line, mark)
       const items = listed.length
         ? listed
-        : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
+        : mark.variants && gridOf(line).length
+          ? [gridOf(line)[0]!.item ?? focusAt(scene, line, 0)[0] ?? 'it']
+          : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items) || possible(line, mark) || isOnlyThought(line, mark)) continue
       const bare = underVariant(
         scene,

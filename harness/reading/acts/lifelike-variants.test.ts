@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf } from '../examples.ts'
+
+const stock = (status: string) => (item: string, quantity?: number) => ({
+  item,
+  status,
+  basis: 'stock',
+  ...(quantity === undefined ? {} : { quantity }),
+})
+const held = stock('in_stock')
+const gone = stock('out_of_stock')
+const few = stock('low_stock')
+const usd = (item: string, amount: number) => ({ item, amount, currency: 'USD' })
+
+/** One act of a reply: act, shopper, reply, what is read of it. */
+type Row = readonly [act: string, shopper: string, reply: string, expected?: unknown]
+
+/** Variants as shops tell them: shades that no table knows, makes, grids of sizes and colors; and near contraries. */
+const rows: readonly Row[] = [
+  [
+    'availability',
+    'blanket?',
+    'In slate we have 3 and in cobalt 5.',
+    [held('Fern Blanket slate', 3), held('Fern Blanket cobalt', 5)],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'In cobalt we have 7, in sky just 1, and teal is finished.',
+    [held('Fern Blanket cobalt', 7), few('Fern Blanket sky', 1), gone('Fern Blanket teal')],
+  ],
+  ['availability', 'blanket?', 'It is covered in ash, but in stock.', [held('Fern Blanket')]],
+  [
+    'availability',
+    'blanket?',
+    'The Fern Blanket is available in Medium in both Pine and Stone.',
+    [held('Fern Blanket medium pine'), held('Fern Blanket medium stone')],
+  ],
+  [
+    'price',
+    'blanket?',
+    'The Fern Blanket is available in both Pine and Stone. Pine is $120 and Stone is on offer at $96.',
+    [usd('Fern Blanket pine', 120), usd('Fern Blanket stone', 96)],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'It comes in three shades: Marigold, Cloud and Fig. Fig is sold out.',
+    [gone('Fern Blanket fig')],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'Unfortunately, Navy and Marigold are sold out.',
+    [gone('Fern Blanket navy'), gone('Fern Blanket marigold')],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'The Fern Blanket is available in Berlin and Munich. Berlin has 4 left.',
+    [few('Fern Blanket', 4)],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'The Fern Blanket 140x250 is low in stock. 140x300 is fully available.',
+    [few('Fern Blanket 140x250'), held('Fern Blanket 140x300')],
+  ],
+  ['availability', 'blanket?', 'Measured flat it is 140x250 and in stock.'],
+  [
+    'availability',
+    'blanket?',
+    'The waterproof version of the Fern Blanket is sold out; the regular version is in stock for $26.',
+    [gone('Fern Blanket waterproof'), held('Fern Blanket regular')],
+  ],
+  [
+    'price',
+    'blanket?',
+    'The waterproof version of the Fern Blanket is sold out; the regular version is in stock for $26.',
+    [usd('Fern Blanket regular', 26)],
+  ],
+  [
+    'price',
+    'blanket?',
+    'The navy Fern Blanket is sold out; black is in stock for $26.',
+    [usd('Fern Blanket black', 26)],
+  ],
+  [
+    'price',
+    'blanket?',
+    'The Fern Blanket in navy is sold out, the black and white ones are available for $26.',
+    [usd('Fern Blanket black', 26), usd('Fern Blanket white', 26)],
+  ],
+  [
+    'price',
+    'blanket?',
+    'The Fern Blanket in navy, which is lighter than the black, is $20.',
+    [usd('Fern Blanket navy', 20)],
+  ],
+  [
+    'availability',
+    'blanket?',
+    "The women's Fern Blanket is sold out, but the men's version is available.",
+    [gone("Fern Blanket women's"), held("Fern Blanket men's")],
+  ],
+  ['availability', 'blanket?', 'The hardcover of it is heavy. These pads are soft ones.'],
+  [
+    'cart_action',
+    'add two firm ones',
+    "I've popped two Fern Blankets (Firm) in your basket.",
+    [{ action: 'added', item: 'Fern Blanket firm', modality: 'done', qty: 2 }],
+  ],
+  [
+    'price',
+    'blanket?',
+    'The Fern Blanket is sold out. The full size never went away and is in stock, $38.',
+    [{ ...usd('Fern Blanket', 38), uncertain: true }],
+  ],
+  [
+    'price',
+    'blanket?',
+    'The Fern Blanket is in stock. The queen size is $38.',
+    [usd('Fern Blanket queen', 38)],
+  ],
+  [
+    'availability',
+    'blanket colors?',
+    'The Fern Blanket comes in two colors:\n\n| Color | S | M |\n|---|---|---|\n| Black | 4 | sold out |\n| Storm Blue | 0 | ✅ |',
+    [
+      held('Fern Blanket black s', 4),
+      gone('Fern Blanket black m'),
+      gone('Fern Blanket storm blue s', 0),
+      held('Fern Blanket storm blue m'),
+    ],
+  ],
+  [
+    'price',
+    'blanket prices',
+    'Fern Blanket\n\n| Color | S | M |\n|---|---|---|\n| Black | $40 | $45 |',
+    [usd('Fern Blanket black s', 40), usd('Fern Blanket black m', 45)],
+  ],
+  ['availability', 'blanket size chart', 'Fern Blanket\n\n| | S | M |\n|---|---|---|\n| Length | 90 | 96 |'],
+  [
+    'availability',
+    'blanket?',
+    'We have these shades of the Fern Blanket:\n\n- 110 Porcelain: 6 left\n- Storm Blue: plenty\n\n02 Beige is sold out.',
+    [
+      { item: 'Fern Blanket', status: 'in_stock', basis: 'presence' },
+      held('Fern Blanket 110 porcelain', 6),
+      held('Fern Blanket storm blue'),
+      gone('Fern Blanket 02 beige'),
+    ],
+  ],
+  [
+    'restock',
+    'blanket?',
+    'The next batch of Fern Blankets will be ready in late April.',
+    [{ item: 'Fern Blanket', text: 'next batch of Fern Blankets will be ready in late April' }],
+  ],
+  [
+    'restock',
+    'blanket?',
+    'The Fern Blanket is still on backorder (ETA mid January).',
+    [{ item: 'Fern Blanket', text: 'backorder (ETA mid January' }],
+  ],
+  [
+    'restock',
+    'blanket?',
+    'fern blankets wont be here til thurs',
+    [{ item: 'Fern Blanket', text: 'wont be here til thurs' }],
+  ],
+  [
+    'restock',
+    'blanket?',
+    'New stock is expected between 3 and 7 December.',
+    [{ item: 'Fern Blanket', text: 'New stock is expected between 3 and 7 December' }],
+  ],
+  ['restock', 'blanket?', 'Your order is on its way (ETA Friday).'],
+  ['delivery', 'blanket?', 'Your order is on its way (ETA Friday).', [{ text: 'ETA Friday' }]],
+  [
+    'delivery',
+    'blanket?',
+    'Your parcel will not be here until Friday.',
+    [{ text: 'will not be here until Friday' }],
+  ],
+]
+
+describe('variants as shops tell them', () => {
+  for (const [act, shopper, reply, expected] of rows)
+    it(`reads ${act} in ${JSON.stringify(reply)}`, () => {
+      const found = actsOf(shopper, reply)[act]
+      if (expected === undefined) expect((found as unknown[] | undefined)?.filter(isSure) ?? []).toEqual([])
+      else expect(found).toEqual(expected)
+    })
+})
+
+const isSure = (one: unknown): boolean => !(one as { uncertain?: boolean }).uncertain
