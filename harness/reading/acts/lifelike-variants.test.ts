@@ -183,13 +183,66 @@ const rows: readonly Row[] = [
     'Your parcel will not be here until Friday.',
     [{ text: 'will not be here until Friday' }],
   ],
+  [
+    'availability',
+    'is the fern blanket back yet',
+    'Not yet. We expect the next drop around 12 December.',
+    [gone('Fern Blanket')],
+  ],
+  ['availability', 'is the fern blanket in stock?', 'Not right now, sorry.', [gone('Fern Blanket')]],
+  ['availability', 'is the fern blanket sold out?', 'Not yet.', [held('Fern Blanket')]],
+  ['availability', 'is the fern blanket in stock?', 'Not yet shipped.'],
+  ['availability', 'is the fern blanket in stock?', 'Just the blue one.', [held('Fern Blanket blue')]],
+  ['availability', 'is the fern blanket in stock?', 'Only in M.', [held('Fern Blanket m')]],
+  ['availability', 'is the fern blanket sold out?', 'Only in M.', [gone('Fern Blanket m')]],
+  ['availability', 'is the fern blanket in stock?', 'Not in grey, sorry.', [gone('Fern Blanket grey')]],
+  ['availability', 'is the fern blanket in stock?', 'Only the blue one is nice.'],
+  ['availability', 'is the fern blanket in stock?', 'Only in May.'],
+  [
+    'restock',
+    'is the mug in stock?',
+    "It's sold out. We expect it in June.",
+    [{ item: 'Quartz Mug', text: 'We expect it in June' }],
+  ],
+  ['restock', 'can you deliver the mug by June? is it in stock?', 'In stock. We expect it in June.'],
+  ['restock', 'where is my order W12?', 'We expect it in June.'],
+  ['availability', 'mug', 'The mug we have 9 of.', [held('Quartz Mug', 9)]],
+  ['availability', 'mug', 'The mug you have 9 of.'],
+  [
+    'availability',
+    'blanket?',
+    'There are no Fern Blankets in Coral left. Slate: 8. Sand: 5.',
+    [gone('Fern Blanket coral'), held('Fern Blanket slate', 8), held('Fern Blanket sand', 5)],
+  ],
+  ['availability', 'blanket prices?', 'The Fern Blanket has three prices. Slate: 8. Sand: 5.'],
+  [
+    'cart_action',
+    'add 3 mugs',
+    'Added! 3 × Quartz Mug 🎉 Cart total: $52.50.',
+    [{ action: 'added', item: 'Quartz Mug', modality: 'done', qty: 3 }],
+  ],
+  [
+    'cart_contents',
+    'remove the blanket',
+    'The Fern Blanket has been removed from your cart. You now have 1 item: Quartz Mug ($45).',
+    [{ item: 'Quartz Mug' }],
+  ],
+  ['price', 'how much is the mug?', 'Quartz Mug: 1 L $18.90.', [usd('Quartz Mug', 18.9)]],
+  ['state_change', 'mug?', 'The Quartz Mug is $449, down from $599.'],
+  ['state_change', 'mug?', 'Since this morning the Quartz Mug is $44, down from $59.', true],
+  ['state_change', 'mug?', 'The Quartz Mug is no longer part of our range.', true],
+  ['availability', 'mug?', "You won't find the Quartz Mug on the site any more.", [gone('Quartz Mug')]],
+  ['unasserted', 'mug?', "You won't find the Quartz Mug on the site any more."],
+  ['unasserted', 'mug?', 'The mug will never cost $20.'],
+  ['limitation', 'mug?', "There's nothing I can't do."],
+  ['limitation', 'mug?', "I can't do anything about that.", true],
 ]
 
 describe('variants as shops tell them', () => {
   for (const [act, shopper, reply, expected] of rows)
     it(`reads ${act} in ${JSON.stringify(reply)}`, () => {
       const found = actsOf(shopper, reply)[act]
-      if (expected === undefined) expect((found as unknown[] | undefined)?.filter(isSure) ?? []).toEqual([])
+      if (expected === undefined && Array.isArray(found)) expect(found.filter(isSure)).toEqual([])
       else expect(found).toEqual(expected)
     })
 })

@@ -142,6 +142,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   if (!once(scene, 'asks what it costs', () => scene.asked.some((asked) => hasWord(asked, asksFor))))
     return false
   if (isAlone(tokens, at) && (decimal || scene.asked.some((asked) => hasWord(asked, asksCost)))) return true
+  if (isMeasured(tokens, at)) return false
   if (
     /^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(
       tokens[at + 1]?.w ?? '',
@@ -155,6 +156,11 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
       (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
+
+/** "Varnish: 1 L €18.90": how much is in it, and the price behind that. */
+const isMeasured = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:l|ml|cl|g|kg|lb|lbs|oz|cm|mm|m|inch|inches|gb|tb|w|v)$/.test(tokens[at + 1]?.w ?? '') ||
+  tokens[at + 1]?.kind === 'money'
 
 /** "The Mug for 6.50 and the Vase for 14.25 dollars": the currency is told once. */
 const isOfAmounts = (tokens: Line['tokens'], at: number): boolean =>

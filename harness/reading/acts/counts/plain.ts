@@ -1,4 +1,5 @@
-import { cues, hasWord } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { asksPrice, asksStock } from '../asked-for.ts'
 import { headingText, listEntry } from './below-heading.ts'
@@ -26,6 +27,18 @@ const entry: Rule = (count) => {
   const { scene, line, at, value } = count
   return listEntry(scene, line, at)
     ? marked(count, at, at + 1, value <= 5 && /\b(?:remaining|left)\b/i.test(headingText(scene, line)))
+    : undefined
+}
+
+/** "The Mug we have 7 of". */
+const fronted: Rule = ({ tokens, at, before, ...count }) => {
+  const item = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k < at)
+  return /^(?:have|got)$/.test(before) &&
+    tokens[at + 1]?.w === 'of' &&
+    endsHere(tokens, at + 2) &&
+    item >= 0 &&
+    tokens.slice(item + 1, at).every(({ w }) => /^(?:we|i|still|have|got|do|currently|now)$/.test(w))
+    ? marked({ ...count, tokens, at, before }, at - 1, at + 2)
     : undefined
 }
 
@@ -59,6 +72,24 @@ const behindItem: Rule = (count) => {
     ? marked(count, at, unitFollows ? at + 2 : at + 1)
     : undefined
 }
+
+/** "... in Coral. Slate: 8. Sand: 5.": a variant with a number, in a sentence of its own, where stock is spoken of. */
+const behindVariant: Rule = (count) => {
+  const { scene, line, tokens, at, unitFollows, before } = count
+  const end = unitFollows ? at + 2 : at + 1
+  return before === ':' &&
+    at === 2 &&
+    isVariant(tokens, 0) &&
+    !asksPrice(scene) &&
+    /^(?:|[.!,;])$/.test(tokens[end]?.w ?? '') &&
+    (asksStock(scene) || tellsStock(scene.lines[line.index - 1]))
+    ? marked(count, at, end)
+    : undefined
+}
+const tellsStock = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (['in', 'out', 'low'].some((tag) => has(line, tag)) ||
+    (isVariant(line.tokens, 0) && line.tokens[1]?.w === ':' && line.tokens[2]?.kind === 'number'))
 
 /** "The Mug: 7 of them". */
 const ofThem: Rule = (count) => {
@@ -124,8 +155,10 @@ const rules = [
   leftTogether,
   entry,
   afterLabel,
+  fronted,
   had,
   behindItem,
+  behindVariant,
   ofThem,
   lookedAt,
   scarce,

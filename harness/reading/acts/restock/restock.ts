@@ -4,6 +4,8 @@ import { clauseStart } from '../../discourse/modes.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
+import { asksStock } from '../asked-for.ts'
+import { aboutOrders } from '../ids.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { newDelivery } from './new-delivery.ts'
 import {
@@ -94,7 +96,12 @@ export const restock: ActReader = (scene) => {
       )
         continue
       if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
-      if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
+      if (
+        ofPeople(line, cue) ||
+        wasRestocked(line, cue) ||
+        (notOfGoods(line, cue) && !awaitsIt(scene, line, cue))
+      )
+        continue
       if (isShipped(line, cue) || ofParcels(line, cue)) continue
       if (
         hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
@@ -139,6 +146,18 @@ export const restock: ActReader = (scene) => {
   }
   return out
 }
+
+/** "It's sold out. We expect it in June": what was asked for or is gone, where no order is spoken of. */
+const awaitsIt = (scene: Scene, { tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:we|i)$/.test(tokens[i]!.w) &&
+  tokens[i + 1]?.w === 'expect' &&
+  /^(?:it|them|more|some|another)$/.test(tokens[i + 2]?.w ?? '') &&
+  !aboutOrders(scene) &&
+  (scene.lines.some((line) => has(line, 'out')) ||
+    (asksStock(scene) &&
+      !scene.lines.some((line) => has(line, 'in')) &&
+      !scene.asked.some((line) => hasWord(line, arrivals))))
+const arrivals = new Set(['deliver', 'delivered', 'delivery', 'arrive', 'ship', 'shipped', 'shipping'])
 
 /** Where the variant stands that a clause is about. */
 function variantOf(tokens: readonly Token[], start: number): number {

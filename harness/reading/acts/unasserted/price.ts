@@ -55,6 +55,7 @@ function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
     !mode ||
     (mode === 'future' && isPrice(line, at)) ||
     (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
+    (mode === 'future' && /^(?:never|not)$/.test(before.at(-2) ?? '')) ||
     (mode === 'past' && before.some((w) => moved.test(w))) ||
     (mode === 'asked' && before.at(-1) === '(') ||
     (mode === 'conditional' && isGivenBack(line, at)) ||

@@ -328,6 +328,10 @@ it|they|that no longer is|are ,|.|;|!
 ^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
 `,
   'plain:no': `
+^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not yet|currently|anymore ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
+^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not at|right the ?present moment|now ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
+^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not right now ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
+^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not any more|longer ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, we|i do not .|!
 `,
