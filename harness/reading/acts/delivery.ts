@@ -28,6 +28,8 @@ export const delivery: ActReader = (scene, found) => {
       if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j)) || isDeniedWay(line, cue))
         continue
       if (cues(line, 'delivery:none').includes(cue) && isWhenMoney(scene, line)) continue
+      // "Out for delivery tomorrow" is read with its first word below.
+      if (line.tokens[cue.i]!.w === 'for' && line.tokens[cue.i - 1]?.w === 'out') continue
       const stop =
         /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
           ? tail(line, cue.j + 1)
@@ -218,7 +220,8 @@ function isOrderTime({ tokens }: Line, at: number): boolean {
   let k = at - 1
   while (
     k > at - 5 &&
-    /^(?:by|before|within|the|next|in|until|it|now|online|today|them|this)$/.test(tokens[k]?.w ?? '')
+    (tokens[k]?.kind === 'duration' ||
+      /^(?:by|before|within|the|next|in|until|it|now|online|today|them|this)$/.test(tokens[k]?.w ?? ''))
   )
     k--
   return (

@@ -236,6 +236,90 @@ const rows: readonly Row[] = [
   ['unasserted', 'mug?', 'The mug will never cost $20.'],
   ['limitation', 'mug?', "There's nothing I can't do."],
   ['limitation', 'mug?', "I can't do anything about that.", true],
+  [
+    'availability',
+    'is the mug sold out everywhere?',
+    "I can't find it in any of our stores.",
+    [gone('Quartz Mug')],
+  ],
+  ['availability', 'my order', "I can't find it in any of our systems."],
+  [
+    'availability',
+    'mug stores',
+    'Quartz Mug, store stock:\nBristol: 3\nCardiff Bay: 1\nExeter: call store',
+    [held('Quartz Mug', 3), held('Quartz Mug', 1)],
+  ],
+  [
+    'availability',
+    'mug',
+    'We have the Quartz Mug at:\nBath: sold out\nBristol: 3',
+    [
+      { item: 'Quartz Mug', status: 'in_stock', basis: 'presence', uncertain: true },
+      gone('Quartz Mug'),
+      held('Quartz Mug', 3),
+    ],
+  ],
+  ['availability', 'mug', 'Quartz Mug specs:\nMaterials: 3\nDishwasher safe: yes\nMicrowave: no'],
+  ['availability', 'mug', 'Quartz Mug:\nHeight: 12\nWidth: 9'],
+  [
+    'availability',
+    'blanket',
+    'L is gone 😔 got M and XL though, want me to put one aside?',
+    [
+      gone('Fern Blanket l'),
+      { item: 'Fern Blanket m', status: 'in_stock', basis: 'presence' },
+      { item: 'Fern Blanket xl', status: 'in_stock', basis: 'presence' },
+    ],
+  ],
+  [
+    'availability',
+    'blanket',
+    'still have charcoal, cream n a couple of the bottle green',
+    [
+      { item: 'Fern Blanket charcoal', status: 'in_stock', basis: 'presence' },
+      { item: 'Fern Blanket cream', status: 'in_stock', basis: 'presence' },
+      few('Fern Blanket bottle green'),
+    ],
+  ],
+  ['availability', 'blanket', 'We have a couple of black cats.'],
+  ['availability', 'mug', "We've sold nearly all of them, maybe five or six left.", [few('Quartz Mug')]],
+  [
+    'delivery',
+    'mug',
+    'Quartz Mug\n* Delivery: Order within 4 h 12 min for delivery tomorrow',
+    [{ item: 'Quartz Mug', text: 'for delivery tomorrow' }],
+  ],
+  [
+    'delivery',
+    'mug',
+    'Reserve online and it will be ready to collect within the hour.',
+    [{ text: 'ready to collect within the hour' }],
+  ],
+  [
+    'delivery',
+    'order W12',
+    "W12: shipped. It'll be out for delivery tomorrow morning.",
+    [{ item: 'W12', text: 'out for delivery tomorrow' }],
+  ],
+  ['price', 'mug', "They're $3.50 each, or any 3 for $9.", [usd('Quartz Mug', 3.5), usd('Quartz Mug', 9)]],
+  [
+    'price',
+    'mug',
+    'The price of $379 on the Quartz Mug ended last night. It is back to $449.',
+    [usd('Quartz Mug', 449)],
+  ],
+  ['price', 'mug', 'The offer of $20 on the mug ends tonight.', [usd('Quartz Mug', 20)]],
+  [
+    'price',
+    'mug',
+    'I said $150 earlier, but that was for the previous model. The Quartz Mug is $189.',
+    [usd('Quartz Mug', 189)],
+  ],
+  [
+    'listing',
+    'which mugs do you have',
+    'We have these shades of the Quartz Mug:\n- Porcelain: 6 left\n- Buff: 7 left',
+  ],
 ]
 
 describe('variants as shops tell them', () => {

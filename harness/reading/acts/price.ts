@@ -133,6 +133,8 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
   if (decimal && isCalledTotal(tokens, at)) return true
   if (decimal && isOfAmounts(tokens, at)) return true
+  // "24.50 each".
+  if (decimal && /^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '')) return true
   if (
     label &&
     !hasWord(line, wordSet('points people order')) &&
@@ -143,6 +145,7 @@ export function isBare(scene: Scene, line: Line, at: number): boolean {
     return false
   if (isAlone(tokens, at) && (decimal || scene.asked.some((asked) => hasWord(asked, asksCost)))) return true
   if (isMeasured(tokens, at)) return false
+  if (/^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '')) return true
   if (
     /^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(
       tokens[at + 1]?.w ?? '',

@@ -23,6 +23,7 @@ export function variantMarks({ tokens }: Line): StockMark[] {
       had(tokens, k) ??
       fronted(tokens, k) ??
       many(tokens, k) ??
+      some(tokens, k) ??
       answered(tokens, k) ??
       over(tokens, k) ??
       counted(tokens, k)
@@ -54,7 +55,9 @@ const lead = /^(?:have|has|got|is|are|,|–|but|and|sorry|now|currently)$/
 /** "We've got black in M and L", "still have S". */
 function had(tokens: Tokens, k: number): StockMark | undefined {
   if (!/^(?:have|has|got)$/.test(tokens[k]!.w)) return undefined
-  if (!(k === 0 || /^(?:we|i|they|do|still|only|just|also|have|yeah|yes)$/.test(tokens[k - 1]!.w)))
+  if (
+    !(k === 0 || /^(?:we|i|they|do|still|only|just|also|have|yeah|yes|·|,|–|and|but)$/.test(tokens[k - 1]!.w))
+  )
     return undefined
   const from = /^(?:still|also|both|only|the|sizes?)$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1
   const list = listAt(tokens, from)
@@ -81,6 +84,22 @@ function many(tokens: Tokens, k: number): StockMark | undefined {
   const list = listAt(tokens, k + 2)
   if (!list || !ends.test(tokens[list.end]?.w ?? '')) return undefined
   return { ...said, i: k, j: list.end, status: 'in_stock', ...of(list) }
+}
+
+/** "... and a couple of the bottle green", "just a few of M", behind others that are told of as had. */
+function some(tokens: Tokens, k: number): StockMark | undefined {
+  if (
+    !/^(?:couple|few|handful)$/.test(tokens[k]!.w) ||
+    !/^(?:a|the|only|just|last)$/.test(tokens[k - 1]?.w ?? '')
+  )
+    return undefined
+  if (!tokens.slice(0, k).some(({ w }) => /^(?:have|has|got)$/.test(w))) return undefined
+  let from = k + 1
+  while (/^(?:of|the|in|left)$/.test(tokens[from]?.w ?? '')) from++
+  const list = from > k + 1 ? listAt(tokens, from) : undefined
+  if (list?.variants.length !== 1 || !(ends.test(tokens[list.end]?.w ?? '') || isLeft(tokens, list.end)))
+    return undefined
+  return { ...said, i: k - 1, j: list.end, status: 'low_stock', scarce: true, ...of(list) }
 }
 
 /** "Navy yes, grey: no". */
@@ -149,7 +168,7 @@ function counted(tokens: Tokens, k: number): StockMark | undefined {
 const said = { basis: 'stock', ellipsis: true } as const
 const of = ({ variants }: Listed): { variants: readonly string[] } => ({ variants })
 const walls = /^(?:,|;|:|–|but|and|while|yes|no|ah|sorry|unfortunately|\.)$/
-const ends = /^(?:|[,;.!)–:]|but|and|sorry|if|at|right|anymore|today|though|in|while|for|so)$/
+const ends = /^(?:|[,;.!)–:]|but|and|n|sorry|if|at|right|anymore|today|though|in|while|for|so)$/
 const isLeft = (tokens: Tokens, k: number): boolean =>
   /^(?:left|remaining|available|anymore)$/.test(tokens[k]?.w ?? '')
 const isPastDay = ({ kind, w }: Tokens[number]): boolean =>
@@ -206,7 +225,7 @@ function runAt(tokens: Tokens, from: number): Listed {
     if (isOne && (variants.length === 0 || sameKind(variants[0]!, w))) {
       variants.push(w)
       end = k + 1
-    } else if (isOne || !/^(?:,|and|&|or|\/)$/.test(w)) break
+    } else if (isOne || !/^(?:,|and|n|&|or|\/)$/.test(w)) break
   }
   // "M and L, XL is finished": the last has words of its own.
   if (

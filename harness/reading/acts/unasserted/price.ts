@@ -1,5 +1,5 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isPrice, isRefund, startsLater } from '../no-price.ts'
+import { hasEnded, isPrice, isRefund, startsLater } from '../no-price.ts'
 import { isBare, isFree } from '../price.ts'
 import { priced } from '../priced.ts'
 import { type Found, told } from './told.ts'
@@ -49,7 +49,8 @@ function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
     !before.includes('now') &&
     !before.some((w) => moved.test(w))
   const meant =
-    told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
+    told(line, { i: at, j: at + 1 }) ??
+    (startsLater(line, at) ? 'future' : past || hasEnded(line, at) ? 'past' : undefined)
   const mode = meant === 'hypothetical' && wasPaid(line, at) ? 'past' : meant
   if (
     !mode ||

@@ -140,6 +140,8 @@ same|next ?working|business day delivery|shipping|dispatch|pickup|collection
 express|standard|priority|premium ?delivery|shipping is|: next|same ?working|business day
 can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>
+ready ?for ?to ?be collect|collected|collection|pickup|pick ?up within|in the|an|one hour
+for|get|with ?next ?same ?day delivery tomorrow|tonight ?morning|afternoon|evening
 in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 next ?working|business day with|by|via express|courier|priority
