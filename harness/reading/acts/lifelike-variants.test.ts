@@ -320,6 +320,69 @@ const rows: readonly Row[] = [
     'which mugs do you have',
     'We have these shades of the Quartz Mug:\n- Porcelain: 6 left\n- Buff: 7 left',
   ],
+  [
+    'price',
+    'blankets',
+    'The pink Fern Blanket has been discontinued. Mint and grey are still available at $12 each or $30 for three.',
+    [
+      usd('Fern Blanket mint', 12),
+      usd('Fern Blanket grey', 12),
+      usd('Fern Blanket mint', 30),
+      usd('Fern Blanket grey', 30),
+    ],
+  ],
+  [
+    'price',
+    'blankets',
+    'Navy and black are $20.',
+    [usd('Fern Blanket navy', 20), usd('Fern Blanket black', 20)],
+  ],
+  ['price', 'blankets', 'It is available in L and XXL and costs $74.', [usd('Fern Blanket', 74)]],
+  [
+    'price',
+    'mug',
+    'A mug is $12 each or $30 for the Willow Vase.',
+    [usd('Quartz Mug', 12), usd('Willow Vase', 30)],
+  ],
+  [
+    'price',
+    'whats in my basket',
+    'You have the Quartz Mug in there. It comes to $46.98, plus $3.50 for delivery.',
+    [usd('subtotal', 46.98), usd('shipping', 3.5)],
+  ],
+  ['price', 'mug', 'You have the Quartz Mug on your list. It comes to $46.98.', [usd('Quartz Mug', 46.98)]],
+  [
+    'availability',
+    'blankets',
+    "We've got 11 Fern Blankets in speckled white and none in blue.",
+    [held('Fern Blanket speckled white', 11), gone('Fern Blanket blue')],
+  ],
+  ['availability', 'fern blanket white 38', 'we have 37 n 39 in white or 38 in sand'],
+  ['availability', 'do you have 38 fern blankets', 'we have 38 in white', [held('Fern Blanket white', 38)]],
+  ['availability', 'blanket', 'The base game is in stock.'],
+  [
+    'restock',
+    'blanket',
+    "There are no Fern Blankets at the moment. We're expecting a delivery next Wednesday.",
+    [{ item: 'Fern Blanket', text: "We're expecting a delivery next Wednesday" }],
+  ],
+  ['restock', 'blanket', "You're expecting a delivery on Friday."],
+  ['volatility_hedge', 'blanket', "It's here, but it won't be for long.", true],
+  [
+    'cart_contents',
+    'remove the vase',
+    '{"reply":"Willow Vase was removed.","cart":{"items":[{"name":"Quartz Mug","quantity":1}]}}',
+    [{ item: 'Quartz Mug', qty: 1 }],
+  ],
+  [
+    'cart_action',
+    'add',
+    'I added 1 Quartz Mug and 2 packs of Willow Vase.',
+    [
+      { action: 'added', item: 'Quartz Mug', modality: 'done', qty: 1 },
+      { action: 'added', item: 'Willow Vase', modality: 'done', qty: 2 },
+    ],
+  ],
 ]
 
 describe('variants as shops tell them', () => {

@@ -5,6 +5,7 @@ import { subjectVariants } from '../discourse/subject-variants.ts'
 import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
+import { asksCart } from './cart/wishes.ts'
 
 const totals = wordSet(
   'total totals altogether sum gesamt insgesamt together gesamtbetrag gesamtsumme gesamtpreis',
@@ -44,10 +45,13 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   }
   const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
+  const single = pieceBefore(tokens, at)
+  if (single !== undefined) return priced(scene, line, single, 0, at)
   if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
-    const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at).at(-1)
-    if (each) return [each]
+    const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at)
+    if (each.length > 1 && areVariants(each)) return each
+    if (each.length) return each.slice(-1)
   }
   if (
     label(near, subtotals) ||
@@ -56,6 +60,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   )
     return ['subtotal']
   if (label(near, wordSet('together altogether')) || isOfCart(tokens, at)) return ['total']
+  if (comesTo(scene, tokens, at))
+    return [/^(?:,|plus)$/.test(tokens[at + 1]?.w ?? '') && hasFee(tokens, at) ? 'subtotal' : 'total']
   const sum = near.findIndex((token) => token.w === 'total')
   if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
   if (
@@ -132,6 +138,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     scene.asked.some((asked) => hasWord(asked, totals))
   )
     return ['total']
+  if (items.length > 1 && areVariants(items) && !isNextOfSeveral(tokens, at)) return items
   return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
 }
 
@@ -171,6 +178,17 @@ const behind = (after: readonly Token[]): readonly Token[] => {
   return stop < 0 ? after : after.slice(0, stop)
 }
 
+/** "€12 each or €30 for three": the price of one that stands before that of several, which is of the same. */
+function pieceBefore(tokens: readonly Token[], at: number): number | undefined {
+  const isPack =
+    (tokens[at + 1]?.w === 'for' && tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.kind !== 'item') ||
+    (tokens[at - 1]?.w === 'for' && tokens[at - 2]?.kind === 'number')
+  const k = isPack
+    ? tokens.findLastIndex(({ kind, w }, n) => n < at && n >= at - 7 && (kind === 'money' || w === ';'))
+    : -1
+  return k >= 0 && /^(?:each|apiece|a|per)$/.test(tokens[k + 1]?.w ?? '') ? k : undefined
+}
+
 /** "The Tee in navy is sold out; black is in stock for $26": the variant that is the subject of the clause, and not the one of the product before it. */
 function ofOwnVariants({ tokens }: Line, at: number): string[] {
   const item = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k < at)
@@ -195,6 +213,14 @@ function inVariant(scene: Scene, line: Line, at: number): string | undefined {
   const [focus] = focusAt(scene, line, at)
   return focus ? withVariant(focus, tokens[k]!.w) : undefined
 }
+
+/** "Mint and grey are €12 each": variants of one product. */
+const areVariants = (items: readonly string[]): boolean => new Set(items.map(withoutVariant)).size === 1
+
+/** Words that only take up what goes before: then the price is of the product itself. */
+const isNextOfSeveral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.w === 'and' ||
+  tokens.slice(Math.max(0, at - 3), at).some(({ w }) => /^(?:it|which)$/.test(w))
 
 /** "Available in L and XXL and costs $74": what all of them cost, and not the last one. */
 function pastVariant(scene: Scene, line: Line, at: number, item: string | undefined): string | undefined {
@@ -296,6 +322,18 @@ function sumsUp(scene: Scene, { tokens, index }: Line, at: number): boolean {
     (amounts > 1 && /^(?:that|makes|this)(?: is| makes)?$/.test(lead))
   )
 }
+
+/** "It comes to £46", to who asks what is in the cart. */
+const comesTo = (scene: Scene, tokens: readonly Token[], at: number): boolean =>
+  asksCart(scene) &&
+  /^(?:it|that|this|all|everything|they) (?:all )?(?:comes?|adds? up|amounts?) to$/.test(
+    tokens
+      .slice(0, at)
+      .map(({ w }) => w)
+      .join(' '),
+  )
+const hasFee = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 7).some(({ w }) => fees[w] !== undefined)
 
 const isYourBag = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ w }, k, all) => w === 'bag' && /^(?:your|shopping)$/.test(all[k - 1]?.w ?? ''))

@@ -10,7 +10,7 @@ export const tie = '\u00a0'
 
 const units = wordSet('gb tb ml cl oz inch inches cm mm')
 const tints = wordSet(
-  'light dark pale deep bright natural bottle midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed',
+  'light dark pale deep bright natural bottle midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed speckled striped marled',
 )
 
 /** "Black Friday", "Black Week": no color. */

@@ -140,18 +140,18 @@ function isTheOther({ scene, line: { tokens }, i }: Pick<Seen, 'scene' | 'line' 
   )
 }
 
-/** "The full size never went away, $38": the sentence opens with another of the family. */
+/** "The full size never went away, $38", "the base game is in stock": the sentence opens with another of the family. */
 const opensWithSibling = ({ tokens }: Line, i: number): boolean =>
   /^(?:the|our)$/.test(tokens[0]?.w ?? '') &&
-  i > 3 &&
-  [1, 2].some(
-    (k) =>
-      siblings.has(tokens[k + 1]?.w ?? '') &&
-      tokens[k]!.kind === 'word' &&
-      !isVariant(tokens, k) &&
-      !/^(?:right|correct|same|first|whole|only|last|your|current|exact)$/.test(tokens[k]!.w),
-  ) &&
+  ((/^(?:base|core|main)$/.test(tokens[1]?.w ?? '') && tokens[2]?.kind === 'word') ||
+    (i > 3 && [1, 2].some((k) => isSibling(tokens, k)))) &&
   !tokens.slice(0, i).some(({ kind }) => kind === 'item')
+
+const isSibling = (tokens: Line['tokens'], k: number): boolean =>
+  siblings.has(tokens[k + 1]?.w ?? '') &&
+  tokens[k]!.kind === 'word' &&
+  !isVariant(tokens, k) &&
+  !/^(?:right|correct|same|first|whole|only|last|your|current|exact)$/.test(tokens[k]!.w)
 
 const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))
 

@@ -20,6 +20,7 @@ export function variantMarks({ tokens }: Line): StockMark[] {
   for (let k = 0; k < tokens.length; k++) {
     const mark =
       denied(tokens, k) ??
+      noneIn(tokens, k) ??
       had(tokens, k) ??
       fronted(tokens, k) ??
       many(tokens, k) ??
@@ -51,6 +52,17 @@ function denied(tokens: Tokens, k: number): StockMark | undefined {
   }
 }
 const lead = /^(?:have|has|got|is|are|,|–|but|and|sorry|now|currently)$/
+
+/** "11 in white and none in blue". */
+function noneIn(tokens: Tokens, k: number): StockMark | undefined {
+  if (!/^(?:none|nothing)$/.test(tokens[k]!.w) || !/^(?:and|but|,|;|–)$/.test(tokens[k - 1]?.w ?? ''))
+    return undefined
+  const from = /^(?:left|available)$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1
+  const list =
+    tokens[from]?.w === 'in' ? listAt(tokens, tokens[from + 1]?.w === 'the' ? from + 2 : from + 1) : undefined
+  if (!list || !(ends.test(tokens[list.end]?.w ?? '') || isLeft(tokens, list.end))) return undefined
+  return { ...said, i: k, j: list.end, status: 'out_of_stock', ...of(list) }
+}
 
 /** "We've got black in M and L", "still have S". */
 function had(tokens: Tokens, k: number): StockMark | undefined {

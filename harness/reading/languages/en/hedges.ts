@@ -98,6 +98,7 @@ would|will not ?really count|bank|bet|rely ?on ?it|them|that still|being|be|last
 reserve|reserves ?the right to change|adjust|amend|alter|correct|revise|modify
 without ?prior|further notice
 they|those|these|it is|are going|leaving|disappearing|walking|moving|selling|vanishing ?really|very|pretty|out quick|fast|quickly
+will not be for ?much long|longer
 not ?likely be around|there|here ?for ?much long|longer
 nothing is|are|will ?ever ?be fixed|final|locked|reserved|guaranteed|secured|settled|set ?in
 sum|total|amount|basket|figure may|might|can|could ?still|yet|always|well ?also move|change|shift|differ

@@ -289,6 +289,8 @@ next|new|fresh|another stock|batch|delivery|shipment|drop|lot|run|crop|load ?of 
 backorder|backordered|stock|out|gone|unavailable ,|(|–|; eta ?:|is
 making|baking|brewing|roasting|printing|sewing more|some|another|fresh ?of ?them ?batch
 between deliveries|shipments|batches ... again|back
+we are ?currently ?also expecting|getting|awaiting a ?big delivery|shipment|load|truckload|restock
+we expect|get|await a ?big delivery|shipment|load|truckload|restock
 we|i expect it|them|more ?back
 factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell|tells|told|reckon|reckons|think|thinks|promise|promises|promised|hope|hopes|estimates|expects|mentions|mentioned|talks|quotes|quoted ?us ?of ?about
 next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare
