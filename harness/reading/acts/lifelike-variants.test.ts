@@ -383,6 +383,55 @@ const rows: readonly Row[] = [
       { action: 'added', item: 'Willow Vase', modality: 'done', qty: 2 },
     ],
   ],
+  ['next_steps', 'do you have the fern blanket?', 'We can get you up to ten by Friday.'],
+  [
+    'availability',
+    'do you have the fern blanket?',
+    "Our system says 3, but I'd ring ahead.",
+    [held('Fern Blanket', 3)],
+  ],
+  ['availability', 'do you have the fern blanket?', 'The label says 3, but I would ring ahead.'],
+  [
+    'restock',
+    'do you have the fern blanket?',
+    'The Fern Blanket in grey is on its way to us and should land on Monday.',
+    [{ item: 'Fern Blanket grey', text: 'on its way to us and should land on Monday' }],
+  ],
+  [
+    'restock',
+    'do you have the fern blanket?',
+    'The grey is back, blue will follow next week.',
+    [{ item: 'Fern Blanket blue', text: 'will follow next week' }],
+  ],
+  ['restock', 'where is my order W12?', 'The mug has shipped, blue will follow next week.'],
+  ['availability', 'do you have the fern blanket?', "Grey's back in!", [held('Fern Blanket grey')]],
+  ['availability', 'do you have the fern blanket?', 'The grey is back there.'],
+  [
+    'availability',
+    'do you have the fern blanket?',
+    'grey yes blue no',
+    [held('Fern Blanket grey'), gone('Fern Blanket blue')],
+  ],
+  [
+    'availability',
+    'do you have the fern blanket?',
+    'all colours bar grey',
+    [held('Fern Blanket'), gone('Fern Blanket grey')],
+  ],
+  [
+    'availability',
+    'do you have the fern blanket?',
+    "We don't have grey, only blue and sand.",
+    [gone('Fern Blanket grey'), held('Fern Blanket blue'), held('Fern Blanket sand')],
+  ],
+  ['availability', 'do you have the fern blanket?', 'We do not have grey areas in our policy.'],
+  ['availability', 'do you have the fern blanket?', 'There is a blue stripe on it.'],
+  [
+    'price',
+    'do you have the fern blanket?',
+    'There is no grey one but there is a blue one for $30.',
+    [usd('Fern Blanket blue', 30)],
+  ],
 ]
 
 describe('variants as shops tell them', () => {

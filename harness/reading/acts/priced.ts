@@ -129,6 +129,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (sized) return [sized]
   const compared = comparedWith(line, from, at)
   if (compared) return [compared]
+  const beside = besideVariant(scene, line, at)
+  if (beside) return [beside]
   const told = ofOwnVariants(line, at)
   if (told.length) return told
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
@@ -176,6 +178,19 @@ function openingFee({ tokens, modes }: Line, from: number, at: number): string |
 const behind = (after: readonly Token[]): readonly Token[] => {
   const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
   return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** "There is no grey one, but there is a blue one for $30": the variant right before the amount, where others are named before it. */
+function besideVariant(scene: Scene, line: Line, at: number): string | undefined {
+  const { tokens } = line
+  let k = at - 1
+  while (k > at - 4 && /^(?:for|at|is|costs?|,|–|:|\(|just|only)$/.test(tokens[k]?.w ?? '')) k--
+  if (!/^(?:one|ones)$/.test(tokens[k]?.w ?? '') || k === at - 1 || !isVariant(tokens, k - 1))
+    return undefined
+  // "The black and white ones".
+  if (/^(?:and|or|&|,)$/.test(tokens[k - 2]?.w ?? '') && isVariant(tokens, k - 3)) return undefined
+  const [focus] = focusAt(scene, line, at)
+  return focus ? withVariant(focus, tokens[k - 1]!.w) : undefined
 }
 
 /** "€12 each or €30 for three": the price of one that stands before that of several, which is of the same. */

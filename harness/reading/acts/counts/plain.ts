@@ -42,6 +42,21 @@ const fronted: Rule = ({ tokens, at, before, ...count }) => {
     : undefined
 }
 
+/** "Our system says 3", to who asks for stock. */
+const systemSays: Rule = (count) => {
+  const { scene, tokens, at, before, unitFollows } = count
+  return /^(?:says|reads|displays|indicates)$/.test(before) &&
+    tokens.slice(0, at - 1).some(({ w }) => sources.has(w)) &&
+    (unitFollows || endsHere(tokens, at + 1)) &&
+    asksStock(scene) &&
+    !asksPrice(scene)
+    ? whole(count, at - 1)
+    : undefined
+}
+const sources = wordSet(
+  'system systems inventory computer till screen database counter stock website site app',
+)
+
 /** "Latest figure: 7 Mugs". */
 const afterLabel: Rule = (count) => {
   const { tokens, at, before, itemFollows } = count
@@ -156,6 +171,7 @@ const rules = [
   entry,
   afterLabel,
   fronted,
+  systemSays,
   had,
   behindItem,
   behindVariant,

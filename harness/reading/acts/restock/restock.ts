@@ -103,6 +103,7 @@ export const restock: ActReader = (scene) => {
       )
         continue
       if (isShipped(line, cue) || ofParcels(line, cue)) continue
+      if (line.tokens[cue.j - 1]!.w === 'follow' && !isVariantToFollow(scene, line, cue)) continue
       if (
         hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
         line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')
@@ -146,6 +147,10 @@ export const restock: ActReader = (scene) => {
   }
   return out
 }
+
+/** "The grey is back, blue will follow next week": a variant that is not there yet, and no rest of an order. */
+const isVariantToFollow = (scene: Scene, { tokens }: Line, { i }: { i: number }): boolean =>
+  isVariant(tokens, /^ones?$/.test(tokens[i - 1]?.w ?? '') ? i - 2 : i - 1) && !aboutOrders(scene)
 
 /** "It's sold out. We expect it in June": what was asked for or is gone, where no order is spoken of. */
 const awaitsIt = (scene: Scene, { tokens }: Line, { i }: { i: number }): boolean =>
