@@ -276,11 +276,18 @@ const deliveryTalk = new Set([
 function answered(scene: Scene, line: Line, at: number): number | undefined {
   const words = line.tokens.filter((token) => token.kind === 'word').length
   if (scene.lines.length > 2 || line.tokens.length > 10 || asksFor(scene, refundTalk)) return undefined
+  if (hasWord(line, kept)) return undefined
+  // "Not before Friday, I'm afraid."
+  if (/^(?:before|until)$/.test(line.tokens[at - 1]?.w ?? '') && line.tokens[at - 2]?.w === 'not')
+    return at - 2
   if (line.tokens.length <= 6 && words <= 2 && asksFor(scene, deliveryTalk)) return at
   return words <= 5 && asksFor(scene, whenWords) && asksFor(scene, arrivalTalk)
     ? Math.max(0, line.tokens[at - 1]?.w === 'from' || line.tokens[at - 1]?.w === 'after' ? at - 2 : at)
     : undefined
 }
+
+/** "We hold it for 3 days": how long it waits for the shopper. */
+const kept = new Set('hold holds held keep keeps reserve reserved aside valid'.split(' '))
 
 const asksFor = (scene: Scene, words: ReadonlySet<string>): boolean =>
   once(scene, `asks for ${[...words][0]}`, () => scene.asked.some((asked) => hasWord(asked, words)))

@@ -432,6 +432,50 @@ const rows: readonly Row[] = [
     'There is no grey one but there is a blue one for $30.',
     [usd('Fern Blanket blue', 30)],
   ],
+  [
+    'price',
+    'how much is the mug?',
+    "We charge $49 for it, shipping's on us.",
+    [usd('Quartz Mug', 49), { item: 'shipping', amount: 0, currency: null }],
+  ],
+  ['price', 'how much is the mug?', 'We charge $5 for shipping.', [usd('shipping', 5)]],
+  ['delivery', 'when would the mug get here?', 'We hold it for 3 days.'],
+  [
+    'delivery',
+    'when would the mug get here?',
+    "Not before Friday, I'm afraid.",
+    [{ text: 'Not before Friday' }],
+  ],
+  [
+    'delivery',
+    'when would the mug get here?',
+    'Pick-up is possible from tomorrow morning.',
+    [{ text: 'Pick-up is possible from tomorrow morning' }],
+  ],
+  ['delivery', 'when would the mug get here?', 'Same-day courier in London.', [{ text: 'Same-day courier' }]],
+  ['delivery', 'when would the mug get here?', 'Same-day returns are possible.'],
+  [
+    'cart_action',
+    'swap the mug for two blankets',
+    "I've swapped the mug for two blankets.",
+    [
+      { action: 'removed', item: 'Quartz Mug', modality: 'done' },
+      { action: 'added', item: 'Fern Blanket', modality: 'done', qty: 2 },
+    ],
+  ],
+  ['deed', 'add it', "I've moved the Fern Blanket to your wish list."],
+  ['deed', 'move it', "I've moved the delivery to Friday.", [{ action: 'order_changed', modality: 'done' }]],
+  [
+    'cart_contents',
+    'add 2',
+    'Cart updated: 2 × Fern Blanket, 1 × Quartz Mug.',
+    [
+      { item: 'Fern Blanket', qty: 2 },
+      { item: 'Quartz Mug', qty: 1 },
+    ],
+  ],
+  ['volatility_hedge', 'blanket', "Once they're gone they're gone.", true],
+  ['unasserted', 'blanket', "Once they're gone they're gone."],
 ]
 
 describe('variants as shops tell them', () => {

@@ -81,7 +81,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   )
     return ['total']
   const chargedFor =
-    after[0]?.w === 'for' ? tokens.slice(at + 2, at + 5).find((token) => fees[token.w]) : undefined
+    after[0]?.w === 'for' ? behind(tokens.slice(at + 2, at + 5)).find((token) => fees[token.w]) : undefined
   if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
   const unchargedFor = /^(?:charged?|costs?|fees?)$/.test(tokens[at]!.w) ? chargedFor : undefined
   if (unchargedFor) return [fees[unchargedFor.w]!]

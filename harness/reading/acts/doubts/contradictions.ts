@@ -64,7 +64,7 @@ const ofMany = (scene: Scene, { span }: Act): boolean =>
   /\b(?:\d{1,2}|two|three|four|five|six|ten|dozen) for (?:just |only )?$/i.test(
     scene.reply.slice(Math.max(0, span.start - 20), span.start),
   ) ||
-  /^ for (?:\d{1,2}|two|three|four|five|six|ten|a dozen|a pair)\b/i.test(
+  /^ for (?:\d{1,2}|two|three|four|five|six|ten|a dozen|a pair|the pair|both)\b/i.test(
     scene.reply.slice(span.end, span.end + 12),
   )
 

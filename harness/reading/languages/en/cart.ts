@@ -150,6 +150,7 @@ will be ?@adv changed|updated|raised|increased|lowered|reduced|adjusted|set to
 ^ @your ?shopping @cart ( <num> item|items|product|products|article|articles ) $
 @your @cart ... and contains|holds|has
 @your @cart @isare :
+^^ ?@your @cart ?@aux ?been|now updated :
 <num> ?<item> .. in @your @cart
 in ?@your @cart
 in the cart

@@ -17,6 +17,7 @@ vanish|vanishes|disappear|disappears in|within|by|before|overnight|soon
 flying off|out|away
 flies|fly off|out
 while|as|so ?long ?as supplies|stocks|stock|supply|they|quantities|it ?still last|lasts
+once|when they|it is|are gone ?, they|it is|are ?really gone
 till|until stock|stocks|supplies|they|it ?run|runs|is|are gone|out|exhausted|last
 may|might|can|could not ?always ?fully reflect|match the|latest|current|actual|real|recent|what|changes
 may|might not ?always ?fully show the|latest|current|actual|real|recent|what|changes
