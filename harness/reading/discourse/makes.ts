@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import { changed, type Token } from '../text/token.ts'
 import { tie } from './joined.ts'
 import { bareMakes, makes, plainMakes } from './variant-names.ts'
@@ -10,8 +11,8 @@ export const isMake = (w: string): boolean => w.startsWith(tie)
  * "the men's Parka", "the Pillow (Firm)". `told` holds those that the reply has spoken of.
  */
 export function withMakes(given: Token[], told: Set<string>): Token[] {
+  if (!given.some(({ w }) => mayBeMake.of(w, isMakeWord))) return given
   const tokens = possessives(given)
-  if (!tokens.some(({ w }) => makes.has(w) || bareMakes.has(w) || plainMakes.has(w))) return tokens
   const out: Token[] = []
   for (let k = 0; k < tokens.length; k++) {
     const [token, next] = [tokens[k]!, tokens[k + 1]]
@@ -27,6 +28,11 @@ export function withMakes(given: Token[], told: Set<string>): Token[] {
   }
   return out
 }
+
+/** Most words are no makes wherever they stand; that is found out of each once. */
+const mayBeMake = new Memo<boolean>()
+const isMakeWord = (w: string): boolean =>
+  makes.has(w) || bareMakes.has(w) || plainMakes.has(w) || people.test(w)
 
 const versions = /^(?:versions?|models?|ones?|editions?|fit|cut|styles?)$/
 

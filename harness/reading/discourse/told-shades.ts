@@ -1,7 +1,8 @@
+import { Memo } from '../memo.ts'
 import { changed, type Token } from '../text/token.ts'
 import { tie } from './joined.ts'
 import { moreShades, shades } from './variant-names.ts'
-import { isColor, isSizeWord } from './variants.ts'
+import { isColor, isSizeWord, isVariantWord } from './variants.ts'
 
 /**
  * Marks shades that no table knows but the reply itself makes known: "in both Navy and Ember", "in three shades: Ember,
@@ -9,12 +10,17 @@ import { isColor, isSizeWord } from './variants.ts'
  * has been made known stays known for the rest of the reply.
  */
 export function withToldShades(tokens: Token[], told: Set<string>, common: ReadonlySet<string>): Token[] {
-  const isOfShades = tokens.some(({ w }) => nouns.test(w))
-  for (let k = 0; k < tokens.length; k++) {
-    if (isToldOf(tokens, k)) told.add(tokens[k]!.w)
-    if (!isColor(tokens[k]) && !(tokens[k]!.w === 'in' || (isOfShades && tokens[k]!.w === ':'))) continue
-    for (const word of unknownOf(tokens, k, isOfShades, common)) told.add(word)
-  }
+  let all = 0
+  for (const { w } of tokens) all |= traits.of(w, traitsOf)
+  const isOfShades = (all & noun) > 0
+  if (all & starts)
+    for (let k = 0; k < tokens.length; k++) {
+      const { w } = tokens[k]!
+      if (!(traits.of(w, traitsOf) & starts) && !(isOfShades && w === ':')) continue
+      if (isToldOf(tokens, k)) told.add(w)
+      if (!isColor(tokens[k]) && w !== 'in' && w !== ':') continue
+      for (const word of unknownOf(tokens, k, isOfShades, common)) told.add(word)
+    }
   if (!told.size || !tokens.some(({ w }) => told.has(w))) return tokens
   return tokens.map((token) =>
     token.kind === 'word' && told.has(token.w) && !isColor(token)
@@ -22,6 +28,13 @@ export function withToldShades(tokens: Token[], told: Set<string>, common: Reado
       : token,
   )
 }
+
+/** What a word can be here, found out of each once: a noun for shades, or where a list of them may start. */
+const noun = 1
+const starts = 2
+const traits = new Memo<number>()
+const traitsOf = (w: string): number =>
+  (nouns.test(w) ? noun : 0) | (w === 'in' || isVariantWord(w) ? starts : 0)
 
 const nouns = /^(?:shades?|colou?rs?|finish|finishes|flavou?rs?|scents?|fragrances?|fabrics?)$/
 
