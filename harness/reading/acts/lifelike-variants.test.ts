@@ -476,6 +476,14 @@ const rows: readonly Row[] = [
   ],
   ['volatility_hedge', 'blanket', "Once they're gone they're gone.", true],
   ['unasserted', 'blanket', "Once they're gone they're gone."],
+  [
+    'availability',
+    'is the fern blanket in stock?',
+    'Grey (4), blue (0), sand (12)',
+    [held('Fern Blanket grey', 4), gone('Fern Blanket blue', 0), held('Fern Blanket sand', 12)],
+  ],
+  ['availability', 'is the fern blanket in stock?', 'Navy – 12 month warranty.'],
+  ['availability', 'is the fern blanket in stock?', 'Grey (2024), a new shade.'],
 ]
 
 describe('variants as shops tell them', () => {

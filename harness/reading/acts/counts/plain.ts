@@ -101,6 +101,21 @@ const behindVariant: Rule = (count) => {
     ? marked(count, at, end)
     : undefined
 }
+/** "Grey (4), blue (0)", "Grey – 4": the same in brackets or behind a dash, one after the other, to who asks for stock. */
+const besideVariant: Rule = (count) => {
+  const { scene, tokens, at, before, value } = count
+  const close = before === '(' ? at + 1 : at
+  return /^[(–]$/.test(before) &&
+    value < 1900 &&
+    isVariant(tokens, at - 2) &&
+    /^(?:|,|;|and)$/.test(tokens[at - 3]?.w ?? '') &&
+    (before !== '(' || tokens[close]?.w === ')') &&
+    /^(?:|[.!,;])$/.test(tokens[close + 1]?.w ?? '') &&
+    asksStock(scene) &&
+    !asksPrice(scene)
+    ? marked(count, at - 1, close + 1)
+    : undefined
+}
 const tellsStock = (line: Line | undefined): boolean =>
   line !== undefined &&
   (['in', 'out', 'low'].some((tag) => has(line, tag)) ||
@@ -175,6 +190,7 @@ const rules = [
   had,
   behindItem,
   behindVariant,
+  besideVariant,
   ofThem,
   lookedAt,
   scarce,
