@@ -278,9 +278,10 @@ function answered(scene: Scene, line: Line, at: number): number | undefined {
   if (scene.lines.length > 2 || line.tokens.length > 10 || asksFor(scene, refundTalk)) return undefined
   if (hasWord(line, kept)) return undefined
   // "Not before Friday, I'm afraid."
-  if (/^(?:before|until)$/.test(line.tokens[at - 1]?.w ?? '') && line.tokens[at - 2]?.w === 'not')
-    return at - 2
-  if (line.tokens.length <= 6 && words <= 2 && asksFor(scene, deliveryTalk)) return at
+  const isDenied = /^(?:before|until)$/.test(line.tokens[at - 1]?.w ?? '') && line.tokens[at - 2]?.w === 'not'
+  if (line.tokens.length <= 6 && words <= 2 && asksFor(scene, deliveryTalk)) return isDenied ? at - 2 : at
+  if (isDenied)
+    return words <= 5 && asksFor(scene, whenWords) && asksFor(scene, arrivalTalk) ? at - 2 : undefined
   return words <= 5 && asksFor(scene, whenWords) && asksFor(scene, arrivalTalk)
     ? Math.max(0, line.tokens[at - 1]?.w === 'from' || line.tokens[at - 1]?.w === 'after' ? at - 2 : at)
     : undefined

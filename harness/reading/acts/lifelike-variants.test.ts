@@ -484,6 +484,8 @@ const rows: readonly Row[] = [
   ],
   ['availability', 'is the fern blanket in stock?', 'Navy – 12 month warranty.'],
   ['availability', 'is the fern blanket in stock?', 'Grey (2024), a new shade.'],
+  ['availability', 'is the fern blanket in stock?', 'None in grey.', [gone('Fern Blanket grey')]],
+  ['delivery', 'is the fern blanket in stock?', 'Not until May.'],
 ]
 
 describe('variants as shops tell them', () => {
