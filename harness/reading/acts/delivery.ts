@@ -28,6 +28,8 @@ export const delivery: ActReader = (scene, found) => {
       if (!held(line, cue.i) || cue.i < end || (!denied && off(line, cue.i, cue.j)) || isDeniedWay(line, cue))
         continue
       if (cues(line, 'delivery:none').includes(cue) && isWhenMoney(scene, line)) continue
+      // "Out for delivery tomorrow" is read with its first word below.
+      if (line.tokens[cue.i]!.w === 'for' && line.tokens[cue.i - 1]?.w === 'out') continue
       const stop =
         /^(?:by|within|in|on|before)$/.test(line.tokens[cue.j]?.w ?? '') && when(line.tokens[cue.j + 1])
           ? tail(line, cue.j + 1)
@@ -218,7 +220,8 @@ function isOrderTime({ tokens }: Line, at: number): boolean {
   let k = at - 1
   while (
     k > at - 5 &&
-    /^(?:by|before|within|the|next|in|until|it|now|online|today|them|this)$/.test(tokens[k]?.w ?? '')
+    (tokens[k]?.kind === 'duration' ||
+      /^(?:by|before|within|the|next|in|until|it|now|online|today|them|this)$/.test(tokens[k]?.w ?? ''))
   )
     k--
   return (
@@ -273,11 +276,19 @@ const deliveryTalk = new Set([
 function answered(scene: Scene, line: Line, at: number): number | undefined {
   const words = line.tokens.filter((token) => token.kind === 'word').length
   if (scene.lines.length > 2 || line.tokens.length > 10 || asksFor(scene, refundTalk)) return undefined
-  if (line.tokens.length <= 6 && words <= 2 && asksFor(scene, deliveryTalk)) return at
+  if (hasWord(line, kept)) return undefined
+  // "Not before Friday, I'm afraid."
+  const isDenied = /^(?:before|until)$/.test(line.tokens[at - 1]?.w ?? '') && line.tokens[at - 2]?.w === 'not'
+  if (line.tokens.length <= 6 && words <= 2 && asksFor(scene, deliveryTalk)) return isDenied ? at - 2 : at
+  if (isDenied)
+    return words <= 5 && asksFor(scene, whenWords) && asksFor(scene, arrivalTalk) ? at - 2 : undefined
   return words <= 5 && asksFor(scene, whenWords) && asksFor(scene, arrivalTalk)
     ? Math.max(0, line.tokens[at - 1]?.w === 'from' || line.tokens[at - 1]?.w === 'after' ? at - 2 : at)
     : undefined
 }
+
+/** "We hold it for 3 days": how long it waits for the shopper. */
+const kept = new Set('hold holds held keep keeps reserve reserved aside valid'.split(' '))
 
 const asksFor = (scene: Scene, words: ReadonlySet<string>): boolean =>
   once(scene, `asks for ${[...words][0]}`, () => scene.asked.some((asked) => hasWord(asked, words)))

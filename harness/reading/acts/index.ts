@@ -78,8 +78,9 @@ export function actsOf(scene: Scene): Act[] {
 
 /** Names as people write them: what held the words of a variant together is a plain space again. */
 function untied(act: Act): Act {
-  if ('item' in act && act.item?.includes(tie)) return { ...act, item: act.item.replaceAll(tie, ' ') }
+  if ('item' in act && act.item?.includes(tie)) return { ...act, item: plain(act.item) }
   if ('items' in act && act.items.some((item) => item.includes(tie)))
-    return { ...act, items: act.items.map((item) => item.replaceAll(tie, ' ')) }
+    return { ...act, items: act.items.map(plain) }
   return act
 }
+const plain = (item: string): string => item.replaceAll(tie, ' ').replaceAll('  ', ' ').trim()

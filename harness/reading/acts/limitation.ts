@@ -1,4 +1,4 @@
-import { cues, has, hasWord } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
 import { notByDesign } from './exclusions.ts'
 import { standingReader, type Unless } from './flags.ts'
 import type { ActReader } from './reader.ts'
@@ -20,7 +20,17 @@ const wantsProof: Unless = (_, line, cue) =>
 
 /** "It isn't too late to stop it". */
 const denied: Unless = (_, line, cue) =>
-  /^(?:too|limited)$/.test(line.tokens[cue.i]!.w) && negated(line, cue, 3)
+  (/^(?:too|limited)$/.test(line.tokens[cue.i]!.w) && negated(line, cue, 3)) || isNothing(line, cue)
+
+/** "There's nothing I can't do": what is denied twice. */
+const isNothing = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  const k = tokens.findIndex(({ w }, n) => n >= i - 3 && n < j && /^(?:nothing|hardly|little)$/.test(w))
+  return (
+    k >= 0 &&
+    /^(?:that|i|we)$/.test(tokens[k + 1]?.w ?? '') &&
+    tokens.slice(k + 1, j + 2).some(({ w }) => /^(?:not|cannot)$/.test(w))
+  )
+}
 
 const told = standingReader(
   'limitation',

@@ -183,6 +183,10 @@ const productOf = (item: string, seen: ReadonlyMap<string, unknown>): string =>
     .filter((name) => item === name || item.startsWith(`${name} `))
     .sort((a, b) => b.length - a.length)[0] ?? item
 
+/** "- Porcelain: 6 left", "- Buff: 2 left": shades of one product, and no list of several. */
+const isOneProduct = ({ lines }: Scene): boolean =>
+  new Set(lines.flatMap(({ tokens }) => tokens.flatMap(({ items }) => items?.slice(0, 1) ?? []))).size < 2
+
 /** Two or more products in answer to a search or a wish for ideas. */
 function others(scene: Scene, found: readonly Act[]): Listing[] {
   if (found.some((act) => act.act === 'cart_contents' || act.act === 'order_status')) return []
@@ -210,7 +214,7 @@ function others(scene: Scene, found: readonly Act[]): Listing[] {
   }
   for (const act of found)
     if (act.act === 'availability' && act.status === 'out_of_stock') seen.delete(productOf(act.item, seen))
-  if (seen.size < 2) return []
+  if (seen.size < 2 || isOneProduct(scene)) return []
   const line = [...seen.values()][0]!
   return [
     { act: 'listing', kind: 'other', items: [...seen.keys()], ...sure(scene, line, 0, line.tokens.length) },

@@ -13,9 +13,21 @@ const waited = (line: Line, cue: { i: number; j: number }): boolean =>
 
 /** "Was $20, now $15" is a price tag; "it was $20, it is $15 now" tells of a change. */
 const priceTag = (line: Line, cue: { i: number; j: number }): boolean =>
-  line.tokens[cue.i]!.w === 'was' &&
-  !/^(?:it|they|that|price)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
-  line.tokens.slice(cue.i, cue.j + 2).some((token) => token.kind === 'money')
+  isTagged(line, cue) ||
+  (line.tokens[cue.i]!.w === 'was' &&
+    !/^(?:it|they|that|price)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+    line.tokens.slice(cue.i, cue.j + 2).some((token) => token.kind === 'money'))
+
+/** "£449, down from £599": the price before stands beside the price now. */
+const isTagged = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  const k = tokens[i]!.w === ',' ? i : i - 1
+  return (
+    tokens.slice(i, j).some(({ w }, n, all) => w === 'down' && all[n + 1]?.w === 'from') &&
+    /^[,(–]$/.test(tokens[k]?.w ?? '') &&
+    tokens[k - 1]?.kind === 'money' &&
+    !tokens.slice(0, i).some(({ kind, w }) => kind === 'date' || /^(?:since|now|just)$/.test(w))
+  )
+}
 
 /** "It has sold out" tells of a state; that it differs from before, only a word such as "just" or "since" tells. */
 const onlySoldOut = (line: Line, cue: { i: number; j: number }): boolean =>

@@ -56,6 +56,7 @@ export function isPrice(line: Line, at: number): boolean {
         (/^(?:was|were)$/.test(tokens[k]!.w) && hasWord(line, wordSet('now'), k, at))
       )
   }
+  if (hasEnded(line, at) || wasTold(tokens, at)) return false
   if (isOfAnotherDay(line, at) || isChange(tokens, at) || isOfThen(tokens, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
     return false
@@ -101,6 +102,23 @@ const isOfThen = (tokens: Line['tokens'], at: number): boolean =>
   ) ||
   (tokens[at - 1]?.w === ':' &&
     tokens.slice(Math.max(0, at - 4), at - 1).some(({ w }) => /^(?:previous|earlier|former)$/.test(w)))
+
+/** "The price of $379 on the Lamp ended last night": an offer that is over. */
+export const hasEnded = ({ tokens, modes }: Line, at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 9)
+    .some(
+      ({ w }, k) =>
+        /^(?:ended|expired|lapsed)$/.test(w) &&
+        modes.clause[at + 1 + k] === modes.clause[at] &&
+        !/^(?:not|never|has|will)$/.test(tokens[at + k]?.w ?? ''),
+    ) && tokens.slice(0, at).some(({ w }) => /^(?:price|offer|deal|sale|promotion|discount|of)$/.test(w))
+
+/** "I said $150 earlier": what was told, and is taken back. */
+const wasTold = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:said|told|quoted|mentioned|gave|stated)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:i|we|you|bot|colleague)$/.test(tokens[at - 2]?.w ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ w }) => /^(?:earlier|before|previously|but|mistake|first)$/.test(w))
 
 /** "€18 today, last week €25": the price of then beside the one of now. */
 const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>

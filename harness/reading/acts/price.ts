@@ -139,6 +139,8 @@ function isBare(scene: Scene, line: Line, at: number): boolean {
   const decimal = /^\d+[.,]\d\d$/.test(token.w)
   if (decimal && isCalledTotal(tokens, at)) return true
   if (decimal && isOfAmounts(tokens, at)) return true
+  // "24.50 each".
+  if (decimal && /^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '')) return true
   if (
     label &&
     !hasWord(line, wordSet('points people order')) &&
@@ -148,6 +150,8 @@ function isBare(scene: Scene, line: Line, at: number): boolean {
   if (!once(scene, 'asks what it costs', () => scene.asked.some((asked) => hasWord(asked, asksFor))))
     return false
   if (isAlone(tokens, at) && (decimal || scene.asked.some((asked) => hasWord(asked, asksCost)))) return true
+  if (isMeasured(tokens, at)) return false
+  if (/^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '')) return true
   if (
     /^(?:left|in|units?|pieces?|pcs|available|stock|%|off|of|x|packs?|pairs?|days?|for|to|-)$/.test(
       tokens[at + 1]?.w ?? '',
@@ -161,6 +165,11 @@ function isBare(scene: Scene, line: Line, at: number): boolean {
       (tokens[at - 2]?.kind === 'item' || /^(?:it|they|that|total)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
+
+/** "Varnish: 1 L €18.90": how much is in it, and the price behind that. */
+const isMeasured = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:l|ml|cl|g|kg|lb|lbs|oz|cm|mm|m|inch|inches|gb|tb|w|v)$/.test(tokens[at + 1]?.w ?? '') ||
+  tokens[at + 1]?.kind === 'money'
 
 /** "The Mug for 6.50 and the Vase for 14.25 dollars": the currency is told once. */
 const isOfAmounts = (tokens: Line['tokens'], at: number): boolean =>

@@ -1,8 +1,11 @@
 import { focusAt, itemsFor, withVariant } from '../discourse/bind.ts'
+import { gridOf } from '../discourse/grid.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../discourse/scene.ts'
+import { subjectVariants } from '../discourse/subject-variants.ts'
 import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
+import { asksCart } from './cart/wishes.ts'
 
 const totals = wordSet(
   'total totals altogether sum gesamt insgesamt together gesamtbetrag gesamtsumme gesamtpreis',
@@ -35,12 +38,20 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
+  const cell = gridOf(line).find(({ i, j }) => at >= i && at < j)
+  if (cell) {
+    const name = cell.item ?? focusAt(scene, line, 0)[0]
+    if (name) return [cell.variant.split(' ').reduce(withVariant, name)]
+  }
   const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
   if (own) return [own]
+  const single = pieceBefore(tokens, at)
+  if (single !== undefined) return priced(scene, line, single, 0, at)
   if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
-    const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at).at(-1)
-    if (each) return [each]
+    const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at)
+    if (each.length > 1 && areVariants(each)) return each
+    if (each.length) return each.slice(-1)
   }
   if (
     label(near, subtotals) ||
@@ -49,6 +60,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   )
     return ['subtotal']
   if (label(near, wordSet('together altogether')) || isOfCart(tokens, at)) return ['total']
+  if (comesTo(scene, tokens, at))
+    return [/^(?:,|plus)$/.test(tokens[at + 1]?.w ?? '') && hasFee(tokens, at) ? 'subtotal' : 'total']
   const sum = near.findIndex((token) => token.w === 'total')
   if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
   if (
@@ -68,7 +81,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   )
     return ['total']
   const chargedFor =
-    after[0]?.w === 'for' ? tokens.slice(at + 2, at + 5).find((token) => fees[token.w]) : undefined
+    after[0]?.w === 'for' ? behind(tokens.slice(at + 2, at + 5)).find((token) => fees[token.w]) : undefined
   if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
   const unchargedFor = /^(?:charged?|costs?|fees?)$/.test(tokens[at]!.w) ? chargedFor : undefined
   if (unchargedFor) return [fees[unchargedFor.w]!]
@@ -116,6 +129,10 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (sized) return [sized]
   const compared = comparedWith(line, from, at)
   if (compared) return [compared]
+  const beside = besideVariant(scene, line, at)
+  if (beside) return [beside]
+  const told = ofOwnVariants(line, at)
+  if (told.length) return told
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
   if (
     !items.length &&
@@ -123,6 +140,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     scene.asked.some((asked) => hasWord(asked, totals))
   )
     return ['total']
+  if (items.length > 1 && areVariants(items) && !isNextOfSeveral(tokens, at)) return items
   return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
 }
 
@@ -162,6 +180,46 @@ const behind = (after: readonly Token[]): readonly Token[] => {
   return stop < 0 ? after : after.slice(0, stop)
 }
 
+/** "There is no grey one, but there is a blue one for $30": the variant right before the amount, where others are named before it. */
+function besideVariant(scene: Scene, line: Line, at: number): string | undefined {
+  const { tokens } = line
+  let k = at - 1
+  while (k > at - 4 && /^(?:for|at|is|costs?|,|–|:|\(|just|only)$/.test(tokens[k]?.w ?? '')) k--
+  if (!/^(?:one|ones)$/.test(tokens[k]?.w ?? '') || k === at - 1 || !isVariant(tokens, k - 1))
+    return undefined
+  // "The black and white ones".
+  if (/^(?:and|or|&|,)$/.test(tokens[k - 2]?.w ?? '') && isVariant(tokens, k - 3)) return undefined
+  const [focus] = focusAt(scene, line, at)
+  return focus ? withVariant(focus, tokens[k - 1]!.w) : undefined
+}
+
+/** "€12 each or €30 for three": the price of one that stands before that of several, which is of the same. */
+function pieceBefore(tokens: readonly Token[], at: number): number | undefined {
+  const isPack =
+    (tokens[at + 1]?.w === 'for' && tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.kind !== 'item') ||
+    (tokens[at - 1]?.w === 'for' && tokens[at - 2]?.kind === 'number')
+  const k = isPack
+    ? tokens.findLastIndex(({ kind, w }, n) => n < at && n >= at - 7 && (kind === 'money' || w === ';'))
+    : -1
+  return k >= 0 && /^(?:each|apiece|a|per)$/.test(tokens[k + 1]?.w ?? '') ? k : undefined
+}
+
+/** "The Tee in navy is sold out; black is in stock for $26": the variant that is the subject of the clause, and not the one of the product before it. */
+function ofOwnVariants({ tokens }: Line, at: number): string[] {
+  const item = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k < at)
+  const verb = tokens.findIndex(
+    ({ w }, k) =>
+      k > item + 1 &&
+      k < at &&
+      /^(?:is|are|costs?)$/.test(w) &&
+      isVariant(tokens, /^ones?$/.test(tokens[k - 1]!.w) ? k - 2 : k - 1),
+  )
+  if (item < 0 || verb < 0 || tokens[item]!.variant === undefined) return []
+  if (tokens.slice(item, at).some(({ kind }) => kind === 'money')) return []
+  const end = /^ones?$/.test(tokens[verb - 1]!.w) ? verb - 1 : verb
+  return subjectVariants(tokens, item + 1, end).map((one) => withVariant(itemName(tokens[item]!), one))
+}
+
 /** "$10 in small and $14 in large": the variant behind each amount. */
 function inVariant(scene: Scene, line: Line, at: number): string | undefined {
   const { tokens } = line
@@ -170,6 +228,14 @@ function inVariant(scene: Scene, line: Line, at: number): string | undefined {
   const [focus] = focusAt(scene, line, at)
   return focus ? withVariant(focus, tokens[k]!.w) : undefined
 }
+
+/** "Mint and grey are €12 each": variants of one product. */
+const areVariants = (items: readonly string[]): boolean => new Set(items.map(withoutVariant)).size === 1
+
+/** Words that only take up what goes before: then the price is of the product itself. */
+const isNextOfSeveral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.w === 'and' ||
+  tokens.slice(Math.max(0, at - 3), at).some(({ w }) => /^(?:it|which)$/.test(w))
 
 /** "Available in L and XXL and costs $74": what all of them cost, and not the last one. */
 function pastVariant(scene: Scene, line: Line, at: number, item: string | undefined): string | undefined {
@@ -271,6 +337,18 @@ function sumsUp(scene: Scene, { tokens, index }: Line, at: number): boolean {
     (amounts > 1 && /^(?:that|makes|this)(?: is| makes)?$/.test(lead))
   )
 }
+
+/** "It comes to £46", to who asks what is in the cart. */
+const comesTo = (scene: Scene, tokens: readonly Token[], at: number): boolean =>
+  asksCart(scene) &&
+  /^(?:it|that|this|all|everything|they) (?:all )?(?:comes?|adds? up|amounts?) to$/.test(
+    tokens
+      .slice(0, at)
+      .map(({ w }) => w)
+      .join(' '),
+  )
+const hasFee = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 7).some(({ w }) => fees[w] !== undefined)
 
 const isYourBag = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ w }, k, all) => w === 'bag' && /^(?:your|shopping)$/.test(all[k - 1]?.w ?? ''))

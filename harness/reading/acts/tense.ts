@@ -136,7 +136,11 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
   for (let k = start; k < mark.i; k++) {
     const { w } = tokens[k]!
     if (w === 'will' && tokens[k + 1]?.w === 'not' && isUntil(line, mark.j)) return false
-    if ((w === 'will' || w === 'shall') && !/^(?:find|see|still)$/.test(tokens[k + 1]?.w ?? '')) return true
+    if (
+      (w === 'will' || w === 'shall') &&
+      !/^(?:find|see|still)$/.test(tokens[k + (tokens[k + 1]?.w === 'not' ? 2 : 1)]?.w ?? '')
+    )
+      return true
     if (w === 'going' && tokens[k + 1]?.w === 'to') return true
     if (tokens[k]!.kind === 'date' && /^(?:tomorrow|next )/.test(w) && k - start <= 1) return true
     if (

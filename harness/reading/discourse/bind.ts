@@ -300,10 +300,18 @@ export function forwardGroup(tokens: readonly Token[], at: number, to: number): 
   for (let k = at + 1; k < Math.min(to, tokens.length); k++) {
     const token = tokens[k]!
     if (token.kind === 'item') out.push(...namesOf(tokens, k))
-    else if (!separators.has(token.w) && token.kind !== 'number') break
+    else if (!separators.has(token.w) && token.kind !== 'number' && !isPacks(tokens, k)) break
   }
   return [...new Set(out)]
 }
+
+/** "1 Dice Set and 2 packs of Sleeves". */
+const isPacks = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.kind === 'number' &&
+  tokens[k + 1]?.w === 'of' &&
+  /^(?:packs?|pairs?|boxes|box|bags?|bottles?|pieces?|sets?|tins?|jars?|tubes?|rolls?|bunches|sacks?|units?|cans?)$/.test(
+    tokens[k]!.w,
+  )
 
 /** "The Shell small and large": the variants that go on after a product named with one. */
 function moreVariants(tokens: readonly Token[], at: number): string[] {

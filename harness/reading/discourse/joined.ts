@@ -3,13 +3,14 @@ import { changed, type Token } from '../text/token.ts'
 
 /**
  * What holds the words of one variant together: a no-break space, so that "128 GB" and "light blue" are one word to
- * whatever takes names apart, and read as two by whoever sees them.
+ * whatever takes names apart, and read as two by whoever sees them. At the end of a word it marks a shade that only
+ * the reply makes known as one.
  */
 export const tie = '\u00a0'
 
 const units = wordSet('gb tb ml cl oz inch inches cm mm')
 const tints = wordSet(
-  'light dark pale deep bright natural midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed',
+  'light dark pale deep bright natural bottle midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed speckled striped marled',
 )
 
 /** "Black Friday", "Black Week": no color. */
@@ -35,6 +36,8 @@ export function withJoined(tokens: Token[], isColor: (token: Token | undefined) 
 function joins(tokens: readonly Token[], k: number, isColor: (token: Token | undefined) => boolean): boolean {
   const [token, next] = [tokens[k]!, tokens[k + 1]]
   if (next?.kind !== 'word') return false
+  // "02 Ivory": a shade with its number.
+  if (token.kind === 'number' && /^0\d{1,2}$/.test(token.w)) return isColor(next)
   if (token.kind === 'number')
     return units.has(next.w) && /^\d/.test(token.w) && tokens[k + 2]?.kind !== 'item'
   if (token.kind !== 'word') return false

@@ -1,4 +1,5 @@
 import { changed, type Sentence, type Token } from '../text/token.ts'
+import { tie } from './joined.ts'
 
 const nouns =
   /^(?:shades?|colou?rs?|finish|finishes|flavou?rs?|scents?|fragrances?|fabrics?|materials?|variants?|versions?|options?|styles?|designs?|patterns?)$/
@@ -18,8 +19,10 @@ export function withShade(tokens: Token[], name: string): Token[] {
   const stop = tokens.findIndex(({ w }) => ends.test(w))
   if (stop < 1 || stop > 3) return tokens
   const head = tokens.slice(0, stop)
-  if (head.some(({ kind, w }) => kind !== 'word' || labels.test(w))) return tokens
-  const variant = head.map(({ w }) => w).join(' ')
+  // "110 Porcelain", "02 Ivory": a shade with its number.
+  const named = head[0]!.kind === 'number' && /^\d{1,3}$/.test(head[0]!.w) ? head.slice(1) : head
+  if (!named.length || named.some(({ kind, w }) => kind !== 'word' || labels.test(w))) return tokens
+  const variant = head.map(({ w }) => w).join(tie)
   const item = changed(head[0]!, {
     w: variant,
     kind: 'item',

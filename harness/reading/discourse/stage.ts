@@ -8,12 +8,14 @@ import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
+import { withMakes } from './makes.ts'
 import { withMeasured } from './measured.ts'
 import { idsIn, itemsIn, KnownMentions, type Mentions } from './mentions.ts'
 import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
+import { withToldShades } from './told-shades.ts'
 import { isColor, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
@@ -146,13 +148,16 @@ export class Stage {
     const { common, determiners, goods } = this.pack
     const words: GoodsWords | undefined = goods && said && { nouns: goods, determiners, bare, said }
     let shadesOf: string | undefined
+    const shadesTold = new Set<string>()
+    const makesTold = new Set<string>()
     return sentences.map((sentence) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
         ids,
       )
-      const plain = withJoined(withMeasured(words ? withGoods(known, words) : known), isColor)
+      const joined = withJoined(withMeasured(words ? withGoods(known, words) : known), isColor)
+      const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
       const tokens = withSides(withVariants(told, named))

@@ -25,4 +25,4 @@ export function subjectVariants(tokens: readonly Token[], from: number, to: numb
   return isVariant(tokens, end - 1) ? out : []
 }
 /** Words of stock that hold the verb themselves. */
-const isSaid = /^(?:is|are|has|have|sold|gone|went|can|in|out|available|:|✓|✗|ran|–)$/
+const isSaid = /^(?:is|are|has|have|costs?|ones?|sold|gone|went|can|in|out|available|:|✓|✗|ran|–)$/

@@ -2,7 +2,7 @@ import { wordSet } from '../patterns/words.ts'
 
 /** Sizes told by a word. */
 export const sizes = wordSet(`
-xs s m l xl xxl xxxl small medium large petite tall wide narrow queen king
+xxs xs s m l xl xxl xxxl 2xl 3xl 4xl 5xl small medium large petite tall wide narrow queen king
 `)
 
 /** Words that are colors wherever they stand in a shop's reply. */
@@ -12,15 +12,26 @@ ivory silver gold rose mint charcoal burgundy sand turquoise khaki coral lilac v
 indigo sage camel mustard plum peach lavender aqua cyan magenta crimson scarlet emerald fuchsia
 mauve terracotta graphite anthracite cobalt ecru bronze copper walnut oak mahogany beech chrome
 rosewood espresso rust champagne oatmeal onyx caramel chestnut ebony teak birch apricot salmon
-sapphire cinnamon ochre petrol eggplant aubergine periwinkle chartreuse
+sapphire cinnamon ochre petrol eggplant aubergine periwinkle chartreuse tan pistachio aquamarine
 `)
 
 /** Words that are shades where they are written as names: "Forest is expected back in May". */
 export const shades = wordSet(
-  'forest clay slate blush ash mocha latte cocoa lime sky ocean storm smoke bone mist bare nude brick ruby pearl jade amber denim sienna fog ink',
+  'forest clay slate blush ash mocha latte cocoa lime sky ocean storm smoke bone mist bare nude brick ruby pearl jade amber denim sienna fog ink pine juniper dune pebble flint heather thistle midnight raspberry cherry pecan hazelnut porcelain buff',
 )
 
 /** Words that are shades only where they follow a product so: "the Chair in Stone". */
 export const moreShades = wordSet(
   'stone moss fern shell honey lemon berry wine oat vanilla chocolate butter maple cedar coffee sunset sunrise meadow',
 )
+
+/** Words that tell a variant by whom or what it is for, where "version", "one" or a product follows. */
+export const makes = wordSet(
+  "men's women's kids' boys' girls' children's ladies' mens womens unisex waterproof hardcover paperback matte glossy firm soft wired wireless scented unscented insulated vegan left-handed right-handed",
+)
+
+/** Those that stand without a noun: "the paperback is sold out". */
+export const bareMakes = wordSet('hardcover paperback hardback ebook audiobook')
+
+/** Those that are variants only beside another one: "the waterproof version is gone, the regular one is there". */
+export const plainMakes = wordSet('regular standard normal original classic plain')

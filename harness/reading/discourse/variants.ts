@@ -1,6 +1,7 @@
 import { Memo } from '../memo.ts'
 import { changed, type Token } from '../text/token.ts'
 import { tie } from './joined.ts'
+import { isMake } from './makes.ts'
 import { colors, moreShades, shades, sizes } from './variant-names.ts'
 
 const isSize = (token: Token | undefined): boolean =>
@@ -14,15 +15,17 @@ export const isSizeWord = (w: string): boolean => sizes.has(w) || numberSize.tes
 export const isColor = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   variantWords.of(token.w, isVariantWord) &&
-  (isColorWord(token.w) || (shades.has(token.w) && /^\p{Lu}\p{Ll}/u.test(token.raw)))
+  (isColorWord(token.w) || isMake(token.w) || (shades.has(token.w) && /^\p{Lu}\p{Ll}/u.test(token.raw)))
 /** "Light blue" is a color as "blue" is. */
 const isColorWord = (w: string): boolean =>
   colors.has(w) ||
+  w.endsWith(tie) ||
   colors.has(w.slice(w.indexOf(tie) + 1)) ||
   /^(?:teal|navy|black|white|grey|gray|beige|pink|red)s$/.test(w)
 /** Whether a word can tell a variant, as a part of a name. */
-export const isVariantWord = (w: string): boolean => isSizeWord(w) || isHue(w)
-const isMeasure = (w: string): boolean => w.includes(tie) && /^\d/.test(w)
+export const isVariantWord = (w: string): boolean => isSizeWord(w) || isHue(w) || isMake(w)
+const isMeasure = (w: string): boolean =>
+  /^\d/.test(w) && (w.includes(tie) || (w.includes('x') && /^\d{2,3}x\d{2,3}(?:cm)?$/.test(w)))
 /** "A green tick" tells no variant. */
 const signs = /^(?:tick|check|checkmark|light|badge|button|icon|label|dot|mark|friday|box|banner|bar|lights)$/
 const isNumberSize = (token: Token | undefined): boolean =>
@@ -49,7 +52,7 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind !== 'item') {
+    if (token.kind !== 'item' || token.variant !== undefined) {
       out.push(token)
       continue
     }
@@ -251,6 +254,7 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
       return tokens[k + 1]!.w
     if (token.kind === 'word' && sizes.has(token.w) && (token.w.length > 2 || /^[A-Z]/.test(token.raw)))
       return token.w
+    if (token.kind === 'word' && isMeasure(token.w) && !isDimension(tokens, k)) return token.w
     if (
       isColor(token) ||
       (k === from && token.kind === 'word' && tokens[k + 1]?.w === ':' && k + 1 < to && colors.has(token.w))
@@ -262,6 +266,10 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
   }
   return undefined
 }
+
+/** "It measures 140x200": what it is like, and none of several. */
+const isDimension = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:is|are|measures?|measuring|at|of|about)$/.test(tokens[k - 1]?.w ?? '')
 
 /** "42 is still available": a size, for forty-two pieces would be several. */
 export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
@@ -326,6 +334,7 @@ export const isNextSize = (tokens: readonly Token[], at: number, before: string 
 export const sameKind = (a: string, b: string): boolean =>
   (sizes.has(a) && sizes.has(b)) ||
   (isHue(a) && isHue(b)) ||
+  (isMake(a) && isMake(b)) ||
   (isMeasure(a) && isMeasure(b)) ||
   (numberSize.test(a) && numberSize.test(b))
 const isHue = (w: string): boolean => isColorWord(w) || shades.has(w)

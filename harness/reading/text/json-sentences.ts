@@ -154,6 +154,8 @@ const plainParents = new Set([
   'elements',
 ])
 
+const carts = /^(?:shopping_?)?(?:cart|basket|bag)$/
+
 function parentTokens(parent: string, at: number): Token[] {
   return [
     ...tokenize(spelled(parent)).map((token) => changed(token, { start: at, end: at })),
@@ -199,7 +201,9 @@ function addToRecord(
     else known.tokens.push(...line)
     return
   }
-  const parent = field.path.at(-2)?.toLowerCase()
+  const above = field.path.slice(0, -1).map((part) => part.toLowerCase())
+  // `{"cart": {"items": [{"name": ...}]}}`: what the items are in.
+  const parent = above.at(-1) === 'items' && carts.test(above.at(-2) ?? '') ? above.at(-2) : above.at(-1)
   const prefix =
     parent && !plainParents.has(parent) && !named
       ? parentTokens(parent, field.start)

@@ -12,6 +12,14 @@ const ticked = /^\s*(?:[✅✔✓☑❌✖✗✘❎]\ufe0f?)\s+\S/u
 /** A line that an emoji opens; several of them, one below the other, are a list. */
 const pictured = /^\s*\p{Extended_Pictographic}\ufe0f?\s+\S/u
 
+/** "Berlin Mitte: 4", "Hamburg: none": a name with hardly more than a number; several of them, one below the other, are a list. */
+const counted =
+  /^\s*(?!(?:price|status|quantity|qty|stock|availability|total|subtotal|available|in stock|size|colou?r|item|sku|units?|pieces|items)\b)[\p{Lu}][^:|]{1,40}:\s+(?:\d{1,4}(?: (?:left|pcs|units?|pieces|available|in stock|remaining))?|none|sold out|out of stock|in stock|(?:not )?available|unavailable|limited|low(?: stock)?|few left|(?:the )?last one|(?:only|just) \d{1,2}(?: left)?)[.!]?\s*$/iu
+
+const hasLike = (lines: readonly string[], i: number, kind: RegExp): boolean =>
+  kind.test(lines[i]!) &&
+  [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && kind.test(other))
+
 /** Sentences of plain lines: a line break always ends a sentence, an empty line ends a block. */
 export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentence[] {
   const out: Sentence[] = []
@@ -33,9 +41,7 @@ export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentenc
         at += lines[i]!.length + 1
         continue
       }
-      const isListed =
-        pictured.test(line) &&
-        [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && pictured.test(other))
+      const isListed = hasLike(lines, i, pictured) || hasLike(lines, i, counted)
       out.push(...oneLine(line, at, block, i, isListed))
     }
     at += line.length + 1

@@ -175,9 +175,16 @@ const isAllOf = ({ tokens }: Line, many: number): boolean =>
       kind === 'number' && value === many && /^(?:the|these|those|your)$/.test(tokens[k - 1]?.w ?? ''),
   )
 
-const swapped = (scene: Scene, line: Line, { removed, added, i, j }: Swap): CartAction[] => [
+const swapped = (scene: Scene, line: Line, { removed, added, qty, i, j }: Swap): CartAction[] => [
   { act: 'cart_action', action: 'removed', item: removed, modality: 'done', ...sure(scene, line, i, j) },
-  { act: 'cart_action', action: 'added', item: added, modality: 'done', ...sure(scene, line, i, j) },
+  {
+    act: 'cart_action',
+    action: 'added',
+    item: added,
+    modality: 'done',
+    ...(qty === undefined ? {} : { qty }),
+    ...sure(scene, line, i, j),
+  },
 ]
 
 const noName = new Set(

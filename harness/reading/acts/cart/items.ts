@@ -59,8 +59,8 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
   }
   const after = tokens.length <= 4 ? scene.lines[line.index + 1] : undefined
   const ahead =
-    after && first(after.tokens, 0, after.tokens.length) === 0
-      ? forwardGroup(after.tokens, 0, after.tokens.length)
+    after && opensWithItem(after.tokens)
+      ? forwardGroup(after.tokens, first(after.tokens, 0, 4), after.tokens.length)
       : []
   const focus = ahead.length ? ahead : focusAt(scene, line, mark.i)
   if (!focus.length) return ['it']
@@ -71,6 +71,15 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
         /^(?:both|them|all|they|these|those)$/.test(w) || (w === 'two' && all[k - 1]?.w === 'the'),
     )
   return many ? focus : focus.slice(0, 1)
+}
+
+/** "Mug x 2", "3 × Mug": a line that begins with a product, or with how many of it. */
+export function opensWithItem(tokens: Line['tokens']): boolean {
+  const k = first(tokens, 0, 4)
+  return (
+    k === 0 ||
+    (k > 0 && tokens[0]!.kind === 'number' && tokens.slice(1, k).every(({ w }) => /^[x×]$/.test(w)))
+  )
 }
 
 /** "All items have been removed", "every product is out". */

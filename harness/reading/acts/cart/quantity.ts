@@ -1,4 +1,5 @@
 import type { Line, Scene } from '../../discourse/scene.ts'
+import { opensWithItem } from './items.ts'
 import type { CartMark } from './marks.ts'
 
 /** How many pieces an action is about. */
@@ -51,13 +52,20 @@ export function qtyOf(
       tokens[k + 1]?.kind === 'number',
   )
   if (those >= 0 && /^(?:in|into|to)$/.test(tokens[those + 2]?.w ?? '')) return tokens[those + 1]!.value
-  const listed = qtyBelow(scene, line, item) ?? countBehind(line, mark)
+  const listed = qtyBelow(scene, line, item) ?? countBehind(line, mark) ?? qtyAhead(scene, line, item)
   if (listed !== undefined) return listed
   const bare = tokens[mark.j]
   const after = tokens[mark.j + 1]?.w
   return bare?.kind === 'number' && (after === undefined || /^(?:[.,;!]|instead|of)$/.test(after))
     ? bare.value
     : undefined
+}
+
+/** "Added! 3 × Mug": the number in the sentence behind a cry. */
+function qtyAhead(scene: Scene, { tokens, index }: Line, item: string): number | undefined {
+  const next = tokens.length <= 4 ? scene.lines[index + 1]?.tokens : undefined
+  const k = next && opensWithItem(next) ? next.findIndex(({ kind }) => kind === 'item') : -1
+  return k >= 0 && item.startsWith(next![k]!.items?.[0] ?? '-') ? qtyAt(next!, k) : undefined
 }
 
 /** "The Mug has been added (quantity: 2)". */

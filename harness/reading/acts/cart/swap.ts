@@ -2,12 +2,15 @@ import { withVariant } from '../../discourse/bind.ts'
 import { cues, itemName, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant, sameKind } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
+import { qtyAt } from './quantity.ts'
 import { likely } from './wishes.ts'
 
 /** What a swap puts in and takes out, with the place of its words. */
 export interface Swap {
   readonly removed: string
   readonly added: string
+  /** How many are put in, where that is told. */
+  readonly qty?: number | undefined
   readonly i: number
   readonly j: number
 }
@@ -26,9 +29,9 @@ function found(scene: Scene, line: Line): Swap | undefined {
     if (!cue || !(likely(scene, line, 'added') || likely(scene, line, 'removed'))) continue
     const named = line.tokens.slice(cue.i, cue.j).filter((token) => token.kind === 'item')
     const [first, second] = [itemName(named[0]!), itemName(named.at(-1)!)]
-    return turned
-      ? { removed: second, added: first, i: cue.i, j: cue.j }
-      : { removed: first, added: second, i: cue.i, j: cue.j }
+    const put = line.tokens.indexOf(turned ? named[0]! : named.at(-1)!)
+    const place = { qty: qtyAt(line.tokens, put), i: cue.i, j: cue.j }
+    return turned ? { removed: second, added: first, ...place } : { removed: first, added: second, ...place }
   }
   return ofVariants(scene, line)
 }

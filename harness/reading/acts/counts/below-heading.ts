@@ -18,7 +18,8 @@ export function listEntry(scene: Scene, line: Line, at: number): boolean {
     return false
   const text = headingText(scene, line)
   return (
-    /\b(?:stock|left|available|remaining|availability|inventory)\b/.test(text) &&
+    (/\b(?:stock|left|available|remaining|availability|inventory|stores|branches|shops)\b/.test(text) ||
+      /\b(?:have|got) .* (?:at|in) :$/.test(text)) &&
     !/\b(?:cart|basket|order|price)\b/.test(text)
   )
 }

@@ -32,6 +32,21 @@ const inVariant: Rule = (count) => {
     : undefined
 }
 
+/** "In cobalt we have 7, in sky just 1 and in teal 4": a count behind each variant, once one was told of in full. */
+const behindVariant: Rule = (count) => {
+  const { tokens, at, before } = count
+  const k = /^(?:just|only|still)$/.test(before) ? at - 2 : at - 1
+  return !count.cart() &&
+    isVariant(tokens, k) &&
+    tokens[k - 1]?.w === 'in' &&
+    /^(?:,|;|and|but|–)$/.test(tokens[k - 2]?.w ?? '') &&
+    endsHere(tokens, at + 1) &&
+    hasWord(count.line, hadWords, 0, k)
+    ? marked(count, k < at - 1 ? at - 1 : at, at + 1, /^(?:just|only)$/.test(before))
+    : undefined
+}
+const hadWords = new Set(['have', 'has', 'got', 'are', 'left'])
+
 /** "4 this morning, 0 now". */
 const thenNow: Rule = (count) => {
   const { tokens, at, scene, before } = count
@@ -148,6 +163,7 @@ export const phrased: readonly Rule[] = [
   downTo,
   downToLast,
   inVariant,
+  behindVariant,
   thenNow,
   stands,
   whatWeHave,

@@ -1,4 +1,5 @@
-import { cues, hasWord } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { asksPrice, asksStock } from '../asked-for.ts'
 import { headingText, listEntry } from './below-heading.ts'
@@ -28,6 +29,33 @@ const entry: Rule = (count) => {
     ? marked(count, at, at + 1, value <= 5 && /\b(?:remaining|left)\b/i.test(headingText(scene, line)))
     : undefined
 }
+
+/** "The Mug we have 7 of". */
+const fronted: Rule = ({ tokens, at, before, ...count }) => {
+  const item = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k < at)
+  return /^(?:have|got)$/.test(before) &&
+    tokens[at + 1]?.w === 'of' &&
+    endsHere(tokens, at + 2) &&
+    item >= 0 &&
+    tokens.slice(item + 1, at).every(({ w }) => /^(?:we|i|still|have|got|do|currently|now)$/.test(w))
+    ? marked({ ...count, tokens, at, before }, at - 1, at + 2)
+    : undefined
+}
+
+/** "Our system says 3", to who asks for stock. */
+const systemSays: Rule = (count) => {
+  const { scene, tokens, at, before, unitFollows } = count
+  return /^(?:says|reads|displays|indicates)$/.test(before) &&
+    tokens.slice(0, at - 1).some(({ w }) => sources.has(w)) &&
+    (unitFollows || endsHere(tokens, at + 1)) &&
+    asksStock(scene) &&
+    !asksPrice(scene)
+    ? whole(count, at - 1)
+    : undefined
+}
+const sources = wordSet(
+  'system systems inventory computer till screen database counter stock website site app',
+)
 
 /** "Latest figure: 7 Mugs". */
 const afterLabel: Rule = (count) => {
@@ -59,6 +87,39 @@ const behindItem: Rule = (count) => {
     ? marked(count, at, unitFollows ? at + 2 : at + 1)
     : undefined
 }
+
+/** "... in Coral. Slate: 8. Sand: 5.": a variant with a number, in a sentence of its own, where stock is spoken of. */
+const behindVariant: Rule = (count) => {
+  const { scene, line, tokens, at, unitFollows, before } = count
+  const end = unitFollows ? at + 2 : at + 1
+  return before === ':' &&
+    at === 2 &&
+    isVariant(tokens, 0) &&
+    !asksPrice(scene) &&
+    /^(?:|[.!,;])$/.test(tokens[end]?.w ?? '') &&
+    (asksStock(scene) || tellsStock(scene.lines[line.index - 1]))
+    ? marked(count, at, end)
+    : undefined
+}
+/** "Grey (4), blue (0)", "Grey – 4": the same in brackets or behind a dash, one after the other, to who asks for stock. */
+const besideVariant: Rule = (count) => {
+  const { scene, tokens, at, before, value } = count
+  const close = before === '(' ? at + 1 : at
+  return /^[(–]$/.test(before) &&
+    value < 1900 &&
+    isVariant(tokens, at - 2) &&
+    /^(?:|,|;|and)$/.test(tokens[at - 3]?.w ?? '') &&
+    (before !== '(' || tokens[close]?.w === ')') &&
+    /^(?:|[.!,;])$/.test(tokens[close + 1]?.w ?? '') &&
+    asksStock(scene) &&
+    !asksPrice(scene)
+    ? marked(count, at - 1, close + 1)
+    : undefined
+}
+const tellsStock = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (['in', 'out', 'low'].some((tag) => has(line, tag)) ||
+    (isVariant(line.tokens, 0) && line.tokens[1]?.w === ':' && line.tokens[2]?.kind === 'number'))
 
 /** "The Mug: 7 of them". */
 const ofThem: Rule = (count) => {
@@ -124,8 +185,12 @@ const rules = [
   leftTogether,
   entry,
   afterLabel,
+  fronted,
+  systemSays,
   had,
   behindItem,
+  behindVariant,
+  besideVariant,
   ofThem,
   lookedAt,
   scarce,

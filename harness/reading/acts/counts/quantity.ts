@@ -1,4 +1,4 @@
-import type { Line, Scene } from '../../discourse/scene.ts'
+import { type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isSizeSpokenOf, isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
 import { headingText } from './below-heading.ts'
@@ -39,6 +39,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     /\b(?:cart|basket|order)\b/.test(headingText(scene, line))
   )
     return out
+  if (isSizeChart(line)) return out
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (
@@ -56,6 +57,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     )
       continue
     if (
+      isAskedSize(scene, tokens, at) ||
       isAnaphoric(tokens, at) ||
       isOfAll(tokens, at) ||
       isPointedAt(tokens, at) ||
@@ -110,6 +112,39 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   }
   return out
 }
+
+/** "White 38?" - "We have 37 and 39 in white or 38 in sand": sizes, of which the shopper named one. */
+const isAskedSize = (scene: Scene, tokens: readonly Token[], at: number): boolean =>
+  isShoeSize(tokens[at]!) &&
+  ((tokens[at + 1]?.w === 'in' && isVariant(tokens, at + 2)) ||
+    (/^(?:and|n|or|&|,)$/.test(tokens[at + 1]?.w ?? '') && tokens[at + 2]?.kind === 'number')) &&
+  once(scene, 'asks for a size', () => namesSize(scene)) &&
+  tokens.some(
+    (token) => isShoeSize(token) && scene.asked.some((line) => line.tokens.some(({ w }) => w === token.w)),
+  )
+const isShoeSize = ({ kind, value = 0, w }: Token): boolean =>
+  kind === 'number' && value >= 20 && value <= 56 && /^\d+(?:[.,]5)?$/.test(w)
+
+/** A number at the end of what the shopper says, or beside a color or "size", and no word that counts. */
+const namesSize = ({ asked }: Scene): boolean =>
+  asked.some(
+    ({ tokens }) =>
+      tokens.some(
+        (token, k) =>
+          isShoeSize(token) &&
+          (/^(?:|[?.!,])$/.test(tokens[k + 1]?.w ?? '') ||
+            isVariant(tokens, k + 1) ||
+            /^(?:in|size)$/.test(tokens[k - 1]?.w ?? '')),
+      ) &&
+      !tokens.some(({ w }) => /^(?:many|units?|pieces|need|want|order|add|boxes|packs|total|get)$/.test(w)),
+  )
+
+/** "Chest | S: 90 | M: 96": a row of a table of measures. */
+const isSizeChart = ({ sentence, tokens }: Line): boolean =>
+  sentence.kind === 'row' &&
+  /^(?:chest|waist|bust|hips?|length|width|height|depth|weight|sleeve|inseam|shoulders?|eu|uk|us|cm|inches)$/.test(
+    tokens[0]?.w ?? '',
+  )
 
 /** "(1) Linen Shirt, (2) Oslo Lamp": the place in a list. */
 const enumerates = (tokens: readonly Token[], at: number): boolean =>

@@ -21,6 +21,7 @@ import {
   onlySpokenOf,
   past,
   possible,
+  toOtherList,
   underWay,
 } from './no-deed.ts'
 
@@ -61,7 +62,7 @@ export const deeds: ActReader = (scene, found) => {
             !joined(line, one) &&
             !(action === 'ticket_created' && lookedInto(line, one)) &&
             !(action.startsWith('ticket_') && hasWord(line, cartWords)) &&
-            !(action === 'order_changed' && befell(line, one)) &&
+            !(action === 'order_changed' && (befell(line, one) || toOtherList(line, one))) &&
             !(action === 'code_applied' && atCheckout(line, one)),
         )
         if (

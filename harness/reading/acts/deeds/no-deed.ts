@@ -5,6 +5,13 @@ export const befell = ({ tokens }: Line, cue: { i: number; j: number }): boolean
   tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:moved|rescheduled|postponed)$/.test(w)) &&
   tokens.slice(cue.j).some(({ w }) => /^(?:because|due|owing)$/.test(w))
 
+/** "I've moved the Mug to your wish list": from one list of the shopper to another, and no change of an order. */
+export const toOtherList = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'moved') &&
+  tokens
+    .slice(cue.j - 1, cue.j + 8)
+    .some(({ w }) => /^(?:wish|wishlist|favou?rites|list|later|saved|cart|basket|bag)$/.test(w))
+
 /** "Your refund is being processed" tells of no deed done. */
 export const underWay = (line: Line, cue: { i: number; j: number }) =>
   line.tokens.slice(Math.max(0, cue.i - 2), cue.j).some((token) => token.w === 'being')

@@ -1,7 +1,7 @@
 import type { Act } from '#record'
 import { hasWord } from '../../discourse/scene.ts'
 import { aboutOrders } from '../ids.ts'
-import { type Doubt, within } from './ground.ts'
+import { type Doubt, within, wordsAt } from './ground.ts'
 
 /** "Back when the ship is in". */
 export const noTime: Doubt = {
@@ -14,11 +14,14 @@ export const noTime: Doubt = {
     !/summer|autumn|winter|spring|month|week|year|soon/i.test(act.text),
 }
 
-/** "It" may be an order on its way. */
+/** "It", or what "will not be here until Friday", may be an order on its way. */
 export const orderComes: Doubt = {
   reason: 'it may be an order that comes, not goods',
   acts: ['restock'],
-  holds: ({ act, scene }) => act.act === 'restock' && act.item === 'it' && aboutOrders(scene),
+  holds: (seen) =>
+    seen.act.act === 'restock' &&
+    (seen.act.item === 'it' || wordsAt(seen, seen.i, seen.j).includes('here')) &&
+    aboutOrders(seen.scene),
 }
 
 /** "It arrives Friday" where the shopper asked when it is back. */

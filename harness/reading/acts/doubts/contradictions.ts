@@ -30,6 +30,7 @@ function contradicted({ scene, act, acts, line }: Seen): boolean {
         other.amount !== act.amount &&
         !multiple(other.amount, act.amount) &&
         !(ofPack(scene, other) && !ofPack(scene, act)) &&
+        ofMany(scene, other) === ofMany(scene, act) &&
         !severalPieces(line),
     )
   return false
@@ -56,6 +57,15 @@ const ofPack = (scene: Scene, act: Act): boolean =>
       .slice(Math.max(0, act.span.start - 40), act.span.start)
       .replace(/(?:is|are|costs?|for|at|:)\s*$/i, '')
       .trimEnd(),
+  )
+
+/** "Any 3 for £9", "45 for two": what several pieces cost together does not speak against the price of one. */
+const ofMany = (scene: Scene, { span }: Act): boolean =>
+  /\b(?:\d{1,2}|two|three|four|five|six|ten|dozen) for (?:just |only )?$/i.test(
+    scene.reply.slice(Math.max(0, span.start - 20), span.start),
+  ) ||
+  /^ for (?:\d{1,2}|two|three|four|five|six|ten|a dozen|a pair|the pair|both)\b/i.test(
+    scene.reply.slice(span.end, span.end + 12),
   )
 
 /** Twelve and thirty-six: the price of one and of three. */

@@ -1,3 +1,4 @@
+import { isMake } from '../../discourse/makes.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { Doubt, Seen } from './ground.ts'
 
@@ -23,7 +24,7 @@ const isOfNoun = ({ line: { tokens } }: Seen, item: number): boolean => {
   if (articles.has(tokens[k]?.w ?? '')) k--
   if (tokens[k]?.w !== 'of' && tokens[k]?.w !== 'for') return false
   const [lead, noun] = [tokens[k - 2]?.w ?? '', tokens[k - 1]]
-  return noun?.kind === 'word' && leads.has(lead) && !ofItself.has(noun.w)
+  return noun?.kind === 'word' && leads.has(lead) && !ofItself.has(noun.w) && !isMake(noun.w)
 }
 
 /** A possessive behind the product, and a noun before the verb. */

@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { hasWord, once, type Scene } from '../../discourse/scene.ts'
+import { hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksPrice } from '../asked-for.ts'
 import { pointsAtGoods } from '../stock/pointed.ts'
@@ -112,7 +112,7 @@ export const otherProduct: Doubt = {
 
 function otherOne({ scene, act, line, i }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
-  if (isTheOther({ scene, line, i })) return true
+  if (isTheOther({ scene, line, i }) || opensWithSibling(line, i)) return true
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const token = line.tokens[k]!
     if (token.kind === 'item' || token.w === ';') return false
@@ -139,6 +139,19 @@ function isTheOther({ scene, line: { tokens }, i }: Pick<Seen, 'scene' | 'line' 
     !tokens.slice(at, i).some(({ kind, w }) => kind === 'item' || w === ';')
   )
 }
+
+/** "The full size never went away, $38", "the base game is in stock": the sentence opens with another of the family. */
+const opensWithSibling = ({ tokens }: Line, i: number): boolean =>
+  /^(?:the|our)$/.test(tokens[0]?.w ?? '') &&
+  ((/^(?:base|core|main)$/.test(tokens[1]?.w ?? '') && tokens[2]?.kind === 'word') ||
+    (i > 3 && [1, 2].some((k) => isSibling(tokens, k)))) &&
+  !tokens.slice(0, i).some(({ kind }) => kind === 'item')
+
+const isSibling = (tokens: Line['tokens'], k: number): boolean =>
+  siblings.has(tokens[k + 1]?.w ?? '') &&
+  tokens[k]!.kind === 'word' &&
+  !isVariant(tokens, k) &&
+  !/^(?:right|correct|same|first|whole|only|last|your|current|exact)$/.test(tokens[k]!.w)
 
 const siblings = new Set('one ones version edition model sibling size pass kind'.split(' '))
 

@@ -5,7 +5,7 @@ export const newDelivery = (line: Line): boolean =>
   line.tokens.some(
     (token, at) =>
       token.w === 'delivery' &&
-      /^(?:new|next|fresh|big|another)$/.test(line.tokens[at - 1]?.w ?? '') &&
+      /^(?:new|next|fresh|big|another|a)$/.test(line.tokens[at - 1]?.w ?? '') &&
       (line.tokens[at + 1]?.w === 'of' || isHeadedBy(line, at) || awaitsStock(line, at)),
   )
 
@@ -26,7 +26,7 @@ const isAfterSellOut = ({ tokens, byTag }: Line, at: number): boolean =>
   byTag.has('out')
 
 const isExpected = ({ tokens }: Line, at: number): boolean =>
-  /^(?:new|next|fresh|another)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:new|next|fresh|another|a)$/.test(tokens[at - 1]?.w ?? '') &&
   tokens
     .slice(Math.max(0, at - 6), at)
     .some(

@@ -4,6 +4,8 @@ import { clauseStart } from '../../discourse/modes.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
+import { asksStock } from '../asked-for.ts'
+import { aboutOrders } from '../ids.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { newDelivery } from './new-delivery.ts'
 import {
@@ -94,8 +96,14 @@ export const restock: ActReader = (scene) => {
       )
         continue
       if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
-      if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
+      if (
+        ofPeople(line, cue) ||
+        wasRestocked(line, cue) ||
+        (notOfGoods(line, cue) && !awaitsIt(scene, line, cue))
+      )
+        continue
       if (isShipped(line, cue) || ofParcels(line, cue)) continue
+      if (line.tokens[cue.j - 1]!.w === 'follow' && !isVariantToFollow(scene, line, cue)) continue
       if (
         hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
         line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')
@@ -111,11 +119,12 @@ export const restock: ActReader = (scene) => {
         j < cue.j + 5 &&
         !when(line.tokens[j]) &&
         !(line.tokens[j]!.w === 'before' && cue.j - cue.i === 1) &&
-        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully|commencing|beginning|starting|approx|approximately|\.)$/.test(
+        /^(?:in|on|by|from|at|the|is|are|be|towards|end|of|first|second|week|kw|for|about|around|:|before|within|maybe|roughly|every|some|early|mid|late|sometime|after|only|not|until|to|stock|date|for|expected|here|again|next|around|of|with|probably|perhaps|possibly|us|likely|we|think|hopefully|commencing|beginning|starting|approx|approximately|between|\.)$/.test(
           line.tokens[j]!.w,
         )
       )
         j++
+      if (line.tokens[j - 1]?.w === 'between' && line.tokens[j]?.kind === 'number') j += 2
       if (
         /^(?:mid|late|early|mid-month)$/.test(line.tokens[j - 1]?.w ?? '') &&
         /^(?:month|week|year|summer|autumn|spring|winter)$/.test(line.tokens[j]?.w ?? '')
@@ -138,6 +147,22 @@ export const restock: ActReader = (scene) => {
   }
   return out
 }
+
+/** "The grey is back, blue will follow next week": a variant that is not there yet, and no rest of an order. */
+const isVariantToFollow = (scene: Scene, { tokens }: Line, { i }: { i: number }): boolean =>
+  isVariant(tokens, /^ones?$/.test(tokens[i - 1]?.w ?? '') ? i - 2 : i - 1) && !aboutOrders(scene)
+
+/** "It's sold out. We expect it in June": what was asked for or is gone, where no order is spoken of. */
+const awaitsIt = (scene: Scene, { tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:we|i)$/.test(tokens[i]!.w) &&
+  tokens[i + 1]?.w === 'expect' &&
+  /^(?:it|them|more|some|another)$/.test(tokens[i + 2]?.w ?? '') &&
+  !aboutOrders(scene) &&
+  (scene.lines.some((line) => has(line, 'out')) ||
+    (asksStock(scene) &&
+      !scene.lines.some((line) => has(line, 'in')) &&
+      !scene.asked.some((line) => hasWord(line, arrivals))))
+const arrivals = new Set(['deliver', 'delivered', 'delivery', 'arrive', 'ship', 'shipped', 'shipping'])
 
 /** Where the variant stands that a clause is about. */
 function variantOf(tokens: readonly Token[], start: number): number {

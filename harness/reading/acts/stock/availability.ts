@@ -1,8 +1,10 @@
 import type { ActOf } from '#record'
-import { itemsFor } from '../../discourse/bind.ts'
+import { focusAt, itemsFor } from '../../discourse/bind.ts'
+import { gridOf } from '../../discourse/grid.ts'
 import { hasWord, itemName, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksStock } from '../asked-for.ts'
+import { headingText } from '../counts/below-heading.ts'
 import { isEnumerated } from '../counts/no-count.ts'
 import { isNotMeantSo } from '../not-so.ts'
 import { type ActReader, sure } from '../reader.ts'
@@ -39,7 +41,9 @@ export const availability: ActReader = (scene) => {
       const listed = enumerated(line, mark)
       const items = listed.length
         ? listed
-        : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
+        : mark.variants && gridOf(line).length
+          ? [gridOf(line)[0]!.item ?? focusAt(scene, line, 0)[0] ?? 'it']
+          : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items) || possible(line, mark) || isOnlyThought(line, mark)) continue
       const bare = underVariant(
         scene,
@@ -124,7 +128,7 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
   const named = line.tokens.some((token) => token.kind === 'item')
   if (isTicked(line, mark)) return items.length > 0
   if (mark.weak || onlyGone(line, mark)) {
-    if (hasNumber(line) || cartTalk(scene, line)) return false
+    if (hasNumber(line) || cartTalk(scene, line) || isOfFeature(scene, line, mark)) return false
     return named
       ? besideItem(line, mark)
       : items.length > 0 && (asksStock(scene) || scene.shopperItems.length > 0) && short(line)
@@ -141,6 +145,18 @@ function fits(scene: Scene, line: Line, mark: StockMark, items: readonly string[
     )
   return (asksStock(scene) && !hasNumber(line)) || isPointed(line, mark)
 }
+
+/** "Dishwasher safe: yes": an answer behind a label that is no product, no variant and no word of stock. */
+const isOfFeature = (scene: Scene, line: Line, mark: StockMark): boolean =>
+  line.tokens[mark.i]!.w === ':' &&
+  mark.i > 0 &&
+  !asksStock(scene) &&
+  !line.tokens
+    .slice(0, mark.i)
+    .some(({ kind, w }, k) => kind === 'item' || isVariant(line.tokens, k) || ofStock.test(w)) &&
+  !ofStock.test(headingText(scene, line))
+const ofStock =
+  /\b(?:stock|available|availability|stores?|branch(?:es)?|shops?|online|warehouse|left|inventory)\b/
 
 const goneWords = new Set(['is', 'are', 'gone', 'out', 'all', 'now'])
 
@@ -212,14 +228,16 @@ function push(out: Availability[], scene: Scene, line: Line, told: StockMark, it
 }
 
 /** "Leeds: low stock" in a list of places: what is told of one is not told of another. */
-const isPlaceEntry = ({ sentence, tokens }: Line): boolean =>
-  sentence.kind === 'bullet' &&
-  tokens[1]?.w === ':' &&
-  tokens[0]!.kind === 'word' &&
-  /^[A-Z]/.test(tokens[0]!.raw) &&
-  !isVariant(tokens, 0) &&
-  !labels.test(tokens[0]!.w) &&
-  !tokens.some(({ kind }) => kind === 'item')
+const isPlaceEntry = ({ sentence, tokens }: Line): boolean => {
+  const colon = sentence.kind === 'bullet' ? tokens.findIndex(({ w }, k) => k > 0 && k <= 3 && w === ':') : -1
+  const name = tokens.slice(0, Math.max(0, colon))
+  return (
+    colon > 0 &&
+    name.every(({ kind, raw, w }) => kind === 'word' && /^\p{Lu}/u.test(raw) && !labels.test(w)) &&
+    !name.some((_, k) => isVariant(tokens, k)) &&
+    !tokens.some(({ kind }) => kind === 'item')
+  )
+}
 const labels =
   /^(?:stock|availability|status|quantity|qty|price|color|size|delivery|note|left|inventory|units|pieces)$/
 

@@ -2,6 +2,7 @@ import { cues, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { ownAnswers } from './answers.ts'
+import { bareVariants } from './bare-variants.ts'
 import type { StockMark, StockStatus } from './mark.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { plainMarks } from './plain-marks.ts'
@@ -17,7 +18,11 @@ const mayFollow =
 
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
 export function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
-  const out: StockMark[] = [...plainAnswer(scene, line), ...ownAnswers(scene, line)]
+  const out: StockMark[] = [
+    ...plainAnswer(scene, line),
+    ...ownAnswers(scene, line),
+    ...bareVariants(scene, line),
+  ]
   for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
       const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)

@@ -1,4 +1,5 @@
 import type { ActOf } from '#record'
+import { withVariant } from '../../discourse/bind.ts'
 import { exceptedBefore } from '../../discourse/excepted.ts'
 import { hasWord, itemName, type Line, type Scene } from '../../discourse/scene.ts'
 import { isNextSize, isVariant } from '../../discourse/variants.ts'
@@ -93,6 +94,7 @@ export function onlyExceptions(scene: Scene): ActOf<'availability'>[] {
     if (stockMarks(scene, line).length) return []
     const at = line.tokens.findIndex((token, k) => exceptWords.has(token.w) && hasWord(line, totals, 0, k))
     const token = at < 0 ? undefined : line.tokens.slice(at, at + 5).find((one) => one.kind === 'item')
+    if (!token && at >= 0) return allBut(scene, line)
     return token
       ? [
           {
@@ -105,4 +107,23 @@ export function onlyExceptions(scene: Scene): ActOf<'availability'>[] {
         ]
       : []
   })
+}
+
+/** "All colors bar grey", in answer to such a question: the product can be had, and not in that variant. */
+function allBut(scene: Scene, line: Line): ActOf<'availability'>[] {
+  const [product] = scene.shopperItems
+  const found = exceptedBefore(line.tokens, 0, line.tokens.length)
+  if (!found || !product || scene.shopperItems.length > 1 || line.index > 1 || line.tokens.length > 12)
+    return []
+  if (!/^(?:|[.!,)–])$/.test(line.tokens[found.end]?.w ?? '')) return []
+  const grounds = sure(scene, line, 0, found.end)
+  const said = { act: 'availability', basis: 'stock', ...grounds } as const
+  return [
+    { ...said, item: product, status: 'in_stock' },
+    ...found.variants.map((one) => ({
+      ...said,
+      item: withVariant(product, one),
+      status: 'out_of_stock' as const,
+    })),
+  ]
 }

@@ -5,6 +5,7 @@ import { isDenied } from '../counts/no-count.ts'
 import { quantityMarks } from '../counts/quantity.ts'
 import { covers } from './covers.ts'
 import { flipped, isNotOnly } from './flipped.ts'
+import { gridMarks } from './grid.ts'
 import type { Basis, StockMark, StockStatus } from './mark.ts'
 import {
   asksWhether,
@@ -112,7 +113,8 @@ function said(scene: Scene, line: Line): StockMark[] {
       left: mark.left,
     })
   }
-  const ofVariants = variantMarks(line)
+  const cells = gridMarks(scene, line)
+  const ofVariants = cells.length ? cells : variantMarks(line)
   if (all.length + ofVariants.length === 0) return all
   const kept = all.filter(
     (mark, n) =>

@@ -11,7 +11,7 @@ export const stockMarks = (scene: Scene, line: Line): StockMark[] =>
     const left = ellipses(scene, line, said)
     if (!left.length) return plainMarks(scene, line)
     const own = said.filter(
-      (mark) => !(mark.weak && left.some((other) => other.i < mark.j && mark.i < other.j)),
+      (mark) => !left.some((other) => (mark.weak || other.variants) && other.i < mark.j && mark.i < other.j),
     )
     return asTold(line, [...own, ...left])
   })

@@ -4,13 +4,8 @@ import { plainMarks } from './plain-marks.ts'
 
 /** "Is it in stock?" - "They are!": the question tells what is said. */
 export function plainAnswer(scene: Scene, line: Line): StockMark[] {
-  if (line.index > 0) return []
-  const question = scene.asked.at(-1)
-  if (!question || !(/^(?:is|are)$/.test(question.tokens[0]?.w ?? '') || question.tokens.at(-1)?.w === '?'))
-    return []
-  const asked = plainMarks(scene, question).filter((mark) => mark.basis === 'stock' && !mark.weak)
-  const status = asked.length === 1 ? asked[0]!.status : undefined
-  if (status !== 'in_stock' && status !== 'out_of_stock') return []
+  const status = line.index > 0 ? undefined : askedStatus(scene)
+  if (!status) return []
   const turned = status === 'in_stock' ? 'out_of_stock' : 'in_stock'
   // "Yes. It's sold out now": what comes after tells what was said yes to.
   const isAll =
@@ -25,3 +20,23 @@ export function plainAnswer(scene: Scene, line: Line): StockMark[] {
     ...cues(line, 'ellipsis:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const })),
   ] as StockMark[]
 }
+
+/** What the shopper asks of a product: whether it can be had, or whether it is gone. */
+export function askedStatus(scene: Scene): 'in_stock' | 'out_of_stock' | undefined {
+  const question = scene.asked.at(-1)
+  if (!question || !(/^(?:is|are)$/.test(question.tokens[0]?.w ?? '') || question.tokens.at(-1)?.w === '?'))
+    return undefined
+  const asked = plainMarks(scene, question).filter((mark) => mark.basis === 'stock' && !mark.weak)
+  if (asked.length === 0) return asksBack(question) ? 'in_stock' : undefined
+  const status = asked.length === 1 ? asked[0]!.status : undefined
+  return status === 'low_stock' || status === 'unknown' ? undefined : status
+}
+
+/** "Is the Mug back yet?" */
+const asksBack = ({ tokens }: Line): boolean =>
+  /^(?:is|are)$/.test(tokens[0]?.w ?? '') &&
+  tokens.some(({ kind }) => kind === 'item') &&
+  tokens.some(
+    ({ w }, k) =>
+      w === 'back' && /^(?:|yet|again|now|\?|in)$/.test(tokens[k + 1]?.w ?? '') && tokens[k - 1]?.w !== 'the',
+  )

@@ -8,7 +8,7 @@ import {
   sameKind,
 } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
-import { listAt } from './variant-words.ts'
+import { listAt } from './variant-lists.ts'
 
 /** "Camel: S and M in stock, XL sold out": the color that opens a line of sizes. */
 export function underColor({ tokens }: Line, items: string[]): string[] {

@@ -1,5 +1,5 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { isPrice, isRefund, startsLater } from '../no-price.ts'
+import { hasEnded, isPrice, isRefund, startsLater } from '../no-price.ts'
 import { amountsIn } from '../price.ts'
 import { priced } from '../priced.ts'
 import { type Found, told } from './told.ts'
@@ -48,12 +48,14 @@ function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
     !before.includes('now') &&
     !before.some((w) => moved.test(w))
   const meant =
-    told(line, { i: at, j: at + 1 }) ?? (startsLater(line, at) ? 'future' : past ? 'past' : undefined)
+    told(line, { i: at, j: at + 1 }) ??
+    (startsLater(line, at) ? 'future' : past || hasEnded(line, at) ? 'past' : undefined)
   const mode = meant === 'hypothetical' && wasPaid(line, at) ? 'past' : meant
   if (
     !mode ||
     (mode === 'future' && isPrice(line, at)) ||
     (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
+    (mode === 'future' && /^(?:never|not)$/.test(before.at(-2) ?? '')) ||
     (mode === 'past' && before.some((w) => moved.test(w))) ||
     (mode === 'asked' && before.at(-1) === '(') ||
     (mode === 'conditional' && isGivenBack(line, at)) ||

@@ -150,6 +150,7 @@ will be ?@adv changed|updated|raised|increased|lowered|reduced|adjusted|set to
 ^ @your ?shopping @cart ( <num> item|items|product|products|article|articles ) $
 @your @cart ... and contains|holds|has
 @your @cart @isare :
+^^ ?@your @cart ?@aux ?been|now updated :
 <num> ?<item> .. in @your @cart
 in ?@your @cart
 in the cart
@@ -172,6 +173,8 @@ so far ?you ?just ?only ?have ?a|an <item>|<num>
 `,
   /** What is in the cart, where one is spoken of. */
   'cart:inside': `
+^^ ?so ?that|which leaves|leaving|left ?you ?now|just|only ?with <num> ?other item|items|product|products|article|articles :
+^^ ?so you ?now|still|just|only have <num> ?other item|items|product|products|article|articles ?left :
 that leaves|leaving|left ?you ?just|only ?with ?the|a|an|your|<num> <item>
 it ?now|currently|still holds|contains ?just|only ?the|a|an|<num> <item>
 in it

@@ -24,6 +24,8 @@ reduced|raised|lowered|increased|changed|dropped|cut since
 went|gone|dropped|fell|rose|moved|changed|jumped|climbed|switched|flipped|shifted|slipped|came|raised|cut ?up|down from ... to|down|up
 from "|' ... to
 no longer be ordered|bought|purchased|available|had
+no longer part of ?our|the
+you will not find|see|get ... any more|longer
 no longer available|in|being|on|shipped|processing|sold|valid|open|offer|sell|carry|have|possible|stocked
 not ... any longer
 not .. any more $

@@ -140,6 +140,13 @@ same|next ?working|business day delivery|shipping|dispatch|pickup|collection
 express|standard|priority|premium ?delivery|shipping is|: next|same ?working|business day
 can be sent|shipped|dispatched ?out today|tonight|tomorrow
 ready in <dur>
+ready ?for ?to ?be collect|collected|collection|pickup|pick ?up within|in the|an|one hour
+get ?it ?them ?yours as soon|early|fast as tomorrow|today|tonight
+have it|them|one|yours ready ?for ?you ?to ?collect by|from|on|in|tomorrow|today|tonight ?the ?morning|afternoon|evening
+pickup|collection is|are possible|available from|as|today|tomorrow ?of|from|morning|tomorrow|today ?morning
+pick up is|are possible|available from|as|today|tomorrow ?of|from|morning|tomorrow|today ?morning
+same day|day courier|dispatch|despatch
+for|get|with ?next ?same ?day delivery tomorrow|tonight ?morning|afternoon|evening
 in your hands|home by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 at your door|doorstep by|before ?late noon|midday|lunch|lunchtime|evening ?of ?that ?day
 next ?working|business day with|by|via express|courier|priority

@@ -17,6 +17,7 @@ vanish|vanishes|disappear|disappears in|within|by|before|overnight|soon
 flying off|out|away
 flies|fly off|out
 while|as|so ?long ?as supplies|stocks|stock|supply|they|quantities|it ?still last|lasts
+once|when they|it is|are gone ?, they|it is|are ?really gone
 till|until stock|stocks|supplies|they|it ?run|runs|is|are gone|out|exhausted|last
 may|might|can|could not ?always ?fully reflect|match the|latest|current|actual|real|recent|what|changes
 may|might not ?always ?fully show the|latest|current|actual|real|recent|what|changes
@@ -98,6 +99,7 @@ would|will not ?really count|bank|bet|rely ?on ?it|them|that still|being|be|last
 reserve|reserves ?the right to change|adjust|amend|alter|correct|revise|modify
 without ?prior|further notice
 they|those|these|it is|are going|leaving|disappearing|walking|moving|selling|vanishing ?really|very|pretty|out quick|fast|quickly
+will not be for ?much long|longer
 not ?likely be around|there|here ?for ?much long|longer
 nothing is|are|will ?ever ?be fixed|final|locked|reserved|guaranteed|secured|settled|set ?in
 sum|total|amount|basket|figure may|might|can|could ?still|yet|always|well ?also move|change|shift|differ

@@ -284,7 +284,15 @@ not due|expected before|until|till
 from|as <date> ?onwards ?on again|back ?in ?available|in|there|obtainable|deliverable|stock
 expect|expecting|getting|awaiting|receiving ?a|our|some new|next|fresh|another ?big delivery|batch|shipment|load ?: ?@isare ?of ?the ?our ?<item>|them|it
 hit|hits|reach|reaches ?the|our shelf|shelves
-not ?be available|back|in|there|obtainable ?in ?stock before|until ?the
+not ?be available|back|in|there|here|obtainable ?in ?stock before|until|til|till ?the
+next|new|fresh|another stock|batch|delivery|shipment|drop|lot|run|crop|load ?of ?the ?our ?these ?<item> will|should|to ?be ready|back|here|available ?again
+backorder|backordered|stock|out|gone|unavailable ,|(|–|; eta ?:|is
+making|baking|brewing|roasting|printing|sewing more|some|another|fresh ?of ?them ?batch
+between deliveries|shipments|batches ... again|back
+on its|their way to us and|, ?should|will|due ?be ?to ?it ?is land|lands|arrive|arrives|here|in|due|expected
+will|should|to follow
+we are ?currently ?also expecting|getting|awaiting a ?big delivery|shipment|load|truckload|restock
+we expect|get|await a ?big delivery|shipment|load|truckload|restock
 we|i expect it|them|more ?back
 factory|supplier|maker|manufacturer|publisher|wholesaler|vendor|brand|label tell|tells|told|reckon|reckons|think|thinks|promise|promises|promised|hope|hopes|estimates|expects|mentions|mentioned|talks|quotes|quoted ?us ?of ?about
 next|new|fresh delivery|shipment|batch|stock|load|supply ?: ?in ?on ?is ?@isare

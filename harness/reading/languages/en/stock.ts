@@ -142,6 +142,7 @@ no <item> , not ?a ?single one|any
 `,
   /** Can perhaps not be had: only beside a product. */
   outWeak: `
+{cannot} find|see|locate it|them|any in|at any|either ?one ?of ?our ?the ?these stores|shops|branches|locations
 @isare|still|now|currently|all|both|been out !of|for|on|in|there|soon|and|at|with|loud|a|to|by|next|here|now|from|this
 gone !up|down|through|to|into|on|from|well
 ✗
@@ -328,6 +329,10 @@ it|they|that no longer is|are ,|.|;|!
 ^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
 `,
   'plain:no': `
+^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not yet|currently|anymore ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
+^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not at|right the ?present moment|now ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
+^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not right now ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
+^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not any more|longer ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, we|i do not .|!
 `,
@@ -377,6 +382,7 @@ low stock !alert|alerts|level|levels|warning|threshold|notification|items
 running|getting|run|runs ?very|a|pretty|quite low|short
 almost|nearly|practically|virtually|close to|as ?good ?as gone|sold|through|empty|out ?out
 nearly|almost ?all ?sold out|gone
+sold nearly|almost|practically|virtually all|everything|every ?single ?last ?one ?of ?them ?it
 limited stock|supply|quantities|quantity|availability|number|numbers
 limited $
 a|our|the ?very ?last|final|only few|handful|couple left|remaining|in|available|@unit|<item> ?stock
