@@ -5,6 +5,7 @@ import { aboutOrders } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { type ActReader, sure } from './reader.ts'
 import { awaitsStock } from './restock/new-delivery.ts'
+import { ofAnswer } from './restock/no-restock.ts'
 
 const when = (token: Token | undefined) =>
   token?.kind === 'date' ||
@@ -414,6 +415,15 @@ const wasPlanned = ({ tokens }: Line, i: number): boolean =>
 /** "She will get in touch with you by tomorrow". */
 const inTouch = new Set(['touch', 'contact'])
 
+/** "Your estimated wait time is 6 minutes": in the queue for a person. */
+const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
+  tokens
+    .slice(i, at)
+    .some(
+      ({ w }, k, all) =>
+        w === 'queue' || (/^(?:wait|waiting)$/.test(w) && /^(?:times?|is|:)$/.test(all[k + 1]?.w ?? '')),
+    )
+
 /** "It's with the hardware team, who answer within a day". */
 const deskWork = new Set('answer answers reply replies respond responds'.split(' '))
 
@@ -487,7 +497,8 @@ function off(line: Line, i: number, at: number): boolean {
     return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
   if (wasPlanned(line, i) || isDenied(line, i, at) || isNotSo(line, { i, j: at })) return true
-  if (hasWord(line, inTouch, Math.max(0, i - 2), i)) return true
+  if (hasWord(line, inTouch, Math.max(0, i - 2), i) || isQueue(line, i, at) || ofAnswer(line, { i: at }))
+    return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true

@@ -225,6 +225,10 @@ const ownMail = (scene: Scene, { tokens }: Line, cue: { i: number; j: number }):
 
 /** "A grinder can come later": a thing comes, and the shopper need not. */
 const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
+  (/^(?:second|third|another|next|fresh)$/.test(tokens[cue.i]!.w) &&
+    /^(?:on|after|at)$/.test(
+      tokens[cue.i - 1]?.w === 'the' ? (tokens[cue.i - 2]?.w ?? '') : (tokens[cue.i - 1]?.w ?? ''),
+    )) ||
   (tokens[cue.i]!.w === 'come' &&
     /^(?:can|could|will|may)$/.test(tokens[cue.i - 1]?.w ?? '') &&
     !tokens.slice(0, cue.i).some(({ w }) => w === 'you')) ||

@@ -1,5 +1,6 @@
 import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { isOwnSnag } from './own-snag.ts'
 
 /** "Your payment has not gone through yet" tells of a state, no failure. */
 const notYetThrough = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -139,6 +140,6 @@ export const noFailure: Unless = (_, line, cue) =>
   notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||
-  (line.tokens[cue.i]!.w === 'snag' && has(line, 'order:delayed')) ||
+  (line.tokens[cue.i]!.w === 'snag' && has(line, 'order:delayed') && !isOwnSnag(line, cue)) ||
   (hasWord(line, ofVehicles, cue.i, cue.j) && hasWord(line, vehicles)) ||
   (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))

@@ -9,6 +9,7 @@ interface Mark {
 export const isNotSo = (line: Line, mark: Mark): boolean =>
   isNotMeantSo(line, mark) ||
   isAimedAt(line, mark) ||
+  isWished(line, mark) ||
   isUndone(line, mark) ||
   isRetracted(line, mark) ||
   isShort(line, mark) ||
@@ -46,6 +47,17 @@ const isAimedAt = ({ tokens }: Line, { i, j }: Mark): boolean => {
         before[k + 2] !== 'been' &&
         !(/^(?:managed|able|happy|glad|pleased)$/.test(before[k - 1] ?? '') && before[k - 2] !== 'not')),
   )
+}
+
+const wishes = /^(?:like|want|wish|prefer|wanted|wishing|asking|asked)$/
+const ends = /^(?:[.;]|but|because|so|which|it|is|was|has|as)$/
+/** "You'd like to cancel it and have the amount refunded": what the shopper wishes to be done. */
+const isWished = ({ tokens }: Line, { i }: Mark): boolean => {
+  const have = tokens.slice(0, i).findLastIndex(({ w }) => w === 'have' || w === 'get')
+  if (have < 0 || i - have > 6 || !/^(?:and|or|,)$/.test(tokens[have - 1]?.w ?? '')) return false
+  const before = tokens.slice(Math.max(0, have - 20), i).map(({ w }) => w)
+  const wish = before.findLastIndex((w, k) => wishes.test(w) && before[k + 1] === 'to')
+  return wish >= 0 && !before.slice(wish).some((w) => ends.test(w))
 }
 
 const frames: readonly (readonly [string, string])[] = [

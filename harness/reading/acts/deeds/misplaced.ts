@@ -4,6 +4,7 @@ import { sure } from '../reader.ts'
 import { ofTicket } from '../ticket-status.ts'
 import type { Deed } from './deeds.ts'
 import { ofCode } from './of-code.ts'
+import { isReleaseOfElse } from './released.ts'
 
 /** Words of one action that belong to another: a cart, a ticket's status. */
 export function misplaced(
@@ -38,6 +39,7 @@ export function misplaced(
     return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
+  if (action === 'refund_issued' && isReleaseOfElse(scene, line, cue)) return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
   if (
     action === 'address_changed' &&

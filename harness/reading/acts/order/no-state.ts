@@ -5,6 +5,7 @@ import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.
 import { ofAll } from '../subjects.ts'
 import { isFuture } from '../tense.ts'
 import { orderNouns } from './about.ts'
+import { isInLegend } from './legend.ts'
 import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
@@ -29,6 +30,8 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
   isStageAhead(scene, line, mark) ||
+  isInLegend(scene, line, mark) ||
+  isWorkOnFailure(scene, line, mark) ||
   onOccasion(line, mark)
 
 /** "The courier marked it as delivered, but we treat it as not delivered": one word of a state, denied again. */
@@ -155,6 +158,12 @@ const isNextStep = (scene: Scene, line: Line): boolean => {
   return head !== undefined && hasWord(head, upcoming)
 }
 const upcoming = new Set(['next'])
+
+/** "The lookup failed. We're working on it": on the failure. */
+const isWorkOnFailure = (scene: Scene, line: Line, mark: StatusMark): boolean =>
+  mark.status === 'processing' &&
+  hasWord(line, new Set(['working']), mark.i, mark.j) &&
+  [scene.lines[line.index - 1], line].some((one) => one && has(one, 'failure_disclosure'))
 
 const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
 /** "It was delayed, but has now been shipped". */

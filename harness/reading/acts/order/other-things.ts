@@ -1,4 +1,5 @@
 import { cues, hasWord, type Line } from '../../discourse/scene.ts'
+import { isOwnSnag } from '../own-snag.ts'
 import type { StatusMark } from '../statuses.ts'
 import { ofOthers } from '../subjects.ts'
 import { orderNouns } from './about.ts'
@@ -6,6 +7,9 @@ import { orderNouns } from './about.ts'
 /** Whether words of a state are of something else than an order of the shopper's: a mail, a refund, a request, a friend's order. */
 export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   otherThing(line, mark) ||
+  isOwnSnag(line, mark) ||
+  isOfSubscription(line, mark) ||
+  isCountOfOrders(line, mark) ||
   ofOthersOrder(line, mark) ||
   isGoodwill(line, mark) ||
   isRefundHeld(line, mark) ||
@@ -25,10 +29,28 @@ const isNotOfIt = ({ tokens }: Line, mark: StatusMark): boolean => {
   )
 }
 
+const subscriptions = new Set(['subscription', 'membership', 'plan', 'trial', 'newsletter'])
+/** "I've paused your subscription until May": no order waits. */
+const isOfSubscription = (line: Line, mark: StatusMark): boolean =>
+  hasWord(line, subscriptions, Math.max(0, mark.i - 6), mark.j + 4) &&
+  !line.tokens.some(({ kind, w }) => kind === 'id' || orderNouns.has(w))
+
+/** "Only one of the two has gone out: 30-1 was ..., 30-2 waits": how many of several orders, and no state of one. */
+const isCountOfOrders = (line: Line, mark: StatusMark): boolean => {
+  const { tokens } = line
+  const of = tokens.findIndex(({ w }, k) => k >= mark.i && k < mark.j + 3 && w === 'of')
+  if (mark.status !== 'partially_shipped' || of < 0) return false
+  if (/^(?:step|stage|phase)$/.test(tokens[mark.i - 1]?.w ?? '')) return true
+  return (
+    tokens.slice(of + 1, of + 5).some(({ w }) => w === 'orders') ||
+    new Set(tokens.slice(mark.j).flatMap(({ kind, w }) => (kind === 'id' ? [w] : []))).size > 1
+  )
+}
+
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
-const notGoods = new Set(
+export const notGoods: ReadonlySet<string> = new Set(
   'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap'.split(
     ' ',
   ),
@@ -143,7 +165,8 @@ const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
     .slice(from, to)
     .some(
       ({ w }, k) =>
-        reasons.has(w) &&
-        /^(?:it|they|this|that|your|the|has|have|order)$/.test(tokens[from + k + 1]?.w ?? '') &&
-        !tokens.slice(from + k + 1, to).some((one) => /^(?:if|whether|when)$/.test(one.w)),
+        (w === 'only' && tokens[from + k + 1]?.w === 'that') ||
+        (reasons.has(w) &&
+          /^(?:it|they|this|that|your|the|has|have|order)$/.test(tokens[from + k + 1]?.w ?? '') &&
+          !tokens.slice(from + k + 1, to).some((one) => /^(?:if|whether|when)$/.test(one.w))),
     )

@@ -18,6 +18,9 @@ const isOfAny = (line: Line, i: number): boolean =>
 /** "Thank you for your enquiry" speaks of no record. */
 const contact = /^(?:enquiry|inquiry|message|question|request|patience|interest)$/
 
+/** "Your PayPal account": none of the shop's. */
+const purses = /^(?:paypal|bank|klarna|card|checking|savings|venmo|credit|giro|cash|payment)$/
+
 /** Where a line speaks of a record of the shopper's own, -1 where it does not; `changed` where the cart has just been changed, which tells nothing of what is in it. */
 export function ownRecord(line: Line, changed: boolean): number {
   const { tokens } = line
@@ -99,6 +102,7 @@ export function ownRecord(line: Line, changed: boolean): number {
     )
       if (
         records.has(tokens[k]!.w) &&
+        !(tokens[k]!.w === 'account' && purses.test(tokens[k - 1]!.w)) &&
         !(tokens[k]!.w === 'place' && /^(?:new|old|other)$/.test(tokens[k - 1]!.w)) &&
         !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')
       )

@@ -10,6 +10,7 @@ import {
   isShipped,
   notOfGoods,
   ofAnotherTry,
+  ofAnswer,
   ofParcels,
   ofPeople,
   pastPrice,
@@ -95,7 +96,7 @@ export const restock: ActReader = (scene) => {
         continue
       if (pastPrice(line, cue) || ofAnotherTry(line, cue)) continue
       if (ofPeople(line, cue) || wasRestocked(line, cue) || notOfGoods(line, cue)) continue
-      if (isShipped(line, cue) || ofParcels(line, cue)) continue
+      if (isShipped(line, cue) || ofParcels(line, cue) || ofAnswer(line, cue)) continue
       if (
         hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||
         line.tokens.slice(0, cue.i).some((token) => token.kind === 'id')

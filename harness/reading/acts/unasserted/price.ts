@@ -59,7 +59,7 @@ function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
     (mode === 'asked' && before.at(-1) === '(') ||
     (mode === 'conditional' && isGivenBack(line, at)) ||
     (mode !== 'past' && before.includes('difference')) ||
-    (mode === 'future' && isRefund(line, at)) ||
+    (mode === 'future' && (isRefund(line, at) || before.includes('credit'))) ||
     (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&
       !(mode === 'conditional' && namedBefore(line, at)))
   )

@@ -73,11 +73,18 @@ function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | u
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
   if (onTheDay.has(mark.status) && tomorrowBefore(line, mark)) return 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
-  if ((before.includes('yesterday') && !lasting.has(mark.status)) || (kind === 'ticket' && over(line, mark)))
+  if (
+    (before.includes('yesterday') && !isSince(before) && !lasting.has(mark.status)) ||
+    (kind === 'ticket' && over(line, mark))
+  )
     return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
+
+/** "Our technician replied yesterday and is testing it": the state is the one of now. */
+const isSince = (words: readonly string[]): boolean =>
+  words.slice(words.lastIndexOf('yesterday') + 1).some((w) => /^(?:is|are|am|now)$/.test(w))
 
 /** "We will notify you when it has been sent": what a message waits for. */
 const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {

@@ -112,12 +112,16 @@ ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
 refund started|initiated !by|if|when
+refund ?of ?<money> for ?your ?order <id> issued|processed|sent|paid|completed|made|initiated !by|within|in|if|when|once|to
+^ sent|paid|put|transferred ?it|that|the|your ?money|<money> back to|on|onto your|the card|account|bank|paypal
+^ refund ?of ?<money> ?for ?your ?<id> is|has ?just|now|already gone through|out|off|back
+^ ?@me ?have ?just|now|already ?@adv released|paid it|that ?out ?manually|by|now|just|for|,|.|:|!
 ${done} approved ?you|your|the|a|an ?full|partial refund !request
 `,
   'will:refund_issued': `
 refund ... will go out|be
 will|shall|going|to ?to ?now get|have it|that|this|you|your|the|order|<id> ?order ?<id> refunded
-i am|we are ?now issuing|sending|processing ?it|the|your|a ?refund ?now
+i|we am|are ?now issuing|sending|processing|making ?you the|your|a ?full|partial refund
 issuing it now
 will|shall ?also|now|just|then refund|reimburse
 shall|will cancel ... and refund
@@ -142,8 +146,7 @@ ${soon} return|wire|transfer|credit|repay ?back ?the|your|all|full|whole|that <m
 @me will|shall ?now|just|then pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
 ${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
 ${soon} credit|reimburse|repay you|your|the
-i am|we are ?now returning|paying|crediting|reversing|transferring ?you ?back ?the|your <money>|money|amount|charge|payment
-i am|we are ?now giving|paying you ?back your|<money> money|back
+i|we am|are ?now returning|paying|crediting|reversing|transferring ?you ?back ?the|your|all|that ?full|whole <money>|money|amount|charge|payment
 money ... is|are ?now coming|going|heading|headed back to you|your
 your|the money ?will comes|goes|come|go back to you|your
 money|amount|<money> ... is|are ?now coming|going|heading|headed back
@@ -160,6 +163,10 @@ ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing
 you will ?@adv ?be get|receive|have|see|receiving|getting|given a|your|the|an <money> ?full|partial refund|credit
 will ?@adv be ?@adv refunded|reimbursed|credited ?back to your|the
 will ?@adv be ?@adv refunded|reimbursed ?back in|within <dur>
+you will ?then|also ?@adv get|have|see|receive|find the|your|that|all|a <money> ?back|returned|credited|refunded on|in|to|back|with|by|within
+i|we am|are ?now sending|putting|paying|giving ?you the|your|all|that ?full|whole <money>|money|amount back
+i|we am|are ?now sending|paying|giving ?you your|<money> money|back
+i|we am|are ?now sending|paying|giving ?you back the|your|all|that ?full|whole <money>|money|amount
 `,
   'deed:ticket_created': `
 ${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report
@@ -225,6 +232,8 @@ ${soon} escalate|bump|push|move|raise|mark|prioritise|prioritize|pass|send ?it|y
 `,
   'deed:address_changed': `
 new address is ?now on|in|saved
+^ ?@me ?have|just|now ?just ?now changed|updated|switched|redirected|corrected it|that|this|<id> to <num> <word> ?<word> @street
+^ ?@me ?have|just|now ?just ?now changed|updated|switched|redirected|corrected it|that|this|<id> to <num> <any> @street
 ${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|noted|recorded|replaced|set|edited ... address|destination|postcode|office
 address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
 address changed|updated|corrected|saved|switched|amended
@@ -265,7 +274,7 @@ method @have|has ?been changed|updated
 order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
-${done} set ?up|arranged|booked|organised|organized ?up an|the|your|this exchange|swap
+${done} set|arranged|booked|organised|organized|registered|logged|created|opened|started ?up an|the|your|this|a ?free|new exchange|swap
 next ?<word> delivery|box|shipment|order ?@have ?@be ?been skipped|paused
 swapped ?your|the|it|<item> in|on|for
 switched ?your|the|it|<item> in|for

@@ -13,6 +13,7 @@ order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|through|done|succe
 ^^ placed|ordered|bought !
 ^^ placed|ordered|bought .
 ordered ,|:|under|as
+ordered ( ?new ?order|reference|number ?number|# <id>
 your ?new order number|id is <id>
 gone|went ahead and ordered
 bought and
@@ -78,6 +79,11 @@ awaiting|await dispatch|shipment|picking
 awaiting|await|waiting ?for pickup|collection ?scan by|from ?the|our ?parcel courier|carrier|ups|dhl|fedex|dpd|usps|hermes|evri
 getting|get it|your|this|the ?order|parcel ready|together|packed
 label ?has ?been ?was created|printed|generated !for|to
+label ?has ?been ?was created|printed|generated for it|<id>
+not ?yet ?been ?yet packed yet
+not yet ?been packed
+has|have not ?yet been ?yet packed
+never|not ... past|beyond|further ?than the|our packing|picking|sorting bench|table|station|stage|area
 ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
 in the works
@@ -262,6 +268,8 @@ left with|at|in|by|on your|the|a neighbour|neighbor|reception|door|doorstep|porc
 reached you|your
 in your letterbox|locker
 with|at your ?next ?door neighbour|neighbor
+<id>|it|they|parcel|package|order|both is|are ?now with you already|since
+<id>|it|they|parcel|package|order|both is|are already with you
 @be|@have|has|was|were ?been e|emailed ?mailed to|on
 `,
   'order:cancelled': `
@@ -290,6 +298,8 @@ received|got ?back your return|returned|parcel ?parcel ?item ?items !label|reque
 back with us
 reached our|the return|returns center|centre|department|warehouse|desk|facility
 return received|accepted|inspected|completed
+scanned|unpacked|inspected|checked|booked ?in your|the return|returned ?parcel ?item ?in !label|form|request
+my return arrive|arrived|get|make
 parcel|package|return got|came ?safely here
 back at|in our|the warehouse
 back at|in our depot
@@ -305,6 +315,8 @@ refund|refunds ... issued|sent|paid|processed|completed|complete|made|booked|ini
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited
 reimbursed
+^ sent|paid|put|transferred ?it|that|the|your ?money|<money> back to|on|onto your|the card|account|bank|paypal
+^ ?@me ?have ?just|now|already ?@adv released|paid it|that ?out ?manually|by|now|just|for|,|.|:|!
 refund : ?state|status ?: issued|sent|paid|done|completed|processed
 refund state|status : issued|sent|paid|done|completed|processed
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal

@@ -2,6 +2,7 @@
 export const service = {
   lookup_claimed: `
 i|we ?just|also|have found <num>|several|<item>
+going|judging by the|our|your ?<word> ?is scan|scans|tracking|tracker|log|logs|records|record|system|notes
 ^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
 been|gone|went through ?the|your|our|every file|records|list|log|notes|history|stock|account|order
@@ -120,7 +121,8 @@ told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>
 @isare|been ?now assigned to <word> !you|your|it|me|a|an|the|be|that|this|one|each|every|any|our|of
 is|are|am|be|now ?now chatting|speaking|talking with|to !our|your|a|an|the|me|my|us|you|bot|assistant
-bumped|moved|pushed|kicked|raised|escalated|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a
+bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up to ?our|the|a !top|front
+bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up the chain|ladder|line
 went|gone|moved up to ?the|our|a ?<word> @person|@team
 just joined|arrived ?the|us|this|here
 joined|entered|entering ?this|the|our chat|conversation

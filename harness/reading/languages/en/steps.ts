@@ -15,7 +15,8 @@ signed ?back in|into
 `,
   'step:human': `
 connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalate|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
-@person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by|the
+@person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by
+@person|manager|boss|they|he|she|we will|shall|can|could ?then|now|also ?@adv take|join|answer|call the !order|payment|parcel|package
 @person|manager|boss|we will|shall reach|get out|back|in ?touch ?to ?with you
 @person|manager|boss is|are typing|joining|coming|ready|standing|happy
 @person|manager|boss will|shall ?then|now call|telephone|phone|write|answer|reply|ring|join|take

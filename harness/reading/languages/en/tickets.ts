@@ -93,6 +93,7 @@ need|needs|require|requires|want|wants|missing|lacking|lacks ... from you
 reply|answer|response|input|decision|confirmation|photo|photos|details|information|go ?ahead from you ?@be|still ?still needed|required|missing|outstanding|pending|awaited
 waiting|wait|waits|awaiting ?to ?hear ?back ?from|on|for ?your|you customer|you|reply|answer|response|input
 over to you
+put|passed|sent|handed|thrown|bounced|given ?it|this|that|the|<id> ?ticket|case|question ?<id> back to you
 your move
 your ?<word> input|reply|answer|response|feedback|confirmation|decision ?@be|still ?still needed|required|missing|outstanding|pending|awaited
 not ?yet heard|had|got|received ?back|anything|a|your|any ?reply|answer|response ?from you|reply|answer|response
@@ -151,7 +152,8 @@ escalation ?team|level
 bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain to ?our|the|a
 high priority team|desk
 moved|bumped|pushed|went|gone|kicked up ?the|a|to ?the|chain|level|tier
-passed|kicked|raised|taken|bumped|moved|pushed|handed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to
+passed|kicked|taken|handed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to
+raised|bumped|moved|pushed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up the chain|ladder|line
 passed|sent|kicked|handed|moved|pushed|bumped|taken|gone|went up to|the|a ?our
 with|at|to ?our|the second|2nd|third|tier|level level|line|tier|two|2|three
 second|2nd|third level|line|tier support|team|desk|engineers
