@@ -415,6 +415,23 @@ const wasPlanned = ({ tokens }: Line, i: number): boolean =>
 /** "She will get in touch with you by tomorrow". */
 const inTouch = new Set(['touch', 'contact'])
 
+/** "I've asked the courier to trace it, which takes up to 48 hours": the search. */
+const isSearch = ({ tokens }: Line, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 6), i + 1)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:which|this|that)$/.test(w) &&
+        tokens
+          .slice(0, Math.max(0, i - 6) + k)
+          .some((one) =>
+            /^(?:trace|tracing|investigate|investigation|search|check|review|claim)$/.test(one.w),
+          ) &&
+        all
+          .slice(k + 1)
+          .every((one) => /^(?:normally|usually|can|may|typically|will|should|takes?)$/.test(one.w)),
+    )
+
 /** "Your estimated wait time is 6 minutes": in the queue for a person. */
 const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
   tokens
@@ -497,7 +514,12 @@ function off(line: Line, i: number, at: number): boolean {
     return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
   if (wasPlanned(line, i) || isDenied(line, i, at) || isNotSo(line, { i, j: at })) return true
-  if (hasWord(line, inTouch, Math.max(0, i - 2), i) || isQueue(line, i, at) || ofAnswer(line, { i: at }))
+  if (
+    hasWord(line, inTouch, Math.max(0, i - 2), i) ||
+    isQueue(line, i, at) ||
+    ofAnswer(line, { i: at }) ||
+    isSearch(line, i)
+  )
     return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))

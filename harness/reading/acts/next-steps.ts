@@ -236,7 +236,14 @@ const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
 
 /** "The driver will call you an hour ahead": about the parcel, and no help. */
 const ofDriver = (line: Line, cue: { i: number }): boolean =>
-  hasWord(line, drivers, Math.max(0, cue.i - 4), cue.i)
+  hasWord(line, drivers, Math.max(0, cue.i - 4), cue.i) ||
+  line.tokens
+    .slice(cue.i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:arrive|arrives|arrival|delivering|knock|knocks)$/.test(w) &&
+        all.slice(Math.max(0, k - 3), k).some((one) => /^(?:before|they|when|ahead|of)$/.test(one.w)),
+    )
 const drivers = new Set(['driver', 'courier', 'carrier', 'haulier', 'postman', 'rider', 'deliverer'])
 
 const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'payment', 'return'])

@@ -37,11 +37,22 @@ const isOpen = ({ tokens }: Line, { i }: { i: number }): boolean =>
     .slice(Math.max(0, i - 4), i)
     .some(({ w }, k, all) => w === 'nothing' || (w === 'no' && k === all.length - 1))
 
+/** "We never see full card numbers": the bot has none of them. */
+const isUnseen = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:see|store|keep|stored|kept|have|hold)$/.test(w) &&
+        all.slice(0, k).some((one) => /^(?:never|not)$/.test(one.w)),
+    )
+
 /** "We value your privacy", "remember not to share your password": nothing is kept from the shopper. */
 export const nothingKept: Unless = (scene, line, cue, found) =>
   onlyAsks(scene, line, cue, found) ||
   barsDeed(line, cue) ||
   isOpen(line, cue) ||
+  isUnseen(line, cue) ||
   (/^(?:privacy|private|confidential)/.test(line.tokens[cue.i]!.w) &&
     hasWord(line, valued) &&
     !cues(line, 'neg').length) ||

@@ -3,6 +3,7 @@ import { hasWord, headingOf, itemName, type Line, type Scene } from '../discours
 import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
+import { serviceFor } from './price-of-service.ts'
 
 const totals = wordSet(
   'total totals altogether sum gesamt insgesamt together gesamtbetrag gesamtsumme gesamtpreis',
@@ -35,7 +36,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
   const after = tokens.slice(at + 1, Math.min(to, at + 4))
   const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
-  const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
+  const own =
+    respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at) ?? serviceFor(line, at)
   if (own) return [own]
   if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {

@@ -51,7 +51,7 @@ const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
 export const notGoods: ReadonlySet<string> = new Set(
-  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap'.split(
+  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap link links voucher coupon survey details document pdf screenshot reset password'.split(
     ' ',
   ),
 )

@@ -141,7 +141,7 @@ const many = new Set(['orders', 'items', 'parcels', 'packages', 'they', 'product
 /** "Once an order has been shipped": a rule, about no order. */
 const ofAny = (line: Line, mark: StatusMark): boolean =>
   line.tokens
-    .slice(Math.max(0, mark.i - 6), mark.i)
+    .slice(Math.max(0, mark.i - 6), mark.i + 1)
     .some(
       (token, n, all) =>
         /^(?:an|any|every|each)$/.test(token.w) &&

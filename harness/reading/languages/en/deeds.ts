@@ -194,6 +194,7 @@ lodging|registering|setting|starting|putting ?up ?in ?you|your|a|the|new|support
 `,
   'deed:ticket_updated': `
 ${done} marked ?it|this|your|the|<id>|ticket|case ?ticket|case ?<id> as urgent|high|priority
+${done} marked it|this|that|<id> urgent|priority
 ^^ closed|reopened|escalated|updated|merged <id>|to|ticket|case
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
 ${done} bumped|moved|pushed|escalated ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up|to ?to ?our|the|a
@@ -277,6 +278,7 @@ order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ${done} set|arranged|booked|organised|organized|registered|logged|created|opened|started ?up an|the|your|this|a ?free|new exchange|swap
 next ?<word> delivery|box|shipment|order ?@have ?@be ?been skipped|paused
 swapped ?your|the|it|<item> in|on|for
+swapped|switched it|that|this|them over !to|your
 switched ?your|the|it|<item> in|for
 switched your|the|it|<item> on order|<id>
 moved it|your|the !ready

@@ -26,6 +26,8 @@ not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enable
 impossible
 we|i {cannot} take it|this|that|these|those|them|<item> back
 we|i {cannot} take the|your|a|any item|items|product|products|pair|goods back
+we|i {cannot} take|accept ?any|the|your|an ?opened|used|worn|washed|custom|personalized ?<word> ?<word> back !order
+we|i never|not ?ever ?get ?to see|store|keep|hold|have ?access ?to ?your|the|any ?full ?complete card|payment|passwords|password
 above|beyond|outside ?of my|our pay|reach|remit|hands|powers|power|scope|control|permission|capabilities|abilities|league|area|knowledge|role|authority
 past my|our pay|remit|powers|reach
 not something|anything|a|one|in ?thing ?that i|we ?can|am|are|do|get ?able|allowed|hand|do|control|influence|decide|see|position|know

@@ -184,7 +184,7 @@ order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|
 left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
 left the <word> warehouse|workshop|studio
 handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
-@have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
+@have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|courier|carrier
 with the|our carrier|courier
 `,
   'order:in_transit': `
@@ -205,6 +205,7 @@ left our local|regional|sorting|sort|delivery|transit depot
 reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport !store|shop|branch|outlet
 moving
 scanned by|at|in
+last|latest|final|only scan ?was|is|came ?on ?<date> ?<time> ?<num> at|in|from ?the|our|a ?<word> depot|hub|sorting|sort|facility|center|centre|terminal
 made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
 trundling|journeying|winging|wending
 travelling|traveling|rolling|crossing|heading|headed|cruising !back
@@ -232,6 +233,7 @@ with ?the|your|our driver|courier ?man|guy ?for today|now
 courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
 last mile
+loaded for delivery|today
 @be being delivered today
 `,
   'order:ready_for_pickup': `

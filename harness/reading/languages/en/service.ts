@@ -2,6 +2,7 @@
 export const service = {
   lookup_claimed: `
 i|we ?just|also|have found <num>|several|<item>
+^ ?it|tracking|system says|shows here !to
 going|judging by the|our|your ?<word> ?is scan|scans|tracking|tracker|log|logs|records|record|system|notes
 ^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
@@ -142,6 +143,7 @@ took it|this|over on|over
 is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
 assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> workshop|team|desk|manager|department|tier|lab|office
 @be ?being handled|dealt ?with by
+@isare ?now|currently being looked|reviewed|checked|investigated|examined|handled ?at|into|over by our|the|a ?<word> ?<word> @team|specialist|specialists|technicians|technician
 put ?you|your ?chat in|into the queue
 in front of her|him|them
 @have accepted|taken it|this|over|your !out|off|away|from|back|down|<item>

@@ -60,6 +60,8 @@ get|be|gets in touch with you
 get back to you
 queue|line ... @person
 you are ?now ?still ?currently ?in ?number|#|position|place <num> in|of ?the|our queue
+you are ?now|currently next in|on ?the|our line|queue
+@person|somebody|someone will|should|shall be ?right with you !with|parcel|order
 @person ?of|from ?our ?the ?<word> ?@team will|shall ?be ?then join|joining ?you ?in this|the|our|us|you ?chat|conversation ?shortly|soon|momentarily|in
 want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @person
 one|some|any of them|us|our ?@team ?@person will|can|shall ?then ring|call|phone|contact|write|get|reach
@@ -79,6 +81,8 @@ he|she|they|somebody|someone will|shall ?then|now reach|get|write|contact|messag
   'step:link': `
 <url>
 here is ?the|your|a link
+@me ?have ?just|now|also ?@adv sent|emailed|texted|popped|put|dropped|messaged ?you ?a|the|your ?<word> link !to|of
+@me ?have ?just|now|also ?@adv sent|emailed|texted|messaged you a|the|your ?<word> link
 `,
   'step:retry': `
 try|trying ?it|that|this|again|once ?again|more again|later|in|once|shortly

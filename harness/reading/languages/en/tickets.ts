@@ -1,8 +1,8 @@
 /** Words of a ticket's status; tags end in the status. */
 export const tickets = {
   'ticket:open': `
-open !for|until|from|at|a|an
-remains|stays|still|is|currently|as open
+open !for|until|from|at|a|an|to
+remains|stays|still|is|currently|as open !to|until|from|daily|seven
 @me ?have|have|just|now ?just|now created|opened|logged|raised|filed|registered|set|made|make|submitted|started ?up
 created|opened|logged|raised|filed|registered|submitted ?a|the|your|new ?new|support ?ticket|case|complaint|claim <id>
 ticket|case|complaint|claim|enquiry|request ?<id> @aux ?@adv ?been|just created|opened|logged|raised|filed|registered|received|submitted|recorded|entered|make|made
@@ -76,7 +76,8 @@ looked|seen to|after by
 picked|took|taken up|on|over <id>|your|the|it|this
 `,
   'ticket:waiting_on_customer': `
-waiting|wait|waits|awaiting|await|pending for|on ?a|your|the|some ?reply|you|response|answer|confirmation|customer|photos|photo|feedback|information|input|details|go
+waiting|wait|waits|awaiting|await|pending for|on ?a|an|your|the|some ?more reply|you|your|response|answer|confirmation|customer|photos|photo|feedback|information|input|details|go !from|by
+waiting|wait|waits|awaiting|await|pending for|on ?a|an|the|some ?more reply|response|answer|confirmation|photos|photo|feedback|information|input|details from|by you|customer
 waiting|wait|pending on|for|: ?the you|customer|your
 awaiting|awaits your|customer|you|a
 pending your|customer
@@ -113,6 +114,7 @@ waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our reply|answer|respons
 waiting|wait|waits ?for ?us to hear ?back from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|them
 waiting|wait|awaiting|pending ?for|on their|his|her|its reply|answer|response|word|confirmation|feedback|decision|statement|report|news
 third party
+waiting|wait|waits|pending|awaiting for|on ?a|an|the|some|one <word> ?<word> ?<word> from ?the|our|a|their manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor
 with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
 sent|forwarded|gone|passed|referred|handed ?on|over to the|our manufacturer|supplier|vendor|insurer|maker|factory
 sits|sitting|lies|is with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
