@@ -145,7 +145,18 @@ const figures = new Set(
 )
 
 /** What is updated and tells of no stock, price or state. */
-const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 'software', 'privacy'])
+const otherThings = new Set([
+  'profile',
+  'account',
+  'policy',
+  'terms',
+  'design',
+  'software',
+  'privacy',
+  'address',
+  'password',
+  'quantity',
+])
 
 /** What comes in and is read: all else that comes in are goods. */
 const dataThings = new Set(

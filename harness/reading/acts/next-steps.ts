@@ -1,6 +1,6 @@
 import type { Act, ActOf, StepKind } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
-import { isHowTo } from './how-to.ts'
+import { hasLoggedIn, isHowTo, isNeedless } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isOfCase } from './service/notify-done.ts'
@@ -32,7 +32,7 @@ export const nextSteps: ActReader = (scene, found) => {
     if (step === 'human' && line.byTag.has('generic')) continue
     if (step === 'retry' && (ofCourier(line, i) || ofGoods(line, i))) continue
     if (step === 'notify' && isTold(line, i)) continue
-    if (step === 'login' && isHowTo(line, i)) continue
+    if (step === 'login' && (isHowTo(line, i) || hasLoggedIn(line, i) || isNeedless(line, j))) continue
     if (step === 'contact' && isOurs(line, i)) continue
     if (
       step === 'login' &&

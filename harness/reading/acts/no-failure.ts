@@ -121,6 +121,10 @@ const closesUnanswered = ({ tokens }: Line, cue: { i: number; j: number }): bool
     .slice(0, cue.i)
     .some(({ w }) => /^(?:close|closes|closed|archived|archive|expire|expires|solved|resolved)$/.test(w))
 
+/** "I'm not able to connect you right now": to a person. */
+const isToPerson = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }, k, all) => w === 'connect' && all[k + 1]?.w === 'you')
+
 const amounts = new Set('price prices cost costs total rate stock number numbers count fee'.split(' '))
 /** "The price went down": nothing has failed. */
 const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -130,6 +134,7 @@ const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   isBehind(line, cue) ||
+  isToPerson(line, cue) ||
   closesUnanswered(line, cue) ||
   isShown(line, cue) ||
   isNoError(line, cue) ||

@@ -11,6 +11,7 @@ export const isNotSo = (line: Line, mark: Mark): boolean =>
   isAimedAt(line, mark) ||
   isWished(line, mark) ||
   isUndone(line, mark) ||
+  isForNothing(line, mark) ||
   isRetracted(line, mark) ||
   isShort(line, mark) ||
   isOfNone(line, mark)
@@ -21,6 +22,7 @@ export const isNotMeantSo = (line: Line, mark: Mark): boolean =>
   isAnythingBut(line, mark) ||
   isWronglyShown(line, mark) ||
   isThought(line, mark) ||
+  isDoubted(line, mark) ||
   isDeniedThat(line, mark)
 
 /** "Were W1 shipped, you'd see it", "had W1 been shipped, ...": imagined. */
@@ -104,9 +106,20 @@ const isUndone = ({ tokens }: Line, { i, j }: Mark): boolean =>
   tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:was|were|had|been)$/.test(w)) &&
   !tokens.slice(j).some(({ w }) => /^(?:not|never|cannot)$/.test(w))
 
+/** "I doubt it has shipped", "it's unlikely that it was delivered". */
+const isDoubted = ({ tokens }: Line, { i }: Mark): boolean =>
+  tokens
+    .slice(Math.max(0, i - 7), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:doubt|doubts|doubtful|unlikely|questionable)$/.test(w) &&
+        !/^(?:no|not|without|beyond)$/.test(all[k - 1]?.w ?? '') &&
+        !all.slice(k).some((one) => one.kind === 'punct' || /^(?:but|about)$/.test(one.w)),
+    )
+
 const beliefs = /^(?:think|believe|say|confirm|see|find|swear|promise)$/
 const facts =
-  /^(?:sign|true|way|case|show|shows|evidence|proof|record|trace|indication|clear|certain|confirmed|confirm|think|believe|say)$/
+  /^(?:sign|true|way|case|show|shows|evidence|proof|record|trace|indication|clear|certain|confirmed|confirm|think|believe|say|see|find)$/
 /** "There is no sign that W1 was shipped", "it's not true that it was shipped", "I don't think it has been shipped". */
 const isDeniedThat = (line: Line, { i }: Mark): boolean => {
   const { tokens } = line
@@ -124,6 +137,22 @@ const isDeniedThat = (line: Line, { i }: Mark): boolean => {
     )
   })
 }
+
+/** "Somebody canceled it by mistake, we've put it back", "the refund was sent, but it bounced": done, and come to nothing. */
+const isForNothing = ({ tokens }: Line, { j }: Mark): boolean =>
+  tokens
+    .slice(j)
+    .some(
+      ({ w }, k, all) =>
+        (w === 'put' &&
+          /^(?:it|that|them|this)$/.test(all[k + 1]?.w ?? '') &&
+          all[k + 2]?.w === 'back' &&
+          !/^(?:in|on|into|onto)$/.test(all[k + 3]?.w ?? '')) ||
+        (w === 'but' && all.slice(k + 1, k + 5).some(isBounce)),
+    )
+const isBounce = ({ w }: { w: string }, k: number, all: readonly { w: string }[]): boolean =>
+  /^(?:bounced|failed|rejected)$/.test(w) ||
+  (/^(?:came|come|sent)$/.test(w) && all[k + 1]?.w === 'back' && all[k - 1]?.w !== 'you')
 
 /** "I said I canceled it, but that was wrong", "..., but I didn't". */
 const isRetracted = ({ tokens }: Line, { j }: Mark): boolean => {

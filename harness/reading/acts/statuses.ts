@@ -49,7 +49,10 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
   const negs = cues(line, 'neg')
   return negs.some(
     (cue: Cue) =>
-      cue.j <= mark.i && mark.i - cue.j <= reach && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+      cue.j <= mark.i &&
+      mark.i - cue.j <= reach &&
+      line.tokens[cue.j]?.w !== 'doubt' &&
+      line.modes.clause[cue.i] === line.modes.clause[mark.i],
   )
 }
 

@@ -1,5 +1,6 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
+import { isOfPoints } from '../points.ts'
 import { sure } from '../reader.ts'
 import { ofTicket } from '../ticket-status.ts'
 import type { Deed } from './deeds.ts'
@@ -39,7 +40,7 @@ export function misplaced(
     return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
-  if (action === 'refund_issued' && isReleaseOfElse(scene, line, cue)) return true
+  if (action === 'refund_issued' && (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue))) return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
   if (
     action === 'address_changed' &&

@@ -37,7 +37,7 @@ export function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean
   if (!tokens[cue.i]!.w.endsWith('ing')) return false
   if (
     /^(?:would|could|might|may|means|involves|requires|needs|is|can|takes|costs)$/.test(
-      tokens[cue.j]?.w ?? '',
+      tokens[/^(?:id|item)$/.test(tokens[cue.j]?.kind ?? '') ? cue.j + 1 : cue.j]?.w ?? '',
     )
   )
     return true

@@ -17,6 +17,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isDueThen(line, mark) ||
   isNotSo(line, mark) ||
   isTakenBack(line, mark) ||
+  isAnsweredNo(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
   hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
@@ -44,6 +45,13 @@ const isTakenBack = (line: Line, mark: StatusMark): boolean => {
     negated(line, { i: again, j: again + 1 }, 2)
   )
 }
+
+/** "Delivered: no. Shipped: yes." */
+const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
+  /^[:?–]$/.test(tokens[j]?.w ?? '') &&
+  (tokens[j + 1]?.w === '✗' ||
+    (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
+      /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
 
 /** "It is dispatched tomorrow": not yet. */
 const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {

@@ -1,5 +1,6 @@
 import { cues, hasWord, type Line } from '../../discourse/scene.ts'
 import { isOwnSnag } from '../own-snag.ts'
+import { isOfPoints } from '../points.ts'
 import type { StatusMark } from '../statuses.ts'
 import { ofOthers } from '../subjects.ts'
 import { orderNouns } from './about.ts'
@@ -12,6 +13,7 @@ export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   isCountOfOrders(line, mark) ||
   ofOthersOrder(line, mark) ||
   isGoodwill(line, mark) ||
+  isInPoints(line, mark) ||
   isRefundHeld(line, mark) ||
   ofRequest(line, mark) ||
   withheld(line, mark) ||
@@ -66,10 +68,20 @@ const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
 const notMoney = new Set(['return', 'returned', 'parcel'])
 const papers = new Set(['label', 'invoice', 'receipt', 'link', 'confirmation', 'code', 'instructions'])
 const substitutes = new Set(['replacement', 'replacements'])
+/** "The missing part of 30-7 was posted". */
+const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 8), i)
+    .some(
+      ({ w }, k, all) =>
+        modes.clause[i - all.length + k] === modes.clause[i] &&
+        /^(?:missing|spare|forgotten|lost|replacement)$/.test(w) &&
+        /^(?:part|parts|piece|pieces|item|items|lid|screw|screws|one)$/.test(all[k + 1]?.w ?? ''),
+    )
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
-    return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+    return isPart(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
   if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
   if (
@@ -78,6 +90,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   )
     return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
+  if (mark.status === 'shipped' && isPart(line, mark)) return true
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
   if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
@@ -100,6 +113,10 @@ const isGoodwill = ({ tokens }: Line, mark: StatusMark): boolean =>
   tokens.some(({ w }) =>
     /^(?:apology|goodwill|sorry|gesture|compensation|inconvenience|trouble|voucher)$/.test(w),
   )
+
+/** "You have been credited 200 points". */
+const isInPoints = (line: Line, { status, i, j }: StatusMark): boolean =>
+  status === 'refunded' && isOfPoints(line, { i, j })
 
 /** "Your refund is on hold until the parcel arrives". */
 const isRefundHeld = ({ tokens }: Line, mark: StatusMark): boolean =>

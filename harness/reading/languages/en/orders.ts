@@ -293,13 +293,14 @@ arrived|landed|is|are ?now ?safely ?back at|in ?our|the return|returns center|ce
 returned
 come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
 come|came|gone|went|arrived|sent back to ?us|our|the $
-return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
+return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|checked|accepted|complete|completed|back|landed|processed|reached
 return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
 reached our|the return|returns center|centre|department|warehouse|desk|facility
 return received|accepted|inspected|completed
+return !request|requests|process|label|form|policy|pickup|collection ... @have|@be|has|was ?been booked in
 scanned|unpacked|inspected|checked|booked ?in your|the return|returned ?parcel ?item ?in !label|form|request
 my return arrive|arrived|get|make
 parcel|package|return got|came ?safely here

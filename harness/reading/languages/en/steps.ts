@@ -213,7 +213,7 @@ on|to the|our list !for|of|at
 on|to the|our list for|below !<money>
 name on|down|to|off the|our|for|below !order|account|card|file|booking|parcel|package|ticket
 stick|put|leave your name
-put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
+put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to !hold|mute|speaker
 price|stock|availability|drop alert|watch|alarm|notification|bell|reminder !:
 alert|alerts|alarm|bell|reminder|notification ?@aux|for|when|on !for ?now set|active|created|on|is|activated|for|when|if|once|:
 set ?up ?an|a|you|the ?up ?with ?a|an ?back|restock|stock|price alert|reminder|heads|notification|alarm|bell
