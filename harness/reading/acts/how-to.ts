@@ -5,6 +5,12 @@ export function isHowTo(line: Line, i: number): boolean {
   return line.tokens[i - 1]?.w === 'to' && line.tokens[i - 2]?.w === 'how'
 }
 
+/** "An update broke sign-in on some phones": what does not work, and nothing to do. */
+export const isBroken = ({ tokens }: Line, i: number): boolean =>
+  /^(?:broke|broken|breaks|breaking|affects|affected|affecting|fix|fixing|fixed|blocks|prevents)$/.test(
+    tokens[i - 1]?.w ?? '',
+  )
+
 /** "Sign-in is not needed for that". */
 export const isNeedless = ({ tokens }: Line, j: number): boolean =>
   tokens

@@ -123,9 +123,25 @@ function isOther({ tokens }: Line, at: number): boolean {
   if (articles.has(second?.w ?? '') && numberNouns.has(last?.w ?? '')) return true
   if (articles.has(third?.w ?? '') && numberNouns.has(second?.w ?? '') && last?.w === 'is') return true
   if (/^(?:zip|postcode|pincode|sku)$/.test(last?.w ?? '')) return true
+  if (isOfTransfer(tokens, at)) return true
   if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }
+
+/** "Your refund was sent under reference RF-22": the number of a payment. */
+const isOfTransfer = (tokens: Line['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:reference|ref|transaction|confirmation|arn)$/.test(w) &&
+        !/^(?:order|ticket|case|return|booking|claim|complaint)$/.test(
+          all[k - 1]?.w ?? tokens[at - 4]?.w ?? '',
+        ),
+    ) &&
+  tokens.slice(0, at).some(({ w }) => /^(?:refund|payment|transfer|transferred)$/.test(w)) &&
+  !tokens.slice(0, at).some(({ w }) => ticketWords.has(w))
+
 const articles = new Set(['item', 'article', 'product', 'user', 'customer', 'model', 'card', 'variant'])
 const numberNouns = new Set(['id', 'number', 'no', 'nr'])
 

@@ -1,6 +1,6 @@
 import type { Act, ActOf, StepKind } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
-import { hasLoggedIn, isHowTo, isNeedless } from './how-to.ts'
+import { hasLoggedIn, isBroken, isHowTo, isNeedless } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isOfCase } from './service/notify-done.ts'
@@ -32,7 +32,11 @@ export const nextSteps: ActReader = (scene, found) => {
     if (step === 'human' && line.byTag.has('generic')) continue
     if (step === 'retry' && (ofCourier(line, i) || ofGoods(line, i))) continue
     if (step === 'notify' && isTold(line, i)) continue
-    if (step === 'login' && (isHowTo(line, i) || hasLoggedIn(line, i) || isNeedless(line, j))) continue
+    if (
+      step === 'login' &&
+      (isHowTo(line, i) || hasLoggedIn(line, i) || isNeedless(line, j) || isBroken(line, i))
+    )
+      continue
     if (step === 'contact' && isOurs(line, i)) continue
     if (
       step === 'login' &&
@@ -143,7 +147,7 @@ const nowOff =
   /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
 
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed|put (?:you|your chat)\b)/i
 
 /** Whether a hand-over is told of in any words: "Lin has your chat, I passed it on". */
 const handsOver = (line: Line): boolean =>

@@ -121,6 +121,7 @@ const isForThen = (line: Line, mark: StatusMark): boolean => {
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
   return (
     onOccasion(line, mark) ||
+    isPossible(line, mark) ||
     tokens
       .slice(Math.max(0, mark.i - 3), mark.i + 2)
       .some(
@@ -132,6 +133,12 @@ const isForThen = (line: Line, mark: StatusMark): boolean => {
       tokens.slice(mark.j, mark.j + 2).some(({ kind }) => kind === 'date'))
   )
 }
+
+/** "T-5 can only be closed by the person who opened it": who may do it. */
+const isPossible = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i - 1]?.w === 'be' &&
+  tokens[i - 2]?.w === 'only' &&
+  /^(?:can|could|may)$/.test(tokens[i - 3]?.w ?? '')
 
 /** "On it!" of a chatbot that sets out to look: nobody works on the ticket yet. */
 const isNod = ({ tokens }: Line, mark: StatusMark): boolean =>

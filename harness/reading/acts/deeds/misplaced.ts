@@ -1,4 +1,6 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
+import { isOfObject } from '../canceled-thing.ts'
+import { changesOrder } from '../cart/wishes.ts'
 import { idKind } from '../ids.ts'
 import { isOfPoints } from '../points.ts'
 import { sure } from '../reader.ts'
@@ -40,6 +42,9 @@ export function misplaced(
     return true
   if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
     return true
+  if (action === 'order_changed' && hasWord(line, new Set(['added']), cue.i, cue.j) && isBare(line, cue))
+    return !changesOrder(scene)
+  if (action === 'order_canceled' && isOfObject(line, cue)) return true
   if (action === 'refund_issued' && (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue))) return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
   if (
@@ -61,6 +66,12 @@ export function misplaced(
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }
+
+/** "Added!" */
+const isBare = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j)
+    .every(({ w, kind }) => kind === 'punct' || /^(?:yes|ok|okay|sure|alright|all|added)$/.test(w))
 
 const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
 

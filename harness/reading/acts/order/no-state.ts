@@ -142,6 +142,7 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
   if (
     from >= 0 &&
     between.length <= 9 &&
+    tokens[mark.i]!.w !== 'running' &&
     !between.some(({ w }) => /^(?:is|are|was|has|have|but|its|still|[.:;–])$/.test(w))
   )
     return true

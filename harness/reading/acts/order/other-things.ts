@@ -1,4 +1,5 @@
 import { cues, hasWord, type Line } from '../../discourse/scene.ts'
+import { isOfObject } from '../canceled-thing.ts'
 import { isOwnSnag } from '../own-snag.ts'
 import { isOfPoints } from '../points.ts'
 import type { StatusMark } from '../statuses.ts'
@@ -9,6 +10,7 @@ import { orderNouns } from './about.ts'
 export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   otherThing(line, mark) ||
   isOwnSnag(line, mark) ||
+  isOfObject(line, mark) ||
   isOfSubscription(line, mark) ||
   isCountOfOrders(line, mark) ||
   ofOthersOrder(line, mark) ||

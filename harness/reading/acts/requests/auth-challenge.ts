@@ -1,7 +1,7 @@
 import { cues, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { flag } from '../flags.ts'
-import { hasLoggedIn, isHowTo, isNeedless } from '../how-to.ts'
+import { hasLoggedIn, isBroken, isHowTo, isNeedless } from '../how-to.ts'
 import type { ActReader } from '../reader.ts'
 import { asks, denies, meant } from './asks.ts'
 import { wantsProof } from './proof.ts'
@@ -17,6 +17,7 @@ export const authChallenge: ActReader = (scene) => {
         !isHowTo(line, cue.i) &&
         !hasLoggedIn(line, cue.i) &&
         !isNeedless(line, cue.j) &&
+        !isBroken(line, cue.i) &&
         !isProven(line, cue) &&
         !seenThere(line, cue),
     )

@@ -56,7 +56,7 @@ export const slotRequest: ActReader = (scene, found) => {
         line.tokens
           .slice(which.i, which.j)
           .some((token) =>
-            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let|describe|explain|detail|outline|needs?|wants)$/.test(
+            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let|describe|explain|detail|outline|needs?|wants|:)$/.test(
               token.w,
             ),
           ))

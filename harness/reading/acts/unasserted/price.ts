@@ -57,6 +57,7 @@ function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
     (mode === 'asked' && line.tokens[at + 1]?.w === 'back') ||
     (mode === 'past' && before.some((w) => moved.test(w))) ||
     (mode === 'asked' && before.at(-1) === '(') ||
+    (mode === 'future' && line.tokens[at]!.w === 'charged') ||
     (mode === 'conditional' && isGivenBack(line, at)) ||
     (mode !== 'past' && before.includes('difference')) ||
     (mode === 'future' && (isRefund(line, at) || before.includes('credit'))) ||

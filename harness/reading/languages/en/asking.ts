@@ -132,6 +132,8 @@ number|id|code ... what is it|that
 would|do|did you rather|prefer ... or
 ^ is|was it|this|that the|a ... or
 what|which reason
+would|do you ?like prefer|rather :
+what|whats|which ?is ?would ?be ?works best|better|easier|easiest for|with you
 before i|we ... , is|are|was|were|did|does|has|have the|your|it|there|<item>|both|all|any
 i|we|he|she|they|@person|@team ?still|just|only|first|also need|needs|wants to know which|whether|what|how|if|when|where|who !it|its|about
 tell|say|describe|let ?me|us ?know in a few|couple ?of words what|which|why|how|where

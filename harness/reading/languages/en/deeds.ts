@@ -112,6 +112,7 @@ ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
 refund started|initiated !by|if|when
+done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|paypal|wallet
 refund ?of ?<money> for ?your ?order <id> issued|processed|sent|paid|completed|made|initiated !by|within|in|if|when|once|to
 ^ sent|paid|put|transferred ?it|that|the|your ?money|<money> back to|on|onto your|the card|account|bank|paypal
 ^ refund ?of ?<money> ?for ?your ?<id> is|has ?just|now|already gone through|out|off|back
@@ -275,10 +276,11 @@ method @have|has ?been changed|updated
 order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
-${done} set|arranged|booked|organised|organized|registered|logged|created|opened|started ?up an|the|your|this|a ?free|new exchange|swap
+${done} set|arranged|booked|organised|organized|registered|logged|created|opened|started ?up ?an|the|your|this|a ?free|new exchange|swap !request
 next ?<word> delivery|box|shipment|order ?@have ?@be ?been skipped|paused
 swapped ?your|the|it|<item> in|on|for
 swapped|switched it|that|this|them over !to|your
+^^ ?yes|ok|okay|sure|alright|yep ?, ?all added ,|!|.|:|–
 switched ?your|the|it|<item> in|for
 switched your|the|it|<item> on order|<id>
 moved it|your|the !ready

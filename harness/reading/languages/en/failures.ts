@@ -35,6 +35,8 @@ bugs
 crashed|crashing|crashes
 crash !:|and
 broke|breaks down
+update|release|change|deployment ... broke|breaks|knocked
+fix is ?now ?already being|on|coming|underway|rolling !it|the|your
 @isare|gone|went|currently offline !store|shop
 unreachable
 unresponsive

@@ -123,7 +123,7 @@ waiting|awaiting|waits|await ?for|on ?new|more|fresh stock|supply|restock
   'order:delayed': `
 delayed
 @be ?@adv running|late late
-running ?a ?bit|little|few ?<num> ?<dur> late|behind|days
+running ?a ?about|around|roughly|bit|little|few ?<num> ?<dur> late|behind|days
 <dur> late|behind
 @be ?a ?bit|little late|delayed|behind|overdue
 taking|takes|taken longer than|to
@@ -175,6 +175,7 @@ despatched
 ?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf|fulfillment|fulfilment
 left ?@your our|the ?fulfillment|fulfilment facility|warehouse|center|centre
 left here|us|yesterday|today|on|this
+dropped|taken|took|brought|popped ?it|them|that|yours|this|<id>|your|the ?order|parcel|package ?<id> ?off ?down at|to|with|in|into the|our|my ?local post|postoffice|depot|courier|carrier|parcel|mailbox|postbox
 your <item> left ?us ?here at|on|this|today|yesterday
 left at <time>
 went|gone out ?this|on|yesterday|today|earlier|with
@@ -263,7 +264,8 @@ already|safely arrived
 has|have arrived|landed !at|in|with|to|here|back
 arrived !in|at|from|to|back|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
 arrived !in|at|from|back $
-dropped ?off
+dropped off
+dropped it|them|<id> ?off at|with|by|on|in your|a ?front door|doorstep|porch|neighbour|neighbor|reception|gate|safe
 signed for
 handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
 left with|at|in|by|on your|the|a neighbour|neighbor|reception|door|doorstep|porch|locker|mailbox|letterbox|concierge|safe
@@ -318,6 +320,7 @@ refund|refunds ... issued|sent|paid|processed|completed|complete|made|booked|ini
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited
 reimbursed
+done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|paypal|wallet
 ^ sent|paid|put|transferred ?it|that|the|your ?money|<money> back to|on|onto your|the card|account|bank|paypal
 ^ ?@me ?have ?just|now|already ?@adv released|paid it|that ?out ?manually|by|now|just|for|,|.|:|!
 refund : ?state|status ?: issued|sent|paid|done|completed|processed

@@ -7,7 +7,7 @@ unless the request comes
 not able to reveal
 won|will not be able to reveal|share|tell
 private
-privacy
+privacy !team|department|officer|office|policy|notice|center|centre|page|request|settings|desk|statement
 confidential*
 secret !santa|sauce|recipe
 anonymous

@@ -145,6 +145,7 @@ assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> 
 @be ?being handled|dealt ?with by
 @isare ?now|currently being looked|reviewed|checked|investigated|examined|handled ?at|into|over by our|the|a ?<word> ?<word> @team|specialist|specialists|technicians|technician
 put ?you|your ?chat in|into the queue
+@me ?have ?just|now|already put you ?straight through to ?our|the|a|my <word>
 in front of her|him|them
 @have accepted|taken it|this|over|your !out|off|away|from|back|down|<item>
 @have|been also been given your|the

@@ -46,6 +46,7 @@ joined|joining ?the|this|us chat|conversation|now|here
 ^ agent|human ?please $
 get|want|need|prefer|rather ?a|an ?real|live human|person|agent
 fetch one !while|of|from
+^ talk|chat|speak to|with us $
 fetch|get|grab somebody|someone ?for
 fetch|get|grab one of ?our|the|my @team|@person
 looped in
