@@ -25,19 +25,16 @@ export function answeredStatus(
   return { line, mark: { status: mark.status, i: yes.i, j: yes.j } }
 }
 
-/** "Has W10423 shipped?" - "Not yet.": it is still with the shop. Undefined where more is said of a state, or several numbers are asked about. */
+/** "Has W10423 shipped?" - "Not yet.": it is still with the shop; so with a payment that has not come. Undefined where more is said of a state, or several numbers are asked about. */
 export function notYetSent(scene: Scene): { readonly line: Line; readonly mark: StatusMark } | undefined {
   const line = scene.lines[0]
   const no = line && cues(line, 'answer:notyet')[0]
   const question = scene.asked.at(-1)
   if (!no || !question || scene.shopperIds.length > 1 || isDenied(question)) return undefined
-  const asked = cues(question, 'ask:left')
-  if (
-    !asked.length ||
-    hasWord(question, notGoods) ||
-    scene.lines.some(({ families }) => families.has('order'))
-  )
-    return undefined
+  if (scene.lines.some(({ families }) => families.has('order'))) return undefined
+  if (cues(question, 'ask:paid').length)
+    return { line, mark: { status: 'payment_pending', i: no.i, j: no.j } }
+  if (!cues(question, 'ask:left').length || hasWord(question, notGoods)) return undefined
   return { line, mark: { status: 'processing', i: no.i, j: no.j } }
 }
 

@@ -12,7 +12,7 @@ const when = (token: Token | undefined) =>
   (token?.kind === 'duration' && (token.value ?? 0) >= 300) ||
   token?.kind === 'time'
 const notDelivery = new Set(
-  'refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
+  'completion refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
     ' ',
   ),
 )
@@ -415,6 +415,16 @@ const wasPlanned = ({ tokens }: Line, i: number): boolean =>
 /** "She will get in touch with you by tomorrow". */
 const inTouch = new Set(['touch', 'contact'])
 
+/** "Our standard window is 30 days": how long something is allowed. */
+const isWindow = ({ tokens }: Line, i: number, at: number): boolean =>
+  tokens
+    .slice(i, at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:window|period|policy|warranty|guarantee)$/.test(w) &&
+        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute)$/.test(all[k - 1]?.w ?? ''),
+    )
+
 /** "I've asked the courier to trace it, which takes up to 48 hours": the search. */
 const isSearch = ({ tokens }: Line, i: number): boolean =>
   tokens
@@ -524,7 +534,7 @@ function off(line: Line, i: number, at: number): boolean {
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
-  if (hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
+  if (isWindow(line, i, at) || hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)

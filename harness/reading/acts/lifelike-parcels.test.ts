@@ -269,6 +269,41 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['cart_action', 'add a mug to 2209', 'added! no extra postage'],
   ['deed', 'add a mug', 'added!'],
   ['deed', 'refund pls', 'done x £14 back on ur card', [done('refund_issued')]],
+  // What is open to the shopper, allowed for a time, and done for shoppers.
+  ['slot_request', 'W8', 'If Friday does not suit you, you can choose another day in the app.'],
+  ['availability', 'return the mug?', "A regular return isn't possible any more."],
+  [
+    'availability',
+    'the mug?',
+    "The Quartz Mug isn't available any more.",
+    [{ item: 'Quartz Mug', status: 'out_of_stock', basis: 'stock' }],
+  ],
+  ['delivery', 'return the mug?', 'Our standard window is 30 days.'],
+  ['delivery', 'W8', 'Your delivery window is 3 to 5 days.', [{ text: 'delivery window is 3 to 5 days' }]],
+  ['delivery', 'T-8', 'Estimated completion: Friday.'],
+  ['unasserted', 'W8', "There won't be any delay."],
+  ['next_steps', 'W8', 'We use a freight company, and they call you to agree on a date.'],
+  ['order_status', 'W8', 'We have 4 deliveries left today.'],
+  ['order_status', 'W8', 'W8 left today.', order('W8', 'shipped')],
+  // Money: parts of it, where it goes, and whether it has come.
+  [
+    'order_status',
+    'W8 by express',
+    "W8 has shipped, so I've refunded you the difference.",
+    order('W8', 'shipped'),
+  ],
+  ['deed', 'cancel W8', 'The $75 goes straight back onto your gift card.', [promised('refund_issued', 'W8')]],
+  ['deed', 'W8', 'The $75 goes on your card when you pay.'],
+  ['deed', 'W8', 'The refund was released on Monday.', [done('refund_issued', 'W8')]],
+  ['order_status', 'did you receive my payment for W8?', 'Not so far.', order('W8', 'payment_pending')],
+  ['order_status', 'did you receive my return for W8?', 'Not so far.'],
+  ['order_status', 'W8', 'The driver has 4 stops before you.', order('W8', 'out_for_delivery')],
+  ['order_status', 'W8', "It's in the post already.", order('W8', 'shipped')],
+  ['order_status', 'W8', "It hasn't been picked yet.", order('W8', 'processing')],
+  ['order_placed', 'the lid is gone', "I've ordered a new lid for you.", true],
+  ['order_placed', 'the lid is gone', "I've ordered a new batch for the shop."],
+  ['deed', 'W8 is a gift', "I've put a gift note in.", [done('order_changed', 'W8')]],
+  ['privacy_refusal', 'her order', "I'd rather not say without her okay.", true],
 ]
 
 describe('what shops write about parcels, money and tickets', () => {

@@ -240,7 +240,7 @@ const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
 
 /** "The driver will call you an hour ahead": about the parcel, and no help. */
 const ofDriver = (line: Line, cue: { i: number }): boolean =>
-  hasWord(line, drivers, Math.max(0, cue.i - 4), cue.i) ||
+  hasWord(line, drivers, isTheirs(line, cue) ? 0 : Math.max(0, cue.i - 4), cue.i) ||
   line.tokens
     .slice(cue.i)
     .some(
@@ -248,7 +248,14 @@ const ofDriver = (line: Line, cue: { i: number }): boolean =>
         /^(?:arrive|arrives|arrival|delivering|knock|knocks)$/.test(w) &&
         all.slice(Math.max(0, k - 3), k).some((one) => /^(?:before|they|when|ahead|of)$/.test(one.w)),
     )
-const drivers = new Set(['driver', 'courier', 'carrier', 'haulier', 'postman', 'rider', 'deliverer'])
+/** "We use a freight company, and they call you". */
+const isTheirs = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens.slice(Math.max(0, i - 1), i + 1).some(({ w }) => /^(?:they|he|she)$/.test(w))
+const drivers = new Set(
+  'driver courier carrier haulier postman rider deliverer freight forwarder ups dhl dpd fedex usps evri hermes'.split(
+    ' ',
+  ),
+)
 
 const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'payment', 'return'])
 /** "I can offer you two options: a refund or a replacement". */
@@ -282,7 +289,7 @@ const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
       line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))))
 
 const progress = new Set(
-  'approved approves approve confirms confirm cancelled accepted accepts collected inspected sent processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
+  'ready finished repaired approved approves approve confirms confirm cancelled accepted accepts collected inspected sent processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
     ' ',
   ),
 )

@@ -40,8 +40,12 @@ export function misplaced(
     )
   )
     return true
-  if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
+  if (
+    action === 'order_changed' &&
+    (cartOnly(line, cue) || (hasWord(line, notes, cue.i, cue.j + 2) && !hasWord(line, gift, cue.i, cue.j)))
+  )
     return true
+  if (action === 'order_changed' && isChangedOnly(line, cue) && tellsAddress(scene, line)) return true
   if (action === 'order_changed' && hasWord(line, new Set(['added']), cue.i, cue.j) && isBare(line, cue))
     return !changesOrder(scene)
   if (action === 'order_canceled' && isOfObject(line, cue)) return true
@@ -67,12 +71,21 @@ export function misplaced(
   return false
 }
 
+/** "Changed! It now goes to 9 Elm Row". */
+const isChangedOnly = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j)
+    .every(({ w, kind }) => kind === 'punct' || /^(?:yes|ok|okay|sure|alright|all|changed|moved)$/.test(w))
+const tellsAddress = (scene: Scene, line: Line): boolean =>
+  [line, scene.lines[line.index + 1]].some((one) => one && cues(one, 'deed:address_changed').length > 0)
+
 /** "Added!" */
 const isBare = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens
     .slice(i, j)
     .every(({ w, kind }) => kind === 'punct' || /^(?:yes|ok|okay|sure|alright|all|added)$/.test(w))
 
+const gift = new Set(['gift'])
 const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
 
 const addresses = new Set(

@@ -10,6 +10,7 @@ import { orderNouns } from './about.ts'
 export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   otherThing(line, mark) ||
   isOwnSnag(line, mark) ||
+  isCountLeft(line, mark) ||
   isOfObject(line, mark) ||
   isOfSubscription(line, mark) ||
   isCountOfOrders(line, mark) ||
@@ -32,6 +33,10 @@ const isNotOfIt = ({ tokens }: Line, mark: StatusMark): boolean => {
     !tokens.slice(at + 1).some(({ kind }) => kind === 'id')
   )
 }
+
+/** "We have 4 deliveries left today": how many, and nothing that went. */
+const isCountLeft = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i]!.w === 'left' && tokens.slice(Math.max(0, i - 2), i).some(({ kind }) => kind === 'number')
 
 const subscriptions = new Set(['subscription', 'membership', 'plan', 'trial', 'newsletter'])
 /** "I've paused your subscription until May": no order waits. */

@@ -107,7 +107,10 @@ export function ownRecord(line: Line, changed: boolean): number {
     )
       if (
         records.has(tokens[k]!.w) &&
-        !(tokens[k]!.w === 'account' && (purses.test(tokens[k - 1]!.w) || isAddressOn(line, i))) &&
+        !(
+          tokens[k]!.w === 'account' &&
+          (purses.test(tokens[k - 1]!.w) || (isAddressOn(line, i) && tokens[k + 1]?.w !== 'is'))
+        ) &&
         !(tokens[k]!.w === 'place' && /^(?:new|old|other)$/.test(tokens[k - 1]!.w)) &&
         !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')
       )

@@ -2,7 +2,7 @@ import { cues, has, hasWord, headingOf, type Line, type Scene } from '../../disc
 import type { Cue } from '../../patterns/lexicon.ts'
 import { flag } from '../flags.ts'
 import type { ActReader } from '../reader.ts'
-import { asks, denies, isQuestion, meant } from './asks.ts'
+import { asks, denies, isOpenToYou, isQuestion, meant } from './asks.ts'
 import { wantsProof } from './proof.ts'
 
 /** "Check out or continue shopping?" asks for no datum. */
@@ -45,7 +45,8 @@ export const slotRequest: ActReader = (scene, found) => {
         !confirms(cue.i) &&
         meant(line, cue) &&
         (!denies(line, cue) || line.tokens[cue.j - 1]!.w === '?') &&
-        !isAside(line, cue),
+        !isAside(line, cue) &&
+        !isOpenToYou(line, cue),
     )
     if (
       which &&

@@ -27,7 +27,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
-    if (isTrigger(line, mark)) return []
+    if (isTrigger(line, mark) || isNoDelay(line, mark)) return []
     const id = idFor(
       scene,
       line,
@@ -98,6 +98,11 @@ const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {
       )
   )
 }
+
+/** "There won't be any delay": what will not be. */
+const isNoDelay = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.status === 'delayed' &&
+  tokens.slice(Math.max(0, mark.i - 4), mark.j).some(({ w }) => /^(?:not|no|without|never)$/.test(w))
 
 /** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
 const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0

@@ -83,6 +83,7 @@ processing|submitting your|the return ?request now|for
   'deed:refund_issued': `
 ${done} sent|put|returned|transferred the|your|it|that|<money> ?<any> ?<any> back to|on|onto your|the card|account|bank|paypal
 refund ... it|that was|has ?been issued|sent|paid|processed
+refund ?of ?<money> ?for ?<id> was|has ?been ?just|now released|paid|sent ?out !if|when|once
 refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted|sent|released|returned|transferred to ?your|the bank|card|account|paypal
 @have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
@@ -156,6 +157,7 @@ refund ?of ?<money> ... goes|heads out|off|to|today|tomorrow|tonight|<date>
 will|shall ?then|now|also reverse ?the|your charge|payment
 reimbursing
 money|amount|refund|<money> ... will be back on|in|with your|you
+money|amount|<money> goes|go|going ?straight|right back on|onto|to|into|in
 order|<id>|<item>|it|they|both|item|items|these ... will ?all|both be ?@adv refunded|reimbursed ?to|in|within
 you will ?@adv ?be get|receive|have|see|receiving|getting|given|seeing ?back a|your|the|an ?<word> ?full|partial refund|credit !policy|request
 there will ?@adv be a|an ?full|partial refund|credit !policy
@@ -286,6 +288,7 @@ switched your|the|it|<item> on order|<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 gift wrap ... added|on|included
+${done} put|added|included|popped|slipped a|the|your gift note|message|card|receipt|bag
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of ?the|your|this ?order <id>
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of the|your|this order
 @have|has|was|were|been ?been ?@adv added to ?the|your|this ?order <id>

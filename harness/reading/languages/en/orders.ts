@@ -82,7 +82,7 @@ label ?has ?been ?was created|printed|generated !for|to
 label ?has ?been ?was created|printed|generated for it|<id>
 not ?yet ?been ?yet packed yet
 not yet ?been packed
-has|have not ?yet been ?yet packed
+has|have not ?yet been ?yet packed|picked !up
 never|not ... past|beyond|further ?than the|our packing|picking|sorting bench|table|station|stage|area
 ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
@@ -180,6 +180,8 @@ your <item> left ?us ?here at|on|this|today|yesterday
 left at <time>
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
+in|on the postbox|post ?now already|now|since
+already in the post|postbox|mail !room
 ^ ?yep|yes|yeah|yup|hi|hey ?! ?, ?i|we ?have ?already|just posted|mailed it|them|yours|urs|that
 order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|your|it ?,|.|!|so|but|and
 left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
@@ -234,6 +236,8 @@ with ?the|your|our driver|courier ?man|guy ?for today|now
 courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
 last mile
+driver|courier|van|he|she has|is|with ?still ?about ?only <num> ?more stops|deliveries|drops ?to ?away ?before ?left
+<num> ?more stops|drops away|before|ahead|left
 loaded for delivery|today
 @be being delivered today
 `,
@@ -242,6 +246,7 @@ loaded for delivery|today
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
 ready and waiting ?for ?you
 waiting|waits for pickup|collection|you at|in
+in|at the|our ?<word> shop|store|branch|counter ?and|, waiting for you|pickup|collection
 waiting to be collected
 waiting to be picked up
 ready ?and ?waiting for you ?now ?to at|in
@@ -316,6 +321,7 @@ refunded
 refund ... @isare on its|the way
 refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted to ?your|the bank|card|account|paypal
 @have|just ?@adv released|approved|paid|sent ?out the|your ?full refund
+refund ?of ?<money> ?for ?<id> was|has ?been ?just|now released|paid ?out
 refund|refunds ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited

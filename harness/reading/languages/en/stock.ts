@@ -338,7 +338,13 @@ it|they|that no longer is|are ,|.|;|!
   /** A no for now to a question of what has become of something. */
   'answer:notyet': `
 ^^ ?no|nope|nah|sadly ?, not ?quite|just yet
+^^ ?no|nope|nah|sadly ?, not so far
 ^^ ?no|nope|nah|sadly ?, it|they|that|we|i ?@have|has|is|was not ?quite|yet .|!|,|yet
+`,
+  /** What a shopper asks who wants to know whether the money has come. */
+  'ask:paid': `
+has|have|did you|u ?already received|receive|got|get|seen|see ?my|the payment|transfer|money
+has|have|did|is|was my|the payment|transfer|money ?already ?been received|arrived|arrive|come|reach|reached|through|in|there
 `,
   /** What a shopper asks who wants to know whether an order has left. */
   'ask:left': `

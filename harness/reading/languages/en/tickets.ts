@@ -2,7 +2,7 @@
 export const tickets = {
   'ticket:open': `
 open !for|until|from|at|a|an|to
-remains|stays|still|is|currently|as open !to|until|from|daily|seven
+remains|stays|still|is|currently|as open !to|daily|seven
 @me ?have|have|just|now ?just|now created|opened|logged|raised|filed|registered|set|made|make|submitted|started ?up
 created|opened|logged|raised|filed|registered|submitted ?a|the|your|new ?new|support ?ticket|case|complaint|claim <id>
 ticket|case|complaint|claim|enquiry|request ?<id> @aux ?@adv ?been|just created|opened|logged|raised|filed|registered|received|submitted|recorded|entered|make|made
