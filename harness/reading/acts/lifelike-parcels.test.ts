@@ -304,6 +304,37 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['order_placed', 'the lid is gone', "I've ordered a new batch for the shop."],
   ['deed', 'W8 is a gift', "I've put a gift note in.", [done('order_changed', 'W8')]],
   ['privacy_refusal', 'her order', "I'd rather not say without her okay.", true],
+  // Keywords, codes and numbers.
+  ['realtime_claim', 'W8', 'Reply TRACK for live tracking.'],
+  ['realtime_claim', 'W8', 'We have live tracking.', true],
+  ['next_steps', 'W8', 'Reply HELP for an agent.', ['human']],
+  ['next_steps', 'a person', 'A member of our team will call you tomorrow.', ['human']],
+  ['next_steps', 'are you closed', 'All messages get an answer by noon.'],
+  ['auth_challenge', 'my orders', "Only once you've entered the code I sent to your phone.", true],
+  ['auth_challenge', 'my orders', "Once you've entered the code SAVE10, the discount applies."],
+  ['slot_request', 'call me', "What's the best number to reach you?", true],
+  ['slot_request', 'a deal', "What's the best price?"],
+  ['slot_request', 'in the rain', 'Was anything damaged?', true],
+  // The rest, parts, and money.
+  ['order_status', 'W8', 'The rest of the order still arrives on Thursday.'],
+  ['order_status', 'W8', 'The rest of W8 is still in the warehouse.', order('W8', 'partially_shipped')],
+  ['deed', 'W8', "I've taken the Quartz Mug off order W8.", [done('order_changed', 'W8')]],
+  ['deed', 'W8', "You'll get $20.00 back within a week.", [promised('refund_issued', 'W8')]],
+  ['deed', 'mug', "You'll get $20.00 off the Quartz Mug."],
+  ['order_status', 'W8', "I've just sent the missing $20."],
+  ['delivery', 'W8', 'The full amount will be with you by Tuesday.'],
+  ['delivery', 'W8', 'The parcel will be with you by Tuesday.', [{ text: 'be with you by Tuesday' }]],
+  ['deed', 'W8', 'The labels of two orders got swapped.'],
+  ['order_status', 'did W8 go back', 'Yes, it came back on Tuesday.', order('W8', 'returned')],
+  ['restock', 'did W8 go back', 'Yes, it came back on Tuesday.'],
+  [
+    'order_status',
+    'W8',
+    'The parcel is being held at customs because an invoice is missing.',
+    order('W8', 'delayed'),
+  ],
+  ['order_status', 'W8', 'The invoice for the order was delivered by mail.'],
+  ['delivery', 'W8', 'It should be yours by Friday.', [{ text: 'be yours by Friday' }]],
 ]
 
 describe('what shops write about parcels, money and tickets', () => {

@@ -181,7 +181,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       if (
         negated(line, cue, 3) ||
         (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue) || isOfThing(line, cue))) ||
-        (step === 'human' && (awaited(line, cue) || ofDriver(line, cue) || isAlert(line, cue))) ||
+        (step === 'human' &&
+          (isOfEvery(line, cue) || awaited(line, cue) || ofDriver(line, cue) || isAlert(line, cue))) ||
         (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
@@ -218,9 +219,9 @@ const isAlert = (line: Line, cue: { i: number; j: number }): boolean =>
   /^(?:we|i|will)$/.test(line.tokens[cue.i]!.w) &&
   cues(line, 'step:notify').some((alert) => alert.i < cue.j && cue.i < alert.j)
 
-/** "No account under anna@example.com": the address that the shopper gave. */
+/** "No account under anna@example.com", "we'll call 555 0100": the address or number that the shopper gave. */
 const ownMail = (scene: Scene, { tokens }: Line, cue: { i: number; j: number }): boolean => {
-  const mails = tokens.slice(cue.i, cue.j).filter(({ kind }) => kind === 'email')
+  const mails = tokens.slice(cue.i, cue.j).filter(({ kind }) => kind === 'email' || kind === 'phone')
   return (
     mails.length > 0 &&
     mails.every(({ w }) => scene.asked.some((asked) => asked.tokens.some((token) => token.w === w)))
@@ -261,6 +262,18 @@ const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'paym
 /** "I can offer you two options: a refund or a replacement". */
 const ofRemedies = (line: Line, cue: { i: number; j: number }): boolean =>
   hasWord(line, new Set(['options', 'option']), cue.i, cue.j) && hasWord(line, remedies)
+
+/** "All messages get an answer by noon": a rule of the shop. */
+const isOfEvery = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:all|every|each|any)$/.test(w) &&
+        /^(?:messages?|mails?|emails?|questions?|enquir(?:y|ies)|chats?|requests?)$/.test(
+          all[k + 1]?.w ?? '',
+        ),
+    )
 
 /** "We expect an answer by Friday": of a manufacturer, say; nobody turns to the shopper. */
 const awaited = (line: Line, cue: { i: number }): boolean =>

@@ -285,7 +285,7 @@ const goesBack = ({ tokens }: Line, at: number): boolean =>
     .some(({ w }, k, all) => givenBack.has(w) && all.slice(0, k).some((one) => /^(?:be|been)$/.test(one.w)))
 
 const landing =
-  /^(?:be|is|are|land|lands|arrive|arrives|show|shows|appear|appears|credited|sent|paid|go|goes|going|went|transferred|released|posted)$/
+  /^(?:heading|headed|be|is|are|land|lands|arrive|arrives|show|shows|appear|appears|credited|sent|paid|go|goes|going|went|transferred|released|posted)$/
 const purses = /^(?:account|accounts|card|bank|visa|mastercard|paypal|klarna|wallet|statement)$/
 /** "The $30 will be in your account by Friday": money on its way, where no product is named before it. */
 const landsOn = ({ tokens }: Line, at: number): boolean => {
@@ -305,6 +305,7 @@ export function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, wordSet('total price costs'), 0, at) && !totalRefund(line) && !goesBack(line, at))
     return false
   if (hasWord(line, refundWords, 0, at)) return true
+  if (line.tokens[at + 1]?.w === 'back' && line.tokens[at + 2]?.w !== 'to') return true
   if (goesBack(line, at) || refundWords.has(line.tokens[at + 1]?.w ?? '') || landsOn(line, at)) return true
   return (
     hasWord(line, wordSet('back'), at, at + 7) &&

@@ -1,9 +1,12 @@
 import { hasWord, type Line, modeOf } from '../../discourse/scene.ts'
 
-/** "Delivery has been moved to Saturday because of the strike": what befell the order, no deed. */
+/** "Delivery has been moved to Saturday because of the strike", "the labels of two orders got swapped": what befell the order, no deed. */
 export const befell = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
-  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:moved|rescheduled|postponed)$/.test(w)) &&
-  tokens.slice(cue.j).some(({ w }) => /^(?:because|due|owing)$/.test(w))
+  tokens
+    .slice(cue.i, cue.j)
+    .some(({ w }, k, all) => w === 'got' && /^(?:swapped|switched|exchanged)$/.test(all[k + 1]?.w ?? '')) ||
+  (tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:moved|rescheduled|postponed)$/.test(w)) &&
+    tokens.slice(cue.j).some(({ w }) => /^(?:because|due|owing)$/.test(w)))
 
 /** "Your refund is being processed" tells of no deed done. */
 export const underWay = (line: Line, cue: { i: number; j: number }) =>

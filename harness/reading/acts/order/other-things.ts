@@ -75,6 +75,12 @@ const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
 const notMoney = new Set(['return', 'returned', 'parcel'])
 const papers = new Set(['label', 'invoice', 'receipt', 'link', 'confirmation', 'code', 'instructions'])
 const substitutes = new Set(['replacement', 'replacements'])
+/** "I've just sent the missing $20". */
+const isMoney = ({ tokens }: Line, { j }: StatusMark): boolean =>
+  tokens
+    .slice(j, j + 4)
+    .some(({ kind }, k, all) => kind === 'money' && !all.slice(0, k).some((one) => one.kind === 'item'))
+
 /** "The missing part of 30-7 was posted". */
 const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
   tokens
@@ -88,7 +94,7 @@ const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
-    return isPart(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+    return isPart(line, mark) || isMoney(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
   if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
   if (

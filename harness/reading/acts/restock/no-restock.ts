@@ -32,7 +32,7 @@ export const pastPrice = (line: Line, cue: { i: number }): boolean =>
     .some(
       (token) =>
         token.kind === 'money' ||
-        /^(?:was|hear|heard|hearing|write|call|report|sent|send|taken|brought|returned)$/.test(token.w),
+        /^(?:was|hear|heard|hearing|write|call|report|sent|send|taken|brought|returned|came)$/.test(token.w),
     )
 
 /** "I'd suggest trying again in 15 minutes": nothing comes back. */

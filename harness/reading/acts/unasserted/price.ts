@@ -7,7 +7,7 @@ import { type Found, told } from './told.ts'
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
 /** "Raised from $9 to $9.50" tells of a change, and the price now. */
 const moved = /^(?:raised|lowered|reduced|cut|increased|dropped|marked)$/
-const noPrice = /^(?:over|above|under|below|save|refund|back|charge|spend|spending)$/
+const noPrice = /^(?:deduct|over|above|under|below|save|refund|back|charge|spend|spending)$/
 const totals = new Set(['total'])
 
 /** "If the Mug is under 20": a price of a product, no threshold of the shop. */

@@ -132,6 +132,8 @@ number|id|code ... what is it|that
 would|do|did you rather|prefer ... or
 ^ is|was it|this|that the|a ... or
 what|which reason
+what is the best number|time|day|phone|way|address !for|price|deal
+^ was|were anything|something|any ?of ?it ?them damaged|broken|missing|wrong
 would|do you ?like prefer|rather :
 what|whats|which ?is ?would ?be ?works best|better|easier|easiest for|with you
 before i|we ... , is|are|was|were|did|does|has|have the|your|it|there|<item>|both|all|any

@@ -109,6 +109,8 @@ money|refund ?of ?<money> ?for ?your ?order ?<id> went out|back|through|off to|t
 refund|money ?of ?<money> ?for ?your ?order ?<id> @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
+money is|are ?now|already on its|the way ?back ,|.|!|to|–
+money is|are ?now|already on its|the way back
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
@@ -166,7 +168,8 @@ ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing
 you will ?@adv ?be get|receive|have|see|receiving|getting|given a|your|the|an <money> ?full|partial refund|credit
 will ?@adv be ?@adv refunded|reimbursed|credited ?back to your|the
 will ?@adv be ?@adv refunded|reimbursed ?back in|within <dur>
-you will ?then|also ?@adv get|have|see|receive|find the|your|that|all|a <money> ?back|returned|credited|refunded on|in|to|back|with|by|within
+you will ?then|also ?@adv get|have|see|receive|find ?the|your|that|all|a <money> back|returned|credited|refunded
+you will ?then|also ?@adv see|find the|your|that|all <money> on|in your|the card|account|statement|bank
 i|we am|are ?now sending|putting|paying|giving ?you the|your|all|that ?full|whole <money>|money|amount back
 i|we am|are ?now sending|paying|giving ?you your|<money> money|back
 i|we am|are ?now sending|paying|giving ?you back the|your|all|that ?full|whole <money>|money|amount
@@ -287,6 +290,7 @@ switched ?your|the|it|<item> in|for
 switched your|the|it|<item> on order|<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
+@have|i|we taken|removed|deleted|dropped the|your|one|that|<item> ... off|from|out ?of ?your|the ?order <id>
 gift wrap ... added|on|included
 ${done} put|added|included|popped|slipped a|the|your gift note|message|card|receipt|bag
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of ?the|your|this ?order <id>

@@ -95,7 +95,9 @@ travels|travel|comes|goes separately|apart
 sent|goes|go|going ?out separately
 order|delivery|parcel|shipment|<id> @have|has|is|was ?now ?been rescheduled|moved ?to|for|from
 rescheduled ?your|the|it|this|that|<id> ?order|delivery|parcel ?<id> to|for
-sent|going|goes out to you
+sent|going|goes|getting|get ... out to you
+be|is yours by|on|before|within
+heads|head|heading out|off !to|for
 driver|courier|carrier|postman will|shall ?then come|be back ?again
 booked|arranged|scheduled ?a|the|your|another ?new|second shipment|delivery|courier for|on
 <item>|it|they|one ?will leave|leaves|departs|depart ?from !a|the|us|your|it

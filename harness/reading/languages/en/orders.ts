@@ -156,7 +156,8 @@ first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|
 rest|remainder|remaining|other|others|second|half|parcel|parcels|items|one ... to follow
 <item> to follow
 still to follow|come
-rest|remainder|other ... follow*|later|come|still|remains
+rest|remainder|other ... follow*|later|come|remains
+rest|remainder|other ... still to|being|here|has|have|not|in|with|waiting|open|at|on
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
 <num> of ?the|your|these <num> ... shipped|sent|left|delivered|dispatched
 only part|half|one
@@ -210,7 +211,7 @@ moving
 scanned by|at|in
 last|latest|final|only scan ?was|is|came ?on ?<date> ?<time> ?<num> at|in|from ?the|our|a ?<word> depot|hub|sorting|sort|facility|center|centre|terminal
 made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
-trundling|journeying|winging|wending
+zooming|whizzing|trundling|journeying|winging|wending
 travelling|traveling|rolling|crossing|heading|headed|cruising !back
 @isare|now|already|currently|still with ups|dhl|dpd|fedex|usps|gls|hermes|evri
 @isare with the|our ?parcel carrier|courier|haulier|post|postal
@@ -305,6 +306,7 @@ return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
+^ ?yes ?, it|<id>|they came back ?to ?us on|yesterday|today|this|last|with|as
 reached our|the return|returns center|centre|department|warehouse|desk|facility
 return received|accepted|inspected|completed
 return !request|requests|process|label|form|policy|pickup|collection ... @have|@be|has|was ?been booked in

@@ -46,6 +46,8 @@ joined|joining ?the|this|us chat|conversation|now|here
 ^ agent|human ?please $
 get|want|need|prefer|rather ?a|an ?real|live human|person|agent
 fetch one !while|of|from
+reply|text|type|press|send|say ... for ?a|an|our|the @person
+member|one|someone of our|the @team|staff|agents|advisors|advisers|colleagues|people will|shall|can ?then call|ring|phone|contact|write|email|text|message
 ^ talk|chat|speak to|with us $
 fetch|get|grab somebody|someone ?for
 fetch|get|grab one of ?our|the|my @team|@person
