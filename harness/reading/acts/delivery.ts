@@ -12,7 +12,7 @@ const when = (token: Token | undefined) =>
   (token?.kind === 'duration' && (token.value ?? 0) >= 300) ||
   token?.kind === 'time'
 const notDelivery = new Set(
-  'completion amount refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
+  'completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
     ' ',
   ),
 )

@@ -335,6 +335,40 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ],
   ['order_status', 'W8', 'The invoice for the order was delivered by mail.'],
   ['delivery', 'W8', 'It should be yours by Friday.', [{ text: 'be yours by Friday' }]],
+  // Numbers of tickets, and of the order beside them.
+  [
+    'order_status',
+    'INV-33?',
+    "Your parcel is on its way to your depot. I've closed INV-33.",
+    order('it', 'in_transit'),
+  ],
+  [
+    'ticket_status',
+    'INV-33?',
+    "Your parcel is on its way, and I've closed INV-33.",
+    [{ ticket: 'INV-33', status: 'closed' }],
+  ],
+  [
+    'ticket_status',
+    'SV-4410?',
+    'Service request SV-4410: In repair.',
+    [{ ticket: 'SV-4410', status: 'in_progress' }],
+  ],
+  ['next_steps', 'T-8', 'You will be notified by SMS when it has been shipped back.'],
+  ['next_steps', 'mug', 'You will be notified when the Quartz Mug is back.', ['notify']],
+  ['delivery', 'the app', 'The app is unavailable due to planned maintenance until 6 am.'],
+  [
+    'price',
+    'my last order',
+    'Your last order came to $40.',
+    [{ item: 'total', amount: 40, currency: 'USD' }],
+  ],
+  ['slot_request', 'refund', 'To request a refund, please choose one of these reasons:', true],
+  ['slot_request', 'return W8', 'Which items from W8 would you like to return?', true],
+  ['deed', 'return it', "You'll receive a prepaid return label by email.", [promised('return_started')]],
+  ['deed', 'return it', "You'll receive a return label once it is approved."],
+  ['next_steps', 'wrong mail', "I've corrected it to pat.k@mail.example."],
+  ['lookup_claimed', 'where is it', "The driver's photo shows it next to the bin.", true],
 ]
 
 describe('what shops write about parcels, money and tickets', () => {

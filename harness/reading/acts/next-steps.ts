@@ -325,7 +325,12 @@ const answering =
 /** "You'll get an e-mail once it's approved": news of an order or a refund, not of stock. */
 const ofProgress = (line: Line, cue: { i: number }): boolean =>
   (line.tokens.slice(cue.i).some(({ w }) => progress.has(w)) || echoesAnswer(line, cue)) &&
-  !line.tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|available|back|restocked)$/.test(w))
+  !line.tokens.some(
+    ({ kind, w }, k) =>
+      kind === 'item' ||
+      /^(?:stock|available|restocked)$/.test(w) ||
+      (w === 'back' && !/^(?:shipped|sent|way)$/.test(line.tokens[k - 1]?.w ?? '')),
+  )
 
 /** "Please send your request to help@shop.example": what the shopper is to do. */
 const isToSend = ({ tokens }: Line, { i }: { i: number }): boolean =>
@@ -348,7 +353,9 @@ const ofShopper = (line: Line, cue: { i: number }): boolean =>
   line.tokens
     .slice(Math.max(0, cue.i - 9), cue.i)
     .some(({ w }) =>
-      /^(?:sent|emailed|mailed|send|sending|receive|enter|your|file|using|checking|registered)$/.test(w),
+      /^(?:sent|resent|emailed|mailed|send|sending|receive|enter|your|file|using|checking|registered|corrected|changed|updated)$/.test(
+        w,
+      ),
     ) &&
   !line.tokens
     .slice(Math.max(0, cue.i - 9), cue.i)

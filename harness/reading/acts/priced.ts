@@ -199,8 +199,16 @@ function withoutVariant(item: string): string {
 
 /** "Rope Toy (2), total 33.00": the word stands right before the amount. */
 const isCalledSum = (tokens: readonly Token[], at: number): boolean =>
+  comesTo(tokens, at) ||
   totals.has(tokens[at - 1]?.w ?? '') ||
   (/^(?::|is|=)$/.test(tokens[at - 1]?.w ?? '') && totals.has(tokens[at - 2]?.w ?? ''))
+
+/** "Your last order came to €94.50". */
+const comesTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === 'to' &&
+  /^(?:came|comes|come|amounts|amounted|coming)$/.test(tokens[at - 2]?.w ?? '') &&
+  tokens.slice(0, at).some(({ w }) => w === 'order') &&
+  !tokens.slice(0, at).some(({ kind }) => kind === 'item')
 
 /** "You pay EUR 41.70": of everything, where no product is named. */
 const isToPay = (tokens: readonly Token[], at: number): boolean =>

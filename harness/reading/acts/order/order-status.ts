@@ -2,7 +2,7 @@ import type { OrderStatusWord } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { answeredStatus, notYetSent } from '../answered-status.ts'
 import { isReleaseOfElse } from '../deeds/released.ts'
-import { idKind } from '../ids.ts'
+import { askedOrder, idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { idsFor, isExcepted, statusMarks } from '../statuses.ts'
 import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
@@ -23,13 +23,13 @@ export const orderStatus: ActReader = (scene) => {
       if (orders.length && orders.every((id) => isExcepted(line, id))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
       if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
-      const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
+      const meant = (mark.status === 'placed' ? later(scene, line) : askedOrder(scene)) ?? 'it'
       for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
         out.push({ order, mark, line })
     }
   }
   const answer = answeredStatus(scene, 'order') ?? notYetSent(scene)
-  if (answer) out.push({ order: scene.shopperIds[0] ?? 'it', ...answer })
+  if (answer) out.push({ order: askedOrder(scene) ?? 'it', ...answer })
   return narrowed(out).map(({ order, mark, line }) => ({
     act: 'order_status',
     order,

@@ -132,6 +132,8 @@ number|id|code ... what is it|that
 would|do|did you rather|prefer ... or
 ^ is|was it|this|that the|a ... or
 what|which reason
+please|kindly choose|pick|select one|any of|from the|these|following
+which item|items|product|products|article|articles|part|parts from|of|in <id>|order|your|the|this
 what is the best number|time|day|phone|way|address !for|price|deal
 ^ was|were anything|something|any ?of ?it ?them damaged|broken|missing|wrong
 would|do you ?like prefer|rather :

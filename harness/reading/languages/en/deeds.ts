@@ -70,6 +70,7 @@ here|below|attached is your ?prepaid ?free return|returns|shipping label
   'will:return_started': `
 will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
 label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
+you will ?then|also ?@adv receive|get ?a|your|the ?prepaid ?free return|returns|shipping label|slip !once|if|when|after
 starting|opening|creating|sending ?your|the|a return|label
 ${soon} raise|lodge|sort|organise|organize|get|email|text|mail|send|issue ... return|label|rma|slip
 label|slip|qr ... will ?be ?@adv follow|arrive|come by|in|to|shortly|soon|today

@@ -3,6 +3,7 @@ export const service = {
   lookup_claimed: `
 i|we ?just|also|have found <num>|several|<item>
 ^ ?it|tracking|system says|shows here !to
+driver|courier|delivery|carrier ?'s|is|s photo|picture|proof shows|show|says
 going|judging by the|our|your ?<word> ?is scan|scans|tracking|tracker|log|logs|records|record|system|notes
 ^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check

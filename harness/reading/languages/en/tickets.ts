@@ -41,6 +41,7 @@ has|got|have started
 being .. by
 in hand
 in treatment
+in repair
 on the case
 on it $
 busy with|on|working|looking it|this|that|your|the|<id>|on|into|at
