@@ -141,7 +141,7 @@ const isDeniedThat = (line: Line, { i }: Mark): boolean => {
 /** "Somebody canceled it by mistake, we've put it back", "the refund was sent, but it bounced": done, and come to nothing. */
 const isForNothing = ({ tokens }: Line, { j }: Mark): boolean =>
   tokens
-    .slice(j)
+    .slice(j, j + 24)
     .some(
       ({ w }, k, all) =>
         (w === 'put' &&

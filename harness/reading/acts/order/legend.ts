@@ -7,9 +7,14 @@ export const isInLegend = (scene: Scene, line: Line, mark: { i: number; j: numbe
   isEquated(line, mark) || isNumberedStage(scene, line, mark) || isChain(line) || isExplained(scene, line)
 
 /** "Delivered = handed to you": both sides of the sign. */
-const isEquated = (line: Line, { i }: { i: number }): boolean =>
-  line.tokens.some(({ w }) => w === '=') &&
-  statusMarks(line, 'order:').some((one) => one.i <= i && line.tokens[one.j]?.w === '=')
+const isEquated = (line: Line, { i }: { i: number }): boolean => i >= firstEquated(line)
+
+const firstEquated = (line: Line): number =>
+  once(line, 'equates a state', () =>
+    line.tokens.some(({ w }) => w === '=')
+      ? (statusMarks(line, 'order:').find(({ j }) => line.tokens[j]?.w === '=')?.i ?? Infinity)
+      : Infinity,
+  )
 
 const stages = /^(?:step|stage|phase|schritt|stufe)$/
 const isStage = (tokens: readonly Token[], k: number): boolean =>
@@ -27,9 +32,15 @@ const isNumberedStage = (scene: Scene, { tokens }: Line, { i }: { i: number }): 
   )
 
 /** "Packed, then shipped, then delivered": an order in which it goes, where nothing is said to have been done. */
-const isChain = ({ tokens }: Line): boolean =>
-  tokens.filter(({ w }, k) => w === 'then' && /ed$|^sent$|^out$/.test(tokens[k + 1]?.w ?? '')).length > 1 &&
-  !tokens.some(({ kind, w }) => kind === 'id' || /^(?:was|were|has|have)$/.test(w))
+const isChain = (line: Line): boolean =>
+  once(
+    line,
+    'tells a chain of states',
+    () =>
+      line.tokens.filter(({ w }, k) => w === 'then' && /ed$|^sent$|^out$/.test(line.tokens[k + 1]?.w ?? ''))
+        .length > 1 &&
+      !line.tokens.some(({ kind, w }) => kind === 'id' || /^(?:was|were|has|have)$/.test(w)),
+  )
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])
 const meanings = new Set(['mean', 'means', 'meaning', 'meanings', 'explained', 'legend', 'possible'])

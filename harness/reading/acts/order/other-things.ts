@@ -52,7 +52,7 @@ const isCountOfOrders = (line: Line, mark: StatusMark): boolean => {
   if (/^(?:step|stage|phase)$/.test(tokens[mark.i - 1]?.w ?? '')) return true
   return (
     tokens.slice(of + 1, of + 5).some(({ w }) => w === 'orders') ||
-    new Set(tokens.slice(mark.j).flatMap(({ kind, w }) => (kind === 'id' ? [w] : []))).size > 1
+    new Set(tokens.slice(mark.j, mark.j + 40).flatMap(({ kind, w }) => (kind === 'id' ? [w] : []))).size > 1
   )
 }
 
