@@ -5,13 +5,14 @@ import { aboutOrders } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { type ActReader, sure } from './reader.ts'
 import { awaitsStock } from './restock/new-delivery.ts'
+import { ofAnswer } from './restock/no-restock.ts'
 
 const when = (token: Token | undefined) =>
   token?.kind === 'date' ||
   (token?.kind === 'duration' && (token.value ?? 0) >= 300) ||
   token?.kind === 'time'
 const notDelivery = new Set(
-  'refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
+  'completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
     ' ',
   ),
 )
@@ -425,6 +426,42 @@ const wasPlanned = ({ tokens }: Line, i: number): boolean =>
 /** "She will get in touch with you by tomorrow". */
 const inTouch = new Set(['touch', 'contact'])
 
+/** "Our standard window is 30 days": how long something is allowed. */
+const isWindow = ({ tokens }: Line, i: number, at: number): boolean =>
+  tokens
+    .slice(i, at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:window|period|policy|warranty|guarantee)$/.test(w) &&
+        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute)$/.test(all[k - 1]?.w ?? ''),
+    )
+
+/** "I've asked the courier to trace it, which takes up to 48 hours": the search. */
+const isSearch = ({ tokens }: Line, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 6), i + 1)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:which|this|that)$/.test(w) &&
+        tokens
+          .slice(0, Math.max(0, i - 6) + k)
+          .some((one) =>
+            /^(?:trace|tracing|investigate|investigation|search|check|review|claim)$/.test(one.w),
+          ) &&
+        all
+          .slice(k + 1)
+          .every((one) => /^(?:normally|usually|can|may|typically|will|should|takes?)$/.test(one.w)),
+    )
+
+/** "Your estimated wait time is 6 minutes": in the queue for a person. */
+const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
+  tokens
+    .slice(i, at)
+    .some(
+      ({ w }, k, all) =>
+        w === 'queue' || (/^(?:wait|waiting)$/.test(w) && /^(?:times?|is|:)$/.test(all[k + 1]?.w ?? '')),
+    )
+
 /** "It's with the hardware team, who answer within a day". */
 const deskWork = new Set('answer answers reply replies respond responds'.split(' '))
 
@@ -498,11 +535,17 @@ function off(line: Line, i: number, at: number): boolean {
     return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
   if (wasPlanned(line, i) || isDenied(line, i, at) || isNotSo(line, { i, j: at })) return true
-  if (hasWord(line, inTouch, Math.max(0, i - 2), i)) return true
+  if (
+    hasWord(line, inTouch, Math.max(0, i - 2), i) ||
+    isQueue(line, i, at) ||
+    ofAnswer(line, { i: at }) ||
+    isSearch(line, i)
+  )
+    return true
   if (ofShop(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
-  if (hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
+  if (isWindow(line, i, at) || hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)

@@ -25,10 +25,15 @@ const yoursToSee = ({ tokens }: Line, { i }: { i: number }): boolean => {
   return at === 0 || tokens.slice(Math.max(0, at - 2), at).some(({ w }) => w === 'you' || w === 'please')
 }
 
+/** "Reply TRACK for live tracking": what the shopper may have. */
+const isKeyword = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i - 1]?.w === 'for' && /^(?:reply|text|type|press|send|tap|say)$/.test(tokens[0]!.w)
+
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
   onlyThere(line, cue) ||
   yoursToSee(line, cue) ||
+  isKeyword(line, cue) ||
   has(line, 'notify_done') ||
   has(line, 'step:notify') ||
   (line.tokens[cue.i]!.w === 'the' && line.tokens[cue.i - 1]?.w === 'at') ||

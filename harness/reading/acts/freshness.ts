@@ -105,7 +105,7 @@ export const freshness: ActReader = (scene, found) => {
     const free = (cue: { i: number; j: number }) => !taken.some((other) => cue.i < other.j && other.i < cue.j)
     const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
-      if (ofCase && line.tokens[i]!.w === 'update') return
+      if (line.tokens[i]!.w === 'update' && (ofCase || isRelease(line, i))) return
       if (ofShopper(line, { i })) return
       if (/^(?:checked|inspected)$/.test(line.tokens[i]!.w) && hasWord(line, sentBack, 0, i)) return
       if (line.tokens[i]!.w === 'received' && (hasWord(line, sentThings, 0, i) || !hasWord(line, figures)))
@@ -144,8 +144,23 @@ const figures = new Set(
   ),
 )
 
+/** "An update this morning broke the sign-in": of a program. */
+const isRelease = ({ tokens }: Line, i: number): boolean =>
+  /^(?:an?|another|software|app|security|system)$/.test(tokens[i - 1]?.w ?? '')
+
 /** What is updated and tells of no stock, price or state. */
-const otherThings = new Set(['profile', 'account', 'policy', 'terms', 'design', 'software', 'privacy'])
+const otherThings = new Set([
+  'profile',
+  'account',
+  'policy',
+  'terms',
+  'design',
+  'software',
+  'privacy',
+  'address',
+  'password',
+  'quantity',
+])
 
 /** What comes in and is read: all else that comes in are goods. */
 const dataThings = new Set(

@@ -4,3 +4,23 @@ import type { Line } from '../discourse/scene.ts'
 export function isHowTo(line: Line, i: number): boolean {
   return line.tokens[i - 1]?.w === 'to' && line.tokens[i - 2]?.w === 'how'
 }
+
+/** "An update broke sign-in on some phones": what does not work, and nothing to do. */
+export const isBroken = ({ tokens }: Line, i: number): boolean =>
+  /^(?:broke|broken|breaks|breaking|affects|affected|affecting|fix|fixing|fixed|blocks|prevents)$/.test(
+    tokens[i - 1]?.w ?? '',
+  )
+
+/** "Sign-in is not needed for that". */
+export const isNeedless = ({ tokens }: Line, j: number): boolean =>
+  tokens
+    .slice(j, j + 5)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:needed|required|necessary)$/.test(w) && /^(?:not|never)$/.test(all[k - 1]?.w ?? ''),
+    )
+
+/** "Thanks for logging in", "did you log in with Google?": it is done, or asked about. */
+export const hasLoggedIn = ({ tokens }: Line, i: number): boolean =>
+  (/^logging|^signing/.test(tokens[i]!.w) && tokens[i - 1]?.w === 'for') ||
+  (tokens[i - 1]?.w === 'you' && /^(?:did|have|had|when|where)$/.test(tokens[i - 2]?.w ?? ''))

@@ -52,6 +52,7 @@ export function idKind(scene: Scene, line: Line, at: number): IdKind {
     if (returnWords.has(w) && returnPrefix.test(id)) return 'return'
     if (orderWords.has(w)) return 'order'
   }
+  if (isOfSearch(line, at) || isOnlyOfCases(line, at)) return 'ticket'
   if (ticketPrefix.test(id)) return 'ticket'
   if (returnPrefix.test(id)) return 'return'
   if (/^(?:w|ord)/.test(id)) return 'order'
@@ -66,6 +67,16 @@ export function idKind(scene: Scene, line: Line, at: number): IdKind {
   }
   return aboutTickets(scene) && !aboutOrders(scene) && !isBesideTicket(scene, id) ? 'ticket' : 'unknown'
 }
+
+/** "Opened an investigation with the carrier (ref. INV-33)". */
+const isOfSearch = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ w }) => /^(?:ref|reference|case|number)$/.test(w)) &&
+  tokens.slice(0, at).some(({ w }) => /^(?:investigation|trace|dispute)$/.test(w)) &&
+  !tokens.slice(0, at).some(({ w }) => orderWords.has(w))
+
+/** "I've closed INV-33": an order is not closed. */
+const isOnlyOfCases = ({ tokens }: Line, at: number): boolean =>
+  /^(?:closed|reopened|escalated)$/.test(tokens[at - 1]?.w ?? '') && /^(?!w|ord)[a-z]/.test(tokens[at]!.w)
 
 /** "T-44 and Z44": of two numbers the one that is written like a ticket's is the ticket. */
 const isBesideTicket = (scene: Scene, id: string): boolean =>
@@ -123,11 +134,43 @@ function isOther({ tokens }: Line, at: number): boolean {
   if (articles.has(second?.w ?? '') && numberNouns.has(last?.w ?? '')) return true
   if (articles.has(third?.w ?? '') && numberNouns.has(second?.w ?? '') && last?.w === 'is') return true
   if (/^(?:zip|postcode|pincode|sku)$/.test(last?.w ?? '')) return true
+  if (isOfTransfer(tokens, at)) return true
   if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }
+
+/** "Your refund was sent under reference RF-22": the number of a payment. */
+const isOfTransfer = (tokens: Line['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:reference|ref|transaction|confirmation|arn)$/.test(w) &&
+        !/^(?:order|ticket|case|return|booking|claim|complaint)$/.test(
+          all[k - 1]?.w ?? tokens[at - 4]?.w ?? '',
+        ),
+    ) &&
+  tokens.slice(0, at).some(({ w }) => /^(?:refund|payment|transfer|transferred)$/.test(w)) &&
+  !tokens.slice(0, at).some(({ w }) => ticketWords.has(w))
+
 const articles = new Set(['item', 'article', 'product', 'user', 'customer', 'model', 'card', 'variant'])
 const numberNouns = new Set(['id', 'number', 'no', 'nr'])
+
+/** The number of an order that the shopper gave: none of a ticket. */
+export const askedOrder = (scene: Scene): string | undefined =>
+  once(scene, 'the order asked about', () =>
+    scene.shopperIds.find(
+      (id) =>
+        !scene.asked
+          .concat(scene.lines)
+          .some((line) =>
+            line.tokens.some(
+              ({ kind, w }, at) =>
+                kind === 'id' && w === id.toLowerCase() && idKind(scene, line, at) === 'ticket',
+            ),
+          ),
+    ),
+  )
 
 /** Whether words of tickets stand in the reply or the shopper's message. */
 export function aboutTickets(scene: Scene): boolean {

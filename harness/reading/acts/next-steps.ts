@@ -1,6 +1,6 @@
 import type { Act, ActOf, StepKind } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
-import { isHowTo } from './how-to.ts'
+import { hasLoggedIn, isBroken, isHowTo, isNeedless } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isOfCase } from './service/notify-done.ts'
@@ -32,7 +32,11 @@ export const nextSteps: ActReader = (scene, found) => {
     if (step === 'human' && line.byTag.has('generic')) continue
     if (step === 'retry' && (ofCourier(line, i) || ofGoods(line, i))) continue
     if (step === 'notify' && isTold(line, i)) continue
-    if (step === 'login' && isHowTo(line, i)) continue
+    if (
+      step === 'login' &&
+      (isHowTo(line, i) || hasLoggedIn(line, i) || isNeedless(line, j) || isBroken(line, i))
+    )
+      continue
     if (step === 'contact' && isOurs(line, i)) continue
     if (
       step === 'login' &&
@@ -143,7 +147,7 @@ const nowOff =
   /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
 
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed|put (?:you|your chat)\b)/i
 
 /** Whether a hand-over is told of in any words: "Lin has your chat, I passed it on". */
 const handsOver = (line: Line): boolean =>
@@ -177,7 +181,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       if (
         negated(line, cue, 3) ||
         (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue) || isOfThing(line, cue))) ||
-        (step === 'human' && (awaited(line, cue) || ofDriver(line, cue) || isAlert(line, cue))) ||
+        (step === 'human' &&
+          (isOfEvery(line, cue) || awaited(line, cue) || ofDriver(line, cue) || isAlert(line, cue))) ||
         (step === 'alternatives' && (before?.w === 'with' || ofRemedies(line, cue))) ||
         (step === 'retry' && before?.kind === 'item') ||
         (step === 'notify' &&
@@ -214,9 +219,9 @@ const isAlert = (line: Line, cue: { i: number; j: number }): boolean =>
   /^(?:we|i|will)$/.test(line.tokens[cue.i]!.w) &&
   cues(line, 'step:notify').some((alert) => alert.i < cue.j && cue.i < alert.j)
 
-/** "No account under anna@example.com": the address that the shopper gave. */
+/** "No account under anna@example.com", "we'll call 555 0100": the address or number that the shopper gave. */
 const ownMail = (scene: Scene, { tokens }: Line, cue: { i: number; j: number }): boolean => {
-  const mails = tokens.slice(cue.i, cue.j).filter(({ kind }) => kind === 'email')
+  const mails = tokens.slice(cue.i, cue.j).filter(({ kind }) => kind === 'email' || kind === 'phone')
   return (
     mails.length > 0 &&
     mails.every(({ w }) => scene.asked.some((asked) => asked.tokens.some((token) => token.w === w)))
@@ -225,6 +230,10 @@ const ownMail = (scene: Scene, { tokens }: Line, cue: { i: number; j: number }):
 
 /** "A grinder can come later": a thing comes, and the shopper need not. */
 const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
+  (/^(?:second|third|another|next|fresh)$/.test(tokens[cue.i]!.w) &&
+    /^(?:on|after|at)$/.test(
+      tokens[cue.i - 1]?.w === 'the' ? (tokens[cue.i - 2]?.w ?? '') : (tokens[cue.i - 1]?.w ?? ''),
+    )) ||
   (tokens[cue.i]!.w === 'come' &&
     /^(?:can|could|will|may)$/.test(tokens[cue.i - 1]?.w ?? '') &&
     !tokens.slice(0, cue.i).some(({ w }) => w === 'you')) ||
@@ -232,13 +241,39 @@ const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
 
 /** "The driver will call you an hour ahead": about the parcel, and no help. */
 const ofDriver = (line: Line, cue: { i: number }): boolean =>
-  hasWord(line, drivers, Math.max(0, cue.i - 4), cue.i)
-const drivers = new Set(['driver', 'courier', 'carrier', 'haulier', 'postman', 'rider', 'deliverer'])
+  hasWord(line, drivers, isTheirs(line, cue) ? 0 : Math.max(0, cue.i - 4), cue.i) ||
+  line.tokens
+    .slice(cue.i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:arrive|arrives|arrival|delivering|knock|knocks)$/.test(w) &&
+        all.slice(Math.max(0, k - 3), k).some((one) => /^(?:before|they|when|ahead|of)$/.test(one.w)),
+    )
+/** "We use a freight company, and they call you". */
+const isTheirs = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens.slice(Math.max(0, i - 1), i + 1).some(({ w }) => /^(?:they|he|she)$/.test(w))
+const drivers = new Set(
+  'driver courier carrier haulier postman rider deliverer freight forwarder ups dhl dpd fedex usps evri hermes'.split(
+    ' ',
+  ),
+)
 
 const remedies = new Set(['refund', 'replacement', 'delivery', 'shipping', 'payment', 'return'])
 /** "I can offer you two options: a refund or a replacement". */
 const ofRemedies = (line: Line, cue: { i: number; j: number }): boolean =>
   hasWord(line, new Set(['options', 'option']), cue.i, cue.j) && hasWord(line, remedies)
+
+/** "All messages get an answer by noon": a rule of the shop. */
+const isOfEvery = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:all|every|each|any)$/.test(w) &&
+        /^(?:messages?|mails?|emails?|questions?|enquir(?:y|ies)|chats?|requests?)$/.test(
+          all[k + 1]?.w ?? '',
+        ),
+    )
 
 /** "We expect an answer by Friday": of a manufacturer, say; nobody turns to the shopper. */
 const awaited = (line: Line, cue: { i: number }): boolean =>
@@ -267,7 +302,7 @@ const asksToCheck = (line: Line, cue: { i: number; j: number }): boolean =>
       line.tokens.some(({ w }) => /^(?:id|number|details|spelling|name|email)$/.test(w))))
 
 const progress = new Set(
-  'approved approves approve confirms confirm cancelled accepted accepts collected inspected sent processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
+  'ready finished repaired approved approves approve confirms confirm cancelled accepted accepts collected inspected sent processed ships shipped dispatched delivered confirmed reviewed resolved tracking refunded refund decision label ticket return information update updates changes route delivery answer result results'.split(
     ' ',
   ),
 )
@@ -290,7 +325,12 @@ const answering =
 /** "You'll get an e-mail once it's approved": news of an order or a refund, not of stock. */
 const ofProgress = (line: Line, cue: { i: number }): boolean =>
   (line.tokens.slice(cue.i).some(({ w }) => progress.has(w)) || echoesAnswer(line, cue)) &&
-  !line.tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|available|back|restocked)$/.test(w))
+  !line.tokens.some(
+    ({ kind, w }, k) =>
+      kind === 'item' ||
+      /^(?:stock|available|restocked)$/.test(w) ||
+      (w === 'back' && !/^(?:shipped|sent|way)$/.test(line.tokens[k - 1]?.w ?? '')),
+  )
 
 /** "Please send your request to help@shop.example": what the shopper is to do. */
 const isToSend = ({ tokens }: Line, { i }: { i: number }): boolean =>
@@ -313,7 +353,9 @@ const ofShopper = (line: Line, cue: { i: number }): boolean =>
   line.tokens
     .slice(Math.max(0, cue.i - 9), cue.i)
     .some(({ w }) =>
-      /^(?:sent|emailed|mailed|send|sending|receive|enter|your|file|using|checking|registered)$/.test(w),
+      /^(?:sent|resent|emailed|mailed|send|sending|receive|enter|your|file|using|checking|registered|corrected|changed|updated)$/.test(
+        w,
+      ),
     ) &&
   !line.tokens
     .slice(Math.max(0, cue.i - 9), cue.i)

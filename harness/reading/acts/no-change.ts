@@ -73,6 +73,16 @@ const isBarred = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   /^(?:able|possible|permitted|allowed)$/.test(tokens[cue.i + 1]?.w ?? '') &&
   !tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:order|ordered|buy|get|have|offer|sell|supply)$/.test(w))
 
+/** "No money has moved", "nothing has changed": all is as it was. */
+const isOfNone = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:has|have|was|were)$/.test(tokens[i]!.w) &&
+  tokens
+    .slice(Math.max(0, i - 3), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:no|none|nothing|nobody)$/.test(w) && !all.slice(k).some(({ kind }) => kind === 'punct'),
+    )
+
 /** "It may have changed by now" is a hedge. */
 const cases = new Set(['ticket', 'case', 'complaint', 'claim', 'issue', 'request'])
 export const notYet: Unless = (_, line, cue) =>
@@ -88,6 +98,7 @@ export const notYet: Unless = (_, line, cue) =>
   (/^(?:changed|moved|been|risen|dropped)$/.test(line.tokens[cue.i]!.w) &&
     line.tokens[cue.i - 1]?.w === 'not') ||
   isBarred(line, cue) ||
+  isOfNone(line, cue) ||
   fromThenOn(line, cue) ||
   backLater(line, cue) ||
   hasLain(line, cue) ||

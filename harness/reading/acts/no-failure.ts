@@ -1,5 +1,6 @@
 import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { isOwnSnag } from './own-snag.ts'
 
 /** "Your payment has not gone through yet" tells of a state, no failure. */
 const notYetThrough = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -120,6 +121,10 @@ const closesUnanswered = ({ tokens }: Line, cue: { i: number; j: number }): bool
     .slice(0, cue.i)
     .some(({ w }) => /^(?:close|closes|closed|archived|archive|expire|expires|solved|resolved)$/.test(w))
 
+/** "I'm not able to connect you right now": to a person. */
+const isToPerson = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }, k, all) => w === 'connect' && all[k + 1]?.w === 'you')
+
 const amounts = new Set('price prices cost costs total rate stock number numbers count fee'.split(' '))
 /** "The price went down": nothing has failed. */
 const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -129,6 +134,7 @@ const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   isBehind(line, cue) ||
+  isToPerson(line, cue) ||
   closesUnanswered(line, cue) ||
   isShown(line, cue) ||
   isNoError(line, cue) ||
@@ -139,6 +145,6 @@ export const noFailure: Unless = (_, line, cue) =>
   notTold(line, cue) ||
   line.tokens[cue.i - 2]?.w === 'not' ||
   (line.tokens[cue.j - 1]!.w === 'want' && /^(?:i|we|you|they)$/.test(line.tokens[cue.i - 1]?.w ?? '')) ||
-  (line.tokens[cue.i]!.w === 'snag' && has(line, 'order:delayed')) ||
+  (line.tokens[cue.i]!.w === 'snag' && has(line, 'order:delayed') && !isOwnSnag(line, cue)) ||
   (hasWord(line, ofVehicles, cue.i, cue.j) && hasWord(line, vehicles)) ||
   (line.tokens[cue.i - 1]?.w === 'not' && /^(?:fault|failure|error|bug)$/.test(line.tokens[cue.i]!.w))

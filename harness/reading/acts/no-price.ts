@@ -302,12 +302,29 @@ const goesBack = ({ tokens }: Line, at: number): boolean =>
     .slice(at + 1, at + 6)
     .some(({ w }, k, all) => givenBack.has(w) && all.slice(0, k).some((one) => /^(?:be|been)$/.test(one.w)))
 
+const landing =
+  /^(?:heading|headed|be|is|are|land|lands|arrive|arrives|show|shows|appear|appears|credited|sent|paid|go|goes|going|went|transferred|released|posted)$/
+const purses = /^(?:account|accounts|card|bank|visa|mastercard|paypal|klarna|wallet|statement)$/
+/** "The $30 will be in your account by Friday": money on its way, where no product is named before it. */
+const landsOn = ({ tokens }: Line, at: number): boolean => {
+  const after = tokens.slice(at + 1, at + 9)
+  const purse = after.findIndex(({ w }) => purses.test(w))
+  return (
+    purse > 1 &&
+    after.slice(0, purse).some(({ w }) => landing.test(w)) &&
+    after.slice(0, purse).some(({ w }) => /^(?:in|on|to|into|onto|with)$/.test(w)) &&
+    !after.slice(0, purse).some(({ kind, w }) => kind === 'punct' || /^(?:charged|debited|taken)$/.test(w)) &&
+    !tokens.slice(0, at).some(({ kind }) => kind === 'item')
+  )
+}
+
 /** Whether an amount is money that goes back. */
 export function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, wordSet('total price costs'), 0, at) && !totalRefund(line) && !goesBack(line, at))
     return false
   if (hasWord(line, refundWords, 0, at)) return true
-  if (goesBack(line, at) || refundWords.has(line.tokens[at + 1]?.w ?? '')) return true
+  if (line.tokens[at + 1]?.w === 'back' && line.tokens[at + 2]?.w !== 'to') return true
+  if (goesBack(line, at) || refundWords.has(line.tokens[at + 1]?.w ?? '') || landsOn(line, at)) return true
   return (
     hasWord(line, wordSet('back'), at, at + 7) &&
     hasWord(line, wordSet('card account money way visa mastercard paypal'), at, at + 9)

@@ -9,7 +9,9 @@ interface Mark {
 export const isNotSo = (line: Line, mark: Mark): boolean =>
   isNotMeantSo(line, mark) ||
   isAimedAt(line, mark) ||
+  isWished(line, mark) ||
   isUndone(line, mark) ||
+  isForNothing(line, mark) ||
   isRetracted(line, mark) ||
   isShort(line, mark) ||
   isOfNone(line, mark)
@@ -20,6 +22,7 @@ export const isNotMeantSo = (line: Line, mark: Mark): boolean =>
   isAnythingBut(line, mark) ||
   isWronglyShown(line, mark) ||
   isThought(line, mark) ||
+  isDoubted(line, mark) ||
   isDeniedThat(line, mark)
 
 /** "Were W1 shipped, you'd see it", "had W1 been shipped, ...": imagined. */
@@ -46,6 +49,17 @@ const isAimedAt = ({ tokens }: Line, { i, j }: Mark): boolean => {
         before[k + 2] !== 'been' &&
         !(/^(?:managed|able|happy|glad|pleased)$/.test(before[k - 1] ?? '') && before[k - 2] !== 'not')),
   )
+}
+
+const wishes = /^(?:like|want|wish|prefer|wanted|wishing|asking|asked)$/
+const ends = /^(?:[.;]|but|because|so|which|it|is|was|has|as)$/
+/** "You'd like to cancel it and have the amount refunded": what the shopper wishes to be done. */
+const isWished = ({ tokens }: Line, { i }: Mark): boolean => {
+  const have = tokens.slice(0, i).findLastIndex(({ w }) => w === 'have' || w === 'get')
+  if (have < 0 || i - have > 6 || !/^(?:and|or|,)$/.test(tokens[have - 1]?.w ?? '')) return false
+  const before = tokens.slice(Math.max(0, have - 20), i).map(({ w }) => w)
+  const wish = before.findLastIndex((w, k) => wishes.test(w) && before[k + 1] === 'to')
+  return wish >= 0 && !before.slice(wish).some((w) => ends.test(w))
 }
 
 const frames: readonly (readonly [string, string])[] = [
@@ -92,9 +106,20 @@ const isUndone = ({ tokens }: Line, { i, j }: Mark): boolean =>
   tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:was|were|had|been)$/.test(w)) &&
   !tokens.slice(j).some(({ w }) => /^(?:not|never|cannot)$/.test(w))
 
+/** "I doubt it has shipped", "it's unlikely that it was delivered". */
+const isDoubted = ({ tokens }: Line, { i }: Mark): boolean =>
+  tokens
+    .slice(Math.max(0, i - 7), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:doubt|doubts|doubtful|unlikely|questionable)$/.test(w) &&
+        !/^(?:no|not|without|beyond)$/.test(all[k - 1]?.w ?? '') &&
+        !all.slice(k).some((one) => one.kind === 'punct' || /^(?:but|about)$/.test(one.w)),
+    )
+
 const beliefs = /^(?:think|believe|say|confirm|see|find|swear|promise)$/
 const facts =
-  /^(?:sign|true|way|case|show|shows|evidence|proof|record|trace|indication|clear|certain|confirmed|confirm|think|believe|say)$/
+  /^(?:sign|true|way|case|show|shows|evidence|proof|record|trace|indication|clear|certain|confirmed|confirm|think|believe|say|see|find)$/
 /** "There is no sign that W1 was shipped", "it's not true that it was shipped", "I don't think it has been shipped". */
 const isDeniedThat = (line: Line, { i }: Mark): boolean => {
   const { tokens } = line
@@ -112,6 +137,22 @@ const isDeniedThat = (line: Line, { i }: Mark): boolean => {
     )
   })
 }
+
+/** "Somebody canceled it by mistake, we've put it back", "the refund was sent, but it bounced": done, and come to nothing. */
+const isForNothing = ({ tokens }: Line, { j }: Mark): boolean =>
+  tokens
+    .slice(j, j + 24)
+    .some(
+      ({ w }, k, all) =>
+        (w === 'put' &&
+          /^(?:it|that|them|this)$/.test(all[k + 1]?.w ?? '') &&
+          all[k + 2]?.w === 'back' &&
+          !/^(?:in|on|into|onto)$/.test(all[k + 3]?.w ?? '')) ||
+        (w === 'but' && all.slice(k + 1, k + 5).some(isBounce)),
+    )
+const isBounce = ({ w }: { w: string }, k: number, all: readonly { w: string }[]): boolean =>
+  /^(?:bounced|failed|rejected)$/.test(w) ||
+  (/^(?:came|come|sent)$/.test(w) && all[k + 1]?.w === 'back' && all[k - 1]?.w !== 'you')
 
 /** "I said I canceled it, but that was wrong", "..., but I didn't". */
 const isRetracted = ({ tokens }: Line, { j }: Mark): boolean => {

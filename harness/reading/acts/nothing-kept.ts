@@ -37,11 +37,30 @@ const isOpen = ({ tokens }: Line, { i }: { i: number }): boolean =>
     .slice(Math.max(0, i - 4), i)
     .some(({ w }, k, all) => w === 'nothing' || (w === 'no' && k === all.length - 1))
 
+/** "Never share your password": what the shopper should do. */
+const isAdvice = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  i <= 3 &&
+  /^(?:never|do|always|please|also|and|remember)$/.test(tokens[0]!.w) &&
+  !tokens.slice(0, i + 2).some(({ w }) => /^(?:we|i|you)$/.test(w)) &&
+  tokens.slice(i, i + 5).some(({ w }) => w === 'your')
+
+/** "We never see full card numbers": the bot has none of them. */
+const isUnseen = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:see|store|keep|stored|kept|have|hold)$/.test(w) &&
+        all.slice(0, k).some((one) => /^(?:never|not)$/.test(one.w)),
+    )
+
 /** "We value your privacy", "remember not to share your password": nothing is kept from the shopper. */
 export const nothingKept: Unless = (scene, line, cue, found) =>
   onlyAsks(scene, line, cue, found) ||
   barsDeed(line, cue) ||
   isOpen(line, cue) ||
+  isUnseen(line, cue) ||
+  isAdvice(line, cue) ||
   (/^(?:privacy|private|confidential)/.test(line.tokens[cue.i]!.w) &&
     hasWord(line, valued) &&
     !cues(line, 'neg').length) ||

@@ -6,6 +6,7 @@ import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
 import { asksCart } from './cart/wishes.ts'
+import { serviceFor } from './price-of-service.ts'
 
 const totals = wordSet(
   'total totals altogether sum gesamt insgesamt together gesamtbetrag gesamtsumme gesamtpreis',
@@ -43,7 +44,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     const name = cell.item ?? focusAt(scene, line, 0)[0]
     if (name) return [cell.variant.split(' ').reduce(withVariant, name)]
   }
-  const own = respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at)
+  const own =
+    respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at) ?? serviceFor(line, at)
   if (own) return [own]
   const single = pieceBefore(tokens, at)
   if (single !== undefined) return priced(scene, line, single, 0, at)
@@ -263,8 +265,16 @@ function withoutVariant(item: string): string {
 
 /** "Rope Toy (2), total 33.00": the word stands right before the amount. */
 const isCalledSum = (tokens: readonly Token[], at: number): boolean =>
+  comesTo(tokens, at) ||
   totals.has(tokens[at - 1]?.w ?? '') ||
   (/^(?::|is|=)$/.test(tokens[at - 1]?.w ?? '') && totals.has(tokens[at - 2]?.w ?? ''))
+
+/** "Your last order came to €94.50". */
+const comesTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === 'to' &&
+  /^(?:came|comes|come|amounts|amounted|coming)$/.test(tokens[at - 2]?.w ?? '') &&
+  tokens.slice(0, at).some(({ w }) => w === 'order') &&
+  !tokens.slice(0, at).some(({ kind }) => kind === 'item')
 
 /** "You pay EUR 41.70": of everything, where no product is named. */
 const isToPay = (tokens: readonly Token[], at: number): boolean =>

@@ -49,7 +49,10 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
   const negs = cues(line, 'neg')
   return negs.some(
     (cue: Cue) =>
-      cue.j <= mark.i && mark.i - cue.j <= reach && line.modes.clause[cue.i] === line.modes.clause[mark.i],
+      cue.j <= mark.i &&
+      mark.i - cue.j <= reach &&
+      line.tokens[cue.j]?.w !== 'doubt' &&
+      line.modes.clause[cue.i] === line.modes.clause[mark.i],
   )
 }
 
@@ -108,12 +111,21 @@ function namedBelow(
   fits: (id: string, line: Line, at: number) => boolean,
 ): string | undefined {
   for (const other of scene.lines.slice(line.index + 1, line.index + 4)) {
+    const field = other.sentence.kind === 'field' ? idField(other) : -1
+    if (field >= 0 && fits(other.tokens[field]!.w, other, field))
+      return other.tokens[field]!.raw.replace(/^#/, '')
     if (other.tokens.length > 6 || !hasWord(other, naming, 0, 3)) continue
     const at = other.tokens.findIndex((token, k) => token.kind === 'id' && fits(token.w, other, k))
     if (at >= 0) return other.tokens[at]!.raw.replace(/^#/, '')
   }
   return undefined
 }
+
+/** Where the number stands in the fields of a record: "order: 30-7; updated: 10:42". */
+const idField = ({ tokens }: Line): number =>
+  tokens.findIndex(
+    ({ kind }, k) => kind === 'id' && tokens[k - 1]?.w === ':' && naming.has(tokens[k - 2]?.w ?? ''),
+  )
 
 /** "It has been canceled, and order 5678 is on its way": the number belongs to what is said next. */
 function isOfNextClause({ tokens }: Line, mark: { i: number; j: number }, at: number): boolean {

@@ -5,6 +5,7 @@ import { answeredStatus } from './answered-status.ts'
 import { aboutTickets, idKind, isTicketWord } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
+import { isOpeningHours } from './opening-hours.ts'
 import { type ActReader, sure } from './reader.ts'
 import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { ofAll } from './subjects.ts'
@@ -23,7 +24,14 @@ const about = new Set([
 ])
 
 /** Whether a line can be about a ticket. */
-export function ofTicket(scene: Scene, line: Line): boolean {
+export const ofTicket = (scene: Scene, line: Line): boolean =>
+  isNamed(scene, line) || (asksOwn(scene) && !hasOrderNumber(scene, line))
+
+const hasOrderNumber = (scene: Scene, line: Line): boolean =>
+  line.tokens.some((token, at) => token.kind === 'id' && idKind(scene, line, at) === 'order')
+
+/** Whether the line, or a number of the conversation, names a ticket. */
+function isNamed(scene: Scene, line: Line): boolean {
   const ids = line.tokens.flatMap((token, at) => (token.kind === 'id' ? [idKind(scene, line, at)] : []))
   if (ids.includes('ticket')) return true
   if (ids.includes('order')) return false
@@ -41,6 +49,17 @@ export function ofTicket(scene: Scene, line: Line): boolean {
       ))
   )
 }
+
+/** "Is my ticket done?" */
+const asksOwn = (scene: Scene): boolean =>
+  once(scene, 'asks for an own ticket', () =>
+    scene.asked.some(({ tokens }) =>
+      tokens.some(
+        ({ w }, k) =>
+          /^(?:ticket|case|complaint|claim|enquiry)$/.test(w) && /^(?:my|our)$/.test(tokens[k - 1]?.w ?? ''),
+      ),
+    ),
+  )
 
 const specific: readonly (TicketStatusWord | 'assigned')[] = [
   'reopened',
@@ -63,7 +82,8 @@ export const ticketStatus: ActReader = (scene) => {
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
       if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark)) continue
-      if (isForThen(line, mark) || isNod(line, mark)) continue
+      if (mark.status === 'assigned' && !isNamed(scene, line)) continue
+      if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
       const ticket =
         idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
         announced(scene, line) ??
@@ -101,6 +121,7 @@ const isForThen = (line: Line, mark: StatusMark): boolean => {
   const start = modes.clause.indexOf(modes.clause[mark.i]!)
   return (
     onOccasion(line, mark) ||
+    isPossible(line, mark) ||
     tokens
       .slice(Math.max(0, mark.i - 3), mark.i + 2)
       .some(
@@ -112,6 +133,12 @@ const isForThen = (line: Line, mark: StatusMark): boolean => {
       tokens.slice(mark.j, mark.j + 2).some(({ kind }) => kind === 'date'))
   )
 }
+
+/** "T-5 can only be closed by the person who opened it": who may do it. */
+const isPossible = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i - 1]?.w === 'be' &&
+  tokens[i - 2]?.w === 'only' &&
+  /^(?:can|could|may)$/.test(tokens[i - 3]?.w ?? '')
 
 /** "On it!" of a chatbot that sets out to look: nobody works on the ticket yet. */
 const isNod = ({ tokens }: Line, mark: StatusMark): boolean =>

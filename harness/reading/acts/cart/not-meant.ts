@@ -1,5 +1,6 @@
 import type { Line } from '../../discourse/scene.ts'
 import { isNotSo } from '../not-so.ts'
+import { isHouseNumber } from './street.ts'
 
 interface Mark {
   readonly i: number
@@ -44,6 +45,10 @@ const isEntry = ({ tokens }: Line, { i }: Mark): boolean =>
   tokens.slice(0, i).some(({ kind }) => kind === 'item') &&
   tokens.slice(i).some(({ kind }) => kind === 'money')
 
+/** "Changed it to 14 Mill Lane": where it goes, and not how many. */
+const isToHouse = (line: Line, { i, j }: Mark): boolean =>
+  line.tokens.slice(i, j + 1).some((_, k) => isHouseNumber(line, i + k))
+
 /** Whether words of a cart action tell of a deed in general, or of one that is only spoken of. */
 export const isNotMeant = (line: Line, mark: Mark): boolean =>
   isNotSo(line, mark) ||
@@ -51,4 +56,5 @@ export const isNotMeant = (line: Line, mark: Mark): boolean =>
   isSpokenOf(line, mark) ||
   isSubject(line, mark) ||
   isOfEvery(line, mark) ||
+  isToHouse(line, mark) ||
   isEntry(line, mark)

@@ -52,18 +52,21 @@ const willHave = ({ tokens }: Line): boolean =>
   )
 
 /** "Could you add it to my order?": what was bought is changed, and no cart. */
-const changesOrder = (scene: Scene): boolean =>
+export const changesOrder = (scene: Scene): boolean =>
   once(scene, 'changes an order', () =>
     scene.asked
       .concat(scene.lines)
       .some(({ tokens }) =>
         tokens.some(
-          ({ w }, at) =>
-            /^(?:orders?|exchange)$/.test(w) &&
-            /^(?:my|your|pending|current|existing|open|recent|latest|the|this)$/.test(
-              tokens[at - 1]?.w ?? '',
-            ) &&
-            !/^(?:place|complete|finish|confirm|submit|finalize|placing)$/.test(tokens[at - 2]?.w ?? ''),
+          ({ w, kind }, at) =>
+            (kind === 'id' &&
+              /^(?:to|on|in|into)$/.test(tokens[at - 1]?.w ?? '') &&
+              tokens.slice(0, at).some((one) => /^(?:add|put|include|pop|squeeze)$/.test(one.w))) ||
+            (/^(?:orders?|exchange)$/.test(w) &&
+              /^(?:my|your|pending|current|existing|open|recent|latest|the|this)$/.test(
+                tokens[at - 1]?.w ?? '',
+              ) &&
+              !/^(?:place|complete|finish|confirm|submit|finalize|placing)$/.test(tokens[at - 2]?.w ?? '')),
         ),
       ),
   )

@@ -31,7 +31,7 @@ export const isToCome = (tokens: readonly Token[], at: number): boolean => {
   const k = tokens.findIndex(({ kind, w }, n) => n > at && !(kind === 'item' || between.has(w)))
   if (k < 0 || k > at + 8) return false
   const words = tokens.slice(k, k + 4).map(({ w }) => w)
-  if (coming.test(words[0]!)) return true
+  if (coming.test(words[0]!) || goesOut.test(words.join(' '))) return true
   const [first, ...rest] = words
   if (!/^(?:on|in|to|under|en)$/.test(first!)) return false
   return /^(?:(?:the|their|its) )?(?:way|order|route|transit|follow|arrive|come|production)\b/.test(
@@ -43,6 +43,7 @@ const awaitingMore = (tokens: readonly Token[], at: number): boolean =>
   /^(?:another|about|around|roughly)$/.test(tokens[at - 1]?.w ?? '') && awaiting.test(tokens[at - 2]?.w ?? '')
 const coming =
   /^(?:expected|due|coming|arriving|inbound|incoming|scheduled|arrive|arrives|reordered|ordered)$/
+const goesOut = /^(?:going|heading|leaving|shipping|flying) (?:out|off|today|tomorrow|this|tonight|soon|on)\b/
 const between = new Set(
   'more further other additional new fresh units unit pieces piece pairs pair items of them those these the our is are will be should currently also still already'.split(
     ' ',

@@ -77,6 +77,11 @@ export const deeds: ActReader = (scene, found) => {
           (one) => one.action === action && one.modality === modality && one.id === undefined,
         )
         if (ids.length && nameless >= 0) out.splice(nameless, 1)
+        const granted = out.findIndex(
+          (one) =>
+            modality === 'promised' && one.action === action && isGranted(one) && !ids.length === !one.id,
+        )
+        if (granted >= 0) out.splice(granted, 1)
         const grounds =
           modality === 'done' && stateOnly(line, cue)
             ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
@@ -99,6 +104,10 @@ function overlap(scene: Scene, line: Line, act: Deed, cue: { i: number; j: numbe
   const { span } = sure(scene, line, cue.i, cue.j)
   return act.span.start < span.end && span.start < act.span.end
 }
+
+/** "Your refund has been approved. We will credit it today": granted first, and then promised. */
+const isGranted = ({ action, modality, span }: Deed): boolean =>
+  action === 'refund_issued' && modality === 'done' && /\b(?:approved|accepted|granted)\b/i.test(span.text)
 
 const links = new Set(['now', 'and', 'also', 'just'])
 

@@ -1,9 +1,13 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
+import { isOfObject } from '../canceled-thing.ts'
+import { changesOrder } from '../cart/wishes.ts'
 import { idKind } from '../ids.ts'
+import { isOfPoints } from '../points.ts'
 import { sure } from '../reader.ts'
 import { ofTicket } from '../ticket-status.ts'
 import type { Deed } from './deeds.ts'
 import { ofCode } from './of-code.ts'
+import { isReleaseOfElse } from './released.ts'
 
 /** Words of one action that belong to another: a cart, a ticket's status. */
 export function misplaced(
@@ -36,8 +40,16 @@ export function misplaced(
     )
   )
     return true
-  if (action === 'order_changed' && (cartOnly(line, cue) || hasWord(line, notes, cue.i, cue.j + 2)))
+  if (
+    action === 'order_changed' &&
+    (cartOnly(line, cue) || (hasWord(line, notes, cue.i, cue.j + 2) && !hasWord(line, gift, cue.i, cue.j)))
+  )
     return true
+  if (action === 'order_changed' && isChangedOnly(line, cue) && tellsAddress(scene, line)) return true
+  if (action === 'order_changed' && hasWord(line, new Set(['added']), cue.i, cue.j) && isBare(line, cue))
+    return !changesOrder(scene)
+  if (action === 'order_canceled' && isOfObject(line, cue)) return true
+  if (action === 'refund_issued' && (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue))) return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
   if (
     action === 'address_changed' &&
@@ -59,6 +71,21 @@ export function misplaced(
   return false
 }
 
+/** "Changed! It now goes to 9 Elm Row". */
+const isChangedOnly = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j)
+    .every(({ w, kind }) => kind === 'punct' || /^(?:yes|ok|okay|sure|alright|all|changed|moved)$/.test(w))
+const tellsAddress = (scene: Scene, line: Line): boolean =>
+  [line, scene.lines[line.index + 1]].some((one) => one && cues(one, 'deed:address_changed').length > 0)
+
+/** "Added!" */
+const isBare = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j)
+    .every(({ w, kind }) => kind === 'punct' || /^(?:yes|ok|okay|sure|alright|all|added)$/.test(w))
+
+const gift = new Set(['gift'])
 const notes = new Set(['note', 'notes', 'comment', 'remark', 'photo', 'photos'])
 
 const addresses = new Set(

@@ -1,9 +1,12 @@
 import { hasWord, type Line, modeOf } from '../../discourse/scene.ts'
 
-/** "Delivery has been moved to Saturday because of the strike": what befell the order, no deed. */
+/** "Delivery has been moved to Saturday because of the strike", "the labels of two orders got swapped": what befell the order, no deed. */
 export const befell = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
-  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:moved|rescheduled|postponed)$/.test(w)) &&
-  tokens.slice(cue.j).some(({ w }) => /^(?:because|due|owing)$/.test(w))
+  tokens
+    .slice(cue.i, cue.j)
+    .some(({ w }, k, all) => w === 'got' && /^(?:swapped|switched|exchanged)$/.test(all[k + 1]?.w ?? '')) ||
+  (tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:moved|rescheduled|postponed)$/.test(w)) &&
+    tokens.slice(cue.j).some(({ w }) => /^(?:because|due|owing)$/.test(w)))
 
 /** "I've moved the Mug to your wish list": from one list of the shopper to another, and no change of an order. */
 export const toOtherList = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
@@ -44,7 +47,7 @@ export function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean
   if (!tokens[cue.i]!.w.endsWith('ing')) return false
   if (
     /^(?:would|could|might|may|means|involves|requires|needs|is|can|takes|costs)$/.test(
-      tokens[cue.j]?.w ?? '',
+      tokens[/^(?:id|item)$/.test(tokens[cue.j]?.kind ?? '') ? cue.j + 1 : cue.j]?.w ?? '',
     )
   )
     return true

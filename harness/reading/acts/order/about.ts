@@ -32,7 +32,12 @@ export function ofOrder(scene: Scene, line: Line): boolean {
     .filter((kind) => kind !== 'other')
   if (ids.some((kind) => kind === 'order' || kind === 'unknown' || kind === 'tracking')) return true
   if (ids.length) return ids.every((kind) => kind === 'return') && tellsReturn(line)
-  if (line.tokens.some((token) => /^(?:invoice|receipt)$/.test(token.w)) && !ids.includes('unknown'))
+  const paper = line.tokens.findIndex((token) => /^(?:invoice|receipt)$/.test(token.w))
+  if (
+    paper >= 0 &&
+    !ids.includes('unknown') &&
+    !line.tokens.slice(0, paper).some(({ w }) => /^(?:parcel|package|shipment)$/.test(w))
+  )
     return false
   if (
     line.tokens.some(

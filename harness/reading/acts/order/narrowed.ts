@@ -59,7 +59,14 @@ const dropNameless = (all: readonly Found[]): Found[] =>
       order !== 'it' || !all.some((other) => other.order !== 'it' && other.mark.status === mark.status),
   )
 
-function ofOne(found: readonly Found[]): Found[] {
+const partOf = /^(?:difference|shipping|postage|part|overcharge|fee|delivery|surplus)$/
+/** "It has shipped, so I've refunded you the difference": a sum, and no state of the order beside another. */
+const isOfPart = ({ mark, line }: Found): boolean =>
+  mark.status === 'refunded' && line.tokens.slice(mark.i, mark.j + 4).some(({ w }) => partOf.test(w))
+
+function ofOne(all: readonly Found[]): Found[] {
+  const whole = all.filter((one) => !isOfPart(one))
+  const found = whole.length > 0 ? whole : all
   const parts = split(found)
   if (parts) return [parts]
   const sorted = [...found].sort((a, b) => rank(a) - rank(b))

@@ -5,6 +5,7 @@ import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.
 import { ofAll } from '../subjects.ts'
 import { isFuture } from '../tense.ts'
 import { orderNouns } from './about.ts'
+import { isInLegend } from './legend.ts'
 import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
@@ -16,6 +17,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isDueThen(line, mark) ||
   isNotSo(line, mark) ||
   isTakenBack(line, mark) ||
+  isAnsweredNo(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
   hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
@@ -29,6 +31,8 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
   isStageAhead(scene, line, mark) ||
+  isInLegend(scene, line, mark) ||
+  isWorkOnFailure(scene, line, mark) ||
   onOccasion(line, mark)
 
 /** "The courier marked it as delivered, but we treat it as not delivered": one word of a state, denied again. */
@@ -41,6 +45,13 @@ const isTakenBack = (line: Line, mark: StatusMark): boolean => {
     negated(line, { i: again, j: again + 1 }, 2)
   )
 }
+
+/** "Delivered: no. Shipped: yes." */
+const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
+  /^[:?–]$/.test(tokens[j]?.w ?? '') &&
+  (tokens[j + 1]?.w === '✗' ||
+    (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
+      /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
 
 /** "It is dispatched tomorrow": not yet. */
 const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {
@@ -131,6 +142,7 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
   if (
     from >= 0 &&
     between.length <= 9 &&
+    tokens[mark.i]!.w !== 'running' &&
     !between.some(({ w }) => /^(?:is|are|was|has|have|but|its|still|[.:;–])$/.test(w))
   )
     return true
@@ -155,6 +167,12 @@ const isNextStep = (scene: Scene, line: Line): boolean => {
   return head !== undefined && hasWord(head, upcoming)
 }
 const upcoming = new Set(['next'])
+
+/** "The lookup failed. We're working on it": on the failure. */
+const isWorkOnFailure = (scene: Scene, line: Line, mark: StatusMark): boolean =>
+  mark.status === 'processing' &&
+  hasWord(line, new Set(['working']), mark.i, mark.j) &&
+  [scene.lines[line.index - 1], line].some((one) => one && has(one, 'failure_disclosure'))
 
 const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
 /** "It was delayed, but has now been shipped". */

@@ -1,7 +1,8 @@
 import type { OrderStatusWord } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
-import { answeredStatus } from '../answered-status.ts'
-import { idKind } from '../ids.ts'
+import { answeredStatus, notYetSent } from '../answered-status.ts'
+import { isReleaseOfElse } from '../deeds/released.ts'
+import { askedOrder, idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { idsFor, isExcepted, statusMarks } from '../statuses.ts'
 import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
@@ -16,24 +17,26 @@ export const orderStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('order') || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
+      if (mark.status === 'refunded' && isReleaseOfElse(scene, line, mark)) continue
       if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
       const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
       if (orders.length && orders.every((id) => isExcepted(line, id))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
       if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
-      const meant = (mark.status === 'placed' ? later(scene, line) : scene.shopperIds[0]) ?? 'it'
+      const meant = (mark.status === 'placed' ? later(scene, line) : askedOrder(scene)) ?? 'it'
       for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
         out.push({ order, mark, line })
     }
   }
-  const answer = answeredStatus(scene, 'order')
-  if (answer) out.push({ order: scene.shopperIds[0] ?? 'it', ...answer })
+  const answer = answeredStatus(scene, 'order') ?? notYetSent(scene)
+  if (answer) out.push({ order: askedOrder(scene) ?? 'it', ...answer })
   return narrowed(out).map(({ order, mark, line }) => ({
     act: 'order_status',
     order,
     status: mark.status as OrderStatusWord,
     ...(order === 'it' &&
     !line.tokens.some((token) => orderNouns.has(token.w)) &&
+    !isOwnReturn(line, mark) &&
     scene.shopperIds.length === 0 &&
     !asked(scene)
       ? unsure(scene, line, mark.i, mark.j, 'no order is named')
@@ -45,6 +48,11 @@ export const orderStatus: ActReader = (scene) => {
 const ofReturn = (scene: Scene, line: Line): boolean =>
   line.tokens.some(({ kind }) => kind === 'id') &&
   line.tokens.every(({ kind }, at) => kind !== 'id' || idKind(scene, line, at) === 'return')
+
+/** "We received your return on Monday". */
+const isOwnReturn = ({ tokens }: Line, { status }: { status: string }): boolean =>
+  status === 'returned' &&
+  tokens.some(({ w }, k) => w === 'your' && /^(?:return|returned|parcel)$/.test(tokens[k + 1]?.w ?? ''))
 
 /** "Both orders are on their way", to a shopper who named two. */
 function bothAsked({ shopperIds }: Scene, { tokens }: Line): readonly string[] | undefined {

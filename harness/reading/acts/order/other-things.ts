@@ -1,4 +1,7 @@
 import { cues, hasWord, type Line } from '../../discourse/scene.ts'
+import { isOfObject } from '../canceled-thing.ts'
+import { isOwnSnag } from '../own-snag.ts'
+import { isOfPoints } from '../points.ts'
 import type { StatusMark } from '../statuses.ts'
 import { ofOthers } from '../subjects.ts'
 import { orderNouns } from './about.ts'
@@ -6,8 +9,14 @@ import { orderNouns } from './about.ts'
 /** Whether words of a state are of something else than an order of the shopper's: a mail, a refund, a request, a friend's order. */
 export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   otherThing(line, mark) ||
+  isOwnSnag(line, mark) ||
+  isCountLeft(line, mark) ||
+  isOfObject(line, mark) ||
+  isOfSubscription(line, mark) ||
+  isCountOfOrders(line, mark) ||
   ofOthersOrder(line, mark) ||
   isGoodwill(line, mark) ||
+  isInPoints(line, mark) ||
   isRefundHeld(line, mark) ||
   ofRequest(line, mark) ||
   withheld(line, mark) ||
@@ -25,11 +34,33 @@ const isNotOfIt = ({ tokens }: Line, mark: StatusMark): boolean => {
   )
 }
 
+/** "We have 4 deliveries left today": how many, and nothing that went. */
+const isCountLeft = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i]!.w === 'left' && tokens.slice(Math.max(0, i - 2), i).some(({ kind }) => kind === 'number')
+
+const subscriptions = new Set(['subscription', 'membership', 'plan', 'trial', 'newsletter'])
+/** "I've paused your subscription until May": no order waits. */
+const isOfSubscription = (line: Line, mark: StatusMark): boolean =>
+  hasWord(line, subscriptions, Math.max(0, mark.i - 6), mark.j + 4) &&
+  !line.tokens.some(({ kind, w }) => kind === 'id' || orderNouns.has(w))
+
+/** "Only one of the two has gone out: 30-1 was ..., 30-2 waits": how many of several orders, and no state of one. */
+const isCountOfOrders = (line: Line, mark: StatusMark): boolean => {
+  const { tokens } = line
+  const of = tokens.findIndex(({ w }, k) => k >= mark.i && k < mark.j + 3 && w === 'of')
+  if (mark.status !== 'partially_shipped' || of < 0) return false
+  if (/^(?:step|stage|phase)$/.test(tokens[mark.i - 1]?.w ?? '')) return true
+  return (
+    tokens.slice(of + 1, of + 5).some(({ w }) => w === 'orders') ||
+    new Set(tokens.slice(mark.j, mark.j + 40).flatMap(({ kind, w }) => (kind === 'id' ? [w] : []))).size > 1
+  )
+}
+
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
-const notGoods = new Set(
-  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap'.split(
+export const notGoods: ReadonlySet<string> = new Set(
+  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap link links voucher coupon survey details document pdf screenshot reset password'.split(
     ' ',
   ),
 )
@@ -44,10 +75,26 @@ const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
 const notMoney = new Set(['return', 'returned', 'parcel'])
 const papers = new Set(['label', 'invoice', 'receipt', 'link', 'confirmation', 'code', 'instructions'])
 const substitutes = new Set(['replacement', 'replacements'])
+/** "I've just sent the missing $20". */
+const isMoney = ({ tokens }: Line, { j }: StatusMark): boolean =>
+  tokens
+    .slice(j, j + 4)
+    .some(({ kind }, k, all) => kind === 'money' && !all.slice(0, k).some((one) => one.kind === 'item'))
+
+/** "The missing part of 30-7 was posted". */
+const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 8), i)
+    .some(
+      ({ w }, k, all) =>
+        modes.clause[i - all.length + k] === modes.clause[i] &&
+        /^(?:missing|spare|forgotten|lost|replacement)$/.test(w) &&
+        /^(?:part|parts|piece|pieces|item|items|lid|screw|screws|one)$/.test(all[k + 1]?.w ?? ''),
+    )
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
-    return hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+    return isPart(line, mark) || isMoney(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
   if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
   if (
@@ -56,6 +103,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   )
     return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
+  if (mark.status === 'shipped' && isPart(line, mark)) return true
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
   if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
@@ -78,6 +126,10 @@ const isGoodwill = ({ tokens }: Line, mark: StatusMark): boolean =>
   tokens.some(({ w }) =>
     /^(?:apology|goodwill|sorry|gesture|compensation|inconvenience|trouble|voucher)$/.test(w),
   )
+
+/** "You have been credited 200 points". */
+const isInPoints = (line: Line, { status, i, j }: StatusMark): boolean =>
+  status === 'refunded' && isOfPoints(line, { i, j })
 
 /** "Your refund is on hold until the parcel arrives". */
 const isRefundHeld = ({ tokens }: Line, mark: StatusMark): boolean =>
@@ -143,7 +195,8 @@ const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
     .slice(from, to)
     .some(
       ({ w }, k) =>
-        reasons.has(w) &&
-        /^(?:it|they|this|that|your|the|has|have|order)$/.test(tokens[from + k + 1]?.w ?? '') &&
-        !tokens.slice(from + k + 1, to).some((one) => /^(?:if|whether|when)$/.test(one.w)),
+        (w === 'only' && tokens[from + k + 1]?.w === 'that') ||
+        (reasons.has(w) &&
+          /^(?:it|they|this|that|your|the|has|have|order)$/.test(tokens[from + k + 1]?.w ?? '') &&
+          !tokens.slice(from + k + 1, to).some((one) => /^(?:if|whether|when)$/.test(one.w))),
     )

@@ -18,6 +18,14 @@ const isOfAny = (line: Line, i: number): boolean =>
 /** "Thank you for your enquiry" speaks of no record. */
 const contact = /^(?:enquiry|inquiry|message|question|request|patience|interest)$/
 
+/** "Your PayPal account": none of the shop's. */
+const purses = /^(?:paypal|bank|klarna|card|checking|savings|venmo|credit|giro|cash|payment)$/
+
+/** "Sent to the address on your account": where a message goes. */
+const isAddressOn = ({ tokens }: Line, i: number): boolean =>
+  /^(?:on|for|in|under|with)$/.test(tokens[i - 1]?.w ?? '') &&
+  /^(?:address|email|mail|number|phone|card|name|file)$/.test(tokens[i - 2]?.w ?? '')
+
 /** Where a line speaks of a record of the shopper's own, -1 where it does not; `changed` where the cart has just been changed, which tells nothing of what is in it. */
 export function ownRecord(line: Line, changed: boolean): number {
   const { tokens } = line
@@ -99,6 +107,10 @@ export function ownRecord(line: Line, changed: boolean): number {
     )
       if (
         records.has(tokens[k]!.w) &&
+        !(
+          tokens[k]!.w === 'account' &&
+          (purses.test(tokens[k - 1]!.w) || (isAddressOn(line, i) && tokens[k + 1]?.w !== 'is'))
+        ) &&
         !(tokens[k]!.w === 'place' && /^(?:new|old|other)$/.test(tokens[k - 1]!.w)) &&
         !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')
       )

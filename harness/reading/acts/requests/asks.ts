@@ -20,6 +20,7 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
           cue.i - give.j <= (hasWord(line, lists, give.j, cue.i) ? 16 : 8) &&
           !nounBefore.has(line.tokens[give.i - 1]?.w ?? '') &&
           !ownDeed(line, give) &&
+          !isOpenToYou(line, give) &&
           !(
             line.tokens[give.i]!.w === 'what' &&
             /^(?:is|know|see|that|to|on|about)$/.test(line.tokens[give.i - 1]?.w ?? '')
@@ -43,6 +44,18 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
       /^(?:what|which|where)$/.test(line.tokens[Math.max(0, line.modes.at.indexOf('asked'))]?.w ?? ''))
       ? nouns[0]
       : undefined)
+  )
+}
+
+/** "You can choose another day in the app": what is open to the shopper, and not asked for. */
+export const isOpenToYou = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  const verb = tokens.slice(i, j).findIndex(({ w }) => /^(?:choose|pick|select|specify|indicate)$/.test(w))
+  return (
+    verb >= 0 &&
+    tokens
+      .slice(Math.max(0, i + verb - 3), i + verb)
+      .some(({ w }, k, all) => w === 'you' && /^(?:can|could|may|might)$/.test(all[k + 1]?.w ?? '')) &&
+    !tokens.slice(0, i + verb).some(({ w }) => w === 'please')
   )
 }
 

@@ -1,7 +1,7 @@
 import { cues, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { flag } from '../flags.ts'
-import { isHowTo } from '../how-to.ts'
+import { hasLoggedIn, isBroken, isHowTo, isNeedless } from '../how-to.ts'
 import type { ActReader } from '../reader.ts'
 import { asks, denies, meant } from './asks.ts'
 import { wantsProof } from './proof.ts'
@@ -15,6 +15,9 @@ export const authChallenge: ActReader = (scene) => {
         meant(line, cue) &&
         !denies(line, cue) &&
         !isHowTo(line, cue.i) &&
+        !hasLoggedIn(line, cue.i) &&
+        !isNeedless(line, cue.j) &&
+        !isBroken(line, cue.i) &&
         !isProven(line, cue) &&
         !seenThere(line, cue),
     )

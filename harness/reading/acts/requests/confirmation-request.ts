@@ -12,7 +12,7 @@ export const confirmationRequest: ActReader = (scene, found) => {
       line.tokens.some(({ w }, k) => goingOn.has(w) && (line.tokens[k + 1]?.w === 'or' || asksElse(line, k)))
     )
       continue
-    if (isMenu(line)) continue
+    if (isMenu(line) || isChoice(line)) continue
     if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
     const explicit = cues(line, 'confirm:explicit').find(
       (cue) => meant(line, cue) && !ownWord(line, cue) && !isOpenQuestion(line, cue),
@@ -46,6 +46,21 @@ const goingOn = wordSet('shopping browsing looking')
 const isMenu = ({ tokens }: Line): boolean =>
   /^(?:reply|press|type|send|text|enter)$/.test(tokens[0]?.w ?? '') &&
   tokens.slice(1, 4).some(({ kind }) => kind === 'number')
+
+/** "Refund or a new one, what's best for you?": which of two. */
+const isChoice = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === 'or' &&
+      k > 0 &&
+      tokens
+        .slice(k)
+        .some(
+          (one, n, all) =>
+            /^(?:what|which|whats)$/.test(one.w) &&
+            all.slice(n).some(({ w: next }) => /^(?:best|better|prefer|rather|easier|easiest)$/.test(next)),
+        ),
+  )
 
 /** "Anything else you'd like to add, or would you like to continue shopping?" */
 const asksElse = ({ tokens }: Line, to: number): boolean =>

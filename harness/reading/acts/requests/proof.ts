@@ -34,6 +34,8 @@ export function wantsProof(scene: Scene, line: Line, noun: Cue): boolean {
     .map((token) => token.w)
     .join(' ')
   if (cues(line, 'noun:identity').length > 1 && /^name/.test(words)) return true
+  if (/^billing/.test(words))
+    return scene.lines.some((other) => other.index <= line.index && hasWord(other, accounts))
   if (words === 'your name') return scene.asked.some((asked) => hasWord(asked, ownThings))
   if (/^(?:e ?mail|e|mail|phone|mobile|telephone|name|telefon|handy)/.test(words)) {
     if (hasWord(line, pings)) return false

@@ -2,7 +2,7 @@ import { cues, has, hasWord, headingOf, type Line, type Scene } from '../../disc
 import type { Cue } from '../../patterns/lexicon.ts'
 import { flag } from '../flags.ts'
 import type { ActReader } from '../reader.ts'
-import { asks, denies, isQuestion, meant } from './asks.ts'
+import { asks, denies, isOpenToYou, isQuestion, meant } from './asks.ts'
 import { wantsProof } from './proof.ts'
 
 /** "Check out or continue shopping?" asks for no datum. */
@@ -45,7 +45,8 @@ export const slotRequest: ActReader = (scene, found) => {
         !confirms(cue.i) &&
         meant(line, cue) &&
         (!denies(line, cue) || line.tokens[cue.j - 1]!.w === '?') &&
-        !isAside(line, cue),
+        !isAside(line, cue) &&
+        !isOpenToYou(line, cue),
     )
     if (
       which &&
@@ -56,7 +57,7 @@ export const slotRequest: ActReader = (scene, found) => {
         line.tokens
           .slice(which.i, which.j)
           .some((token) =>
-            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let|describe|explain|detail|outline)$/.test(
+            /^(?:indicate|specify|tell|choose|pick|select|name|state|clarify|let|describe|explain|detail|outline|needs?|wants|:)$/.test(
               token.w,
             ),
           ))
@@ -77,14 +78,15 @@ export const slotRequest: ActReader = (scene, found) => {
       !elsewhere(line) &&
       (!has(line, 'step:notify') || dropsMail(line, noun))
     ) {
-      const identity = cues(line, 'noun:identity').some((cue) => cue.i < noun.j && cue.j > noun.i)
-      if (!identity || !wantsProof(scene, line, noun))
+      const identity = cues(line, 'noun:identity').find((cue) => cue.i < noun.j && cue.j > noun.i)
+      if (!identity || !wantsProof(scene, line, isBilling(line, identity) ? identity : noun))
         return [flag('slot_request', scene, line, noun.i, noun.j)]
     }
   }
   return []
 }
 
+const isBilling = ({ tokens }: Line, { i }: Cue): boolean => tokens[i]!.w === 'billing'
 const noProof = /number|id|photo|picture|order/
 const wordsOf = ({ tokens }: Line, { i, j }: Cue): string =>
   tokens
@@ -133,11 +135,23 @@ const ownAddress = (line: Line, noun: Cue): boolean =>
 
 /** "To subscribe, enter your e-mail at the bottom of the page": what is to be done there, not here. */
 export const elsewhere = (line: Line): boolean =>
-  line.tokens[0]?.w === 'to' &&
-  !isQuestion(line) &&
-  line.tokens.some(
-    ({ kind, w }) => kind === 'url' || /^(?:page|website|site|homepage|form|footer|settings|portal)$/.test(w),
+  !isQuestion(line) && ((line.tokens[0]?.w === 'to' && line.tokens.some(isPage)) || goesThere(line))
+
+const isPage = ({ kind, w }: Line['tokens'][number]): boolean =>
+  kind === 'url' || /^(?:page|website|site|homepage|form|footer|settings|portal)$/.test(w)
+
+/** "Go to https://shop.example/returns, enter your order number, and follow the steps". */
+const goesThere = ({ tokens }: Line): boolean => {
+  const go = tokens.findIndex(({ w }) => /^(?:go|visit|head|open|navigate|pop|log|use|under|via|at)$/.test(w))
+  const page = go < 0 ? -1 : tokens.findIndex((token, k) => k > go && k <= go + 6 && isPage(token))
+  return (
+    page > 0 &&
+    tokens
+      .slice(page)
+      .some(({ w }) => /^(?:enter|type|fill|select|choose|pick|add|submit|provide)$/.test(w)) &&
+    !tokens.slice(page).some(({ w }) => /^(?:me|us|here|chat|reply)$/.test(w))
   )
+}
 
 /** "Our team can look it up if you give them your order number": it is not for this chat. */
 const forOthers = (line: Line, noun: Cue): boolean =>

@@ -32,7 +32,7 @@ export const pastPrice = (line: Line, cue: { i: number }): boolean =>
     .some(
       (token) =>
         token.kind === 'money' ||
-        /^(?:was|hear|heard|hearing|write|call|report|sent|send|taken|brought|returned)$/.test(token.w),
+        /^(?:was|hear|heard|hearing|write|call|report|sent|send|taken|brought|returned|came)$/.test(token.w),
     )
 
 /** "I'd suggest trying again in 15 minutes": nothing comes back. */
@@ -51,3 +51,13 @@ export const wasRestocked = (line: Line, cue: { i: number }): boolean =>
 export const ofParcels = ({ tokens }: Line, { i }: { i: number }): boolean =>
   tokens.slice(0, i).some(({ w }) => /^(?:parcels?|packages?|boxes)$/.test(w)) &&
   !tokens.some(({ w }) => /^(?:back|restock|restocked|stock|sold)$/.test(w))
+
+/** "She waits for the lab report, which is due on Thursday": an answer that somebody waits for. */
+export const ofAnswer = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 8), i)
+    .some(({ w }) =>
+      /^(?:reports?|answers?|reply|replies|responses?|decision|results?|verdict|statement|confirmation|inspection|review|hearing|visit)$/.test(
+        w,
+      ),
+    ) && !tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|restock|batch)$/.test(w))

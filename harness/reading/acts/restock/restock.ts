@@ -12,6 +12,7 @@ import {
   isShipped,
   notOfGoods,
   ofAnotherTry,
+  ofAnswer,
   ofParcels,
   ofPeople,
   pastPrice,
@@ -102,7 +103,7 @@ export const restock: ActReader = (scene) => {
         (notOfGoods(line, cue) && !awaitsIt(scene, line, cue))
       )
         continue
-      if (isShipped(line, cue) || ofParcels(line, cue)) continue
+      if (isShipped(line, cue) || ofParcels(line, cue) || ofAnswer(line, cue)) continue
       if (line.tokens[cue.j - 1]!.w === 'follow' && !isVariantToFollow(scene, line, cue)) continue
       if (
         hasWord(line, goods, clauseStart(line.modes.clause, cue.i), cue.i) ||

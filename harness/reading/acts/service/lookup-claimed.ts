@@ -17,6 +17,8 @@ export const lookupClaimed: ActReader = (scene) => {
         !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
         !ofShopper(line, one) &&
         !isAble(line, one) &&
+        !isRequest(line, one) &&
+        !isFromShopper(line, one) &&
         !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
         !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
     )
@@ -36,6 +38,21 @@ const isAble = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
     !tokens.some(({ kind }) => kind === 'id' || kind === 'number')
   )
 }
+
+/** "I've asked the finance team to refund it": what somebody is to do. */
+const isRequest = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'asked') &&
+  tokens.slice(cue.j, cue.j + 2).some(({ w }) => w === 'to')
+
+/** "According to the receipt you sent": the shopper is the source. */
+const isFromShopper = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens[cue.i]!.w === 'according' &&
+  tokens
+    .slice(cue.j, cue.j + 5)
+    .some(
+      ({ w }, k, all) =>
+        w === 'you' && /^(?:sent|gave|have|wrote|attached|uploaded|shared|posted)$/.test(all[k + 1]?.w ?? ''),
+    )
 
 /** "I should have checked your order", "had I checked it": not done. */
 const isMissed = (line: Line, cue: { i: number; j: number }): boolean =>

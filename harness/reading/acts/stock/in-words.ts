@@ -13,6 +13,7 @@ import {
   isApart,
   isCounted,
   isNone,
+  isOfService,
   isPriced,
   isSpot,
   isWeDo,
@@ -55,6 +56,7 @@ function said(scene: Scene, line: Line): StockMark[] {
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'out' && line.tokens[cue.i]!.w === 'not' && isNotOnly(line, cue.i + 1)) &&
         !(tag === 'notCarried' && hasWord(line, services)) &&
+        !(tag === 'out' && isOfService(line, cue)) &&
         !(
           (tag === 'notCarried' || tag === 'out' || line.tokens[cue.i - 1]?.w === 'not') &&
           isApart(line, cue)

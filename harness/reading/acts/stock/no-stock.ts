@@ -9,6 +9,14 @@ export const services = new Set(
   ),
 )
 
+const done =
+  /^(?:returns?|refunds?|exchanges?|cancellations?|changes?|adjustments?|upgrades?|reservations?|appointments?|deliver(?:y|ies)|pickups?|collections?|payments?|repairs?)$/
+/** "A regular return isn't possible any more": what is done for shoppers, and no goods. */
+export const isOfService = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => w === 'possible') &&
+  tokens.slice(Math.max(0, i - 4), i).some(({ w }) => done.test(w)) &&
+  !tokens.slice(Math.max(0, i - 4), i).some(({ kind }) => kind === 'item')
+
 /** "We do!" says that there is one only where that was asked. */
 export const isWeDo = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.slice(i, j).every(({ w }) => /^(?:we|i|do|sure|certainly|definitely|really)$/.test(w))

@@ -7,7 +7,7 @@ import { type Found, told } from './told.ts'
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
 /** "Raised from $9 to $9.50" tells of a change, and the price now. */
 const moved = /^(?:raised|lowered|reduced|cut|increased|dropped|marked)$/
-const noPrice = /^(?:over|above|under|below|save|refund|back|charge|spend|spending)$/
+const noPrice = /^(?:deduct|over|above|under|below|save|refund|back|charge|spend|spending)$/
 const totals = new Set(['total'])
 
 /** "If the Mug is under 20": a price of a product, no threshold of the shop. */
@@ -58,9 +58,10 @@ function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
     (mode === 'future' && /^(?:never|not)$/.test(before.at(-2) ?? '')) ||
     (mode === 'past' && before.some((w) => moved.test(w))) ||
     (mode === 'asked' && before.at(-1) === '(') ||
+    (mode === 'future' && line.tokens[at]!.w === 'charged') ||
     (mode === 'conditional' && isGivenBack(line, at)) ||
     (mode !== 'past' && before.includes('difference')) ||
-    (mode === 'future' && isRefund(line, at)) ||
+    (mode === 'future' && (isRefund(line, at) || before.includes('credit'))) ||
     (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&
       !(mode === 'conditional' && namedBefore(line, at)))
   )

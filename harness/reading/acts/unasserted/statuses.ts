@@ -27,7 +27,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
-    if (isTrigger(line, mark)) return []
+    if (isTrigger(line, mark) || isNoDelay(line, mark)) return []
     const id = idFor(
       scene,
       line,
@@ -73,11 +73,18 @@ function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | u
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
   if (onTheDay.has(mark.status) && tomorrowBefore(line, mark)) return 'future'
   const before = line.tokens.slice(Math.max(0, mark.i - 4), mark.i + 1).map((token) => token.w)
-  if ((before.includes('yesterday') && !lasting.has(mark.status)) || (kind === 'ticket' && over(line, mark)))
+  if (
+    (before.includes('yesterday') && !isSince(before) && !lasting.has(mark.status)) ||
+    (kind === 'ticket' && over(line, mark))
+  )
     return 'past'
   const was = before.slice(-3).some((w) => w === 'was' || w === 'were')
   return was && hasWord(line, nowWords, mark.j) ? 'past' : undefined
 }
+
+/** "Our technician replied yesterday and is testing it": the state is the one of now. */
+const isSince = (words: readonly string[]): boolean =>
+  words.slice(words.lastIndexOf('yesterday') + 1).some((w) => /^(?:is|are|am|now)$/.test(w))
 
 /** "We will notify you when it has been sent": what a message waits for. */
 const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {
@@ -91,6 +98,11 @@ const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {
       )
   )
 }
+
+/** "There won't be any delay": what will not be. */
+const isNoDelay = ({ tokens }: Line, mark: StatusMark): boolean =>
+  mark.status === 'delayed' &&
+  tokens.slice(Math.max(0, mark.i - 4), mark.j).some(({ w }) => /^(?:not|no|without|never)$/.test(w))
 
 /** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
 const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0
@@ -134,7 +146,7 @@ const many = new Set(['orders', 'items', 'parcels', 'packages', 'they', 'product
 /** "Once an order has been shipped": a rule, about no order. */
 const ofAny = (line: Line, mark: StatusMark): boolean =>
   line.tokens
-    .slice(Math.max(0, mark.i - 6), mark.i)
+    .slice(Math.max(0, mark.i - 6), mark.i + 1)
     .some(
       (token, n, all) =>
         /^(?:an|any|every|each)$/.test(token.w) &&

@@ -132,6 +132,15 @@ number|id|code ... what is it|that
 would|do|did you rather|prefer ... or
 ^ is|was it|this|that the|a ... or
 what|which reason
+please|kindly choose|pick|select one|any of|from the|these|following
+which item|items|product|products|article|articles|part|parts from|of|in <id>|order|your|the|this
+what is the best number|time|day|phone|way|address !for|price|deal
+^ was|were anything|something|any ?of ?it ?them damaged|broken|missing|wrong
+would|do you ?like prefer|rather :
+what|whats|which ?is ?would ?be ?works best|better|easier|easiest for|with you
+before i|we ... , is|are|was|were|did|does|has|have the|your|it|there|<item>|both|all|any
+i|we|he|she|they|@person|@team ?still|just|only|first|also need|needs|wants to know which|whether|what|how|if|when|where|who !it|its|about
+tell|say|describe|let ?me|us ?know in a few|couple ?of words what|which|why|how|where
 describe|explain|detail|outline|tell|specify|clarify ?me|us ?briefly ?to the|your|what|how ?exact issue|problem|damage|fault|defect|happened|went|wrong
 ^^ !yes|y|ok|check|continue|no|more <word> ?<word> or <word> ?<word> ?
 any|anything ... i|we should|need ?to know

@@ -20,6 +20,8 @@ export const classes: Readonly<Record<string, string>> = {
   person:
     'agent agents human person colleague colleagues advisor advisors adviser advisers representative representatives rep reps operator operators supervisor supervisors manager managers specialist specialists teammate teammates staff somebody someone technician technicians expert experts coworker coworkers officer',
   team: 'team department desk crew office folks guys workshop division tier squad people',
+  street:
+    'street st lane ln road rd avenue ave drive dr court close square terrace crescent boulevard blvd mews quay parade highway alley gardens row walk',
   mail: 'email e-mail mail message text sms note ping line word notification alert heads-up shout sms',
   tell: 'tell notify inform message email ping text alert write let mail contact',
   number: 'number code id',

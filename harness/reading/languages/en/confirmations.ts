@@ -57,6 +57,7 @@ file|raise|log|submit|register|lodge this|that|the ?new complaint|claim|ticket|c
   'confirm:explicit': `
 confirm that ... is to be
 please confirm that
+i|we ?just|still|only|first need|require your ok|okay|approval|consent|permission|agreement|yes ?for|to|before|first|on !from|slip|form|letter
 would|do you like|want that|this ?
 reply|type|say|write|answer|press|hit|tap|click ?with|"|'|on ?"|' yes|confirm|y|ok|okay|go|✓|buy|cancel ?to|and
 please ?reply ?say yes

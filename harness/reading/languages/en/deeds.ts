@@ -70,6 +70,7 @@ here|below|attached is your ?prepaid ?free return|returns|shipping label
   'will:return_started': `
 will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
 label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
+you will ?then|also ?@adv receive|get ?a|your|the ?prepaid ?free return|returns|shipping label|slip !once|if|when|after
 starting|opening|creating|sending ?your|the|a return|label
 ${soon} raise|lodge|sort|organise|organize|get|email|text|mail|send|issue ... return|label|rma|slip
 label|slip|qr ... will ?be ?@adv follow|arrive|come by|in|to|shortly|soon|today
@@ -83,6 +84,7 @@ processing|submitting your|the return ?request now|for
   'deed:refund_issued': `
 ${done} sent|put|returned|transferred the|your|it|that|<money> ?<any> ?<any> back to|on|onto your|the card|account|bank|paypal
 refund ... it|that was|has ?been issued|sent|paid|processed
+refund ?of ?<money> ?for ?<id> was|has ?been ?just|now released|paid|sent ?out !if|when|once
 refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted|sent|released|returned|transferred to ?your|the bank|card|account|paypal
 @have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
@@ -108,16 +110,23 @@ money|refund ?of ?<money> ?for ?your ?order ?<id> went out|back|through|off to|t
 refund|money ?of ?<money> ?for ?your ?order ?<id> @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
 money ?is ?has ?been back ?on|in|with|to your
+money is|are ?now|already on its|the way ?back ,|.|!|to|–
+money is|are ?now|already on its|the way back
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
 refund started|initiated !by|if|when
+done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|paypal|wallet
+refund ?of ?<money> for ?your ?order <id> issued|processed|sent|paid|completed|made|initiated !by|within|in|if|when|once|to
+^ sent|paid|put|transferred ?it|that|the|your ?money|<money> back to|on|onto your|the card|account|bank|paypal
+^ refund ?of ?<money> ?for ?your ?<id> is|has ?just|now|already gone through|out|off|back
+^ ?@me ?have ?just|now|already ?@adv released|paid it|that ?out ?manually|by|now|just|for|,|.|:|!
 ${done} approved ?you|your|the|a|an ?full|partial refund !request
 `,
   'will:refund_issued': `
 refund ... will go out|be
 will|shall|going|to ?to ?now get|have it|that|this|you|your|the|order|<id> ?order ?<id> refunded
-i am|we are ?now issuing|sending|processing ?it|the|your|a ?refund ?now
+i|we am|are ?now issuing|sending|processing|making ?you the|your|a ?full|partial refund
 issuing it now
 will|shall ?also|now|just|then refund|reimburse
 shall|will cancel ... and refund
@@ -142,8 +151,7 @@ ${soon} return|wire|transfer|credit|repay ?back ?the|your|all|full|whole|that <m
 @me will|shall ?now|just|then pay|send ?back ?the|your|all|full|whole|that <money> ?back ?to
 ${soon} return|wire|transfer|credit|repay|pay|give|send ?you ?back ?the|your|all|full|whole money|amount|sum|payment ?back
 ${soon} credit|reimburse|repay you|your|the
-i am|we are ?now returning|paying|crediting|reversing|transferring ?you ?back ?the|your <money>|money|amount|charge|payment
-i am|we are ?now giving|paying you ?back your|<money> money|back
+i|we am|are ?now returning|paying|crediting|reversing|transferring ?you ?back ?the|your|all|that ?full|whole <money>|money|amount|charge|payment
 money ... is|are ?now coming|going|heading|headed back to you|your
 your|the money ?will comes|goes|come|go back to you|your
 money|amount|<money> ... is|are ?now coming|going|heading|headed back
@@ -152,6 +160,7 @@ refund ?of ?<money> ... goes|heads out|off|to|today|tomorrow|tonight|<date>
 will|shall ?then|now|also reverse ?the|your charge|payment
 reimbursing
 money|amount|refund|<money> ... will be back on|in|with your|you
+money|amount|<money> goes|go|going ?straight|right back on|onto|to|into|in
 order|<id>|<item>|it|they|both|item|items|these ... will ?all|both be ?@adv refunded|reimbursed ?to|in|within
 you will ?@adv ?be get|receive|have|see|receiving|getting|given|seeing ?back a|your|the|an ?<word> ?full|partial refund|credit !policy|request
 there will ?@adv be a|an ?full|partial refund|credit !policy
@@ -160,6 +169,11 @@ ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing
 you will ?@adv ?be get|receive|have|see|receiving|getting|given a|your|the|an <money> ?full|partial refund|credit
 will ?@adv be ?@adv refunded|reimbursed|credited ?back to your|the
 will ?@adv be ?@adv refunded|reimbursed ?back in|within <dur>
+you will ?then|also ?@adv get|have|see|receive|find ?the|your|that|all|a <money> back|returned|credited|refunded
+you will ?then|also ?@adv see|find the|your|that|all <money> on|in your|the card|account|statement|bank
+i|we am|are ?now sending|putting|paying|giving ?you the|your|all|that ?full|whole <money>|money|amount back
+i|we am|are ?now sending|paying|giving ?you your|<money> money|back
+i|we am|are ?now sending|paying|giving ?you back the|your|all|that ?full|whole <money>|money|amount
 `,
   'deed:ticket_created': `
 ${done} created|opened|logged|raised|filed|registered|started|submitted|made|make|set ?up ?you|your|a|an|the|this|it|as|new|support|for|under ... ticket|case|complaint|claim|<id>|enquiry|report
@@ -187,6 +201,7 @@ lodging|registering|setting|starting|putting ?up ?in ?you|your|a|the|new|support
 `,
   'deed:ticket_updated': `
 ${done} marked ?it|this|your|the|<id>|ticket|case ?ticket|case ?<id> as urgent|high|priority
+${done} marked it|this|that|<id> urgent|priority
 ^^ closed|reopened|escalated|updated|merged <id>|to|ticket|case
 ${done} reopened|escalated|bumped|closed|updated|merged|attached|flagged|amended ?it|your|the|<id>|this|that|ticket|case ?to|with|as|<id>|ticket
 ${done} bumped|moved|pushed|escalated ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up|to ?to ?our|the|a
@@ -225,6 +240,8 @@ ${soon} escalate|bump|push|move|raise|mark|prioritise|prioritize|pass|send ?it|y
 `,
   'deed:address_changed': `
 new address is ?now on|in|saved
+^ ?@me ?have|just|now ?just ?now changed|updated|switched|redirected|corrected it|that|this|<id> to <num> <word> ?<word> @street
+^ ?@me ?have|just|now ?just ?now changed|updated|switched|redirected|corrected it|that|this|<id> to <num> <any> @street
 ${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|noted|recorded|replaced|set|edited ... address|destination|postcode|office
 address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
 address changed|updated|corrected|saved|switched|amended
@@ -265,14 +282,18 @@ method @have|has ?been changed|updated
 order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
-${done} set ?up|arranged|booked|organised|organized ?up an|the|your|this exchange|swap
+${done} set|arranged|booked|organised|organized|registered|logged|created|opened|started ?up ?an|the|your|this|a ?free|new exchange|swap !request
 next ?<word> delivery|box|shipment|order ?@have ?@be ?been skipped|paused
 swapped ?your|the|it|<item> in|on|for
+swapped|switched it|that|this|them over !to|your
+^^ ?yes|ok|okay|sure|alright|yep ?, ?all added ,|!|.|:|–
 switched ?your|the|it|<item> in|for
 switched your|the|it|<item> on order|<id>
 moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
+@have|i|we taken|removed|deleted|dropped the|your|one|that|<item> ... off|from|out ?of ?your|the ?order <id>
 gift wrap ... added|on|included
+${done} put|added|included|popped|slipped a|the|your gift note|message|card|receipt|bag
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of ?the|your|this ?order <id>
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of the|your|this order
 @have|has|was|were|been ?been ?@adv added to ?the|your|this ?order <id>

@@ -93,6 +93,13 @@ look|watch|listen|keep ?an ?eye ?out for ?it|them|your|the ?parcel|order|package
 with ?our|the customers|customer|buyers|people|shoppers
 travels|travel|comes|goes separately|apart
 sent|goes|go|going ?out separately
+order|delivery|parcel|shipment|<id> @have|has|is|was ?now ?been rescheduled|moved ?to|for|from
+rescheduled ?your|the|it|this|that|<id> ?order|delivery|parcel ?<id> to|for
+sent|going|goes|getting|get ... out to you
+be|is yours by|on|before|within
+heads|head|heading out|off !to|for
+driver|courier|carrier|postman will|shall ?then come|be back ?again
+booked|arranged|scheduled ?a|the|your|another ?new|second shipment|delivery|courier for|on
 <item>|it|they|one ?will leave|leaves|departs|depart ?from !a|the|us|your|it
 booked|scheduled|planned|down|set|due for ?on ?the tour|round|run|truck|lorry|van
 a|your knock on ?your door

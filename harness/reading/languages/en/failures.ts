@@ -35,6 +35,8 @@ bugs
 crashed|crashing|crashes
 crash !:|and
 broke|breaks down
+update|release|change|deployment ... broke|breaks|knocked
+fix is ?now ?already being|on|coming|underway|rolling !it|the|your
 @isare|gone|went|currently offline !store|shop
 unreachable
 unresponsive
@@ -108,6 +110,7 @@ bank|issuer|provider|processor|company @have|has turned|knocked it|this|that|you
 bank|issuer|provider|processor|company ?has ?just refused|rejected|declined|blocked|bounced|denied it|this|that|your|the
 bank|issuer|provider|processor|company ?just turned|knocked ?it|this|that|your|the ?payment|charge ?down|back down|back
 bank|issuer|company said no
+provider|processor|gateway|terminal|bank did|has|have ?never not send|sent|confirm|confirmed|pass|passed|answer|answered|respond|return|returned|give ?back ?through ?us ?the ?a
 payment|transaction|card|charge was|has|@be ?been ?@adv turned|knocked down|back
 payment|transaction|card|charge was|has|@be ?been ?@adv refused|rejected|bounced|blocked|denied
 payment|card|charge|transaction ?@adv did|does|could|would|will not ?be go|clear|complete|process|completed|authorized|taken|accepted|approved|charged

@@ -93,7 +93,7 @@ reading from
 last updated ?: ?at
 this is|from from
 scan of|from|at
-@counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last
+@counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last !you|your|us|our|here|there|them|me
 all|the number|numbers @isare ?of|from
 right now ?, ?at
 now ,

@@ -11,9 +11,11 @@ make|be|being|know|check|checking|sure ?sure ?that it|its|this|you ?is|are ?real
 prove ?that ?it ?is you
 identity
 identify yourself
+verify|authenticate|validate ?that ?you ?own your|the account !number|balance|email|name|status
 id|security|identity check|question|questions|code|answer
 log|sign ?back in|on !a|your|?|which|<when>|page|screen|form|details|button|attempt|attempts
 ^ enter it|the ?code|pin
+once|until|after|when you have ?@adv entered|typed|given|confirmed|sent ?me|us|in the|your ?<word> code|pin|passcode ?that ?which i|we|from|sent|in
 hop in at
 behind a login
 log|sign ?back into

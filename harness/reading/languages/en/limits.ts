@@ -26,6 +26,8 @@ not ?@adv ?yet possible|supported|permitted|allowed|authorised|authorized|enable
 impossible
 we|i {cannot} take it|this|that|these|those|them|<item> back
 we|i {cannot} take the|your|a|any item|items|product|products|pair|goods back
+we|i {cannot} take|accept ?any|the|your|an ?opened|used|worn|washed|custom|personalized ?<word> ?<word> back !order
+we|i never|not ?ever ?get ?to see|store|keep|hold|have ?access ?to ?your|the|any ?full ?complete card|payment|passwords|password
 above|beyond|outside ?of my|our pay|reach|remit|hands|powers|power|scope|control|permission|capabilities|abilities|league|area|knowledge|role|authority
 past my|our pay|remit|powers|reach
 not something|anything|a|one|in ?thing ?that i|we ?can|am|are|do|get ?able|allowed|hand|do|control|influence|decide|see|position|know
@@ -45,6 +47,7 @@ i|we can|may only make|take ?any changes|change|amendments|edits|corrections
 can|could no longer ?be cancel|change|edit|modify|amend|alter|stop|redirect|refund|return|accept|process|cancelled|changed|edited|modified|amended|altered|stopped|redirected|refunded|returned|accepted|exchanged|combined
 order|orders|item|items|return|purchase|it|they|and|address|date|size|color|quantity|method|discount|code|coupon|voucher|sale|cards|goods|products|articles|vouchers|coupons|<item>|<id> ?@adv can not ?@adv be ?@adv cancelled|changed|returned|refunded|exchanged|modified|edited|amended|stopped|redirected|reinstated|combined|extended|transferred|resold
 not ?@adv ?currently eligible for|to
+can|may|could only be closed|opened|reopened|changed|cancelled|requested|approved|released|collected|redeemed by|through|via ?the|a|our|your ?account ?original person|owner|holder|shop|store|manager|phone|post|buyer|customer|whoever
 no longer eligible|refundable|returnable|exchangeable|possible
 too late to|for
 i|we can not send|email|mail ?you ?it|this|that|the|an ?invoice|receipt|document|copy ?to ?you from|in|through|via|here

@@ -13,6 +13,7 @@ order ?<id> @aux ?now|just|made|make placed|confirmed|confirm|through|done|succe
 ^^ placed|ordered|bought !
 ^^ placed|ordered|bought .
 ordered ,|:|under|as
+ordered ( ?new ?order|reference|number ?number|# <id>
 your ?new order number|id is <id>
 gone|went ahead and ordered
 bought and
@@ -78,6 +79,11 @@ awaiting|await dispatch|shipment|picking
 awaiting|await|waiting ?for pickup|collection ?scan by|from ?the|our ?parcel courier|carrier|ups|dhl|fedex|dpd|usps|hermes|evri
 getting|get it|your|this|the ?order|parcel ready|together|packed
 label ?has ?been ?was created|printed|generated !for|to
+label ?has ?been ?was created|printed|generated for it|<id>
+not ?yet ?been ?yet packed yet
+not yet ?been packed
+has|have not ?yet been ?yet packed|picked !up
+never|not ... past|beyond|further ?than the|our packing|picking|sorting bench|table|station|stage|area
 ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
 in the works
@@ -117,7 +123,7 @@ waiting|awaiting|waits|await ?for|on ?new|more|fresh stock|supply|restock
   'order:delayed': `
 delayed
 @be ?@adv running|late late
-running ?a ?bit|little|few ?<num> ?<dur> late|behind|days
+running ?a ?about|around|roughly|bit|little|few ?<num> ?<dur> late|behind|days
 <dur> late|behind
 @be ?a ?bit|little late|delayed|behind|overdue
 taking|takes|taken longer than|to
@@ -150,7 +156,8 @@ first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|
 rest|remainder|remaining|other|others|second|half|parcel|parcels|items|one ... to follow
 <item> to follow
 still to follow|come
-rest|remainder|other ... follow*|later|come|still|remains
+rest|remainder|other ... follow*|later|come|remains
+rest|remainder|other ... still to|being|here|has|have|not|in|with|waiting|open|at|on
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
 <num> of ?the|your|these <num> ... shipped|sent|left|delivered|dispatched
 only part|half|one
@@ -169,16 +176,19 @@ despatched
 ?has left ?@your ?our|the warehouse|premises|us|building|depot|store|hands|facility|dock|shelf|fulfillment|fulfilment
 left ?@your our|the ?fulfillment|fulfilment facility|warehouse|center|centre
 left here|us|yesterday|today|on|this
+dropped|taken|took|brought|popped ?it|them|that|yours|this|<id>|your|the ?order|parcel|package ?<id> ?off ?down at|to|with|in|into the|our|my ?local post|postoffice|depot|courier|carrier|parcel|mailbox|postbox
 your <item> left ?us ?here at|on|this|today|yesterday
 left at <time>
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
+in|on the postbox|post ?now already|now|since
+already in the post|postbox|mail !room
 ^ ?yep|yes|yeah|yup|hi|hey ?! ?, ?i|we ?have ?already|just posted|mailed it|them|yours|urs|that
 order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|your|it ?,|.|!|so|but|and
 left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
 left the <word> warehouse|workshop|studio
 handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
-@have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|courier|carrier
+@have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|courier|carrier
 with the|our carrier|courier
 `,
   'order:in_transit': `
@@ -199,8 +209,9 @@ left our local|regional|sorting|sort|delivery|transit depot
 reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport !store|shop|branch|outlet
 moving
 scanned by|at|in
+last|latest|final|only scan ?was|is|came ?on ?<date> ?<time> ?<num> at|in|from ?the|our|a ?<word> depot|hub|sorting|sort|facility|center|centre|terminal
 made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
-trundling|journeying|winging|wending
+zooming|whizzing|trundling|journeying|winging|wending
 travelling|traveling|rolling|crossing|heading|headed|cruising !back
 @isare|now|already|currently|still with ups|dhl|dpd|fedex|usps|gls|hermes|evri
 @isare with the|our ?parcel carrier|courier|haulier|post|postal
@@ -226,6 +237,9 @@ with ?the|your|our driver|courier ?man|guy ?for today|now
 courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
 last mile
+driver|courier|van|he|she has|is|with ?still ?about ?only <num> ?more stops|deliveries|drops ?to ?away ?before ?left
+<num> ?more stops|drops away|before|ahead|left
+loaded for delivery|today
 @be being delivered today
 `,
   'order:ready_for_pickup': `
@@ -233,6 +247,7 @@ last mile
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
 ready and waiting ?for ?you
 waiting|waits for pickup|collection|you at|in
+in|at the|our ?<word> shop|store|branch|counter ?and|, waiting for you|pickup|collection
 waiting to be collected
 waiting to be picked up
 ready ?and ?waiting for you ?now ?to at|in
@@ -255,13 +270,16 @@ already|safely arrived
 has|have arrived|landed !at|in|with|to|here|back
 arrived !in|at|from|to|back|damaged|broken|faulty|defective|with ?on|yesterday|today|this|already|safely
 arrived !in|at|from|back $
-dropped ?off
+dropped off
+dropped it|them|<id> ?off at|with|by|on|in your|a ?front door|doorstep|porch|neighbour|neighbor|reception|gate|safe
 signed for
 handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
 left with|at|in|by|on your|the|a neighbour|neighbor|reception|door|doorstep|porch|locker|mailbox|letterbox|concierge|safe
 reached you|your
 in your letterbox|locker
 with|at your ?next ?door neighbour|neighbor
+<id>|it|they|parcel|package|order|both is|are ?now with you already|since
+<id>|it|they|parcel|package|order|both is|are already with you
 @be|@have|has|was|were ?been e|emailed ?mailed to|on
 `,
   'order:cancelled': `
@@ -283,13 +301,17 @@ arrived|landed|is|are ?now ?safely ?back at|in ?our|the return|returns center|ce
 returned
 come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
 come|came|gone|went|arrived|sent back to ?us|our|the $
-return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|booked|checked|accepted|complete|completed|back|landed|processed|reached
+return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|checked|accepted|complete|completed|back|landed|processed|reached
 return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
+^ ?yes ?, it|<id>|they came back ?to ?us on|yesterday|today|this|last|with|as
 reached our|the return|returns center|centre|department|warehouse|desk|facility
 return received|accepted|inspected|completed
+return !request|requests|process|label|form|policy|pickup|collection ... @have|@be|has|was ?been booked in
+scanned|unpacked|inspected|checked|booked ?in your|the return|returned ?parcel ?item ?in !label|form|request
+my return arrive|arrived|get|make
 parcel|package|return got|came ?safely here
 back at|in our|the warehouse
 back at|in our depot
@@ -301,10 +323,14 @@ refunded
 refund ... @isare on its|the way
 refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted to ?your|the bank|card|account|paypal
 @have|just ?@adv released|approved|paid|sent ?out the|your ?full refund
+refund ?of ?<money> ?for ?<id> was|has ?been ?just|now released|paid ?out
 refund|refunds ... issued|sent|paid|processed|completed|complete|made|booked|initiated|executed|gone|went|transferred|through|triggered
 money|amount|payment @be|@have|has|is ?been ?now back|returned|credited on|to|in|with ?your|you|the
 @have|been|was credited
 reimbursed
+done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|paypal|wallet
+^ sent|paid|put|transferred ?it|that|the|your ?money|<money> back to|on|onto your|the card|account|bank|paypal
+^ ?@me ?have ?just|now|already ?@adv released|paid it|that ?out ?manually|by|now|just|for|,|.|:|!
 refund : ?state|status ?: issued|sent|paid|done|completed|processed
 refund state|status : issued|sent|paid|done|completed|processed
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal

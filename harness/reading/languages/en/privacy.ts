@@ -7,7 +7,7 @@ unless the request comes
 not able to reveal
 won|will not be able to reveal|share|tell
 private
-privacy
+privacy !team|department|officer|office|policy|notice|center|centre|page|request|settings|desk|statement
 confidential*
 secret !santa|sauce|recipe
 anonymous
@@ -64,6 +64,8 @@ breach|breaches|breaching|breaking|violate|violates|violation|against ?of ?the|o
 {cannot} ?@adv ?be ?@adv release|released|provide|provided|supply|furnish|pass|passed|hand|handed|give|given|confirm ?out ?on ?you ?any|the|that|those ?kind|sort ?of ?personal details|information|info|data|particulars ... other|another|anyone|somebody|someone|third|else|consent|consented|authorization|holder
 {cannot} ?@adv ?be ?@adv release|released|disclose|disclosed
 without|unless ?we ?have ?has ?his|her|their|the ?<word> ?<word> ?written ?express consent|consents|consented|permission|authorization
+{cannot} ... without ?his|her|their ok|okay|approval|knowledge|agreement|say
+rather|prefer ?to not ?do ?that ?tell ?say ?share ?it without ?his|her|their ok|okay|consent|permission|approval|knowledge|say
 for the|a privacy|security|protection
 data|privacy ?protection law|laws|rule|rules|act|regulation|regulations|policy !:
 a matter between

@@ -10,6 +10,7 @@ you have ?just|now|successfully|officially bought|purchased !with
 we|i have ?just|now|successfully ordered|purchased|bought ?the|a|your|it|this <item>|it|them|that
 i|we @have ?just|now|successfully ?also ordered you ?a|an|the|your ?new|replacement <item>
 i|we @have ?just|now|successfully ?also ordered a|an|the|your new|replacement <item>
+i|we @have ?just|now|successfully ?also ordered ?you a|another new|replacement !batch|shipment|delivery|load|lot|supply|stock|one <word> ,|.|!|for|which|that|and
 @have|i|we ?just|now|successfully reordered|re ordered|ordered|purchased|bought !yesterday|last|on|in|from|before|earlier|more|new|some
 order|purchase|booking|checkout|transaction|reservation ?<id> @isare|@have|was ?@adv ?been|now|all placed|confirmed|complete|completed|successful|made|make|created|accepted|finalised|finalized|through|done|finished|entered|submitted|booked !on|by|yesterday|before|at|?|today
 order|purchase|booking|checkout|transaction ?<id> placed|confirmed|complete|completed|successful|received|created|accepted !:

@@ -2,6 +2,9 @@
 export const service = {
   lookup_claimed: `
 i|we ?just|also|have found <num>|several|<item>
+^ ?it|tracking|system says|shows here !to
+driver|courier|delivery|carrier ?'s|is|s photo|picture|proof shows|show|says
+going|judging by the|our|your ?<word> ?is scan|scans|tracking|tracker|log|logs|records|record|system|notes
 ^ i see ?that|only we|it|there|they|<num>|<item> ?only|still have|is|are|has
 had|took ?a|another ?quick|good rummage|look|peek|dig|glance|check
 been|gone|went through ?the|your|our|every file|records|list|log|notes|history|stock|account|order
@@ -120,7 +123,8 @@ told|notified|informed|alerted|briefed|pinged ?the|our|my|your ?<word> @person|@
 looped|brought|roped|pulled|called in ?our|the|my|a|<word>
 @isare|been ?now assigned to <word> !you|your|it|me|a|an|the|be|that|this|one|each|every|any|our|of
 is|are|am|be|now ?now chatting|speaking|talking with|to !our|your|a|an|the|me|my|us|you|bot|assistant
-bumped|moved|pushed|kicked|raised|escalated|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to ?our|the|a
+bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up to ?our|the|a !top|front
+bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up the chain|ladder|line
 went|gone|moved up to ?the|our|a ?<word> @person|@team
 just joined|arrived ?the|us|this|here
 joined|entered|entering ?this|the|our chat|conversation
@@ -140,7 +144,9 @@ took it|this|over on|over
 is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
 assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> workshop|team|desk|manager|department|tier|lab|office
 @be ?being handled|dealt ?with by
+@isare ?now|currently being looked|reviewed|checked|investigated|examined|handled ?at|into|over by our|the|a ?<word> ?<word> @team|specialist|specialists|technicians|technician
 put ?you|your ?chat in|into the queue
+@me ?have ?just|now|already put you ?straight through to ?our|the|a|my <word>
 in front of her|him|them
 @have accepted|taken it|this|over|your !out|off|away|from|back|down|<item>
 @have|been also been given your|the

@@ -15,7 +15,8 @@ signed ?back in|into
 `,
   'step:human': `
 connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalate|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
-@person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by|the !up|one|some|any|another|more|<num>|<item>|this|these|those|that|it
+@person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by !up|one|some|any|another|more|<num>|<item>|this|these|those|that|it
+@person|manager|boss|they|he|she|we will|shall|can|could ?then|now|also ?@adv take|join|answer|call the !order|payment|parcel|package
 @person|manager|boss|we will|shall reach|get out|back|in ?touch ?to ?with you
 @person|manager|boss is|are typing|joining|coming|ready|standing|happy
 @person|manager|boss will|shall ?then|now call|telephone|phone|write|answer|reply|ring|join|take
@@ -45,6 +46,9 @@ joined|joining ?the|this|us chat|conversation|now|here
 ^ agent|human ?please $
 get|want|need|prefer|rather ?a|an ?real|live human|person|agent
 fetch one !while|of|from
+reply|text|type|press|send|say ... for ?a|an|our|the @person
+member|one|someone of our|the @team|staff|agents|advisors|advisers|colleagues|people will|shall|can ?then call|ring|phone|contact|write|email|text|message
+^ talk|chat|speak to|with us $
 fetch|get|grab somebody|someone ?for
 fetch|get|grab one of ?our|the|my @team|@person
 looped in
@@ -59,6 +63,8 @@ get|be|gets in touch with you
 get back to you
 queue|line ... @person
 you are ?now ?still ?currently ?in ?number|#|position|place <num> in|of ?the|our queue
+you are ?now|currently next in|on ?the|our line|queue
+@person|somebody|someone will|should|shall be ?right with you !with|parcel|order
 @person ?of|from ?our ?the ?<word> ?@team will|shall ?be ?then join|joining ?you ?in this|the|our|us|you ?chat|conversation ?shortly|soon|momentarily|in
 want|need|like|prefer a|to|an ?talk|speak|chat ?to|with ?a|an|our|the|real @person
 one|some|any of them|us|our ?@team ?@person will|can|shall ?then ring|call|phone|contact|write|get|reach
@@ -78,6 +84,8 @@ he|she|they|somebody|someone will|shall ?then|now reach|get|write|contact|messag
   'step:link': `
 <url>
 here is ?the|your|a link
+@me ?have ?just|now|also ?@adv sent|emailed|texted|popped|put|dropped|messaged ?you ?a|the|your ?<word> link !to|of
+@me ?have ?just|now|also ?@adv sent|emailed|texted|messaged you a|the|your ?<word> link
 `,
   'step:retry': `
 try|trying ?it|that|this|again|once ?again|more again|later|in|once|shortly
@@ -208,7 +216,7 @@ on|to the|our list !for|of|at
 on|to the|our list for|below !<money>
 name on|down|to|off the|our|for|below !order|account|card|file|booking|parcel|package|ticket
 stick|put|leave your name
-put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to
+put|add|sign|jot|pencil you ?r|your ?name down|on|up ?for|to !hold|mute|speaker
 price|stock|availability|drop alert|watch|alarm|notification|bell|reminder !:
 alert|alerts|alarm|bell|reminder|notification ?@aux|for|when|on !for ?now set|active|created|on|is|activated|for|when|if|once|:
 set ?up ?an|a|you|the ?up ?with ?a|an ?back|restock|stock|price alert|reminder|heads|notification|alarm|bell

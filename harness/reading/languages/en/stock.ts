@@ -340,6 +340,21 @@ it|they|that no longer is|are ,|.|;|!
   'answer:so': `
 ^^ ?yes|yep|yup|yeah|indeed ?, ?indeed it|they|that ?indeed has|have|is|are|was|were|did $
 `,
+  /** A no for now to a question of what has become of something. */
+  'answer:notyet': `
+^^ ?no|nope|nah|sadly ?, not ?quite|just yet
+^^ ?no|nope|nah|sadly ?, not so far
+^^ ?no|nope|nah|sadly ?, it|they|that|we|i ?@have|has|is|was not ?quite|yet .|!|,|yet
+`,
+  /** What a shopper asks who wants to know whether the money has come. */
+  'ask:paid': `
+has|have|did you|u ?already received|receive|got|get|seen|see ?my|the payment|transfer|money
+has|have|did|is|was my|the payment|transfer|money ?already ?been received|arrived|arrive|come|reach|reached|through|in|there
+`,
+  /** What a shopper asks who wants to know whether an order has left. */
+  'ask:left': `
+has|have|did|is|was ?my|the|it|u|you|they|order|<id>|<item> ?order|parcel|package|stuff|<id>|<item>|it|my|the ?order|parcel|package|stuff|<id>|<item> ?been|you|already ship|shipped|sent|send|dispatch|dispatched|post|posted|left|leave|gone ?out
+`,
   /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
   'answer:yes': `
 ^^ ?also ?a ?big ?total yes|check|yep|present|affirmative|absolutely|sure|definitely|certainly ?too|also|here|thing|again ,|.|!|;|–

@@ -1,8 +1,8 @@
 /** Words of a ticket's status; tags end in the status. */
 export const tickets = {
   'ticket:open': `
-open !for|until|from|at|a|an
-remains|stays|still|is|currently|as open
+open !for|until|from|at|a|an|to
+remains|stays|still|is|currently|as open !to|daily|seven
 @me ?have|have|just|now ?just|now created|opened|logged|raised|filed|registered|set|made|make|submitted|started ?up
 created|opened|logged|raised|filed|registered|submitted ?a|the|your|new ?new|support ?ticket|case|complaint|claim <id>
 ticket|case|complaint|claim|enquiry|request ?<id> @aux ?@adv ?been|just created|opened|logged|raised|filed|registered|received|submitted|recorded|entered|make|made
@@ -41,6 +41,7 @@ has|got|have started
 being .. by
 in hand
 in treatment
+in repair
 on the case
 on it $
 busy with|on|working|looking it|this|that|your|the|<id>|on|into|at
@@ -76,7 +77,8 @@ looked|seen to|after by
 picked|took|taken up|on|over <id>|your|the|it|this
 `,
   'ticket:waiting_on_customer': `
-waiting|wait|waits|awaiting|await|pending for|on ?a|your|the|some ?reply|you|response|answer|confirmation|customer|photos|photo|feedback|information|input|details|go
+waiting|wait|waits|awaiting|await|pending for|on ?a|an|your|the|some ?more reply|you|your|response|answer|confirmation|customer|photos|photo|feedback|information|input|details|go !from|by
+waiting|wait|waits|awaiting|await|pending for|on ?a|an|the|some ?more reply|response|answer|confirmation|photos|photo|feedback|information|input|details from|by you|customer
 waiting|wait|pending on|for|: ?the you|customer|your
 awaiting|awaits your|customer|you|a
 pending your|customer
@@ -93,6 +95,7 @@ need|needs|require|requires|want|wants|missing|lacking|lacks ... from you
 reply|answer|response|input|decision|confirmation|photo|photos|details|information|go ?ahead from you ?@be|still ?still needed|required|missing|outstanding|pending|awaited
 waiting|wait|waits|awaiting ?to ?hear ?back ?from|on|for ?your|you customer|you|reply|answer|response|input
 over to you
+put|passed|sent|handed|thrown|bounced|given ?it|this|that|the|<id> ?ticket|case|question ?<id> back to you
 your move
 your ?<word> input|reply|answer|response|feedback|confirmation|decision ?@be|still ?still needed|required|missing|outstanding|pending|awaited
 not ?yet heard|had|got|received ?back|anything|a|your|any ?reply|answer|response ?from you|reply|answer|response
@@ -112,6 +115,7 @@ waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our reply|answer|respons
 waiting|wait|waits ?for ?us to hear ?back from ?the|our|a ?<word> manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|publisher|importer|them
 waiting|wait|awaiting|pending ?for|on their|his|her|its reply|answer|response|word|confirmation|feedback|decision|statement|report|news
 third party
+waiting|wait|waits|pending|awaiting for|on ?a|an|the|some|one <word> ?<word> ?<word> from ?the|our|a|their manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|publisher|importer|distributor
 with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
 sent|forwarded|gone|passed|referred|handed ?on|over to the|our manufacturer|supplier|vendor|insurer|maker|factory
 sits|sitting|lies|is with the|our manufacturer|supplier|carrier|vendor|bank|insurer|maker|courier|factory
@@ -151,7 +155,8 @@ escalation ?team|level
 bumped|moved|pushed|kicked|raised|sent ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain to ?our|the|a
 high priority team|desk
 moved|bumped|pushed|went|gone|kicked up ?the|a|to ?the|chain|level|tier
-passed|kicked|raised|taken|bumped|moved|pushed|handed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to
+passed|kicked|taken|handed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up ?the ?chain ?to
+raised|bumped|moved|pushed ?it|this|that|your|the|<id>|ticket|case ?<id> ?ticket ?case up the chain|ladder|line
 passed|sent|kicked|handed|moved|pushed|bumped|taken|gone|went up to|the|a ?our
 with|at|to ?our|the second|2nd|third|tier|level level|line|tier|two|2|three
 second|2nd|third level|line|tier support|team|desk|engineers
