@@ -3,6 +3,7 @@ import { hasWord, headingOf, itemName, type Line, type Scene } from '../discours
 import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import type { Token } from '../text/token.ts'
+import { asksCart } from './cart/wishes.ts'
 
 const totals = wordSet(
   'total totals altogether sum gesamt insgesamt together gesamtbetrag gesamtsumme gesamtpreis',
@@ -231,7 +232,7 @@ function paidFor({ tokens }: Line, at: number): string | undefined {
 
 /** "$46 all told", "41.30 all in": what is said behind an amount makes it a sum. */
 const isAllTold = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:all (?:told|in|up|together)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
+  /^(?:(?:all (?:told|in|up|together)|in all)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
     tokens
       .slice(at + 1, at + 6)
       .map(({ w }) => w)
@@ -268,9 +269,14 @@ function sumsUp(scene: Scene, { tokens, index }: Line, at: number): boolean {
   return (
     (amounts > 0 &&
       /^(?:(?:that|it|which|all|together|this) )?(?:comes|adds up) to$|^all in all(?: :)?$/.test(lead)) ||
-    (amounts > 1 && /^(?:that|makes|this)(?: is| makes)?$/.test(lead))
+    (amounts > 1 && /^(?:that|makes|this)(?: is| makes)?$/.test(lead)) ||
+    (lead === '' && followsContents(scene, index))
   )
 }
+
+/** "1 Mug, 2 Vases. $31.": an amount alone behind several products, to a shopper who asks what is in the cart. */
+const followsContents = (scene: Scene, index: number): boolean =>
+  asksCart(scene) && (scene.lines[index - 1]?.tokens ?? []).filter(({ kind }) => kind === 'item').length > 1
 
 const isYourBag = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ w }, k, all) => w === 'bag' && /^(?:your|shopping)$/.test(all[k - 1]?.w ?? ''))
