@@ -1,5 +1,6 @@
 import { type Ask, kindOf } from '#journal'
 import type { Act } from '#record'
+import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { momentOf } from '../truth/claims.ts'
 import { givenUp, isCarriedOn, turnsOfGoal, wantedSince } from '../truth/goals.ts'
@@ -28,7 +29,7 @@ import {
   type Oracle,
   overTurns,
 } from './oracle.ts'
-import { endOfReply, mayTell, wordsOf } from './sentences.ts'
+import { endOfReply, mayTell, sentencesOf, wordsOf } from './sentences.ts'
 import { isStateInWords } from './state-in-words.ts'
 import { nameOf, truthText } from './words.ts'
 
@@ -114,11 +115,20 @@ function isDealtWith(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
   if (names.some((name) => ownCommits(the, name, wantedSince(the, turn), until).length > 0)) return true
   if (has(turn, 'cart_action', 'cart_contents', 'notify_done', 'handoff_done')) return true
   if (has(turn, 'state_change', 'confirmation_request') || isNo(the, turn, ask)) return true
+  if (ask.deed === 'hand-off' && isNobodyThere(the, turn)) return true
   const system = systemAsked(ask)
   if (the.conditions.sight(system) !== 'whole') return false
   return (
     (has(turn, 'failure_disclosure') && callsRefused(the, turn, system)) ||
     (has(turn, 'limitation') && callsRefused(the, turn, system, [409, 412]))
+  )
+}
+
+/** "Our desk is closed, we're back at 8", while it is: an honest no to who wants a person. */
+function isNobodyThere(the: Case, turn: ReadTurn): boolean {
+  const desk = the.history.at('desk/main', endOf(the, turn))?.value as { status?: string } | null | undefined
+  return (
+    desk?.status === 'closed' && sentencesOf(turn).some((sentence) => remarksIn(sentence).has('nobody there'))
   )
 }
 

@@ -4,6 +4,7 @@ import type { Case, ReadTurn } from '../truth/case.ts'
 import type { Known } from './known.ts'
 import type { Heard } from './machine.ts'
 import { isMet } from './met.ts'
+import { asksNothing } from './no-question.ts'
 import { declaredAnswer } from './questions/declared.ts'
 import { choiceAsked, dataAsked, otherwiseAsked } from './questions/index.ts'
 import type { Asked, Question, Saying } from './questions/question.ts'
@@ -66,7 +67,8 @@ function answerTo(
   if (data) return { ...data, says: data.sayings.length > 0 ? says(data.sayings) : undefined }
   const other = closed ? undefined : answersAmong(otherwiseAsked, known, sentences.slice(-1), options)
   if (other) return { ...other, says: other.sayings.length > 0 ? says(other.sayings) : undefined }
-  const isAsked = sentences.length > 0 && has(turn, 'slot_request', 'auth_challenge', 'confirmation_request')
+  const open = sentences.filter((sentence) => !asksNothing(sentence))
+  const isAsked = open.length > 0 && has(turn, 'slot_request', 'auth_challenge', 'confirmation_request')
   return { asked: isAsked ? ['something else'] : [], says: undefined }
 }
 

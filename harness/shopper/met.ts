@@ -1,4 +1,4 @@
-import type { Ask } from '#journal'
+import { type Ask, kindOf } from '#journal'
 import type { Act } from '#record'
 import { type DeedAsked, has, holdsAnswer, resourceAsked } from '../oracles/asked.ts'
 import { ownCommits } from '../oracles/calls.ts'
@@ -16,8 +16,12 @@ export function isMet(the: Case, turn: ReadTurn, asks: readonly Ask[]): boolean 
 }
 
 function isDone(the: Case, turn: ReadTurn, ask: DeedAsked): boolean {
-  const name = resourceAsked(ask, turn)
-  if (ownCommits(the, name, wantedSince(the, turn), Number.POSITIVE_INFINITY).length > 0) return true
+  const names =
+    ask.deed === 'hand-off'
+      ? the.history.resources().filter((name) => kindOf(name) === 'hand-off')
+      : [resourceAsked(ask, turn)]
+  const since = wantedSince(the, turn)
+  if (names.some((name) => ownCommits(the, name, since, Number.POSITIVE_INFINITY).length > 0)) return true
   if (has(turn, 'slot_request', 'confirmation_request')) return false
   return has(turn, 'cart_action', 'notify_done', 'handoff_done')
 }

@@ -37,11 +37,14 @@ export function claimsOf(turn: Turn, reading: Reading, context: Omit<BindContext
     return bound ? [claimOf(turn, reading, context, act, bound)] : []
   })
   const told = claims.filter((claim) => !isToldBetter(claim, claims))
-  return told.map((claim) =>
-    told.some((other) => isFromData(claim.act) === isFromData(other.act) && isOpposite(claim, other))
-      ? { ...claim, sure: false, whyUnsure: saysBoth }
-      : claim,
-  )
+  return told.map((claim) => {
+    const others = told.filter((other) => isFromData(claim.act) === isFromData(other.act))
+    if (others.some((other) => isOpposite(claim, other)))
+      return { ...claim, sure: false, whyUnsure: saysBoth }
+    return others.some((other) => isPriceBeside(claim, other, context.history))
+      ? { ...claim, sure: false, whyUnsure: saysPriceBeside }
+      : claim
+  })
 }
 
 /** "Yes, we do carry it, but it's sold out": what says that the shop has it tells nothing beside what it says of stock. */
@@ -56,6 +59,18 @@ const saysBoth = 'the reply says both that it is there and that it is not'
 function isOpposite(a: Claim, b: Claim): boolean {
   if (a.act.act !== 'availability' || b.act.act !== 'availability' || a.resource !== b.resource) return false
   return (a.act.status === 'out_of_stock') !== (b.act.status === 'out_of_stock')
+}
+
+const saysPriceBeside =
+  'the reply tells the price now as well, so this may be another one, as before or of all'
+
+/** "It's €28.10. You were quoted €24.90": an amount that is not the price, beside the one that is. */
+function isPriceBeside(claim: Claim, other: Claim, history: History): boolean {
+  if (claim.act.act !== 'price' || other.act.act !== 'price' || claim.resource !== other.resource)
+    return false
+  const holds = ({ resource, window, holds }: Claim): boolean =>
+    history.meeting(resource, window).some(({ value }) => holds(value))
+  return !holds(claim) && holds(other)
 }
 
 function claimOf(

@@ -1,4 +1,4 @@
-import { type Line, once, type Scene } from '../discourse/scene.ts'
+import { type Line, lookBack, once, type Scene } from '../discourse/scene.ts'
 
 const ticketWords = new Set([
   'ticket',
@@ -183,6 +183,18 @@ export function aboutTickets(scene: Scene): boolean {
         ),
       ),
   )
+}
+
+/** What the last number above a line is of: the lines below "Order W1" are of the order, though a ticket follows. */
+export function kindAbove(scene: Scene, line: Line): string | undefined {
+  for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) {
+    const other = scene.lines[k]!
+    const at = other.tokens.findLastIndex(({ kind }) => kind === 'id')
+    if (at >= 0) return idKind(scene, other, at)
+    if (other.tokens.some((_, n) => isTicketWord(other, n) && other.tokens[n - 1]?.w === 'your'))
+      return 'ticket'
+  }
+  return undefined
 }
 
 /** Whether words of orders stand in the reply or the shopper's message. */

@@ -131,8 +131,19 @@ const wentCheaper = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens.slice(cue.i, cue.j).some(({ w }) => w === 'down') &&
   (hasWord(line, amounts, 0, cue.i) || line.tokens.some(({ kind }, k) => kind === 'money' && k > cue.i - 6))
 
+/** "There are 5, so 9 won't go": a number that is too many. */
+const isTooMany = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens[i - 1]?.kind === 'number' && /^(?:go|work|do)$/.test(tokens[j - 1]!.w)
+
+/** "The delivery attempt failed": nothing of the chatbot's. */
+const isOfDelivery = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(Math.max(0, i - 3), j).some(({ w }) => w === 'attempt') &&
+  tokens.some(({ w }) => /^(?:delivery|deliver|delivered|courier|carrier|driver)$/.test(w))
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
+  isTooMany(line, cue) ||
+  isOfDelivery(line, cue) ||
   isBehind(line, cue) ||
   isToPerson(line, cue) ||
   closesUnanswered(line, cue) ||

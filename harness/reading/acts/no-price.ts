@@ -94,14 +94,27 @@ const isChange = (tokens: Line['tokens'], at: number): boolean =>
 
 /** "It cost €83.90 when you added it", "not the $161 from before": what it was when it was told or put in. */
 const isOfThen = (tokens: Line['tokens'], at: number): boolean =>
-  /^(?:from before\b|when (?:you|it|this|they) (?:first |were |was |last |got )?(?:added|put|bagged|placed|asked|checked))/.test(
+  /^(?:from before\b|(?:any (?:longer|more)|anymore)\b|when (?:you|it|this|they|i|we) (?:first |were |was |last |got )?(?:added|put|bagged|placed|picked|chose|asked|checked|looked|spoke|quoted))/.test(
     tokens
       .slice(at + 1, at + 5)
       .map(({ w }) => w)
       .join(' '),
   ) ||
   (tokens[at - 1]?.w === ':' &&
-    tokens.slice(Math.max(0, at - 4), at - 1).some(({ w }) => /^(?:previous|earlier|former)$/.test(w)))
+    tokens.slice(Math.max(0, at - 4), at - 1).some(({ w }) => /^(?:previous|earlier|former)$/.test(w))) ||
+  isToldThen(tokens, at)
+
+/** "Since I quoted you $161", "we told you €28 before": an amount that was told once. */
+const isToldThen = (tokens: Line['tokens'], at: number): boolean => {
+  const k = tokens[at - 1]?.w === 'you' ? at - 2 : at - 1
+  return (
+    /^(?:quoted|told|said|mentioned)$/.test(tokens[k]?.w ?? '') &&
+    (/^(?:before|earlier|first|originally)$/.test(tokens[at + 1]?.w ?? '') ||
+      tokens
+        .slice(Math.max(0, k - 3), k)
+        .some(({ w }) => /^(?:since|earlier|before|previously|when)$/.test(w)))
+  )
+}
 
 /** "The price of $379 on the Lamp ended last night": an offer that is over. */
 export const hasEnded = ({ tokens, modes }: Line, at: number): boolean =>
@@ -151,7 +164,18 @@ const isListPrice = (line: Line, at: number): boolean =>
       .some((token) => token.w === '(' || token.w === ',' || token.w === '–' || token.w === ';'))
 
 /** "Normally sells for $89, today $69": the price on other days. */
-const isUsual = ({ tokens }: Line, at: number): boolean =>
+const isUsual = (line: Line, at: number): boolean => isCalledUsual(line, at) || isUsuallySo(line, at)
+
+/** "Normally $178.99.", "it normally goes for $46", "its regular price is $19": what it costs at other times. */
+const isCalledUsual = ({ tokens }: Line, at: number): boolean =>
+  /(?:^|\b(?:it|that) )(?:is )?(?:normally|usually|ordinarily)(?: (?:is|goes for|costs|sells for|at|:))?$|\b(?:regular|normal|usual|ordinary) (?:selling )?price(?: (?:is|of|was|:))?$/.test(
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .map(({ w }) => w)
+      .join(' '),
+  )
+
+const isUsuallySo = ({ tokens }: Line, at: number): boolean =>
   (/^(?:normally|usually|ordinarily|regularly)$/.test(tokens[at - 1]?.w ?? '') &&
     /^(?:is|was|costs?|sells?)$/.test(tokens[at - 2]?.w ?? '') &&
     tokens[at - 3]?.w === 'it') ||

@@ -1,6 +1,7 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
+import { idKind } from './ids.ts'
 import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
 import { priced } from './priced.ts'
@@ -63,6 +64,8 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
+  if (isPolite(line, at)) return 'it is told as what would be'
   if (isSpoken(line.tokens[at]!)) return 'a price as it is spoken, maybe of hundreds'
   if (item === 'surcharge') return 'the words do not tell what is priced'
   if (item === 'total' && !scene.json && /[.,]\d\d$/.test(line.tokens[at]!.w)) return undefined
@@ -75,10 +78,24 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
 const isSpoken = ({ kind, unit, w }: Line['tokens'][number]): boolean =>
   kind === 'money' && unit === undefined && !/\d/.test(w)
 
+/** "W1234, Vase, €31.80.": behind the number of an order. */
+const isBesideOrder = (scene: Scene, line: Line, at: number): boolean =>
+  line.tokens.some(({ kind }, k) => kind === 'id' && k < at && idKind(scene, line, k) === 'order') &&
+  line.tokens.some(({ kind }, k) => kind === 'item' && k < at)
+
+/** "That would be $5 for the Mug.": how a till says what something costs. */
+const isPolite = ({ tokens }: Line, at: number): boolean =>
+  /^(?:that|this) would be$/.test(
+    tokens
+      .slice(0, at)
+      .map(({ w }) => w)
+      .join(' '),
+  ) && !tokens.some(({ w }) => w === 'if')
+
 /** A price stands asserted also in a question for leave: "Add the Lamp (EUR 14.50) to your cart?". */
 function stated(line: Line, at: number): boolean {
   const mode = modeOf(line, { i: at, j: at + 1 })
-  if (mode === 'asserted') return true
+  if (mode === 'asserted' || (mode === 'hypothetical' && isPolite(line, at))) return true
   const { tokens } = line
   return (
     mode === 'asked' &&

@@ -265,12 +265,12 @@ function withoutVariant(item: string): string {
 
 /** "Rope Toy (2), total 33.00": the word stands right before the amount. */
 const isCalledSum = (tokens: readonly Token[], at: number): boolean =>
-  comesTo(tokens, at) ||
+  isOfWholeOrder(tokens, at) ||
   totals.has(tokens[at - 1]?.w ?? '') ||
   (/^(?::|is|=)$/.test(tokens[at - 1]?.w ?? '') && totals.has(tokens[at - 2]?.w ?? ''))
 
 /** "Your last order came to €94.50". */
-const comesTo = (tokens: readonly Token[], at: number): boolean =>
+const isOfWholeOrder = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.w === 'to' &&
   /^(?:came|comes|come|amounts|amounted|coming)$/.test(tokens[at - 2]?.w ?? '') &&
   tokens.slice(0, at).some(({ w }) => w === 'order') &&
@@ -307,7 +307,7 @@ function paidFor({ tokens }: Line, at: number): string | undefined {
 
 /** "$46 all told", "41.30 all in": what is said behind an amount makes it a sum. */
 const isAllTold = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:all (?:told|in|up|together)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
+  /^(?:(?:all (?:told|in|up|together)|in all)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
     tokens
       .slice(at + 1, at + 6)
       .map(({ w }) => w)
@@ -344,7 +344,8 @@ function sumsUp(scene: Scene, { tokens, index }: Line, at: number): boolean {
   return (
     (amounts > 0 &&
       /^(?:(?:that|it|which|all|together|this) )?(?:comes|adds up) to$|^all in all(?: :)?$/.test(lead)) ||
-    (amounts > 1 && /^(?:that|makes|this)(?: is| makes)?$/.test(lead))
+    (amounts > 1 && /^(?:that|makes|this)(?: is| makes)?$/.test(lead)) ||
+    (lead === '' && followsContents(scene, index))
   )
 }
 
@@ -359,6 +360,10 @@ const comesTo = (scene: Scene, tokens: readonly Token[], at: number): boolean =>
   )
 const hasFee = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 7).some(({ w }) => fees[w] !== undefined)
+
+/** "1 Mug, 2 Vases. $31.": an amount alone behind several products, to a shopper who asks what is in the cart. */
+const followsContents = (scene: Scene, index: number): boolean =>
+  asksCart(scene) && (scene.lines[index - 1]?.tokens ?? []).filter(({ kind }) => kind === 'item').length > 1
 
 const isYourBag = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ w }, k, all) => w === 'bag' && /^(?:your|shopping)$/.test(all[k - 1]?.w ?? ''))

@@ -2,7 +2,7 @@ import type { TicketStatusWord } from '#record'
 import { type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { answeredStatus } from './answered-status.ts'
-import { aboutTickets, idKind, isTicketWord } from './ids.ts'
+import { aboutTickets, idKind, isTicketWord, kindAbove } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isOpeningHours } from './opening-hours.ts'
@@ -39,9 +39,12 @@ function isNamed(scene: Scene, line: Line): boolean {
     line.tokens.some((token, at) => about.has(token.w) && (isTicketWord(line, at) || token.w !== 'request'))
   )
     return true
+  const above = line.tokens.some(({ kind }) => kind === 'id') ? undefined : kindAbove(scene, line)
+  if (above === 'order') return false
   return (
     aboutTickets(scene) &&
     (scene.shopperIds.length > 0 ||
+      above === 'ticket' ||
       once(scene, 'names a ticket', () =>
         scene.lines.some((other) =>
           other.tokens.some((token, at) => token.kind === 'id' && idKind(scene, other, at) === 'ticket'),
@@ -142,7 +145,10 @@ const isPossible = ({ tokens }: Line, { i }: StatusMark): boolean =>
 
 /** "On it!" of a chatbot that sets out to look: nobody works on the ticket yet. */
 const isNod = ({ tokens }: Line, mark: StatusMark): boolean =>
-  mark.i === 0 && tokens[0]!.w === 'on' && tokens.slice(2).every(({ kind }) => kind === 'punct')
+  mark.i === 0 &&
+  tokens[0]!.w === 'on' &&
+  tokens[1]?.w === 'it' &&
+  tokens.slice(2).every(({ kind }) => kind === 'punct')
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
 const isOffered = (line: Line, mark: StatusMark): boolean =>

@@ -3,7 +3,7 @@ import type { Known } from '../known.ts'
 import type { Question, Saying } from './question.ts'
 
 const opens =
-  /^(?:(?:so|ok|okay|great|thanks|then|and|just to (?:be sure|confirm))[,:]? )*(?:shall|should|do|would|may|can I|can we|could I|could we|is|are|did|does|was|want|ready|correct|right|add|put|confirm|proceed)\b/i
+  /^(?:(?:so|ok|okay|great|thanks|then|and|really|just to (?:be sure|confirm))[,:]? )*(?:shall|should|do|would|may|can I|can we|could I|could we|is|are|did|does|was|want|ready|correct|right|add|put|into|cancel|send|confirm|proceed)\b/i
 const closes = /\b(is (that|this|it) (right|correct|ok|okay)|right|correct|yes or no|y\/n|ok|okay)\)? ?\?$/i
 const goesAhead =
   /\b(go ahead|proceed|do (that|so|it)|continue|is (that|this|it) (right|correct|ok|okay|the one)|(right|correct|ok|okay) ?\?|confirm|look (that|it) up)/i

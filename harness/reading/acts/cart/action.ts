@@ -4,7 +4,7 @@ import { type ActReader, sure } from '../reader.ts'
 import { negated } from '../statuses.ts'
 import { ofOthers } from '../subjects.ts'
 import { isPast } from '../tense.ts'
-import { isAttempt } from './attempt.ts'
+import { isAttempt, tellsNotDone } from './attempt.ts'
 import { cartItems } from './items.ts'
 import { marksOf } from './marks.ts'
 import { isNotMeant } from './not-meant.ts'
@@ -146,6 +146,7 @@ export const cartAction: ActReader = (scene) => {
       const to = marks[n + 1]?.i ?? line.tokens.length
       const items = cartItems(scene, line, mark, from, to)
       for (const named of items) {
+        if (isOffered(scene, line, mark, named)) continue
         const item = named === 'it' ? (unknownName(scene, line, mark) ?? named) : named
         if (out.some((one) => one.item === item && one.action === mark.action)) continue
         const act: CartAction = {
@@ -166,6 +167,14 @@ export const cartAction: ActReader = (scene) => {
   }
   return out
 }
+
+/** "It's sold out. But look: the Vase, the Mug. Those are in.": on the shelf, of what nobody wished for. */
+const isOffered = (scene: Scene, { tokens }: Line, mark: { i: number; j: number }, item: string): boolean =>
+  tokens.slice(mark.i, mark.j).every(({ w }) => /^(?:is|are|in|all|both|now)$/.test(w)) &&
+  scene.shopperItems.length > 0 &&
+  item !== 'it' &&
+  !scene.shopperItems.includes(item) &&
+  scene.lines.some((line) => has(line, 'out') || tellsNotDone(line))
 
 /** "I'll put the two jackets in your cart": one of each that was named. */
 const isAllOf = ({ tokens }: Line, many: number): boolean =>

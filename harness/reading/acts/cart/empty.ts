@@ -13,7 +13,7 @@ const wasOnce = (line: Line, cue: { i: number; j: number }): boolean =>
 
 /** "Empty except for the Mug", "does not contain a Mug": one thing is in it, or one is not. */
 const isAllBut = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
-  /^(?:except|but|apart|besides|bar|aside|other)$/.test(tokens[cue.j]?.w ?? '') ||
+  /^(?:except|but|apart|besides|bar|aside|other|from)$/.test(tokens[cue.j]?.w ?? '') ||
   (/^(?:an?|one|any)$/.test(tokens[cue.j - 1]!.w) && tokens[cue.j]?.kind === 'item')
 
 /** Reads that nothing is in the cart. */

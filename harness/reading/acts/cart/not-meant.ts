@@ -49,6 +49,14 @@ const isEntry = ({ tokens }: Line, { i }: Mark): boolean =>
 const isToHouse = (line: Line, { i, j }: Mark): boolean =>
   line.tokens.slice(i, j + 1).some((_, k) => isHouseNumber(line, i + k))
 
+/** "Somebody took the last one, nothing has gone into your cart": that nothing was done. */
+const isOfNothing = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  tokens.slice(i, j).some(({ w }) => /^(?:nothing|none|no)$/.test(w))
+
+/** "Last updated a minute ago": when something was looked at. */
+const isReadThen = ({ tokens }: Line, { i }: Mark): boolean =>
+  tokens[i]!.w === 'updated' && /^(?:last|recently|newly|stock)$/.test(tokens[i - 1]?.w ?? '')
+
 /** Whether words of a cart action tell of a deed in general, or of one that is only spoken of. */
 export const isNotMeant = (line: Line, mark: Mark): boolean =>
   isNotSo(line, mark) ||
@@ -57,4 +65,6 @@ export const isNotMeant = (line: Line, mark: Mark): boolean =>
   isSubject(line, mark) ||
   isOfEvery(line, mark) ||
   isToHouse(line, mark) ||
-  isEntry(line, mark)
+  isEntry(line, mark) ||
+  isOfNothing(line, mark) ||
+  isReadThen(line, mark)

@@ -71,5 +71,25 @@ const afterYes: Rule = (count) => {
     : undefined
 }
 
+/** "Only 5 there.", "1 here": a number that opens the sentence, and where they are. */
+const there: Rule = (count) => {
+  const { tokens, at, j, follow } = count
+  return /^(?:here|there)$/.test(follow) &&
+    endsHere(tokens, j + 1) &&
+    tokens.slice(0, at).every(({ w, kind }) => kind === 'punct' || opening.test(w))
+    ? marked(count, at, j + 1)
+    : undefined
+}
+const opening = /^(?:only|just|still|yes|yep|sorry|exactly|now)$/
+
 /** Words right beside a number that make it a count, whatever the line speaks of. */
-export const beside: readonly Rule[] = [behindArrow, left, counted, ofThemHere, near, labelled, afterYes]
+export const beside: readonly Rule[] = [
+  behindArrow,
+  left,
+  counted,
+  ofThemHere,
+  near,
+  labelled,
+  afterYes,
+  there,
+]

@@ -167,7 +167,7 @@ const doings = wordSet(
 )
 
 const asides = wordSet('just only exactly currently still now , yes')
-const howMany = new Set(['many'])
+const ofOther = wordSet('price prices cost costs much add put remove size sizes order ticket when')
 /** "Twenty-three." to a shopper who asks how many there are. */
 const bareAnswer: Rule = (count) =>
   count.tokens.slice(0, count.at).every(({ w }) => asides.has(w)) &&
@@ -176,7 +176,7 @@ const bareAnswer: Rule = (count) =>
   /^[.!]?$/.test(count.follow) &&
   count.scene.shopperItems.length === 1 &&
   asksStock(count.scene) &&
-  count.scene.asked.some((line) => hasWord(line, howMany))
+  !count.scene.asked.some((line) => hasWord(line, ofOther))
     ? marked(count, count.at, count.at + 1)
     : undefined
 

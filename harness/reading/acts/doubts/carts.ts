@@ -59,6 +59,20 @@ export const numberAdded: Doubt = {
     ),
 }
 
+/** "Your cart has been updated with 1 × Vase": one more, or one in all? */
+export const updatedWith: Doubt = {
+  reason: 'the number may be of what was added or of all there is',
+  acts: ['cart_action', 'cart_contents'],
+  holds: ({ scene, act, line }) =>
+    scene.asked.some((asked) => hasWord(asked, wishes.added!)) &&
+    (act.act === 'cart_contents' || (act.act === 'cart_action' && act.action === 'updated')) &&
+    line.tokens.some(
+      ({ w }, k) => w === 'with' && line.tokens[k + 1]?.kind === 'number' && hasWord(line, updates, 0, k),
+    ),
+}
+
+const updates = new Set(['updated', 'changed', 'adjusted'])
+
 /** Contents without a number although one stands beside them: "2 hours", "quantity 2". */
 export const uncounted: Doubt = {
   reason: 'a number stands beside the contents',

@@ -78,7 +78,7 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
     'availability',
     'it is denied of all, maybe not of each',
   ],
-  ['', "The Quartz Mug isn't $15 any more.", 'price', 'an amount is denied'],
+  ['', "The Quartz Mug isn't $15.", 'price', 'an amount is denied'],
   ['', 'Amazon has the Quartz Mug for $12.', 'price', 'it may be told of another shop'],
   ['', 'Our supplier has the Quartz Mug in stock.', 'availability', 'it may be told of another shop'],
   [

@@ -1,7 +1,7 @@
 import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
-import { formerContents, noCart, numberAdded, uncounted, unknownDoer } from './carts.ts'
+import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
 import { notForAll, ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, deniedAmount, numberOrdered, severalNumbers, smallNumber } from './numbers.ts'
@@ -88,6 +88,7 @@ export const doubts: readonly Doubt[] = [
   unknownPerson,
   laterAnswer,
   numberAdded,
+  updatedWith,
   noLimit,
   mustHappenFirst,
   uncounted,

@@ -1,5 +1,5 @@
 import { type Line, once, type Scene } from '../../discourse/scene.ts'
-import { aboutTickets, idKind } from '../ids.ts'
+import { aboutTickets, idKind, kindAbove } from '../ids.ts'
 
 const about = new Set([
   'order',
@@ -46,7 +46,7 @@ export function ofOrder(scene: Scene, line: Line): boolean {
     )
   )
     return true
-  return asksOrder(scene) && !aboutTickets(scene)
+  return asksOrder(scene) && (!aboutTickets(scene) || kindAbove(scene, line) === 'order')
 }
 
 /** "Your return R-9 was received and your refund has been processed": of the order that came back. */

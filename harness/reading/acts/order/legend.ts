@@ -38,8 +38,7 @@ const isChain = (line: Line): boolean =>
     'tells a chain of states',
     () =>
       line.tokens.filter(({ w }, k) => w === 'then' && /ed$|^sent$|^out$/.test(line.tokens[k + 1]?.w ?? ''))
-        .length > 1 &&
-      !line.tokens.some(({ kind, w }) => kind === 'id' || /^(?:was|were|has|have)$/.test(w)),
+        .length > 1 && !line.tokens.some(({ kind, w }) => kind === 'id' || /^(?:was|were|has|have)$/.test(w)),
   )
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])

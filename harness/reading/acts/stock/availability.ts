@@ -43,7 +43,9 @@ export const availability: ActReader = (scene) => {
         ? listed
         : mark.variants && gridOf(line).length
           ? [gridOf(line)[0]!.item ?? focusAt(scene, line, 0)[0] ?? 'it']
-          : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
+          : mark.answer && scene.shopperItems.length === 1 && !namesItem(line, mark)
+            ? [...scene.shopperItems]
+            : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
       if (!fits(scene, line, mark, items) || possible(line, mark) || isOnlyThought(line, mark)) continue
       const bare = underVariant(
         scene,
@@ -71,6 +73,12 @@ export const availability: ActReader = (scene) => {
   if (!out.some((one) => one.basis === 'not_carried' || one.status === 'out_of_stock'))
     out.push(...noMatches(scene))
   return out
+}
+
+/** "No, the Mug is not", but not "No. Try the Mug", where the point may be read as that of a number. */
+const namesItem = ({ tokens }: Line, { j }: StockMark): boolean => {
+  const stop = tokens.findIndex(({ w }, k) => k >= j - 1 && w === '.')
+  return tokens.slice(0, stop < 0 ? tokens.length : stop).some(({ kind }) => kind === 'item')
 }
 
 /** "We have two mugs: the Quartz Mug and the Travel Mug": what is had are those named behind the number of them. */

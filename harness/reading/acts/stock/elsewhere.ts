@@ -53,7 +53,7 @@ function isService({ tokens }: Line, mark: StockMark): boolean {
 const small =
   /^(?:is|are|was|not|currently|temporarily|presently|still|unavailable|available|offline|down|out|just|now|again|seems|appears|to|be)$/
 const services =
-  /^(?:search|lookup|tracking|feature|function|checkout|history|login|service|tool|system|cart|chat|database|interface)$/
+  /^(?:search|lookup|tracking|mail|email|alert|alerts|notification|notifications|catalogue|catalog|desk|bag|basket|feature|function|checkout|history|login|service|tool|system|cart|chat|database|interface)$/
 
 /** Whether words of stock are about something that is not goods. */
 export function aboutOthers(line: Line, mark: StockMark): boolean {
@@ -100,6 +100,11 @@ const notInCart = (line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:no|not|nothing|none)$/.test(w)) &&
   line.tokens.slice(mark.j - 1, mark.j + 1).some((token) => token.w === 'in' || token.w === 'from') &&
   hasWord(line, cartWords, mark.j, mark.j + 4)
+
+/** "There's no Mug in it": in a cart, or whatever it is. */
+const notInside = ({ tokens }: Line, mark: StockMark): boolean =>
+  mark.status === 'out_of_stock' &&
+  tokens.slice(mark.i, mark.j + 3).some(({ w }, k, all) => w === 'in' && all[k + 1]?.w === 'it')
 
 /** "Order 9002: - Mug: delivered - Vase: backordered": entries of an order tell what becomes of it. */
 function ofOrderList(scene: Scene, line: Line): boolean {
@@ -276,6 +281,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
   if (
     others.some(inside) ||
     notInCart(line, mark) ||
+    notInside(line, mark) ||
     countedInCart(line, mark) ||
     toFollow(line, mark) ||
     ofOthers(line, mark) ||

@@ -25,6 +25,8 @@ export interface StockMark {
   left?: boolean
   /** What is said of one product by what is said of another: "nor is the Vase". */
   ellipsis?: boolean
+  /** A yes or no, which is about what the shopper asked for. */
+  answer?: boolean
   /** Variants that stand in the words themselves: "no grey left". */
   variants?: readonly string[]
 }

@@ -12,9 +12,17 @@ export function plainAnswer(scene: Scene, line: Line): StockMark[] {
     (line.byTag.has('plain:yes') || line.byTag.has('plain:no')) &&
     scene.lines.every((other) => other === line || plainMarks(scene, other).length === 0)
   return [
-    ...(isAll ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })) : []),
     ...(isAll
-      ? cues(line, 'plain:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const }))
+      ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const, answer: true }))
+      : []),
+    ...(isAll
+      ? cues(line, 'plain:no').map(({ i, j }) => ({
+          i,
+          j,
+          status: turned,
+          basis: 'stock' as const,
+          answer: true,
+        }))
       : []),
     ...cues(line, 'ellipsis:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })),
     ...cues(line, 'ellipsis:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const })),

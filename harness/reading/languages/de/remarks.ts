@@ -279,6 +279,13 @@ geteilt|gesendet|geschickt|hochgeladen|angehängt|screenshot|foto|bild|erwähnt|
 bestellung|bestellt|ticket|lieferung|paket|sendung|retoure|erstattung|reparatur|garantie|rechnung|warenkorb|liste|konto|profil|katalog|system
 ist|war|sind|schutz|hülle|tasche|größe
 `,
+  'nobody there': `
+niemand|keiner ... da|hier|im|erreichbar
+service|team|chat|büro|kollegen|mitarbeiter|wir|alle ... geschlossen|zu|offline|feierabend|nicht
+wieder da|erreichbar|geöffnet|offen|ab|am|um
+öffnet|öffnen ?wieder ab|am|um
+öffnungszeiten|servicezeiten|feierabend
+`,
   'gives leave': `
 ^^ ?oh ja|jawohl|jep|genau|gern|gerne|klar|ok|okay|richtig|stimmt|bestätigt|natürlich|selbstverständlich
 ^^ bitte ?ja machen|tun

@@ -188,6 +188,7 @@ no items|products|articles|goods|thing in|inside ?@your|it @cart
 nothing ?left|more|else|yet|at|anymore ?yet|at ?all in|inside ?@your|it|there @cart
 nothing ?left|more|else ?is in|inside it|there
 nothing in @your ?@cart|it|there
+nada|zilch in @your|it|there ?@cart
 0|zero|no items|item|products|articles in
 0 items
 @cart|bag|basket empty

@@ -43,7 +43,7 @@ it was <money> ... is|are <money>
 was|were ... but ... now|since|just|today
 been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
 @isare|now|they|came|all|just back !to|its|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
-back in stock !alert|alerts|mail|mails|emails|notifications|list|notification|email|when|if|message|reminder|notice|bell|"
+back in stock !alert|alerts|mail|mails|e|emails|notifications|list|notification|email|when|if|message|reminder|notice|bell|"
 is|are|was|were|been ?just|been restocked !within|every
 restocked this|today|yesterday|just|overnight !season|year|winter|summer
 replenished

@@ -2,9 +2,11 @@
 export const confirmations = {
   /** With these a question begins that asks leave. */
   confirm_ask: `
-shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|upgrade|you
+shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|upgrade|you|into
 `,
   'do:change': `
+into ?the|@your @cart
+send|ship|post it|this|that|them|<id> back
 add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note|over|back|by|round
 remove|removing|delete|deleting|empty|emptying|clear|clearing ?it|that|them|the|out|off
 take|taking it|that|them|the|both|<item> ?<item> out|off

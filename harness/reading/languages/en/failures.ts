@@ -1,8 +1,11 @@
 /** Words of what has failed now. */
 export const failures = {
   failure_disclosure: `
+@system|catalog|catalogue|cart|basket|bag|list|lookup|search|inventory|chat|mail|email|alert|alerts|notifications @isare ?currently|temporarily|presently unavailable
+^ orders|tickets|stock|cart|alerts|catalog|catalogue|shop|system|desk ?: ?is|are down|error
+^ orders|tickets|stock|cart|alerts|catalog|catalogue|shop|system|desk : no reply|response|answer
 @system|catalog|cart|basket|list|ticketing|inventory|stock down $
-can|could not get at|into ?the|our|your @system|orders|tickets|order|ticket|ticketing|catalog|catalogue|cart|basket|list
+can|could not get at|into ?the|our|your ?alert @system|thing|orders|tickets|order|ticket|ticketing|catalog|catalogue|cart|basket|list
 @system|basket|cart|catalog|catalogue @have packed up
 on the blink
 can|could not load|open ?up that|this|it|your|the|our ?<word> rn|right|just|at|for ?now|the ?moment
@@ -11,7 +14,7 @@ can|could not get through|into ?to the|our|your|my ?<word> @system|catalog|catal
 can|could not reach the|our|your|my ?<word> cart|basket|catalog|catalogue|list|book|tickets|orders
 a|some|little ?spot|bit ?of bother|trouble with|reaching ?the ?our ?your ?my ?<word> @system|catalog|catalogue|cart|basket|list|book|stock|tickets|orders
 @system|catalog|cart|basket|inventory not reachable|available|responding|answering
-@system|basket|cart|catalog|catalogue|list @isare ?currently|temporarily broken|stuck
+@system|basket|cart|catalog|catalogue|list|tickets|orders @isare ?currently|temporarily broken|stuck
 @isare|@have|was|went|gone ?@adv|not|all|currently|just down !to|for|the|from|by|a|on
 @isare|went|all|again|still down $
 @isare|still|currently|temporarily down for maintenance

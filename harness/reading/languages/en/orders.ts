@@ -42,6 +42,7 @@ payment ... not|never ?yet ?been gone|come|cleared|received|confirmed|processed|
 payment|transfer ... ?@be still pending|outstanding|open|due
 awaiting|pending payment|funds
 payment|transfer ?@be ?still ?not pending|outstanding|missing|open|due|awaited|unpaid
+payment|transfer is not there|in ?yet
 wait|waiting|waits for|on ?your|the ?bank payment|transfer|money|funds
 pending payment
 unpaid
@@ -62,6 +63,8 @@ processing $
 ^ processing|packed|packing|picking|preparing
 in processing|preparation|production|picking
 being|getting|get packed|picked|prepared|processed|boxed ?up
+warehouse|team|depot is getting it|this|that|<id>|your|the ?order ready
+we pack|ship|send it soon|next|today|tomorrow|now|later
 packed ?up and|ready
 packed ?up $
 all packed ?up
@@ -161,6 +164,10 @@ rest|remainder|other ... still to|being|here|has|have|not|in|with|waiting|open|a
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
 <num> of ?the|your|these <num> ... shipped|sent|left|delivered|dispatched
 only part|half|one
+half|part|partly shipped|sent|dispatched|delivered
+half|part of it|this|<id>|your|the ?order has|have|is ?already|been ?been shipped|sent|dispatched|left|gone
+half|part of it left|shipped ?already
+still|yet owe you ?the|a rest|other|remainder|second
 separate|second|another|own|extra|different shipment|parcel|package|delivery ?, ?to ?will ?comes ?come ?follow later|follow|follows|soon|after
 the rest|remainder|other follows|comes|will ?be ?follow ?come later|soon|separately|after
 travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|several|separate|2|3 parts|parcels|packages|shipments|boxes|goes
@@ -190,6 +197,8 @@ left the <word> warehouse|workshop|studio
 handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|courier|carrier
 with the|our carrier|courier
+@me ?have ?now ?just sent|shipped it|this|<id>|them off|out !back
+@isare|: ?now ?already in the post|mail !office|for
 `,
   'order:in_transit': `
 in transit
@@ -215,6 +224,8 @@ zooming|whizzing|trundling|journeying|winging|wending
 travelling|traveling|rolling|crossing|heading|headed|cruising !back
 @isare|now|already|currently|still with ups|dhl|dpd|fedex|usps|gls|hermes|evri
 @isare with the|our ?parcel carrier|courier|haulier|post|postal
+courier|carrier has|have it|<id> ?now $
+courier|carrier has|have it|<id> now ?.|,|!
 in the hands of the|our carrier|courier|post
 between .. depots|hubs
 passed through
@@ -226,14 +237,17 @@ still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting
 `,
   'order:out_for_delivery': `
 with the rider|driver ,|now|and|.
-with the courier ,|now|and
 <dur> away
 out for delivery
 on the|a ?delivery van|vehicle ?for ?today|delivery|right|now|and
 on the|a|its delivery van|vehicle|truck|tour|round|route
 in the|a|its delivery van|vehicle|truck
 already|now in the|a van|vehicle
-with ?the|your|our driver|courier ?man|guy ?for today|now
+with ?the|your|our driver ?man|guy ?for today|now
+with ?the|your|our courier|carrier ?man|guy ?for today
+with ?the|your|our courier|carrier ?– ?, ?and arriving|arrives|coming|delivering today
+courier|driver|carrier has|have it|this|that|your|<id> ... in|on ?the|a|his|her|their ?delivery van|vehicle|truck
+courier|driver|carrier is|are bringing|delivering it|this|your|<id> ... today
 courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
 last mile

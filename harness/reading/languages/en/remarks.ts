@@ -55,7 +55,7 @@ it|that is there
 ?
 will|shall|soon|shortly|later|once|until|before|within|about|may|might|should|could|if|when|not|never|usually|normally
 up to
-delay|delayed|take|takes|second|seconds|minute|minutes|hour|hours
+delay|delayed|take|takes|second|seconds|minute|minutes|hour|hours|later
 `,
   /** What is there at all times and has nothing to do with the change: "more about it is on our website". */
   'shown:else': `
@@ -124,6 +124,16 @@ available|availability|left|sold
 ^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed
 ^^ of course
 `,
+  /** That nobody is at the desk. */
+  'nobody there': `
+nobody|none|no ?one ?of ?us ?is here|there|in|around|available|at
+desk|team|agents|agent|people|office|chat|everyone|everybody|we|they|colleagues|advisors|advisers ... closed|shut|offline|asleep|unavailable|away|home|gone|off
+desk|team|agents|office|chat ... opens|reopens|open|closed
+closed|offline|shut until|till
+back|again|reopens|opens|open|return ?on|at|from|until monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow
+start|open|begin again
+opening|service|office hours
+`,
   /** A shopper who lets it be done. */
   'gives leave': `
 ^^ ?oh yes|yep|yup|yeah|certainly|absolutely|definitely|indeed|ok|okay|sure|confirm|confirmed|correct|right|exactly
@@ -166,6 +176,7 @@ fail*
   'payment failed': `
 payment|card|bank|charge|transaction|debit ... failed|declined|refused|rejected|not|unsuccessful|down|back|bounced
 failed|declined|refused|rejected|turned ?down|the|your payment|card|charge|transaction
+held|stuck|stopped|waiting ... payment|card
 `,
   'delivery failed': `
 delivery|courier|carrier|driver ... failed|not|unsuccessful|nobody|unable
@@ -173,16 +184,24 @@ could not be|get delivered
 could not deliver
 failed|unsuccessful|attempted delivery
 undelivered|undeliverable
+not|never ?been ?be delivered|handed
+attempt ?has ?was failed|unsuccessful
 `,
   'payment authorized': `
 payment|card|paid ... authorized|authorised|confirmed|through|approved|queued|accepted
 confirmed|authorized|authorised
 next in ?line
 waiting|queued|awaiting ?to ?for ?be packing|packed|fulfillment|fulfilment
+^^ ?all paid !back|out
+all paid
+paid .. not|next|pack|packed|packing|confirmed|queue
 `,
   'return requested': `
 return ?@adv @isare|has|been ?@adv requested|registered|pending|started|open
-return requested|registered|pending|started
+return requested|registered|pending|started|announced|open|booked|noted
+to be|get returned|sent
+@me|you asked|wanted|want ?for ?to return|send|bring
+wait*|expect* ... send|bring|post|return ?it|them|this back
 asked|wanted|want ?for ?to ?a return
 waiting|wait|expecting|awaiting ?for ?on your|the return|parcel|items|package
 `,
@@ -276,7 +295,7 @@ about your
 `,
   'may tell of loss': `
 left|leaves|leaving ?from ?our ?the range|assortment|catalog|catalogue|program|programme|collection|lineup
-discontinued|retired|withdrawn
+discontinued|retired|withdrawn|stopped|quit|ceased|ended|axed|dropped
 sold|gone|out|unavailable|anymore|ran|snapped|missed|zero|none
 not available
 no|any longer|more

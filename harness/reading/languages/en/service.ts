@@ -105,6 +105,9 @@ marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|unde
 i|we see ?that this|the|your ?<item> purchase|order|item|package|parcel|shipment ?<id> was|is|has|had
 `,
   handoff_done: `
+@me ?@have ?just ?now asked|called|rung ?for|in somebody|someone|@person
+@me ?@have ?just ?now called|asked a|an|one|some ?of ?our ?my @person ?over ?in to|into|for
+a|an|one|some ?of ?our @person @have ?@be ?just ?been called|asked|paged|summoned
 @have|just|now asked|got|told|called|requested|summoned|fetched|paged ?one|somebody|someone|a|an ?of|from ?our|the|my @person|@team to take|join|step|help|jump|come
 @me ?@have ?just ?now called|summoned|fetched|paged ?over ?for a|an|one ?of ?our ?my @person ?over ?in ,|.|!|–
 @me ?@have ?just ?now called|summoned|fetched|paged ?over ?for a|an|one ?of ?our ?my @person ?over ?in $

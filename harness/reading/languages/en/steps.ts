@@ -14,6 +14,7 @@ behind a login
 signed ?back in|into
 `,
   'step:human': `
+or|want ?shall ?i ?get ?you a|an human|person|agent|colleague ?
 connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalate|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
 @person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by !up|one|some|any|another|more|<num>|<item>|this|these|those|that|it
 @person|manager|boss|they|he|she|we will|shall|can|could ?then|now|also ?@adv take|join|answer|call the !order|payment|parcel|package
@@ -88,6 +89,7 @@ here is ?the|your|a link
 @me ?have ?just|now|also ?@adv sent|emailed|texted|messaged you a|the|your ?<word> link
 `,
   'step:retry': `
+^^ ?or ?please later ?or ?please ?a ?human ?person ?agent ,|.|?
 try|trying ?it|that|this|again|once ?again|more again|later|in|once|shortly
 try ?to|and|it|that|this|another ... again|later|shortly
 retry

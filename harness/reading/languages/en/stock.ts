@@ -2,6 +2,8 @@
 export const stock = {
   /** Cannot be had. */
   out: `
+@have ?now ?just sold all ?of our|the|them ?<item>
+sold , the last of them|those|it
 @me|store|shop @have no ?<word> <item> !number|list|page|data|on
 waiting on|for ?more ?new ?fresh stock|supply|supplies of ?the|our <item>
 none of ?the|our ?<item> remain|remains|left|are
@@ -73,7 +75,7 @@ have|has flown off|out
 wiped|cleaned|cleared us out
 depleted
 exhausted !from
-stock ?@isare|: none|nothing|no|empty|zero|nil|out
+stock ?@isare|: none|nothing|no|empty|zero|nil|out !reply|answer|response|data|info|information|connection|result|results|feed|update
 in stock : no|none|false|0
 available : no|none|false
 available|availability : out|sold|none|no
@@ -163,6 +165,7 @@ empty
 `,
   /** Can be had. */
   in: `
+warehouse|depot|stockroom ?still has|have|holds ?the|a|an|our ?<word> <item>
 @have|hold|stock|got ?still more|over than <num>
 @have|hold|got ?still about|around|roughly|nearly|almost|approximately|some|well|over ?over <num> ?@unit ?of ?them ?em ?those ?<item>
 ^ over|about|around|roughly <num> ?@unit ?<word> of ?the ?our <item>|them
@@ -173,7 +176,7 @@ having|have|has good|enough|full|ample|sufficient stock $
 quantity|demand|order|request can be met
 @isare obtainable|procurable
 <item> is|are all good
-in stock !list|means|badge|alert|mail|notification|email|soon|shortly|next
+in stock !list|means|badge|alert|alerts|mail|notification|notifications|e|email|soon|shortly|next
 on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
 available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
@@ -215,7 +218,7 @@ galore
 for days
 back on the shelf|shelves
 we|i|they|store|shop ?have ?just restocked ?it|them|<item> ?this|today|yesterday|,|.|!|overnight
-back in stock
+back in stock !alert|alerts|mail|mails|e|email|emails|message|messages|notification|notifications|notice|notices|reminder|reminders|list
 is|are|was|were|been|just ?just|freshly|all restocked !within|in
 far|long|nowhere|way from|near ?being|completely|nearly empty|sold ?out
 not ?yet|quite|completely|currently|at|all|actually ?all sold out|through
@@ -420,7 +423,8 @@ fewer|less than <num> ?left
 last chance
 hardly|barely|scarcely any|one|a
 final|last|our|a handful
-that is|was all|it|the !you|for|we|i|that|about|me|sorted|settled|done|fixed|set|good|solved|resolved|taken|clear|cleared|closed|finished|paid|yours|right|fine|ready ?lot ?there|of
+that is|was all|it !you|for|we|i|that|about|me|sorted|settled|done|fixed|set|good|solved|resolved|taken|clear|cleared|closed|finished|paid|yours|right|fine|ready ?there|of
+that is|was the lot ?there
 one|a last|final <item>
 getting|gets|is|are|looking|looks|becoming ?a ?bit ?rather ?pretty ?very tight|thin|scarce|sparse|skimpy
 and|but not one|a ?single more|extra
@@ -496,6 +500,8 @@ not|no ?longer sell|stock|carry|offer|make <item>|any|those|them|that|it|anymore
 not|no ?longer do <item>|any|those|anymore
 no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out
 discontinued
+stopped|quit|done ?doing with ?the <item>
+left|gone ?from our|the ?current range|assortment|collection|catalog|catalogue|lineup|program
 stopped|quit|ceased ?@adv making|producing|selling|stocking|carrying|manufacturing|offering
 no longer being ?made|produced|manufactured|sold
 not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu

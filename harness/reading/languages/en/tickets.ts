@@ -18,6 +18,8 @@ awaiting|waiting|await assignment|triage|review ?by|to
 waiting to be picked|assigned|reviewed
 make|open|opened|create|created|raise|raised ?you|a|for|new ?you|a|new ?support ticket|case
 unassigned
+nobody|none|noone ?has got|gotten|come|came ?round|around to it ?yet
+queued
 nobody|none ?has ?is|one ?@adv picked|taken|looked|started|touched|assigned|working ... yet
 yet to be assigned|picked|looked|reviewed|touched|started
 sitting|sat|sits|waiting|waits in the|our ?support queue|inbox|pile
@@ -46,6 +48,7 @@ on the case
 on it $
 busy with|on|working|looking it|this|that|your|the|<id>|on|into|at
 @isare ?@adv on it ?right|as today|since|now|we|,|.
+@person is on it
 @isare ?@adv on it right now
 @isare|has|have ?been ?@adv on this|your|that case|ticket|one
 on it as we speak
