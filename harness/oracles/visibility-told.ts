@@ -18,12 +18,8 @@ const channels: readonly (readonly [Channel, Remark])[] = [
 function shownOn(sentence: string): readonly Channel[] {
   const remarks = remarksIn(sentence)
   if (!remarks.has('shown') || remarks.has('shown:not') || remarks.has('shown:else')) return []
-  if (fromThenOn.test(sentence)) return []
   return channels.filter(([, remark]) => remarks.has(remark)).map(([channel]) => channel)
 }
-
-/** "The app shows it from 11:01 on", "it appears by 11:10": at a time, which may be to come. */
-const fromThenOn = /\b(?:by|from|at|around|about|after|towards|till|~) ?\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)/i
 
 /**
  * Holds when a change of the cart is said to be on another channel only where it is, or where the shop's answer to the write

@@ -184,6 +184,9 @@ export function over(line: Line, mark: StatusMark): boolean {
   const { tokens } = line
   const before = tokens.slice(Math.max(0, mark.i - 2), mark.i + 1).map(({ w }) => w)
   if (before.includes('stopped') && before.includes('being')) return true
+  // "Our team has answered, and we are now waiting for your reply": nothing is settled by an answer.
+  if (told(mark) === 'resolved' && laterStates(line, mark).some((one) => told(one).startsWith('waiting_on')))
+    return true
   const after = tokens.slice(mark.j)
   if (before.some((w) => w === 'was' || w === 'were'))
     return after.some(({ w }) => w === 'now' || w === 'until') || isTurned(line, mark)

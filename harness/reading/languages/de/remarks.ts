@@ -38,6 +38,8 @@ wird|werden|bald|gleich|später|sobald|bis|vor|innerhalb|etwa|könnte|sollte|wen
 dauert|sekunde|sekunden|minute|minuten|stunde|stunden|verzögert
 `,
   'shown:else': `
+um|ab|gegen|bis|nach|von <num> : <num>
+um|ab|gegen|bis|nach|von <num> uhr
 über|mehr|weitere|bestand|verfügbar|verfügbarkeit
 details|informationen|seite|seiten|link|links|fotos|bilder|größe|größen|bewertungen|ratgeber
 preis|preise|angebot|angebote

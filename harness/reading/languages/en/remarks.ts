@@ -57,8 +57,10 @@ will|shall|soon|shortly|later|once|until|before|within|about|may|might|should|co
 up to
 delay|delayed|take|takes|second|seconds|minute|minutes|hour|hours|later
 `,
-  /** What is there at all times and has nothing to do with the change: "more about it is on our website". */
+  /** What is there at all times and has nothing to do with the change: "more about it is on our website"; and what is shown from a time on, which may be to come. */
   'shown:else': `
+by|from|at|around|about|after|towards|till|until <num> :|. <num>
+by|from|at|around|about|after|towards|till|until <num> am|pm
 about|more|stock|available|availability|hours
 detail|details|info|information|page|pages|link|links|photo|photos|picture|pictures|size|sizes|review|reviews|guide|guides
 policy|policies|price|prices|sale|sales|offer|offers
