@@ -1,0 +1,39 @@
+import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { refundTalk, takes } from './words.ts'
+
+/** "You should see it returned to your card within 5 days": money. */
+export const ofCredit = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(0, at).some(({ w }) => accounts.test(w)) &&
+  tokens
+    .slice(0, at)
+    .some(({ w }) => /^(?:returned|refunded|credited|see|appear|reflect|reach|back)$/.test(w))
+
+const accounts = /^(?:visa|mastercard|amex|paypal|card|bank|statement)$/
+
+/** "We refund your card. It takes a week", "your complaint is looked at. Normally that takes 5 days": no delivery takes that. */
+export function ofRefund(scene: Scene, line: Line): boolean {
+  const before = scene.lines[line.index - 1]
+  const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
+  if (pronoun > 0 && hasWord(line, takes, pronoun, pronoun + 3) && hasWord(line, refundTalk, 0, pronoun))
+    return true
+  if (!before) return false
+  if (pronoun === 0 && hasWord(before, refundTalk)) return true
+  if (
+    /^(?:should|will)$/.test(line.tokens[0]?.w ?? '') &&
+    (hasWord(before, banks) || hasWord(before, refundTalk))
+  )
+    return true
+  return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
+}
+
+const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
+
+/** "Refunds take three days. I don't see your bank, so I can't tell when it will show": of money, where no goods are named. */
+export const isWhenMoney = (scene: Scene, line: Line): boolean =>
+  (hasWord(line, banks) || (hasWord(line, refundTalk) && line.index > 0)) &&
+  !hasWord(line, carried) &&
+  [...scene.asked, ...scene.lines].some((other) => hasWord(other, refundTalk))
+
+const banks = new Set(['bank', 'banks', 'card', 'account', 'statement', 'paypal'])
+
+const carried = new Set('parcel package order delivery shipment goods item items'.split(' '))

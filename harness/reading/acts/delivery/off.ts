@@ -1,0 +1,150 @@
+import { cues, hasWord, type Line } from '../../discourse/scene.ts'
+import { isNotSo } from '../not-so.ts'
+import { awaitsStock } from '../restock/new-delivery.ts'
+import { ofAnswer } from '../restock/no-restock.ts'
+
+/** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
+export function off(line: Line, i: number, at: number): boolean {
+  const before = line.tokens.slice(Math.max(0, i - 4), i)
+  if (before.some(({ w }, k) => /^(?:charge|charges|charged)$/.test(w) && before[k - 1]?.w !== 'of'))
+    return true
+  if (
+    /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
+    line.tokens
+      .slice(0, i)
+      .some((token, k) => token.w === 'had' && !/^(?:a|an|another)$/.test(line.tokens[k + 1]!.w))
+  )
+    return true
+  const clause = line.modes.clause
+  if (line.tokens[i]!.w === 'coming' && i === 0 && line.tokens[at + 1]?.w === ':') return true
+  if (
+    line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were|signed|dropped|scanned)$/.test(token.w))
+  )
+    return true
+  if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
+  if (wasPlanned(line, i) || isDenied(line, i, at) || isNotSo(line, { i, j: at })) return true
+  if (
+    hasWord(line, inTouch, Math.max(0, i - 2), i) ||
+    isQueue(line, i, at) ||
+    ofAnswer(line, { i: at }) ||
+    isSearch(line, i)
+  )
+    return true
+  if (ofShop(line, i)) return true
+  if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
+    return true
+  if (isWindow(line, i, at) || hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
+  if (
+    line.tokens
+      .slice(Math.max(0, i - 2), i)
+      .some((token) => /^(?:tried|attempted|attempt|trying|failed)$/.test(token.w))
+  )
+    return true
+  for (let k = 0; k < at; k++)
+    if (
+      clause[k] === clause[i] &&
+      k !== i &&
+      notDelivery.has(line.tokens[k]!.w) &&
+      line.tokens[i]!.w !== 'lead'
+    )
+      return true
+  for (let k = Math.max(0, i - 2); k < i; k++)
+    if (
+      /^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w) &&
+      !/^(?:should|will|to|can|could|may)$/.test(line.tokens[k - 1]?.w ?? '')
+    )
+      return true
+  if (
+    line.tokens
+      .slice(i, at + 3)
+      .some((token) => token.w === 'ago' || token.w === 'yesterday' || token.w === 'earlier')
+  )
+    return true
+  return false
+}
+
+const notDelivery = new Set(
+  'completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
+    ' ',
+  ),
+)
+
+/** "We expect the Mug in May": what the shop waits for, where no order is spoken of. */
+const ofShop = ({ tokens }: Line, i: number): boolean =>
+  tokens[i]!.w === 'expect' &&
+  tokens[i - 1]?.w === 'we' &&
+  tokens.slice(0, i).some(({ kind }) => kind === 'item') &&
+  !tokens.some(({ kind, w }) => kind === 'id' || /^(?:order|parcel|package|delivery|arrive|deliver)$/.test(w))
+
+/** Words between which and a time nothing is delivered: "ready for collection, open from 8 to 20". */
+const shopHours = new Set(['open', 'opened', 'opens', 'opening', 'closed', 'closes', 'closing', 'geöffnet'])
+
+/** "They will still be there in an hour". */
+const stillThere = new Set(['still'])
+
+/** "Should reach your account within a week", "refuse the delivery or return it within 30 days". */
+const ofMoney = new Set(['account', 'card', 'bank', 'statement', 'return', 'refund'])
+
+const bounds = new Set(['before', 'until', 'till', 'later', 'only', 'than'])
+
+/** "It won't arrive on Friday", "it no longer comes on Friday"; "it won't ship before Monday" tells a time all the same. */
+const isDenied = (line: Line, i: number, at: number): boolean =>
+  !hasWord(line, bounds, i, at + 1) &&
+  cues(line, 'neg').some(
+    (neg) =>
+      neg.j <= i &&
+      i - neg.j <= 2 &&
+      line.modes.clause[neg.i] === line.modes.clause[i] &&
+      line.tokens.slice(Math.max(0, neg.i - 1), i).some(({ w }) => /^(?:will|does|longer|not)$/.test(w)) &&
+      line.tokens
+        .slice(neg.j, i)
+        .every(({ w }) => /^(?:be|longer|now|then|actually|get|going|to|yet)$/.test(w)),
+  )
+
+/** "It was supposed to come today, but the van broke down": a plan that came to nothing. */
+const wasPlanned = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'to' &&
+  /^(?:supposed|meant|scheduled|due|planned|going|expected)$/.test(tokens[i - 2]?.w ?? '') &&
+  /^(?:was|were)$/.test(tokens[i - 3]?.w ?? '')
+
+/** "She will get in touch with you by tomorrow". */
+const inTouch = new Set(['touch', 'contact'])
+
+/** "Our standard window is 30 days": how long something is allowed. */
+const isWindow = ({ tokens }: Line, i: number, at: number): boolean =>
+  tokens
+    .slice(i, at)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:window|period|policy|warranty|guarantee)$/.test(w) &&
+        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute)$/.test(all[k - 1]?.w ?? ''),
+    )
+
+/** "I've asked the courier to trace it, which takes up to 48 hours": the search. */
+const isSearch = ({ tokens }: Line, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 6), i + 1)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:which|this|that)$/.test(w) &&
+        tokens
+          .slice(0, Math.max(0, i - 6) + k)
+          .some((one) =>
+            /^(?:trace|tracing|investigate|investigation|search|check|review|claim)$/.test(one.w),
+          ) &&
+        all
+          .slice(k + 1)
+          .every((one) => /^(?:normally|usually|can|may|typically|will|should|takes?)$/.test(one.w)),
+    )
+
+/** "Your estimated wait time is 6 minutes": in the queue for a person. */
+const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
+  tokens
+    .slice(i, at)
+    .some(
+      ({ w }, k, all) =>
+        w === 'queue' || (/^(?:wait|waiting)$/.test(w) && /^(?:times?|is|:)$/.test(all[k + 1]?.w ?? '')),
+    )
+
+/** "It's with the hardware team, who answer within a day". */
+const deskWork = new Set('answer answers reply replies respond responds'.split(' '))
