@@ -149,6 +149,8 @@ danke|bezüglich|wegen
 zu ihrer|deiner|ihrem|deinem
 `,
   'may tell of loss': `
+^^ ?leider nein|nee
+nicht|nichts ?wurde ?ist hinzugefügt
 ausverkauft|vergriffen|weg|leider|keine|kein|null
 nicht verfügbar|lieferbar|vorrätig
 nicht mehr

@@ -296,6 +296,8 @@ thank|thanks|regarding|concerning
 about your
 `,
   'may tell of loss': `
+^^ ?sorry ?oh no|nope|nah|nada
+not|nothing ?was ?been ?has added
 left|leaves|leaving ?from ?our ?the range|assortment|catalog|catalogue|program|programme|collection|lineup
 discontinued|retired|withdrawn|stopped|quit|ceased|ended|axed|dropped
 sold|gone|out|unavailable|anymore|ran|snapped|missed|zero|none
