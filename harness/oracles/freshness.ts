@@ -46,7 +46,7 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
 }
 
 function judgeUntold(the: Case, claim: Claim, turn: ReadTurn, judged: Aged, isWithin: boolean): Judgement {
-  if (claim.hedged || isWithin || isToldBeside(the, turn, judged, claim)) return inOrder
+  if (claim.hedged || isWithin) return inOrder
   const { ageMs, standing } = judged
   const age = lengthText(ageMs)
   const charged = isUnknowable(the, claim, judged) ? 'shop' : 'bot'
@@ -65,19 +65,6 @@ function judgeUntold(the: Case, claim: Claim, turn: ReadTurn, judged: Aged, isWi
     severity: 'warn',
     charged,
     sentence: `The shopper was told "${claim.words}" without a word of its being ${age} old; it was still true.`,
-  })
-}
-
-/** "It's in the post. Due Tuesday. (As of 11:00)": the true age is told in the reply, though not right beside the claim. */
-function isToldBeside(the: Case, turn: ReadTurn, { supporting, ageMs }: Aged, claim: Claim): boolean {
-  const offsets = [0, the.recorded.base.shop.utcOffsetMinutes]
-  return turn.reading.acts.some((act) => {
-    if (act.act !== 'freshness' || act === claim.freshness || act.confidence === 'unsure') return false
-    if (act.kind === 'ago') return act.seconds !== undefined && ageMs <= oldest(act)
-    return (
-      act.kind === 'at' &&
-      supporting.some(({ observation: { asOf } }) => isMinuteIn(act.time, asOf, asOf, offsets) === true)
-    )
   })
 }
 
