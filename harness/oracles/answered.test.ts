@@ -169,6 +169,28 @@ describe('a wish for a person', () => {
     const before = 'shopper: Hello.\nbot hands off\nbot: Hello!\nshopper: Is somebody there?\nbot: Yes.'
     expect(judged(`${before}\n${wish}\nbot: One moment.`)).toBe(doubt)
   })
+
+  describe('and a desk that is said to be closed', () => {
+    const nobody = 'bot: Such a day. Everyone is asleep, back Wednesday at 8.'
+    const doubt = 'doubt: the reply was not understood to answer'
+    it('is an honest no while it is closed', () =>
+      expect(judged(`given the desk is closed\n${wish}\n${nobody}`)).toBe('held'))
+    it.each([
+      ['it is open', `${wish}\n${nobody}`],
+      ['nothing is said of it', `given the desk is closed\n${wish}\nbot: Such a day.`],
+      [
+        'something else is wished for',
+        `given the desk is closed\nshopper: Please add it. [add 1 item]\n${nobody}`,
+      ],
+    ])('is none where %s', (_what, text) => expect(judged(text)).toBe(doubt))
+  })
+})
+
+describe('a wish for the cart', () => {
+  it('is dealt with by words of its deed; whether they are true is not asked here', () =>
+    expect(judged('shopper: Please add it. [add 1 item]\nbot: I have added one {item} to your cart.')).toBe(
+      'held',
+    ))
 })
 
 describe('answered is undecided', () => {
