@@ -4,7 +4,7 @@ import { wordSet } from '../patterns/words.ts'
 import { idKind } from './ids.ts'
 import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
-import { priced } from './priced.ts'
+import { priced } from './priced/priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 
 /** Reads prices that hold now. */

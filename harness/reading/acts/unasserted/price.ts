@@ -1,7 +1,7 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { hasEnded, isPrice, isRefund, startsLater } from '../no-price.ts'
 import { amountsIn } from '../price.ts'
-import { priced } from '../priced.ts'
+import { priced } from '../priced/priced.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/

@@ -1,4 +1,4 @@
-import type { Line } from '../discourse/scene.ts'
+import type { Line } from '../../discourse/scene.ts'
 
 const done =
   /^(?:taken|collected|removed|added|assembled|installed|fitted|recycled|disposed|arranged|booked|gift|wrapped|engraved|carried|unpacked)$/

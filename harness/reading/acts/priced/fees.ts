@@ -1,0 +1,89 @@
+import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
+import type { Token } from '../../text/token.ts'
+
+/** Words of what is paid beside the goods, and what it is called. */
+export const fees: Readonly<Record<string, string>> = {
+  tax: 'tax',
+  taxes: 'tax',
+  vat: 'VAT',
+  shipping: 'shipping',
+  delivery: 'shipping',
+  postage: 'shipping',
+  freight: 'freight',
+  versand: 'shipping',
+  versandkosten: 'shipping',
+  lieferung: 'shipping',
+  fee: 'fee',
+  surcharge: 'surcharge',
+  handling: 'handling fee',
+  returns: 'returns',
+  porto: 'shipping',
+}
+
+/** "Shipping for the Mug is $5", "delivery of the Vase costs $9": the fee, and not the product. */
+export function feeOfItem(tokens: readonly Token[], from: number, at: number): string | undefined {
+  const k = tokens.findLastIndex(({ w }, n) => n >= from && n < at && fees[w] !== undefined)
+  if (k < 0 || !/^(?:for|of|on)$/.test(tokens[k + 1]?.w ?? '')) return undefined
+  const item = tokens.findIndex(({ kind }, n) => n > k && kind === 'item')
+  // "Delivery of the Pedal to Spain takes 4 days and costs $12".
+  const isSubject = k <= 1 && tokens.findLastIndex(({ kind }, n) => n < at && kind === 'item') === item
+  if (item > 0 && isSubject && /^(?:costs?|adds)$/.test(tokens[at - 1]?.w ?? '')) return fees[tokens[k]!.w]
+  return item > 0 &&
+    item <= k + 4 &&
+    /^(?:is|costs?|:|comes|adds|would|will)$/.test(tokens[item + 1]?.w ?? '')
+    ? fees[tokens[k]!.w]
+    : undefined
+}
+
+/** "Delivery to a room of your choice is £59": a fee that opens the clause, with what it is for. */
+export function openingFee({ tokens, modes }: Line, from: number, at: number): string | undefined {
+  if (!/^(?:is|costs?|adds)$/.test(tokens[at - 1]?.w ?? '')) return undefined
+  let k = at - 1
+  while (k > from && modes.clause[k - 1] === modes.clause[at]) k--
+  while (/^(?:the|our|and|but|,|:)$/.test(tokens[k]?.w ?? '')) k++
+  const fee = fees[tokens[k]?.w ?? '']
+  return fee &&
+    k < at - 1 &&
+    /^(?:to|within|in|with|by|inside|outside|into)$/.test(tokens[k + 1]!.w) &&
+    !tokens.slice(k, at).some(({ kind }) => kind === 'item' || kind === 'money')
+    ? fee
+    : undefined
+}
+
+/** "Both come with free shipping". */
+export const freeFee = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens[at]!.w === 'free' ? fees[tokens[at + 1]?.w ?? ''] : undefined
+
+const ways = wordSet('express standard overnight economy priority')
+
+/** "Express is EUR 8.90", "Standard: 6 days, €7.50": a way of shipping that opens its sentence, where shipping is spoken of. */
+export function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
+  const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
+  if (k !== 0 || tokens.some(({ kind }) => kind === 'item')) return undefined
+  return isOfShipping(scene) ? `${tokens[k]!.w} shipping` : undefined
+}
+
+export const isOfShipping = (scene: Scene): boolean =>
+  scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
+
+/** "Can you deliver it by Friday?" "Wednesday, for $4.": beside a day, to a shopper who asked of nothing but the delivery. */
+export const answersDelivery = (scene: Scene, line: Line): boolean =>
+  !line.tokens.some(({ kind, w }) => kind === 'item' || ways.has(w)) &&
+  scene.lines.some(({ tokens }) => tokens.some(({ kind }) => kind === 'date')) &&
+  scene.asked.some((asked) => hasWord(asked, shippingWords)) &&
+  !scene.asked.some((asked) => hasWord(asked, asksPrice))
+
+const asksPrice = wordSet('price prices cost costs much expensive cheap pay')
+
+/** "Standard shipping ($5) or next day with express ($12)": a way of shipping, named by its word alone. */
+export function wayOfShipping({ tokens }: Line, at: number): string | undefined {
+  const k = /^(?:\(|:|is|costs?|at|for|–)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
+  return ways.has(tokens[k]?.w ?? '') &&
+    (tokens.some(({ w }) => shippingWords.has(w)) ||
+      /^(?:for|with|by|via|choose|take|pick)$/.test(tokens[k - 1]?.w ?? ''))
+    ? `${tokens[k]!.w} shipping`
+    : undefined
+}
+
+const shippingWords = wordSet('shipping delivery postage deliver ship ships arrives arrive')

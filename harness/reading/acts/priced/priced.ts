@@ -1,0 +1,199 @@
+import { focusAt, itemsFor, withVariant } from '../../discourse/bind.ts'
+import { gridOf } from '../../discourse/grid.ts'
+import { hasWord, headingOf, itemName, type Line, type Scene } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
+import type { Token } from '../../text/token.ts'
+import {
+  answersDelivery,
+  feeOfItem,
+  fees,
+  freeFee,
+  isOfShipping,
+  openingFee,
+  openingWay,
+  wayOfShipping,
+} from './fees.ts'
+import { areVariants, besideVariant, inVariant, ofOwnVariants, pastVariant } from './of-variant.ts'
+import { serviceFor } from './service.ts'
+import { subjectOf } from './subject.ts'
+import {
+  comesTo,
+  hasFee,
+  isAllTold,
+  isBeforeFees,
+  isCalledSum,
+  isOfCart,
+  isSum,
+  isToPay,
+  isYourBag,
+  subtotals,
+  sumsUp,
+  totals,
+} from './sums.ts'
+
+/** What an amount is the price of: a fee, a total or products. */
+export function priced(scene: Scene, line: Line, at: number, from: number, to: number): string[] {
+  const { tokens } = line
+  const stop = tokens.slice(0, at).findLastIndex((token) => token.w === ';' || token.w === '.')
+  const near = tokens.slice(Math.max(from, at - 7, stop + 1), at)
+  const after = tokens.slice(at + 1, Math.min(to, at + 4))
+  const label = (list: readonly Token[], set: ReadonlySet<string>) => list.some((token) => set.has(token.w))
+  const cell = gridOf(line).find(({ i, j }) => at >= i && at < j)
+  if (cell) {
+    const name = cell.item ?? focusAt(scene, line, 0)[0]
+    if (name) return [cell.variant.split(' ').reduce(withVariant, name)]
+  }
+  const own =
+    respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at) ?? serviceFor(line, at)
+  if (own) return [own]
+  const single = pieceBefore(tokens, at)
+  if (single !== undefined) return priced(scene, line, single, 0, at)
+  if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
+  if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
+    const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at)
+    if (each.length > 1 && areVariants(each)) return each
+    if (each.length) return each.slice(-1)
+  }
+  if (
+    label(near, subtotals) ||
+    (hasWord(line, wordSet('cart basket bag'), 0, at) &&
+      hasWord(line, wordSet('before excluding'), at, at + 4))
+  )
+    return ['subtotal']
+  if (label(near, wordSet('together altogether')) || isOfCart(tokens, at)) return ['total']
+  if (comesTo(scene, tokens, at))
+    return [/^(?:,|plus)$/.test(tokens[at + 1]?.w ?? '') && hasFee(tokens, at) ? 'subtotal' : 'total']
+  const sum = near.findIndex((token) => token.w === 'total')
+  if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
+  if (
+    (hasWord(line, wordSet('cart basket'), 0, at) || isYourBag(tokens, at)) &&
+    hasWord(line, wordSet('comes'), 0, at)
+  )
+    return ['total']
+  if (
+    hasWord(line, wordSet('goods items articles'), 0, at) &&
+    hasWord(line, wordSet('come add amount'), 0, at)
+  )
+    return ['subtotal']
+  if (
+    (label(near, totals) && !near.some((token) => token.kind === 'item')) ||
+    label(behind(after), wordSet('total altogether overall insgesamt')) ||
+    isAllTold(tokens, at)
+  )
+    return ['total']
+  const chargedFor =
+    after[0]?.w === 'for' ? behind(tokens.slice(at + 2, at + 5)).find((token) => fees[token.w]) : undefined
+  if (chargedFor && !near.some((token) => token.kind === 'item')) return [fees[chargedFor.w]!]
+  const unchargedFor = /^(?:charged?|costs?|fees?)$/.test(tokens[at]!.w) ? chargedFor : undefined
+  if (unchargedFor) return [fees[unchargedFor.w]!]
+  if (isToPay(tokens, at) || isCalledSum(tokens, at)) return ['total']
+  const fee = fees[after[0]?.w ?? '']
+  if (
+    fee &&
+    (/^(?:an?|the|our)$/.test(tokens[at - 1]?.w ?? '') ||
+      tokens.slice(0, at).some((token) => token.kind === 'money'))
+  )
+    return [fee]
+  const of = feeOfItem(tokens, from, at) ?? openingFee(line, from, at)
+  if (of) return [of]
+  for (const [w, name] of Object.entries(fees)) {
+    const k = near.findLastIndex((token, n) => token.w === w && near[n - 1]?.w !== 'awaiting')
+    if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
+      const lead = near[k - 1]?.w ?? ''
+      return [
+        /^(?:express|standard|next|service|freight|booking|handling|return|same)$/.test(lead)
+          ? `${lead} ${name === 'shipping' ? 'shipping' : w}`
+          : name,
+      ]
+    }
+  }
+  if (after[0]?.w === 'flat' && !tokens.some(({ kind }) => kind === 'item') && isOfShipping(scene))
+    return ['shipping']
+  const way = wayOfShipping(line, at) ?? openingWay(scene, line, at)
+  if (way) return [way]
+  const head =
+    line.sentence.kind === 'bullet' && !tokens.some((token) => token.kind === 'item')
+      ? headingOf(scene, line)
+      : undefined
+  if (head && hasWord(head, wordSet('delivery shipping versand lieferung')))
+    return [
+      `${tokens
+        .slice(0, at)
+        .filter((token) => token.kind === 'word')
+        .map((token) => token.raw)
+        .join(' ')} shipping`.trim(),
+    ]
+  const subject = tokens.slice(0, from).findLast((token) => fees[token.w] || token.kind === 'item')
+  if (subject && subject.kind !== 'item' && near.some((token) => token.w === 'it')) return [fees[subject.w]!]
+  if (answersDelivery(scene, line)) return ['shipping']
+  const sized = inVariant(scene, line, at)
+  if (sized) return [sized]
+  const compared = comparedWith(line, from, at)
+  if (compared) return [compared]
+  const beside = besideVariant(scene, line, at)
+  if (beside) return [beside]
+  const told = ofOwnVariants(line, at)
+  if (told.length) return told
+  const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
+  if (
+    !items.length &&
+    near.some((token) => token.w === 'it') &&
+    scene.asked.some((asked) => hasWord(asked, totals))
+  )
+    return ['total']
+  if (items.length > 1 && areVariants(items) && !isNextOfSeveral(tokens, at)) return items
+  return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
+}
+
+/** Words behind an amount, as far as they are of it: "$5, total $9" has none, "$9, in total" and "$9 total" have. */
+const behind = (after: readonly Token[]): readonly Token[] => {
+  const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
+  return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** "Both are there, at $18 and $27 respectively": of as many products as amounts, each has its own. */
+function respectively(scene: Scene, line: Line, at: number): string | undefined {
+  if (!line.tokens.some((token) => token.w === 'respectively')) return undefined
+  const amounts = line.tokens.flatMap((token, k) => (token.kind === 'money' ? [k] : []))
+  const named = itemsFor(scene, line, { i: amounts[0]!, j: amounts[0]! + 1 }, 0, amounts[0]!)
+  const items = named.length === amounts.length ? named : focusAt(scene, line, amounts[0]!, true)
+  return items.length === amounts.length ? items[amounts.indexOf(at)] : undefined
+}
+
+/** "£18 for the Lotion plus £9 for the Balm": an amount before what it is paid for. */
+function paidFor({ tokens }: Line, at: number): string | undefined {
+  if (tokens[at + 1]?.w !== 'for') return undefined
+  let k = at + 2
+  while (/^(?:the|a|an|one|our|your|each|every|this|that)$/.test(tokens[k]?.w ?? '')) k++
+  const token = tokens[k]
+  const again = tokens.slice(k + 1).some(({ kind }, n, all) => kind === 'money' && all[n + 1]?.w === 'for')
+  const before = tokens.slice(0, at).some(({ kind }, n, all) => kind === 'money' && all[n + 1]?.w === 'for')
+  return token?.kind === 'item' && (again || before) ? itemName(token) : undefined
+}
+
+/** "€12 each or €30 for three": the price of one that stands before that of several, which is of the same. */
+function pieceBefore(tokens: readonly Token[], at: number): number | undefined {
+  const isPack =
+    (tokens[at + 1]?.w === 'for' && tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.kind !== 'item') ||
+    (tokens[at - 1]?.w === 'for' && tokens[at - 2]?.kind === 'number')
+  const k = isPack
+    ? tokens.findLastIndex(({ kind, w }, n) => n < at && n >= at - 7 && (kind === 'money' || w === ';'))
+    : -1
+  return k >= 0 && /^(?:each|apiece|a|per)$/.test(tokens[k + 1]?.w ?? '') ? k : undefined
+}
+
+/** Words that only take up what goes before: then the price is of the product itself. */
+const isNextOfSeveral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.w === 'and' ||
+  tokens.slice(Math.max(0, at - 3), at).some(({ w }) => /^(?:it|which)$/.test(w))
+
+/** "The Zip costs as much as the Hoodie, namely $69": the price of what is compared, not only of what it is compared with. */
+function comparedWith({ tokens }: Line, from: number, at: number): string | undefined {
+  const last = tokens.findLastIndex(({ kind }, k) => kind === 'item' && k >= from && k < at)
+  const before = tokens[last - 1]?.w === 'the' ? tokens[last - 2]?.w : tokens[last - 1]?.w
+  if (last < 0 || before !== 'as') return undefined
+  const first = tokens.slice(from, last).findLast(({ kind }) => kind === 'item')
+  return first && tokens.slice(from, last).some(({ w }) => /^(?:costs?|priced|price)$/.test(w))
+    ? itemName(first)
+    : undefined
+}
