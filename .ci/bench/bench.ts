@@ -44,10 +44,7 @@ const samplesOf = { most: 9, least: 3 } as const
  */
 export async function measure(bench: Bench): Promise<Figure> {
   const began = performance.now()
-  if (!bench.isLong) {
-    await warmUp(() => bench.run(), bench.warmUpMs)
-    await warmUp(() => bench.baseline(), bench.warmUpMs)
-  }
+  if (!bench.isLong) await warmUp(bench)
   const least = bench.isLong ? 1 : samplesOf.least
   const most = bench.isLong ? 1 : samplesOf.most
   const pairs: (readonly [value: number, baseline: number])[] = []
@@ -64,12 +61,20 @@ export async function measure(bench: Bench): Promise<Figure> {
   }
 }
 
-/** What is only a number has nothing to warm. */
-async function warmUp(sample: () => number | Promise<number>, ms = usualWarmUpMs): Promise<void> {
-  const began = performance.now()
-  await sample()
-  if (performance.now() - began < 0.1) return
-  while (performance.now() - began < ms) await sample()
+/**
+ * Both sides in turn, as they are measured: a side that was warmed alone would have lost its code again, when the other
+ * one's turn was over. What is only a number has nothing to warm.
+ */
+async function warmUp({ run, baseline, warmUpMs = usualWarmUpMs }: Bench): Promise<void> {
+  const left = new Map([run, baseline].map((sample) => [sample, warmUpMs]))
+  while (left.size)
+    for (const [sample, ms] of left) {
+      const began = performance.now()
+      await sample()
+      const took = performance.now() - began
+      if (took < 0.1 || took >= ms) left.delete(sample)
+      else left.set(sample, ms - took)
+    }
 }
 
 /** Which of the two goes first changes, and young garbage is taken away before each, so that neither pays for the other's. */

@@ -99,7 +99,7 @@ function lineOf(scene: Scene, at: number): Line | undefined {
 }
 
 /** The claims of the clause, line or bracket that a mark stands in; nothing if it stands by itself. */
-function scoped(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] | undefined {
+function scoped(scene: Scene, claims: readonly Claim[], mark: Act): readonly Claim[] | undefined {
   const line = lineOf(scene, mark.span.start)
   if (!line) return undefined
   const from = line.tokens[0]!.start
@@ -190,17 +190,22 @@ function sentenceText(scene: Scene, line: Line, mark: Act): string {
 }
 
 /** A word of kind in the mark narrows the claims; a mark without one keeps them all. */
-function byKind(claims: readonly Claim[], text: string): Claim[] {
+function byKind(claims: readonly Claim[], text: string): readonly Claim[] {
   for (const [words, acts] of kinds) {
     if (!words.test(text)) continue
     const left = claims.filter((claim) => acts.includes(claim.act))
     if (left.length) return left
   }
-  return claims.filter((claim) => claim.act !== 'delivery' || claims.length === 1 || true)
+  return claims
 }
 
 /** A sentence of its own that points back: "that one", "both of them", a name. */
-function pronoun(scene: Scene, claims: readonly Claim[], line: Line, mark: Act): Claim[] | undefined {
+function pronoun(
+  scene: Scene,
+  claims: readonly Claim[],
+  line: Line,
+  mark: Act,
+): readonly Claim[] | undefined {
   const named = line.tokens.filter((token) => token.kind === 'item' || token.kind === 'id')
   if (named.length) {
     const names = named.flatMap((token) =>
@@ -231,7 +236,7 @@ function pronoun(scene: Scene, claims: readonly Claim[], line: Line, mark: Act):
 }
 
 /** The claims of the list right below a line: "As of 08:05:" heads that list, and not what comes after it. */
-function listBelow(scene: Scene, claims: readonly Claim[], line: Line): Claim[] {
+function listBelow(scene: Scene, claims: readonly Claim[], line: Line): readonly Claim[] {
   const rest = scene.lines.slice(line.index + 1)
   const end = rest.findIndex((next) => next.sentence.kind !== 'bullet' && next.sentence.kind !== 'row')
   const list = end < 0 ? rest : rest.slice(0, end)
@@ -240,7 +245,7 @@ function listBelow(scene: Scene, claims: readonly Claim[], line: Line): Claim[] 
   return claims.filter((claim) => claim.span.start >= from && claim.span.end <= to)
 }
 
-function narrowed(scene: Scene, claims: readonly Claim[], mark: Act): Claim[] {
+function narrowed(scene: Scene, claims: readonly Claim[], mark: Act): readonly Claim[] {
   const line = lineOf(scene, mark.span.start)
   const text = line ? line.tokens.map((token) => token.w).join(' ') : ''
   const listed = line?.tokens.at(-1)?.w === ':' ? listBelow(scene, claims, line) : []
