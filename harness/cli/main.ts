@@ -30,7 +30,7 @@ const commands: Readonly<Record<string, (hands: Hands) => Promise<Command>>> = {
     (await import('./commands/demo.ts')).demoCommand(terminal, exit, signal),
   serve: async ({ terminal, exit }) => (await import('./commands/serve.ts')).serveCommand(terminal, exit),
   judge: async ({ terminal, exit }) => (await import('./commands/judge.ts')).judgeCommand(terminal, exit),
-  read: async () => (await import('./commands/read.ts')).readCommand,
+  read: async ({ terminal }) => (await import('./commands/read.ts')).readCommand(terminal),
   specimens: async ({ terminal, exit, signal }) =>
     (await import('./commands/specimens.ts')).specimensCommand(terminal, exit, signal),
   schema: async ({ terminal }) => (await import('./commands/schema.ts')).schemaCommand(terminal),

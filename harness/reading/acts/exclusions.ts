@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
+import { isStateTold } from './order/state-told.ts'
 import { negated } from './statuses.ts'
 
 const inLine = (line: Line, act: Act): boolean =>
@@ -89,6 +90,7 @@ const lacking = new Set(['not', 'never', 'no', 'where', 'missing'])
 
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line, cue, found) =>
+  isStateTold(scene, line, cue) ||
   onOccasion(line, cue) ||
   isNotSo(line, cue) ||
   (line.tokens[cue.i - 1]?.w === 'no' && /^(?:orders?|purchase|booking)$/.test(line.tokens[cue.i]!.w)) ||

@@ -91,6 +91,10 @@ const small = new Set([
   'these',
 ])
 
+/** "In stock from 12 March": the goods, and no figures. */
+const isOnSale = ({ tokens }: Line, i: number): boolean =>
+  tokens[i]!.w === 'stock' && tokens[i - 1]?.w === 'in' && tokens[i + 1]?.w === 'from'
+
 /** Reads when data were read, or that they are the latest. */
 export const freshness: ActReader = (scene, found) => {
   const claims = found.some((act) =>
@@ -106,7 +110,7 @@ export const freshness: ActReader = (scene, found) => {
     const add = (i: number, j: number, rest: Pick<Freshness, 'kind'> & Partial<Freshness>) => {
       if (!free({ i, j }) || modeOf(line, { i, j }) !== 'asserted') return
       if (line.tokens[i]!.w === 'update' && (ofCase || isRelease(line, i))) return
-      if (ofShopper(line, { i })) return
+      if (ofShopper(line, { i }) || isOnSale(line, i)) return
       if (/^(?:checked|inspected)$/.test(line.tokens[i]!.w) && hasWord(line, sentBack, 0, i)) return
       if (line.tokens[i]!.w === 'received' && (hasWord(line, sentThings, 0, i) || !hasWord(line, figures)))
         return

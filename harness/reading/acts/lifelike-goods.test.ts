@@ -16,6 +16,16 @@ type Row = readonly [act: string, shopper: string, reply: string, expected?: unk
 
 /** What sales assistants and shop bots say of goods, where the catalog is known. */
 const known: readonly Row[] = [
+  // What comes back on a day is not there yet.
+  ['availability', 'Quartz Mug?', 'Sold out. Back in stock on 12 March.', [gone('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', 'Sold out, back in stock tomorrow.', [gone('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', 'Out of stock. In stock again on 12 March.', [gone('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', 'Back in stock Friday!'],
+  ['state_change', 'Quartz Mug?', 'Back in stock Friday!'],
+  ['availability', 'Quartz Mug?', 'Back in stock since Friday.', [held('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', 'Back in stock now! Delivery Friday.', [held('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', "Back in stock, Friday's delivery came early!", [held('Quartz Mug')]],
+  ['freshness', 'Quartz Mug?', 'The Quartz Mug is in stock from 12 March.'],
   ['availability', 'tell me more', 'This item is in stock and ships from Leeds.', [held('it')]],
   ['availability', 'tell me more', 'That color is not available.', [gone('it')]],
   [

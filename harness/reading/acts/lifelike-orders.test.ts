@@ -244,6 +244,14 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     [{ text: "isn't an updated delivery date yet" }],
   ],
   ['delivery', 'W13?', 'give it til thurs', [{ text: 'give it til thurs' }]],
+  // How an order stands that was made before, and one made now.
+  ['order_status', 'what is the status of order W13?', 'Placed.', order('W13', 'placed')],
+  ['order_status', 'what is the status of order W13?', 'Status: placed', order('W13', 'placed')],
+  ['order_status', 'status of W13', 'Your order is currently placed.', order('W13', 'placed')],
+  ['order_placed', 'what is the status of order W13?', 'Placed.'],
+  ['order_placed', 'buy it', 'Placed.', true],
+  ['order_status', 'buy it', 'Placed.'],
+  ['order_status', 'status of W13', "Thanks for your order! It's on the way.", order('W13', 'in_transit')],
   ['personal', 'refund?', 'Your own refund for W13 has not been issued yet.', true],
 ]
 

@@ -1,5 +1,6 @@
 import { has, hasWord, type Line } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { isBackLater } from './restock/back-later.ts'
 
 /** "When it is back" waits for a change. */
 const waited = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -47,15 +48,6 @@ const fromThenOn = (line: Line, cue: { i: number }): boolean =>
         kind === 'date' && w !== 'today' && /^(?:from|starting|on|after)$/.test(all[k - 1]?.w ?? ''),
     ) && line.tokens[cue.i]?.w === 'back'
 
-/** "L comes back in stock on 10 December": not yet. */
-const backLater = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
-  tokens[cue.i]!.w === 'back' &&
-  /^(?:come|comes|be|coming)$/.test(tokens[cue.i - 1]?.w ?? '') &&
-  (tokens[cue.i - 2]?.w === 'to' ||
-    tokens
-      .slice(cue.j, cue.j + 3)
-      .some(({ kind, w }) => kind === 'duration' || (kind === 'date' && w !== 'today')))
-
 /** "Has been sitting at the depot since then": nothing has changed. */
 const hasLain = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'since' &&
@@ -100,7 +92,7 @@ export const notYet: Unless = (_, line, cue) =>
   isBarred(line, cue) ||
   isOfNone(line, cue) ||
   fromThenOn(line, cue) ||
-  backLater(line, cue) ||
+  isBackLater(line, cue) ||
   hasLain(line, cue) ||
   ofCartNumber(line) ||
   unchangedSince(line, cue) ||

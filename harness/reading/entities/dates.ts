@@ -4,6 +4,10 @@ import { type Step, startsWithDigit } from './merge.ts'
 /** Words of a language for days. */
 export interface DateWords {
   weekdays: ReadonlySet<string>
+  /** The names of each day of the week, whole and cut short, from Sunday. */
+  week: readonly (readonly string[])[]
+  /** How many days from the day of the words a word for a day is: 1 is tomorrow. */
+  away: ReadonlyMap<string, number>
   months: ReadonlySet<string>
   /** today, tomorrow, tonight ... */
   days: ReadonlySet<string>

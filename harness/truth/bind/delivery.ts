@@ -3,23 +3,19 @@ import type { ActOf } from '#record'
 import type { Order } from '#sandbox'
 import { dayNamed, remarksIn } from '../../reading/index.ts'
 import type { BindContext, Binder } from './binder.ts'
-import { daysFrom } from './days.ts'
+import { daysAway } from './days.ts'
 import { idFor } from './item.ts'
-
-const minuteMs = 60_000
 
 /**
  * The day on which an order is said to come. Any day that the order knows of makes it true: a word may be of when it was sent.
- * Bound where one day is named by its date, and no more than that day is meant by it.
+ * Bound where one day is named, and no more than that day is meant by it.
  */
 export const bindDelivery: Binder<'delivery'> = (act, context) => {
   const day = dayNamed(act.text)
   const id = day && orderMeant(act, context)
   if (!day || id === undefined || remarksIn(act.text).has('about a day')) return undefined
   const isLatest = remarksIn(act.text).has('a day at the latest')
-  const offsets = [0, context.recorded.base.shop.utcOffsetMinutes]
-  const away = (at: number): readonly number[] =>
-    offsets.map((offset) => daysFrom(day, new Date(at + offset * minuteMs)))
+  const away = (at: number) => daysAway(day, at, context)
   return {
     resource: resource('order', id),
     holds: (value) => {

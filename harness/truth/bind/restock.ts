@@ -2,28 +2,24 @@ import { resource } from '#journal'
 import type { Stock } from '#sandbox'
 import { dayNamed, remarksIn } from '../../reading/index.ts'
 import type { Binder } from './binder.ts'
-import { daysFrom } from './days.ts'
+import { daysAway } from './days.ts'
 import { skuOf } from './item.ts'
-
-const minuteMs = 60_000
 
 /**
  * The day on which a product is said to be back: that on which the shop expects it, and none where the shop names none.
- * Bound where one day is named by its date, and no more than that day is meant by it.
+ * Bound where one day is named, and no more than that day is meant by it.
  */
 export const bindRestock: Binder<'restock'> = (act, context) => {
   const day = dayNamed(act.text)
   const sku = day && skuOf(act.item, context)
   if (!day || sku === undefined || remarksIn(act.text).has('about a day')) return undefined
   const isLatest = remarksIn(act.text).has('a day at the latest')
-  const offsets = [0, context.recorded.base.shop.utcOffsetMinutes]
   return {
     resource: resource('stock', sku),
     holds: (value) => {
       const { expectedAt } = value as Stock
       if (expectedAt === undefined) return false
-      const away = offsets.map((offset) => daysFrom(day, new Date(expectedAt + offset * minuteMs)))
-      return away.some((days) => days === 0 || (isLatest && days < 0))
+      return daysAway(day, expectedAt, context).some((days) => days === 0 || (isLatest && days < 0))
     },
   }
 }

@@ -9,6 +9,7 @@ import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
 import { ofOtherThings } from './other-things.ts'
+import { isStateTold } from './state-told.ts'
 
 /** Reads what state an order is said to be in. */
 export const orderStatus: ActReader = (scene) => {
@@ -22,8 +23,9 @@ export const orderStatus: ActReader = (scene) => {
       const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
       if (orders.length && orders.every((id) => isExcepted(line, id))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
-      if (mark.status === 'placed' && !orders.length && !later(scene, line)) continue
-      const meant = (mark.status === 'placed' ? later(scene, line) : askedOrder(scene)) ?? 'it'
+      const isNew = mark.status === 'placed' && !isStateTold(scene, line, mark)
+      if (isNew && !orders.length && !later(scene, line)) continue
+      const meant = (isNew ? later(scene, line) : askedOrder(scene)) ?? 'it'
       for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
         out.push({ order, mark, line })
     }

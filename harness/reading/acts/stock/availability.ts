@@ -8,6 +8,7 @@ import { headingText } from '../counts/below-heading.ts'
 import { isEnumerated } from '../counts/no-count.ts'
 import { isNotMeantSo } from '../not-so.ts'
 import { type ActReader, sure } from '../reader.ts'
+import { isBackLater } from '../restock/back-later.ts'
 import { disclaimers } from './disclaimed.ts'
 import { aboutOthers, belongsElsewhere, cartTalk, hasNumber } from './elsewhere.ts'
 import { onlyExceptions } from './exceptions.ts'
@@ -46,7 +47,7 @@ export const availability: ActReader = (scene) => {
           : mark.answer && scene.shopperItems.length === 1 && !namesItem(line, mark)
             ? [...scene.shopperItems]
             : itemsFor(scene, line, mark, from, marks[n + 1]?.i ?? line.tokens.length)
-      if (!fits(scene, line, mark, items) || possible(line, mark) || isOnlyThought(line, mark)) continue
+      if (!fits(scene, line, mark, items) || isNoStatement(line, mark)) continue
       const bare = underVariant(
         scene,
         line,
@@ -89,6 +90,9 @@ function enumerated({ tokens }: Line, mark: StockMark): string[] {
   if (at < 0) return []
   return [...new Set(tokens.slice(mark.j).flatMap((one) => (one.kind === 'item' ? [itemName(one)] : [])))]
 }
+
+const isNoStatement = (line: Line, mark: StockMark): boolean =>
+  possible(line, mark) || isOnlyThought(line, mark) || isBackLater(line, mark)
 
 /** "It may come back", "could be gone": no statement. */
 const possible = (line: Line, mark: StockMark): boolean =>

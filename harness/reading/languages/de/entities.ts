@@ -88,6 +88,20 @@ export const entityWords: EntityWords = {
     weekdays: wordSet(
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags',
     ),
+    week: [
+      ['sonntag'],
+      ['montag'],
+      ['dienstag'],
+      ['mittwoch'],
+      ['donnerstag'],
+      ['freitag'],
+      ['samstag', 'sonnabend'],
+    ],
+    away: new Map([
+      ['heute', 0],
+      ['morgen', 1],
+      ['übermorgen', 2],
+    ]),
     months: wordSet('januar februar märz april mai juni juli august september oktober november dezember'),
     days: wordSet('heute morgen übermorgen gestern vorgestern wochenende'),
     parts: wordSet('morgen früh vormittag mittag nachmittag abend nacht'),

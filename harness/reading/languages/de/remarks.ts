@@ -263,7 +263,7 @@ bis|vor|innerhalb|spätestens
 `,
   'about a day': `
 ?
-ab|nach|seit|frühestens|zwischen|ungefähr|etwa|circa|ca|oder|vielleicht|möglicherweise|voraussichtlich|nicht|wenn|falls|sobald|bestellt|bestellung|woche|wochenende
+ab|nach|seit|frühestens|zwischen|ungefähr|etwa|circa|ca|oder|vielleicht|möglicherweise|voraussichtlich|nicht|wenn|falls|sobald|bestellt|bestellung|woche|wochenende|jeden|jede|immer|meist|meistens|üblicherweise|normalerweise
 `,
   sees: `
 ich|wir sehe|sehen|beobachte|beobachten|höre|hören ?gerade ?live ihren|deinen|ihre|deine bildschirm|desktop|browser|webcam|kamera|mikrofon|postfach|zwischenablage

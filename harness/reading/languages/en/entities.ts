@@ -198,6 +198,20 @@ export const entityWords: EntityWords = {
     weekdays: set(
       'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays',
     ),
+    week: [
+      ['sunday', 'sun'],
+      ['monday', 'mon'],
+      ['tuesday', 'tue', 'tues'],
+      ['wednesday', 'wed'],
+      ['thursday', 'thu', 'thur', 'thurs'],
+      ['friday', 'fri'],
+      ['saturday', 'sat'],
+    ],
+    away: new Map([
+      ['today', 0],
+      ['tonight', 0],
+      ['tomorrow', 1],
+    ]),
     months: set(
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     ),

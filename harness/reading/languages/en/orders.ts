@@ -1,7 +1,9 @@
 /** Words of an order's status; tags end in the status. */
 export const orders = {
   'order:placed': `
+status ?of ?your|the|this ?order ?<id> ?is ?currently ?: ?"|'|“ placed|confirmed|received
 arrived|landed|come ?in ?here to|with|at|by us
+^^ ?your ?order <id> : placed|confirmed|received
 placed ?the|your|an order
 hereby confirmed
 under number <id>

@@ -418,7 +418,7 @@ no later
   /** Of a day that is only the first of some, or one of them. */
   'about a day': `
 ?
-from|after|since|earliest|between|around|about|approximately|roughly|circa|or|perhaps|maybe|possibly|not|if|unless|once|order|ordered|week|weekend
+from|after|since|earliest|between|around|about|approximately|roughly|circa|or|perhaps|maybe|possibly|not|if|unless|once|order|ordered|week|weekend|every|each|usually|typically|normally|mostly
 `,
   'a few minutes': `
 few|couple ?of minutes

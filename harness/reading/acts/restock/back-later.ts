@@ -1,0 +1,42 @@
+import type { Line } from '../../discourse/scene.ts'
+
+type Stretch = { readonly i: number; readonly j: number }
+
+/**
+ * "L comes back in stock on 10 December", "Sold out. Back in stock Friday", "in stock again on 12 March": not yet. Not "it's back
+ * in stock, Friday's delivery has come", nor "back in stock since Monday".
+ */
+export const isBackLater = (line: Line, cue: Stretch): boolean => {
+  const { tokens } = line
+  const before = tokens[cue.i - 1]
+  const isToBe = before !== undefined && /^(?:come|comes|be|coming|due|expected)$/.test(before.w)
+  if (tokens[cue.i]!.w === 'back' && isToBe && tokens[cue.i - 2]?.w === 'to') return true
+  return (
+    isOfReturn(line, cue) && (isToBe || leadsIn(before)) && namesDayToCome(tokens.slice(cue.j, cue.j + 3))
+  )
+}
+
+/** "Back", "in stock again", "in stock on": what is had only from a day on. */
+const isOfReturn = ({ tokens }: Line, { i, j }: Stretch): boolean =>
+  tokens[i]!.w === 'back' ||
+  tokens.slice(i, j + 1).some(({ w }) => w === 'again') ||
+  (/^(?:on|from|by)$/.test(tokens[j]?.w ?? '') && tokens[j + 1]?.kind === 'date')
+
+const namesDayToCome = (next: Line['tokens']): boolean =>
+  next.some(
+    ({ kind, w }, k, all) => (kind === 'duration' || (kind === 'date' && w !== 'today')) && !isPast(all, k),
+  )
+
+/** Without a verb of its own: at the beginning, behind a stop, a name or "but". */
+const leadsIn = (before: Line['tokens'][number] | undefined): boolean =>
+  before === undefined ||
+  before.kind === 'punct' ||
+  before.kind === 'item' ||
+  /^(?:and|but|then)$/.test(before.w)
+
+/** "Back since Monday", "as of Friday", "back two days ago". */
+const isPast = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:since|of|yesterday)$/.test(tokens[at - 1]?.w ?? '') ||
+  tokens[at]!.w === 'yesterday' ||
+  tokens[at + 1]?.w === 'ago' ||
+  tokens.slice(0, at).some(({ kind, w }) => kind === 'punct' && !/^[:(–—-]$/.test(w))
