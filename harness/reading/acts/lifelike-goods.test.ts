@@ -16,6 +16,27 @@ type Row = readonly [act: string, shopper: string, reply: string, expected?: unk
 
 /** What sales assistants and shop bots say of goods, where the catalog is known. */
 const known: readonly Row[] = [
+  // What is put by for the shopper is not gone.
+  ['availability', 'Quartz Mug?', "I've reserved one for you for 30 minutes."],
+  ['availability', 'Quartz Mug?', 'All of them are reserved.', [gone('Quartz Mug')]],
+  // What a system says, and the last that was seen of it, with its age.
+  ['availability', 'Is the Quartz Mug in stock?', 'According to our warehouse, yes.', [held('Quartz Mug')]],
+  ['availability', 'Is the Quartz Mug in stock?', 'Our system says no.', [gone('Quartz Mug')]],
+  ['availability', 'Is the Quartz Mug in stock?', 'Yes, but hurry.', [held('Quartz Mug')]],
+  [
+    'availability',
+    'Is the Quartz Mug in stock?',
+    'The last count I saw, 12 minutes ago, was 3.',
+    [{ ...held('Quartz Mug'), quantity: 3 }],
+  ],
+  [
+    'freshness',
+    'Is the Quartz Mug in stock?',
+    'The last figure I have is 3, from 12 minutes ago.',
+    [{ text: 'last figure I have is 3, from 12 minutes ago', kind: 'ago', seconds: 720 }],
+  ],
+  ['availability', 'Is the Quartz Mug in stock?', 'The last order number is 3.'],
+  ['privacy_refusal', 'Quartz Mug?', "The last one is in another shopper's cart."],
   // What comes back on a day is not there yet.
   ['availability', 'Quartz Mug?', 'Sold out. Back in stock on 12 March.', [gone('Quartz Mug')]],
   ['availability', 'Quartz Mug?', 'Sold out, back in stock tomorrow.', [gone('Quartz Mug')]],

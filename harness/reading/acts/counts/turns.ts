@@ -44,12 +44,21 @@ export const isWhatWeHave = (tokens: readonly Token[], at: number): boolean =>
       .join(' '),
   )
 
-/** "The right number is 3": a count put right. */
-export const isRight = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|:)$/.test(tokens[at - 1]?.w ?? '') &&
-  /^(?:number|figure|count|quantity)$/.test(tokens[at - 2]?.w ?? '') &&
-  /^(?:right|correct|actual|real|true)$/.test(tokens[at - 3]?.w ?? '') &&
-  endsHere(tokens, at + 1)
+/** "The right number is 3", "the last count I saw, 12 minutes ago, was 3": what the count is said to be. */
+export function isRight(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|was|:)$/.test(tokens[at - 1]?.w ?? '') || !endsHere(tokens, at + 1)) return false
+  const from = Math.max(1, at - 12)
+  const k = from + tokens.slice(from, at - 1).findLastIndex(({ w }) => figure.test(w))
+  return (
+    k >= from &&
+    whichFigure.test(tokens[k - 1]!.w) &&
+    tokens.slice(k + 1, at - 1).every(({ kind, w }) => whens.has(kind) || ofFigure.test(w))
+  )
+}
+const figure = /^(?:number|figure|count|quantity|reading)$/
+const whichFigure = /^(?:right|correct|actual|real|true|last|latest|recent|newest|current|known|stock)$/
+const ofFigure = /^(?:i|we|saw|have|had|got|know|knew|of|as|at|from|ago|in|stock|,|\(|\)|–)$/
+const whens: ReadonlySet<Token['kind']> = new Set(['duration', 'time', 'date'])
 
 /** "We have it in green (12) and grey (3)": the number of a variant. */
 export const ofVariant = (tokens: readonly Token[], at: number): boolean =>

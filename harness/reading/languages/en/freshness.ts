@@ -83,6 +83,8 @@ last run|touched|written|seen|heard|changed|pulled|loaded|fetched
 as of
 as at
 data|info|information|status|stock|counts|count|figures|figure|numbers|number|levels|reading|snapshot|update|list|feed|price|prices|that|those|these|copy|export|sync ?is|are|was|were|date|dates from
+last|latest|recent|newest count|figure|number|reading|information|info|data|stock ?i|we ?saw|had|have|got|know ?of ?is|was ?<num> ,|( ?from|at|of|dated
+last|latest|recent|newest count|figure|number|reading|information|info|data ?i|we ?saw|had|have|got ?is ?<num> from|at|of|dated
 current as of|at
 correct|accurate|valid|true as of|at|on
 status|stand at|of|on|from

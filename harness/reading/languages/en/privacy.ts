@@ -73,7 +73,9 @@ not disclosed|revealed|released
 not shared|passed ?on to|with
 protect|protecting|guard|guarding|respect|respecting|safeguard ?the|our|their|his|her|all|every|other ?other ?customer|customers ?' ?s details|data|information|identity|identities|anonymity|wishes
 in|under someone|somebody else ?'s|is name|account
-in|under another|a ?different person|customer|shopper|name|account
+in|under another|a ?different person|customer|shopper !'s|is
+in|under another|a ?different person|customer|shopper 's|is name|account|order
+in|under another|a ?different name|account
 someone|somebody else ?'s|is name|account
 in the interest|interests of ?your|our|the|customer ?customer|data ?own ?'s ?' security|safety|privacy|protection
 not state|read|quote|display|reveal|mention|name|list|print|repeat|write ?out ?any|the|your|customer|personal|these|such ?of ?delivery|home|email address|addresses|data|details|passwords|password|emails|names|numbers ... chat|here|out|aloud|conversation|channel

@@ -152,7 +152,9 @@ has|have|with none
 is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
 <item> is|are not there|here ,|.|sir|madam|anymore|now
 <item> is|are not there|here $
-reserved !:
+@isare|been|all|both|already|still|currently|now reserved !:|for
+^^ reserved !:|for
+reserved for another|someone|somebody|other|others
 <item> ?: ?, no|nope|none $
 <item> not $
 flew|vanished|disappeared
@@ -330,6 +332,9 @@ it|they|that no longer is|are ,|.|;|!
   /** A yes or a no without a word more. */
   'plain:yes': `
 ^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
+^^ ?oh yes|yep|yup|yeah ?, but ?please ?do hurry .|!
+^^ according to ?our|the|my ?stock|inventory system|warehouse|records|inventory|stock|database|list , yes .|!
+^^ our|the|my ?stock|inventory system|warehouse|records|inventory|database says|say yes .|!
 `,
   'plain:no': `
 ^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not yet|currently|anymore ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
@@ -338,6 +343,8 @@ it|they|that no longer is|are ,|.|;|!
 ^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not any more|longer ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, we|i do not .|!
+^^ according to ?our|the|my ?stock|inventory system|warehouse|records|inventory|stock|database|list , no .|!
+^^ our|the|my ?stock|inventory system|warehouse|records|inventory|database says|say no .|!
 `,
   /** A yes to a question of what has become of something, with the verb of the question. */
   'answer:so': `
