@@ -1,5 +1,7 @@
+import { tie } from './discourse/joined.ts'
 import { Memo } from './memo.ts'
 import { plainWord, tokenize } from './text/tokenize.ts'
+import { withVersions } from './versions.ts'
 
 /** One product name, as compared with a reply. */
 export interface CatalogEntry {
@@ -84,7 +86,7 @@ export function prepareCatalog(names: readonly string[]): Catalog {
   const key = names.join('\n')
   const known = cache.get(key)
   if (known) return known
-  const catalog = indexed(names.filter((name) => name.trim() !== '').map((name) => entryOf(name)))
+  const catalog = indexed(withVersions(names.filter((name) => name.trim() !== '')).map(entryOf))
   if (cache.size >= 32) cache.clear()
   cache.set(key, catalog)
   return catalog
@@ -97,7 +99,11 @@ export function withAliases(catalog: Catalog, names: Readonly<Record<string, str
   const key = JSON.stringify(names)
   const known = aliased.get(catalog)?.get(key)
   if (known) return known
-  const more = Object.entries(names).map(([said, name]) => ({ ...entryOf(said), name }))
+  const shown = new Map(catalog.entries.map(({ name }) => [name.replaceAll(tie, ' '), name]))
+  const more = Object.entries(names).map(([said, name]) => ({
+    ...entryOf(said),
+    name: shown.get(name) ?? name,
+  }))
   const made = indexed([...catalog.entries, ...more])
   const cached = aliased.get(catalog) ?? new Map<string, Catalog>()
   cached.set(key, made)

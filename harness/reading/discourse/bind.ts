@@ -190,13 +190,18 @@ const coordinates = (tokens: readonly Token[], k: number): boolean =>
   tokens.slice(k + 1, k + 4).some((token) => token.kind === 'item')
 
 /** A product's name with a variant, which takes the place of one of its kind. */
-export function withVariant(item: string, variant: string): string {
+export function withVariant(item: string, told: string): string {
+  const variant = bareSize(told)
   const words = item.split(' ')
   for (let k = words.length - 1; k > 0 && isVariantWord(words[k]!.toLowerCase()); k--)
     if (sameKind(words[k]!.toLowerCase(), variant.toLowerCase()))
       return [...words.slice(0, k), variant, ...words.slice(k + 1)].join(' ')
   return item.toLowerCase().split(' ').includes(variant.toLowerCase()) ? item : `${item} ${variant}`
 }
+
+/** A number without the mark of a told size, so that it is the same as where it was called one. */
+const bareSize = (variant: string): string =>
+  /^\d[\d.]*\u00a0$/.test(variant) ? variant.slice(0, -1) : variant
 
 function plural(tokens: readonly Token[], i: number): boolean {
   for (let k = Math.max(0, i - 6); k < Math.min(i, tokens.length); k++)

@@ -16,6 +16,7 @@ import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
 import { withToldShades } from './told-shades.ts'
+import { sizesIn, withToldSizes } from './told-sizes.ts'
 import { isColor, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
@@ -74,6 +75,7 @@ export class Stage {
       ids,
       false,
       unnamed ? shopperItems : undefined,
+      asked.flatMap(({ tokens }) => sizesIn(tokens)),
     )
     return {
       reply,
@@ -117,8 +119,9 @@ export class Stage {
     ids: ReadonlySet<string>,
     bare = false,
     goods?: readonly string[],
+    sizes: readonly string[] = [],
   ): Line[] {
-    return this.recognized(sentences, context, inPlay, ids, bare, goods).map((whole, index) => {
+    return this.recognized(sentences, context, inPlay, ids, bare, goods, sizes).map((whole, index) => {
       const { words, cues, byTag, families, modes } = this.shapes.of(whole.tokens)
       return {
         index,
@@ -142,6 +145,7 @@ export class Stage {
     ids: ReadonlySet<string>,
     bare: boolean,
     said?: readonly string[],
+    sizes: readonly string[] = [],
   ): Sentence[] {
     const named = [...inPlay]
     const seen = new Set(inPlay)
@@ -156,7 +160,8 @@ export class Stage {
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
         ids,
       )
-      const joined = withJoined(withMeasured(words ? withGoods(known, words) : known), isColor)
+      const sized = withToldSizes(words ? withGoods(known, words) : known, sizes)
+      const joined = withJoined(withMeasured(sized), isColor)
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain

@@ -338,4 +338,4 @@ export const sameKind = (a: string, b: string): boolean =>
   (isMeasure(a) && isMeasure(b)) ||
   (numberSize.test(a) && numberSize.test(b))
 const isHue = (w: string): boolean => isColorWord(w) || shades.has(w)
-const numberSize = /^\d{1,2}(?:\.\d)?$/
+const numberSize = /^\d{1,2}(?:\.\d)?\u00a0?$/

@@ -1,0 +1,59 @@
+import { changed, type Token } from '../text/token.ts'
+import { tie } from './joined.ts'
+
+/** The small numbers that are called sizes: "in size 10", and so the variant of a product that was asked for. */
+export function sizesIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token, k) => {
+    const own = token.kind === 'item' ? token.variant?.split(' ').find((word) => small.test(word)) : undefined
+    if (own) return [own]
+    return isSmall(token) && /^(?:sizes?|sz)$/.test(tokens[k - 1]?.w ?? '') ? [token.w] : []
+  })
+}
+
+/**
+ * Marks numbers as sizes where sizes are spoken of by numbers: "it comes in 8, 9 and 10, but only 8 and 9 are in stock", "every
+ * size but 10". One number by itself is one where it was called so before; else it may be a count.
+ */
+export function withToldSizes(tokens: Token[], asked: readonly string[]): Token[] {
+  const told = asked.length ? asked : sizesIn(tokens)
+  if (!told.length && !tokens.some(({ w }) => w === 'size' || w === 'sizes')) return tokens
+  const sizes = new Set<Token>()
+  for (let k = 0; k < tokens.length; k++) {
+    const run = runFrom(tokens, k)
+    const isSeveral = told.length > 0 && run.length > 1
+    if (isSeveral || (run.length && isExcepted(tokens, k))) for (const token of run) sizes.add(token)
+    if (run.length) k += run.length * 2 - 2
+  }
+  if (!sizes.size) return tokens
+  return tokens.map((token) =>
+    sizes.has(token)
+      ? { ...changed(token, { kind: 'word', w: `${token.w}${tie}` }), value: undefined }
+      : token,
+  )
+}
+
+/** "8, 9 and 10": numbers one after the other, and nothing that is counted behind them. */
+function runFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  const out: Token[] = []
+  let k = from
+  for (; isSmall(tokens[k]); k += 2) {
+    out.push(tokens[k]!)
+    if (!joins.test(tokens[k + 1]?.w ?? '')) {
+      k++
+      break
+    }
+  }
+  if (joins.test(tokens[k - 1]?.w ?? '')) k--
+  return counted.test(tokens[k]?.w ?? '') || tokens[k]?.kind === 'item' ? [] : out
+}
+
+/** "Every size but 10", "all sizes except 10". */
+const isExcepted = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:but|except|bar|excluding|than|from)$/.test(tokens[k - 1]?.w ?? '') &&
+  tokens.slice(Math.max(0, k - 5), k - 1).some(({ w }) => w === 'size' || w === 'sizes')
+
+const small = /^\d{1,2}(?:\.5)?$/
+const isSmall = (token: Token | undefined): boolean => token?.kind === 'number' && small.test(token.w)
+const joins = /^(?:,|and|or|&|\/)$/
+const counted =
+  /^(?:left|remaining|units?|pieces?|pairs?|pcs|of|more|items?|copies|days?|hours?|minutes?|%|reviews?|stars?)$/
