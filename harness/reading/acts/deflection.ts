@@ -43,6 +43,7 @@ export const deflection: ActReader = (scene, found) => {
     )
   )
     return []
+  if (tellsWhatItSaw(found) || /\bif i (?:order|buy|bought|ordered)\b/i.test(scene.shopper)) return []
   if (found.some((act) => act.act === 'next_step' && (act.step === 'human' || act.step === 'login')))
     return []
   for (const line of scene.lines) {
@@ -60,6 +61,10 @@ export const deflection: ActReader = (scene, found) => {
   if (contact && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
   return []
 }
+
+/** "I've checked, and we haven't received it": data of the case, unless it says that it can't see them. */
+const tellsWhatItSaw = (found: readonly Act[]): boolean =>
+  found.some((act) => act.act === 'lookup_claimed') && !found.some((act) => act.act === 'limitation')
 
 /** "Let me check the product details first": the bot looks, and sends nobody away. */
 const ownLook = (tokens: readonly { w: string }[], i: number): boolean => {

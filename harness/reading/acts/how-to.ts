@@ -5,6 +5,14 @@ export function isHowTo(line: Line, i: number): boolean {
   return line.tokens[i - 1]?.w === 'to' && line.tokens[i - 2]?.w === 'how'
 }
 
+/** "You'll be asked to sign in there": on another page, and later. */
+export const isAskedLater = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'to' &&
+  /^(?:asked|prompted|invited|redirected|told)$/.test(tokens[i - 2]?.w ?? '') &&
+  tokens
+    .slice(Math.max(0, i - 6), i - 2)
+    .some(({ w }, k, all) => w === 'be' || (/^(?:are|get)$/.test(w) && all[k - 1]?.w === 'you'))
+
 /** "An update broke sign-in on some phones": what does not work, and nothing to do. */
 export const isBroken = ({ tokens }: Line, i: number): boolean =>
   /^(?:broke|broken|breaks|breaking|affects|affected|affecting|fix|fixing|fixed|blocks|prevents)$/.test(
