@@ -103,6 +103,25 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     "I've checked and we haven't received RT-2. Returns usually take a week.",
   ],
   ['deflection', 'my return RT-2?', 'Returns usually take a week.', true],
+  // Behind an address a new sentence begins.
+  [
+    'order_status',
+    'W8?',
+    'Track W8 here: https://shop.example/t. Parcels marked as delivered but missing can be reported.',
+  ],
+  ['personal', 'W8?', 'You can see the status of order W8 in your account.'],
+  ['personal', 'my orders', 'On your account I see two orders: W8 and W9.', true],
+  // An entry between colors is one.
+  [
+    'availability',
+    'mug?',
+    'We have the Quartz Mug in:\n- Navy: 6 in stock\n- Moss: 1 left',
+    [
+      { item: 'Quartz Mug', status: 'in_stock', basis: 'presence' },
+      { item: 'Quartz Mug navy', status: 'in_stock', basis: 'stock', quantity: 6 },
+      { item: 'Quartz Mug moss', status: 'low_stock', basis: 'stock', quantity: 1 },
+    ],
+  ],
 ]
 
 describe('what only looks like a claim', () => {
