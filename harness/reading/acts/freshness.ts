@@ -223,6 +223,7 @@ function timed(
   const token = tokens[at]!
   const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
   if (lead !== undefined && isLater(line, lead)) return
+  if (token.kind === 'date' && longAgo.test(token.w)) return
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
   if (lead !== undefined && tokens[lead - 1]?.kind === 'money' && isAsOfLater(line, lead - 1)) return
@@ -292,6 +293,9 @@ function sinceThen(token: Token): Pick<Freshness, 'kind'> & Partial<Freshness> {
   const isNow = token.value === 0 || /^a sec(?:ond)?$/.test(token.w)
   return isNow ? { kind: 'now' } : { kind: 'ago', seconds: token.value! }
 }
+
+/** "That's from last summer": no reading that anybody would still tell. */
+const longAgo = /^last (?:year|spring|summer|autumn|fall|winter|christmas|season)/
 
 /** "According to last night's count": the time of a reading, in the genitive. */
 export const countOf = (line: Line, at: number): boolean =>

@@ -122,6 +122,32 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
       { item: 'Quartz Mug moss', status: 'low_stock', basis: 'stock', quantity: 1 },
     ],
   ],
+  // Other sources, other times, other people.
+  ['lookup_claimed', 'mug?', 'According to the manufacturer, it works on gas.'],
+  ['lookup_claimed', 'mug?', 'According to our system, the Quartz Mug is in stock.', true],
+  ['freshness', 'mug?', "That's from last summer, the Quartz Mug is in stock."],
+  ['confirmation_request', 'human?', 'For that you need an agent. Would you like me to get one?'],
+  ['confirmation_request', 'cancel W8', 'Would you like me to cancel W8?', true],
+  ['deflection', 'do you have a phone number?', 'You can reach us on 0800 555 111.'],
+  ['deflection', 'where is W8?', 'You can reach us on 0800 555 111.', true],
+  [
+    'auth_challenge',
+    'need account?',
+    "If you want to track orders, you'll have to create an account and log in.",
+  ],
+  ['auth_challenge', 'my order', "You'll have to log in.", true],
+  ['deed', 'how to return', "Print the label you'll be sent by email."],
+  ['unasserted', 'mug?', "I don't know whether the price of the Quartz Mug will drop."],
+  // What a shop grants, and what it sells.
+  ['availability', 'any discount on mugs?', "We don't offer discounts on mugs."],
+  [
+    'availability',
+    'lamps?',
+    "We don't offer lamps.",
+    [{ item: 'lamps', status: 'out_of_stock', basis: 'not_carried' }],
+  ],
+  ['slot_request', 'pickup', "You'll need to bring a photo ID."],
+  ['slot_request', 'broken', "You'll need to send us a photo of the damage.", true],
 ]
 
 describe('what only looks like a claim', () => {

@@ -15,6 +15,7 @@ import {
   atCheckout,
   befell,
   beforehand,
+  isByTheWay,
   joined,
   lookedInto,
   ofOthers,
@@ -53,7 +54,10 @@ export const deeds: ActReader = (scene, found) => {
             counts(line, one, modality) &&
             !negated(line, one, 3) &&
             !(modality === 'done' && (isFuture(line, one) || underWay(line, one) || possible(line, one))) &&
-            !(modality === 'promised' && (onlySpokenOf(line, one) || isYourChoice(line.tokens))) &&
+            !(
+              modality === 'promised' &&
+              (onlySpokenOf(line, one) || isByTheWay(line, one) || isYourChoice(line.tokens))
+            ) &&
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&

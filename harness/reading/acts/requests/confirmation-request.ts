@@ -15,7 +15,12 @@ export const confirmationRequest: ActReader = (scene, found) => {
     if (isMenu(line) || isChoice(line)) continue
     if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
     const explicit = cues(line, 'confirm:explicit').find(
-      (cue) => meant(line, cue) && !ownWord(line, cue) && !isOpenQuestion(line, cue) && !isOnPage(line, cue),
+      (cue) =>
+        meant(line, cue) &&
+        !ownWord(line, cue) &&
+        !isOpenQuestion(line, cue) &&
+        !isOnPage(line, cue) &&
+        !getsPerson(scene, line, cue),
     )
     if (line.tokens[0]?.w === 'to' && !explicit) continue
     const change = cues(line, 'do:change').find(
@@ -111,6 +116,15 @@ const grasping = wordSet('understand understood')
 const isOnPage = ({ tokens }: Line, { i }: Cue): boolean =>
   /^(?:tap|click|press|hit)$/.test(tokens[i]!.w) &&
   tokens.slice(0, i).some(({ w }) => /^(?:open|choose|select|go|scroll|visit|log|sign|find|pick)$/.test(w))
+
+/** "You'd need an agent. Would you like me to get one?": a person, and no change. */
+const getsPerson = (scene: Scene, line: Line, { i, j }: Cue): boolean =>
+  hasWord(line, fetching, i, j) &&
+  [scene.lines[line.index - 1], line].some((one) => one !== undefined && hasWord(one, persons))
+const fetching = wordSet('get fetch call bring')
+const persons = wordSet(
+  'human agent person colleague operator adviser advisor representative somebody someone',
+)
 
 /** "What would you like me to do?" */
 const isOpenQuestion = ({ tokens }: Line, { i, j }: Cue): boolean =>
