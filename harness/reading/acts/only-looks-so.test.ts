@@ -148,6 +148,13 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ],
   ['slot_request', 'pickup', "You'll need to bring a photo ID."],
   ['slot_request', 'broken', "You'll need to send us a photo of the damage.", true],
+  // What was put in, and what was there.
+  [
+    'cart_action',
+    'add a mug to my cart',
+    'Added! Your cart now holds 1 Quartz Mug and 1 Willow Vase.',
+    [{ action: 'added', item: 'Quartz Mug', modality: 'done' }],
+  ],
 ]
 
 describe('what only looks like a claim', () => {
