@@ -10,7 +10,7 @@ const cartVerbs = new Set(['add', 'put', 'cart', 'basket'])
 export const wishesCart = (scene: Scene) =>
   once(scene, 'wishes to add', () => scene.asked.some((line) => hasWord(line, cartVerbs)))
 
-const priceTopics = new Set('price prices cost costs much cheaper discount expensive'.split(' '))
+const priceTopics = new Set('price prices cost costs much cheaper cheapest discount expensive'.split(' '))
 
 /** Whether the shopper asked for a price, and for no stock. */
 export const asksPrice = (scene: Scene): boolean =>

@@ -43,6 +43,8 @@ export const deflection: ActReader = (scene, found) => {
     )
   )
     return []
+  if (asksForContact.test(scene.shopper)) return []
+  if (tellsWhatItSaw(found) || /\bif i (?:order|buy|bought|ordered)\b/i.test(scene.shopper)) return []
   if (found.some((act) => act.act === 'next_step' && (act.step === 'human' || act.step === 'login')))
     return []
   for (const line of scene.lines) {
@@ -61,6 +63,10 @@ export const deflection: ActReader = (scene, found) => {
   return []
 }
 
+/** "I've checked, and we haven't received it": data of the case, unless it says that it can't see them. */
+const tellsWhatItSaw = (found: readonly Act[]): boolean =>
+  found.some((act) => act.act === 'lookup_claimed') && !found.some((act) => act.act === 'limitation')
+
 /** "Let me check the product details first": the bot looks, and sends nobody away. */
 const ownLook = (tokens: readonly { w: string }[], i: number): boolean => {
   const before = tokens.slice(Math.max(0, i - 3), i).map(({ w }) => w)
@@ -76,6 +82,10 @@ const lookFailed = (tokens: readonly { w: string }[], i: number): boolean => {
     before.at(-1) === 'not' && /^(?:can|could|did|do)$/.test(before.at(-2) ?? '') && before.at(-3) !== 'you'
   )
 }
+
+/** "Do you have a phone number?": the way to the shop is what was wanted. */
+const asksForContact =
+  /\b(?:(?:phone|telephone|contact) (?:number|details|info)|(?:how|where) (?:do|can) i (?:reach|contact|call|email) (?:you|u|someone)|(?:your|an?) (?:e-?mail|email address|hotline|phone number))\b/i
 
 /** The shopper wants a deed rather than data. */
 const action =

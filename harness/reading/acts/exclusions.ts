@@ -4,6 +4,7 @@ import type { Unless } from './flags.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isStateTold } from './order/state-told.ts'
+import { isBeyond } from './speaker-lacks.ts'
 import { negated } from './statuses.ts'
 
 const inLine = (line: Line, act: Act): boolean =>
@@ -39,6 +40,7 @@ export const deniedClaim: Unless = (_, line, cue) =>
   has(line, 'step:notify') ||
   (line.tokens[cue.i]!.w === 'the' && line.tokens[cue.i - 1]?.w === 'at') ||
   negated(line, cue, 5) ||
+  isBeyond(line, cue) ||
   isNotSo(line, cue) ||
   line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
 

@@ -3,6 +3,7 @@ import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { isAsOfLater } from './price-to-come.ts'
 import { type ActReader, sure } from './reader.ts'
+import { isBeyond } from './speaker-lacks.ts'
 import { ofShopper } from './subjects.ts'
 
 type Freshness = ActOf<'freshness'>
@@ -121,7 +122,7 @@ export const freshness: ActReader = (scene, found) => {
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
     }
     for (const cue of claims ? cues(line, 'fresh:live') : [])
-      if (!denied(line, cue)) add(cue.i, cue.j, { kind: 'live' })
+      if (!denied(line, cue) && !isBeyond(line, cue)) add(cue.i, cue.j, { kind: 'live' })
     for (let at = 0; at < line.tokens.length; at++) {
       const token = line.tokens[at]!
       if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)
@@ -226,6 +227,7 @@ function timed(
   const token = tokens[at]!
   const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
   if (lead !== undefined && isLater(line, lead)) return
+  if (token.kind === 'date' && longAgo.test(token.w)) return
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return
   if (lead !== undefined && tokens[lead - 1]?.kind === 'money' && isAsOfLater(line, lead - 1)) return
@@ -295,6 +297,9 @@ function sinceThen(token: Token): Pick<Freshness, 'kind'> & Partial<Freshness> {
   const isNow = token.value === 0 || /^a sec(?:ond)?$/.test(token.w)
   return isNow ? { kind: 'now' } : { kind: 'ago', seconds: token.value! }
 }
+
+/** "That's from last summer": no reading that anybody would still tell. */
+const longAgo = /^last (?:year|spring|summer|autumn|fall|winter|christmas|season)/
 
 /** "According to last night's count": the time of a reading, in the genitive. */
 export const countOf = (line: Line, at: number): boolean =>

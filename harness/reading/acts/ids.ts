@@ -126,7 +126,7 @@ function isTracking(scene: Scene, line: Line, at: number): boolean {
 /** "Visa ending in 7285", "Item ID: 2872451762", "Chicago, IL, 60621", "IPX4": the number of a card, an article, a place, a norm. */
 function isOther({ tokens }: Line, at: number): boolean {
   const { w } = tokens[at]!
-  if (/^ipx?\d{1,2}$/.test(w)) return true
+  if (/^ipx?\d{1,2}$/.test(w) || isModel(tokens, at)) return true
   if (/^\d+$/.test(w) && /^(?:card|visa|mastercard|amex|paypal)$/.test(tokens[at - 1]?.w ?? '')) return true
   const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => !/^(?:#|:|·|,|\()$/.test(token.w))
   const [third, second, last] = [before.at(-3), before.at(-2), before.at(-1)]
@@ -138,6 +138,20 @@ function isOther({ tokens }: Line, at: number): boolean {
   if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }
+
+/** "For your PS5", "the X100 is an older dock": the model of a thing. */
+const isModel = (tokens: Line['tokens'], at: number): boolean => {
+  const { w } = tokens[at]!
+  if (/^(?:ps[1-5]|m[1-4]|rtx\d{4}|gtx\d{3,4}|mp[34]|ddr[345]|usb[234]|hdmi2|a[345])$/.test(w)) return true
+  return (
+    /^(?!w\d|ord)[a-z]{1,4}\d{1,3}[a-z]{0,2}$/.test(w) &&
+    (/^(?:an?|new|older|old|than)$/.test(tokens[at - 1]?.w ?? '') ||
+      (/^(?:the|your|my)$/.test(tokens[at - 1]?.w ?? '') &&
+        (goodsAfter.test(tokens[at + 1]?.w ?? '') || /^(?:for|with|fits|of)$/.test(tokens[at - 2]?.w ?? ''))))
+  )
+}
+const goodsAfter =
+  /^(?:adapter|adaptor|dock|cable|charger|model|series|headset|controller|printer|camera|phone|case)$/
 
 /** "Your refund was sent under reference RF-22": the number of a payment. */
 const isOfTransfer = (tokens: Line['tokens'], at: number): boolean =>

@@ -16,6 +16,13 @@ type Row = readonly [act: string, shopper: string, reply: string, expected?: unk
 
 /** What sales assistants and shop bots say of goods, where the catalog is known. */
 const known: readonly Row[] = [
+  // One that was asked for, and another set against it.
+  [
+    'availability',
+    'Is the Quartz Mug in stock?',
+    'Not in stock, but the Willow Vase is available.',
+    [gone('Quartz Mug'), held('Willow Vase')],
+  ],
   // What is put by for the shopper is not gone.
   ['availability', 'Quartz Mug?', "I've reserved one for you for 30 minutes."],
   ['availability', 'Quartz Mug?', 'All of them are reserved.', [gone('Quartz Mug')]],

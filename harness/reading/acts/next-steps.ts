@@ -1,6 +1,6 @@
 import type { Act, ActOf, StepKind } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
-import { hasLoggedIn, isBroken, isHowTo, isNeedless } from './how-to.ts'
+import { hasLoggedIn, isAskedLater, isBroken, isHowTo, isNeedless } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isOfCase } from './service/notify-done.ts'
@@ -34,7 +34,11 @@ export const nextSteps: ActReader = (scene, found) => {
     if (step === 'notify' && isTold(line, i)) continue
     if (
       step === 'login' &&
-      (isHowTo(line, i) || hasLoggedIn(line, i) || isNeedless(line, j) || isBroken(line, i))
+      (isHowTo(line, i) ||
+        isAskedLater(line, i) ||
+        hasLoggedIn(line, i) ||
+        isNeedless(line, j) ||
+        isBroken(line, i))
     )
       continue
     if (step === 'contact' && isOurs(line, i)) continue

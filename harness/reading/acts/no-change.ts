@@ -1,5 +1,6 @@
 import { has, hasWord, type Line } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { isOpenedBefore } from './opened-before.ts'
 import { isBackLater } from './restock/back-later.ts'
 
 /** "When it is back" waits for a change. */
@@ -90,6 +91,7 @@ export const notYet: Unless = (_, line, cue) =>
   (/^(?:changed|moved|been|risen|dropped)$/.test(line.tokens[cue.i]!.w) &&
     line.tokens[cue.i - 1]?.w === 'not') ||
   isBarred(line, cue) ||
+  isOpenedBefore(line, line.tokens.length - 1) ||
   isOfNone(line, cue) ||
   fromThenOn(line, cue) ||
   isBackLater(line, cue) ||

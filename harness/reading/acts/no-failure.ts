@@ -1,5 +1,6 @@
 import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { onSomeOccasion } from './occasions.ts'
 import { isOwnSnag } from './own-snag.ts'
 
 /** "Your payment has not gone through yet" tells of a state, no failure. */
@@ -143,6 +144,7 @@ const isOfDelivery = ({ tokens }: Line, { i, j }: { i: number; j: number }): boo
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   isTooMany(line, cue) ||
+  onSomeOccasion(line, cue) ||
   isOfDelivery(line, cue) ||
   isBehind(line, cue) ||
   isToPerson(line, cue) ||

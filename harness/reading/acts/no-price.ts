@@ -1,5 +1,6 @@
 import { hasWord, type Line } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
+import { isOpenedBefore } from './opened-before.ts'
 import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
 
@@ -34,6 +35,7 @@ const isDifference = ({ tokens }: Line, at: number): boolean =>
 export function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
+  if (isOpenedBefore(line, at)) return false
   if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||

@@ -4,6 +4,7 @@ import { wordSet } from '../patterns/words.ts'
 import { idKind } from './ids.ts'
 import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
+import { isFreeOnTerms } from './priced/fees.ts'
 import { priced } from './priced/priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 
@@ -13,7 +14,13 @@ export const price: ActReader = (scene) => {
   for (const line of scene.lines) {
     const amounts = amountsIn(scene, line)
     for (const [n, at] of amounts.entries()) {
-      if (!stated(line, at) || !isPrice(line, at) || isNotSo(line, { i: at, j: at + 1 })) continue
+      if (
+        !stated(line, at) ||
+        !isPrice(line, at) ||
+        isFreeOnTerms(line, at) ||
+        isNotSo(line, { i: at, j: at + 1 })
+      )
+        continue
       const from = amounts[n - 1] === undefined ? 0 : amounts[n - 1]! + 1
       for (const item of priced(scene, line, at, from, amounts[n + 1] ?? line.tokens.length)) {
         const token = line.tokens[at]!

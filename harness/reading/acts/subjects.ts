@@ -34,7 +34,7 @@ const plurals =
 const owners =
   /^(?:your|the|these|those|both|all|my|our|its|two|three|four|of|his|her|their|following|which|no)$/
 const between =
-  /^(?:are|were|get|will|be|been|have|usually|generally|normally|typically|always|only|automatically|that|not|never)$/
+  /^(?:are|were|get|will|be|been|have|usually|generally|normally|typically|always|only|automatically|that|not|never|marked|shown|listed|as)$/
 
 /** "Refunds are issued to the original card", "tickets are closed after 14 days": a rule, and no case. */
 export function ofAll({ tokens }: Line, { i }: { readonly i: number }): boolean {

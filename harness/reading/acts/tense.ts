@@ -1,5 +1,6 @@
 import { cues, type Line } from '../discourse/scene.ts'
 import { countOf } from './freshness.ts'
+import { isOpenedBefore } from './opened-before.ts'
 
 const pastVerbs = new Set(['was', 'were', 'had'])
 /** After "was" these tell of a change or a reading, which hold now. */
@@ -33,7 +34,7 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
     )
       return true
   }
-  return yesterdayAfter(line, start, mark)
+  return isOpenedBefore(line, mark.i) || yesterdayAfter(line, start, mark)
 }
 
 /** "The Mug you had in there is sold out": a past that only tells which one is meant. */

@@ -1,5 +1,7 @@
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import { flag } from './flags.ts'
+import { onSomeOccasion } from './occasions.ts'
+import { isOpenedBefore } from './opened-before.ts'
 import type { ActReader } from './reader.ts'
 
 /** Reads that stock or price can change or run out soon; one act for each clause, as each belongs to other claims. */
@@ -9,7 +11,14 @@ export const volatilityHedge: ActReader = (scene) =>
     const seen = new Set<number>()
     return cues(line, 'volatility_hedge').flatMap((cue) => {
       if (modeOf(line, cue) !== 'asserted' && !isItsCondition(line, cue)) return []
-      if (isCause(line, cue) || ofOther(line, cue) || ofAnything(line, cue)) return []
+      if (
+        isOpenedBefore(line, cue.i) ||
+        isRule(line, cue) ||
+        isCause(line, cue) ||
+        ofOther(line, cue) ||
+        ofAnything(line, cue)
+      )
+        return []
       if (isOver(line, cue) || standsStill(line, cue)) return []
       if (line.tokens[cue.i]!.w === 'first' && scene.lines.some((other) => hasWord(other, queues))) return []
       const clause = line.modes.clause[cue.i]!
@@ -50,6 +59,10 @@ const ofOther = (line: Line, cue: { i: number; j: number }): boolean =>
     /^(?:vary|differ)$/.test(line.tokens[cue.j - 1]!.w)) ||
     (/^(?:final|fixed|binding)$/.test(line.tokens[cue.j - 1]!.w) && hasWord(line, ofTimes, 0, cue.i))) &&
   !line.tokens.some((token) => token.kind === 'item' || token.kind === 'money' || goods.has(token.w))
+
+/** "Orders are cancelled when an item sells out": what happens then, and no warning that it will. */
+const isRule = (line: Line, cue: { i: number; j: number }): boolean =>
+  onSomeOccasion(line, cue) && /^(?:sells?|runs?)$/.test(line.tokens[cue.i]!.w)
 
 /** "Delayed due to high demand" tells why, not what may come. */
 const isCause = (line: Line, cue: { i: number }): boolean =>

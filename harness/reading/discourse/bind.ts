@@ -174,14 +174,25 @@ const isOfBoth = (tokens: readonly Token[], { i, j }: Mark): boolean =>
 export function isOfAnotherClause(tokens: readonly Token[], from: number, itemAt: number): boolean {
   if (
     itemAt < 0 ||
-    !/^(?:is|are|was|has|have|costs?|comes?|can|will|ist|sind|kostet)$/.test(tokens[itemAt + 1]?.w ?? '')
+    !/^(?:is|are|was|has|have|costs?|comes?|can|will|ist|sind|kostet|hat|haben|schon)$/.test(
+      tokens[itemAt + 1]?.w ?? '',
+    )
   )
     return false
+  if (isSetAgainst(tokens, from, itemAt)) return true
   const between = tokens.slice(from, itemAt).map(({ w }) => w)
   const pronoun = between.findIndex(
     (word, k) => /^(?:it|them)$/.test(word) && !/^(?:is|are|was|has)$/.test(between[k + 1] ?? ''),
   )
   return pronoun >= 0 && between.slice(pronoun).some((word) => /^(?:and|but|while|;|und|aber)$/.test(word))
+}
+
+/** "Not in stock, but the Vase is": the product opens a clause of its own, against the first, which opens the sentence. */
+function isSetAgainst(tokens: readonly Token[], from: number, itemAt: number): boolean {
+  if (from > 4) return false
+  let k = itemAt - 1
+  while (k > from && /^(?:the|our|a|an|der|die|das|den)$/.test(tokens[k]!.w)) k--
+  return k > from && /^(?:;|but|while|whereas|aber|doch)$/.test(tokens[k]!.w)
 }
 
 /** Whether "and" goes on with another product: "we have the Mug and the Vase". */

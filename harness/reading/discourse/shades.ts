@@ -1,5 +1,6 @@
 import { changed, type Sentence, type Token } from '../text/token.ts'
 import { tie } from './joined.ts'
+import { isColor } from './variants.ts'
 
 const nouns =
   /^(?:shades?|colou?rs?|finish|finishes|flavou?rs?|scents?|fragrances?|fabrics?|materials?|variants?|versions?|options?|styles?|designs?|patterns?)$/
@@ -8,11 +9,17 @@ const labels =
   /^(?:stock|availability|status|quantity|qty|price|color|size|delivery|note|left|inventory|units|pieces|shipping|total|material|weight|dimensions|sku|subtotal)$/
 
 /** The product whose shades a list tells, once a line has announced them: "The Lip Liner comes in five shades:". */
-export function shadesAnnounced({ tokens }: Sentence): string | undefined {
-  if (tokens.at(-1)?.w !== ':' || !tokens.some(({ w }) => nouns.test(w))) return undefined
+export function shadesAnnounced({ tokens }: Sentence, below: readonly Sentence[]): string | undefined {
+  if (tokens.at(-1)?.w !== ':') return undefined
+  if (!tokens.some(({ w }) => nouns.test(w)) && !(tokens.at(-2)?.w === 'in' && namesColor(below)))
+    return undefined
   const names = new Set(tokens.flatMap(({ kind, items }) => (kind === 'item' && items ? [items[0]!] : [])))
   return names.size === 1 ? [...names][0] : undefined
 }
+
+/** "We have the Cap in: - Navy: 6 - Moss: 1": where one entry is a color that is known, the others are such too, and no shops. */
+const namesColor = (below: readonly Sentence[]): boolean =>
+  below.some(({ kind, tokens }) => kind === 'bullet' && isColor(tokens[0]))
 
 /** "- Rosewood – in stock" below such a line: the words before the dash are a variant of the product. */
 export function withShade(tokens: Token[], name: string): Token[] {

@@ -154,7 +154,7 @@ export class Stage {
     let shadesOf: string | undefined
     const shadesTold = new Set<string>()
     const makesTold = new Set<string>()
-    return sentences.map((sentence) => {
+    return sentences.map((sentence, n) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
@@ -166,7 +166,7 @@ export class Stage {
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
       const tokens = withSides(withVariants(told, named))
-      if (!isEntry) shadesOf = shadesAnnounced({ ...sentence, tokens })
+      if (!isEntry) shadesOf = shadesAnnounced({ ...sentence, tokens }, sentences.slice(n + 1, n + 9))
       for (const token of tokens)
         if (token.unit === 'whole' && token.kind === 'item')
           for (const name of token.items ?? []) seen.add(name)

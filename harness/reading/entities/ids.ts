@@ -52,7 +52,12 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
       if (lettersAndDigits.test(token.raw) && (token.raw.length > 2 || announced)) return [1, { kind: 'id' }]
       return announced && /^[a-z]{1,4}\d{2,}$/.test(token.w) ? [1, { kind: 'id' }] : undefined
     }
-    if (announced && /^\d+$/.test(token.w) && !(bare && isCount(tokens, i))) return [1, { kind: 'id' }]
+    if (
+      announced &&
+      /^\d+$/.test(token.w) &&
+      !(bare && isCount(tokens, i) && !isNextOfOrders(tokens, i, words))
+    )
+      return [1, { kind: 'id' }]
     if (bare && /^\d{3}$/.test(token.w) && isAskedFor(tokens, i)) return [1, { kind: 'id' }]
     if (
       longNumber.test(token.w) &&

@@ -3,7 +3,7 @@ import { tableSentences } from './table.ts'
 import type { Sentence } from './token.ts'
 import { tokenize } from './tokenize.ts'
 
-const bullet = /^\s*[>\s]*(?:[-•·*▪◦‣–+]|\u200b(?=\s)|\(?\d{1,2}[.)])\s+/
+const bullet = /^\s*[>\s]*(?:[-•·*▪◦‣–+]|\u200b(?=\s)|\(?(?:[0-4]?\d)[.)])\s+/
 const heading = /^\s*#{1,6}\s+/
 const rule = /^\s*[-=_*\u200b]{3,}\s*$/
 /** "✅ Mug": a sign of its own is a bullet. */

@@ -161,6 +161,9 @@ function pushScanned(out: Token[], match: RegExpExecArray, text: string, offset:
   else if (url !== undefined) {
     const trimmed = raw.replace(/[.,;:!?]+$/, '')
     out.push(tokenOf(trimmed.toLowerCase(), 'url', start, start + trimmed.length, trimmed))
+    // The stop behind an address ends its sentence.
+    for (let k = trimmed.length; k < raw.length; k++)
+      out.push(tokenOf(raw[k]!, 'punct', start + k, start + k + 1, raw[k]!))
   } else if (email !== undefined) out.push(tokenOf(raw.toLowerCase(), 'email', start, end, raw))
   else if (code !== undefined) out.push(tokenOf(plainWord(raw), 'id', start, end, raw))
   else pushPunctuation(out, text, raw, match.index, offset)

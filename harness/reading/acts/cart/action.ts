@@ -146,7 +146,7 @@ export const cartAction: ActReader = (scene) => {
       const to = marks[n + 1]?.i ?? line.tokens.length
       const items = cartItems(scene, line, mark, from, to)
       for (const named of items) {
-        if (isOffered(scene, line, mark, named)) continue
+        if (isOffered(scene, line, mark, named) || wasThere(scene, line, mark, named)) continue
         const item = named === 'it' ? (unknownName(scene, line, mark) ?? named) : named
         if (out.some((one) => one.item === item && one.action === mark.action)) continue
         const act: CartAction = {
@@ -175,6 +175,19 @@ const isOffered = (scene: Scene, { tokens }: Line, mark: { i: number; j: number 
   item !== 'it' &&
   !scene.shopperItems.includes(item) &&
   scene.lines.some((line) => has(line, 'out') || tellsNotDone(line))
+
+/** "Your cart now holds 1 Mug and 1 Vase", to who wished for the Mug: of the Vase it is told that it is there, not that it was put in. */
+const wasThere = (scene: Scene, { tokens }: Line, mark: { i: number; j: number }, item: string): boolean =>
+  item !== 'it' &&
+  scene.shopperItems.length > 0 &&
+  !scene.shopperItems.some((one) => item.startsWith(one) || one.startsWith(item)) &&
+  tokens
+    .slice(mark.i, mark.j)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:has|holds|contains|includes|shows|carries|features)$/.test(w) &&
+        all.slice(0, k).some((one) => /^(?:cart|basket|bag|trolley)$/.test(one.w)),
+    )
 
 /** "I'll put the two jackets in your cart": one of each that was named. */
 const isAllOf = ({ tokens }: Line, many: number): boolean =>

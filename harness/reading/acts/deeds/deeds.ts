@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discour
 import { cartWords } from '../cart/wishes.ts'
 import { isNotSo } from '../not-so.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
+import { isYourChoice } from '../requests/confirmation-request.ts'
 import { isExcepted, negated } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture } from '../tense.ts'
@@ -14,6 +15,7 @@ import {
   atCheckout,
   befell,
   beforehand,
+  isByTheWay,
   joined,
   lookedInto,
   ofOthers,
@@ -52,7 +54,10 @@ export const deeds: ActReader = (scene, found) => {
             counts(line, one, modality) &&
             !negated(line, one, 3) &&
             !(modality === 'done' && (isFuture(line, one) || underWay(line, one) || possible(line, one))) &&
-            !(modality === 'promised' && onlySpokenOf(line, one)) &&
+            !(
+              modality === 'promised' &&
+              (onlySpokenOf(line, one) || isByTheWay(line, one) || isYourChoice(line.tokens))
+            ) &&
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&

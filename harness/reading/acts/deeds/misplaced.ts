@@ -48,6 +48,7 @@ export function misplaced(
   if (action === 'order_changed' && isChangedOnly(line, cue) && tellsAddress(scene, line)) return true
   if (action === 'order_changed' && hasWord(line, new Set(['added']), cue.i, cue.j) && isBare(line, cue))
     return !changesOrder(scene)
+  if (isOfContact(line, cue, action)) return true
   if (action === 'order_canceled' && isOfObject(line, cue)) return true
   if (action === 'refund_issued' && (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue))) return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
@@ -70,6 +71,22 @@ export function misplaced(
   if (action === 'ticket_updated' || action === 'ticket_created') return !ofTicket(scene, line)
   return false
 }
+
+/** "Your phone number has been changed", "the e-mail address on your account is updated": how the shopper is reached, and no order's. */
+const isOfContact = ({ tokens }: Line, { i, j }: { i: number; j: number }, action: Deed['action']): boolean =>
+  (action === 'order_changed' || action === 'address_changed') &&
+  tokens
+    .slice(Math.max(0, i - 3), j + 3)
+    .some(
+      ({ w }, k, all) =>
+        contacts.has(w) && !all.slice(0, k).some(({ kind }) => kind === 'id' || kind === 'item'),
+    ) &&
+  !tokens
+    .slice(i, j + 3)
+    .some(({ w }, k, all) => w === ',' && all.slice(k).some((one) => contacts.has(one.w))) &&
+  !tokens.some(({ w }) => /^(?:order|delivery|shipping|postal)$/.test(w))
+
+const contacts = new Set('phone telephone mobile cell email mail e-mail password surname username'.split(' '))
 
 /** "Changed! It now goes to 9 Elm Row". */
 const isChangedOnly = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>

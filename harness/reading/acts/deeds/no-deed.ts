@@ -105,6 +105,18 @@ export const aimed = (line: Line, cue: { i: number; j: number }): boolean =>
 export const beforehand = (line: Line, cue: { i: number }) =>
   line.tokens.slice(Math.max(0, cue.i - 3), cue.i + 1).some((token) => token.w === 'before')
 
+/** "Print the label you'll be sent": told by the way of what to do with it. */
+export const isByTheWay = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  const you = tokens.findIndex(({ w }, k) => k > i && k < j && w === 'you')
+  return (
+    you > i &&
+    tokens[you - 1]!.kind !== 'punct' &&
+    /^(?:print|attach|stick|use|open|scan|download|affix|show|keep|put|save)$/.test(
+      tokens.slice(0, i).find(({ w }) => w !== 'please' && w !== 'and' && w !== 'then')?.w ?? '',
+    )
+  )
+}
+
 /** "After the refund is initiated, it takes a week": an occasion. */
 export const afterwards = (line: Line, cue: { i: number }) =>
   line.tokens

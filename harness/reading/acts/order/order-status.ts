@@ -6,6 +6,7 @@ import { askedOrder, idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { idsFor, isExcepted, statusMarks } from '../statuses.ts'
 import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
+import { inContrast } from './in-contrast.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
 import { ofOtherThings } from './other-things.ts'
@@ -32,6 +33,7 @@ export const orderStatus: ActReader = (scene) => {
   }
   const answer = answeredStatus(scene, 'order') ?? notYetSent(scene)
   if (answer) out.push({ order: askedOrder(scene) ?? 'it', ...answer })
+  out.push(...inContrast(scene))
   return narrowed(out).map(({ order, mark, line }) => ({
     act: 'order_status',
     order,

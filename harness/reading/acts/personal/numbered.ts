@@ -30,6 +30,17 @@ export const searched = ({ tokens }: Line): number =>
         .some((token, k, rest) => token.w === 'not' && /^(?:see|have)$/.test(rest[k + 1]?.w ?? '')),
   )
 
+/** "You can see the state of W8 in your account": where it stands, and nothing of it. */
+const isYoursToSee = (tokens: Line['tokens'], to: number): boolean =>
+  tokens
+    .slice(0, to)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:see|find|check|view|track|follow|cancel|return|manage|download)$/.test(w) &&
+        /^(?:can|could|may|will|please|you)$/.test(all[k - 1]?.w ?? 'please') &&
+        !all.some((one) => /^(?:i|we)$/.test(one.w)),
+    )
+
 /** "On your account I see two purchases: 60-11 and 60-12". */
 export const onAccount = ({ tokens }: Line): number =>
   tokens.some(({ kind }) => kind === 'id')
@@ -38,6 +49,7 @@ export const onAccount = ({ tokens }: Line): number =>
           w === 'your' &&
           /^(?:on|in|under|with|from)$/.test(tokens[i - 1]?.w ?? '') &&
           /^(?:account|profile)$/.test(tokens[i + 1]?.w ?? '') &&
-          !tokens.some((token) => /^(?:if|email|postcode|name|address)$/.test(token.w)),
+          !tokens.some((token) => /^(?:if|email|postcode|name|address)$/.test(token.w)) &&
+          !isYoursToSee(tokens, i),
       )
     : -1

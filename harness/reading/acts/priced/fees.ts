@@ -51,6 +51,28 @@ export function openingFee({ tokens, modes }: Line, from: number, at: number): s
     : undefined
 }
 
+/** "Free delivery if you order today", "€8 short of free delivery", "spend $20 more and shipping is free": not as it stands. */
+export const isFreeOnTerms = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.w === 'free' &&
+  (tokens.some(
+    ({ w }, k) =>
+      k > at &&
+      k < at + 6 &&
+      terms.has(w) &&
+      /^(?:you|u|your|the|an?|ordering|spending)$/.test(tokens[k + 1]?.w ?? '') &&
+      !tokens.slice(at, k).some((one) => one.w === 'and' || one.w === 'but'),
+  ) ||
+    tokens.slice(0, at).some(({ w }, k, all) => w === 'short' || distant.test(w) || isErrand(all, k)))
+
+const terms = wordSet('if when once provided as')
+const distant = /^(?:away|towards?|unlocks?|qualif(?:y|ies)|eligible|reach(?:es)?|earns?)$/
+
+/** "Spend $20 more and ...", "order two to get ...": what must be done first. */
+const isErrand = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:spend|add|buy|order|purchase)$/.test(tokens[k]!.w) &&
+  (k === 0 || /^(?:just|and|,|or|please|simply|if|when)$/.test(tokens[k - 1]!.w)) &&
+  tokens.slice(k + 1).some(({ w }) => /^(?:and|to|for)$/.test(w))
+
 /** "Both come with free shipping". */
 export const freeFee = (tokens: readonly Token[], at: number): string | undefined =>
   tokens[at]!.w === 'free' ? fees[tokens[at + 1]?.w ?? ''] : undefined

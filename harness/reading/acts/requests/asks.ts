@@ -30,6 +30,7 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
           !isSender(line, cue) &&
           !atPlace(line, give, cue) &&
           !isOffer(line, give, cue) &&
+          !isBrought(line, give, cue) &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&
@@ -81,6 +82,10 @@ const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
   (ofMore.test(tokens[noun.i]!.w) && wishes(tokens.slice(give.i, noun.i)))
 const wishes = (words: readonly { w: string }[]): boolean =>
   words.some(({ w }) => /^(?:like|want|need|prefer|fancy)$/.test(w))
+
+/** "You'll need to bring a photo ID": into the shop, and not to this chat. */
+const isBrought = ({ tokens }: Line, { i }: Cue, noun: Cue): boolean =>
+  tokens.slice(i, noun.i).some(({ w }) => /^(?:bring|show|carry|wear|keep|present)$/.test(w))
 
 /** "I'd love to tell you, but ...". */
 const wouldLike = ({ tokens }: Line, { i }: Cue): boolean =>

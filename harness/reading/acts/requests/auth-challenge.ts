@@ -1,7 +1,7 @@
 import { cues, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { flag } from '../flags.ts'
-import { hasLoggedIn, isBroken, isHowTo, isNeedless } from '../how-to.ts'
+import { hasLoggedIn, isAskedLater, isBroken, isHowTo, isNeedless } from '../how-to.ts'
 import type { ActReader } from '../reader.ts'
 import { asks, denies, meant } from './asks.ts'
 import { wantsProof } from './proof.ts'
@@ -15,6 +15,8 @@ export const authChallenge: ActReader = (scene) => {
         meant(line, cue) &&
         !denies(line, cue) &&
         !isHowTo(line, cue.i) &&
+        !isAskedLater(line, cue.i) &&
+        !isAtCheckout(line, cue) &&
         !hasLoggedIn(line, cue.i) &&
         !isNeedless(line, cue.j) &&
         !isBroken(line, cue.i) &&
@@ -23,7 +25,7 @@ export const authChallenge: ActReader = (scene) => {
     )
     if (need) return [flag('auth_challenge', scene, line, need.i, need.j)]
     const noun = asks(line, 'noun:identity') ?? listedNoun(scene, line)
-    if (noun && !elsewhere(line) && wantsProof(scene, line, noun))
+    if (noun && !elsewhere(line) && !isAtCheckout(line, noun) && wantsProof(scene, line, noun))
       return [flag('auth_challenge', scene, line, noun.i, noun.j)]
   }
   return []
@@ -37,6 +39,13 @@ function listedNoun(scene: Scene, line: Line): Cue | undefined {
     ? cues(line, 'noun:identity')[0]
     : undefined
 }
+
+/** "Enter it at checkout": a code for a discount, which proves nothing. */
+const isAtCheckout = ({ tokens }: Line, { i, j }: Cue): boolean =>
+  tokens.slice(Math.max(0, i - 3), i + 1).some(({ w }) => w === 'enter') &&
+  tokens
+    .slice(j, j + 6)
+    .some(({ w }) => /^(?:checkout|check-out|basket|cart|bag|till|payment|discount|promo|voucher)$/.test(w))
 
 /** "You will find it once you have logged in": nothing is asked for here. */
 const seenThere = ({ tokens }: Line, cue: Cue): boolean =>

@@ -15,7 +15,12 @@ export const confirmationRequest: ActReader = (scene, found) => {
     if (isMenu(line) || isChoice(line)) continue
     if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
     const explicit = cues(line, 'confirm:explicit').find(
-      (cue) => meant(line, cue) && !ownWord(line, cue) && !isOpenQuestion(line, cue),
+      (cue) =>
+        meant(line, cue) &&
+        !ownWord(line, cue) &&
+        !isOpenQuestion(line, cue) &&
+        !isOnPage(line, cue) &&
+        !getsPerson(scene, line, cue),
     )
     if (line.tokens[0]?.w === 'to' && !explicit) continue
     const change = cues(line, 'do:change').find(
@@ -60,6 +65,21 @@ const isChoice = ({ tokens }: Line): boolean =>
             /^(?:what|which|whats)$/.test(one.w) &&
             all.slice(n).some(({ w: next }) => /^(?:best|better|prefer|rather|easier|easiest)$/.test(next)),
         ),
+  ) || isYourChoice(tokens)
+
+/** "We send a new one or refund, you choose?": the shopper picks one of two. */
+export const isYourChoice = (tokens: Line['tokens']): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === 'or' &&
+      tokens
+        .slice(k + 1)
+        .some(
+          (one, n, all) =>
+            (/^(?:choose|decide|pick|prefer)$/.test(one.w) && /^(?:you|u)$/.test(all[n - 1]?.w ?? '')) ||
+            (/^(?:choice|call)$/.test(one.w) && /^(?:your|ur)$/.test(all[n - 1]?.w ?? '')) ||
+            (one.w === 'you' && all[n - 1]?.w === 'to' && all[n - 2]?.w === 'up'),
+        ),
   )
 
 /** "Anything else you'd like to add, or would you like to continue shopping?" */
@@ -91,6 +111,20 @@ const makesSure = (scene: Scene, line: Line): boolean =>
       ),
   )
 const grasping = wordSet('understand understood')
+
+/** "Open the order, choose a line and tap Cancel": a button on a page that the shopper is led to. */
+const isOnPage = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:tap|click|press|hit)$/.test(tokens[i]!.w) &&
+  tokens.slice(0, i).some(({ w }) => /^(?:open|choose|select|go|scroll|visit|log|sign|find|pick)$/.test(w))
+
+/** "You'd need an agent. Would you like me to get one?": a person, and no change. */
+const getsPerson = (scene: Scene, line: Line, { i, j }: Cue): boolean =>
+  hasWord(line, fetching, i, j) &&
+  [scene.lines[line.index - 1], line].some((one) => one !== undefined && hasWord(one, persons))
+const fetching = wordSet('get fetch call bring')
+const persons = wordSet(
+  'human agent person colleague operator adviser advisor representative somebody someone',
+)
 
 /** "What would you like me to do?" */
 const isOpenQuestion = ({ tokens }: Line, { i, j }: Cue): boolean =>

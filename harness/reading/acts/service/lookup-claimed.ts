@@ -1,4 +1,5 @@
 import { asserted, cues, hasWord, type Line } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
 import { flag } from '../flags.ts'
 import type { ActReader } from '../reader.ts'
 import { negated } from '../statuses.ts'
@@ -19,6 +20,7 @@ export const lookupClaimed: ActReader = (scene) => {
         !isAble(line, one) &&
         !isRequest(line, one) &&
         !isFromShopper(line, one) &&
+        !isOfMaker(line, one) &&
         !(line.tokens[one.i]!.w === 'according' && hasWord(line, plans, one.j - 1, one.j + 2)) &&
         !cues(line, 'cart:removed').some((deed) => deed.i < one.j && one.i < deed.j),
     )
@@ -43,6 +45,13 @@ const isAble = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
 const isRequest = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   tokens.slice(cue.i, cue.j).some(({ w }) => w === 'asked') &&
   tokens.slice(cue.j, cue.j + 2).some(({ w }) => w === 'to')
+
+/** "According to the manufacturer", "according to the label": what others say of the goods. */
+const isOfMaker = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens[i]!.w === 'according' && tokens.slice(i, j + 2).some(({ w }) => makers.has(w))
+const makers = wordSet(
+  'manufacturer manufacturers maker makers supplier suppliers brand vendor label packaging box manual instructions reviews reviewers customers experts',
+)
 
 /** "According to the receipt you sent": the shopper is the source. */
 const isFromShopper = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>

@@ -14,6 +14,7 @@ import {
   isCounted,
   isNone,
   isOfService,
+  isOfTerms,
   isPriced,
   isSpot,
   isWeDo,
@@ -55,7 +56,7 @@ function said(scene: Scene, line: Line): StockMark[] {
         !(tag === 'in' && isSpot(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'out' && line.tokens[cue.i]!.w === 'not' && isNotOnly(line, cue.i + 1)) &&
-        !(tag === 'notCarried' && hasWord(line, services)) &&
+        !(tag === 'notCarried' && (hasWord(line, services) || isOfTerms(line, cue))) &&
         !(tag === 'out' && isOfService(line, cue)) &&
         !(
           (tag === 'notCarried' || tag === 'out' || line.tokens[cue.i - 1]?.w === 'not') &&

@@ -17,6 +17,17 @@ export const isOfService = ({ tokens }: Line, { i, j }: { i: number; j: number }
   tokens.slice(Math.max(0, i - 4), i).some(({ w }) => done.test(w)) &&
   !tokens.slice(Math.max(0, i - 4), i).some(({ kind }) => kind === 'item')
 
+/** "We don't offer student discounts": what a shop grants, and no goods. */
+export const isOfTerms = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j + 3)
+    .some(
+      ({ w }, k, all) =>
+        terms.test(w) && !all.slice(0, k).some((one) => one.kind === 'item' || one.kind === 'punct'),
+    )
+const terms =
+  /^(?:discounts?|rebates?|coupons?|promotions?|warrant(?:y|ies)|guarantees?|trials?|cashback|deals?)$/
+
 /** "We do!" says that there is one only where that was asked. */
 export const isWeDo = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.slice(i, j).every(({ w }) => /^(?:we|i|do|sure|certainly|definitely|really)$/.test(w))

@@ -18,6 +18,7 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
       const mode =
         modes[modeOf(line, cue)] ?? (line.modes.polite[cue.i] ? 'conditional' : past(line, tag, cue))
       if (!mode || ofOrder(line, cue) || toShopper(line, cue) || isRefused(line, cue)) return []
+      if (isOfPrice(line, cue)) return []
       if (tag === 'cart:offer' && (mode === 'quoted' || line.tokens[cue.i - 1]?.w === 'you')) return []
       if (
         !line.tokens.some(({ kind }) => kind === 'item') &&
@@ -35,6 +36,11 @@ export function unassertedCart(scene: Scene, line: Line): Found[] {
     }),
   )
 }
+
+/** "Whether the price will drop": nothing is dropped into a cart. */
+const isOfPrice = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens.slice(Math.max(0, i - 6), i).some(({ w }) => /^(?:price|prices|cost)$/.test(w)) &&
+  tokens.slice(i, i + 3).some(({ w }) => w === 'drop' || w === 'drops')
 
 /** "As soon as it is back I'll drop you a line". */
 const toShopper = (line: Line, cue: { i: number; j: number }): boolean =>

@@ -2,6 +2,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discour
 import { idKind } from '../ids.ts'
 import { ofOrder } from '../order/about.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
+import { ofAll } from '../subjects.ts'
 import { isFuture } from '../tense.ts'
 import { ofTicket, over } from '../ticket-status.ts'
 import { type Found, modes, type Told } from './told.ts'
@@ -27,7 +28,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
-    if (isTrigger(line, mark) || isNoDelay(line, mark)) return []
+    if (isTrigger(line, mark) || isNoDelay(line, mark) || ofAll(line, mark)) return []
     const id = idFor(
       scene,
       line,

@@ -14,7 +14,8 @@ anonymous
 {cannot} share
 @not ?@adv ?ever ?be ?able ?to share|disclose|reveal|divulge|disclosed|released|revealed|discuss|release ?to|with|any|the|other|data|information|details|it|that|who|anyone|customer|<id>
 {cannot} ?@adv ?be share|disclose|reveal|divulge|discuss|discussed|shared|disclosed|released|revealed
-{cannot} ?@adv give|hand|tell|show|pass|provide|let|peek|look|say|open|display|talk|read|confirm|see|go|comment ... other|another|others|someone|somebody|people|customer|customers|anyone|personal|colleague|third|their|his|her|guest|account|friend|wife|husband|sister|brother|mum|mom|else|private !carts|shops|stores|retailers|sellers|shop|store
+{cannot} ?@adv comment ?on ... someone|somebody|people|customer|customers|anyone|personal|colleague|his|her|guest|account|private
+{cannot} ?@adv give|hand|tell|show|pass|provide|let|peek|look|say|open|display|talk|read|confirm|see|go ... other|another|others|someone|somebody|people|customer|customers|anyone|personal|colleague|third|their|his|her|guest|account|friend|wife|husband|sister|brother|mum|mom|else|private !carts|shops|stores|retailers|sellers|shop|store
 data protection !officer|team|standards|notice|standard
 gdpr
 security reasons|grounds
