@@ -500,6 +500,8 @@ const rows: readonly Row[] = [
   ['next_steps', '', "Order 17 is being packed. We'll text you once it's on the way!"],
   ['confirmation_request', '', 'Cancel order 17. Please confirm if all the details are correct.', true],
   ['confirmation_request', '', 'Please confirm your order number.'],
+  ['delivery', '', 'Original estimated delivery: March 2'],
+  ['delivery', '', 'Estimated delivery: March 2', [{ text: 'delivery: March 2' }]],
 ]
 
 describe('variants as shops tell them', () => {
