@@ -486,6 +486,22 @@ const rows: readonly Row[] = [
   ['availability', 'is the fern blanket in stock?', 'Grey (2024), a new shade.'],
   ['availability', 'is the fern blanket in stock?', 'None in grey.', [gone('Fern Blanket grey')]],
   ['delivery', 'is the fern blanket in stock?', 'Not until May.'],
+  [
+    'listing',
+    '',
+    'You chose the Fern Blanket in the following option:\n- Weave: twill\n- Fringe: none\n- Price: $40',
+  ],
+  [
+    'price',
+    '',
+    'You chose the Fern Blanket in the following option:\n- Zoom: twill\n- Price: $40',
+    [{ item: 'Fern Blanket', amount: 40, currency: 'USD' }],
+  ],
+  ['next_steps', '', "Order 17 is being packed. We'll text you once it's on the way!"],
+  ['confirmation_request', '', 'Cancel order 17. Please confirm if all the details are correct.', true],
+  ['confirmation_request', '', 'Please confirm your order number.'],
+  ['delivery', '', 'Original estimated delivery: March 2'],
+  ['delivery', '', 'Estimated delivery: March 2', [{ text: 'delivery: March 2' }]],
 ]
 
 describe('variants as shops tell them', () => {

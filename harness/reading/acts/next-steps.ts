@@ -198,7 +198,8 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
         (step === 'saved_search' && line.tokens[cue.j - 1]!.w === 'eye' && aboutOrders(scene)) ||
         (step === 'notify' && isOfCase(scene, line, cue)) ||
         (step === 'human' && isToCarrier(line, cue)) ||
-        (step === 'notify' && (ofSearch(line) || ofProgress(line, cue))) ||
+        (step === 'notify' &&
+          (ofSearch(line) || ofProgress(line, cue) || (isOnItsWay(line, cue) && aboutOrders(scene)))) ||
         (step === 'contact' && (ofShopper(line, cue) || ownMail(scene, line, cue)))
       )
         continue
@@ -335,6 +336,11 @@ const ofProgress = (line: Line, cue: { i: number }): boolean =>
       /^(?:stock|available|restocked)$/.test(w) ||
       (w === 'back' && !/^(?:shipped|sent|way)$/.test(line.tokens[k - 1]?.w ?? '')),
   )
+
+/** "We'll tell you once it's on the way": of a parcel. */
+const isOnItsWay = ({ tokens }: Line, cue: { i: number }): boolean =>
+  tokens.some(({ w }, k) => k > cue.i + 2 && w === 'way' && tokens[k - 2]!.w === 'on') &&
+  !tokens.some(({ w }) => /^(?:batch|batches|restock|supplier|stock)$/.test(w))
 
 /** "Please send your request to help@shop.example": what the shopper is to do. */
 const isToSend = ({ tokens }: Line, { i }: { i: number }): boolean =>

@@ -72,6 +72,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
   )
     return 'the words do not tell what is priced'
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
+  if (item !== 'total' && !scene.json && isLabelledAmount(line, at)) return 'it may be what an order cost'
   if (isPolite(line, at)) return 'it is told as what would be'
   if (isSpoken(line.tokens[at]!)) return 'a price as it is spoken, maybe of hundreds'
   if (item === 'surcharge') return 'the words do not tell what is priced'
@@ -89,6 +90,10 @@ const isSpoken = ({ kind, unit, w }: Line['tokens'][number]): boolean =>
 const isBesideOrder = (scene: Scene, line: Line, at: number): boolean =>
   line.tokens.some(({ kind }, k) => kind === 'id' && k < at && idKind(scene, line, k) === 'order') &&
   line.tokens.some(({ kind }, k) => kind === 'item' && k < at)
+
+/** "Amount: $36" below an order: what was paid for it, of however many pieces. */
+const isLabelledAmount = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.w === ':' && tokens[at - 2]?.w === 'amount'
 
 /** "That would be $5 for the Mug.": how a till says what something costs. */
 const isPolite = ({ tokens }: Line, at: number): boolean =>

@@ -6,12 +6,12 @@ const nouns =
   /^(?:shades?|colou?rs?|finish|finishes|flavou?rs?|scents?|fragrances?|fabrics?|materials?|variants?|versions?|options?|styles?|designs?|patterns?)$/
 const ends = /^(?:–|-|:|\(|·|\||✓|✗)$/
 const labels =
-  /^(?:stock|availability|status|quantity|qty|price|color|size|delivery|note|left|inventory|units|pieces|shipping|total|material|weight|dimensions|sku|subtotal)$/
+  /^(?:stock|availability|status|quantity|qty|price|color|size|delivery|note|left|inventory|units|pieces|shipping|total|storage|capacity|brightness|resolution|zoom|power|id|features|material|weight|dimensions|sku|subtotal)$/
 
 /** The product whose shades a list tells, once a line has announced them: "The Lip Liner comes in five shades:". */
 export function shadesAnnounced({ tokens }: Sentence, below: readonly Sentence[]): string | undefined {
   if (tokens.at(-1)?.w !== ':') return undefined
-  if (!tokens.some(({ w }) => nouns.test(w)) && !(tokens.at(-2)?.w === 'in' && namesColor(below)))
+  if (!tokens.some((_, k) => announces(tokens, k)) && !(tokens.at(-2)?.w === 'in' && namesColor(below)))
     return undefined
   const names = new Set(tokens.flatMap(({ kind, items }) => (kind === 'item' && items ? [items[0]!] : [])))
   return names.size === 1 ? [...names][0] : undefined
@@ -20,6 +20,12 @@ export function shadesAnnounced({ tokens }: Sentence, below: readonly Sentence[]
 /** "We have the Cap in: - Navy: 6 - Moss: 1": where one entry is a color that is known, the others are such too, and no shops. */
 const namesColor = (below: readonly Sentence[]): boolean =>
   below.some(({ kind, tokens }) => kind === 'bullet' && isColor(tokens[0]))
+
+/** "Comes in three colors:" announces a list of them; "you chose the following option:" one, and the list tells what it is like. */
+const announces = (tokens: readonly Token[], k: number): boolean =>
+  nouns.test(tokens[k]!.w) &&
+  (/s(?:h?es)?$/.test(tokens[k]!.w) ||
+    !/^(?:the|this|that|a|an|following|chosen|selected|new)$/.test(tokens[k - 1]?.w ?? ''))
 
 /** "- Rosewood – in stock" below such a line: the words before the dash are a variant of the product. */
 export function withShade(tokens: Token[], name: string): Token[] {

@@ -3,6 +3,11 @@ import { isNotSo } from '../not-so.ts'
 import { awaitsStock } from '../restock/new-delivery.ts'
 import { ofAnswer } from '../restock/no-restock.ts'
 
+/** "Original delivery estimate: March 2": a label of what no longer holds. */
+const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
+  tokens[at - 1]?.w === ':' &&
+  tokens.slice(Math.max(0, i - 3), at).some(({ w }) => /^(?:original|previous|initial|former)$/.test(w))
+
 /** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
 export function off(line: Line, i: number, at: number): boolean {
   const before = line.tokens.slice(Math.max(0, i - 4), i)
@@ -30,7 +35,7 @@ export function off(line: Line, i: number, at: number): boolean {
     isSearch(line, i)
   )
     return true
-  if (ofShop(line, i)) return true
+  if (ofShop(line, i) || isSuperseded(line, i, at)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
   if (isWindow(line, i, at) || hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true

@@ -228,6 +228,19 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['W1', "You've already cancelled order W1.", 'deed', 'the shopper did it, not the shop'],
   ['cancel it', 'Your request has been submitted.', 'ticket_status', 'a request is told of, maybe no ticket'],
   ['', 'Order W1, unlike W2, has been shipped.', 'order_status', 'several numbers stand in the clause'],
+  [
+    '',
+    'The cheapest option for the Fern Blanket is not available.',
+    'availability',
+    'it may be told of one variant only',
+  ],
+  ['', 'The larger size of the Fern Blanket costs $40.', 'price', 'it may be told of one variant only'],
+  [
+    '',
+    '1. Order 17\n   Quartz Mug (grey)\n   Status: shipped\n   Amount: $36',
+    'price',
+    'it may be what an order cost',
+  ],
 ]
 
 /** Words near those above that leave no doubt. */
@@ -243,6 +256,8 @@ const certain: readonly (readonly [string, string, string])[] = [
   ['', 'I have taken the Quartz Mug out of your cart.', 'cart_action'],
   ['where is W1', 'Order W1 has been shipped.', 'order_status'],
   ['navy wool socks', 'No navy wool socks were found.', 'availability'],
+  ['', 'Every size of the Fern Blanket is sold out.', 'availability'],
+  ['', 'The red version of the Fern Blanket is sold out.', 'availability'],
 ]
 
 const actsOf = (shopper: string, reply: string, act: string) =>

@@ -5,6 +5,7 @@ import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWit
 import { notForAll, ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, deniedAmount, numberOrdered, severalNumbers, smallNumber } from './numbers.ts'
+import { oneOption } from './one-option.ts'
 import { ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
@@ -68,6 +69,7 @@ export const doubts: readonly Doubt[] = [
   saidTwice,
   severalVariants,
   otherProduct,
+  oneOption,
   sizeOfSiblings,
   unknownSubject,
   nearNames,

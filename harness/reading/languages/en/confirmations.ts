@@ -108,6 +108,9 @@ just|simply|please|and type|reply|say|write|answer|send|enter ?back ?with "|' <a
 all right|alright|ok|okay|fine ?that ?is with|by|for you ?
 confirm ?that the|these|this|your|all ?following|above|below|new ?return|order|exchange|cancellation|address|shipping|refund details|information|info|changes|items|summary ?are|below|above|before|:|,|.|and|to|so !of|about
 confirm if|whether ?that you ?would ?do ?still ?also want|like|wish|agree|accept|approve|are
+confirm if|whether all|the|these ?of ?the|these details|items|information|changes is|are|look|looks ?all correct|right|ok|okay|good|fine|accurate
+please confirm your order :|.|!|$
+[ confirm order|purchase|cancellation|return ]
 confirm if|whether ?that this|that|it|everything|all|these|those ?of ?this ?looks|is|are|sounds all|correct|right|ok|okay|good|fine|accurate
 let me|us know if|whether ?that you ?would ?do ?still want|like|wish|are ?happy|ready ?me|us to proceed|continue|go|confirm !shopping
 let me|us know if|whether i|we should|can|may proceed|continue|go

@@ -1,0 +1,28 @@
+import { wordSet } from '../../patterns/words.ts'
+import type { Doubt, Seen } from './ground.ts'
+
+/** "The cheapest option for the Parasol is gone": of one variant, which the claim leaves out. */
+export const oneOption: Doubt = {
+  reason: 'it may be told of one variant only',
+  acts: ['availability', 'price'],
+  holds: isOptionOf,
+}
+
+/** A noun for a variant right before the product, with "of" or "for" between: "the largest size of the Parasol". */
+function isOptionOf({ act, line: { tokens }, i }: Seen): boolean {
+  if (!('item' in act)) return false
+  const at = tokens.findLastIndex(({ kind, items }, k) => kind === 'item' && k < i && items?.[0] === act.item)
+  const joint = articles.has(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
+  return (
+    joint > 0 &&
+    /^(?:of|for|in)$/.test(tokens[joint]!.w) &&
+    options.has(tokens[joint - 1]!.w) &&
+    !allOfThem.has(tokens[joint - 2]?.w ?? '')
+  )
+}
+
+const articles = wordSet('the your our this that a an')
+const options = wordSet(
+  'size color colour shade variant option combination configuration version model edition style',
+)
+const allOfThem = wordSet('every each any no only whole full')
