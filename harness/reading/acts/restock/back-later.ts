@@ -8,23 +8,25 @@ type Stretch = { readonly i: number; readonly j: number }
  */
 export const isBackLater = (line: Line, cue: Stretch): boolean => {
   const { tokens } = line
-  const before = tokens[cue.i - 1]
+  const i = tokens[cue.i - 1]?.w === 'wieder' ? cue.i - 1 : cue.i
+  const before = tokens[i - 1]
   const isToBe = before !== undefined && /^(?:come|comes|be|coming|due|expected)$/.test(before.w)
-  if (tokens[cue.i]!.w === 'back' && isToBe && tokens[cue.i - 2]?.w === 'to') return true
-  return (
-    isOfReturn(line, cue) && (isToBe || leadsIn(before)) && namesDayToCome(tokens.slice(cue.j, cue.j + 3))
-  )
+  if (tokens[i]!.w === 'back' && isToBe && tokens[i - 2]?.w === 'to') return true
+  if (!isOfReturn(line, { i, j: cue.j })) return false
+  if (before?.kind === 'date' && before.w !== 'today') return /^(?:ab|am|from)$/.test(tokens[i - 2]?.w ?? '')
+  return (isToBe || leadsIn(before)) && namesDayToCome(tokens.slice(cue.j, cue.j + 3))
 }
 
 /** "Back", "in stock again", "in stock on": what is had only from a day on. */
 const isOfReturn = ({ tokens }: Line, { i, j }: Stretch): boolean =>
-  tokens[i]!.w === 'back' ||
+  /^(?:back|wieder)$/.test(tokens[i]!.w) ||
   tokens.slice(i, j + 1).some(({ w }) => w === 'again') ||
   (/^(?:on|from|by)$/.test(tokens[j]?.w ?? '') && tokens[j + 1]?.kind === 'date')
 
 const namesDayToCome = (next: Line['tokens']): boolean =>
   next.some(
-    ({ kind, w }, k, all) => (kind === 'duration' || (kind === 'date' && w !== 'today')) && !isPast(all, k),
+    ({ kind, w }, k, all) =>
+      (kind === 'duration' || (kind === 'date' && !/^(?:today|heute)$/.test(w))) && !isPast(all, k),
   )
 
 /** Without a verb of its own: at the beginning, behind a stop, a name or "but". */
@@ -32,11 +34,11 @@ const leadsIn = (before: Line['tokens'][number] | undefined): boolean =>
   before === undefined ||
   before.kind === 'punct' ||
   before.kind === 'item' ||
-  /^(?:and|but|then)$/.test(before.w)
+  /^(?:and|but|then|aber|und)$/.test(before.w)
 
 /** "Back since Monday", "as of Friday", "back two days ago". */
 const isPast = (tokens: Line['tokens'], at: number): boolean =>
-  /^(?:since|of|yesterday)$/.test(tokens[at - 1]?.w ?? '') ||
-  tokens[at]!.w === 'yesterday' ||
+  /^(?:since|of|seit)$/.test(tokens[at - 1]?.w ?? '') ||
+  /^(?:yesterday|gestern)$/.test(tokens[at]!.w) ||
   tokens[at + 1]?.w === 'ago' ||
   tokens.slice(0, at).some(({ kind, w }) => kind === 'punct' && !/^[:(–—-]$/.test(w))

@@ -16,6 +16,8 @@ versand ?: ?am
 lieferbar
 `,
   'restock:lead': `
+ab|am <date> wieder verfügbar|lieferbar|da|vorrätig|erhältlich
+ab|am <date> wieder auf lager
 wieder ?verfügbar ?lieferbar ?da ?auf ?lager ab|am|im|in|erwartet
 wieder
 nachschub

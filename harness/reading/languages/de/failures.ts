@@ -1,6 +1,7 @@
 /** Words of what has failed. */
 export const failures = {
   failure_disclosure: `
+kann|können|konnte|konnten ?den|die|das|unseren bestand|bestände|daten|preise|lager|lagerbestand|system ?im ?moment ?gerade ?derzeit ?leider nicht abrufen|lesen|erreichen|prüfen|einsehen
 störung !frei|frei
 fehler !frei
 ausgefallen

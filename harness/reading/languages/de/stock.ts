@@ -1,6 +1,7 @@
 /** Words of stock. */
 export const stock = {
   out: `
+der|die|das letzte ?<word> wurde|ist ?gerade|eben|soeben verkauft|weg|vergriffen
 letzte|letzten|letztes ?<item> ?exemplar ?stück verkauft|weggegangen|vergeben
 alle <item> verkauft|weg|vergriffen
 ausverkauft
