@@ -6,6 +6,7 @@ import { onOccasion } from './occasions.ts'
 import { isStateTold } from './order/state-told.ts'
 import { isBeyond } from './speaker-lacks.ts'
 import { negated } from './statuses.ts'
+import { yoursToSee } from './yours-to-see.ts'
 
 const inLine = (line: Line, act: Act): boolean =>
   act.span.start >= (line.tokens[0]?.start ?? 0) && act.span.end <= (line.tokens.at(-1)?.end ?? 0)
@@ -16,16 +17,6 @@ const onlyThere = ({ tokens }: Line, { j }: { j: number }): boolean =>
   tokens
     .slice(j, j + 12)
     .some(({ w }) => /^(?:app|website|site|store|stores|shop|portal|page|counter|till)$/.test(w))
-
-/** "You can check the live status on the product page": the shopper sees it there, and not the bot. */
-const yoursToSee = ({ tokens }: Line, { i }: { i: number }): boolean => {
-  const at = tokens.findLastIndex(
-    ({ w }, k) => k < i && k >= i - 6 && /^(?:check|see|view|find|track|follow|watch|visit|refresh)$/.test(w),
-  )
-  if (at < 0 || tokens.slice(Math.max(0, at - 3), i).some(({ w }) => /^(?:i|we|here|what)$/.test(w)))
-    return false
-  return at === 0 || tokens.slice(Math.max(0, at - 2), at).some(({ w }) => w === 'you' || w === 'please')
-}
 
 /** "Reply TRACK for live tracking": what the shopper may have. */
 const isKeyword = ({ tokens }: Line, { i }: { i: number }): boolean =>

@@ -5,6 +5,7 @@ import { isAsOfLater } from './price-to-come.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isBeyond } from './speaker-lacks.ts'
 import { ofShopper } from './subjects.ts'
+import { yoursToSee } from './yours-to-see.ts'
 
 type Freshness = ActOf<'freshness'>
 const agoWords = new Set(['ago', 'old', 'before', 'back', 'alt', 'earlier'])
@@ -122,7 +123,8 @@ export const freshness: ActReader = (scene, found) => {
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
     }
     for (const cue of claims ? cues(line, 'fresh:live') : [])
-      if (!denied(line, cue) && !isBeyond(line, cue)) add(cue.i, cue.j, { kind: 'live' })
+      if (!denied(line, cue) && !isBeyond(line, cue) && !yoursToSee(line, cue))
+        add(cue.i, cue.j, { kind: 'live' })
     for (let at = 0; at < line.tokens.length; at++) {
       const token = line.tokens[at]!
       if (token.kind === 'duration' || token.kind === 'time' || token.kind === 'date') timed(line, at, add)

@@ -16,6 +16,19 @@ type Row = readonly [act: string, shopper: string, reply: string, expected?: unk
 
 /** What sales assistants and shop bots say of goods, where the catalog is known. */
 const known: readonly Row[] = [
+  // Others that are offered, a variant that is not named, and a page where the shopper may look.
+  ['availability', 'Is the Quartz Mug in stock?', 'I can suggest similar items that are in stock.'],
+  [
+    'availability',
+    'Is the Quartz Mug in stock in red?',
+    'This variant is out of stock.',
+    [{ ...gone('Quartz Mug'), uncertain: true }],
+  ],
+  [
+    'freshness',
+    'Where is W-12?',
+    'W-12 has shipped. You can track your package in real time at shop.example/t.',
+  ],
   // One that was asked for, and another set against it.
   [
     'availability',

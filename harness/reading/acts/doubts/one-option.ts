@@ -1,3 +1,4 @@
+import { isVariantWord } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { Doubt, Seen } from './ground.ts'
 
@@ -10,7 +11,8 @@ export const oneOption: Doubt = {
 
 /** A noun for a variant right before the product, with "of" or "for" between: "the largest size of the Parasol". */
 function isOptionOf({ act, line: { tokens }, i }: Seen): boolean {
-  if (!('item' in act)) return false
+  if (!('item' in act) || act.item === undefined) return false
+  if (act.item !== 'it' && isPointedAt(tokens, i) && !isVariantWord(lastWord(act.item))) return true
   const at = tokens.findLastIndex(({ kind, items }, k) => kind === 'item' && k < i && items?.[0] === act.item)
   const joint = articles.has(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
   return (
@@ -20,6 +22,15 @@ function isOptionOf({ act, line: { tokens }, i }: Seen): boolean {
     !allOfThem.has(tokens[joint - 2]?.w ?? '')
   )
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+
+/** "That color is sold out", where none is named. */
+const isPointedAt = (tokens: Seen['line']['tokens'], i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ w }, k, all) => pointed.has(w) && /^(?:this|that)$/.test(all[k - 1]?.w ?? ''))
+const pointed = wordSet('size color colour shade variant option combination')
 
 const articles = wordSet('the your our this that a an')
 const options = wordSet(

@@ -62,6 +62,7 @@ export function aboutOthers(line: Line, mark: StockMark): boolean {
   if (isService(line, mark)) return true
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) {
     if (tokens[k]!.kind === 'item') return false
+    if (isOfAlike(tokens, k)) return true
     if (tokens[k]!.w === ':' && offTopic.test(tokens[k - 1]?.w ?? '')) return true
     if (
       offTopic.test(tokens[k]!.w) &&
@@ -74,6 +75,13 @@ export function aboutOthers(line: Line, mark: StockMark): boolean {
   if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false
   return tokens.slice(mark.i, mark.j + 1).some(({ w }) => offTopic.test(w) && w !== 'website')
 }
+
+/** "I can suggest similar items that are in stock": none that was asked for. */
+const isOfAlike = (tokens: Line['tokens'], k: number): boolean =>
+  /^(?:similar|comparable|alternative|other|ähnliche|andere)$/.test(tokens[k]!.w) &&
+  /^(?:items?|products?|options?|ones|models?|goods|things?|articles?|artikel|produkte)$/.test(
+    tokens[k + 1]?.w ?? '',
+  )
 
 const others = [
   'cart:added',
