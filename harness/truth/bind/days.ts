@@ -1,10 +1,21 @@
-import type { DayNamed } from '../../reading/index.ts'
+import { type DayNamed, dayNamed, remarksIn } from '../../reading/index.ts'
 import type { BindContext } from './binder.ts'
 
 const minuteMs = 60_000
 const dayMs = 86_400_000
 /** A day of the week is one of those around the day on which it is said: "next Thursday" is not the same to everybody. */
 const weeksAround = [-2, -1, 0, 1, 2]
+
+/** The one day that words promise, where no more than that day is meant by them; `isLatest` where it is only the last one. */
+export function dayPromised(
+  text: string,
+): { readonly day: DayNamed; readonly isLatest: boolean } | undefined {
+  const day = dayNamed(text)
+  const remarks = remarksIn(text)
+  return day && !remarks.has('about a day')
+    ? { day, isLatest: remarks.has('a day at the latest') }
+    : undefined
+}
 
 /**
  * By how many days an instant lies after a day that a reply names: a number for each day that may be meant, by UTC and by

@@ -1,9 +1,8 @@
 import { idOf, kindOf, resource } from '#journal'
 import type { ActOf } from '#record'
 import type { Order } from '#sandbox'
-import { dayNamed, remarksIn } from '../../reading/index.ts'
 import type { BindContext, Binder } from './binder.ts'
-import { daysAway } from './days.ts'
+import { dayPromised, daysAway } from './days.ts'
 import { idFor } from './item.ts'
 
 /**
@@ -11,10 +10,10 @@ import { idFor } from './item.ts'
  * Bound where one day is named, and no more than that day is meant by it.
  */
 export const bindDelivery: Binder<'delivery'> = (act, context) => {
-  const day = dayNamed(act.text)
-  const id = day && orderMeant(act, context)
-  if (!day || id === undefined || remarksIn(act.text).has('about a day')) return undefined
-  const isLatest = remarksIn(act.text).has('a day at the latest')
+  const promised = dayPromised(act.text)
+  const id = promised && orderMeant(act, context)
+  if (!promised || id === undefined) return undefined
+  const { day, isLatest } = promised
   const away = (at: number) => daysAway(day, at, context)
   return {
     resource: resource('order', id),

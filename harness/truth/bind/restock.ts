@@ -1,8 +1,7 @@
 import { resource } from '#journal'
 import type { Stock } from '#sandbox'
-import { dayNamed, remarksIn } from '../../reading/index.ts'
 import type { Binder } from './binder.ts'
-import { daysAway } from './days.ts'
+import { dayPromised, daysAway } from './days.ts'
 import { skuOf } from './item.ts'
 
 /**
@@ -10,10 +9,10 @@ import { skuOf } from './item.ts'
  * Bound where one day is named, and no more than that day is meant by it.
  */
 export const bindRestock: Binder<'restock'> = (act, context) => {
-  const day = dayNamed(act.text)
-  const sku = day && skuOf(act.item, context)
-  if (!day || sku === undefined || remarksIn(act.text).has('about a day')) return undefined
-  const isLatest = remarksIn(act.text).has('a day at the latest')
+  const promised = dayPromised(act.text)
+  const sku = promised && skuOf(act.item, context)
+  if (!promised || sku === undefined) return undefined
+  const { day, isLatest } = promised
   return {
     resource: resource('stock', sku),
     holds: (value) => {

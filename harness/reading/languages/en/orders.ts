@@ -1,5 +1,14 @@
 /** Words of an order's status; tags end in the status. */
 export const orders = {
+  /** What a shopper asks who wants to know how an order stands. */
+  'ask:state': `
+status|state ?of|for
+status|state $
+where is|are|was
+track|tracking|locate
+what|how @be ?going ?on|with|about|happening ?with|up ?with ?my|the ?order <id>|order
+any ?news|update|updates|word ?on|about|of
+`,
   'order:placed': `
 status ?of ?your|the|this ?order ?<id> ?is ?currently ?: ?"|'|“ placed|confirmed|received
 arrived|landed|come ?in ?here to|with|at|by us

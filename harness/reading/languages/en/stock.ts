@@ -365,15 +365,6 @@ has|have|did|is|was my|the payment|transfer|money ?already ?been received|arrive
   'ask:left': `
 has|have|did|is|was ?my|the|it|u|you|they|order|<id>|<item> ?order|parcel|package|stuff|<id>|<item>|it|my|the ?order|parcel|package|stuff|<id>|<item> ?been|you|already ship|shipped|sent|send|dispatch|dispatched|post|posted|left|leave|gone ?out
 `,
-  /** What a shopper asks who wants to know how an order stands. */
-  'ask:state': `
-status|state ?of|for
-status|state $
-where is|are|was
-track|tracking|locate
-what|how @be ?going ?on|with|about|happening ?with|up ?with ?my|the ?order <id>|order
-any ?news|update|updates|word ?on|about|of
-`,
   /** A yes of the bot to a product that it asks for itself: "Pearls? Got them!" */
   'answer:yes': `
 ^^ ?also ?a ?big ?total yes|check|yep|present|affirmative|absolutely|sure|definitely|certainly ?too|also|here|thing|again ,|.|!|;|–
