@@ -21,7 +21,8 @@ export function withToldSizes(tokens: Token[], asked: readonly string[]): Token[
   for (let k = 0; k < tokens.length; k++) {
     const run = runFrom(tokens, k)
     const isSeveral = told.length > 0 && run.length > 1
-    if (isSeveral || (run.length && isExcepted(tokens, k))) for (const token of run) sizes.add(token)
+    const isOne = run.length === 1 && told.length > 0 && isCalled(tokens, k)
+    if (isSeveral || isOne || (run.length && isExcepted(tokens, k))) for (const token of run) sizes.add(token)
     if (run.length) k += run.length * 2 - 2
   }
   if (!sizes.size) return tokens
@@ -51,6 +52,13 @@ function runFrom(tokens: readonly Token[], from: number): readonly Token[] {
 const isExcepted = (tokens: readonly Token[], k: number): boolean =>
   /^(?:but|except|bar|excluding|than|from)$/.test(tokens[k - 1]?.w ?? '') &&
   tokens.slice(Math.max(0, k - 5), k - 1).some(({ w }) => w === 'size' || w === 'sizes')
+
+/** Where sizes are spoken of, "left in 10", "the 10 is gone", "a 9.5": one of them by itself. */
+const isCalled = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:in|the|a|an)$/.test(tokens[k - 1]?.w ?? '') &&
+  (tokens[k]!.w.includes('.') || endsPhrase.test(tokens[k + 1]?.w ?? ''))
+const endsPhrase =
+  /^(?:|[.,;!?)–—-]|is|are|was|has|and|but|or|right|at|now|today|currently|online|anymore|again|still|too|if|so|because|while|though|yet)$/
 
 const small = /^\d{1,2}(?:\.5)?$/
 const isSmall = (token: Token | undefined): boolean => token?.kind === 'number' && small.test(token.w)

@@ -1,20 +1,21 @@
-import { cues, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, has, type Line, type Scene } from '../../discourse/scene.ts'
 import type { StockMark } from './mark.ts'
 import { plainMarks } from './plain-marks.ts'
 
 /** "Is it in stock?" - "They are!": the question tells what is said. */
 export function plainAnswer(scene: Scene, line: Line): StockMark[] {
-  const status = line.index > 0 ? undefined : askedStatus(scene)
+  if (line.index > 0) return []
+  const asked = askedStatus(scene)
+  const status = asked ?? (asksToHave(scene) ? 'in_stock' : undefined)
   if (!status) return []
   const turned = status === 'in_stock' ? 'out_of_stock' : 'in_stock'
+  const basis = asked ? 'stock' : 'presence'
   // "Yes. It's sold out now": what comes after tells what was said yes to.
   const isAll =
     (line.byTag.has('plain:yes') || line.byTag.has('plain:no')) &&
     scene.lines.every((other) => other === line || plainMarks(scene, other).length === 0)
   return [
-    ...(isAll
-      ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const, answer: true }))
-      : []),
+    ...(isAll ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis, answer: true })) : []),
     ...(isAll
       ? cues(line, 'plain:no').map(({ i, j }) => ({
           i,
@@ -27,6 +28,12 @@ export function plainAnswer(scene: Scene, line: Line): StockMark[] {
     ...cues(line, 'ellipsis:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })),
     ...cues(line, 'ellipsis:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const })),
   ] as StockMark[]
+}
+
+/** Whether the shopper asks just this: "Do you have the Mug in blue?", and not "the Mug with a lid?", "on sale?". */
+const asksToHave = ({ asked }: Scene): boolean => {
+  const question = asked.at(-1)
+  return question !== undefined && has(question, 'ask:have')
 }
 
 /** What the shopper asks of a product: whether it can be had, or whether it is gone. */

@@ -52,6 +52,25 @@ nur
 letzte|letzten
 übrig
 `,
+  /** A question whether a product can be had, and for nothing more of it. */
+  'ask:have': `
+haben|habt|hätten|hättet sie|ihr ?noch ?den|die|das|ein|eine|einen|diese|diesen|dieses <item> ?noch|gerade ?da ?auf ?lager ?vorrätig ?
+gibt es ?noch ?den|die|das|diese|diesen|dieses <item> ?noch|gerade ?
+`,
+  /** A yes or a no without a word more. */
+  'plain:yes': `
+^^ ja|jawohl|klar|natürlich|sicher|selbstverständlich .|!
+^^ ?ja|klar|natürlich|sicher ?, ?natürlich haben wir ?noch ?gerade .|!
+^^ ?ja ?, ist|sind er|sie|es ?noch .|!
+`,
+  'plain:no': `
+^^ nein|nee|bedaure ?, ?leider ?nicht ?mehr .|!
+^^ leider|bedaure nicht|nein ?mehr .|!
+^^ ?nein ?, ?leider ?zurzeit|derzeit|momentan|aktuell|gerade nicht ?mehr .|!
+^^ ?nein ?, ?leider ?im ?moment ?leider ?noch nicht ?mehr .|!
+^^ ?nein ?, ?leider haben wir ?gerade ?leider nicht ?mehr .|!
+^^ ?nein ?, ?leider ist|sind er|sie|es ?leider nicht ?mehr .|!
+`,
   presence: `
 wir haben|führen ?den|die|das|ein|eine|einen|auch|natürlich <item>
 es gibt ?den|die|das|auch|noch <item>

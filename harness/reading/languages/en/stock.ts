@@ -319,6 +319,13 @@ but|, not online|instore $
 but|, not in ?the|our store|stores|shop|shops ?either $
 it|they|that no longer is|are ,|.|;|!
 `,
+  /** A question whether a product can be had, and for nothing more of it. */
+  'ask:have': `
+do you|u|ya|they|guys ?guys ?still ?currently ?also ?actually ?happen ?to have|got|stock ?the|a|an|any|some|more|that|this|those|these|your <item>|it|them ?left ?available ?in ?stock ?right ?now|today|currently|online ?at ?the ?moment ?, ?please ?
+have you|they|u ?guys ?still ?also got ?the|a|an|any|some|more|that|this|those|these|your <item>|it|them ?left ?available ?in ?stock ?right ?now|today|currently|online ?at ?the ?moment ?, ?please ?
+can|could i|we still get|buy|order ?the|a|an|any|some|more|that|this|those|these|your <item>|it|them ?right ?now|today|currently|online ?, ?please ?
+^^ ?are ?there any ?more <item> ?left ?available ?in ?stock ?right ?now|today|currently|online ?at ?the ?moment ?, ?please ?
+`,
   /** A bare yes to a question for stock. */
   'ellipsis:yes': `
 ^^ ?yes|yep|yup|yeah|absolutely|indeed|sure ?, it|they|that|both is|are ?all ?both .|!
@@ -332,6 +339,9 @@ it|they|that no longer is|are ,|.|;|!
   /** A yes or a no without a word more. */
   'plain:yes': `
 ^^ ?oh yes|yep|yup|yeah|absolutely|indeed|certainly|definitely .|!
+^^ ?oh ?yes|yep|yup|yeah ?, sure|certainly|absolutely|definitely ?we do .|!
+^^ ?oh ?yes|yep|yup|yeah ?, you|we sure|certainly|absolutely|definitely|still can|do .|!
+^^ ?oh yes|yep|yup|yeah|sure|absolutely ?, you|we ?still can|do .|!
 ^^ ?oh yes|yep|yup|yeah ?, but ?please ?do hurry .|!
 ^^ according to ?our|the|my ?stock|inventory system|warehouse|records|inventory|stock|database|list , yes .|!
 ^^ our|the|my ?stock|inventory system|warehouse|records|inventory|database says|say yes .|!
@@ -343,6 +353,7 @@ it|they|that no longer is|are ,|.|;|!
 ^^ ?no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid ?, not any more|longer ?, ?i ?am ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, ?i ?am ?we ?are ?sorry|sadly|unfortunately|afraid .|!
 ^^ no|nope ?, we|i do not .|!
+^^ ?no|nope ?, ?i ?am unfortunately|sadly|afraid|regrettably not .|!
 ^^ according to ?our|the|my ?stock|inventory system|warehouse|records|inventory|stock|database|list , no .|!
 ^^ our|the|my ?stock|inventory system|warehouse|records|inventory|database says|say no .|!
 `,
