@@ -48,7 +48,7 @@ export function read(reply: string, context: ReadingContext): Reading {
   const said = ignore ? without(reply, ignore) : reply
   const catalog = names ? withAliases(context.catalog, names) : context.catalog
   const wanted = packs.find((pack) => pack.tag === context.words?.language)
-  const { pack, tag } = wanted ? { pack: wanted, tag: wanted.tag } : detect(said, packs)
+  const { pack, tag } = wanted ? { pack: wanted, tag: wanted.tag } : detect(said, packs, context.shopper)
   const acts = actsOf(stageFor(pack, context).set(said, { ...context, catalog }))
   if (tag !== 'und') return { language: tag, acts }
   const reason = 'the reply is in a language without a pack'

@@ -2,6 +2,7 @@ import type { Act } from '#record'
 import { tie } from '../discourse/joined.ts'
 import type { Scene } from '../discourse/scene.ts'
 import { attach } from './attached.ts'
+import { bareDone } from './bare-done.ts'
 import { cartAction } from './cart/action.ts'
 import { cartContents } from './cart/contents.ts'
 import { cartEmpty } from './cart/empty.ts'
@@ -60,6 +61,7 @@ export const recognizers: readonly ActReader[] = [
   handoffDone,
   lookupClaimed,
   deeds,
+  bareDone,
   authChallenge,
   slotRequest,
   confirmationRequest,

@@ -24,6 +24,8 @@ export interface Scene {
   /** Order or ticket numbers of the shopper and of earlier turns. */
   shopperIds: readonly string[]
   shopper: string
+  /** The turn before: the shopper's message and the bot's reply, read when they are asked for. */
+  before(): { readonly asked: readonly Line[]; readonly said: readonly Line[] }
   json: boolean
   catalogSize: number
   /** What was found out about it before. */

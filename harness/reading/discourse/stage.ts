@@ -87,6 +87,10 @@ export class Stage {
         (id, i, all) => all.findIndex((one) => isSame(one, id)) === i,
       ),
       shopper: context.shopper ?? '',
+      before: () => ({
+        asked: this.lines(turns.at(-1)?.shopper ?? '', context, new Set(earlierItems), ids),
+        said: this.lines(turns.at(-1)?.reply ?? '', context, new Set(earlierItems), ids),
+      }),
       json: document.json,
       catalogSize: catalog.entries.length,
       facts: new Map(),

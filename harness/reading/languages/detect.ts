@@ -33,9 +33,14 @@ const beyondAscii = /[^\0-\x7f]/
 /**
  * The pack a reply is read with, and the language it is found to be in: a pack's tag, or `und`.
  *
- * Without signs of another language the first pack is taken: short replies hold few telling words.
+ * Short replies hold few telling words: without any, the pack of what the shopper wrote is taken, and without signs of
+ * another language there the first one.
  */
-export function detect(text: string, packs: readonly LanguagePack[]): { pack: LanguagePack; tag: string } {
+export function detect(
+  text: string,
+  packs: readonly LanguagePack[],
+  shopper = '',
+): { pack: LanguagePack; tag: string } {
   const sample = text.slice(0, 4000)
   const first = packs[0]!
   let latinLetters = 0
@@ -59,7 +64,12 @@ export function detect(text: string, packs: readonly LanguagePack[]): { pack: La
     if (bits & 1) foreign++
     for (let n = 0; n < packs.length; n++) if (bits & (2 << n)) counts[n]!++
   }
-  const best = counts.indexOf(Math.max(...counts))
+  const most = Math.max(...counts)
+  if (most + foreign === 0 && shopper) {
+    const { pack, tag } = detect(shopper, packs)
+    return tag === 'und' ? { pack: first, tag: first.tag } : { pack, tag }
+  }
+  const best = counts.indexOf(most)
   if (foreign >= 2 && foreign > counts[best]!) return { pack: first, tag: 'und' }
   const pack = counts[best]! > counts[0]! ? packs[best]! : first
   return { pack, tag: pack.tag }

@@ -21,6 +21,7 @@ import { remarks } from './remarks.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
 import { tickets } from './tickets.ts'
+import { wishes } from './wishes.ts'
 
 const common = wordSet(`
 der die das den dem des ein eine einen einem einer und oder aber wenn ob in im an am auf zu zum zur von vom für mit ohne bei als ist sind war waren sein wird werden wurde hat haben hatte nicht kein keine keinen ja nein
@@ -56,6 +57,7 @@ export const german: LanguagePack = {
     ...asking,
     ...confirmations,
     ...changes,
+    ...wishes,
     ...privacy,
     ...delivery,
     ...listings,

@@ -29,6 +29,7 @@ import { service } from './service.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
 import { tickets } from './tickets.ts'
+import { wishes } from './wishes.ts'
 
 /** English. */
 export const english: LanguagePack = {
@@ -58,6 +59,7 @@ export const english: LanguagePack = {
     ...asking,
     ...confirmations,
     ...changes,
+    ...wishes,
     ...privacy,
     ...generalities,
     ...delivery,
