@@ -16,6 +16,47 @@ type Row = readonly [act: string, shopper: string, reply: string, expected?: unk
 
 /** What sales assistants and shop bots say of goods, where the catalog is known. */
 const known: readonly Row[] = [
+  // One number for two, a way of shipping behind another, what shipping costs else, and the same of something else.
+  [
+    'price',
+    'Is the Quartz Mug cheaper than the Willow Vase?',
+    'Both are €12.90.',
+    [
+      { item: 'Quartz Mug', amount: 12.9, currency: 'EUR' },
+      { item: 'Willow Vase', amount: 12.9, currency: 'EUR' },
+    ],
+  ],
+  [
+    'price',
+    'What does shipping cost?',
+    'Standard is €4.95 and express €9.95.',
+    [
+      { item: 'standard shipping', amount: 4.95, currency: 'EUR' },
+      { item: 'express shipping', amount: 9.95, currency: 'EUR' },
+    ],
+  ],
+  [
+    'price',
+    'What does shipping cost?',
+    'Free shipping on orders over €50; otherwise €4.95.',
+    [{ item: 'shipping', amount: 4.95, currency: 'EUR' }],
+  ],
+  ['availability', 'Hi', 'The Quartz Mug is €12.90, and so is the Willow Vase.'],
+  [
+    'availability',
+    'Hi',
+    'The Quartz Mug is sold out, and so is the Willow Vase.',
+    [gone('Quartz Mug'), gone('Willow Vase')],
+  ],
+  [
+    'restock',
+    'Do you have the Quartz Mug?',
+    'Not right now. The next delivery is expected on Friday.',
+    [{ item: 'Quartz Mug', text: 'next delivery is expected on Friday' }],
+  ],
+  ['restock', 'Where is W-10423?', 'The next delivery is expected on Friday.'],
+  ['order_status', 'Cancel W-10423', 'Sorry, it already shipped.', [{ order: 'W-10423', status: 'shipped' }]],
+  ['order_status', 'Hi', 'Sorry for the wrong item delivered.'],
   // Others that are offered, a variant that is not named, and a page where the shopper may look.
   ['availability', 'Is the Quartz Mug in stock?', 'I can suggest similar items that are in stock.'],
   [

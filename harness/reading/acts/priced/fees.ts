@@ -79,12 +79,24 @@ export const freeFee = (tokens: readonly Token[], at: number): string | undefine
 
 const ways = wordSet('express standard overnight economy priority')
 
-/** "Express is EUR 8.90", "Standard: 6 days, €7.50": a way of shipping that opens its sentence, where shipping is spoken of. */
+/** "Express is EUR 8.90", "Standard: 6 days, €7.50 and express €9.95": a way of shipping that opens its clause, where shipping is spoken of. */
 export function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
   const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
-  if (k !== 0 || tokens.some(({ kind }) => kind === 'item')) return undefined
+  const opens = k === 0 || (k > 0 && opensClause.test(tokens[k - 1]!.w) && k >= at - 3)
+  if (!opens || tokens.some(({ kind }) => kind === 'item')) return undefined
   return isOfShipping(scene) ? `${tokens[k]!.w} shipping` : undefined
 }
+
+const opensClause = /^(?:and|,|;|or|while|but|–)$/
+
+/** "Free shipping from €50; otherwise €4.95": what it costs else. */
+export const elseShipping = ({ tokens }: Line, at: number): string | undefined =>
+  /^(?:otherwise|else|below|under)$/.test(tokens[at - 1]?.w ?? '') ||
+  (/^(?:otherwise|else)$/.test(tokens[at - 2]?.w ?? '') && /^(?:is|it|costs)$/.test(tokens[at - 1]?.w ?? ''))
+    ? tokens.some(({ w }, k) => k < at && w === 'free' && shippingWords.has(tokens[k + 1]?.w ?? ''))
+      ? 'shipping'
+      : undefined
+    : undefined
 
 export const isOfShipping = (scene: Scene): boolean =>
   scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))

@@ -5,6 +5,7 @@ import { wordSet } from '../../patterns/words.ts'
 import type { Token } from '../../text/token.ts'
 import {
   answersDelivery,
+  elseShipping,
   feeOfItem,
   fees,
   freeFee,
@@ -109,7 +110,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   }
   if (after[0]?.w === 'flat' && !tokens.some(({ kind }) => kind === 'item') && isOfShipping(scene))
     return ['shipping']
-  const way = wayOfShipping(line, at) ?? openingWay(scene, line, at)
+  const way = wayOfShipping(line, at) ?? openingWay(scene, line, at) ?? elseShipping(line, at)
   if (way) return [way]
   const head =
     line.sentence.kind === 'bullet' && !tokens.some((token) => token.kind === 'item')
@@ -134,6 +135,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (beside) return [beside]
   const told = ofOwnVariants(line, at)
   if (told.length) return told
+  const both = ofBoth(scene, line, from, at)
+  if (both.length) return [...both]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
   if (
     !items.length &&
@@ -149,6 +152,14 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
 const behind = (after: readonly Token[]): readonly Token[] => {
   const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
   return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** "Both are €12.90": of the two that are spoken of. */
+function ofBoth(scene: Scene, line: Line, from: number, at: number): readonly string[] {
+  const k = line.tokens.findIndex(({ w }, n) => n >= from && n < at && w === 'both')
+  if (k < 0 || line.tokens.slice(k, at).some(({ kind }) => kind !== 'word')) return []
+  const items = focusAt(scene, line, k, true)
+  return items.length === 2 ? items : []
 }
 
 /** "Both are there, at $18 and $27 respectively": of as many products as amounts, each has its own. */

@@ -1,13 +1,28 @@
-import type { Line } from '../../discourse/scene.ts'
+import type { Line, Scene } from '../../discourse/scene.ts'
+import { asksStock } from '../asked-for.ts'
+import { aboutOrders } from '../ids.ts'
 
 /** "A new delivery of Mugs" brings stock, not an order. */
-export const newDelivery = (line: Line): boolean =>
+export const newDelivery = (scene: Scene, line: Line): boolean =>
+  answersStock(scene, line) ||
   line.tokens.some(
     (token, at) =>
       token.w === 'delivery' &&
       /^(?:new|next|fresh|big|another|a)$/.test(line.tokens[at - 1]?.w ?? '') &&
       (line.tokens[at + 1]?.w === 'of' || isHeadedBy(line, at) || awaitsStock(line, at)),
   )
+
+/** "Do you have the Mug?" - "The next delivery is expected on Friday.": the shop's, where nobody speaks of an order. */
+const answersStock = (scene: Scene, { tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, at) =>
+      /^(?:delivery|shipment)$/.test(w) &&
+      /^(?:next|new|fresh)$/.test(tokens[at - 1]?.w ?? '') &&
+      !/^(?:your|day)$/.test(tokens[at - 2]?.w ?? '') &&
+      /^(?:is|comes|arrives|expected|due)$/.test(tokens[at + 1]?.w ?? ''),
+  ) &&
+  asksStock(scene) &&
+  !aboutOrders(scene)
 
 /** "Next delivery: week 22", in a line that names no order. */
 const isHeadedBy = ({ tokens }: Line, at: number): boolean =>

@@ -70,7 +70,10 @@ export const restock: ActReader = (scene) => {
       line.tokens.some((token) => token.kind === 'id') ||
       hasWord(line, new Set(['delivery', 'shipping', 'original']))
     ) {
-      if (!line.tokens.some((token) => token.w === 'back' || token.w === 'restock') && !newDelivery(line))
+      if (
+        !line.tokens.some((token) => token.w === 'back' || token.w === 'restock') &&
+        !newDelivery(scene, line)
+      )
         continue
     }
     const add = (i: number, j: number) => {

@@ -275,6 +275,7 @@ out of ?stock ?the ?<item> until|til|till
 have ?the|more|some|new <item> again|back ?in ?stock
 sold out until|til|till
 next batch|delivery|shipment|restock
+next delivery ?to ?us @isare expected|due|scheduled
 next|new|fresh|another bake|roast|harvest|brew|drop|run|firing|bakes ?will ?@be|comes|due|lands|arrives|expected|in|on
 due|expected|scheduled|set to reach|arrive|land|hit|come ?at|in|into our|the ?central|main|own warehouse|store|shop|shelf|shelves|stock|distribution
 <item>|it|they @isare ?currently ?now gone|unavailable until|till|til

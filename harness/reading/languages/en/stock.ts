@@ -289,7 +289,6 @@ ready !for|in|to
 <item> ?: ?, yes|: yes
 is|are too|also !!
 is|are as well
-so is ?the <item>
 but ?the <item> is|are $
 but ?the <item> ( <word> ) is|are $
 yep|yup
