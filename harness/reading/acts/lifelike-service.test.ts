@@ -6,6 +6,30 @@ const done = (action: string, id?: string) => ({ action, ...(id ? { id } : {}), 
 
 /** What service desks say about orders, returns and accounts: act, shopper, reply, reading; nothing where none is to be read. */
 const examples: readonly (readonly [string, string, string, unknown?])[] = [
+  // What is in the cart, in few words; the shopper's own address; a person who is on the way.
+  [
+    'cart_contents',
+    "What's in my cart?",
+    "You've got 2 Quartz Mugs and a Willow Vase.",
+    [
+      { item: 'Quartz Mug', qty: 2 },
+      { item: 'Willow Vase', qty: 1 },
+    ],
+  ],
+  ['cart_contents', "What's in my cart?", 'There are 3 Quartz Mugs in stock.'],
+  ['cart_empty', "What's in my cart?", 'Nothing yet!', true],
+  ['cart_empty', 'Is the Quartz Mug in stock?', 'Nothing yet!'],
+  ['cart_action', "What's in my cart?", 'It looks like your cart has been emptied.'],
+  [
+    'cart_action',
+    'Empty my cart',
+    'Your cart has been emptied.',
+    [{ action: 'removed', item: 'everything', modality: 'done' }],
+  ],
+  ['next_steps', "What's my account email?", 'I see jane@example.com on file.'],
+  ['next_steps', "What's your email?", "It's help@shop.example.", ['contact']],
+  ['next_steps', 'I want to talk to a human', "Sure, I'm connecting you now.", ['human']],
+  ['cart_action', 'I want to talk to a human', "One moment, I'm putting you through."],
   // What a yes is asked for, and what else is asked in the same breath.
   [
     'confirmation_request',

@@ -224,14 +224,26 @@ const isAlert = (line: Line, cue: { i: number; j: number }): boolean =>
   /^(?:we|i|will)$/.test(line.tokens[cue.i]!.w) &&
   cues(line, 'step:notify').some((alert) => alert.i < cue.j && cue.i < alert.j)
 
-/** "No account under anna@example.com", "we'll call 555 0100": the address or number that the shopper gave. */
-const ownMail = (scene: Scene, { tokens }: Line, cue: { i: number; j: number }): boolean => {
-  const mails = tokens.slice(cue.i, cue.j).filter(({ kind }) => kind === 'email' || kind === 'phone')
+/** "No account under anna@example.com", "we'll call 555 0100": the address or number that the shopper gave, or asked for as theirs. */
+const ownMail = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean => {
+  const mails = line.tokens.slice(cue.i, cue.j).filter(({ kind }) => kind === 'email' || kind === 'phone')
   return (
     mails.length > 0 &&
-    mails.every(({ w }) => scene.asked.some((asked) => asked.tokens.some((token) => token.w === w)))
+    ((asksForOwn(scene) && !hasWord(line, toWrite)) ||
+      mails.every(({ w }) => scene.asked.some((asked) => asked.tokens.some((token) => token.w === w))))
   )
 }
+
+/** "What's my e-mail?", "which phone number do you have of me?" */
+const asksForOwn = ({ asked }: Scene): boolean =>
+  asked.some(({ tokens }) =>
+    tokens.some(
+      ({ w }, k) =>
+        /^(?:e-?mail|mail|phone|number|contact)$/.test(w) &&
+        tokens.slice(Math.max(0, k - 3), k).some((one) => one.w === 'my'),
+    ),
+  )
+const toWrite = new Set(['us', 'write', 'contact', 'reach', 'call', 'support', 'team', 'reply'])
 
 /** "A grinder can come later": a thing comes, and the shopper need not. */
 const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>

@@ -201,14 +201,16 @@ function countOfThem(scene: Scene, line: Line, cue: Cue): [string, number] | und
   return undefined
 }
 
-/** "Two Mugs and a Vase.", "Just the Lamp": products, their numbers, and no word more. */
+/** "Two Mugs and a Vase.", "Just the Lamp", "you've got a Mug": products, their numbers, and no word more. */
 const isBare = ({ tokens }: Line): boolean =>
   tokens.some(({ kind }) => kind === 'item') &&
   tokens.every(
     ({ kind, w }) => kind === 'item' || kind === 'number' || kind === 'punct' || besideItems.has(w),
   ) &&
   !tokens.some(({ w }) => w === '?')
-const besideItems = wordSet('and plus a an one the just only yes of x')
+const besideItems = wordSet(
+  'and plus a an one the just only yes of x you have got there is are currently now still i see can so far',
+)
 
 /** "Lamp x2", "2 x Lamp": an entry of a list. */
 const isEntry = (line: Line): boolean =>

@@ -29,6 +29,24 @@ const isSubject = ({ tokens }: Line, { i, j }: Mark): boolean =>
     .slice(j, j + 7)
     .some(({ w }) => /^(?:requires?|needs?|takes|costs|counts|works|happens|helps|lets)$/.test(w))
 
+/** "I'm putting you through": the shopper is put, and no product. */
+const isOfYou = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  tokens
+    .slice(i, j)
+    .some(
+      ({ w }, k) => /^(?:put|putting|pop|add|adding|drop|take)$/.test(w) && tokens[i + k + 1]?.w === 'you',
+    )
+
+/** "It looks like your cart has been emptied": what is seen, by whomever it was done. */
+const isSeen = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  tokens.slice(i, j).some(({ w }) => w === 'been') &&
+  tokens.some(
+    ({ w }, k) =>
+      k < i &&
+      /^(?:looks?|seems?|appears?)$/.test(w) &&
+      /^(?:like|as|that|to|your|the)$/.test(tokens[k + 1]?.w ?? ''),
+  )
+
 /** "The Vase is added to every cart as a gift": of all shoppers. */
 const isOfEvery = ({ tokens }: Line, { i, j }: Mark): boolean =>
   tokens
@@ -67,4 +85,6 @@ export const isNotMeant = (line: Line, mark: Mark): boolean =>
   isToHouse(line, mark) ||
   isEntry(line, mark) ||
   isOfNothing(line, mark) ||
-  isReadThen(line, mark)
+  isReadThen(line, mark) ||
+  isOfYou(line, mark) ||
+  isSeen(line, mark)

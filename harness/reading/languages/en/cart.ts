@@ -189,6 +189,8 @@ nothing ?left|more|else|yet|at|anymore ?yet|at ?all in|inside ?@your|it|there @c
 nothing ?left|more|else ?is in|inside it|there
 nothing in @your ?@cart|it|there
 nada|zilch in @your|it|there ?@cart
+^^ ?there ?is nothing ?yet ?so ?far ?at|right ?the ?moment|now .|!
+^^ ?there ?is nothing ?yet ?so ?far ?at|right ?the ?moment|now $
 0|zero|no items|item|products|articles in
 0 items
 @cart|bag|basket empty

@@ -25,6 +25,8 @@ he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail
 he|she|they|somebody|someone will|shall ?then|now telephone|call|phone|ring|mail|email ?you|u $
 hand|handing|handed|passing|transfer|transferring|transferred|connect|connecting|connected you|your|this ?chat|conversation|case|request|message|ticket ?over to|with|on
 hand|handing|handed you over
+connecting|transferring|patching|putting you ?through ?over ?right ?straight now ?.|!
+connecting|transferring|patching|putting you ?right ?straight through|over ?now .|!
 hand|handing over ?to
 handed|passing|transferring|transferred over to ?a|an|the|our|my ?<word> @person|@team
 speak|talk|chat to|with ?a|an|our|one ?of ?our|real|live|human @person
