@@ -8,6 +8,21 @@ const ticket = (id: string, status: string) => [{ ticket: id, status }]
 
 /** What service desks say of orders on their way, with what must not be read so: act, shopper, reply, reading. */
 const examples: readonly (readonly [string, string, string, unknown?])[] = [
+  // The money that was asked for, and not the parcel.
+  ['order_status', 'Has my refund for W-10423 been processed?', "It's on its way."],
+  ['delivery', 'Has my refund for W-10423 been processed?', 'Not yet, it takes up to 5 days.'],
+  [
+    'order_status',
+    'Has my refund for W-10423 been processed?',
+    'Your order was delivered on Monday, so the refund starts then.',
+    [{ order: 'W-10423', status: 'delivered' }],
+  ],
+  [
+    'order_status',
+    'Where is my refund and when does W-10423 arrive?',
+    "It's on its way.",
+    [{ order: 'W-10423', status: 'in_transit' }],
+  ],
   // A state that was, and another that has come after it.
   [
     'ticket_status',

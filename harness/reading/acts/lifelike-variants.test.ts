@@ -19,6 +19,18 @@ type Row = readonly [act: string, shopper: string, reply: string, expected?: unk
 const rows: readonly Row[] = [
   [
     'availability',
+    'What colors does the Fern Blanket come in?',
+    'Black, blue and red, but red is gone.',
+    [{ ...gone('Fern Blanket red'), uncertain: true }],
+  ],
+  [
+    'availability',
+    'Is the Fern Blanket in stock in black and blue?',
+    'Black and blue are in stock, red is sold out.',
+    [held('Fern Blanket black'), held('Fern Blanket blue'), gone('Fern Blanket red')],
+  ],
+  [
+    'availability',
     'blanket?',
     'In slate we have 3 and in cobalt 5.',
     [held('Fern Blanket slate', 3), held('Fern Blanket cobalt', 5)],

@@ -293,12 +293,13 @@ const opensWith = (tokens: readonly Token[], wall: number, n: number): boolean =
   isVariant(tokens, wall + n) &&
   tokens.slice(wall + 1, wall + n).every(({ w }) => /^(?:in|size|the|our|but|and)$/.test(w))
 
-/** All variants a stretch begins with: "M, L and XL are in stock". */
+/** All variants a stretch begins with: "M, L and XL are in stock"; of "black and blue, but blue is sold out" the last. */
 export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {
   const out: string[] = []
   for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
-    if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
+    if (token.w === 'but') out.length = 0
+    else if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
     else if (!/^(?:,|and|&|\/|or|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
       if (out.length) break
     }

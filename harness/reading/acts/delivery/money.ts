@@ -1,4 +1,5 @@
 import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { asksRefund } from '../order/of-refund.ts'
 import { refundTalk, takes } from './words.ts'
 
 /** "You should see it returned to your card within 5 days": money. */
@@ -12,6 +13,8 @@ const accounts = /^(?:visa|mastercard|amex|paypal|card|bank|statement)$/
 
 /** "We refund your card. It takes a week", "your complaint is looked at. Normally that takes 5 days": no delivery takes that. */
 export function ofRefund(scene: Scene, line: Line): boolean {
+  if (asksRefund(scene) && !hasWord(line, carried) && !line.tokens.some(({ kind }) => kind === 'id'))
+    return true
   const before = scene.lines[line.index - 1]
   const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
   if (pronoun > 0 && hasWord(line, takes, pronoun, pronoun + 3) && hasWord(line, refundTalk, 0, pronoun))

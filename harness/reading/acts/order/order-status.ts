@@ -9,6 +9,7 @@ import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
 import { inContrast } from './in-contrast.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
+import { isOfAskedRefund } from './of-refund.ts'
 import { ofOtherThings } from './other-things.ts'
 import { isStateTold } from './state-told.ts'
 
@@ -19,6 +20,7 @@ export const orderStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('order') || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
+      if (isOfAskedRefund(scene, line, mark)) continue
       if (mark.status === 'refunded' && isReleaseOfElse(scene, line, mark)) continue
       if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
       const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
