@@ -70,6 +70,9 @@ const tellsWhatItSaw = (found: readonly Act[]): boolean =>
 /** "Let me check the product details first": the bot looks, and sends nobody away. */
 const ownLook = (tokens: readonly { w: string }[], i: number): boolean => {
   const before = tokens.slice(Math.max(0, i - 3), i).map(({ w }) => w)
+  // "I can only find it in white".
+  if (before.at(-1) === 'only' && before.at(-2) === 'can' && /^(?:i|we)$/.test(before.at(-3) ?? ''))
+    return true
   return before.at(-1) === 'me'
     ? before.at(-2) === 'let'
     : before.at(-1) === 'will' && /^(?:i|we)$/.test(before.at(-2) ?? '')

@@ -16,6 +16,21 @@ type Row = readonly [act: string, shopper: string, reply: string, expected?: unk
 
 /** What sales assistants and shop bots say of goods, where the catalog is known. */
 const known: readonly Row[] = [
+  // What holds with a code only, and what the bot itself found.
+  [
+    'price',
+    'Is the Quartz Mug on sale?',
+    'With code MUG20 you pay €10.32.',
+    [{ item: 'total', amount: 10.32, currency: 'EUR', uncertain: true }],
+  ],
+  [
+    'price',
+    'Is the Quartz Mug on sale?',
+    "I've applied code MUG20, so it's €10.32 now.",
+    [{ item: 'Quartz Mug', amount: 10.32, currency: 'EUR' }],
+  ],
+  ['deflection', 'Do you have the Quartz Mug in blue?', 'I can only find it in white.'],
+  ['deflection', 'Do you have the Quartz Mug in blue?', 'You can find it in our app.', true],
   // One number for two, a way of shipping behind another, what shipping costs else, and the same of something else.
   [
     'price',

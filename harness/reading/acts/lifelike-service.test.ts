@@ -6,6 +6,13 @@ const done = (action: string, id?: string) => ({ action, ...(id ? { id } : {}), 
 
 /** What service desks say about orders, returns and accounts: act, shopper, reply, reading; nothing where none is to be read. */
 const examples: readonly (readonly [string, string, string, unknown?])[] = [
+  ['cart_action', 'Can I change order W-10423 to size 10?', "It hasn't shipped, so I've updated it."],
+  [
+    'deed',
+    'Can I change order W-10423 to size 10?',
+    "It hasn't shipped, so I've updated it.",
+    [done('order_changed', 'W-10423')],
+  ],
   // What is in the cart, in few words; the shopper's own address; a person who is on the way.
   [
     'cart_contents',

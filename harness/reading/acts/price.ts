@@ -61,6 +61,17 @@ export const amountsIn = (scene: Scene, line: Line): readonly number[] =>
 const centsAfter = (line: Line, at: number): number =>
   isCents(line, at + 2) ? line.tokens[at + 2]!.value! : 0
 
+/** "With code MUG20 you pay €10.32", "€10.32 if you use the code". */
+const isWithCode = ({ tokens }: Line, at: number): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      codes.has(w) &&
+      Math.abs(k - at) < 12 &&
+      tokens.slice(Math.max(0, k - 3), k).some((one) => byWhich.has(one.w)),
+  )
+const codes = wordSet('code coupon promo gutscheincode rabattcode')
+const byWhich = wordSet('with using use enter entering apply mit')
+
 /** Why a price is not sure: it names nothing although the shop has names, or no currency. */
 function doubtful(scene: Scene, line: Line, at: number, item: string): string | undefined {
   if (
@@ -71,6 +82,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  if (isWithCode(line, at)) return 'it may be so with a code only'
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
   if (item !== 'total' && !scene.json && isLabelledAmount(line, at)) return 'it may be what an order cost'
   if (isPolite(line, at)) return 'it is told as what would be'

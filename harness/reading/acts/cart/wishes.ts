@@ -60,6 +60,9 @@ export const changesOrder = (scene: Scene): boolean =>
         tokens.some(
           ({ w, kind }, at) =>
             (kind === 'id' &&
+              /^orders?$/.test(tokens[at - 1]?.w ?? '') &&
+              tokens.slice(0, at).some((one) => /^(?:change|update|edit|modify|amend)$/.test(one.w))) ||
+            (kind === 'id' &&
               /^(?:to|on|in|into)$/.test(tokens[at - 1]?.w ?? '') &&
               tokens.slice(0, at).some((one) => /^(?:add|put|include|pop|squeeze)$/.test(one.w))) ||
             (/^(?:orders?|exchange)$/.test(w) &&

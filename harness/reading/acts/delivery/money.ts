@@ -13,7 +13,11 @@ const accounts = /^(?:visa|mastercard|amex|paypal|card|bank|statement)$/
 
 /** "We refund your card. It takes a week", "your complaint is looked at. Normally that takes 5 days": no delivery takes that. */
 export function ofRefund(scene: Scene, line: Line): boolean {
-  if (asksRefund(scene) && !hasWord(line, carried) && !line.tokens.some(({ kind }) => kind === 'id'))
+  if (
+    asksRefund(scene) &&
+    !hasWord(line, carried) &&
+    !line.tokens.some(({ kind }) => kind === 'id' || kind === 'item')
+  )
     return true
   const before = scene.lines[line.index - 1]
   const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
