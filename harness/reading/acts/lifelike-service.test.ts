@@ -6,6 +6,11 @@ const done = (action: string, id?: string) => ({ action, ...(id ? { id } : {}), 
 
 /** What service desks say about orders, returns and accounts: act, shopper, reply, reading; nothing where none is to be read. */
 const examples: readonly (readonly [string, string, string, unknown?])[] = [
+  // "Sure" opens a sentence, and "make sure" tells what is to come.
+  ['deed', 'cancel W-10388', "Sure, I've cancelled it.", [done('order_canceled', 'W-10388')]],
+  ['deed', 'return W-10388', "Sure thing, I've started a return for it.", [done('return_started')]],
+  ['deed', 'cancel W-10388', 'I want to make sure W-10388 is cancelled.'],
+  ['cart_contents', "What's in my cart?", 'Your cart: Quartz Mug (10) x1.', [{ item: 'Quartz Mug', qty: 1 }]],
   ['cart_action', 'Can I change order W-10423 to size 10?', "It hasn't shipped, so I've updated it."],
   [
     'deed',

@@ -61,6 +61,22 @@ export const amountsIn = (scene: Scene, line: Line): readonly number[] =>
 const centsAfter = (line: Line, at: number): number =>
   isCents(line, at + 2) ? line.tokens[at + 2]!.value! : 0
 
+/** "And with shipping?" - "€17.85", "how much are two Mugs?" - "€25.80": the amount is of more than was named last. */
+const isForMore = (scene: Scene, { tokens }: Line, item: string): boolean =>
+  !tokens.some(({ kind, w }) => kind === 'item' || ofOne.has(w)) &&
+  (item === 'it' || scene.shopperItems.includes(item) || scene.earlierItems.includes(item)) &&
+  scene.asked.some(
+    (line) =>
+      hasWord(line, withMore) ||
+      line.tokens.some(
+        ({ kind, value = 0 }, k) => kind === 'number' && value > 1 && line.tokens[k + 1]?.kind === 'item',
+      ),
+  )
+const ofOne = wordSet('each apiece piece per single one stück je')
+const withMore = wordSet(
+  'total altogether together overall shipping delivery postage tax taxes vat both everything versand zusammen insgesamt',
+)
+
 /** "With code MUG20 you pay €10.32", "€10.32 if you use the code". */
 const isWithCode = ({ tokens }: Line, at: number): boolean =>
   tokens.some(
@@ -82,6 +98,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  if (isForMore(scene, line, item)) return 'the shopper asked what more than one costs'
   if (isWithCode(line, at)) return 'it may be so with a code only'
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
   if (item !== 'total' && !scene.json && isLabelledAmount(line, at)) return 'it may be what an order cost'

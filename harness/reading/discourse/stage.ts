@@ -1,11 +1,12 @@
 import { prepareCatalog } from '../catalog.ts'
-import type { ReadingContext } from '../context.ts'
+import type { ReadingContext, Turn } from '../context.ts'
 import { entities } from '../entities/index.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
+import { goesOn, type Question } from './follow-up.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
 import { withMakes } from './makes.ts'
@@ -56,15 +57,17 @@ export class Stage {
       }
     }
     const unnamed = this.pack.goods !== undefined && catalog.entries.length === 0
-    const asked = this.lines(
+    const own = this.lines(
       context.shopper ?? '',
       context,
       new Set(earlierItems),
       ids,
       unnamed ? [] : undefined,
     )
-    const shopperItems = itemsIn(asked)
-    const shopperIds = idsIn(asked)
+    const goingOn = context.shopper ? this.goingOn(own, turns, context, ids) : undefined
+    const asked = [...(goingOn?.asked ?? own)]
+    const shopperItems = [...(goingOn?.items ?? itemsIn(own))]
+    const shopperIds = idsIn(own)
     for (const id of shopperIds) note(id)
     const inPlay = new Set([...shopperItems, ...earlierItems])
     const document = documentOf(reply)
@@ -95,6 +98,30 @@ export class Stage {
       catalogSize: catalog.entries.length,
       facts: new Map(),
     }
+  }
+
+  /** What a message asks that goes on with those before it, read back for as long as each leaves words to the one before. */
+  private goingOn(
+    own: readonly Line[],
+    turns: readonly Turn[],
+    context: ReadingContext,
+    ids: ReadonlySet<string>,
+    reach = 4,
+  ): Question | undefined {
+    const words = this.pack.followUps
+    const last = turns.at(-1)
+    if (!words || !last || reach === 0) return undefined
+    const before = (): Question => {
+      const asked = this.lines(last.shopper, context, new Set(), ids)
+      return (
+        this.goingOn(asked, turns.slice(0, -1), context, ids, reach - 1) ?? { asked, items: itemsIn(asked) }
+      )
+    }
+    // "?", "...": asked again.
+    if (own.every(({ tokens }) => tokens.every(({ kind }) => kind === 'punct'))) return before()
+    const isSizeAsked = (): boolean =>
+      sentencesOf(last.reply).some(({ tokens }) => tokens.some(({ w }) => words.sizes.has(w)))
+    return goesOn(own, before, words, isSizeAsked)
   }
 
   private mentions(text: string, context: ReadingContext, ids: ReadonlySet<string>): readonly Mentions[] {

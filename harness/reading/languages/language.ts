@@ -1,3 +1,4 @@
+import type { FollowUpWords } from '../discourse/follow-up.ts'
 import type { EntityWords } from '../entities/index.ts'
 import type { PhraseTables } from '../patterns/lexicon.ts'
 import type { Shortenings } from '../text/expand.ts'
@@ -14,6 +15,8 @@ export interface LanguagePack {
   determiners: ReadonlySet<string>
   /** Kinds of goods in the singular, by which a reply may speak of what no catalog names. */
   goods?: ReadonlySet<string>
+  /** Of what short messages of a shopper consist that go on with the question before. */
+  followUps?: FollowUpWords
   /** Named sets of words that phrase tables refer to as `@name`. */
   classes: Readonly<Record<string, string>>
   /** Turns of several words that phrase tables refer to as `{name}`. */

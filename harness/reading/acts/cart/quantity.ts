@@ -112,6 +112,9 @@ export function qtyAt(tokens: Line['tokens'], k: number, articles = false): numb
     if (articles && back.w === 'of' && /^(?:a|an)$/.test(tokens[k - 3]?.w ?? '')) return 1
   }
   const next = tokens[k + 1]
+  // "Runner (10) x1": a size, and how many.
+  if (next?.w === '(' && tokens[k + 3]?.w === ')' && tokens[k + 4]?.unit === 'x') return number(tokens[k + 4])
+  if (next?.w === '(' && tokens[k + 3]?.w === ')' && tokens[k + 4]?.w === 'x') return number(tokens[k + 5])
   // "Sandals (39)": a size.
   if (next?.w === '(' && (tokens[k + 2]?.value ?? 0) >= 20 && tokens[k + 3]?.w === ')') return undefined
   if (next?.w === 'x' || next?.w === '(' || next?.w === ':' || next?.w === '–' || next?.w === ',') {

@@ -1,4 +1,5 @@
 import { hasWord, type Line, modeOf } from '../../discourse/scene.ts'
+import { assured } from '../assured.ts'
 
 /** "Delivery has been moved to Saturday because of the strike", "the labels of two orders got swapped": what befell the order, no deed. */
 export const befell = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
@@ -26,6 +27,7 @@ const ofKind = ({ tokens }: Line, { i }: { i: number }): boolean =>
   (i === 0 || tokens[i - 1]!.kind === 'punct') &&
   !tokens.some(({ kind }) => kind === 'id')
 
+const until = new Set(['until'])
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
 
 /** "The refund can be issued to your card", "a cancelled order": what is possible, or what kind of thing. */
@@ -33,9 +35,8 @@ export const possible = (line: Line, cue: { i: number; j: number }): boolean =>
   ofKind(line, cue) ||
   hasWord(line, modals, cue.i, cue.j) ||
   line.tokens.slice(cue.i, cue.j).some((token, n, all) => token.w === 'to' && all[n + 1]?.w === 'be') ||
-  line.tokens
-    .slice(Math.max(0, cue.i - 4), cue.i)
-    .some(({ w }) => /^(?:ensure|ensuring|sure|until)$/.test(w)) ||
+  assured(line, cue) ||
+  hasWord(line, until, Math.max(0, cue.i - 4), cue.i) ||
   (/ed$/.test(line.tokens[cue.i]!.w) &&
     (/^(?:an?|any|every|of)$/.test(line.tokens[cue.i - 1]?.w ?? '') ||
       (/^(?:the|your|that|this|for|about|on|with|regarding)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&

@@ -135,6 +135,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (beside) return [beside]
   const told = ofOwnVariants(line, at)
   if (told.length) return told
+  if (answersTotal(scene, line)) return ['total']
   const both = ofBoth(scene, line, from, at)
   if (both.length) return [...both]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
@@ -153,6 +154,13 @@ const behind = (after: readonly Token[]): readonly Token[] => {
   const stop = after.findIndex(({ w }, k) => /^[,;·|]$/.test(w) && after[k + 1]?.w !== 'in')
   return stop < 0 ? after : after.slice(0, stop)
 }
+
+/** "What's the total?" - "€17.85": nothing else stands there. */
+const answersTotal = (scene: Scene, { tokens }: Line): boolean =>
+  scene.asked.some((asked) => hasWord(asked, totals)) &&
+  tokens.length <= 6 &&
+  tokens.filter(({ kind }) => kind === 'money').length === 1 &&
+  !tokens.some(({ kind }) => kind === 'item')
 
 /** "Both are €12.90": of the two that are spoken of. */
 function ofBoth(scene: Scene, line: Line, from: number, at: number): readonly string[] {

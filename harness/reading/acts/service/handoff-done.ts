@@ -1,9 +1,9 @@
 import { asserted, hasWord, type Line } from '../../discourse/scene.ts'
+import { assured } from '../assured.ts'
 import { flag } from '../flags.ts'
 import { isNotSo } from '../not-so.ts'
 import type { ActReader } from '../reader.ts'
 import { negated } from '../statuses.ts'
-import { assured } from './assured.ts'
 
 /** Reads that a person or team has been brought in, told, or has the case now. */
 export const handoffDone: ActReader = (scene) => {

@@ -1,11 +1,11 @@
 import { itemsFor } from '../../discourse/bind.ts'
 import { asserted, has, hasWord, itemName, type Line, type Scene } from '../../discourse/scene.ts'
+import { assured } from '../assured.ts'
 import { aboutTickets } from '../ids.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { negated } from '../statuses.ts'
 import { searchWords } from '../stock/no-match.ts'
 import { ofOthers } from '../subjects.ts'
-import { assured } from './assured.ts'
 import { watched } from './watched.ts'
 
 const notYet = new Set(['not', 'never'])

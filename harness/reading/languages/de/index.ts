@@ -7,6 +7,7 @@ import { confirmations } from './confirmations.ts'
 import { delivery } from './delivery.ts'
 import { entityWords } from './entities.ts'
 import { failures } from './failures.ts'
+import { followUps } from './follow-ups.ts'
 import { freshness } from './freshness.ts'
 import { hedges } from './hedges.ts'
 import { identity } from './identity.ts'
@@ -34,6 +35,7 @@ bestellung bestellungen ticket warenkorb preis preise lager verfügbar lieferung
 export const german: LanguagePack = {
   tag: 'de',
   entities: entityWords,
+  followUps,
   common,
   determiners: wordSet(
     'der die das den dem des ein eine einen einem einer kein keine keinen unser unsere ihr ihre beide alle nur noch zwei drei vier fünf',

@@ -12,6 +12,7 @@ import { delivery } from './delivery.ts'
 import { doubts } from './doubts.ts'
 import { entityWords } from './entities.ts'
 import { failures } from './failures.ts'
+import { followUps } from './follow-ups.ts'
 import { freshness } from './freshness.ts'
 import { generalities } from './generalities.ts'
 import { goods } from './goods.ts'
@@ -35,6 +36,7 @@ import { wishes } from './wishes.ts'
 export const english: LanguagePack = {
   tag: 'en',
   entities: entityWords,
+  followUps,
   shortenings,
   common,
   determiners,

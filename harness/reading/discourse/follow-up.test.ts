@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { prepareCatalog, read, toCorpusActs } from '../index.ts'
+
+const catalog = prepareCatalog(['Quartz Mug', 'Willow Vase', 'Trail Runner', 'Trail Runner 2'])
+
+/** What the last reply of a conversation says: shopper and bot in turn. */
+function lastOf(...said: readonly string[]): Record<string, unknown> {
+  const earlier = Array.from({ length: said.length / 2 - 1 }, (_, n) => ({
+    shopper: said[n * 2]!,
+    reply: said[n * 2 + 1]!,
+  }))
+  return toCorpusActs(read(said.at(-1)!, { shopper: said.at(-2)!, catalog, earlier }))
+}
+
+const stock = (item: string, status: string, more = {}) => [{ item, status, basis: 'stock', ...more }]
+const price = (item: string, amount: number, more = {}) => [{ item, amount, currency: 'EUR', ...more }]
+
+const inMug = ['Is the Quartz Mug in stock?', 'Yes, 5.'] as const
+
+describe('A short message goes on with the question before it', () => {
+  it('with another variant of the product', () => {
+    expect(lastOf(...inMug, 'and in blue?', 'No, blue is sold out.').availability).toEqual(
+      stock('Quartz Mug blue', 'out_of_stock'),
+    )
+    expect(lastOf(...inMug, 'and in blue?', 'Sold out.').availability).toEqual(
+      stock('Quartz Mug blue', 'out_of_stock'),
+    )
+  })
+
+  it('with another size, where sizes are spoken of or the bot asked for one', () => {
+    expect(lastOf('Trail Runner 2 in size 10?', 'Yes.', 'and 11?', 'Sold out.').availability).toEqual(
+      stock('Trail Runner 2 11', 'out_of_stock'),
+    )
+    expect(
+      lastOf('Is the Trail Runner 2 in stock?', 'Which size?', '10', 'Sold out, sorry.').availability,
+    ).toEqual(stock('Trail Runner 2 10', 'out_of_stock'))
+  })
+
+  it('with another product, of which the same is asked', () => {
+    expect(lastOf(...inMug, 'and the vase?', 'Sold out.').availability).toEqual(
+      stock('Willow Vase', 'out_of_stock'),
+    )
+    expect(lastOf('How much is the Quartz Mug?', '€12.90', 'what about the vase?', '€29.90').price).toEqual(
+      price('Willow Vase', 29.9),
+    )
+  })
+
+  it('with another question of the same product, and over several messages', () => {
+    expect(lastOf(...inMug, 'how many are left?', '4').availability).toEqual(
+      stock('Quartz Mug', 'in_stock', { quantity: 4 }),
+    )
+    expect(lastOf(...inMug, 'how many are left?', '4', 'in blue?', 'Sold out.').availability).toEqual(
+      stock('Quartz Mug blue', 'out_of_stock'),
+    )
+    expect(lastOf('Is the Quartz Mug in stock?', 'Let me check.', '?', 'It is!').availability).toEqual(
+      stock('Quartz Mug', 'in_stock'),
+    )
+  })
+
+  it('but not where it says something else', () => {
+    for (const [shopper, reply] of [
+      ['thanks', 'No.'],
+      ['do you ship to Norway?', 'No.'],
+      ['and to Sweden?', 'Sold out.'],
+      ['and gift cards?', 'Sold out.'],
+    ] as const)
+      expect(lastOf(...inMug, shopper, reply).availability, shopper).toBeUndefined()
+  })
+})
+
+describe('A bare amount is of what was asked for', () => {
+  const told = ['How much is the Quartz Mug?', '€12.90'] as const
+  it('a total, where that was asked for', () => {
+    expect(lastOf(...told, "what's the total?", '€17.85').price).toEqual(price('total', 17.85))
+  })
+
+  it.each(['and with shipping?', 'and both together?'])('unsure of more than one: %s', (shopper) => {
+    const [read] = lastOf(...told, shopper, '€17.85').price as Record<string, unknown>[]
+    expect(read!.uncertain === true || read!.item === 'total').toBe(true)
+  })
+
+  it('unsure of several pieces, and sure of one', () => {
+    expect(lastOf('How much are two Quartz Mugs?', '€25.80').price).toEqual(
+      price('Quartz Mug', 25.8, { uncertain: true }),
+    )
+    expect(lastOf('How much are two Quartz Mugs?', '€12.90 each.').price).toEqual(price('Quartz Mug', 12.9))
+  })
+})

@@ -1,0 +1,85 @@
+import { changed, type Token } from '../text/token.ts'
+import { withVariant } from './bind.ts'
+import type { Line } from './scene.ts'
+import { isColor, isSizeWord, isVariant } from './variants.ts'
+
+/** The words of a message that goes on with the question before it. */
+export interface FollowUpWords {
+  /** They tell nothing by themselves: "and in the blue one". */
+  readonly joins: ReadonlySet<string>
+  /** They ask of their own, but not of what: "how many are left?" */
+  readonly topics: ReadonlySet<string>
+  /** By these a bot asks for a size, which a bare number then is. */
+  readonly sizes: ReadonlySet<string>
+}
+
+/** What a shopper asks, and of which products. */
+export interface Question {
+  readonly asked: readonly Line[]
+  readonly items: readonly string[]
+}
+
+/** So many tokens has a message at most that leaves words to the one before. */
+const longest = 10
+
+/**
+ * "Is the Mug in stock?" "And in blue?", "and the Vase?", "how many?": what a message asks that leaves its product or
+ * its verb to the question before. Undefined where it says all itself, or says something else.
+ */
+export function goesOn(
+  own: readonly Line[],
+  before: () => Question | undefined,
+  words: FollowUpWords,
+  isSizeAsked: () => boolean,
+): Question | undefined {
+  const tokens = own.length === 1 ? own[0]!.tokens : []
+  if (tokens.length === 0 || tokens.length > longest) return undefined
+  const said = tokens.filter(({ kind, w }) => kind !== 'punct' && !words.joins.has(w))
+  const items = said.filter(({ kind }) => kind === 'item')
+  const hasTopic = said.some(({ w }) => words.topics.has(w))
+  if (said.length === 0 || items.length > 1 || (items.length === 1 && hasTopic)) return undefined
+  const narrowing = said.filter(({ kind, w }) => kind !== 'item' && !words.topics.has(w))
+  if (!narrowing.every((token) => mayNarrow(token, tokens))) return undefined
+  const question = before()
+  if (!question || question.asked.some((line) => line.tokens.some(({ kind }) => kind === 'id')))
+    return undefined
+  const item = items[0]
+  if (!item && question.items.length !== 1) return undefined
+  const isSize =
+    narrowing.every(({ kind }) => kind !== 'number') || hasNumber(question.items[0]) || isSizeAsked()
+  if (!isSize) return undefined
+  const variants = narrowing.map(({ w }) => w)
+  if (hasTopic) return { asked: own, items: [variants.reduce(withVariant, question.items[0]!)] }
+  const asked = question.asked.map((line) => narrowed(line, item, variants))
+  const name = item ? named(item) : question.items[0]!
+  return { asked, items: [variants.reduce(withVariant, name)] }
+}
+
+const mayNarrow = (token: Token, tokens: readonly Token[]): boolean =>
+  isVariant(tokens, tokens.indexOf(token)) ||
+  isColor(token) ||
+  isSizeWord(token.w) ||
+  (token.kind === 'number' && token.value !== undefined && token.value <= 60 && /^\d/.test(token.w))
+
+const hasNumber = (item = ''): boolean => /\s\d[\d.]*$/.test(item)
+
+const named = ({ items, variant, w }: Token): string => {
+  const name = items?.[0] ?? w
+  return variant ? `${name} ${variant}` : name
+}
+
+/** The question with another product in the place of its own, or with another variant of it. */
+function narrowed(line: Line, item: Token | undefined, variants: readonly string[]): Line {
+  const tokens = line.tokens.map((token) => {
+    if (token.kind !== 'item') return token
+    const name = token.items?.[0] ?? token.w
+    const whole = item ?? token
+    if (!variants.length) return whole
+    const told = variants.reduce(withVariant, named(whole))
+    const base = item ? (item.items?.[0] ?? item.w) : name
+    return changed(whole, {
+      variant: told.startsWith(`${base} `) ? told.slice(base.length + 1) : whole.variant,
+    })
+  })
+  return { ...line, tokens, sentence: { ...line.sentence, tokens }, facts: new Map() }
+}

@@ -1,0 +1,11 @@
+import type { FollowUpWords } from '../../discourse/follow-up.ts'
+import { wordSet } from '../../patterns/words.ts'
+
+/** Of what short messages of a shopper consist that go on with the question before. */
+export const followUps: FollowUpWords = {
+  joins: wordSet(
+    'und oder auch ok okay was wie ist sind mit in der die das den dem ein eine einen es sie ihn haben habt ihr hat davon größe farbe dann bitte gibt so',
+  ),
+  topics: wordSet('viele viel lager verfügbar vorrätig lieferbar da übrig kostet kosten preis noch'),
+  sizes: wordSet('größe größen'),
+}

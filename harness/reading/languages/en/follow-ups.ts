@@ -1,0 +1,11 @@
+import type { FollowUpWords } from '../../discourse/follow-up.ts'
+import { wordSet } from '../../patterns/words.ts'
+
+/** Of what short messages of a shopper consist that go on with the question before. */
+export const followUps: FollowUpWords = {
+  joins: wordSet(
+    'and or also ok okay so hm hmm what about how the a an in one ones size sizes color colour colors is are it them they that those this these there do does you u have has got any of then instead please maybe come comes too as well',
+  ),
+  topics: wordSet('many much left stock available availability price cost costs still more'),
+  sizes: wordSet('size sizes'),
+}
