@@ -41,6 +41,22 @@ describe('"Done" says that what the shopper wished was done', () => {
     expect(deedsIn('Cancel W-10423', 'Are you sure?', 'Yes', 'Done!')).toEqual(canceled)
   })
 
+  it('what was wished before the bot asked for a number, a size or an address', () => {
+    expect(deedsIn('I want to cancel my order', 'Sure, which order?', 'W-10423', 'Done.')).toEqual(canceled)
+    expect(deedsIn('Add the Quartz Mug to my cart', 'How many?', '3', 'Done!')).toEqual(put)
+  })
+
+  it('and that an alert is set up', () => {
+    const acts = toCorpusActs(
+      read('Done, we will email you.', {
+        shopper: 'jane@example.com',
+        catalog: shop,
+        earlier: [{ shopper: 'Notify me when the Willow Vase is back', reply: "What's your email?" }],
+      }),
+    )
+    expect(acts.notify_done).toEqual([{ item: 'Willow Vase' }])
+  })
+
   it('but is not sure where the words may just close the conversation', () => {
     expect(deedsIn('Cancel my order W-10423', 'All set!')).toEqual([{ ...canceled[0], uncertain: true }])
   })

@@ -17,7 +17,7 @@ const toOrder = {
 
 /** One thing that is wished, and the sentence that tells of what. */
 interface Wish {
-  readonly word: keyof typeof toCart | keyof typeof toOrder
+  readonly word: keyof typeof toCart | keyof typeof toOrder | 'notified'
   readonly line: Line
 }
 
@@ -41,7 +41,11 @@ export const bareDone: ActReader = (scene, found) => {
 }
 
 const tellsMore = ({ act }: Act): boolean =>
-  act === 'cart_action' || act === 'deed' || act === 'failure_disclosure' || act === 'order_placed'
+  act === 'cart_action' ||
+  act === 'deed' ||
+  act === 'failure_disclosure' ||
+  act === 'order_placed' ||
+  act === 'notify_done'
 
 function wishes(scene: Scene): readonly Wish[] {
   if (!scene.asked.some((line) => has(line, 'wish:yes'))) return wishesIn(scene.asked, 'wish')
@@ -56,14 +60,17 @@ const wishesIn = (lines: readonly Line[], family: 'wish' | 'asked'): readonly Wi
   lines.flatMap((line) =>
     has(line, 'wish:elsewhere')
       ? []
-      : [...carts, ...orders].flatMap((word) => (has(line, `${family}:${word}`) ? [{ word, line }] : [])),
+      : words.flatMap((word) => (has(line, `${family}:${word}`) ? [{ word, line }] : [])),
   )
-const carts = Object.keys(toCart) as (keyof typeof toCart)[]
-const orders = Object.keys(toOrder) as (keyof typeof toOrder)[]
+const words = [...Object.keys(toCart), ...Object.keys(toOrder), 'notified'] as Wish['word'][]
 const questionMark = wordSet('?')
 const everything = wordSet('everything all empty clear')
 
 function actsOf(scene: Scene, { word, line }: Wish): readonly object[] {
+  if (word === 'notified') {
+    const item = line.tokens.find(({ kind }) => kind === 'item')
+    return [{ act: 'notify_done', ...(item ? { item: itemName(item) } : {}) }]
+  }
   if (word === 'added' || word === 'removed') {
     const named = line.tokens.flatMap((token) => (token.kind === 'item' ? [itemName(token)] : []))
     const spoken = named.length ? named : [...scene.shopperItems, ...scene.earlierItems].slice(0, 1)

@@ -57,6 +57,23 @@ describe('A short message goes on with the question before it', () => {
     )
   })
 
+  it('asking the same again', () => {
+    expect(
+      lastOf('Is the Quartz Mug in stock?', "I can't reach our stock system.", 'try again', "It's in stock.")
+        .availability,
+    ).toEqual(stock('Quartz Mug', 'in_stock'))
+  })
+
+  it.each([
+    ['and the big one?', '€49.90'],
+    ['the other one', '€49.90'],
+    ['2', '€29'],
+  ])('unsure where it may mean another of the products spoken of: %s', (shopper, reply) => {
+    const [read] = lastOf('How much is it?', 'The Quartz Mug or the Willow Vase?', shopper, reply)
+      .price as Record<string, unknown>[]
+    expect(read).toMatchObject({ uncertain: true })
+  })
+
   it('but not where it says something else', () => {
     for (const [shopper, reply] of [
       ['thanks', 'No.'],

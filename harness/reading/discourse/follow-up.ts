@@ -11,6 +11,8 @@ export interface FollowUpWords {
   readonly topics: ReadonlySet<string>
   /** By these a bot asks for a size, which a bare number then is. */
   readonly sizes: ReadonlySet<string>
+  /** Of these a message consists that asks again what was asked: "try again". */
+  readonly again: ReadonlySet<string>
 }
 
 /** What a shopper asks, and of which products. */
@@ -18,6 +20,31 @@ export interface Question {
   readonly asked: readonly Line[]
   readonly items: readonly string[]
 }
+
+/**
+ * "Which order?" - "W-10423": what the bot asked for, and nothing more; what the shopper wished before still holds.
+ * Undefined where the message says anything else, or the bot asked for nothing.
+ */
+export function answersBot(
+  own: readonly Line[],
+  before: () => Question,
+  isAsked: () => boolean,
+): Question | undefined {
+  const tokens = own.length === 1 ? own[0]!.tokens : []
+  if (!tokens.some(({ kind }) => values.has(kind)) || !tokens.every(isValue) || !isAsked()) return undefined
+  const { asked, items } = before()
+  return { asked: [...asked, ...own], items }
+}
+const values: ReadonlySet<string> = new Set(['id', 'number', 'email', 'phone', 'date'])
+const isValue = ({ kind, w }: Token): boolean =>
+  values.has(kind) || kind === 'punct' || kind === 'mark' || beside.has(w)
+const beside = new Set(
+  'it is its my the order number no please sure ok here you go es ist die nummer bitte'.split(' '),
+)
+
+/** Whether a message only asks again. */
+export const isRepeated = (own: readonly Line[], { again }: FollowUpWords): boolean =>
+  own.every(({ tokens }) => tokens.every(({ kind, w }) => kind === 'punct' || again.has(w)))
 
 /** So many tokens has a message at most that leaves words to the one before. */
 const longest = 10

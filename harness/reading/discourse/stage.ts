@@ -6,7 +6,7 @@ import { Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
-import { goesOn, type Question } from './follow-up.ts'
+import { answersBot, goesOn, isRepeated, type Question } from './follow-up.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
 import { withMakes } from './makes.ts'
@@ -117,11 +117,10 @@ export class Stage {
         this.goingOn(asked, turns.slice(0, -1), context, ids, reach - 1) ?? { asked, items: itemsIn(asked) }
       )
     }
-    // "?", "...": asked again.
-    if (own.every(({ tokens }) => tokens.every(({ kind }) => kind === 'punct'))) return before()
-    const isSizeAsked = (): boolean =>
-      sentencesOf(last.reply).some(({ tokens }) => tokens.some(({ w }) => words.sizes.has(w)))
-    return goesOn(own, before, words, isSizeAsked)
+    if (isRepeated(own, words)) return before()
+    const isSaid = (said: ReadonlySet<string>) => (): boolean =>
+      sentencesOf(last.reply).some(({ tokens }) => tokens.some(({ w }) => said.has(w)))
+    return goesOn(own, before, words, isSaid(words.sizes)) ?? answersBot(own, before, isSaid(questionMark))
   }
 
   private mentions(text: string, context: ReadingContext, ids: ReadonlySet<string>): readonly Mentions[] {
@@ -205,6 +204,8 @@ export class Stage {
     })
   }
 }
+
+const questionMark = new Set(['?'])
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 

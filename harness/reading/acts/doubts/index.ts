@@ -3,6 +3,7 @@ import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
 import { notForAll, ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
+import { otherOfEarlier } from './earlier-product.ts'
 import type { Doubt } from './ground.ts'
 import { article, bareNumber, deniedAmount, numberOrdered, severalNumbers, smallNumber } from './numbers.ts'
 import { oneOption } from './one-option.ts'
@@ -45,6 +46,7 @@ import {
 export const doubts: readonly Doubt[] = [
   severalProducts,
   nameGoesOn,
+  otherOfEarlier,
   oneOfSeveral,
   severalNumbers,
   failedBehind,

@@ -148,7 +148,13 @@ const isOrder = ({ tokens }: Line, { i }: Cue): boolean =>
 function questioned(line: Line): boolean {
   const from = line.modes.at.indexOf('asked')
   const asked = Math.max(0, from)
-  const start = /^(?:and|so|then|but|really)$/.test(line.tokens[asked]?.w ?? '') ? asked + 1 : asked
+  let start = /^(?:and|so|then|but|really)$/.test(line.tokens[asked]?.w ?? '') ? asked + 1 : asked
+  // "Sure, which order?"
+  if (
+    /^(?:sure|ok|okay|yes|great|alright|perfect|right)$/.test(line.tokens[start]?.w ?? '') &&
+    line.tokens[start + 1]?.w === ','
+  )
+    start += 2
   const words = line.tokens.slice(start).map((token) => token.w)
   if (/^(?:which|what|where|who|how|when|why)$/.test(words[0] ?? '')) return false
   if (/^(?:did|was|were|has|have|does)$/.test(words[0] ?? '')) return false

@@ -7,5 +7,6 @@ export const followUps: FollowUpWords = {
     'and or also ok okay so hm hmm what about how the a an in one ones size sizes color colour colors is are it them they that those this these there do does you u have has got any of then instead please maybe come comes too as well',
   ),
   topics: wordSet('many much left stock available availability price cost costs still more'),
+  again: wordSet('again try retry once more please now ok okay and check recheck hello'),
   sizes: wordSet('size sizes'),
 }

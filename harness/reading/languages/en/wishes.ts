@@ -18,6 +18,13 @@ export const wishes = {
 ^^ ?hi|hello|hey ?, ?ok|okay|yes|so|and|then|great ?, ?please|pls|just|also ?can|could|would|will ?you|u ?i ?would ?like|want|need|wanna ?you ?to ?please|pls|just|also ?go ?ahead ?and refund .. <item>|<id>|order|it|that|them|me|both
 ^^ ?hi|hello|hey ?, ?please|pls ?i ?would ?like|want|need ?to ?get ?give ?me a|my|the full|complete ?full refund|money
 `,
+  'wish:notified': `
+notify|tell|email|text|alert|message|ping|inform me ... back|available|restocked|stock
+let me know when|once|if|as ... back|available|restocked|stock
+`,
+  'asked:notified': `
+notify|tell|email|text|alert|message|ping|inform|let you ... back|available|restocked|stock
+`,
   /** A bare yes, and the questions of a bot that it is said to. */
   'wish:yes': `
 ^^ ?oh yes|yep|yeah|yup|sure|ok|okay|correct|right|confirm|confirmed|absolutely|definitely|please ?, ?i ?am ?sure ?please|do|go ?it|that|so|ahead ?please|thanks ?.|! $

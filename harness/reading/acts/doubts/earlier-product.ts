@@ -1,0 +1,34 @@
+import { once, type Scene } from '../../discourse/scene.ts'
+import { isColor, isSizeWord } from '../../discourse/variants.ts'
+import { type Doubt, itemClaims } from './ground.ts'
+
+/** "And the big one?", "the other one", "2": which of the products spoken of before the shopper means, no name tells. */
+export const otherOfEarlier: Doubt = {
+  reason: 'the shopper may mean another of the products spoken of',
+  acts: itemClaims,
+  holds: ({ scene, act }) =>
+    'item' in act &&
+    act.item !== undefined &&
+    scene.earlierItems.includes(act.item) &&
+    !scene.shopperItems.includes(act.item) &&
+    once(scene, 'points at another', () => pointsAtAnother(scene)),
+}
+
+const pointsAtAnother = ({ asked, lines }: Scene): boolean =>
+  ![...asked, ...lines].some(({ tokens }) => tokens.some(({ kind }) => kind === 'item')) &&
+  asked.some(
+    ({ tokens }) =>
+      tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || filler.test(w)) ||
+      tokens.some(
+        ({ w }, k) =>
+          others.test(w) ||
+          (/^ones?$/.test(w) &&
+            /^(?:the|that|this|your)$/.test(tokens[k - 2]?.w ?? '') &&
+            tokens[k - 1]!.w !== 'same' &&
+            !isColor(tokens[k - 1]) &&
+            !isSizeWord(tokens[k - 1]!.w)),
+      ),
+  )
+const filler = /^(?:the|option|number|no|one|please|ok|okay|i|take|want|mean)$/
+const others =
+  /^(?:other|another|first|second|third|last|former|latter|bigger|larger|smaller|cheaper|cheapest|andere|anderen|erste|ersten|zweite|zweiten|letzte|größere|kleinere)$/
