@@ -24,7 +24,7 @@ import {
   overTurns,
 } from './oracle.ts'
 import { judgePutAside } from './put-aside.ts'
-import { judgeSaidDone } from './said-done.ts'
+import { isSaidInAWord, judgeSaidDone } from './said-done.ts'
 import { judgeServiceDeed } from './service-deeds.ts'
 import { judgePromises } from './standing-promises.ts'
 import type { SubVerdict } from './sub-verdicts.ts'
@@ -45,7 +45,9 @@ export const actionDone: Oracle = {
     joined([
       overTurns(the, (turn) =>
         joined([
-          ...turn.reading.acts.map((act) => judgeAct(the, turn, act)),
+          ...turn.reading.acts.map((act) =>
+            isSaidInAWord(turn, act) ? nothingToJudge : judgeAct(the, turn, act),
+          ),
           judgeSaidDone(the, turn),
           judgePromises(the, turn),
           judgePutAside(the, turn),

@@ -1,4 +1,5 @@
 import { idOf, resource } from '#journal'
+import type { Act, ActName } from '#record'
 import { remarksIn } from '../reading/index.ts'
 import type { Case, ReadTurn } from '../truth/case.ts'
 import { type DeedAsked, has, resourceAsked, systemAsked } from './asked.ts'
@@ -19,10 +20,22 @@ import { nameOf } from './words.ts'
 export function judgeSaidDone(the: Case, turn: ReadTurn): Judgement {
   const words = sentencesOf(turn).find((sentence) => isSaidDone(turn, sentence))
   if (words === undefined || saysMore(turn)) return nothingToJudge
-  const deeds = turn.turn.message.asks.filter((ask): ask is DeedAsked => ask.for === 'deed')
+  const deeds = deedsAsked(turn)
   const said = { words, moment: momentOfSentence(turn, words), until: endOf(the, turn) }
   return joined(deeds.map((ask) => judgeMade(the, turn, deedAsked(the, turn, ask), said)))
 }
+
+/**
+ * Whether an act is read of nothing but the word, where it is known what deed the shopper asked for: it is judged by
+ * that, and not by what the reader makes of the shopper's words.
+ */
+export function isSaidInAWord(turn: ReadTurn, { act, span }: Act): boolean {
+  if ((act !== 'cart_action' && act !== 'notify_done') || deedsAsked(turn).length === 0) return false
+  return sentencesOf(turn).some((sentence) => sentence.includes(span.text) && isSaidDone(turn, sentence))
+}
+
+const deedsAsked = (turn: ReadTurn): readonly DeedAsked[] =>
+  turn.turn.message.asks.filter((ask): ask is DeedAsked => ask.for === 'deed')
 
 /** A sentence of hardly more than the word. */
 function isSaidDone(turn: ReadTurn, sentence: string): boolean {
@@ -36,11 +49,19 @@ const mostWords = 5
 
 function saysMore(turn: ReadTurn): boolean {
   return (
-    has(turn, 'cart_action', 'notify_done', 'handoff_done', 'deed', 'order_placed') ||
+    turn.reading.acts.some((act) => deedActs.has(act.act) && !isSaidInAWord(turn, act)) ||
     has(turn, 'confirmation_request', 'slot_request', 'auth_challenge', 'unasserted', 'state_change') ||
     has(turn, 'failure_disclosure', 'limitation', 'privacy_refusal', 'deflection', 'availability')
   )
 }
+
+const deedActs: ReadonlySet<ActName> = new Set([
+  'cart_action',
+  'notify_done',
+  'handoff_done',
+  'deed',
+  'order_placed',
+])
 
 function deedAsked(the: Case, turn: ReadTurn, ask: DeedAsked): Deed {
   if (ask.deed === 'hand-off') return handOff
