@@ -1,7 +1,9 @@
 import { cues, hasWord, once, type Scene } from '../discourse/scene.ts'
 
 const stockTopics = new Set(
-  'stock left many remaining available availability inventory sold gone got have any still'.split(' '),
+  'stock left many remaining available availability inventory sold gone got have any still lager verfügbar vorrätig lieferbar viele übrig'.split(
+    ' ',
+  ),
 )
 
 const cartVerbs = new Set(['add', 'put', 'cart', 'basket'])

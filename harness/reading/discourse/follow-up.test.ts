@@ -57,6 +57,19 @@ describe('A short message goes on with the question before it', () => {
     )
   })
 
+  it('in German too, whose colors are variants as well', () => {
+    const inVase = ['Ist die Willow Vase auf Lager?', 'Ja, 4 Stück.'] as const
+    expect(lastOf(...inVase, 'und in blau?', 'Leider ausverkauft.').availability).toEqual(
+      stock('Willow Vase blau', 'out_of_stock'),
+    )
+    expect(
+      lastOf(...inVase, 'und in blau?', 'Nein', 'wie viele noch?', 'Noch 4 Stück.').availability,
+    ).toEqual(stock('Willow Vase blau', 'in_stock', { quantity: 4 }))
+    expect(lastOf('Ist die Willow Vase auf Lager?', 'In Blau ist sie ausverkauft.').availability).toEqual(
+      stock('Willow Vase blau', 'out_of_stock'),
+    )
+  })
+
   it('asking the same again', () => {
     expect(
       lastOf('Is the Quartz Mug in stock?', "I can't reach our stock system.", 'try again', "It's in stock.")

@@ -15,6 +15,17 @@ rosewood espresso rust champagne oatmeal onyx caramel chestnut ebony teak birch 
 sapphire cinnamon ochre petrol eggplant aubergine periwinkle chartreuse tan pistachio aquamarine
 `)
 
+/** German colors as they stand before a thing or alone; "rot" by itself is an English word, too. */
+export const germanColors = wordSet(`
+rosa lila türkis anthrazit bordeaux blau grün schwarz weiß grau gelb braun violett silbern golden
+dunkelblau hellblau dunkelgrau hellgrau rote roten roter rotes blaue blauen blauer blaues grüne
+grünen grüner grünes schwarze schwarzen schwarzer schwarzes weiße weißen weißer weißes graue grauen
+grauer graues gelbe gelben gelber gelbes braune braunen brauner braunes violette violetten violetter
+violettes silberne silbernen silberner silbernes goldene goldenen goldener goldenes dunkelblaue
+dunkelblauen dunkelblauer dunkelblaues hellblaue hellblauen hellblauer hellblaues dunkelgraue
+dunkelgrauen dunkelgrauer dunkelgraues hellgraue hellgrauen hellgrauer hellgraues
+`)
+
 /** Words that are shades where they are written as names: "Forest is expected back in May". */
 export const shades = wordSet(
   'forest clay slate blush ash mocha latte cocoa lime sky ocean storm smoke bone mist bare nude brick ruby pearl jade amber denim sienna fog ink pine juniper dune pebble flint heather thistle midnight raspberry cherry pecan hazelnut porcelain buff',

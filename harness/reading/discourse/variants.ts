@@ -2,7 +2,7 @@ import { Memo } from '../memo.ts'
 import { changed, type Token } from '../text/token.ts'
 import { tie } from './joined.ts'
 import { isMake } from './makes.ts'
-import { colors, moreShades, shades, sizes } from './variant-names.ts'
+import { colors, germanColors, moreShades, shades, sizes } from './variant-names.ts'
 
 const isSize = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -19,6 +19,7 @@ export const isColor = (token: Token | undefined): boolean =>
 /** "Light blue" is a color as "blue" is. */
 const isColorWord = (w: string): boolean =>
   colors.has(w) ||
+  germanColors.has(w) ||
   w.endsWith(tie) ||
   colors.has(w.slice(w.indexOf(tie) + 1)) ||
   /^(?:teal|navy|black|white|grey|gray|beige|pink|red)s$/.test(w)

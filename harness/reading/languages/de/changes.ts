@@ -2,7 +2,8 @@
 export const changes = {
   state_change: `
 inzwischen|mittlerweile|seitdem|unterdessen|zwischenzeitlich ... ausverkauft|vergriffen|nicht|teurer|günstiger|weg|storniert|wieder|kostet|nur
-gerade|soeben|eben ?eben|erst ausverkauft|weggegangen|verkauft|vergriffen
+gerade|soeben|eben ?eben|erst weggegangen|verkauft
+soeben|eben ?eben|erst ausverkauft|vergriffen
 nicht mehr verfügbar|lieferbar|auf|vorrätig|da
 von <money> auf <money> gesunken|gestiegen|gefallen|reduziert|gesenkt|erhöht|geändert
 preis|bestand ... hat|haben ?sich geändert

@@ -2,6 +2,8 @@
 export const failures = {
   failure_disclosure: `
 kann|können|konnte|konnten ?den|die|das|unseren bestand|bestände|daten|preise|lager|lagerbestand|system ?im ?moment ?gerade ?derzeit ?leider nicht abrufen|lesen|erreichen|prüfen|einsehen
+kann|können|konnte|konnten ?gerade|derzeit|leider|aktuell|momentan ?im ?moment nicht auf den|die|das|unseren|unser ... zugreifen
+das|es hat ?leider nicht geklappt|funktioniert
 störung !frei|frei
 fehler !frei
 ausgefallen
