@@ -104,6 +104,12 @@ describe('A bare amount is of what was asked for', () => {
     expect(lastOf(...told, "what's the total?", '€17.85').price).toEqual(price('total', 17.85))
   })
 
+  it('of shipping, where that was asked for', () => {
+    expect(lastOf(...told, 'how much is shipping?', '€4.95, or free above €50.').price).toEqual(
+      price('shipping', 4.95),
+    )
+  })
+
   it.each(['and with shipping?', 'and both together?'])('unsure of more than one: %s', (shopper) => {
     const [read] = lastOf(...told, shopper, '€17.85').price as Record<string, unknown>[]
     expect(read!.uncertain === true || read!.item === 'total').toBe(true)

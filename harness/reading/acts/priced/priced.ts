@@ -136,6 +136,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const told = ofOwnVariants(line, at)
   if (told.length) return told
   if (answersTotal(scene, line)) return ['total']
+  if (answersShipping(scene, line)) return ['shipping']
   const both = ofBoth(scene, line, from, at)
   if (both.length) return [...both]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
@@ -161,6 +162,19 @@ const answersTotal = (scene: Scene, { tokens }: Line): boolean =>
   tokens.length <= 6 &&
   tokens.filter(({ kind }) => kind === 'money').length === 1 &&
   !tokens.some(({ kind }) => kind === 'item')
+
+/** "How much is shipping?" - "€4.95, or free above €50": nothing else is asked for. */
+const answersShipping = (scene: Scene, { tokens }: Line): boolean =>
+  scene.asked.some(
+    (asked) =>
+      hasWord(asked, shippingAsked) &&
+      hasWord(asked, costAsked) &&
+      !asked.tokens.some(({ kind }) => kind === 'item'),
+  ) &&
+  tokens.length <= 12 &&
+  !tokens.some(({ kind }) => kind === 'item')
+const shippingAsked = wordSet('shipping delivery postage versand lieferung')
+const costAsked = wordSet('much cost costs price fee charge kostet kosten')
 
 /** "Both are €12.90": of the two that are spoken of. */
 function ofBoth(scene: Scene, line: Line, from: number, at: number): readonly string[] {
