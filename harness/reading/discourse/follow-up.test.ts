@@ -87,6 +87,23 @@ describe('A short message goes on with the question before it', () => {
     expect(read).toMatchObject({ uncertain: true })
   })
 
+  it('with how many are wanted', () => {
+    expect(
+      lastOf('Do you have the Quartz Mug?', 'We do.', 'I want 6', 'We only have 5, sorry.').availability,
+    ).toEqual(stock('Quartz Mug', 'low_stock', { quantity: 5 }))
+  })
+
+  it('unsure of a number where sizes were told in numbers', () => {
+    expect(
+      lastOf(
+        'Is the Trail Runner 2 in stock in black?',
+        'Black is available in 8, 9 and 10.',
+        'and in blue?',
+        'Only 9.',
+      ).availability,
+    ).toEqual([expect.objectContaining({ uncertain: true })])
+  })
+
   it('but not where it says something else', () => {
     for (const [shopper, reply] of [
       ['thanks', 'No.'],

@@ -22,8 +22,8 @@ export interface Question {
 }
 
 /**
- * "Which order?" - "W-10423": what the bot asked for, and nothing more; what the shopper wished before still holds.
- * Undefined where the message says anything else, or the bot asked for nothing.
+ * "Which order?" - "W-10423": what the bot asked for, and nothing more; or how many, "I want 6 then". What the shopper
+ * wished before still holds. Undefined where the message says anything else, or the bot asked for nothing.
  */
 export function answersBot(
   own: readonly Line[],
@@ -31,7 +31,9 @@ export function answersBot(
   isAsked: () => boolean,
 ): Question | undefined {
   const tokens = own.length === 1 ? own[0]!.tokens : []
-  if (!tokens.some(({ kind }) => values.has(kind)) || !tokens.every(isValue) || !isAsked()) return undefined
+  if (!tokens.some(({ kind }) => values.has(kind)) || !tokens.every(isValue)) return undefined
+  const isNumber = tokens.every(({ kind }) => kind === 'number' || !values.has(kind))
+  if (!isNumber && !isAsked()) return undefined
   const { asked, items } = before()
   return { asked: [...asked, ...own], items }
 }
@@ -39,7 +41,9 @@ const values: ReadonlySet<string> = new Set(['id', 'number', 'email', 'phone', '
 const isValue = ({ kind, w }: Token): boolean =>
   values.has(kind) || kind === 'punct' || kind === 'mark' || beside.has(w)
 const beside = new Set(
-  'it is its my the order number no please sure ok here you go es ist die nummer bitte'.split(' '),
+  'it is its my the order number no please sure ok okay here you go then just only i want would will like take need make give me lets es ist die nummer bitte'.split(
+    ' ',
+  ),
 )
 
 /** Whether a message only asks again. */

@@ -5,7 +5,15 @@ import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWit
 import { notForAll, ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
 import { otherOfEarlier } from './earlier-product.ts'
 import type { Doubt } from './ground.ts'
-import { article, bareNumber, deniedAmount, numberOrdered, severalNumbers, smallNumber } from './numbers.ts'
+import {
+  article,
+  bareNumber,
+  deniedAmount,
+  maybeSize,
+  numberOrdered,
+  severalNumbers,
+  smallNumber,
+} from './numbers.ts'
 import { oneOption } from './one-option.ts'
 import { ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
@@ -49,6 +57,7 @@ export const doubts: readonly Doubt[] = [
   otherOfEarlier,
   oneOfSeveral,
   severalNumbers,
+  maybeSize,
   failedBehind,
   onCondition,
   notEverywhere,

@@ -1,4 +1,4 @@
-import { cues, hasWord } from '../../discourse/scene.ts'
+import { cues, hasWord, type Line, once } from '../../discourse/scene.ts'
 import { asksStock } from '../asked-for.ts'
 import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
@@ -27,6 +27,28 @@ export const severalNumbers: Doubt = {
     line.tokens[j + 1]?.unit === undefined &&
     /^(?:in|of|and|or|und|oder)$/.test(line.tokens[j + 2]?.w ?? ''),
 }
+
+/** "Available in 8, 9 and 10" - "and in blue?" - "Only 9.": a size, as likely as a count. */
+export const maybeSize: Doubt = {
+  reason: 'the number may be a size, of which was spoken before',
+  acts: ['availability'],
+  holds: ({ scene, act, line }) =>
+    act.act === 'availability' &&
+    act.quantity !== undefined &&
+    line.tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || alone.has(w)) &&
+    once(scene, 'sizes before', () => scene.before().said.some(tellsSizes)),
+}
+const alone = new Set('only just yes no sorry the in and or nur ja nein'.split(' '))
+
+const tellsSizes = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      /^sizes?$/.test(w) ||
+      (/^(?:in|size|sizes)$/.test(w) &&
+        tokens[k + 1]?.kind === 'number' &&
+        /^(?:,|and|or)$/.test(tokens[k + 2]?.w ?? '') &&
+        tokens[k + 3]?.kind === 'number'),
+  )
 
 /** "It is 199" may be a price. */
 export const bareNumber: Doubt = {
