@@ -104,6 +104,13 @@ describe('A short message goes on with the question before it', () => {
     ).toEqual([expect.objectContaining({ uncertain: true })])
   })
 
+  it('but not where the bot has named another product in between, which it may be about', () => {
+    const offered = ['Do you have the Quartz Mug?', 'No, but we have the Willow Vase.'] as const
+    expect(lastOf(...offered, 'in blue?', 'Sold out.').availability).toBeUndefined()
+    const instead = ['Add the Quartz Mug to my cart', "It's sold out. The Willow Vase instead?"] as const
+    expect(lastOf(...instead, 'ok 1 then', 'Done.').cart_action).toBeUndefined()
+  })
+
   it('but not where it says something else', () => {
     for (const [shopper, reply] of [
       ['thanks', 'No.'],

@@ -21,6 +21,18 @@ export interface Question {
   readonly items: readonly string[]
 }
 
+/** What the bot said in between. */
+export interface Between {
+  /** The products that it named: where one is another than the shopper's, the message may be about that one. */
+  items(): readonly string[]
+  /** Whether a word of some stands in it. */
+  says(words: ReadonlySet<string>): boolean
+}
+
+/** Whether the bot spoke of nothing else than the shopper did. */
+const isOfSame = ({ items }: Question, between: Between): boolean =>
+  between.items().every((name) => items.some((item) => name.startsWith(item) || item.startsWith(name)))
+
 /**
  * "Which order?" - "W-10423": what the bot asked for, and nothing more; or how many, "I want 6 then". What the shopper
  * wished before still holds. Undefined where the message says anything else, or the bot asked for nothing.
@@ -28,15 +40,16 @@ export interface Question {
 export function answersBot(
   own: readonly Line[],
   before: () => Question,
-  isAsked: () => boolean,
+  between: Between,
 ): Question | undefined {
   const tokens = own.length === 1 ? own[0]!.tokens : []
   if (!tokens.some(({ kind }) => values.has(kind)) || !tokens.every(isValue)) return undefined
   const isNumber = tokens.every(({ kind }) => kind === 'number' || !values.has(kind))
-  if (!isNumber && !isAsked()) return undefined
-  const { asked, items } = before()
-  return { asked: [...asked, ...own], items }
+  if (!isNumber && !between.says(questionMark)) return undefined
+  const question = before()
+  return isOfSame(question, between) ? { ...question, asked: [...question.asked, ...own] } : undefined
 }
+const questionMark = new Set(['?'])
 const values: ReadonlySet<string> = new Set(['id', 'number', 'email', 'phone', 'date'])
 const isValue = ({ kind, w }: Token): boolean =>
   values.has(kind) || kind === 'punct' || kind === 'mark' || beside.has(w)
@@ -61,7 +74,7 @@ export function goesOn(
   own: readonly Line[],
   before: () => Question | undefined,
   words: FollowUpWords,
-  isSizeAsked: () => boolean,
+  between: Between,
 ): Question | undefined {
   const tokens = own.length === 1 ? own[0]!.tokens : []
   if (tokens.length === 0 || tokens.length > longest) return undefined
@@ -75,9 +88,11 @@ export function goesOn(
   if (!question || question.asked.some((line) => line.tokens.some(({ kind }) => kind === 'id')))
     return undefined
   const item = items[0]
-  if (!item && question.items.length !== 1) return undefined
+  if (!item && (question.items.length !== 1 || !isOfSame(question, between))) return undefined
   const isSize =
-    narrowing.every(({ kind }) => kind !== 'number') || hasNumber(question.items[0]) || isSizeAsked()
+    narrowing.every(({ kind }) => kind !== 'number') ||
+    hasNumber(question.items[0]) ||
+    between.says(words.sizes)
   if (!isSize) return undefined
   const variants = narrowing.map(({ w }) => w)
   if (hasTopic) return { asked: own, items: [variants.reduce(withVariant, question.items[0]!)] }

@@ -118,9 +118,12 @@ export class Stage {
       )
     }
     if (isRepeated(own, words)) return before()
-    const isSaid = (said: ReadonlySet<string>) => (): boolean =>
-      sentencesOf(last.reply).some(({ tokens }) => tokens.some(({ w }) => said.has(w)))
-    return goesOn(own, before, words, isSaid(words.sizes)) ?? answersBot(own, before, isSaid(questionMark))
+    const between = {
+      items: () => this.mentions(last.reply, context, ids).flatMap(({ items }) => items),
+      says: (said: ReadonlySet<string>) =>
+        sentencesOf(last.reply).some(({ tokens }) => tokens.some(({ w }) => said.has(w))),
+    }
+    return goesOn(own, before, words, between) ?? answersBot(own, before, between)
   }
 
   private mentions(text: string, context: ReadingContext, ids: ReadonlySet<string>): readonly Mentions[] {
@@ -204,8 +207,6 @@ export class Stage {
     })
   }
 }
-
-const questionMark = new Set(['?'])
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 

@@ -1,8 +1,9 @@
-import { once, type Scene } from '../../discourse/scene.ts'
+import { itemsIn } from '../../discourse/mentions.ts'
+import { type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isColor, isSizeWord } from '../../discourse/variants.ts'
 import { type Doubt, itemClaims } from './ground.ts'
 
-/** "And the big one?", "the other one", "2": which of the products spoken of before the shopper means, no name tells. */
+/** "And the big one?", "the other one", "2", and "price?" behind a question for two: which of the products spoken of before the shopper means, no name tells. */
 export const otherOfEarlier: Doubt = {
   reason: 'the shopper may mean another of the products spoken of',
   acts: itemClaims,
@@ -14,20 +15,20 @@ export const otherOfEarlier: Doubt = {
     once(scene, 'points at another', () => pointsAtAnother(scene)),
 }
 
-const pointsAtAnother = ({ asked, lines }: Scene): boolean =>
+const pointsAtAnother = ({ asked, lines, before }: Scene): boolean =>
   ![...asked, ...lines].some(({ tokens }) => tokens.some(({ kind }) => kind === 'item')) &&
-  asked.some(
-    ({ tokens }) =>
-      tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || filler.test(w)) ||
-      tokens.some(
-        ({ w }, k) =>
-          others.test(w) ||
-          (/^ones?$/.test(w) &&
-            /^(?:the|that|this|your)$/.test(tokens[k - 2]?.w ?? '') &&
-            tokens[k - 1]!.w !== 'same' &&
-            !isColor(tokens[k - 1]) &&
-            !isSizeWord(tokens[k - 1]!.w)),
-      ),
+  (itemsIn(before().asked).length > 1 || asked.some(saysAnother))
+
+const saysAnother = ({ tokens }: Line): boolean =>
+  tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || filler.test(w)) ||
+  tokens.some(
+    ({ w }, k) =>
+      others.test(w) ||
+      (/^ones?$/.test(w) &&
+        /^(?:the|that|this|your)$/.test(tokens[k - 2]?.w ?? '') &&
+        tokens[k - 1]!.w !== 'same' &&
+        !isColor(tokens[k - 1]) &&
+        !isSizeWord(tokens[k - 1]!.w)),
   )
 const filler = /^(?:the|option|number|no|one|please|ok|okay|i|take|want|mean)$/
 const others =
