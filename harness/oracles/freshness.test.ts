@@ -14,6 +14,23 @@ const later = (time: string, words: string, meanwhile = ''): string => `
   shopper: And now? [status of ticket]
   bot: ${words}`
 
+describe('freshness is in doubt', () => {
+  it.each([
+    'Your ticket {ticket} is in progress. This data is updated hourly.',
+    'Your ticket {ticket} is in progress; I have that from the cache.',
+    'Your ticket {ticket} was in progress when I last looked, and still is in progress as far as I know.',
+  ])('where it is said that it may be old, but not how old: %s', (words) =>
+    expect(judged(later('20 min', words, 'the ticket goes on: resolve'))).toBe('doubt: ambiguous words'),
+  )
+
+  it.each([
+    'Your ticket {ticket} is in progress. We update you on every step.',
+    'Your ticket {ticket} is in progress. It was refreshed with your last mail.',
+  ])('but not by words of other things: %s', (words) =>
+    expect(judged(later('20 min', words, 'the ticket goes on: resolve'))).toBe('fail: silent staleness'),
+  )
+})
+
 describe('freshness holds', () => {
   it('within the bound of the kind, without a word', () =>
     expect(judged(later('4 min', 'Your ticket {ticket} is in progress.'))).toBe('held'))

@@ -15,6 +15,7 @@ import {
   nothingToJudge,
   type Oracle,
 } from './oracle.ts'
+import { sentencesOf } from './sentences.ts'
 import { isAgeUntold } from './untold-age.ts'
 import { lengthText, sightText, truthText } from './words.ts'
 
@@ -47,6 +48,8 @@ function judgeClaim(the: Case, claim: Claim, turn: ReadTurn): Judgement {
 
 function judgeUntold(the: Case, claim: Claim, turn: ReadTurn, judged: Aged, isWithin: boolean): Judgement {
   if (claim.hedged || isWithin) return inOrder
+  if (mayBeOld(turn))
+    return unclear(turn, claim, 'the reply tells in other words that what it says may be old')
   const { ageMs, standing } = judged
   const age = lengthText(ageMs)
   const charged = isUnknowable(the, claim, judged) ? 'shop' : 'bot'
@@ -67,6 +70,10 @@ function judgeUntold(the: Case, claim: Claim, turn: ReadTurn, judged: Aged, isWi
     sentence: `The shopper was told "${claim.words}" without a word of its being ${age} old; it was still true.`,
   })
 }
+
+/** "Updated hourly", "from the cache", "when I last looked": it is said that it may be old, and not how old. */
+const mayBeOld = (turn: ReadTurn): boolean =>
+  sentencesOf(turn).some((sentence) => remarksIn(sentence).has('may be old'))
 
 /** What was asked for within the bound, and came without a word of its being older, no chatbot could have told as old. */
 function isUnknowable(the: Case, claim: Claim, judged: Judged): boolean {

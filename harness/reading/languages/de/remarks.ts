@@ -221,6 +221,12 @@ paar|wenigen minuten
   'of a log-in': `
 anmelden|anmeldung|einloggen|login
 `,
+  'may be old': `
+stündlich|täglich|nächtlich|wöchentlich|regelmäßig aktualisiert|abgeglichen
+zwischengespeichert|zwischenspeicher|verzögert|veraltet|verspätet
+zuletzt gesehen|geprüft|nachgesehen|aktualisiert
+nicht ?ganz ?mehr aktuell|live
+`,
   'any more': `
 mehr|jetzt|derzeit|momentan|hier|leider
 `,

@@ -1,6 +1,10 @@
 /** Words of what has failed now. */
 export const failures = {
   failure_disclosure: `
+could|can not load|fetch ?your|the|that|this|its|any ?<word> order|orders|ticket|tickets|cart|basket|stock|status|price|prices|data|availability|inventory|details
+not able to get|receive|obtain ?a|an|any|the response|reply|answer|data|connection from ?the|our|your ?<word> @system|warehouse|inventory|stock|carrier|store
+unable to get|receive|obtain ?a|an|any|the response|reply|answer|data|connection from ?the|our|your ?<word> @system|warehouse|inventory|stock|carrier|store
+did not get|receive ?a|any|the data|response|answer|reply|result|results|anything back !to|from
 @system|catalog|catalogue|cart|basket|bag|list|lookup|search|inventory|chat|mail|email|alert|alerts|notifications @isare ?currently|temporarily|presently unavailable
 ^ orders|tickets|stock|cart|alerts|catalog|catalogue|shop|system|desk ?: ?is|are down|error
 ^ orders|tickets|stock|cart|alerts|catalog|catalogue|shop|system|desk : no reply|response|answer

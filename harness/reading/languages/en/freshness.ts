@@ -2,6 +2,8 @@
 export const freshness = {
   /** Words that say that data were read, followed or preceded by a time. */
   'fresh:read': `
+cached
+cache
 updated
 refreshed
 synced

@@ -420,6 +420,23 @@ no later
 ?
 from|after|since|earliest|between|around|about|approximately|roughly|circa|or|perhaps|maybe|possibly|not|if|unless|once|order|ordered|week|weekend|every|each|usually|typically|normally|mostly
 `,
+  /** That data may be old, in words that tell no age: no one can say that not a word of it was said. */
+  'may be old': `
+updated|refreshed|refreshes|synced|syncs|synchronized|synchronizes|reloads ?only ?once ?twice hourly|daily|nightly|weekly|periodically|regularly|every|each
+updated|refreshed|synced|synchronized|loaded ?only once|twice a|an|per
+cached|cache|snapshot
+last|previous|latest|recent time ?that ?i ?we looked|checked|saw|read
+when i|we last looked|checked|saw|read|had
+when ?i ?we last looked|checked|seen|read|updated
+last known|seen|recorded
+data|info|information|stock|figures|feed|levels|counts|status|view ... delayed|lag|lags|lagging|behind !in
+may|might|can|could ?well ?also ?still ?not ?no ?longer ?be ?slightly ?somewhat ?little ?a ?bit out ?of ?date|outdated|old|older|stale|behind|delayed|current|accurate|different|changed
+not ?necessarily ?quite ?entirely ?fully live|real ?time|up ?to ?date
+do not know how current|recent|fresh|old|accurate|reliable
+can not say how current|recent|fresh|old
+older|old|outdated|stale data|information|info|figures|figure|numbers|number|count|record
+from memory
+`,
   'a few minutes': `
 few|couple ?of minutes
 `,
