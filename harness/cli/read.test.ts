@@ -29,17 +29,28 @@ describe('plumbline read', { timeout: 60_000 }, () => {
     ])
   })
 
+  it.concurrent('reads a short message with the turns before it', async () => {
+    const earlier = [{ shopper: 'Is the Mug in stock?', reply: 'Yes.' }]
+    const { out } = await reads(
+      row({ id: 'a', ...mug, earlier, context: 'and in blue?', reply: 'Sold out.' }),
+    )
+    expect(JSON.parse(out).acts.availability).toEqual([
+      { item: 'Mug blue', status: 'out_of_stock', basis: 'stock' },
+    ])
+  })
+
   it.concurrent('says of a row that is none which line it is and why, and has read those before it', async () => {
     const first = row({ id: 'a', ...mug, reply: 'Sold out.' })
     for (const [wrong, why] of [
       ['{"id": 3', 'it is not JSON'],
-      ['[]', 'a mapping with id, context, catalog, reply is expected'],
+      ['[]', 'a mapping with id, context, earlier, catalog, reply is expected'],
       ['{"id": "b"}', '"reply"'],
       [
         '{"id": "b", "reply": "x", "context": {"x": 1}}',
         'at context, a mapping stands here; a text is expected',
       ],
       ['{"id": "b", "reply": "x", "catalog": ["Mug", 7]}', 'at catalog.1'],
+      ['{"id": "b", "reply": "x", "earlier": ["Hi"]}', 'at earlier.0'],
     ] as const) {
       const { code, out, err } = await reads(`${first}\n${wrong}\n`)
       expect(code).toBe(64)

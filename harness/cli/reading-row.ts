@@ -1,10 +1,16 @@
 import Type, { type Static } from 'typebox'
 import { mistakesIn, type Path } from '../scenario/schema-mistakes.ts'
 
-/** A reply to be read: `context` is the shopper's message, `catalog` the names of products. Members beside these are let be. */
+/**
+ * A reply to be read: `context` is the shopper's message, `earlier` the turns before it, oldest first, `catalog` the names
+ * of products. Members beside these are let be.
+ */
 const Row = Type.Object({
   id: Type.String(),
   context: Type.Optional(Type.String()),
+  earlier: Type.Optional(
+    Type.Array(Type.Object({ shopper: Type.Optional(Type.String()), reply: Type.Optional(Type.String()) })),
+  ),
   catalog: Type.Optional(Type.Array(Type.String())),
   reply: Type.String(),
 })
