@@ -18,12 +18,21 @@ export function answeredStatus(
   const question = scene.asked.at(-1)
   if (!yes || !question || scene.shopperIds.length > 1) return undefined
   if (scene.lines.some(({ families }) => families.has(family))) return undefined
-  const [mark, ...others] = statusMarks(question, `${family}:`)
+  const [mark, ...others] = [
+    ...statusMarks(question, `${family}:`),
+    ...(family === 'order' ? doneMarks(question) : []),
+  ]
   if (!mark || others.length > 0 || isDenied(question)) return undefined
   const from = question.modes.at.indexOf('asked')
   if (from < 0 || from > mark.i || !openers.has(question.tokens[from]!.w)) return undefined
   return { line, mark: { status: mark.status, i: yes.i, j: yes.j } }
 }
+
+/** "Did W10423 ship?": the verb stands as it is. */
+const doneMarks = (question: Line): readonly StatusMark[] =>
+  (['shipped', 'delivered', 'cancelled', 'refunded'] as const).flatMap((status) =>
+    cues(question, `ask:${status}`).map(({ i, j }) => ({ status, i, j })),
+  )
 
 /** "Has W10423 shipped?" - "Not yet.": it is still with the shop; so with a payment that has not come. Undefined where more is said of a state, or several numbers are asked about. */
 export function notYetSent(scene: Scene): { readonly line: Line; readonly mark: StatusMark } | undefined {

@@ -211,6 +211,12 @@ export function kindAbove(scene: Scene, line: Line): string | undefined {
   return undefined
 }
 
+/** Whether a number was given before, and no product: then "it" is an order, or a ticket. */
+export const isOfNumber = ({ shopperIds, shopperItems, earlierItems, lines }: Scene): boolean =>
+  shopperIds.length > 0 &&
+  shopperItems.length + earlierItems.length === 0 &&
+  !lines.some(({ tokens }) => tokens.some(({ kind }) => kind === 'item'))
+
 /** Whether words of orders stand in the reply or the shopper's message. */
 export function aboutOrders(scene: Scene): boolean {
   return once(scene, 'about orders', () =>

@@ -8,6 +8,11 @@ const ticket = (id: string, status: string) => [{ ticket: id, status }]
 
 /** What service desks say of orders on their way, with what must not be read so: act, shopper, reply, reading. */
 const examples: readonly (readonly [string, string, string, unknown?])[] = [
+  // A yes to what has become of an order.
+  ['order_status', 'Did my order W-10423 ship?', 'Yes.', [{ order: 'W-10423', status: 'shipped' }]],
+  ['order_status', 'Did W-10423 arrive?', 'Yes.', [{ order: 'W-10423', status: 'delivered' }]],
+  ['order_status', 'When did W-10423 ship?', 'Yes.'],
+  ['order_status', 'Why did W-10423 not ship?', 'Yes.'],
   // The money that was asked for, and not the parcel.
   ['order_status', 'Has my refund for W-10423 been processed?', "It's on its way."],
   ['delivery', 'Has my refund for W-10423 been processed?', 'Not yet, it takes up to 5 days.'],

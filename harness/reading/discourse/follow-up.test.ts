@@ -122,6 +122,16 @@ describe('A short message goes on with the question before it', () => {
   })
 })
 
+it('What is due, where only an order was spoken of, is its delivery', () => {
+  const { restock, delivery } = lastOf(
+    'Did my order W-10423 ship?',
+    'Yes.',
+    'has it arrived?',
+    "Not yet, it's due Friday.",
+  )
+  expect([restock, delivery]).toEqual([undefined, [{ text: 'due Friday' }]])
+})
+
 describe('A bare amount is of what was asked for', () => {
   const told = ['How much is the Quartz Mug?', '€12.90'] as const
   it('a total, where that was asked for', () => {

@@ -5,7 +5,7 @@ import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../
 import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
 import { asksStock } from '../asked-for.ts'
-import { aboutOrders } from '../ids.ts'
+import { aboutOrders, isOfNumber } from '../ids.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { newDelivery } from './new-delivery.ts'
 import {
@@ -80,7 +80,7 @@ export const restock: ActReader = (scene) => {
       const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
       const grounds = sure(scene, line, i, j)
       const item = ofOwnVariant(scene, line, i) ?? items.at(-1) ?? 'it'
-      if (!grounds.span.text) return
+      if (!grounds.span.text || (item === 'it' && isOfNumber(scene))) return
       if (!out.some((one) => one.item === item))
         out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
       const next = goesOnWith(line, j)

@@ -1,6 +1,23 @@
 /** Words of an order's status; tags end in the status. */
 export const orders = {
   /** What a shopper asks who wants to know how an order stands. */
+  /** Questions of what has become of an order, with the bare verb. */
+  'ask:shipped': `
+did ... ship|leave
+did ... go|get ?sent out
+`,
+  'ask:delivered': `
+did ... arrive
+did ... get delivered
+`,
+  'ask:cancelled': `
+did you|they|it cancel
+did ... get cancelled
+`,
+  'ask:refunded': `
+did you|they refund
+did ... get refunded
+`,
   'ask:state': `
 status|state ?of|for
 status|state $
