@@ -80,8 +80,8 @@ const withMore = wordSet(
 /** "With code MUG20 you pay €10.32", "€10.32 if you use the code". */
 const isWithCode = ({ tokens }: Line, at: number): boolean =>
   tokens.some(
-    ({ w }, k) =>
-      codes.has(w) &&
+    ({ w, kind }, k) =>
+      (codes.has(w) || (kind === 'id' && tokens[k - 1]?.w === 'with')) &&
       Math.abs(k - at) < 12 &&
       tokens.slice(Math.max(0, k - 3), k).some((one) => byWhich.has(one.w)),
   )

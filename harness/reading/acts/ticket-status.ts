@@ -168,16 +168,16 @@ const isAbility = ({ tokens }: Line, mark: StatusMark): boolean =>
   ) &&
   tokens.slice(0, mark.i).some(({ w }) => /^(?:can|could|able|help|let|to|may)$/.test(w))
 
-/** Whether the shopper gave a number as that of an order, or the reply speaks of it as one. */
-const isOfOrder = (scene: Scene, id: string): boolean =>
-  scene.asked
-    .concat(scene.lines)
-    .some((line) =>
-      line.tokens.some(
-        (token, at) =>
-          token.kind === 'id' && token.w === id.toLowerCase() && idKind(scene, line, at) === 'order',
-      ),
-    )
+/** Whether the shopper gave a number as that of an order, or the reply or the turn before speaks of it as one. */
+const isOfOrder = (scene: Scene, id: string): boolean => {
+  const { asked, said } = scene.before()
+  return [...scene.asked, ...scene.lines, ...asked, ...said].some((line) =>
+    line.tokens.some(
+      (token, at) =>
+        token.kind === 'id' && token.w === id.toLowerCase() && idKind(scene, line, at) === 'order',
+    ),
+  )
+}
 
 /** "Was open until Tuesday, now on hold", "reopened last week, closed again today": a past state with a present one after it. */
 export function over(line: Line, mark: StatusMark): boolean {

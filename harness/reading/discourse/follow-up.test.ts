@@ -122,6 +122,21 @@ describe('A short message goes on with the question before it', () => {
   })
 })
 
+it('A day alone answers when a product is back', () => {
+  const soldOut = ['Is the Quartz Mug in stock?', "It's sold out."] as const
+  expect(lastOf(...soldOut, 'when is it back?', 'Next Friday.').restock).toEqual([
+    { item: 'Quartz Mug', text: 'Next Friday' },
+  ])
+  expect(lastOf(...soldOut, 'when do you open?', 'Next Friday.').restock).toBeUndefined()
+})
+
+it('A ticket and an order of the turn before are told apart', () => {
+  expect(
+    lastOf("Where's my order W-10423 and ticket T-5?", 'On its way, and open.', 'close the ticket', 'Closed.')
+      .ticket_status,
+  ).toEqual([{ ticket: 'T-5', status: 'closed' }])
+})
+
 it('What is due, where only an order was spoken of, is its delivery', () => {
   const { restock, delivery } = lastOf(
     'Did my order W-10423 ship?',

@@ -7,6 +7,7 @@ import type { Token } from '../../text/token.ts'
 import { asksStock } from '../asked-for.ts'
 import { aboutOrders, isOfNumber } from '../ids.ts'
 import { type ActReader, sure } from '../reader.ts'
+import { dayAlone } from './day-alone.ts'
 import { newDelivery } from './new-delivery.ts'
 import {
   isShipped,
@@ -149,7 +150,7 @@ export const restock: ActReader = (scene) => {
         add(cue.i, pastClock(line, j + 1))
     }
   }
-  return out
+  return out.length ? out : dayAlone(scene)
 }
 
 /** "The grey is back, blue will follow next week": a variant that is not there yet, and no rest of an order. */
