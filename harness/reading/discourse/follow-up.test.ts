@@ -109,6 +109,16 @@ describe('A short message goes on with the question before it', () => {
     expect(lastOf(...offered, 'in blue?', 'Sold out.').availability).toBeUndefined()
     const instead = ['Add the Quartz Mug to my cart', "It's sold out. The Willow Vase instead?"] as const
     expect(lastOf(...instead, 'ok 1 then', 'Done.').cart_action).toBeUndefined()
+    for (const yes of ['ok', 'Yes', 'ok please', 'sure, go ahead'])
+      expect(
+        lastOf(
+          'Add the Quartz Mug to my cart',
+          'Sold out. Shall I add the Willow Vase instead?',
+          yes,
+          'Done.',
+        ).cart_action,
+        yes,
+      ).toEqual([{ action: 'added', item: 'Willow Vase', modality: 'done' }])
   })
 
   it('but not where it says something else', () => {

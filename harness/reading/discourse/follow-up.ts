@@ -11,8 +11,9 @@ export interface FollowUpWords {
   readonly topics: ReadonlySet<string>
   /** By these a bot asks for a size, which a bare number then is. */
   readonly sizes: ReadonlySet<string>
-  /** Of these a message consists that asks again what was asked: "try again". */
+  /** One of these stands in a message that asks again what was asked, "try again", and else only those beside them. */
   readonly again: ReadonlySet<string>
+  readonly besideAgain: ReadonlySet<string>
 }
 
 /** What a shopper asks, and of which products. */
@@ -59,9 +60,18 @@ const beside = new Set(
   ),
 )
 
-/** Whether a message only asks again. */
-export const isRepeated = (own: readonly Line[], { again }: FollowUpWords): boolean =>
-  own.every(({ tokens }) => tokens.every(({ kind, w }) => kind === 'punct' || again.has(w)))
+/** Whether a message only asks again: "?", "try again please". */
+export function isRepeated(
+  own: readonly Line[],
+  text: string,
+  { again, besideAgain }: FollowUpWords,
+): boolean {
+  const tokens = own.flatMap((line) => line.tokens)
+  return (
+    (tokens.some(({ w }) => again.has(w)) || text.includes('?')) &&
+    tokens.every(({ kind, w }) => kind === 'punct' || again.has(w) || besideAgain.has(w))
+  )
+}
 
 /** So many tokens has a message at most that leaves words to the one before. */
 const longest = 10

@@ -34,8 +34,11 @@ export interface Scene {
 
 /** A fact of the whole scene or of a line, found once: several recognizers ask for it, at every line. */
 export function once<T>({ facts }: Scene | Line, name: string, find: () => T): T {
-  if (!facts.has(name)) facts.set(name, find())
-  return facts.get(name) as T
+  const known = facts.get(name)
+  if (known !== undefined || facts.has(name)) return known as T
+  const found = find()
+  facts.set(name, found)
+  return found
 }
 
 /** The heading above a line, if one stands in the last lines. */

@@ -64,7 +64,7 @@ export class Stage {
       ids,
       unnamed ? [] : undefined,
     )
-    const goingOn = context.shopper ? this.goingOn(own, turns, context, ids) : undefined
+    const goingOn = context.shopper ? this.goingOn(own, context.shopper, turns, context, ids) : undefined
     const asked = [...(goingOn?.asked ?? own)]
     const shopperItems = [...(goingOn?.items ?? itemsIn(own))]
     const shopperIds = idsIn(own)
@@ -103,6 +103,7 @@ export class Stage {
   /** What a message asks that goes on with those before it, read back for as long as each leaves words to the one before. */
   private goingOn(
     own: readonly Line[],
+    text: string,
     turns: readonly Turn[],
     context: ReadingContext,
     ids: ReadonlySet<string>,
@@ -114,10 +115,13 @@ export class Stage {
     const before = (): Question => {
       const asked = this.lines(last.shopper, context, new Set(), ids)
       return (
-        this.goingOn(asked, turns.slice(0, -1), context, ids, reach - 1) ?? { asked, items: itemsIn(asked) }
+        this.goingOn(asked, last.shopper, turns.slice(0, -1), context, ids, reach - 1) ?? {
+          asked,
+          items: itemsIn(asked),
+        }
       )
     }
-    if (isRepeated(own, words)) return before()
+    if (isRepeated(own, text, words)) return before()
     const between = {
       items: () => this.mentions(last.reply, context, ids).flatMap(({ items }) => items),
       says: (said: ReadonlySet<string>) =>

@@ -20,7 +20,8 @@ const pointsAtAnother = ({ asked, lines, before }: Scene): boolean =>
   (itemsIn(before().asked).length > 1 || asked.some(saysAnother))
 
 const saysAnother = ({ tokens }: Line): boolean =>
-  tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || filler.test(w)) ||
+  (tokens.some(({ kind }) => kind === 'number') &&
+    tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || filler.test(w))) ||
   tokens.some(
     ({ w }, k) =>
       others.test(w) ||

@@ -7,6 +7,7 @@ export const followUps: FollowUpWords = {
     'und oder auch ok okay was wie ist sind mit in der die das den dem ein eine einen es sie ihn haben habt ihr hat davon größe farbe dann bitte gibt so',
   ),
   topics: wordSet('viele viel lager verfügbar vorrätig lieferbar da übrig kostet kosten preis noch'),
-  again: wordSet('nochmal noch einmal erneut bitte versuchen versuch es jetzt und hallo'),
+  again: wordSet('nochmal erneut hallo einmal'),
+  besideAgain: wordSet('noch bitte versuchen versuch es jetzt und ok dann'),
   sizes: wordSet('größe größen'),
 }

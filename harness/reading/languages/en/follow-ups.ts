@@ -7,6 +7,7 @@ export const followUps: FollowUpWords = {
     'and or also ok okay so hm hmm what about how the a an in one ones size sizes color colour colors is are it them they that those this these there do does you u have has got any of then instead please maybe come comes too as well',
   ),
   topics: wordSet('many much left stock available availability price cost costs still more'),
-  again: wordSet('again try retry once more please now ok okay and check recheck hello'),
+  again: wordSet('again retry recheck hello once'),
+  besideAgain: wordSet('try more please now ok okay and check so then it you u can'),
   sizes: wordSet('size sizes'),
 }
