@@ -95,8 +95,13 @@ export const askedFor: Unless = (scene, line, cue, found) =>
       scene.asked.some((asked) => asked.tokens.some((one) => one.kind === 'id' && one.w === token.w)),
   )
 
+/** "This is not typical for us": what happened, and no rule. */
+const isUntypical = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'typical' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => w === 'not' || w === 'no')
+
 /** "They tend to go fast" is a hedge, no rule of the shop. */
 export const notOfTheShop: Unless = (_, line, cue) =>
+  isUntypical(line, cue) ||
   /^(?:sells?|costs?|priced|retails?|goes)$/.test(line.tokens[cue.j]?.w ?? '') ||
   line.tokens[cue.j]?.kind === 'money' ||
   cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.j && cue.i < hedge.j + 1)

@@ -141,9 +141,15 @@ const isOfDelivery = ({ tokens }: Line, { i, j }: { i: number; j: number }): boo
   tokens.slice(Math.max(0, i - 3), j).some(({ w }) => w === 'attempt') &&
   tokens.some(({ w }) => /^(?:delivery|deliver|delivered|courier|carrier|driver)$/.test(w))
 
+/** "Your code could not be applied because it has expired": a rule of the shop. */
+const isBadCode = ({ tokens }: Line): boolean =>
+  tokens.some(({ w }) => /^(?:code|coupon|voucher|promo|discount)$/.test(w)) &&
+  tokens.some(({ w }) => /^(?:expired|invalid|eligible|minimum|combined)$/.test(w))
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   isTooMany(line, cue) ||
+  isBadCode(line) ||
   onSomeOccasion(line, cue) ||
   isOfDelivery(line, cue) ||
   isBehind(line, cue) ||

@@ -167,3 +167,18 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
     return true
   return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date'
 }
+
+/** "$30 refunded in 5 days", "delivered within two hours": a participle that no "was" or "has" stands before, and the time it takes. */
+export const isWithin = (
+  tokens: Line['tokens'],
+  { i, j }: { readonly i: number; readonly j: number },
+): boolean =>
+  /^(?:in|within)$/.test(tokens[j]?.w ?? '') &&
+  tokens
+    .slice(j + 1, j + 4)
+    .some(
+      ({ kind }, k, all) =>
+        kind === 'duration' && all.slice(0, k).every(({ w }) => /^(?:the|next|about|around|only)$/.test(w)),
+    ) &&
+  /ed$|^sent$|^paid$/.test(tokens[j - 1]!.w) &&
+  !tokens.slice(Math.max(0, i - 3), j).some(({ w }) => /^(?:was|were|has|have|had|been|i|we)$/.test(w))

@@ -6,7 +6,7 @@ import { type ActReader, sure, unsure } from '../reader.ts'
 import { isYourChoice } from '../requests/confirmation-request.ts'
 import { isExcepted, negated } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
-import { isFuture } from '../tense.ts'
+import { isFuture, isWithin } from '../tense.ts'
 import { idsOf } from './ids-of.ts'
 import { misplaced } from './misplaced.ts'
 import {
@@ -53,7 +53,13 @@ export const deeds: ActReader = (scene, found) => {
           (one) =>
             counts(line, one, modality) &&
             !negated(line, one, 3) &&
-            !(modality === 'done' && (isFuture(line, one) || underWay(line, one) || possible(line, one))) &&
+            !(
+              modality === 'done' &&
+              (isFuture(line, one) ||
+                isWithin(line.tokens, one) ||
+                underWay(line, one) ||
+                possible(line, one))
+            ) &&
             !(
               modality === 'promised' &&
               (onlySpokenOf(line, one) || isByTheWay(line, one) || isYourChoice(line.tokens))

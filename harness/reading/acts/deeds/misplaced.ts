@@ -59,7 +59,8 @@ export function misplaced(
     !speaksOfAddress(scene)
   )
     return true
-  if (action === 'return_started' && hasWord(line, forms, cue.i, cue.j + 1)) return true
+  if (action === 'return_started' && (hasWord(line, forms, cue.i, cue.j + 1) || isOfMoney(line, cue)))
+    return true
   if (
     action === 'return_started' &&
     hasWord(line, new Set(['label']), cue.i, cue.j) &&
@@ -117,6 +118,12 @@ const speaksOfAddress = (scene: Scene): boolean =>
   once(scene, 'speaks of an address', () =>
     scene.lines.concat(scene.asked).some((line) => hasWord(line, onlyAddress)),
   )
+
+/** "Your refund for return R-9 has been initiated": the money, and no return. */
+const isOfMoney = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'return' &&
+  /^(?:for|of|on)$/.test(tokens[i - 1]?.w ?? '') &&
+  tokens.slice(Math.max(0, i - 6), i).some(({ w }) => /^(?:refund|credit|money|amount|payment)$/.test(w))
 
 /** "I've opened the return form": nothing is returned yet. */
 const forms = new Set(['form', 'page', 'portal', 'instructions', 'policy'])

@@ -16,6 +16,7 @@ export function ofRefund(scene: Scene, line: Line): boolean {
   const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
   if (pronoun > 0 && hasWord(line, takes, pronoun, pronoun + 3) && hasWord(line, refundTalk, 0, pronoun))
     return true
+  if (isInBracket(line)) return true
   if (!before) return false
   if (pronoun === 0 && hasWord(before, refundTalk)) return true
   if (
@@ -24,6 +25,16 @@ export function ofRefund(scene: Scene, line: Line): boolean {
   )
     return true
   return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
+}
+
+/** "Processed your refund ($49 – will arrive in 5 days)": what a bracket tells of the money before it. */
+const isInBracket = ({ tokens }: Line): boolean => {
+  const open = tokens.findIndex(({ w }) => w === '(')
+  return (
+    open > 0 &&
+    tokens.slice(Math.max(0, open - 4), open).some(({ w }) => refundTalk.has(w)) &&
+    tokens.findLastIndex(({ w }) => w === ')') >= tokens.length - 2
+  )
 }
 
 const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])

@@ -3,7 +3,7 @@ import { isNotSo } from '../not-so.ts'
 import { onOccasion } from '../occasions.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
-import { isFuture } from '../tense.ts'
+import { isFuture, isWithin } from '../tense.ts'
 import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
 import { isStageAhead } from './tracker.ts'
@@ -15,6 +15,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   inDeniedList(line, mark) ||
   isFuture(line, mark) ||
   isDueThen(line, mark) ||
+  isExample(line, mark) ||
   isNotSo(line, mark) ||
   isTakenBack(line, mark) ||
   isAnsweredNo(line, mark) ||
@@ -53,8 +54,21 @@ const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
     (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
       /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
 
-/** "It is dispatched tomorrow": not yet. */
+/** "Tracking can lag, especially in transit", "parcels sometimes get stuck at a hub": a case among others. */
+const isExample = ({ tokens, modes }: Line, { i, j }: StatusMark): boolean =>
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:especially|particularly|notably)$/.test(w) && all.slice(k).every(({ kind }) => kind !== 'punct'),
+    ) ||
+  tokens.some(
+    ({ w }, k) => /^(?:sometimes|occasionally)$/.test(w) && k < j && modes.clause[k] === modes.clause[i],
+  )
+
+/** "It is dispatched tomorrow", "$30 refunded in 5 days": not yet. */
 const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {
+  if (isWithin(tokens, mark)) return true
   const next = /^(?:on|from|by)$/.test(tokens[mark.j]?.w ?? '') ? mark.j + 1 : mark.j
   return (
     tokens[next]?.kind === 'date' &&

@@ -35,10 +35,10 @@ export const pastPrice = (line: Line, cue: { i: number }): boolean =>
         /^(?:was|hear|heard|hearing|write|call|report|sent|send|taken|brought|returned|came)$/.test(token.w),
     )
 
-/** "I'd suggest trying again in 15 minutes": nothing comes back. */
+/** "I'd suggest trying again in 15 minutes", "it goes out again tomorrow": nothing comes back. */
 export const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]?.w === 'again' &&
-  /^(?:try|trying|ask|asking|check|checking|shift|change|changes|move|differ|rise|fall|drop|look|call|write|order)$/.test(
+  /^(?:try|trying|ask|asking|check|checking|shift|change|changes|move|differ|rise|fall|drop|look|call|write|order|out|attempt)$/.test(
     line.tokens[cue.i - 1]?.w ?? '',
   )
 

@@ -15,6 +15,7 @@ export const handoffDone: ActReader = (scene) => {
         !isNotSo(line, one) &&
         !assured(line, one) &&
         !isToCome(line, one) &&
+        !isOfKind(line, one) &&
         !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&
         !isByCarrier(line, one),
     )
@@ -35,6 +36,24 @@ const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
           all[k + 1]?.w ?? '',
         ),
     )
+
+/** "Partnership inquiries are handled by our business team": a rule for all of a kind. */
+const isOfKind = ({ tokens, modes }: Line, { i }: { i: number }): boolean => {
+  const start = modes.clause.indexOf(modes.clause[i]!)
+  const verb = tokens.findIndex(({ w }, k) => k >= start && /^(?:is|are|get|gets)$/.test(w))
+  const subject = tokens.slice(start, verb)
+  return (
+    verb > start &&
+    verb <= i + 1 &&
+    subject.length <= 4 &&
+    kinds.test(subject.at(-1)!.w) &&
+    !subject.some(
+      ({ kind, w }) => kind === 'id' || kind === 'number' || /^(?:your|both|these|those)$/.test(w),
+    )
+  )
+}
+const kinds =
+  /^(?:inquiries|enquiries|questions|requests|complaints|claims|cases|tickets|issues|matters|returns|refunds|exchanges|messages|disputes|emails|orders)$/
 
 /** "When the courier picked it up": a parcel changed hands, no case. */
 const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>

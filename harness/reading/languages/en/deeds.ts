@@ -54,6 +54,7 @@ label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !t
 started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return !address|window
 return label ... in your|sent|emailed|inbox|attached
 return ?<id> : label sent
+label for ?your ?the return|order ?<id> @have|has|was ?been|now ?been sent|emailed|mailed|issued|generated|created
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
 return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your
@@ -169,6 +170,7 @@ ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing
 you will ?@adv ?be get|receive|have|see|receiving|getting|given a|your|the|an <money> ?full|partial refund|credit
 will ?@adv be ?@adv refunded|reimbursed|credited ?back to your|the
 will ?@adv be ?@adv refunded|reimbursed ?back in|within <dur>
+<money> refunded|reimbursed|credited ?back ?to ?your ?card ?account in|within <dur>
 you will ?then|also ?@adv get|have|see|receive|find ?the|your|that|all|a <money> back|returned|credited|refunded
 you will ?then|also ?@adv see|find the|your|that|all <money> on|in your|the card|account|statement|bank
 i|we am|are ?now sending|putting|paying|giving ?you the|your|all|that ?full|whole <money>|money|amount back
@@ -185,7 +187,10 @@ saved|stored|logged|registered|filed|recorded|noted as|under ticket|case|enquiry
 logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 ${done} opened|started|launched|filed|raised|begun|initiated a|an|the|your|our investigation|trace|query|dispute
 i make ticket|case
-${done} lodged|generated|launched|written|put|recorded|entered ... ticket|case|complaint|claim|<id>|enquiry
+${done} lodged|generated|launched ... ticket|case|complaint|claim|<id>|enquiry
+${done} written|put|recorded|entered ?up ?in ?through ?down ?a|an|the|your|this ?new|support|formal ?support ticket|complaint|claim|enquiry
+${done} written|recorded|entered ?up ?a|an|the|your|this ?new|support case
+${done} written|put|recorded|entered ... as|under ?a|the ?new|reference ?ticket|case|complaint|claim|number <id>|ticket|case|complaint|claim
 ticket|case|complaint|claim|enquiry ?<id> ... @be|@have|has|was ?now|just ?been lodged|generated|launched|entered|noted
 ticket|case|complaint|claim|enquiry ?<id> lodged|generated|launched
 there is now ?an|a ?open ticket|case|complaint|claim

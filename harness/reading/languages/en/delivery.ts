@@ -62,7 +62,7 @@ by post
 lands|turns|shows up ?with ?at ?you
 ready|collectable after|from|by|at|on|around
 @isare|be|usually ready ?for ?pickup ?collection ?to ?be ?collect ?collected ?picked ?up within|in|by|from|on|at
-will|to follow ?separately
+will|to follow ?separately !up
 get|receive it|them|yours by|on|within
 scheduled to|for ?be ?arrive|arrival|delivery|delivered
 delivered|arriving|received|arrival|arrive by|between|within|no

@@ -324,7 +324,8 @@ arrived|landed|is|are ?now ?safely ?back at|in ?our|the return|returns center|ce
 @be|@have ?been ?@adv returned
 @be|@have ?been ?@adv sent back
 returned
-come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
+come|came|gone|went|arrived|sent back to us|sender
+come|came|gone|went|arrived|sent back to our|the ?<word> warehouse|sender|shop|store|return|returns
 come|came|gone|went|arrived|sent back to ?us|our|the $
 return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|checked|accepted|complete|completed|back|landed|processed|reached
 return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the

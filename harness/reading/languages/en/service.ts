@@ -299,7 +299,7 @@ backorder|backordered|stock|out|gone|unavailable ,|(|–|; eta ?:|is
 making|baking|brewing|roasting|printing|sewing more|some|another|fresh ?of ?them ?batch
 between deliveries|shipments|batches ... again|back
 on its|their way to us and|, ?should|will|due ?be ?to ?it ?is land|lands|arrive|arrives|here|in|due|expected
-will|should|to follow
+will|should|to follow !up
 we are ?currently ?also expecting|getting|awaiting a ?big delivery|shipment|load|truckload|restock
 we expect|get|await a ?big delivery|shipment|load|truckload|restock
 we|i expect it|them|more ?back
