@@ -337,10 +337,15 @@ const ofProgress = (line: Line, cue: { i: number }): boolean =>
       (w === 'back' && !/^(?:shipped|sent|way)$/.test(line.tokens[k - 1]?.w ?? '')),
   )
 
-/** "We'll tell you once it's on the way": of a parcel. */
+/** "We'll tell you once it's on the way", "as soon as it leaves": of a parcel. */
 const isOnItsWay = ({ tokens }: Line, cue: { i: number }): boolean =>
-  tokens.some(({ w }, k) => k > cue.i + 2 && w === 'way' && tokens[k - 2]!.w === 'on') &&
-  !tokens.some(({ w }) => /^(?:batch|batches|restock|supplier|stock)$/.test(w))
+  tokens.some(
+    ({ w }, k) =>
+      k > cue.i + 1 &&
+      ((w === 'way' && tokens[k - 2]!.w === 'on') ||
+        (/^(?:leaves|moves|departs|dispatched|delivered)$/.test(w) &&
+          /^(?:it|is|has|been|parcel|order|package)$/.test(tokens[k - 1]!.w))),
+  ) && !tokens.some(({ w }) => /^(?:batch|batches|restock|supplier|stock)$/.test(w))
 
 /** "Please send your request to help@shop.example": what the shopper is to do. */
 const isToSend = ({ tokens }: Line, { i }: { i: number }): boolean =>

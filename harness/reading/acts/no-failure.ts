@@ -146,10 +146,28 @@ const isBadCode = ({ tokens }: Line): boolean =>
   tokens.some(({ w }) => /^(?:code|coupon|voucher|promo|discount)$/.test(w)) &&
   tokens.some(({ w }) => /^(?:expired|invalid|eligible|minimum|combined)$/.test(w))
 
+/** "Your refund request was declined": decided, and nothing failed. */
+const isRefusal = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => /^(?:declined|rejected|denied|refused)$/.test(w)) &&
+  tokens
+    .slice(Math.max(0, i - 5), j)
+    .some(({ w }) =>
+      /^(?:request|refund|return|claim|complaint|application|exchange|cancellation)$/.test(w),
+    ) &&
+  !tokens.some(({ w }) => /^(?:card|payment|bank|transaction)$/.test(w))
+
+/** "Please don't open a second ticket": what the shopper should leave. */
+const isToldNotTo = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'do' &&
+  tokens[i + 1]?.w === 'not' &&
+  (i === 0 || /^(?:please|kindly|and|so|[.,;:!–])$/.test(tokens[i - 1]!.w))
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   isTooMany(line, cue) ||
   isBadCode(line) ||
+  isRefusal(line, cue) ||
+  isToldNotTo(line, cue) ||
   onSomeOccasion(line, cue) ||
   isOfDelivery(line, cue) ||
   isBehind(line, cue) ||

@@ -2,6 +2,7 @@ import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { cartWords } from '../cart/wishes.ts'
 import { isNotSo } from '../not-so.ts'
+import { ofAnotherOrder } from '../order/other-order.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { isYourChoice } from '../requests/confirmation-request.ts'
 import { isExcepted, negated } from '../statuses.ts'
@@ -82,7 +83,8 @@ export const deeds: ActReader = (scene, found) => {
           misplaced(scene, line, action, cue, found)
         )
           continue
-        const ids = idsOf(scene, line, action, cue)
+        const apart = !/^(?:ticket|code)/.test(action) && ofAnotherOrder(scene, line, cue)
+        const ids = apart ? [] : idsOf(scene, line, action, cue)
         if (ids.length && ids.every((id) => isExcepted(line, id))) continue
         const nameless = out.findIndex(
           (one) => one.action === action && one.modality === modality && one.id === undefined,
@@ -93,8 +95,9 @@ export const deeds: ActReader = (scene, found) => {
             modality === 'promised' && one.action === action && isGranted(one) && !ids.length === !one.id,
         )
         if (granted >= 0) out.splice(granted, 1)
-        const grounds =
-          modality === 'done' && stateOnly(line, cue)
+        const grounds = apart
+          ? unsure(scene, line, cue.i, cue.j, 'of several orders it is not told which')
+          : modality === 'done' && stateOnly(line, cue)
             ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
             : sure(scene, line, cue.i, cue.j)
         for (const id of ids.length ? ids : [undefined])

@@ -8,11 +8,20 @@ const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
   tokens[at - 1]?.w === ':' &&
   tokens.slice(Math.max(0, i - 3), at).some(({ w }) => /^(?:original|previous|initial|former)$/.test(w))
 
+/** "The charge arrives on Friday": money. Not "at no charge; it arrives on Friday". */
+const isCharge = ({ tokens }: Line, i: number): boolean =>
+  tokens
+    .slice(0, i)
+    .some(
+      ({ w }, k) =>
+        k >= i - 4 &&
+        /^(?:charge|charges|charged)$/.test(w) &&
+        !/^(?:of|no|extra|without)$/.test(tokens[k - 1]?.w ?? ''),
+    )
+
 /** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
 export function off(line: Line, i: number, at: number): boolean {
-  const before = line.tokens.slice(Math.max(0, i - 4), i)
-  if (before.some(({ w }, k) => /^(?:charge|charges|charged)$/.test(w) && before[k - 1]?.w !== 'of'))
-    return true
+  if (isCharge(line, i)) return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
     line.tokens

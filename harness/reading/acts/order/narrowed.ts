@@ -7,6 +7,8 @@ export interface Found {
   order: string
   mark: StatusMark
   line: Line
+  /** Of an order that no number tells apart from others. */
+  apart?: boolean
 }
 
 /** Most specific first: of several status words for one order in one clause the first of these stands. */
@@ -40,7 +42,7 @@ const pairs: readonly (readonly [OrderStatusWord, OrderStatusWord])[] = [
 export function narrowed(all: readonly Found[]): Found[] {
   const byOrder = new Map<string, Found[]>()
   for (const one of all) {
-    const key = one.order.toLowerCase()
+    const key = one.apart ? `${one.line.index} ${one.mark.i}` : one.order.toLowerCase()
     const known = byOrder.get(key) ?? []
     // The number as the reply writes it, not as the shopper typed it.
     const order = known.find(({ order }) => /[A-Z]/.test(order))?.order ?? one.order

@@ -152,6 +152,7 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
   const from = tokens
     .slice(0, mark.i)
     .findLastIndex(({ w }) => /^(?:apologi[sz]e|apologies|sorry|apology)$/.test(w))
+  if (mark.status === 'delayed' && isOfOrder(tokens, mark.j)) return false
   const between = tokens.slice(from + 1, mark.i + 1)
   if (
     from >= 0 &&
@@ -167,6 +168,16 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
       .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w))
   )
 }
+
+/** "Apologies for the delay with order 30-7": which order is late. */
+const isOfOrder = (tokens: Line['tokens'], j: number): boolean =>
+  /^(?:with|of|on|to)$/.test(tokens[j]?.w ?? '') &&
+  tokens
+    .slice(j + 1, j + 4)
+    .some(
+      ({ kind }, k, all) =>
+        kind === 'id' && all.slice(0, k).every(({ w }) => /^(?:your|the|order|#)$/.test(w)),
+    )
 
 /** "Too late, it is packed already": too late to change it, and no parcel is late. */
 const isTooLate = ({ tokens }: Line, mark: StatusMark): boolean =>

@@ -9,6 +9,7 @@ import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
 import { inContrast } from './in-contrast.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
+import { ofAnotherOrder } from './other-order.ts'
 import { ofOtherThings } from './other-things.ts'
 import { isStateTold } from './state-told.ts'
 
@@ -24,6 +25,10 @@ export const orderStatus: ActReader = (scene) => {
       const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
       if (orders.length && orders.every((id) => isExcepted(line, id))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
+      if (ofAnotherOrder(scene, line, mark)) {
+        out.push({ order: 'it', mark, line, apart: true })
+        continue
+      }
       const isNew = mark.status === 'placed' && !isStateTold(scene, line, mark)
       if (isNew && !orders.length && !later(scene, line)) continue
       const meant = (isNew ? later(scene, line) : askedOrder(scene)) ?? 'it'
@@ -34,17 +39,19 @@ export const orderStatus: ActReader = (scene) => {
   const answer = answeredStatus(scene, 'order') ?? notYetSent(scene)
   if (answer) out.push({ order: askedOrder(scene) ?? 'it', ...answer })
   out.push(...inContrast(scene))
-  return narrowed(out).map(({ order, mark, line }) => ({
+  return narrowed(out).map(({ order, mark, line, apart }) => ({
     act: 'order_status',
     order,
     status: mark.status as OrderStatusWord,
-    ...(order === 'it' &&
-    !line.tokens.some((token) => orderNouns.has(token.w)) &&
-    !isOwnReturn(line, mark) &&
-    scene.shopperIds.length === 0 &&
-    !asked(scene)
-      ? unsure(scene, line, mark.i, mark.j, 'no order is named')
-      : sure(scene, line, mark.i, mark.j)),
+    ...(apart
+      ? unsure(scene, line, mark.i, mark.j, 'of several orders it is not told which')
+      : order === 'it' &&
+          !line.tokens.some((token) => orderNouns.has(token.w)) &&
+          !isOwnReturn(line, mark) &&
+          scene.shopperIds.length === 0 &&
+          !asked(scene)
+        ? unsure(scene, line, mark.i, mark.j, 'no order is named')
+        : sure(scene, line, mark.i, mark.j)),
   }))
 }
 
@@ -69,7 +76,9 @@ const isKind = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
   /^(?:delivered|cancelled|returned|shipped)$/.test(tokens[mark.i]!.w) &&
   ((/^orders?$/.test(tokens[mark.j]?.w ?? '') &&
     /^(?:your|the|an?|any|all|only|of|for)$/.test(tokens[mark.i - 1]?.w ?? '')) ||
-    (mark.i === 0 && tokens[mark.j]?.w === 'orders' && tokens[mark.j + 1]?.w !== ':'))
+    (mark.i === 0 &&
+      /^(?:orders|items|goods|products|articles|parcels|packages)$/.test(tokens[mark.j]?.w ?? '') &&
+      tokens[mark.j + 1]?.w !== ':'))
 
 /** An order number said in one of the next lines. */
 function later(scene: Scene, line: Line): string | undefined {

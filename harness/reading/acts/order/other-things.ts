@@ -91,6 +91,19 @@ const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
         /^(?:missing|spare|forgotten|lost|replacement)$/.test(w) &&
         /^(?:part|parts|piece|pieces|item|items|lid|screw|screws|one)$/.test(all[k + 1]?.w ?? ''),
     )
+/** "Return of 30-7: delivered to us on Monday". */
+const isToShop = ({ tokens }: Line, { j }: StatusMark): boolean =>
+  tokens.slice(j, j + 3).some(({ w }, k, all) => w === 'to' && /^(?:us|our)$/.test(all[k + 1]?.w ?? ''))
+
+/** "The return is on its way", "it's on its way to us". */
+const isBackToUs = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
+  tokens
+    .slice(j - 1, j + 2)
+    .some(({ w }, k, all) => w === 'to' && /^(?:us|our)$/.test(all[k + 1]?.w ?? '')) ||
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ w }, k, all) => w === 'return' && /^(?:the|your|a)$/.test(all[k - 1]?.w ?? ''))
+
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
@@ -105,13 +118,14 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && isPart(line, mark)) return true
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
-  if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
+  if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i) || isToShop(line, mark)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
   if (
     tokens[mark.j]?.w === 'to' &&
     /^(?:collect|pick|see|meet|help|fix|fetch)$/.test(tokens[mark.j + 1]?.w ?? '')
   )
     return true
+  if (isBackToUs(line, mark)) return true
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens
     .slice(start, mark.i)

@@ -70,6 +70,9 @@ const carriers =
 
 const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address', 'neighbor'])
 
-/** "The package was handed to a person at your address". */
+/** "The package was handed to a person at your address", "to a colleague of yours". */
 const ofParcel = (line: Line, cue: { i: number; j: number }): boolean =>
-  line.tokens[cue.j - 1]!.w === 'person' && hasWord(line, parcels)
+  (line.tokens[cue.j - 1]!.w === 'person' && hasWord(line, parcels)) ||
+  (hasWord(line, given, cue.i, cue.j) && hasWord(line, goods, Math.max(0, cue.i - 4), cue.i))
+const given = new Set(['handed', 'given', 'passed', 'left'])
+const goods = new Set(['package', 'parcel', 'order', 'delivery', 'box'])

@@ -20,7 +20,7 @@ ${done} called|pulled|scrapped|axed|revoked|annulled|aborted|withdrawn|killed|st
 order|purchase|<id> @have|has|was ?now|just ?been pulled|annulled|withdrawn|revoked|voided
 order|purchase|<id> @have|has|was ?now|just ?been called off
 order|purchase|<id> @have|has|was ?now|just been stopped
-cancellation ?of|for ?your ?the|order|<id> ... went|gone|is|has ?all ?been ?gone done|through|in|processed|registered|recorded|complete|completed|confirmed
+cancellation !request ?of|for ?your ?the|order|<id> ... went|gone|is|has ?all ?been ?gone done|through|in|processed|registered|recorded|complete|completed|confirmed
 ${done} taken|pulled|removed <id>|it|this|that|your|the ?order out|from|off of|the ?our queue|line|system|packing|schedule|run
 order|purchase ?<id> cancelled successfully
 order|purchase ?<id> successfully cancelled
@@ -54,6 +54,7 @@ label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !t
 started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return !address|window
 return label ... in your|sent|emailed|inbox|attached
 return ?<id> : label sent
+^^ ?<mark> generated|created|sent|emailed|issued|made ?you your|the|a ?free|prepaid return label
 label for ?your ?the return|order ?<id> @have|has|was ?been|now ?been sent|emailed|mailed|issued|generated|created
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
@@ -90,8 +91,10 @@ refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted|sent|rel
 @have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
 ^^ refunded
+^^ ?<mark> issued|processed|sent|initiated|triggered ?you your|the|a ?full|partial|<money> refund
 refunded you|your|the|it|<money>|<id>
-${done} issued|sent|processed|made|triggered|paid|put|initiated|executed ?you|your|the|a|full|through|out ... refund|money
+${done} issued|sent|processed|made|triggered|paid|initiated|executed ?you|your|the|a|full|through|out ... refund|money
+${done} put ?through ?your|the|a ?full|partial refund|money
 refund|refunds ?of|for ... @be|@have|has|have|was|were ?now ?been issued|sent|processed|made|triggered|paid|initiated|executed|completed|approved|booked
 refund ?<id>|of issued|sent|processed|completed|made|paid|initiated|approved ?:
 refund : state : issued|sent|paid|done|processed
@@ -287,6 +290,7 @@ method @have|has ?been changed|updated
 order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
+^^ ?your exchange|swap ?is ?has ?been set|booked|arranged|registered|created ?up :|.|!|–
 ${done} set|arranged|booked|organised|organized|registered|logged|created|opened|started ?up ?an|the|your|this|a ?free|new exchange|swap !request
 next ?<word> delivery|box|shipment|order ?@have ?@be ?been skipped|paused
 swapped ?your|the|it|<item> in|on|for
@@ -298,6 +302,7 @@ moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 @have|i|we taken|removed|deleted|dropped the|your|one|that|<item> ... off|from|out ?of ?your|the ?order <id>
 gift wrap ... added|on|included
+${done} added|put|noted|saved|included ... to|in|with your|the delivery|courier|driver instructions|instruction|notes|note
 ${done} put|added|included|popped|slipped a|the|your gift note|message|card|receipt|bag
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of ?the|your|this ?order <id>
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of the|your|this order
@@ -316,6 +321,7 @@ exchange|exchanges|modification|modifications|swap|change|update ?request|proces
 <item> ( ... ) @have|has|was|were ?been ?@adv exchanged|swapped|modified|replaced|switched ?for|to|with
 `,
   'will:order_changed': `
+${soon} add|put|note|save|include ... to|in|with your|the delivery|courier|driver instructions|instruction|notes|note
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
 changing|updating|amending|swapping|switching ?your|the order|size|<id>
 order ... will be ?@adv changed|updated|amended

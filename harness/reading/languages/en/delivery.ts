@@ -50,6 +50,7 @@ and|can|or|then|now collect ?it|them|yours ?from <when>
 picked|collected ?up until|till|from|after
 and|can|or|then|now pick ?it|them up ?it|them ?from <when>
 new date ?:
+new|revised|updated|latest ?delivery|arrival|shipping estimate|eta|window|date ?is ?now ?: <date>
 on the|a tour|run|round of|on
 out for delivery
 should|will|can|could|may receive|expect|have ?it|them|your|the|this ?parcel|order|package|goods|delivery|<item> by|on|within|in|before|around
@@ -63,6 +64,7 @@ lands|turns|shows up ?with ?at ?you
 ready|collectable after|from|by|at|on|around
 @isare|be|usually ready ?for ?pickup ?collection ?to ?be ?collect ?collected ?picked ?up within|in|by|from|on|at
 will|to follow ?separately !up
+will|shall|should be on its|the|their way ?to ?you
 get|receive it|them|yours by|on|within
 scheduled to|for ?be ?arrive|arrival|delivery|delivered
 delivered|arriving|received|arrival|arrive by|between|within|no
@@ -138,7 +140,7 @@ arrive|arrives|come|comes|sent|delivered ?as ?a ?pdf ?instantly by e|email ?mail
 left|leave with a neighbour|neighbor
 receive|get ?the|your|a|an ?<word> link|code|voucher|file|files|ebook|download|key|licence|license by|via|in|through ?your e|email|mail|inbox
 ship|ships|arrive|arrives ... on release day
-leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?us ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
+leave|leaves|ship|ships|dispatched|arrive|arrives|come|comes|delivered|sent|delivery|goes ?out ?us ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
 express|standard|overnight ... next|same ?working|business day
 will|be|gets picked up by <word> in|on|at the|<when> ?morning|afternoon|evening
 gets|get picked up by <word> in the morning|afternoon|evening

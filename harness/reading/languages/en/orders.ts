@@ -30,7 +30,7 @@ gone|went ahead and ordered
 bought and
 bought|purchased ?! ?order ?number
 thank you|thanks ?so ?very ?much for ?your|the ?recent order|orders|purchase|buying|ordering|shopping|booking
-@be ?@adv ?been placed|confirmed|received|accepted|booked|registered
+@be ?@adv ?been placed|confirmed|received|accepted|booked|registered !in
 confirmed $
 order ?<id> .. came|come|gone|went through
 came|come|went|gone through !?
@@ -81,6 +81,7 @@ packed ?up $
 all packed ?up
 packed $
 still with us
+@isare ?now|still with the|our packers|pickers|packing|picking
 still in our|the warehouse
 still at our|the warehouse
 not ?yet|been ?yet shipped|left|dispatched|gone|departed|sent
@@ -160,6 +161,7 @@ was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|pl
 was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
+shipped|sent|dispatched|delivered : ?only <num> of|/ <num>
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
 partial shipment|delivery
 part|half|some|one|two of ?your|the|this ?order ?<id> ?has|have|is|are|was|were ?been shipped|sent|left|dispatched|delivered|arrived
@@ -228,7 +230,7 @@ left our ?local|regional|sorting|sort|delivery|transit hub|sorting|sort|terminal
 left our local|regional|sorting|sort|delivery|transit depot
 reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport !store|shop|branch|outlet
 moving
-scanned by|at|in
+scanned by|at|in !mistake|error|accident
 last|latest|final|only scan ?was|is|came ?on ?<date> ?<time> ?<num> at|in|from ?the|our|a ?<word> depot|hub|sorting|sort|facility|center|centre|terminal
 made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
 zooming|whizzing|trundling|journeying|winging|wending
@@ -345,7 +347,8 @@ booked in at|by our|the
 `,
   'order:refunded': `
 refunded
-@have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
+^^ ?<mark> issued|processed|sent|completed ?you your|the|a ?full|partial|<money> refund
+@have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial|<money> refund
 refund ... @isare on its|the way
 refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted to ?your|the bank|card|account|paypal
 @have|just ?@adv released|approved|paid|sent ?out the|your ?full refund
@@ -357,6 +360,7 @@ reimbursed
 done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|paypal|wallet
 ^ sent|paid|put|transferred ?it|that|the|your ?money|<money> back to|on|onto your|the card|account|bank|paypal
 ^ ?@me ?have ?just|now|already ?@adv released|paid it|that ?out ?manually|by|now|just|for|,|.|:|!
+<money> is|are ?now|already on the|its|their way ?back to your|the account|card|bank|paypal|wallet
 refund : ?state|status ?: issued|sent|paid|done|completed|processed
 refund state|status : issued|sent|paid|done|completed|processed
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
