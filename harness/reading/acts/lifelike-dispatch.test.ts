@@ -148,6 +148,64 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     "I've sent it again at no charge; it should arrive on Wednesday.",
     [{ text: 'arrive on Wednesday' }],
   ],
+  // Several orders in one reply.
+  [
+    'order_status',
+    'my orders',
+    'You have two delivered orders:\n- #3301 (Quartz Mug)\n- #3304\n\nAnd one on the way: #3310.',
+    order(['3301', 'delivered'], ['3304', 'delivered'], ['3310', 'in_transit']),
+  ],
+  ['order_status', 'my orders', 'These have not been delivered yet:\n- 8812\n- 8813'],
+  ['order_status', 'my orders', 'Which of your delivered orders would you like to return?\n- 8812\n- 8813'],
+  [
+    'order_status',
+    '8812, 8813?',
+    'Apart from 8812, which is delayed, everything has been delivered.',
+    order(['8812', 'delayed']),
+  ],
+  [
+    'order_status',
+    '8812, 8813?',
+    'I canceled 8812 and refunded 8813.',
+    order(['8812', 'cancelled'], ['8813', 'refunded']),
+  ],
+  [
+    'order_status',
+    '8812, 8813?',
+    '8812 was canceled and has been replaced by 8813.',
+    order(['8812', 'cancelled']),
+  ],
+  [
+    'deed',
+    '8812, 8813?',
+    "I've returned the money for 8812 and changed the address on 8813.",
+    [done('refund_issued', '8812'), done('address_changed', '8813')],
+  ],
+  ['order_status', '8812?', "I've returned the money for 8812."],
+  // Stages, and labels of what is to come.
+  ['order_status', '8812?', 'Status of 8812: placed > packed > shipped > delivered'],
+  ['order_status', '8812?', 'Next step: shipped'],
+  ['order_status', '8812?', 'Next status: delivered. Current status: shipped.', order(['8812', 'shipped'])],
+  ['order_status', '8812?', 'Let me check with the carrier and get back to you.'],
+  ['order_status', '8812?', '8812 is with the carrier.', order(['8812', 'in_transit'])],
+  ['order_status', '8812?', 'The scanner at the depot is broken.'],
+  ['order_status', '8812?', 'Your parcel is at the depot.', order(['8812', 'in_transit'])],
+  // Days of other things.
+  ['restock', '8812?', 'The courier tries again on Friday.'],
+  ['delivery', '8812?', 'The courier tries again on Friday.', [{ text: 'courier tries again on Friday' }]],
+  ['freshness', '8812?', 'You can collect it from Friday.'],
+  [
+    'freshness',
+    'mug?',
+    'The count is from Friday, 12 Quartz Mugs.',
+    [{ text: 'count is from Friday', kind: 'at', time: 'Friday' }],
+  ],
+  ['restock', '8812?', 'No new date yet.'],
+  ['delivery', '8812?', 'No new date yet.', [{ text: 'No new date yet' }]],
+  ['delivery', '8812?', 'We expect news tomorrow.'],
+  ['restock', '8812?', 'The next update is expected tomorrow.'],
+  ['availability', '8812?', "For privacy reasons we don't keep card numbers."],
+  ['failure_disclosure', 'cart', "The website was down this morning; it's back."],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -161,4 +161,6 @@ const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
     )
 
 /** "It's with the hardware team, who answer within a day". */
-const deskWork = new Set('answer answers reply replies respond responds'.split(' '))
+const deskWork = new Set(
+  'answer answers reply replies respond responds news word update updates feedback'.split(' '),
+)

@@ -68,7 +68,7 @@ export const partRefund: Doubt = {
     act.act === 'order_status' &&
     act.status === 'refunded' &&
     (line.tokens.some(({ w }) =>
-      /^(?:difference|partial|partially|part|half|overcharge|shipping)$/.test(w),
+      /^(?:difference|partial|partially|part|half|overcharge|shipping|postage)$/.test(w),
     ) ||
       acts.some((other) => other.act === 'deed' && other.action === 'order_changed')),
 }

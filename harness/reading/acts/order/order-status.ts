@@ -7,6 +7,7 @@ import { type ActReader, sure, unsure } from '../reader.ts'
 import { idsFor, isExcepted, statusMarks } from '../statuses.ts'
 import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
 import { inContrast } from './in-contrast.ts'
+import { listedBelow } from './listed-below.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
 import { ofAnotherOrder } from './other-order.ts'
@@ -22,8 +23,11 @@ export const orderStatus: ActReader = (scene) => {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
       if (mark.status === 'refunded' && isReleaseOfElse(scene, line, mark)) continue
       if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
-      const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
-      if (orders.length && orders.every((id) => isExcepted(line, id))) continue
+      const below = listedBelow(scene, line)
+      const orders = below.length
+        ? below
+        : idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      if (orders.length && orders.every((id) => isExcepted(line, id, mark))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
       if (ofAnotherOrder(scene, line, mark)) {
         out.push({ order: 'it', mark, line, apart: true })

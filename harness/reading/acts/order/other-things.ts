@@ -65,7 +65,7 @@ export const notGoods: ReadonlySet<string> = new Set(
   ),
 )
 /** "The refund of $5 came back to us". */
-const sums = new Set(['refund', 'money', 'payment', 'transfer', 'mail', 'email', 'letter'])
+const sums = new Set(['refund', 'money', 'payment', 'amount', 'transfer', 'mail', 'email', 'letter'])
 /** "The system returned an error": what a system gives back. */
 const answered = new Set(
   'error errors nothing message response result results timeout empty null code'.split(' '),
@@ -95,6 +95,13 @@ const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
 const isToShop = ({ tokens }: Line, { j }: StatusMark): boolean =>
   tokens.slice(j, j + 3).some(({ w }, k, all) => w === 'to' && /^(?:us|our)$/.test(all[k + 1]?.w ?? ''))
 
+/** "The scanner at the depot is broken", "a fire at the hub": what is at a place, and no parcel. */
+const isOfPlace = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i]!.w === 'at' &&
+  /^(?:scanners?|machines?|failure|fire|strike|backlog|accident|team|staff|colleagues?|people|guys|someone|somebody|manager|mixup|error|outage|problems?|issues?|desk|counter)$/.test(
+    tokens[i - 1]?.w ?? '',
+  )
+
 /** "The return is on its way", "it's on its way to us". */
 const isBackToUs = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
   tokens
@@ -115,6 +122,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
     /^(?:damaged|lost|broken|destroyed|broke)$/.test(tokens[mark.i - 1]?.w ?? '')
   )
     return true
+  if (mark.status === 'returned' && hasWord(line, sums, mark.j, mark.j + 3)) return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && isPart(line, mark)) return true
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
@@ -125,7 +133,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
     /^(?:collect|pick|see|meet|help|fix|fetch)$/.test(tokens[mark.j + 1]?.w ?? '')
   )
     return true
-  if (isBackToUs(line, mark)) return true
+  if (isBackToUs(line, mark) || isOfPlace(line, mark)) return true
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens
     .slice(start, mark.i)

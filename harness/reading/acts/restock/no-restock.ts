@@ -38,7 +38,7 @@ export const pastPrice = (line: Line, cue: { i: number }): boolean =>
 /** "I'd suggest trying again in 15 minutes", "it goes out again tomorrow": nothing comes back. */
 export const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]?.w === 'again' &&
-  /^(?:try|trying|ask|asking|check|checking|shift|change|changes|move|differ|rise|fall|drop|look|call|write|order|out|attempt)$/.test(
+  /^(?:try|tries|trying|ask|asking|check|checking|shift|change|changes|move|differ|rise|fall|drop|look|call|write|order|out|attempt)$/.test(
     line.tokens[cue.i - 1]?.w ?? '',
   )
 
@@ -57,7 +57,7 @@ export const ofAnswer = ({ tokens }: Line, { i }: { i: number }): boolean =>
   tokens
     .slice(Math.max(0, i - 8), i)
     .some(({ w }) =>
-      /^(?:reports?|answers?|reply|replies|responses?|decision|results?|verdict|statement|confirmation|inspection|review|hearing|visit)$/.test(
+      /^(?:reports?|answers?|reply|replies|responses?|decision|results?|verdict|statement|confirmation|inspection|review|hearing|visit|updates?|news|scan)$/.test(
         w,
       ),
     ) && !tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|restock|batch)$/.test(w))

@@ -82,6 +82,7 @@ pick|collect ?the|your <item>|it|them up
 estimate|prognosis|forecast|eta|arrival ?for|of ?your|the ?order|parcel|package|shipment ?<id> @isare
 can|could|may collect ?the|your <item>|it|them
 courier|driver|they|carrier|we will try|attempt ?it ?to ?deliver ?delivery again
+courier|driver|carrier|postman tries|attempts ?it ?to ?deliver ?delivery ?once again
 next|new|second|another|fresh ?delivery attempt ?@isare ?: ?planned ?scheduled ?for
 can|will send|ship|dispatch it|them|yours ?out
 you will|shall|should ?then ?now ?finally have|get|receive|see|hold|unpack it|them|yours|<item>
@@ -186,6 +187,7 @@ no idea ?yet when
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
 delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
+no ?new|other|exact|firm date yet
 not ?yet a|an|any ?updated|new|exact|confirmed|revised|firm delivery|arrival|dispatch|shipping date|estimate|window|eta ?yet
 not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
 not have ?a|an|any ?exact|firm|new|updated|revised ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet
