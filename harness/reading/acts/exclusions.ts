@@ -1,6 +1,7 @@
 import type { Act } from '#record'
-import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { askedOrder } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isStateTold } from './order/state-told.ts'
@@ -81,9 +82,28 @@ const onlyPolite: Unless = (scene, line, cue, found) =>
 const confirmations = new Set(['confirmation', 'receipt'])
 const lacking = new Set(['not', 'never', 'no', 'where', 'missing'])
 
+/** "Your order is confirmed" to who gave its number: it was placed before. */
+const isOfAsked = (scene: Scene, line: Line): boolean =>
+  askedOrder(scene) !== undefined &&
+  !line.tokens.some(({ kind }) => kind === 'id') &&
+  !scene.lines[line.index + 1]?.tokens.some(({ kind }) => kind === 'id') &&
+  !scene.asked.some((asked) => hasWord(asked, buying))
+const buying = new Set([
+  'buy',
+  'reorder',
+  'again',
+  'purchase',
+  'place',
+  'checkout',
+  'another',
+  'new',
+  'replacement',
+])
+
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line, cue, found) =>
   isStateTold(scene, line, cue) ||
+  isOfAsked(scene, line) ||
   onOccasion(line, cue) ||
   isNotSo(line, cue) ||
   (line.tokens[cue.i - 1]?.w === 'no' && /^(?:orders?|purchase|booking)$/.test(line.tokens[cue.i]!.w)) ||

@@ -206,6 +206,23 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['restock', '8812?', 'The next update is expected tomorrow.'],
   ['availability', '8812?', "For privacy reasons we don't keep card numbers."],
   ['failure_disclosure', 'cart', "The website was down this morning; it's back."],
+  // In the words of parcels and shop systems.
+  ['order_status', '8812?', 'It was handed over to Evri last night.', order(['8812', 'shipped'])],
+  ['order_status', '8812?', 'It left this morning.', order(['8812', 'shipped'])],
+  ['order_status', '8812?', 'The driver left this morning.'],
+  ['order_status', '8812?', 'Fulfilled on 3 May', order(['8812', 'shipped'])],
+  ['order_status', '8812?', 'Unfulfilled', order(['8812', 'processing'])],
+  ['order_status', '8812?', 'Your order is confirmed and will ship in 2 days.', order(['8812', 'placed'])],
+  ['order_placed', '8812?', 'Your order is confirmed and will ship in 2 days.'],
+  ['order_placed', 'buy the mug', 'Your order is confirmed!', true],
+  ['order_status', '8812?', 'Your order is complete.'],
+  ['delivery', '8812?', "We weren't able to deliver it on Friday."],
+  ['delivery', '8812?', "We're unable to deliver it before Friday.", [{ text: 'deliver it before Friday' }]],
+  ['delivery', '8812?', "I'm sending a new one out today.", [{ text: 'sending a new one out today' }]],
+  ['deed', '8812?', "I've sent you a $10 voucher for the trouble."],
+  ['deed', '8812?', "I've sent you $10 back.", [done('refund_issued', '8812')]],
+  ['deed', '8812?', "I've reversed one of the charges.", [done('refund_issued', '8812')]],
+  ['deed', 'return it', 'RMA 5512 approved. Ship it back by 12 May.', [done('return_started', '5512')]],
 ]
 
 describe('what retailers and carriers write about orders', () => {

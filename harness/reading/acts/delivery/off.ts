@@ -36,7 +36,8 @@ export function off(line: Line, i: number, at: number): boolean {
   )
     return true
   if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
-  if (wasPlanned(line, i) || isDenied(line, i, at) || isNotSo(line, { i, j: at })) return true
+  if (wasPlanned(line, i) || isUnable(line, i, at) || isDenied(line, i, at) || isNotSo(line, { i, j: at }))
+    return true
   if (
     hasWord(line, inTouch, Math.max(0, i - 2), i) ||
     isQueue(line, i, at) ||
@@ -114,6 +115,13 @@ const isDenied = (line: Line, i: number, at: number): boolean =>
         .slice(neg.j, i)
         .every(({ w }) => /^(?:be|longer|now|then|actually|get|going|to|yet)$/.test(w)),
   )
+
+/** "We weren't able to deliver it today": it did not come. "Unable to deliver before Friday" tells a time all the same. */
+const isUnable = (line: Line, i: number, at: number): boolean =>
+  !hasWord(line, bounds, i, at + 1) &&
+  line.tokens[i - 1]?.w === 'to' &&
+  (line.tokens[i - 2]?.w === 'unable' ||
+    (line.tokens[i - 2]?.w === 'able' && /^(?:not|never)$/.test(line.tokens[i - 3]?.w ?? '')))
 
 /** "It was supposed to come today, but the van broke down": a plan that came to nothing. */
 const wasPlanned = ({ tokens }: Line, i: number): boolean =>

@@ -34,8 +34,8 @@ export const orderStatus: ActReader = (scene) => {
         continue
       }
       const isNew = mark.status === 'placed' && !isStateTold(scene, line, mark)
-      if (isNew && !orders.length && !later(scene, line)) continue
-      const meant = (isNew ? later(scene, line) : askedOrder(scene)) ?? 'it'
+      if (isNew && !orders.length && !later(scene, line) && !isOfAsked(scene, line, mark)) continue
+      const meant = (isNew ? later(scene, line) : undefined) ?? askedOrder(scene) ?? 'it'
       for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
         out.push({ order, mark, line })
     }
@@ -83,6 +83,12 @@ const isKind = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
     (mark.i === 0 &&
       /^(?:orders|items|goods|products|articles|parcels|packages)$/.test(tokens[mark.j]?.w ?? '') &&
       tokens[mark.j + 1]?.w !== ':'))
+
+/** "Your order is confirmed and ships on Friday", to who gave the number of an order. */
+const isOfAsked = (scene: Scene, { tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  askedOrder(scene) !== undefined &&
+  tokens.slice(Math.max(0, i - 3), j).some(({ w }) => w === 'order') &&
+  !tokens.slice(i, j).some(({ w }) => /^(?:thanks?|complete|completed|successful|done)$/.test(w))
 
 /** An order number said in one of the next lines. */
 function later(scene: Scene, line: Line): string | undefined {

@@ -58,6 +58,7 @@ return ?<id> : label sent
 label for ?your ?the return|order ?<id> @have|has|was ?been|now ?been sent|emailed|mailed|issued|generated|created
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
+rma ?number <id> approved|issued|created|confirmed
 return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your
 sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip
 return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitting ?on in|sent|emailed|mailed|texted|its ?your ?way inbox|email|mail|you|to|way
@@ -106,13 +107,14 @@ refund ... @isare on its way
 <money> @isare ?now|already on the|its|their way ?back to your|the account|card|bank|paypal|wallet
 <money> refunded|reimbursed ?to
 refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
-${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all|a|that <money> ?back
+${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all|a|that <money> ?back !voucher|coupon|code|gift|off|credit|discount|store
 @have ?just|now given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all money|amount|charge|payment
 <money> is|are|@have ?now|already ?been back in|on|with your|you
 you ?have|'ve ?now|already been refunded|credited|reimbursed|repaid
 money|refund ?of ?<money> ?for ?your ?order ?<id> went out|back|through|off to|today|yesterday|on|this|last|earlier|<date>
 refund|money ?of ?<money> ?for ?your ?order ?<id> @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
+${done} reversed|refunded one|both|some of the|those|these|your charges|payments
 money ?is ?has ?been back ?on|in|with|to your
 money is|are ?now|already on its|the way ?back ,|.|!|to|–
 money is|are ?now|already on its|the way back

@@ -4,6 +4,8 @@ export const delivery = {
   'delivery:lead': `
 @me|will|shall ?will ?then ?also send|ship|post you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
 sending|shipping|posting you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
+sending|shipping|posting ?out a|another new|replacement|fresh|second one|<item>|parcel|package ?out
+sending|shipping|posting ?out a replacement ?out
 give it til|till|until
 @me|will|shall ?will ?then ?also post|mail|send|ship|pop|drop it|them|yours|urs|these|your|the|<item> ?order|parcel|package ?out ?off ?in ?the ?post ?mail !to|back
 posting|mailing|shipping|dispatching it|them|yours|urs|<item> ?out ?off !to|back

@@ -80,6 +80,8 @@ packed ?up and|ready
 packed ?up $
 all packed ?up
 packed $
+^ unfulfilled
+@isare|: ?still unfulfilled
 still with us
 @isare ?now|still with the|our packers|pickers|packing|picking
 still in our|the warehouse
@@ -189,6 +191,9 @@ travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|
 @be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
 @be|@have ?@adv ?been sent !to|back|by
 shipped
+@be|@have ?been fulfilled
+^ fulfilled
+: fulfilled
 dispatched
 despatched
 ^ sent $
@@ -199,6 +204,7 @@ left here|us|yesterday|today|on|this
 dropped|taken|took|brought|popped ?it|them|that|yours|this|<id>|your|the ?order|parcel|package ?<id> ?off ?down at|to|with|in|into the|our|my ?local post|postoffice|depot|courier|carrier|parcel|mailbox|postbox
 your <item> left ?us ?here at|on|this|today|yesterday
 left at <time>
+it|<id>|order|parcel|package left <date>
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
 in|on the postbox|post ?now already|now|since
@@ -207,7 +213,7 @@ already in the post|postbox|mail !room
 order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|your|it ?,|.|!|so|but|and
 left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
 left the <word> warehouse|workshop|studio
-handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
+handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|service
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|courier|carrier
 with the|our carrier|courier
 @me ?have ?now ?just sent|shipped it|this|<id>|them off|out !back
