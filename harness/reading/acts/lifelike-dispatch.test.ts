@@ -223,6 +223,49 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['deed', '8812?', "I've sent you $10 back.", [done('refund_issued', '8812')]],
   ['deed', '8812?', "I've reversed one of the charges.", [done('refund_issued', '8812')]],
   ['deed', 'return it', 'RMA 5512 approved. Ship it back by 12 May.', [done('return_started', '5512')]],
+  // Offers, two parcels in one sentence, another order by its day.
+  [
+    'deed',
+    '8812?',
+    'I can offer you two options: a full refund processed today, or a new one. Which would you prefer?',
+  ],
+  ['delivery', '8812?', 'I can offer you a full refund or a new one with 2-day delivery.'],
+  [
+    'delivery',
+    '8812?',
+    'It was sent with 2-day delivery, so you have it by Friday.',
+    [{ text: 'you have it by Friday' }],
+  ],
+  [
+    'order_status',
+    '8812?',
+    'Two parcels: the first was left with your concierge, the second is still at our warehouse.',
+    order(['8812', 'partially_shipped']),
+  ],
+  [
+    'order_status',
+    '8812?',
+    'The Monday order arrived on the 20th; 8812 goes out tomorrow.',
+    [{ order: 'it', status: 'delivered', uncertain: true }],
+  ],
+  [
+    'delivery',
+    '8812?',
+    'You should have 8812 by Thursday.',
+    [{ item: '8812', text: 'You should have 8812 by Thursday' }],
+  ],
+  // What is asked, and of whom.
+  ['auth_challenge', 'cancel it', 'Please provide an order ID (e.g., ORD-1234).'],
+  ['slot_request', '8812?', 'Are you sure about the number?', true],
+  ['confirmation_request', 'cancel 8812', 'I can cancel 8812, but only the whole of it. Should I?', true],
+  ['confirmation_request', 'mug?', 'I could save the search and mail you. Shall I?'],
+  ['confirmation_request', 'refund', 'Would a refund be all right instead?', true],
+  ['confirmation_request', '8812?', 'Would Friday be all right?'],
+  ['confirmation_request', 'T-4?', 'Would you like me to open it again?', true],
+  ['next_steps', '8812?', "If the driver misses you, he'll leave a card and try once more on Friday."],
+  ['next_steps', '8812?', "I'll write to you as soon as I know more."],
+  ['next_steps', 'hello', "We'll reply first thing tomorrow.", ['human']],
+  ['limitation', 'who am I', "I couldn't verify your details."],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -131,7 +131,9 @@ const isOurs = ({ tokens }: Line, i: number): boolean =>
 const ofCourier = (line: Line, i: number): boolean =>
   line.tokens
     .slice(Math.max(0, i - 3), i)
-    .some((token) => /^(?:they|courier|driver|carrier|he|she|postman)$/.test(token.w))
+    .some((token) => /^(?:they|courier|driver|carrier|he|she|postman)$/.test(token.w)) ||
+  (hasWord(line, drivers, Math.max(0, i - 12), i) &&
+    !line.tokens.slice(Math.max(0, i - 5), i).some(({ w }) => /^(?:please|you|[.;])$/.test(w)))
 
 /** "I've turned off your alert" offers none. */
 /** "We are waiting for the Mug to come back in": goods come, no shopper. */
@@ -199,7 +201,9 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
         (step === 'notify' && isOfCase(scene, line, cue)) ||
         (step === 'human' && isToCarrier(line, cue)) ||
         (step === 'notify' &&
-          (ofSearch(line) || ofProgress(line, cue) || (isOnItsWay(line, cue) && aboutOrders(scene)))) ||
+          (ofSearch(line) ||
+            ofProgress(line, cue) ||
+            (isOnItsWay(line, cue) && (aboutOrders(scene) || scene.shopperIds.length > 0)))) ||
         (step === 'contact' && (ofShopper(line, cue) || ownMail(scene, line, cue)))
       )
         continue
@@ -343,6 +347,7 @@ const isOnItsWay = ({ tokens }: Line, cue: { i: number }): boolean =>
     ({ w }, k) =>
       k > cue.i + 1 &&
       ((w === 'way' && tokens[k - 2]!.w === 'on') ||
+        (/^(?:know|hear|have|learn)$/.test(w) && /^(?:i|we)$/.test(tokens[k - 1]!.w)) ||
         (/^(?:leaves|moves|departs|dispatched|delivered)$/.test(w) &&
           /^(?:it|is|has|been|parcel|order|package)$/.test(tokens[k - 1]!.w))),
   ) && !tokens.some(({ w }) => /^(?:batch|batches|restock|supplier|stock)$/.test(w))

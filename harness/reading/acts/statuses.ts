@@ -154,6 +154,11 @@ function isOfNextClause({ tokens }: Line, mark: { i: number; j: number }, at: nu
   const but = tokens.findIndex(({ w }, k) => k >= mark.j && k < at && /^(?:but|however)$/.test(w))
   if (but > 0 && /^(?:order|ticket|case|return|#)$/.test(tokens[but + 1]?.w ?? '') && at <= but + 3)
     return true
+  if (
+    tokens.slice(mark.j, at).some(({ w }) => w === ';') &&
+    /^(?:is|was|has|goes|will|ships|leaves|left|went)$/.test(tokens[at + 1]?.w ?? '')
+  )
+    return true
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ w }) => w)
   return (
     /^(?:is|was|has|ist|wurde)$/.test(tokens[at + 1]?.w ?? '') &&

@@ -30,7 +30,7 @@ export function ofShopper({ tokens }: Line, { i }: { readonly i: number }): bool
 }
 
 const plurals =
-  /^(?:orders|refunds|returns|tickets|cases|complaints|claims|enquiries|inquiries|requests|issues|disputes|parcels|packages|payments|cancellations|exchanges|purchases|shipments|items|products)$/
+  /^(?:orders|refunds|returns|tickets|cases|complaints|claims|enquiries|inquiries|requests|issues|disputes|parcels|packages|payments|cancellations|exchanges|purchases|shipments|items|products|charges|costs|fees)$/
 const owners =
   /^(?:your|the|these|those|both|all|my|our|its|two|three|four|of|his|her|their|following|which|no)$/
 const between =

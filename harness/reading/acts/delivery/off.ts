@@ -8,6 +8,17 @@ const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
   tokens[at - 1]?.w === ':' &&
   tokens.slice(Math.max(0, i - 3), at).some(({ w }) => /^(?:original|previous|initial|former)$/.test(w))
 
+/** "I can offer you a refund or a new one with 2-day delivery": what may be had. */
+const isOffer = ({ tokens }: Line, i: number): boolean =>
+  tokens
+    .slice(0, i)
+    .some(
+      ({ w }, k) =>
+        w === 'offer' &&
+        /^(?:can|could|may)$/.test(tokens[k - 1]?.w ?? '') &&
+        tokens.slice(k).some((one) => one.w === 'or'),
+    )
+
 /** "The charge arrives on Friday": money. Not "at no charge; it arrives on Friday". */
 const isCharge = ({ tokens }: Line, i: number): boolean =>
   tokens
@@ -21,7 +32,7 @@ const isCharge = ({ tokens }: Line, i: number): boolean =>
 
 /** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
 export function off(line: Line, i: number, at: number): boolean {
-  if (isCharge(line, i)) return true
+  if (isCharge(line, i) || isOffer(line, i)) return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
     line.tokens

@@ -104,9 +104,16 @@ function split(found: readonly Found[]): Found | undefined {
 }
 
 function subject({ line, mark }: Found): string | undefined {
-  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--)
-    if (line.tokens[k]!.kind === 'item') return line.tokens[k]!.items?.[0]
+  const { tokens } = line
+  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--) {
+    if (tokens[k]!.kind === 'item') return tokens[k]!.items?.[0]
+    // "Two parcels: the first has come, the second is being packed".
+    if (/^(?:first|second|third|other|rest|remaining)$/.test(tokens[k]!.w) && tokens[k - 1]?.w === 'the')
+      return tokens.slice(0, k).some(({ w }) => parcels.test(w)) ? tokens[k]!.w : undefined
+  }
   return undefined
 }
+
+const parcels = /^(?:parcels|packages|boxes|shipments|deliveries)$/
 
 const rank = (one: Found) => specific.indexOf(one.mark.status as OrderStatusWord)

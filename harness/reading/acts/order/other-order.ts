@@ -29,7 +29,10 @@ export function ofAnotherOrder(
       w === 'one' && next === 'of' && /^(?:your|the|these|those|both)$/.test(then) && ofOrders(tokens, k)
     const dated =
       w === 'one' && next === 'from' && tokens[k - 1]?.w === 'the' && tokens[k + 2]?.kind === 'date'
-    if ((named && !calledSo(scene, w)) || counted || dated) return true
+    const ofDay =
+      tokens[k]!.kind === 'date' && next === 'order' && /^(?:the|your)$/.test(tokens[k - 1]?.w ?? '')
+    if ((named || ofDay || dated) && !calledSo(scene, w)) return true
+    if (counted) return true
   }
   return false
 }
@@ -38,4 +41,4 @@ const ofOrders = (tokens: Line['tokens'], k: number): boolean =>
   tokens.slice(k + 3, k + 6).some(({ w }) => /^(?:orders|purchases|tickets|cases|complaints)$/.test(w))
 
 const calledSo = (scene: Scene, word: string): boolean =>
-  scene.asked.some(({ tokens }) => tokens.some(({ w }) => w === word))
+  scene.shopperIds.length === 0 && scene.asked.some(({ tokens }) => tokens.some(({ w }) => w === word))

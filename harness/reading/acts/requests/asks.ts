@@ -9,7 +9,7 @@ export const meant = (line: Line, cue: { i: number }): boolean =>
 
 /** A phrase that asks for something, and a noun of what is asked for after it that fits, in one sentence. */
 export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () => true): Cue | undefined {
-  const nouns = cues(line, noun).filter((cue) => meant(line, cue) && fits(cue))
+  const nouns = cues(line, noun).filter((cue) => meant(line, cue) && fits(cue) && !isForExample(line, cue))
   if (!nouns.length) return undefined
   const gives = cues(line, 'ask:give').filter((cue) => meant(line, cue))
   return (
@@ -47,6 +47,10 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
       : undefined)
   )
 }
+
+/** "An order number (e.g. 30-7)": the letter of "e.g.", and no e-mail. */
+const isForExample = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens[i]!.w === 'e' && tokens[i + 1]?.w === '.' && tokens[i + 2]?.w === 'g'
 
 /** "You can choose another day in the app": what is open to the shopper, and not asked for. */
 export const isOpenToYou = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {

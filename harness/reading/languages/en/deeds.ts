@@ -71,7 +71,7 @@ return process|request|requests for|of ... ( ... ) @have|has|was|were ?been ?@ad
 here|below|attached is your ?prepaid ?free return|returns|shipping label
 `,
   'will:return_started': `
-will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
+will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue|provide ... return|label|rma
 label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
 you will ?then|also ?@adv receive|get ?a|your|the ?prepaid ?free return|returns|shipping label|slip !once|if|when|after
 starting|opening|creating|sending ?your|the|a return|label

@@ -79,6 +79,7 @@ be picked|collected ?up from|on|by
 you are ?probably ?currently looking at ?about|around|roughly <dur>
 deliverable ?from ?stock
 you ?will ?then have|get it|them|yours
+you will|should|shall ?then have|get|receive <id>|it|them|yours by|on|before|within
 pick|collect up ?the|your <item>|it|them
 pick|collect ?the|your <item>|it|them up
 estimate|prognosis|forecast|eta|arrival ?for|of ?your|the ?order|parcel|package|shipment ?<id> @isare

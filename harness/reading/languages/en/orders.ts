@@ -262,6 +262,7 @@ on the|a ?delivery van|vehicle ?for ?today|delivery|right|now|and
 on the|a|its delivery van|vehicle|truck|tour|round|route
 in the|a|its delivery van|vehicle|truck
 already|now in the|a van|vehicle
+in the|a|his|her ?delivery van|vehicle already|now|since
 with ?the|your|our driver ?man|guy ?for today|now
 with ?the|your|our courier|carrier ?man|guy ?for today
 with ?the|your|our courier|carrier ?– ?, ?and arriving|arrives|coming|delivering today

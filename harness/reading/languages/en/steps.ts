@@ -14,6 +14,7 @@ behind a login
 signed ?back in|into
 `,
   'step:human': `
+we will|shall ?then reply|respond|answer ?to ?you first|tomorrow|as|within|by|when|on
 hold|wait|stand while|until i|we connect|transfer|put|reach you ?through ?to
 ^ ?ok|okay|sure|yes ?, passing|handing|putting|transferring|patching|connecting you ?over|through|across now|,|.|!
 @team ?here will|shall ?then ?now ?be assist|help|contact|call|email|respond|reply|answer ?to you shortly|soon|within|as|by|in|tomorrow|today|on
