@@ -266,6 +266,22 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['next_steps', '8812?', "I'll write to you as soon as I know more."],
   ['next_steps', 'hello', "We'll reply first thing tomorrow.", ['human']],
   ['limitation', 'who am I', "I couldn't verify your details."],
+  // On a messenger.
+  ['order_status', 'order 8812?', 'nah not sent yet sorry', order(['8812', 'processing'])],
+  ['order_status', 'order 8812?', 'no it has shipped already', order(['8812', 'shipped'])],
+  ['order_status', 'order 8812?', 'No shipped order was found.'],
+  ['order_status', 'order 8812?', 'we already refund you, check bank', order(['8812', 'refunded'])],
+  ['order_status', 'order 8812?', 'already cancel dear', order(['8812', 'cancelled'])],
+  ['order_status', 'order 8812?', 'We already ship to Canada.'],
+  ['order_status', 'order 8812?', 'The driver left it behind the bins.', order(['8812', 'delivered'])],
+  ['order_status', 'order 8812?', 'The driver left it at the depot.', order(['8812', 'in_transit'])],
+  ['order_status', 'order 8812?', 'The photo shows it on your porch.', order(['8812', 'delivered'])],
+  [
+    'order_status',
+    'order 8812?',
+    'Everything but the mug has shipped.',
+    order(['8812', 'partially_shipped']),
+  ],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -52,9 +52,14 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
       cue.j <= mark.i &&
       mark.i - cue.j <= reach &&
       line.tokens[cue.j]?.w !== 'doubt' &&
+      !isPlainNo(line, cue) &&
       line.modes.clause[cue.i] === line.modes.clause[mark.i],
   )
 }
+
+/** "No not sent yet", "nope it shipped": an answer, and no denial of what follows. */
+const isPlainNo = ({ tokens }: Line, cue: Cue): boolean =>
+  tokens[cue.i]!.w === 'no' && /^(?:not|it|they|we|i)$/.test(tokens[cue.i + 1]?.w ?? '')
 
 /** "W1 has not been canceled, refunded or returned": one "not" for a whole list. */
 export function inDeniedList(line: Line, mark: { i: number }): boolean {

@@ -77,10 +77,15 @@ export const putInQuestion: Doubt = {
     return (
       but > 0 &&
       but - j <= 8 &&
+      !tokens.slice(but, but + 4).some(({ w }) => w === 'you') &&
       tokens
         .slice(Math.max(0, i - 6), i)
-        .some(({ w }) => /^(?:says?|claims?|insists?|reports?|states?|told)$/.test(w)) &&
-      tokens.slice(but, but + 8).some(({ w }) => /^(?:not|no|never|wrong|mistake|odd|strange|doubt)$/.test(w))
+        .some(({ w }) =>
+          /^(?:says?|claims?|insists?|reports?|states?|told|marked|shown|listed|showing)$/.test(w),
+        ) &&
+      tokens
+        .slice(but, but + 8)
+        .some(({ w }) => /^(?:not|no|never|wrong|mistake|odd|strange|doubt|another|different)$/.test(w))
     )
   },
 }

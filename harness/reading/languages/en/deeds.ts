@@ -5,6 +5,7 @@ const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 export const deeds = {
   'deed:order_canceled': `
 ${done} cancelled|voided
+^^ ?@me already cancel ?it|the|your|order|dear
 consider ?it|that|this|your|order ?order ?<id> cancelled
 @me had to cancel ?your|the|this order|<id>
 ${done} stopped ?your|the|that|this order|<id>|it|shipment
@@ -92,6 +93,7 @@ refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted|sent|rel
 @have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
 ^^ refunded
+@me already refund ?you|u|it|the|your|money|dear
 ^^ ?<mark> issued|processed|sent|initiated|triggered ?you your|the|a ?full|partial|<money> refund
 refunded you|your|the|it|<money>|<id>
 ${done} issued|sent|processed|made|triggered|paid|initiated|executed ?you|your|the|a|full|through|out ... refund|money

@@ -163,6 +163,7 @@ was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|pl
 was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
+everything|all|items but|except ?for ?the|your <item>|<word> has|have|is|are ?now ?already ?been shipped|sent|left|gone|delivered|dispatched|arrived
 shipped|sent|dispatched|delivered : ?only <num> of|/ <num>
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
 partial shipment|delivery
@@ -191,6 +192,8 @@ travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|
 @be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
 @be|@have ?@adv ?been sent !to|back|by
 shipped
+already send|ship ?it|out|<id>|parcel|order|dear .|,|!
+already send|ship ?it|out|<id>|parcel|order|dear $
 @be|@have ?been fulfilled
 ^ fulfilled
 : fulfilled
@@ -308,6 +311,8 @@ dropped off
 dropped it|them|<id> ?off at|with|by|on|in your|a ?front door|doorstep|porch|neighbour|neighbor|reception|gate|safe
 signed for
 handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
+driver|courier|postman|carrier|they|he|she ?has ?have left it|them|yours|<id>|your|the ?parcel|package|order behind|outside|under|by|on|with|at|in ?your|the|a ?front|back|side porch|door|doorstep|bin|bins|shed|gate|neighbor|neighbour|reception|garage|letterbox|mailbox|step|steps|concierge|garden
+show|shows it|them|<id> on|at|by|in|behind your|the porch|door|doorstep|bin|bins|shed|gate|garage|step|steps|doormat
 left with|at|in|by|on your|the|a neighbour|neighbor|reception|door|doorstep|porch|locker|mailbox|letterbox|concierge|safe
 reached you|your
 in your letterbox|locker
@@ -319,6 +324,8 @@ with|at your ?next ?door neighbour|neighbor
   'order:cancelled': `
 cancelled
 cancel already
+already cancel ?it|the|your|order|dear ,|.|!|dear
+already cancel ?it|the|your|order|dear $
 ^ ok|okay|done|sure|alright|yep ?, ?all cancelled
 called off
 @me had|have|has to cancel ?your|the|this order|<id>
@@ -354,6 +361,7 @@ booked in at|by our|the
 `,
   'order:refunded': `
 refunded
+already refund ?you|u|it|the|your|money|dear
 ^^ ?<mark> issued|processed|sent|completed ?you your|the|a ?full|partial|<money> refund
 @have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial|<money> refund
 refund ... @isare on its|the way
