@@ -70,7 +70,7 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
 }
 
 /** "We cannot guarantee Saturday": what nobody could. */
-const vows = new Set(['verify', 'match', 'guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
+const vows = new Set(['verify', 'match', 'trace', 'guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
 
 /** "W8 has been shipped. Thank you for shopping with us": a courtesy, and no purchase made now. */
 const onlyPolite: Unless = (scene, line, cue, found) =>

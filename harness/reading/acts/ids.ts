@@ -135,6 +135,8 @@ function isOther({ tokens }: Line, at: number): boolean {
   if (articles.has(third?.w ?? '') && numberNouns.has(second?.w ?? '') && last?.w === 'is') return true
   if (/^(?:zip|postcode|pincode|sku)$/.test(last?.w ?? '')) return true
   if (isOfTransfer(tokens, at)) return true
+  if (/^(?:code|pin|locker)$/.test(last?.w ?? '') && !/^(?:order|return|case|ticket)$/.test(second?.w ?? ''))
+    return true
   if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }

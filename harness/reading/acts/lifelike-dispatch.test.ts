@@ -282,6 +282,27 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     'Everything but the mug has shipped.',
     order(['8812', 'partially_shipped']),
   ],
+  // What hangs on a deadline, fees, codes, what was packed.
+  ['order_status', '3122?', 'Deadline: 18 May, otherwise returned to sender'],
+  ['failure_disclosure', '3123?', 'Final attempt failed.'],
+  ['failure_disclosure', 'pay', 'The payment attempt failed, our system is down.', true],
+  ['order_status', '3124?', "I've refunded the $6 delivery fee."],
+  ['order_status', '3124?', "I've refunded the $60.", order(['3124', 'refunded'])],
+  ['availability', 'mug missing', 'Our video shows three Quartz Mugs going into the box.'],
+  [
+    'availability',
+    'mug?',
+    'The system shows three Quartz Mugs in stock.',
+    [{ item: 'Quartz Mug', status: 'in_stock', basis: 'stock', quantity: 3 }],
+  ],
+  ['delivery', '3131?', "I've asked the carrier to investigate. That takes about a week."],
+  ['delivery', '3141?', '3141 is still due on the 9th.', [{ item: '3141', text: 'due on the 9th' }]],
+  ['restock', 'return', 'We check returns within 48 hours.'],
+  ['deed', '3138', 'The exchange is booked in.', [done('order_changed', '3138')]],
+  ['deed', '3130', 'The full amount went back to your Visa.', [done('refund_issued', '3130')]],
+  ['next_steps', 'T-4', 'Results are due Thursday, and Mara will call you with them.', ['human']],
+  ['next_steps', 'order 8812?', 'The driver will call you before he comes.'],
+  ['next_steps', 'order 8812?', 'DHL will text you.'],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -2,6 +2,7 @@ import type { Act, ActOf, StepKind } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { hasLoggedIn, isAskedLater, isBroken, isHowTo, isNeedless } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
+import { namedPerson } from './named-person.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isOfCase } from './service/notify-done.ts'
 import { negated } from './statuses.ts'
@@ -101,6 +102,14 @@ export const nextSteps: ActReader = (scene, found) => {
     out.splice(notify, 1)
   const handed = found.find((act) => act.act === 'handoff_done')
   if (handed && (scene.lines.some(handsOver) || escalatedNow(scene, handed))) add('human', handed)
+  if (!out.some((act) => act.step === 'human')) {
+    const named = scene.lines.find(
+      (line) => line.sentence.kind !== 'button' && line.words.has('will') && namedPerson(line) >= 0,
+    )
+    const at = named ? namedPerson(named) : -1
+    if (named && named.modes.at[at] !== 'quoted' && named.modes.at[at] !== 'hypothetical')
+      out.push({ act: 'next_step', step: 'human', ...sure(scene, named, at, at + 3) })
+  }
   return out
 }
 
@@ -347,6 +356,7 @@ const isOnItsWay = ({ tokens }: Line, cue: { i: number }): boolean =>
     ({ w }, k) =>
       k > cue.i + 1 &&
       ((w === 'way' && tokens[k - 2]!.w === 'on') ||
+        (/^(?:there|here|ready)$/.test(w) && tokens[k - 1]!.w === 'is' && tokens[k - 2]?.w === 'it') ||
         (/^(?:know|hear|have|learn)$/.test(w) && /^(?:i|we)$/.test(tokens[k - 1]!.w)) ||
         (/^(?:leaves|moves|departs|dispatched|delivered)$/.test(w) &&
           /^(?:it|is|has|been|parcel|order|package)$/.test(tokens[k - 1]!.w))),

@@ -140,7 +140,9 @@ const isTooMany = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolea
 /** "The delivery attempt failed": nothing of the chatbot's. */
 const isOfDelivery = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.slice(Math.max(0, i - 3), j).some(({ w }) => w === 'attempt') &&
-  tokens.some(({ w }) => /^(?:delivery|deliver|delivered|courier|carrier|driver)$/.test(w))
+  tokens.some(({ w }) =>
+    /^(?:delivery|deliver|delivered|courier|carrier|driver|final|first|second|last)$/.test(w),
+  )
 
 /** "Your code could not be applied because it has expired": a rule of the shop. */
 const isBadCode = ({ tokens }: Line): boolean =>

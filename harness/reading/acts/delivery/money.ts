@@ -37,7 +37,9 @@ const isInBracket = ({ tokens }: Line): boolean => {
   )
 }
 
-const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
+const caseTalk = new Set(
+  'complaint claim enquiry ticket review investigation investigate trace search'.split(' '),
+)
 
 /** "Refunds take three days. I don't see your bank, so I can't tell when it will show": of money, where no goods are named. */
 export const isWhenMoney = (scene: Scene, line: Line): boolean =>

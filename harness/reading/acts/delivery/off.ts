@@ -46,7 +46,11 @@ export function off(line: Line, i: number, at: number): boolean {
     line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were|signed|dropped|scanned)$/.test(token.w))
   )
     return true
-  if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
+  if (
+    hasWord(line, stillThere, Math.max(0, i - 3), i) &&
+    !/^(?:due|expected|scheduled|planned|arriving|coming|set)$/.test(line.tokens[i]!.w)
+  )
+    return true
   if (wasPlanned(line, i) || isUnable(line, i, at) || isDenied(line, i, at) || isNotSo(line, { i, j: at }))
     return true
   if (

@@ -16,6 +16,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isFuture(line, mark) ||
   isDueThen(line, mark) ||
   isExample(line, mark) ||
+  hasWord(line, otherwise, mark.i - 3, mark.i) ||
   isNotSo(line, mark) ||
   isTakenBack(line, mark) ||
   isAnsweredNo(line, mark) ||
@@ -53,6 +54,9 @@ const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
   (tokens[j + 1]?.w === '✗' ||
     (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
       /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
+
+/** "Confirm by Friday, otherwise returned to sender". */
+const otherwise = new Set(['otherwise', 'else'])
 
 /** "Tracking can lag, especially in transit", "parcels sometimes get stuck at a hub": a case among others. */
 const isExample = ({ tokens, modes }: Line, { i, j }: StatusMark): boolean =>

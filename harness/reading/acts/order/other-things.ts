@@ -91,6 +91,16 @@ const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
         /^(?:missing|spare|forgotten|lost|replacement)$/.test(w) &&
         /^(?:part|parts|piece|pieces|item|items|lid|screw|screws|one)$/.test(all[k + 1]?.w ?? ''),
     )
+/** "I've refunded the $6 delivery fee". */
+const isOfFee = ({ tokens }: Line, { j }: StatusMark): boolean =>
+  tokens
+    .slice(j, j + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:fee|fees|charge|charges|cost|costs|surcharge|duties|postage)$/.test(w) &&
+        all.slice(0, k).every((one) => !/^(?:and|,|[.;])$/.test(one.w)),
+    )
+
 /** "Return of 30-7: delivered to us on Monday". */
 const isToShop = ({ tokens }: Line, { j }: StatusMark): boolean =>
   tokens.slice(j, j + 3).some(({ w }, k, all) => w === 'to' && /^(?:us|our)$/.test(all[k + 1]?.w ?? ''))
@@ -115,6 +125,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return isPart(line, mark) || isMoney(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (mark.status === 'refunded' && isOfFee(line, mark)) return true
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
   if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
   if (

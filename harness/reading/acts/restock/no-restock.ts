@@ -17,7 +17,9 @@ const possessive = /^(?:your|my|our|a|the|this|that|free)$/
 
 /** "Try again in a minute", "we got your return on Monday", "New in this week: ...": nothing comes back. */
 export const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
-  (/^returns?$/.test(line.tokens[cue.i]!.w) && possessive.test(line.tokens[cue.i - 1]?.w ?? '')) ||
+  (/^returns?$/.test(line.tokens[cue.i]!.w) &&
+    (possessive.test(line.tokens[cue.i - 1]?.w ?? '') ||
+      /^(?:check|process|handle|inspect|accept|take|offer|all)$/.test(line.tokens[cue.i - 1]?.w ?? ''))) ||
   (!line.tokens.slice(0, cue.i).some((token) => token.kind === 'item') &&
     cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
   (line.tokens[cue.i + 1]?.w === 'expect' &&

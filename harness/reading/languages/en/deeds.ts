@@ -121,7 +121,7 @@ money ?is ?has ?been back ?on|in|with|to your
 money is|are ?now|already on its|the way ?back ,|.|!|to|–
 money is|are ?now|already on its|the way back
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
-money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
+money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal|visa|mastercard|amex|wallet
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
 refund started|initiated !by|if|when
 done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|paypal|wallet
@@ -171,6 +171,8 @@ money|amount|refund|<money> ... will be back on|in|with your|you
 money|amount|<money> goes|go|going ?straight|right back on|onto|to|into|in
 order|<id>|<item>|it|they|both|item|items|these ... will ?all|both be ?@adv refunded|reimbursed ?to|in|within
 you will ?@adv ?be get|receive|have|see|receiving|getting|given|seeing ?back a|your|the|an ?<word> ?full|partial refund|credit !policy|request
+you will ?then ?also have|get|see your|the|all ?full money|refund ?back within|by|in|on
+refund ?of ?<money> ?then follows|follow ?up !if|when
 there will ?@adv be a|an ?full|partial refund|credit !policy
 ${soon} request|submit|apply|file ... refund ?for|to|of
 ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing ?the|your|a|this|that ?full|partial refund|refunding
@@ -318,6 +320,7 @@ ${done} put|set|switched|moved|bumped|changed|marked <id> ?down|over|up for|to|a
 <id>|order ?is ?now now|will ?be ?come ?in|has|with|as ?a|an|the ?size <any> instead
 exchange|exchanges|modification|modifications|swap|change|update ?request|process ?for|of|to ... @have|has|was|were ?been ?@adv processed|completed|requested|submitted|initiated|confirmed|made|applied|executed !address|to|with|ticket
 exchange|modification ?request ... is ?now|all complete|completed|done|through|set
+exchange|swap is|has ?now|all ?been booked|registered|confirmed|arranged ?in
 ${done} processed|completed|submitted|requested|initiated|made|arranged ?the|your|this|that|an exchange|modification|modifications
 <item> ... @have|has|was|were ?been ?@adv exchanged|swapped|modified|replaced|switched ?for|to|with
 order ?<id> now includes|contains|has ?the|a|an ?<word> ?<word> ?<word> <item>|<num>

@@ -113,6 +113,7 @@ next|new|second|third|another|fresh ?delivery attempt will ?be ?made ?follow ?ha
 `,
   /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
   'delivery:ofOrder': `
+still|: due on|by|in
 @isare ?now|currently|still|therefore|instead expected|due|scheduled|planned|estimated ?on|for|by|in|to ?be ?arrive|delivered
 `,
   /** Words after a time that make it a time of delivery. */

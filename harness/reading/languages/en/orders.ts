@@ -378,6 +378,6 @@ done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|pa
 <money> is|are ?now|already on the|its|their way ?back to your|the account|card|bank|paypal|wallet
 refund : ?state|status ?: issued|sent|paid|done|completed|processed
 refund state|status : issued|sent|paid|done|completed|processed
-money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
+money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal|visa|mastercard|amex|wallet
 `,
 } as const
