@@ -303,6 +303,18 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['next_steps', 'T-4', 'Results are due Thursday, and Mara will call you with them.', ['human']],
   ['next_steps', 'order 8812?', 'The driver will call you before he comes.'],
   ['next_steps', 'order 8812?', 'DHL will text you.'],
+  // Denied one after the other, received but no order, picked up but not packed.
+  [
+    'order_status',
+    '8812?',
+    "8812 hasn't been paid, shipped or cancelled.",
+    order(['8812', 'payment_pending']),
+  ],
+  ['order_status', '8812?', 'The payment for 8812 was received on 3 May.'],
+  ['order_status', '8812?', 'Your order was received.', order(['8812', 'placed'])],
+  ['order_status', '8812?', 'It was picked up from our warehouse on Monday.', order(['8812', 'shipped'])],
+  ['order_status', '8812?', "It's being picked right now.", order(['8812', 'processing'])],
+  ['order_status', '8812?', 'A solution is on its way.'],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -68,7 +68,7 @@ export function inDeniedList(line: Line, mark: { i: number }): boolean {
     return (
       cue.j <= mark.i &&
       between.some((word) => /^(?:or|nor|,)$/.test(word)) &&
-      between.every((word) => /^(?:been|be|yet|,|or|nor|sent|lost|\w+ed|\w+en)$/.test(word))
+      between.every((word) => /^(?:been|be|yet|,|or|nor|sent|lost|paid|\w+ed|\w+en)$/.test(word))
     )
   })
 }

@@ -22,7 +22,8 @@ export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   withheld(line, mark) ||
   attributive(line, mark) ||
   isNotOfIt(line, mark) ||
-  (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
+  (mark.status === 'placed' &&
+    (hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i) || isOfMessage(line, mark)))
 
 /** "We canceled a duplicate, not W1": the only number is the one of which it is denied. */
 const isNotOfIt = ({ tokens }: Line, mark: StatusMark): boolean => {
@@ -57,10 +58,19 @@ const isCountOfOrders = (line: Line, mark: StatusMark): boolean => {
 }
 
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
+/** "The payment for 30-7 was received": a payment or a message, and no order. */
+const isOfMessage = ({ tokens }: Line, { i }: StatusMark): boolean => {
+  const at = tokens.slice(0, i).findLastIndex(({ w }) => messages.test(w))
+  return (
+    at >= Math.max(0, i - 6) &&
+    !tokens.slice(at, i).some(({ w }) => /^(?:and|,|so|[.;:]|order|orders)$/.test(w))
+  )
+}
+const messages = /^(?:payment|message|request|mail|email|photos?|enquiry)$/
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
 export const notGoods: ReadonlySet<string> = new Set(
-  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap link links voucher coupon survey details document pdf screenshot reset password'.split(
+  'solution answer reply response news email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap link links voucher coupon survey details document pdf screenshot reset password'.split(
     ' ',
   ),
 )

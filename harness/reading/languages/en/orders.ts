@@ -68,12 +68,14 @@ needs payment|paying
 stage|stages|phase|step of ?order packing|preparation|processing|picking
 at|in the packing|picking|preparation|processing|packaging stage|phase|step
 @isare ?@adv being roasted|baked|printed|engraved|sewn|knitted|built|manufactured|crafted|handmade|framed|stitched|embroidered
-@be ?@adv ?being processing|processed|picked|packed|prepared|assembled|packaged|pack|boxed
+@be ?@adv ?being processing|processed|packed|prepared|assembled|packaged|pack|boxed
+@be ?@adv ?being picked !up
 processing $
 : processing|packed|preparing|picking|packing
 ^ processing|packed|packing|picking|preparing
 in processing|preparation|production|picking
-being|getting|get packed|picked|prepared|processed|boxed ?up
+being|getting|get packed|prepared|processed|boxed ?up
+being|getting|get picked !up
 warehouse|team|depot is getting it|this|that|<id>|your|the ?order ready
 we pack|ship|send it soon|next|today|tomorrow|now|later
 packed ?up and|ready
@@ -113,7 +115,7 @@ wait*|queue* to be packed|picked|shipped
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing <id>|your|it|the
 they|team|colleagues|guys|folks|people|staff|warehouse|crew is|are ?@adv ?just ?busy packing|picking|preparing|wrapping|boxing ?up ?it|your|the|this|that|<id>
 @have not ?yet left our|the warehouse|building|premises|shop|store|us|shelf
-@be ?@adv ?being picked|packed|prepared|assembled|wrapped|boxed ?up
+@be ?@adv ?being packed|prepared|assembled|wrapped|boxed ?up
 not ?yet|quite finished|done|through packing|picking|preparing|boxing|wrapping
 still|busy packing|picking|preparing|boxing|wrapping|assembling
 not ?yet ?been ?yet processed|packed|picked or|nor shipped|dispatched|sent|delivered ?yet
@@ -217,6 +219,7 @@ order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|
 left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
 left the <word> warehouse|workshop|studio
 handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|service
+was|were|been|got ?just picked|collected ?up from ?our|the|your ?<word> warehouse|facility|premises|workshop
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|courier|carrier
 with the|our carrier|courier
 @me ?have ?now ?just sent|shipped it|this|<id>|them off|out !back
