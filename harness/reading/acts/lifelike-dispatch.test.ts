@@ -315,6 +315,22 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['order_status', '8812?', 'It was picked up from our warehouse on Monday.', order(['8812', 'shipped'])],
   ['order_status', '8812?', "It's being picked right now.", order(['8812', 'processing'])],
   ['order_status', '8812?', 'A solution is on its way.'],
+  // What the shopper did, what holds in general, and the number behind its verb.
+  [
+    'ticket_status',
+    'T-8?',
+    "You answered T-8 on Monday and we're looking at it.",
+    [{ ticket: 'T-8', status: 'in_progress' }],
+  ],
+  ['ticket_status', 'T-8?', 'We answered T-8 on Monday.', [{ ticket: 'T-8', status: 'resolved' }]],
+  ['ticket_status', 'T-8?', 'Normally tickets like T-8 are solved within a day.'],
+  [
+    'ticket_status',
+    'T-8?',
+    'T-8 is solved. Normally that takes a day.',
+    [{ ticket: 'T-8', status: 'resolved' }],
+  ],
+  ['order_status', '8812, 8813?', '8812 was late, so we canceled it.', order(['8812', 'cancelled'])],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -116,8 +116,11 @@ function objectAfter<Id extends { at: number }>(
   ids: readonly Id[],
 ): Id | undefined {
   const verb = tokens.findIndex(({ w }, k) => k >= i && k < j && /ed$|^(?:sent|paid|put)$/.test(w))
-  const joint = verb - (/^(?:also|then|have|just)$/.test(tokens[verb - 1]?.w ?? '') ? 2 : 1)
-  if (joint <= from || tokens[joint]?.w !== 'and') return undefined
+  let joint = verb - 1
+  while (joint > from && /^(?:i|we|have|also|then|just|now|instead)$/.test(tokens[joint]!.w)) joint--
+  const isNewClause =
+    tokens[joint]?.w === 'and' || (/^[,;]$/.test(tokens[joint]?.w ?? '') && joint < verb - 1)
+  if (joint <= from || !isNewClause) return undefined
   return ids.find(
     ({ at }) =>
       at >= j &&

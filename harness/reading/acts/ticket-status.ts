@@ -1,5 +1,5 @@
 import type { TicketStatusWord } from '#record'
-import { type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { answeredStatus } from './answered-status.ts'
 import { aboutTickets, idKind, isTicketWord, kindAbove } from './ids.ts'
@@ -87,7 +87,7 @@ export const ticketStatus: ActReader = (scene) => {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
       if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark)) continue
       if (mark.status === 'assigned' && !isNamed(scene, line)) continue
-      if (isKind(line, mark)) continue
+      if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
       const apart = ofAnotherOrder(scene, line, mark)
       const ticket = apart
@@ -123,6 +123,17 @@ function announced(scene: Scene, line: Line): string | undefined {
     .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
     ?.raw.replace(/^#/, '')
 }
+
+/** "You answered T-8 on Monday": the shopper did. */
+const isByShopper = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i]!.w === 'answered' &&
+  /^(?:you|u)$/.test(tokens[/^(?:have|already|just)$/.test(tokens[i - 1]?.w ?? '') ? i - 2 : i - 1]?.w ?? '')
+
+/** "Normally tickets like T-8 are solved within a day". */
+const isInGeneral = (line: Line, { i }: StatusMark): boolean =>
+  cues(line, 'generic').some(
+    (cue) => cue.j <= i && !line.tokens.slice(cue.j, i).some(({ kind }) => kind === 'punct'),
+  )
 
 /** "Escalated tickets are answered first". */
 const isKind = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
