@@ -331,6 +331,32 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     [{ ticket: 'T-8', status: 'resolved' }],
   ],
   ['order_status', '8812, 8813?', '8812 was late, so we canceled it.', order(['8812', 'cancelled'])],
+  // What was canceled, if not the order; codes for later; days that a delivery hardly comes.
+  ['order_status', '8812?', 'Your appointment was canceled.'],
+  ['order_status', '8812?', 'The payment was canceled.'],
+  ['order_status', '8812?', "Today's delivery has been canceled because of snow."],
+  ['order_status', '8812?', "I've canceled the return for 8812."],
+  ['deed', '8812?', "I've canceled the cancellation, so 8812 ships as planned."],
+  ['deed', '8812?', 'One item was canceled.'],
+  [
+    'order_status',
+    '8812?',
+    'Your order was canceled because the payment failed.',
+    order(['8812', 'cancelled']),
+  ],
+  ['order_status', '8812?', '8812 was canceled.', order(['8812', 'cancelled'])],
+  ['order_status', '8812?', 'Your mug order was canceled.', order(['8812', 'cancelled'])],
+  ['order_status', '8812?', 'The order with your payment was canceled.', order(['8812', 'cancelled'])],
+  ['deed', '8812?', 'SAVE5 works on your next order.'],
+  ['deed', 'use SAVE5', 'SAVE5 worked!', [done('code_applied', 'SAVE5')]],
+  [
+    'deed',
+    '8812?',
+    "I've refunded $5 so that it's as if SAVE5 had been used.",
+    [done('refund_issued', '8812')],
+  ],
+  ['delivery', '8812?', 'The carrier wanted to deliver it today.'],
+  ['delivery', '8812?', 'Delivery today is unlikely.'],
 ]
 
 describe('what retailers and carriers write about orders', () => {

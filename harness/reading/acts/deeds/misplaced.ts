@@ -49,6 +49,7 @@ export function misplaced(
   if (action === 'order_changed' && hasWord(line, new Set(['added']), cue.i, cue.j) && isBare(line, cue))
     return !changesOrder(scene)
   if (isOfContact(line, cue, action)) return true
+  if (action === 'code_applied' && isForLater(line, cue)) return true
   if (action === 'order_canceled' && isOfObject(line, cue)) return true
   if (action === 'refund_issued' && (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue))) return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
@@ -86,6 +87,15 @@ const isOfContact = ({ tokens }: Line, { i, j }: { i: number; j: number }, actio
     .slice(i, j + 3)
     .some(({ w }, k, all) => w === ',' && all.slice(k).some((one) => contacts.has(one.w))) &&
   !tokens.some(({ w }) => /^(?:order|delivery|shipping|postal)$/.test(w))
+
+/** "The code works on your next order": not on this one. */
+const isForLater = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:next|future|another|any|all)$/.test(w) && /^(?:orders?|purchases?)$/.test(all[k + 1]?.w ?? ''),
+    )
 
 const contacts = new Set('phone telephone mobile cell email mail e-mail password surname username'.split(' '))
 

@@ -67,7 +67,7 @@ export function off(line: Line, i: number, at: number): boolean {
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)
-      .some((token) => /^(?:tried|attempted|attempt|trying|failed)$/.test(token.w))
+      .some((token) => /^(?:tried|attempted|attempt|trying|failed|wanted)$/.test(token.w))
   )
     return true
   for (let k = 0; k < at; k++)
