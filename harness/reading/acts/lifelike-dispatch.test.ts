@@ -357,6 +357,24 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ],
   ['delivery', '8812?', 'The carrier wanted to deliver it today.'],
   ['delivery', '8812?', 'Delivery today is unlikely.'],
+  // Of what a state is told.
+  ['order_status', '8812?', 'Your message was delivered.'],
+  ['order_status', '8812?', 'Your account is on hold.'],
+  ['order_status', '8812?', 'Your payment for 8812 is being processed.'],
+  [
+    'order_status',
+    '8812?',
+    'The payment went through and your order has shipped.',
+    order(['8812', 'shipped']),
+  ],
+  ['order_status', '8812?', 'The driver is delayed.'],
+  ['order_status', '8812?', 'The driver has delivered it.', order(['8812', 'delivered'])],
+  ['order_status', '8812?', 'The technician has arrived.'],
+  ['order_status', '8812?', 'The wrong item was delivered.', order(['8812', 'delivered'])],
+  ['order_status', '8812?', 'Deliveries in Kent are delayed.'],
+  ['order_status', '8812?', 'Shipping is delayed by two days.', order(['8812', 'delayed'])],
+  ['order_status', '8812?', 'Shipping to Spain is suspended.'],
+  ['order_status', '8812?', 'The system canceled your order.', order(['8812', 'cancelled'])],
 ]
 
 describe('what retailers and carriers write about orders', () => {

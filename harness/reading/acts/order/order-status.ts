@@ -13,6 +13,7 @@ import { tellsNoState } from './no-state.ts'
 import { ofAnotherOrder } from './other-order.ts'
 import { ofOtherThings } from './other-things.ts'
 import { isStateTold } from './state-told.ts'
+import { isOfOtherSubject } from './subject-of.ts'
 
 /** Reads what state an order is said to be in. */
 export const orderStatus: ActReader = (scene) => {
@@ -20,7 +21,8 @@ export const orderStatus: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || !line.families.has('order') || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
-      if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
+      if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark) || isOfOtherSubject(line, mark))
+        continue
       if (mark.status === 'refunded' && isReleaseOfElse(scene, line, mark)) continue
       if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
       const below = listedBelow(scene, line)

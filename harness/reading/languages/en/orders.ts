@@ -9,6 +9,20 @@ track|tracking|locate
 what|how @be ?going ?on|with|about|happening ?with|up ?with ?my|the ?order <id>|order
 any ?news|update|updates|word ?on|about|of
 `,
+  /** Subjects of which a state tells nothing of an order. */
+  'thing:other': `
+message|messages|text|texts|sms|mail|mails|email|emails|letter|letters|newspaper|newsletter|notification|notifications|catalog|key|keys
+photo|photos|picture|pictures|video|screenshot|form|forms|document|documents|pdf|invoice|invoices|receipt|quote|data|application|password|code|link|file|files
+payment|payments|account|accounts|appointment|visit|sale|launch|release|route|train|plane|flight|ship|repair|sample
+answer|answers|reply|replies|response|responses|feedback|question|questions|label|labels|refund|refunds|card|website|site|app|page|system|update|upload|download
+service|office|strike|event|tour|course|deposit|newsletter|subscription|membership|plan|offer|promotion|registration|profile|address
+^ deliveries
+shipping to|from|in
+stock
+`,
+  'thing:person': `
+technician|technicians|engineer|agent|colleague|driver|courier|postman|plumber|rider|fitter|installer|guest|friend
+`,
   'order:placed': `
 status ?of ?your|the|this ?order ?<id> ?is ?currently ?: ?"|'|“ placed|confirmed|received
 arrived|landed|come ?in ?here to|with|at|by us
