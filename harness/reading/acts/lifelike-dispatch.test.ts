@@ -375,6 +375,20 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['order_status', '8812?', 'Shipping is delayed by two days.', order(['8812', 'delayed'])],
   ['order_status', '8812?', 'Shipping to Spain is suspended.'],
   ['order_status', '8812?', 'The system canceled your order.', order(['8812', 'cancelled'])],
+  // Of what a day or a closed door is told.
+  ['ticket_status', 'T-8?', 'Your account is closed.'],
+  ['ticket_status', 'T-8?', 'The call is on hold.'],
+  ['ticket_status', 'T-8?', 'Your case about the order is closed.', [{ ticket: 'T-8', status: 'closed' }]],
+  [
+    'ticket_status',
+    'T-8?',
+    'After the order was canceled we closed T-8.',
+    [{ ticket: 'T-8', status: 'closed' }],
+  ],
+  ['delivery', '8812?', 'The return label arrives on Monday.'],
+  ['delivery', '8812?', 'The e-mail arrives within 5 minutes.'],
+  ['delivery', '8812?', 'The call is scheduled for Monday.'],
+  ['delivery', '8812?', 'After the payment it ships on Monday.', [{ text: 'ships on Monday' }]],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -45,3 +45,19 @@ export function ofAll({ tokens }: Line, { i }: { readonly i: number }): boolean 
     plurals.test(tokens[k]?.w ?? '') && !tokens.slice(Math.max(0, k - 3), k).some(({ w }) => owners.test(w))
   )
 }
+
+const refers = /^(?:i|we|you|it|they|that|which|this|them|yours|tickets?|cases?|complaints?|claims?|and|but)$/
+
+/** "Your account is closed": whether one of some nouns is what a clause is about, with nothing else named or meant before the verb at `i`. */
+export function isAbout({ tokens, modes }: Line, i: number, nouns: RegExp): boolean {
+  const start = modes.clause.indexOf(modes.clause[i]!)
+  for (let k = Math.max(start, i - 8); k < i; k++) {
+    const { w, kind } = tokens[k]!
+    if (kind === 'id' || kind === 'item' || refers.test(w)) return false
+    if (nouns.test(w))
+      return !tokens
+        .slice(k + 1, i)
+        .some((one) => one.kind === 'id' || one.kind === 'item' || refers.test(one.w))
+  }
+  return false
+}

@@ -9,7 +9,7 @@ import { isOpeningHours } from './opening-hours.ts'
 import { ofAnotherOrder } from './order/other-order.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
-import { ofAll } from './subjects.ts'
+import { isAbout, ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -87,6 +87,7 @@ export const ticketStatus: ActReader = (scene) => {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
       if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark)) continue
       if (mark.status === 'assigned' && !isNamed(scene, line)) continue
+      if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
       const apart = ofAnotherOrder(scene, line, mark)
@@ -123,6 +124,11 @@ function announced(scene: Scene, line: Line): string | undefined {
     .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
     ?.raw.replace(/^#/, '')
 }
+
+/** "Your account is closed", "the call is on hold": no ticket. */
+const ofState = /^(?:closed|on_hold|open)$/
+const otherThings =
+  /^(?:account|offer|sale|promotion|orders?|parcel|package|delivery|payment|invoice|shop|store|branch|call|route|appointment|registration|subscription|membership|plan|event|course|road|box)$/
 
 /** "You answered T-8 on Monday": the shopper did. */
 const isByShopper = ({ tokens }: Line, { i }: StatusMark): boolean =>

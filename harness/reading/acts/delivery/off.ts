@@ -2,6 +2,7 @@ import { cues, hasWord, type Line } from '../../discourse/scene.ts'
 import { isNotSo } from '../not-so.ts'
 import { awaitsStock } from '../restock/new-delivery.ts'
 import { ofAnswer } from '../restock/no-restock.ts'
+import { isAbout } from '../subjects.ts'
 
 /** "Original delivery estimate: March 2": a label of what no longer holds. */
 const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
@@ -19,6 +20,10 @@ const isOffer = ({ tokens }: Line, i: number): boolean =>
         tokens.slice(k).some((one) => one.w === 'or'),
     )
 
+/** "The label arrives on Monday", "the call is scheduled for Monday". */
+const notGoods =
+  /^(?:labels?|emails?|mails?|messages?|invoices?|receipt|payment|letter|form|report|call|appointment|notification|text|sms|newsletter|quote|survey|confirmation)$/
+
 /** "The charge arrives on Friday": money. Not "at no charge; it arrives on Friday". */
 const isCharge = ({ tokens }: Line, i: number): boolean =>
   tokens
@@ -32,7 +37,7 @@ const isCharge = ({ tokens }: Line, i: number): boolean =>
 
 /** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
 export function off(line: Line, i: number, at: number): boolean {
-  if (isCharge(line, i) || isOffer(line, i)) return true
+  if (isCharge(line, i) || isOffer(line, i) || isAbout(line, i, notGoods)) return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
     line.tokens
