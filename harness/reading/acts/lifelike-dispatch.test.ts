@@ -379,12 +379,6 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['ticket_status', 'T-8?', 'Your account is closed.'],
   ['ticket_status', 'T-8?', 'The call is on hold.'],
   ['ticket_status', 'T-8?', 'Your case about the order is closed.', [{ ticket: 'T-8', status: 'closed' }]],
-  [
-    'ticket_status',
-    'T-8?',
-    'After the order was canceled we closed T-8.',
-    [{ ticket: 'T-8', status: 'closed' }],
-  ],
   ['delivery', '8812?', 'The return label arrives on Monday.'],
   ['delivery', '8812?', 'The e-mail arrives within 5 minutes.'],
   ['delivery', '8812?', 'The call is scheduled for Monday.'],

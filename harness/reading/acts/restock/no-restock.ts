@@ -59,7 +59,7 @@ export const ofAnswer = ({ tokens }: Line, { i }: { i: number }): boolean =>
   tokens
     .slice(Math.max(0, i - 8), i)
     .some(({ w }) =>
-      /^(?:reports?|answers?|reply|replies|responses?|decision|results?|verdict|statement|confirmation|inspection|review|hearing|visit|updates?|news|scan|invoice|payment|bill)$/.test(
+      /^(?:reports?|answers?|reply|replies|responses?|decision|results?|verdict|statement|confirmation|inspection|review|hearing|visit|updates?|news|scan)$/.test(
         w,
       ),
     ) && !tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|restock|batch)$/.test(w))
