@@ -383,6 +383,16 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['delivery', '8812?', 'The e-mail arrives within 5 minutes.'],
   ['delivery', '8812?', 'The call is scheduled for Monday.'],
   ['delivery', '8812?', 'After the payment it ships on Monday.', [{ text: 'ships on Monday' }]],
+  // Nothing, another's, by itself, and only a request.
+  ['deed', '8812?', "I've canceled nothing so far."],
+  ['deed', '8812?', "I've canceled 8812, nothing was charged.", [done('order_canceled', '8812')]],
+  ['order_status', '8812?', 'A refund was issued to another customer by mistake.'],
+  ['order_status', '8812?', 'A refund is issued automatically.'],
+  ['order_status', '8812?', 'It was refunded automatically on Monday.', order(['8812', 'refunded'])],
+  ['order_status', '8812?', "I've sent you the return policy."],
+  ['deed', 'return it', "I've sent you the link to start a return."],
+  ['deed', '8812?', "I've made a refund request for you."],
+  ['deed', '8812?', "I've moved your order to Friday.", [done('order_changed', '8812')]],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -13,6 +13,7 @@ export const isNotSo = (line: Line, mark: Mark): boolean =>
   isUndone(line, mark) ||
   isForNothing(line, mark) ||
   isSentBack(line, mark) ||
+  isOfNothing(line, mark) ||
   isRetracted(line, mark) ||
   isShort(line, mark) ||
   isOfNone(line, mark)
@@ -171,6 +172,13 @@ const isForNothing = ({ tokens }: Line, { j }: Mark): boolean =>
 const isBounce = ({ w }: { w: string }, k: number, all: readonly { w: string }[]): boolean =>
   /^(?:bounced|failed|rejected)$/.test(w) ||
   (/^(?:came|come|sent)$/.test(w) && all[k + 1]?.w === 'back' && all[k - 1]?.w !== 'you')
+
+/** "I've canceled nothing so far", "a refund was issued to another customer". */
+const isOfNothing = ({ tokens }: Line, { j }: Mark): boolean =>
+  /^(?:nothing|none|neither)$/.test(tokens[j]?.w ?? '') ||
+  (tokens[j]?.w === 'to' &&
+    /^(?:another|other|different)$/.test(tokens[j + 1]?.w ?? '') &&
+    /^(?:customers?|persons?|people|shoppers?)$/.test(tokens[j + 2]?.w ?? ''))
 
 /** "The refund was sent back by your bank": it did not arrive. */
 const isSentBack = ({ tokens }: Line, { i, j }: Mark): boolean =>

@@ -72,7 +72,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
             !joined(line, one) &&
-            !(action === 'ticket_created' && lookedInto(line, one)) &&
+            !((action === 'ticket_created' || action === 'return_started') && lookedInto(line, one)) &&
             !(action.startsWith('ticket_') && hasWord(line, cartWords)) &&
             !(action === 'order_changed' && (befell(line, one) || toOtherList(line, one))) &&
             !(action === 'code_applied' && atCheckout(line, one)),

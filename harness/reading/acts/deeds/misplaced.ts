@@ -50,6 +50,7 @@ export function misplaced(
     return !changesOrder(scene)
   if (isOfContact(line, cue, action)) return true
   if (action === 'code_applied' && isForLater(line, cue)) return true
+  if (isOfRequest(line, cue, action)) return true
   if (action === 'order_canceled' && isOfObject(line, cue)) return true
   if (action === 'refund_issued' && (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue))) return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
@@ -87,6 +88,12 @@ const isOfContact = ({ tokens }: Line, { i, j }: { i: number; j: number }, actio
     .slice(i, j + 3)
     .some(({ w }, k, all) => w === ',' && all.slice(k).some((one) => contacts.has(one.w))) &&
   !tokens.some(({ w }) => /^(?:order|delivery|shipping|postal)$/.test(w))
+
+/** "I've moved your request to the top", "I've made a refund request": no change of an order, and no refund. */
+const isOfRequest = ({ tokens }: Line, { j }: { j: number }, action: Deed['action']): boolean =>
+  (action === 'order_changed' &&
+    /^(?:request|ticket|case|complaint|claim|call|appointment)$/.test(tokens[j]?.w ?? '')) ||
+  (action === 'refund_issued' && /^(?:request|requests|claim)$/.test(tokens[j]?.w ?? ''))
 
 /** "The code works on your next order": not on this one. */
 const isForLater = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
@@ -136,7 +143,7 @@ const isOfMoney = ({ tokens }: Line, { i }: { i: number }): boolean =>
   tokens.slice(Math.max(0, i - 6), i).some(({ w }) => /^(?:refund|credit|money|amount|payment)$/.test(w))
 
 /** "I've opened the return form": nothing is returned yet. */
-const forms = new Set(['form', 'page', 'portal', 'instructions', 'policy'])
+const forms = new Set(['form', 'page', 'portal', 'instructions', 'policy', 'link', 'terms', 'guide'])
 
 const returning = new Set(['return', 'returns', 'returning', 'back', 'exchange', 'send'])
 

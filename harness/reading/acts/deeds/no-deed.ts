@@ -26,6 +26,12 @@ const ofKind = ({ tokens }: Line, { i }: { i: number }): boolean =>
   (i === 0 || tokens[i - 1]!.kind === 'punct') &&
   !tokens.some(({ kind }) => kind === 'id')
 
+/** "A refund is issued automatically": how it goes. */
+const isByItself = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j + 3).some(({ w }) => w === 'automatically') &&
+  tokens.slice(i, j).some(({ w }) => /^(?:is|are)$/.test(w)) &&
+  !tokens.slice(i, j).some(({ w }) => /^(?:been|was|has|have)$/.test(w))
+
 /** "I can offer you a full refund processed today": one that may be had. */
 const isOffered = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   /^(?:refund|return|exchange|cancellation)$/.test(tokens[i]!.w) &&
@@ -38,6 +44,7 @@ const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would
 export const possible = (line: Line, cue: { i: number; j: number }): boolean =>
   ofKind(line, cue) ||
   isOffered(line, cue) ||
+  isByItself(line, cue) ||
   hasWord(line, modals, cue.i, cue.j) ||
   line.tokens.slice(cue.i, cue.j).some((token, n, all) => token.w === 'to' && all[n + 1]?.w === 'be') ||
   line.tokens

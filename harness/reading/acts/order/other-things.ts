@@ -70,7 +70,7 @@ const messages = /^(?:payment|message|request|mail|email|photos?|enquiry)$/
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
 export const notGoods: ReadonlySet<string> = new Set(
-  'solution answer reply response news email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap link links voucher coupon survey details document pdf screenshot reset password'.split(
+  'policy terms guide solution answer reply response news email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap link links voucher coupon survey details document pdf screenshot reset password'.split(
     ' ',
   ),
 )
@@ -101,6 +101,12 @@ const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
         /^(?:missing|spare|forgotten|lost|replacement)$/.test(w) &&
         /^(?:part|parts|piece|pieces|item|items|lid|screw|screws|one)$/.test(all[k + 1]?.w ?? ''),
     )
+/** "A refund is issued automatically": how it goes. */
+const isByItself = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
+  tokens.slice(i, j + 2).some(({ w }) => w === 'automatically') &&
+  tokens.slice(Math.max(0, i - 1), j).some(({ w }) => /^(?:is|are)$/.test(w)) &&
+  !tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:been|was|were|has|have)$/.test(w))
+
 /** "I've refunded the $6 delivery fee". */
 const isOfFee = ({ tokens }: Line, { j }: StatusMark): boolean =>
   tokens
@@ -135,7 +141,13 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return isPart(line, mark) || isMoney(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
-  if (mark.status === 'refunded' && isOfFee(line, mark)) return true
+  if (
+    mark.status === 'refunded' &&
+    (isOfFee(line, mark) ||
+      /^(?:request|requests|claim|policy)$/.test(tokens[mark.j]?.w ?? '') ||
+      isByItself(line, mark))
+  )
+    return true
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
   if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
   if (
