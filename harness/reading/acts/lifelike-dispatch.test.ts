@@ -393,6 +393,18 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['deed', 'return it', "I've sent you the link to start a return."],
   ['deed', '8812?', "I've made a refund request for you."],
   ['deed', '8812?', "I've moved your order to Friday.", [done('order_changed', '8812')]],
+  // Until the shopper has, parts by their number, and the money that should arrive.
+  ['order_status', '8812?', "I've asked them to hold 8812 until you've confirmed the address."],
+  [
+    'order_status',
+    'order 8812?',
+    'Order 8812 contains 3 items. 2 of them shipped today, the third is backordered until July.',
+    order(['8812', 'partially_shipped']),
+  ],
+  ['delivery', 'refund for 8812', 'We issued the refund on 3 June, so it should be with you by the 10th.'],
+  ['delivery', '8812?', 'It should be with you by the 10th.', [{ text: 'be with you by the 10th' }]],
+  ['slot_request', 'return it', 'Please print the label and drop the parcel at any DHL shop.'],
+  ['slot_request', 'return it', 'Please drop your order number here.', true],
 ]
 
 describe('what retailers and carriers write about orders', () => {

@@ -17,6 +17,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isDueThen(line, mark) ||
   isExample(line, mark) ||
   hasWord(line, otherwise, mark.i - 3, mark.i) ||
+  isByYou(line, mark) ||
   isNotSo(line, mark) ||
   isTakenBack(line, mark) ||
   isAnsweredNo(line, mark) ||
@@ -54,6 +55,12 @@ const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
   (tokens[j + 1]?.w === '✗' ||
     (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
       /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
+
+/** "Held until you have confirmed the address": what the shopper is to confirm. */
+const isByYou = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
+  status === 'placed' &&
+  tokens.slice(Math.max(0, i - 2), j).some(({ w }) => w === 'you') &&
+  /^confirm/.test(tokens[j - 1]!.w)
 
 /** "Confirm by Friday, otherwise returned to sender". */
 const otherwise = new Set(['otherwise', 'else'])

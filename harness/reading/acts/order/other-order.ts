@@ -24,7 +24,9 @@ export function ofAnotherOrder(
     if (tokens.slice(k, i).some((token) => token.kind === 'id' || /^[.;]$/.test(token.w))) continue
     const named =
       (others.test(w) || (places.test(w) && scene.shopperIds.length > 0)) &&
-      (nouns.test(next) || nouns.test(then) || verbs.test(next))
+      (nouns.test(next) ||
+        nouns.test(then) ||
+        (verbs.test(next) && tokens.slice(0, k).some((one) => nouns.test(one.w))))
     const counted =
       w === 'one' && next === 'of' && /^(?:your|the|these|those|both)$/.test(then) && ofOrders(tokens, k)
     const dated =

@@ -87,9 +87,11 @@ const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
 const wishes = (words: readonly { w: string }[]): boolean =>
   words.some(({ w }) => /^(?:like|want|need|prefer|fancy)$/.test(w))
 
-/** "You'll need to bring a photo ID": into the shop, and not to this chat. */
+/** "You'll need to bring a photo ID", "drop the parcel at any shop": to a place, and not to this chat. */
 const isBrought = ({ tokens }: Line, { i }: Cue, noun: Cue): boolean =>
-  tokens.slice(i, noun.i).some(({ w }) => /^(?:bring|show|carry|wear|keep|present)$/.test(w))
+  tokens.slice(i, noun.i).some(({ w }) => /^(?:bring|show|carry|wear|keep|present)$/.test(w)) ||
+  (tokens[i]!.w === 'drop' &&
+    tokens.slice(i, noun.i).some(({ w }) => /^(?:parcel|package|box|item|it|off)$/.test(w)))
 
 /** "I'd love to tell you, but ...". */
 const wouldLike = ({ tokens }: Line, { i }: Cue): boolean =>

@@ -179,6 +179,7 @@ was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|pl
 was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
+<num>|one|two|three|some of them|these|those ?has ?have ?been ?already shipped|sent|dispatched|delivered|arrived|went
 everything|all|items but|except ?for ?the|your <item>|<word> has|have|is|are ?now ?already ?been shipped|sent|left|gone|delivered|dispatched|arrived
 shipped|sent|dispatched|delivered : ?only <num> of|/ <num>
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
