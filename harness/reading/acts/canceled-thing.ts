@@ -1,16 +1,38 @@
 import type { Line } from '../discourse/scene.ts'
 
 const things =
-  /^(?:label|labels|pickup|pick|collection|appointment|subscription|alert|alerts|reminder|call|callback|meeting|slot|reservation|charge|card|invoice|coupon|voucher|request|investigation)$/
+  /^(?:label|labels|pickup|pick|collection|appointment|subscription|alert|alerts|reminder|call|callback|meeting|slot|reservation|charge|card|invoice|coupon|voucher|request|investigation|return|cancellation|payment|exchange|refund|claim)$/
 
 const verbs = /^(?:cancelled|voided|returned|cancel|cancelling)$/
 
-/** "I canceled the shipping label, not the order": what was canceled is something else. */
-export function isOfObject({ tokens }: Line, { j }: { readonly j: number }): boolean {
+/** What can be canceled without its order, where it is the subject. */
+const subjects =
+  /^(?:delivery|attempt|visit|item|items|part|parts|authorization|transaction|transfer|trip|course|event|membership)$/
+
+/** "I canceled the shipping label, not the order", "your appointment was canceled": what was canceled is something else. */
+export function isOfObject(line: Line, cue: { readonly i: number; readonly j: number }): boolean {
+  if (isOfSubject(line, cue)) return true
+  const { tokens } = line
+  const { j } = cue
   const verb = verbs.test(tokens[j - 1]!.w) ? j - 1 : earlierVerb(tokens, j)
   if (verb < 0 || !/^(?:the|your|that|this|a|our)$/.test(tokens[verb + 1]?.w ?? '')) return false
   const noun = tokens.slice(verb + 2, verb + 5).findIndex(({ w }) => things.test(w))
   return noun >= 0 && tokens.slice(verb + 2, verb + 2 + noun).every(({ kind }) => kind === 'word')
+}
+
+/** "The payment was canceled", "one item was canceled": the noun nearest before the verb, with no order in between. */
+function isOfSubject({ tokens, modes }: Line, { i, j }: { readonly i: number; readonly j: number }): boolean {
+  if (!tokens.slice(i, j).some(({ w }) => /^(?:cancelled|voided)$/.test(w))) return false
+  if (tokens.slice(i, j).some(({ w }) => /^(?:order|it|that|this)$/.test(w))) return false
+  for (let k = i; k >= Math.max(0, i - 6) && modes.clause[k] === modes.clause[i]; k--) {
+    const { w, kind } = tokens[k]!
+    if (kind === 'id' || kind === 'punct' || /^(?:orders?|it|they|purchase|booking|i|we|you)$/.test(w))
+      return false
+    if (tokens.slice(Math.max(0, k - 2), k).some((one) => /^(?:with|for|of|from|after|by|to)$/.test(one.w)))
+      continue
+    if (things.test(w) || subjects.test(w) || kind === 'item') return k < j - 1
+  }
+  return false
 }
 
 /** Where words of a state that reach beyond their verb have it. */

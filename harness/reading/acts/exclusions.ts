@@ -1,6 +1,7 @@
 import type { Act } from '#record'
-import { cues, has, hasWord, type Line } from '../discourse/scene.ts'
+import { cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import type { Unless } from './flags.ts'
+import { askedOrder } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isStateTold } from './order/state-told.ts'
@@ -69,7 +70,7 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
 }
 
 /** "We cannot guarantee Saturday": what nobody could. */
-const vows = new Set(['guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
+const vows = new Set(['verify', 'match', 'trace', 'guarantee', 'guarantees', 'promise', 'swear', 'vouch'])
 
 /** "W8 has been shipped. Thank you for shopping with us": a courtesy, and no purchase made now. */
 const onlyPolite: Unless = (scene, line, cue, found) =>
@@ -81,9 +82,28 @@ const onlyPolite: Unless = (scene, line, cue, found) =>
 const confirmations = new Set(['confirmation', 'receipt'])
 const lacking = new Set(['not', 'never', 'no', 'where', 'missing'])
 
+/** "Your order is confirmed" to who gave its number: it was placed before. */
+const isOfAsked = (scene: Scene, line: Line): boolean =>
+  askedOrder(scene) !== undefined &&
+  !line.tokens.some(({ kind }) => kind === 'id') &&
+  !scene.lines[line.index + 1]?.tokens.some(({ kind }) => kind === 'id') &&
+  !scene.asked.some((asked) => hasWord(asked, buying))
+const buying = new Set([
+  'buy',
+  'reorder',
+  'again',
+  'purchase',
+  'place',
+  'checkout',
+  'another',
+  'new',
+  'replacement',
+])
+
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line, cue, found) =>
   isStateTold(scene, line, cue) ||
+  isOfAsked(scene, line) ||
   onOccasion(line, cue) ||
   isNotSo(line, cue) ||
   (line.tokens[cue.i - 1]?.w === 'no' && /^(?:orders?|purchase|booking)$/.test(line.tokens[cue.i]!.w)) ||
@@ -95,8 +115,13 @@ export const askedFor: Unless = (scene, line, cue, found) =>
       scene.asked.some((asked) => asked.tokens.some((one) => one.kind === 'id' && one.w === token.w)),
   )
 
+/** "This is not typical for us": what happened, and no rule. */
+const isUntypical = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'typical' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => w === 'not' || w === 'no')
+
 /** "They tend to go fast" is a hedge, no rule of the shop. */
 export const notOfTheShop: Unless = (_, line, cue) =>
+  isUntypical(line, cue) ||
   /^(?:sells?|costs?|priced|retails?|goes)$/.test(line.tokens[cue.j]?.w ?? '') ||
   line.tokens[cue.j]?.kind === 'money' ||
   cues(line, 'volatility_hedge').some((hedge) => hedge.i <= cue.j && cue.i < hedge.j + 1)

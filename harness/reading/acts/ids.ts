@@ -93,19 +93,25 @@ const isLetteredBeside = (scene: Scene, id: string): boolean =>
   scene.shopperIds.some((other) => ticketPrefix.test(other)) &&
   !scene.asked.concat(scene.lines).some((line) => line.tokens.some((_, at) => isTicketWord(line, at)))
 
+/** "SAVE5": a word and one or two digits, which the shopper did not give as a number. */
+const isLikeCode = (scene: Scene, id: string): boolean =>
+  /^(?!ord|case|ticket|claim|return|parcel|shipment|inv)[a-z]{4,14}\d{1,2}$/.test(id) &&
+  !scene.shopperIds.includes(id)
+
 /** "TREE20 went through": a code for a discount is no order. */
 const isCode = (scene: Scene, id: string): boolean =>
-  /^[a-z]{3,14}\d{1,4}$/.test(id) &&
-  !/^ord/.test(id) &&
-  once(scene, 'about codes', () =>
-    scene.asked
-      .concat(scene.lines)
-      .some(
-        (line) =>
-          line.byTag.has('deed:code_applied') ||
-          line.tokens.some(({ w }) => /^(?:code|coupon|voucher|promo)$/.test(w)),
-      ),
-  )
+  isLikeCode(scene, id) ||
+  (/^[a-z]{3,14}\d{1,4}$/.test(id) &&
+    !/^ord/.test(id) &&
+    once(scene, 'about codes', () =>
+      scene.asked
+        .concat(scene.lines)
+        .some(
+          (line) =>
+            line.byTag.has('deed:code_applied') ||
+            line.tokens.some(({ w }) => /^(?:code|coupon|voucher|promo)$/.test(w)),
+        ),
+    ))
 
 const trackingWords = new Set(['tracking', 'waybill', 'awb', 'consignment', 'sendungsnummer'])
 const parcelWords = new Set(['parcel', 'package', 'shipment', 'paket', 'sendung'])
@@ -135,6 +141,8 @@ function isOther({ tokens }: Line, at: number): boolean {
   if (articles.has(third?.w ?? '') && numberNouns.has(second?.w ?? '') && last?.w === 'is') return true
   if (/^(?:zip|postcode|pincode|sku)$/.test(last?.w ?? '')) return true
   if (isOfTransfer(tokens, at)) return true
+  if (/^(?:code|pin|locker)$/.test(last?.w ?? '') && !/^(?:order|return|case|ticket)$/.test(second?.w ?? ''))
+    return true
   if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }

@@ -2,6 +2,7 @@ import type { Act, ActOf, StepKind } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { hasLoggedIn, isAskedLater, isBroken, isHowTo, isNeedless } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
+import { namedPerson } from './named-person.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isOfCase } from './service/notify-done.ts'
 import { negated } from './statuses.ts'
@@ -101,6 +102,14 @@ export const nextSteps: ActReader = (scene, found) => {
     out.splice(notify, 1)
   const handed = found.find((act) => act.act === 'handoff_done')
   if (handed && (scene.lines.some(handsOver) || escalatedNow(scene, handed))) add('human', handed)
+  if (!out.some((act) => act.step === 'human')) {
+    const named = scene.lines.find(
+      (line) => line.sentence.kind !== 'button' && line.words.has('will') && namedPerson(line) >= 0,
+    )
+    const at = named ? namedPerson(named) : -1
+    if (named && named.modes.at[at] !== 'quoted' && named.modes.at[at] !== 'hypothetical')
+      out.push({ act: 'next_step', step: 'human', ...sure(scene, named, at, at + 3) })
+  }
   return out
 }
 
@@ -131,7 +140,9 @@ const isOurs = ({ tokens }: Line, i: number): boolean =>
 const ofCourier = (line: Line, i: number): boolean =>
   line.tokens
     .slice(Math.max(0, i - 3), i)
-    .some((token) => /^(?:they|courier|driver|carrier|he|she|postman)$/.test(token.w))
+    .some((token) => /^(?:they|courier|driver|carrier|he|she|postman)$/.test(token.w)) ||
+  (hasWord(line, drivers, Math.max(0, i - 12), i) &&
+    !line.tokens.slice(Math.max(0, i - 5), i).some(({ w }) => /^(?:please|you|[.;])$/.test(w)))
 
 /** "I've turned off your alert" offers none. */
 /** "We are waiting for the Mug to come back in": goods come, no shopper. */
@@ -199,7 +210,9 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
         (step === 'notify' && isOfCase(scene, line, cue)) ||
         (step === 'human' && isToCarrier(line, cue)) ||
         (step === 'notify' &&
-          (ofSearch(line) || ofProgress(line, cue) || (isOnItsWay(line, cue) && aboutOrders(scene)))) ||
+          (ofSearch(line) ||
+            ofProgress(line, cue) ||
+            (isOnItsWay(line, cue) && (aboutOrders(scene) || scene.shopperIds.length > 0)))) ||
         (step === 'contact' && (ofShopper(line, cue) || ownMail(scene, line, cue)))
       )
         continue
@@ -349,10 +362,17 @@ const ofProgress = (line: Line, cue: { i: number }): boolean =>
       (w === 'back' && !/^(?:shipped|sent|way)$/.test(line.tokens[k - 1]?.w ?? '')),
   )
 
-/** "We'll tell you once it's on the way": of a parcel. */
+/** "We'll tell you once it's on the way", "as soon as it leaves": of a parcel. */
 const isOnItsWay = ({ tokens }: Line, cue: { i: number }): boolean =>
-  tokens.some(({ w }, k) => k > cue.i + 2 && w === 'way' && tokens[k - 2]!.w === 'on') &&
-  !tokens.some(({ w }) => /^(?:batch|batches|restock|supplier|stock)$/.test(w))
+  tokens.some(
+    ({ w }, k) =>
+      k > cue.i + 1 &&
+      ((w === 'way' && tokens[k - 2]!.w === 'on') ||
+        (/^(?:there|here|ready)$/.test(w) && tokens[k - 1]!.w === 'is' && tokens[k - 2]?.w === 'it') ||
+        (/^(?:know|hear|have|learn)$/.test(w) && /^(?:i|we)$/.test(tokens[k - 1]!.w)) ||
+        (/^(?:leaves|moves|departs|dispatched|delivered)$/.test(w) &&
+          /^(?:it|is|has|been|parcel|order|package)$/.test(tokens[k - 1]!.w))),
+  ) && !tokens.some(({ w }) => /^(?:batch|batches|restock|supplier|stock)$/.test(w))
 
 /** "Please send your request to help@shop.example": what the shopper is to do. */
 const isToSend = ({ tokens }: Line, { i }: { i: number }): boolean =>

@@ -101,7 +101,8 @@ const worksAgain = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
     .some(
       ({ w }, k, all) =>
         /^(?:works|working|resolved|fixed|solved|back|over)$/.test(w) &&
-        all.slice(Math.max(0, k - 3), k + 3).some((one) => /^(?:now|again|been|up)$/.test(one.w)) &&
+        (all.slice(Math.max(0, k - 3), k + 3).some((one) => /^(?:now|again|been|up)$/.test(one.w)) ||
+          (w === 'back' && /^(?:is|are)$/.test(all[k - 1]?.w ?? ''))) &&
         !all.slice(Math.max(0, k - 3), k).some((one) => one.w === 'not'),
     )
 
@@ -139,11 +140,37 @@ const isTooMany = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolea
 /** "The delivery attempt failed": nothing of the chatbot's. */
 const isOfDelivery = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.slice(Math.max(0, i - 3), j).some(({ w }) => w === 'attempt') &&
-  tokens.some(({ w }) => /^(?:delivery|deliver|delivered|courier|carrier|driver)$/.test(w))
+  tokens.some(({ w }) =>
+    /^(?:delivery|deliver|delivered|courier|carrier|driver|final|first|second|last)$/.test(w),
+  )
+
+/** "Your code could not be applied because it has expired": a rule of the shop. */
+const isBadCode = ({ tokens }: Line): boolean =>
+  tokens.some(({ w }) => /^(?:code|coupon|voucher|promo|discount)$/.test(w)) &&
+  tokens.some(({ w }) => /^(?:expired|invalid|eligible|minimum|combined)$/.test(w))
+
+/** "Your refund request was declined": decided, and nothing failed. */
+const isRefusal = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => /^(?:declined|rejected|denied|refused)$/.test(w)) &&
+  tokens
+    .slice(Math.max(0, i - 5), j)
+    .some(({ w }) =>
+      /^(?:request|refund|return|claim|complaint|application|exchange|cancellation)$/.test(w),
+    ) &&
+  !tokens.some(({ w }) => /^(?:card|payment|bank|transaction)$/.test(w))
+
+/** "Please don't open a second ticket": what the shopper should leave. */
+const isToldNotTo = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'do' &&
+  tokens[i + 1]?.w === 'not' &&
+  (i === 0 || /^(?:please|kindly|and|so|[.,;:!–])$/.test(tokens[i - 1]!.w))
 
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
   isTooMany(line, cue) ||
+  isBadCode(line) ||
+  isRefusal(line, cue) ||
+  isToldNotTo(line, cue) ||
   onSomeOccasion(line, cue) ||
   isOfDelivery(line, cue) ||
   isBehind(line, cue) ||

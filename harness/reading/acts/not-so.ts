@@ -12,6 +12,8 @@ export const isNotSo = (line: Line, mark: Mark): boolean =>
   isWished(line, mark) ||
   isUndone(line, mark) ||
   isForNothing(line, mark) ||
+  isSentBack(line, mark) ||
+  isOfNothing(line, mark) ||
   isRetracted(line, mark) ||
   isShort(line, mark) ||
   isOfNone(line, mark)
@@ -21,6 +23,7 @@ export const isNotMeantSo = (line: Line, mark: Mark): boolean =>
   isInverted(line, mark) ||
   isAnythingBut(line, mark) ||
   isWronglyShown(line, mark) ||
+  isWrongEntry(line, mark) ||
   isThought(line, mark) ||
   isDoubted(line, mark) ||
   isDeniedThat(line, mark)
@@ -94,6 +97,22 @@ const isWronglyShown = ({ tokens }: Line, { i, j }: Mark): boolean => {
   )
 }
 
+const entries = /^(?:status|scan|notification|message|email|mail|update|entry|text|sms|label)$/
+const amiss = /^(?:wrong|incorrect|mistake|error|outdated|misleading|premature|false|untrue)$/
+/** "The status 'delivered' in your app is wrong", "ignore the delivered status": not what holds. */
+const isWrongEntry = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  tokens.slice(Math.max(0, i - 4), j + 3).some(({ w }) => entries.test(w)) &&
+  (tokens.slice(Math.max(0, i - 4), i).some(({ w }) => /^(?:ignore|disregard)$/.test(w)) ||
+    tokens
+      .slice(j, j + 9)
+      .some(
+        ({ w }, k, all) =>
+          /^(?:is|was|are|were)$/.test(w) &&
+          all
+            .slice(k + 1, k + 4)
+            .some((one, n, words) => amiss.test(one.w) && n < 3 && words[0]?.w !== 'not'),
+      ))
+
 /** "Our partner assumed W1 had been shipped", "it was thought that it was shipped". */
 const isThought = ({ tokens }: Line, { i }: Mark): boolean =>
   tokens
@@ -153,6 +172,24 @@ const isForNothing = ({ tokens }: Line, { j }: Mark): boolean =>
 const isBounce = ({ w }: { w: string }, k: number, all: readonly { w: string }[]): boolean =>
   /^(?:bounced|failed|rejected)$/.test(w) ||
   (/^(?:came|come|sent)$/.test(w) && all[k + 1]?.w === 'back' && all[k - 1]?.w !== 'you')
+
+/** "I've canceled nothing so far", "a refund was issued to another customer". */
+const isOfNothing = ({ tokens }: Line, { j }: Mark): boolean =>
+  /^(?:nothing|none|neither)$/.test(tokens[j]?.w ?? '') ||
+  (tokens[j]?.w === 'to' &&
+    /^(?:another|other|different)$/.test(tokens[j + 1]?.w ?? '') &&
+    /^(?:customers?|persons?|people|shoppers?)$/.test(tokens[j + 2]?.w ?? ''))
+
+/** "The refund was sent back by your bank": it did not arrive. */
+const isSentBack = ({ tokens }: Line, { i, j }: Mark): boolean =>
+  tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:refund|money|payment|transfer)$/.test(w)) &&
+  tokens
+    .slice(j - 1, j + 3)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:back|returned|rejected)$/.test(w) &&
+        (all[k + 1]?.w === 'by' || (all[k + 1]?.w === 'to' && /^(?:us|our)$/.test(all[k + 2]?.w ?? ''))),
+    )
 
 /** "I said I canceled it, but that was wrong", "..., but I didn't". */
 const isRetracted = ({ tokens }: Line, { j }: Mark): boolean => {

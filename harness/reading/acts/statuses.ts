@@ -23,7 +23,7 @@ export function statusMarks(line: Line, prefix: string): StatusMark[] {
 /** "I have opened an investigation with the carrier": not where the goods or the case are. */
 const takenUp = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'with' &&
-  /^(?:investigation|claim|trace|search|enquiry|inquiry|complaint|contact|touch|spoken|spoke|checked|checking|follow|up|talking|speaking)$/.test(
+  /^(?:investigation|claim|trace|search|enquiry|inquiry|complaint|contact|touch|spoken|spoke|speak|check|checked|checking|confirm|verify|liaise|follow|up|talk|talking|speaking)$/.test(
     line.tokens[cue.i - 1]?.w ?? '',
   )
 
@@ -52,9 +52,14 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
       cue.j <= mark.i &&
       mark.i - cue.j <= reach &&
       line.tokens[cue.j]?.w !== 'doubt' &&
+      !isPlainNo(line, cue) &&
       line.modes.clause[cue.i] === line.modes.clause[mark.i],
   )
 }
+
+/** "No not sent yet", "nope it shipped": an answer, and no denial of what follows. */
+const isPlainNo = ({ tokens }: Line, cue: Cue): boolean =>
+  tokens[cue.i]!.w === 'no' && /^(?:not|it|they|we|i)$/.test(tokens[cue.i + 1]?.w ?? '')
 
 /** "W1 has not been canceled, refunded or returned": one "not" for a whole list. */
 export function inDeniedList(line: Line, mark: { i: number }): boolean {
@@ -63,7 +68,7 @@ export function inDeniedList(line: Line, mark: { i: number }): boolean {
     return (
       cue.j <= mark.i &&
       between.some((word) => /^(?:or|nor|,)$/.test(word)) &&
-      between.every((word) => /^(?:been|be|yet|,|or|nor|sent|lost|\w+ed|\w+en)$/.test(word))
+      between.every((word) => /^(?:been|be|yet|,|or|nor|sent|lost|paid|\w+ed|\w+en)$/.test(word))
     )
   })
 }
@@ -87,7 +92,7 @@ export function idFor(
   )
     return first.id
   const before = ids.filter(({ at }) => at < mark.j).at(-1)
-  if (before) return before.id
+  if (before) return (objectAfter(line, mark, before.at, ids) ?? before).id
   if (first && !isOfNextClause(line, mark, first.at)) return first.id
   const next = scene.lines[line.index + 1]
   const ahead =
@@ -101,6 +106,31 @@ export function idFor(
     if (found >= 0) return other.tokens[found]!.raw.replace(/^#/, '')
   }
   return namedBelow(scene, line, fits)
+}
+
+/** "I canceled W1 and refunded W2", "... and changed the address on W2": the number behind the second of two verbs. */
+function objectAfter<Id extends { at: number }>(
+  { tokens }: Line,
+  { i, j }: { i: number; j: number },
+  from: number,
+  ids: readonly Id[],
+): Id | undefined {
+  const verb = tokens.findIndex(({ w }, k) => k >= i && k < j && /ed$|^(?:sent|paid|put)$/.test(w))
+  let joint = verb - 1
+  while (joint > from && /^(?:i|we|have|also|then|just|now|instead)$/.test(tokens[joint]!.w)) joint--
+  const isNewClause =
+    tokens[joint]?.w === 'and' || (/^[,;]$/.test(tokens[joint]?.w ?? '') && joint < verb - 1)
+  if (joint <= from || !isNewClause) return undefined
+  return ids.find(
+    ({ at }) =>
+      at >= j &&
+      at - j <= 5 &&
+      tokens
+        .slice(j, at)
+        .every(({ w }) =>
+          /^(?:on|for|of|in|from|the|your|order|orders|#|address|delivery|shipping)$/.test(w),
+        ),
+  )
 }
 
 const naming = new Set(['order', 'ticket', 'case', 'reference', 'ref', 'complaint', 'return', 'number'])
@@ -131,6 +161,11 @@ const idField = ({ tokens }: Line): number =>
 function isOfNextClause({ tokens }: Line, mark: { i: number; j: number }, at: number): boolean {
   const but = tokens.findIndex(({ w }, k) => k >= mark.j && k < at && /^(?:but|however)$/.test(w))
   if (but > 0 && /^(?:order|ticket|case|return|#)$/.test(tokens[but + 1]?.w ?? '') && at <= but + 3)
+    return true
+  if (
+    tokens.slice(mark.j, at).some(({ w }) => w === ';') &&
+    /^(?:is|was|has|goes|will|ships|leaves|left|went)$/.test(tokens[at + 1]?.w ?? '')
+  )
     return true
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ w }) => w)
   return (
@@ -180,12 +215,23 @@ const isLikewise = ({ tokens }: Line, k: number): boolean =>
     (/^(?:too|also)$/.test(tokens[k + 1]?.w ?? '') && /^(?:[.!,;]|)$/.test(tokens[k + 2]?.w ?? '')))
 
 /** "All but W1 have been shipped", "everything except W1 was shipped". */
-export const isExcepted = ({ tokens }: Line, id: string): boolean => {
+export const isExcepted = ({ tokens }: Line, id: string, mark?: { i: number }): boolean => {
   const at = tokens.findIndex(({ kind, raw }) => kind === 'id' && raw.replace(/^#/, '') === id)
   const from = /^(?:order|for|#)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
+  // "Except W1, which is delayed": told of it all the same.
+  if (
+    mark &&
+    tokens[at + 1]?.w === ',' &&
+    /^(?:which|that)$/.test(tokens[at + 2]?.w ?? '') &&
+    !tokens.slice(at + 2, mark.i).some(({ w }) => w === ',')
+  )
+    return false
   return (
-    at > 1 &&
-    (/^(?:except|excluding|excepting)$/.test(tokens[from]?.w ?? '') ||
+    at > 0 &&
+    ((/^(?:from|than|for|of)$/.test(tokens[from]?.w ?? '') &&
+      /^(?:apart|aside|other|exception)$/.test(tokens[from - 1]?.w ?? '')) ||
+      tokens[from]?.w === 'besides' ||
+      /^(?:except|excluding|excepting)$/.test(tokens[from]?.w ?? '') ||
       (tokens[from]?.w === 'but' && /^(?:all|everything|both|every)$/.test(tokens[from - 1]?.w ?? '')))
   )
 }

@@ -30,7 +30,7 @@ export function ofShopper({ tokens }: Line, { i }: { readonly i: number }): bool
 }
 
 const plurals =
-  /^(?:orders|refunds|returns|tickets|cases|complaints|parcels|packages|payments|cancellations|exchanges|purchases|shipments|items|products)$/
+  /^(?:orders|refunds|returns|tickets|cases|complaints|claims|enquiries|inquiries|requests|issues|disputes|parcels|packages|payments|cancellations|exchanges|purchases|shipments|items|products|charges|costs|fees)$/
 const owners =
   /^(?:your|the|these|those|both|all|my|our|its|two|three|four|of|his|her|their|following|which|no)$/
 const between =
@@ -44,4 +44,20 @@ export function ofAll({ tokens }: Line, { i }: { readonly i: number }): boolean 
   return (
     plurals.test(tokens[k]?.w ?? '') && !tokens.slice(Math.max(0, k - 3), k).some(({ w }) => owners.test(w))
   )
+}
+
+const refers = /^(?:i|we|you|it|they|that|which|this|them|yours|tickets?|cases?|complaints?|claims?|and|but)$/
+
+/** "Your account is closed": whether one of some nouns is what a clause is about, with nothing else named or meant before the verb at `i`. */
+export function isAbout({ tokens, modes }: Line, i: number, nouns: RegExp): boolean {
+  const start = modes.clause.indexOf(modes.clause[i]!)
+  for (let k = Math.max(start, i - 8); k < i; k++) {
+    const { w, kind } = tokens[k]!
+    if (kind === 'id' || kind === 'item' || refers.test(w)) return false
+    if (nouns.test(w))
+      return !tokens
+        .slice(k + 1, i)
+        .some((one) => one.kind === 'id' || one.kind === 'item' || refers.test(one.w))
+  }
+  return false
 }

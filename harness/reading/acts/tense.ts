@@ -122,6 +122,13 @@ const beforeWas = (line: Line, start: number, mark: { j: number }): boolean =>
 const isUntil = ({ tokens }: Line, k: number): boolean =>
   tokens.slice(k - 1, k + 2).some(({ w }) => w === 'before' || w === 'until')
 
+/** "Your order from Monday", "the one from last week": which one is meant. */
+const isOfThen = (tokens: Line['tokens'], k: number): boolean =>
+  tokens[k]!.w === 'from' &&
+  (/^(?:last |yesterday|this morning)/.test(tokens[k + 1]!.w) ||
+    /^(?:orders?|parcels?|packages?|purchases?|ones?|returns?|tickets?|that)$/.test(tokens[k - 1]?.w ?? '') ||
+    tokens[k - 1]?.kind === 'id')
+
 /** A future tense in the clause: "will be", "going to", "gone by tomorrow". */
 export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
   const { tokens, modes } = line
@@ -155,15 +162,34 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
       (w === 'from' || w === 'starting') &&
       tokens[k + 1]?.kind === 'date' &&
       tokens[k + 1]!.w !== 'today' &&
+      !isOfThen(tokens, k) &&
       !tokens.slice(k, mark.i).some((token) => token.w === 'been')
     )
       return true
   }
   const be = tokens[mark.i]!.w === 'be' ? mark.i : mark.i - 1
   if (tokens[be]?.w === 'be' && tokens[be - 1]?.w === 'should')
-    return /^(?:by|within|before|in|on|tomorrow|soon|shortly|next|this|later)$/.test(tokens[mark.j]?.w ?? '')
+    return (
+      /^(?:by|within|before|in|on|tomorrow|soon|shortly|next|this|later)$/.test(tokens[mark.j]?.w ?? '') &&
+      tokens[mark.j + 1]?.w !== 'now'
+    )
   const next = tokens[mark.j]?.w === 'again' ? mark.j + 1 : mark.j
   if (tokens[next]?.w === 'from' && tokens[next + 1]?.kind === 'date' && tokens[next + 1]!.w !== 'today')
     return true
-  return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date'
+  return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date' && tokens[mark.j + 1]!.w !== 'now'
 }
+
+/** "$30 refunded in 5 days", "delivered within two hours": a participle that no "was" or "has" stands before, and the time it takes. */
+export const isWithin = (
+  tokens: Line['tokens'],
+  { i, j }: { readonly i: number; readonly j: number },
+): boolean =>
+  /^(?:in|within)$/.test(tokens[j]?.w ?? '') &&
+  tokens
+    .slice(j + 1, j + 4)
+    .some(
+      ({ kind }, k, all) =>
+        kind === 'duration' && all.slice(0, k).every(({ w }) => /^(?:the|next|about|around|only)$/.test(w)),
+    ) &&
+  /ed$|^sent$|^paid$/.test(tokens[j - 1]!.w) &&
+  !tokens.slice(Math.max(0, i - 3), j).some(({ w }) => /^(?:was|were|has|have|had|been|i|we)$/.test(w))

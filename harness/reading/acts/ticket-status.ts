@@ -1,14 +1,15 @@
 import type { TicketStatusWord } from '#record'
-import { type Line, once, type Scene } from '../discourse/scene.ts'
+import { cues, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { answeredStatus } from './answered-status.ts'
 import { aboutTickets, idKind, isTicketWord, kindAbove } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isOpeningHours } from './opening-hours.ts'
-import { type ActReader, sure } from './reader.ts'
+import { ofAnotherOrder } from './order/other-order.ts'
+import { type ActReader, sure, unsure } from './reader.ts'
 import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
-import { ofAll } from './subjects.ts'
+import { isAbout, ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
 
 const about = new Set([
@@ -79,34 +80,40 @@ const specific: readonly (TicketStatusWord | 'assigned')[] = [
 
 /** Reads what state a support ticket is said to be in. */
 export const ticketStatus: ActReader = (scene) => {
-  const best = new Map<string, { mark: StatusMark; line: Line }>()
+  const best = new Map<string, { mark: StatusMark; line: Line; apart?: boolean }>()
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
       if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark)) continue
       if (mark.status === 'assigned' && !isNamed(scene, line)) continue
+      if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
+      if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
-      const ticket =
-        idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
-        announced(scene, line) ??
-        scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
-        'it'
+      const apart = ofAnotherOrder(scene, line, mark)
+      const ticket = apart
+        ? 'it'
+        : (idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
+          announced(scene, line) ??
+          scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
+          'it')
       if (isExcepted(line, ticket)) continue
       const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket
       const known = best.get(key)
       if (known && rank(mark) >= rank(known.mark)) continue
       best.delete(key)
-      best.set(key.length === ticket.length && /[A-Z]/.test(ticket) ? ticket : key, { mark, line })
+      best.set(key.length === ticket.length && /[A-Z]/.test(ticket) ? ticket : key, { mark, line, apart })
     }
   }
   const answer = answeredStatus(scene, 'ticket')
   if (answer) best.set(scene.shopperIds[0] ?? 'it', answer)
-  return [...best].map(([ticket, { mark, line }]) => ({
+  return [...best].map(([ticket, { mark, line, apart }]) => ({
     act: 'ticket_status',
     ticket,
     status: told(mark) as TicketStatusWord,
-    ...sure(scene, line, mark.i, mark.j),
+    ...(apart
+      ? unsure(scene, line, mark.i, mark.j, 'of several tickets it is not told which')
+      : sure(scene, line, mark.i, mark.j)),
   }))
 }
 
@@ -117,6 +124,28 @@ function announced(scene: Scene, line: Line): string | undefined {
     .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
     ?.raw.replace(/^#/, '')
 }
+
+/** "Your account is closed", "the call is on hold": no ticket. */
+const ofState = /^(?:closed|on_hold|open)$/
+const otherThings =
+  /^(?:account|offer|sale|promotion|orders?|parcel|package|delivery|payment|invoice|shop|store|branch|call|route|appointment|registration|subscription|membership|plan|event|course|road|box)$/
+
+/** "You answered T-8 on Monday": the shopper did. */
+const isByShopper = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i]!.w === 'answered' &&
+  /^(?:you|u)$/.test(tokens[/^(?:have|already|just)$/.test(tokens[i - 1]?.w ?? '') ? i - 2 : i - 1]?.w ?? '')
+
+/** "Normally tickets like T-8 are solved within a day". */
+const isInGeneral = (line: Line, { i }: StatusMark): boolean =>
+  cues(line, 'generic').some(
+    (cue) => cue.j <= i && !line.tokens.slice(cue.j, i).some(({ kind }) => kind === 'punct'),
+  )
+
+/** "Escalated tickets are answered first". */
+const isKind = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
+  i === 0 &&
+  /^(?:tickets|cases|complaints|claims|requests|issues)$/.test(tokens[j]?.w ?? '') &&
+  tokens[j + 1]?.w !== ':'
 
 /** "When T-5 is closed, you'll get a mail", "it gets closed on Friday": not now. */
 const isForThen = (line: Line, mark: StatusMark): boolean => {

@@ -8,6 +8,17 @@ export const isContent = (tokens: readonly Token[], at: number): boolean =>
   /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '') &&
   containers.test(tokens[at - 2]?.w ?? '')
 
+/** "The video shows three Mugs going into the box": what was packed. */
+export const isPacked = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 8)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:going|went|packed|put|placed)$/.test(w) &&
+        /^(?:in|into)$/.test(all[k + 1]?.w ?? '') &&
+        all.slice(k + 2, k + 5).some((one) => /^(?:box|parcel|package|carton|envelope)$/.test(one.w)),
+    )
+
 /** "20 pairs is more than we have": what was wished for. */
 export const isTooMany = (tokens: readonly Token[], at: number): boolean => {
   const verb = tokens.findIndex(({ w }, k) => k > at && k <= at + 5 && /^(?:is|are|would)$/.test(w))

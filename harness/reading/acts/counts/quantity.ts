@@ -17,6 +17,7 @@ import {
   isMeasured,
   isOfAll,
   isOfKinds,
+  isPacked,
   isPointedAt,
   isRange,
   isToCome,
@@ -102,6 +103,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isToCome(tokens, at) ||
       isEvent(tokens, at) ||
       isTooMany(tokens, at) ||
+      isPacked(tokens, at) ||
       isContent(tokens, at) ||
       isOfKinds(tokens, at) ||
       isSizeSpokenOf(tokens, at)

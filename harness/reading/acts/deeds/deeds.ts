@@ -2,11 +2,12 @@ import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { cartWords } from '../cart/wishes.ts'
 import { isNotSo } from '../not-so.ts'
+import { ofAnotherOrder } from '../order/other-order.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { isYourChoice } from '../requests/confirmation-request.ts'
 import { isExcepted, negated } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
-import { isFuture } from '../tense.ts'
+import { isFuture, isWithin } from '../tense.ts'
 import { idsOf } from './ids-of.ts'
 import { misplaced } from './misplaced.ts'
 import {
@@ -53,7 +54,13 @@ export const deeds: ActReader = (scene, found) => {
           (one) =>
             counts(line, one, modality) &&
             !negated(line, one, 3) &&
-            !(modality === 'done' && (isFuture(line, one) || underWay(line, one) || possible(line, one))) &&
+            !(
+              modality === 'done' &&
+              (isFuture(line, one) ||
+                isWithin(line.tokens, one) ||
+                underWay(line, one) ||
+                possible(line, one))
+            ) &&
             !(
               modality === 'promised' &&
               (onlySpokenOf(line, one) || isByTheWay(line, one) || isYourChoice(line.tokens))
@@ -65,7 +72,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
             !joined(line, one) &&
-            !(action === 'ticket_created' && lookedInto(line, one)) &&
+            !((action === 'ticket_created' || action === 'return_started') && lookedInto(line, one)) &&
             !(action.startsWith('ticket_') && hasWord(line, cartWords)) &&
             !(action === 'order_changed' && (befell(line, one) || toOtherList(line, one))) &&
             !(action === 'code_applied' && atCheckout(line, one)),
@@ -76,7 +83,8 @@ export const deeds: ActReader = (scene, found) => {
           misplaced(scene, line, action, cue, found)
         )
           continue
-        const ids = idsOf(scene, line, action, cue)
+        const apart = !/^(?:ticket|code)/.test(action) && ofAnotherOrder(scene, line, cue)
+        const ids = apart ? [] : idsOf(scene, line, action, cue)
         if (ids.length && ids.every((id) => isExcepted(line, id))) continue
         const nameless = out.findIndex(
           (one) => one.action === action && one.modality === modality && one.id === undefined,
@@ -87,8 +95,9 @@ export const deeds: ActReader = (scene, found) => {
             modality === 'promised' && one.action === action && isGranted(one) && !ids.length === !one.id,
         )
         if (granted >= 0) out.splice(granted, 1)
-        const grounds =
-          modality === 'done' && stateOnly(line, cue)
+        const grounds = apart
+          ? unsure(scene, line, cue.i, cue.j, 'of several orders it is not told which')
+          : modality === 'done' && stateOnly(line, cue)
             ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
             : sure(scene, line, cue.i, cue.j)
         for (const id of ids.length ? ids : [undefined])

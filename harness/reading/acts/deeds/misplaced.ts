@@ -49,6 +49,8 @@ export function misplaced(
   if (action === 'order_changed' && hasWord(line, new Set(['added']), cue.i, cue.j) && isBare(line, cue))
     return !changesOrder(scene)
   if (isOfContact(line, cue, action)) return true
+  if (action === 'code_applied' && isForLater(line, cue)) return true
+  if (isOfRequest(line, cue, action)) return true
   if (action === 'order_canceled' && isOfObject(line, cue)) return true
   if (action === 'refund_issued' && (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue))) return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
@@ -59,7 +61,8 @@ export function misplaced(
     !speaksOfAddress(scene)
   )
     return true
-  if (action === 'return_started' && hasWord(line, forms, cue.i, cue.j + 1)) return true
+  if (action === 'return_started' && (hasWord(line, forms, cue.i, cue.j + 1) || isOfMoney(line, cue)))
+    return true
   if (
     action === 'return_started' &&
     hasWord(line, new Set(['label']), cue.i, cue.j) &&
@@ -85,6 +88,21 @@ const isOfContact = ({ tokens }: Line, { i, j }: { i: number; j: number }, actio
     .slice(i, j + 3)
     .some(({ w }, k, all) => w === ',' && all.slice(k).some((one) => contacts.has(one.w))) &&
   !tokens.some(({ w }) => /^(?:order|delivery|shipping|postal)$/.test(w))
+
+/** "I've moved your request to the top", "I've made a refund request": no change of an order, and no refund. */
+const isOfRequest = ({ tokens }: Line, { j }: { j: number }, action: Deed['action']): boolean =>
+  (action === 'order_changed' &&
+    /^(?:request|ticket|case|complaint|claim|call|appointment)$/.test(tokens[j]?.w ?? '')) ||
+  (action === 'refund_issued' && /^(?:request|requests|claim)$/.test(tokens[j]?.w ?? ''))
+
+/** "The code works on your next order": not on this one. */
+const isForLater = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:next|future|another|any|all)$/.test(w) && /^(?:orders?|purchases?)$/.test(all[k + 1]?.w ?? ''),
+    )
 
 const contacts = new Set('phone telephone mobile cell email mail e-mail password surname username'.split(' '))
 
@@ -118,8 +136,14 @@ const speaksOfAddress = (scene: Scene): boolean =>
     scene.lines.concat(scene.asked).some((line) => hasWord(line, onlyAddress)),
   )
 
+/** "Your refund for return R-9 has been initiated": the money, and no return. */
+const isOfMoney = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'return' &&
+  /^(?:for|of|on)$/.test(tokens[i - 1]?.w ?? '') &&
+  tokens.slice(Math.max(0, i - 6), i).some(({ w }) => /^(?:refund|credit|money|amount|payment)$/.test(w))
+
 /** "I've opened the return form": nothing is returned yet. */
-const forms = new Set(['form', 'page', 'portal', 'instructions', 'policy'])
+const forms = new Set(['form', 'page', 'portal', 'instructions', 'policy', 'link', 'terms', 'guide'])
 
 const returning = new Set(['return', 'returns', 'returning', 'back', 'exchange', 'send'])
 

@@ -28,11 +28,26 @@ const ofKind = ({ tokens }: Line, { i }: { i: number }): boolean =>
   !tokens.some(({ kind }) => kind === 'id')
 
 const until = new Set(['until'])
+
+/** "A refund is issued automatically": how it goes. */
+const isByItself = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j + 3).some(({ w }) => w === 'automatically') &&
+  tokens.slice(i, j).some(({ w }) => /^(?:is|are)$/.test(w)) &&
+  !tokens.slice(i, j).some(({ w }) => /^(?:been|was|has|have)$/.test(w))
+
+/** "I can offer you a full refund processed today": one that may be had. */
+const isOffered = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  /^(?:refund|return|exchange|cancellation)$/.test(tokens[i]!.w) &&
+  tokens.slice(Math.max(0, i - 3), i).some(({ w }) => /^(?:an?|any|another)$/.test(w)) &&
+  !tokens.slice(i, j).some(({ w }) => /^(?:is|was|has|have|been|got|went|gone|on)$/.test(w))
+
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would'])
 
 /** "The refund can be issued to your card", "a cancelled order": what is possible, or what kind of thing. */
 export const possible = (line: Line, cue: { i: number; j: number }): boolean =>
   ofKind(line, cue) ||
+  isOffered(line, cue) ||
+  isByItself(line, cue) ||
   hasWord(line, modals, cue.i, cue.j) ||
   line.tokens.slice(cue.i, cue.j).some((token, n, all) => token.w === 'to' && all[n + 1]?.w === 'be') ||
   assured(line, cue) ||

@@ -23,6 +23,7 @@ export function ofRefund(scene: Scene, line: Line): boolean {
   const pronoun = line.tokens.findIndex(({ w }) => /^(?:it|this|that|they)$/.test(w))
   if (pronoun > 0 && hasWord(line, takes, pronoun, pronoun + 3) && hasWord(line, refundTalk, 0, pronoun))
     return true
+  if (isInBracket(line) || isOfThatMoney(line)) return true
   if (!before) return false
   if (pronoun === 0 && hasWord(before, refundTalk)) return true
   if (
@@ -33,7 +34,39 @@ export function ofRefund(scene: Scene, line: Line): boolean {
   return pronoun >= 0 && pronoun < 3 && hasWord(line, takes) && hasWord(before, caseTalk)
 }
 
-const caseTalk = new Set(['complaint', 'claim', 'enquiry', 'ticket', 'review', 'investigation'])
+/** "We issued the refund on 3 June, so it should be with you by the 10th". */
+const isOfThatMoney = ({ tokens }: Line): boolean => {
+  const it = tokens.findIndex(
+    ({ w }, k) => w === 'it' && /^(?:should|will|usually|normally)$/.test(tokens[k + 1]?.w ?? ''),
+  )
+  if (it < 0) return false
+  const money = tokens.findLastIndex(({ w }, k) => k < it && refundTalk.has(w))
+  return (
+    money >= 0 &&
+    !tokens
+      .slice(money, it)
+      .some(
+        ({ w, kind }) =>
+          kind === 'id' ||
+          kind === 'item' ||
+          /^(?:order|parcel|package|replacement|new|sent|shipped|one|ordered|again)$/.test(w),
+      )
+  )
+}
+
+/** "Processed your refund ($49 – will arrive in 5 days)": what a bracket tells of the money before it. */
+const isInBracket = ({ tokens }: Line): boolean => {
+  const open = tokens.findIndex(({ w }) => w === '(')
+  return (
+    open > 0 &&
+    tokens.slice(Math.max(0, open - 4), open).some(({ w }) => refundTalk.has(w)) &&
+    tokens.findLastIndex(({ w }) => w === ')') >= tokens.length - 2
+  )
+}
+
+const caseTalk = new Set(
+  'complaint claim enquiry ticket review investigation investigate trace search'.split(' '),
+)
 
 /** "Refunds take three days. I don't see your bank, so I can't tell when it will show": of money, where no goods are named. */
 export const isWhenMoney = (scene: Scene, line: Line): boolean =>

@@ -65,6 +65,8 @@ const isEffort = (line: Line, at: number): boolean =>
 
 /** "Sunday delivery is not available": no time of any delivery. */
 const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
+  (/^(?:is|are|looks|seems)$/.test(tokens[at + 1]?.w ?? '') &&
+    /^(?:unlikely|impossible|off)$/.test(tokens[at + 2]?.w ?? '')) ||
   (/^(?:is|are)$/.test(tokens[at + 1]?.w ?? '') &&
     tokens[at + 2]?.w === 'not' &&
     /^(?:possible|available|offered|an)$/.test(tokens[at + 3]?.w ?? '')) ||

@@ -2,17 +2,42 @@ import { cues, hasWord, type Line } from '../../discourse/scene.ts'
 import { isNotSo } from '../not-so.ts'
 import { awaitsStock } from '../restock/new-delivery.ts'
 import { ofAnswer } from '../restock/no-restock.ts'
+import { isAbout } from '../subjects.ts'
 
 /** "Original delivery estimate: March 2": a label of what no longer holds. */
 const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
   tokens[at - 1]?.w === ':' &&
   tokens.slice(Math.max(0, i - 3), at).some(({ w }) => /^(?:original|previous|initial|former)$/.test(w))
 
+/** "I can offer you a refund or a new one with 2-day delivery": what may be had. */
+const isOffer = ({ tokens }: Line, i: number): boolean =>
+  tokens
+    .slice(0, i)
+    .some(
+      ({ w }, k) =>
+        w === 'offer' &&
+        /^(?:can|could|may)$/.test(tokens[k - 1]?.w ?? '') &&
+        tokens.slice(k).some((one) => one.w === 'or'),
+    )
+
+/** "The label arrives on Monday", "the call is scheduled for Monday". */
+const notGoods =
+  /^(?:labels?|emails?|mails?|messages?|invoices?|receipt|payment|letter|form|report|call|appointment|notification|text|sms|newsletter|quote|survey|confirmation)$/
+
+/** "The charge arrives on Friday": money. Not "at no charge; it arrives on Friday". */
+const isCharge = ({ tokens }: Line, i: number): boolean =>
+  tokens
+    .slice(0, i)
+    .some(
+      ({ w }, k) =>
+        k >= i - 4 &&
+        /^(?:charge|charges|charged)$/.test(w) &&
+        !/^(?:of|no|extra|without)$/.test(tokens[k - 1]?.w ?? ''),
+    )
+
 /** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
 export function off(line: Line, i: number, at: number): boolean {
-  const before = line.tokens.slice(Math.max(0, i - 4), i)
-  if (before.some(({ w }, k) => /^(?:charge|charges|charged)$/.test(w) && before[k - 1]?.w !== 'of'))
-    return true
+  if (isCharge(line, i) || isOffer(line, i) || isAbout(line, i, notGoods)) return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
     line.tokens
@@ -26,8 +51,13 @@ export function off(line: Line, i: number, at: number): boolean {
     line.tokens.slice(i, at).some((token) => /^(?:went|came|was|were|signed|dropped|scanned)$/.test(token.w))
   )
     return true
-  if (hasWord(line, stillThere, Math.max(0, i - 3), i)) return true
-  if (wasPlanned(line, i) || isDenied(line, i, at) || isNotSo(line, { i, j: at })) return true
+  if (
+    hasWord(line, stillThere, Math.max(0, i - 3), i) &&
+    !/^(?:due|expected|scheduled|planned|arriving|coming|set)$/.test(line.tokens[i]!.w)
+  )
+    return true
+  if (wasPlanned(line, i) || isUnable(line, i, at) || isDenied(line, i, at) || isNotSo(line, { i, j: at }))
+    return true
   if (
     hasWord(line, inTouch, Math.max(0, i - 2), i) ||
     isQueue(line, i, at) ||
@@ -42,7 +72,7 @@ export function off(line: Line, i: number, at: number): boolean {
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)
-      .some((token) => /^(?:tried|attempted|attempt|trying|failed)$/.test(token.w))
+      .some((token) => /^(?:tried|attempted|attempt|trying|failed|wanted)$/.test(token.w))
   )
     return true
   for (let k = 0; k < at; k++)
@@ -106,6 +136,13 @@ const isDenied = (line: Line, i: number, at: number): boolean =>
         .every(({ w }) => /^(?:be|longer|now|then|actually|get|going|to|yet)$/.test(w)),
   )
 
+/** "We weren't able to deliver it today": it did not come. "Unable to deliver before Friday" tells a time all the same. */
+const isUnable = (line: Line, i: number, at: number): boolean =>
+  !hasWord(line, bounds, i, at + 1) &&
+  line.tokens[i - 1]?.w === 'to' &&
+  (line.tokens[i - 2]?.w === 'unable' ||
+    (line.tokens[i - 2]?.w === 'able' && /^(?:not|never)$/.test(line.tokens[i - 3]?.w ?? '')))
+
 /** "It was supposed to come today, but the van broke down": a plan that came to nothing. */
 const wasPlanned = ({ tokens }: Line, i: number): boolean =>
   tokens[i - 1]?.w === 'to' &&
@@ -152,4 +189,6 @@ const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
     )
 
 /** "It's with the hardware team, who answer within a day". */
-const deskWork = new Set('answer answers reply replies respond responds'.split(' '))
+const deskWork = new Set(
+  'answer answers reply replies respond responds news word update updates feedback'.split(' '),
+)

@@ -33,7 +33,15 @@ import {
   unknownPerson,
   watchUnnamed,
 } from './service.ts'
-import { anotherDay, notCertain, oneRegion, onlyPossible, severalSources } from './speaker.ts'
+import {
+  anotherDay,
+  notCertain,
+  oneOfTwo,
+  oneRegion,
+  onlyPossible,
+  putInQuestion,
+  severalSources,
+} from './speaker.ts'
 import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
 import { severalVariants } from './variants.ts'
@@ -66,7 +74,9 @@ export const doubts: readonly Doubt[] = [
   compared,
   formerContents,
   onlyPossible,
+  oneOfTwo,
   notCertain,
+  putInQuestion,
   weakWords,
   advice,
   unaskedYes,

@@ -67,7 +67,11 @@ export const partRefund: Doubt = {
   holds: ({ acts, act, line }) =>
     act.act === 'order_status' &&
     act.status === 'refunded' &&
-    (line.tokens.some(({ w }) => /^(?:difference|partial|partially|part|overcharge|shipping)$/.test(w)) ||
+    (line.tokens.some(({ w }) =>
+      /^(?:difference|partial|partially|part|half|overcharge|shipping|postage|deposit|duty|duties|tip|voucher|points|tax|taxes|coupon|gift)$/.test(
+        w,
+      ),
+    ) ||
       acts.some((other) => other.act === 'deed' && other.action === 'order_changed')),
 }
 

@@ -68,6 +68,40 @@ export const anotherDay: Doubt = {
   holds: ({ line }) => hasWord(line, new Set(['yesterday', 'earlier', 'last'])),
 }
 
+/** "The courier says it was delivered, but the signature isn't yours": told by another, and put in question. */
+export const putInQuestion: Doubt = {
+  reason: 'somebody says so, and it is put in question',
+  acts: ['order_status'],
+  holds: ({ line: { tokens }, i, j }) => {
+    const but = tokens.findIndex(({ w }, k) => k >= j && /^(?:but|although|though|yet|however)$/.test(w))
+    return (
+      but > 0 &&
+      but - j <= 8 &&
+      !tokens.slice(but, but + 4).some(({ w }) => w === 'you') &&
+      tokens
+        .slice(Math.max(0, i - 6), i)
+        .some(({ w }) =>
+          /^(?:says?|claims?|insists?|reports?|states?|told|marked|shown|listed|showing)$/.test(w),
+        ) &&
+      tokens
+        .slice(but, but + 8)
+        .some(({ w }) => /^(?:not|no|never|wrong|mistake|odd|strange|doubt|another|different)$/.test(w))
+    )
+  },
+}
+
+/** "It's either at the depot or on the van". */
+export const oneOfTwo: Doubt = {
+  reason: 'one of two is said to be so',
+  acts: ['order_status', 'ticket_status'],
+  holds: ({ line: { tokens }, i }) => {
+    const either = tokens.findIndex(({ w }) => w === 'either')
+    return (
+      either >= 0 && i - either <= 14 && either - i <= 3 && tokens.slice(either).some(({ w }) => w === 'or')
+    )
+  },
+}
+
 /** "T-5 can be closed once you confirm": what may come. */
 export const onlyPossible: Doubt = {
   reason: 'it is only possible',

@@ -4,7 +4,12 @@ import { statusMarks } from '../statuses.ts'
 
 /** "Delivered = handed to you", "step 1: packed, step 2: shipped", a list of what states mean: words of states that are explained, and tell of no order. */
 export const isInLegend = (scene: Scene, line: Line, mark: { i: number; j: number }): boolean =>
-  isEquated(line, mark) || isNumberedStage(scene, line, mark) || isChain(line) || isExplained(scene, line)
+  isEquated(line, mark) ||
+  isNumberedStage(scene, line, mark) ||
+  isChain(line) ||
+  isArrowed(line, mark) ||
+  isLabelled(line, mark) ||
+  isExplained(scene, line)
 
 /** "Delivered = handed to you": both sides of the sign. */
 const isEquated = (line: Line, { i }: { i: number }): boolean => i >= firstEquated(line)
@@ -40,6 +45,23 @@ const isChain = (line: Line): boolean =>
       line.tokens.filter(({ w }, k) => w === 'then' && /ed$|^sent$|^out$/.test(line.tokens[k + 1]?.w ?? ''))
         .length > 1 && !line.tokens.some(({ kind, w }) => kind === 'id' || /^(?:was|were|has|have)$/.test(w)),
   )
+
+/** "Placed > packed > shipped > delivered": the way an order goes, with no sign of how far it has come. */
+const isArrowed = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  [tokens[i - 1]?.w, tokens[j]?.w].some((w) => arrow.test(w ?? '')) &&
+  tokens.filter(({ w }) => arrow.test(w)).length > 1 &&
+  !tokens.some(({ w }) => w === '✓' || w === '✗')
+const arrow = /^[>→»]$/
+
+/** "Next step: shipped", "filter: delivered | canceled". */
+const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
+  const at = tokens.slice(0, i).findLastIndex(({ w }) => w === ':')
+  return (
+    at > 0 &&
+    (/^(?:filter|filters|sort|options)$/.test(tokens[at - 1]!.w) ||
+      (at === i - 1 && /^(?:next|previous|upcoming|following)$/.test(tokens[at - 2]?.w ?? '')))
+  )
+}
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])
 const meanings = new Set(['mean', 'means', 'meaning', 'meanings', 'explained', 'legend', 'possible'])

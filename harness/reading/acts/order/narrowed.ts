@@ -7,6 +7,8 @@ export interface Found {
   order: string
   mark: StatusMark
   line: Line
+  /** Of an order that no number tells apart from others. */
+  apart?: boolean
 }
 
 /** Most specific first: of several status words for one order in one clause the first of these stands. */
@@ -40,7 +42,7 @@ const pairs: readonly (readonly [OrderStatusWord, OrderStatusWord])[] = [
 export function narrowed(all: readonly Found[]): Found[] {
   const byOrder = new Map<string, Found[]>()
   for (const one of all) {
-    const key = one.order.toLowerCase()
+    const key = one.apart ? `${one.line.index} ${one.mark.i}` : one.order.toLowerCase()
     const known = byOrder.get(key) ?? []
     // The number as the reply writes it, not as the shopper typed it.
     const order = known.find(({ order }) => /[A-Z]/.test(order))?.order ?? one.order
@@ -102,9 +104,16 @@ function split(found: readonly Found[]): Found | undefined {
 }
 
 function subject({ line, mark }: Found): string | undefined {
-  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--)
-    if (line.tokens[k]!.kind === 'item') return line.tokens[k]!.items?.[0]
+  const { tokens } = line
+  for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--) {
+    if (tokens[k]!.kind === 'item') return tokens[k]!.items?.[0]
+    // "Two parcels: the first has come, the second is being packed".
+    if (/^(?:first|second|third|other|rest|remaining)$/.test(tokens[k]!.w) && tokens[k - 1]?.w === 'the')
+      return tokens.slice(0, k).some(({ w }) => parcels.test(w)) ? tokens[k]!.w : undefined
+  }
   return undefined
 }
+
+const parcels = /^(?:parcels|packages|boxes|shipments|deliveries)$/
 
 const rank = (one: Found) => specific.indexOf(one.mark.status as OrderStatusWord)

@@ -3,7 +3,7 @@ import { isNotSo } from '../not-so.ts'
 import { onOccasion } from '../occasions.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
-import { isFuture } from '../tense.ts'
+import { isFuture, isWithin } from '../tense.ts'
 import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
 import { isStageAhead } from './tracker.ts'
@@ -15,6 +15,9 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   inDeniedList(line, mark) ||
   isFuture(line, mark) ||
   isDueThen(line, mark) ||
+  isExample(line, mark) ||
+  hasWord(line, otherwise, mark.i - 3, mark.i) ||
+  isByYou(line, mark) ||
   isNotSo(line, mark) ||
   isTakenBack(line, mark) ||
   isAnsweredNo(line, mark) ||
@@ -53,8 +56,30 @@ const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
     (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
       /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
 
-/** "It is dispatched tomorrow": not yet. */
+/** "Held until you have confirmed the address": what the shopper is to confirm. */
+const isByYou = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
+  status === 'placed' &&
+  tokens.slice(Math.max(0, i - 2), j).some(({ w }) => w === 'you') &&
+  /^confirm/.test(tokens[j - 1]!.w)
+
+/** "Confirm by Friday, otherwise returned to sender". */
+const otherwise = new Set(['otherwise', 'else'])
+
+/** "Tracking can lag, especially in transit", "parcels sometimes get stuck at a hub": a case among others. */
+const isExample = ({ tokens, modes }: Line, { i, j }: StatusMark): boolean =>
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:especially|particularly|notably)$/.test(w) && all.slice(k).every(({ kind }) => kind !== 'punct'),
+    ) ||
+  tokens.some(
+    ({ w }, k) => /^(?:sometimes|occasionally)$/.test(w) && k < j && modes.clause[k] === modes.clause[i],
+  )
+
+/** "It is dispatched tomorrow", "$30 refunded in 5 days": not yet. */
 const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {
+  if (isWithin(tokens, mark)) return true
   const next = /^(?:on|from|by)$/.test(tokens[mark.j]?.w ?? '') ? mark.j + 1 : mark.j
   return (
     tokens[next]?.kind === 'date' &&
@@ -138,6 +163,7 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
   const from = tokens
     .slice(0, mark.i)
     .findLastIndex(({ w }) => /^(?:apologi[sz]e|apologies|sorry|apology)$/.test(w))
+  if (mark.status === 'delayed' && isOfOrder(tokens, mark.j)) return false
   const between = tokens.slice(from + 1, mark.i + 1)
   if (
     from >= 0 &&
@@ -155,6 +181,16 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
       .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w))
   )
 }
+
+/** "Apologies for the delay with order 30-7": which order is late. */
+const isOfOrder = (tokens: Line['tokens'], j: number): boolean =>
+  /^(?:with|of|on|to)$/.test(tokens[j]?.w ?? '') &&
+  tokens
+    .slice(j + 1, j + 4)
+    .some(
+      ({ kind }, k, all) =>
+        kind === 'id' && all.slice(0, k).every(({ w }) => /^(?:your|the|order|#)$/.test(w)),
+    )
 
 /** "Too late, it is packed already": too late to change it, and no parcel is late. */
 const isTooLate = ({ tokens }: Line, mark: StatusMark): boolean =>

@@ -7,11 +7,14 @@ import { type ActReader, sure, unsure } from '../reader.ts'
 import { idsFor, isExcepted, statusMarks } from '../statuses.ts'
 import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
 import { inContrast } from './in-contrast.ts'
+import { listedBelow } from './listed-below.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
 import { isOfAskedRefund } from './of-refund.ts'
+import { ofAnotherOrder } from './other-order.ts'
 import { ofOtherThings } from './other-things.ts'
 import { isStateTold } from './state-told.ts'
+import { isOfOtherSubject } from './subject-of.ts'
 
 /** Reads what state an order is said to be in. */
 export const orderStatus: ActReader = (scene) => {
@@ -19,16 +22,24 @@ export const orderStatus: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (line.sentence.kind === 'button' || !line.families.has('order') || !ofOrder(scene, line)) continue
     for (const mark of statusMarks(line, 'order:')) {
-      if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark)) continue
+      if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark) || isOfOtherSubject(line, mark))
+        continue
       if (isOfAskedRefund(scene, line, mark)) continue
       if (mark.status === 'refunded' && isReleaseOfElse(scene, line, mark)) continue
       if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
-      const orders = idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
-      if (orders.length && orders.every((id) => isExcepted(line, id))) continue
+      const below = listedBelow(scene, line)
+      const orders = below.length
+        ? below
+        : idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      if (orders.length && orders.every((id) => isExcepted(line, id, mark))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
+      if (ofAnotherOrder(scene, line, mark)) {
+        out.push({ order: 'it', mark, line, apart: true })
+        continue
+      }
       const isNew = mark.status === 'placed' && !isStateTold(scene, line, mark)
-      if (isNew && !orders.length && !later(scene, line)) continue
-      const meant = (isNew ? later(scene, line) : askedOrder(scene)) ?? 'it'
+      if (isNew && !orders.length && !later(scene, line) && !isOfAsked(scene, line, mark)) continue
+      const meant = (isNew ? later(scene, line) : undefined) ?? askedOrder(scene) ?? 'it'
       for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
         out.push({ order, mark, line })
     }
@@ -36,17 +47,19 @@ export const orderStatus: ActReader = (scene) => {
   const answer = answeredStatus(scene, 'order') ?? notYetSent(scene)
   if (answer) out.push({ order: askedOrder(scene) ?? 'it', ...answer })
   out.push(...inContrast(scene))
-  return narrowed(out).map(({ order, mark, line }) => ({
+  return narrowed(out).map(({ order, mark, line, apart }) => ({
     act: 'order_status',
     order,
     status: mark.status as OrderStatusWord,
-    ...(order === 'it' &&
-    !line.tokens.some((token) => orderNouns.has(token.w)) &&
-    !isOwnReturn(line, mark) &&
-    scene.shopperIds.length === 0 &&
-    !asked(scene)
-      ? unsure(scene, line, mark.i, mark.j, 'no order is named')
-      : sure(scene, line, mark.i, mark.j)),
+    ...(apart
+      ? unsure(scene, line, mark.i, mark.j, 'of several orders it is not told which')
+      : order === 'it' &&
+          !line.tokens.some((token) => orderNouns.has(token.w)) &&
+          !isOwnReturn(line, mark) &&
+          scene.shopperIds.length === 0 &&
+          !asked(scene)
+        ? unsure(scene, line, mark.i, mark.j, 'no order is named')
+        : sure(scene, line, mark.i, mark.j)),
   }))
 }
 
@@ -71,7 +84,15 @@ const isKind = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
   /^(?:delivered|cancelled|returned|shipped)$/.test(tokens[mark.i]!.w) &&
   ((/^orders?$/.test(tokens[mark.j]?.w ?? '') &&
     /^(?:your|the|an?|any|all|only|of|for)$/.test(tokens[mark.i - 1]?.w ?? '')) ||
-    (mark.i === 0 && tokens[mark.j]?.w === 'orders' && tokens[mark.j + 1]?.w !== ':'))
+    (mark.i === 0 &&
+      /^(?:orders|items|goods|products|articles|parcels|packages)$/.test(tokens[mark.j]?.w ?? '') &&
+      tokens[mark.j + 1]?.w !== ':'))
+
+/** "Your order is confirmed and ships on Friday", to who gave the number of an order. */
+const isOfAsked = (scene: Scene, { tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  askedOrder(scene) !== undefined &&
+  tokens.slice(Math.max(0, i - 3), j).some(({ w }) => w === 'order') &&
+  !tokens.slice(i, j).some(({ w }) => /^(?:thanks?|complete|completed|successful|done)$/.test(w))
 
 /** An order number said in one of the next lines. */
 function later(scene: Scene, line: Line): string | undefined {

@@ -22,7 +22,8 @@ export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   withheld(line, mark) ||
   attributive(line, mark) ||
   isNotOfIt(line, mark) ||
-  (mark.status === 'placed' && hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i))
+  (mark.status === 'placed' &&
+    (hasWord(line, returnTalk, Math.max(0, mark.i - 6), mark.i) || isOfMessage(line, mark)))
 
 /** "We canceled a duplicate, not W1": the only number is the one of which it is denied. */
 const isNotOfIt = ({ tokens }: Line, mark: StatusMark): boolean => {
@@ -57,15 +58,24 @@ const isCountOfOrders = (line: Line, mark: StatusMark): boolean => {
 }
 
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
+/** "The payment for 30-7 was received": a payment or a message, and no order. */
+const isOfMessage = ({ tokens }: Line, { i }: StatusMark): boolean => {
+  const at = tokens.slice(0, i).findLastIndex(({ w }) => messages.test(w))
+  return (
+    at >= Math.max(0, i - 6) &&
+    !tokens.slice(at, i).some(({ w }) => /^(?:and|,|so|[.;:]|order|orders)$/.test(w))
+  )
+}
+const messages = /^(?:payment|message|request|mail|email|photos?|enquiry)$/
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
 export const notGoods: ReadonlySet<string> = new Set(
-  'email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap link links voucher coupon survey details document pdf screenshot reset password'.split(
+  'policy terms guide solution answer reply response news email mail confirmation receipt invoice refund money technician engineer help label code replacement update request message note reminder notice instructions form question cancellation exchange investigation search review swap link links voucher coupon survey details document pdf screenshot reset password'.split(
     ' ',
   ),
 )
 /** "The refund of $5 came back to us". */
-const sums = new Set(['refund', 'money', 'payment', 'transfer', 'mail', 'email', 'letter'])
+const sums = new Set(['refund', 'money', 'payment', 'amount', 'transfer', 'mail', 'email', 'letter'])
 /** "The system returned an error": what a system gives back. */
 const answered = new Set(
   'error errors nothing message response result results timeout empty null code'.split(' '),
@@ -91,10 +101,53 @@ const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
         /^(?:missing|spare|forgotten|lost|replacement)$/.test(w) &&
         /^(?:part|parts|piece|pieces|item|items|lid|screw|screws|one)$/.test(all[k + 1]?.w ?? ''),
     )
+/** "A refund is issued automatically": how it goes. */
+const isByItself = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
+  tokens.slice(i, j + 2).some(({ w }) => w === 'automatically') &&
+  tokens.slice(Math.max(0, i - 1), j).some(({ w }) => /^(?:is|are)$/.test(w)) &&
+  !tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:been|was|were|has|have)$/.test(w))
+
+/** "I've refunded the $6 delivery fee". */
+const isOfFee = ({ tokens }: Line, { j }: StatusMark): boolean =>
+  tokens
+    .slice(j, j + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:fee|fees|charge|charges|cost|costs|surcharge|duties|postage)$/.test(w) &&
+        all.slice(0, k).every((one) => !/^(?:and|,|[.;])$/.test(one.w)),
+    )
+
+/** "Return of 30-7: delivered to us on Monday". */
+const isToShop = ({ tokens }: Line, { j }: StatusMark): boolean =>
+  tokens.slice(j, j + 3).some(({ w }, k, all) => w === 'to' && /^(?:us|our)$/.test(all[k + 1]?.w ?? ''))
+
+/** "The scanner at the depot is broken", "a fire at the hub": what is at a place, and no parcel. */
+const isOfPlace = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i]!.w === 'at' &&
+  /^(?:scanners?|machines?|failure|fire|strike|backlog|accident|team|staff|colleagues?|people|guys|someone|somebody|manager|mixup|error|outage|problems?|issues?|desk|counter)$/.test(
+    tokens[i - 1]?.w ?? '',
+  )
+
+/** "The return is on its way", "it's on its way to us". */
+const isBackToUs = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
+  tokens
+    .slice(j - 1, j + 2)
+    .some(({ w }, k, all) => w === 'to' && /^(?:us|our)$/.test(all[k + 1]?.w ?? '')) ||
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ w }, k, all) => w === 'return' && /^(?:the|your|a)$/.test(all[k - 1]?.w ?? ''))
+
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
     return isPart(line, mark) || isMoney(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
+  if (
+    mark.status === 'refunded' &&
+    (isOfFee(line, mark) ||
+      /^(?:request|requests|claim|policy)$/.test(tokens[mark.j]?.w ?? '') ||
+      isByItself(line, mark))
+  )
+    return true
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
   if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
   if (
@@ -102,16 +155,18 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
     /^(?:damaged|lost|broken|destroyed|broke)$/.test(tokens[mark.i - 1]?.w ?? '')
   )
     return true
+  if (mark.status === 'returned' && hasWord(line, sums, mark.j, mark.j + 3)) return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && isPart(line, mark)) return true
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
-  if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i)
+  if (mark.status === 'delivered') return hasWord(line, papers, 0, mark.i) || isToShop(line, mark)
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
   if (
     tokens[mark.j]?.w === 'to' &&
     /^(?:collect|pick|see|meet|help|fix|fetch)$/.test(tokens[mark.j + 1]?.w ?? '')
   )
     return true
+  if (isBackToUs(line, mark) || isOfPlace(line, mark)) return true
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens
     .slice(start, mark.i)

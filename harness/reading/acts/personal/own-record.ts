@@ -26,6 +26,17 @@ const isAddressOn = ({ tokens }: Line, i: number): boolean =>
   /^(?:on|for|in|under|with)$/.test(tokens[i - 1]?.w ?? '') &&
   /^(?:address|email|mail|number|phone|card|name|file)$/.test(tokens[i - 2]?.w ?? '')
 
+/** "Please send your order number": none is told. */
+const isNumberAsked = ({ tokens }: Line, i: number): boolean =>
+  /^(?:order|ticket|case|return|claim)$/.test(tokens[i + 1]?.w ?? '') &&
+  /^(?:id|number|reference|no)$/.test(tokens[i + 2]?.w ?? '') &&
+  tokens
+    .slice(0, i)
+    .some(({ w }) =>
+      /^(?:provide|send|share|give|enter|need|require|tell|confirm|check|quote|have|with)$/.test(w),
+    ) &&
+  !tokens.slice(i + 3, i + 6).some(({ kind }) => kind === 'id' || kind === 'number')
+
 /** Where a line speaks of a record of the shopper's own, -1 where it does not; `changed` where the cart has just been changed, which tells nothing of what is in it. */
 export function ownRecord(line: Line, changed: boolean): number {
   const { tokens } = line
@@ -98,6 +109,9 @@ export function ownRecord(line: Line, changed: boolean): number {
       contact.test(tokens[i + 1]?.w ?? '')
     )
       continue
+    if (/^(?:protect|secure|safeguard|keep)$/.test(tokens[i - 1]?.w ?? '') && tokens[i + 1]?.w === 'account')
+      continue
+    if (isNumberAsked(line, i)) continue
     if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
     if (isOfAny(line, i)) continue
     for (

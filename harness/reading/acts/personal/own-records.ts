@@ -62,8 +62,15 @@ const happened = ({ tokens }: Line): number =>
     if (!outcome.test(verb ?? '')) return false
     if (verb === 'can') return next === 'not' && then === 'be'
     if (next === 'not' && /^(?:overdue|late|lost|ready|complete|pending)$/.test(then ?? '')) return true
+    if (
+      /^(?:is|are|was)$/.test(verb!) &&
+      (states.test(next ?? '') || (next === 'under' && then === 'review'))
+    )
+      return true
     return next === 'been' || next === 'being' || (next === 'not' && then === 'been')
   })
+
+const states = /^(?:pending|approved|rejected|declined|denied|complete|completed|closed)$/
 
 /** "Your refund for 6050 has ...". */
 const isFor = ([first, second]: readonly { w: string; kind: string }[]): boolean =>

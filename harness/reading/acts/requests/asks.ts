@@ -9,7 +9,7 @@ export const meant = (line: Line, cue: { i: number }): boolean =>
 
 /** A phrase that asks for something, and a noun of what is asked for after it that fits, in one sentence. */
 export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () => true): Cue | undefined {
-  const nouns = cues(line, noun).filter((cue) => meant(line, cue) && fits(cue))
+  const nouns = cues(line, noun).filter((cue) => meant(line, cue) && fits(cue) && !isForExample(line, cue))
   if (!nouns.length) return undefined
   const gives = cues(line, 'ask:give').filter((cue) => meant(line, cue))
   return (
@@ -48,6 +48,10 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
   )
 }
 
+/** "An order number (e.g. 30-7)": the letter of "e.g.", and no e-mail. */
+const isForExample = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens[i]!.w === 'e' && tokens[i + 1]?.w === '.' && tokens[i + 2]?.w === 'g'
+
 /** "You can choose another day in the app": what is open to the shopper, and not asked for. */
 export const isOpenToYou = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
   const verb = tokens.slice(i, j).findIndex(({ w }) => /^(?:choose|pick|select|specify|indicate)$/.test(w))
@@ -83,9 +87,11 @@ const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
 const wishes = (words: readonly { w: string }[]): boolean =>
   words.some(({ w }) => /^(?:like|want|need|prefer|fancy)$/.test(w))
 
-/** "You'll need to bring a photo ID": into the shop, and not to this chat. */
+/** "You'll need to bring a photo ID", "drop the parcel at any shop": to a place, and not to this chat. */
 const isBrought = ({ tokens }: Line, { i }: Cue, noun: Cue): boolean =>
-  tokens.slice(i, noun.i).some(({ w }) => /^(?:bring|show|carry|wear|keep|present)$/.test(w))
+  tokens.slice(i, noun.i).some(({ w }) => /^(?:bring|show|carry|wear|keep|present)$/.test(w)) ||
+  (tokens[i]!.w === 'drop' &&
+    tokens.slice(i, noun.i).some(({ w }) => /^(?:parcel|package|box|item|it|off)$/.test(w)))
 
 /** "I'd love to tell you, but ...". */
 const wouldLike = ({ tokens }: Line, { i }: Cue): boolean =>

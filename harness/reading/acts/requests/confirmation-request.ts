@@ -1,4 +1,4 @@
-import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { flag } from '../flags.ts'
@@ -20,6 +20,7 @@ export const confirmationRequest: ActReader = (scene, found) => {
         !ownWord(line, cue) &&
         !isOpenQuestion(line, cue) &&
         !isOnPage(line, cue) &&
+        !isBareOffer(scene, line, cue) &&
         !getsPerson(scene, line, cue),
     )
     if (line.tokens[0]?.w === 'to' && !explicit) continue
@@ -116,6 +117,19 @@ const grasping = wordSet('understand understood')
 const isOnPage = ({ tokens }: Line, { i }: Cue): boolean =>
   /^(?:tap|click|press|hit)$/.test(tokens[i]!.w) &&
   tokens.slice(0, i).some(({ w }) => /^(?:open|choose|select|go|scroll|visit|log|sign|find|pick)$/.test(w))
+
+/** "I could save the search and mail you. Shall I?": an alert, and no change. */
+const isBareOffer = (scene: Scene, line: Line, { i }: Cue): boolean => {
+  if (!/^(?:should|shall)$/.test(line.tokens[i]!.w)) return false
+  const offered = [scene.lines[line.index - 1], line].filter((one) => one !== undefined)
+  return (
+    offered.some((one) =>
+      ['step:notify', 'step:saved_search', 'step:alternatives', 'step:human', 'step:link'].some((tag) =>
+        has(one, tag),
+      ),
+    ) || !offered.some((one) => has(one, 'do:change'))
+  )
+}
 
 /** "You'd need an agent. Would you like me to get one?": a person, and no change. */
 const getsPerson = (scene: Scene, line: Line, { i, j }: Cue): boolean =>

@@ -17,7 +17,9 @@ const possessive = /^(?:your|my|our|a|the|this|that|free)$/
 
 /** "Try again in a minute", "we got your return on Monday", "New in this week: ...": nothing comes back. */
 export const notOfGoods = (line: Line, cue: { i: number; j: number }): boolean =>
-  (/^returns?$/.test(line.tokens[cue.i]!.w) && possessive.test(line.tokens[cue.i - 1]?.w ?? '')) ||
+  (/^returns?$/.test(line.tokens[cue.i]!.w) &&
+    (possessive.test(line.tokens[cue.i - 1]?.w ?? '') ||
+      /^(?:check|process|handle|inspect|accept|take|offer|all)$/.test(line.tokens[cue.i - 1]?.w ?? ''))) ||
   (!line.tokens.slice(0, cue.i).some((token) => token.kind === 'item') &&
     cues(line, 'step:retry').some((step) => step.i <= cue.i && step.j >= cue.i)) ||
   (line.tokens[cue.i + 1]?.w === 'expect' &&
@@ -35,10 +37,10 @@ export const pastPrice = (line: Line, cue: { i: number }): boolean =>
         /^(?:was|hear|heard|hearing|write|call|report|sent|send|taken|brought|returned|came)$/.test(token.w),
     )
 
-/** "I'd suggest trying again in 15 minutes": nothing comes back. */
+/** "I'd suggest trying again in 15 minutes", "it goes out again tomorrow": nothing comes back. */
 export const ofAnotherTry = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]?.w === 'again' &&
-  /^(?:try|trying|ask|asking|check|checking|shift|change|changes|move|differ|rise|fall|drop|look|call|write|order)$/.test(
+  /^(?:try|tries|trying|ask|asking|check|checking|shift|change|changes|move|differ|rise|fall|drop|look|call|write|order|out|attempt)$/.test(
     line.tokens[cue.i - 1]?.w ?? '',
   )
 
@@ -57,7 +59,7 @@ export const ofAnswer = ({ tokens }: Line, { i }: { i: number }): boolean =>
   tokens
     .slice(Math.max(0, i - 8), i)
     .some(({ w }) =>
-      /^(?:reports?|answers?|reply|replies|responses?|decision|results?|verdict|statement|confirmation|inspection|review|hearing|visit)$/.test(
+      /^(?:reports?|answers?|reply|replies|responses?|decision|results?|verdict|statement|confirmation|inspection|review|hearing|visit|updates?|news|scan)$/.test(
         w,
       ),
     ) && !tokens.some(({ kind, w }) => kind === 'item' || /^(?:stock|restock|batch)$/.test(w))

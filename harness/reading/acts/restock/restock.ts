@@ -90,7 +90,8 @@ export const restock: ActReader = (scene) => {
       out.push({ act: 'restock', item: next.item, text: more.span.text, ...more })
     }
     for (const cue of cues(line, 'restock:none'))
-      if (modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical') add(cue.i, cue.j)
+      if (!isOfOrder(scene, line) && modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical')
+        add(cue.i, cue.j)
     for (const cue of cues(line, 'restock:lead')) {
       const mode = modeOf(line, cue)
       if (
@@ -152,6 +153,15 @@ export const restock: ActReader = (scene) => {
   }
   return out.length ? out : dayAlone(scene)
 }
+
+/** "No new date yet", to who asks where an order is. */
+const isOfOrder = (scene: Scene, line: Line): boolean =>
+  scene.shopperIds.length > 0 &&
+  !asksStock(scene) &&
+  !line.tokens.some(
+    ({ kind, w }) => kind === 'item' || /^(?:back|again|restock\w*|returns?|stock|supplier)$/.test(w),
+  ) &&
+  !scene.lines.some((one) => has(one, 'out'))
 
 /** "The grey is back, blue will follow next week": a variant that is not there yet, and no rest of an order. */
 const isVariantToFollow = (scene: Scene, { tokens }: Line, { i }: { i: number }): boolean =>

@@ -15,6 +15,7 @@ export const handoffDone: ActReader = (scene) => {
         !isNotSo(line, one) &&
         !assured(line, one) &&
         !isToCome(line, one) &&
+        !isOfKind(line, one) &&
         !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&
         !isByCarrier(line, one),
     )
@@ -36,6 +37,24 @@ const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
         ),
     )
 
+/** "Partnership inquiries are handled by our business team": a rule for all of a kind. */
+const isOfKind = ({ tokens, modes }: Line, { i }: { i: number }): boolean => {
+  const start = modes.clause.indexOf(modes.clause[i]!)
+  const verb = tokens.findIndex(({ w }, k) => k >= start && /^(?:is|are|get|gets)$/.test(w))
+  const subject = tokens.slice(start, verb)
+  return (
+    verb > start &&
+    verb <= i + 1 &&
+    subject.length <= 4 &&
+    kinds.test(subject.at(-1)!.w) &&
+    !subject.some(
+      ({ kind, w }) => kind === 'id' || kind === 'number' || /^(?:your|both|these|those)$/.test(w),
+    )
+  )
+}
+const kinds =
+  /^(?:inquiries|enquiries|questions|requests|complaints|claims|cases|tickets|issues|matters|returns|refunds|exchanges|messages|disputes|emails|orders)$/
+
 /** "When the courier picked it up": a parcel changed hands, no case. */
 const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens
@@ -51,6 +70,9 @@ const carriers =
 
 const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address', 'neighbor'])
 
-/** "The package was handed to a person at your address". */
+/** "The package was handed to a person at your address", "to a colleague of yours". */
 const ofParcel = (line: Line, cue: { i: number; j: number }): boolean =>
-  line.tokens[cue.j - 1]!.w === 'person' && hasWord(line, parcels)
+  (line.tokens[cue.j - 1]!.w === 'person' && hasWord(line, parcels)) ||
+  (hasWord(line, given, cue.i, cue.j) && hasWord(line, goods, Math.max(0, cue.i - 4), cue.i))
+const given = new Set(['handed', 'given', 'passed', 'left'])
+const goods = new Set(['package', 'parcel', 'order', 'delivery', 'box'])

@@ -28,7 +28,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
-    if (isTrigger(line, mark) || isNoDelay(line, mark) || ofAll(line, mark)) return []
+    if (isTrigger(line, mark) || isNoDelay(line, mark) || ofAll(line, mark) || ofYou(line, mark)) return []
     const id = idFor(
       scene,
       line,
@@ -99,6 +99,10 @@ const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {
       )
   )
 }
+
+/** "The label you'll be sent": what the shopper gets. */
+const ofYou = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i]!.w === 'be' && /^(?:will|shall)$/.test(tokens[i - 1]?.w ?? '') && tokens[i - 2]?.w === 'you'
 
 /** "There won't be any delay": what will not be. */
 const isNoDelay = ({ tokens }: Line, mark: StatusMark): boolean =>

@@ -84,6 +84,8 @@ more|further|additional detail|details|information|info|context
 description of
 `,
   'ask:which': `
+are you ?quite ?really sure|certain about|of the|that|your number|id|name|spelling|email|address|order ?number
+^ ?please ?just send|give|tell|text me|us the right|correct|new|proper|full one|ones|address|number|size
 could|can you ?please double check|check|verify it|that|the
 want|need|prefer|like|rather ... or ... ?
 <word> bottle|one|size|pack or <word> bottle|one|size|pack

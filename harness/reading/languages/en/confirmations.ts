@@ -5,6 +5,9 @@ export const confirmations = {
 shall|should|can|could|may|might|do|did|would|will|want|wanna|like|ready|ok|okay|sure|happy|go|proceed|correct|right|confirm|is|are|add|cancel|buy|remove|order|place|start|refund|charge|delete|merge|close|escalate|swap|update|change|checkout|reopen|submit|create|send|set|pop|put|so|then|and|or|pay|empty|clear|apply|return|bump|make|upgrade|you|into
 `,
   'do:change': `
+send|ship|post ?you ?out the|a correct|right|new|replacement|missing item|one|size|product|mug|<item>
+arrange|book|schedule ?a|the ?free pickup|collection|replacement|exchange|courier
+open it|this|that|<id> ?up again
 into ?the|@your @cart
 send|ship|post it|this|that|them|<id> back
 add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note|over|back|by|round
@@ -57,6 +60,8 @@ confirm ?that you|we|i ?would ?want|wish|like|are|should|shall
 file|raise|log|submit|register|lodge this|that|the ?new complaint|claim|ticket|case|report|request
 `,
   'confirm:explicit': `
+would|is|will ?a|an|the|that|this refund|exchange|replacement|return|credit ?be|work ?all ok|okay|right|alright|fine|good ?for ?you ?instead ?with ?you ?
+should|shall i|we ?
 confirm that ... is to be
 please confirm that
 i|we ?just|still|only|first need|require your ok|okay|approval|consent|permission|agreement|yes ?for|to|before|first|on !from|slip|form|letter

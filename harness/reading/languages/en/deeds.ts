@@ -5,6 +5,7 @@ const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 export const deeds = {
   'deed:order_canceled': `
 ${done} cancelled|voided
+^^ ?@me already cancel ?it|the|your|order|dear
 consider ?it|that|this|your|order ?order ?<id> cancelled
 @me had to cancel ?your|the|this order|<id>
 ${done} stopped ?your|the|that|this order|<id>|it|shipment
@@ -20,7 +21,7 @@ ${done} called|pulled|scrapped|axed|revoked|annulled|aborted|withdrawn|killed|st
 order|purchase|<id> @have|has|was ?now|just ?been pulled|annulled|withdrawn|revoked|voided
 order|purchase|<id> @have|has|was ?now|just ?been called off
 order|purchase|<id> @have|has|was ?now|just been stopped
-cancellation ?of|for ?your ?the|order|<id> ... went|gone|is|has ?all ?been ?gone done|through|in|processed|registered|recorded|complete|completed|confirmed
+cancellation !request ?of|for ?your ?the|order|<id> ... went|gone|is|has ?all ?been ?gone done|through|in|processed|registered|recorded|complete|completed|confirmed
 ${done} taken|pulled|removed <id>|it|this|that|your|the ?order out|from|off of|the ?our queue|line|system|packing|schedule|run
 order|purchase ?<id> cancelled successfully
 order|purchase ?<id> successfully cancelled
@@ -54,8 +55,11 @@ label ?@be|@have|has ?been ?@adv sent|emailed|mailed|issued|generated|created !t
 started|opened|registered|created|set|made|make|make ?up ?your|a|the|you ?new return !address|window
 return label ... in your|sent|emailed|inbox|attached
 return ?<id> : label sent
+^^ ?<mark> generated|created|sent|emailed|issued|made ?you your|the|a ?free|prepaid return label
+label for ?your ?the return|order ?<id> @have|has|was ?been|now ?been sent|emailed|mailed|issued|generated|created
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
+rma ?number <id> approved|issued|created|confirmed
 return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your
 sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip
 return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitting ?on in|sent|emailed|mailed|texted|its ?your ?way inbox|email|mail|you|to|way
@@ -68,7 +72,7 @@ return process|request|requests for|of ... ( ... ) @have|has|was|were ?been ?@ad
 here|below|attached is your ?prepaid ?free return|returns|shipping label
 `,
   'will:return_started': `
-will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue ... return|label|rma
+will|shall|going|about ?to ?now|just|then start|open|register|create|set|arrange|book|initiate|begin|file|make|send|email|mail|issue|provide ... return|label|rma
 label|return ... will be ?@adv sent|emailed|mailed|created|started|registered
 you will ?then|also ?@adv receive|get ?a|your|the ?prepaid ?free return|returns|shipping label|slip !once|if|when|after
 starting|opening|creating|sending ?your|the|a return|label
@@ -89,8 +93,11 @@ refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted|sent|rel
 @have|accounting|accounts|finance|billing ?@have ?@adv released|paid ?out the|your ?full refund
 ${done} refunded|reimbursed
 ^^ refunded
+@me already refund ?you|u|it|the|your|money|dear
+^^ ?<mark> issued|processed|sent|initiated|triggered ?you your|the|a ?full|partial|<money> refund
 refunded you|your|the|it|<money>|<id>
-${done} issued|sent|processed|made|triggered|paid|put|initiated|executed ?you|your|the|a|full|through|out ... refund|money
+${done} issued|sent|processed|made|triggered|paid|initiated|executed ?you|your|the|a|full|through|out ... refund|money
+${done} put ?through ?your|the|a ?full|partial refund|money
 refund|refunds ?of|for ... @be|@have|has|have|was|were ?now ?been issued|sent|processed|made|triggered|paid|initiated|executed|completed|approved|booked
 refund ?<id>|of issued|sent|processed|completed|made|paid|initiated|approved ?:
 refund : state : issued|sent|paid|done|processed
@@ -102,18 +109,19 @@ refund ... @isare on its way
 <money> @isare ?now|already on the|its|their way ?back to your|the account|card|bank|paypal|wallet
 <money> refunded|reimbursed ?to
 refund ?of <money> ?has ?been ?is ?was sent|issued|made|processed|completed|paid|booked|done
-${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all|a|that <money> ?back
+${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all|a|that <money> ?back !voucher|coupon|code|gift|off|credit|discount|store
 @have ?just|now given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you ?back ?the|your|all money|amount|charge|payment
 <money> is|are|@have ?now|already ?been back in|on|with your|you
 you ?have|'ve ?now|already been refunded|credited|reimbursed|repaid
 money|refund ?of ?<money> ?for ?your ?order ?<id> went out|back|through|off to|today|yesterday|on|this|last|earlier|<date>
 refund|money ?of ?<money> ?for ?your ?order ?<id> @have|has ?now|already ?just gone|left out|us|off|back|through
 reversed the|your charge|payment
+${done} reversed|refunded one|both|some of the|those|these|your charges|payments
 money ?is ?has ?been back ?on|in|with|to your
 money is|are ?now|already on its|the way ?back ,|.|!|to|–
 money is|are ?now|already on its|the way back
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
-money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
+money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal|visa|mastercard|amex|wallet
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
 refund started|initiated !by|if|when
 done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|paypal|wallet
@@ -163,12 +171,15 @@ money|amount|refund|<money> ... will be back on|in|with your|you
 money|amount|<money> goes|go|going ?straight|right back on|onto|to|into|in
 order|<id>|<item>|it|they|both|item|items|these ... will ?all|both be ?@adv refunded|reimbursed ?to|in|within
 you will ?@adv ?be get|receive|have|see|receiving|getting|given|seeing ?back a|your|the|an ?<word> ?full|partial refund|credit !policy|request
+you will ?then ?also have|get|see your|the|all ?full money|refund ?back within|by|in|on
+refund ?of ?<money> ?then follows|follow ?up !if|when
 there will ?@adv be a|an ?full|partial refund|credit !policy
 ${soon} request|submit|apply|file ... refund ?for|to|of
 ${soon} proceed|continue|go ?ahead with|to|and ?process|issue|processing|issuing ?the|your|a|this|that ?full|partial refund|refunding
 you will ?@adv ?be get|receive|have|see|receiving|getting|given a|your|the|an <money> ?full|partial refund|credit
 will ?@adv be ?@adv refunded|reimbursed|credited ?back to your|the
 will ?@adv be ?@adv refunded|reimbursed ?back in|within <dur>
+<money> refunded|reimbursed|credited ?back ?to ?your ?card ?account in|within <dur>
 you will ?then|also ?@adv get|have|see|receive|find ?the|your|that|all|a <money> back|returned|credited|refunded
 you will ?then|also ?@adv see|find the|your|that|all <money> on|in your|the card|account|statement|bank
 i|we am|are ?now sending|putting|paying|giving ?you the|your|all|that ?full|whole <money>|money|amount back
@@ -185,7 +196,10 @@ saved|stored|logged|registered|filed|recorded|noted as|under ticket|case|enquiry
 logged|registered|filed|recorded|noted ?your|the|this complaint|case|claim|report as|under ?the ?reference|case|number ?number <id>
 ${done} opened|started|launched|filed|raised|begun|initiated a|an|the|your|our investigation|trace|query|dispute
 i make ticket|case
-${done} lodged|generated|launched|written|put|recorded|entered ... ticket|case|complaint|claim|<id>|enquiry
+${done} lodged|generated|launched ... ticket|case|complaint|claim|<id>|enquiry
+${done} written|put|recorded|entered ?up ?in ?through ?down ?a|an|the|your|this ?new|support|formal ?support ticket|complaint|claim|enquiry
+${done} written|recorded|entered ?up ?a|an|the|your|this ?new|support case
+${done} written|put|recorded|entered ... as|under ?a|the ?new|reference ?ticket|case|complaint|claim|number <id>|ticket|case|complaint|claim
 ticket|case|complaint|claim|enquiry ?<id> ... @be|@have|has|was ?now|just ?been lodged|generated|launched|entered|noted
 ticket|case|complaint|claim|enquiry ?<id> lodged|generated|launched
 there is now ?an|a ?open ticket|case|complaint|claim
@@ -282,6 +296,7 @@ method @have|has ?been changed|updated
 order|delivery ... been moved|rescheduled|postponed|brought ?forward to|by|from
 order ?<id> ... now has|contains|includes|holds|lists ?the|<item>|<num>
 ^^ swapped ! ?order
+^^ ?your exchange|swap ?is ?has ?been set|booked|arranged|registered|created ?up :|.|!|–
 ${done} set|arranged|booked|organised|organized|registered|logged|created|opened|started ?up ?an|the|your|this|a ?free|new exchange|swap !request
 next ?<word> delivery|box|shipment|order ?@have ?@be ?been skipped|paused
 swapped ?your|the|it|<item> in|on|for
@@ -293,6 +308,7 @@ moved it|your|the !ready
 added|removed|put|took ... to|from|in|on ?your|the ?order <id>
 @have|i|we taken|removed|deleted|dropped the|your|one|that|<item> ... off|from|out ?of ?your|the ?order <id>
 gift wrap ... added|on|included
+${done} added|put|noted|saved|included ... to|in|with your|the delivery|courier|driver instructions|instruction|notes|note
 ${done} put|added|included|popped|slipped a|the|your gift note|message|card|receipt|bag
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of ?the|your|this ?order <id>
 @have|has|was|were|been ?been ?@adv taken|removed|dropped|deleted off|from|out ?of the|your|this order
@@ -304,6 +320,7 @@ ${done} put|set|switched|moved|bumped|changed|marked <id> ?down|over|up for|to|a
 <id>|order ?is ?now now|will ?be ?come ?in|has|with|as ?a|an|the ?size <any> instead
 exchange|exchanges|modification|modifications|swap|change|update ?request|process ?for|of|to ... @have|has|was|were ?been ?@adv processed|completed|requested|submitted|initiated|confirmed|made|applied|executed !address|to|with|ticket
 exchange|modification ?request ... is ?now|all complete|completed|done|through|set
+exchange|swap is|has ?now|all ?been booked|registered|confirmed|arranged ?in
 ${done} processed|completed|submitted|requested|initiated|made|arranged ?the|your|this|that|an exchange|modification|modifications
 <item> ... @have|has|was|were ?been ?@adv exchanged|swapped|modified|replaced|switched ?for|to|with
 order ?<id> now includes|contains|has ?the|a|an ?<word> ?<word> ?<word> <item>|<num>
@@ -311,6 +328,7 @@ exchange|exchanges|modification|modifications|swap|change|update ?request|proces
 <item> ( ... ) @have|has|was|were ?been ?@adv exchanged|swapped|modified|replaced|switched ?for|to|with
 `,
   'will:order_changed': `
+${soon} add|put|note|save|include ... to|in|with your|the delivery|courier|driver instructions|instruction|notes|note
 ${soon} change|update|amend|modify|edit|swap|adjust|move|alter|switch your|the|it|that|<id>|order|<item>|delivery|size !address ?order|<id>|date|size|in|to
 changing|updating|amending|swapping|switching ?your|the order|size|<id>
 order ... will be ?@adv changed|updated|amended

@@ -4,6 +4,8 @@ export const delivery = {
   'delivery:lead': `
 @me|will|shall ?will ?then ?also send|ship|post you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
 sending|shipping|posting you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
+sending|shipping|posting ?out a|another new|replacement|fresh|second one|<item>|parcel|package ?out
+sending|shipping|posting ?out a replacement ?out
 give it til|till|until
 @me|will|shall ?will ?then ?also post|mail|send|ship|pop|drop it|them|yours|urs|these|your|the|<item> ?order|parcel|package ?out ?off ?in ?the ?post ?mail !to|back
 posting|mailing|shipping|dispatching it|them|yours|urs|<item> ?out ?off !to|back
@@ -50,6 +52,7 @@ and|can|or|then|now collect ?it|them|yours ?from <when>
 picked|collected ?up until|till|from|after
 and|can|or|then|now pick ?it|them up ?it|them ?from <when>
 new date ?:
+new|revised|updated|latest ?delivery|arrival|shipping estimate|eta|window|date ?is ?now ?: <date>
 on the|a tour|run|round of|on
 out for delivery
 should|will|can|could|may receive|expect|have ?it|them|your|the|this ?parcel|order|package|goods|delivery|<item> by|on|within|in|before|around
@@ -62,7 +65,8 @@ by post
 lands|turns|shows up ?with ?at ?you
 ready|collectable after|from|by|at|on|around
 @isare|be|usually ready ?for ?pickup ?collection ?to ?be ?collect ?collected ?picked ?up within|in|by|from|on|at
-will|to follow ?separately
+will|to follow ?separately !up
+will|shall|should be on its|the|their way ?to ?you
 get|receive it|them|yours by|on|within
 scheduled to|for ?be ?arrive|arrival|delivery|delivered
 delivered|arriving|received|arrival|arrive by|between|within|no
@@ -75,11 +79,13 @@ be picked|collected ?up from|on|by
 you are ?probably ?currently looking at ?about|around|roughly <dur>
 deliverable ?from ?stock
 you ?will ?then have|get it|them|yours
+you will|should|shall ?then have|get|receive <id>|it|them|yours by|on|before|within
 pick|collect up ?the|your <item>|it|them
 pick|collect ?the|your <item>|it|them up
 estimate|prognosis|forecast|eta|arrival ?for|of ?your|the ?order|parcel|package|shipment ?<id> @isare
 can|could|may collect ?the|your <item>|it|them
 courier|driver|they|carrier|we will try|attempt ?it ?to ?deliver ?delivery again
+courier|driver|carrier|postman tries|attempts ?it ?to ?deliver ?delivery ?once again
 next|new|second|another|fresh ?delivery attempt ?@isare ?: ?planned ?scheduled ?for
 can|will send|ship|dispatch it|them|yours ?out
 you will|shall|should ?then ?now ?finally have|get|receive|see|hold|unpack it|them|yours|<item>
@@ -107,6 +113,7 @@ next|new|second|third|another|fresh ?delivery attempt will ?be ?made ?follow ?ha
 `,
   /** Words of arrival where an order is spoken of: of goods they would tell of a restock. */
   'delivery:ofOrder': `
+still|: due on|by|in
 @isare ?now|currently|still|therefore|instead expected|due|scheduled|planned|estimated ?on|for|by|in|to ?be ?arrive|delivered
 `,
   /** Words after a time that make it a time of delivery. */
@@ -138,7 +145,7 @@ arrive|arrives|come|comes|sent|delivered ?as ?a ?pdf ?instantly by e|email ?mail
 left|leave with a neighbour|neighbor
 receive|get ?the|your|a|an ?<word> link|code|voucher|file|files|ebook|download|key|licence|license by|via|in|through ?your e|email|mail|inbox
 ship|ships|arrive|arrives ... on release day
-leave|leaves|ship|ships|dispatched|arrive|arrives|delivered|sent|delivery|goes ?out ?us ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
+leave|leaves|ship|ships|dispatched|arrive|arrives|come|comes|delivered|sent|delivery|goes ?out ?us ?our ?roastery ?warehouse ?the ?on same|next ?working|business day|afternoon|morning|evening
 express|standard|overnight ... next|same ?working|business day
 will|be|gets picked up by <word> in|on|at the|<when> ?morning|afternoon|evening
 gets|get picked up by <word> in the morning|afternoon|evening
@@ -184,6 +191,7 @@ no idea ?yet when
 do|does not know ?yet when ... arrive|get|come|reach|delivered|here|ship
 delivery|arrival ?date|time is ?not|still unknown|known|open
 no delivery date
+no ?new|other|exact|firm date yet
 not ?yet a|an|any ?updated|new|exact|confirmed|revised|firm delivery|arrival|dispatch|shipping date|estimate|window|eta ?yet
 not ?yet ?been give|given|have|had|know|confirm|confirmed|provided|provide|received|get|got ?us|you|me ?with ?a|an|any|the ?exact ?estimated|expected|firm delivery|arrival|shipping|dispatch date|estimate|window|time|eta|day
 not have ?a|an|any ?exact|firm|new|updated|revised ?delivery|arrival|shipping|dispatch date|eta|estimate|day|window ?yet

@@ -2,6 +2,7 @@
 export const doubts = {
   /** The speaker is not sure: for every claim of the clause. */
   'doubt:hedge': `
+should ... by|before now
 i|we think|believe|guess|reckon|imagine|suppose
 i|we would|'d think|guess|say|assume
 i|we assume|presume

@@ -97,7 +97,9 @@ reading from
 last updated ?: ?at
 this is|from from
 scan of|from|at
-@counts|that|this|those|these|list|copy|it ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last !you|your|us|our|here|there|them|me
+@counts|list|copy ?is|are|was|were|date|i|we ?use of|from ?the ?feed ?last !you|your|us|our|here|there|them|me
+that|this|those|these|it is|are|was|were ?only ?already of|from ?the ?feed ?last !you|your|us|our|here|there|them|me
+that|this|those|these date|i|we ?use of|from ?the ?feed ?last !you|your|us|our|here|there|them|me
 all|the number|numbers @isare ?of|from
 right now ?, ?at
 now ,

@@ -26,6 +26,20 @@ track|tracking|locate
 what|how @be ?going ?on|with|about|happening ?with|up ?with ?my|the ?order <id>|order
 any ?news|update|updates|word ?on|about|of
 `,
+  /** Subjects of which a state tells nothing of an order. */
+  'thing:other': `
+message|messages|text|texts|sms|mail|mails|email|emails|letter|letters|newspaper|newsletter|notification|notifications|catalog|key|keys
+photo|photos|picture|pictures|video|screenshot|form|forms|document|documents|pdf|invoice|invoices|receipt|quote|data|application|password|code|link|file|files
+payment|payments|account|accounts|appointment|visit|sale|launch|release|route|train|plane|flight|ship|repair|sample
+answer|answers|reply|replies|response|responses|feedback|question|questions|label|labels|refund|refunds|card|website|site|app|page|system|update|upload|download
+service|office|strike|event|tour|course|deposit|newsletter|subscription|membership|plan|offer|promotion|registration|profile|address
+^ deliveries
+shipping to|from|in
+stock
+`,
+  'thing:person': `
+technician|technicians|engineer|agent|colleague|driver|courier|postman|plumber|rider|fitter|installer|guest|friend
+`,
   'order:placed': `
 status ?of ?your|the|this ?order ?<id> ?is ?currently ?: ?"|'|“ placed|confirmed|received
 arrived|landed|come ?in ?here to|with|at|by us
@@ -47,7 +61,7 @@ gone|went ahead and ordered
 bought and
 bought|purchased ?! ?order ?number
 thank you|thanks ?so ?very ?much for ?your|the ?recent order|orders|purchase|buying|ordering|shopping|booking
-@be ?@adv ?been placed|confirmed|received|accepted|booked|registered
+@be ?@adv ?been placed|confirmed|received|accepted|booked|registered !in
 confirmed $
 order ?<id> .. came|come|gone|went through
 came|come|went|gone through !?
@@ -85,19 +99,24 @@ needs payment|paying
 stage|stages|phase|step of ?order packing|preparation|processing|picking
 at|in the packing|picking|preparation|processing|packaging stage|phase|step
 @isare ?@adv being roasted|baked|printed|engraved|sewn|knitted|built|manufactured|crafted|handmade|framed|stitched|embroidered
-@be ?@adv ?being processing|processed|picked|packed|prepared|assembled|packaged|pack|boxed
+@be ?@adv ?being processing|processed|packed|prepared|assembled|packaged|pack|boxed
+@be ?@adv ?being picked !up
 processing $
 : processing|packed|preparing|picking|packing
 ^ processing|packed|packing|picking|preparing
 in processing|preparation|production|picking
-being|getting|get packed|picked|prepared|processed|boxed ?up
+being|getting|get packed|prepared|processed|boxed ?up
+being|getting|get picked !up
 warehouse|team|depot is getting it|this|that|<id>|your|the ?order ready
 we pack|ship|send it soon|next|today|tomorrow|now|later
 packed ?up and|ready
 packed ?up $
 all packed ?up
 packed $
+^ unfulfilled
+@isare|: ?still unfulfilled
 still with us
+@isare ?now|still with the|our packers|pickers|packing|picking
 still in our|the warehouse
 still at our|the warehouse
 not ?yet|been ?yet shipped|left|dispatched|gone|departed|sent
@@ -127,7 +146,7 @@ wait*|queue* to be packed|picked|shipped
 @we are|is ?@adv packing|picking|preparing|processing|wrapping|boxing <id>|your|it|the
 they|team|colleagues|guys|folks|people|staff|warehouse|crew is|are ?@adv ?just ?busy packing|picking|preparing|wrapping|boxing ?up ?it|your|the|this|that|<id>
 @have not ?yet left our|the warehouse|building|premises|shop|store|us|shelf
-@be ?@adv ?being picked|packed|prepared|assembled|wrapped|boxed ?up
+@be ?@adv ?being packed|prepared|assembled|wrapped|boxed ?up
 not ?yet|quite finished|done|through packing|picking|preparing|boxing|wrapping
 still|busy packing|picking|preparing|boxing|wrapping|assembling
 not ?yet ?been ?yet processed|packed|picked or|nor shipped|dispatched|sent|delivered ?yet
@@ -177,6 +196,9 @@ was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|pl
 was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
+<num>|one|two|three|some of them|these|those ?has ?have ?been ?already shipped|sent|dispatched|delivered|arrived|went
+everything|all|items but|except ?for ?the|your <item>|<word> has|have|is|are ?now ?already ?been shipped|sent|left|gone|delivered|dispatched|arrived
+shipped|sent|dispatched|delivered : ?only <num> of|/ <num>
 partially|partly|part shipped|sent|dispatched|delivered|fulfilled
 partial shipment|delivery
 part|half|some|one|two of ?your|the|this ?order ?<id> ?has|have|is|are|was|were ?been shipped|sent|left|dispatched|delivered|arrived
@@ -204,6 +226,11 @@ travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|
 @be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
 @be|@have ?@adv ?been sent !to|back|by
 shipped
+already send|ship ?it|out|<id>|parcel|order|dear .|,|!
+already send|ship ?it|out|<id>|parcel|order|dear $
+@be|@have ?been fulfilled
+^ fulfilled
+: fulfilled
 dispatched
 despatched
 ^ sent $
@@ -214,6 +241,7 @@ left here|us|yesterday|today|on|this
 dropped|taken|took|brought|popped ?it|them|that|yours|this|<id>|your|the ?order|parcel|package ?<id> ?off ?down at|to|with|in|into the|our|my ?local post|postoffice|depot|courier|carrier|parcel|mailbox|postbox
 your <item> left ?us ?here at|on|this|today|yesterday
 left at <time>
+it|<id>|order|parcel|package left <date>
 went|gone out ?this|on|yesterday|today|earlier|with
 out the door
 in|on the postbox|post ?now already|now|since
@@ -222,7 +250,8 @@ already in the post|postbox|mail !room
 order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|your|it ?,|.|!|so|but|and
 left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
 left the <word> warehouse|workshop|studio
-handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|service
+handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|service
+was|were|been|got ?just picked|collected ?up from ?our|the|your ?<word> warehouse|facility|premises|workshop
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|courier|carrier
 with the|our carrier|courier
 @me ?have ?now ?just sent|shipped it|this|<id>|them off|out !back
@@ -245,7 +274,7 @@ left our ?local|regional|sorting|sort|delivery|transit hub|sorting|sort|terminal
 left our local|regional|sorting|sort|delivery|transit depot
 reached|reach|arrived ?the|a|our|at .. hub|depot|sorting|sort|facility|center|centre|station|terminal|port|country|airport !store|shop|branch|outlet
 moving
-scanned by|at|in
+scanned by|at|in !mistake|error|accident
 last|latest|final|only scan ?was|is|came ?on ?<date> ?<time> ?<num> at|in|from ?the|our|a ?<word> depot|hub|sorting|sort|facility|center|centre|terminal
 made it to ?the|a|our ?<word> hub|depot|sorting|center|centre
 zooming|whizzing|trundling|journeying|winging|wending
@@ -271,6 +300,7 @@ on the|a ?delivery van|vehicle ?for ?today|delivery|right|now|and
 on the|a|its delivery van|vehicle|truck|tour|round|route
 in the|a|its delivery van|vehicle|truck
 already|now in the|a van|vehicle
+in the|a|his|her ?delivery van|vehicle already|now|since
 with ?the|your|our driver ?man|guy ?for today|now
 with ?the|your|our courier|carrier ?man|guy ?for today
 with ?the|your|our courier|carrier ?– ?, ?and arriving|arrives|coming|delivering today
@@ -316,6 +346,8 @@ dropped off
 dropped it|them|<id> ?off at|with|by|on|in your|a ?front door|doorstep|porch|neighbour|neighbor|reception|gate|safe
 signed for
 handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
+driver|courier|postman|carrier|they|he|she ?has ?have left it|them|yours|<id>|your|the ?parcel|package|order behind|outside|under|by|on|with|at|in ?your|the|a ?front|back|side porch|door|doorstep|bin|bins|shed|gate|neighbor|neighbour|reception|garage|letterbox|mailbox|step|steps|concierge|garden
+show|shows it|them|<id> on|at|by|in|behind your|the porch|door|doorstep|bin|bins|shed|gate|garage|step|steps|doormat
 left with|at|in|by|on your|the|a neighbour|neighbor|reception|door|doorstep|porch|locker|mailbox|letterbox|concierge|safe
 reached you|your
 in your letterbox|locker
@@ -327,6 +359,8 @@ with|at your ?next ?door neighbour|neighbor
   'order:cancelled': `
 cancelled
 cancel already
+already cancel ?it|the|your|order|dear ,|.|!|dear
+already cancel ?it|the|your|order|dear $
 ^ ok|okay|done|sure|alright|yep ?, ?all cancelled
 called off
 @me had|have|has to cancel ?your|the|this order|<id>
@@ -341,7 +375,8 @@ arrived|landed|is|are ?now ?safely ?back at|in ?our|the return|returns center|ce
 @be|@have ?been ?@adv returned
 @be|@have ?been ?@adv sent back
 returned
-come|came|gone|went|arrived|sent back to ?us|our|the ?warehouse|sender|shop|store
+come|came|gone|went|arrived|sent back to us|sender
+come|came|gone|went|arrived|sent back to our|the ?<word> warehouse|sender|shop|store|return|returns
 come|came|gone|went|arrived|sent back to ?us|our|the $
 return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|checked|accepted|complete|completed|back|landed|processed|reached
 return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
@@ -361,7 +396,9 @@ booked in at|by our|the
 `,
   'order:refunded': `
 refunded
-@have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial refund
+already refund ?you|u|it|the|your|money|dear
+^^ ?<mark> issued|processed|sent|completed ?you your|the|a ?full|partial|<money> refund
+@have|i|we|and ?just|been issued|processed|sent|completed|made|initiated|approved ?you|your|the|a ?full|partial|<money> refund
 refund ... @isare on its|the way
 refund ?of ?<money> ?for ?<id> @have|has|was|been ?been ?@adv submitted to ?your|the bank|card|account|paypal
 @have|just ?@adv released|approved|paid|sent ?out the|your ?full refund
@@ -373,8 +410,9 @@ reimbursed
 done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|paypal|wallet
 ^ sent|paid|put|transferred ?it|that|the|your ?money|<money> back to|on|onto your|the card|account|bank|paypal
 ^ ?@me ?have ?just|now|already ?@adv released|paid it|that ?out ?manually|by|now|just|for|,|.|:|!
+<money> is|are ?now|already on the|its|their way ?back to your|the account|card|bank|paypal|wallet
 refund : ?state|status ?: issued|sent|paid|done|completed|processed
 refund state|status : issued|sent|paid|done|completed|processed
-money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal
+money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal|visa|mastercard|amex|wallet
 `,
 } as const

@@ -40,6 +40,7 @@ oh|yes|ok|yep|hi|hey ?no ?! ?, can see both|your|<num>|<id>|the <any> ?<any> her
 royal mail says|say|shows|show|confirms
 ups|dhl|dpd|fedex|usps|gls|hermes|evri says|say|shows|show|confirms|confirm
 i|we see your|<id>|<num>|order|here|in|on|the|an|a !stock|what|live|real
+i|we ?can see ?here ?that you ?currently have <num>|an|no|several|some ... order|orders|return|returns|ticket|tickets|parcel|parcels|purchase|purchases
 i|we see that !stock|what|live|real|you
 i|we ?can see that you ?have|had|are ?still|already logged|signed|placed|ordered|bought|returned
 on my|our screen|end|side|system i
@@ -165,7 +166,8 @@ billing|accounts|accounting|logistics|warehouse|legal|finance|shipping|returns ?
 you @have|are ?now ?been transferred|forwarded|connected|put|handed ?over|through|on to|with <word>
 is|are ?now ?already with a|an|one ?of ?our ?<word> @person
 <word> from ?the|our ?<word> @team is|are ?now ?already looking|taking|handling|working|dealing|sorting
-@team|@person|guys|people|folks|crew in|at|from|down ?in ?at the|our <word> ?@adv ?now know|knows|have|has ?got ?been ?about|your|the|aware|told|this|it
+@team|@person|guys|people|folks|crew in|at|from|down ?in ?at the|our <word> ?@adv ?now know|knows ?about
+@team|@person|guys|people|folks|crew in|at|from|down ?in ?at the|our <word> ?@adv ?now have|has ?got ?been about|your|the|aware|told|this|it
 @have|has|@be ?@adv been|made made|fully aware
 in the|good|safe|capable hands of ?our|the|a ?<word> @team|@person|desk|accounts|billing|workshop
 landed|sits|sitting|resting|lies|rests with|on ?the|our|a ?<word> ?<word> @team|@person|desk|accounts|billing
@@ -300,7 +302,7 @@ backorder|backordered|stock|out|gone|unavailable ,|(|–|; eta ?:|is
 making|baking|brewing|roasting|printing|sewing more|some|another|fresh ?of ?them ?batch
 between deliveries|shipments|batches ... again|back
 on its|their way to us and|, ?should|will|due ?be ?to ?it ?is land|lands|arrive|arrives|here|in|due|expected
-will|should|to follow
+will|should|to follow !up
 we are ?currently ?also expecting|getting|awaiting a ?big delivery|shipment|load|truckload|restock
 we expect|get|await a ?big delivery|shipment|load|truckload|restock
 we|i expect it|them|more ?back

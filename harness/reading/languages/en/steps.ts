@@ -14,6 +14,12 @@ behind a login
 signed ?back in|into
 `,
   'step:human': `
+we will|shall ?then reply|respond|answer ?to ?you first|tomorrow|as|within|by|when|on
+hold|wait|stand while|until i|we connect|transfer|put|reach you ?through ?to
+^ ?ok|okay|sure|yes ?, passing|handing|putting|transferring|patching|connecting you ?over|through|across now|,|.|!
+@team ?here will|shall ?then ?now ?be assist|help|contact|call|email|respond|reply|answer ?to you shortly|soon|within|as|by|in|tomorrow|today|on
+<word> from our|the ?<word> @team|@person will|shall ?then ?also ?personally email|call|phone|ring|write|contact|message you ?by|within|on|tomorrow|today|shortly|,|.
+@person|@team will|shall ?then look at|into it|this|that|them|your|the
 or|want ?shall ?i ?get ?you a|an human|person|agent|colleague ?
 connect|connecting|transfer|transferring|hand|handing|pass|passing|forward|forwarding|route|routing|refer|switch|switching|put|putting|redirect|escalate|escalating|bring|bringing|get|getting|fetch|fetching|patch|patching|loop|looping|call|calling|grab|grabbing|ask|find|summon|page|pull ?in|you|this|your|it|a|the|over|through|on|chat|request|conversation|case ?over|through|in|on|up|with|case ?to|with|in ?a|the|our|one|another|an ?of ?our|the|real|human|live|senior|customer|support|service ?service|human @person
 @person|manager|boss|they|he|she|we will|shall|can|could ?be|now|then|also ?shortly|soon get|take|write|call|contact|reach|reply|join|answer|ring|phone|telephone|mail|message|respond|joining|taking ?to|out|back you|back|in|over|here|within|shortly|soon|by !up|one|some|any|another|more|<num>|<item>|this|these|those|that|it
@@ -137,6 +143,7 @@ instagram
 call ?us|our|the ?at|on hotline|helpline|line|number
 by phone|telephone|post at|on
 on messenger|whatsapp|instagram
+message|text|write|contact|reach|dm|chat ?to ?with us|me on|via|through|over facebook|messenger|whatsapp|instagram|telegram|twitter|signal|viber|line|x
 write|email|mail|message to ?us ?at <email>
 ring|phone|dial|call|text|write|email|mail|whatsapp|message|dm us|them|me|him|her ?at|on|to|via|through <phone>|<email>
 drop ?us|a|them ?a line|note|mail|email ?to|at ?us ?at <email>

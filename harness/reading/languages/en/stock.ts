@@ -512,7 +512,7 @@ not have|serve|do ?any ?<word> <word> on|in our|the menu|catalog|range|assortmen
 not a thing here
 not have|sell|carry|offer|stock|serve that|this|those|these kind|sort|type|kinds|sorts|types|brand of
 not have|sell|carry|offer|stock|serve that|this|those|these brand|brands
-not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !it|quickly|fast|well|quick|like ?out
+not|never ?actually|currently|really|ever sell|stock|carry|offer|make|keep|selling|carrying|stocking !card|cards|payment|data|records|passwords|personal|track|promises|exceptions|copies|recordings|transcripts|logs|your|refunds|returns|it|quickly|fast|well|quick|like ?out
 not|no ?longer sell|stock|carry|offer|make <item>|any|those|them|that|it|anymore
 not|no ?longer do <item>|any|those|anymore
 no longer sell|carry|stock|offer|selling|carrying|stocking|sold|carried|stocked|offered|make|made|produced|manufactured !out

@@ -142,7 +142,7 @@ suspended
 frozen
 stays|put|placed on hold
 on pause
-put|set|laid|left ?it ?on|to ?one ?the aside|ice|side|shelf|back
+put|set|laid|left ?it ?on|to ?one ?the aside|ice|side|shelf|back !in|into|on|onto|at|to|with
 shelved
 in limbo
 stalled
