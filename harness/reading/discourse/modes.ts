@@ -254,9 +254,9 @@ const named = new Set(['from', 'to', 'as', 'now', 'status', 'status:', ':', 'is'
 function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => void): void {
   let open = -1
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.w !== '"') continue
-    if (open < 0) open = i
-    else {
+    if (tokens[i]!.w !== '"' && tokens[i]!.w !== "'") continue
+    if (open < 0) open = tokens[i]!.w === '"' || isOpening(tokens, i) ? i : -1
+    else if (tokens[i]!.w === tokens[open]!.w) {
       if (
         !named.has(tokens[open - 1]?.w ?? '') &&
         !ofRecord(tokens, open) &&
@@ -267,6 +267,10 @@ function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => 
     }
   }
 }
+
+/** "The note says 'two left'": a single quote that opens words, and no apostrophe of "the sellers' price". */
+const isOpening = (tokens: Words, i: number): boolean =>
+  i === 0 || /^(?:says?|said|shows?|showed|reads?|states?|stated|wrote|claims?|:)$/.test(tokens[i - 1]!.w)
 
 /** "Order 9313 still says "Processing"", "it stays in "preparing"": the state that a record carries. */
 const ofRecord = (tokens: Words, open: number): boolean => {

@@ -1,5 +1,6 @@
 import { Memo } from '../memo.ts'
 import { changed, type Token } from '../text/token.ts'
+import { variantInCells } from './cells.ts'
 import { tie } from './joined.ts'
 import { isMake } from './makes.ts'
 import { colors, moreShades, shades, sizes } from './variant-names.ts'
@@ -62,7 +63,9 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
     if (before && isColor(before)) words.unshift(before.w)
     const ahead = words.length ? undefined : aheadOf(out)
     if (ahead) words.push(ahead)
-    const told = words.length ? undefined : comesIn(tokens, i + 1)
+    const told = words.length
+      ? undefined
+      : (comesIn(tokens, i + 1) ?? variantInCells(tokens, i + 1, sameKind))
     if (told) words.push(told)
     out.push(words.length ? changed(token, { variant: words.join(' '), end: tokens[next - 1]!.end }) : token)
     i = next - 1

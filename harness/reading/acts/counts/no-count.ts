@@ -5,8 +5,18 @@ const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle
 
 /** "One case holds 12 bags": what is in a pack. */
 export const isContent = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '') &&
-  containers.test(tokens[at - 2]?.w ?? '')
+  /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '')
+    ? containers.test(tokens[at - 2]?.w ?? '') || isOfEachBox(tokens, at - 1)
+    : /^(?:and|plus|,|&)$/.test(tokens[at - 1]?.w ?? '') &&
+      tokens.some(
+        ({ w }, k) =>
+          /^(?:holds|contains|includes)$/.test(w) && k < at && k >= at - 8 && isOfEachBox(tokens, k),
+      )
+
+/** "Each Gift Box holds 2 Jars", "the Gift Box contains 2 Jars": a product that has others in it. */
+const isOfEachBox = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb - 1]?.kind === 'item' &&
+  (tokens[verb]!.w !== 'has' || /^(?:each|every|one|a)$/.test(tokens[verb - 2]?.w ?? ''))
 
 /** "20 pairs is more than we have": what was wished for. */
 export const isTooMany = (tokens: readonly Token[], at: number): boolean => {

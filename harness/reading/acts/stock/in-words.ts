@@ -40,6 +40,12 @@ const statusOf: readonly (readonly [tag: string, StockStatus, Basis])[] = [
 export const inWords = (scene: Scene, line: Line): StockMark[] =>
   once(line, 'stock as said', () => said(scene, line))
 
+/** "Low stock: no", `"low_stock": false`. */
+const isDeniedField = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
+  tag === 'low'
+    ? tokens[j]?.w === ':' && /^(?:no|false|none|✗)$/.test(tokens[j + 1]?.w ?? '')
+    : tokens[i]!.w === 'stock' && tokens[i - 1]?.w === 'low'
+
 function said(scene: Scene, line: Line): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, status, basis] of statusOf) {
@@ -50,6 +56,7 @@ function said(scene: Scene, line: Line): StockMark[] {
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'low' && line.tokens[cue.i - 1]?.w === 'while') &&
         !(tag === 'low' && isOfSale(line, cue)) &&
+        !(/^(?:low|out)$/.test(tag) && isDeniedField(line, tag, cue)) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&

@@ -59,9 +59,10 @@ export const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boole
 export const isNone = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.slice(i, j).some(({ w }) => w === 'no' || w === 'zero')
 
-/** "The coat on the top shelf": where it hangs, and not that there is stock. */
+/** "The coat on the top shelf", "the tag on the shelf": where it hangs, and not that there is stock. */
 export const isSpot = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
-  tokens.slice(i, j + 4).some(({ w }) => spots.test(w)) &&
+  (tokens.slice(i, j + 4).some(({ w }) => spots.test(w)) ||
+    /^(?:tags?|labels?|signs?|stickers?|cards?|prices?|notes?)$/.test(tokens[i - 1]?.w ?? '')) &&
   tokens.slice(i, j).some(({ w }) => /^(?:rack|shelf|shelves)$/.test(w))
 
 const spots =

@@ -80,6 +80,9 @@ concern|concerns|frustration regarding|about|that|with
 someone|somebody|colleague|agent|predecessor|bot|people|rumor|rumour|rumours|rumors|one|he|she|they|carrier|clerk|man|gentleman|lady|teammate ?has|had|on|at|before|of|from|in ?the|me|phone|our|us ?told|shop|store|chat|team said|told|claimed|promised|claims|quoted|wrote|mentioned
 was|is what the|my|he|she|they|our|a ?previous|other|last|bot|colleague|agent ... said|told|wrote
 according to your|you
+price|tag|label|sticker|sign|card ?tag ?label on|at|by ?the|that|a <word> says|said|shows|showed|reads
+price|tag|sign|tags|signs ?tag ?label ?still says|said|say|reads|showed
+price|amount|figure ?that you|u ?have saw|seen|mentioned|mention|quoted|quote|remembered|remember|found
 your|her|his|the friend's|words
 in your words|message
 quote

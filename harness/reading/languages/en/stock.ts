@@ -76,8 +76,12 @@ wiped|cleaned|cleared us out
 depleted
 exhausted !from
 stock ?@isare|: none|nothing|no|empty|zero|nil|out !reply|answer|response|data|info|information|connection|result|results|feed|update
-in stock : no|none|false|0
-available : no|none|false
+in stock : no|none|false|0|✗
+available|orderable : no|none|false|✗
+stock|availability : no|false|✗
+sold|selling out : yes|true|✓
+out of stock : yes|true|✓
+unavailable : yes|true|✓
 available|availability : out|sold|none|no
 last one|<item> is|has|just|, ?just|been gone|sold|taken|went
 last one|<item> .. gone|sold|went
@@ -88,7 +92,7 @@ someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|
 out of luck on|with|for ?the <item>
 , none|nothing !) $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
-was|were ?already|just sold !for|at|by|in|with|separately|as|only|to
+was|were ?already|just sold !for|at|by|in|with|separately|as|only|to|<money>
 out until|til|till <date>
 0|zero left|available|remaining|units|pieces|pcs|in
 none|nothing in|on|at ?the|our warehouse|shelf|shelves|store|stock|branch|shop
@@ -149,7 +153,7 @@ no <item> , not ?a ?single one|any
 gone !up|down|through|to|into|on|from|well
 ✗
 has|have|with none
-is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
+is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on|<money>
 <item> is|are not there|here ,|.|sir|madam|anymore|now
 <item> is|are not there|here $
 @isare|been|all|both|already|still|currently|now reserved !:|for
@@ -232,8 +236,11 @@ can still|also|now get|order|buy|have|grab|snag|find
 find .. on sale
 can|may|might be yours ?today ?now
 may be purchased|ordered|bought
-in stock : yes|true
-available : yes|true
+in stock : yes|true|✓
+available : yes|true|✓
+sold out : no|false|✗|0
+out of stock : no|false|✗|0
+unavailable|discontinued|backordered : no|false|✗
 stock|availability : yes|ok|good|high|available|plenty|in|✓
 no shortage
 not a single .. not
