@@ -91,6 +91,88 @@ const rows: readonly Row[] = [
   // Units of many kinds.
   ['availability', 'mug?', 'We have 800 sacks available.', [held('Quartz Mug', 800)]],
   ['availability', 'mug?', 'The Quartz Mug (4006) only has 1 pkt left in stock.', [few('Quartz Mug', 1)]],
+  // Shades of two words, and two shades.
+  [
+    'availability',
+    'blanket?',
+    'Available in sage green, navy blue and black.',
+    [held('Fern Blanket sage green'), held('Fern Blanket navy blue'), held('Fern Blanket black')],
+  ],
+  [
+    'availability',
+    'blanket?',
+    'In navy, blue and green it is sold out.',
+    [gone('Fern Blanket navy'), gone('Fern Blanket blue'), gone('Fern Blanket green')],
+  ],
+  // All of the variants that were told, and all of a product.
+  [
+    'availability',
+    'blanket?',
+    'It comes in navy and sand. Both are sold out.',
+    [gone('Fern Blanket navy'), gone('Fern Blanket sand')],
+  ],
+  [
+    'availability',
+    'the fern blanket in navy, sand and mint?',
+    'All three are available!',
+    [held('Fern Blanket navy'), held('Fern Blanket sand'), held('Fern Blanket mint')],
+  ],
+  ['availability', 'blanket?', 'It comes in navy and sand. It is all sold out.', [gone('Fern Blanket')]],
+  // A state above a list, and what is only to come.
+  [
+    'availability',
+    'gifts?',
+    'All of these are in stock:\n1. Quartz Mug, $9\n2. Willow Vase, $30',
+    [held('Quartz Mug'), held('Willow Vase')],
+  ],
+  [
+    'availability',
+    'gifts?',
+    'In stock now\n- Fern Blanket (white, S)\nSold out\n- Fern Blanket (white, M)',
+    [held('Fern Blanket white s'), gone('Fern Blanket white m')],
+  ],
+  [
+    'availability',
+    'gifts?',
+    'Currently available:\n- Quartz Mug, Willow Vase',
+    [held('Quartz Mug'), held('Willow Vase')],
+  ],
+  ['availability', 'gifts?', 'These will be in stock again on Friday:\n- Quartz Mug'],
+  ['availability', 'gifts?', 'Available options:\n- Quartz Mug\n- Willow Vase'],
+  // A product told by its measure, and a measure that no product has.
+  ['availability', 'maple tray 60 cm?', 'The 40cm is in stock.', [held('Maple Tray 40 cm')]],
+  ['availability', 'maple tray 60 cm?', 'The 90 cm is in stock.'],
+  ['availability', 'maple tray 60 cm?', 'It measures 60 cm and is in stock.', [held('Maple Tray 60 cm')]],
+  // What can be had later.
+  ['availability', 'mug?', 'Available tomorrow.'],
+  ['availability', 'mug?', 'It is available next week.'],
+  ['availability', 'mug?', 'Available today.', [held('Quartz Mug')]],
+  // Sums called so, fees called so, and the price of a product below a cart.
+  ['price', 'total?', 'Subtotal (excl. Quartz Mug): $52', [usd('subtotal', 52)]],
+  ['price', 'total?', 'Total without the Quartz Mug: $30', [usd('total', 30)]],
+  ['price', 'total?', 'Price (Quartz Mug): $12', [usd('Quartz Mug', 12)]],
+  [
+    'price',
+    'my bag?',
+    'Your bag: Quartz Mug × 2 at $18; Fern Blanket (moss) × 1 — $22.',
+    [usd('Quartz Mug', 18), usd('Fern Blanket moss', 22)],
+  ],
+  [
+    'cart_contents',
+    'my bag?',
+    'Your bag: Quartz Mug × 2; Fern Blanket × 1.',
+    [
+      { item: 'Quartz Mug', qty: 2 },
+      { item: 'Fern Blanket', qty: 1 },
+    ],
+  ],
+  [
+    'cart_contents',
+    'my bag?',
+    'Your bag: Quartz Mug × 2; Fern Blanket is sold out.',
+    [{ item: 'Quartz Mug', qty: 2 }],
+  ],
+  ['unasserted', 'blanket?', 'Our mugs start at $9 if that fits better.'],
 ]
 
 describe('stock and prices as shops tell them', () => {

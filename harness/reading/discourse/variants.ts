@@ -227,6 +227,7 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
   if (isSize(token) && (told || token!.w.length <= 3 || tokens[i]?.w !== ','))
     return [token!.w, closed(tokens, i, k + 1)]
   if (isColor(token) && (told || tokens[i]?.w === '(')) return [token!.w, closed(tokens, i, k + 1)]
+  if (tokens[i]?.w === '(' && tokens[k + 1]?.w === ')' && isShadeName(token)) return [token!.w, k + 2]
   if (lead === 'in' && moreShades.has(token?.w ?? '') && /^\p{Lu}\p{Ll}/u.test(token!.raw))
     return [token!.w, closed(tokens, i, k + 1)]
   if (
@@ -239,6 +240,10 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
     return [token!.w, closed(tokens, i, k + 1)]
   return [undefined, i]
 }
+
+/** "Scarf (moss)": a shade that is told as one. */
+const isShadeName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (moreShades.has(token.w) || shades.has(token.w))
 
 /** "..., in 45 we have run out": the variant of the next clause. */
 const nextClause = /^(?:we|i|it|they|you|there|is|are|has|have|none|nothing)$/

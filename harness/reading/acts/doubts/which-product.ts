@@ -164,6 +164,7 @@ export const sizeOfSiblings: Doubt = {
     const size = /^(.+) (small|large|tall|short|big|medium)$/.exec(act.item)
     if (!size || !tokens.some(({ w }, k) => w === size[2] && /^ones?$/.test(tokens[k + 1]?.w ?? '')))
       return false
+    if (/\d[\s\u00a0]?(?:g|kg|ml|l|cm|mm|oz|w|gb|tb)$/i.test(size[1]!)) return true
     const family = size[1]!.split(' ')[0]!
     const named = new Set(
       scene.lines.flatMap((line) =>
@@ -181,12 +182,13 @@ export const unknownSubject: Doubt = {
   holds: ({ act, line: { tokens }, i }) => {
     if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '') || tokens.some(({ kind }) => kind === 'item'))
       return false
+    if (hasTwoMeasures.test(act.item!)) return true
     const at = tokens.findIndex(({ w }) => !opening.test(w))
     const subject = tokens[at + 1]
+    if (at < 0 || !/^(?:the|our|its)$/.test(tokens[at]!.w)) return false
+    if (isOtherMeasure(tokens, at + 1, act.item!)) return true
     return (
-      at >= 0 &&
       at + 1 < i &&
-      /^(?:the|our|its)$/.test(tokens[at]!.w) &&
       subject?.kind === 'word' &&
       verb.test(tokens[at + 2]?.w ?? '') &&
       !subjects.has(subject.w) &&
@@ -195,6 +197,23 @@ export const unknownSubject: Doubt = {
     )
   },
 }
+/** "Tray 60 cm" in 90 cm. */
+const hasTwoMeasures = /\d[\s\u00a0]?(g|kg|ml|l|cm|mm|oz|w|gb|tb)\b.* \d+[\s\u00a0]?\1$/
+
+/** "The 500 g bag is in stock", where the bag of 250 g was spoken of. */
+const isOtherMeasure = (tokens: Seen['line']['tokens'], at: number, item: string): boolean => {
+  const joined = /^\d+[\s\u00a0]?[a-z]+$/.test(tokens[at]?.w ?? '')
+  const unit = tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word' ? tokens[at + 1]!.w : ''
+  if (!joined && !measures.test(unit)) return false
+  const size = joined ? tokens[at]!.w : `${tokens[at]!.w}${unit}`
+  return !item
+    .toLowerCase()
+    .replace(/[\s\u00a0]/g, '')
+    .includes(size.replace(/[\s\u00a0]/g, ''))
+}
+const measures =
+  /^(?:g|kg|mg|ml|cl|l|cm|mm|oz|lbs?|w|v|gb|tb|inch|litre|liter|gram|grams|litres|liters|pack|piece)$/
+
 const opening = /^(?:and|but|yes|no|also|sorry|unfortunately|sadly|however|,|–|:)$/
 const verb = /^(?:is|are|was|were|has|have|can|could|costs?|comes?)$/
 const subjects = new Set(

@@ -23,6 +23,20 @@ export const isSum = ({ tokens }: Line, at: number): boolean =>
         !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
     )
 
+/** "Subtotal (excl. the Mug): $52", "Total without the Mug: $30": what the words before the colon call the amount. */
+export function labelledSum({ tokens }: Line, at: number): string | undefined {
+  if (tokens[at - 1]?.w !== ':') return undefined
+  let k = at - 2
+  while (k > 0 && k > at - 12 && !isWall(tokens, k - 1)) k--
+  while (/^(?:your|the|new|cart|order|grand|estimated|basket|bag|updated)$/.test(tokens[k]?.w ?? '')) k++
+  if (k > at - 2) return undefined
+  return tokens[k]!.w === 'total' ? 'total' : subtotals.has(tokens[k]!.w) ? 'subtotal' : undefined
+}
+
+const isWall = (tokens: Line['tokens'], k: number): boolean =>
+  tokens[k]!.kind === 'money' ||
+  (/^[.;·|:–]$/.test(tokens[k]!.w) && !/^(?:excl|incl|inc|ex)$/.test(tokens[k - 1]?.w ?? ''))
+
 /** "Comes to $40.", "All in all $40.", in a sentence of its own below what costs that much. */
 export function sumsUp(scene: Scene, { tokens, index }: Line, at: number): boolean {
   if (tokens.filter(({ kind }) => kind === 'money').length > 1 || tokens.some(({ kind }) => kind === 'item'))

@@ -9,10 +9,11 @@ import { isEnumerated } from '../counts/no-count.ts'
 import { isNotMeantSo } from '../not-so.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { isBackLater } from '../restock/back-later.ts'
+import { allTold } from './all-told.ts'
 import { disclaimers } from './disclaimed.ts'
 import { aboutOthers, belongsElsewhere, cartTalk, hasNumber } from './elsewhere.ts'
 import { onlyExceptions } from './exceptions.ts'
-import { underHeadings } from './headings.ts'
+import { headsEntries, underHeadings } from './headings.ts'
 import type { StockMark, StockStatus } from './mark.ts'
 import { stockMarks } from './marks.ts'
 import { namesTold } from './names.ts'
@@ -30,7 +31,7 @@ export const availability: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (
       line.sentence.kind === 'button' ||
-      (line.sentence.kind === 'heading' && !line.tokens.some((token) => token.kind === 'item'))
+      (headsEntries(scene, line) && !line.tokens.some((token) => token.kind === 'item'))
     )
       continue
     const marks = stockMarks(scene, line)
@@ -59,7 +60,7 @@ export const availability: ActReader = (scene) => {
         to: marks[n + 1]?.i,
         last: out.at(-1),
       })
-      for (const item of told) push(out, scene, line, mark, item)
+      for (const item of allTold(scene, line, mark, told) ?? told) push(out, scene, line, mark, item)
       const turned = mark.status === 'out_of_stock' ? 'in_stock' : 'out_of_stock'
       for (const item of excepted)
         push(out, scene, line, { ...withoutCount(mark), status: turned, basis: 'stock' }, item)

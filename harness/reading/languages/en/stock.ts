@@ -185,7 +185,7 @@ quantity|demand|order|request can be met
 in stock !list|means|badge|alert|alerts|mail|notification|notifications|e|email|soon|shortly|next
 on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
-available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
+available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now|<date> ?if
 available ?directly from stock|warehouse
 available ?now for click|pickup|collection !from
 <item>|it|both @isare ?@adv at|in our ?the ?<word> <word> store|shop|branch|boutique|showroom|location and|,|.|!|;
@@ -392,6 +392,7 @@ same|ditto|likewise for|with|goes ?for ?the <item>
 `,
   /** Can be had later. */
   inLater: `
+available ?again !today|tonight <date>
 available ?again from|as|on|starting ?of <date>
 on sale from|on|starting ?the <date>
 goes|go|going on sale on|from|in|at <date>|<time>
