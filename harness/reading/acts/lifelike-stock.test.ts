@@ -173,6 +173,16 @@ const rows: readonly Row[] = [
     [{ item: 'Quartz Mug', qty: 2 }],
   ],
   ['unasserted', 'blanket?', 'Our mugs start at $9 if that fits better.'],
+  // The price of one beside that of several, or of some shoppers.
+  ['price', 'mug?', 'The Quartz Mug is $14 apiece, or a pair for $25.', [usd('Quartz Mug', 14)]],
+  ['price', 'mug?', "It's $39 each, or $70 for two.", [usd('Quartz Mug', 39)]],
+  ['price', 'mug?', 'Quartz Mug — $8.50 · 2 for $15 · 6 for $42', [usd('Quartz Mug', 8.5)]],
+  ['price', 'mug?', 'Quartz Mugs $10 each, two for $20.', [usd('Quartz Mug', 10), usd('Quartz Mug', 20)]],
+  ['price', 'mug?', 'Two Quartz Mugs for $20.'],
+  ['price', 'mug?', 'Two Quartz Mugs for $20 each.', [usd('Quartz Mug', 20)]],
+  ['price', 'tray?', 'The Maple Tray 60 cm goes for $20.', [usd('Maple Tray 60 cm', 20)]],
+  ['price', 'mug?', 'The Quartz Mug is $56; members pay $48.', [usd('Quartz Mug', 56)]],
+  ['price', 'mug?', 'The Quartz Mug is $56, or $48 for members.', [usd('Quartz Mug', 56)]],
 ]
 
 describe('stock and prices as shops tell them', () => {
