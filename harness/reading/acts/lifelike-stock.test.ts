@@ -183,6 +183,61 @@ const rows: readonly Row[] = [
   ['price', 'tray?', 'The Maple Tray 60 cm goes for $20.', [usd('Maple Tray 60 cm', 20)]],
   ['price', 'mug?', 'The Quartz Mug is $56; members pay $48.', [usd('Quartz Mug', 56)]],
   ['price', 'mug?', 'The Quartz Mug is $56, or $48 for members.', [usd('Quartz Mug', 56)]],
+  // Labels of a state above variants, variants with what is told of each, and how large they are.
+  [
+    'availability',
+    'is the tidal backpack in stock in xl?',
+    "Sold out — XL isn't available. Still in stock: S, M.",
+    [gone('Tidal Backpack xl'), held('Tidal Backpack s'), held('Tidal Backpack m')],
+  ],
+  [
+    'availability',
+    'backpack?',
+    'Tidal Backpack has 34 in stock (S: 12, M: 22). Sold out: XS, XL.',
+    [
+      held('Tidal Backpack', 34),
+      held('Tidal Backpack s', 12),
+      held('Tidal Backpack m', 22),
+      gone('Tidal Backpack xs'),
+      gone('Tidal Backpack xl'),
+    ],
+  ],
+  [
+    'availability',
+    'backpack?',
+    'Tidal Backpack: moss (2), rust (none) and cream (lots).',
+    [held('Tidal Backpack moss', 2), gone('Tidal Backpack rust'), held('Tidal Backpack cream')],
+  ],
+  ['availability', 'backpack?', 'Sizes of the Tidal Backpack: S (36), M (38)'],
+  // Sizes of numbers, exceptions from all of them, and no counts.
+  [
+    'availability',
+    'backpack?',
+    'Every size but 41 is in stock.',
+    [held('Tidal Backpack'), gone('Tidal Backpack 41')],
+  ],
+  [
+    'availability',
+    'backpack?',
+    '38 through 43 are in stock, 44 is sold out.',
+    [held('Tidal Backpack'), gone('Tidal Backpack 44')],
+  ],
+  ['availability', 'backpack?', 'The Tidal Backpack is available in 45.', [held('Tidal Backpack 45')]],
+  ['availability', 'backpack?', 'Only 41 is left.'],
+  ['availability', 'backpack?', 'Only 41 are left.', [few('Tidal Backpack', 41)]],
+  // A count and the product that it is of.
+  [
+    'availability',
+    'mug?',
+    'We have 8 and the Willow Vase has 10.',
+    [held('Quartz Mug', 8), held('Willow Vase', 10)],
+  ],
+  [
+    'availability',
+    'mug?',
+    'In stock: 8 Quartz Mugs and the Willow Vase.',
+    [held('Quartz Mug', 8), held('Willow Vase')],
+  ],
 ]
 
 describe('stock and prices as shops tell them', () => {

@@ -179,7 +179,7 @@ export function isOfAnotherClause(tokens: readonly Token[], from: number, itemAt
     )
   )
     return false
-  if (isSetAgainst(tokens, from, itemAt)) return true
+  if (isSetAgainst(tokens, from, itemAt) || isSetBeside(tokens, from, itemAt)) return true
   const between = tokens.slice(from, itemAt).map(({ w }) => w)
   const pronoun = between.findIndex(
     (word, k) => /^(?:it|them)$/.test(word) && !/^(?:is|are|was|has)$/.test(between[k + 1] ?? ''),
@@ -193,6 +193,17 @@ function isSetAgainst(tokens: readonly Token[], from: number, itemAt: number): b
   let k = itemAt - 1
   while (k > from && /^(?:the|our|a|an|der|die|das|den)$/.test(tokens[k]!.w)) k--
   return k > from && /^(?:;|but|while|whereas|aber|doch)$/.test(tokens[k]!.w)
+}
+
+/** "We have 8 and the Vase has 10": a count of what is spoken of, and a clause of another product. */
+function isSetBeside(tokens: readonly Token[], from: number, itemAt: number): boolean {
+  const k = tokens[itemAt - 1]?.w === 'the' ? itemAt - 2 : itemAt - 1
+  return (
+    k > from &&
+    /^(?:and|,)$/.test(tokens[k]!.w) &&
+    (tokens[k - 1]!.kind === 'number' || /^(?:left|remaining|available|stock)$/.test(tokens[k - 1]!.w)) &&
+    /^(?:is|are|has|have)$/.test(tokens[itemAt + 1]?.w ?? '')
+  )
 }
 
 /** Whether "and" goes on with another product: "we have the Mug and the Vase". */

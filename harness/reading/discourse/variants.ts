@@ -283,7 +283,7 @@ const isDimension = (tokens: readonly Token[], k: number): boolean =>
 export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
   isNumberSize(tokens[k]) &&
   tokens[k + 1]?.w === 'is' &&
-  /^(?:,|;|:|–|and|but|size|)$/.test(tokens[k - 1]?.w ?? '')
+  /^(?:,|;|:|–|and|but|size|only|just|the|)$/.test(tokens[k - 1]?.w ?? '')
 
 /** "White – 4 weeks; oak – sold out": where the last entry of a list begins, if it opens with a variant. */
 function lastEntry(tokens: readonly Token[], start: number, to: number): number {

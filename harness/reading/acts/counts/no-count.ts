@@ -1,4 +1,5 @@
 import { cues, type Line } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
 
 const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle|packet|multipack|tray)$/
@@ -161,10 +162,16 @@ export const isListedSize = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "Available in 45", "sold out in 45 and 46": a size. */
+export const isInSize = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === 'in' &&
+  /^(?:available|stock|out|gone|had)$/.test(tokens[at - 2]?.w ?? '') &&
+  isVariant(tokens, at)
+
 /** "10 to 15 are left", "2 or 3 pieces": no exact number. */
 export const isRange = (tokens: readonly Token[], at: number): boolean => {
   const ends = (k: number) =>
-    /^(?:to|or)$/.test(tokens[k]?.w ?? '') &&
+    /^(?:to|or|through|thru)$/.test(tokens[k]?.w ?? '') &&
     tokens[k - 1]?.kind === 'number' &&
     tokens[k + 1]?.kind === 'number'
   return (ends(at - 1) && tokens[at - 3]?.w !== 'from') || (ends(at + 1) && tokens[at - 1]?.w !== 'from')

@@ -2,6 +2,7 @@ import type { Line } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
 import { deniedVariant } from './variant-denials.ts'
+import { inBrackets, labelled } from './variant-labels.ts'
 import { ends, isLeft, listAt, of, pastOnes, said } from './variant-lists.ts'
 
 type Tokens = Line['tokens']
@@ -15,6 +16,8 @@ export function variantMarks({ tokens }: Line): StockMark[] {
   if (!tokens.some((_, k) => isVariant(tokens, k))) return out
   for (let k = 0; k < tokens.length; k++) {
     const mark =
+      labelled(tokens, k) ??
+      inBrackets(tokens, k) ??
       deniedVariant(tokens, k) ??
       thereIs(tokens, k) ??
       backIn(tokens, k) ??

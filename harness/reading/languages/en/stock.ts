@@ -472,6 +472,7 @@ low
 `,
   /** "We have it", with no number and no word of stock. */
   presence: `
+@me|store|shop ?do ?still ?also ?currently @have|got|stock|carry|offer all|every|both ?of ?the ?our size|sizes|color|colors|shade|shades|flavor|flavors|version|versions !chart|guide|you|that
 @me|store|shop|branch ?still|do|also|certainly|currently|of|course|sure|now|just|always|definitely ?do|does @have|stock|carry|sell|offer|list ?the|a|an|our|some|your|lovely|nice|both|it|them|that|those|all|this|such|beautiful|great ?<word> <item>
 there is|are ?the|a|an|also|our|always|still|both|even|this ?<word> <item>
 @me|store|shop @have|stock|carry|sell|offer <num> ?<word> ?<word> <item>

@@ -1,0 +1,91 @@
+import type { Line } from '../../discourse/scene.ts'
+import { moreShades, shades } from '../../discourse/variant-names.ts'
+import { isVariant } from '../../discourse/variants.ts'
+import type { StockMark, StockStatus } from './mark.ts'
+import { listAt, of, said } from './variant-lists.ts'
+
+type Tokens = Line['tokens']
+
+const held =
+  /^(?:(?:still|also|currently|now|sizes?|colou?rs?|shades?) )*(?:in stock|available|left|remaining|on hand|to be had)(?: (?:now|sizes?|colou?rs?|shades?|in|in sizes?))?$/
+const over =
+  /^(?:(?:currently|already|now|sizes?|colou?rs?|shades?) )*(?:sold out|out of stock|unavailable|not available|gone|missing)(?: (?:now|sizes?|colou?rs?|shades?|in|of))?$/
+
+/** "Still in stock: S, M and L.", "Sold out: XS, XL": a label of a state, and nothing but variants behind it. */
+export function labelled(tokens: Tokens, k: number): StockMark | undefined {
+  if (tokens[k]!.w !== ':') return undefined
+  let from = k
+  while (from > 0 && from > k - 6 && tokens[from - 1]!.kind === 'word') from--
+  if (from > 0 && !/^[.,;!–)(·|]$/.test(tokens[from - 1]!.w)) return undefined
+  const label = tokens
+    .slice(from, k)
+    .map(({ w }) => w)
+    .join(' ')
+  const status = held.test(label) ? 'in_stock' : over.test(label) ? 'out_of_stock' : undefined
+  if (!status) return undefined
+  const list = listAt(tokens, /^sizes?$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1)
+  return list && /^(?:|[.!;)|])$/.test(tokens[list.end]?.w ?? '')
+    ? { ...said, i: from, j: list.end, status, ...of(list) }
+    : undefined
+}
+
+/** "Moss (2), rust (none) and cream (lots)": variants with what is told of each in brackets, one after the other. */
+export function inBrackets(tokens: Tokens, k: number): StockMark | undefined {
+  const told = entryAt(tokens, k)
+  if (!told) return undefined
+  const isOneOfSeveral = entryAt(tokens, pastJoins(tokens, told.j)) ?? entryBefore(tokens, k)
+  return isOneOfSeveral && tellsStock(tokens) ? told : undefined
+}
+
+/** "Sizes: S (36), M (38)" tells how large they are. */
+const tellsStock = (tokens: Tokens): boolean =>
+  tokens.some(({ w }) =>
+    /^(?:have|has|got|stock|left|available|remaining|none|nil|zero|lots|plenty|sold|gone)$/.test(w),
+  )
+
+const pastJoins = (tokens: Tokens, from: number): number => {
+  let k = from
+  while (/^(?:,|and|&|;|or|but)$/.test(tokens[k]?.w ?? '')) k++
+  return k
+}
+
+function entryBefore(tokens: Tokens, k: number): StockMark | undefined {
+  let end = k
+  while (/^(?:,|and|&|;|or|but)$/.test(tokens[end - 1]?.w ?? '')) end--
+  if (end === k || tokens[end - 1]?.w !== ')') return undefined
+  const open = tokens.findLastIndex(({ w }, n) => n < end && n >= end - 5 && w === '(')
+  return open > 0 ? entryAt(tokens, open - 1) : undefined
+}
+
+function entryAt(tokens: Tokens, k: number): StockMark | undefined {
+  const token = tokens[k]
+  const variant = token?.kind === 'item' ? token.variant : token && isName(tokens, k) ? token.w : undefined
+  if (variant === undefined || tokens[k + 1]?.w !== '(') return undefined
+  const close = tokens.findIndex(({ w }, n) => n > k + 1 && n <= k + 5 && w === ')')
+  if (close < 0) return undefined
+  const state = stateIn(tokens.slice(k + 2, close))
+  return state && { ...said, i: k, j: close + 1, variants: [variant], ...state }
+}
+
+const isName = (tokens: Tokens, k: number): boolean =>
+  isVariant(tokens, k) || shades.has(tokens[k]!.w) || moreShades.has(tokens[k]!.w)
+
+/** "2", "none", "lots", "sold out". */
+function stateIn(words: Tokens): { status: StockStatus; quantity?: number; number?: true } | undefined {
+  const [first] = words
+  if (first?.kind === 'number' && first.value !== undefined && Number.isInteger(first.value)) {
+    const behind = words.slice(1).map(({ w }) => w)
+    if (
+      first.value >= 1900 ||
+      !behind.every((w) => /^(?:left|in|stock|units?|pcs|pieces|available)$/.test(w))
+    )
+      return undefined
+    const isLow = behind[0] === 'left' && first.value <= 5 && first.value > 0
+    const status = first.value === 0 ? 'out_of_stock' : isLow ? 'low_stock' : 'in_stock'
+    return { status, quantity: first.value, number: true }
+  }
+  const text = words.map(({ w }) => w).join(' ')
+  if (/^(?:none|nil|zero|gone|out|sold out|out of stock|unavailable|✗)$/.test(text))
+    return { status: 'out_of_stock' }
+  return /^(?:lots|plenty|loads|many|in stock|available|✓)$/.test(text) ? { status: 'in_stock' } : undefined
+}
