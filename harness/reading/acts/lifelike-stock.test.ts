@@ -238,6 +238,43 @@ const rows: readonly Row[] = [
     'In stock: 8 Quartz Mugs and the Willow Vase.',
     [held('Quartz Mug', 8), held('Willow Vase')],
   ],
+  // The first and the second of two, and other seconds.
+  [
+    'availability',
+    'mug or vase?',
+    'The first is in stock; the second is out of stock.',
+    [held('Quartz Mug'), gone('Willow Vase')],
+  ],
+  ['price', 'mug or vase?', 'The second one costs $30.', [usd('Willow Vase', 30)]],
+  [
+    'price',
+    'blanket?',
+    'We have the Quartz Mug and the Willow Vase. The second is $30.',
+    [usd('Willow Vase', 30)],
+  ],
+  ['availability', 'mug or vase?', 'The second it is in stock I will tell you.'],
+  ['availability', 'mug or vase?', 'The first delivery is sold out.'],
+  // Products with a number each behind a label of stock.
+  [
+    'availability',
+    'stock?',
+    'Stock as of 14:20: Quartz Mug 7, Willow Vase 0.',
+    [{ ...held('Quartz Mug', 7) }, { ...gone('Willow Vase', 0) }],
+  ],
+  ['availability', 'prices?', 'Prices: Quartz Mug 7, Willow Vase 30.'],
+  // A color in data, of goods and of a badge.
+  [
+    'availability',
+    'backpack?',
+    '{"product":"Tidal Backpack","color":"blue","size":"M","in_stock":true}',
+    [held('Tidal Backpack blue m')],
+  ],
+  [
+    'availability',
+    'backpack?',
+    '{"badge":{"text":"In stock","color":"green"},"product":"Tidal Backpack"}',
+    [held('Tidal Backpack')],
+  ],
 ]
 
 describe('stock and prices as shops tell them', () => {

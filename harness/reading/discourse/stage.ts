@@ -154,6 +154,7 @@ export class Stage {
     let shadesOf: string | undefined
     const shadesTold = new Set<string>()
     const makesTold = new Set<string>()
+    const itemsTold = new Set<string>()
     return sentences.map((sentence, n) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
@@ -165,7 +166,9 @@ export class Stage {
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
-      const tokens = withSides(withVariants(told, named))
+      const tokens = withSides(withVariants(told, named, itemsTold.size > 1 ? [...itemsTold] : named))
+      for (const { kind, items } of tokens)
+        if (kind === 'item' && items?.length === 1) itemsTold.add(items[0]!)
       if (!isEntry) shadesOf = shadesAnnounced({ ...sentence, tokens }, sentences.slice(n + 1, n + 9))
       for (const token of tokens)
         if (token.unit === 'whole' && token.kind === 'item')

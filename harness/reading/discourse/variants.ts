@@ -47,8 +47,15 @@ const isRegional = (tokens: readonly Token[], k: number): boolean =>
 const countries = /^(?:US|UK|EU|EUR)$/
 
 /** Puts sizes and colors that stand beside a product into its mention: "the Oxford Shirt in L", "red Beanie", "size 42". */
-export function withVariants(given: Token[], named: readonly string[] = []): Token[] {
-  const tokens = named.length >= 2 ? given.map((token, i) => pointed(token, given[i - 1], named)) : given
+export function withVariants(
+  given: Token[],
+  named: readonly string[] = [],
+  listed: readonly string[] = named,
+): Token[] {
+  const tokens =
+    named.length >= 2 || listed.length >= 2
+      ? given.map((token, i) => pointed(token, given[i - 1], named) ?? placed(given, i, listed) ?? token)
+      : given
   if (!tokens.some((token) => token.kind === 'item')) return tokens
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -127,9 +134,22 @@ function comesIn(tokens: readonly Token[], i: number): string | undefined {
 }
 
 /** "The former" and "the latter" of two products that the shopper named. */
-function pointed(token: Token, before: Token | undefined, named: readonly string[]): Token {
-  if (before?.w !== 'the' || (token.w !== 'former' && token.w !== 'latter')) return token
+function pointed(token: Token, before: Token | undefined, named: readonly string[]): Token | undefined {
+  if (named.length < 2 || before?.w !== 'the' || (token.w !== 'former' && token.w !== 'latter'))
+    return undefined
   return changed(token, { kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' })
+}
+
+const places = ['first', 'second', 'third']
+/** "The second is sold out", "the first one": of the products that were named one after the other. */
+function placed(tokens: readonly Token[], at: number, listed: readonly string[]): Token | undefined {
+  const name = listed[places.indexOf(tokens[at]!.w)]
+  if (name === undefined || listed.length < 2 || tokens[at - 1]?.w !== 'the') return undefined
+  const next = tokens[at + 1]?.w === 'one' ? at + 2 : at + 1
+  return /^(?:is|are|was|has|costs?|comes|can|,|;|:|$)/.test(tokens[next]?.w ?? '') ||
+    tokens[next]?.kind === 'money'
+    ? changed(tokens[at]!, { kind: 'item', items: [name], unit: 'part' })
+    : undefined
 }
 
 /** "Hoodie / navy / L": variants behind strokes. */

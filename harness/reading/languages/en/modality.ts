@@ -14,7 +14,8 @@ only when
 on condition
 had you|we|i|it
 the moment|minute|second|instant you|we
-the|very moment|minute|second|instant|day <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody|one .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
+the|very moment|minute|instant|day <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody|one .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
+the|very second <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
 until you|the order
 after you|the return|your return|we receive|receipt
 would you take
