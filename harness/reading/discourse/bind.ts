@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { exceptedBefore } from './excepted.ts'
+import { pricedGroup } from './priced-group.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
 import { lastToldOf, opensWithIt, subjectAt, subjectOfBoth } from './subject.ts'
 import { subjectVariants } from './subject-variants.ts'
@@ -77,7 +78,11 @@ export function itemsFor(
   if (inside.length) {
     const last = lastItem(tokens, mark.i, mark.j)
     const more =
-      last === mark.j - 1 && coordinates(tokens, mark.j) ? forwardGroup(tokens, last, nextStart) : []
+      last !== mark.j - 1
+        ? []
+        : coordinates(tokens, mark.j)
+          ? forwardGroup(tokens, last, nextStart)
+          : pricedGroup(tokens, mark.j)
     return [...new Set([...inside, ...more])]
   }
   const subject = subjectOfBoth(tokens, previousEnd, mark.i)

@@ -77,11 +77,14 @@ function ofMany({ reply }: Scene, act: Act): boolean {
   )
 }
 const many = '\\d{1,2}|two|three|four|five|six|ten|dozen|(?:the|a) (?:pair|set|bundle)'
-const manyBefore = new RegExp(`\\b(size )?(${many}) ((?:[\\w'-]+ ){0,4})for (?:just |only )?$`, 'i')
+const manyBefore = new RegExp(
+  `(?<![\\p{L}\\d.,$€£])(size )?(${many}) ((?:[\\w'-]+ ){0,4})for (?:just |only )?$`,
+  'iu',
+)
 const manyBehind = new RegExp(`^ for (?:any |all |the )?(?:${many}|pair|both|set|bundle)\\b`, 'i')
 /** "Two left for $20", "the 20 cm one goes for $20". */
 const noPieces =
-  /\b(?:left|in|available|remaining|more|of|and|or|at|is|are|cm|mm|kg|g|ml|l|inch|gb|w|sells?|goes|go|retails|listed|priced|on|days?|hours?)\b/i
+  /\b(?:left|in|available|remaining|more|of|and|or|at|is|are|cm|mm|kg|g|ml|l|inch|gb|w|sells?|goes|go|retails|listed|priced|on|days?|hours?|but|you|do|now|today)\b/i
 
 /** "$39 each, or $70 for two": what several pieces cost together, which is no multiple of what one costs. */
 export const ofSeveral: Doubt = {
