@@ -275,6 +275,55 @@ const rows: readonly Row[] = [
     '{"badge":{"text":"In stock","color":"green"},"product":"Tidal Backpack"}',
     [held('Tidal Backpack')],
   ],
+  // What is done with goods of a kind, and labels of sizes.
+  ['availability', 'mug?', 'Sold out sizes are restocked weekly.'],
+  ['availability', 'mug?', 'Out of stock items can be backordered.'],
+  ['availability', 'mug?', 'Items that are in stock ship the same day.'],
+  ['availability', 'mug?', 'We refill sold out colors on Fridays.'],
+  ['availability', 'mug?', 'Both items in stock.', [held('Quartz Mug')]],
+  [
+    'availability',
+    'mug?',
+    'The in-stock items are the Quartz Mug and the Willow Vase.',
+    [held('Quartz Mug'), held('Willow Vase')],
+  ],
+  [
+    'availability',
+    'backpack?',
+    'Sizes in stock: 41, 42',
+    [held('Tidal Backpack 41'), held('Tidal Backpack 42')],
+  ],
+  [
+    'availability',
+    'backpack?',
+    'Sold out: 41 and 42',
+    [gone('Tidal Backpack 41'), gone('Tidal Backpack 42')],
+  ],
+  ['availability', 'backpack?', 'In stock: 41', [held('Tidal Backpack', 41)]],
+  ['availability', 'backpack?', 'Missing: 3'],
+  // A variant that is not made, and what never happens, or so often.
+  [
+    'availability',
+    'mug?',
+    "The Quartz Mug doesn't come in pink.",
+    [{ item: 'Quartz Mug pink', status: 'out_of_stock', basis: 'not_carried' }],
+  ],
+  ['availability', 'mug?', 'The Quartz Mug hardly ever goes out of stock.'],
+  ['availability', 'mug?', 'We never let the Quartz Mug run out.'],
+  ['availability', 'mug?', 'The Quartz Mug has been restocked twice this year.'],
+  ['availability', 'mug?', 'The Quartz Mug sold out three times this year.'],
+  ['availability', 'mug?', 'The Quartz Mug sold out this morning.', [gone('Quartz Mug')]],
+  ['availability', 'mug?', 'We have sold 40 of the Quartz Mug so far.'],
+  ['availability', 'mug?', 'The last Quartz Mug left the shop this morning.', [gone('Quartz Mug')]],
+  // Products that go on behind a price, and pieces that are too few.
+  [
+    'availability',
+    'gifts?',
+    'We have the Quartz Mug at $9 and the Willow Vase at $30.',
+    [held('Quartz Mug'), held('Willow Vase')].map((act) => ({ ...act, basis: 'presence' })),
+  ],
+  ['limitation', 'mug?', "We have three of the Quartz Mug, so I can't do 4."],
+  ['price', 'mug?', 'The normal cost is $12.'],
 ]
 
 describe('stock and prices as shops tell them', () => {

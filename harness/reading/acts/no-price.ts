@@ -170,7 +170,7 @@ const isUsual = (line: Line, at: number): boolean => isCalledUsual(line, at) || 
 
 /** "Normally $178.99.", "it normally goes for $46", "its regular price is $19": what it costs at other times. */
 const isCalledUsual = ({ tokens }: Line, at: number): boolean =>
-  /(?:^|\b(?:it|that) )(?:is )?(?:normally|usually|ordinarily)(?: (?:is|goes for|costs|sells for|at|:))?$|\b(?:regular|normal|usual|ordinary) (?:selling )?price(?: (?:is|of|was|:))?$/.test(
+  /(?:^|\b(?:it|that) )(?:is )?(?:normally|usually|ordinarily)(?: (?:is|goes for|costs|sells for|at|:))?$|\b(?:regular|normal|usual|ordinary) (?:selling )?(?:price|cost)(?: (?:is|of|was|:))?$/.test(
     tokens
       .slice(Math.max(0, at - 6), at)
       .map(({ w }) => w)
@@ -198,6 +198,9 @@ const isBasePrice = ({ tokens }: Line, at: number): boolean =>
       .map(({ w }) => w)
       .join(' '),
   ) &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
+    /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '')) ||
+  (/^(?:so|meaning|thus)$/.test(tokens[at - 1]?.w ?? '') &&
     tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
     /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '')) ||
   (/^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&

@@ -123,7 +123,11 @@ const isSpan = (tokens: Words, cue: Cue): boolean =>
   (tokens[cue.i]!.w === 'as' &&
     tokens[cue.i + 1]?.w === 'long' &&
     tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))) ||
-  (tokens[cue.i]!.w === 'once' && /^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? ''))
+  (tokens[cue.i]!.w === 'once' &&
+    (/^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? '') ||
+      tokens[cue.j] === undefined ||
+      /^(?:[.;]|last|already|before)$/.test(tokens[cue.j]!.w) ||
+      (tokens[cue.j]!.w === 'in' && /^(?:number|date)$/.test(tokens[cue.j + 1]?.kind ?? ''))))
 
 /** "There were five when you asked", "let you know that there are five": no question. */
 const isWhen = (tokens: Words, cue: Cue): boolean =>

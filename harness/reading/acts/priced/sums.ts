@@ -94,7 +94,7 @@ export const isToPay = (tokens: readonly Token[], at: number): boolean =>
 
 /** "$46 all told", "41.30 all in": what is said behind an amount makes it a sum. */
 export const isAllTold = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:(?:all (?:told|in|up|together)|in all)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
+  /^(?:(?:all (?:told|in|up|together)|in all|so far)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
     tokens
       .slice(at + 1, at + 6)
       .map(({ w }) => w)

@@ -54,7 +54,11 @@ export const availability: ActReader = (scene) => {
         scene,
         line,
         mark,
-        mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it'],
+        mark.basis === 'not_carried' && !mark.variants
+          ? [notCarriedName(scene, line, mark)]
+          : items.length
+            ? items
+            : ['it'],
       )
       const { told, excepted } = namesTold(line, mark, bare, {
         before,

@@ -2,7 +2,7 @@ import type { Line } from '../../discourse/scene.ts'
 import { moreShades, shades } from '../../discourse/variant-names.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { StockMark, StockStatus } from './mark.ts'
-import { listAt, of, said } from './variant-lists.ts'
+import { type Listed, listAt, of, said } from './variant-lists.ts'
 
 type Tokens = Line['tokens']
 
@@ -23,10 +23,26 @@ export function labelled(tokens: Tokens, k: number): StockMark | undefined {
     .join(' ')
   const status = held.test(label) ? 'in_stock' : over.test(label) ? 'out_of_stock' : undefined
   if (!status) return undefined
-  const list = listAt(tokens, /^sizes?$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1)
+  const isOfSizes =
+    /\bsizes?\b/.test(label) || (/(?:sold out|out of stock)$/.test(label) && tokens[k + 1]!.value! >= 20)
+  const list =
+    listAt(tokens, /^sizes?$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1) ??
+    (isOfSizes ? numbersAt(tokens, k + 1) : undefined)
   return list && /^(?:|[.!;)|])$/.test(tokens[list.end]?.w ?? '')
     ? { ...said, i: from, j: list.end, status, ...of(list) }
     : undefined
+}
+
+/** "Sizes left: 41, 42 and 44": bare numbers, behind words that no count follows. */
+function numbersAt(tokens: Tokens, from: number): Listed | undefined {
+  const variants: string[] = []
+  let k = from
+  for (; tokens[k]; k++) {
+    const { kind, value, w } = tokens[k]!
+    if (kind === 'number' && value! > 0 && value! <= 60 && /^\d/.test(w)) variants.push(w)
+    else if (!/^(?:,|and|&|\/)$/.test(w)) break
+  }
+  return variants.length ? { variants, end: k } : undefined
 }
 
 /** "Moss (2), rust (none) and cream (lots)": variants with what is told of each in brackets, one after the other. */
@@ -88,4 +104,18 @@ function stateIn(words: Tokens): { status: StockStatus; quantity?: number; numbe
   if (/^(?:none|nil|zero|gone|out|sold out|out of stock|unavailable|✗)$/.test(text))
     return { status: 'out_of_stock' }
   return /^(?:lots|plenty|loads|many|in stock|available|✓)$/.test(text) ? { status: 'in_stock' } : undefined
+}
+
+/** "It doesn't come in pink", "not made in XXL", "we don't make it in S": a variant that does not exist. */
+export function notMade(tokens: Tokens, k: number): StockMark | undefined {
+  if (tokens[k]!.w !== 'not' && tokens[k]!.w !== 'never') return undefined
+  if (!/^(?:come|made|offered|sold|produced|make|offer|sell|carry)$/.test(tokens[k + 1]?.w ?? ''))
+    return undefined
+  const named = tokens[k + 2]
+  const at = named?.kind === 'item' || /^(?:it|this|them|that|these)$/.test(named?.w ?? '') ? k + 3 : k + 2
+  if (tokens[at]?.w !== 'in') return undefined
+  const list = listAt(tokens, /^sizes?$/.test(tokens[at + 1]?.w ?? '') ? at + 2 : at + 1)
+  return list && /^(?:|[.,!;)–]|but|and|though|or|sorry|unfortunately)$/.test(tokens[list.end]?.w ?? '')
+    ? { ...said, i: k, j: list.end, status: 'out_of_stock', basis: 'not_carried', ...of(list) }
+    : undefined
 }

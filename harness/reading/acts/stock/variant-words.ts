@@ -2,7 +2,7 @@ import type { Line } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
 import { deniedVariant } from './variant-denials.ts'
-import { inBrackets, labelled } from './variant-labels.ts'
+import { inBrackets, labelled, notMade } from './variant-labels.ts'
 import { ends, isLeft, listAt, of, pastOnes, said } from './variant-lists.ts'
 
 type Tokens = Line['tokens']
@@ -13,11 +13,13 @@ type Tokens = Line['tokens']
  */
 export function variantMarks({ tokens }: Line): StockMark[] {
   const out: StockMark[] = []
-  if (!tokens.some((_, k) => isVariant(tokens, k))) return out
+  if (!tokens.some(({ kind }, k) => isVariant(tokens, k) || (kind === 'number' && tokens[k - 1]?.w === ':')))
+    return out
   for (let k = 0; k < tokens.length; k++) {
     const mark =
       labelled(tokens, k) ??
       inBrackets(tokens, k) ??
+      notMade(tokens, k) ??
       deniedVariant(tokens, k) ??
       thereIs(tokens, k) ??
       backIn(tokens, k) ??

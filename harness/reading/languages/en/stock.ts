@@ -84,6 +84,7 @@ out of stock : yes|true|✓
 unavailable : yes|true|✓
 available|availability : out|sold|none|no
 last one|<item> is|has|just|, ?just|been gone|sold|taken|went
+last one|<num>|pair|piece|unit|copy|<item> ?ones ?just left the|our building|shop|store|warehouse|shelf|shelves
 last one|<item> .. gone|sold|went
 last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
 someone|somebody|customer|shopper ?else @have ?just|since bought|taken|grabbed|snapped|ordered it
@@ -225,7 +226,7 @@ for days
 back on the shelf|shelves
 we|i|they|store|shop ?have ?just restocked ?it|them|<item> ?this|today|yesterday|,|.|!|overnight
 back in stock !alert|alerts|mail|mails|e|email|emails|message|messages|notification|notifications|notice|notices|reminder|reminders|list
-is|are|was|were|been|just ?just|freshly|all restocked !within|in
+is|are|was|were|been|just ?just|freshly|all restocked !within|in|every|weekly|daily|monthly|regularly|often|each|on|before|by
 far|long|nowhere|way from|near ?being|completely|nearly empty|sold ?out
 not ?yet|quite|completely|currently|at|all|actually ?all sold out|through
 not out of stock
@@ -522,7 +523,7 @@ stopped|quit|ceased ?@adv making|producing|selling|stocking|carrying|manufacturi
 no longer being ?made|produced|manufactured|sold
 not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu
 form* part of the current range|assortment|collection
-never been|had|made|done|sold|stocked|carried !out|in|sold|low|short|at|so|on|through|more|better|available ?a ?part ?of
+never been|had|made|done|sold|stocked|carried !to|out|in|sold|low|short|at|so|on|through|more|better|available ?a ?part ?of
 out of production
 not something|anything ?that ?one ?of we|i ?have|ever sell|sold|stock|stocked|carry|carried|do|make|offer|keep
 not in|among|on ?part ?of our|the ?current range|catalog|assortment|collection|lineup|selection|program|line|menu|list|books
