@@ -324,6 +324,23 @@ const rows: readonly Row[] = [
   ],
   ['limitation', 'mug?', "We have three of the Quartz Mug, so I can't do 4."],
   ['price', 'mug?', 'The normal cost is $12.'],
+  // A size or a color that is pointed at and not named.
+  ['availability', 'backpack?', 'Only 3 left in your size.'],
+  ['availability', 'backpack?', 'The Tidal Backpack is in stock in that color.'],
+  ['availability', 'backpack?', 'The Tidal Backpack is in stock in M.', [held('Tidal Backpack m')]],
+  // Entries of one product that brackets tell apart.
+  [
+    'availability',
+    'mugs?',
+    '- Quartz Mug (ribbed) – in stock\n- Quartz Mug (smoked glass) – sold out\n- Willow Vase (ribbed) – 4 in stock',
+    [held('Quartz Mug ribbed'), gone('Quartz Mug smoked glass'), held('Willow Vase ribbed', 4)],
+  ],
+  [
+    'availability',
+    'mugs?',
+    '- Quartz Mug (dishwasher safe) – in stock\n- Willow Vase (handmade) – sold out',
+    [held('Quartz Mug'), gone('Willow Vase')],
+  ],
 ]
 
 describe('stock and prices as shops tell them', () => {

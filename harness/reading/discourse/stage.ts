@@ -15,6 +15,7 @@ import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
+import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
 import { sizesIn, withToldSizes } from './told-sizes.ts'
 import { isColor, withVariants } from './variants.ts'
@@ -155,7 +156,7 @@ export class Stage {
     const shadesTold = new Set<string>()
     const makesTold = new Set<string>()
     const itemsTold = new Set<string>()
-    return sentences.map((sentence, n) => {
+    const read = sentences.map((sentence, n) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
@@ -175,6 +176,7 @@ export class Stage {
           for (const name of token.items ?? []) seen.add(name)
       return { ...sentence, tokens }
     })
+    return withToldApart(read)
   }
 }
 
