@@ -341,6 +341,38 @@ const rows: readonly Row[] = [
     '- Quartz Mug (dishwasher safe) – in stock\n- Willow Vase (handmade) – sold out',
     [held('Quartz Mug'), gone('Willow Vase')],
   ],
+  // Sizes by number, that the shopper asked for; and such numbers where nobody did.
+  [
+    'availability',
+    'Tidal Backpack 42 and 44?',
+    '42: yes, three of them. 44: no, sorry.',
+    [held('Tidal Backpack 42'), gone('Tidal Backpack 44')],
+  ],
+  [
+    'availability',
+    'Tidal Backpack 42 and 44?',
+    '42 and 44 are in stock.',
+    [held('Tidal Backpack 42'), held('Tidal Backpack 44')],
+  ],
+  ['availability', 'Tidal Backpack 42 and 44?', 'We have 44 left.', [held('Tidal Backpack', 44)]],
+  ['availability', 'backpack?', '42 and 44 are in stock.'],
+  // Variants that there are only.
+  [
+    'availability',
+    'backpack?',
+    'Only S and L left, sorry.',
+    [held('Tidal Backpack s'), held('Tidal Backpack l')],
+  ],
+  ['availability', 'backpack?', 'Now black ones only.', [held('Tidal Backpack black')]],
+  [
+    'availability',
+    'backpack?',
+    'Black and sand are what we still have.',
+    [held('Tidal Backpack black'), held('Tidal Backpack sand')].map((act) => ({ ...act, basis: 'presence' })),
+  ],
+  ['availability', 'backpack?', 'Only S and L can be returned.'],
+  ['availability', 'backpack?', 'Black and sand are what we recommend.'],
+  ['availability', 'backpack?', 'We ship S and L only.'],
 ]
 
 describe('stock and prices as shops tell them', () => {

@@ -17,7 +17,7 @@ import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
 import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
-import { sizesIn, withToldSizes } from './told-sizes.ts'
+import { sizesAsked, withToldSizes } from './told-sizes.ts'
 import { isColor, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
@@ -76,7 +76,7 @@ export class Stage {
       ids,
       false,
       unnamed ? shopperItems : undefined,
-      asked.flatMap(({ tokens }) => sizesIn(tokens)),
+      asked.flatMap(({ tokens }) => sizesAsked(tokens)),
     )
     return {
       reply,

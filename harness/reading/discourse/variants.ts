@@ -20,7 +20,7 @@ export const isColor = (token: Token | undefined): boolean =>
 /** "Light blue" is a color as "blue" is. */
 const isColorWord = (w: string): boolean =>
   colors.has(w) ||
-  w.endsWith(tie) ||
+  (w.endsWith(tie) && !/^\d/.test(w)) ||
   colors.has(w.slice(w.indexOf(tie) + 1)) ||
   /^(?:teal|navy|black|white|grey|gray|beige|pink|red)s$/.test(w)
 /** Whether a word can tell a variant, as a part of a name. */

@@ -4,6 +4,7 @@ import type { StockMark } from './mark.ts'
 import { deniedVariant } from './variant-denials.ts'
 import { inBrackets, labelled, notMade } from './variant-labels.ts'
 import { ends, isLeft, listAt, of, pastOnes, said } from './variant-lists.ts'
+import { onlyThese } from './variants-only.ts'
 
 type Tokens = Line['tokens']
 
@@ -27,6 +28,7 @@ export function variantMarks({ tokens }: Line): StockMark[] {
       fronted(tokens, k) ??
       many(tokens, k) ??
       some(tokens, k) ??
+      onlyThese(tokens, k) ??
       answered(tokens, k) ??
       over(tokens, k) ??
       counted(tokens, k)
