@@ -373,6 +373,31 @@ const rows: readonly Row[] = [
   ['availability', 'backpack?', 'Only S and L can be returned.'],
   ['availability', 'backpack?', 'Black and sand are what we recommend.'],
   ['availability', 'backpack?', 'We ship S and L only.'],
+  // Sizes with a number each.
+  [
+    'availability',
+    'backpack stock?',
+    'Tidal Backpack\nBlack: S 4 | M 0\nMoss: 2 in S, 1 in M',
+    [
+      held('Tidal Backpack black s', 4),
+      gone('Tidal Backpack black m', 0),
+      held('Tidal Backpack moss s', 2),
+      held('Tidal Backpack moss m', 1),
+    ],
+  ],
+  ['availability', 'size chart of the backpack?', 'Tidal Backpack: S 36, M 38'],
+  ['availability', 'backpack stock?', 'S 36 and M 38 are the chest sizes.'],
+  ['availability', 'backpack?', 'In black we are down to a couple of S.', [few('Tidal Backpack black s')]],
+  ['availability', 'backpack?', 'The Tidal Backpack is out in M, sorry.', [gone('Tidal Backpack m')]],
+  ['availability', 'backpack?', "The Tidal Backpack is out in the blue van, it's on its way."],
+  [
+    'price',
+    'mug and vase?',
+    'The Quartz Mug would be $9 and the Willow Vase is $30.',
+    [usd('Willow Vase', 30)],
+  ],
+  ['price', 'mug and vase?', 'If you took both, the Quartz Mug would be $9 and the Willow Vase is $30.'],
+  ['notify_done', 'mug?', 'Sign up for an alert on the Quartz Mug.'],
 ]
 
 describe('stock and prices as shops tell them', () => {

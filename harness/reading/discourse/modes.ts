@@ -212,10 +212,22 @@ function hypotheticalEnd(tokens: Words, from: number): number {
     !(tokens[to]!.w === ':' && !(tokens[from - 1]?.w === 'say' || isPictured(tokens, to))) &&
     !(tokens[to]!.w === 'but' && to > from) &&
     !backToNow(tokens, to) &&
-    !(to > from && restarts(tokens, to))
+    !(to > from && (restarts(tokens, to) || isPricedNext(tokens, to)))
   )
     to++
   return to
+}
+
+/** "The Mug would be $9 and the Vase is $30": a price of another product, in a clause of its own. */
+const isPricedNext = (tokens: Words, k: number): boolean => {
+  if (!/^(?:and|while)$/.test(tokens[k]!.w)) return false
+  const named = tokens[k + 1]?.w === 'the' ? k + 2 : k + 1
+  return (
+    tokens[named]?.kind === 'item' &&
+    /^(?:is|are|costs?)$/.test(tokens[named + 1]?.w ?? '') &&
+    tokens[named + 2]?.kind === 'money' &&
+    !/^(?:if|suppose|had|were|should)$/.test(tokens[0]!.w)
+  )
 }
 
 /** "Picture it: not a Fox left!": what comes after the colon is imagined. */

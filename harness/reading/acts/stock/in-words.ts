@@ -25,6 +25,7 @@ import {
   services,
 } from './no-stock.ts'
 import { isOfKinds } from './of-kinds.ts'
+import { pairMarks } from './pairs.ts'
 import { variantMarks } from './variant-words.ts'
 
 const statusOf: readonly (readonly [tag: string, StockStatus, Basis])[] = [
@@ -130,7 +131,8 @@ function said(scene: Scene, line: Line): StockMark[] {
       left: mark.left,
     })
   }
-  const cells = gridMarks(scene, line)
+  const grid = gridMarks(scene, line)
+  const cells = grid.length ? grid : pairMarks(scene, line)
   const ofVariants = cells.length ? cells : variantMarks(line)
   if (all.length + ofVariants.length === 0) return all
   const kept = all.filter(

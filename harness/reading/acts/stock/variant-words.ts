@@ -108,13 +108,14 @@ function some(tokens: Tokens, k: number): StockMark | undefined {
     !/^(?:a|the|only|just|last)$/.test(tokens[k - 1]?.w ?? '')
   )
     return undefined
-  if (!tokens.slice(0, k).some(({ w }) => /^(?:have|has|got)$/.test(w))) return undefined
+  const isDown = tokens[k - 2]?.w === 'to' && tokens[k - 3]?.w === 'down'
+  if (!isDown && !tokens.slice(0, k).some(({ w }) => /^(?:have|has|got|there)$/.test(w))) return undefined
   let from = k + 1
   while (/^(?:of|the|in|left)$/.test(tokens[from]?.w ?? '')) from++
   const list = from > k + 1 ? listAt(tokens, from) : undefined
   if (list?.variants.length !== 1 || !(ends.test(tokens[list.end]?.w ?? '') || isLeft(tokens, list.end)))
     return undefined
-  return { ...said, i: k - 1, j: list.end, status: 'low_stock', scarce: true, ...of(list) }
+  return { ...said, i: isDown ? k - 3 : k - 1, j: list.end, status: 'low_stock', scarce: true, ...of(list) }
 }
 
 /** "Navy yes, grey: no". */
