@@ -398,6 +398,19 @@ const rows: readonly Row[] = [
   ],
   ['price', 'mug and vase?', 'If you took both, the Quartz Mug would be $9 and the Willow Vase is $30.'],
   ['notify_done', 'mug?', 'Sign up for an alert on the Quartz Mug.'],
+  // One variant for another in a cart, and in an order.
+  [
+    'cart_action',
+    'make the Tidal Backpack an L',
+    'I changed the size from M to L in your cart.',
+    [
+      { action: 'removed', item: 'Tidal Backpack m', modality: 'done' },
+      { action: 'added', item: 'Tidal Backpack l', modality: 'done' },
+    ],
+  ],
+  ['deed', 'make the Tidal Backpack an L', 'I swapped the M for an L in your basket.'],
+  ['cart_action', 'make the Tidal Backpack an L', 'I changed the size from M to L in order W12.'],
+  ['cart_action', 'make the Tidal Backpack an L', 'I can swap the M for an L in your cart.'],
 ]
 
 describe('stock and prices as shops tell them', () => {
