@@ -411,6 +411,39 @@ const rows: readonly Row[] = [
   ['deed', 'make the Tidal Backpack an L', 'I swapped the M for an L in your basket.'],
   ['cart_action', 'make the Tidal Backpack an L', 'I changed the size from M to L in order W12.'],
   ['cart_action', 'make the Tidal Backpack an L', 'I can swap the M for an L in your cart.'],
+  // One variant denied and another told behind it, and shades in small letters.
+  [
+    'availability',
+    'do you have the Tidal Backpack?',
+    'Unfortunately not in M, but L is available.',
+    [gone('Tidal Backpack m'), held('Tidal Backpack l')],
+  ],
+  ['availability', 'Tidal Backpack?', 'M, but not L, is in stock.'],
+  [
+    'availability',
+    'backpack?',
+    'It comes in navy and moss; moss is sold out right now.',
+    [gone('Tidal Backpack moss')],
+  ],
+  ['availability', 'backpack?', 'Coffee is available in the shop while you wait.'],
+  // The variant behind each amount, an amount that is denied, and amounts of other things.
+  [
+    'price',
+    'price of the backpack?',
+    "It's $30 for M and $34 for the L.",
+    [usd('Tidal Backpack m', 30), usd('Tidal Backpack l', 34)],
+  ],
+  [
+    'price',
+    'price of the backpack?',
+    '$30 (S), $34 (M).',
+    [usd('Tidal Backpack s', 30), usd('Tidal Backpack m', 34)],
+  ],
+  ['price', 'price of the backpack?', 'It is $12 for large orders.', [usd('Tidal Backpack', 12)]],
+  ['price', 'price of the mug?', 'The Quartz Mug is no longer $12.'],
+  ['price', 'price of the mug?', 'A spare handle is $4, the Quartz Mug $12.', [usd('Quartz Mug', 12)]],
+  ['price', 'price of the mug?', 'The price is $12 for the Quartz Mug.', [usd('Quartz Mug', 12)]],
+  ['price', 'price of the backpack?', 'Pay $15 now and $15 later.'],
 ]
 
 describe('stock and prices as shops tell them', () => {

@@ -209,10 +209,11 @@ const isBasePrice = ({ tokens }: Line, at: number): boolean =>
       tokens[at + 2]?.w ?? '',
     ))
 
-/** "It costs $99, not $89": the amount that is denied. */
+/** "It costs $99, not $89", "it is no longer $89": the amount that is denied. */
 const isContrasted = ({ tokens }: Line, at: number): boolean =>
-  (tokens[at - 1]?.w === 'not' || (tokens[at - 1]?.w === 'than' && tokens[at - 2]?.w === 'rather')) &&
-  tokens.slice(0, at - 1).some(({ kind }) => kind === 'money')
+  (tokens[at - 1]?.w === 'longer' && tokens[at - 2]?.w === 'no') ||
+  ((tokens[at - 1]?.w === 'not' || (tokens[at - 1]?.w === 'than' && tokens[at - 2]?.w === 'rather')) &&
+    tokens.slice(0, at - 1).some(({ kind }) => kind === 'money'))
 
 /** Whether words after one that speaks of no price make the amount a price all the same. */
 function isOvertaken(line: Line, k: number, at: number): boolean {

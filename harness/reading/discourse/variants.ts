@@ -324,8 +324,12 @@ const opensWith = (tokens: readonly Token[], wall: number, n: number): boolean =
 /** All variants a stretch begins with: "M, L and XL are in stock". */
 export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {
   const out: string[] = []
+  let isDenied = false
   for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
+    if (/^(?:not|no)$/.test(token.w)) isDenied = true
+    // "Not in M, but L is in".
+    if (isDenied && contrasts.test(token.w)) out.length = 0
     if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
     else if (!/^(?:,|and|&|\/|or|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
       if (out.length) break
@@ -333,6 +337,8 @@ export function leadingVariants(tokens: readonly Token[], from: number, to: numb
   }
   return out
 }
+
+const contrasts = /^(?:but|however|though)$/
 
 /** Whether a size or a color stands at a place. */
 export const isVariant = (tokens: readonly Token[], at: number): boolean =>

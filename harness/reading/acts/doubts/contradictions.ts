@@ -118,8 +118,17 @@ export const partOrExtra: Doubt = {
   holds: ({ line, i }) =>
     cues(line, 'doubt:extra').some(
       (cue) => near(line, cue, i, 8) && !(cue.i > i && isOfOne(line.tokens, i)),
-    ) || isOfSeveral(line.tokens, i),
+    ) ||
+    isOfSeveral(line.tokens, i) ||
+    isInstallment(line.tokens, i),
 }
+
+/** "$40 x 3 payments", "pay $60 now and $60 later". */
+const isInstallment = (tokens: Seen['line']['tokens'], i: number): boolean =>
+  (/^(?:x|×|\*|in)$/.test(tokens[i + 1]?.w ?? '') && rates.test(tokens[i + 3]?.w ?? '')) ||
+  (/^(?:now|today|upfront)$/.test(tokens[i + 1]?.w ?? '') &&
+    tokens.slice(i + 2, i + 8).some(({ w }) => /^(?:later|rest|remainder|balance)$/.test(w)))
+const rates = /^(?:installments?|instalments?|payments?|months|rates)$/
 
 /** "$14 apiece, or a pair for $25": the price of one, whatever several cost. */
 const isOfOne = (tokens: Seen['line']['tokens'], i: number): boolean =>

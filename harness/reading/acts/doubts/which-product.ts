@@ -180,8 +180,9 @@ export const unknownSubject: Doubt = {
   reason: 'the sentence is about another thing than the product spoken of',
   acts: ['availability', 'price'],
   holds: ({ act, line: { tokens }, i }) => {
-    if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '') || tokens.some(({ kind }) => kind === 'item'))
-      return false
+    if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '')) return false
+    const named = tokens.findIndex(({ kind }) => kind === 'item')
+    if (named >= 0) return act.act === 'price' && named > i && isOfThing(tokens, i)
     if (hasTwoMeasures.test(act.item!)) return true
     const at = tokens.findIndex(({ w }) => !opening.test(w))
     const subject = tokens[at + 1]
@@ -197,6 +198,21 @@ export const unknownSubject: Doubt = {
     )
   },
 }
+/** "A spare hood is $12, the Jacket $120": the first amount is of a thing that is no product. */
+function isOfThing(tokens: Seen['line']['tokens'], i: number): boolean {
+  const at = tokens.findIndex(({ w }) => !opening.test(w))
+  if (!/^(?:the|our|its|an?)$/.test(tokens[at]?.w ?? '')) return false
+  const to = verb.test(tokens[at + 2]?.w ?? '') ? at + 2 : at + 3
+  return (
+    to === i - 1 &&
+    verb.test(tokens[to]!.w) &&
+    tokens.slice(at + 1, to).every(({ kind, w }, k) => {
+      const isPlain = kind === 'word' && !subjects.has(w) && !isVariant(tokens, at + 1 + k)
+      return isPlain && !/^(?:regular|usual|normal|list|members?|retail|pair|current)$/.test(w)
+    })
+  )
+}
+
 /** "Tray 60 cm" in 90 cm. */
 const hasTwoMeasures = /\d[\s\u00a0]?(g|kg|ml|l|cm|mm|oz|w|gb|tb)\b.* \d+[\s\u00a0]?\1$/
 
