@@ -119,6 +119,11 @@ function indexed(entries: readonly CatalogEntry[]): Catalog {
   for (const entry of entries) {
     push(byStart, startOf(entry.words), entry)
     push(byName, entry.name, entry)
+    const other = otherwiseSpaced(entry)
+    if (other) {
+      push(byStart, startOf(other.words), other)
+      for (const word of other.wordSet) if (!entry.wordSet.has(word)) push(byWord, word, other)
+    }
     for (const word of entry.wordSet) {
       push(byWord, word, entry)
       if (word.length >= 5 && !/\d/.test(word))
@@ -127,6 +132,20 @@ function indexed(entries: readonly CatalogEntry[]): Catalog {
   }
   for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length)
   return { entries, byStart, byWord, byName, nearWords, near: new Memo(), narrowed: new Memo() }
+}
+
+const measure = /^(\d+)(g|kg|mg|ml|cl|l|cm|mm|oz|lb|w|v|gb|tb)$/
+const number = /^\d+$/
+
+/** A name with its measure as one word, or as two: "Dark Roast 250 g" is "Dark Roast 250g". */
+function otherwiseSpaced(entry: CatalogEntry): CatalogEntry | undefined {
+  const words = entry.words.flatMap((word, k, all) => {
+    const fused = measure.exec(word)
+    if (fused) return [fused[1]!, fused[2]!]
+    if (number.test(word) && measure.test(`${word}${all[k + 1]}`)) return [`${word}${all[k + 1]}`]
+    return k > 0 && number.test(all[k - 1]!) && measure.test(`${all[k - 1]}${word}`) ? [] : [word]
+  })
+  return words.length === entry.words.length ? undefined : { ...entry, words, wordSet: new Set(words) }
 }
 
 /** What names are looked up by: the first two words. */

@@ -61,6 +61,8 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
       .some(({ kind }, k, all) => kind === 'number' && all[k + 1]?.kind === 'item')
   )
     return true
+  if (isTooMany(line, cue) && found.some((act) => act.act === 'availability' && inLine(line, act)))
+    return true
   const past = line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'could')
   return (
     past &&
@@ -68,6 +70,20 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     scene.lines.length > 0
   )
 }
+
+/** "Only 3 left, so I can't do 4", "we can't get you to five": there are too few. */
+const isTooMany = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j + 5)
+    .some(
+      ({ kind, unit }, k, all) =>
+        kind === 'number' &&
+        unit === undefined &&
+        /^(?:|[.!,;)]|of|units?|pieces?|pairs?|pcs|at)$/.test(tokens[i + k + 1]?.w ?? '') &&
+        all
+          .slice(0, k)
+          .some(({ w }) => /^(?:do|get|give|sell|offer|supply|send|fill|cover|manage|ship)$/.test(w)),
+    )
 
 /** "We cannot guarantee Saturday": what nobody could. */
 const vows = new Set(['verify', 'match', 'trace', 'guarantee', 'guarantees', 'promise', 'swear', 'vouch'])

@@ -11,6 +11,8 @@ const held = stock('in_stock')
 const gone = stock('out_of_stock')
 const few = stock('low_stock')
 const usd = (item: string, amount: number) => ({ item, amount, currency: 'USD' })
+/** What several pieces cost is no sure price of one. */
+const together = (item: string, amount: number) => ({ ...usd(item, amount), uncertain: true })
 
 /** One act of a reply: act, shopper, reply, what is read of it. */
 type Row = readonly [act: string, shopper: string, reply: string, expected?: unknown]
@@ -313,7 +315,12 @@ const rows: readonly Row[] = [
     "W12: shipped. It'll be out for delivery tomorrow morning.",
     [{ item: 'W12', text: 'out for delivery tomorrow' }],
   ],
-  ['price', 'mug', "They're $3.50 each, or any 3 for $9.", [usd('Quartz Mug', 3.5), usd('Quartz Mug', 9)]],
+  [
+    'price',
+    'mug',
+    "They're $3.50 each, or any 3 for $9.",
+    [usd('Quartz Mug', 3.5), together('Quartz Mug', 9)],
+  ],
   [
     'price',
     'mug',
@@ -339,8 +346,8 @@ const rows: readonly Row[] = [
     [
       usd('Fern Blanket mint', 12),
       usd('Fern Blanket grey', 12),
-      usd('Fern Blanket mint', 30),
-      usd('Fern Blanket grey', 30),
+      together('Fern Blanket mint', 30),
+      together('Fern Blanket grey', 30),
     ],
   ],
   [

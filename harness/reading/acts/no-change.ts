@@ -38,7 +38,7 @@ const onlySoldOut = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "Was due yesterday but hasn't been scanned since": nothing has happened. */
 const unchangedSince = (line: Line, cue: { i: number; j: number }): boolean =>
   line.tokens[cue.j - 1]!.w === 'since' &&
-  line.tokens.slice(Math.max(cue.i, cue.j - 6), cue.j).some(({ w }) => w === 'not')
+  line.tokens.slice(Math.max(0, cue.j - 6), cue.j).some(({ w }) => w === 'not' || w === 'never')
 
 /** "From Monday it's back to $69": a change to come. */
 const fromThenOn = (line: Line, cue: { i: number }): boolean =>

@@ -170,7 +170,7 @@ const isUsual = (line: Line, at: number): boolean => isCalledUsual(line, at) || 
 
 /** "Normally $178.99.", "it normally goes for $46", "its regular price is $19": what it costs at other times. */
 const isCalledUsual = ({ tokens }: Line, at: number): boolean =>
-  /(?:^|\b(?:it|that) )(?:is )?(?:normally|usually|ordinarily)(?: (?:is|goes for|costs|sells for|at|:))?$|\b(?:regular|normal|usual|ordinary) (?:selling )?price(?: (?:is|of|was|:))?$/.test(
+  /(?:^|\b(?:it|that) )(?:is )?(?:normally|usually|ordinarily)(?: (?:is|goes for|costs|sells for|at|:))?$|\b(?:regular|normal|usual|ordinary) (?:selling )?(?:price|cost)(?: (?:is|of|was|:))?$/.test(
     tokens
       .slice(Math.max(0, at - 6), at)
       .map(({ w }) => w)
@@ -200,16 +200,20 @@ const isBasePrice = ({ tokens }: Line, at: number): boolean =>
   ) &&
     tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
     /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '')) ||
+  (/^(?:so|meaning|thus)$/.test(tokens[at - 1]?.w ?? '') &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
+    /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '')) ||
   (/^(?:\/|per)$/.test(tokens[at + 1]?.w ?? '') &&
     tokens[at + 1]!.start - tokens[at]!.end <= (tokens[at + 1]!.w === '/' ? 0 : 1) &&
     /^(?:kg|g|l|ml|cl|litre|liter|kilo|kilogram|m|m2|metre|meter|100|100g|100ml)$/.test(
       tokens[at + 2]?.w ?? '',
     ))
 
-/** "It costs $99, not $89": the amount that is denied. */
+/** "It costs $99, not $89", "it is no longer $89": the amount that is denied. */
 const isContrasted = ({ tokens }: Line, at: number): boolean =>
-  (tokens[at - 1]?.w === 'not' || (tokens[at - 1]?.w === 'than' && tokens[at - 2]?.w === 'rather')) &&
-  tokens.slice(0, at - 1).some(({ kind }) => kind === 'money')
+  (tokens[at - 1]?.w === 'longer' && tokens[at - 2]?.w === 'no') ||
+  ((tokens[at - 1]?.w === 'not' || (tokens[at - 1]?.w === 'than' && tokens[at - 2]?.w === 'rather')) &&
+    tokens.slice(0, at - 1).some(({ kind }) => kind === 'money'))
 
 /** Whether words after one that speaks of no price make the amount a price all the same. */
 function isOvertaken(line: Line, k: number, at: number): boolean {
@@ -230,9 +234,21 @@ const reaches = ({ tokens }: Line, at: number): boolean =>
     .some(({ w }) => /^(?:starts?|starting|begins?|ranges?|ranging|spans?|runs?|vary|varies)$/.test(w)) &&
   tokens.slice(0, at).some(({ kind }) => kind === 'money')
 
+/** "From $3 for Soap to $15 for Oil", "5 to 15 dollars": where a range ends. */
+const goesTo = ({ tokens }: Line, at: number): boolean => {
+  if (tokens[at - 1]?.w !== 'to') return false
+  if (tokens[at - 2]?.kind === 'number')
+    return tokens[at]!.kind === 'money' && !/^(?:from|size|sizes)$/.test(tokens[at - 3]?.w ?? '')
+  const from = tokens.findLastIndex(
+    ({ w }, k) => k < at && k >= at - 10 && w === 'from' && tokens[k + 1]?.kind === 'money',
+  )
+  return from >= 0 && tokens[from + 2]?.w === 'for' && tokens[at + 1]?.w === 'for'
+}
+
 /** "Between $10 and $15" names no price. */
 const endsRange = (line: Line, at: number): boolean =>
   reaches(line, at) ||
+  goesTo(line, at) ||
   (line.tokens[at - 1]?.w === 'and' &&
     line.tokens[at - 2]?.kind === 'money' &&
     hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at))

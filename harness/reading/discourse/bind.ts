@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { exceptedBefore } from './excepted.ts'
+import { pricedGroup } from './priced-group.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
 import { lastToldOf, opensWithIt, subjectAt, subjectOfBoth } from './subject.ts'
 import { subjectVariants } from './subject-variants.ts'
@@ -77,7 +78,11 @@ export function itemsFor(
   if (inside.length) {
     const last = lastItem(tokens, mark.i, mark.j)
     const more =
-      last === mark.j - 1 && coordinates(tokens, mark.j) ? forwardGroup(tokens, last, nextStart) : []
+      last !== mark.j - 1
+        ? []
+        : coordinates(tokens, mark.j)
+          ? forwardGroup(tokens, last, nextStart)
+          : pricedGroup(tokens, mark.j)
     return [...new Set([...inside, ...more])]
   }
   const subject = subjectOfBoth(tokens, previousEnd, mark.i)
@@ -179,7 +184,7 @@ export function isOfAnotherClause(tokens: readonly Token[], from: number, itemAt
     )
   )
     return false
-  if (isSetAgainst(tokens, from, itemAt)) return true
+  if (isSetAgainst(tokens, from, itemAt) || isSetBeside(tokens, from, itemAt)) return true
   const between = tokens.slice(from, itemAt).map(({ w }) => w)
   const pronoun = between.findIndex(
     (word, k) => /^(?:it|them)$/.test(word) && !/^(?:is|are|was|has)$/.test(between[k + 1] ?? ''),
@@ -193,6 +198,17 @@ function isSetAgainst(tokens: readonly Token[], from: number, itemAt: number): b
   let k = itemAt - 1
   while (k > from && /^(?:the|our|a|an|der|die|das|den)$/.test(tokens[k]!.w)) k--
   return k > from && /^(?:;|but|while|whereas|aber|doch)$/.test(tokens[k]!.w)
+}
+
+/** "We have 8 and the Vase has 10": a count of what is spoken of, and a clause of another product. */
+function isSetBeside(tokens: readonly Token[], from: number, itemAt: number): boolean {
+  const k = tokens[itemAt - 1]?.w === 'the' ? itemAt - 2 : itemAt - 1
+  return (
+    k > from &&
+    /^(?:and|,)$/.test(tokens[k]!.w) &&
+    (tokens[k - 1]!.kind === 'number' || /^(?:left|remaining|available|stock)$/.test(tokens[k - 1]!.w)) &&
+    /^(?:is|are|has|have)$/.test(tokens[itemAt + 1]?.w ?? '')
+  )
 }
 
 /** Whether "and" goes on with another product: "we have the Mug and the Vase". */

@@ -13,6 +13,9 @@ const tints = wordSet(
   'light dark pale deep bright natural bottle midnight forest royal sky hot heather matte dusty dusky burnt army space rose baby electric ice stone sea ocean antique brushed washed speckled striped marled',
 )
 
+/** "Sage green", "navy blue": what another color before it narrows to one of its shades; "black white" are two. */
+const plain = wordSet('red blue green black white grey gray yellow orange pink purple brown')
+
 /** "Black Friday", "Black Week": no color. */
 const sales = wordSet('friday fridays week weeks weekend')
 
@@ -41,5 +44,9 @@ function joins(tokens: readonly Token[], k: number, isColor: (token: Token | und
   if (token.kind === 'number')
     return units.has(next.w) && /^\d/.test(token.w) && tokens[k + 2]?.kind !== 'item'
   if (token.kind !== 'word') return false
-  return (tints.has(token.w) && isColor(next)) || (token.w === 'black' && sales.has(next.w))
+  return (
+    (tints.has(token.w) && isColor(next)) ||
+    (plain.has(next.w) && !plain.has(token.w) && isColor(token)) ||
+    (token.w === 'black' && sales.has(next.w))
+  )
 }

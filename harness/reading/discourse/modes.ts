@@ -123,7 +123,11 @@ const isSpan = (tokens: Words, cue: Cue): boolean =>
   (tokens[cue.i]!.w === 'as' &&
     tokens[cue.i + 1]?.w === 'long' &&
     tokens.slice(cue.j, cue.j + 6).some(({ w }) => /^(?:lasted|was|were|had|ran|held|went)$/.test(w))) ||
-  (tokens[cue.i]!.w === 'once' && /^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? ''))
+  (tokens[cue.i]!.w === 'once' &&
+    (/^(?:at|just|only|more)$/.test(tokens[cue.i - 1]?.w ?? '') ||
+      tokens[cue.j] === undefined ||
+      /^(?:[.;]|last|already|before)$/.test(tokens[cue.j]!.w) ||
+      (tokens[cue.j]!.w === 'in' && /^(?:number|date)$/.test(tokens[cue.j + 1]?.kind ?? ''))))
 
 /** "There were five when you asked", "let you know that there are five": no question. */
 const isWhen = (tokens: Words, cue: Cue): boolean =>
@@ -208,10 +212,22 @@ function hypotheticalEnd(tokens: Words, from: number): number {
     !(tokens[to]!.w === ':' && !(tokens[from - 1]?.w === 'say' || isPictured(tokens, to))) &&
     !(tokens[to]!.w === 'but' && to > from) &&
     !backToNow(tokens, to) &&
-    !(to > from && restarts(tokens, to))
+    !(to > from && (restarts(tokens, to) || isPricedNext(tokens, to)))
   )
     to++
   return to
+}
+
+/** "The Mug would be $9 and the Vase is $30": a price of another product, in a clause of its own. */
+const isPricedNext = (tokens: Words, k: number): boolean => {
+  if (!/^(?:and|while)$/.test(tokens[k]!.w)) return false
+  const named = tokens[k + 1]?.w === 'the' ? k + 2 : k + 1
+  return (
+    tokens[named]?.kind === 'item' &&
+    /^(?:is|are|costs?)$/.test(tokens[named + 1]?.w ?? '') &&
+    tokens[named + 2]?.kind === 'money' &&
+    !/^(?:if|suppose|had|were|should)$/.test(tokens[0]!.w)
+  )
 }
 
 /** "Picture it: not a Fox left!": what comes after the colon is imagined. */
@@ -254,9 +270,9 @@ const named = new Set(['from', 'to', 'as', 'now', 'status', 'status:', ':', 'is'
 function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => void): void {
   let open = -1
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.w !== '"') continue
-    if (open < 0) open = i
-    else {
+    if (tokens[i]!.w !== '"' && tokens[i]!.w !== "'") continue
+    if (open < 0) open = tokens[i]!.w === '"' || isOpening(tokens, i) ? i : -1
+    else if (tokens[i]!.w === tokens[open]!.w) {
       if (
         !named.has(tokens[open - 1]?.w ?? '') &&
         !ofRecord(tokens, open) &&
@@ -267,6 +283,10 @@ function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => 
     }
   }
 }
+
+/** "The note says 'two left'": a single quote that opens words, and no apostrophe of "the sellers' price". */
+const isOpening = (tokens: Words, i: number): boolean =>
+  i === 0 || /^(?:says?|said|shows?|showed|reads?|states?|stated|wrote|claims?|:)$/.test(tokens[i - 1]!.w)
 
 /** "Order 9313 still says "Processing"", "it stays in "preparing"": the state that a record carries. */
 const ofRecord = (tokens: Words, open: number): boolean => {

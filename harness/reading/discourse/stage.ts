@@ -16,8 +16,9 @@ import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
+import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
-import { sizesIn, withToldSizes } from './told-sizes.ts'
+import { sizesAsked, withToldSizes } from './told-sizes.ts'
 import { isColor, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
@@ -78,7 +79,7 @@ export class Stage {
       ids,
       false,
       unnamed ? shopperItems : undefined,
-      asked.flatMap(({ tokens }) => sizesIn(tokens)),
+      asked.flatMap(({ tokens }) => sizesAsked(tokens)),
     )
     return {
       reply,
@@ -191,7 +192,8 @@ export class Stage {
     let shadesOf: string | undefined
     const shadesTold = new Set<string>()
     const makesTold = new Set<string>()
-    return sentences.map((sentence, n) => {
+    const itemsTold = new Set<string>()
+    const read = sentences.map((sentence, n) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
@@ -202,13 +204,16 @@ export class Stage {
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
-      const tokens = withSides(withVariants(told, named))
+      const tokens = withSides(withVariants(told, named, itemsTold.size > 1 ? [...itemsTold] : named))
+      for (const { kind, items } of tokens)
+        if (kind === 'item' && items?.length === 1) itemsTold.add(items[0]!)
       if (!isEntry) shadesOf = shadesAnnounced({ ...sentence, tokens }, sentences.slice(n + 1, n + 9))
       for (const token of tokens)
         if (token.unit === 'whole' && token.kind === 'item')
           for (const name of token.items ?? []) seen.add(name)
       return { ...sentence, tokens }
     })
+    return withToldApart(read)
   }
 }
 

@@ -17,7 +17,7 @@ export function withToldShades(tokens: Token[], told: Set<string>, common: Reado
     for (let k = 0; k < tokens.length; k++) {
       const { w } = tokens[k]!
       if (!(traits.of(w, traitsOf) & starts) && !(isOfShades && w === ':')) continue
-      if (isToldOf(tokens, k)) told.add(w)
+      if (isToldOf(tokens, k) || isSubject(tokens, k)) told.add(w)
       if (!isColor(tokens[k]) && w !== 'in' && w !== ':') continue
       for (const word of unknownOf(tokens, k, isOfShades, common)) told.add(word)
     }
@@ -34,7 +34,7 @@ const noun = 1
 const starts = 2
 const traits = new Memo<number>()
 const traitsOf = (w: string): number =>
-  (nouns.test(w) ? noun : 0) | (w === 'in' || isVariantWord(w) ? starts : 0)
+  (nouns.test(w) ? noun : 0) | (w === 'in' || isVariantWord(w) || moreShades.has(w) ? starts : 0)
 
 const nouns = /^(?:shades?|colou?rs?|finish|finishes|flavou?rs?|scents?|fragrances?|fabrics?)$/
 
@@ -44,6 +44,20 @@ const isToldOf = (tokens: readonly Token[], k: number): boolean =>
   tokens[k - 1]?.w === 'in' &&
   /^(?:|,|;|–|:|and|but|yes|no)$/.test(tokens[k - 2]?.w ?? '') &&
   (tokens[k + 1]?.kind === 'number' || /^(?:we|i|there|just|only|is|are)$/.test(tokens[k + 1]?.w ?? ''))
+
+/** "Moss is sold out", "the stone is back in stock", where no product is called so. */
+const isSubject = (tokens: readonly Token[], k: number): boolean => {
+  if (!shades.has(tokens[k]!.w) && !moreShades.has(tokens[k]!.w)) return false
+  const before = tokens[k - 1]?.w === 'the' ? k - 2 : k - 1
+  return (
+    (before < 0 || /^(?:[,;–:.]|and|but|while|yes|no|sorry)$/.test(tokens[before]!.w)) &&
+    /^(?:is|are)$/.test(tokens[k + 1]?.w ?? '') &&
+    tokens
+      .slice(k + 2, k + 5)
+      .some(({ w }, n) => isOfStock.test(w) && (n === 0 || !/^[,.;]$/.test(tokens[k + 1 + n]!.w)))
+  )
+}
+const isOfStock = /^(?:sold|stock|available|gone|unavailable)$/
 
 const joins = /^(?:,|and|or|&|\/|both|either)$/
 

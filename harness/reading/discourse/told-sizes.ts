@@ -10,9 +10,19 @@ export function sizesIn(tokens: readonly Token[]): readonly string[] {
   })
 }
 
+/** The sizes that a shopper asks for, also without that word: "Trail Runner 42 and 44?". */
+export const sizesAsked = (tokens: readonly Token[]): readonly string[] => {
+  const called = sizesIn(tokens)
+  const at = tokens.findIndex(({ kind }) => kind === 'item')
+  if (at < 0 || (called.length && tokens[at]!.variant === undefined)) return called
+  const run = runFrom(tokens, joins.test(tokens[at + 1]?.w ?? '') ? at + 2 : at + 1)
+  const isOfShoes = run.every(({ value }) => value! >= 30 && value! <= 56)
+  return called.length || isOfShoes ? [...called, ...run.map(({ w }) => w)] : []
+}
+
 /**
  * Marks numbers as sizes where sizes are spoken of by numbers: "it comes in 8, 9 and 10, but only 8 and 9 are in stock", "every
- * size but 10". One number by itself is one where it was called so before; else it may be a count.
+ * size but 10". One number by itself is one where it was called so before; else it may be a count: "42: yes", "in 44".
  */
 export function withToldSizes(tokens: Token[], asked: readonly string[]): Token[] {
   const told = asked.length ? asked : sizesIn(tokens)
@@ -21,7 +31,9 @@ export function withToldSizes(tokens: Token[], asked: readonly string[]): Token[
   for (let k = 0; k < tokens.length; k++) {
     const run = runFrom(tokens, k)
     const isSeveral = told.length > 0 && run.length > 1
-    const isOne = run.length === 1 && told.length > 0 && isCalled(tokens, k)
+    const isOne =
+      run.length === 1 &&
+      ((told.length > 0 && isCalled(tokens, k)) || (asked.includes(run[0]!.w) && isAnswer(tokens, k)))
     if (isSeveral || isOne || (run.length && isExcepted(tokens, k))) for (const token of run) sizes.add(token)
     if (run.length) k += run.length * 2 - 2
   }
@@ -47,6 +59,12 @@ function runFrom(tokens: readonly Token[], from: number): readonly Token[] {
   if (joins.test(tokens[k - 1]?.w ?? '')) k--
   return counted.test(tokens[k]?.w ?? '') || tokens[k]?.kind === 'item' ? [] : out
 }
+
+/** "42: yes", "44 is here", "no 44": a size that was asked for, and what is told of it. */
+const isAnswer = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:|[,;.–]|and|but|yes|no|sorry|the)$/.test(tokens[k - 1]?.w ?? '') &&
+  (/^(?:yes|no|yep|nope)$/.test(tokens[tokens[k + 1]?.w === ':' ? k + 2 : k + 1]?.w ?? '') ||
+    /^(?:is|has|sold|went|we)$/.test(tokens[k + 1]?.w ?? ''))
 
 /** "Every size but 10", "all sizes except 10". */
 const isExcepted = (tokens: readonly Token[], k: number): boolean =>

@@ -1,5 +1,6 @@
 import { Memo } from '../memo.ts'
 import { changed, type Token } from '../text/token.ts'
+import { variantInCells } from './cells.ts'
 import { tie } from './joined.ts'
 import { isMake } from './makes.ts'
 import { colors, germanColors, moreShades, shades, sizes } from './variant-names.ts'
@@ -20,7 +21,7 @@ export const isColor = (token: Token | undefined): boolean =>
 const isColorWord = (w: string): boolean =>
   colors.has(w) ||
   germanColors.has(w) ||
-  w.endsWith(tie) ||
+  (w.endsWith(tie) && !/^\d/.test(w)) ||
   colors.has(w.slice(w.indexOf(tie) + 1)) ||
   /^(?:teal|navy|black|white|grey|gray|beige|pink|red)s$/.test(w)
 /** Whether a word can tell a variant, as a part of a name. */
@@ -47,8 +48,15 @@ const isRegional = (tokens: readonly Token[], k: number): boolean =>
 const countries = /^(?:US|UK|EU|EUR)$/
 
 /** Puts sizes and colors that stand beside a product into its mention: "the Oxford Shirt in L", "red Beanie", "size 42". */
-export function withVariants(given: Token[], named: readonly string[] = []): Token[] {
-  const tokens = named.length >= 2 ? given.map((token, i) => pointed(token, given[i - 1], named)) : given
+export function withVariants(
+  given: Token[],
+  named: readonly string[] = [],
+  listed: readonly string[] = named,
+): Token[] {
+  const tokens =
+    named.length >= 2 || listed.length >= 2
+      ? given.map((token, i) => pointed(token, given[i - 1], named) ?? placed(given, i, listed) ?? token)
+      : given
   if (!tokens.some((token) => token.kind === 'item')) return tokens
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -63,7 +71,9 @@ export function withVariants(given: Token[], named: readonly string[] = []): Tok
     if (before && isColor(before)) words.unshift(before.w)
     const ahead = words.length ? undefined : aheadOf(out)
     if (ahead) words.push(ahead)
-    const told = words.length ? undefined : comesIn(tokens, i + 1)
+    const told = words.length
+      ? undefined
+      : (comesIn(tokens, i + 1) ?? variantInCells(tokens, i + 1, sameKind))
     if (told) words.push(told)
     out.push(words.length ? changed(token, { variant: words.join(' '), end: tokens[next - 1]!.end }) : token)
     i = next - 1
@@ -125,9 +135,22 @@ function comesIn(tokens: readonly Token[], i: number): string | undefined {
 }
 
 /** "The former" and "the latter" of two products that the shopper named. */
-function pointed(token: Token, before: Token | undefined, named: readonly string[]): Token {
-  if (before?.w !== 'the' || (token.w !== 'former' && token.w !== 'latter')) return token
+function pointed(token: Token, before: Token | undefined, named: readonly string[]): Token | undefined {
+  if (named.length < 2 || before?.w !== 'the' || (token.w !== 'former' && token.w !== 'latter'))
+    return undefined
   return changed(token, { kind: 'item', items: [token.w === 'former' ? named[0]! : named[1]!], unit: 'part' })
+}
+
+const places = ['first', 'second', 'third']
+/** "The second is sold out", "the first one": of the products that were named one after the other. */
+function placed(tokens: readonly Token[], at: number, listed: readonly string[]): Token | undefined {
+  const name = listed[places.indexOf(tokens[at]!.w)]
+  if (name === undefined || listed.length < 2 || tokens[at - 1]?.w !== 'the') return undefined
+  const next = tokens[at + 1]?.w === 'one' ? at + 2 : at + 1
+  return /^(?:is|are|was|has|costs?|comes|can|,|;|:|$)/.test(tokens[next]?.w ?? '') ||
+    tokens[next]?.kind === 'money'
+    ? changed(tokens[at]!, { kind: 'item', items: [name], unit: 'part' })
+    : undefined
 }
 
 /** "Hoodie / navy / L": variants behind strokes. */
@@ -225,6 +248,7 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
   if (isSize(token) && (told || token!.w.length <= 3 || tokens[i]?.w !== ','))
     return [token!.w, closed(tokens, i, k + 1)]
   if (isColor(token) && (told || tokens[i]?.w === '(')) return [token!.w, closed(tokens, i, k + 1)]
+  if (tokens[i]?.w === '(' && tokens[k + 1]?.w === ')' && isShadeName(token)) return [token!.w, k + 2]
   if (lead === 'in' && moreShades.has(token?.w ?? '') && /^\p{Lu}\p{Ll}/u.test(token!.raw))
     return [token!.w, closed(tokens, i, k + 1)]
   if (
@@ -237,6 +261,10 @@ function oneFollowing(tokens: readonly Token[], i: number): [string | undefined,
     return [token!.w, closed(tokens, i, k + 1)]
   return [undefined, i]
 }
+
+/** "Scarf (moss)": a shade that is told as one. */
+const isShadeName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (moreShades.has(token.w) || shades.has(token.w))
 
 /** "..., in 45 we have run out": the variant of the next clause. */
 const nextClause = /^(?:we|i|it|they|you|there|is|are|has|have|none|nothing)$/
@@ -276,7 +304,7 @@ const isDimension = (tokens: readonly Token[], k: number): boolean =>
 export const isSizeSpokenOf = (tokens: readonly Token[], k: number): boolean =>
   isNumberSize(tokens[k]) &&
   tokens[k + 1]?.w === 'is' &&
-  /^(?:,|;|:|–|and|but|size|)$/.test(tokens[k - 1]?.w ?? '')
+  /^(?:,|;|:|–|and|but|size|only|just|the|)$/.test(tokens[k - 1]?.w ?? '')
 
 /** "White – 4 weeks; oak – sold out": where the last entry of a list begins, if it opens with a variant. */
 function lastEntry(tokens: readonly Token[], start: number, to: number): number {
@@ -297,16 +325,21 @@ const opensWith = (tokens: readonly Token[], wall: number, n: number): boolean =
 /** All variants a stretch begins with: "M, L and XL are in stock"; of "black and blue, but blue is sold out" the last. */
 export function leadingVariants(tokens: readonly Token[], from: number, to: number): string[] {
   const out: string[] = []
+  let isDenied = false
   for (let k = lastEntry(tokens, from, to); k < to; k++) {
     const token = tokens[k]!
-    if (token.w === 'but') out.length = 0
-    else if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
+    if (/^(?:not|no)$/.test(token.w)) isDenied = true
+    // "Not in M, but L is in".
+    if (token.w === 'but' || (isDenied && contrasts.test(token.w))) out.length = 0
+    if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
     else if (!/^(?:,|and|&|\/|or|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
       if (out.length) break
     }
   }
   return out
 }
+
+const contrasts = /^(?:but|however|though)$/
 
 /** Whether a size or a color stands at a place. */
 export const isVariant = (tokens: readonly Token[], at: number): boolean =>

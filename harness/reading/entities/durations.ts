@@ -25,7 +25,9 @@ export function durations(words: DurationWords): Step {
     let k = i
     while (k < i + 2 && words.between.has(tokens[k]?.w ?? '')) k++
     const seconds = units.get(tokens[k]?.w ?? '')
-    if (seconds === undefined || tokens[k]?.kind !== 'word') return undefined
+    // "A couple of S" are sizes.
+    if (seconds === undefined || tokens[k]?.kind !== 'word' || /^[A-Z]$/.test(tokens[k]!.raw))
+      return undefined
     return [k - i + 1, seconds]
   }
   const at: Step['at'] = (tokens, i) => {

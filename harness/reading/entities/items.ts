@@ -225,6 +225,11 @@ function tells(
   const determined = sense.determiners.has(before) || tokens[i - 1]?.kind === 'number'
   // "4 sets in the warehouse": of whatever was spoken of.
   if (words.length === 1 && tokens[i - 1]?.kind === 'number' && risky.has(words[0]!)) return false
+  // "The 90 cm", where no product has that measure.
+  if (words.length === 1 && tokens[i - 1]?.kind === 'number' && units.has(words[0]!)) return false
+  // "The 250 g", "the 1 l".
+  if (!nouns.length && words.length === 2 && /^[glmw]$/.test(words[1]!))
+    return sense.determiners.has(before) && /^\d/.test(words[0]!)
   if (!nouns.length)
     return (
       words.length === 1 &&
@@ -315,6 +320,25 @@ const modifiers = new Set([
   'brown',
 ])
 
+const units = new Set([
+  'g',
+  'kg',
+  'mg',
+  'ml',
+  'cl',
+  'l',
+  'cm',
+  'mm',
+  'm',
+  'oz',
+  'lb',
+  'w',
+  'v',
+  'gb',
+  'tb',
+  'inch',
+])
+
 /** Nouns that mean other things too often. */
 const risky = new Set([
   'card',
@@ -352,5 +376,5 @@ function order(
   const rank = (entry: CatalogEntry) =>
     (entry.words.length === words.length ? 0 : 4) + (preferred.has(entry) ? 0 : 2) + entry.words.length / 100
   const sorted = [...candidates].sort((a, b) => rank(a) - rank(b))
-  return sorted.map((entry) => entry.name)
+  return [...new Set(sorted.map((entry) => entry.name))]
 }

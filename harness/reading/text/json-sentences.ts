@@ -88,6 +88,12 @@ function statedRecords(fields: readonly JsonField[]): ReadonlyMap<number, string
   return out
 }
 
+/** Records of goods: their "color" is one of theirs, and not that of a badge. */
+const ofGoods = (fields: readonly JsonField[]): ReadonlySet<number> =>
+  new Set(fields.flatMap(({ path, record }) => (goodsKey.test(path.at(-1) ?? '') ? [record] : [])))
+const goodsKey =
+  /^(?:product|item|product_?name|item_?name|size|stock|in_?stock|price|quantity|qty|stock_level)$/i
+
 const spelled = (key: string) =>
   key
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -99,6 +105,7 @@ export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
   const out: Sentence[] = []
   const records = new Map<number, Sentence>()
   const stated = statedRecords(fields)
+  const goods = ofGoods(fields)
   for (const [i, field] of fields.entries()) {
     const key = field.path.at(-1) ?? ''
     const plain = key.toLowerCase()
@@ -123,7 +130,12 @@ export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
       )
     else if (plain === 'id' && stated.has(field.record))
       addToRecord(records, out, { ...field, path: [stated.get(field.record)!] }, plain, text, place)
-    else if (!technical.has(plain) || (plain === 'sku' && /\s/.test(text.trim())) || isAmount(field, plain))
+    else if (
+      !technical.has(plain) ||
+      (plain === 'color' && goods.has(field.record) && /^[\p{L} -]+$/u.test(text)) ||
+      (plain === 'sku' && /\s/.test(text.trim())) ||
+      isAmount(field, plain)
+    )
       addToRecord(records, out, field, plain, text, place)
   }
   return out

@@ -21,8 +21,12 @@ function ends(tokens: readonly Token[], i: number): boolean {
     return false
   if (before?.w === 'm' && /^[ap]$/.test(tokens[i - 3]?.w ?? '') && !/^\p{Lu}/u.test(next.raw)) return false
   if (!before || before.end !== token.start || !abbreviations.has(before.w)) return true
+  if (opening.has(before.w)) return false
   return before.raw.length > 1 && /^\p{Lu}/u.test(next.raw) && !/^\p{Lu}/u.test(before.raw)
 }
+
+/** Short forms that something always follows: "excl. Mugs". */
+const opening = new Set(['incl', 'excl', 'approx', 'vs'])
 
 /** "(back Friday!), 3 in green": a cry inside brackets ends no sentence that a comma goes on with. */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>

@@ -72,7 +72,9 @@ export const cartContents: ActReader = (scene) => {
       continue
     }
     const end = tokens.findIndex(
-      (token, k) => (token.w === ';' || (has(line, 'out') && token.w === ',')) && k > (cue?.j ?? 0),
+      (token, k) =>
+        ((token.w === ';' && !goesOn(tokens, k + 1)) || (has(line, 'out') && token.w === ',')) &&
+        k > (cue?.j ?? 0),
     )
     for (const [k, token] of tokens.entries()) {
       if (end >= 0 && k > end && line.sentence.kind !== 'field' && !priced) break
@@ -101,6 +103,16 @@ export const cartContents: ActReader = (scene) => {
     }
   }
   return out
+}
+
+/** "Your cart: 2 Mugs; 1 Vase": another entry, and no clause that tells of it. */
+const goesOn = (tokens: Line['tokens'], from: number): boolean => {
+  let k = from
+  while (tokens[k]?.kind === 'number' || /^(?:x|a|an|one|and)$/.test(tokens[k]?.w ?? '')) k++
+  return (
+    tokens[k]?.kind === 'item' &&
+    (tokens[k + 1]?.kind !== 'word' || /^(?:x|qty|and|at|for)$/.test(tokens[k + 1]!.w))
+  )
 }
 
 /** "All other items in your cart ship free": whatever is in it. */

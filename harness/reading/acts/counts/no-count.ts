@@ -1,12 +1,23 @@
 import { cues, type Line } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
 
 const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle|packet|multipack|tray)$/
 
 /** "One case holds 12 bags": what is in a pack. */
 export const isContent = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '') &&
-  containers.test(tokens[at - 2]?.w ?? '')
+  /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '')
+    ? containers.test(tokens[at - 2]?.w ?? '') || isOfEachBox(tokens, at - 1)
+    : /^(?:and|plus|,|&)$/.test(tokens[at - 1]?.w ?? '') &&
+      tokens.some(
+        ({ w }, k) =>
+          /^(?:holds|contains|includes)$/.test(w) && k < at && k >= at - 8 && isOfEachBox(tokens, k),
+      )
+
+/** "Each Gift Box holds 2 Jars", "the Gift Box contains 2 Jars": a product that has others in it. */
+const isOfEachBox = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb - 1]?.kind === 'item' &&
+  (tokens[verb]!.w !== 'has' || /^(?:each|every|one|a)$/.test(tokens[verb - 2]?.w ?? ''))
 
 /** "The video shows three Mugs going into the box": what was packed. */
 export const isPacked = (tokens: readonly Token[], at: number): boolean =>
@@ -162,10 +173,16 @@ export const isListedSize = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "Available in 45", "sold out in 45 and 46": a size. */
+export const isInSize = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === 'in' &&
+  /^(?:available|stock|out|gone|had)$/.test(tokens[at - 2]?.w ?? '') &&
+  isVariant(tokens, at)
+
 /** "10 to 15 are left", "2 or 3 pieces": no exact number. */
 export const isRange = (tokens: readonly Token[], at: number): boolean => {
   const ends = (k: number) =>
-    /^(?:to|or)$/.test(tokens[k]?.w ?? '') &&
+    /^(?:to|or|through|thru)$/.test(tokens[k]?.w ?? '') &&
     tokens[k - 1]?.kind === 'number' &&
     tokens[k + 1]?.kind === 'number'
   return (ends(at - 1) && tokens[at - 3]?.w !== 'from') || (ends(at + 1) && tokens[at - 1]?.w !== 'from')

@@ -151,6 +151,19 @@ const alone: Rule = (count) =>
     ? marked(count, 0, 3)
     : undefined
 
+/** "Stock as of 14:20: Mug 7, Vase 0": products with a number each, behind a label of stock. */
+const listedBehind: Rule = (count) => {
+  const { tokens, at } = count
+  if (tokens[at - 1]?.kind !== 'item' || !/^(?:|[,;.]|and)$/.test(tokens[at + 1]?.w ?? '')) return undefined
+  const first = tokens.findIndex(({ kind }) => kind === 'item')
+  const isPair = (k: number) => tokens[k]?.kind === 'item' && tokens[k + 1]?.kind === 'number'
+  const isList = tokens.some((_, k) => k !== at - 1 && isPair(k))
+  const isLabelled =
+    tokens[first - 1]?.w === ':' &&
+    tokens.slice(0, first - 1).some(({ w }) => /^(?:stock|stocks|inventory)$/.test(w))
+  return isList && isLabelled ? marked(count, at, at + 1) : undefined
+}
+
 /** "7 Mugs" to a shopper who asks for stock. */
 const answer: Rule = (count) =>
   (count.unitFollows || count.itemFollows) && !isOfDeed(count) && asksStock(count.scene)
@@ -194,6 +207,7 @@ const rules = [
   ofThem,
   lookedAt,
   scarce,
+  listedBehind,
   alone,
   answer,
 ]

@@ -13,6 +13,7 @@ import {
   isDenied,
   isEnumerated,
   isEvent,
+  isInSize,
   isListedSize,
   isMeasured,
   isOfAll,
@@ -102,6 +103,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       arrow(tokens, at + 1) ||
       isToCome(tokens, at) ||
       isEvent(tokens, at) ||
+      isInSize(tokens, at) ||
       isTooMany(tokens, at) ||
       isPacked(tokens, at) ||
       isContent(tokens, at) ||

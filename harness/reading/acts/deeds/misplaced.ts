@@ -151,5 +151,17 @@ const cartThings = new Set(['quantity', 'qty', 'cart', 'basket', 'bag', 'trolley
 
 /** "I have updated the quantity" changes a cart, unless an order is named. */
 const cartOnly = (line: Line, cue: { i: number; j: number }): boolean =>
-  hasWord(line, cartThings, cue.i, cue.j + 4) &&
+  (hasWord(line, cartThings, cue.i, cue.j + 4) || isInCart(line, cue)) &&
   !line.tokens.some((token) => token.kind === 'id' || token.w === 'order')
+
+/** "I changed the size from M to L in your cart". */
+const isInCart = ({ tokens, modes }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      k > cue.j &&
+      k < cue.j + 16 &&
+      /^(?:cart|basket|trolley)$/.test(w) &&
+      /^(?:your|the)$/.test(tokens[k - 1]!.w) &&
+      tokens[k - 2]?.w === 'in' &&
+      modes.clause[k] === modes.clause[cue.i],
+  )

@@ -30,6 +30,7 @@ function contradicted({ scene, act, acts, line }: Seen): boolean {
         other.amount !== act.amount &&
         !multiple(other.amount, act.amount) &&
         !(ofPack(scene, other) && !ofPack(scene, act)) &&
+        !(isForSome(line, other) && !isForSome(line, act)) &&
         ofMany(scene, other) === ofMany(scene, act) &&
         !severalPieces(line),
     )
@@ -59,14 +60,47 @@ const ofPack = (scene: Scene, act: Act): boolean =>
       .trimEnd(),
   )
 
-/** "Any 3 for £9", "45 for two": what several pieces cost together does not speak against the price of one. */
-const ofMany = (scene: Scene, { span }: Act): boolean =>
-  /\b(?:\d{1,2}|two|three|four|five|six|ten|dozen) for (?:just |only )?$/i.test(
-    scene.reply.slice(Math.max(0, span.start - 20), span.start),
-  ) ||
-  /^ for (?:\d{1,2}|two|three|four|five|six|ten|a dozen|a pair|the pair|both)\b/i.test(
-    scene.reply.slice(span.end, span.end + 12),
+/** "Any 3 for £9", "45 for two", "two Mugs for $20": what several pieces cost together does not speak against the price of one. */
+function ofMany({ reply }: Scene, act: Act): boolean {
+  const { start, end } = act.span
+  const before = manyBefore.exec(reply.slice(Math.max(0, start - 60), start))
+  if (!before) return manyBehind.test(reply.slice(end, end + 16))
+  const [, size, number, between = ''] = before
+  const isOfName =
+    'item' in act &&
+    act.item?.split(/[\s\u00a0]/).some((word) => word.toLowerCase() === number!.toLowerCase())
+  return (
+    !size &&
+    !isOfName &&
+    !noPieces.test(between) &&
+    !/^ (?:each|apiece|a piece|per)\b/i.test(reply.slice(end, end + 9))
   )
+}
+const many = '\\d{1,2}|two|three|four|five|six|ten|dozen|(?:the|a) (?:pair|set|bundle)'
+const manyBefore = new RegExp(
+  `(?<![\\p{L}\\d.,$€£])(size )?(${many}) ((?:[\\w'-]+ ){0,4})for (?:just |only )?$`,
+  'iu',
+)
+const manyBehind = new RegExp(`^ for (?:any |all |the )?(?:${many}|pair|both|set|bundle)\\b`, 'i')
+/** "Two left for $20", "the 20 cm one goes for $20". */
+const noPieces =
+  /\b(?:left|in|available|remaining|more|of|and|or|at|is|are|cm|mm|kg|g|ml|l|inch|gb|w|sells?|goes|go|retails|listed|priced|on|days?|hours?|but|you|do|now|today)\b/i
+
+/** "$39 each, or $70 for two": what several pieces cost together, which is no multiple of what one costs. */
+export const ofSeveral: Doubt = {
+  reason: 'the amount is what several pieces cost together',
+  acts: ['price'],
+  holds: ({ scene, act, acts }) =>
+    act.act === 'price' &&
+    ofMany(scene, act) &&
+    !acts.some(
+      (other) =>
+        other !== act &&
+        other.act === 'price' &&
+        other.item === act.item &&
+        multiple(other.amount, act.amount),
+    ),
+}
 
 /** Twelve and thirty-six: the price of one and of three. */
 function multiple(a: number, b: number): boolean {
@@ -82,8 +116,24 @@ export const partOrExtra: Doubt = {
   reason: 'the amount may be the price of a part, a bundle or an extra',
   acts: ['price'],
   holds: ({ line, i }) =>
-    cues(line, 'doubt:extra').some((cue) => near(line, cue, i, 8)) || isOfSeveral(line.tokens, i),
+    cues(line, 'doubt:extra').some(
+      (cue) => near(line, cue, i, 8) && !(cue.i > i && isOfOne(line.tokens, i)),
+    ) ||
+    isOfSeveral(line.tokens, i) ||
+    isInstallment(line.tokens, i),
 }
+
+/** "$40 x 3 payments", "pay $60 now and $60 later". */
+const isInstallment = (tokens: Seen['line']['tokens'], i: number): boolean =>
+  (/^(?:x|×|\*|in)$/.test(tokens[i + 1]?.w ?? '') && rates.test(tokens[i + 3]?.w ?? '')) ||
+  (/^(?:now|today|upfront)$/.test(tokens[i + 1]?.w ?? '') &&
+    tokens.slice(i + 2, i + 8).some(({ w }) => /^(?:later|rest|remainder|balance)$/.test(w)))
+const rates = /^(?:installments?|instalments?|payments?|months|rates)$/
+
+/** "$14 apiece, or a pair for $25": the price of one, whatever several cost. */
+const isOfOne = (tokens: Seen['line']['tokens'], i: number): boolean =>
+  /^(?:each|apiece)$/.test(tokens[i + 1]?.w ?? '') ||
+  (/^(?:a|per)$/.test(tokens[i + 1]?.w ?? '') && /^(?:piece|unit|item)$/.test(tokens[i + 2]?.w ?? ''))
 
 /** "Amazon has the Mug for $12", "our supplier still has it in stock": of somebody else. */
 export const ofOtherShop: Doubt = {
@@ -95,14 +145,25 @@ export const ofOtherShop: Doubt = {
     ),
 }
 
+/** What members pay does not speak against what everybody pays. */
+const isForSome = (line: Line, { span }: Act): boolean => {
+  const i = line.tokens.findIndex(({ end }) => end > span.start)
+  return i >= 0 && isOfSome(line, i)
+}
+
+const isOfSome = (line: Line, i: number): boolean =>
+  cues(line, 'doubt:for some').some(
+    (cue) =>
+      near(line, cue, i, 6) &&
+      !line.tokens.slice(cue.j, i).some(({ kind }) => kind === 'money') &&
+      !line.tokens.slice(i + 1, cue.i).some(({ kind }) => kind === 'money'),
+  )
+
 /** "The RRP is €29.90", "members pay €22": not what everybody pays here. */
 export const notForAll: Doubt = {
   reason: 'the amount may be a recommended price, or hold for some only',
   acts: ['price'],
-  holds: ({ line, i }) =>
-    cues(line, 'doubt:for some').some(
-      (cue) => near(line, cue, i, 6) && !line.tokens.slice(cue.j, i).some(({ kind }) => kind === 'money'),
-    ),
+  holds: ({ line, i }) => isOfSome(line, i),
 }
 
 /** "Wrap + Naan – $5": what both cost together. */

@@ -2,7 +2,7 @@ import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
-import { notForAll, ofOtherShop, partOrExtra, saidTwice } from './contradictions.ts'
+import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './contradictions.ts'
 import { otherOfEarlier } from './earlier-product.ts'
 import type { Doubt } from './ground.ts'
 import {
@@ -95,6 +95,7 @@ export const doubts: readonly Doubt[] = [
   unknownSubject,
   nearNames,
   wordedDifferently,
+  ofSeveral,
   partOrExtra,
   ofOtherShop,
   ofPart,

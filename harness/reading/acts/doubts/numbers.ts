@@ -18,14 +18,10 @@ export const smallNumber: Doubt = {
 export const severalNumbers: Doubt = {
   reason: 'the numbers may be sizes',
   acts: ['availability'],
-  holds: ({ act, line, j }) =>
+  holds: ({ act, line, i, j }) =>
     act.act === 'availability' &&
     act.quantity !== undefined &&
-    line.tokens[j - 1]?.kind === 'number' &&
-    /^(?:and|or|&|,|und|oder)$/.test(line.tokens[j]?.w ?? '') &&
-    line.tokens[j + 1]?.kind === 'number' &&
-    line.tokens[j + 1]?.unit === undefined &&
-    /^(?:in|of|and|or|und|oder)$/.test(line.tokens[j + 2]?.w ?? ''),
+    (isLastOfSeveral(line.tokens, i) || isFirstOfSeveral(line.tokens, j)),
 }
 
 /** "Available in 8, 9 and 10" - "and in blue?" - "Only 9.": a size, as likely as a count. */
@@ -49,6 +45,20 @@ const tellsSizes = ({ tokens }: Line): boolean =>
         /^(?:,|and|or)$/.test(tokens[k + 2]?.w ?? '') &&
         tokens[k + 3]?.kind === 'number'),
   )
+
+/** "41 and 43 are in stock". */
+const isLastOfSeveral = (tokens: Seen['line']['tokens'], i: number): boolean =>
+  tokens[i]!.kind === 'number' &&
+  /^(?:and|or|&|und|oder)$/.test(tokens[i - 1]?.w ?? '') &&
+  tokens[i - 2]?.kind === 'number' &&
+  tokens[i - 2]!.unit === undefined
+
+const isFirstOfSeveral = (tokens: Seen['line']['tokens'], j: number): boolean =>
+  tokens[j - 1]?.kind === 'number' &&
+  /^(?:and|or|&|,|und|oder)$/.test(tokens[j]?.w ?? '') &&
+  tokens[j + 1]?.kind === 'number' &&
+  tokens[j + 1]?.unit === undefined &&
+  /^(?:in|of|and|or|und|oder)$/.test(tokens[j + 2]?.w ?? '')
 
 /** "It is 199" may be a price. */
 export const bareNumber: Doubt = {

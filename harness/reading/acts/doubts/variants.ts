@@ -1,4 +1,5 @@
 import type { Act } from '#record'
+import { tie } from '../../discourse/joined.ts'
 import { hasWord, type Line } from '../../discourse/scene.ts'
 import { isVariant, sameKind } from '../../discourse/variants.ts'
 import type { Doubt, Seen } from './ground.ts'
@@ -13,7 +14,7 @@ export const severalVariants: Doubt = {
 function variantOpen({ act, acts, line }: Seen): boolean {
   if (!('item' in act) || !act.item) return false
   if (act.act === 'availability' && act.basis === 'no_match') return false
-  const words = act.item.toLowerCase().split(' ')
+  const words = act.item.toLowerCase().split(' ').map(withoutTie)
   return line.tokens.some(
     (token, at) =>
       (isVariant(line.tokens, at) ||
@@ -22,12 +23,14 @@ function variantOpen({ act, acts, line }: Seen): boolean {
           line.tokens[at - 1]?.kind === 'item' &&
           token.kind === 'number' &&
           (token.value ?? 0) >= 20)) &&
-      !words.includes(token.w) &&
+      !words.includes(withoutTie(token.w)) &&
       !isOtherEntry(line, at, act) &&
       !(
         (listedVariant(line, at) ||
           ownClause(line, at) ||
           hasWord(line, excepted) ||
+          isButFor(line, at) ||
+          isPartOfSum(line, at, act) ||
           toldApart(line, at, act, acts) ||
           inSameWords(act, acts, token.w)) &&
         acts.some((other) => ofVariant(act, other, token.w))
@@ -35,10 +38,33 @@ function variantOpen({ act, acts, line }: Seen): boolean {
   )
 }
 
+/** The word of a size that only the reply makes known as one. */
+const withoutTie = (w: string): string => (w.endsWith(tie) ? w.slice(0, -1) : w)
+
+/** "34 in stock (S: 12, M: 22)": how many there are of each, behind how many there are in all. */
+const isPartOfSum = ({ tokens }: Line, at: number, act: Act): boolean =>
+  act.act === 'availability' &&
+  act.quantity !== undefined &&
+  tokens.some(({ w, start }, k) => w === '(' && k < at && start >= act.span.end)
+
+/** "Every size but 41": an exception. */
+const isButFor = ({ tokens }: Line, at: number): boolean => {
+  const but = tokens.findLastIndex(({ w }, k) => k < at && k >= at - 3 && w === 'but')
+  return (
+    but > 0 &&
+    tokens
+      .slice(Math.max(0, but - 3), but)
+      .some(({ w }) => /^(?:all|every|any|sizes?|colors?|shades?)$/.test(w))
+  )
+}
+
 /** "Oak – in stock; walnut – sold out": a variant of another entry of the list. */
 function isOtherEntry({ tokens }: Line, at: number, act: Act): boolean {
   const own = tokens.findIndex(({ end }) => end > act.span.start)
-  return tokens.slice(Math.min(own, at), Math.max(own, at)).some(({ w }) => w === ';' || w === '|')
+  const between = tokens.slice(Math.min(own, at), Math.max(own, at))
+  // "Moss (2), rust (none)".
+  if (tokens[at + 1]?.w === '(' && between.some(({ w }) => w === ')')) return true
+  return between.some(({ w }) => w === ';' || w === '|')
 }
 
 const inClauseOf = ({ tokens, modes }: Line, at: number, act: Act): boolean =>
@@ -76,7 +102,7 @@ const ofVariant = (act: Act, other: Act, variant: string): boolean =>
   other !== act &&
   (other.act === act.act || (ofStock.has(other.act) && ofStock.has(act.act))) &&
   'item' in other &&
-  (other.item?.toLowerCase().split(' ').includes(variant) ?? false)
+  (other.item?.toLowerCase().split(' ').map(withoutTie).includes(withoutTie(variant)) ?? false)
 
 /** "..., but L is sold out": a variant of which its own clause tells. */
 const ownClause = ({ tokens }: Line, at: number): boolean =>

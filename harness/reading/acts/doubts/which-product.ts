@@ -164,6 +164,7 @@ export const sizeOfSiblings: Doubt = {
     const size = /^(.+) (small|large|tall|short|big|medium)$/.exec(act.item)
     if (!size || !tokens.some(({ w }, k) => w === size[2] && /^ones?$/.test(tokens[k + 1]?.w ?? '')))
       return false
+    if (/\d[\s\u00a0]?(?:g|kg|ml|l|cm|mm|oz|w|gb|tb)$/i.test(size[1]!)) return true
     const family = size[1]!.split(' ')[0]!
     const named = new Set(
       scene.lines.flatMap((line) =>
@@ -179,14 +180,16 @@ export const unknownSubject: Doubt = {
   reason: 'the sentence is about another thing than the product spoken of',
   acts: ['availability', 'price'],
   holds: ({ act, line: { tokens }, i }) => {
-    if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '') || tokens.some(({ kind }) => kind === 'item'))
-      return false
+    if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '')) return false
+    const named = tokens.findIndex(({ kind }) => kind === 'item')
+    if (named >= 0) return act.act === 'price' && named > i && isOfThing(tokens, i)
+    if (hasTwoMeasures.test(act.item!)) return true
     const at = tokens.findIndex(({ w }) => !opening.test(w))
     const subject = tokens[at + 1]
+    if (at < 0 || !/^(?:the|our|its)$/.test(tokens[at]!.w)) return false
+    if (isOtherMeasure(tokens, at + 1, act.item!)) return true
     return (
-      at >= 0 &&
       at + 1 < i &&
-      /^(?:the|our|its)$/.test(tokens[at]!.w) &&
       subject?.kind === 'word' &&
       verb.test(tokens[at + 2]?.w ?? '') &&
       !subjects.has(subject.w) &&
@@ -195,6 +198,38 @@ export const unknownSubject: Doubt = {
     )
   },
 }
+/** "A spare hood is $12, the Jacket $120": the first amount is of a thing that is no product. */
+function isOfThing(tokens: Seen['line']['tokens'], i: number): boolean {
+  const at = tokens.findIndex(({ w }) => !opening.test(w))
+  if (!/^(?:the|our|its|an?)$/.test(tokens[at]?.w ?? '')) return false
+  const to = verb.test(tokens[at + 2]?.w ?? '') ? at + 2 : at + 3
+  return (
+    to === i - 1 &&
+    verb.test(tokens[to]!.w) &&
+    tokens.slice(at + 1, to).every(({ kind, w }, k) => {
+      const isPlain = kind === 'word' && !subjects.has(w) && !isVariant(tokens, at + 1 + k)
+      return isPlain && !/^(?:regular|usual|normal|list|members?|retail|pair|current)$/.test(w)
+    })
+  )
+}
+
+/** "Tray 60 cm" in 90 cm. */
+const hasTwoMeasures = /\d[\s\u00a0]?(g|kg|ml|l|cm|mm|oz|w|gb|tb)\b.* \d+[\s\u00a0]?\1$/
+
+/** "The 500 g bag is in stock", where the bag of 250 g was spoken of. */
+const isOtherMeasure = (tokens: Seen['line']['tokens'], at: number, item: string): boolean => {
+  const joined = /^\d+[\s\u00a0]?[a-z]+$/.test(tokens[at]?.w ?? '')
+  const unit = tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word' ? tokens[at + 1]!.w : ''
+  if (!joined && !measures.test(unit)) return false
+  const size = joined ? tokens[at]!.w : `${tokens[at]!.w}${unit}`
+  return !item
+    .toLowerCase()
+    .replace(/[\s\u00a0]/g, '')
+    .includes(size.replace(/[\s\u00a0]/g, ''))
+}
+const measures =
+  /^(?:g|kg|mg|ml|cl|l|cm|mm|oz|lbs?|w|v|gb|tb|inch|litre|liter|gram|grams|litres|liters|pack|piece)$/
+
 const opening = /^(?:and|but|yes|no|also|sorry|unfortunately|sadly|however|,|–|:)$/
 const verb = /^(?:is|are|was|were|has|have|can|could|costs?|comes?)$/
 const subjects = new Set(

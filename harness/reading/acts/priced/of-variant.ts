@@ -33,13 +33,26 @@ export function ofOwnVariants({ tokens }: Line, at: number): string[] {
   return subjectVariants(tokens, item + 1, end).map((one) => withVariant(itemName(tokens[item]!), one))
 }
 
-/** "$10 in small and $14 in large": the variant behind each amount. */
+/** "$10 in small and $14 in large", "$10 for S, $14 (M)": the variant behind each amount. */
 export function inVariant(scene: Scene, line: Line, at: number): string | undefined {
   const { tokens } = line
-  const k = tokens[at + 2]?.w === 'size' ? at + 3 : at + 2
-  if (tokens[at + 1]?.w !== 'in' || !isVariant(tokens, k)) return undefined
+  const joint = tokens[at + 1]?.w ?? ''
+  if (joint !== 'in' && !isToldBehind(tokens, at + 1)) return undefined
+  let k = at + 2
+  while (k < at + 4 && /^(?:size|the|a)$/.test(tokens[k]?.w ?? '')) k++
+  if (!isVariant(tokens, k)) return undefined
   const [focus] = focusAt(scene, line, at)
   return focus ? withVariant(focus, tokens[k]!.w) : undefined
+}
+
+/** "For M", "(M)", and no "for large orders". */
+function isToldBehind(tokens: readonly Token[], k: number): boolean {
+  const isOpen = tokens[k]?.w === '('
+  if (!isOpen && tokens[k]?.w !== 'for') return false
+  let at = k + 1
+  while (at < k + 3 && /^(?:size|the|a)$/.test(tokens[at]?.w ?? '')) at++
+  if (/^(?:one|ones|size|version)$/.test(tokens[at + 1]?.w ?? '')) at++
+  return (isOpen ? /^\)$/ : /^(?:|[.,;)–/|!]|and|but|while|or|to|if)$/).test(tokens[at + 1]?.w ?? '')
 }
 
 /** "Mint and grey are €12 each": variants of one product. */

@@ -27,6 +27,7 @@ import {
   isSum,
   isToPay,
   isYourBag,
+  labelledSum,
   subtotals,
   sumsUp,
   totals,
@@ -47,6 +48,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const own =
     respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at) ?? serviceFor(line, at)
   if (own) return [own]
+  const sum = labelledSum(line, at)
+  if (sum) return [sum]
   const single = pieceBefore(tokens, at)
   if (single !== undefined) return priced(scene, line, single, 0, at)
   if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
@@ -64,8 +67,8 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (label(near, wordSet('together altogether')) || isOfCart(tokens, at)) return ['total']
   if (comesTo(scene, tokens, at))
     return [/^(?:,|plus)$/.test(tokens[at + 1]?.w ?? '') && hasFee(tokens, at) ? 'subtotal' : 'total']
-  const sum = near.findIndex((token) => token.w === 'total')
-  if (sum >= 0 && /^(?:for|of)$/.test(near[sum + 1]?.w ?? '')) return ['total']
+  const called = near.findIndex((token) => token.w === 'total')
+  if (called >= 0 && /^(?:for|of)$/.test(near[called + 1]?.w ?? '')) return ['total']
   if (
     (hasWord(line, wordSet('cart basket'), 0, at) || isYourBag(tokens, at)) &&
     hasWord(line, wordSet('comes'), 0, at)

@@ -16,7 +16,8 @@ export function subjectOf(scene: Scene, line: Line, from: number, at: number): s
     name.some((token) => token.kind !== 'word' || noSubject.has(token.w))
   )
     return undefined
-  if (!extras.test(name.at(-1)!.w)) return undefined
+  if (!extras.test(name.at(-1)!.w) || tokens.slice(stop, at).some(({ kind }) => kind === 'item'))
+    return undefined
   return scene.reply.slice(name[0]!.start, name.at(-1)!.end)
 }
 

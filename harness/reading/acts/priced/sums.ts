@@ -23,6 +23,20 @@ export const isSum = ({ tokens }: Line, at: number): boolean =>
         !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money'),
     )
 
+/** "Subtotal (excl. the Mug): $52", "Total without the Mug: $30": what the words before the colon call the amount. */
+export function labelledSum({ tokens }: Line, at: number): string | undefined {
+  if (tokens[at - 1]?.w !== ':') return undefined
+  let k = at - 2
+  while (k > 0 && k > at - 12 && !isWall(tokens, k - 1)) k--
+  while (/^(?:your|the|new|cart|order|grand|estimated|basket|bag|updated)$/.test(tokens[k]?.w ?? '')) k++
+  if (k > at - 2) return undefined
+  return tokens[k]!.w === 'total' ? 'total' : subtotals.has(tokens[k]!.w) ? 'subtotal' : undefined
+}
+
+const isWall = (tokens: Line['tokens'], k: number): boolean =>
+  tokens[k]!.kind === 'money' ||
+  (/^[.;·|:–]$/.test(tokens[k]!.w) && !/^(?:excl|incl|inc|ex)$/.test(tokens[k - 1]?.w ?? ''))
+
 /** "Comes to $40.", "All in all $40.", in a sentence of its own below what costs that much. */
 export function sumsUp(scene: Scene, { tokens, index }: Line, at: number): boolean {
   if (tokens.filter(({ kind }) => kind === 'money').length > 1 || tokens.some(({ kind }) => kind === 'item'))
@@ -80,7 +94,7 @@ export const isToPay = (tokens: readonly Token[], at: number): boolean =>
 
 /** "$46 all told", "41.30 all in": what is said behind an amount makes it a sum. */
 export const isAllTold = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:(?:all (?:told|in|up|together)|in all)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
+  /^(?:(?:all (?:told|in|up|together)|in all|so far)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
     tokens
       .slice(at + 1, at + 6)
       .map(({ w }) => w)

@@ -9,10 +9,12 @@ import { isEnumerated } from '../counts/no-count.ts'
 import { isNotMeantSo } from '../not-so.ts'
 import { type ActReader, sure } from '../reader.ts'
 import { isBackLater } from '../restock/back-later.ts'
+import { allTold } from './all-told.ts'
+import { besideCounted, countedOne } from './counted-one.ts'
 import { disclaimers } from './disclaimed.ts'
 import { aboutOthers, belongsElsewhere, cartTalk, hasNumber } from './elsewhere.ts'
 import { onlyExceptions } from './exceptions.ts'
-import { underHeadings } from './headings.ts'
+import { headsEntries, underHeadings } from './headings.ts'
 import type { StockMark, StockStatus } from './mark.ts'
 import { stockMarks } from './marks.ts'
 import { namesTold } from './names.ts'
@@ -30,7 +32,7 @@ export const availability: ActReader = (scene) => {
   for (const line of scene.lines) {
     if (
       line.sentence.kind === 'button' ||
-      (line.sentence.kind === 'heading' && !line.tokens.some((token) => token.kind === 'item'))
+      (headsEntries(scene, line) && !line.tokens.some((token) => token.kind === 'item'))
     )
       continue
     const marks = stockMarks(scene, line)
@@ -52,14 +54,20 @@ export const availability: ActReader = (scene) => {
         scene,
         line,
         mark,
-        mark.basis === 'not_carried' ? [notCarriedName(scene, line, mark)] : items.length ? items : ['it'],
+        mark.basis === 'not_carried' && !mark.variants
+          ? [notCarriedName(scene, line, mark)]
+          : items.length
+            ? items
+            : ['it'],
       )
       const { told, excepted } = namesTold(line, mark, bare, {
         before,
         to: marks[n + 1]?.i,
         last: out.at(-1),
       })
-      for (const item of told) push(out, scene, line, mark, item)
+      const counted = countedOne(line, mark, told)
+      for (const item of allTold(scene, line, mark, told) ?? told)
+        push(out, scene, line, counted && item !== counted ? besideCounted(line, mark) : mark, item)
       const turned = mark.status === 'out_of_stock' ? 'in_stock' : 'out_of_stock'
       for (const item of excepted)
         push(out, scene, line, { ...withoutCount(mark), status: turned, basis: 'stock' }, item)
@@ -194,11 +202,11 @@ function besideItem(line: Line, mark: StockMark): boolean {
 }
 
 /** "We have 44, but no 45" of a shoe's sizes: a size, and no count. */
-const counted = (mark: StockMark, item: string): StockMark =>
+const withoutSize = (mark: StockMark, item: string): StockMark =>
   item.endsWith(` ${mark.quantity}`) ? withoutCount(mark) : mark
 
 function push(out: Availability[], scene: Scene, line: Line, told: StockMark, item: string): void {
-  const mark = counted(told, item)
+  const mark = withoutSize(told, item)
   if (mark.basis === 'not_carried' && out.some((one) => one.basis === 'not_carried' && inLine(one, line)))
     return
   const same = out.findIndex((one) => one.item === item && inLine(one, line))

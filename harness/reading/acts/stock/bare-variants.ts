@@ -4,9 +4,9 @@ import { asksStock } from '../asked-for.ts'
 import type { StockMark } from './mark.ts'
 import { askedStatus } from './plain-answer.ts'
 
-/** "Just the blue one.", "Only in M.", "Not in grey, sorry.": a variant and hardly a word more, to a shopper who asks for stock. */
+/** "Just the blue one.", "Only in M.", "Not in grey, sorry.", "not in M, but L is in": a variant and hardly a word more, to a shopper who asks for stock. */
 export function bareVariants(scene: Scene, { tokens, index }: Line): StockMark[] {
-  if (index > 1 || tokens.length > 9 || scene.shopperItems.length !== 1) return []
+  if (index > 1 || tokens.length > 20 || scene.shopperItems.length !== 1) return []
   const at = tokens.findIndex(({ w }) => !openers.test(w))
   const word = tokens[at]?.w ?? ''
   if (!/^(?:just|only|not|none)$/.test(word)) return []
@@ -17,8 +17,9 @@ export function bareVariants(scene: Scene, { tokens, index }: Line): StockMark[]
   if (!isVariant(tokens, k)) return []
   let j = k + 1
   while (/^(?:ones?|size|left|available|now|today|though|currently|anymore)$/.test(tokens[j]?.w ?? '')) j++
-  if (!/^(?:|[.!,;)–·])$/.test(tokens[j]?.w ?? '')) return []
   const isDenied = word === 'not' || word === 'none'
+  const isContrast = isDenied && tokens[tokens[j]?.w === ',' ? j + 1 : j]?.w === 'but'
+  if (!isContrast && (tokens.length > 9 || !/^(?:|[.!,;)–·])$/.test(tokens[j]?.w ?? ''))) return []
   if (isDenied && tokens[k - 1]!.w !== 'in') return []
   return [
     {

@@ -46,7 +46,8 @@ export function exceptions(line: Line, mark: StockMark, to: number): string[] {
   for (let k = Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {
     if (!exceptWords.has(tokens[k]!.w) || !hasWord(line, totals, 0, k)) continue
     for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++)
-      if (tokens[n]!.kind === 'item') return goesOn(line, k, n, mark) ? [] : [itemName(tokens[n]!)]
+      if (tokens[n]!.kind === 'item')
+        return goesOn(line, k, n, mark) || isOfException(line, n, mark) ? [] : [itemName(tokens[n]!)]
   }
   return []
 }
@@ -86,6 +87,14 @@ const verbs = /^(?:is|are|was|has|have|will|can|comes?|costs?|sells?|sold|went|j
 /** "All fine, but the Mug has sold out": another clause, and what it says of the product itself. */
 const goesOn = ({ tokens }: Line, k: number, n: number, mark: StockMark): boolean =>
   tokens[k]!.w === 'but' && tokens[k - 1]?.w === ',' && n < mark.i && tokens[n + 1]?.w !== ','
+
+/** "All in stock except the Mug, which has sold out": said of the exception, and not of all. */
+const isOfException = ({ tokens }: Line, n: number, mark: StockMark): boolean => {
+  const at = tokens.findLastIndex(
+    ({ w }, k) => k > n && k < mark.i && /^(?:which|that|because|since)$/.test(w),
+  )
+  return at >= 0 && !tokens.slice(at, mark.i).some(({ w }) => w === ',')
+}
 
 /** "All of them, bar the X!" in answer to a question for stock. */
 export function onlyExceptions(scene: Scene): ActOf<'availability'>[] {

@@ -24,6 +24,8 @@ import {
   reckonings,
   services,
 } from './no-stock.ts'
+import { isOfKinds } from './of-kinds.ts'
+import { pairMarks } from './pairs.ts'
 import { variantMarks } from './variant-words.ts'
 
 const statusOf: readonly (readonly [tag: string, StockStatus, Basis])[] = [
@@ -40,16 +42,29 @@ const statusOf: readonly (readonly [tag: string, StockStatus, Basis])[] = [
 export const inWords = (scene: Scene, line: Line): StockMark[] =>
   once(line, 'stock as said', () => said(scene, line))
 
+/** "The last 43 left the building": it went, and is not left over. */
+const hasLeft = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens[j]?.w === 'left' && /^(?:the|our|us|this)$/.test(tokens[j + 1]?.w ?? '')
+
+/** "Low stock: no", `"low_stock": false`. */
+const isDeniedField = ({ tokens }: Line, tag: string, { i, j }: { i: number; j: number }): boolean =>
+  tag === 'low'
+    ? tokens[j]?.w === ':' && /^(?:no|false|none|✗)$/.test(tokens[j + 1]?.w ?? '')
+    : tokens[i]!.w === 'stock' && tokens[i - 1]?.w === 'low'
+
 function said(scene: Scene, line: Line): StockMark[] {
   const all: StockMark[] = []
   for (const [tag, status, basis] of statusOf) {
     for (const cue of cues(line, tag))
       if (
         !ofOtherTimes(line, tag, cue) &&
+        !(/^(?:in|out|low)$/.test(tag) && isOfKinds(line, cue)) &&
         !(tag === 'low' && line.tokens[cue.j]?.w === 'to' && line.tokens[cue.j + 1]?.kind === 'number') &&
         !(tag === 'low' && /^(?:stock|stocks|supplies|supply)$/.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'low' && line.tokens[cue.i - 1]?.w === 'while') &&
+        !(tag === 'low' && hasLeft(line, cue)) &&
         !(tag === 'low' && isOfSale(line, cue)) &&
+        !(/^(?:low|out)$/.test(tag) && isDeniedField(line, tag, cue)) &&
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
@@ -116,7 +131,8 @@ function said(scene: Scene, line: Line): StockMark[] {
       left: mark.left,
     })
   }
-  const cells = gridMarks(scene, line)
+  const grid = gridMarks(scene, line)
+  const cells = grid.length ? grid : pairMarks(scene, line)
   const ofVariants = cells.length ? cells : variantMarks(line)
   if (all.length + ofVariants.length === 0) return all
   const kept = all.filter(

@@ -59,9 +59,10 @@ export const isPriced = ({ tokens }: Line, cue: { i: number; j: number }): boole
 export const isNone = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.slice(i, j).some(({ w }) => w === 'no' || w === 'zero')
 
-/** "The coat on the top shelf": where it hangs, and not that there is stock. */
+/** "The coat on the top shelf", "the tag on the shelf": where it hangs, and not that there is stock. */
 export const isSpot = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
-  tokens.slice(i, j + 4).some(({ w }) => spots.test(w)) &&
+  (tokens.slice(i, j + 4).some(({ w }) => spots.test(w)) ||
+    /^(?:tags?|labels?|signs?|stickers?|cards?|prices?|notes?)$/.test(tokens[i - 1]?.w ?? '')) &&
   tokens.slice(i, j).some(({ w }) => /^(?:rack|shelf|shelves)$/.test(w))
 
 const spots =
@@ -95,9 +96,26 @@ export const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: numbe
     (tokens.slice(i, j).some(({ w }) => w === 'had') ||
       /^(?:when|whenever|once|if)$/.test(tokens[i - 1]?.w ?? ''))) ||
   (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
+  (tag === 'out' && neverGoes(tokens, i)) ||
+  ((tag === 'out' || tag === 'in') && isCountedOften(tokens, j)) ||
   ((tag === 'out' || tag === 'in') &&
     tokens.slice(Math.max(0, i - 2), j).some(({ w }) => (tag === 'out' ? seldom : rare).test(w)) &&
     !hasNow(tokens))
+
+/** "We never let it go out of stock", "it doesn't run out": what does not happen. */
+const neverGoes = (tokens: Line['tokens'], i: number): boolean =>
+  (goes.test(tokens[i]!.w) || goes.test(tokens[i - 1]?.w ?? '')) &&
+  tokens.slice(Math.max(0, i - 7), i).some(({ w }, k, all) => rareOrNot.test(w) && !endsClause(all.slice(k)))
+const goes = /^(?:go|goes|run|runs|get|gets|sell|sells)$/
+const rareOrNot = /^(?:never|rarely|seldom|hardly|not)$/
+const endsClause = (words: Line['tokens']): boolean => words.some(({ w }) => /^(?:[,;.:–]|but|and)$/.test(w))
+
+/** "Sold out twice last month", "it sold out once in 2024": how often it was, and not how it is. */
+const isCountedOften = (tokens: Line['tokens'], j: number): boolean =>
+  (/^(?:twice|repeatedly|constantly|often|regularly)$/.test(tokens[j]?.w ?? '') ||
+    (tokens[j]?.w === 'once' && /^(?:[,.;]|in|last|before|already|this)$/.test(tokens[j + 1]?.w ?? '.')) ||
+    (tokens[j]?.kind === 'number' && tokens[j + 1]?.w === 'times')) &&
+  !hasNow(tokens.slice(0, j))
 
 /** "Minus whatever was sold since": some, not all. */
 const some = /^(?:whatever|anything|several|some|few|many|most)$/

@@ -6,7 +6,7 @@ type Tokens = Line['tokens']
 
 /** Words of stock that deny a variant, or tell of the only ones that there are. */
 export const deniedVariant = (tokens: Tokens, k: number): StockMark | undefined =>
-  denied(tokens, k) ?? noneIn(tokens, k) ?? notHad(tokens, k) ?? onlyThese(tokens, k)
+  denied(tokens, k) ?? noneIn(tokens, k) ?? outIn(tokens, k) ?? notHad(tokens, k) ?? onlyThese(tokens, k)
 
 /** "We have zero grey", "there is no XL left". */
 function denied(tokens: Tokens, k: number): StockMark | undefined {
@@ -26,6 +26,19 @@ function denied(tokens: Tokens, k: number): StockMark | undefined {
   }
 }
 const lead = /^(?:have|has|got|is|are|,|–|but|and|sorry|now|currently)$/
+
+/** "It's out in M", "that one is out in the blue". */
+function outIn(tokens: Tokens, k: number): StockMark | undefined {
+  if (tokens[k]!.w !== 'out' || tokens[k + 1]?.w !== 'in') return undefined
+  if (!/^(?:is|are|all|currently|now|completely)$/.test(tokens[k - 1]?.w ?? '')) return undefined
+  const list = listAt(tokens, /^(?:the|size)$/.test(tokens[k + 2]?.w ?? '') ? k + 3 : k + 2)
+  const end = list ? pastOnes(tokens, list.end) : 0
+  return list && isWall(tokens[end]?.w)
+    ? { ...said, i: k, j: end, status: 'out_of_stock', ...of(list) }
+    : undefined
+}
+const isWall = (w: string | undefined): boolean =>
+  w === undefined || /^(?:[.,;!)–]|but|and|sorry|now|today|though)$/.test(w)
 
 /** "11 in white and none in blue". */
 function noneIn(tokens: Tokens, k: number): StockMark | undefined {

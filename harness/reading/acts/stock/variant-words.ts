@@ -2,7 +2,9 @@ import type { Line } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
 import { deniedVariant } from './variant-denials.ts'
+import { inBrackets, labelled, notMade } from './variant-labels.ts'
 import { ends, isLeft, listAt, of, pastOnes, said } from './variant-lists.ts'
+import { onlyThese } from './variants-only.ts'
 
 type Tokens = Line['tokens']
 
@@ -12,9 +14,13 @@ type Tokens = Line['tokens']
  */
 export function variantMarks({ tokens }: Line): StockMark[] {
   const out: StockMark[] = []
-  if (!tokens.some((_, k) => isVariant(tokens, k))) return out
+  if (!tokens.some(({ kind }, k) => isVariant(tokens, k) || (kind === 'number' && tokens[k - 1]?.w === ':')))
+    return out
   for (let k = 0; k < tokens.length; k++) {
     const mark =
+      labelled(tokens, k) ??
+      inBrackets(tokens, k) ??
+      notMade(tokens, k) ??
       deniedVariant(tokens, k) ??
       thereIs(tokens, k) ??
       backIn(tokens, k) ??
@@ -22,6 +28,7 @@ export function variantMarks({ tokens }: Line): StockMark[] {
       fronted(tokens, k) ??
       many(tokens, k) ??
       some(tokens, k) ??
+      onlyThese(tokens, k) ??
       answered(tokens, k) ??
       over(tokens, k) ??
       counted(tokens, k)
@@ -101,13 +108,14 @@ function some(tokens: Tokens, k: number): StockMark | undefined {
     !/^(?:a|the|only|just|last)$/.test(tokens[k - 1]?.w ?? '')
   )
     return undefined
-  if (!tokens.slice(0, k).some(({ w }) => /^(?:have|has|got)$/.test(w))) return undefined
+  const isDown = tokens[k - 2]?.w === 'to' && tokens[k - 3]?.w === 'down'
+  if (!isDown && !tokens.slice(0, k).some(({ w }) => /^(?:have|has|got|there)$/.test(w))) return undefined
   let from = k + 1
   while (/^(?:of|the|in|left)$/.test(tokens[from]?.w ?? '')) from++
   const list = from > k + 1 ? listAt(tokens, from) : undefined
   if (list?.variants.length !== 1 || !(ends.test(tokens[list.end]?.w ?? '') || isLeft(tokens, list.end)))
     return undefined
-  return { ...said, i: k - 1, j: list.end, status: 'low_stock', scarce: true, ...of(list) }
+  return { ...said, i: isDown ? k - 3 : k - 1, j: list.end, status: 'low_stock', scarce: true, ...of(list) }
 }
 
 /** "Navy yes, grey: no". */

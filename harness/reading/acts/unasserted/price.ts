@@ -60,6 +60,7 @@ function unassertedAt(scene: Scene, line: Line, at: number): Found | undefined {
     (mode === 'asked' && before.at(-1) === '(') ||
     (mode === 'future' && line.tokens[at]!.w === 'charged') ||
     (mode === 'conditional' && isGivenBack(line, at)) ||
+    before.some((w) => /^(?:starts?|starting)$/.test(w)) ||
     (mode !== 'past' && before.includes('difference')) ||
     (mode === 'future' && (isRefund(line, at) || before.includes('credit'))) ||
     (before.some((w, k) => noPrice.test(w) && !(w === 'back' && before[k + 1] === 'to')) &&

@@ -42,9 +42,9 @@ was|were <num>|open|shipped|processing ... now|today !yours
 it was <money> ... is|are <money>
 was|were ... but ... now|since|just|today
 been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
-@isare|now|they|came|all|just back !to|its|with|on|in|of|the|from|by|at|soon|order|<date>|<dur>|until|til|then
+@isare|now|they|came|all|just back !to|its|with|on|in|of|the|from|by|at|soon|order|ordered|orders|orderable|<date>|<dur>|until|til|then
 back in stock !alert|alerts|mail|mails|e|emails|notifications|list|notification|email|when|if|message|reminder|notice|bell|"
-is|are|was|were|been ?just|been restocked !within|every
+is|are|was|were|been ?just|been restocked !twice|once|repeatedly|within|every|weekly|daily|monthly|regularly|often|each|on|before|by
 restocked this|today|yesterday|just|overnight !season|year|winter|summer
 replenished
 now instead of

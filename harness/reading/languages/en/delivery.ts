@@ -24,7 +24,7 @@ be|get|gets|being delivered
 will ?now be delivered
 ship|ships
 leave|leaves|leaving ?us ?our ?the ?warehouse !your|the|a|us|it|them
-go|goes|going out !with
+go|goes|going out !with|of
 be|get|gets ?being shipped|dispatched|posted|picked|handed ?out ?up ?by
 can|will go out|ship
 dispatch|dispatches

@@ -48,6 +48,7 @@ rrp|msrp|mrp|srp
 recommended|suggested ?retail price
 list price
 members|subscribers|students|seniors|staff|employees|cardholders|resellers ?only ?just pay|pays|get|gets|save|price|prices|rate|discount
+for|to|with ?our ?all members|subscribers|students|seniors|cardholders|loyalty|club|newsletter
 member|student|staff|employee|senior|loyalty|club|wholesale|trade price|prices|rate|pricing
 `,
   /** An amount beside these is the price of a part, a bundle or an extra. */

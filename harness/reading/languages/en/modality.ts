@@ -14,7 +14,8 @@ only when
 on condition
 had you|we|i|it
 the moment|minute|second|instant you|we
-the|very moment|minute|second|instant|day <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody|one .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
+the|very moment|minute|instant|day <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody|one .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
+the|very second <item>|it|they|this|that|these|those|the|your|our|stock|more|new|something|anything|someone|somebody .. is|are|comes|come|gets|get|becomes|become|has|have|arrives|arrive|lands|land|hits|hit|returns|return|reaches|drops|ships
 until you|the order
 after you|the return|your return|we receive|receipt
 would you take
@@ -80,6 +81,9 @@ concern|concerns|frustration regarding|about|that|with
 someone|somebody|colleague|agent|predecessor|bot|people|rumor|rumour|rumours|rumors|one|he|she|they|carrier|clerk|man|gentleman|lady|teammate ?has|had|on|at|before|of|from|in ?the|me|phone|our|us ?told|shop|store|chat|team said|told|claimed|promised|claims|quoted|wrote|mentioned
 was|is what the|my|he|she|they|our|a ?previous|other|last|bot|colleague|agent ... said|told|wrote
 according to your|you
+price|tag|label|sticker|sign|card ?tag ?label on|at|by ?the|that|a <word> says|said|shows|showed|reads
+price|tag|sign|tags|signs ?tag ?label ?still says|said|say|reads|showed
+price|amount|figure ?that you|u ?have saw|seen|mentioned|mention|quoted|quote|remembered|remember|found
 your|her|his|the friend's|words
 in your words|message
 quote

@@ -212,7 +212,7 @@ you are on it
 alert ... is ?now up|make|made|ready|live|running ?and
 set that up|it already|up
 alert @isare make|made
-alert created|set|on|active|saved|activated
+alert created|set|on|active|saved|activated !the|a|an|your|this|that|any|its|<item>
 set|created|activated|enabled|switched ?up ?on ?a|an|your|the ?<item> ?restock|price|stock|back|new|search|in|stock ?in|stock ?stock ?drop alert|alerts|reminder|notification|watch|bell|alarm ?for
 now watching|tracking|monitoring
 your ?now ?still ?already on|down|signed|subscribed ?up for|on|to ?the|our ?waiting|wait|alert|restock list|waitlist

@@ -76,10 +76,15 @@ wiped|cleaned|cleared us out
 depleted
 exhausted !from
 stock ?@isare|: none|nothing|no|empty|zero|nil|out !reply|answer|response|data|info|information|connection|result|results|feed|update
-in stock : no|none|false|0
-available : no|none|false
+in stock : no|none|false|0|✗
+available|orderable : no|none|false|✗
+stock|availability : no|false|✗
+sold|selling out : yes|true|✓
+out of stock : yes|true|✓
+unavailable : yes|true|✓
 available|availability : out|sold|none|no
 last one|<item> is|has|just|, ?just|been gone|sold|taken|went
+last one|<num>|pair|piece|unit|copy|<item> ?ones ?just left the|our building|shop|store|warehouse|shelf|shelves
 last one|<item> .. gone|sold|went
 last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
 someone|somebody|customer|shopper ?else @have ?just|since bought|taken|grabbed|snapped|ordered it
@@ -88,7 +93,7 @@ someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|
 out of luck on|with|for ?the <item>
 , none|nothing !) $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
-was|were ?already|just sold !for|at|by|in|with|separately|as|only|to
+was|were ?already|just sold !for|at|by|in|with|separately|as|only|to|<money>
 out until|til|till <date>
 0|zero left|available|remaining|units|pieces|pcs|in
 none|nothing in|on|at ?the|our warehouse|shelf|shelves|store|stock|branch|shop
@@ -149,7 +154,7 @@ no <item> , not ?a ?single one|any
 gone !up|down|through|to|into|on|from|well
 ✗
 has|have|with none
-is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on
+is|are|all sold !for|at|by|in|with|separately|as|only|to|online|here|on|<money>
 <item> is|are not there|here ,|.|sir|madam|anymore|now
 <item> is|are not there|here $
 @isare|been|all|both|already|still|currently|now reserved !:|for
@@ -181,7 +186,7 @@ quantity|demand|order|request can be met
 in stock !list|means|badge|alert|alerts|mail|notification|notifications|e|email|soon|shortly|next
 on hand
 in|on ?the|our ?<word> rack|warehouse|stockroom|storeroom|shelf|shelves !door
-available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now ?if
+available !from|until|for|in|between|on|at|as|to|after|by|when|sizes|stock|balance|payment|options|methods|languages|:|agents|now|<date> ?if
 available ?directly from stock|warehouse
 available ?now for click|pickup|collection !from
 <item>|it|both @isare ?@adv at|in our ?the ?<word> <word> store|shop|branch|boutique|showroom|location and|,|.|!|;
@@ -221,7 +226,7 @@ for days
 back on the shelf|shelves
 we|i|they|store|shop ?have ?just restocked ?it|them|<item> ?this|today|yesterday|,|.|!|overnight
 back in stock !alert|alerts|mail|mails|e|email|emails|message|messages|notification|notifications|notice|notices|reminder|reminders|list
-is|are|was|were|been|just ?just|freshly|all restocked !within|in
+is|are|was|were|been|just ?just|freshly|all restocked !within|in|every|weekly|daily|monthly|regularly|often|each|on|before|by
 far|long|nowhere|way from|near ?being|completely|nearly empty|sold ?out
 not ?yet|quite|completely|currently|at|all|actually ?all sold out|through
 not out of stock
@@ -232,8 +237,11 @@ can still|also|now get|order|buy|have|grab|snag|find
 find .. on sale
 can|may|might be yours ?today ?now
 may be purchased|ordered|bought
-in stock : yes|true
-available : yes|true
+in stock : yes|true|✓
+available : yes|true|✓
+sold out : no|false|✗|0
+out of stock : no|false|✗|0
+unavailable|discontinued|backordered : no|false|✗
 stock|availability : yes|ok|good|high|available|plenty|in|✓
 no shortage
 not a single .. not
@@ -395,6 +403,7 @@ same|ditto|likewise for|with|goes ?for ?the <item>
 `,
   /** Can be had later. */
   inLater: `
+available ?again !today|tonight <date>
 available ?again from|as|on|starting ?of <date>
 on sale from|on|starting ?the <date>
 goes|go|going on sale on|from|in|at <date>|<time>
@@ -474,6 +483,7 @@ low
 `,
   /** "We have it", with no number and no word of stock. */
   presence: `
+@me|store|shop ?do ?still ?also ?currently @have|got|stock|carry|offer all|every|both ?of ?the ?our size|sizes|color|colors|shade|shades|flavor|flavors|version|versions !chart|guide|you|that
 @me|store|shop|branch ?still|do|also|certainly|currently|of|course|sure|now|just|always|definitely ?do|does @have|stock|carry|sell|offer|list ?the|a|an|our|some|your|lovely|nice|both|it|them|that|those|all|this|such|beautiful|great ?<word> <item>
 there is|are ?the|a|an|also|our|always|still|both|even|this ?<word> <item>
 @me|store|shop @have|stock|carry|sell|offer <num> ?<word> ?<word> <item>
@@ -523,7 +533,7 @@ stopped|quit|ceased ?@adv making|producing|selling|stocking|carrying|manufacturi
 no longer being ?made|produced|manufactured|sold
 not|never|no ?been ?form ?longer ?a ?form* part of our|the|what ?current ?regular range|collection|assortment|catalog|line|lineup|program|selection|offer|offering|menu
 form* part of the current range|assortment|collection
-never been|had|made|done|sold|stocked|carried !out|in|sold|low|short|at|so|on|through|more|better|available ?a ?part ?of
+never been|had|made|done|sold|stocked|carried !to|out|in|sold|low|short|at|so|on|through|more|better|available ?a ?part ?of
 out of production
 not something|anything ?that ?one ?of we|i ?have|ever sell|sold|stock|stocked|carry|carried|do|make|offer|keep
 not in|among|on ?part ?of our|the ?current range|catalog|assortment|collection|lineup|selection|program|line|menu|list|books
