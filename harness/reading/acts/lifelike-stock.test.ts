@@ -458,6 +458,13 @@ const rows: readonly Row[] = [
     [{ action: 'added', item: 'Tidal Backpack black', modality: 'done' }],
   ],
   ['cart_action', 'add the Tidal Backpack to my cart', 'Add to cart: Tidal Backpack'],
+  [
+    'availability',
+    'what is available?',
+    "We're out of everything except the Quartz Mug.",
+    [held('Quartz Mug')],
+  ],
+  ['availability', 'what is available?', 'All of them, except the Quartz Mug!', [gone('Quartz Mug')]],
 ]
 
 describe('stock and prices as shops tell them', () => {
