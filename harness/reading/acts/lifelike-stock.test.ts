@@ -465,6 +465,8 @@ const rows: readonly Row[] = [
     [held('Quartz Mug')],
   ],
   ['availability', 'what is available?', 'All of them, except the Quartz Mug!', [gone('Quartz Mug')]],
+  ['availability', 'mug?', 'In stock (10+)', [held('Quartz Mug')]],
+  ['availability', 'mug?', 'In stock (10)', [held('Quartz Mug', 10)]],
 ]
 
 describe('stock and prices as shops tell them', () => {
