@@ -444,6 +444,29 @@ const rows: readonly Row[] = [
   ['price', 'price of the mug?', 'A spare handle is $4, the Quartz Mug $12.', [usd('Quartz Mug', 12)]],
   ['price', 'price of the mug?', 'The price is $12 for the Quartz Mug.', [usd('Quartz Mug', 12)]],
   ['price', 'price of the backpack?', 'Pay $15 now and $15 later.'],
+  // A variant that goes into the cart in place of the one asked for.
+  [
+    'cart_action',
+    'add the Tidal Backpack in M to my cart',
+    "I've added the L instead, since M is gone.",
+    [{ action: 'added', item: 'Tidal Backpack l', modality: 'done' }],
+  ],
+  [
+    'cart_action',
+    'add the Tidal Backpack to my cart',
+    'I added it to your basket in black.',
+    [{ action: 'added', item: 'Tidal Backpack black', modality: 'done' }],
+  ],
+  ['cart_action', 'add the Tidal Backpack to my cart', 'Add to cart: Tidal Backpack'],
+  [
+    'availability',
+    'what is available?',
+    "We're out of everything except the Quartz Mug.",
+    [held('Quartz Mug')],
+  ],
+  ['availability', 'what is available?', 'All of them, except the Quartz Mug!', [gone('Quartz Mug')]],
+  ['availability', 'mug?', 'In stock (10+)', [held('Quartz Mug')]],
+  ['availability', 'mug?', 'In stock (10)', [held('Quartz Mug', 10)]],
 ]
 
 describe('stock and prices as shops tell them', () => {

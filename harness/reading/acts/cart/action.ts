@@ -110,6 +110,10 @@ const ofShop =
 /** "Stock is checked when it is added to the cart": an occasion, no action. */
 const occasions = new Set(['when', 'whenever', 'while', 'before', 'until'])
 
+/** "Add to cart: Mug": a button's words. */
+const isLabel = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  i === 0 && tokens[0]!.w === 'add' && tokens[j]?.w === ':'
+
 /** Reads what has been put into, taken out of or changed in the cart, or will be. */
 export const cartAction: ActReader = (scene) => {
   const out: CartAction[] = []
@@ -127,6 +131,7 @@ export const cartAction: ActReader = (scene) => {
         infinitive(line, mark.i) ||
         possible(line, mark.i) ||
         instruction(line, mark.i) ||
+        isLabel(line, mark) ||
         isTold(line, mark) ||
         gerund(line, mark) ||
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||

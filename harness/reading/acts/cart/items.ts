@@ -1,5 +1,6 @@
-import { focusAt, forwardGroup, group, isOfAnotherClause } from '../../discourse/bind.ts'
+import { focusAt, forwardGroup, group, isOfAnotherClause, withVariant } from '../../discourse/bind.ts'
 import { type Line, lookBack, type Scene } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import type { CartMark } from './marks.ts'
 
 const everything = new Set([
@@ -64,6 +65,8 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
       : []
   const focus = ahead.length ? ahead : focusAt(scene, line, mark.i)
   if (!focus.length) return ['it']
+  const told = ahead.length || focus.length > 1 ? undefined : variantTold(tokens, mark)
+  if (told !== undefined) return [withVariant(focus[0]!, told)]
   const many = tokens
     .slice(from, to)
     .some(
@@ -72,6 +75,20 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
     )
   return many ? focus : focus.slice(0, 1)
 }
+
+/** "Added the L instead", "added it in black": the variant that is told in place of the product. */
+function variantTold(tokens: Line['tokens'], { i, j }: CartMark): string | undefined {
+  for (
+    let k = i + 1;
+    k < j + 4 && tokens[k] && !/^(?:[.,;!–]|since|because|as|and|but)$/.test(tokens[k]!.w);
+    k++
+  )
+    if (isVariant(tokens, k) && (tokens[k - 1]!.kind === 'number' || leads.test(tokens[k - 1]!.w)))
+      return behindIt.test(tokens[k + 1]?.w ?? '.') ? tokens[k]!.w : undefined
+  return undefined
+}
+const leads = /^(?:the|an?|one|your|in|size)$/
+const behindIt = /^(?:[.,;!–)]|ones?|instead|to|in|for|and|size|version|as)$/
 
 /** "Mug x 2", "3 × Mug": a line that begins with a product, or with how many of it. */
 export function opensWithItem(tokens: Line['tokens']): boolean {

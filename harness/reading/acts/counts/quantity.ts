@@ -32,6 +32,10 @@ import { leftWords, units } from './words.ts'
 
 export type { QuantityMark } from './count.ts'
 
+/** "10+ in stock": so many or more. */
+const isAtLeast = (tokens: Line['tokens'], at: number): boolean =>
+  tokens[at + 1]?.w === '+' && tokens[at + 1]!.start === tokens[at]!.end
+
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   const out: QuantityMark[] = []
@@ -67,7 +71,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isListedSize(tokens, at)
     )
       continue
-    if (isMeasured(tokens, at)) continue
+    if (isMeasured(tokens, at) || isAtLeast(tokens, at)) continue
     if (
       enumerates(tokens, at) ||
       enumeratorsIn(scene, line).has(at) ||

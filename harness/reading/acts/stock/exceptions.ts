@@ -96,6 +96,9 @@ const isOfException = ({ tokens }: Line, n: number, mark: StockMark): boolean =>
   return at >= 0 && !tokens.slice(at, mark.i).some(({ w }) => w === ',')
 }
 
+/** "Out of everything but the Mug": the exception is what there is. */
+const denials = new Set(['out', 'no', 'not', 'none', 'nothing', 'sold', 'gone', 'missing'])
+
 /** "All of them, bar the X!" in answer to a question for stock. */
 export function onlyExceptions(scene: Scene): ActOf<'availability'>[] {
   if (!asksStock(scene)) return []
@@ -109,7 +112,7 @@ export function onlyExceptions(scene: Scene): ActOf<'availability'>[] {
           {
             act: 'availability' as const,
             item: itemName(token),
-            status: 'out_of_stock' as const,
+            status: hasWord(line, denials, 0, at) ? ('in_stock' as const) : ('out_of_stock' as const),
             basis: 'stock' as const,
             ...sure(scene, line, at, at + 3),
           },
