@@ -1,5 +1,6 @@
 import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
+import { setsOut } from './nothing-but.ts'
 import { notGoods } from './order/other-things.ts'
 import { type StatusMark, statusMarks } from './statuses.ts'
 
@@ -17,7 +18,7 @@ export function answeredStatus(
   const yes = line && (cues(line, 'answer:so')[0] ?? cues(line, 'plain:yes')[0])
   const question = scene.asked.at(-1)
   if (!yes || !question || scene.shopperIds.length > 1) return undefined
-  if (scene.lines.some(({ families }) => families.has(family))) return undefined
+  if (scene.lines.some(({ families }) => families.has(family)) || setsOut(scene, line)) return undefined
   const [mark, ...others] = [
     ...statusMarks(question, `${family}:`),
     ...(family === 'order' ? doneMarks(question) : []),

@@ -2,6 +2,7 @@ import type { Act, ActOf } from '#record'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
 import { idKind } from './ids.ts'
+import { courtesies, holdsOnly } from './nothing-but.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 
 type CartAction = ActOf<'cart_action'>['action']
@@ -15,16 +16,17 @@ const toOrder = {
   refunded: 'refund_issued',
 } as const satisfies Record<string, DeedAction>
 
-/** One thing that is wished, and the sentence that tells of what. */
+/** One thing that is wished, and the sentence that tells of what; plain where that sentence holds nothing else. */
 interface Wish {
   readonly word: keyof typeof toCart | keyof typeof toOrder | 'notified'
   readonly line: Line
+  readonly isPlain: boolean
 }
 
 /**
  * "Add two Mugs to my cart" - "Done.": the wish tells what was done; so does the bot's own question, where the shopper
- * only said yes. Nothing is read where the reply tells of a cart, a deed or a failure itself, nor where several things are
- * wished.
+ * only said yes. Nothing is read where the reply tells of a deed or a failure itself, nor where several things are wished;
+ * where anything more is said on either side, the reading is unsure.
  */
 export const bareDone: ActReader = (scene, found) => {
   const line = scene.lines.find((one) => has(one, 'done') || has(one, 'done:maybe'))
@@ -34,18 +36,26 @@ export const bareDone: ActReader = (scene, found) => {
   if (!cue || line.index > 1 || found.some(tellsMore)) return []
   const [wish, ...others] = wishes(scene)
   if (!wish || others.length > 0) return []
-  const grounds = has(line, 'done')
+  const isAll = scene.lines.every((other) => other === line || holdsOnly(other, courtesies))
+  const isSure = has(line, 'done') && isAll && wish.isPlain
+  const grounds = isSure
     ? sure(scene, line, cue.i, cue.j)
-    : unsure(scene, line, cue.i, cue.j, 'the words may also just close the conversation')
+    : unsure(scene, line, cue.i, cue.j, 'what is said to be done is not told')
   return actsOf(scene, wish).map((act) => ({ ...act, ...grounds }) as Act)
 }
 
-const tellsMore = ({ act }: Act): boolean =>
-  act === 'cart_action' ||
-  act === 'deed' ||
-  act === 'failure_disclosure' ||
-  act === 'order_placed' ||
-  act === 'notify_done'
+const tellsMore = ({ act }: Act): boolean => more.has(act)
+const more: ReadonlySet<Act['act']> = new Set([
+  'cart_action',
+  'deed',
+  'failure_disclosure',
+  'order_placed',
+  'notify_done',
+  'limitation',
+  'handoff_done',
+  'ticket_status',
+  'order_status',
+])
 
 function wishes(scene: Scene): readonly Wish[] {
   if (!scene.asked.some((line) => has(line, 'wish:yes'))) return wishesIn(scene.asked, 'wish')
@@ -53,19 +63,52 @@ function wishes(scene: Scene): readonly Wish[] {
   const question = said.findLast((line) => hasWord(line, questionMark) || has(line, 'wish:sure'))
   if (!question) return []
   const own = wishesIn([question], 'asked')
-  return own.length === 0 && has(question, 'wish:sure') ? wishesIn(asked, 'wish') : own
+  if (own.length > 0 || !has(question, 'wish:sure')) return own
+  // "I can't. Is that ok?" asks leave for something else.
+  const isAll = said.every((line) => line === question || !hasWord(line, refusals))
+  return isAll ? wishesIn(asked, 'wish') : []
 }
+const refusals = wordSet(
+  'not no only instead but however sold shipped unfortunately sorry already nicht leider',
+)
 
 const wishesIn = (lines: readonly Line[], family: 'wish' | 'asked'): readonly Wish[] =>
   lines.flatMap((line) =>
     has(line, 'wish:elsewhere')
       ? []
-      : words.flatMap((word) => (has(line, `${family}:${word}`) ? [{ word, line }] : [])),
+      : words.flatMap((word) =>
+          has(line, `${family}:${word}`) ? [{ word, line, isPlain: isPlain(word, line, lines) }] : [],
+        ),
   )
 const words = [...Object.keys(toCart), ...Object.keys(toOrder), 'notified'] as Wish['word'][]
 const questionMark = wordSet('?')
-const everything = wordSet('everything all empty clear')
+const everything = wordSet('everything empty clear leeren')
 
+/** Whether a wish holds nothing but itself, and nothing else is said beside it but what the bot had asked for. */
+function isPlain(word: Wish['word'], line: Line, lines: readonly Line[]): boolean {
+  const values = line.tokens.filter(({ kind }) => kind === 'number' || kind === 'id')
+  const own = { ...line, tokens: line.tokens.filter((token) => !values.includes(token)) }
+  const ids = lines.flatMap(({ tokens }) => tokens.flatMap(({ kind, w }) => (kind === 'id' ? [w] : [])))
+  return (
+    holdsOnly(own, wishWords) &&
+    new Set(ids).size <= 1 &&
+    (word === 'added' ||
+      word === 'removed' ||
+      word === 'notified' ||
+      ids.length > 0 ||
+      hasWord(line, orderWords)) &&
+    !((word === 'added' || word === 'removed') && ids.length > 0)
+  )
+}
+const orderWords = wordSet('order purchase bestellung')
+const wishWords = wordSet(
+  'hi hello hey ok okay yes so and then great please pls just also can could would will you u i like want need wanna to go ahead now ' +
+    'add put pop throw toss remove delete take empty clear cancel return refund drop ' +
+    'a an the my your our this that these those it them one two three both to in into from out off of cart basket bag trolley order purchase me for us ' +
+    'everything size pair shall should do sure are is ' +
+    'notify tell email text alert let know when once as soon back in stock available again if ' +
+    'bitte legen lege leg packen packe in den die das der meinen meine warenkorb stornieren storniere sie bestellung mir entfernen entferne aus dem kannst können könnten könntest du hinzufügen',
+)
 function actsOf(scene: Scene, { word, line }: Wish): readonly object[] {
   if (word === 'notified') {
     const item = line.tokens.find(({ kind }) => kind === 'item')
@@ -74,7 +117,7 @@ function actsOf(scene: Scene, { word, line }: Wish): readonly object[] {
   if (word === 'added' || word === 'removed') {
     const named = line.tokens.flatMap((token) => (token.kind === 'item' ? [itemName(token)] : []))
     const spoken = named.length ? named : [...scene.shopperItems, ...scene.earlierItems].slice(0, 1)
-    const items = word === 'removed' && hasWord(line, everything) ? ['everything'] : spoken
+    const items = word === 'removed' && !named.length && hasWord(line, everything) ? ['everything'] : spoken
     return [...new Set(items)].map((item) => ({
       act: 'cart_action',
       action: toCart[word],

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
+import { isVariant } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import { idKind } from './ids.ts'
 import { isCents, isPrice } from './no-price.ts'
@@ -61,20 +62,28 @@ export const amountsIn = (scene: Scene, line: Line): readonly number[] =>
 const centsAfter = (line: Line, at: number): number =>
   isCents(line, at + 2) ? line.tokens[at + 2]!.value! : 0
 
-/** "And with shipping?" - "€17.85", "how much are two Mugs?" - "€25.80": the amount is of more than was named last. */
+/**
+ * "And with shipping?" - "€17.85", "how much are two Mugs?" - "€25.80": the amount is perhaps of more than one product, or of
+ * something else than its price, where the question holds more than that and the reply names nothing.
+ */
 const isForMore = (scene: Scene, { tokens }: Line, item: string): boolean =>
+  tokens.length <= 6 &&
   !tokens.some(({ kind, w }) => kind === 'item' || ofOne.has(w)) &&
-  (item === 'it' || scene.shopperItems.includes(item) || scene.earlierItems.includes(item)) &&
-  scene.asked.some(
-    (line) =>
-      hasWord(line, withMore) ||
-      line.tokens.some(
-        ({ kind, value = 0 }, k) => kind === 'number' && value > 1 && line.tokens[k + 1]?.kind === 'item',
-      ),
-  )
-const ofOne = wordSet('each apiece piece per single one stück je')
+  (scene.shopperItems.includes(item) || scene.earlierItems.includes(item)) &&
+  (scene.shopperItems.length > 1 ||
+    scene.asked.some(
+      (line) =>
+        hasWord(line, withMore) ||
+        line.tokens.some(
+          ({ kind, value = 0, w }, k) => kind === 'number' && value > 1 && isOfPieces(line.tokens, k, w),
+        ),
+    ))
+/** "I'll take 3", "3 of the Mug", "three blue Mugs", "Mug x 3"; not "size 10". */
+const isOfPieces = (tokens: Line['tokens'], k: number, w: string): boolean =>
+  !isVariant(tokens, k) && !/^(?:size|uk|us|eu|in)$/.test(tokens[k - 1]?.w ?? '') && !w.includes('.')
+const ofOne = wordSet('other first second each apiece piece per single one both respectively stück je')
 const withMore = wordSet(
-  'total altogether together overall shipping delivery postage tax taxes vat both everything versand zusammen insgesamt',
+  'total altogether together overall shipping delivery postage tax taxes vat both everything all them pair set several discount save saved without student deposit was were did paid last refund installment installments month engraving wrap wrapping repair lid accessories instead versand zusammen insgesamt',
 )
 
 /** "With code MUG20 you pay €10.32", "€10.32 if you use the code". */

@@ -1,7 +1,7 @@
 import { changed, type Token } from '../text/token.ts'
 import { withVariant } from './bind.ts'
 import type { Line } from './scene.ts'
-import { isColor, isSizeWord, isVariant } from './variants.ts'
+import { isColor, isSizeWord, isVariant, isVariantWord } from './variants.ts'
 
 /** The words of a message that goes on with the question before it. */
 export interface FollowUpWords {
@@ -9,8 +9,12 @@ export interface FollowUpWords {
   readonly joins: ReadonlySet<string>
   /** They ask of their own, but not of what: "how many are left?" */
   readonly topics: ReadonlySet<string>
+  /** With a topic, they ask of something else: "how many colors?" */
+  readonly others: ReadonlySet<string>
   /** By these a bot asks for a size, which a bare number then is. */
   readonly sizes: ReadonlySet<string>
+  /** By these a bot asks for a number that is no number of an order: a postcode, the code of a log-in. */
+  readonly codes: ReadonlySet<string>
   /** One of these stands in a message that asks again what was asked, "try again", and else only those beside them. */
   readonly again: ReadonlySet<string>
   readonly besideAgain: ReadonlySet<string>
@@ -20,19 +24,37 @@ export interface FollowUpWords {
 export interface Question {
   readonly asked: readonly Line[]
   readonly items: readonly string[]
+  /** Where it only repeats the question before. */
+  readonly isRepeated?: boolean
 }
 
 /** What the bot said in between. */
 export interface Between {
   /** The products that it named: where one is another than the shopper's, the message may be about that one. */
   items(): readonly string[]
+  /** The variants that it named, with or without a product. */
+  variants(): readonly string[]
   /** Whether a word of some stands in it. */
   says(words: ReadonlySet<string>): boolean
 }
 
-/** Whether the bot spoke of nothing else than the shopper did. */
+/** Whether the bot spoke of nothing else than the shopper did: of no other product, and of no other variant of it. */
 const isOfSame = ({ items }: Question, between: Between): boolean =>
-  between.items().every((name) => items.some((item) => name.startsWith(item) || item.startsWith(name)))
+  between
+    .items()
+    .every((name) => items.some((item) => isSameProduct(name, item) || isSameProduct(item, name))) &&
+  between
+    .variants()
+    .every((variant) => items.every((item) => item.toLowerCase().split(' ').includes(variant)))
+
+/** "Quartz Mug blue" is one of "Quartz Mug"; "Trail Runner 2" is none of "Trail Runner". */
+const isSameProduct = (longer: string, shorter: string): boolean =>
+  longer === shorter ||
+  (longer.startsWith(`${shorter} `) &&
+    longer
+      .slice(shorter.length + 1)
+      .split(' ')
+      .every((word) => !/^\d/.test(word) && isVariantWord(word.toLowerCase())))
 
 /**
  * "Which order?" - "W-10423": what the bot asked for, and nothing more; or how many, "I want 6 then". What the shopper
@@ -92,19 +114,24 @@ export function goesOn(
   const items = said.filter(({ kind }) => kind === 'item')
   const hasTopic = said.some(({ w }) => words.topics.has(w))
   if (said.length === 0 || items.length > 1 || (items.length === 1 && hasTopic)) return undefined
+  // "How many colors?", "how many in one?": of something else than the shop has.
+  if (hasTopic && tokens.some(({ w }) => words.others.has(w))) return undefined
   const narrowing = said.filter(({ kind, w }) => kind !== 'item' && !words.topics.has(w))
   if (!narrowing.every((token) => mayNarrow(token, tokens))) return undefined
+  const variants = narrowing.map(({ w }) => w)
   const question = before()
   if (!question || question.asked.some((line) => line.tokens.some(({ kind }) => kind === 'id')))
     return undefined
   const item = items[0]
-  if (!item && (question.items.length !== 1 || !isOfSame(question, between))) return undefined
+  const isOwn = item !== undefined || (!hasTopic && variants.length > 0 && between.items().length === 0)
+  if (!item && question.items.length !== 1) return undefined
+  if (!isOwn && !isOfSame(question, between)) return undefined
+  // "Add the Mug" - "how many are there?": in the cart, maybe.
+  if (hasTopic && question.asked.some(({ byTag }) => byTag.has('wish:added') || byTag.has('wish:removed')))
+    return undefined
   const isSize =
-    narrowing.every(({ kind }) => kind !== 'number') ||
-    hasNumber(question.items[0]) ||
-    between.says(words.sizes)
+    narrowing.every(({ kind }) => kind !== 'number') || hasNumber(question) || between.says(words.sizes)
   if (!isSize) return undefined
-  const variants = narrowing.map(({ w }) => w)
   if (hasTopic) return { asked: own, items: [variants.reduce(withVariant, question.items[0]!)] }
   const asked = question.asked.map((line) => narrowed(line, item, variants))
   const name = item ? named(item) : question.items[0]!
@@ -117,7 +144,10 @@ const mayNarrow = (token: Token, tokens: readonly Token[]): boolean =>
   isSizeWord(token.w) ||
   (token.kind === 'number' && token.value !== undefined && token.value <= 60 && /^\d/.test(token.w))
 
-const hasNumber = (item = ''): boolean => /\s\d[\d.]*$/.test(item)
+/** A size told by a number, behind the product's name: "Runner 2" by itself is none. */
+const hasNumber = ({ asked, items: [item = ''] }: Question): boolean =>
+  /\s\d[\d.]*$/.test(item) &&
+  !asked.some(({ tokens }) => tokens.some(({ kind, items }) => kind === 'item' && items?.[0] === item))
 
 const named = ({ items, variant, w }: Token): string => {
   const name = items?.[0] ?? w

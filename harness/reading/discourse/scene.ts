@@ -24,6 +24,8 @@ export interface Scene {
   /** Order or ticket numbers of the shopper and of earlier turns. */
   shopperIds: readonly string[]
   shopper: string
+  /** Whether the shopper's message only asks again what was asked before. */
+  isRepeated: boolean
   /** The turn before: the shopper's message and the bot's reply, read when they are asked for. */
   before(): { readonly asked: readonly Line[]; readonly said: readonly Line[] }
   json: boolean

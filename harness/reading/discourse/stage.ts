@@ -19,7 +19,7 @@ import { Shapes } from './shapes.ts'
 import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
 import { sizesAsked, withToldSizes } from './told-sizes.ts'
-import { isColor, withVariants } from './variants.ts'
+import { isColor, isVariant, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
 export class Stage {
@@ -68,7 +68,7 @@ export class Stage {
     const goingOn = context.shopper ? this.goingOn(own, context.shopper, turns, context, ids) : undefined
     const asked = [...(goingOn?.asked ?? own)]
     const shopperItems = [...(goingOn?.items ?? itemsIn(own))]
-    const shopperIds = idsIn(own)
+    const shopperIds = this.isCode(own, turns, context, ids) ? [] : idsIn(own)
     for (const id of shopperIds) note(id)
     const inPlay = new Set([...shopperItems, ...earlierItems])
     const document = documentOf(reply)
@@ -91,6 +91,7 @@ export class Stage {
         (id, i, all) => all.findIndex((one) => isSame(one, id)) === i,
       ),
       shopper: context.shopper ?? '',
+      isRepeated: goingOn?.isRepeated ?? false,
       before: () => ({
         asked: this.lines(turns.at(-1)?.shopper ?? '', context, new Set(earlierItems), ids),
         said: this.lines(turns.at(-1)?.reply ?? '', context, new Set(earlierItems), ids),
@@ -99,6 +100,24 @@ export class Stage {
       catalogSize: catalog.entries.length,
       facts: new Map(),
     }
+  }
+
+  /** "What's your zip code?" - "90210": what the bot asked for is no number of an order. */
+  private isCode(
+    own: readonly Line[],
+    turns: readonly Turn[],
+    context: ReadingContext,
+    ids: ReadonlySet<string>,
+  ): boolean {
+    const codes = this.pack.followUps?.codes
+    const last = turns.at(-1)
+    if (!codes || !last || !own.some(({ tokens }) => tokens.some(({ kind }) => kind === 'id'))) return false
+    if (own.some(({ tokens }) => tokens.some(({ kind, raw }) => kind === 'id' && !/^\d+$/.test(raw))))
+      return false
+    const said = this.recognized(sentencesOf(last.reply), context, new Set(), ids, true).flatMap(
+      ({ tokens }) => tokens,
+    )
+    return said.some(({ w }) => codes.has(w)) && said.some(({ w }) => w === '?' || w === 'please')
   }
 
   /** What a message asks that goes on with those before it, read back for as long as each leaves words to the one before. */
@@ -122,12 +141,17 @@ export class Stage {
         }
       )
     }
-    if (isRepeated(own, text, words)) return before()
     const between = {
       items: () => this.mentions(last.reply, context, ids).flatMap(({ items }) => items),
+      variants: () =>
+        this.recognized(sentencesOf(last.reply), context, new Set(), ids, true).flatMap(({ tokens }) =>
+          tokens.flatMap(({ w }, k) => (isVariant(tokens, k) || isColor(tokens[k]) ? [w] : [])),
+        ),
       says: (said: ReadonlySet<string>) =>
         sentencesOf(last.reply).some(({ tokens }) => tokens.some(({ w }) => said.has(w))),
     }
+    if (isRepeated(own, text, words))
+      return between.says(questionMark) ? undefined : { ...before(), isRepeated: true }
     return goesOn(own, before, words, between) ?? answersBot(own, before, between)
   }
 
@@ -216,6 +240,8 @@ export class Stage {
     return withToldApart(read)
   }
 }
+
+const questionMark = new Set(['?'])
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 

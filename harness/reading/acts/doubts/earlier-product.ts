@@ -17,7 +17,11 @@ export const otherOfEarlier: Doubt = {
 
 const pointsAtAnother = ({ asked, lines, before }: Scene): boolean =>
   ![...asked, ...lines].some(({ tokens }) => tokens.some(({ kind }) => kind === 'item')) &&
-  (itemsIn(before().asked).length > 1 || asked.some(saysAnother))
+  (isOfSeveral(before()) || asked.some(saysAnother))
+
+/** Several products were spoken of in the turn before, by the shopper or by the bot. */
+const isOfSeveral = ({ asked, said }: ReturnType<Scene['before']>): boolean =>
+  new Set([...itemsIn(asked), ...itemsIn(said)]).size > 1
 
 const saysAnother = ({ tokens }: Line): boolean =>
   (tokens.some(({ kind }) => kind === 'number') &&

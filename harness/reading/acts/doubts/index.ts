@@ -1,6 +1,7 @@
 import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
+import { bareAnswer } from './bare-answers.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
 import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './contradictions.ts'
 import { otherOfEarlier } from './earlier-product.ts'
@@ -62,6 +63,7 @@ import {
 export const doubts: readonly Doubt[] = [
   severalProducts,
   nameGoesOn,
+  bareAnswer,
   otherOfEarlier,
   oneOfSeveral,
   severalNumbers,

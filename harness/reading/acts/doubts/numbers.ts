@@ -1,4 +1,5 @@
 import { cues, hasWord, type Line, once } from '../../discourse/scene.ts'
+import { sizesIn } from '../../discourse/told-sizes.ts'
 import { asksStock } from '../asked-for.ts'
 import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
@@ -24,17 +25,30 @@ export const severalNumbers: Doubt = {
     (isLastOfSeveral(line.tokens, i) || isFirstOfSeveral(line.tokens, j)),
 }
 
-/** "Available in 8, 9 and 10" - "and in blue?" - "Only 9.": a size, as likely as a count. */
+/** "Available in 8, 9 and 10" - "and in blue?" - "Only 9.", "in size 9?" - "No, but we have 10.": a size, as likely as a count. */
 export const maybeSize: Doubt = {
-  reason: 'the number may be a size, of which was spoken before',
+  reason: 'the number may be a size, of which was spoken',
   acts: ['availability'],
-  holds: ({ scene, act, line }) =>
-    act.act === 'availability' &&
-    act.quantity !== undefined &&
-    line.tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || alone.has(w)) &&
-    once(scene, 'sizes before', () => scene.before().said.some(tellsSizes)),
+  holds: ({ scene, act, line }) => {
+    if (act.act !== 'availability' || act.quantity === undefined || hasWord(line, pieces)) return false
+    const asked = scene.asked.flatMap(({ tokens }) => sizesIn(tokens)).map(Number)
+    const number = act.quantity
+    if (asked.some((size) => Math.abs(size - number) <= (hasWord(line, left) ? 2 : 5))) return true
+    const isAlone = line.tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || alone.has(w))
+    return (
+      (isAlone && once(scene, 'sizes before', () => scene.before().said.some(tellsSizes))) ||
+      (!hasWord(line, left) &&
+        !asked.length &&
+        line.tokens.length <= 7 &&
+        !line.tokens.some(({ kind, w }) => kind === 'item' || w === ':') &&
+        scene.asked.some((one) => hasWord(one, sizeWords)))
+    )
+  },
 }
 const alone = new Set('only just yes no sorry the in and or nur ja nein'.split(' '))
+const pieces = new Set('pair pairs piece pieces unit units stock pcs stück paar lager'.split(' '))
+const left = new Set('left remaining übrig'.split(' '))
+const sizeWords = new Set(['size', 'sizes', 'größe', 'größen'])
 
 const tellsSizes = ({ tokens }: Line): boolean =>
   tokens.some(

@@ -18,9 +18,11 @@ export const isOfAskedRefund = (scene: Scene, line: Line, { status }: StatusMark
   !hasWord(line, parcels) &&
   !line.tokens.some(({ kind, w }) => kind === 'id' || kind === 'item' || w === 'order')
 
-const money = wordSet('refund refunded refunds reimbursement money rückerstattung erstattung geld')
+const money = wordSet(
+  'refund refunded refunds reimbursement replacement exchange money rückerstattung erstattung geld',
+)
 const parcels = wordSet(
-  'parcel package delivery delivered shipped shipping ship arrive arrived tracking paket lieferung versandt where',
+  'parcel package delivery delivered shipped shipping ship arrive arrived tracking paket lieferung versandt',
 )
 const ofParcels = wordSet(
   'placed processing shipped in_transit out_for_delivery delivered ready_for_pickup delayed',

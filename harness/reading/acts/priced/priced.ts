@@ -3,6 +3,7 @@ import { gridOf } from '../../discourse/grid.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { Token } from '../../text/token.ts'
+import { holdsOnly } from '../nothing-but.ts'
 import {
   answersDelivery,
   elseShipping,
@@ -159,25 +160,35 @@ const behind = (after: readonly Token[]): readonly Token[] => {
   return stop < 0 ? after : after.slice(0, stop)
 }
 
-/** "What's the total?" - "€17.85": nothing else stands there. */
+/** "What's the total?" - "€17.85": nothing else is asked for, and nothing else stands there. */
 const answersTotal = (scene: Scene, { tokens }: Line): boolean =>
-  scene.asked.some((asked) => hasWord(asked, totals)) &&
+  scene.asked.length === 1 &&
+  hasWord(scene.asked[0]!, totals) &&
+  holdsOnly(scene.asked[0]!, totalQuestion) &&
   tokens.length <= 6 &&
   tokens.filter(({ kind }) => kind === 'money').length === 1 &&
-  !tokens.some(({ kind }) => kind === 'item')
+  tokens.every(({ kind, w }) => kind === 'money' || kind === 'punct' || bareAmount.has(w))
+const totalQuestion = wordSet(
+  'what is the total how much altogether in all so ok and then sum overall does it that come comes to cost together insgesamt was macht das zusammen',
+)
+const bareAmount = wordSet("it is that's that makes comes to the total das sind")
 
 /** "How much is shipping?" - "€4.95, or free above €50": nothing else is asked for. */
 const answersShipping = (scene: Scene, { tokens }: Line): boolean =>
-  scene.asked.some(
-    (asked) =>
-      hasWord(asked, shippingAsked) &&
-      hasWord(asked, costAsked) &&
-      !asked.tokens.some(({ kind }) => kind === 'item'),
-  ) &&
+  scene.asked.length === 1 &&
+  hasWord(scene.asked[0]!, shippingAsked) &&
+  hasWord(scene.asked[0]!, costAsked) &&
+  !scene.asked[0]!.tokens.some(({ kind }) => kind === 'item') &&
+  holdsOnly(scene.asked[0]!, shippingQuestion) &&
   tokens.length <= 12 &&
-  !tokens.some(({ kind }) => kind === 'item')
+  tokens.findIndex(({ kind }) => kind === 'money') <= 2 &&
+  !tokens.some(({ kind, w }) => kind === 'item' || ofElse.has(w))
 const shippingAsked = wordSet('shipping delivery postage versand lieferung')
 const costAsked = wordSet('much cost costs price fee charge kostet kosten')
+const shippingQuestion = wordSet(
+  'how much what is are does do it the your you for of shipping delivery postage cost costs price fee fees charge ok so and then standard express normal to ship please was kostet kosten der die versand lieferung wie viel',
+)
+const ofElse = wordSet('need more your cart basket spend save with without incl including')
 
 /** "Both are €12.90": of the two that are spoken of. */
 function ofBoth(scene: Scene, line: Line, from: number, at: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { cues, has, type Line, type Scene } from '../../discourse/scene.ts'
+import { setsOut } from '../nothing-but.ts'
 import type { StockMark } from './mark.ts'
 import { plainMarks } from './plain-marks.ts'
 
@@ -13,6 +14,8 @@ export function plainAnswer(scene: Scene, line: Line): StockMark[] {
   // "Yes. It's sold out now": what comes after tells what was said yes to.
   const isAll =
     (line.byTag.has('plain:yes') || line.byTag.has('plain:no')) &&
+    !scene.isRepeated &&
+    !setsOut(scene, line) &&
     scene.lines.every((other) => other === line || plainMarks(scene, other).length === 0)
   return [
     ...(isAll ? cues(line, 'plain:yes').map(({ i, j }) => ({ i, j, status, basis, answer: true })) : []),

@@ -7,6 +7,10 @@ export const followUps: FollowUpWords = {
     'und oder auch ok okay was wie ist sind mit in der die das den dem ein eine einen es sie ihn haben habt ihr hat davon größe farbe dann bitte gibt so',
   ),
   topics: wordSet('viele viel lager verfügbar vorrätig lieferbar da übrig kostet kosten preis noch'),
+  codes: wordSet(
+    'plz postleitzahl code pin ziffern telefon telefonnummer geburtsdatum geburtsjahr hausnummer',
+  ),
+  others: wordSet('farbe farben größe größen in hat'),
   again: wordSet('nochmal erneut hallo einmal'),
   besideAgain: wordSet('noch bitte versuchen versuch es jetzt und ok dann'),
   sizes: wordSet('größe größen'),

@@ -7,6 +7,10 @@ export const followUps: FollowUpWords = {
     'and or also ok okay so hm hmm what about how the a an in one ones size sizes color colour colors is are it them they that those this these there do does you u have has got any of then instead please maybe come comes too as well',
   ),
   topics: wordSet('many much left stock available availability price cost costs still more'),
+  codes: wordSet(
+    'zip zipcode postcode postal code pin digits digit phone telephone birth birthday year street house',
+  ),
+  others: wordSet('color colors colour colours size sizes in one come comes as has'),
   again: wordSet('again retry recheck hello once'),
   besideAgain: wordSet('try more please now ok okay and check so then it you u can'),
   sizes: wordSet('size sizes'),

@@ -19,8 +19,8 @@ export const wishes = {
 ^^ ?hi|hello|hey ?, ?please|pls ?i ?would ?like|want|need ?to ?get ?give ?me a|my|the full|complete ?full refund|money
 `,
   'wish:notified': `
-notify|tell|email|text|alert|message|ping|inform me ... back|available|restocked|stock
-let me know when|once|if|as ... back|available|restocked|stock
+^^ ?please|pls|yes|ok|okay ?, ?please|can|could|would ?you ?please notify|tell|email|text|alert|message|ping|inform me when|once|as ... back|available|restocked|stock
+^^ ?please|pls|yes|ok|okay ?, ?please|can|could|would ?you ?please let me know when|once|as ... back|available|restocked|stock
 `,
   'asked:notified': `
 notify|tell|email|text|alert|message|ping|inform|let you ... back|available|restocked|stock
@@ -32,11 +32,11 @@ notify|tell|email|text|alert|message|ping|inform|let you ... back|available|rest
 ^^ do it|that|so ?please ?.|! $
 `,
   'wish:sure': `
-are|is you|that|this|everything sure|right|correct|ok|okay
-should|shall|may|can|do i|we|you ?want ?me ?to proceed|continue|go|confirm
+are you ?really sure ?
+should|shall i|we ?really proceed|go|continue ?ahead ?with ?this ?that ?
+do|would you ?really want|like ?me ?to proceed|continue|go ?ahead ?
 please confirm
-confirm ?this|that|it ?
-yes to|if ?confirm
+yes to confirm
 `,
   'asked:added': `
 add|put|pop|throw|toss .. <item>|it|them|that|those|this|these|one|both
@@ -66,7 +66,7 @@ to ?my|the|an ?existing ?saved order|list|address|account|profile
   done: `
 ^^ ?ok|okay|sure|alright|right|yes|yep|yeah|great|perfect|absolutely ?thing ?, ?all ?it ?that ?is ?has ?been ?now ?already ?just done|sorted ?for ?you .|!|<mark>
 ^^ ?ok|okay|sure|alright|right|yes|yep|yeah|great|perfect|absolutely ?thing ?, ?all ?it ?that ?is ?has ?been ?now ?already ?just done|sorted ?for ?you $
-^^ ?ok|okay|sure|alright|right|yes|yep|yeah|great|perfect|absolutely ?thing ?, ?all ?it ?that ?is ?has ?been ?now ?already ?just done|sorted ,|– anything|what|would|can|is|do
+^^ ?ok|okay|sure|alright|right|yes|yep|yeah|great|perfect|absolutely ?thing ?, ?all ?it ?that ?is ?has ?been ?now ?already ?just done|sorted ,|– is|anything ?there ?anything else
 ^^ ?ok|okay|sure|alright|right|yes|yep|yeah ?, i have|did ?just ?already ?done it|that ?for ?you ?now .|!|<mark>
 `,
   'done:maybe': `
