@@ -91,6 +91,7 @@ function isPlain(word: Wish['word'], line: Line, lines: readonly Line[]): boolea
   const ids = lines.flatMap(({ tokens }) => tokens.flatMap(({ kind, w }) => (kind === 'id' ? [w] : [])))
   return (
     holdsOnly(own, wishWords) &&
+    own.tokens.filter(({ w }) => verbs.has(w)).length === 1 &&
     new Set(ids).size <= 1 &&
     (word === 'added' ||
       word === 'removed' ||
@@ -100,6 +101,9 @@ function isPlain(word: Wish['word'], line: Line, lines: readonly Line[]): boolea
     !((word === 'added' || word === 'removed') && ids.length > 0)
   )
 }
+const verbs = wordSet(
+  'add put pop throw toss remove delete take empty clear cancel return refund drop notify tell email text alert know legen lege leg packen packe stornieren storniere entfernen entferne',
+)
 const orderWords = wordSet('order purchase bestellung')
 const wishWords = wordSet(
   'hi hello hey ok okay yes so and then great please pls just also can could would will you u i like want need wanna to go ahead now ' +

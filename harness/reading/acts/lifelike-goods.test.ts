@@ -16,6 +16,8 @@ type Row = readonly [act: string, shopper: string, reply: string, expected?: unk
 
 /** What sales assistants and shop bots say of goods, where the catalog is known. */
 const known: readonly Row[] = [
+  // A list in one line.
+  ['availability', 'best sellers?', '1. Quartz Mug 2. Willow Vase 3. Ember Lantern 4. Cedar Stool'],
   // What holds with a code only, and what the bot itself found.
   [
     'price',

@@ -157,6 +157,59 @@ it('What is due, where only an order was spoken of, is its delivery', () => {
   expect([restock, delivery]).toEqual([undefined, [{ text: 'due Friday' }]])
 })
 
+describe('Nothing is sure that the words leave open', () => {
+  /** What of an act is read for sure. */
+  const sureOf = (act: string, ...said: readonly string[]): unknown =>
+    ((lastOf(...said)[act] ?? []) as Record<string, unknown>[]).filter(({ uncertain }) => !uncertain)
+
+  it.each([
+    ['availability', 'Is the Quartz Mug in stock?', 'Certainly! Let me check that for you.'],
+    ['availability', 'Is the Quartz Mug available for pickup?', 'No.'],
+    ['availability', "Isn't the Quartz Mug in stock?", 'No.'],
+    ['availability', 'Do you know if the Quartz Mug is in stock?', 'No.'],
+    ['availability', 'Do you have the Quartz Mug?', 'Yes. It will be back on Friday.'],
+    ['availability', 'Do you have the Trail Runner in size 9?', 'No, but we have 10.'],
+    ['availability', 'Is the Trail Runner in stock?', 'The Trail Runner 2 is. Want it?', 'how many?', '7'],
+    ['availability', 'Do you have the Quartz Mug in blue?', 'No, only in red.', 'how many?', '2'],
+    ['availability', 'Add the Quartz Mug to my cart', 'Done.', 'how many are there?', '2'],
+    ['availability', 'Is the Quartz Mug in stock?', 'Yes.', 'how many colors?', '3'],
+    ['order_status', 'Is W-10423 shipped?', 'Absolutely! Let me check that for you.'],
+    ['price', 'Is the Trail Runner in stock?', 'No, but the Trail Runner 2 is.', 'how much?', '€89'],
+    ['price', 'Is the Quartz Mug in stock? And how much is the Willow Vase?', 'Yes. €19.'],
+    ['price', 'How much is the Quartz Mug?', '€12.90', "I'll take 3", '€38.70'],
+    ['price', 'How much is the Quartz Mug?', 'Do you mean the Willow Vase?', 'no', '€99'],
+    [
+      'restock',
+      'Is the Quartz Mug in stock?',
+      'No, but the Willow Vase is.',
+      'when will it be back?',
+      'Friday.',
+    ],
+    ['restock', 'How long do I have to send the Quartz Mug back?', '30 days.'],
+    [
+      'cart_action',
+      'Add the Trail Runner to my cart',
+      'The Trail Runner or the Trail Runner 2?',
+      '2',
+      'Done.',
+    ],
+    ['cart_action', 'Add the Quartz Mug and remove the Willow Vase', 'Done.'],
+    ['deed', 'Cancel W-10423', "I can't cancel it, it shipped. Is that ok?", 'yes', 'Done.'],
+    ['deed', 'Cancel W-10423', "That's too late. Any other order?", 'W-10424', 'Done.'],
+    ['deed', 'Cancel W-10423', "Done! I've sent the request to our team."],
+    ['notify_done', "Please don't email me when the Willow Vase is available", 'Done.'],
+  ])('%s: %s / %s', (act, ...said) => {
+    expect(sureOf(act, ...said)).toEqual([])
+  })
+
+  it('and a postcode is no number of an order', () => {
+    expect(
+      lastOf('Where is my order W-10423?', "What's your zip code?", '90210', "It's out for delivery.")
+        .order_status,
+    ).toEqual([{ order: 'W-10423', status: 'out_for_delivery' }])
+  })
+})
+
 describe('A bare amount is of what was asked for', () => {
   const told = ['How much is the Quartz Mug?', '€12.90'] as const
   it('a total, where that was asked for', () => {

@@ -14,7 +14,7 @@ interface Place {
  */
 export const enumeratorsIn = (scene: Scene, line: Line): ReadonlySet<number> =>
   once(line, 'enumerators', () =>
-    isCutOff(scene.lines[line.index + 1], line) ? new Set([line.tokens.length - 2]) : placesIn(line),
+    isCutOff(scene, line) ? new Set([line.tokens.length - 2]) : placesIn(line),
   )
 
 function placesIn({ tokens, sentence }: Line): ReadonlySet<number> {
@@ -36,14 +36,19 @@ function placesIn({ tokens, sentence }: Line): ReadonlySet<number> {
   return out.size > 1 || sentence.kind === 'bullet' ? out : new Set()
 }
 
-/** "1. Mug 2. Vase", of which the first entry is read as "Mug 2." */
-const isCutOff = (next: Line | undefined, { tokens, sentence }: Line): boolean =>
-  sentence.kind === 'bullet' &&
-  tokens.at(-1)?.w === '.' &&
-  tokens.at(-2)?.value === 2 &&
-  tokens.at(-3)?.kind === 'item' &&
-  next?.sentence.line === sentence.line &&
-  next.tokens[0]?.kind === 'item'
+/** "1. Mug 2. Vase 3. Lamp", of which the first entry is read as "Mug 2." and the second as "Vase 3." */
+function isCutOff(scene: Scene, line: Line): boolean {
+  const { tokens, sentence } = line
+  const [next, before] = [scene.lines[line.index + 1], scene.lines[line.index - 1]]
+  const number = tokens.at(-1)?.w === '.' ? tokens.at(-2)?.value : undefined
+  return (
+    number !== undefined &&
+    tokens.at(-3)?.kind === 'item' &&
+    next?.sentence.line === sentence.line &&
+    next.tokens[0]?.kind === 'item' &&
+    (number === 2 ? sentence.kind === 'bullet' : before?.tokens.at(-2)?.value === number - 1)
+  )
+}
 
 /** ")" of "1)", "()" of "(1)", "." of "1."; empty where nothing frames the number. */
 function frameOf(tokens: readonly Token[], at: number): string {

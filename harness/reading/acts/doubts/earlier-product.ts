@@ -1,6 +1,6 @@
 import { itemsIn } from '../../discourse/mentions.ts'
 import { type Line, once, type Scene } from '../../discourse/scene.ts'
-import { isColor, isSizeWord } from '../../discourse/variants.ts'
+import { isColor, isSizeWord, isVariant, isVariantWord } from '../../discourse/variants.ts'
 import { type Doubt, itemClaims } from './ground.ts'
 
 /** "And the big one?", "the other one", "2", and "price?" behind a question for two: which of the products spoken of before the shopper means, no name tells. */
@@ -12,7 +12,17 @@ export const otherOfEarlier: Doubt = {
     act.item !== undefined &&
     scene.earlierItems.includes(act.item) &&
     !scene.shopperItems.includes(act.item) &&
-    once(scene, 'points at another', () => pointsAtAnother(scene)),
+    (isOfOtherVariant(scene, act.item) || once(scene, 'points at another', () => pointsAtAnother(scene))),
+}
+
+/** "The blue Mug?" - "No, only in red." - "how much?": which of the two is asked about. */
+const isOfOtherVariant = ({ before, lines, asked }: Scene, item: string): boolean => {
+  const words = item.toLowerCase().split(' ')
+  return (
+    words.some((word) => isVariantWord(word)) &&
+    ![...asked, ...lines].some(({ tokens }) => tokens.some(({ kind }) => kind === 'item')) &&
+    before().said.some(({ tokens }) => tokens.some(({ w }, k) => isVariant(tokens, k) && !words.includes(w)))
+  )
 }
 
 const pointsAtAnother = ({ asked, lines, before }: Scene): boolean =>
