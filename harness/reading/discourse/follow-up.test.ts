@@ -70,6 +70,16 @@ describe('A short message goes on with the question before it', () => {
     )
   })
 
+  it('with its own variant, whichever the bot named', () => {
+    const many = ['Do you have the Quartz Mug?', 'Yes, in white, blue and green.'] as const
+    expect(lastOf(...many, 'how many of the blue ones?', '4 left.').availability).toEqual(
+      stock('Quartz Mug blue', 'low_stock', { quantity: 4 }),
+    )
+    expect(
+      lastOf('How much is the Quartz Mug?', '€12.90', 'is it in stock?', 'Yes, 4.').availability,
+    ).toEqual(stock('Quartz Mug', 'in_stock', { quantity: 4 }))
+  })
+
   it('asking the same again', () => {
     expect(
       lastOf('Is the Quartz Mug in stock?', "I can't reach our stock system.", 'try again', "It's in stock.")

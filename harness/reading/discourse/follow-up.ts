@@ -38,14 +38,18 @@ export interface Between {
   says(words: ReadonlySet<string>): boolean
 }
 
-/** Whether the bot spoke of nothing else than the shopper did: of no other product, and of no other variant of it. */
-const isOfSame = ({ items }: Question, between: Between): boolean =>
+/** Whether the bot named no other product than the shopper did. */
+const isOfProduct = ({ items }: Question, between: Between): boolean =>
   between
     .items()
-    .every((name) => items.some((item) => isSameProduct(name, item) || isSameProduct(item, name))) &&
+    .every((name) => items.some((item) => isSameProduct(name, item) || isSameProduct(item, name)))
+
+/** Nor another variant of it. */
+const isOfSame = (question: Question, between: Between): boolean =>
+  isOfProduct(question, between) &&
   between
     .variants()
-    .every((variant) => items.every((item) => item.toLowerCase().split(' ').includes(variant)))
+    .every((variant) => question.items.every((item) => item.toLowerCase().split(' ').includes(variant)))
 
 /** "Quartz Mug blue" is one of "Quartz Mug"; "Trail Runner 2" is none of "Trail Runner". */
 const isSameProduct = (longer: string, shorter: string): boolean =>
@@ -114,7 +118,7 @@ export function goesOn(
   const items = said.filter(({ kind }) => kind === 'item')
   const hasTopic = said.some(({ w }) => words.topics.has(w))
   if (said.length === 0 || items.length > 1 || (items.length === 1 && hasTopic)) return undefined
-  // "How many colors?", "how many in one?": of something else than the shop has.
+  // "How many colors?": of something else than the shop has.
   if (hasTopic && tokens.some(({ w }) => words.others.has(w))) return undefined
   const narrowing = said.filter(({ kind, w }) => kind !== 'item' && !words.topics.has(w))
   if (!narrowing.every((token) => mayNarrow(token, tokens))) return undefined
@@ -123,9 +127,9 @@ export function goesOn(
   if (!question || question.asked.some((line) => line.tokens.some(({ kind }) => kind === 'id')))
     return undefined
   const item = items[0]
-  const isOwn = item !== undefined || (!hasTopic && variants.length > 0 && between.items().length === 0)
   if (!item && question.items.length !== 1) return undefined
-  if (!isOwn && !isOfSame(question, between)) return undefined
+  if (!item && !(variants.length ? isOfProduct(question, between) : isOfSame(question, between)))
+    return undefined
   // "Add the Mug" - "how many are there?": in the cart, maybe.
   if (hasTopic && question.asked.some(({ byTag }) => byTag.has('wish:added') || byTag.has('wish:removed')))
     return undefined

@@ -28,6 +28,6 @@ const beside = wordSet(
 )
 const backWords = wordSet('back restock restocked again restocking wieder')
 const asksBack = wordSet(
-  'when will is are do does it they the that this be come comes coming back in stock again restocked restocking available how soon long until till please ok and so expected wann wird ist es sie die der das wieder da auf lager verfügbar',
+  'what about when will is are do does it they the that this be come comes coming back in stock again restocked restocking available how soon long until till please ok and so expected wann wird ist es sie die der das wieder da auf lager verfügbar',
 )
 const whenWords = wordSet('when wann long soon')

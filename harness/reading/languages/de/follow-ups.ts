@@ -10,7 +10,7 @@ export const followUps: FollowUpWords = {
   codes: wordSet(
     'plz postleitzahl code pin ziffern telefon telefonnummer geburtsdatum geburtsjahr hausnummer',
   ),
-  others: wordSet('farbe farben größe größen in hat'),
+  others: wordSet('farbe farben größe größen hat'),
   again: wordSet('nochmal erneut hallo einmal'),
   besideAgain: wordSet('noch bitte versuchen versuch es jetzt und ok dann'),
   sizes: wordSet('größe größen'),

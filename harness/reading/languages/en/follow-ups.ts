@@ -10,7 +10,7 @@ export const followUps: FollowUpWords = {
   codes: wordSet(
     'zip zipcode postcode postal code pin digits digit phone telephone birth birthday year street house',
   ),
-  others: wordSet('color colors colour colours size sizes in one come comes as has'),
+  others: wordSet('color colors colour colours size sizes come comes has'),
   again: wordSet('again retry recheck hello once'),
   besideAgain: wordSet('try more please now ok okay and check so then it you u can'),
   sizes: wordSet('size sizes'),
