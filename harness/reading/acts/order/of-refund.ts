@@ -11,16 +11,15 @@ export const asksRefund = (scene: Scene): boolean =>
       scene.asked.some((line) => hasWord(line, money)) && !scene.asked.some((line) => hasWord(line, parcels)),
   )
 
-/** "It's on its way", "being processed", to who asks for a refund: the money, and no state of the order. */
+/** "It's on its way", "being processed", to who asks for a refund or a replacement: that, and no state of the order. */
 export const isOfAskedRefund = (scene: Scene, line: Line, { status }: StatusMark): boolean =>
   ofParcels.has(status) &&
-  asksRefund(scene) &&
+  (asksRefund(scene) || scene.asked.some((one) => hasWord(one, substitutes))) &&
   !hasWord(line, parcels) &&
   !line.tokens.some(({ kind, w }) => kind === 'id' || kind === 'item' || w === 'order')
 
-const money = wordSet(
-  'refund refunded refunds reimbursement replacement exchange money rückerstattung erstattung geld',
-)
+const money = wordSet('refund refunded refunds reimbursement money rückerstattung erstattung geld')
+const substitutes = wordSet('replacement exchange ersatz umtausch')
 const parcels = wordSet(
   'parcel package delivery delivered shipped shipping ship arrive arrived tracking paket lieferung versandt',
 )
