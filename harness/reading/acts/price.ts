@@ -83,7 +83,7 @@ const isOfPieces = (tokens: Line['tokens'], k: number, w: string): boolean =>
   !isVariant(tokens, k) && !/^(?:size|uk|us|eu|in)$/.test(tokens[k - 1]?.w ?? '') && !w.includes('.')
 const ofOne = wordSet('other first second each apiece piece per single one both respectively stück je')
 const withMore = wordSet(
-  'total altogether together overall shipping delivery postage tax taxes vat both everything all them pair set several discount save saved without student deposit was were did paid last refund installment installments month engraving wrap wrapping repair lid accessories instead versand zusammen insgesamt',
+  'with too express total altogether together overall shipping delivery postage tax taxes vat both everything all them pair set several discount save saved without student deposit was were did paid last refund installment installments month engraving wrap wrapping repair lid accessories instead versand zusammen insgesamt',
 )
 
 /** "With code MUG20 you pay €10.32", "€10.32 if you use the code". */

@@ -187,6 +187,9 @@ describe('Nothing is sure that the words leave open', () => {
     ['price', 'Is the Trail Runner in stock?', 'No, but the Trail Runner 2 is.', 'how much?', '€89'],
     ['price', 'Is the Quartz Mug in stock? And how much is the Willow Vase?', 'Yes. €19.'],
     ['price', 'How much is the Quartz Mug?', '€12.90', "I'll take 3", '€38.70'],
+    ['availability', 'How many points do I have? I want the Quartz Mug', '300'],
+    ['availability', 'How many Quartz Mugs come in a box?', '6'],
+    ['availability', 'Remove one Quartz Mug from my cart', 'Removed.', 'how many left?', '1 left.'],
     ['price', 'How much is the Quartz Mug?', 'Do you mean the Willow Vase?', 'no', '€99'],
     [
       'restock',

@@ -9,6 +9,7 @@ import type { Doubt } from './ground.ts'
 import {
   article,
   bareNumber,
+  countOfElse,
   deniedAmount,
   maybeSize,
   numberOrdered,
@@ -68,6 +69,7 @@ export const doubts: readonly Doubt[] = [
   oneOfSeveral,
   severalNumbers,
   maybeSize,
+  countOfElse,
   failedBehind,
   onCondition,
   notEverywhere,

@@ -1,4 +1,4 @@
-import { cues, hasWord, type Line, once } from '../../discourse/scene.ts'
+import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { sizesIn } from '../../discourse/told-sizes.ts'
 import { asksStock } from '../asked-for.ts'
 import { type Doubt, type Seen, wordsAt } from './ground.ts'
@@ -73,6 +73,29 @@ const isFirstOfSeveral = (tokens: Seen['line']['tokens'], j: number): boolean =>
   tokens[j + 1]?.kind === 'number' &&
   tokens[j + 1]?.unit === undefined &&
   /^(?:in|of|and|or|und|oder)$/.test(tokens[j + 2]?.w ?? '')
+
+/** "How many points do I have?", "how many come in a box?", and "how many are there?" behind a wish for the cart: of something else than the shop has. */
+export const countOfElse: Doubt = {
+  reason: 'the shopper may ask for another number than that of the stock',
+  acts: ['availability'],
+  holds: ({ scene, act, line }) =>
+    act.act === 'availability' &&
+    act.quantity !== undefined &&
+    !hasWord(line, pieces) &&
+    line.tokens.length <= 6 &&
+    once(scene, 'counts something else', () => asksElse(scene)),
+}
+const manyWords = new Set(['many', 'viele'])
+const ofElse = new Set(
+  'i my me points colors colours box set pack sold return order need expect expecting weigh come comes colleagues stores people cart basket'.split(
+    ' ',
+  ),
+)
+const asksElse = ({ asked, before }: Scene): boolean =>
+  asked.some((line) => hasWord(line, manyWords)) &&
+  (asked.some((line) => hasWord(line, ofElse)) ||
+    (!asked.some(({ tokens }) => tokens.some(({ kind }) => kind === 'item')) &&
+      before().asked.some(({ byTag }) => byTag.has('wish:added') || byTag.has('wish:removed'))))
 
 /** "It is 199" may be a price. */
 export const bareNumber: Doubt = {
