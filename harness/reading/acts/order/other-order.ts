@@ -19,7 +19,8 @@ export function ofAnotherOrder(
   if (tokens.some(({ kind }, k) => kind === 'id' && modes.clause[k] === modes.clause[i])) return false
   if (tokens.slice(0, i).some(({ w }) => partNouns.test(w))) return false
   for (let k = Math.max(0, i - 12); k < Math.min(j, tokens.length); k++) {
-    const { w } = tokens[k]!
+    const { kind, w } = tokens[k]!
+    if (!(w === 'one' || kind === 'date' || others.test(w) || places.test(w))) continue
     const [next, then] = [tokens[k + 1]?.w ?? '', tokens[k + 2]?.w ?? '']
     if (tokens.slice(k, i).some((token) => token.kind === 'id' || /^[.;]$/.test(token.w))) continue
     const named =
@@ -31,8 +32,7 @@ export function ofAnotherOrder(
       w === 'one' && next === 'of' && /^(?:your|the|these|those|both)$/.test(then) && ofOrders(tokens, k)
     const dated =
       w === 'one' && next === 'from' && tokens[k - 1]?.w === 'the' && tokens[k + 2]?.kind === 'date'
-    const ofDay =
-      tokens[k]!.kind === 'date' && next === 'order' && /^(?:the|your)$/.test(tokens[k - 1]?.w ?? '')
+    const ofDay = kind === 'date' && next === 'order' && /^(?:the|your)$/.test(tokens[k - 1]?.w ?? '')
     if ((named || ofDay || dated) && !calledSo(scene, w)) return true
     if (counted) return true
   }
