@@ -18,6 +18,8 @@ export interface FollowUpWords {
   /** One of these stands in a message that asks again what was asked, "try again", and else only those beside them. */
   readonly again: ReadonlySet<string>
   readonly besideAgain: ReadonlySet<string>
+  /** They may stand beside what the bot asked for: "it's W-10423", "I want 6 then". */
+  readonly besideValues: ReadonlySet<string>
 }
 
 /** What a shopper asks, and of which products. */
@@ -67,10 +69,12 @@ const isSameProduct = (longer: string, shorter: string): boolean =>
 export function answersBot(
   own: readonly Line[],
   before: () => Question,
+  words: FollowUpWords,
   between: Between,
 ): Question | undefined {
   const tokens = own.length === 1 ? own[0]!.tokens : []
-  if (!tokens.some(({ kind }) => values.has(kind)) || !tokens.every(isValue)) return undefined
+  if (!tokens.some(({ kind }) => values.has(kind)) || !tokens.every((token) => isValue(token, words)))
+    return undefined
   const isNumber = tokens.every(({ kind }) => kind === 'number' || !values.has(kind))
   if (!isNumber && !between.says(questionMark)) return undefined
   const question = before()
@@ -78,13 +82,8 @@ export function answersBot(
 }
 const questionMark = new Set(['?'])
 const values: ReadonlySet<string> = new Set(['id', 'number', 'email', 'phone', 'date'])
-const isValue = ({ kind, w }: Token): boolean =>
-  values.has(kind) || kind === 'punct' || kind === 'mark' || beside.has(w)
-const beside = new Set(
-  'it is its my the order number no please sure ok okay here you go then just only i want would will like take need make give me lets es ist die nummer bitte'.split(
-    ' ',
-  ),
-)
+const isValue = ({ kind, w }: Token, { besideValues }: FollowUpWords): boolean =>
+  values.has(kind) || kind === 'punct' || kind === 'mark' || besideValues.has(w)
 
 /** Whether a message only asks again: "?", "try again please". */
 export function isRepeated(

@@ -152,7 +152,7 @@ export class Stage {
     }
     if (isRepeated(own, text, words))
       return between.says(questionMark) ? undefined : { ...before(), isRepeated: true }
-    return goesOn(own, before, words, between) ?? answersBot(own, before, between)
+    return goesOn(own, before, words, between) ?? answersBot(own, before, words, between)
   }
 
   private mentions(text: string, context: ReadingContext, ids: ReadonlySet<string>): readonly Mentions[] {

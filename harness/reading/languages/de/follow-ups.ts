@@ -13,5 +13,8 @@ export const followUps: FollowUpWords = {
   others: wordSet('farbe farben größe größen hat'),
   again: wordSet('nochmal erneut hallo einmal'),
   besideAgain: wordSet('noch bitte versuchen versuch es jetzt und ok dann'),
+  besideValues: wordSet(
+    'es ist sind die meine nummer bestellung bitte ok dann nur ich nehme möchte hätte gern gerne',
+  ),
   sizes: wordSet('größe größen'),
 }

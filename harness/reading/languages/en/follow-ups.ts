@@ -13,5 +13,8 @@ export const followUps: FollowUpWords = {
   others: wordSet('color colors colour colours size sizes come comes has'),
   again: wordSet('again retry recheck hello once'),
   besideAgain: wordSet('try more please now ok okay and check so then it you u can'),
+  besideValues: wordSet(
+    'it is its my the order number no please sure ok okay here you go then just only i want would will like take need make give me lets',
+  ),
   sizes: wordSet('size sizes'),
 }
