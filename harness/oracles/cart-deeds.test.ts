@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseOf } from '../truth/case.ts'
+import { ProductNames } from '../truth/product-names.ts'
 import { productsOf } from '../truth/recorded.ts'
 import { skuNamed } from './cart-deeds.ts'
 import { story } from './story/story.ts'
@@ -248,7 +249,8 @@ describe('the item that words name', () => {
       [long, short],
     ]) {
       const resources = Object.fromEntries(list.map((one) => [`product/${one.sku}`, one]))
-      const shop = { ...the, recorded: { ...the.recorded, base: { ...the.recorded.base, resources } } }
+      const recorded = { ...the.recorded, base: { ...the.recorded.base, resources } }
+      const shop = { ...the, recorded, names: ProductNames.of(recorded) }
       expect(turn && skuNamed(shop, turn, 'Lamp Shade in blue')).toBe('S2')
     }
   })

@@ -2,7 +2,6 @@ import type { EntryOf } from '#journal'
 import type { ActOf } from '#record'
 import type { Cart } from '#sandbox'
 import type { Case, ReadTurn } from '../truth/case.ts'
-import { productsOf } from '../truth/recorded.ts'
 
 export type Quantities = ReadonlyMap<string, number>
 
@@ -28,12 +27,11 @@ export function changeBy(the: Case, { resource: name, version }: EntryOf<'commit
 
 /** The SKU that the words name; undefined where they name none, and then any line of the cart fits. */
 export function skuNamed(the: Case, turn: ReadTurn, item: string): string | undefined {
-  const words = item.trim().toLowerCase()
-  const [longest] = productsOf(the.recorded)
-    .filter(({ name }) => words.startsWith(`${name.toLowerCase()} `))
-    .sort((a, b) => b.name.length - a.name.length)
+  const named = the.skuOf(turn, item)
+  if (named !== undefined) return named
+  const begun = the.names.beginning(item.trim())
   // A product with variants is never in a cart itself: "the shirt in blue" is one of them.
-  return the.skuOf(turn, item) ?? (longest?.variants?.length ? undefined : longest?.sku)
+  return begun !== undefined && the.names.variantsOf(begun).length ? undefined : begun
 }
 
 /** Whether the last of these changes is, alone or with those right before it, what the words say was done. */

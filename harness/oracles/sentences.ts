@@ -6,8 +6,18 @@ import { productName, productsOf } from '../truth/recorded.ts'
 import { replyText, textOf } from '../truth/turns.ts'
 import type { FactAsked } from './asked.ts'
 
-/** What was said around the facts; labels of buttons and links left out. */
+const known = new WeakMap<ReadTurn, readonly string[]>()
+
+/** What was said around the facts; labels of buttons and links left out. Split once: many oracles ask. */
 export function sentencesOf(turn: ReadTurn): readonly string[] {
+  const before = known.get(turn)
+  if (before) return before
+  const found = split(turn)
+  known.set(turn, found)
+  return found
+}
+
+function split(turn: ReadTurn): readonly string[] {
   return turn.turn.pieces
     .flatMap(({ part }) =>
       part.type === 'text' ? [part.text] : part.type === 'card' ? [part.title, part.text ?? ''] : [],

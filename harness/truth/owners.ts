@@ -9,19 +9,22 @@ export interface Owned {
   readonly shopper: string
 }
 
+/** Marks by what they are found with. */
+interface Marks {
+  readonly byMark: ReadonlyMap<string, Owned>
+  /** Names have blanks: they are looked for by their first words. */
+  readonly names: ReadonlyMap<string, readonly Owned[]>
+}
+
 /** The marks of all shoppers of a world: what proves whose data a text tells, whoever has said it. */
 export class Owners {
-  readonly #byMark: ReadonlyMap<string, Owned>
-  /** Names have blanks: they are looked for by their first words. */
-  readonly #names: ReadonlyMap<string, readonly Owned[]>
+  /** Those of the shop before the episode, and those that came in it; what came later holds. */
+  readonly #opening: Marks
+  readonly #since: Marks
 
-  constructor(recorded: Recorded) {
-    const all = [...marksOfBase(recorded), ...recorded.entries.flatMap(marksOfEntry)]
-    this.#byMark = new Map(all.map((owned) => [owned.mark.toLowerCase(), owned]))
-    this.#names = Map.groupBy(
-      [...this.#byMark.values()].filter(({ what }) => what === 'name'),
-      ({ mark }) => mark.toLowerCase().split(' ')[0] ?? '',
-    )
+  constructor({ base, entries }: Recorded) {
+    this.#opening = marksOfBase(base)
+    this.#since = byText(entries.flatMap(marksOfEntry))
   }
 
   /** The marks that stand in a text, each once. */
@@ -29,12 +32,27 @@ export class Owners {
     const lower = text.toLowerCase()
     const words = lower.match(/[\p{L}\p{N}][\p{L}\p{N}@._+-]*/gu) ?? []
     const found = words.flatMap((word) => {
-      const mark = this.#byMark.get(word.replace(/[._-]+$/, ''))
-      const names = this.#names.get(word) ?? []
-      return [...(mark ? [mark] : []), ...names.filter((name) => holdsName(lower, name.mark))]
+      const mark = this.#owned(word.replace(/[._-]+$/, ''))
+      const names = [...(this.#opening.names.get(word) ?? []), ...(this.#since.names.get(word) ?? [])]
+        .filter((name) => holdsName(lower, name.mark))
+        .flatMap(({ mark: name }) => this.#owned(name.toLowerCase()) ?? [])
+      return [...(mark ? [mark] : []), ...names]
     })
     return [...new Set(found)]
   }
+
+  #owned(text: string): Owned | undefined {
+    return this.#since.byMark.get(text) ?? this.#opening.byMark.get(text)
+  }
+}
+
+function byText(all: readonly Owned[]): Marks {
+  const byMark = new Map(all.map((owned) => [owned.mark.toLowerCase(), owned]))
+  const names = Map.groupBy(
+    [...byMark.values()].filter(({ what }) => what === 'name'),
+    ({ mark }) => mark.toLowerCase().split(' ')[0] ?? '',
+  )
+  return { byMark, names }
 }
 
 /** A full name, not part of a longer word. */
@@ -44,13 +62,15 @@ function holdsName(lower: string, name: string): boolean {
   return !/[\p{L}\p{N}]/u.test(lower.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(lower.charAt(at + name.length))
 }
 
-const known = new WeakMap<object, readonly Owned[]>()
+const known = new WeakMap<object, Marks>()
 
 /** The shop before the episode is the same for many of them. */
-function marksOfBase({ base }: Recorded): readonly Owned[] {
+function marksOfBase(base: Recorded['base']): Marks {
   const before = known.get(base)
   if (before) return before
-  const found = Object.entries(base.resources).flatMap(([name, value]) => marksOf(name as Resource, value))
+  const found = byText(
+    Object.entries(base.resources).flatMap(([name, value]) => marksOf(name as Resource, value)),
+  )
   known.set(base, found)
   return found
 }

@@ -3,6 +3,10 @@ import { type ProductName, productsOf, type Recorded } from './recorded.ts'
 /** The names of a shop's products, compared by their words: case and punctuation don't count. */
 export class ProductNames {
   readonly #byWords = new Map<string, string>()
+  /** The names as they are written, in small letters; of those that are alike the first one. */
+  readonly #written = new Map<string, string>()
+  /** The length of the longest. */
+  #longest = 0
   /** The names that begin with a word. */
   readonly #byFirst = new Map<string, string[]>()
   readonly #variants = new Map<string, readonly string[]>()
@@ -18,6 +22,9 @@ export class ProductNames {
   constructor(recorded: Pick<Recorded, 'base'>) {
     for (const { sku, name, variants } of productsOf(recorded)) {
       this.#name(plain(name), sku)
+      const written = name.toLowerCase()
+      if (!this.#written.has(written)) this.#written.set(written, sku)
+      this.#longest = Math.max(this.#longest, written.length)
       if (variants?.length) this.#variants.set(sku, variants)
     }
   }
@@ -30,6 +37,16 @@ export class ProductNames {
   /** The sizes and colors that a product is sold in, as SKUs of their own; none where it is sold itself. */
   variantsOf(sku: string): readonly string[] {
     return this.#variants.get(sku) ?? []
+  }
+
+  /** The SKU of the product whose name, just so but for case, begins these words and is not all of them; the longest name counts. */
+  beginning(text: string): string | undefined {
+    const words = text.toLowerCase()
+    for (let at = words.lastIndexOf(' ', this.#longest); at > 0; at = words.lastIndexOf(' ', at - 1)) {
+      const sku = this.#written.get(words.slice(0, at))
+      if (sku !== undefined) return sku
+    }
+    return undefined
   }
 
   /** The SKUs of products that the text calls by their full names; a name inside a longer one is left out. */
