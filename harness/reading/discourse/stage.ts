@@ -1,12 +1,11 @@
 import { prepareCatalog } from '../catalog.ts'
-import type { ReadingContext, Turn } from '../context.ts'
+import type { ReadingContext } from '../context.ts'
 import { entities } from '../entities/index.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
-import { answersBot, goesOn, isRepeated, type Question } from './follow-up.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
 import { withMakes } from './makes.ts'
@@ -19,7 +18,8 @@ import { Shapes } from './shapes.ts'
 import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
 import { sizesAsked, withToldSizes } from './told-sizes.ts'
-import { isColor, isVariant, withVariants } from './variants.ts'
+import { TurnsBefore } from './turns-before.ts'
+import { isColor, withVariants } from './variants.ts'
 
 /** A language pack made ready: its tables compiled. */
 export class Stage {
@@ -65,10 +65,11 @@ export class Stage {
       ids,
       unnamed ? [] : undefined,
     )
-    const goingOn = context.shopper ? this.goingOn(own, context.shopper, turns, context, ids) : undefined
+    const before = this.turnsBefore(context, ids)
+    const goingOn = context.shopper ? before?.question(own, context.shopper) : undefined
     const asked = [...(goingOn?.asked ?? own)]
     const shopperItems = [...(goingOn?.items ?? itemsIn(own))]
-    const shopperIds = this.isCode(own, turns, context, ids) ? [] : idsIn(own)
+    const shopperIds = before?.isCode(own) ? [] : idsIn(own)
     for (const id of shopperIds) note(id)
     const inPlay = new Set([...shopperItems, ...earlierItems])
     const document = documentOf(reply)
@@ -102,57 +103,15 @@ export class Stage {
     }
   }
 
-  /** "What's your zip code?" - "90210": what the bot asked for is no number of an order. */
-  private isCode(
-    own: readonly Line[],
-    turns: readonly Turn[],
-    context: ReadingContext,
-    ids: ReadonlySet<string>,
-  ): boolean {
-    const codes = this.pack.followUps?.codes
-    const last = turns.at(-1)
-    if (!codes || !last || !own.some(({ tokens }) => tokens.some(({ kind }) => kind === 'id'))) return false
-    if (own.some(({ tokens }) => tokens.some(({ kind, raw }) => kind === 'id' && !/^\d+$/.test(raw))))
-      return false
-    const said = this.recognized(sentencesOf(last.reply), context, new Set(), ids, true).flatMap(
-      ({ tokens }) => tokens,
-    )
-    return said.some(({ w }) => codes.has(w)) && said.some(({ w }) => w === '?' || w === 'please')
-  }
-
-  /** What a message asks that goes on with those before it, read back for as long as each leaves words to the one before. */
-  private goingOn(
-    own: readonly Line[],
-    text: string,
-    turns: readonly Turn[],
-    context: ReadingContext,
-    ids: ReadonlySet<string>,
-    reach = 4,
-  ): Question | undefined {
-    const words = this.pack.followUps
-    const last = turns.at(-1)
-    if (!words || !last || reach === 0) return undefined
-    const before = (): Question => {
-      const asked = this.lines(last.shopper, context, new Set(), ids)
-      return (
-        this.goingOn(asked, last.shopper, turns.slice(0, -1), context, ids, reach - 1) ?? {
-          asked,
-          items: itemsIn(asked),
-        }
-      )
-    }
-    const between = {
-      items: () => this.mentions(last.reply, context, ids).flatMap(({ items }) => items),
-      variants: () =>
-        this.recognized(sentencesOf(last.reply), context, new Set(), ids, true).flatMap(({ tokens }) =>
-          tokens.flatMap(({ w }, k) => (isVariant(tokens, k) || isColor(tokens[k]) ? [w] : [])),
-        ),
-      says: (said: ReadonlySet<string>) =>
-        sentencesOf(last.reply).some(({ tokens }) => tokens.some(({ w }) => said.has(w))),
-    }
-    if (isRepeated(own, text, words))
-      return between.says(questionMark) ? undefined : { ...before(), isRepeated: true }
-    return goesOn(own, before, words, between) ?? answersBot(own, before, words, between)
+  private turnsBefore(context: ReadingContext, ids: ReadonlySet<string>): TurnsBefore | undefined {
+    const { followUps } = this.pack
+    if (!followUps || !context.earlier?.length) return undefined
+    return new TurnsBefore(context.earlier, followUps, {
+      lines: (text) => this.lines(text, context, new Set(), ids),
+      mentions: (text) => this.mentions(text, context, ids),
+      tokens: (text) =>
+        this.recognized(sentencesOf(text), context, new Set(), ids, true).flatMap(({ tokens }) => tokens),
+    })
   }
 
   private mentions(text: string, context: ReadingContext, ids: ReadonlySet<string>): readonly Mentions[] {
@@ -240,8 +199,6 @@ export class Stage {
     return withToldApart(read)
   }
 }
-
-const questionMark = new Set(['?'])
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
