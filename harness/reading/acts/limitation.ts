@@ -32,9 +32,17 @@ const isNothing = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolea
   )
 }
 
+/** "I can't check the stock at the moment": what has failed now is none of the bot's limits. */
+const failedNow: Unless = (_, { tokens }, cue, found) =>
+  found.some(
+    ({ act, span }) =>
+      act === 'failure_disclosure' && span.start < tokens[cue.j - 1]!.end && span.end > tokens[cue.i]!.start,
+  )
+
 const told = standingReader(
   'limitation',
   (scene, line, cue, found) =>
+    failedNow(scene, line, cue, found) ||
     notByDesign(scene, line, cue, found) ||
     warns(scene, line, cue, found) ||
     wantsProof(scene, line, cue, found) ||

@@ -20,6 +20,8 @@ export interface NumberWords {
   tens: Readonly<Record<string, number>>
   /** Words such as "dozen" that multiply. */
   scale: Readonly<Record<string, number>>
+  /** Words behind a one that make it no number: "ein paar" are a few. */
+  few?: ReadonlySet<string>
 }
 
 /** Recognizes numbers in digits or in words; "a dozen" is 12. */
@@ -36,6 +38,7 @@ export function numbers(words: NumberWords): Step {
       const short = /^(?:x(\d{1,4})|(\d{1,4})x)$/.exec(token.w)
       if (short) return [1, { kind: 'number', value: Number(short[1] ?? short[2]), unit: 'x' }]
     }
+    if (units.get(token.w) === 1 && words.few?.has(tokens[i + 1]?.w ?? '')) return undefined
     if (isSingle(tokens, i)) return [tokens[i]!.w === 'single' ? 1 : 2, { kind: 'number', value: 1 }]
     return wordNumber(tokens, i, { units, tens, scale })
   }

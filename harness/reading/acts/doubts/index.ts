@@ -4,6 +4,7 @@ import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arr
 import { bareAnswer } from './bare-answers.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
 import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './contradictions.ts'
+import { deniedBehind } from './denied-behind.ts'
 import { otherOfEarlier } from './earlier-product.ts'
 import type { Doubt } from './ground.ts'
 import {
@@ -16,6 +17,7 @@ import {
   severalNumbers,
   smallNumber,
 } from './numbers.ts'
+import { countOfAll } from './of-which.ts'
 import { oneOption } from './one-option.ts'
 import { ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
@@ -70,6 +72,7 @@ export const doubts: readonly Doubt[] = [
   severalNumbers,
   maybeSize,
   countOfElse,
+  countOfAll,
   failedBehind,
   onCondition,
   notEverywhere,
@@ -81,6 +84,7 @@ export const doubts: readonly Doubt[] = [
   oneOfTwo,
   notCertain,
   putInQuestion,
+  deniedBehind,
   weakWords,
   advice,
   unaskedYes,

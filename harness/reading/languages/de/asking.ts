@@ -10,7 +10,7 @@ haben|hast|hätten|hättest sie|du ... ?die|eine|ihre|deine
 brauche|brauchen|benötige|benötigen ?ich|wir ?noch|dafür|dazu|hierfür|zuerst|bitte
 fehlt|fehlen ?mir|uns ?noch
 können|könnten|kannst|könntest|würden|würdest sie|du ?mir|uns|bitte
-mit ?der|ihrer|deiner
+^ ?nur mit ?der|ihrer|deiner
 was ist|sind ihre|deine|die|der
 `,
   'noun:slot': `

@@ -5,7 +5,8 @@ geht|gehen ?heute|morgen raus
 versendet|verschickt|verschicken|versenden
 kommt|kommen ?an
 sollte|soll|wird|dürfte .. ankommen|eintreffen|da sein
-lieferung ?: ?voraussichtlich
+lieferung :
+lieferung voraussichtlich|am|bis|in|heute|morgen|zwischen
 lieferzeit
 geliefert
 zugestellt
@@ -16,10 +17,11 @@ versand ?: ?am
 lieferbar
 `,
   'restock:lead': `
-ab|am <date> wieder verfügbar|lieferbar|da|vorrätig|erhältlich
-ab|am <date> wieder auf lager
+ab|am ?dem|den <date> wieder verfügbar|lieferbar|da|vorrätig|erhältlich
+ab|am ?dem|den <date> wieder auf lager
 wieder ?verfügbar ?lieferbar ?da ?auf ?lager ab|am|im|in|erwartet
 wieder
+kommt|kommen ?er|sie|es ... ?wieder rein|herein|zurück|nach
 nachschub
 neue ware
 erwartet

@@ -46,6 +46,7 @@ export const entityWords: EntityWords = {
       neunzig: 90,
     },
     scale: { dutzend: 12, hundert: 100, tausend: 1000 },
+    few: wordSet('paar wenig bisschen'),
   },
   currencies: { ...english.currencies, franken: 'CHF', kronen: null },
   minorUnits: wordSet('cent cents rappen'),

@@ -1,8 +1,13 @@
 /** Words of what has failed. */
 export const failures = {
   failure_disclosure: `
-kann|können|konnte|konnten ?den|die|das|unseren bestand|bestände|daten|preise|lager|lagerbestand|system ?im ?moment ?gerade ?derzeit ?leider nicht abrufen|lesen|erreichen|prüfen|einsehen
-kann|können|konnte|konnten ?gerade|derzeit|leider|aktuell|momentan ?im ?moment nicht auf den|die|das|unseren|unser ... zugreifen
+konnte|konnten ?ich|wir ?den|die|das|unseren bestand|bestände|daten|preise|lager|lagerbestand|system ?leider nicht abrufen|lesen|erreichen|prüfen|einsehen
+kann|können ?ich|wir ?den|die|das|unseren bestand|bestände|daten|preise|lager|lagerbestand|system ?leider gerade|derzeit|aktuell|momentan|zurzeit ?leider nicht abrufen|lesen|erreichen|prüfen|einsehen
+kann|können ?ich|wir gerade|derzeit|aktuell|momentan|zurzeit ?leider ?den|die|das|unseren bestand|bestände|daten|preise|lager|lagerbestand|system nicht abrufen|lesen|erreichen|prüfen|einsehen
+kann|können ?ich|wir ?den|die|das|unseren bestand|bestände|daten|preise|lager|lagerbestand|system ?leider im moment ?leider nicht abrufen|lesen|erreichen|prüfen|einsehen
+konnte|konnten ?leider nicht auf den|die|das|unseren|unser ... zugreifen
+kann|können ?ich|wir ?leider gerade|derzeit|aktuell|momentan|zurzeit ?leider nicht auf den|die|das|unseren|unser ... zugreifen
+kann|können ?ich|wir ?leider im moment ?leider nicht auf den|die|das|unseren|unser ... zugreifen
 das|es hat ?leider nicht geklappt|funktioniert
 störung !frei|frei
 fehler !frei
@@ -13,8 +18,9 @@ funktioniert ?gerade|leider|derzeit nicht
 technisches|technische|technischer|technischen problem|probleme|störung|gründen|fehler
 etwas schiefgelaufen|schiefgegangen
 schiefgelaufen|schiefgegangen
-antwortet ?gerade|derzeit nicht
-reagiert ?gerade|derzeit nicht
+antwortet|reagiert ... nicht
+kann|können ... gerade|derzeit|aktuell|momentan|zurzeit ?leider nicht prüfen|abrufen|abfragen|einsehen|nachsehen|aufrufen|laden
+kann|können ... im moment|augenblick ?leider nicht prüfen|abrufen|abfragen|einsehen|nachsehen|aufrufen|laden
 konnte|konnten ... nicht ... laden|abrufen|erreichen|geladen|abgerufen|erreicht|verarbeitet|gespeichert|verbinden
 abgelehnt
 zu lange gedauert|gebraucht

@@ -21,7 +21,8 @@ vor und nachname|nachnamen
 nachname|nachnamen
 kundennummer
 passwort|pin|kennwort
-code ... ?per|geschickt|gesendet
+code ... geschickt|gesendet|zugeschickt|zugesandt
+sicherheitscode|bestätigungscode|einmalcode
 sicherheitsfrage
 rechnungsadresse
 `,

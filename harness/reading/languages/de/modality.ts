@@ -12,15 +12,32 @@ ab ?dem|der ?ende|anfang|mitte <date>
 ab montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
 ich|wir glaube|glauben|denke|denken|vermute|vermuten
 glaube|denke|vermute|schätze ich
+außer|ausgenommen
+bis auf <num>|<word>
+<num> stück|paar|exemplare ?zusammen kosten|kostet|für|zu|macht|machen
+zusammen|insgesamt <money>
 soll|sollte|dürfte|müsste
 normalerweise|meistens|üblicherweise
 in der regel
+`,
+  /** A verb of having, and a denial behind it. */
+  'doubt:denied': `
+haben|habe|führen|gibt ... nicht|kein|keine|keinen
+`,
+  /** Of what was counted, some are told apart. */
+  'doubt:of which': `
+davon|darunter ?nur ?noch <num>
+von|unter denen ?nur ?noch <num>
 `,
   'mode:if': `
 wenn
 falls
 sofern
 sobald
+solange
+bevor
+nachdem
+bis die|der|das|ihre|deine|sie|er|es|wir ?<word>
 `,
   'mode:politeIf': `
 wenn sie|du möchten|möchtest|wollen|willst|mögen|magst

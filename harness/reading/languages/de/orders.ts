@@ -30,10 +30,11 @@ dauert länger
 `,
   'order:partially_shipped': `
 teilweise versandt|verschickt|versendet|geliefert
+ein|einen teil ... versandt|verschickt|versendet|geliefert|zugestellt
 teillieferung
 `,
   'order:shipped': `
-versandt|verschickt|versendet|abgeschickt !wird
+versandt|verschickt|versendet|abgeschickt !wird|werden|würde
 hat unser|das lager verlassen
 an ?den|die ?dhl|dpd|ups|hermes|gls|paketdienst|post|spediteur|versender|versanddienst|fedex|logistikpartner übergeben
 ist|ging ?heute|gestern|<date> raus|rausgegangen
@@ -57,25 +58,22 @@ abholbereit
 liegt ... bereit
 `,
   'order:delivered': `
-zugestellt !wird
+zugestellt !wird|werden|würde
 geliefert|ausgeliefert !wird|werden
 wurde|ist ihnen|dir|persönlich|einem|dem ... übergeben
 geliefert $
 angekommen
 `,
   'order:cancelled': `
-storniert
-abgebrochen
-widerrufen
+storniert|abgebrochen|widerrufen !wird|werden|würde
 `,
   'order:returned': `
 retoure ... eingegangen|erhalten|angekommen
 zurückgekommen|zurückgeschickt|zurückgesendet
 `,
   'order:refunded': `
-erstattet
-rückerstattet
-erstattung ... veranlasst|überwiesen|ausgeführt|erfolgt
+erstattet|rückerstattet !wird|werden|würde
+erstattung ... überwiesen|ausgeführt|erfolgt
 geld ?ist ?wurde ?bereits zurück ?auf ... überwiesen|konto|gebucht
 geld zurück ... überwiesen
 `,

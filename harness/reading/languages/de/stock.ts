@@ -12,6 +12,11 @@ nicht !lange ?mehr ?länger ?sofort ?direkt !lange verfügbar|lieferbar|erhältl
 nicht mehr da|im|zu
 derzeit|momentan|aktuell|leider|zurzeit|gerade weg
 keine|kein|keinen ?<item> mehr ?da|auf|übrig
+haben|hätten wir|ich ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider kein|keine|keinen <item>
+haben|hätten wir|ich ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht ?mehr .|!|,|;
+haben|hätten wir|ich ?sie|ihn|es|davon ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr
+haben|hätten|führen wir ... nicht mehr .|!|,|;
+gibt es ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr
 kein|keine|keinen ... auf lager|vorrätig|verfügbar
 leider alle|weg|aus
 nicht auf lager
@@ -37,8 +42,8 @@ kann|können ?wir ?ich ?sie ?sofort ?direkt ?heute ?noch bestellt|geliefert|gesc
 können ?sie bestellen|kaufen
 `,
   low: `
-nur noch wenige|<num>
-nur noch
+nur noch ?ganz ?sehr wenige|wenig|einzelne|restbestände|reste|<num>
+nur noch ?eine geringe|kleine|begrenzte
 fast|beinahe|nahezu ausverkauft|weg|vergriffen
 ein|eine|einer|eines|zwei|drei ?<item> ist|sind ?noch ?übrig|da|vorhanden
 noch übrig
@@ -74,15 +79,15 @@ gibt es ?noch ?den|die|das|diese|diesen|dieses <item> ?noch|gerade ?
   presence: `
 wir haben|führen ?den|die|das|ein|eine|einen|auch|natürlich <item>
 es gibt ?den|die|das|auch|noch <item>
-haben wir
-führen wir
+haben|führen wir !leider|nicht|kein|keine|keinen|gerade|derzeit|momentan|aktuell|zurzeit|bald|demnächst|wieder
 `,
   notCarried: `
 führen|verkaufen wir ?leider|nicht nicht
 nicht ?mehr im|in sortiment|programm|angebot
 nicht mehr hergestellt|produziert|geführt
 aus dem sortiment
-wir führen|verkaufen kein|keine|keinen
+wir führen|verkaufen ?leider kein|keine|keinen
+führen|verkaufen wir ?leider kein|keine|keinen
 `,
   noMatch: `
 keine treffer|ergebnisse|produkte|artikel

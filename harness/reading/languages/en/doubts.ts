@@ -36,6 +36,12 @@ roughly|approximately|around|about|nearly|almost|circa <num>|<money>
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
 `,
   /** Goods and prices of somebody else. */
+  /** Of what was counted, some are told apart. */
+  'doubt:of which': `
+of which <num>
+<num> ?pairs|pieces|units of them|these|those|which in|are|is|have|come|left|reserved|spoken|on|for|already|held
+only|just|but|and <num> ?left ?of ?them ?those in|for your|that|the ?right size|color|colour
+`,
   'doubt:elsewhere': `
 other|another|different|competing shop|shops|store|stores|retailer|retailers|seller|sellers|site|sites|vendor|vendors ?usually ?also ?may ?might ?do sell|sells|has|have|offer|offers|charge|charges|stock|list|lists
 supplier|manufacturer|competitor|competitors|distributor|wholesaler|publisher ?still ?also ?does has|have|sells|sell|offers|charges|stocks
