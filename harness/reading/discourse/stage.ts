@@ -17,7 +17,7 @@ import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
 import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
-import { sizesAsked, withToldSizes } from './told-sizes.ts'
+import { sizesAsked, sizesBehindIn, withToldSizes } from './told-sizes.ts'
 import { TurnsBefore } from './turns-before.ts'
 import { isColor, withVariants } from './variants.ts'
 
@@ -182,7 +182,8 @@ export class Stage {
         { catalog: context.catalog, inPlay: seen, common, determiners, bare },
         ids,
       )
-      const sized = withToldSizes(words ? withGoods(known, words) : known, sizes)
+      const whole = words ? withGoods(known, words) : known
+      const sized = withToldSizes(whole, bare ? sizesBehindIn(whole) : sizes)
       const joined = withJoined(withMeasured(sized), isColor)
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'

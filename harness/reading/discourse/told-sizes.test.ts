@@ -34,6 +34,19 @@ describe('sizes told by numbers', () => {
       expect(stock(inTen, reply)).not.toContain('Trail Runner 10 in_stock')
   })
 
+  it('are sizes where a question ends in one', () => {
+    const inNine = 'Do you have the Trail Runner 2 in 9?'
+    expect(stock(inNine, 'Only a couple of pairs left in 9.')).toEqual(['Trail Runner 2 9 low_stock'])
+    expect(stock(inNine, 'We have 4 pairs in 9.')).toEqual(['Trail Runner 2 9 in_stock 4'])
+    expect(stock(inNine, 'I have 9 pairs.')).toEqual(['Trail Runner 2 9 in_stock 9'])
+    expect(stock('Do you have the Trail Runner 2 in a 7.5?', 'Yes, 7.5 is in stock.')).toEqual([
+      'Trail Runner 2 7.5 in_stock',
+    ])
+    expect(stock('Do you deliver the Trail Runner 2 in 3 days?', 'We have it in stock.')).toEqual([
+      'Trail Runner 2 in_stock',
+    ])
+  })
+
   it('are counts where something is counted, or nothing is called a size', () => {
     expect(stock(inTen, 'Only 3 of them left.')).toEqual(['Trail Runner 10 low_stock 3'])
     expect(stock('Is the Trail Runner in stock?', 'We have 8.')).toEqual(['Trail Runner in_stock 8'])

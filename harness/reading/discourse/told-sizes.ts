@@ -4,8 +4,10 @@ import { tie } from './joined.ts'
 /** The small numbers that are called sizes: "in size 10", and so the variant of a product that was asked for. */
 export function sizesIn(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token, k) => {
-    const own = token.kind === 'item' ? token.variant?.split(' ').find((word) => small.test(word)) : undefined
-    if (own) return [own]
+    const own = token.kind === 'item' ? token.variant?.split(' ').map(untied) : [untied(token.w)]
+    const told =
+      token.kind === 'item' || token.w.endsWith(tie) ? own?.find((word) => small.test(word)) : undefined
+    if (told) return [told]
     return isSmall(token) && /^(?:sizes?|sz)$/.test(tokens[k - 1]?.w ?? '') ? [token.w] : []
   })
 }
@@ -18,6 +20,16 @@ export const sizesAsked = (tokens: readonly Token[]): readonly string[] => {
   const run = runFrom(tokens, joins.test(tokens[at + 1]?.w ?? '') ? at + 2 : at + 1)
   const isOfShoes = run.every(({ value }) => value! >= 30 && value! <= 56)
   return called.length || isOfShoes ? [...called, ...run.map(({ w }) => w)] : []
+}
+
+/** "Do you have the Runner in 9?", "is there a Runner in a 7.5": the size that a shopper's message ends with, not called so. */
+export const sizesBehindIn = (tokens: readonly Token[]): readonly string[] => {
+  const at = tokens.findIndex(({ kind }) => kind === 'item')
+  const k = tokens[at + 2] && /^an?$/.test(tokens[at + 2]!.w) ? at + 3 : at + 2
+  const [size, next] = [tokens[k], tokens[k + 1]]
+  return at >= 0 && tokens[at + 1]?.w === 'in' && isSmall(size) && (!next || /^[?.!,]$/.test(next.w))
+    ? [size!.w]
+    : []
 }
 
 /**
@@ -78,6 +90,7 @@ const isCalled = (tokens: readonly Token[], k: number): boolean =>
 const endsPhrase =
   /^(?:|[.,;!?)–—-]|is|are|was|has|and|but|or|right|at|now|today|currently|online|anymore|again|still|too|if|so|because|while|though|yet)$/
 
+const untied = (w: string): string => (w.endsWith(tie) ? w.slice(0, -1) : w)
 const small = /^\d{1,2}(?:\.5)?$/
 const isSmall = (token: Token | undefined): boolean => token?.kind === 'number' && small.test(token.w)
 const joins = /^(?:,|and|or|&|\/)$/

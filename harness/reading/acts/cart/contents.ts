@@ -9,14 +9,18 @@ import { countBelow, countBeside, isPricedEntry } from './entries.ts'
 import { kinds } from './marks.ts'
 import { qtyAt } from './quantity.ts'
 import { swapIn } from './swap.ts'
-import { asksCart, cartWords } from './wishes.ts'
+import { asksCart, cartWords, wishes } from './wishes.ts'
 
-/** "Two Mugs are in it" tells of a cart only where one is spoken of. */
+/** "Two Mugs are in it" tells of a cart only where one is spoken of, or something was to be taken out. */
 const cartHead = (scene: Scene, line: Line): Cue | undefined =>
   cues(line, 'cart:contents')[0] ?? (speaksOfCart(scene) ? cues(line, 'cart:inside')[0] : undefined)
 const speaksOfCart = (scene: Scene): boolean =>
-  once(scene, 'speaks of a cart', () =>
-    [...scene.asked, ...scene.lines].some((line) => hasWord(line, cartWords)),
+  once(
+    scene,
+    'speaks of a cart',
+    () =>
+      [...scene.asked, ...scene.lines].some((line) => hasWord(line, cartWords)) ||
+      scene.asked.some((line) => hasWord(line, wishes.removed!)),
   )
 
 /** "... and no longer the Vase", "no more Vases". */

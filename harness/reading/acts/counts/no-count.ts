@@ -176,7 +176,7 @@ export const isListedSize = (tokens: readonly Token[], at: number): boolean => {
 /** "Available in 45", "sold out in 45 and 46": a size. */
 export const isInSize = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.w === 'in' &&
-  /^(?:available|stock|out|gone|had)$/.test(tokens[at - 2]?.w ?? '') &&
+  /^(?:available|stock|out|gone|had|left|remaining|pairs?)$/.test(tokens[at - 2]?.w ?? '') &&
   isVariant(tokens, at)
 
 /** "10 to 15 are left", "2 or 3 pieces": no exact number. */

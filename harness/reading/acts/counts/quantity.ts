@@ -5,6 +5,7 @@ import { headingText } from './below-heading.ts'
 import { beside } from './beside.ts'
 import { countAt, type QuantityMark } from './count.ts'
 import { enumeratorsIn } from './enumerators.ts'
+import { isOfListAhead } from './list-ahead.ts'
 import {
   areFound,
   arrow,
@@ -76,7 +77,8 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       enumerates(tokens, at) ||
       enumeratorsIn(scene, line).has(at) ||
       areFound(tokens, at) ||
-      isEnumerated(tokens, at)
+      isEnumerated(tokens, at) ||
+      isOfListAhead(scene, line, at)
     )
       continue
     if (token.w === 'one' && /^(?:of|that|thing|which|the|more|please|for)$/.test(tokens[at + 1]?.w ?? ''))

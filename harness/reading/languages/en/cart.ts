@@ -160,7 +160,6 @@ you @have ... in @your @cart
 in your @cart @isare|:|you
 left|remain*|sits|sitting|waiting in|there @your @cart
 only ... left|remains in ?@your @cart|it|there
-left :
 @be|are left with ?just ?only
 leaves|leaving|leave you with
 yours ?still|now|currently @have|contains|holds
@@ -176,6 +175,7 @@ so far ?you ?just ?only ?have ?a|an <item>|<num>
 ^^ ?so ?that|which leaves|leaving|left ?you ?now|just|only ?with <num> ?other item|items|product|products|article|articles :
 ^^ ?so you ?now|still|just|only have <num> ?other item|items|product|products|article|articles ?left :
 that leaves|leaving|left ?you ?just|only ?with ?the|a|an|your|<num> <item>
+left :
 it ?now|currently|still holds|contains ?just|only ?the|a|an|<num> <item>
 in it
 in there
