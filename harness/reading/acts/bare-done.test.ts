@@ -69,6 +69,9 @@ describe('"Done" says that what the shopper wished was done', () => {
     ['Add the Quartz Mug to my cart', "It's sold out. Shall I write to you when it's back?", 'Yes', 'Done.'],
     ['Do you have the Willow Vase?', 'Yes! Shall I put it on your wish list?', 'yes', 'Done.'],
     ['Hello', 'Hello!', 'yes', 'Done.'],
+    ['Quartz Mug?', 'Yes! Shall I add it to your cart?', 'yes, and the Willow Vase too', 'Done.'],
+    ['Quartz Mug?', 'Yes! Shall I add it to your cart?', 'ok, but the red one', 'Done.'],
+    ['Cancel W-10423', 'Are you sure?', 'ok, keep it', 'Done.'],
   ])('and says nothing where that was not wished, or is not so: %s %s', (...said) => {
     expect(deedsIn(...said)).toBeUndefined()
   })

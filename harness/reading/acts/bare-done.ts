@@ -58,7 +58,7 @@ const more: ReadonlySet<Act['act']> = new Set([
 ])
 
 function wishes(scene: Scene): readonly Wish[] {
-  if (!scene.asked.some((line) => has(line, 'wish:yes'))) return wishesIn(scene.asked, 'wish')
+  if (!saysOnlyYes(scene)) return wishesIn(scene.asked, 'wish')
   const { asked, said } = scene.before()
   const question = said.findLast((line) => hasWord(line, questionMark) || has(line, 'wish:sure'))
   if (!question) return []
@@ -68,6 +68,11 @@ function wishes(scene: Scene): readonly Wish[] {
   const isAll = said.every((line) => line === question || !hasWord(line, refusals))
   return isAll ? wishesIn(asked, 'wish') : []
 }
+/** "Yes", and not "yes, and the Vase too", "ok, but the red one". */
+const saysOnlyYes = ({ asked: [line, ...others] }: Scene): boolean =>
+  line !== undefined &&
+  others.length === 0 &&
+  cues(line, 'wish:yes').some(({ j }) => line.tokens.slice(j).every(({ kind }) => kind === 'punct'))
 const refusals = wordSet(
   'not no only instead but however sold shipped unfortunately sorry already nicht leider',
 )

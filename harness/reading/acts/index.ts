@@ -16,6 +16,7 @@ import { freshness } from './freshness.ts'
 import { generic } from './generic.ts'
 import { limitation } from './limitation.ts'
 import { listing } from './listing.ts'
+import { isOfMenu } from './menus.ts'
 import { nextSteps } from './next-steps.ts'
 import { notYet } from './no-change.ts'
 import { noFailure } from './no-failure.ts'
@@ -74,7 +75,8 @@ export const recognizers: readonly ActReader[] = [
 /** Runs all recognizers over a scene. */
 export function actsOf(scene: Scene): Act[] {
   const out: Act[] = []
-  for (const reader of recognizers) for (const act of reader(scene, out)) out.push(act)
+  for (const reader of recognizers)
+    for (const act of reader(scene, out)) if (!isOfMenu(scene, act)) out.push(act)
   return attach(scene, doubt(scene, out)).map(untied)
 }
 

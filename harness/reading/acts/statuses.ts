@@ -99,7 +99,7 @@ export function idFor(
     line.tokens.length <= 6 && next
       ? next.tokens.findIndex((token, at) => token.kind === 'id' && fits(token.w, next, at))
       : -1
-  if (ahead >= 0) return next!.tokens[ahead]!.raw.replace(/^#/, '')
+  if (ahead >= 0 && !isOfNextLine(scene, next!, ahead)) return next!.tokens[ahead]!.raw.replace(/^#/, '')
   for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) {
     const other = scene.lines[k]!
     const found = other.tokens.findLastIndex((token, at) => token.kind === 'id' && fits(token.w, other, at))
@@ -107,6 +107,17 @@ export function idFor(
   }
   return namedBelow(scene, line, fits)
 }
+
+/** "It's on its way! Your other order W2 is being packed": the shopper named a number, and the next line tells or asks of another. */
+function isOfNextLine({ shopperIds }: Scene, next: Line, at: number): boolean {
+  const id = next.tokens[at]!.raw.replace(/^#/, '').toLowerCase()
+  return (
+    shopperIds.length > 0 &&
+    !shopperIds.some((one) => one.toLowerCase() === id) &&
+    (next.families.has('order') || next.families.has('ticket') || hasWord(next, elseWords))
+  )
+}
+const elseWords = new Set('? other second new another will zweite andere neue wird ships'.split(' '))
 
 /** "I canceled W1 and refunded W2", "... and changed the address on W2": the number behind the second of two verbs. */
 function objectAfter<Id extends { at: number }>(

@@ -21,8 +21,10 @@ export interface Scene {
   /** Products the shopper named, in order, and those of earlier turns after them. */
   shopperItems: readonly string[]
   earlierItems: readonly string[]
-  /** Order or ticket numbers of the shopper and of earlier turns. */
+  /** Order or ticket numbers of the shopper's message, and then those of earlier turns, the latest turn first. */
   shopperIds: readonly string[]
+  /** Those of the message, or where it names none of the last turn that does. */
+  recentIds: readonly string[]
   shopper: string
   /** Whether the shopper's message only asks again what was asked before. */
   isRepeated: boolean

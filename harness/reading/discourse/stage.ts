@@ -42,20 +42,22 @@ export class Stage {
     const catalog = context.catalog ?? prepareCatalog([])
     const turns = context.earlier ?? []
     const ids = new Set<string>()
-    const written: string[] = []
-    const note = (id: string) => {
-      ids.add(id.toLowerCase())
-      written.push(id)
+    const written: (readonly string[])[] = []
+    const note = (named: readonly string[]) => {
+      for (const id of named) ids.add(id.toLowerCase())
+      if (named.length) written.unshift(named)
     }
     const earlierItems: string[] = []
     for (const turn of turns.slice(-6)) {
-      for (const line of [
-        ...this.mentions(turn.shopper, context, ids),
-        ...this.mentions(turn.reply, context, ids),
-      ]) {
-        earlierItems.unshift(...line.items)
-        for (const id of line.ids) note(id)
+      const named: string[] = []
+      for (const text of [turn.shopper, turn.reply]) {
+        for (const line of this.mentions(text, context, ids)) {
+          earlierItems.unshift(...line.items)
+          named.push(...line.ids)
+          for (const id of line.ids) ids.add(id.toLowerCase())
+        }
       }
+      note(named)
     }
     const unnamed = this.pack.goods !== undefined && catalog.entries.length === 0
     const own = this.lines(
@@ -70,7 +72,7 @@ export class Stage {
     const asked = [...(goingOn?.asked ?? own)]
     const shopperItems = [...(goingOn?.items ?? itemsIn(own))]
     const shopperIds = before?.isCode(own) ? [] : idsIn(own)
-    for (const id of shopperIds) note(id)
+    note(shopperIds)
     const inPlay = new Set([...shopperItems, ...earlierItems])
     const document = documentOf(reply)
     const lines = this.read(
@@ -88,9 +90,8 @@ export class Stage {
       asked,
       shopperItems,
       earlierItems,
-      shopperIds: [...shopperIds, ...written].filter(
-        (id, i, all) => all.findIndex((one) => isSame(one, id)) === i,
-      ),
+      shopperIds: written.flat().filter((id, i, all) => all.findIndex((one) => isSame(one, id)) === i),
+      recentIds: written[0] ?? [],
       shopper: context.shopper ?? '',
       isRepeated: goingOn?.isRepeated ?? false,
       before: () => ({

@@ -51,9 +51,12 @@ export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentenc
 
 function oneLine(line: string, at: number, block: number, number: number, isListed: boolean): Sentence[] {
   const mark = heading.exec(line) ?? bullet.exec(line)
-  const isHeading = heading.test(line) || /:\s*$/.test(line)
   const skip = mark ? mark[0].length : 0
-  const kind = isHeading ? 'heading' : mark || isListed || ticked.test(line) ? 'bullet' : 'text'
-  const tokens = tokenize(line.slice(skip), at + skip)
-  return sentencesOf(tokens, { kind, block, line: number })
+  const plain = mark || isListed || ticked.test(line) ? 'bullet' : 'text'
+  const kind = heading.test(line) ? 'heading' : plain
+  const sentences = sentencesOf(tokenize(line.slice(skip), at + skip), { kind, block, line: number })
+  // "It's in stock. Would you like to:": only the last sentence is the heading of what comes.
+  const last = sentences.at(-1)
+  if (last && /:\s*$/.test(line)) last.kind = 'heading'
+  return sentences
 }

@@ -19,6 +19,7 @@ import {
 } from './numbers.ts'
 import { countOfAll } from './of-which.ts'
 import { oneOption } from './one-option.ts'
+import { ofOtherNumber } from './other-number.ts'
 import { ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
@@ -131,6 +132,7 @@ export const doubts: readonly Doubt[] = [
   conditionOnTime,
   severalTimes,
   secondId,
+  ofOtherNumber,
   partRefund,
   byShopper,
   bareRequest,

@@ -1,6 +1,6 @@
-import type { Act } from '#record'
 import { idKind, isTicketWord } from '../ids.ts'
 import { type Doubt, type Seen, wordsAt } from './ground.ts'
+import { numberOf } from './other-number.ts'
 
 /** "They will phone you": the driver, or the shop? */
 export const unknownPerson: Doubt = {
@@ -168,12 +168,3 @@ function otherNumber({ scene, acts, act, line, j }: Seen): boolean {
       [kind, 'unknown'].includes(idKind(scene, line, k)),
   )
 }
-
-const numberOf = (act: Act): string | undefined =>
-  act.act === 'order_status'
-    ? act.order
-    : act.act === 'ticket_status'
-      ? act.ticket
-      : act.act === 'deed'
-        ? act.id
-        : undefined

@@ -11,6 +11,7 @@ import { followUps } from './follow-ups.ts'
 import { freshness } from './freshness.ts'
 import { hedges } from './hedges.ts'
 import { identity } from './identity.ts'
+import { leads } from './leads.ts'
 import { limits } from './limits.ts'
 import { listings } from './listings.ts'
 import { modality } from './modality.ts'
@@ -53,6 +54,7 @@ export const german: LanguagePack = {
     ...purchases,
     ...realtime,
     ...hedges,
+    ...leads,
     ...limits,
     ...failures,
     ...identity,

@@ -18,6 +18,7 @@ import { generalities } from './generalities.ts'
 import { goods } from './goods.ts'
 import { hedges } from './hedges.ts'
 import { identity } from './identity.ts'
+import { leads } from './leads.ts'
 import { limits } from './limits.ts'
 import { listings } from './listings.ts'
 import { modality } from './modality.ts'
@@ -54,6 +55,7 @@ export const english: LanguagePack = {
     ...purchases,
     ...realtime,
     ...hedges,
+    ...leads,
     ...limits,
     ...failures,
     ...deflections,

@@ -209,8 +209,8 @@ first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|
 rest|remainder|remaining|other|others|second|half|parcel|parcels|items|one ... to follow
 <item> to follow
 still to follow|come
-rest|remainder|other ... follow*|later|come|remains
-rest|remainder|other ... still to|being|here|has|have|not|in|with|waiting|open|at|on
+rest|remainder|other !order|orders|ones ... follow*|later|come|remains
+rest|remainder|other !order|orders|ones ... still to|being|here|has|have|not|in|with|waiting|open|at|on
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
 <num> of ?the|your|these <num> ... shipped|sent|left|delivered|dispatched
 only part|half|one
