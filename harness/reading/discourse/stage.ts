@@ -70,7 +70,7 @@ export class Stage {
     const before = this.turnsBefore(context, ids)
     const goingOn = context.shopper ? before?.question(own, context.shopper) : undefined
     const asked = [...(goingOn?.asked ?? own)]
-    const shopperItems = [...(goingOn?.items ?? itemsIn(own))]
+    const shopperItems = [...(goingOn?.items ?? itemsIn(questionsFirst(own)))]
     const shopperIds = before?.isCode(own) ? [] : idsIn(own)
     note(shopperIds)
     const inPlay = new Set([...shopperItems, ...earlierItems])
@@ -200,6 +200,13 @@ export class Stage {
     })
     return withToldApart(read)
   }
+}
+
+/** "I love my Kettle! Is the Mug in stock?": the answer is of what is asked about. */
+function questionsFirst(own: readonly Line[]): readonly Line[] {
+  if (own.length < 2) return own
+  const isQuestion = ({ tokens }: Line): boolean => tokens.some(({ w }) => w === '?')
+  return [...own.filter(isQuestion), ...own.filter((line) => !isQuestion(line))]
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

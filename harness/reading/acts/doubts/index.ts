@@ -6,6 +6,7 @@ import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWit
 import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './contradictions.ts'
 import { deniedBehind } from './denied-behind.ts'
 import { otherOfEarlier } from './earlier-product.ts'
+import { ofExtra } from './extras.ts'
 import type { Doubt } from './ground.ts'
 import {
   article,
@@ -18,6 +19,7 @@ import {
   smallNumber,
 } from './numbers.ts'
 import { countOfAll } from './of-which.ts'
+import { oneOfMessage } from './one-of-message.ts'
 import { oneOption } from './one-option.ts'
 import { ofOtherNumber } from './other-number.ts'
 import { ofPart } from './parts.ts'
@@ -69,6 +71,8 @@ export const doubts: readonly Doubt[] = [
   nameGoesOn,
   bareAnswer,
   otherOfEarlier,
+  oneOfMessage,
+  ofExtra,
   oneOfSeveral,
   severalNumbers,
   maybeSize,

@@ -24,6 +24,17 @@ in der regel
   'doubt:denied': `
 haben|habe|führen|gibt ... nicht|kein|keine|keinen
 `,
+  /** Things that go with a product and have a price of their own. */
+  'doubt:accessory': `
+socken|schnürsenkel|einlegesohlen|untertasse|untertassen|deckel|ersatzteil|ersatzteile|ersatzfilter|zubehör|akku|akkus|ladegerät|löffel|teekanne|handtücher
+auch|zusätzlich|passend|passende|passenden|dazu <word> für|kosten|kostet|gibt
+`,
+  /** What a shop does with or for a product. */
+  'doubt:service': `
+gravur|gravieren|graviert|geschenkverpackung|verpacken|verpackung|reparatur|reparieren|repariert|mieten|garantie|versicherung|ratenzahlung|raten|zoll|steuer|rabatt|gutschein|code|punkte|bewertungen|sterne|farben|tassen|karton|verkauft|montage|aufbau
+rückgabe|zurückgeben|umtausch|umtauschen|liefern|versand|versenden|lieferung|express
+gebraucht|amazon
+`,
   /** Of what was counted, some are told apart. */
   'doubt:of which': `
 davon|darunter ?nur ?noch <num>

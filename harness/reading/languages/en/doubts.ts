@@ -36,6 +36,23 @@ roughly|approximately|around|about|nearly|almost|circa <num>|<money>
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
 `,
   /** Goods and prices of somebody else. */
+  /** Things that go with a product and have a price of their own. */
+  'doubt:accessory': `
+laces|insoles|insole|socks|sock|coaster|coasters|saucer|saucers|towels|straps|charger|chargers|batteries|refill|refills|cartridge|cartridges|blades|lid|lids|manual|adapter|adapters|liners|hooks|screws|accessories|ribbon|teapot|spoons
+spare|replacement ?<word> lid|part|parts|filter|filters|battery|bulb|bulbs|blade|strap|cable|lace|cover|handle|piece|pieces
+replacement <word> available|costs|is|for
+matching|additional <word> for|are|costs|cost|at|in|available
+@we|i ?do ?can also have|sell|offer|carry|stock ?a|an|some|matching|extra|the|great|nice <word>
+extra|additional !<num>|time|stock|pairs|pair|units|pieces|day|days|charge|charges|cost|costs|fee|fees|discount|off <word> ?are|is|for|available
+but|though we|i ?do have|got|carry|sell the|a|an <word> <word> for|at <money>
+`,
+  /** What a shop does with or for a product. */
+  'doubt:service': `
+engrave|engraved|engraving|monogram|personalize|personalise|personalized|wrap|wrapped|wrapping|repair|repaired|repairs|rent|rental|renting|install|installed|installation|assemble|assembly|installments|instalments|financing|warranty|guarantee|insurance|protection|membership|subscription|subscribe|duty|duties|customs|tax|taxes|difference|trade
+return|returning|exchange|exchanging|deliver|delivered|ship|shipped|shipping|delivery|postage|courier|express
+used|refurbished|secondhand|broken|amazon|ebay|elsewhere
+code|coupon|voucher|discount|points|limit|reviews|review|rating|stars|cups|ounces|oz|litres|liters|fits|parcel
+`,
   /** Of what was counted, some are told apart. */
   'doubt:of which': `
 of which <num>

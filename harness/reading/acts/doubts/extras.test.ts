@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { prepareCatalog, read } from '../../index.ts'
+
+const catalog = prepareCatalog(['Trail Runner', 'Quartz Mug', 'Wool Socks'])
+
+/** What is read of stock and prices in the last reply: product and amount or number, `?` behind what is unsure. */
+function told(...said: readonly string[]): readonly string[] {
+  const earlier = Array.from({ length: said.length / 2 - 1 }, (_, n) => ({
+    shopper: said[n * 2]!,
+    reply: said[n * 2 + 1]!,
+  }))
+  return read(said.at(-1)!, { shopper: said.at(-2)!, catalog, earlier }).acts.flatMap((act) =>
+    act.act === 'price' || act.act === 'availability'
+      ? [
+          `${act.item} ${act.act === 'price' ? act.amount : (act.quantity ?? act.status)}${act.confidence === 'unsure' ? '?' : ''}`,
+        ]
+      : [],
+  )
+}
+
+describe('what no catalog names', () => {
+  it('leaves a price or a number unsure that may be of an accessory', () => {
+    expect(told('Is the Trail Runner there?', 'Yes! We also have matching insoles for $9.')).toContain(
+      'Trail Runner 9?',
+    )
+    expect(told('Is the Trail Runner there?', 'No.', 'how much are the laces?', '$9.')).toEqual([
+      'Trail Runner 9?',
+    ])
+    expect(
+      told('Do you have the Trail Runner?', 'No, but we have the Salomon Speedcross for $110.'),
+    ).toContain('Trail Runner 110?')
+  })
+
+  it('leaves it unsure where it may be of a service', () => {
+    expect(told('Can you engrave the Quartz Mug?', 'Yes.', 'how much?', '$8.')).toEqual(['Quartz Mug 8?'])
+    expect(told('Quartz Mug?', 'Yes. Would you like gift wrapping?', 'how much is that?', '$3.50.')).toEqual([
+      'Quartz Mug 3.5?',
+    ])
+  })
+
+  it('takes nothing from what is told of a product by its name, or asked of it alone', () => {
+    expect(told('Can you engrave the Quartz Mug?', 'Yes. The Quartz Mug is $12.')).toContain('Quartz Mug 12')
+    expect(told('Quartz Mug?', 'Yes, 5 left.', 'how much is the Quartz Mug?', '$12.')).toEqual([
+      'Quartz Mug 12',
+    ])
+    expect(told('how many socks are there?', '40.')).toEqual(['Wool Socks 40'])
+  })
+})
+
+describe('a message that names several products', () => {
+  it('is answered for the one of its question', () =>
+    expect(told('I love my Trail Runner! Is the Quartz Mug in stock?', "It's sold out.")).toEqual([
+      'Quartz Mug out_of_stock',
+    ]))
+
+  it('is not sure to be answered for any where no question tells of which', () => {
+    expect(
+      told("Instead of the Trail Runner I'd take the Quartz Mug. Is it in stock?", 'We have 8.')[0],
+    ).toMatch(/\?$/)
+    expect(told('Is the Trail Runner or the Quartz Mug in stock?', 'Yes, 4 left.')[0]).toMatch(/\?$/)
+  })
+})
