@@ -26,7 +26,7 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     'order_status',
     'Where is my refund and when does W-10423 arrive?',
     "It's on its way.",
-    [{ order: 'W-10423', status: 'in_transit' }],
+    [{ order: 'W-10423', status: 'in_transit', uncertain: true }],
   ],
   // A state that was, and another that has come after it.
   [

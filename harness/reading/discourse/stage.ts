@@ -48,22 +48,28 @@ export class Stage {
       if (named.length) written.unshift(named)
     }
     const earlierItems: string[] = []
+    let inOrder: string[] = []
     for (const turn of turns.slice(-6)) {
       const named: string[] = []
+      const items: string[] = []
       for (const text of [turn.shopper, turn.reply]) {
         for (const line of this.mentions(text, context, ids)) {
           earlierItems.unshift(...line.items)
+          if (text === turn.reply) items.push(...line.items)
+          inOrder.push(...line.items)
           named.push(...line.ids)
           for (const id of line.ids) ids.add(id.toLowerCase())
         }
       }
       note(named)
+      // "The second one": of the last list, or of all that were spoken of, in turn.
+      if (new Set(items).size > 1) inOrder = items
     }
     const unnamed = this.pack.goods !== undefined && catalog.entries.length === 0
     const own = this.lines(
       context.shopper ?? '',
       context,
-      new Set(earlierItems),
+      new Set([...inOrder, ...earlierItems]),
       ids,
       unnamed ? [] : undefined,
     )

@@ -147,11 +147,15 @@ function placed(tokens: readonly Token[], at: number, listed: readonly string[])
   const name = listed[places.indexOf(tokens[at]!.w)]
   if (name === undefined || listed.length < 2 || tokens[at - 1]?.w !== 'the') return undefined
   const next = tokens[at + 1]?.w === 'one' ? at + 2 : at + 1
+  const isOne = next === at + 2
   return /^(?:is|are|was|has|costs?|comes|can|,|;|:|$)/.test(tokens[next]?.w ?? '') ||
+    (isOne && behindOne.test(tokens[next]!.w)) ||
     tokens[next]?.kind === 'money'
     ? changed(tokens[at]!, { kind: 'item', items: [name], unit: 'part' })
     : undefined
 }
+
+const behindOne = /^(?:[.!?]|in|please|too|instead|now|then|still|available|and|to|there)$/
 
 /** "Hoodie / navy / L": variants behind strokes. */
 function stroked(tokens: readonly Token[], i: number): [string, number] | undefined {

@@ -50,6 +50,7 @@ import {
   severalSources,
 } from './speaker.ts'
 import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
+import { ofThingAsked } from './thing-asked.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
 import { severalVariants } from './variants.ts'
 import {
@@ -137,6 +138,7 @@ export const doubts: readonly Doubt[] = [
   severalTimes,
   secondId,
   ofOtherNumber,
+  ofThingAsked,
   partRefund,
   byShopper,
   bareRequest,

@@ -24,6 +24,12 @@ in der regel
   'doubt:denied': `
 haben|habe|führen|gibt ... nicht|kein|keine|keinen
 `,
+  /** A question where something is, or whether it went, that is no order. */
+  'ask:thing': `
+wo|wann|was ist|bleibt|kommt|sind ?mit ?mein|meine|meinem|meiner|der|die|das ?<word> etikett|rücksendeetikett|retourenetikett|label|bestätigung|gutschein|rechnung|mail|email|ersatz|ersatzlieferung|umtausch|erstattung|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|termin
+ist|wurde|wurden|sind|haben|habt ?sie|ihr ?mein|meine|der|die|das ?<word> etikett|rücksendeetikett|retourenetikett|label|bestätigung|gutschein|rechnung|mail|email|ersatz|ersatzlieferung|umtausch|erstattung|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|termin ... ?
+?mein|meine|keine|keinen ?<word> etikett|rücksendeetikett|retourenetikett|label|bestätigung|gutschein|rechnung|mail|email|ersatz|ersatzlieferung|umtausch|erstattung|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|termin ... nicht|bekommen|erhalten|angekommen
+`,
   /** Things that go with a product and have a price of their own. */
   'doubt:accessory': `
 socken|schnürsenkel|einlegesohlen|untertasse|untertassen|deckel|ersatzteil|ersatzteile|ersatzfilter|zubehör|akku|akkus|ladegerät|löffel|teekanne|handtücher

@@ -36,6 +36,13 @@ roughly|approximately|around|about|nearly|almost|circa <num>|<money>
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
 `,
   /** Goods and prices of somebody else. */
+  /** A question where something is, or whether it went, that is no order. */
+  'ask:thing': `
+where|when|what is|are|about|happened ?to ?my|the|your ?return|gift|shipping|order|refund|replacement ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation !number
+has|have|did|is|was|were|will|does|do ?you|u|it|i|we ?send|sent|get|got|receive|received ?me ?my|the|a|that ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation ... ?
+not|never ?yet received|gotten|got|get|had|seen ?my|the|a|any ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation
+my|the ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation @have|did|is|was not|never
+`,
   /** Things that go with a product and have a price of their own. */
   'doubt:accessory': `
 laces|insoles|insole|socks|sock|coaster|coasters|saucer|saucers|towels|straps|charger|chargers|batteries|refill|refills|cartridge|cartridges|blades|lid|lids|manual|adapter|adapters|liners|hooks|screws|accessories|ribbon|teapot|spoons
