@@ -190,7 +190,7 @@ export class Stage {
         ids,
       )
       const whole = words ? withGoods(known, words) : known
-      const sized = withToldSizes(whole, bare ? sizesBehindIn(whole) : sizes)
+      const sized = withToldSizes(whole, bare ? sizesBehindIn(whole) : sizes, !bare)
       const joined = withJoined(withMeasured(sized), isColor)
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'

@@ -34,6 +34,16 @@ describe('sizes told by numbers', () => {
       expect(stock(inTen, reply)).not.toContain('Trail Runner 10 in_stock')
   })
 
+  it('are sizes where a reply tells in which a product comes', () => {
+    expect(stock('Trail Runner?', "It's available in 8, 9 and 10.")).toEqual([
+      'Trail Runner 8 in_stock',
+      'Trail Runner 9 in_stock',
+      'Trail Runner 10 in_stock',
+    ])
+    expect(stock('Trail Runner?', "It's available in 3 or 4 days.")).toEqual([])
+    expect(stock('Trail Runner?', 'In stock in 12 stores.').join()).not.toContain('12')
+  })
+
   it('are sizes where a question ends in one', () => {
     const inNine = 'Do you have the Trail Runner 2 in 9?'
     expect(stock(inNine, 'Only a couple of pairs left in 9.')).toEqual(['Trail Runner 2 9 low_stock'])

@@ -36,13 +36,14 @@ export const sizesBehindIn = (tokens: readonly Token[]): readonly string[] => {
  * Marks numbers as sizes where sizes are spoken of by numbers: "it comes in 8, 9 and 10, but only 8 and 9 are in stock", "every
  * size but 10". One number by itself is one where it was called so before; else it may be a count: "42: yes", "in 44".
  */
-export function withToldSizes(tokens: Token[], asked: readonly string[]): Token[] {
+export function withToldSizes(tokens: Token[], asked: readonly string[], isReply = false): Token[] {
   const told = asked.length ? asked : sizesIn(tokens)
-  if (!told.length && !tokens.some(({ w }) => w === 'size' || w === 'sizes')) return tokens
+  const mayTell = told.length > 0 || tokens.some(({ w }) => w === 'size' || w === 'sizes')
+  if (!mayTell && !(isReply && tokens.some((_, k) => isOffered(tokens, k)))) return tokens
   const sizes = new Set<Token>()
   for (let k = 0; k < tokens.length; k++) {
     const run = runFrom(tokens, k)
-    const isSeveral = told.length > 0 && run.length > 1
+    const isSeveral = run.length > 1 && (told.length > 0 || (isReply && isOffered(tokens, k)))
     const isOne =
       run.length === 1 &&
       ((told.length > 0 && isCalled(tokens, k)) || (asked.includes(run[0]!.w) && isAnswer(tokens, k)))
@@ -56,6 +57,13 @@ export function withToldSizes(tokens: Token[], asked: readonly string[]): Token[
       : token,
   )
 }
+
+/** "It's available in 8, 9 and 10", "comes in 9 and 10". */
+const isOffered = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.w === 'in' &&
+  tokens
+    .slice(Math.max(0, k - 4), k - 1)
+    .some(({ w }) => /^(?:available|comes?|stock|have|got|offered|made|sold)$/.test(w))
 
 /** "8, 9 and 10": numbers one after the other, and nothing that is counted behind them. */
 function runFrom(tokens: readonly Token[], from: number): readonly Token[] {
