@@ -6,6 +6,7 @@ import { Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
+import { withAskedVariant } from './asked-variant.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
 import { withMakes } from './makes.ts'
@@ -195,7 +196,8 @@ export class Stage {
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
-      const tokens = withSides(withVariants(told, named, itemsTold.size > 1 ? [...itemsTold] : named))
+      const varied = withSides(withVariants(told, named, itemsTold.size > 1 ? [...itemsTold] : named))
+      const tokens = bare ? withAskedVariant(varied) : varied
       for (const { kind, items } of tokens)
         if (kind === 'item' && items?.length === 1) itemsTold.add(items[0]!)
       if (!isEntry) shadesOf = shadesAnnounced({ ...sentence, tokens }, sentences.slice(n + 1, n + 9))

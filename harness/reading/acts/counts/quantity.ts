@@ -37,6 +37,10 @@ export type { QuantityMark } from './count.ts'
 const isAtLeast = (tokens: Line['tokens'], at: number): boolean =>
   tokens[at + 1]?.w === '+' && tokens[at + 1]!.start === tokens[at]!.end
 
+/** "$10 each from 10 pieces": from so many on a price holds. */
+const isTier = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:from|ab)$/.test(tokens[at - 1]?.w ?? '') && tokens.slice(0, at).some(({ kind }) => kind === 'money')
+
 /** Numbers in a line that are counts of stock. */
 export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
   const out: QuantityMark[] = []
@@ -72,7 +76,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isListedSize(tokens, at)
     )
       continue
-    if (isMeasured(tokens, at) || isAtLeast(tokens, at)) continue
+    if (isMeasured(tokens, at) || isAtLeast(tokens, at) || isTier(tokens, at)) continue
     if (
       enumerates(tokens, at) ||
       enumeratorsIn(scene, line).has(at) ||

@@ -49,12 +49,14 @@ export const oneOfSeveral: Doubt = {
   holds: ({ line: { tokens }, j }) =>
     tokens.some(
       ({ kind, w }, k) =>
-        kind === 'word' &&
+        (kind === 'word' || w === 'one') &&
         k < j &&
         /^(?:\w{3,}er|one|either|first|second|latter|former|last|other)$/.test(w) &&
         tokens[k + 1]?.w === 'of' &&
-        /^(?:the|these|those|our|your)$/.test(tokens[k + 2]?.w ?? '') &&
-        tokens.slice(k + 3, k + 6).some((next) => next.kind === 'item' && next.unit === 'part'),
+        ((/^(?:them|these|those|both)$/.test(tokens[k + 2]?.w ?? '') &&
+          !tokens.some((next) => next.kind === 'item')) ||
+          (/^(?:the|these|those|our|your)$/.test(tokens[k + 2]?.w ?? '') &&
+            tokens.slice(k + 3, k + 6).some((next) => next.kind === 'item' && next.unit === 'part'))),
     ),
 }
 

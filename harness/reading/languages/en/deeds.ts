@@ -340,7 +340,7 @@ exchange|modification|swap ... will be ?@adv processed|completed|made|requested|
 code|coupon|voucher|promo|discount ?<id>|<word> ?<word> ... @be|@have|has|was|is ?now|successfully ?been|successfully applied|added|on|accepted|redeemed|active|activated|in|working
 code|coupon|voucher|promo|discount ?<id>|<word> applied|added|accepted|redeemed|activated
 code|coupon|voucher|promo ?<id>|<word> works|went|worked
-code|coupon|voucher|promo ?<id>|<word> on !the|your|a|an|my|our|its|all|any|every|this|that|<item>|orders
+code|coupon|voucher|promo ?<id>|<word> on !<date>|the|your|a|an|my|our|its|all|any|every|this|that|<item>|orders
 @have|i|we|just|been|was ?@adv applied|redeemed|entered|activated ?your|the ?<id> code|coupon|voucher|promo|discount|<id>
 applied ?your|the|code <id>|code|coupon|voucher|promo|discount
 <id> is ?now on|active|applied !hold|its|the|a|order

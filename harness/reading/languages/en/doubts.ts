@@ -31,6 +31,7 @@ last time|season
 it is not that|because
 can not confirm|verify|vouch
 i|we hope
+^^ on|next|this <date> ... <money>
 hopefully
 roughly|approximately|around|about|nearly|almost|circa <num>|<money>
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
@@ -79,6 +80,8 @@ recommended|suggested ?retail price
 list price
 members|subscribers|students|seniors|staff|employees|cardholders|resellers ?only ?just pay|pays|get|gets|save|price|prices|rate|discount
 for|to|with ?our ?all members|subscribers|students|seniors|cardholders|loyalty|club|newsletter
+each|apiece ?for|from <num> ?pieces ?units ?or ?and more|upwards|up|on
+each|apiece from|over|above <num>
 member|student|staff|employee|senior|loyalty|club|wholesale|trade price|prices|rate|pricing
 `,
   /** An amount beside these is the price of a part, a bundle or an extra. */

@@ -31,7 +31,8 @@ as it happens|sells
 as up to date as it|they|can
 second by second
 minute by minute
-the|very|every second|instant|moment ?that it|a|something|any|they|an|one|someone ?'s|is|gets|got|sale|thing|item happens|changes|sells|sold|rung|drops|leaves|is|moves|gets|goes|scanned
+very|every second|instant|moment ?that one ?'s|is|gets|got|sale|thing|item happens|changes|sells|sold|rung|drops|leaves|is|moves|gets|goes|scanned
+the|very|every second|instant|moment ?that it|a|something|any|they|an|someone ?'s|is|gets|got|sale|thing|item happens|changes|sells|sold|rung|drops|leaves|is|moves|gets|goes|scanned
 see|sees|know|knows ... when|as|moment|second|same|what they|it|staff|warehouse|tills see|sees|do|does|happens|changes
 directly|direct|straight|hooked|plugged|wired|tied|jacked ?up|right|directly|straight ?in|into|to|from|off ?the|our ?very ?own|live|very ?cash warehouse|stock|inventory|till|tills|system|systems|register|registers|shelf|scanners|counter|checkout !but|screen|each
 feeds|streams|stream|streaming|flow|flows|pipe|piped ?my me|in|into|straight|directly|numbers|figures ?me|in|directly|constantly|continuously|by|nonstop|non|second
