@@ -38,6 +38,17 @@ describe('what no catalog names', () => {
     ])
   })
 
+  it('leaves a deed unsure that may be on what the bot offered instead', () => {
+    const acts = read('Done!', {
+      shopper: 'ok add it',
+      catalog,
+      earlier: [
+        { shopper: 'Is the Trail Runner there?', reply: 'No, but we have the Salomon Speedcross for $110.' },
+      ],
+    }).acts
+    expect(acts).toMatchObject([{ act: 'cart_action', confidence: 'unsure' }])
+  })
+
   it('takes nothing from what is told of a product by its name, or asked of it alone', () => {
     expect(told('Can you engrave the Quartz Mug?', 'Yes. The Quartz Mug is $12.')).toContain('Quartz Mug 12')
     expect(told('Quartz Mug?', 'Yes, 5 left.', 'how much is the Quartz Mug?', '$12.')).toEqual([

@@ -7,9 +7,10 @@ import type { Doubt } from './ground.ts'
  */
 export const ofExtra: Doubt = {
   reason: 'it may be of an accessory or a service',
-  acts: ['availability', 'price', 'restock'],
+  acts: ['availability', 'price', 'restock', 'cart_action'],
   holds: ({ act, line, scene }) => {
     if (!('item' in act) || !isProduct(act.item) || namesItem(line)) return false
+    if (act.act === 'cart_action') return once(scene, 'offered an extra', () => wasOfferedExtra(scene))
     if (holds(line, 'doubt:accessory') || once(scene, 'asks of an accessory', () => asksOfAccessory(scene)))
       return true
     if (act.act === 'restock') return false
@@ -29,6 +30,10 @@ const longestAnswer = 8
 /** "How much are the socks?" */
 const asksOfAccessory = ({ asked }: Scene): boolean =>
   !asked.some(namesItem) && asked.some((line) => holds(line, 'doubt:accessory'))
+
+/** "No, but we have the Speedcross for $110." - "ok, add it". */
+const wasOfferedExtra = ({ asked, before }: Scene): boolean =>
+  !asked.some(namesItem) && before().said.some(isOfExtra)
 
 /** Whether the message asks of one, or, where it names no product, goes on with a turn that does. */
 const asksOfExtra = ({ asked, before }: Scene): boolean =>

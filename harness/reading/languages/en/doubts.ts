@@ -52,7 +52,7 @@ replacement <word> available|costs|is|for
 matching|additional <word> for|are|costs|cost|at|in|available
 @we|i ?do ?can also have|sell|offer|carry|stock ?a|an|some|matching|extra|the|great|nice <word>
 extra|additional !<num>|time|stock|pairs|pair|units|pieces|day|days|charge|charges|cost|costs|fee|fees|discount|off <word> ?are|is|for|available
-but|though we|i ?do have|got|carry|sell the|a|an <word> <word> for|at <money>
+but|though we|i ?do have|got|carry|sell the|a|an <word> ?<word> ?for|at .|!|<money>
 `,
   /** What a shop does with or for a product. */
   'doubt:service': `
