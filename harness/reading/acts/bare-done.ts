@@ -1,6 +1,7 @@
 import type { Act, ActOf } from '#record'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
+import { saysAnother } from './doubts/earlier-product.ts'
 import { idKind } from './ids.ts'
 import { courtesies, holdsOnly } from './nothing-but.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
@@ -37,12 +38,16 @@ export const bareDone: ActReader = (scene, found) => {
   const [wish, ...others] = wishes(scene)
   if (!wish || others.length > 0) return []
   const isAll = scene.lines.every((other) => other === line || holdsOnly(other, courtesies))
-  const isSure = has(line, 'done') && isAll && wish.isPlain
+  const isSure = has(line, 'done') && isAll && wish.isPlain && !isOfAnother(scene, wish)
   const grounds = isSure
     ? sure(scene, line, cue.i, cue.j)
     : unsure(scene, line, cue.i, cue.j, 'what is said to be done is not told')
   return actsOf(scene, wish).map((act) => ({ ...act, ...grounds }) as Act)
 }
+
+/** "The cheaper one" - "Shall I add it?" - "Yes" - "Done.": which of those spoken of that is, no name tells. */
+const isOfAnother = (scene: Scene, { line }: Wish): boolean =>
+  !line.tokens.some(({ kind }) => kind === 'item') && scene.before().asked.some(saysAnother)
 
 const tellsMore = ({ act }: Act): boolean => more.has(act)
 const more: ReadonlySet<Act['act']> = new Set([

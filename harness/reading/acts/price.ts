@@ -73,7 +73,7 @@ const isForMore = (scene: Scene, { tokens }: Line, item: string): boolean =>
   (scene.shopperItems.length > 1 ||
     scene.asked.some(
       (line) =>
-        hasWord(line, withMore) ||
+        line.tokens.some(({ w }, k) => withMore.has(w) && !asksGerman(line.tokens, k)) ||
         line.tokens.some(
           ({ kind, value = 0, w }, k) => kind === 'number' && value > 1 && isOfPieces(line.tokens, k, w),
         ),
@@ -81,6 +81,9 @@ const isForMore = (scene: Scene, { tokens }: Line, item: string): boolean =>
 /** "I'll take 3", "3 of the Mug", "three blue Mugs", "Mug x 3"; not "size 10". */
 const isOfPieces = (tokens: Line['tokens'], k: number, w: string): boolean =>
   !isVariant(tokens, k) && !/^(?:size|uk|us|eu|in)$/.test(tokens[k - 1]?.w ?? '') && !w.includes('.')
+/** "Was kostet die Vase?" */
+const asksGerman = (tokens: Line['tokens'], k: number): boolean =>
+  tokens[k]!.w === 'was' && /^(?:kostet|kosten|macht|machen|zahlt|zahle)$/.test(tokens[k + 1]?.w ?? '')
 const ofOne = wordSet('other first second each apiece piece per single one both respectively stück je')
 const withMore = wordSet(
   'with too express total altogether together overall shipping delivery postage tax taxes vat both everything all them pair set several discount save saved without student deposit was were did paid last refund installment installments month engraving wrap wrapping repair lid accessories instead versand zusammen insgesamt',

@@ -50,6 +50,12 @@ const rows: readonly Row[] = [
   ['availability', mug, 'Davon haben wir noch zwei Paar auf Lager.', [held('Quartz Mug', 2)]],
   // The count of all, and of a part; the price of several.
   ['availability', mug, 'Wir haben 14 Stück auf Lager, davon 3 in Blau.', [held('Quartz Mug blau', 3)]],
+  [
+    'price',
+    'Was kostet der Quartz Mug?',
+    '12,90 €.',
+    [{ item: 'Quartz Mug', amount: 12.9, currency: 'EUR' }],
+  ],
   ['price', mug, 'Zwei Stück kosten zusammen 19,80 €.'],
   ['availability', mug, 'Er ist außer in Blau in allen Farben verfügbar.'],
   // When it comes back.

@@ -33,7 +33,8 @@ const pointsAtAnother = ({ asked, lines, before }: Scene): boolean =>
 const isOfSeveral = ({ asked, said }: ReturnType<Scene['before']>): boolean =>
   new Set([...itemsIn(asked), ...itemsIn(said)]).size > 1
 
-const saysAnother = ({ tokens }: Line): boolean =>
+/** "The other one", "the cheaper one", "2": one of those spoken of, which no name tells. */
+export const saysAnother = ({ tokens }: Line): boolean =>
   (tokens.some(({ kind }) => kind === 'number') &&
     tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || filler.test(w))) ||
   tokens.some(
