@@ -15,6 +15,8 @@ export interface FollowUpWords {
   readonly sizes: ReadonlySet<string>
   /** By these a bot asks for a number that is no number of an order: a postcode, the code of a log-in. */
   readonly codes: ReadonlySet<string>
+  /** By these it asks for the number of an order or a ticket. */
+  readonly numbers: ReadonlySet<string>
   /** One of these stands in a message that asks again what was asked, "try again", and else only those beside them. */
   readonly again: ReadonlySet<string>
   readonly besideAgain: ReadonlySet<string>

@@ -40,7 +40,8 @@ export class TurnsBefore {
     const ids = own.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'id'))
     if (!last || !ids.length || !ids.every(({ raw }) => /^\d+$/.test(raw))) return false
     const said = this.#reader.tokens(last.reply)
-    return said.some(({ w }) => this.#words.codes.has(w)) && said.some(({ w }) => w === '?' || w === 'please')
+    const says = (words: ReadonlySet<string>): boolean => said.some(({ w }) => words.has(w))
+    return says(this.#words.codes) && says(asking) && !says(this.#words.numbers)
   }
 
   /** What a message asks that goes on with those before it; undefined where it says all itself. */
@@ -72,3 +73,4 @@ export class TurnsBefore {
 }
 
 const questionMark = new Set(['?'])
+const asking = new Set(['?', 'please', 'bitte'])

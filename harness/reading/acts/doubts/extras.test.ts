@@ -49,6 +49,16 @@ describe('what no catalog names', () => {
     expect(acts).toMatchObject([{ act: 'cart_action', confidence: 'unsure' }])
   })
 
+  it('leaves a bare answer unsure where the question is of an accessory', () =>
+    expect(told('Is the lid of the Quartz Mug available?', 'Sold out.')).toEqual([
+      'Quartz Mug out_of_stock?',
+    ]))
+
+  it('and a number that may be of what a product is like', () => {
+    expect(told('Does the Quartz Mug come in a set?', 'Yes!', 'how many?', '4')[0]).toMatch(/\?$/)
+    expect(told('How many Quartz Mugs are on their way to you?', '40')[0]).toMatch(/\?$/)
+  })
+
   it('takes nothing from what is told of a product by its name, or asked of it alone', () => {
     expect(told('Can you engrave the Quartz Mug?', 'Yes. The Quartz Mug is $12.')).toContain('Quartz Mug 12')
     expect(told('Quartz Mug?', 'Yes, 5 left.', 'how much is the Quartz Mug?', '$12.')).toEqual([

@@ -27,9 +27,8 @@ const namesItem = ({ tokens }: Line): boolean => tokens.some(({ kind }) => kind 
 /** So many words has an answer that leaves all the rest to the question. */
 const longestAnswer = 8
 
-/** "How much are the socks?" */
-const asksOfAccessory = ({ asked }: Scene): boolean =>
-  !asked.some(namesItem) && asked.some((line) => holds(line, 'doubt:accessory'))
+/** "How much are the socks?", "is the lid of the Mug available?" */
+const asksOfAccessory = ({ asked }: Scene): boolean => asked.some((line) => holds(line, 'doubt:accessory'))
 
 /** "No, but we have the Speedcross for $110." - "ok, add it". */
 const wasOfferedExtra = ({ asked, before }: Scene): boolean =>

@@ -87,7 +87,7 @@ export const countOfElse: Doubt = {
 }
 const manyWords = new Set(['many', 'viele'])
 const ofElse = new Set(
-  'i my me points colors colours box set pack sold return order need expect expecting weigh come comes colleagues stores people cart basket'.split(
+  'i my me points colors colours box set pack sold return order need expect expecting weigh come comes colleagues stores people cart basket days weeks way until reviews stars darf kommen rein farben punkte bewertungen tage'.split(
     ' ',
   ),
 )
@@ -95,7 +95,13 @@ const asksElse = ({ asked, before }: Scene): boolean =>
   asked.some((line) => hasWord(line, manyWords)) &&
   (asked.some((line) => hasWord(line, ofElse)) ||
     (!asked.some(({ tokens }) => tokens.some(({ kind }) => kind === 'item')) &&
-      before().asked.some(({ byTag }) => byTag.has('wish:added') || byTag.has('wish:removed'))))
+      before().asked.some(
+        (line) => line.byTag.has('wish:added') || line.byTag.has('wish:removed') || hasWord(line, ofItsKinds),
+      )))
+/** What a product is like, of which there may be several. */
+const ofItsKinds = new Set(
+  'with come comes set sets color colors colour colours size sizes mit farbe farben'.split(' '),
+)
 
 /** "It is 199" may be a price. */
 export const bareNumber: Doubt = {

@@ -12,6 +12,8 @@ describe('what a question is about', () => {
     ['Where is my return label for W-10423?', 'It was sent yesterday.'],
     ['Has the confirmation for order W-10423 been sent?', 'Yes, it was sent this morning.'],
     ['Where is my replacement for W-10423?', 'It shipped yesterday.'],
+    ['I sent W-10423 back. Has it arrived?', 'Yes, it arrived yesterday.'],
+    ['My payment for W-10423 failed.', 'Yes, it was cancelled.'],
     ['Did you get my return from W-10423?', 'It arrived yesterday.'],
     ['Wo ist mein Rücksendeetikett für W-10423?', 'Es wurde gestern verschickt.'],
   ])('may be something else than the order: %s %s', (...said) => expect(sureOf(...said)).toEqual([]))

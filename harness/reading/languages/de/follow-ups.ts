@@ -8,8 +8,9 @@ export const followUps: FollowUpWords = {
   ),
   topics: wordSet('viele viel lager verfügbar vorrätig lieferbar da übrig kostet kosten preis noch'),
   codes: wordSet(
-    'plz postleitzahl code pin ziffern telefon telefonnummer geburtsdatum geburtsjahr hausnummer',
+    'plz postleitzahl code pin ziffern telefon telefonnummer geburtsdatum geburtsjahr hausnummer kundennummer gutschein gutscheincode',
   ),
+  numbers: wordSet('bestellnummer bestellung auftragsnummer ticket ticketnummer vorgangsnummer'),
   others: wordSet('farbe farben größe größen hat'),
   again: wordSet('nochmal erneut hallo einmal'),
   besideAgain: wordSet('noch bitte versuchen versuch es jetzt und ok dann'),

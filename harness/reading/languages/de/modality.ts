@@ -4,7 +4,7 @@ export const modality = {
   'doubt:hedge': `
 war|waren
 bald|demnächst
-wird|werden|soll|sollen !gerade|derzeit|aktuell ... zugestellt|geliefert|versandt|verschickt|versendet|erstattet|storniert|geschlossen|gelöst|eröffnet
+wird|werden|soll|sollen !gerade|derzeit|aktuell ... zugestellt|geliefert|versandt|verschickt|versendet|zurückgeschickt|zurückgesendet|abgegeben|erstattet|storniert|geschlossen|gelöst|eröffnet
 morgen|übermorgen|voraussichtlich .. wieder|verfügbar|lieferbar|vorrätig|da|auf
 wahrscheinlich|vermutlich|vielleicht|möglicherweise|eventuell
 erst ?wieder ab|am|im|nächste|nächsten
@@ -26,18 +26,21 @@ haben|habe|führen|gibt ... nicht|kein|keine|keinen
 `,
   /** A question where something is, or whether it went, that is no order. */
   'ask:thing': `
-wo|wann|was ist|bleibt|kommt|sind ?mit ?mein|meine|meinem|meiner|der|die|das ?<word> etikett|rücksendeetikett|retourenetikett|label|bestätigung|gutschein|rechnung|mail|email|ersatz|ersatzlieferung|umtausch|erstattung|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|termin
-ist|wurde|wurden|sind|haben|habt ?sie|ihr ?mein|meine|der|die|das ?<word> etikett|rücksendeetikett|retourenetikett|label|bestätigung|gutschein|rechnung|mail|email|ersatz|ersatzlieferung|umtausch|erstattung|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|termin ... ?
-?mein|meine|keine|keinen ?<word> etikett|rücksendeetikett|retourenetikett|label|bestätigung|gutschein|rechnung|mail|email|ersatz|ersatzlieferung|umtausch|erstattung|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|termin ... nicht|bekommen|erhalten|angekommen
+wo|wann|was ist|bleibt|kommt|sind ?mit ?mein|meine|meinem|meiner|der|die|das ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin
+ist|wurde|wurden|sind|haben|habt ?sie|ihr ?mein|meine|der|die|das ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin ... ?
+?mein|meine|keine|keinen ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin ... nicht|bekommen|erhalten|angekommen
+mein|meine etikett|retouren*|rücksende*|label|bestätigung|gutschein|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin
+ist|wurde|wurden|sind|haben|habt für|zu|ist|wurde|von
+zurückgeschickt|zurückgesendet|retourniert|zurückgegeben
 `,
   /** Things that go with a product and have a price of their own. */
   'doubt:accessory': `
-socken|schnürsenkel|einlegesohlen|untertasse|untertassen|deckel|ersatzteil|ersatzteile|ersatzfilter|zubehör|akku|akkus|ladegerät|löffel|teekanne|handtücher
+socken|schnürsenkel|einlegesohlen|untertasse|untertassen|deckel|ersatz*|zubehör|akku|akkus|ladegerät|löffel|teekanne|handtücher
 auch|zusätzlich|passend|passende|passenden|dazu <word> für|kosten|kostet|gibt
 `,
   /** What a shop does with or for a product. */
   'doubt:service': `
-gravur|gravieren|graviert|geschenkverpackung|verpacken|verpackung|reparatur|reparieren|repariert|mieten|garantie|versicherung|ratenzahlung|raten|zoll|steuer|rabatt|gutschein|code|punkte|bewertungen|sterne|farben|tassen|karton|verkauft|montage|aufbau
+rückversand|pfand|gravur|gravieren|graviert|geschenkverpackung|verpacken|verpackung|reparatur|reparieren|repariert|mieten|garantie|versicherung|ratenzahlung|raten|zoll|steuer|rabatt|gutschein|code|punkte|bewertungen|sterne|farben|tassen|karton|verkauft|montage|aufbau
 rückgabe|zurückgeben|umtausch|umtauschen|liefern|versand|versenden|lieferung|express
 gebraucht|amazon
 `,

@@ -43,6 +43,10 @@ where|when|what is|are|about|happened ?to ?my|the|your ?return|gift|shipping|ord
 has|have|did|is|was|were|will|does|do ?you|u|it|i|we ?send|sent|get|got|receive|received ?me ?my|the|a|that ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation ... ?
 not|never ?yet received|gotten|got|get|had|seen ?my|the|a|any ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation
 my|the ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation @have|did|is|was not|never
+my label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation for|of|to|from|is|was|has|failed|did
+^^ ?and my|the ?return|gift|shipping label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation ?for ?<id> ?
+sent|shipped|returned|mailed|posted ?it|them|the|my ?order|parcel|package|<id>|<item> back
+i|we ?have ?already returned ?it|them|the|my ?order|parcel|<id>|<item>
 `,
   /** Things that go with a product and have a price of their own. */
   'doubt:accessory': `
@@ -56,7 +60,7 @@ but|though we|i ?do have|got|carry|sell the|a|an <word> ?<word> ?for|at .|!|<mon
 `,
   /** What a shop does with or for a product. */
   'doubt:service': `
-engrave|engraved|engraving|monogram|personalize|personalise|personalized|wrap|wrapped|wrapping|repair|repaired|repairs|rent|rental|renting|install|installed|installation|assemble|assembly|installments|instalments|financing|warranty|guarantee|insurance|protection|membership|subscription|subscribe|duty|duties|customs|tax|taxes|difference|trade
+deposit|handle|engrave|engraved|engraving|monogram|personalize|personalise|personalized|wrap|wrapped|wrapping|repair|repaired|repairs|rent|rental|renting|install|installed|installation|assemble|assembly|installments|instalments|financing|warranty|guarantee|insurance|protection|membership|subscription|subscribe|duty|duties|customs|tax|taxes|difference|trade
 return|returning|exchange|exchanging|deliver|delivered|ship|shipped|shipping|delivery|postage|courier|express
 used|refurbished|secondhand|broken|amazon|ebay|elsewhere
 code|coupon|voucher|discount|points|limit|reviews|review|rating|stars|cups|ounces|oz|litres|liters|fits|parcel

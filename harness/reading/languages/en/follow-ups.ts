@@ -8,8 +8,9 @@ export const followUps: FollowUpWords = {
   ),
   topics: wordSet('many much left stock available availability price cost costs still more'),
   codes: wordSet(
-    'zip zipcode postcode postal code pin digits digit phone telephone birth birthday year street house',
+    'zip zipcode postcode postal code pin digits digit phone telephone birth birthday year street house customer member loyalty gift voucher coupon',
   ),
+  numbers: wordSet('order orders ticket case reference confirmation'),
   others: wordSet('color colors colour colours size sizes come comes has'),
   again: wordSet('again retry recheck hello once'),
   besideAgain: wordSet('try more please now ok okay and check so then it you u can'),
