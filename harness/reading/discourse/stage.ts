@@ -18,7 +18,7 @@ import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
 import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
-import { sizesAsked, sizesBehindIn, withToldSizes } from './told-sizes.ts'
+import { sizesAsked, sizesBehindIn, sizesTold, withToldSizes } from './told-sizes.ts'
 import { TurnsBefore } from './turns-before.ts'
 import { isColor, withVariants } from './variants.ts'
 
@@ -184,6 +184,7 @@ export class Stage {
     const shadesTold = new Set<string>()
     const makesTold = new Set<string>()
     const itemsTold = new Set<string>()
+    const spoken = bare ? [] : [...sizes, ...sizesTold(sentences)]
     const read = sentences.map((sentence, n) => {
       const known = this.recognize(
         expand(sentence.tokens, this.pack.shortenings),
@@ -191,7 +192,7 @@ export class Stage {
         ids,
       )
       const whole = words ? withGoods(known, words) : known
-      const sized = withToldSizes(whole, bare ? sizesBehindIn(whole) : sizes, !bare)
+      const sized = withToldSizes(whole, bare ? sizesBehindIn(whole) : spoken, !bare)
       const joined = withJoined(withMeasured(sized), isColor)
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'

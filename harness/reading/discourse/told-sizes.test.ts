@@ -34,6 +34,24 @@ describe('sizes told by numbers', () => {
       expect(stock(inTen, reply)).not.toContain('Trail Runner 10 in_stock')
   })
 
+  it('are sizes where the entries of a list begin with them, or a range of sizes was told', () => {
+    expect(stock('Which sizes of the Trail Runner?', '- 8: sold out\n- 9: 3 left\n- 10: in stock')).toEqual([
+      'Trail Runner 8 out_of_stock',
+      'Trail Runner 9 low_stock 3',
+      'Trail Runner 10 in_stock',
+    ])
+    expect(stock('Trail Runner?', 'It comes in sizes 8 to 11. 9 is sold out at the moment.')).toEqual([
+      'Trail Runner 9 out_of_stock',
+    ])
+    expect(stock('Trail Runner?', 'It comes in sizes 8 to 11. We have 5 left.')).toEqual([
+      'Trail Runner low_stock 5',
+    ])
+    expect(stock('Anything?', '1: Trail Runner – sold out\n2: Trail Runner 2 – in stock')).toEqual([
+      'Trail Runner out_of_stock',
+      'Trail Runner 2 in_stock',
+    ])
+  })
+
   it('are sizes where a reply tells in which a product comes', () => {
     expect(stock('Trail Runner?', "It's available in 8, 9 and 10.")).toEqual([
       'Trail Runner 8 in_stock',

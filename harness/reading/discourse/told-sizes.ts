@@ -1,4 +1,4 @@
-import { changed, type Token } from '../text/token.ts'
+import { changed, type Sentence, type Token } from '../text/token.ts'
 import { tie } from './joined.ts'
 
 /** The small numbers that are called sizes: "in size 10", and so the variant of a product that was asked for. */
@@ -20,6 +20,34 @@ export const sizesAsked = (tokens: readonly Token[]): readonly string[] => {
   const run = runFrom(tokens, joins.test(tokens[at + 1]?.w ?? '') ? at + 2 : at + 1)
   const isOfShoes = run.every(({ value }) => value! >= 30 && value! <= 56)
   return called.length || isOfShoes ? [...called, ...run.map(({ w }) => w)] : []
+}
+
+/**
+ * The sizes that sentences before tell of: "it comes in sizes 8 to 11", and entries of a list that begin with a number, "- 8: sold
+ * out", "- 9: 3 left", where they do not just count themselves.
+ */
+export function sizesTold(sentences: readonly Sentence[]): readonly string[] {
+  const heads = sentences.flatMap(({ kind, tokens: [first, next] }) =>
+    kind === 'bullet' && isSmall(first) && /^[:–-]$/.test(next?.w ?? '') ? [first!.w] : [],
+  )
+  const isNumbered = heads.every((head, n) => Number(head) === n + 1)
+  return [
+    ...(heads.length > 1 && !isNumbered ? heads : []),
+    ...sentences.flatMap(({ tokens }) => rangesIn(tokens)),
+  ]
+}
+
+/** "Sizes 8 to 11", "sizes: 8, 9 and 10". */
+function rangesIn(tokens: readonly Token[]): readonly string[] {
+  const at = tokens.findIndex(({ w }) => w === 'sizes')
+  if (at < 0) return []
+  const from = /^(?::|from)$/.test(tokens[at + 1]?.w ?? '') ? at + 2 : at + 1
+  const [first, , last] = tokens.slice(from, from + 3)
+  if (isSmall(first) && /^(?:to|–|-|through)$/.test(tokens[from + 1]?.w ?? '') && isSmall(last)) {
+    const [low, high] = [Math.ceil(Number(first!.w)), Number(last!.w)]
+    return Array.from({ length: Math.min(40, Math.max(0, high - low + 1)) }, (_, n) => `${low + n}`)
+  }
+  return runFrom(tokens, from).map(({ w }) => w)
 }
 
 /** "Do you have the Runner in 9?", "is there a Runner in a 7.5": the size that a shopper's message ends with, not called so. */
@@ -84,6 +112,7 @@ function runFrom(tokens: readonly Token[], from: number): readonly Token[] {
 const isAnswer = (tokens: readonly Token[], k: number): boolean =>
   /^(?:|[,;.–]|and|but|yes|no|sorry|the)$/.test(tokens[k - 1]?.w ?? '') &&
   (/^(?:yes|no|yep|nope)$/.test(tokens[tokens[k + 1]?.w === ':' ? k + 2 : k + 1]?.w ?? '') ||
+    (k === 0 && /^[:–-]$/.test(tokens[1]?.w ?? '')) ||
     /^(?:is|has|sold|went|we)$/.test(tokens[k + 1]?.w ?? ''))
 
 /** "Every size but 10", "all sizes except 10". */

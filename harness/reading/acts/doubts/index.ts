@@ -50,7 +50,7 @@ import {
   severalSources,
 } from './speaker.ts'
 import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
-import { ofThingAsked } from './thing-asked.ts'
+import { ofPartAsked, ofThingAsked } from './thing-asked.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
 import { severalVariants } from './variants.ts'
 import {
@@ -139,6 +139,7 @@ export const doubts: readonly Doubt[] = [
   secondId,
   ofOtherNumber,
   ofThingAsked,
+  ofPartAsked,
   partRefund,
   byShopper,
   bareRequest,

@@ -14,6 +14,13 @@ export const ofThingAsked: Doubt = {
   },
 }
 
+/** "One item is missing from W1" - "It has been canceled and refunded. The rest was delivered.": of a part of the order, as likely. */
+export const ofPartAsked: Doubt = {
+  reason: 'it may be of a part of the order only',
+  acts: ['order_status'],
+  holds: ({ line, scene }) => scene.asked.some((one) => has(one, 'ask:part')) && !namesOrder(line),
+}
+
 const moneyBack: ReadonlySet<string> = new Set(['refunded', 'returned', 'payment_pending'])
 const parcels = wordSet('parcel package shipment delivery paket sendung lieferung')
 

@@ -45,8 +45,16 @@ not|never ?yet received|gotten|got|get|had|seen ?my|the|a|any ?return|gift|shipp
 my|the ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation @have|did|is|was not|never
 my label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation for|of|to|from|is|was|has|failed|did
 ^^ ?and my|the ?return|gift|shipping label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation ?for ?<id> ?
-sent|shipped|returned|mailed|posted ?it|them|the|my ?order|parcel|package|<id>|<item> back
+sent|shipped|returned|mailed|posted ... back
 i|we ?have ?already returned ?it|them|the|my ?order|parcel|<id>|<item>
+send|resend|mail|email|forward|sent ?me|us|you ?my|the|a|an|that|some ?return|gift label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation
+no|without ?return|gift|order label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation
+`,
+  /** A part of an order is spoken of. */
+  'ask:part': `
+one|two|an|some|wrong|missing|broken|damaged|only item|items|part|parts|piece|pieces|article|articles|<item>
+one|two|some|half of the|my|these|them ?<item>
+<item> ?is|was|are missing|broken|damaged|wrong
 `,
   /** Things that go with a product and have a price of their own. */
   'doubt:accessory': `
