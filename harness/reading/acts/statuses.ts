@@ -44,8 +44,7 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
     line.tokens.slice(mark.i + 2, mark.j).some((token) => token.w === 'not' || token.w === 'never')
   )
     return true
-  // A box that is not ticked.
-  if (line.tokens[mark.i - 1]?.raw === '☐') return true
+  if (boxes.test(line.tokens[mark.i - 1]?.raw ?? '')) return true
   const negs = cues(line, 'neg')
   return negs.some(
     (cue: Cue) =>
@@ -56,6 +55,9 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
       line.modes.clause[cue.i] === line.modes.clause[mark.i],
   )
 }
+
+/** A box that is not ticked, a stage that is not reached. */
+const boxes = /^[☐○◯⚪⬜▢◻]/u
 
 /** "No not sent yet", "nope it shipped": an answer, and no denial of what follows. */
 const isPlainNo = ({ tokens }: Line, cue: Cue): boolean =>

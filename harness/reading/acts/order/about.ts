@@ -46,6 +46,7 @@ export function ofOrder(scene: Scene, line: Line): boolean {
     )
   )
     return true
+  if (tellsReturn(line) && !line.byTag.has('mode:if') && asksMoneyBack(scene)) return true
   return asksOrder(scene) && (!aboutTickets(scene) || kindAbove(scene, line) === 'order')
 }
 
@@ -89,6 +90,27 @@ const isWhereMine = ({ tokens }: Line, at: number): boolean => {
   )
 }
 
+/** "Did u send it?", "did you send my boots": goods, and no paper. */
+const isSent = ({ tokens }: Line, at: number): boolean =>
+  /^(?:send|post|mail)$/.test(tokens[at]!.w) &&
+  /^(?:you|u)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens[at - 2]?.w === 'did' &&
+  !tokens
+    .slice(at + 1, at + 5)
+    .some(({ w }) =>
+      /^(?:invoice|receipt|label|link|code|voucher|e-?mail|message|refund|money|form|confirmation|reply)$/.test(
+        w,
+      ),
+    )
+
+/** "When do I get my money back?" */
+const asksMoneyBack = (scene: Scene): boolean =>
+  once(scene, 'asks for the money back', () =>
+    scene.asked.some(({ tokens }) =>
+      tokens.some(({ w }, at) => w === 'money' && tokens[at + 1]?.w === 'back'),
+    ),
+  )
+
 /** Whether a number or words of an order stand in what the shopper asks, or a number in the reply. */
 export function asked(scene: Scene): boolean {
   if (
@@ -101,6 +123,7 @@ export function asked(scene: Scene): boolean {
     line.tokens.some(
       (token, at) =>
         isWhereMine(line, at) ||
+        isSent(line, at) ||
         (token.w === 'cancel' && /^(?:please|pls|just|)$/.test(line.tokens[at - 1]?.w ?? '')) ||
         token.kind === 'id' ||
         orderTalk.has(token.w) ||

@@ -1,6 +1,6 @@
 import { has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
 import { isNotSo } from '../not-so.ts'
-import { onOccasion } from '../occasions.ts'
+import { isRule, onOccasion } from '../occasions.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture, isWithin } from '../tense.ts'
@@ -36,7 +36,8 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isStageAhead(scene, line, mark) ||
   isInLegend(scene, line, mark) ||
   isWorkOnFailure(scene, line, mark) ||
-  onOccasion(line, mark)
+  onOccasion(line, mark) ||
+  isRule(line, mark)
 
 /** "The courier marked it as delivered, but we treat it as not delivered": one word of a state, denied again. */
 const isTakenBack = (line: Line, mark: StatusMark): boolean => {

@@ -11,10 +11,12 @@ import { listedBelow } from './listed-below.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
 import { isOfAskedRefund } from './of-refund.ts'
+import { isOnWayBack } from './on-way-back.ts'
 import { ofAnotherOrder } from './other-order.ts'
 import { ofOtherThings } from './other-things.ts'
 import { isStateTold } from './state-told.ts'
 import { isOfOtherSubject } from './subject-of.ts'
+import { isTakenIn } from './taken-in.ts'
 
 /** Reads what state an order is said to be in. */
 export const orderStatus: ActReader = (scene) => {
@@ -26,7 +28,7 @@ export const orderStatus: ActReader = (scene) => {
         continue
       if (isOfAskedRefund(scene, line, mark)) continue
       if (mark.status === 'refunded' && isReleaseOfElse(scene, line, mark)) continue
-      if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
+      if (isOnWayBack(scene, line, mark) || isTakenIn(scene, line, mark)) continue
       const below = listedBelow(scene, line)
       const orders = below.length
         ? below
@@ -62,11 +64,6 @@ export const orderStatus: ActReader = (scene) => {
         : sure(scene, line, mark.i, mark.j)),
   }))
 }
-
-/** "Return R-9 is on its way to us": the way back, and no state of the order. */
-const ofReturn = (scene: Scene, line: Line): boolean =>
-  line.tokens.some(({ kind }) => kind === 'id') &&
-  line.tokens.every(({ kind }, at) => kind !== 'id' || idKind(scene, line, at) === 'return')
 
 /** "We received your return on Monday". */
 const isOwnReturn = ({ tokens }: Line, { status }: { status: string }): boolean =>

@@ -227,10 +227,19 @@ const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'ou
 /** "The delayed refund", "the refunded amount", "the bank's processing time": what kind of thing, no state of an order. */
 function attributive({ tokens }: Line, mark: StatusMark): boolean {
   const next = tokens[mark.j]?.w ?? ''
+  const before = tokens[mark.i - 1]?.w ?? ''
   if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money)$/.test(next))
-    return tokens[mark.j - 1]!.w.endsWith('ed') && determiners.has(tokens[mark.i - 1]?.w ?? '')
+    return tokens[mark.j - 1]!.w.endsWith('ed') && (determiners.has(before) || isBareKind(tokens, mark))
   return tokens[mark.j - 1]!.w === 'processing' && /^(?:time|times|fee|fees)$/.test(next)
 }
+
+/** "We take returned items back", "we inspect returned products": all of a kind, after a verb of the shop's. */
+const isBareKind = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
+  j === i + 1 &&
+  /^(?:items|products)$/.test(tokens[j]!.w) &&
+  i > 1 &&
+  tokens[i - 1]!.kind === 'word' &&
+  !/^(?:has|have|is|are|was|were|been|already|just|we|i|and|both|all)$/.test(tokens[i - 1]!.w)
 
 /** Words of a state inside what the bot will not or cannot tell. */
 const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])
@@ -239,9 +248,19 @@ const withheld = (line: Line, mark: StatusMark): boolean =>
   (mark.status === 'placed' && cues(line, 'noun:identity').some(({ i }) => i < mark.i && mark.i - i < 8)) ||
   ['privacy_refusal', 'limitation'].some((tag) =>
     (line.byTag.get(tag) ?? []).some(
-      (cue) => cue.i < mark.i && mark.i - cue.j < 12 && !isReason(line, cue.i, mark.i),
+      (cue) =>
+        cue.i < mark.i &&
+        mark.i - cue.j < 12 &&
+        !isReason(line, cue.i, mark.i) &&
+        !isPurpose(line, cue.i, mark.i),
     ),
   )
+
+/** "To protect your account, the order was canceled": what for, and nothing that is kept back. */
+const isPurpose = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens[from]!.w === 'to' &&
+  tokens.slice(from, to).some(({ w }) => w === ',') &&
+  !tokens.slice(from, to).some(({ w }) => /^(?:not|never|whether|if|only|unable)$/.test(w))
 
 const reasons = new Set(['because', 'since', 'as', 'but', ';'])
 /** "It can't be canceled because it has already shipped": the state is the reason, and told. */

@@ -9,7 +9,9 @@ export const meant = (line: Line, cue: { i: number }): boolean =>
 
 /** A phrase that asks for something, and a noun of what is asked for after it that fits, in one sentence. */
 export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () => true): Cue | undefined {
-  const nouns = cues(line, noun).filter((cue) => meant(line, cue) && fits(cue) && !isForExample(line, cue))
+  const nouns = cues(line, noun).filter(
+    (cue) => meant(line, cue) && fits(cue) && !isForExample(line, cue) && !isMailing(line, cue),
+  )
   if (!nouns.length) return undefined
   const gives = cues(line, 'ask:give').filter((cue) => meant(line, cue))
   return (
@@ -51,6 +53,12 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
 /** "An order number (e.g. 30-7)": the letter of "e.g.", and no e-mail. */
 const isForExample = ({ tokens }: Line, { i }: Cue): boolean =>
   tokens[i]!.w === 'e' && tokens[i + 1]?.w === '.' && tokens[i + 2]?.w === 'g'
+
+/** "The label I can email you": the bot mails, and asks for no address. */
+const isMailing = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:e-?mail|phone|text)$/.test(tokens[i]!.w) &&
+  /^(?:can|could|will|shall|would|to|i|we)$/.test(tokens[i - 1]?.w ?? '') &&
+  /^(?:you|it|them)$/.test(tokens[i + 1]?.w ?? '')
 
 /** "You can choose another day in the app": what is open to the shopper, and not asked for. */
 export const isOpenToYou = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
@@ -99,9 +107,15 @@ const wouldLike = ({ tokens }: Line, { i }: Cue): boolean =>
   /^(?:love|like|happy|glad|able|allowed)$/.test(tokens[i - 2]?.w ?? '') &&
   tokens.slice(Math.max(0, i - 5), i - 2).some(({ w }) => w === 'i' || w === 'we')
 
+/** "I can only share order details with the buyer": what the bot may do. */
+const mayOnly = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens[i - 1]?.w === 'only' &&
+  tokens.slice(Math.max(0, i - 3), i - 1).some(({ w }) => w === 'i' || w === 'we')
+
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>
   wouldLike(line, give) ||
+  mayOnly(line, give) ||
   (/^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
     line.tokens[give.i]!.w,
   ) &&

@@ -18,6 +18,7 @@ export const lookupClaimed: ActReader = (scene) => {
         !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
         !ofShopper(line, one) &&
         !isAble(line, one) &&
+        !isOwnPage(line, one) &&
         !isRequest(line, one) &&
         !isFromShopper(line, one) &&
         !isOfMaker(line, one) &&
@@ -41,9 +42,14 @@ const isAble = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
   )
 }
 
+/** "Only your tracking page shows that", "your account shows all orders": where the shopper may look. */
+const isOwnPage = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i - 1]?.w === 'your' &&
+  (tokens[i - 2]?.w === 'only' || /^(?:page|history)$/.test(tokens[i + 1]?.w ?? ''))
+
 /** "I've asked the finance team to refund it": what somebody is to do. */
 const isRequest = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
-  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'asked') &&
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:asked|contacted|called|phoned|rang)$/.test(w)) &&
   tokens.slice(cue.j, cue.j + 2).some(({ w }) => w === 'to')
 
 /** "According to the manufacturer", "according to the label": what others say of the goods. */

@@ -1,5 +1,6 @@
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
+import { isRule } from '../occasions.ts'
 import { ofOrder } from '../order/about.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
@@ -28,7 +29,15 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
-    if (isTrigger(line, mark) || isNoDelay(line, mark) || ofAll(line, mark) || ofYou(line, mark)) return []
+    if (
+      isTrigger(line, mark) ||
+      isNoDelay(line, mark) ||
+      isDenied(line, mark) ||
+      isRule(line, mark) ||
+      ofAll(line, mark) ||
+      ofYou(line, mark)
+    )
+      return []
     const id = idFor(
       scene,
       line,
@@ -103,6 +112,10 @@ const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {
 /** "The label you'll be sent": what the shopper gets. */
 const ofYou = ({ tokens }: Line, { i }: StatusMark): boolean =>
   tokens[i]!.w === 'be' && /^(?:will|shall)$/.test(tokens[i - 1]?.w ?? '') && tokens[i - 2]?.w === 'you'
+
+/** "It will not be shipped", "won't be delivered to you": denied of what is to come. */
+const isDenied = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }, k, all) => w === 'not' && all[k - 1]?.w === 'will')
 
 /** "There won't be any delay": what will not be. */
 const isNoDelay = ({ tokens }: Line, mark: StatusMark): boolean =>

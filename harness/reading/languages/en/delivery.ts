@@ -52,6 +52,8 @@ and|can|or|then|now collect ?it|them|yours ?from <when>
 picked|collected ?up until|till|from|after
 and|can|or|then|now pick ?it|them up ?it|them ?from <when>
 new date ?:
+delivery|arrival|shipping date|day|window|estimate ?still stays|remains|holds ?the ?same ?unchanged ?at ?on ?: ?,
+postie|postman|mailman|courier|driver comes|calls|collects|picks|swings ?it ?up ?by|at|past
 new|revised|updated|latest ?delivery|arrival|shipping estimate|eta|window|date ?is ?now ?: <date>
 on the|a tour|run|round of|on
 out for delivery

@@ -293,6 +293,7 @@ flying
 still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting|sort|distribution|transit depot|hub|centre|center|terminal|facility|port|customs
 `,
   'order:out_for_delivery': `
+with <word> , your|our|the ?delivery driver|courier|rider ?for ?today
 with the rider|driver ,|now|and|.
 <dur> away
 out for delivery
@@ -379,7 +380,7 @@ come|came|gone|went|arrived|sent back to us|sender
 come|came|gone|went|arrived|sent back to our|the ?<word> warehouse|sender|shop|store|return|returns
 come|came|gone|went|arrived|sent back to ?us|our|the $
 return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|checked|accepted|complete|completed|back|landed|processed|reached
-return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
+return ?of|for ?order|# ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
@@ -387,6 +388,8 @@ back with us
 reached our|the return|returns center|centre|department|warehouse|desk|facility
 return received|accepted|inspected|completed
 return !request|requests|process|label|form|policy|pickup|collection ... @have|@be|has|was ?been booked in
+was|were|been ?@adv received|taken ?safely back at|in|by|into ?our|the|us
+return !request|requests|process|label|form|policy ... @have|was ?been delivered to us|our
 scanned|unpacked|inspected|checked|booked ?in your|the return|returned ?parcel ?item ?in !label|form|request
 my return arrive|arrived|get|make
 parcel|package|return got|came ?safely here
