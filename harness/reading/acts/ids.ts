@@ -140,12 +140,26 @@ function isOther({ tokens }: Line, at: number): boolean {
   if (articles.has(second?.w ?? '') && numberNouns.has(last?.w ?? '')) return true
   if (articles.has(third?.w ?? '') && numberNouns.has(second?.w ?? '') && last?.w === 'is') return true
   if (/^(?:zip|postcode|pincode|sku)$/.test(last?.w ?? '')) return true
-  if (isOfTransfer(tokens, at)) return true
+  if (isOfTransfer(tokens, at) || isOfPlace(tokens, at)) return true
+  if ([third, second].some((one) => one?.w === 'transaction') && numberNouns.has(last?.w ?? '')) return true
   if (/^(?:code|pin|locker)$/.test(last?.w ?? '') && !/^(?:order|return|case|ticket)$/.test(second?.w ?? ''))
     return true
-  if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
+  if (/^(?:zip|postal|post|pin)$/.test(second?.w ?? '') && last?.w === 'code') return true
+  if (/^(?:code|pin|pincode|zip|postcode)$/.test(second?.w ?? '') && last?.w === 'is') return true
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }
+
+const streets =
+  /^(?:street|road|rd|lane|avenue|nagar|sector|colony|marg|apartments?|flat|block|park|complex|drive|address|city|district)$/
+/** "45 Park Street, Kolkata 700016": the number of a place. */
+const isOfPlace = (tokens: Line['tokens'], at: number): boolean =>
+  /^\d{5,6}$/.test(tokens[at]!.w) &&
+  tokens.slice(0, at).some(({ w }) => streets.test(w)) &&
+  !tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ w }) => orderWords.has(w) || numberNouns.has(w) || ticketWords.has(w) || w === '#')
+
+const brands = /^(?:samsung|galaxy|iphone|pixel|redmi|moto|motorola|oneplus|vivo|oppo|nokia|xperia|kindle)$/
 
 /** "For your PS5", "the X100 is an older dock": the model of a thing. */
 const isModel = (tokens: Line['tokens'], at: number): boolean => {
@@ -153,7 +167,8 @@ const isModel = (tokens: Line['tokens'], at: number): boolean => {
   if (/^(?:ps[1-5]|m[1-4]|rtx\d{4}|gtx\d{3,4}|mp[34]|ddr[345]|usb[234]|hdmi2|a[345])$/.test(w)) return true
   return (
     /^(?!w\d|ord)[a-z]{1,4}\d{1,3}[a-z]{0,2}$/.test(w) &&
-    (/^(?:an?|new|older|old|than)$/.test(tokens[at - 1]?.w ?? '') ||
+    (brands.test(tokens[at - 1]?.w ?? '') ||
+      /^(?:an?|new|older|old|than)$/.test(tokens[at - 1]?.w ?? '') ||
       (/^(?:the|your|my)$/.test(tokens[at - 1]?.w ?? '') &&
         (goodsAfter.test(tokens[at + 1]?.w ?? '') || /^(?:for|with|fits|of)$/.test(tokens[at - 2]?.w ?? ''))))
   )
@@ -188,10 +203,16 @@ export const askedOrder = (scene: Scene): string | undefined =>
           .some((line) =>
             line.tokens.some(
               ({ kind, w }, at) =>
-                kind === 'id' && w === id.toLowerCase() && idKind(scene, line, at) === 'ticket',
+                kind === 'id' && w === id.toLowerCase() && /^(?:ticket|other)$/.test(idKind(scene, line, at)),
             ),
           ),
     ),
+  )
+
+/** Whether the shopper gave a number that is of a card, a place or a model. */
+export const isOtherNumber = ({ asked }: Scene, id: string): boolean =>
+  asked.some((line) =>
+    line.tokens.some(({ kind, w }, at) => kind === 'id' && w === id.toLowerCase() && isOther(line, at)),
   )
 
 /** Whether words of tickets stand in the reply or the shopper's message. */

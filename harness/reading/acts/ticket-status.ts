@@ -2,7 +2,8 @@ import type { TicketStatusWord } from '#record'
 import { cues, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { answeredStatus } from './answered-status.ts'
-import { aboutTickets, idKind, isTicketWord, kindAbove } from './ids.ts'
+import { assured } from './assured.ts'
+import { aboutTickets, idKind, isOtherNumber, isTicketWord, kindAbove } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isOpeningHours } from './opening-hours.ts'
@@ -44,7 +45,7 @@ function isNamed(scene: Scene, line: Line): boolean {
   if (above === 'order') return false
   return (
     aboutTickets(scene) &&
-    (scene.shopperIds.length > 0 ||
+    (scene.shopperIds.some((id) => !isOtherNumber(scene, id)) ||
       above === 'ticket' ||
       once(scene, 'names a ticket', () =>
         scene.lines.some((other) =>
@@ -85,7 +86,7 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark)) continue
+      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark) || assured(line, mark)) continue
       if (mark.status === 'assigned' && !isNamed(scene, line)) continue
       if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
@@ -95,7 +96,7 @@ export const ticketStatus: ActReader = (scene) => {
         ? 'it'
         : (idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
           announced(scene, line) ??
-          scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
+          scene.shopperIds.find((id) => !isOfOrder(scene, id) && !isOtherNumber(scene, id)) ??
           'it')
       if (isExcepted(line, ticket)) continue
       const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket

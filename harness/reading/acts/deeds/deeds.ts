@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discour
 import { cartWords } from '../cart/wishes.ts'
 import { isNotSo } from '../not-so.ts'
 import { ofAnotherOrder } from '../order/other-order.ts'
+import { whichAsked } from '../order/which-asked.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { isYourChoice } from '../requests/confirmation-request.ts'
 import { isExcepted, negated } from '../statuses.ts'
@@ -16,6 +17,7 @@ import {
   atCheckout,
   befell,
   beforehand,
+  isAdvised,
   isByTheWay,
   joined,
   lookedInto,
@@ -63,7 +65,10 @@ export const deeds: ActReader = (scene, found) => {
             ) &&
             !(
               modality === 'promised' &&
-              (onlySpokenOf(line, one) || isByTheWay(line, one) || isYourChoice(line.tokens))
+              (onlySpokenOf(line, one) ||
+                isByTheWay(line, one) ||
+                isAdvised(line, one) ||
+                isYourChoice(line.tokens))
             ) &&
             !past(line, one) &&
             !beforehand(line, one) &&
@@ -95,11 +100,14 @@ export const deeds: ActReader = (scene, found) => {
             modality === 'promised' && one.action === action && isGranted(one) && !ids.length === !one.id,
         )
         if (granted >= 0) out.splice(granted, 1)
-        const grounds = apart
-          ? unsure(scene, line, cue.i, cue.j, 'of several orders it is not told which')
-          : modality === 'done' && stateOnly(line, cue)
-            ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
-            : sure(scene, line, cue.i, cue.j)
+        const isOpen =
+          ids.length === 0 && !action.startsWith('ticket_') && whichAsked(scene, line, cue)?.length === 0
+        const grounds =
+          apart || isOpen
+            ? unsure(scene, line, cue.i, cue.j, 'of several orders it is not told which')
+            : modality === 'done' && stateOnly(line, cue)
+              ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
+              : sure(scene, line, cue.i, cue.j)
         for (const id of ids.length ? ids : [undefined])
           if (!out.some((one) => one.action === action && one.id === id))
             out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...grounds })

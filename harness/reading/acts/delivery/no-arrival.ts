@@ -1,5 +1,5 @@
 import { hasWord, type Line } from '../../discourse/scene.ts'
-import { deliveryTalk, takes } from './words.ts'
+import { deliveryTalk, takes, when } from './words.ts'
 
 /** Whether nothing arrives at a time, whatever stands before it: it is of work, of an order to be given, a margin, a rule, or denied. */
 export const isNoArrival = (line: Line, at: number): boolean =>
@@ -64,7 +64,16 @@ const isEffort = (line: Line, at: number): boolean =>
   !hasWord(line, deliveryTalk)
 
 /** "Sunday delivery is not available": no time of any delivery. */
-const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
+const isDeniedDay = ({ tokens }: Line, from: number): boolean => {
+  let at = from
+  while (when(tokens[at + 1]) || /^(?:morning|afternoon|evening|noon)$/.test(tokens[at + 1]?.w ?? '')) at++
+  return isDeniedAfter(tokens, at)
+}
+
+const isDeniedAfter = (tokens: Line['tokens'], at: number): boolean =>
+  (tokens[at + 1]?.w === 'will' &&
+    tokens[at + 2]?.w === 'not' &&
+    tokens.slice(at + 3, at + 5).some(({ w }) => w === 'possible')) ||
   (/^(?:is|are|looks|seems)$/.test(tokens[at + 1]?.w ?? '') &&
     /^(?:unlikely|impossible|off)$/.test(tokens[at + 2]?.w ?? '')) ||
   (/^(?:is|are)$/.test(tokens[at + 1]?.w ?? '') &&

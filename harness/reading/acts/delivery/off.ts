@@ -3,6 +3,7 @@ import { isNotSo } from '../not-so.ts'
 import { awaitsStock } from '../restock/new-delivery.ts'
 import { ofAnswer } from '../restock/no-restock.ts'
 import { isAbout } from '../subjects.ts'
+import { isNoPromise } from './no-promise.ts'
 
 /** "Original delivery estimate: March 2": a label of what no longer holds. */
 const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
@@ -37,6 +38,7 @@ const isCharge = ({ tokens }: Line, i: number): boolean =>
 
 /** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
 export function off(line: Line, i: number, at: number): boolean {
+  if (isNoPromise(line, i, at)) return true
   if (isCharge(line, i) || isOffer(line, i) || isAbout(line, i, notGoods)) return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
@@ -190,5 +192,7 @@ const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
 
 /** "It's with the hardware team, who answer within a day". */
 const deskWork = new Set(
-  'answer answers reply replies respond responds news word update updates feedback'.split(' '),
+  'answer answers reply replies respond responds news word update updates feedback contact investigation verification'.split(
+    ' ',
+  ),
 )

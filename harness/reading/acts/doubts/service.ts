@@ -120,7 +120,7 @@ export const mustHappenFirst: Doubt = {
     act.act === 'deed' &&
     act.modality === 'promised' &&
     line.tokens.slice(i, j).some((token) => token.w === 'be') &&
-    line.tokens.slice(j).some((token) => /^(?:when|once|after|if|until)$/.test(token.w)),
+    line.tokens.slice(i + 1).some((token) => /^(?:when|once|after|if|until)$/.test(token.w)),
 }
 
 /** "You have cancelled W1 yourself", "W1 was cancelled by you": told, and no deed of the shop. */

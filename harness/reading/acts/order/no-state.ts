@@ -118,6 +118,7 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
     return true
   if (/^(?:an?|any|every)$/.test(tokens[mark.i - 1]?.w ?? '') && orderNouns.has(tokens[mark.j]?.w ?? ''))
     return true
+  if (isSuch(tokens, mark)) return true
   const at = tokens.findIndex((token) => token.w === 'orders')
   return (
     at >= 0 &&
@@ -125,6 +126,13 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
     !tokens.slice(Math.max(0, at - 3), at).some((token) => owned.has(token.w))
   )
 }
+
+/** "A replacement delivered by Friday is not possible": one of a kind. */
+const isSuch = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
+  j === i + 1 &&
+  tokens[i]!.w.endsWith('ed') &&
+  /^(?:an?|any|another|every)$/.test(tokens[i - 2]?.w ?? '') &&
+  /^(?:replacement|parcel|package|order|item|product|refund|delivery|one)$/.test(tokens[i - 1]?.w ?? '')
 
 /** "It was almost ready to ship". */
 const nearly = new Set(['almost', 'nearly'])
@@ -139,15 +147,24 @@ const bare = ({ tokens }: Line, mark: StatusMark): boolean =>
 const causative = ({ tokens }: Line, mark: StatusMark): boolean =>
   /^(?:it|them|this|that)$/.test(tokens[mark.i - 1]?.w ?? '') &&
   /^(?:have|get|having|getting|want)$/.test(tokens[mark.i - 2]?.w ?? '')
+/** "For your order to be available for pickup". */
+const isArranged = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i - 1]?.w === 'be' &&
+  tokens[i - 2]?.w === 'to' &&
+  tokens.slice(0, i).some(({ w }) => /^(?:arrange|ask|request|want|need|wish|allow)$/.test(w))
+/** The word before a place, adverbs left out: "be automatically refunded". */
+const wordBefore = (tokens: Line['tokens'], i: number): string | undefined =>
+  tokens[tokens[i - 1]?.w.endsWith('ly') ? i - 2 : i - 1]?.w
 const waitsFor = new Set(['processing', 'ready_for_pickup', 'payment_pending', 'partially_shipped'])
 /** "Items to be returned", "a refund can only be processed to the card": what is to happen or may, no state. */
 const possible = (line: Line, mark: StatusMark): boolean =>
   bare(line, mark) ||
   causative(line, mark) ||
+  isArranged(line, mark) ||
   (!waitsFor.has(mark.status) &&
     (hasWord(line, modals, mark.i, mark.j) ||
       line.tokens[mark.i]!.w === 'be' ||
-      (line.tokens[mark.i - 1]?.w === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
+      (wordBefore(line.tokens, mark.i) === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
       line.tokens
         .slice(Math.max(0, mark.i - 2), mark.j)
         .some(
@@ -177,11 +194,30 @@ function apologized({ tokens }: Line, mark: StatusMark): boolean {
     return true
   return (
     mark.status === 'delayed' &&
-    tokens
-      .slice(Math.max(0, mark.i - 3), mark.i)
-      .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w))
+    (isCaused(tokens, mark) ||
+      tokens
+        .slice(Math.max(0, mark.i - 3), mark.i)
+        .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w)))
   )
 }
+
+/** "This may cause a slight delay", "I'll find the reason for the delay", "the delay is inconvenient": no parcel is said to be late. */
+const isCaused = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
+  tokens[j - 1]!.w !== 'delayed' &&
+  (tokens
+    .slice(Math.max(0, i - 5), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:may|might|could|can|would|will)$/.test(w) &&
+        all.slice(k + 1).some((one) => /^(?:cause|mean|lead|result|add|create|bring)$/.test(one.w)),
+    ) ||
+    (tokens[i - 1]?.w === 'the' &&
+      /^(?:for|of|behind)$/.test(tokens[i - 2]?.w ?? '') &&
+      /^(?:reason|reasons|cause|causes)$/.test(tokens[i - 3]?.w ?? '')) ||
+    (/^(?:is|was)$/.test(tokens[j - 1]!.w) &&
+      /^(?:inconvenient|frustrating|annoying|disappointing|unacceptable|upsetting)$/.test(
+        tokens[j]?.w ?? '',
+      )))
 
 /** "Apologies for the delay with order 30-7": which order is late. */
 const isOfOrder = (tokens: Line['tokens'], j: number): boolean =>
@@ -225,11 +261,16 @@ const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
   )
 }
 
+/** "It left customs yesterday and is with UPS". */
+const isNow = ({ w }: { w: string }): boolean => /^(?:is|are|now)$/.test(w)
+
 /** "Was packed an hour ago, but it has been scanned since": a past state with a present one after it. */
 function over(line: Line, mark: StatusMark): boolean {
   const { tokens } = line
   const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
-  if (before.some((token) => token.w === 'yesterday')) return true
+  const yesterday = before.findLastIndex((token) => token.w === 'yesterday')
+  if (yesterday >= 0 && !line.tokens.slice(mark.i - before.length + yesterday, mark.i + 1).some(isNow))
+    return true
   if (isPassing(line, mark)) return true
   return (
     before.some((token) => token.w === 'was' || token.w === 'showing') &&

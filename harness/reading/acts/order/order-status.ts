@@ -17,6 +17,7 @@ import { ofOtherThings } from './other-things.ts'
 import { isStateTold } from './state-told.ts'
 import { isOfOtherSubject } from './subject-of.ts'
 import { isTakenIn } from './taken-in.ts'
+import { whichAsked } from './which-asked.ts'
 
 /** Reads what state an order is said to be in. */
 export const orderStatus: ActReader = (scene) => {
@@ -42,8 +43,9 @@ export const orderStatus: ActReader = (scene) => {
       const isNew = mark.status === 'placed' && !isStateTold(scene, line, mark)
       if (isNew && !orders.length && !later(scene, line) && !isOfAsked(scene, line, mark)) continue
       const meant = (isNew ? later(scene, line) : undefined) ?? askedOrder(scene) ?? 'it'
-      for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
-        out.push({ order, mark, line })
+      const which = orders.length > 0 ? undefined : whichAsked(scene, line, mark)
+      if (which?.length === 0) out.push({ order: 'it', mark, line, apart: true })
+      for (const order of orders.length ? orders : (which ?? [meant])) out.push({ order, mark, line })
     }
   }
   const answer = answeredStatus(scene, 'order') ?? notYetSent(scene)
@@ -70,15 +72,10 @@ const isOwnReturn = ({ tokens }: Line, { status }: { status: string }): boolean 
   status === 'returned' &&
   tokens.some(({ w }, k) => w === 'your' && /^(?:return|returned|parcel)$/.test(tokens[k + 1]?.w ?? ''))
 
-/** "Both orders are on their way", to a shopper who named two. */
-function bothAsked({ shopperIds }: Scene, { tokens }: Line): readonly string[] | undefined {
-  return shopperIds.length === 2 && tokens.some(({ w }) => w === 'both') ? shopperIds : undefined
-}
-
 /** "The address of your delivered order": one of a kind, of which nothing is told. */
 const isKind = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
   mark.j === mark.i + 1 &&
-  /^(?:delivered|cancelled|returned|shipped)$/.test(tokens[mark.i]!.w) &&
+  /^(?:delivered|cancelled|returned|shipped|delayed|overdue|late)$/.test(tokens[mark.i]!.w) &&
   ((/^orders?$/.test(tokens[mark.j]?.w ?? '') &&
     /^(?:your|the|an?|any|all|only|of|for)$/.test(tokens[mark.i - 1]?.w ?? '')) ||
     (mark.i === 0 &&

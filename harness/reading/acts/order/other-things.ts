@@ -107,6 +107,15 @@ const isByItself = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
   tokens.slice(Math.max(0, i - 1), j).some(({ w }) => /^(?:is|are)$/.test(w)) &&
   !tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:been|was|were|has|have)$/.test(w))
 
+/** "I made a refund request", "the refund request was initiated". */
+const isOfRequest = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
+  tokens
+    .slice(i, j + 1)
+    .some(
+      ({ w }, k) =>
+        /^(?:requests?|claim|policy)$/.test(w) && (i + k === j || tokens[i + k - 1]?.w === 'refund'),
+    )
+
 /** "I've refunded the $6 delivery fee". */
 const isOfFee = ({ tokens }: Line, { j }: StatusMark): boolean =>
   tokens
@@ -143,9 +152,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
     return isPart(line, mark) || isMoney(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
   if (
     mark.status === 'refunded' &&
-    (isOfFee(line, mark) ||
-      /^(?:request|requests|claim|policy)$/.test(tokens[mark.j]?.w ?? '') ||
-      isByItself(line, mark))
+    (isOfFee(line, mark) || isOfRequest(tokens, mark) || isByItself(line, mark))
   )
     return true
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
@@ -212,7 +219,7 @@ const isReported = ({ tokens }: Line, mark: StatusMark): boolean =>
     )
 
 const requests = new Set(
-  'return returns exchange exchanges modification request requests difference change refund credit claim'.split(
+  'return returns exchange exchanges modification request requests difference change refund credit claim cancellation replacement'.split(
     ' ',
   ),
 )
@@ -225,12 +232,18 @@ const against = new Set(['but', ';', 'however', 'while'])
 
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
 /** "The delayed refund", "the refunded amount", "the bank's processing time": what kind of thing, no state of an order. */
+const works =
+  /^(?:for|during|priority|further|quick|quicker|fast|faster|expedited|smooth|prompt|of|after|before|ensure|payment|return|refund|internal|manual)$/
 function attributive({ tokens }: Line, mark: StatusMark): boolean {
   const next = tokens[mark.j]?.w ?? ''
   const before = tokens[mark.i - 1]?.w ?? ''
   if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money)$/.test(next))
     return tokens[mark.j - 1]!.w.endsWith('ed') && (determiners.has(before) || isBareKind(tokens, mark))
-  return tokens[mark.j - 1]!.w === 'processing' && /^(?:time|times|fee|fees)$/.test(next)
+  return (
+    tokens[mark.j - 1]!.w === 'processing' &&
+    (/^(?:time|times|fee|fees|delay|error|issue|system)$/.test(next) ||
+      (mark.j === mark.i + 1 && works.test(before)))
+  )
 }
 
 /** "We take returned items back", "we inspect returned products": all of a kind, after a verb of the shop's. */

@@ -15,7 +15,7 @@ export const lookupClaimed: ActReader = (scene) => {
         !intends(line, one) &&
         !passive(line, one) &&
         !isMissed(line, one) &&
-        !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
+        !(line.tokens[one.j - 1]!.w === 'verified' && ofPerson(line, one)) &&
         !ofShopper(line, one) &&
         !isAble(line, one) &&
         !isOwnPage(line, one) &&
@@ -76,6 +76,9 @@ const isMissed = (line: Line, cue: { i: number; j: number }): boolean =>
     .some(({ w }, k, all) => /^(?:should|would|ought)$/.test(w) && /^(?:have|to)$/.test(all[k + 1]?.w ?? ''))
 
 /** "I've verified your identity": who asks, and no datum. */
+const ofPerson = (line: Line, { j }: { j: number }): boolean =>
+  hasWord(line, persons, j, j + 3) ||
+  (line.tokens[j]?.w === 'your' && /^(?:details|email|phone|number)$/.test(line.tokens[j + 1]?.w ?? ''))
 const persons = new Set(['identity', 'you', 'account'])
 
 /** "According to plan" names no source. */
@@ -95,7 +98,14 @@ const passive = (line: Line, cue: { i: number; j: number }) =>
 /** "Your parcel was checked on Monday": work on goods. */
 const sentBack = new Set(['return', 'parcel', 'package', 'item', 'items', 'shoes'])
 
+/** "I am now looking into cables". */
+const isLooking = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'looking' &&
+  tokens.slice(Math.max(0, i - 3), i).some(({ w }) => /^(?:am|are|is|be|still|currently)$/.test(w)) &&
+  tokens[i + 1]?.w === 'into'
+
 const intends = (line: Line, cue: { i: number; j: number }) =>
+  isLooking(line, cue) ||
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.j)
     .some(

@@ -182,6 +182,8 @@ would|could|might ship|arrive|reach|deliver|leave|send|get ?it|them|you
 `,
   /** A date that was told first and no longer holds. */
   'delivery:was': `
+originally|initially|previously ?meant|supposed ?to ?be due|expected|scheduled|planned|promised|estimated ?for ?on ?by : ?the <when>
+originally|initially|previously ?meant|supposed ?to ?be due|expected|scheduled|planned|promised|estimated ?for ?on ?by ?the <when>
 original|old|previous|initial|first ?delivery|arrival|ship|shipping date|eta|estimate|window ?was : <when>
 `,
   /** No estimate. */

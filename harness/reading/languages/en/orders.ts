@@ -32,6 +32,7 @@ message|messages|text|texts|sms|mail|mails|email|emails|letter|letters|newspaper
 photo|photos|picture|pictures|video|screenshot|form|forms|document|documents|pdf|invoice|invoices|receipt|quote|data|application|password|code|link|file|files
 payment|payments|account|accounts|appointment|visit|sale|launch|release|route|train|plane|flight|ship|repair|sample
 answer|answers|reply|replies|response|responses|feedback|question|questions|label|labels|refund|refunds|card|website|site|app|page|system|update|upload|download
+cancellation|cancellations|transaction|transactions|escalation|investigation
 service|office|strike|event|tour|course|deposit|newsletter|subscription|membership|plan|offer|promotion|registration|profile|address
 ^ deliveries
 shipping to|from|in
@@ -191,11 +192,13 @@ longer than planned|expected|usual
 slowed down
 has slipped
 pushed back
+originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|promised ?to ?for ?on ?by ?arrive ?the <date> ... now expected|due|scheduled|planned|coming|arriving
 was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> ... now expected|due|scheduled|planned|coming|arriving
 was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> but ... not
 was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
+only ?the|your|one|two|a <item>|<word>|<num> ?<word> has|have|was|were ?been delivered|shipped|sent|dispatched|arrived !to|by
 <num>|one|two|three|some of them|these|those ?has ?have ?been ?already shipped|sent|dispatched|delivered|arrived|went
 everything|all|items but|except ?for ?the|your <item>|<word> has|have|is|are ?now ?already ?been shipped|sent|left|gone|delivered|dispatched|arrived
 shipped|sent|dispatched|delivered : ?only <num> of|/ <num>
@@ -242,7 +245,7 @@ dropped|taken|took|brought|popped ?it|them|that|yours|this|<id>|your|the ?order|
 your <item> left ?us ?here at|on|this|today|yesterday
 left at <time>
 it|<id>|order|parcel|package left <date>
-went|gone out ?this|on|yesterday|today|earlier|with
+went|gone out !of ?this|on|yesterday|today|earlier|with
 out the door
 in|on the postbox|post ?now already|now|since
 already in the post|postbox|mail !room
@@ -250,6 +253,7 @@ already in the post|postbox|mail !room
 order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|your|it ?,|.|!|so|but|and
 left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
 left the <word> warehouse|workshop|studio
+handed|given|passed <id>|it|them|your|the ?order|parcel|package ?<id> ?over to ?the|our ?local carrier|courier|post|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal
 handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|service
 was|were|been|got ?just picked|collected ?up from ?our|the|your ?<word> warehouse|facility|premises|workshop
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|courier|carrier
