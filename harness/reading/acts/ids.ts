@@ -44,7 +44,7 @@ export type IdKind = 'order' | 'ticket' | 'return' | 'tracking' | 'other' | 'unk
 export function idKind(scene: Scene, line: Line, at: number): IdKind {
   const id = line.tokens[at]!.w
   if (isTracking(scene, line, at)) return 'tracking'
-  if (isOther(line, at) || isCode(scene, id)) return 'other'
+  if (isOther(line, at) || isPhone(scene, line, at) || isCode(scene, id)) return 'other'
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const w = line.tokens[k]!.w
     if (line.tokens[k]!.kind === 'id') break
@@ -149,12 +149,28 @@ function isOther({ tokens }: Line, at: number): boolean {
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }
 
+const phones = new Set(['phone', 'mobile', 'contact', 'telephone', 'alternate', 'whatsapp', 'cell'])
+/** "My number is 9988776655", "9988776655" to who then thanks for the contact number. */
+const isPhone = (scene: Scene, { tokens }: Line, at: number): boolean =>
+  /^\d{10,12}$/.test(tokens[at]!.w) &&
+  !tokens.slice(0, at).some(({ w }) => orderWords.has(w) || ticketWords.has(w) || w === '#') &&
+  (tokens.some(({ w }, k) => phones.has(w) || (w === 'number' && tokens[k - 1]?.w === 'my')) ||
+    once(scene, 'thanks for a phone number', () =>
+      scene.lines.some((line) =>
+        line.tokens.some(({ w }, k) => phones.has(w) && line.tokens[k + 1]?.w === 'number'),
+      ),
+    ))
+
 const streets =
   /^(?:street|road|rd|lane|avenue|nagar|sector|colony|marg|apartments?|flat|block|park|complex|drive|address|city|district)$/
 /** "45 Park Street, Kolkata 700016": the number of a place. */
 const isOfPlace = (tokens: Line['tokens'], at: number): boolean =>
-  /^\d{5,6}$/.test(tokens[at]!.w) &&
-  tokens.slice(0, at).some(({ w }) => streets.test(w)) &&
+  (/^\d{5,6}$/.test(tokens[at]!.w)
+    ? tokens.slice(0, at)
+    : /^[a-z]-?\d{1,4}$/.test(tokens[at]!.w) && tokens[at + 1]?.w === ','
+      ? tokens.slice(at + 1, at + 6)
+      : []
+  ).some(({ w }) => streets.test(w)) &&
   !tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ w }) => orderWords.has(w) || numberNouns.has(w) || ticketWords.has(w) || w === '#')
@@ -210,9 +226,12 @@ export const askedOrder = (scene: Scene): string | undefined =>
   )
 
 /** Whether the shopper gave a number that is of a card, a place or a model. */
-export const isOtherNumber = ({ asked }: Scene, id: string): boolean =>
-  asked.some((line) =>
-    line.tokens.some(({ kind, w }, at) => kind === 'id' && w === id.toLowerCase() && isOther(line, at)),
+export const isOtherNumber = (scene: Scene, id: string): boolean =>
+  scene.asked.some((line) =>
+    line.tokens.some(
+      ({ kind, w }, at) =>
+        kind === 'id' && w === id.toLowerCase() && (isOther(line, at) || isPhone(scene, line, at)),
+    ),
   )
 
 /** Whether words of tickets stand in the reply or the shopper's message. */

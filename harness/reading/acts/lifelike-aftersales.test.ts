@@ -284,6 +284,37 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['confirmation_request', 'refund', 'Please confirm that the shipping address is still correct.'],
   ['confirmation_request', 'refund', 'Please confirm that you want to cancel 8811.', true],
   ['confirmation_request', 'refund', 'Would you prefer a full refund or a replacement?'],
+  // What must be ensured, what was returned and by whom, phone numbers and flats.
+  ['order_status', '8811?', 'We have added a note to ensure the correct item is shipped.'],
+  ['order_status', '8811?', 'I am making every effort to ensure the package is delivered to you today.'],
+  [
+    'order_status',
+    '8811?',
+    'There are discrepancies between the item returned and the item originally shipped.',
+  ],
+  ['order_status', '8811?', 'The item shipped yesterday.', order(['8811', 'shipped'])],
+  ['order_status', '8811?', 'I asked for the name of the person who signed for the package.'],
+  ['order_status', '8811?', 'We have contacted the driver and he is en route to retrieve the package.'],
+  ['order_status', '8811?', 'The package was returned to the delivery hub.'],
+  ['order_status', '8811?', 'It was returned to our warehouse.', order(['8811', 'returned'])],
+  ['order_status', '8811?', 'We are processing a full refund for the headphones.'],
+  ['order_status', '8811?', 'The order failed despite the payment being processed.'],
+  ['order_status', '8811?', 'I can offer a code as compensation for this delay.'],
+  ['order_status', '8811?', 'I understand that your chair arrived missing screws.'],
+  ['order_status', '8811?', 'The screws are missing from the wardrobe you ordered under number 8811.'],
+  ['order_status', 'My number is 9988776655', 'The order was delivered.', order(['it', 'delivered'])],
+  [
+    'order_status',
+    'A-302, Sunrise Apartments, Sector 15',
+    'The package was delivered at 11.',
+    order(['it', 'delivered']),
+  ],
+  [
+    'ticket_status',
+    '8811?',
+    "We're working to resolve the labeling issue.",
+    [{ ...ticket(['8811', 'in_progress'])[0], uncertain: true }],
+  ],
 ]
 
 describe('what is said after a sale', () => {

@@ -54,9 +54,12 @@ export const bareRequest: Doubt = {
   acts: ['ticket_status'],
   holds: ({ scene, act }) =>
     act.act === 'ticket_status' &&
-    act.ticket === 'it' &&
+    /^(?:it|\d+)$/.test(act.ticket) &&
     ![...scene.asked, ...scene.lines].some((one) =>
-      one.tokens.some((token, at) => token.w !== 'request' && isTicketWord(one, at)),
+      one.tokens.some(
+        (token, at) =>
+          token.w !== 'issue' && (token.w !== 'request' || act.ticket !== 'it') && isTicketWord(one, at),
+      ),
     ),
 }
 

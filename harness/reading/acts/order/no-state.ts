@@ -1,4 +1,5 @@
 import { has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
+import { assured } from '../assured.ts'
 import { isNotSo } from '../not-so.ts'
 import { isRule, onOccasion } from '../occasions.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
@@ -19,6 +20,9 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   hasWord(line, otherwise, mark.i - 3, mark.i) ||
   isByYou(line, mark) ||
   isNotSo(line, mark) ||
+  assured(line, mark) ||
+  isWho(line, mark) ||
+  isTheItem(line, mark) ||
   isTakenBack(line, mark) ||
   isAnsweredNo(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
@@ -60,8 +64,26 @@ const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
 /** "Held until you have confirmed the address": what the shopper is to confirm. */
 const isByYou = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
   status === 'placed' &&
-  tokens.slice(Math.max(0, i - 2), j).some(({ w }) => w === 'you') &&
-  /^confirm/.test(tokens[j - 1]!.w)
+  ((tokens.slice(Math.max(0, i - 2), j).some(({ w }) => w === 'you') && /^confirm/.test(tokens[j - 1]!.w)) ||
+    tokens
+      .slice(Math.max(0, i - 1), j)
+      .some(({ w }, k, all) => /^(?:ordered|bought)$/.test(w) && (all[k - 1] ?? tokens[i - 2])?.w === 'you'))
+
+/** "The name of the person who signed for it": somebody is looked for. */
+const isWho = ({ tokens }: Line, { i, status }: StatusMark): boolean =>
+  status === 'delivered' && tokens[i - 1]?.w === 'who'
+
+/** "Between the item returned and the item originally shipped": which one. */
+const isTheItem = ({ tokens }: Line, { i, j }: StatusMark): boolean => {
+  const noun = tokens[i - 1]?.w === 'originally' ? i - 2 : i - 1
+  return (
+    j === i + 1 &&
+    /^(?:returned|delivered|dispatched|sent|shipped)$/.test(tokens[i]!.w) &&
+    /^(?:item|items|product|products|unit|goods)$/.test(tokens[noun]?.w ?? '') &&
+    tokens[noun - 1]?.w === 'the' &&
+    (noun < i - 1 || tokens[i]!.w !== 'shipped')
+  )
+}
 
 /** "Confirm by Friday, otherwise returned to sender". */
 const otherwise = new Set(['otherwise', 'else'])
@@ -211,9 +233,9 @@ const isCaused = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
         /^(?:may|might|could|can|would|will)$/.test(w) &&
         all.slice(k + 1).some((one) => /^(?:cause|mean|lead|result|add|create|bring)$/.test(one.w)),
     ) ||
-    (tokens[i - 1]?.w === 'the' &&
+    (/^(?:the|this|any)$/.test(tokens[i - 1]?.w ?? '') &&
       /^(?:for|of|behind)$/.test(tokens[i - 2]?.w ?? '') &&
-      /^(?:reason|reasons|cause|causes)$/.test(tokens[i - 3]?.w ?? '')) ||
+      /^(?:reasons?|causes?|compensation|compensate|credit|voucher)$/.test(tokens[i - 3]?.w ?? '')) ||
     (/^(?:is|was)$/.test(tokens[j - 1]!.w) &&
       /^(?:inconvenient|frustrating|annoying|disappointing|unacceptable|upsetting)$/.test(
         tokens[j]?.w ?? '',

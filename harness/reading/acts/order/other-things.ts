@@ -137,6 +137,12 @@ const isOfPlace = ({ tokens }: Line, { i }: StatusMark): boolean =>
     tokens[i - 1]?.w ?? '',
   )
 
+/** "It was returned to the delivery hub": of a carrier, and not to the shop. */
+const isToHub = (tokens: Line['tokens'], j: number): boolean =>
+  tokens[j]?.w === 'to' &&
+  /^(?:the|a|their|its)$/.test(tokens[j + 1]?.w ?? '') &&
+  tokens.slice(j + 2, j + 5).some(({ w }) => /^(?:hub|depot|station|office)$/.test(w))
+
 /** "The return is on its way", "it's on its way to us". */
 const isBackToUs = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
   tokens
@@ -156,6 +162,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   )
     return true
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
+  if (mark.status === 'returned' && isToHub(tokens, mark.j)) return true
   if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
   if (
     mark.status === 'in_transit' &&
@@ -170,9 +177,10 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
   if (
     tokens[mark.j]?.w === 'to' &&
-    /^(?:collect|pick|see|meet|help|fix|fetch)$/.test(tokens[mark.j + 1]?.w ?? '')
+    /^(?:collect|pick|see|meet|help|fix|fetch|retrieve|get)$/.test(tokens[mark.j + 1]?.w ?? '')
   )
     return true
+  if (mark.status === 'in_transit' && /^(?:he|she)$/.test(tokens[mark.i - 2]?.w ?? '')) return true
   if (isBackToUs(line, mark) || isOfPlace(line, mark)) return true
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens
@@ -227,22 +235,28 @@ const requests = new Set(
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'processing' &&
   ((hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)) ||
-    hasWord(line, requests, mark.i + 1, mark.j + 2))
+    hasWord(line, requests, mark.i + 1, mark.j + 3))
 const against = new Set(['but', ';', 'however', 'while'])
 
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
 /** "The delayed refund", "the refunded amount", "the bank's processing time": what kind of thing, no state of an order. */
 const works =
-  /^(?:for|during|priority|further|quick|quicker|fast|faster|expedited|smooth|prompt|of|after|before|ensure|payment|return|refund|internal|manual)$/
+  /^(?:prioriti[sz]e|speed|expedite|for|during|priority|further|quick|quicker|fast|faster|expedited|smooth|prompt|of|after|before|ensure|payment|return|refund|internal|manual)$/
 function attributive({ tokens }: Line, mark: StatusMark): boolean {
   const next = tokens[mark.j]?.w ?? ''
   const before = tokens[mark.i - 1]?.w ?? ''
+  if (
+    mark.status === 'delayed' &&
+    /^(?:delivery|deliveries|shipment|arrival)$/.test(next) &&
+    determiners.has(before)
+  )
+    return true
   if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money)$/.test(next))
     return tokens[mark.j - 1]!.w.endsWith('ed') && (determiners.has(before) || isBareKind(tokens, mark))
   return (
     tokens[mark.j - 1]!.w === 'processing' &&
     (/^(?:time|times|fee|fees|delay|error|issue|system)$/.test(next) ||
-      (mark.j === mark.i + 1 && works.test(before)))
+      ((mark.j === mark.i + 1 || tokens[mark.i]!.w === 'its') && works.test(before)))
   )
 }
 

@@ -2,6 +2,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discour
 import { idKind } from '../ids.ts'
 import { isRule } from '../occasions.ts'
 import { ofOrder } from '../order/about.ts'
+import { ofOtherThings } from '../order/other-things.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture } from '../tense.ts'
@@ -14,6 +15,8 @@ const orderNouns = new Set('order orders parcel package shipment delivery purcha
 const backWords = new Set(['return', 'returns'])
 const toCome = new Set(['will', 'shall'])
 const nowWords = new Set(['now'])
+/** States that are as often told of a payment, a return or a request. */
+const ofDeed = /^(?:placed|processing|refunded|cancelled)$/
 const stateWords = /^(?:processed|processing|packed|placed)$/
 
 /** States of orders and tickets that are told as past, later, imagined, asked or by others. */
@@ -28,6 +31,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     const mode = modes[modeOf(line, mark)] ?? tense(line, mark, kind)
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
+    if (kind === 'order' && ofDeed.test(mark.status) && ofOtherThings(line, mark)) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
     if (
       isTrigger(line, mark) ||

@@ -73,6 +73,7 @@ i|we ?have ?had said|told|wrote|mentioned|claimed ?you ?earlier ?before ?that it
 would not say|claim|call ?that
 you were|got told|promised|quoted|given !an|a|the|your
 you heard
+i|we understand that you|your|the|this|it !want|need|would|can
 i|we understand your|the <word> regarding|about|concerning|over
 i|we understand ?that ?your|the|this order|orders|parcel|package|box|product|delivery|item|items|refund|return|ticket|you|<id>
 sorry|regret to hear|learn|read ?that|about
@@ -104,7 +105,7 @@ you refer|referred to
 whether
 wondering if|whether
 ask|asked|asking|asks|wonder|wondering|question|wonders ?me|you|about if|whether|is|was|about
-investigate|investigating|ascertain|determine|inquire|enquire|trace|establish|clarify ?exactly ?about where|who|whom|why|how|whether|when
+investigate|investigating|understand|ascertain|determine|inquire|enquire|trace|establish|clarify ?exactly ?about where|who|whom|why|how|whether|when
 investigate|ascertain|determine|inquire|enquire|check|verify|confirm|trace ?about the ?exact|precise location|address|place|person|spot where|that|who
 check|see|look|find|checking|seeing|confirm|tell|know|verify|looking|finding ?out|up|quickly|for|again ?out|up if|whether|what|how|when|where
 let|lemme me ?just|quickly|first see|check|look|find ... if|whether|how|what
