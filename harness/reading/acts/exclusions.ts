@@ -48,6 +48,7 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
       line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'not'))
   )
     return true
+  if (isUnseen(line, cue)) return true
   if (
     has(line, 'failure_disclosure') ||
     hasWord(line, vows, cue.i, cue.j + 3) ||
@@ -70,6 +71,15 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     scene.lines.length > 0
   )
 }
+
+/** "I can't see 8811 moving yet", "we could not deliver it (no access to the building)": how a parcel stands. */
+const isUnseen = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  (tokens.slice(i, j + 1).some(({ w }) => w === 'see') &&
+    tokens.slice(j, j + 4).some(({ w }) => /^(?:moving|move|scanned|scan)$/.test(w))) ||
+  (tokens.slice(i, j).some(({ w }) => w === 'access') &&
+    tokens
+      .slice(j, j + 3)
+      .some(({ w }) => /^(?:building|property|gate|address|flat|house|premises|street|door)$/.test(w)))
 
 /** "Only 3 left, so I can't do 4", "we can't get you to five": there are too few. */
 const isTooMany = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>

@@ -326,9 +326,17 @@ const looking =
 
 /** "It will be updated at 12:30", "the next update is at 12:30", "it was not updated at 9": no reading that was. */
 const isLater = ({ tokens }: Line, lead: number): boolean =>
+  isSent(tokens, lead) ||
   tokens[lead - 1]?.w === 'next' ||
   (tokens[lead - 1]?.w === 'be' && /^(?:will|shall)$/.test(tokens[lead - 2]?.w ?? '')) ||
   (tokens[lead - 1]?.w === 'not' && /^(?:was|were)$/.test(tokens[lead - 2]?.w ?? ''))
+
+/** "I will send a confirmed update by 3 PM": news that is to come. */
+const isSent = (tokens: Line['tokens'], lead: number): boolean =>
+  tokens[lead]?.w === 'update' &&
+  tokens
+    .slice(Math.max(0, lead - 4), lead)
+    .some(({ w }) => /^(?:send|give|provide|get|receive|have|expect|share|post)$/.test(w))
 
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>

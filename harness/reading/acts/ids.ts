@@ -31,9 +31,13 @@ const orderWords = new Set([
 ])
 const returnWords = new Set(['return', 'rma', 'returns', 'retoure'])
 const ofReturn = new Set(['return', 'refund', 'exchange', 'cancellation', 'withdrawal'])
-/** Whether a word stands for a case of support: "request" does, "refund request" does not. */
+/** Whether a word stands for a case of support: "request" does, "refund request" and "at your request" do not. */
 export const isTicketWord = ({ tokens }: Line, at: number): boolean =>
-  ticketWords.has(tokens[at]!.w) && !(tokens[at]!.w === 'request' && ofReturn.has(tokens[at - 1]?.w ?? ''))
+  ticketWords.has(tokens[at]!.w) &&
+  !(
+    tokens[at]!.w === 'request' &&
+    (ofReturn.has(tokens[at - 1]?.w ?? '') || /^(?:at|on|upon|by)$/.test(tokens[at - 2]?.w ?? ''))
+  )
 const ticketPrefix = /^(?:t|cs|sup|c|e|tk|tkt|case|inc|req|enq|cl|sr|hd)-/
 const returnPrefix = /^(?:r|rt|rma|ret)-/
 

@@ -315,6 +315,53 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     "We're working to resolve the labeling issue.",
     [{ ...ticket(['8811', 'in_progress'])[0], uncertain: true }],
   ],
+  // Later than said, opened again, and who calls.
+  ['order_status', '7003?', '7003 is going to be later than we said.', order(['7003', 'delayed'])],
+  ['order_status', '7003?', "It won't be later than Friday."],
+  [
+    'ticket_status',
+    'C-89?',
+    'C-89 was closed by mistake. I have opened it again.',
+    ticket(['C-89', 'reopened']),
+  ],
+  [
+    'order_status',
+    'cancel 7009',
+    'That was cancelled on Sunday, at your request.',
+    order(['7009', 'cancelled']),
+  ],
+  ['deed', 'cancel 7009', 'That was cancelled on Sunday, at your request.', [done('order_canceled', '7009')]],
+  [
+    'deed',
+    '7004 refund',
+    'The £60 will leave us today and reach your card by Monday.',
+    [promised('refund_issued', '7004')],
+  ],
+  ['price', '7004 refund', 'The £60 will leave us today and reach your card by Monday.'],
+  ['delivery', '7004 refund', 'The £60 will leave us today and reach your card by Monday.'],
+  [
+    'order_status',
+    '4412 and 4413?',
+    'Both are with the courier. The smaller box, 4413, is first.',
+    order(['4412', 'in_transit'], ['4413', 'in_transit']),
+  ],
+  [
+    'order_status',
+    'where is 4411?',
+    "I can't see 4411 moving yet: it's been packed.",
+    order(['4411', 'processing']),
+  ],
+  ['limitation', 'where is 4411?', "I can't see 4411 moving yet."],
+  ['limitation', 'track', 'We could not deliver DP-332 (no access to the building).'],
+  ['handoff_done', 'a person', 'I already flagged this chat for Ines; she is typing.', true],
+  ['next_steps', 'a person', 'Our team will follow up soon.', ['human']],
+  ['next_steps', 'where is it', 'Our team will follow up with the carrier.'],
+  ['next_steps', 'a person', "You'll get a call first thing.", ['human']],
+  ['next_steps', 'where is it', "You'll get a call from the driver."],
+  ['freshness', 'cancel it', 'The order is in processing, so I will send a confirmed update by 3 PM.'],
+  ['lookup_claimed', 'cancel it', "I've asked the warehouse to pull it and will tell you."],
+  ['slot_request', 'late?', 'If it does not come, please reply to this email.'],
+  ['confirmation_request', '7002', 'It came back to us yesterday. Shall I send it out again?', true],
 ]
 
 describe('what is said after a sale', () => {

@@ -8,6 +8,7 @@ export const isNoPromise = ({ tokens }: Line, i: number, at: number): boolean =>
   isWished(tokens, i) ||
   isTopic(tokens, i) ||
   isFollowUp(tokens, i) ||
+  isMoney(tokens, i) ||
   isOfWork(tokens, at)
 
 /** As many words as may stand between "cannot guarantee" and the words of delivery. */
@@ -44,6 +45,15 @@ const isFollowUp = (tokens: Tokens, i: number): boolean =>
   tokens
     .slice(Math.max(0, i - 3), i)
     .some(({ w }) => /^(?:follow|following|check|checking|speak|share|catch|touch|discuss)$/.test(w))
+
+/** "The £60 will leave us today". */
+const isMoney = (tokens: Tokens, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 2), i)
+    .some(
+      ({ kind }, k, all) =>
+        kind === 'money' && all.slice(k + 1).every(({ w }) => /^(?:will|should|shall|then)$/.test(w)),
+    )
 
 /** "It takes up to 24 hours for the verification to complete". */
 const isOfWork = (tokens: Tokens, at: number): boolean =>

@@ -161,7 +161,9 @@ const isWindow = ({ tokens }: Line, i: number, at: number): boolean =>
     .some(
       ({ w }, k, all) =>
         /^(?:window|period|policy|warranty|guarantee)$/.test(w) &&
-        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute)$/.test(all[k - 1]?.w ?? ''),
+        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute|new|revised|updated|latest|estimated)$/.test(
+          all[k - 1]?.w ?? '',
+        ),
     )
 
 /** "I've asked the courier to trace it, which takes up to 48 hours": the search. */

@@ -108,7 +108,7 @@ export const onlyApproved: Doubt = {
   holds: (seen) =>
     ((seen.act.act === 'deed' && seen.act.action === 'refund_issued' && seen.act.modality === 'done') ||
       (seen.act.act === 'order_status' && seen.act.status === 'refunded')) &&
-    wordsAt(seen, seen.i, seen.j).some((w) => /^(?:approved|accepted|registered)$/.test(w)) &&
+    wordsAt(seen, seen.i, seen.j).some((w) => /^(?:approved|accepted|registered|authori[sz]ed)$/.test(w)) &&
     !wordsAt(seen, seen.j, seen.j + 5).some(
       (w, k, all) =>
         /^(?:sent|paid|issued|processed|transferred)$/.test(w) && /^(?:and|then)$/.test(all[k - 1] ?? ''),

@@ -46,6 +46,7 @@ export function ofOrder(scene: Scene, line: Line): boolean {
     )
   )
     return true
+  if (goesOnOfOrder(scene, line)) return true
   if (tellsReturn(line) && !line.byTag.has('mode:if') && asksMoneyBack(scene)) return true
   return asksOrder(scene) && (!aboutTickets(scene) || kindAbove(scene, line) === 'order')
 }
@@ -102,6 +103,19 @@ const isSent = ({ tokens }: Line, at: number): boolean =>
         w,
       ),
     )
+
+/** "I have looked up your order. It was dispatched on Monday": a pronoun, right behind the order that it stands for. */
+const goesOnOfOrder = (scene: Scene, { tokens, index }: Line): boolean => {
+  const before = scene.lines[index - 1]
+  return (
+    before !== undefined &&
+    /^(?:it|they)$/.test(tokens[0]?.w ?? '') &&
+    before.tokens.some(
+      ({ w }, at) =>
+        w === 'your' && orderNouns.has(before.tokens[at + 1]?.w ?? '') && at + 3 >= before.tokens.length - 1,
+    )
+  )
+}
 
 /** "When do I get my money back?" */
 const asksMoneyBack = (scene: Scene): boolean =>

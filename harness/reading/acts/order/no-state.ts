@@ -11,10 +11,10 @@ import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
 export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolean =>
-  !isAsserted(line, mark) ||
+  (!isAsserted(line, mark) && !isLater(line, mark)) ||
   denied(line, mark) ||
   inDeniedList(line, mark) ||
-  isFuture(line, mark) ||
+  (isFuture(line, mark) && !isLater(line, mark)) ||
   isDueThen(line, mark) ||
   isExample(line, mark) ||
   hasWord(line, otherwise, mark.i - 3, mark.i) ||
@@ -31,7 +31,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   inGeneral(line, mark) ||
   ofAll(line, mark) ||
   hasWord(line, nearly, Math.max(0, mark.i - 2), mark.i + 1) ||
-  possible(line, mark) ||
+  (possible(line, mark) && !isLater(line, mark)) ||
   has(line, 'generic') ||
   over(line, mark) ||
   apologized(line, mark) ||
@@ -115,6 +115,9 @@ const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {
 }
 
 const toCome = new Set(['will', 'shall'])
+/** "It will be later than we said": late already. */
+const isLater = ({ tokens }: Line, { i, status }: StatusMark): boolean =>
+  status === 'delayed' && tokens[i]!.w === 'later'
 /** "Was supposed to be delivered" tells a plan. */
 const planned = new Set(['supposed', 'meant', 'scheduled', 'planned'])
 /** "I don't see order W1 as delivered" is a denial as well. States that words of denial tell by themselves: "your payment has not come through". */

@@ -34,6 +34,9 @@ export const orderStatus: ActReader = (scene) => {
       const orders = below.length
         ? below
         : idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      const which = whichAsked(scene, line, mark)
+      const both =
+        which && which.length > 1 && !line.tokens.some(({ kind }) => kind === 'id') ? which : undefined
       if (orders.length && orders.every((id) => isExcepted(line, id, mark))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
       if (ofAnotherOrder(scene, line, mark)) {
@@ -43,8 +46,11 @@ export const orderStatus: ActReader = (scene) => {
       const isNew = mark.status === 'placed' && !isStateTold(scene, line, mark)
       if (isNew && !orders.length && !later(scene, line) && !isOfAsked(scene, line, mark)) continue
       const meant = (isNew ? later(scene, line) : undefined) ?? askedOrder(scene) ?? 'it'
-      const which = orders.length > 0 ? undefined : whichAsked(scene, line, mark)
-      if (which?.length === 0) out.push({ order: 'it', mark, line, apart: true })
+      if (both) {
+        for (const order of both) out.push({ order, mark, line })
+        continue
+      }
+      if (orders.length === 0 && which?.length === 0) out.push({ order: 'it', mark, line, apart: true })
       for (const order of orders.length ? orders : (which ?? [meant])) out.push({ order, mark, line })
     }
   }

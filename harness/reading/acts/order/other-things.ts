@@ -289,7 +289,7 @@ const isPurpose = ({ tokens }: Line, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ w }) => w === ',') &&
   !tokens.slice(from, to).some(({ w }) => /^(?:not|never|whether|if|only|unable)$/.test(w))
 
-const reasons = new Set(['because', 'since', 'as', 'but', ';'])
+const reasons = new Set(['because', 'since', 'as', 'but', ';', ':'])
 /** "It can't be canceled because it has already shipped": the state is the reason, and told. */
 const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
   tokens

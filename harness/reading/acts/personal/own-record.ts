@@ -26,6 +26,10 @@ const isAddressOn = ({ tokens }: Line, i: number): boolean =>
   /^(?:on|for|in|under|with)$/.test(tokens[i - 1]?.w ?? '') &&
   /^(?:address|email|mail|number|phone|card|name|file)$/.test(tokens[i - 2]?.w ?? '')
 
+/** "Just pop the number of your order here". */
+const isNumberOf = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'of' && /^(?:number|id|reference)$/.test(tokens[i - 2]?.w ?? '')
+
 /** "Please send your order number": none is told. */
 const isNumberAsked = ({ tokens }: Line, i: number): boolean =>
   /^(?:order|ticket|case|return|claim)$/.test(tokens[i + 1]?.w ?? '') &&
@@ -111,7 +115,7 @@ export function ownRecord(line: Line, changed: boolean): number {
       continue
     if (/^(?:protect|secure|safeguard|keep)$/.test(tokens[i - 1]?.w ?? '') && tokens[i + 1]?.w === 'account')
       continue
-    if (isNumberAsked(line, i)) continue
+    if (isNumberAsked(line, i) || isNumberOf(line, i)) continue
     if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
     if (isOfAny(line, i)) continue
     for (

@@ -43,7 +43,7 @@ const described = ({ tokens }: Line): number =>
   })
 
 const cases =
-  /^(?:orders?|returns?|refunds?|tickets?|case|complaint|claim|parcel|package|shipment|exchange|issue)$/
+  /^(?:orders?|returns?|refunds?|tickets?|case|complaint|claim|parcel|package|shipment|delivery|exchange|issue)$/
 const outcome = /^(?:has|have|is|was|were|can|could)$/
 /** "Your return request has been reviewed", "your order has not been delivered yet", "your ticket number is T-7": what became of a record. */
 const happened = ({ tokens }: Line): number =>

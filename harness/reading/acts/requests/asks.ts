@@ -62,6 +62,10 @@ const isForExample = ({ tokens }: Line, { i }: Cue): boolean =>
 
 /** "Are you interested in that option?", "select PayPal as your payment method": named, and not asked for. */
 const isMentioned = ({ tokens }: Line, { i, j }: Cue): boolean =>
+  (/^(?:this|that|our|the)$/.test(tokens[i - 1]?.w ?? '') &&
+    tokens[i - 2]?.w === 'to' &&
+    /^(?:e-?mail|mail|message)$/.test(tokens[i]!.w) &&
+    /^(?:reply|respond|answer|write)$/.test(tokens[i - 3]?.w ?? '')) ||
   (/^(?:option|method)$/.test(tokens[j - 1]!.w) && /^(?:this|that)$/.test(tokens[i - 1]?.w ?? '')) ||
   (/^(?:your|the|a)$/.test(tokens[i - 1]?.w ?? '') &&
     tokens[i - 2]?.w === 'as' &&

@@ -50,7 +50,21 @@ const isOwnPage = ({ tokens }: Line, { i }: { i: number }): boolean =>
 /** "I've asked the finance team to refund it": what somebody is to do. */
 const isRequest = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:asked|contacted|called|phoned|rang)$/.test(w)) &&
-  tokens.slice(cue.j, cue.j + 2).some(({ w }) => w === 'to')
+  (tokens.slice(cue.j, cue.j + 2).some(({ w }) => w === 'to') || isTold(tokens, cue))
+
+/** "I've asked the warehouse to pull it and will tell you": the errand stands inside the words. */
+const isTold = (tokens: Line['tokens'], { i, j }: { i: number; j: number }): boolean => {
+  const verb = tokens.slice(i, j).findIndex(({ w }) => /^(?:asked|contacted|called|phoned|rang)$/.test(w))
+  return tokens
+    .slice(i + verb + 2, Math.min(j, i + verb + 6))
+    .some(
+      ({ w }, k, all) =>
+        w === 'to' &&
+        /^(?:pull|stop|send|check|hold|call|find|look|cancel|prioriti[sz]e|expedite|get|put|redirect|ship|deliver|refund)$/.test(
+          all[k + 1]?.w ?? '',
+        ),
+    )
+}
 
 /** "According to the manufacturer", "according to the label": what others say of the goods. */
 const isOfMaker = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>

@@ -82,6 +82,7 @@ const isDispatch = (line: Line, mark: StatusMark): boolean =>
 function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
   if (isDispatch(line, mark)) return undefined
+  if (mark.status === 'delayed' && line.tokens[mark.i]!.w === 'later') return undefined
   if (mark.status === 'partially_shipped' && cues(line, 'delivery:lead').length) return undefined
   if (isFuture(line, mark) || hasWord(line, toCome, mark.i, mark.j))
     return line.modes.polite[mark.i] ? 'conditional' : 'future'

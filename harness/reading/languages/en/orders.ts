@@ -81,7 +81,7 @@ order ?<id> done|sorted|settled|wrapped ?up ?and ?dusted
   'order:payment_pending': `
 awaiting|await|awaits ?your|the payment
 awaits|awaiting your ?bank payment|transfer
-payment ... not|never ?yet ?been gone|come|cleared|received|confirmed|processed|arrived|reached|completed ?through
+payment ... not|never ?yet ?been gone|went|come|came|cleared|received|confirmed|processed|arrived|reached|completed ?through
 payment|transfer ... ?@be still pending|outstanding|open|due
 awaiting|pending payment|funds
 payment|transfer ?@be ?still ?not pending|outstanding|missing|open|due|awaited|unpaid
@@ -173,6 +173,7 @@ waiting|awaiting|waits|await ?for|on ?new|more|fresh stock|supply|restock
 `,
   'order:delayed': `
 delayed
+later than planned|expected|promised|hoped|originally|we
 @be ?@adv running|late late
 running ?a ?about|around|roughly|bit|little|few ?<num> ?<dur> late|behind|days
 <dur> late|behind
@@ -315,7 +316,7 @@ courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
 last mile
 driver|courier|van|he|she has|is|with ?still ?about ?only <num> ?more stops|deliveries|drops ?to ?away ?before ?left
-<num> ?more stops|drops away|before|ahead|left
+<num> ?more stops|drops away|before|ahead|left|to
 loaded for delivery|today
 @be being delivered today
 `,
@@ -375,6 +376,7 @@ void $
 scrapped
 `,
   'order:returned': `
+received|got ?back your|the <item>|<word> from|of <id>
 received|got ?back your|the package|parcel|order|item|items|goods|return ?back ?here at|in ?our|the return|returns center|centre|department|warehouse|facility|desk
 arrived|landed|is|are ?now ?safely ?back at|in ?our|the return|returns center|centre|department|warehouse|facility
 @be|@have ?been ?@adv returned

@@ -145,6 +145,7 @@ picked you|it|this|your up ?already
 been with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
 @isare ?now ?back with <word> in|from|at|on ?the|our ?<word> @team|workshop|department|warehouse|accounts|billing
 took it|this|over on|over
+flagged this|your|the|it ?chat|case|conversation|request|message to|for <word> ,|.|;|and|from
 is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew|specialists|experts|technicians|engineers|agents|colleagues
 assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> workshop|team|desk|manager|department|tier|lab|office
 @be ?being handled|dealt ?with by

@@ -45,6 +45,8 @@ give you a call|ring
 reach|get a|an ?real|live|human|actual @person !by
 @person will ?then|also follow|be ?right|back up|with|in ?touch ?you
 callback
+you ?will|shall|'ll get|receive|have a call|callback !from ?the|the ?driver|courier
+@team will|shall ?then|also|now follow up !with ?the|our|your|a ?courier|carrier|warehouse|bank|driver|seller|on
 book|arrange|schedule|set|organise|organize ?up ?in ?you a call|phone !with|back ?call ?for|with|at|tomorrow|today|on|when|within
 bringing|getting|fetching|pulling|looping in <word> from|of|at|, ?our ?the
 you @isare ?now connected with|to
