@@ -48,7 +48,8 @@ export type IdKind = 'order' | 'ticket' | 'return' | 'tracking' | 'other' | 'unk
 export function idKind(scene: Scene, line: Line, at: number): IdKind {
   const id = line.tokens[at]!.w
   if (isTracking(scene, line, at)) return 'tracking'
-  if (isOther(line, at) || isPhone(scene, line, at) || isCode(scene, id)) return 'other'
+  if (isOther(line, at) || isPhone(scene, line, at) || isAddressGiven(scene, line, at) || isCode(scene, id))
+    return 'other'
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const w = line.tokens[k]!.w
     if (line.tokens[k]!.kind === 'id') break
@@ -165,8 +166,23 @@ const isPhone = (scene: Scene, { tokens }: Line, at: number): boolean =>
       ),
     ))
 
+/** "Bangalore 560001" to who then thanks for the address. */
+const isAddressGiven = (scene: Scene, { tokens }: Line, at: number): boolean =>
+  /^\d{5,6}$/.test(tokens[at]!.w) &&
+  tokens.length > 2 &&
+  !tokens.some(({ w }) => orderWords.has(w) || ticketWords.has(w) || numberNouns.has(w) || w === '#') &&
+  once(scene, 'thanks for an address', () =>
+    scene.lines.some(({ tokens: words }) =>
+      words.some(
+        ({ w }, k) =>
+          /^(?:confirming|providing|sharing|giving)$/.test(w) &&
+          words.slice(k + 1, k + 6).some((one) => one.w === 'address'),
+      ),
+    ),
+  )
+
 const streets =
-  /^(?:street|road|rd|lane|avenue|nagar|sector|colony|marg|apartments?|flat|block|park|complex|drive|address|city|district)$/
+  /^(?:street|st|ave|road|rd|lane|avenue|nagar|sector|colony|marg|apartments?|flat|block|park|complex|drive|address|city|district)$/
 /** "45 Park Street, Kolkata 700016": the number of a place. */
 const isOfPlace = (tokens: Line['tokens'], at: number): boolean =>
   (/^\d{5,6}$/.test(tokens[at]!.w)
@@ -234,7 +250,9 @@ export const isOtherNumber = (scene: Scene, id: string): boolean =>
   scene.asked.some((line) =>
     line.tokens.some(
       ({ kind, w }, at) =>
-        kind === 'id' && w === id.toLowerCase() && (isOther(line, at) || isPhone(scene, line, at)),
+        kind === 'id' &&
+        w === id.toLowerCase() &&
+        (isOther(line, at) || isPhone(scene, line, at) || isAddressGiven(scene, line, at)),
     ),
   )
 

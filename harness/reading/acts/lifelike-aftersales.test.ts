@@ -362,6 +362,48 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['lookup_claimed', 'cancel it', "I've asked the warehouse to pull it and will tell you."],
   ['slot_request', 'late?', 'If it does not come, please reply to this email.'],
   ['confirmation_request', '7002', 'It came back to us yesterday. Shall I send it out again?', true],
+  // More that only looks like an order, a day or a refund.
+  ['order_status', '8811?', 'Considering the returned condition of the item, this is our best offer.'],
+  ['order_status', '8811?', 'I am checking the delivery status with the courier partner.'],
+  [
+    'order_status',
+    '8811?',
+    'I marked it as urgent to ensure it is processed and shipped as soon as possible.',
+  ],
+  ['order_status', '8811?', 'I made sure of it, and it shipped yesterday.', order(['8811', 'shipped'])],
+  [
+    'order_status',
+    'its Bangalore, Karnataka 560001',
+    'Thank you for confirming the address. The package was delivered at your doorstep.',
+    order(['it', 'delivered']),
+  ],
+  ['order_status', '8811?', 'I have credited 200 rupees to your account, and flagged the order.'],
+  ['deed', '8811?', 'I have credited 200 rupees to your account, and flagged the order.'],
+  ['deed', 'refund 8811', 'I have credited 200 rupees to your account.', [done('refund_issued', '8811')]],
+  [
+    'order_status',
+    '8811?',
+    'In the event that the item sells out while your payment is pending, we refund you.',
+  ],
+  ['order_status', '8811?', 'Your payment is pending.', order(['8811', 'payment_pending'])],
+  ['unasserted', '8811?', 'I will give you a clear explanation of the delay.'],
+  ['order_status', 'my return', 'The socks were received at our returns center.', order(['it', 'returned'])],
+  ['ticket_status', 'case id', 'Your case ID is ABC-7890. I have also made a note on your account.'],
+  ['delivery', '8811?', 'You will receive the tracking information within the next few hours.'],
+  ['delivery', '8811?', 'You can expect to hear from me within 24 hours.'],
+  ['delivery', '8811?', 'The trace request typically takes 24 hours.'],
+  ['delivery', '8811?', 'The standard processing time is 3 business days.'],
+  ['delivery', '8811?', 'To ensure you receive the book by Wednesday, I recommend express.'],
+  [
+    'delivery',
+    '8811?',
+    'I will ask them to prioritize your order for delivery tomorrow.',
+    [{ text: 'for delivery tomorrow', uncertain: true }],
+  ],
+  ['delivery', '8811?', 'Delivery tomorrow may not be guaranteed.'],
+  ['delivery', '8811?', 'It is unlikely that it can be delivered by tomorrow.'],
+  ['delivery', '8811?', 'We are checking for a possibility of a same-day delivery.'],
+  ['deed', 'refund 8811', 'I have made a note to ensure the refund is processed swiftly.'],
 ]
 
 describe('what is said after a sale', () => {

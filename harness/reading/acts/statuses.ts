@@ -34,16 +34,14 @@ const isTakenUpWith = ({ tokens }: Line, i: number): boolean => {
   const verb = tokens
     .slice(from, i)
     .findLastIndex(({ w }) =>
-      /^(?:verified|verify|verifying|checked|check|confirmed|confirm|discussed|discuss|raised|raise|arranged|arrange|flagged|coordinate|coordinating|clarify)$/.test(
+      /^(?:verified|verify|verifying|checked|check|checking|confirmed|confirm|confirming|discussing|discussed|discuss|raised|raise|arranged|arrange|flagged|coordinate|coordinating|clarify)$/.test(
         w,
       ),
     )
   return (
     verb >= 0 &&
     !tokens.slice(from + verb, i).some(({ w }) => /^(?:is|are|was|be|now|it|them|[,;])$/.test(w)) &&
-    tokens
-      .slice(Math.max(0, from + verb - 3), from + verb)
-      .some(({ w }) => w === 'i' || w === 'we' || w === 'have')
+    tokens.slice(Math.max(0, from + verb - 3), from + verb).some(({ w }) => /^(?:i|we|have|am|are)$/.test(w))
   )
 }
 

@@ -182,12 +182,19 @@ const isNod = ({ tokens }: Line, mark: StatusMark): boolean =>
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
 const isOffered = (line: Line, mark: StatusMark): boolean =>
+  isNoteMade(line, mark) ||
   isAbility(line, mark) ||
   (mark.status === 'open' &&
     /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
     line.tokens
       .slice(Math.max(0, mark.i - 2), mark.i)
       .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w)))
+
+/** "I have also made a note of it": no ticket. */
+const isNoteMade = ({ tokens }: Line, { status, j }: StatusMark): boolean =>
+  status === 'open' &&
+  tokens[j - 1]!.w === 'made' &&
+  /^(?:notes?|sure)$/.test(tokens[j]?.w === 'a' ? (tokens[j + 1]?.w ?? '') : (tokens[j]?.w ?? ''))
 
 /** "I can check stock, track orders and open tickets": what the bot is able to do. */
 const isAbility = ({ tokens }: Line, mark: StatusMark): boolean =>

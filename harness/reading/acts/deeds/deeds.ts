@@ -73,6 +73,7 @@ export const deeds: ActReader = (scene, found) => {
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&
+            !(modality === 'done' && hasWord(line, ensuring, one.i, one.j)) &&
             !(modality === 'done' && (aimed(line, one) || afterwards(line, one) || isNotSo(line, one))) &&
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
@@ -116,6 +117,9 @@ export const deeds: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** "I have made a note to ensure the refund is processed": it is to come. */
+const ensuring = new Set(['ensure', 'ensuring'])
 
 function counts(line: Line, cue: { i: number; j: number }, modality: 'done' | 'promised'): boolean {
   const mode = modeOf(line, cue)

@@ -1,6 +1,7 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isOfObject } from '../canceled-thing.ts'
 import { changesOrder } from '../cart/wishes.ts'
+import { isPresent } from '../credited.ts'
 import { idKind } from '../ids.ts'
 import { isOfPoints } from '../points.ts'
 import { sure } from '../reader.ts'
@@ -55,7 +56,10 @@ export function misplaced(
   if (action === 'order_canceled' && isOfObject(line, cue)) return true
   if (
     action === 'refund_issued' &&
-    (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue) || isOfMail(line, cue))
+    (isReleaseOfElse(scene, line, cue) ||
+      isOfPoints(line, cue) ||
+      isOfMail(line, cue) ||
+      isPresent(scene, line, cue))
   )
     return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true

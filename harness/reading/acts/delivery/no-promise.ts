@@ -8,6 +8,9 @@ export const isNoPromise = ({ tokens }: Line, i: number, at: number): boolean =>
   isWished(tokens, i) ||
   isTopic(tokens, i) ||
   isFollowUp(tokens, i) ||
+  isUnlikely(tokens, i) ||
+  isChance(tokens, i) ||
+  isAim(tokens, i) ||
   isMoney(tokens, i) ||
   isOfWork(tokens, at)
 
@@ -27,6 +30,25 @@ function isNotVouched(tokens: Tokens, i: number): boolean {
 /** "I have passed on your request for delivery between 1 and 2 PM". */
 const isWished = (tokens: Tokens, i: number): boolean =>
   tokens[i - 1]?.w === 'for' && /^(?:request|requests|requested|wish|asked)$/.test(tokens[i - 2]?.w ?? '')
+
+/** "It is unlikely that it can be delivered by tomorrow". */
+const isUnlikely = (tokens: Tokens, i: number): boolean =>
+  tokens.slice(Math.max(0, i - 10), i).some(({ w }) => /^(?:unlikely|impossible|doubtful)$/.test(w))
+
+/** "We are checking for a possibility of same-day delivery". */
+const isChance = (tokens: Tokens, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(
+      ({ w }, k, all) =>
+        w === 'of' && /^(?:possibility|feasibility|chance|chances)$/.test(all[k - 1]?.w ?? ''),
+    )
+
+/** "To ensure you receive it by Wednesday, choose express": what the advice is for. */
+const isAim = (tokens: Tokens, i: number): boolean =>
+  tokens[0]?.w === 'to' &&
+  /^(?:ensure|guarantee|get|receive|have)$/.test(tokens[1]?.w ?? '') &&
+  !tokens.slice(0, i).some(({ w }) => w === ',')
 
 /** "Regarding the delivery for tomorrow", "the details of the delivery on the 15th". */
 const isTopic = (tokens: Tokens, i: number): boolean =>

@@ -176,7 +176,9 @@ const isSearch = ({ tokens }: Line, i: number): boolean =>
         tokens
           .slice(0, Math.max(0, i - 6) + k)
           .some((one) =>
-            /^(?:trace|tracing|investigate|investigation|search|check|review|claim)$/.test(one.w),
+            /^(?:trace|tracing|investigate|investigation|search|check|review|claim|reconciliation|verification)$/.test(
+              one.w,
+            ),
           ) &&
         all
           .slice(k + 1)
@@ -194,7 +196,7 @@ const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
 
 /** "It's with the hardware team, who answer within a day". */
 const deskWork = new Set(
-  'answer answers reply replies respond responds news word update updates feedback contact investigation verification'.split(
+  'answer answers reply replies respond responds news word update updates feedback contact investigation verification processing hear tracking confirmation notification'.split(
     ' ',
   ),
 )

@@ -68,7 +68,8 @@ export const onlyTried: Doubt = {
       .some(
         ({ w }, k, all) =>
           (/^(?:best|utmost|efforts?)$/.test(w) && /^(?:my|our|every)$/.test(all[k - 1]?.w ?? '')) ||
-          /^(?:strive|endeavou?r)$/.test(w),
+          /^(?:strive|endeavou?r|prioriti[sz]e|escalated)$/.test(w) ||
+          (/^request(?:ed)?$/.test(w) && !/^(?:the|your|as|at|you)$/.test(all[k - 1]?.w ?? '')),
       ),
 }
 

@@ -238,7 +238,9 @@ const isCaused = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
     ) ||
     (/^(?:the|this|any)$/.test(tokens[i - 1]?.w ?? '') &&
       /^(?:for|of|behind)$/.test(tokens[i - 2]?.w ?? '') &&
-      /^(?:reasons?|causes?|compensation|compensate|credit|voucher)$/.test(tokens[i - 3]?.w ?? '')) ||
+      /^(?:reasons?|causes?|compensation|compensate|credit|voucher|explanation|details)$/.test(
+        tokens[i - 3]?.w ?? '',
+      )) ||
     (/^(?:is|was)$/.test(tokens[j - 1]!.w) &&
       /^(?:inconvenient|frustrating|annoying|disappointing|unacceptable|upsetting)$/.test(
         tokens[j]?.w ?? '',

@@ -1,6 +1,7 @@
 import type { OrderStatusWord } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { answeredStatus, notYetSent } from '../answered-status.ts'
+import { isPresent } from '../credited.ts'
 import { isReleaseOfElse } from '../deeds/released.ts'
 import { askedOrder, idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
@@ -28,7 +29,8 @@ export const orderStatus: ActReader = (scene) => {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark) || isOfOtherSubject(line, mark))
         continue
       if (isOfAskedRefund(scene, line, mark)) continue
-      if (mark.status === 'refunded' && isReleaseOfElse(scene, line, mark)) continue
+      if (mark.status === 'refunded' && (isReleaseOfElse(scene, line, mark) || isPresent(scene, line, mark)))
+        continue
       if (isOnWayBack(scene, line, mark) || isTakenIn(scene, line, mark)) continue
       const below = listedBelow(scene, line)
       const orders = below.length

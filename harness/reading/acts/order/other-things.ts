@@ -251,7 +251,7 @@ function attributive({ tokens }: Line, mark: StatusMark): boolean {
     determiners.has(before)
   )
     return true
-  if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money)$/.test(next))
+  if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money|condition|state)$/.test(next))
     return tokens[mark.j - 1]!.w.endsWith('ed') && (determiners.has(before) || isBareKind(tokens, mark))
   return (
     tokens[mark.j - 1]!.w === 'processing' &&
@@ -264,7 +264,7 @@ function attributive({ tokens }: Line, mark: StatusMark): boolean {
 const isBareKind = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
   j === i + 1 &&
   /^(?:items|products)$/.test(tokens[j]!.w) &&
-  i > 1 &&
+  i > 0 &&
   tokens[i - 1]!.kind === 'word' &&
   !/^(?:has|have|is|are|was|were|been|already|just|we|i|and|both|all)$/.test(tokens[i - 1]!.w)
 

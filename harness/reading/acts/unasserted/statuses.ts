@@ -122,10 +122,11 @@ const ofYou = ({ tokens }: Line, { i }: StatusMark): boolean =>
 const isDenied = ({ tokens }: Line, { i }: StatusMark): boolean =>
   tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }, k, all) => w === 'not' && all[k - 1]?.w === 'will')
 
-/** "There won't be any delay": what will not be. */
+/** "There won't be any delay", "I will find the reason for the delay": what will not be, or is spoken of. */
 const isNoDelay = ({ tokens }: Line, mark: StatusMark): boolean =>
   mark.status === 'delayed' &&
-  tokens.slice(Math.max(0, mark.i - 4), mark.j).some(({ w }) => /^(?:not|no|without|never)$/.test(w))
+  (tokens.slice(Math.max(0, mark.i - 4), mark.j).some(({ w }) => /^(?:not|no|without|never)$/.test(w)) ||
+    (tokens[mark.i - 1]?.w === 'the' && /^(?:of|for|about|behind)$/.test(tokens[mark.i - 2]?.w ?? '')))
 
 /** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
 const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0

@@ -8,6 +8,7 @@ as long as
 provided|providing ?that
 as soon as
 in case
+in the event
 should ^
 ^ should order|orders|parcel|package|shipment|payment|it|they|the|your|that|this|these|those|any|anything|there|stock|demand|a|an|our|my|<item>|<id>|<money>|somebody|someone|she|he|everything|something|nothing|none
 only when

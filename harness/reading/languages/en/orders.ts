@@ -394,6 +394,7 @@ back with us
 reached our|the return|returns center|centre|department|warehouse|desk|facility
 return received|accepted|inspected|completed
 return !request|requests|process|label|form|policy|pickup|collection ... @have|@be|has|was ?been booked in
+was|were|been ?@adv received ?safely at|in|by our|the ?<word> warehouse|center|centre|returns|facility
 was|were|been ?@adv received|taken ?safely back at|in|by|into ?our|the|us
 return !request|requests|process|label|form|policy ... @have|was ?been delivered to us|our
 scanned|unpacked|inspected|checked|booked ?in your|the return|returned ?parcel ?item ?in !label|form|request
