@@ -57,7 +57,8 @@ export const deflection: ActReader = (scene, found) => {
     ? undefined
     : found.find((act) => act.act === 'generic')
   const line = scene.lines[0]
-  if (general && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
+  if (general && line && ownCase(scene) && !namesAsked(scene))
+    return [flag('deflection', scene, line, 0, line.tokens.length)]
   const contact = found.find((act) => act.act === 'next_step' && act.step === 'contact')
   if (contact && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
   return []
@@ -78,6 +79,14 @@ const willLook = (tokens: readonly { w: string }[], i: number): boolean =>
         /^(?:will|shall)$/.test(all[k + 1]?.w ?? '') &&
         !all.slice(k).some((one) => one.w === 'you'),
     )
+
+/** "You can change 9005 until it is picked, usually two hours": of the order itself. */
+const namesAsked = (scene: Scene): boolean =>
+  scene.lines.some(
+    ({ tokens, byTag }) =>
+      byTag.has('generic') &&
+      tokens.some(({ kind, w }) => kind === 'id' && scene.shopperIds.some((id) => id.toLowerCase() === w)),
+  )
 
 /** "Let me check the product details first": the bot looks, and sends nobody away. */
 const ownLook = (tokens: readonly { w: string }[], i: number): boolean => {

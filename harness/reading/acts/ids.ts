@@ -36,7 +36,10 @@ export const isTicketWord = ({ tokens }: Line, at: number): boolean =>
   ticketWords.has(tokens[at]!.w) &&
   !(
     tokens[at]!.w === 'request' &&
-    (ofReturn.has(tokens[at - 1]?.w ?? '') || /^(?:at|on|upon|by)$/.test(tokens[at - 2]?.w ?? ''))
+    (ofReturn.has(tokens[at - 1]?.w ?? '') ||
+      /^(?:at|on|upon|by)$/.test(tokens[at - 2]?.w ?? '') ||
+      (/^(?:and|will|to|can|i|we)$/.test(tokens[at - 1]?.w ?? '') &&
+        /^(?:that|them|you|him|her|it|the)$/.test(tokens[at + 1]?.w ?? '')))
   )
 const ticketPrefix = /^(?:t|cs|sup|c|e|tk|tkt|case|inc|req|enq|cl|sr|hd)-/
 const returnPrefix = /^(?:r|rt|rma|ret)-/

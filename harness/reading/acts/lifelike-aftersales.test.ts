@@ -404,6 +404,47 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['delivery', '8811?', 'It is unlikely that it can be delivered by tomorrow.'],
   ['delivery', '8811?', 'We are checking for a possibility of a same-day delivery.'],
   ['deed', 'refund 8811', 'I have made a note to ensure the refund is processed swiftly.'],
+  // Over again, sought, paid to and asked for by the way.
+  [
+    'order_status',
+    '9007?',
+    "It was put on hold for a day, and it's been released again this morning.",
+    order(['9007', 'processing']),
+  ],
+  ['order_status', '9007?', 'It was put on hold on Monday.', order(['9007', 'on_hold'])],
+  ['personal', '8811?', "We will do our best to locate your package. If we can't, we will refund it."],
+  ['personal', '8811?', 'We located your package 8811: it is in transit.', true],
+  ['failure_disclosure', '8811?', 'There was an issue with the delivery address.'],
+  ['failure_disclosure', '8811?', 'There was an issue with our address system.', true],
+  ['unasserted', 'refund?', 'You will receive a notification once the refund has been initiated.'],
+  ['deed', '8811?', "We'll pass this on and request that they hurry."],
+  ['deflection', 'can I change 9005?', 'You can change 9005 until it is picked, usually two hours.'],
+  [
+    'order_status',
+    'refund 9009?',
+    '€31.90 went back to your PayPal on the 4th.',
+    order(['9009', 'refunded']),
+  ],
+  [
+    'deed',
+    'refund 9009?',
+    "We'll pay you back as soon as it has been checked.",
+    [promised('refund_issued', '9009')],
+  ],
+  [
+    'order_status',
+    '9002?',
+    "9002 hasn't been collected from the shop yet.",
+    order(['9002', 'ready_for_pickup']),
+  ],
+  ['order_status', '9002?', "9002 hasn't been collected from our warehouse yet."],
+  [
+    'order_status',
+    '9002?',
+    'The item was delivered to our returns center on Monday.',
+    order(['9002', 'returned']),
+  ],
+  ['lookup_claimed', '9002?', 'Upon investigation, the order was cancelled.', true],
 ]
 
 describe('what is said after a sale', () => {

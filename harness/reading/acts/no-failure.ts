@@ -180,8 +180,21 @@ const isToldNotTo = ({ tokens }: Line, { i }: { i: number }): boolean =>
   tokens[i + 1]?.w === 'not' &&
   (i === 0 || /^(?:please|kindly|and|so|[.,;:!–])$/.test(tokens[i - 1]!.w))
 
+/** "There was an issue with the delivery address": of the order's data. */
+const isOfAddress = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => /^(?:issues?|problems?)$/.test(w)) &&
+  tokens
+    .slice(i, j + 5)
+    .some(
+      ({ w }, k, all) =>
+        w === 'address' &&
+        all.slice(0, k).some((one) => one.w === 'with') &&
+        !/^(?:system|service|lookup|check|book|database)$/.test(tokens[i + k + 1]?.w ?? ''),
+    )
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
+  isOfAddress(line, cue) ||
   isTooMany(line, cue) ||
   isBadCode(line) ||
   isRefusal(line, cue) ||

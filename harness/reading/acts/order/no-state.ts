@@ -277,15 +277,19 @@ const isWorkOnFailure = (scene: Scene, line: Line, mark: StatusMark): boolean =>
   [scene.lines[line.index - 1], line].some((one) => one && has(one, 'failure_disclosure'))
 
 const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
-/** "It was delayed, but has now been shipped". */
+/** "It was delayed, but has now been shipped", "it was put on hold and has been released again". */
 const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
+  if (!passing.has(mark.status)) return false
   const but = tokens.findIndex(({ w }, k) => k >= mark.j && w === 'but')
-  return (
-    passing.has(mark.status) &&
-    /^(?:was|were)$/.test(tokens[mark.i]!.w) &&
-    but > 0 &&
-    tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
-  )
+  const wasSo = /^(?:was|were)$/.test(tokens[mark.i]!.w) || /^(?:was|were)$/.test(tokens[mark.i - 1]?.w ?? '')
+  const released = tokens
+    .slice(mark.j)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:released|resumed|lifted)$/.test(w) && /^(?:been|was|has|is)$/.test(all[k - 1]?.w ?? ''),
+    )
+  const sinceThen = but > 0 && tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
+  return wasSo && (released || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w)))
 }
 
 /** "It left customs yesterday and is with UPS". */

@@ -35,6 +35,7 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
     if (
       isTrigger(line, mark) ||
+      isOfMail(line, mark) ||
       isNoDelay(line, mark) ||
       isDenied(line, mark) ||
       isRule(line, mark) ||
@@ -113,6 +114,17 @@ const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {
       )
   )
 }
+
+/** "You will receive a notification once the refund has been initiated". */
+const isOfMail = ({ tokens }: Line, { status, i }: StatusMark): boolean =>
+  status === 'refunded' &&
+  tokens
+    .slice(0, i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:notification|confirmation|e-?mail|message)$/.test(w) &&
+        all.slice(k + 1).some((one) => /^(?:once|when|after)$/.test(one.w)),
+    )
 
 /** "The label you'll be sent": what the shopper gets. */
 const ofYou = ({ tokens }: Line, { i }: StatusMark): boolean =>

@@ -121,6 +121,7 @@ still with us
 still in our|the warehouse
 still at our|the warehouse
 not ?yet|been ?yet shipped|left|dispatched|gone|departed|sent
+been|was released again|for|and
 waiting|queued|scheduled|lined ?up to be picked|packed|shipped|dispatched|sent !up
 yet|still to ship|leave|be ?shipped ?dispatched
 being|getting|get ?@adv made|put|readied ready|together
@@ -321,6 +322,7 @@ loaded for delivery|today
 @be being delivered today
 `,
   'order:ready_for_pickup': `
+not ?yet ?been collected|picked ?up from|at the|our|your ?<word> shop|store|locker|point|counter
 <id> is|are ?now ready at|in ?our|the|your <any> <any> ?<any> store|shop|branch|counter|desk|location|locker|outlet
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
 ready and waiting ?for ?you
@@ -376,6 +378,7 @@ void $
 scrapped
 `,
   'order:returned': `
+delivered to our ?<word> return|returns|warehouse|fulfillment|fulfilment ?center|centre
 received|got ?back your|the <item>|<word> from|of <id>
 received|got ?back your|the package|parcel|order|item|items|goods|return ?back ?here at|in ?our|the return|returns center|centre|department|warehouse|facility|desk
 arrived|landed|is|are ?now ?safely ?back at|in ?our|the return|returns center|centre|department|warehouse|facility
@@ -423,6 +426,7 @@ done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|pa
 <money> is|are ?now|already on the|its|their way ?back to your|the account|card|bank|paypal|wallet
 refund : ?state|status ?: issued|sent|paid|done|completed|processed
 refund state|status : issued|sent|paid|done|completed|processed
+<money> ?has|have|is|was gone|went ?straight ?right back to|on|onto your card|account|bank|paypal|visa|mastercard|amex|wallet
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal|visa|mastercard|amex|wallet
 `,
 } as const

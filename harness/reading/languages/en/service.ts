@@ -1,6 +1,8 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+^ upon|after investigation|review|checking|inspection|verification ,
+tracking id|number <id> shows|indicates|says|reads
 i|we ?just|also|have found <num>|several|<item>
 ^ ?it|tracking|system says|shows here !to
 driver|courier|delivery|carrier ?'s|is|s photo|picture|proof shows|show|says

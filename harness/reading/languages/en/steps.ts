@@ -88,7 +88,7 @@ you will|can|could ?be ?@adv speak|talk|chat|connected|put|transferred|passed|ha
 team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?will|shall ?then ?be contact|call|ring|write|email|reach|get|in
 hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
 escalate|pass|refer|forward|bring|hand|raise|flag|escalating|passing|referring|forwarding ?this|it|that|you|your|the ?request|case|issue|concern|problem|matter|complaint to|with ?my|our|the|a ?senior|duty|shift|store manager|managers|supervisor|supervisors|boss
-escalate|escalating|refer|referring|forward|forwarding|raise|raising ?this|it|that|your|the ?request|case|issue|concern|problem|matter|complaint to|with our|the|a ?<word> ?<word> ?<word> @team|@person
+escalate|escalating|refer|referring|forward|forwarding|raise|raising ?this|it|that|your|the ?refund|return ?request|case|issue|concern|problem|matter|complaint to|with our|the|a ?<word> ?<word> ?<word> @team|@person
 @me ?have ?just|now|already escalated|routed|reported ?it|this|that|you|your|the ?case|issue|request|chat|problem|matter|concern to ?our|the|a|my ... @person|@team
 @person|manager|boss , <any> ?<any> ?<any> , will|shall ?then|now|personally contact|call|phone|write|email|mail|message|reach|ring
 speak|talk|chat to|with our|the|a ?customer ?live support|service|care team|staff
