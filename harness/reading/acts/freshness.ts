@@ -97,6 +97,10 @@ const small = new Set([
 const isOnSale = ({ tokens }: Line, i: number): boolean =>
   tokens[i]!.w === 'stock' && tokens[i - 1]?.w === 'in' && tokens[i + 1]?.w === 'from'
 
+/** "Tracking should go live tonight": it will work then. */
+const goesLive = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:go|goes|going|went|gone)$/.test(tokens[i - 1]?.w ?? '')
+
 /** Reads when data were read, or that they are the latest. */
 export const freshness: ActReader = (scene, found) => {
   const claims = found.some((act) =>
@@ -123,7 +127,7 @@ export const freshness: ActReader = (scene, found) => {
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
     }
     for (const cue of claims ? cues(line, 'fresh:live') : [])
-      if (!denied(line, cue) && !isBeyond(line, cue) && !yoursToSee(line, cue))
+      if (!denied(line, cue) && !isBeyond(line, cue) && !yoursToSee(line, cue) && !goesLive(line, cue))
         add(cue.i, cue.j, { kind: 'live' })
     for (let at = 0; at < line.tokens.length; at++) {
       const token = line.tokens[at]!

@@ -445,6 +445,22 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     order(['9002', 'returned']),
   ],
   ['lookup_claimed', '9002?', 'Upon investigation, the order was cancelled.', true],
+  ['ticket_status', 'T-1 and T-2?', 'Closed.', [{ ticket: 'it', status: 'closed', uncertain: true }]],
+  [
+    'ticket_status',
+    'T-1 and T-2?',
+    'T-1 is closed, T-2 is still open.',
+    ticket(['T-1', 'closed'], ['T-2', 'open']),
+  ],
+  ['freshness', 'did u send my parcel', 'yep posted it yesterday, tracking should go live tonight'],
+  ['order_placed', 'is my order ok?', 'Your order 9008 is confirmed and will be packed tonight.'],
+  ['order_placed', 'buy it', 'Your order 9008 is confirmed.', true],
+  [
+    'order_status',
+    'refunded 6120?',
+    'Your return of 6120 reached us this morning, and refunds are issued once checked, usually in three days.',
+    order(['6120', 'returned']),
+  ],
 ]
 
 describe('what is said after a sale', () => {

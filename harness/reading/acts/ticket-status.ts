@@ -91,7 +91,8 @@ export const ticketStatus: ActReader = (scene) => {
       if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
-      const apart = ofAnotherOrder(scene, line, mark)
+      const isOpen = ofSeveral(scene, line, mark)
+      const apart = isOpen || ofAnotherOrder(scene, line, mark)
       const ticket = apart
         ? 'it'
         : (idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
@@ -117,6 +118,19 @@ export const ticketStatus: ActReader = (scene) => {
       : sure(scene, line, mark.i, mark.j)),
   }))
 }
+
+/** "T-1 and T-2?" - "Closed.": of two tickets it is not told which. */
+const ofSeveral = (scene: Scene, line: Line, mark: StatusMark): boolean =>
+  once(scene, 'asks for several tickets', () => {
+    const ids = scene.asked.flatMap((one) =>
+      one.tokens.flatMap(({ kind, w }, at) =>
+        kind === 'id' && idKind(scene, one, at) === 'ticket' ? [w] : [],
+      ),
+    )
+    return new Set(ids).size > 1
+  }) &&
+  !line.tokens.some(({ kind }) => kind === 'id') &&
+  idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') === undefined
 
 /** "I have started a trace. Case number: C-77": the number is said right after. */
 function announced(scene: Scene, line: Line): string | undefined {

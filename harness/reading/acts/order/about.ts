@@ -70,7 +70,7 @@ const isVerb = ({ tokens }: Line, at: number): boolean =>
     /^(?:can|could|to|still|may|you|i|we|please)$/.test(tokens[at - 1]?.w ?? ''))
 
 const orderTalk = new Set(
-  'shipped ship delivered dispatched tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(
+  'shipped ship delivered dispatched track tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(
     ' ',
   ),
 )

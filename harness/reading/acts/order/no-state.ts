@@ -1,4 +1,4 @@
-import { has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
 import { assured } from '../assured.ts'
 import { isNotSo } from '../not-so.ts'
 import { isRule, onOccasion } from '../occasions.ts'
@@ -32,7 +32,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   ofAll(line, mark) ||
   hasWord(line, nearly, Math.max(0, mark.i - 2), mark.i + 1) ||
   (possible(line, mark) && !isLater(line, mark)) ||
-  has(line, 'generic') ||
+  isUsual(line, mark) ||
   over(line, mark) ||
   apologized(line, mark) ||
   isTooLate(line, mark) ||
@@ -158,6 +158,14 @@ const isSuch = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
   tokens[i]!.w.endsWith('ed') &&
   /^(?:an?|any|another|every)$/.test(tokens[i - 2]?.w ?? '') &&
   /^(?:replacement|parcel|package|order|item|product|refund|delivery|one)$/.test(tokens[i - 1]?.w ?? '')
+
+/** "Orders are usually shipped within a day". Not "your return of 30-7 reached us, and refunds usually take a day": of the number in its own clause. */
+const isUsual = (line: Line, { i }: StatusMark): boolean =>
+  has(line, 'generic') &&
+  !(
+    line.tokens.some(({ kind }, k) => kind === 'id' && line.modes.clause[k] === line.modes.clause[i]) &&
+    cues(line, 'generic').every((cue) => cue.i > i && line.modes.clause[cue.i] !== line.modes.clause[i])
+  )
 
 /** "It was almost ready to ship". */
 const nearly = new Set(['almost', 'nearly'])

@@ -19,6 +19,7 @@ did you|they refund
 did ... get refunded
 `,
   'ask:state': `
+^ is|are|was|has|have my|our ?last ?latest ?recent order|orders|parcel|package|purchase
 status|state ?of|for
 status|state $
 where is|are|was
