@@ -21,7 +21,10 @@ const onlyThere = ({ tokens }: Line, { j }: { j: number }): boolean =>
 
 /** "Reply TRACK for live tracking": what the shopper may have. */
 const isKeyword = ({ tokens }: Line, { i }: { i: number }): boolean =>
-  tokens[i - 1]?.w === 'for' && /^(?:reply|text|type|press|send|tap|say)$/.test(tokens[0]!.w)
+  tokens[i - 1]?.w === 'for' &&
+  /^(?:reply|text|type|press|send|tap|say|monitor|check|track|follow|visit|use|see|click|open)$/.test(
+    tokens[tokens[0]!.w === 'please' ? 1 : 0]?.w ?? '',
+  )
 
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>

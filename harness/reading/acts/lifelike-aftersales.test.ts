@@ -461,6 +461,14 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     'Your return of 6120 reached us this morning, and refunds are issued once checked, usually in three days.',
     order(['6120', 'returned']),
   ],
+  // Who has what, and reminders of the bot's own.
+  ['handoff_done', '8811?', 'The payment processing is handled by the bank.'],
+  ['handoff_done', 'T-9?', 'T-9 is being handled by our billing team.', true],
+  ['handoff_done', '8811?', 'We have flagged the order and our warehouse team will double-check it.'],
+  ['notify_done', 'watch?', 'The watch is currently in stock.'],
+  ['notify_done', '8811?', 'There was a restriction placed on the sale of that medication.'],
+  ['notify_done', '8811?', 'I will also set a reminder to check the status again.'],
+  ['realtime_claim', '8811?', 'Please monitor the link for real-time updates.'],
 ]
 
 describe('what is said after a sale', () => {

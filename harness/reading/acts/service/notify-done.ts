@@ -60,12 +60,21 @@ export const notifyDone: ActReader = (scene) => {
   return []
 }
 
-/** "You have already registered a return", "you are already registered as a customer": no alert. */
-const isOfElse = ({ tokens }: Line, { j }: { j: number }): boolean =>
-  /^(?:registered|signed|enrolled)$/.test(tokens[j - 1]!.w) &&
-  tokens
-    .slice(j, j + 4)
-    .some(({ w }) => /^(?:return|returns|order|account|product|warranty|address|card|customer|as)$/.test(w))
+/** "You have already registered a return", "the watch is in stock", "a restriction placed on the sale", "I will set a reminder to check it": no alert. */
+const isOfElse = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  (tokens[j - 1]!.w === 'in' && tokens[j]?.w === 'stock') ||
+  (/^(?:placed|put)$/.test(tokens[i]!.w) &&
+    !tokens.slice(i, j).some(({ w }) => /^(?:name|you|down|number)$/.test(w)) &&
+    tokens[j - 1]!.w === 'the' &&
+    !tokens.slice(j, j + 4).some(({ w }) => /^(?:list|waitlist|waiting|alert)$/.test(w))) ||
+  (tokens.slice(i, j).some(({ w }) => w === 'reminder') &&
+    tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => w === 'will' || w === 'shall')) ||
+  (/^(?:registered|signed|enrolled)$/.test(tokens[j - 1]!.w) &&
+    tokens
+      .slice(j, j + 4)
+      .some(({ w }) =>
+        /^(?:return|returns|order|account|product|warranty|address|card|customer|as)$/.test(w),
+      ))
 
 /** "I've added a reminder for our technicians": of a case, where no stock is spoken of. */
 export const isOfCase = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean =>
