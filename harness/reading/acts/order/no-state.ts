@@ -7,6 +7,8 @@ import { ofAll } from '../subjects.ts'
 import { isFuture, isWithin } from '../tense.ts'
 import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
+import { apologized, isLater, isTooLate } from './no-delay.ts'
+import { over } from './over.ts'
 import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
@@ -115,9 +117,6 @@ const isDueThen = ({ tokens }: Line, mark: StatusMark): boolean => {
 }
 
 const toCome = new Set(['will', 'shall'])
-/** "It will be later than we said": late already. */
-const isLater = ({ tokens }: Line, { i, status }: StatusMark): boolean =>
-  status === 'delayed' && tokens[i]!.w === 'later'
 /** "Was supposed to be delivered" tells a plan. */
 const planned = new Set(['supposed', 'meant', 'scheduled', 'planned'])
 /** "I don't see order W1 as delivered" is a denial as well. States that words of denial tell by themselves: "your payment has not come through". */
@@ -209,68 +208,6 @@ const possible = (line: Line, mark: StatusMark): boolean =>
             ),
         )))
 
-/** "I apologize for the delay", "sorry for the wrong item delivered", "a potential delay": no state is told. */
-function apologized({ tokens }: Line, mark: StatusMark): boolean {
-  const from = tokens
-    .slice(0, mark.i)
-    .findLastIndex(({ w }) => /^(?:apologi[sz]e|apologies|sorry|apology)$/.test(w))
-  if (mark.status === 'delayed' && isOfOrder(tokens, mark.j)) return false
-  const between = tokens.slice(from + 1, mark.i + 1)
-  if (
-    from >= 0 &&
-    between.length <= 9 &&
-    tokens[mark.i]!.w !== 'running' &&
-    !between.some(({ w }) => /^(?:is|are|was|has|have|but|its|still|[.:;–])$/.test(w)) &&
-    // "Sorry, it already shipped": sorry that it cannot be helped.
-    !between.some(({ w }, k, all) => w === ',' && /^(?:it|they|both)$/.test(all[k + 1]?.w ?? ''))
-  )
-    return true
-  return (
-    mark.status === 'delayed' &&
-    (isCaused(tokens, mark) ||
-      tokens
-        .slice(Math.max(0, mark.i - 3), mark.i)
-        .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w)))
-  )
-}
-
-/** "This may cause a slight delay", "I'll find the reason for the delay", "the delay is inconvenient": no parcel is said to be late. */
-const isCaused = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
-  tokens[j - 1]!.w !== 'delayed' &&
-  (tokens
-    .slice(Math.max(0, i - 5), i)
-    .some(
-      ({ w }, k, all) =>
-        /^(?:may|might|could|can|would|will)$/.test(w) &&
-        all.slice(k + 1).some((one) => /^(?:cause|mean|lead|result|add|create|bring)$/.test(one.w)),
-    ) ||
-    (/^(?:the|this|any)$/.test(tokens[i - 1]?.w ?? '') &&
-      /^(?:for|of|behind)$/.test(tokens[i - 2]?.w ?? '') &&
-      /^(?:reasons?|causes?|compensation|compensate|credit|voucher|explanation|details)$/.test(
-        tokens[i - 3]?.w ?? '',
-      )) ||
-    (/^(?:is|was)$/.test(tokens[j - 1]!.w) &&
-      /^(?:inconvenient|frustrating|annoying|disappointing|unacceptable|upsetting)$/.test(
-        tokens[j]?.w ?? '',
-      )))
-
-/** "Apologies for the delay with order 30-7": which order is late. */
-const isOfOrder = (tokens: Line['tokens'], j: number): boolean =>
-  /^(?:with|of|on|to)$/.test(tokens[j]?.w ?? '') &&
-  tokens
-    .slice(j + 1, j + 4)
-    .some(
-      ({ kind }, k, all) =>
-        kind === 'id' && all.slice(0, k).every(({ w }) => /^(?:your|the|order|#)$/.test(w)),
-    )
-
-/** "Too late, it is packed already": too late to change it, and no parcel is late. */
-const isTooLate = ({ tokens }: Line, mark: StatusMark): boolean =>
-  mark.status === 'delayed' &&
-  tokens
-    .slice(Math.max(0, mark.i - 1), mark.j)
-    .some(({ w }, k, all) => w === 'too' && all[k + 1]?.w === 'late')
-
 /** "What happens next: - we pack it": what is still to be done. */
 const isNextStep = (scene: Scene, line: Line): boolean => {
   const head = line.sentence.kind === 'bullet' ? headingOf(scene, line) : undefined
@@ -283,41 +220,3 @@ const isWorkOnFailure = (scene: Scene, line: Line, mark: StatusMark): boolean =>
   mark.status === 'processing' &&
   hasWord(line, new Set(['working']), mark.i, mark.j) &&
   [scene.lines[line.index - 1], line].some((one) => one && has(one, 'failure_disclosure'))
-
-const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
-/** "It was delayed, but has now been shipped", "it was put on hold and has been released again". */
-const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
-  if (!passing.has(mark.status)) return false
-  const but = tokens.findIndex(({ w }, k) => k >= mark.j && w === 'but')
-  const wasSo = /^(?:was|were)$/.test(tokens[mark.i]!.w) || /^(?:was|were)$/.test(tokens[mark.i - 1]?.w ?? '')
-  const released = tokens
-    .slice(mark.j)
-    .some(
-      ({ w }, k, all) =>
-        /^(?:released|resumed|lifted)$/.test(w) && /^(?:been|was|has|is)$/.test(all[k - 1]?.w ?? ''),
-    )
-  const sinceThen = but > 0 && tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
-  return wasSo && (released || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w)))
-}
-
-/** "It left customs yesterday and is with UPS". */
-const isNow = ({ w }: { w: string }): boolean => /^(?:is|are|now)$/.test(w)
-
-/** "Was packed an hour ago, but it has been scanned since": a past state with a present one after it. */
-function over(line: Line, mark: StatusMark): boolean {
-  const { tokens } = line
-  const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
-  const yesterday = before.findLastIndex((token) => token.w === 'yesterday')
-  if (yesterday >= 0 && !line.tokens.slice(mark.i - before.length + yesterday, mark.i + 1).some(isNow))
-    return true
-  if (isPassing(line, mark)) return true
-  return (
-    before.some((token) => token.w === 'was' || token.w === 'showing') &&
-    tokens
-      .slice(mark.j)
-      .some(
-        (token, n, all) =>
-          (token.w === 'but' && all[n + 1]?.w !== 'you') || token.w === 'since' || token.w === 'now',
-      )
-  )
-}
