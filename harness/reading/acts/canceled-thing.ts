@@ -11,13 +11,35 @@ const subjects =
 
 /** "I canceled the shipping label, not the order", "your appointment was canceled": what was canceled is something else. */
 export function isOfObject(line: Line, cue: { readonly i: number; readonly j: number }): boolean {
-  if (isOfSubject(line, cue)) return true
+  if (isOfSubject(line, cue) || isOfPart(line, cue)) return true
   const { tokens } = line
   const { j } = cue
   const verb = verbs.test(tokens[j - 1]!.w) ? j - 1 : earlierVerb(tokens, j)
   if (verb < 0 || !/^(?:the|your|that|this|a|our)$/.test(tokens[verb + 1]?.w ?? '')) return false
   const noun = tokens.slice(verb + 2, verb + 5).findIndex(({ w }) => things.test(w))
   return noun >= 0 && tokens.slice(verb + 2, verb + 2 + noun).every(({ kind }) => kind === 'word')
+}
+
+const counts =
+  /^(?:one|two|three|some|part|parts|half|most|items?|articles?|products?|lines?|rest|remainder)$/
+/** As many words as may stand between a part and its order. */
+const partReach = 4
+
+/** "One item in your order was canceled", "part of it has been canceled", "I canceled two items from 30-7": not the order as a whole. */
+function isOfPart({ tokens, modes }: Line, { i, j }: { readonly i: number; readonly j: number }): boolean {
+  const verb = tokens.findIndex(({ w }, k) => k >= i && k < j && /^(?:cancelled|voided|cancel)$/.test(w))
+  if (verb < 0) return false
+  for (let k = Math.max(1, verb - 8); k < Math.min(tokens.length, verb + 8); k++) {
+    if (modes.clause[k] !== modes.clause[verb] || !/^(?:of|in|from|on)$/.test(tokens[k]!.w)) continue
+    const whole = tokens.slice(k + 1, k + 4)
+    if (!whole.some(({ w, kind }) => kind === 'id' || /^(?:order|it|purchase)$/.test(w))) continue
+    if (whole.some(({ w }) => w === 'orders')) continue
+    const part = tokens.slice(k > verb ? verb + 1 : Math.max(0, k - partReach), k)
+    if (part.some(({ w }) => /^(?:all|both|every|each|everything)$/.test(w))) continue
+    if (part.some(({ w, kind }) => kind === 'item' || kind === 'number' || counts.test(w))) return true
+    if (k > verb + 2 && tokens[k]!.w === 'from' && /^(?:the|that|this)$/.test(part[0]!.w)) return true
+  }
+  return false
 }
 
 /** "The payment was canceled", "one item was canceled": the noun nearest before the verb, with no order in between. */

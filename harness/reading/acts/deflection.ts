@@ -57,7 +57,8 @@ export const deflection: ActReader = (scene, found) => {
     ? undefined
     : found.find((act) => act.act === 'generic')
   const line = scene.lines[0]
-  if (general && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
+  if (general && line && ownCase(scene) && !namesAsked(scene))
+    return [flag('deflection', scene, line, 0, line.tokens.length)]
   const contact = found.find((act) => act.act === 'next_step' && act.step === 'contact')
   if (contact && line && ownCase(scene)) return [flag('deflection', scene, line, 0, line.tokens.length)]
   return []
@@ -67,8 +68,29 @@ export const deflection: ActReader = (scene, found) => {
 const tellsWhatItSaw = (found: readonly Act[]): boolean =>
   found.some((act) => act.act === 'lookup_claimed') && !found.some((act) => act.act === 'limitation')
 
+/** "I will personally monitor the progress and keep you updated". */
+const willLook = (tokens: readonly { w: string }[], i: number): boolean =>
+  /^(?:monitor|track|follow|check|look|view|review)$/.test(tokens[i]!.w) &&
+  tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:i|we)$/.test(w) &&
+        /^(?:will|shall)$/.test(all[k + 1]?.w ?? '') &&
+        !all.slice(k).some((one) => one.w === 'you'),
+    )
+
+/** "You can change 9005 until it is picked, usually two hours": of the order itself. */
+const namesAsked = (scene: Scene): boolean =>
+  scene.lines.some(
+    ({ tokens, byTag }) =>
+      byTag.has('generic') &&
+      tokens.some(({ kind, w }) => kind === 'id' && scene.shopperIds.some((id) => id.toLowerCase() === w)),
+  )
+
 /** "Let me check the product details first": the bot looks, and sends nobody away. */
 const ownLook = (tokens: readonly { w: string }[], i: number): boolean => {
+  if (willLook(tokens, i)) return true
   const before = tokens.slice(Math.max(0, i - 3), i).map(({ w }) => w)
   // "I can only find it in white".
   if (before.at(-1) === 'only' && before.at(-2) === 'can' && /^(?:i|we)$/.test(before.at(-3) ?? ''))

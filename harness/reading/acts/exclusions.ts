@@ -21,7 +21,10 @@ const onlyThere = ({ tokens }: Line, { j }: { j: number }): boolean =>
 
 /** "Reply TRACK for live tracking": what the shopper may have. */
 const isKeyword = ({ tokens }: Line, { i }: { i: number }): boolean =>
-  tokens[i - 1]?.w === 'for' && /^(?:reply|text|type|press|send|tap|say)$/.test(tokens[0]!.w)
+  tokens[i - 1]?.w === 'for' &&
+  /^(?:reply|text|type|press|send|tap|say|monitor|check|track|follow|visit|use|see|click|open)$/.test(
+    tokens[tokens[0]!.w === 'please' ? 1 : 0]?.w ?? '',
+  )
 
 /** "We have no live view" claims nothing. */
 export const deniedClaim: Unless = (_, line, cue) =>
@@ -48,6 +51,7 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
       line.tokens.slice(cue.i, cue.j).some((token) => token.w === 'not'))
   )
     return true
+  if (isUnseen(line, cue)) return true
   if (
     has(line, 'failure_disclosure') ||
     hasWord(line, vows, cue.i, cue.j + 3) ||
@@ -70,6 +74,15 @@ export const notByDesign: Unless = (scene, line, cue, found) => {
     scene.lines.length > 0
   )
 }
+
+/** "I can't see 8811 moving yet", "we could not deliver it (no access to the building)": how a parcel stands. */
+const isUnseen = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  (tokens.slice(i, j + 1).some(({ w }) => w === 'see') &&
+    tokens.slice(j, j + 4).some(({ w }) => /^(?:moving|move|scanned|scan)$/.test(w))) ||
+  (tokens.slice(i, j).some(({ w }) => w === 'access') &&
+    tokens
+      .slice(j, j + 3)
+      .some(({ w }) => /^(?:building|property|gate|address|flat|house|premises|street|door)$/.test(w)))
 
 /** "Only 3 left, so I can't do 4", "we can't get you to five": there are too few. */
 const isTooMany = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>

@@ -97,6 +97,10 @@ const small = new Set([
 const isOnSale = ({ tokens }: Line, i: number): boolean =>
   tokens[i]!.w === 'stock' && tokens[i - 1]?.w === 'in' && tokens[i + 1]?.w === 'from'
 
+/** "Tracking should go live tonight": it will work then. */
+const goesLive = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  /^(?:go|goes|going|went|gone)$/.test(tokens[i - 1]?.w ?? '')
+
 /** Reads when data were read, or that they are the latest. */
 export const freshness: ActReader = (scene, found) => {
   const claims = found.some((act) =>
@@ -123,7 +127,7 @@ export const freshness: ActReader = (scene, found) => {
       out.push({ act: 'freshness', text: grounds.span.text, ...rest, ...grounds })
     }
     for (const cue of claims ? cues(line, 'fresh:live') : [])
-      if (!denied(line, cue) && !isBeyond(line, cue) && !yoursToSee(line, cue))
+      if (!denied(line, cue) && !isBeyond(line, cue) && !yoursToSee(line, cue) && !goesLive(line, cue))
         add(cue.i, cue.j, { kind: 'live' })
     for (let at = 0; at < line.tokens.length; at++) {
       const token = line.tokens[at]!
@@ -326,9 +330,17 @@ const looking =
 
 /** "It will be updated at 12:30", "the next update is at 12:30", "it was not updated at 9": no reading that was. */
 const isLater = ({ tokens }: Line, lead: number): boolean =>
+  isSent(tokens, lead) ||
   tokens[lead - 1]?.w === 'next' ||
   (tokens[lead - 1]?.w === 'be' && /^(?:will|shall)$/.test(tokens[lead - 2]?.w ?? '')) ||
   (tokens[lead - 1]?.w === 'not' && /^(?:was|were)$/.test(tokens[lead - 2]?.w ?? ''))
+
+/** "I will send a confirmed update by 3 PM": news that is to come. */
+const isSent = (tokens: Line['tokens'], lead: number): boolean =>
+  tokens[lead]?.w === 'update' &&
+  tokens
+    .slice(Math.max(0, lead - 4), lead)
+    .some(({ w }) => /^(?:send|give|provide|get|receive|have|expect|share|post)$/.test(w))
 
 /** "Back in stock as of today": since when it is there, not when that was read. */
 const isBackSince = ({ tokens }: Line, lead: number): boolean =>

@@ -31,9 +31,16 @@ const orderWords = new Set([
 ])
 const returnWords = new Set(['return', 'rma', 'returns', 'retoure'])
 const ofReturn = new Set(['return', 'refund', 'exchange', 'cancellation', 'withdrawal'])
-/** Whether a word stands for a case of support: "request" does, "refund request" does not. */
+/** Whether a word stands for a case of support: "request" does, "refund request" and "at your request" do not. */
 export const isTicketWord = ({ tokens }: Line, at: number): boolean =>
-  ticketWords.has(tokens[at]!.w) && !(tokens[at]!.w === 'request' && ofReturn.has(tokens[at - 1]?.w ?? ''))
+  ticketWords.has(tokens[at]!.w) &&
+  !(
+    tokens[at]!.w === 'request' &&
+    (ofReturn.has(tokens[at - 1]?.w ?? '') ||
+      /^(?:at|on|upon|by)$/.test(tokens[at - 2]?.w ?? '') ||
+      (/^(?:and|will|to|can|i|we)$/.test(tokens[at - 1]?.w ?? '') &&
+        /^(?:that|them|you|him|her|it|the)$/.test(tokens[at + 1]?.w ?? '')))
+  )
 const ticketPrefix = /^(?:t|cs|sup|c|e|tk|tkt|case|inc|req|enq|cl|sr|hd)-/
 const returnPrefix = /^(?:r|rt|rma|ret)-/
 
@@ -44,7 +51,8 @@ export type IdKind = 'order' | 'ticket' | 'return' | 'tracking' | 'other' | 'unk
 export function idKind(scene: Scene, line: Line, at: number): IdKind {
   const id = line.tokens[at]!.w
   if (isTracking(scene, line, at)) return 'tracking'
-  if (isOther(line, at) || isCode(scene, id)) return 'other'
+  if (isOther(line, at) || isPhone(scene, line, at) || isAddressGiven(scene, line, at) || isCode(scene, id))
+    return 'other'
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const w = line.tokens[k]!.w
     if (line.tokens[k]!.kind === 'id') break
@@ -140,12 +148,57 @@ function isOther({ tokens }: Line, at: number): boolean {
   if (articles.has(second?.w ?? '') && numberNouns.has(last?.w ?? '')) return true
   if (articles.has(third?.w ?? '') && numberNouns.has(second?.w ?? '') && last?.w === 'is') return true
   if (/^(?:zip|postcode|pincode|sku)$/.test(last?.w ?? '')) return true
-  if (isOfTransfer(tokens, at)) return true
+  if (isOfTransfer(tokens, at) || isOfPlace(tokens, at)) return true
+  if ([third, second].some((one) => one?.w === 'transaction') && numberNouns.has(last?.w ?? '')) return true
   if (/^(?:code|pin|locker)$/.test(last?.w ?? '') && !/^(?:order|return|case|ticket)$/.test(second?.w ?? ''))
     return true
-  if (/^(?:zip|postal|post)$/.test(second?.w ?? '') && last?.w === 'code') return true
+  if (/^(?:zip|postal|post|pin)$/.test(second?.w ?? '') && last?.w === 'code') return true
+  if (/^(?:code|pin|pincode|zip|postcode)$/.test(second?.w ?? '') && last?.w === 'is') return true
   return /^\d{5}$/.test(w) && last !== undefined && /^[A-Z]{2}$/.test(last.raw) && !numberNouns.has(last.w)
 }
+
+const phones = new Set(['phone', 'mobile', 'contact', 'telephone', 'alternate', 'whatsapp', 'cell'])
+/** "My number is 9988776655", "9988776655" to who then thanks for the contact number. */
+const isPhone = (scene: Scene, { tokens }: Line, at: number): boolean =>
+  /^\d{10,12}$/.test(tokens[at]!.w) &&
+  !tokens.slice(0, at).some(({ w }) => orderWords.has(w) || ticketWords.has(w) || w === '#') &&
+  (tokens.some(({ w }, k) => phones.has(w) || (w === 'number' && tokens[k - 1]?.w === 'my')) ||
+    once(scene, 'thanks for a phone number', () =>
+      scene.lines.some((line) =>
+        line.tokens.some(({ w }, k) => phones.has(w) && line.tokens[k + 1]?.w === 'number'),
+      ),
+    ))
+
+/** "Bangalore 560001" to who then thanks for the address. */
+const isAddressGiven = (scene: Scene, { tokens }: Line, at: number): boolean =>
+  /^\d{5,6}$/.test(tokens[at]!.w) &&
+  tokens.length > 2 &&
+  !tokens.some(({ w }) => orderWords.has(w) || ticketWords.has(w) || numberNouns.has(w) || w === '#') &&
+  once(scene, 'thanks for an address', () =>
+    scene.lines.some(({ tokens: words }) =>
+      words.some(
+        ({ w }, k) =>
+          /^(?:confirming|providing|sharing|giving)$/.test(w) &&
+          words.slice(k + 1, k + 6).some((one) => one.w === 'address'),
+      ),
+    ),
+  )
+
+const streets =
+  /^(?:street|st|ave|road|rd|lane|avenue|nagar|sector|colony|marg|apartments?|flat|block|park|complex|drive|address|city|district)$/
+/** "45 Park Street, Kolkata 700016": the number of a place. */
+const isOfPlace = (tokens: Line['tokens'], at: number): boolean =>
+  (/^\d{5,6}$/.test(tokens[at]!.w)
+    ? tokens.slice(0, at)
+    : /^[a-z]-?\d{1,4}$/.test(tokens[at]!.w) && tokens[at + 1]?.w === ','
+      ? tokens.slice(at + 1, at + 6)
+      : []
+  ).some(({ w }) => streets.test(w)) &&
+  !tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ w }) => orderWords.has(w) || numberNouns.has(w) || ticketWords.has(w) || w === '#')
+
+const brands = /^(?:samsung|galaxy|iphone|pixel|redmi|moto|motorola|oneplus|vivo|oppo|nokia|xperia|kindle)$/
 
 /** "For your PS5", "the X100 is an older dock": the model of a thing. */
 const isModel = (tokens: Line['tokens'], at: number): boolean => {
@@ -153,7 +206,8 @@ const isModel = (tokens: Line['tokens'], at: number): boolean => {
   if (/^(?:ps[1-5]|m[1-4]|rtx\d{4}|gtx\d{3,4}|mp[34]|ddr[345]|usb[234]|hdmi2|a[345])$/.test(w)) return true
   return (
     /^(?!w\d|ord)[a-z]{1,4}\d{1,3}[a-z]{0,2}$/.test(w) &&
-    (/^(?:an?|new|older|old|than)$/.test(tokens[at - 1]?.w ?? '') ||
+    (brands.test(tokens[at - 1]?.w ?? '') ||
+      /^(?:an?|new|older|old|than)$/.test(tokens[at - 1]?.w ?? '') ||
       (/^(?:the|your|my)$/.test(tokens[at - 1]?.w ?? '') &&
         (goodsAfter.test(tokens[at + 1]?.w ?? '') || /^(?:for|with|fits|of)$/.test(tokens[at - 2]?.w ?? ''))))
   )
@@ -188,9 +242,20 @@ export const askedOrder = (scene: Scene): string | undefined =>
           .some((line) =>
             line.tokens.some(
               ({ kind, w }, at) =>
-                kind === 'id' && w === id.toLowerCase() && idKind(scene, line, at) === 'ticket',
+                kind === 'id' && w === id.toLowerCase() && /^(?:ticket|other)$/.test(idKind(scene, line, at)),
             ),
           ),
+    ),
+  )
+
+/** Whether the shopper gave a number that is of a card, a place or a model. */
+export const isOtherNumber = (scene: Scene, id: string): boolean =>
+  scene.asked.some((line) =>
+    line.tokens.some(
+      ({ kind, w }, at) =>
+        kind === 'id' &&
+        w === id.toLowerCase() &&
+        (isOther(line, at) || isPhone(scene, line, at) || isAddressGiven(scene, line, at)),
     ),
   )
 

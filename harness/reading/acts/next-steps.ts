@@ -138,13 +138,19 @@ const isOurs = ({ tokens }: Line, i: number): boolean =>
 
 /** "The courier will try again tomorrow" asks nothing of the shopper. */
 const ofCourier = (line: Line, i: number): boolean =>
+  isToDeliver(line, i) ||
   line.tokens
     .slice(Math.max(0, i - 3), i)
     .some((token) => /^(?:they|courier|driver|carrier|he|she|postman)$/.test(token.w)) ||
   (hasWord(line, drivers, Math.max(0, i - 12), i) &&
     !line.tokens.slice(Math.max(0, i - 5), i).some(({ w }) => /^(?:please|you|[.;])$/.test(w)))
 
-/** "I've turned off your alert" offers none. */
+/** "There will be another attempt tomorrow", "a second delivery attempt": somebody's, and none that is asked for. */
+const isToDeliver = ({ tokens }: Line, i: number): boolean =>
+  /^(?:another|second|third|next)$/.test(tokens[i]!.w) &&
+  tokens.slice(i, i + 3).some(({ w }) => w === 'attempt') &&
+  tokens.slice(Math.max(0, i - 4), i).some(({ w }) => /^(?:be|is|are|make|makes|made|after)$/.test(w))
+
 /** "We are waiting for the Mug to come back in": goods come, no shopper. */
 const ofGoods = ({ tokens }: Line, i: number): boolean =>
   tokens[i - 1]?.w === 'to' && tokens[i - 2]?.kind === 'item'
@@ -155,6 +161,7 @@ const isTold = ({ tokens }: Line, i: number): boolean =>
   /^(?:happy|glad|pleased|delighted|sorry|sad|proud)$/.test(tokens[i - 2]?.w ?? '') &&
   tokens[i + 2]?.w === 'that'
 
+/** "I've turned off your alert" offers none. */
 const turnedOff =
   /\b(?:turned|switched) off|\b(?:removed|deleted|cancell?ed|deactivated|disabled) (?:your|the|that|this)?\s?(?:\w+ ){0,2}(?:alert|notification|reminder)/i
 
@@ -260,6 +267,8 @@ const toWrite = new Set(['us', 'write', 'contact', 'reach', 'call', 'support', '
 
 /** "A grinder can come later": a thing comes, and the shopper need not. */
 const isOfThing = ({ tokens }: Line, cue: { i: number }): boolean =>
+  (/^(?:pop|swing|check|drop)$/.test(tokens[cue.i]!.w) &&
+    /^(?:the|your|it|them|this|that|these|everything)$/.test(tokens[cue.i + 1]?.w ?? '')) ||
   (/^(?:second|third|another|next|fresh)$/.test(tokens[cue.i]!.w) &&
     /^(?:on|after|at)$/.test(
       tokens[cue.i - 1]?.w === 'the' ? (tokens[cue.i - 2]?.w ?? '') : (tokens[cue.i - 1]?.w ?? ''),
@@ -321,7 +330,7 @@ const ofBot = (line: Line, cue: { i: number }): boolean =>
         (w === 'let' && all[n + 1]?.w === 'me') || (w === 'i' && /^(?:will|am)$/.test(all[n + 1]?.w ?? '')),
     ) ||
   (line.tokens[cue.i - 1]?.w === 'to' && /^(?:us|me)$/.test(line.tokens[cue.i - 2]?.w ?? '')) ||
-  (/^(?:will|shall)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+  (/^(?:will|shall|can|could)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
     /^(?:and|then|i|we)$/.test(line.tokens[cue.i - 2]?.w ?? ''))
 
 /** "Could you verify the number once more?" asks for the number. */

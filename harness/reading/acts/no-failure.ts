@@ -18,6 +18,20 @@ const people = new Set(
 )
 const hadIt = /^(?:encounter|encountered|encountering|experienced|experiencing|face|facing|having|faced)$/
 const mistakes = /^(?:errors?|fault|disruption|disrupted|failure|issues?|glitch)$/
+/** "There might have been a glitch", "the previous error", "I'll find out what went wrong": none is told of now. */
+const isSupposed = (tokens: Line['tokens'], { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 5), i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:might|may|could)$/.test(w) && all[k + 1]?.w === 'have' && all[k + 2]?.w === 'been',
+    ) ||
+  /^(?:previous|earlier|past)$/.test(tokens[i - 1]?.w ?? '') ||
+  (tokens[j - 1]!.w === 'wrong' &&
+    tokens[i]!.w === 'went' &&
+    tokens[i - 1]?.w === 'what' &&
+    /^(?:investigate|out|see|understand|know|check|into|exactly)$/.test(tokens[i - 2]?.w ?? ''))
+
 /** "I apologize for this error", "to prevent further errors", "charged in error", "I understand you had a payment failure": no failure is told of. */
 function notTold(line: Line, cue: { i: number; j: number }): boolean {
   const { tokens } = line
@@ -45,6 +59,7 @@ function notTold(line: Line, cue: { i: number; j: number }): boolean {
     return !some(/^(?:but|because|our)$/)
   if (
     /^(?:might|may|could)$/.test(tokens[cue.i - 1]?.w ?? '') ||
+    isSupposed(tokens, cue) ||
     (/^(?:might|may|could)$/.test(tokens[cue.i]!.w) && tokens[cue.i + 1]?.w !== 'not')
   )
     return true
@@ -165,8 +180,21 @@ const isToldNotTo = ({ tokens }: Line, { i }: { i: number }): boolean =>
   tokens[i + 1]?.w === 'not' &&
   (i === 0 || /^(?:please|kindly|and|so|[.,;:!–])$/.test(tokens[i - 1]!.w))
 
+/** "There was an issue with the delivery address": of the order's data. */
+const isOfAddress = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => /^(?:issues?|problems?)$/.test(w)) &&
+  tokens
+    .slice(i, j + 5)
+    .some(
+      ({ w }, k, all) =>
+        w === 'address' &&
+        all.slice(0, k).some((one) => one.w === 'with') &&
+        !/^(?:system|service|lookup|check|book|database)$/.test(tokens[i + k + 1]?.w ?? ''),
+    )
+
 /** "That is no error" discloses none. */
 export const noFailure: Unless = (_, line, cue) =>
+  isOfAddress(line, cue) ||
   isTooMany(line, cue) ||
   isBadCode(line) ||
   isRefusal(line, cue) ||

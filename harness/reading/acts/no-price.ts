@@ -58,7 +58,8 @@ export function isPrice(line: Line, at: number): boolean {
         (/^(?:was|were)$/.test(tokens[k]!.w) && hasWord(line, wordSet('now'), k, at))
       )
   }
-  if (hasEnded(line, at) || wasTold(tokens, at)) return false
+  if (hasEnded(line, at) || wasTold(tokens, at) || isCharge(tokens, at) || isGoingBack(tokens, at))
+    return false
   if (isOfAnotherDay(line, at) || isChange(tokens, at) || isOfThen(tokens, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
     return false
@@ -134,6 +135,25 @@ const wasTold = (tokens: Line['tokens'], at: number): boolean =>
   /^(?:said|told|quoted|mentioned|gave|stated)$/.test(tokens[at - 1]?.w ?? '') &&
   /^(?:i|we|you|bot|colleague)$/.test(tokens[at - 2]?.w ?? '') &&
   tokens.slice(at + 1, at + 4).some(({ w }) => /^(?:earlier|before|previously|but|mistake|first)$/.test(w))
+
+/** "The £60 will leave us today and reach your card by Monday": money that goes back. */
+const isGoingBack = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:the|your|that)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:will|goes|went|leaves|left|should|is|has|was|reaches|returns)$/.test(tokens[at + 1]?.w ?? '') &&
+  tokens
+    .slice(at + 1, at + 12)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:card|account|bank|paypal|wallet)$/.test(w) && /^(?:your|the)$/.test(all[k - 1]?.w ?? ''),
+    )
+
+/** "I can see one charge of $64", "a pending authorization for $20": what a card was charged. */
+const isCharge = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:of|for)$/.test(tokens[at - 1]?.w ?? '') &&
+  /^(?:charges?|authori[sz]ations?|holds?|debits?|payments?|transactions?)$/.test(tokens[at - 2]?.w ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 7), at - 2)
+    .some(({ w }) => /^(?:see|found|find|duplicate|second|double|pending|one|two|failed|declined)$/.test(w))
 
 /** "€18 today, last week €25": the price of then beside the one of now. */
 const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>

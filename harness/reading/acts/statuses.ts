@@ -23,9 +23,27 @@ export function statusMarks(line: Line, prefix: string): StatusMark[] {
 /** "I have opened an investigation with the carrier": not where the goods or the case are. */
 const takenUp = (line: Line, cue: { i: number }): boolean =>
   line.tokens[cue.i]!.w === 'with' &&
-  /^(?:investigation|claim|trace|search|enquiry|inquiry|complaint|contact|touch|spoken|spoke|speak|check|checked|checking|confirm|verify|liaise|follow|up|talk|talking|speaking)$/.test(
-    line.tokens[cue.i - 1]?.w ?? '',
+  (isTakenUpWith(line, cue.i) ||
+    /^(?:investigation|claim|trace|search|enquiry|inquiry|complaint|contact|touch|spoken|spoke|speak|check|checked|checking|confirm|verify|liaise|follow|up|talk|talking|speaking)$/.test(
+      line.tokens[cue.i - 1]?.w ?? '',
+    ))
+
+/** "I have verified the delivery with the courier": asked there, and not where the goods are. */
+const isTakenUpWith = ({ tokens }: Line, i: number): boolean => {
+  const from = Math.max(0, i - 5)
+  const verb = tokens
+    .slice(from, i)
+    .findLastIndex(({ w }) =>
+      /^(?:verified|verify|verifying|checked|check|checking|confirmed|confirm|confirming|discussing|discussed|discuss|raised|raise|arranged|arrange|flagged|coordinate|coordinating|clarify)$/.test(
+        w,
+      ),
+    )
+  return (
+    verb >= 0 &&
+    !tokens.slice(from + verb, i).some(({ w }) => /^(?:is|are|was|be|now|it|them|[,;])$/.test(w)) &&
+    tokens.slice(Math.max(0, from + verb - 3), from + verb).some(({ w }) => /^(?:i|we|have|am|are)$/.test(w))
   )
+}
 
 /** "I'll need your e-mail": the bot wants something; no ticket waits for it. */
 const wants = (line: Line, cue: { i: number; j: number }): boolean =>
@@ -44,8 +62,7 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
     line.tokens.slice(mark.i + 2, mark.j).some((token) => token.w === 'not' || token.w === 'never')
   )
     return true
-  // A box that is not ticked.
-  if (line.tokens[mark.i - 1]?.raw === '☐') return true
+  if (boxes.test(line.tokens[mark.i - 1]?.raw ?? '')) return true
   const negs = cues(line, 'neg')
   return negs.some(
     (cue: Cue) =>
@@ -56,6 +73,9 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
       line.modes.clause[cue.i] === line.modes.clause[mark.i],
   )
 }
+
+/** A box that is not ticked, a stage that is not reached. */
+const boxes = /^[☐○◯⚪⬜▢◻]/u
 
 /** "No not sent yet", "nope it shipped": an answer, and no denial of what follows. */
 const isPlainNo = ({ tokens }: Line, cue: Cue): boolean =>

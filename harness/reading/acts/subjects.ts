@@ -37,8 +37,9 @@ const between =
   /^(?:are|were|get|will|be|been|have|usually|generally|normally|typically|always|only|automatically|that|not|never|marked|shown|listed|as)$/
 
 /** "Refunds are issued to the original card", "tickets are closed after 14 days": a rule, and no case. */
-export function ofAll({ tokens }: Line, { i }: { readonly i: number }): boolean {
-  if (tokens.some(({ kind }) => kind === 'id')) return false
+export function ofAll({ tokens, modes }: Line, { i }: { readonly i: number }): boolean {
+  if (tokens.some(({ kind }, k) => kind === 'id' && (k >= i || modes.clause[k] === modes.clause[i])))
+    return false
   let k = plurals.test(tokens[i]?.w ?? '') ? i : i - 1
   while (between.test(tokens[k]?.w ?? '')) k--
   return (

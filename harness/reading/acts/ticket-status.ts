@@ -2,7 +2,8 @@ import type { TicketStatusWord } from '#record'
 import { cues, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { answeredStatus } from './answered-status.ts'
-import { aboutTickets, idKind, isTicketWord, kindAbove } from './ids.ts'
+import { assured } from './assured.ts'
+import { aboutTickets, idKind, isOtherNumber, isTicketWord, kindAbove } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isOpeningHours } from './opening-hours.ts'
@@ -44,7 +45,7 @@ function isNamed(scene: Scene, line: Line): boolean {
   if (above === 'order') return false
   return (
     aboutTickets(scene) &&
-    (scene.shopperIds.length > 0 ||
+    (scene.shopperIds.some((id) => !isOtherNumber(scene, id)) ||
       above === 'ticket' ||
       once(scene, 'names a ticket', () =>
         scene.lines.some((other) =>
@@ -85,17 +86,18 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark)) continue
+      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark) || assured(line, mark)) continue
       if (mark.status === 'assigned' && !isNamed(scene, line)) continue
       if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
-      const apart = ofAnotherOrder(scene, line, mark)
+      const isOpen = ofSeveral(scene, line, mark)
+      const apart = isOpen || ofAnotherOrder(scene, line, mark)
       const ticket = apart
         ? 'it'
         : (idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') ??
           announced(scene, line) ??
-          scene.shopperIds.find((id) => !isOfOrder(scene, id)) ??
+          scene.shopperIds.find((id) => !isOfOrder(scene, id) && !isOtherNumber(scene, id)) ??
           'it')
       if (isExcepted(line, ticket)) continue
       const key = [...best.keys()].find((one) => one.toLowerCase() === ticket.toLowerCase()) ?? ticket
@@ -116,6 +118,19 @@ export const ticketStatus: ActReader = (scene) => {
       : sure(scene, line, mark.i, mark.j)),
   }))
 }
+
+/** "T-1 and T-2?" - "Closed.": of two tickets it is not told which. */
+const ofSeveral = (scene: Scene, line: Line, mark: StatusMark): boolean =>
+  once(scene, 'asks for several tickets', () => {
+    const ids = scene.asked.flatMap((one) =>
+      one.tokens.flatMap(({ kind, w }, at) =>
+        kind === 'id' && idKind(scene, one, at) === 'ticket' ? [w] : [],
+      ),
+    )
+    return new Set(ids).size > 1
+  }) &&
+  !line.tokens.some(({ kind }) => kind === 'id') &&
+  idFor(scene, line, mark, (_, other, at) => idKind(scene, other, at) === 'ticket') === undefined
 
 /** "I have started a trace. Case number: C-77": the number is said right after. */
 function announced(scene: Scene, line: Line): string | undefined {
@@ -181,12 +196,19 @@ const isNod = ({ tokens }: Line, mark: StatusMark): boolean =>
 
 /** "I'm happy to open a ticket for you": a deed that is offered. */
 const isOffered = (line: Line, mark: StatusMark): boolean =>
+  isNoteMade(line, mark) ||
   isAbility(line, mark) ||
   (mark.status === 'open' &&
     /^(?:make|open|create|raise)$/.test(line.tokens[mark.i]?.w ?? '') &&
     line.tokens
       .slice(Math.max(0, mark.i - 2), mark.i)
       .some(({ w }) => /^(?:to|can|could|may|might|shall|would)$/.test(w)))
+
+/** "I have also made a note of it": no ticket. */
+const isNoteMade = ({ tokens }: Line, { status, j }: StatusMark): boolean =>
+  status === 'open' &&
+  tokens[j - 1]!.w === 'made' &&
+  /^(?:notes?|sure)$/.test(tokens[j]?.w === 'a' ? (tokens[j + 1]?.w ?? '') : (tokens[j]?.w ?? ''))
 
 /** "I can check stock, track orders and open tickets": what the bot is able to do. */
 const isAbility = ({ tokens }: Line, mark: StatusMark): boolean =>

@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discour
 import { cartWords } from '../cart/wishes.ts'
 import { isNotSo } from '../not-so.ts'
 import { ofAnotherOrder } from '../order/other-order.ts'
+import { whichAsked } from '../order/which-asked.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { isYourChoice } from '../requests/confirmation-request.ts'
 import { isExcepted, negated } from '../statuses.ts'
@@ -16,6 +17,7 @@ import {
   atCheckout,
   befell,
   beforehand,
+  isAdvised,
   isByTheWay,
   joined,
   lookedInto,
@@ -63,11 +65,15 @@ export const deeds: ActReader = (scene, found) => {
             ) &&
             !(
               modality === 'promised' &&
-              (onlySpokenOf(line, one) || isByTheWay(line, one) || isYourChoice(line.tokens))
+              (onlySpokenOf(line, one) ||
+                isByTheWay(line, one) ||
+                isAdvised(line, one) ||
+                isYourChoice(line.tokens))
             ) &&
             !past(line, one) &&
             !beforehand(line, one) &&
             !ofThings(line, one) &&
+            !(modality === 'done' && hasWord(line, ensuring, one.i, one.j)) &&
             !(modality === 'done' && (aimed(line, one) || afterwards(line, one) || isNotSo(line, one))) &&
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
@@ -95,11 +101,14 @@ export const deeds: ActReader = (scene, found) => {
             modality === 'promised' && one.action === action && isGranted(one) && !ids.length === !one.id,
         )
         if (granted >= 0) out.splice(granted, 1)
-        const grounds = apart
-          ? unsure(scene, line, cue.i, cue.j, 'of several orders it is not told which')
-          : modality === 'done' && stateOnly(line, cue)
-            ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
-            : sure(scene, line, cue.i, cue.j)
+        const isOpen =
+          ids.length === 0 && !action.startsWith('ticket_') && whichAsked(scene, line, cue)?.length === 0
+        const grounds =
+          apart || isOpen
+            ? unsure(scene, line, cue.i, cue.j, 'of several orders it is not told which')
+            : modality === 'done' && stateOnly(line, cue)
+              ? unsure(scene, line, cue.i, cue.j, 'a state is told, maybe no action')
+              : sure(scene, line, cue.i, cue.j)
         for (const id of ids.length ? ids : [undefined])
           if (!out.some((one) => one.action === action && one.id === id))
             out.push({ act: 'deed', action, ...(id ? { id } : {}), modality, ...grounds })
@@ -108,6 +117,9 @@ export const deeds: ActReader = (scene, found) => {
   }
   return out
 }
+
+/** "I have made a note to ensure the refund is processed": it is to come. */
+const ensuring = new Set(['ensure', 'ensuring'])
 
 function counts(line: Line, cue: { i: number; j: number }, modality: 'done' | 'promised'): boolean {
   const mode = modeOf(line, cue)

@@ -1,5 +1,6 @@
 import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
+import { whichAsked } from '../order/which-asked.ts'
 import { idsFor } from '../statuses.ts'
 import type { Deed } from './deeds.ts'
 
@@ -24,8 +25,9 @@ export function idsOf(
       scene.asked.flatMap((one) => one.tokens).find((one) => /^[A-Z]{3,}\d+$/.test(one.raw))?.raw
     return code ? [code] : []
   }
-  if (hasWord(line, bothWords) && !line.tokens.some(({ kind }) => kind === 'id')) return []
   const ticket = action === 'ticket_created' || action === 'ticket_updated'
+  if (hasWord(line, bothWords) && !line.tokens.some(({ kind }) => kind === 'id'))
+    return (ticket ? undefined : whichAsked(scene, line, cue)) ?? []
   const kinds = ticket
     ? ['ticket']
     : action === 'return_started'
@@ -47,6 +49,8 @@ export function idsOf(
     if (after >= 0) return [scene.lines[line.index + 1]!.tokens[after]!.raw.replace(/^#/, '')]
   }
   if (action === 'return_started') return []
+  const which = ticket ? undefined : whichAsked(scene, line, cue)
+  if (which) return which
   return scene.asked
     .flatMap((one) =>
       one.tokens.flatMap((token, at) =>

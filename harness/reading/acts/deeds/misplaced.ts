@@ -1,6 +1,7 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isOfObject } from '../canceled-thing.ts'
 import { changesOrder } from '../cart/wishes.ts'
+import { isPresent } from '../credited.ts'
 import { idKind } from '../ids.ts'
 import { isOfPoints } from '../points.ts'
 import { sure } from '../reader.ts'
@@ -45,6 +46,7 @@ export function misplaced(
     (cartOnly(line, cue) || (hasWord(line, notes, cue.i, cue.j + 2) && !hasWord(line, gift, cue.i, cue.j)))
   )
     return true
+  if (action === 'order_changed' && isOfRecord(line, cue)) return true
   if (action === 'order_changed' && isChangedOnly(line, cue) && tellsAddress(scene, line)) return true
   if (action === 'order_changed' && hasWord(line, new Set(['added']), cue.i, cue.j) && isBare(line, cue))
     return !changesOrder(scene)
@@ -52,7 +54,14 @@ export function misplaced(
   if (action === 'code_applied' && isForLater(line, cue)) return true
   if (isOfRequest(line, cue, action)) return true
   if (action === 'order_canceled' && isOfObject(line, cue)) return true
-  if (action === 'refund_issued' && (isReleaseOfElse(scene, line, cue) || isOfPoints(line, cue))) return true
+  if (
+    action === 'refund_issued' &&
+    (isReleaseOfElse(scene, line, cue) ||
+      isOfPoints(line, cue) ||
+      isOfMail(line, cue) ||
+      isPresent(scene, line, cue))
+  )
+    return true
   if (action === 'code_applied' && !ofCode(scene, line, cue)) return true
   if (
     action === 'address_changed' &&
@@ -61,7 +70,10 @@ export function misplaced(
     !speaksOfAddress(scene)
   )
     return true
-  if (action === 'return_started' && (hasWord(line, forms, cue.i, cue.j + 1) || isOfMoney(line, cue)))
+  if (
+    action === 'return_started' &&
+    (hasWord(line, forms, cue.i, cue.j + 1) || isOfMoney(line, cue) || isOfPostage(line, cue))
+  )
     return true
   if (
     action === 'return_started' &&
@@ -90,10 +102,12 @@ const isOfContact = ({ tokens }: Line, { i, j }: { i: number; j: number }, actio
   !tokens.some(({ w }) => /^(?:order|delivery|shipping|postal)$/.test(w))
 
 /** "I've moved your request to the top", "I've made a refund request": no change of an order, and no refund. */
-const isOfRequest = ({ tokens }: Line, { j }: { j: number }, action: Deed['action']): boolean =>
+const isOfRequest = ({ tokens }: Line, { i, j }: { i: number; j: number }, action: Deed['action']): boolean =>
   (action === 'order_changed' &&
     /^(?:request|ticket|case|complaint|claim|call|appointment)$/.test(tokens[j]?.w ?? '')) ||
-  (action === 'refund_issued' && /^(?:request|requests|claim)$/.test(tokens[j]?.w ?? ''))
+  (action === 'refund_issued' &&
+    (/^(?:request|requests|claim)$/.test(tokens[j]?.w ?? '') ||
+      tokens.slice(i, j).some(({ w }, k, all) => w === 'request' && all[k - 1]?.w === 'refund')))
 
 /** "The code works on your next order": not on this one. */
 const isForLater = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
@@ -102,6 +116,16 @@ const isForLater = ({ tokens }: Line, { i, j }: { i: number; j: number }): boole
     .some(
       ({ w }, k, all) =>
         /^(?:next|future|another|any|all)$/.test(w) && /^(?:orders?|purchases?)$/.test(all[k + 1]?.w ?? ''),
+    )
+
+/** "I have updated the information in our system": nothing of the order. */
+const isOfRecord = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j + 1)
+    .some(
+      ({ w }, k) =>
+        /^(?:information|details|records?|profile|listing)$/.test(w) &&
+        !/^(?:of|on|for)$/.test(tokens[i + k + 1]?.w ?? ''),
     )
 
 const contacts = new Set('phone telephone mobile cell email mail e-mail password surname username'.split(' '))
@@ -135,6 +159,24 @@ const speaksOfAddress = (scene: Scene): boolean =>
   once(scene, 'speaks of an address', () =>
     scene.lines.concat(scene.asked).some((line) => hasWord(line, onlyAddress)),
   )
+
+/** "I refunded the return shipping charges": what a return costs. */
+const isOfPostage = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens[j - 1]!.w === 'return' &&
+  /^(?:shipping|postage|fees?|charges?|costs?)$/.test(tokens[j]?.w ?? '') &&
+  !/^label/.test(tokens[j + 1]?.w ?? '')
+
+/** "I'll send you an e-mail with the refund details": a message, and no money. */
+const isOfMail = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => w === 'send' || w === 'get' || w === 'receive') &&
+  tokens
+    .slice(i, j)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:e-?mail|mail|message|notification|confirmation|update|updates|link|form|instructions|details)$/.test(
+          w,
+        ) && !all.slice(k + 1).some((one) => /^(?:and|,)$/.test(one.w)),
+    )
 
 /** "Your refund for return R-9 has been initiated": the money, and no return. */
 const isOfMoney = ({ tokens }: Line, { i }: { i: number }): boolean =>

@@ -78,6 +78,12 @@ export function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean
   return before !== 'with' || !hasWord(line, toCome, start, cue.i) || hasWord(line, modals, start, cue.i)
 }
 
+/** "I recommend that we process a refund": advised, and not promised. */
+export const isAdvised = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens
+    .slice(Math.max(0, i - 3), i + 1)
+    .some(({ w }) => /^(?:recommend|suggest|propose|advise|prefer)$/.test(w))
+
 const toCome = new Set(['will', 'shall'])
 
 /** "I've opened C-119 to see what's going on": looked at, and not made. */

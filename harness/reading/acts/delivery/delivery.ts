@@ -41,6 +41,7 @@ export const delivery: ActReader = (scene, found) => {
           .some((cue) => cue.i < at && at - cue.j <= 4)
       )
         continue
+      if (cues(line, 'delivery:was').some((cue) => cue.i <= at && at < cue.j)) continue
       if (!when(token) || at < end || taken.some(([i, j]) => at >= i && at < j)) continue
       if (!held(line, at) || isNoArrival(line, at) || ofRefund(scene, line) || ofCredit(line, at)) continue
       const lead = leadAt(scene, line, at, end)

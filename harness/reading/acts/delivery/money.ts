@@ -37,7 +37,8 @@ export function ofRefund(scene: Scene, line: Line): boolean {
 /** "We issued the refund on 3 June, so it should be with you by the 10th". */
 const isOfThatMoney = ({ tokens }: Line): boolean => {
   const it = tokens.findIndex(
-    ({ w }, k) => w === 'it' && /^(?:should|will|usually|normally)$/.test(tokens[k + 1]?.w ?? ''),
+    ({ w }, k) =>
+      w === 'it' && /^(?:should|will|shall|may|can|could|usually|normally)$/.test(tokens[k + 1]?.w ?? ''),
   )
   if (it < 0) return false
   const money = tokens.findLastIndex(({ w }, k) => k < it && refundTalk.has(w))
@@ -46,10 +47,11 @@ const isOfThatMoney = ({ tokens }: Line): boolean => {
     !tokens
       .slice(money, it)
       .some(
-        ({ w, kind }) =>
-          kind === 'id' ||
+        ({ w, kind }, k, all) =>
+          (kind === 'id' && !/^(?:for|of|order|#)$/.test(all[k - 1]?.w ?? '')) ||
           kind === 'item' ||
-          /^(?:order|parcel|package|replacement|new|sent|shipped|one|ordered|again)$/.test(w),
+          (w === 'order' && !/^(?:for|of|your)$/.test(all[k - 1]?.w ?? '')) ||
+          /^(?:parcel|package|replacement|new|sent|shipped|one|ordered|again)$/.test(w),
       )
   )
 }

@@ -1,5 +1,5 @@
 import { hasWord, type Line } from '../../discourse/scene.ts'
-import { deliveryTalk, takes } from './words.ts'
+import { deliveryTalk, takes, when } from './words.ts'
 
 /** Whether nothing arrives at a time, whatever stands before it: it is of work, of an order to be given, a margin, a rule, or denied. */
 export const isNoArrival = (line: Line, at: number): boolean =>
@@ -10,7 +10,8 @@ export const isNoArrival = (line: Line, at: number): boolean =>
   isOrderTime(line, at) ||
   isEffort(line, at) ||
   isDeniedDay(line, at) ||
-  isOnceSo(line, at)
+  isOnceSo(line, at) ||
+  isOfCase(line, at)
 
 /** "It takes about an hour to build": what is to be done with the goods. */
 const toDo = ({ tokens }: Line, at: number): boolean =>
@@ -64,7 +65,16 @@ const isEffort = (line: Line, at: number): boolean =>
   !hasWord(line, deliveryTalk)
 
 /** "Sunday delivery is not available": no time of any delivery. */
-const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
+const isDeniedDay = ({ tokens }: Line, from: number): boolean => {
+  let at = from
+  while (when(tokens[at + 1]) || /^(?:morning|afternoon|evening|noon)$/.test(tokens[at + 1]?.w ?? '')) at++
+  return isDeniedAfter(tokens, at)
+}
+
+const isDeniedAfter = (tokens: Line['tokens'], at: number): boolean =>
+  (/^(?:will|may|might|can|could|is)$/.test(tokens[at + 1]?.w ?? '') &&
+    tokens[at + 2]?.w === 'not' &&
+    tokens.slice(at + 3, at + 5).some(({ w }) => /^(?:possible|guaranteed|confirmed)$/.test(w))) ||
   (/^(?:is|are|looks|seems)$/.test(tokens[at + 1]?.w ?? '') &&
     /^(?:unlikely|impossible|off)$/.test(tokens[at + 2]?.w ?? '')) ||
   (/^(?:is|are)$/.test(tokens[at + 1]?.w ?? '') &&
@@ -73,6 +83,21 @@ const isDeniedDay = ({ tokens }: Line, at: number): boolean =>
   (/^(?:delivery|deliveries|shipping|dispatch)$/.test(tokens[at + 1]?.w ?? '') &&
     /^(?:is|are)$/.test(tokens[at + 2]?.w ?? '') &&
     tokens.slice(at + 3, at + 6).some(({ w }) => /^(?:not|unavailable|never)$/.test(w)))
+
+/** "The trace request typically takes 24 hours": work on a case. */
+const isOfCase = ({ tokens }: Line, at: number): boolean => {
+  const verb = tokens.findLastIndex(({ w }, k) => k < at && k >= at - 4 && takes.has(w))
+  return (
+    verb > 0 &&
+    tokens
+      .slice(Math.max(0, verb - 4), verb)
+      .some(({ w }) =>
+        /^(?:trace|investigation|review|reconciliation|verification|inspection|evaluation|request|approval)$/.test(
+          w,
+        ),
+      )
+  )
+}
 
 /** "We used to deliver on Sundays", "it needs to cool for 2 hours": no arrival that is to come. */
 const isOnceSo = ({ tokens }: Line, at: number): boolean =>

@@ -3,6 +3,7 @@ import { isNotSo } from '../not-so.ts'
 import { awaitsStock } from '../restock/new-delivery.ts'
 import { ofAnswer } from '../restock/no-restock.ts'
 import { isAbout } from '../subjects.ts'
+import { isNoPromise } from './no-promise.ts'
 
 /** "Original delivery estimate: March 2": a label of what no longer holds. */
 const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
@@ -37,6 +38,7 @@ const isCharge = ({ tokens }: Line, i: number): boolean =>
 
 /** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
 export function off(line: Line, i: number, at: number): boolean {
+  if (isNoPromise(line, i, at)) return true
   if (isCharge(line, i) || isOffer(line, i) || isAbout(line, i, notGoods)) return true
   if (
     /^(?:this morning|yesterday|last)/.test(line.tokens[at]?.w ?? '') ||
@@ -159,7 +161,9 @@ const isWindow = ({ tokens }: Line, i: number, at: number): boolean =>
     .some(
       ({ w }, k, all) =>
         /^(?:window|period|policy|warranty|guarantee)$/.test(w) &&
-        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute)$/.test(all[k - 1]?.w ?? ''),
+        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute|new|revised|updated|latest|estimated)$/.test(
+          all[k - 1]?.w ?? '',
+        ),
     )
 
 /** "I've asked the courier to trace it, which takes up to 48 hours": the search. */
@@ -172,7 +176,9 @@ const isSearch = ({ tokens }: Line, i: number): boolean =>
         tokens
           .slice(0, Math.max(0, i - 6) + k)
           .some((one) =>
-            /^(?:trace|tracing|investigate|investigation|search|check|review|claim)$/.test(one.w),
+            /^(?:trace|tracing|investigate|investigation|search|check|review|claim|reconciliation|verification)$/.test(
+              one.w,
+            ),
           ) &&
         all
           .slice(k + 1)
@@ -190,5 +196,7 @@ const isQueue = ({ tokens }: Line, i: number, at: number): boolean =>
 
 /** "It's with the hardware team, who answer within a day". */
 const deskWork = new Set(
-  'answer answers reply replies respond responds news word update updates feedback'.split(' '),
+  'answer answers reply replies respond responds news word update updates feedback contact investigation verification processing hear tracking confirmation notification'.split(
+    ' ',
+  ),
 )

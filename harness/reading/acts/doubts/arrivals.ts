@@ -57,6 +57,22 @@ function twoWays(a: string, b: string): boolean {
   return one !== undefined && other !== undefined && one !== other
 }
 
+/** "We will do our utmost to ensure it arrives tomorrow". */
+export const onlyTried: Doubt = {
+  reason: 'what is tried for, maybe not what comes',
+  acts: ['delivery'],
+  holds: ({ act, line, i }) =>
+    act.act === 'delivery' &&
+    line.tokens
+      .slice(Math.max(0, i - 10), i)
+      .some(
+        ({ w }, k, all) =>
+          (/^(?:best|utmost|efforts?)$/.test(w) && /^(?:my|our|every)$/.test(all[k - 1]?.w ?? '')) ||
+          /^(?:strive|endeavou?r|prioriti[sz]e|escalated)$/.test(w) ||
+          (/^request(?:ed)?$/.test(w) && !/^(?:the|your|as|at|you)$/.test(all[k - 1]?.w ?? '')),
+      ),
+}
+
 /** "As of last night, 22:10": the words, or the clock? */
 export const clockBeside: Doubt = {
   reason: 'a time of the clock stands beside it',

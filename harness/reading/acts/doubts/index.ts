@@ -1,6 +1,6 @@
 import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
-import { clockBeside, noTime, orderComes, severalTimes, stockComes } from './arrivals.ts'
+import { clockBeside, noTime, onlyTried, orderComes, severalTimes, stockComes } from './arrivals.ts'
 import { bareAnswer } from './bare-answers.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
 import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './contradictions.ts'
@@ -136,6 +136,7 @@ export const doubts: readonly Doubt[] = [
   codeNotCart,
   conditionOnTime,
   severalTimes,
+  onlyTried,
   secondId,
   ofOtherNumber,
   ofThingAsked,

@@ -54,9 +54,12 @@ export const bareRequest: Doubt = {
   acts: ['ticket_status'],
   holds: ({ scene, act }) =>
     act.act === 'ticket_status' &&
-    act.ticket === 'it' &&
+    /^(?:it|\d+)$/.test(act.ticket) &&
     ![...scene.asked, ...scene.lines].some((one) =>
-      one.tokens.some((token, at) => token.w !== 'request' && isTicketWord(one, at)),
+      one.tokens.some(
+        (token, at) =>
+          token.w !== 'issue' && (token.w !== 'request' || act.ticket !== 'it') && isTicketWord(one, at),
+      ),
     ),
 }
 
@@ -105,7 +108,7 @@ export const onlyApproved: Doubt = {
   holds: (seen) =>
     ((seen.act.act === 'deed' && seen.act.action === 'refund_issued' && seen.act.modality === 'done') ||
       (seen.act.act === 'order_status' && seen.act.status === 'refunded')) &&
-    wordsAt(seen, seen.i, seen.j).some((w) => /^(?:approved|accepted|registered)$/.test(w)) &&
+    wordsAt(seen, seen.i, seen.j).some((w) => /^(?:approved|accepted|registered|authori[sz]ed)$/.test(w)) &&
     !wordsAt(seen, seen.j, seen.j + 5).some(
       (w, k, all) =>
         /^(?:sent|paid|issued|processed|transferred)$/.test(w) && /^(?:and|then)$/.test(all[k - 1] ?? ''),
@@ -120,7 +123,7 @@ export const mustHappenFirst: Doubt = {
     act.act === 'deed' &&
     act.modality === 'promised' &&
     line.tokens.slice(i, j).some((token) => token.w === 'be') &&
-    line.tokens.slice(j).some((token) => /^(?:when|once|after|if|until)$/.test(token.w)),
+    line.tokens.slice(i + 1).some((token) => /^(?:when|once|after|if|until)$/.test(token.w)),
 }
 
 /** "You have cancelled W1 yourself", "W1 was cancelled by you": told, and no deed of the shop. */

@@ -46,6 +46,8 @@ export function ofOrder(scene: Scene, line: Line): boolean {
     )
   )
     return true
+  if (goesOnOfOrder(scene, line)) return true
+  if (tellsReturn(line) && !line.byTag.has('mode:if') && asksMoneyBack(scene)) return true
   return asksOrder(scene) && (!aboutTickets(scene) || kindAbove(scene, line) === 'order')
 }
 
@@ -68,7 +70,7 @@ const isVerb = ({ tokens }: Line, at: number): boolean =>
     /^(?:can|could|to|still|may|you|i|we|please)$/.test(tokens[at - 1]?.w ?? ''))
 
 const orderTalk = new Set(
-  'shipped ship delivered dispatched tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(
+  'shipped ship delivered dispatched track tracking arrive arrived parcel package refund refunded returned processed sent cancelled packed'.split(
     ' ',
   ),
 )
@@ -89,6 +91,40 @@ const isWhereMine = ({ tokens }: Line, at: number): boolean => {
   )
 }
 
+/** "Did u send it?", "did you send my boots": goods, and no paper. */
+const isSent = ({ tokens }: Line, at: number): boolean =>
+  /^(?:send|post|mail)$/.test(tokens[at]!.w) &&
+  /^(?:you|u)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens[at - 2]?.w === 'did' &&
+  !tokens
+    .slice(at + 1, at + 5)
+    .some(({ w }) =>
+      /^(?:invoice|receipt|label|link|code|voucher|e-?mail|message|refund|money|form|confirmation|reply)$/.test(
+        w,
+      ),
+    )
+
+/** "I have looked up your order. It was dispatched on Monday": a pronoun, right behind the order that it stands for. */
+const goesOnOfOrder = (scene: Scene, { tokens, index }: Line): boolean => {
+  const before = scene.lines[index - 1]
+  return (
+    before !== undefined &&
+    /^(?:it|they)$/.test(tokens[0]?.w ?? '') &&
+    before.tokens.some(
+      ({ w }, at) =>
+        w === 'your' && orderNouns.has(before.tokens[at + 1]?.w ?? '') && at + 3 >= before.tokens.length - 1,
+    )
+  )
+}
+
+/** "When do I get my money back?" */
+const asksMoneyBack = (scene: Scene): boolean =>
+  once(scene, 'asks for the money back', () =>
+    scene.asked.some(({ tokens }) =>
+      tokens.some(({ w }, at) => w === 'money' && tokens[at + 1]?.w === 'back'),
+    ),
+  )
+
 /** Whether a number or words of an order stand in what the shopper asks, or a number in the reply. */
 export function asked(scene: Scene): boolean {
   if (
@@ -101,6 +137,7 @@ export function asked(scene: Scene): boolean {
     line.tokens.some(
       (token, at) =>
         isWhereMine(line, at) ||
+        isSent(line, at) ||
         (token.w === 'cancel' && /^(?:please|pls|just|)$/.test(line.tokens[at - 1]?.w ?? '')) ||
         token.kind === 'id' ||
         orderTalk.has(token.w) ||

@@ -1,24 +1,30 @@
-import { has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
+import { assured } from '../assured.ts'
 import { isNotSo } from '../not-so.ts'
-import { onOccasion } from '../occasions.ts'
+import { isRule, onOccasion } from '../occasions.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture, isWithin } from '../tense.ts'
 import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
+import { apologized, isLater, isTooLate } from './no-delay.ts'
+import { over } from './over.ts'
 import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
 export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolean =>
-  !isAsserted(line, mark) ||
+  (!isAsserted(line, mark) && !isLater(line, mark)) ||
   denied(line, mark) ||
   inDeniedList(line, mark) ||
-  isFuture(line, mark) ||
+  (isFuture(line, mark) && !isLater(line, mark)) ||
   isDueThen(line, mark) ||
   isExample(line, mark) ||
   hasWord(line, otherwise, mark.i - 3, mark.i) ||
   isByYou(line, mark) ||
   isNotSo(line, mark) ||
+  assured(line, mark) ||
+  isWho(line, mark) ||
+  isTheItem(line, mark) ||
   isTakenBack(line, mark) ||
   isAnsweredNo(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
@@ -27,8 +33,8 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   inGeneral(line, mark) ||
   ofAll(line, mark) ||
   hasWord(line, nearly, Math.max(0, mark.i - 2), mark.i + 1) ||
-  possible(line, mark) ||
-  has(line, 'generic') ||
+  (possible(line, mark) && !isLater(line, mark)) ||
+  isUsual(line, mark) ||
   over(line, mark) ||
   apologized(line, mark) ||
   isTooLate(line, mark) ||
@@ -36,7 +42,8 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isStageAhead(scene, line, mark) ||
   isInLegend(scene, line, mark) ||
   isWorkOnFailure(scene, line, mark) ||
-  onOccasion(line, mark)
+  onOccasion(line, mark) ||
+  isRule(line, mark)
 
 /** "The courier marked it as delivered, but we treat it as not delivered": one word of a state, denied again. */
 const isTakenBack = (line: Line, mark: StatusMark): boolean => {
@@ -59,8 +66,26 @@ const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
 /** "Held until you have confirmed the address": what the shopper is to confirm. */
 const isByYou = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
   status === 'placed' &&
-  tokens.slice(Math.max(0, i - 2), j).some(({ w }) => w === 'you') &&
-  /^confirm/.test(tokens[j - 1]!.w)
+  ((tokens.slice(Math.max(0, i - 2), j).some(({ w }) => w === 'you') && /^confirm/.test(tokens[j - 1]!.w)) ||
+    tokens
+      .slice(Math.max(0, i - 1), j)
+      .some(({ w }, k, all) => /^(?:ordered|bought)$/.test(w) && (all[k - 1] ?? tokens[i - 2])?.w === 'you'))
+
+/** "The name of the person who signed for it": somebody is looked for. */
+const isWho = ({ tokens }: Line, { i, status }: StatusMark): boolean =>
+  status === 'delivered' && tokens[i - 1]?.w === 'who'
+
+/** "Between the item returned and the item originally shipped": which one. */
+const isTheItem = ({ tokens }: Line, { i, j }: StatusMark): boolean => {
+  const noun = tokens[i - 1]?.w === 'originally' ? i - 2 : i - 1
+  return (
+    j === i + 1 &&
+    /^(?:returned|delivered|dispatched|sent|shipped)$/.test(tokens[i]!.w) &&
+    /^(?:item|items|product|products|unit|goods)$/.test(tokens[noun]?.w ?? '') &&
+    tokens[noun - 1]?.w === 'the' &&
+    (noun < i - 1 || tokens[i]!.w !== 'shipped')
+  )
+}
 
 /** "Confirm by Friday, otherwise returned to sender". */
 const otherwise = new Set(['otherwise', 'else'])
@@ -117,6 +142,7 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
     return true
   if (/^(?:an?|any|every)$/.test(tokens[mark.i - 1]?.w ?? '') && orderNouns.has(tokens[mark.j]?.w ?? ''))
     return true
+  if (isSuch(tokens, mark)) return true
   const at = tokens.findIndex((token) => token.w === 'orders')
   return (
     at >= 0 &&
@@ -124,6 +150,21 @@ const inGeneral = (line: Line, mark: StatusMark): boolean => {
     !tokens.slice(Math.max(0, at - 3), at).some((token) => owned.has(token.w))
   )
 }
+
+/** "A replacement delivered by Friday is not possible": one of a kind. */
+const isSuch = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
+  j === i + 1 &&
+  tokens[i]!.w.endsWith('ed') &&
+  /^(?:an?|any|another|every)$/.test(tokens[i - 2]?.w ?? '') &&
+  /^(?:replacement|parcel|package|order|item|product|refund|delivery|one)$/.test(tokens[i - 1]?.w ?? '')
+
+/** "Orders are usually shipped within a day". Not "your return of 30-7 reached us, and refunds usually take a day": of the number in its own clause. */
+const isUsual = (line: Line, { i }: StatusMark): boolean =>
+  has(line, 'generic') &&
+  !(
+    line.tokens.some(({ kind }, k) => kind === 'id' && line.modes.clause[k] === line.modes.clause[i]) &&
+    cues(line, 'generic').every((cue) => cue.i > i && line.modes.clause[cue.i] !== line.modes.clause[i])
+  )
 
 /** "It was almost ready to ship". */
 const nearly = new Set(['almost', 'nearly'])
@@ -138,15 +179,24 @@ const bare = ({ tokens }: Line, mark: StatusMark): boolean =>
 const causative = ({ tokens }: Line, mark: StatusMark): boolean =>
   /^(?:it|them|this|that)$/.test(tokens[mark.i - 1]?.w ?? '') &&
   /^(?:have|get|having|getting|want)$/.test(tokens[mark.i - 2]?.w ?? '')
+/** "For your order to be available for pickup". */
+const isArranged = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens[i - 1]?.w === 'be' &&
+  tokens[i - 2]?.w === 'to' &&
+  tokens.slice(0, i).some(({ w }) => /^(?:arrange|ask|request|want|need|wish|allow)$/.test(w))
+/** The word before a place, adverbs left out: "be automatically refunded". */
+const wordBefore = (tokens: Line['tokens'], i: number): string | undefined =>
+  tokens[tokens[i - 1]?.w.endsWith('ly') ? i - 2 : i - 1]?.w
 const waitsFor = new Set(['processing', 'ready_for_pickup', 'payment_pending', 'partially_shipped'])
 /** "Items to be returned", "a refund can only be processed to the card": what is to happen or may, no state. */
 const possible = (line: Line, mark: StatusMark): boolean =>
   bare(line, mark) ||
   causative(line, mark) ||
+  isArranged(line, mark) ||
   (!waitsFor.has(mark.status) &&
     (hasWord(line, modals, mark.i, mark.j) ||
       line.tokens[mark.i]!.w === 'be' ||
-      (line.tokens[mark.i - 1]?.w === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
+      (wordBefore(line.tokens, mark.i) === 'be' && line.tokens[mark.i]!.w.endsWith('ed')) ||
       line.tokens
         .slice(Math.max(0, mark.i - 2), mark.j)
         .some(
@@ -157,47 +207,6 @@ const possible = (line: Line, mark: StatusMark): boolean =>
               all[n - 1]?.w ?? line.tokens[Math.max(0, mark.i - 2) - 1]?.w ?? '',
             ),
         )))
-
-/** "I apologize for the delay", "sorry for the wrong item delivered", "a potential delay": no state is told. */
-function apologized({ tokens }: Line, mark: StatusMark): boolean {
-  const from = tokens
-    .slice(0, mark.i)
-    .findLastIndex(({ w }) => /^(?:apologi[sz]e|apologies|sorry|apology)$/.test(w))
-  if (mark.status === 'delayed' && isOfOrder(tokens, mark.j)) return false
-  const between = tokens.slice(from + 1, mark.i + 1)
-  if (
-    from >= 0 &&
-    between.length <= 9 &&
-    tokens[mark.i]!.w !== 'running' &&
-    !between.some(({ w }) => /^(?:is|are|was|has|have|but|its|still|[.:;–])$/.test(w)) &&
-    // "Sorry, it already shipped": sorry that it cannot be helped.
-    !between.some(({ w }, k, all) => w === ',' && /^(?:it|they|both)$/.test(all[k + 1]?.w ?? ''))
-  )
-    return true
-  return (
-    mark.status === 'delayed' &&
-    tokens
-      .slice(Math.max(0, mark.i - 3), mark.i)
-      .some(({ w }) => /^(?:potential|possible|any|avoid|prevent|further|without)$/.test(w))
-  )
-}
-
-/** "Apologies for the delay with order 30-7": which order is late. */
-const isOfOrder = (tokens: Line['tokens'], j: number): boolean =>
-  /^(?:with|of|on|to)$/.test(tokens[j]?.w ?? '') &&
-  tokens
-    .slice(j + 1, j + 4)
-    .some(
-      ({ kind }, k, all) =>
-        kind === 'id' && all.slice(0, k).every(({ w }) => /^(?:your|the|order|#)$/.test(w)),
-    )
-
-/** "Too late, it is packed already": too late to change it, and no parcel is late. */
-const isTooLate = ({ tokens }: Line, mark: StatusMark): boolean =>
-  mark.status === 'delayed' &&
-  tokens
-    .slice(Math.max(0, mark.i - 1), mark.j)
-    .some(({ w }, k, all) => w === 'too' && all[k + 1]?.w === 'late')
 
 /** "What happens next: - we pack it": what is still to be done. */
 const isNextStep = (scene: Scene, line: Line): boolean => {
@@ -211,32 +220,3 @@ const isWorkOnFailure = (scene: Scene, line: Line, mark: StatusMark): boolean =>
   mark.status === 'processing' &&
   hasWord(line, new Set(['working']), mark.i, mark.j) &&
   [scene.lines[line.index - 1], line].some((one) => one && has(one, 'failure_disclosure'))
-
-const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
-/** "It was delayed, but has now been shipped". */
-const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
-  const but = tokens.findIndex(({ w }, k) => k >= mark.j && w === 'but')
-  return (
-    passing.has(mark.status) &&
-    /^(?:was|were)$/.test(tokens[mark.i]!.w) &&
-    but > 0 &&
-    tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
-  )
-}
-
-/** "Was packed an hour ago, but it has been scanned since": a past state with a present one after it. */
-function over(line: Line, mark: StatusMark): boolean {
-  const { tokens } = line
-  const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
-  if (before.some((token) => token.w === 'yesterday')) return true
-  if (isPassing(line, mark)) return true
-  return (
-    before.some((token) => token.w === 'was' || token.w === 'showing') &&
-    tokens
-      .slice(mark.j)
-      .some(
-        (token, n, all) =>
-          (token.w === 'but' && all[n + 1]?.w !== 'you') || token.w === 'since' || token.w === 'now',
-      )
-  )
-}

@@ -1,6 +1,7 @@
 import type { OrderStatusWord } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { answeredStatus, notYetSent } from '../answered-status.ts'
+import { isPresent } from '../credited.ts'
 import { isReleaseOfElse } from '../deeds/released.ts'
 import { askedOrder, idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
@@ -11,10 +12,13 @@ import { listedBelow } from './listed-below.ts'
 import { type Found, narrowed } from './narrowed.ts'
 import { tellsNoState } from './no-state.ts'
 import { isOfAskedRefund } from './of-refund.ts'
+import { isOnWayBack } from './on-way-back.ts'
 import { ofAnotherOrder } from './other-order.ts'
 import { ofOtherThings } from './other-things.ts'
 import { isStateTold } from './state-told.ts'
 import { isOfOtherSubject } from './subject-of.ts'
+import { isTakenIn } from './taken-in.ts'
+import { whichAsked } from './which-asked.ts'
 
 /** Reads what state an order is said to be in. */
 export const orderStatus: ActReader = (scene) => {
@@ -25,12 +29,16 @@ export const orderStatus: ActReader = (scene) => {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark) || isOfOtherSubject(line, mark))
         continue
       if (isOfAskedRefund(scene, line, mark)) continue
-      if (mark.status === 'refunded' && isReleaseOfElse(scene, line, mark)) continue
-      if (!/^re(?:turned|funded)$/.test(mark.status) && ofReturn(scene, line)) continue
+      if (mark.status === 'refunded' && (isReleaseOfElse(scene, line, mark) || isPresent(scene, line, mark)))
+        continue
+      if (isOnWayBack(scene, line, mark) || isTakenIn(scene, line, mark)) continue
       const below = listedBelow(scene, line)
       const orders = below.length
         ? below
         : idsFor(scene, line, mark, (_, other, at) => !notOrders.has(idKind(scene, other, at)))
+      const which = whichAsked(scene, line, mark)
+      const both =
+        which && which.length > 1 && !line.tokens.some(({ kind }) => kind === 'id') ? which : undefined
       if (orders.length && orders.every((id) => isExcepted(line, id, mark))) continue
       if (((!orders.length && !scene.shopperIds.length) || mark.i === 0) && isKind(line, mark)) continue
       if (ofAnotherOrder(scene, line, mark)) {
@@ -40,8 +48,12 @@ export const orderStatus: ActReader = (scene) => {
       const isNew = mark.status === 'placed' && !isStateTold(scene, line, mark)
       if (isNew && !orders.length && !later(scene, line) && !isOfAsked(scene, line, mark)) continue
       const meant = (isNew ? later(scene, line) : undefined) ?? askedOrder(scene) ?? 'it'
-      for (const order of orders.length ? orders : (bothAsked(scene, line) ?? [meant]))
-        out.push({ order, mark, line })
+      if (both) {
+        for (const order of both) out.push({ order, mark, line })
+        continue
+      }
+      if (orders.length === 0 && which?.length === 0) out.push({ order: 'it', mark, line, apart: true })
+      for (const order of orders.length ? orders : (which ?? [meant])) out.push({ order, mark, line })
     }
   }
   const answer = answeredStatus(scene, 'order') ?? notYetSent(scene)
@@ -63,25 +75,15 @@ export const orderStatus: ActReader = (scene) => {
   }))
 }
 
-/** "Return R-9 is on its way to us": the way back, and no state of the order. */
-const ofReturn = (scene: Scene, line: Line): boolean =>
-  line.tokens.some(({ kind }) => kind === 'id') &&
-  line.tokens.every(({ kind }, at) => kind !== 'id' || idKind(scene, line, at) === 'return')
-
 /** "We received your return on Monday". */
 const isOwnReturn = ({ tokens }: Line, { status }: { status: string }): boolean =>
   status === 'returned' &&
   tokens.some(({ w }, k) => w === 'your' && /^(?:return|returned|parcel)$/.test(tokens[k + 1]?.w ?? ''))
 
-/** "Both orders are on their way", to a shopper who named two. */
-function bothAsked({ shopperIds }: Scene, { tokens }: Line): readonly string[] | undefined {
-  return shopperIds.length === 2 && tokens.some(({ w }) => w === 'both') ? shopperIds : undefined
-}
-
 /** "The address of your delivered order": one of a kind, of which nothing is told. */
 const isKind = ({ tokens }: Line, mark: { i: number; j: number }): boolean =>
   mark.j === mark.i + 1 &&
-  /^(?:delivered|cancelled|returned|shipped)$/.test(tokens[mark.i]!.w) &&
+  /^(?:delivered|cancelled|returned|shipped|delayed|overdue|late)$/.test(tokens[mark.i]!.w) &&
   ((/^orders?$/.test(tokens[mark.j]?.w ?? '') &&
     /^(?:your|the|an?|any|all|only|of|for)$/.test(tokens[mark.i - 1]?.w ?? '')) ||
     (mark.i === 0 &&

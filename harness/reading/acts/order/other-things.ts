@@ -107,6 +107,15 @@ const isByItself = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
   tokens.slice(Math.max(0, i - 1), j).some(({ w }) => /^(?:is|are)$/.test(w)) &&
   !tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:been|was|were|has|have)$/.test(w))
 
+/** "I made a refund request", "the refund request was initiated". */
+const isOfRequest = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
+  tokens
+    .slice(i, j + 1)
+    .some(
+      ({ w }, k) =>
+        /^(?:requests?|claim|policy)$/.test(w) && (i + k === j || tokens[i + k - 1]?.w === 'refund'),
+    )
+
 /** "I've refunded the $6 delivery fee". */
 const isOfFee = ({ tokens }: Line, { j }: StatusMark): boolean =>
   tokens
@@ -128,6 +137,12 @@ const isOfPlace = ({ tokens }: Line, { i }: StatusMark): boolean =>
     tokens[i - 1]?.w ?? '',
   )
 
+/** "It was returned to the delivery hub": of a carrier, and not to the shop. */
+const isToHub = (tokens: Line['tokens'], j: number): boolean =>
+  tokens[j]?.w === 'to' &&
+  /^(?:the|a|their|its)$/.test(tokens[j + 1]?.w ?? '') &&
+  tokens.slice(j + 2, j + 5).some(({ w }) => /^(?:hub|depot|station|office)$/.test(w))
+
 /** "The return is on its way", "it's on its way to us". */
 const isBackToUs = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
   tokens
@@ -143,12 +158,11 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
     return isPart(line, mark) || isMoney(line, mark) || hasWord(line, notGoods, mark.i - 5, mark.j + 4)
   if (
     mark.status === 'refunded' &&
-    (isOfFee(line, mark) ||
-      /^(?:request|requests|claim|policy)$/.test(tokens[mark.j]?.w ?? '') ||
-      isByItself(line, mark))
+    (isOfFee(line, mark) || isOfRequest(tokens, mark) || isByItself(line, mark))
   )
     return true
   if (mark.status === 'returned' && hasWord(line, answered, mark.j, mark.j + 4)) return true
+  if (mark.status === 'returned' && isToHub(tokens, mark.j)) return true
   if (mark.status === 'returned' && hasWord(line, sums, Math.max(0, mark.i - 6), mark.i)) return true
   if (
     mark.status === 'in_transit' &&
@@ -163,9 +177,10 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   if (mark.status !== 'in_transit' && mark.status !== 'out_for_delivery') return false
   if (
     tokens[mark.j]?.w === 'to' &&
-    /^(?:collect|pick|see|meet|help|fix|fetch)$/.test(tokens[mark.j + 1]?.w ?? '')
+    /^(?:collect|pick|see|meet|help|fix|fetch|retrieve|get)$/.test(tokens[mark.j + 1]?.w ?? '')
   )
     return true
+  if (mark.status === 'in_transit' && /^(?:he|she)$/.test(tokens[mark.i - 2]?.w ?? '')) return true
   if (isBackToUs(line, mark) || isOfPlace(line, mark)) return true
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const subject = tokens
@@ -212,7 +227,7 @@ const isReported = ({ tokens }: Line, mark: StatusMark): boolean =>
     )
 
 const requests = new Set(
-  'return returns exchange exchanges modification request requests difference change refund credit claim'.split(
+  'return returns exchange exchanges modification request requests difference change refund credit claim cancellation replacement'.split(
     ' ',
   ),
 )
@@ -220,17 +235,38 @@ const requests = new Set(
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'processing' &&
   ((hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)) ||
-    hasWord(line, requests, mark.i + 1, mark.j + 2))
+    hasWord(line, requests, mark.i + 1, mark.j + 3))
 const against = new Set(['but', ';', 'however', 'while'])
 
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
 /** "The delayed refund", "the refunded amount", "the bank's processing time": what kind of thing, no state of an order. */
+const works =
+  /^(?:prioriti[sz]e|speed|expedite|for|during|priority|further|quick|quicker|fast|faster|expedited|smooth|prompt|of|after|before|ensure|payment|return|refund|internal|manual)$/
 function attributive({ tokens }: Line, mark: StatusMark): boolean {
   const next = tokens[mark.j]?.w ?? ''
-  if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money)$/.test(next))
-    return tokens[mark.j - 1]!.w.endsWith('ed') && determiners.has(tokens[mark.i - 1]?.w ?? '')
-  return tokens[mark.j - 1]!.w === 'processing' && /^(?:time|times|fee|fees)$/.test(next)
+  const before = tokens[mark.i - 1]?.w ?? ''
+  if (
+    mark.status === 'delayed' &&
+    /^(?:delivery|deliveries|shipment|arrival)$/.test(next) &&
+    determiners.has(before)
+  )
+    return true
+  if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money|condition|state)$/.test(next))
+    return tokens[mark.j - 1]!.w.endsWith('ed') && (determiners.has(before) || isBareKind(tokens, mark))
+  return (
+    tokens[mark.j - 1]!.w === 'processing' &&
+    (/^(?:time|times|fee|fees|delay|error|issue|system)$/.test(next) ||
+      ((mark.j === mark.i + 1 || tokens[mark.i]!.w === 'its') && works.test(before)))
+  )
 }
+
+/** "We take returned items back", "we inspect returned products": all of a kind, after a verb of the shop's. */
+const isBareKind = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
+  j === i + 1 &&
+  /^(?:items|products)$/.test(tokens[j]!.w) &&
+  i > 0 &&
+  tokens[i - 1]!.kind === 'word' &&
+  !/^(?:has|have|is|are|was|were|been|already|just|we|i|and|both|all)$/.test(tokens[i - 1]!.w)
 
 /** Words of a state inside what the bot will not or cannot tell. */
 const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])
@@ -239,11 +275,21 @@ const withheld = (line: Line, mark: StatusMark): boolean =>
   (mark.status === 'placed' && cues(line, 'noun:identity').some(({ i }) => i < mark.i && mark.i - i < 8)) ||
   ['privacy_refusal', 'limitation'].some((tag) =>
     (line.byTag.get(tag) ?? []).some(
-      (cue) => cue.i < mark.i && mark.i - cue.j < 12 && !isReason(line, cue.i, mark.i),
+      (cue) =>
+        cue.i < mark.i &&
+        mark.i - cue.j < 12 &&
+        !isReason(line, cue.i, mark.i) &&
+        !isPurpose(line, cue.i, mark.i),
     ),
   )
 
-const reasons = new Set(['because', 'since', 'as', 'but', ';'])
+/** "To protect your account, the order was canceled": what for, and nothing that is kept back. */
+const isPurpose = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens[from]!.w === 'to' &&
+  tokens.slice(from, to).some(({ w }) => w === ',') &&
+  !tokens.slice(from, to).some(({ w }) => /^(?:not|never|whether|if|only|unable)$/.test(w))
+
+const reasons = new Set(['because', 'since', 'as', 'but', ';', ':'])
 /** "It can't be canceled because it has already shipped": the state is the reason, and told. */
 const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
   tokens

@@ -27,6 +27,8 @@ export function isOfOtherSubject(line: Line, { i, j, status }: StatusMark): bool
     const { kind, w } = tokens[k]!
     return kind === 'id' || kind === 'item' || orderNouns.has(w) || goods.test(w)
   }
+  if (nouns.some((cue) => cue.j === i && isPayment.test(tokens[cue.i]!.w) && !isNumbered(tokens, cue.i)))
+    return true
   for (let k = start; k < noun.i; k++) if (isOrder(k)) return false
   for (let k = noun.j; k <= i; k++) {
     const { w } = tokens[k]!
@@ -41,6 +43,9 @@ export function isOfOtherSubject(line: Line, { i, j, status }: StatusMark): bool
   }
   return true
 }
+
+/** "The order failed despite the payment being processed": told of the noun right before it. */
+const isPayment = /^(?:payment|payments|refund|transaction|cancellation|deposit)$/
 
 /** "For order 30-7", "of your order". */
 const isNumbered = (tokens: Line['tokens'], k: number): boolean =>

@@ -26,6 +26,23 @@ const isAddressOn = ({ tokens }: Line, i: number): boolean =>
   /^(?:on|for|in|under|with)$/.test(tokens[i - 1]?.w ?? '') &&
   /^(?:address|email|mail|number|phone|card|name|file)$/.test(tokens[i - 2]?.w ?? '')
 
+/** "Just pop the number of your order here". */
+const isNumberOf = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'of' && /^(?:number|id|reference)$/.test(tokens[i - 2]?.w ?? '')
+
+/** "We will do our best to locate your package": nothing is told of it. */
+const isSought = ({ tokens }: Line, i: number): boolean =>
+  /^(?:locate|find|trace|recover|intercept)$/.test(tokens[i - 1]?.w ?? '') &&
+  /^(?:to|will|can|could|cannot|not)$/.test(tokens[i - 2]?.w ?? '')
+
+/** "It will be refunded to your account": where money goes. */
+const isPaidTo = ({ tokens }: Line, i: number): boolean =>
+  /^(?:to|into)$/.test(tokens[i - 1]?.w ?? '') &&
+  tokens.slice(i + 1, i + 3).some(({ w }) => w === 'account') &&
+  tokens
+    .slice(Math.max(0, i - 5), i - 1)
+    .some(({ w }) => /^(?:refunded|refund|credited|credit|returned|back|reversed)$/.test(w))
+
 /** "Please send your order number": none is told. */
 const isNumberAsked = ({ tokens }: Line, i: number): boolean =>
   /^(?:order|ticket|case|return|claim)$/.test(tokens[i + 1]?.w ?? '') &&
@@ -111,7 +128,7 @@ export function ownRecord(line: Line, changed: boolean): number {
       continue
     if (/^(?:protect|secure|safeguard|keep)$/.test(tokens[i - 1]?.w ?? '') && tokens[i + 1]?.w === 'account')
       continue
-    if (isNumberAsked(line, i)) continue
+    if (isNumberAsked(line, i) || isNumberOf(line, i) || isSought(line, i) || isPaidTo(line, i)) continue
     if (changed && /^(?:cart|basket|bag|trolley)$/.test(tokens[i + 1]?.w ?? '')) continue
     if (isOfAny(line, i)) continue
     for (

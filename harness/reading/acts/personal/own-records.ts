@@ -43,8 +43,8 @@ const described = ({ tokens }: Line): number =>
   })
 
 const cases =
-  /^(?:orders?|returns?|refunds?|tickets?|case|complaint|claim|parcel|package|shipment|exchange|issue)$/
-const outcome = /^(?:has|have|is|was|were|can)$/
+  /^(?:orders?|returns?|refunds?|tickets?|case|complaint|claim|parcel|package|shipment|delivery|exchange|issue)$/
+const outcome = /^(?:has|have|is|was|were|can|could)$/
 /** "Your return request has been reviewed", "your order has not been delivered yet", "your ticket number is T-7": what became of a record. */
 const happened = ({ tokens }: Line): number =>
   tokens.findIndex(({ w }, i) => {
@@ -60,7 +60,7 @@ const happened = ({ tokens }: Line): number =>
       return rest[1]?.kind === 'id' || (rest[1]?.w === 'is' && rest[2]?.kind === 'id')
     const [verb, next, then] = rest.map((one) => one.w)
     if (!outcome.test(verb ?? '')) return false
-    if (verb === 'can') return next === 'not' && then === 'be'
+    if (verb === 'can' || verb === 'could') return next === 'not' && then === 'be'
     if (next === 'not' && /^(?:overdue|late|lost|ready|complete|pending)$/.test(then ?? '')) return true
     if (
       /^(?:is|are|was)$/.test(verb!) &&

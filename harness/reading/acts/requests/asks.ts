@@ -9,7 +9,14 @@ export const meant = (line: Line, cue: { i: number }): boolean =>
 
 /** A phrase that asks for something, and a noun of what is asked for after it that fits, in one sentence. */
 export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () => true): Cue | undefined {
-  const nouns = cues(line, noun).filter((cue) => meant(line, cue) && fits(cue) && !isForExample(line, cue))
+  const nouns = cues(line, noun).filter(
+    (cue) =>
+      meant(line, cue) &&
+      fits(cue) &&
+      !isForExample(line, cue) &&
+      !isMailing(line, cue) &&
+      !isMentioned(line, cue),
+  )
   if (!nouns.length) return undefined
   const gives = cues(line, 'ask:give').filter((cue) => meant(line, cue))
   return (
@@ -31,6 +38,7 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
           !atPlace(line, give, cue) &&
           !isOffer(line, give, cue) &&
           !isBrought(line, give, cue) &&
+          !isWhether(line, give, cue) &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
           ) &&
@@ -51,6 +59,23 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
 /** "An order number (e.g. 30-7)": the letter of "e.g.", and no e-mail. */
 const isForExample = ({ tokens }: Line, { i }: Cue): boolean =>
   tokens[i]!.w === 'e' && tokens[i + 1]?.w === '.' && tokens[i + 2]?.w === 'g'
+
+/** "Are you interested in that option?", "select PayPal as your payment method": named, and not asked for. */
+const isMentioned = ({ tokens }: Line, { i, j }: Cue): boolean =>
+  (/^(?:this|that|our|the)$/.test(tokens[i - 1]?.w ?? '') &&
+    tokens[i - 2]?.w === 'to' &&
+    /^(?:e-?mail|mail|message)$/.test(tokens[i]!.w) &&
+    /^(?:reply|respond|answer|write)$/.test(tokens[i - 3]?.w ?? '')) ||
+  (/^(?:option|method)$/.test(tokens[j - 1]!.w) && /^(?:this|that)$/.test(tokens[i - 1]?.w ?? '')) ||
+  (/^(?:your|the|a)$/.test(tokens[i - 1]?.w ?? '') &&
+    tokens[i - 2]?.w === 'as' &&
+    /^(?:method|option|address)$/.test(tokens[j - 1]!.w))
+
+/** "The label I can email you": the bot mails, and asks for no address. */
+const isMailing = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:e-?mail|phone|text)$/.test(tokens[i]!.w) &&
+  /^(?:can|could|will|shall|would|to|i|we)$/.test(tokens[i - 1]?.w ?? '') &&
+  /^(?:you|it|them)$/.test(tokens[i + 1]?.w ?? '')
 
 /** "You can choose another day in the app": what is open to the shopper, and not asked for. */
 export const isOpenToYou = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
@@ -93,15 +118,34 @@ const isBrought = ({ tokens }: Line, { i }: Cue, noun: Cue): boolean =>
   (tokens[i]!.w === 'drop' &&
     tokens.slice(i, noun.i).some(({ w }) => /^(?:parcel|package|box|item|it|off)$/.test(w)))
 
+/** "Can you confirm if anyone at your address took it in?": a yes or no, and no datum. */
+const isWhether = ({ tokens }: Line, { j }: Cue, noun: Cue): boolean =>
+  /^(?:confirm|check|tell|know|see|verify)$/.test(tokens[j - 1]!.w) &&
+  /^(?:if|whether)$/.test(tokens[j]?.w ?? '') &&
+  noun.i > j
+
+/** "I will either confirm the new date or refund you": the bot does. */
+const ownConfirm = ({ tokens }: Line, { i }: Cue): boolean =>
+  /^(?:confirm|verify|check|review|update)$/.test(tokens[i]!.w) &&
+  /^(?:will|shall|either|also|then)$/.test(tokens[i - 1]?.w ?? '') &&
+  tokens.slice(Math.max(0, i - 3), i).some(({ w }) => w === 'i' || w === 'we')
+
 /** "I'd love to tell you, but ...". */
 const wouldLike = ({ tokens }: Line, { i }: Cue): boolean =>
   tokens[i - 1]?.w === 'to' &&
   /^(?:love|like|happy|glad|able|allowed)$/.test(tokens[i - 2]?.w ?? '') &&
   tokens.slice(Math.max(0, i - 5), i - 2).some(({ w }) => w === 'i' || w === 'we')
 
+/** "I can only share order details with the buyer": what the bot may do. */
+const mayOnly = ({ tokens }: Line, { i }: Cue): boolean =>
+  tokens[i - 1]?.w === 'only' &&
+  tokens.slice(Math.max(0, i - 3), i - 1).some(({ w }) => w === 'i' || w === 'we')
+
 /** "We will send you an email": the bot gives, it does not ask. */
 const ownDeed = (line: Line, give: Cue): boolean =>
   wouldLike(line, give) ||
+  mayOnly(line, give) ||
+  ownConfirm(line, give) ||
   (/^(?:send|give|share|drop|tell|provide|email|leave|shoot|reply|respond|sent|sending)$/.test(
     line.tokens[give.i]!.w,
   ) &&

@@ -25,7 +25,13 @@ export const authChallenge: ActReader = (scene) => {
     )
     if (need) return [flag('auth_challenge', scene, line, need.i, need.j)]
     const noun = asks(line, 'noun:identity') ?? listedNoun(scene, line)
-    if (noun && !elsewhere(line) && !isAtCheckout(line, noun) && wantsProof(scene, line, noun))
+    if (
+      noun &&
+      !isOtherCode(line, noun) &&
+      !elsewhere(line) &&
+      !isAtCheckout(line, noun) &&
+      wantsProof(scene, line, noun)
+    )
       return [flag('auth_challenge', scene, line, noun.i, noun.j)]
   }
   return []
@@ -46,6 +52,13 @@ const isAtCheckout = ({ tokens }: Line, { i, j }: Cue): boolean =>
   tokens
     .slice(j, j + 6)
     .some(({ w }) => /^(?:checkout|check-out|basket|cart|bag|till|payment|discount|promo|voucher)$/.test(w))
+
+/** "The IFSC code of the branch", "the error code": of a bank, a thing, a discount. */
+const isOtherCode = ({ tokens }: Line, { i, j }: Cue): boolean =>
+  tokens[j - 1]!.w === 'code' &&
+  /^(?:ifsc|swift|bank|sort|branch|promo|discount|coupon|voucher|gift|product|item|error|model|qr|bar|tracking|dress)$/.test(
+    tokens[j - i > 1 ? j - 2 : i - 1]?.w ?? '',
+  )
 
 /** "You will find it once you have logged in": nothing is asked for here. */
 const seenThere = ({ tokens }: Line, cue: Cue): boolean =>

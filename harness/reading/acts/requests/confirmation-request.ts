@@ -12,7 +12,7 @@ export const confirmationRequest: ActReader = (scene, found) => {
       line.tokens.some(({ w }, k) => goingOn.has(w) && (line.tokens[k + 1]?.w === 'or' || asksElse(line, k)))
     )
       continue
-    if (isMenu(line) || isChoice(line)) continue
+    if (isMenu(line) || isChoice(line) || isPreference(line) || asksFact(line)) continue
     if (/^how\b/i.test(scene.shopper.trim()) || makesSure(scene, line)) continue
     const explicit = cues(line, 'confirm:explicit').find(
       (cue) =>
@@ -81,6 +81,35 @@ export const isYourChoice = (tokens: Line['tokens']): boolean =>
             (/^(?:choice|call)$/.test(one.w) && /^(?:your|ur)$/.test(all[n - 1]?.w ?? '')) ||
             (one.w === 'you' && all[n - 1]?.w === 'to' && all[n - 2]?.w === 'up'),
         ),
+  )
+
+/** "Would you prefer a refund or a replacement?": which of two. */
+const isPreference = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === 'prefer' &&
+      /^(?:an?|the|to|full|refund)$/.test(tokens[k + 1]?.w ?? '') &&
+      tokens.slice(k).some((one) => one.w === 'or'),
+  )
+
+/** "Could you confirm that the jug was in the box?", "that the address is still correct": a fact, and no change. */
+const asksFact = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === 'confirm' &&
+      /^(?:that|if|whether)$/.test(tokens[k + 1]?.w ?? '') &&
+      /^(?:the|your|this|it|everything|anyone|anybody)$/.test(tokens[k + 2]?.w ?? '') &&
+      tokens
+        .slice(k + 3, k + 12)
+        .some(
+          (one, n, all) =>
+            /^(?:was|were|has|had)$/.test(one.w) ||
+            (/^(?:is|are)$/.test(one.w) &&
+              all
+                .slice(n + 1, n + 4)
+                .some(({ w: next }) => /^(?:correct|right|complete|still|up|valid)$/.test(next))),
+        ) &&
+      !tokens.slice(k).some((one) => /^(?:should|shall|may|want|wish|proceed|go)$/.test(one.w)),
   )
 
 /** "Anything else you'd like to add, or would you like to continue shopping?" */

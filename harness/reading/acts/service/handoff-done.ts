@@ -16,6 +16,7 @@ export const handoffDone: ActReader = (scene) => {
         !assured(line, one) &&
         !isToCome(line, one) &&
         !isOfKind(line, one) &&
+        !isElsewhere(line, one) &&
         !/^(?:queue|inbox|backlog)$/.test(line.tokens[one.j]?.w ?? '') &&
         !isByCarrier(line, one),
     )
@@ -36,6 +37,13 @@ const isToCome = (line: Line, cue: { i: number; j: number }): boolean =>
           all[k + 1]?.w ?? '',
         ),
     )
+
+/** "Payments are handled by the bank", "we flagged the order, and our team will check it": no case that somebody has now. */
+const isElsewhere = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  (/^(?:handled|dealt)$/.test(tokens.slice(i, j).findLast(({ w }) => /ed$|^dealt$/.test(w))?.w ?? '') &&
+    tokens.slice(j - 1, j + 4).some(({ w }) => /^(?:bank|banks|gateway|provider|system|seller)$/.test(w))) ||
+  (tokens.slice(i, j).some(({ w }) => w === 'flagged') &&
+    tokens.slice(i, j).some(({ w }) => w === 'and' || w === 'extra'))
 
 /** "Partnership inquiries are handled by our business team": a rule for all of a kind. */
 const isOfKind = ({ tokens, modes }: Line, { i }: { i: number }): boolean => {

@@ -15,9 +15,10 @@ export const lookupClaimed: ActReader = (scene) => {
         !intends(line, one) &&
         !passive(line, one) &&
         !isMissed(line, one) &&
-        !(line.tokens[one.j - 1]!.w === 'verified' && hasWord(line, persons, one.j, one.j + 3)) &&
+        !(line.tokens[one.j - 1]!.w === 'verified' && ofPerson(line, one)) &&
         !ofShopper(line, one) &&
         !isAble(line, one) &&
+        !isOwnPage(line, one) &&
         !isRequest(line, one) &&
         !isFromShopper(line, one) &&
         !isOfMaker(line, one) &&
@@ -41,10 +42,29 @@ const isAble = ({ tokens }: Line, cue: { i: number; j: number }): boolean => {
   )
 }
 
+/** "Only your tracking page shows that", "your account shows all orders": where the shopper may look. */
+const isOwnPage = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i - 1]?.w === 'your' &&
+  (tokens[i - 2]?.w === 'only' || /^(?:page|history)$/.test(tokens[i + 1]?.w ?? ''))
+
 /** "I've asked the finance team to refund it": what somebody is to do. */
 const isRequest = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
-  tokens.slice(cue.i, cue.j).some(({ w }) => w === 'asked') &&
-  tokens.slice(cue.j, cue.j + 2).some(({ w }) => w === 'to')
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:asked|contacted|called|phoned|rang)$/.test(w)) &&
+  (tokens.slice(cue.j, cue.j + 2).some(({ w }) => w === 'to') || isTold(tokens, cue))
+
+/** "I've asked the warehouse to pull it and will tell you": the errand stands inside the words. */
+const isTold = (tokens: Line['tokens'], { i, j }: { i: number; j: number }): boolean => {
+  const verb = tokens.slice(i, j).findIndex(({ w }) => /^(?:asked|contacted|called|phoned|rang)$/.test(w))
+  return tokens
+    .slice(i + verb + 2, Math.min(j, i + verb + 6))
+    .some(
+      ({ w }, k, all) =>
+        w === 'to' &&
+        /^(?:pull|stop|send|check|hold|call|find|look|cancel|prioriti[sz]e|expedite|get|put|redirect|ship|deliver|refund)$/.test(
+          all[k + 1]?.w ?? '',
+        ),
+    )
+}
 
 /** "According to the manufacturer", "according to the label": what others say of the goods. */
 const isOfMaker = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
@@ -70,6 +90,9 @@ const isMissed = (line: Line, cue: { i: number; j: number }): boolean =>
     .some(({ w }, k, all) => /^(?:should|would|ought)$/.test(w) && /^(?:have|to)$/.test(all[k + 1]?.w ?? ''))
 
 /** "I've verified your identity": who asks, and no datum. */
+const ofPerson = (line: Line, { j }: { j: number }): boolean =>
+  hasWord(line, persons, j, j + 3) ||
+  (line.tokens[j]?.w === 'your' && /^(?:details|email|phone|number)$/.test(line.tokens[j + 1]?.w ?? ''))
 const persons = new Set(['identity', 'you', 'account'])
 
 /** "According to plan" names no source. */
@@ -89,7 +112,14 @@ const passive = (line: Line, cue: { i: number; j: number }) =>
 /** "Your parcel was checked on Monday": work on goods. */
 const sentBack = new Set(['return', 'parcel', 'package', 'item', 'items', 'shoes'])
 
+/** "I am now looking into cables". */
+const isLooking = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'looking' &&
+  tokens.slice(Math.max(0, i - 3), i).some(({ w }) => /^(?:am|are|is|be|still|currently)$/.test(w)) &&
+  tokens[i + 1]?.w === 'into'
+
 const intends = (line: Line, cue: { i: number; j: number }) =>
+  isLooking(line, cue) ||
   line.tokens
     .slice(Math.max(0, cue.i - 3), cue.j)
     .some(

@@ -16,7 +16,7 @@ export const notifyDone: ActReader = (scene) => {
     const cue = asserted(line, 'notify_done').find((one) => !negated(line, one, 8) && !assured(line, one))
     if (cue && /^(?:since|when|after|because)$/.test(line.tokens[cue.i - 1]?.w ?? '')) continue
     if (cue && (hasWord(line, wishes, cue.i, cue.j + 1) || hasWord(line, otherLists, cue.i, cue.j))) continue
-    if (cue && isOfCase(scene, line, cue)) continue
+    if (cue && (isOfCase(scene, line, cue) || isOfElse(line, cue))) continue
     if (cue && (isOffered(line, cue) || ofOthers(line, cue) || hasWord(line, notYet, cue.i, cue.j))) continue
     if (!cue || has(line, 'notify:not') || line.tokens.at(-1)?.w === '?' || line.sentence.kind === 'button')
       continue
@@ -60,6 +60,22 @@ export const notifyDone: ActReader = (scene) => {
   return []
 }
 
+/** "You have already registered a return", "the watch is in stock", "a restriction placed on the sale", "I will set a reminder to check it": no alert. */
+const isOfElse = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  (tokens[j - 1]!.w === 'in' && tokens[j]?.w === 'stock') ||
+  (/^(?:placed|put)$/.test(tokens[i]!.w) &&
+    !tokens.slice(i, j).some(({ w }) => /^(?:name|you|down|number)$/.test(w)) &&
+    tokens[j - 1]!.w === 'the' &&
+    !tokens.slice(j, j + 4).some(({ w }) => /^(?:list|waitlist|waiting|alert)$/.test(w))) ||
+  (tokens.slice(i, j).some(({ w }) => w === 'reminder') &&
+    tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => w === 'will' || w === 'shall')) ||
+  (/^(?:registered|signed|enrolled)$/.test(tokens[j - 1]!.w) &&
+    tokens
+      .slice(j, j + 4)
+      .some(({ w }) =>
+        /^(?:return|returns|order|account|product|warranty|address|card|customer|as)$/.test(w),
+      ))
+
 /** "I've added a reminder for our technicians": of a case, where no stock is spoken of. */
 export const isOfCase = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean =>
   hasWord(line, reminders, cue.i, cue.j + 1) &&
@@ -85,6 +101,14 @@ const isOffered = (line: Line, cue: { i: number; j: number }): boolean =>
     /^(?:set|put|add|switch|turn)$/.test(line.tokens[cue.i]?.w ?? ''))
 
 /** "It goes fast, so set an alarm": what the shopper is told to do. */
-const isTold = ({ tokens }: Line, { i }: { i: number }): boolean =>
-  /^(?:set|create|activate|enable|switch|turn|put|add)$/.test(tokens[i]!.w) &&
-  /^(?:so|then|please|better|simply|maybe|to)$/.test(tokens[i - 1]?.w ?? '')
+const isTold = (line: Line, cue: { i: number }): boolean =>
+  /^(?:set|create|activate|enable|switch|turn|put|add)$/.test(line.tokens[cue.i]!.w) &&
+  (/^(?:so|then|please|better|simply|maybe|to)$/.test(line.tokens[cue.i - 1]?.w ?? '') ||
+    isBidding(line, cue))
+
+/** "Set a reminder for the launch!" opens a sentence of its own: it bids the shopper. */
+const isBidding = ({ tokens, sentence }: Line, { i }: { i: number }): boolean =>
+  sentence.kind === 'text' &&
+  i === 0 &&
+  /^(?:an?|your)$/.test(tokens[1]?.w ?? '') &&
+  !tokens.some(({ w }, k) => w === 'for' && tokens[k + 1]?.w === 'you')

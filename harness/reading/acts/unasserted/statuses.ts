@@ -1,6 +1,8 @@
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
+import { isRule } from '../occasions.ts'
 import { ofOrder } from '../order/about.ts'
+import { ofOtherThings } from '../order/other-things.ts'
 import { idFor, type StatusMark, statusMarks } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture } from '../tense.ts'
@@ -13,6 +15,8 @@ const orderNouns = new Set('order orders parcel package shipment delivery purcha
 const backWords = new Set(['return', 'returns'])
 const toCome = new Set(['will', 'shall'])
 const nowWords = new Set(['now'])
+/** States that are as often told of a payment, a return or a request. */
+const ofDeed = /^(?:placed|processing|refunded|cancelled)$/
 const stateWords = /^(?:processed|processing|packed|placed)$/
 
 /** States of orders and tickets that are told as past, later, imagined, asked or by others. */
@@ -27,8 +31,18 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     const mode = modes[modeOf(line, mark)] ?? tense(line, mark, kind)
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
+    if (kind === 'order' && ofDeed.test(mark.status) && ofOtherThings(line, mark)) return []
     if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
-    if (isTrigger(line, mark) || isNoDelay(line, mark) || ofAll(line, mark) || ofYou(line, mark)) return []
+    if (
+      isTrigger(line, mark) ||
+      isOfMail(line, mark) ||
+      isNoDelay(line, mark) ||
+      isDenied(line, mark) ||
+      isRule(line, mark) ||
+      ofAll(line, mark) ||
+      ofYou(line, mark)
+    )
+      return []
     const id = idFor(
       scene,
       line,
@@ -69,6 +83,7 @@ const isDispatch = (line: Line, mark: StatusMark): boolean =>
 function tense(line: Line, mark: StatusMark, kind: 'order' | 'ticket'): Told | undefined {
   if (ownDeeds.some((tag) => cues(line, tag).length)) return undefined
   if (isDispatch(line, mark)) return undefined
+  if (mark.status === 'delayed' && line.tokens[mark.i]!.w === 'later') return undefined
   if (mark.status === 'partially_shipped' && cues(line, 'delivery:lead').length) return undefined
   if (isFuture(line, mark) || hasWord(line, toCome, mark.i, mark.j))
     return line.modes.polite[mark.i] ? 'conditional' : 'future'
@@ -100,14 +115,30 @@ const isTrigger = ({ tokens }: Line, mark: StatusMark): boolean => {
   )
 }
 
+/** "You will receive a notification once the refund has been initiated". */
+const isOfMail = ({ tokens }: Line, { status, i }: StatusMark): boolean =>
+  status === 'refunded' &&
+  tokens
+    .slice(0, i)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:notification|confirmation|e-?mail|message)$/.test(w) &&
+        all.slice(k + 1).some((one) => /^(?:once|when|after)$/.test(one.w)),
+    )
+
 /** "The label you'll be sent": what the shopper gets. */
 const ofYou = ({ tokens }: Line, { i }: StatusMark): boolean =>
   tokens[i]!.w === 'be' && /^(?:will|shall)$/.test(tokens[i - 1]?.w ?? '') && tokens[i - 2]?.w === 'you'
 
-/** "There won't be any delay": what will not be. */
+/** "It will not be shipped", "won't be delivered to you": denied of what is to come. */
+const isDenied = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }, k, all) => w === 'not' && all[k - 1]?.w === 'will')
+
+/** "There won't be any delay", "I will find the reason for the delay": what will not be, or is spoken of. */
 const isNoDelay = ({ tokens }: Line, mark: StatusMark): boolean =>
   mark.status === 'delayed' &&
-  tokens.slice(Math.max(0, mark.i - 4), mark.j).some(({ w }) => /^(?:not|no|without|never)$/.test(w))
+  (tokens.slice(Math.max(0, mark.i - 4), mark.j).some(({ w }) => /^(?:not|no|without|never)$/.test(w)) ||
+    (tokens[mark.i - 1]?.w === 'the' && /^(?:of|for|about|behind)$/.test(tokens[mark.i - 2]?.w ?? '')))
 
 /** "Stock is only secured once your order has been accepted": of the stock, and of no order. */
 const hedges = (line: Line): boolean => cues(line, 'volatility_hedge').length > 0

@@ -70,6 +70,7 @@ title
 barcode
 proof of purchase
 date of purchase|order
+departure|arrival|travel|event|wedding|purchase|preferred|desired|birth|collection|pickup|delivery|order date|day|time
 delivery|shipping instructions|address
 ring|shoe|dress|waist|neck|foot|head size|width|length
 payment|delivery|shipping option|choice
@@ -84,6 +85,8 @@ more|further|additional detail|details|information|info|context
 description of
 `,
   'ask:which': `
+can|could|do you ?please recall|remember|think ?back ?of ?precisely|exactly|roughly where|when|what|which|how|who
+which ?one ?of ?them ?these works|suits|fits ?best ?better ?for you
 are you ?quite ?really sure|certain about|of the|that|your number|id|name|spelling|email|address|order ?number
 ^ ?please ?just send|give|tell|text me|us the right|correct|new|proper|full one|ones|address|number|size
 could|can you ?please double check|check|verify it|that|the

@@ -10,6 +10,7 @@ arrange|book|schedule ?a|the ?free pickup|collection|replacement|exchange|courie
 open it|this|that|<id> ?up again
 into ?the|@your @cart
 send|ship|post it|this|that|them|<id> back
+send|ship|post it|this|that|them|<id> out again|anew
 add|adding|put|putting|pop|popping|throw|throwing|drop|dropping|toss|place|placing|slip|stick|chuck|tuck|include !review|note|over|back|by|round
 remove|removing|delete|deleting|empty|emptying|clear|clearing ?it|that|them|the|out|off
 take|taking it|that|them|the|both|<item> ?<item> out|off

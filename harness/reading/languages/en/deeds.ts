@@ -98,7 +98,7 @@ ${done} refunded|reimbursed
 refunded you|your|the|it|<money>|<id>
 ${done} issued|sent|processed|made|triggered|paid|initiated|executed ?you|your|the|a|full|through|out ... refund|money
 ${done} put ?through ?your|the|a ?full|partial refund|money
-refund|refunds ?of|for ... @be|@have|has|have|was|were ?now ?been issued|sent|processed|made|triggered|paid|initiated|executed|completed|approved|booked
+refund|refunds ?of|for ... @be|@have|has|have|was|were ?now ?been issued|sent|processed|made|triggered|paid|initiated|executed|completed|approved|authorized|authorised|booked
 refund ?<id>|of issued|sent|processed|completed|made|paid|initiated|approved ?:
 refund : state : issued|sent|paid|done|processed
 refund state : issued|sent|paid|done|processed
@@ -121,6 +121,7 @@ money ?is ?has ?been back ?on|in|with|to your
 money is|are ?now|already on its|the way ?back ,|.|!|to|–
 money is|are ?now|already on its|the way back
 ${done} credited|topped ?up your|the ?store ?bank account|card|wallet|balance
+<money> ?has|have|is|was gone|went ?straight ?right back to|on|onto your card|account|bank|paypal|visa|mastercard|amex|wallet
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal|visa|mastercard|amex|wallet
 difference|amount|charge|payment|fee @have|has|was|were ?been ?@adv refunded|credited|reimbursed|returned|reversed ?to
 refund started|initiated !by|if|when
@@ -132,6 +133,9 @@ refund ?of ?<money> for ?your ?order <id> issued|processed|sent|paid|completed|m
 ${done} approved ?you|your|the|a|an ?full|partial refund !request
 `,
   'will:refund_issued': `
+@me will|shall ?then ?now ?gladly pay you|u back
+the|your <money> will|should ?then leave|reach|arrive|land|be ?us ?back ?today ?tomorrow ?and ?reach ?with|on|in|at ?you|your ?card|account|bank
+@me will|shall ?then ?now send|put|pop|pay it|that|this ?straight ?right back to|on|onto|into the|your card|account|bank|paypal|wallet
 refund ... will go out|be
 will|shall|going|to ?to ?now get|have it|that|this|you|your|the|order|<id> ?order ?<id> refunded
 i|we am|are ?now issuing|sending|processing|making ?you the|your|a ?full|partial refund

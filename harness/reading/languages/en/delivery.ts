@@ -52,6 +52,8 @@ and|can|or|then|now collect ?it|them|yours ?from <when>
 picked|collected ?up until|till|from|after
 and|can|or|then|now pick ?it|them up ?it|them ?from <when>
 new date ?:
+delivery|arrival|shipping date|day|window|estimate ?still stays|remains|holds ?the ?same ?unchanged ?at ?on ?: ?,
+postie|postman|mailman|courier|driver comes|calls|collects|picks|swings ?it ?up ?by|at|past
 new|revised|updated|latest ?delivery|arrival|shipping estimate|eta|window|date ?is ?now ?: <date>
 on the|a tour|run|round of|on
 out for delivery
@@ -180,6 +182,8 @@ would|could|might ship|arrive|reach|deliver|leave|send|get ?it|them|you
 `,
   /** A date that was told first and no longer holds. */
   'delivery:was': `
+originally|initially|previously ?meant|supposed ?to ?be due|expected|scheduled|planned|promised|estimated ?for ?on ?by : ?the <when>
+originally|initially|previously ?meant|supposed ?to ?be due|expected|scheduled|planned|promised|estimated ?for ?on ?by ?the <when>
 original|old|previous|initial|first ?delivery|arrival|ship|shipping date|eta|estimate|window ?was : <when>
 `,
   /** No estimate. */

@@ -43,6 +43,7 @@ sure|certain|know ?that i|we am|are ?@adv speaking|talking|chatting|dealing
 verify|confirm|check a ?few|couple ?of ?security|personal|account details|things|questions|items|points
 verify|confirm|check some|several|your ?security|personal|account details|information before
 sent|texted|emailed|mailed ?you ?a|the ?<num> ?digit one time code|passcode|password|pin
+sent|texted|emailed|mailed|messaged ?you a|the <num> digit code|pin|number !of|for
 sent|texted|emailed|mailed ?you ?a|the ?<num> ?digit verification|security|login|confirmation|access code|pin
 `,
   'noun:identity': `

@@ -8,6 +8,7 @@ as long as
 provided|providing ?that
 as soon as
 in case
+in the event
 should ^
 ^ should order|orders|parcel|package|shipment|payment|it|they|the|your|that|this|these|those|any|anything|there|stock|demand|a|an|our|my|<item>|<id>|<money>|somebody|someone|she|he|everything|something|nothing|none
 only when
@@ -67,15 +68,17 @@ picture it|this|that|the ?scene
 just picture|think
 `,
   'mode:quote': `
-you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrote|claimed|claim|stated|state|report|reported !me|when|us
+you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrote|claimed|claim|stated|state|report|reported !me|when|us|again|back|in|to
 you|u ?have ?had ?just ?may ?also read|saw|thought|think|believe|noticed|spotted that|it|the|a|is
 i|we ?have ?had said|told|wrote|mentioned|claimed ?you ?earlier ?before ?that it|they|that|there|this|<item> was|were|is|are
 would not say|claim|call ?that
 you were|got told|promised|quoted|given !an|a|the|your
 you heard
-i|we understand ?that ?your|the|this order|orders|parcel|package|delivery|item|items|refund|return|ticket|you|<id>
+i|we understand that you|your|the|this|it !want|need|would|can
+i|we understand your|the <word> regarding|about|concerning|over
+i|we understand ?that ?your|the|this order|orders|parcel|package|box|product|delivery|item|items|refund|return|ticket|you|<id>
 sorry|regret to hear|learn|read ?that|about
-concern|concerns|frustration regarding|about|that|with
+concern|concerns|frustration|disappointment|desperation|dissatisfaction regarding|about|that|with
 ?the|our|your|its|this|that|a|his|her|my website|site|app|page|product|mail|email|e|newsletter|banner|leaflet|flyer|ad|advert|poster|label|badge|label|listing|shop|catalog|homepage|screen|sticker|letter|message|mails|text|sms|notification|receipt|review|blog|post|brochure ?page|mail|mailing|note|window|that|you|from|of|<date> ?<date>|quote ?still|may|might|also|currently|now|does|did|you|quoted|probably ?quote|still|well|have|indeed say|says|said|show|shows|showed|reads|read|state|states|stated|claim|claims|promise|promises|promised|mention|mentions|reports|reported|told|announces|announced|listed|lists|displays|indicates
 ?your|his|her|my|a|our|the friend|mate|sister|brother|wife|husband|mom|mum|dad|boss|partner|neighbor|neighbour|buddy|flatmate|roommate|pal|cousin|aunt|uncle|daughter|son ?just|was|may|also said|say|says|told|mentioned|claims|claimed|thinks|heard|saw
 someone|somebody|colleague|agent|predecessor|bot|people|rumor|rumour|rumours|rumors|one|he|she|they|carrier|clerk|man|gentleman|lady|teammate ?has|had|on|at|before|of|from|in ?the|me|phone|our|us ?told|shop|store|chat|team said|told|claimed|promised|claims|quoted|wrote|mentioned
@@ -103,6 +106,8 @@ you refer|referred to
 whether
 wondering if|whether
 ask|asked|asking|asks|wonder|wondering|question|wonders ?me|you|about if|whether|is|was|about
+investigate|investigating|understand|ascertain|determine|inquire|enquire|trace|establish|clarify ?exactly ?about where|who|whom|why|how|whether|when
+investigate|ascertain|determine|inquire|enquire|check|verify|confirm|trace ?about the ?exact|precise location|address|place|person|spot where|that|who
 check|see|look|find|checking|seeing|confirm|tell|know|verify|looking|finding ?out|up|quickly|for|again ?out|up if|whether|what|how|when|where
 let|lemme me ?just|quickly|first see|check|look|find ... if|whether|how|what
 you|u ?would|'d want|wanted|like|need ?like|want ?to know|ask

@@ -19,6 +19,7 @@ did you|they refund
 did ... get refunded
 `,
   'ask:state': `
+^ is|are|was|has|have my|our ?last ?latest ?recent order|orders|parcel|package|purchase
 status|state ?of|for
 status|state $
 where is|are|was
@@ -32,6 +33,7 @@ message|messages|text|texts|sms|mail|mails|email|emails|letter|letters|newspaper
 photo|photos|picture|pictures|video|screenshot|form|forms|document|documents|pdf|invoice|invoices|receipt|quote|data|application|password|code|link|file|files
 payment|payments|account|accounts|appointment|visit|sale|launch|release|route|train|plane|flight|ship|repair|sample
 answer|answers|reply|replies|response|responses|feedback|question|questions|label|labels|refund|refunds|card|website|site|app|page|system|update|upload|download
+cancellation|cancellations|transaction|transactions|escalation|investigation
 service|office|strike|event|tour|course|deposit|newsletter|subscription|membership|plan|offer|promotion|registration|profile|address
 ^ deliveries
 shipping to|from|in
@@ -80,7 +82,7 @@ order ?<id> done|sorted|settled|wrapped ?up ?and ?dusted
   'order:payment_pending': `
 awaiting|await|awaits ?your|the payment
 awaits|awaiting your ?bank payment|transfer
-payment ... not|never ?yet ?been gone|come|cleared|received|confirmed|processed|arrived|reached|completed ?through
+payment ... not|never ?yet ?been gone|went|come|came|cleared|received|confirmed|processed|arrived|reached|completed ?through
 payment|transfer ... ?@be still pending|outstanding|open|due
 awaiting|pending payment|funds
 payment|transfer ?@be ?still ?not pending|outstanding|missing|open|due|awaited|unpaid
@@ -120,6 +122,7 @@ still with us
 still in our|the warehouse
 still at our|the warehouse
 not ?yet|been ?yet shipped|left|dispatched|gone|departed|sent
+been|was released again|for|and
 waiting|queued|scheduled|lined ?up to be picked|packed|shipped|dispatched|sent !up
 yet|still to ship|leave|be ?shipped ?dispatched
 being|getting|get ?@adv made|put|readied ready|together
@@ -172,6 +175,7 @@ waiting|awaiting|waits|await ?for|on ?new|more|fresh stock|supply|restock
 `,
   'order:delayed': `
 delayed
+later than planned|expected|promised|hoped|originally|we
 @be ?@adv running|late late
 running ?a ?about|around|roughly|bit|little|few ?<num> ?<dur> late|behind|days
 <dur> late|behind
@@ -191,11 +195,13 @@ longer than planned|expected|usual
 slowed down
 has slipped
 pushed back
+originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|promised ?to ?for ?on ?by ?arrive ?the <date> ... now expected|due|scheduled|planned|coming|arriving
 was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> ... now expected|due|scheduled|planned|coming|arriving
 was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|planned|arrive ?to ?for ?on ?arrive <date> but ... not
 was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
+only ?the|your|one|two|a <item>|<word>|<num> ?<word> has|have|was|were ?been delivered|shipped|sent|dispatched|arrived !to|by
 <num>|one|two|three|some of them|these|those ?has ?have ?been ?already shipped|sent|dispatched|delivered|arrived|went
 everything|all|items but|except ?for ?the|your <item>|<word> has|have|is|are ?now ?already ?been shipped|sent|left|gone|delivered|dispatched|arrived
 shipped|sent|dispatched|delivered : ?only <num> of|/ <num>
@@ -242,7 +248,7 @@ dropped|taken|took|brought|popped ?it|them|that|yours|this|<id>|your|the ?order|
 your <item> left ?us ?here at|on|this|today|yesterday
 left at <time>
 it|<id>|order|parcel|package left <date>
-went|gone out ?this|on|yesterday|today|earlier|with
+went|gone out !of ?this|on|yesterday|today|earlier|with
 out the door
 in|on the postbox|post ?now already|now|since
 already in the post|postbox|mail !room
@@ -250,6 +256,7 @@ already in the post|postbox|mail !room
 order|parcel|package|yours|urs|<id> has|have ?already|now|just left !our|the|us|your|it ?,|.|!|so|but|and
 left our <word> ?<word> warehouse|premises|workshop|studio|facility|store|depot
 left the <word> warehouse|workshop|studio
+handed|given|passed <id>|it|them|your|the ?order|parcel|package ?<id> ?over to ?the|our ?local carrier|courier|post|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal
 handed|given|passed|went ?over to ?the|our|a ?local ?parcel carrier|courier|parcel|postal|post|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|service
 was|were|been|got ?just picked|collected ?up from ?our|the|your ?<word> warehouse|facility|premises|workshop
 @have|was|were|been ?been picked|collected ?up by the|our|a|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|courier|carrier
@@ -293,6 +300,7 @@ flying
 still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting|sort|distribution|transit depot|hub|centre|center|terminal|facility|port|customs
 `,
   'order:out_for_delivery': `
+with <word> , your|our|the ?delivery driver|courier|rider ?for ?today
 with the rider|driver ,|now|and|.
 <dur> away
 out for delivery
@@ -310,11 +318,12 @@ courier|driver|van @be ?@adv on ?his|her|its|the|their way|doorstep|round
 loaded onto|on|into the ?delivery van|vehicle
 last mile
 driver|courier|van|he|she has|is|with ?still ?about ?only <num> ?more stops|deliveries|drops ?to ?away ?before ?left
-<num> ?more stops|drops away|before|ahead|left
+<num> ?more stops|drops away|before|ahead|left|to
 loaded for delivery|today
 @be being delivered today
 `,
   'order:ready_for_pickup': `
+not ?yet ?been collected|picked ?up from|at the|our|your ?<word> shop|store|locker|point|counter
 <id> is|are ?now ready at|in ?our|the|your <any> <any> ?<any> store|shop|branch|counter|desk|location|locker|outlet
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
 ready and waiting ?for ?you
@@ -370,6 +379,8 @@ void $
 scrapped
 `,
   'order:returned': `
+delivered to our ?<word> return|returns|warehouse|fulfillment|fulfilment ?center|centre
+received|got ?back your|the <item>|<word> from|of <id>
 received|got ?back your|the package|parcel|order|item|items|goods|return ?back ?here at|in ?our|the return|returns center|centre|department|warehouse|facility|desk
 arrived|landed|is|are ?now ?safely ?back at|in ?our|the return|returns center|centre|department|warehouse|facility
 @be|@have ?been ?@adv returned
@@ -379,7 +390,7 @@ come|came|gone|went|arrived|sent back to us|sender
 come|came|gone|went|arrived|sent back to our|the ?<word> warehouse|sender|shop|store|return|returns
 come|came|gone|went|arrived|sent back to ?us|our|the $
 return !request|requests|process|label|form|policy ... @have|@be|has|was ?been received|arrived|checked|accepted|complete|completed|back|landed|processed|reached
-return ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
+return ?of|for ?order|# ?<id> arrived|reached|landed|came ?back|safely at|in|us ?our|the
 received|got ?back your return|returned|parcel ?parcel ?item ?items !label|request
 ?have|has|we received|got ?your|the return|it|parcel|item|items back
 back with us
@@ -387,6 +398,9 @@ back with us
 reached our|the return|returns center|centre|department|warehouse|desk|facility
 return received|accepted|inspected|completed
 return !request|requests|process|label|form|policy|pickup|collection ... @have|@be|has|was ?been booked in
+was|were|been ?@adv received ?safely at|in|by our|the ?<word> warehouse|center|centre|returns|facility
+was|were|been ?@adv received|taken ?safely back at|in|by|into ?our|the|us
+return !request|requests|process|label|form|policy ... @have|was ?been delivered to us|our
 scanned|unpacked|inspected|checked|booked ?in your|the return|returned ?parcel ?item ?in !label|form|request
 my return arrive|arrived|get|make
 parcel|package|return got|came ?safely here
@@ -413,6 +427,7 @@ done|sorted ?x ?, ?, ?! <money> back on|onto|in|to your|the card|account|bank|pa
 <money> is|are ?now|already on the|its|their way ?back to your|the account|card|bank|paypal|wallet
 refund : ?state|status ?: issued|sent|paid|done|completed|processed
 refund state|status : issued|sent|paid|done|completed|processed
+<money> ?has|have|is|was gone|went ?straight ?right back to|on|onto your card|account|bank|paypal|visa|mastercard|amex|wallet
 money|amount|payment ?for ?order ?<id> ?has|is|was gone|went|sent back|returned ?back ?to|on|onto ?your card|account|bank|paypal|visa|mastercard|amex|wallet
 `,
 } as const

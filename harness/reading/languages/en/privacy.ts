@@ -34,6 +34,7 @@ not the buyer|owner|holder
 full card numbers|number
 can|may|could only ... with ?the person|owner|holder|account
 can|may|could only ... with the one
+only|solely share|discuss|disclose|release|reveal|give|talk ?about ?any|an|the|your|their order|orders|account|details|data|information|it|that|this ... with|to ?the ?same|one|verified person|people|phone|email|mobile|number|buyer|customer|owner|holder|whoever|purchaser|who|that
 @be|stay|stays|remain|remains|keep|kept between ... and|them us|the|you
 that is|his|her|their ?is business
 under lock and key

@@ -1,6 +1,8 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+^ upon|after investigation|review|checking|inspection|verification ,
+tracking id|number <id> shows|indicates|says|reads
 i|we ?just|also|have found <num>|several|<item>
 ^ ?it|tracking|system says|shows here !to
 driver|courier|delivery|carrier ?'s|is|s photo|picture|proof shows|show|says
@@ -145,7 +147,8 @@ picked you|it|this|your up ?already
 been with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
 @isare ?now ?back with <word> in|from|at|on ?the|our ?<word> @team|workshop|department|warehouse|accounts|billing
 took it|this|over on|over
-is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew
+flagged this|your|the|it ?chat|case|conversation|request|message to|for <word> ,|.|;|and|from
+is|are|now with the|our ?<word> ?<word> team|desk|office|workshop|department|crew|specialists|experts|technicians|engineers|agents|colleagues
 assigned|handed|passed|given|sent ?over ?to ?our|the|a|mr|ms|mrs|<word> ?<word> workshop|team|desk|manager|department|tier|lab|office
 @be ?being handled|dealt ?with by
 @isare ?now|currently being looked|reviewed|checked|investigated|examined|handled ?at|into|over by our|the|a ?<word> ?<word> @team|specialist|specialists|technicians|technician

@@ -45,6 +45,10 @@ give you a call|ring
 reach|get a|an ?real|live|human|actual @person !by
 @person will ?then|also follow|be ?right|back up|with|in ?touch ?you
 callback
+you ?will|shall|'ll get|receive|have a call|callback !from ?the|the ?driver|courier
+@team will|shall ?then|also|now follow up !with ?the|our|your|a ?courier|carrier|warehouse|bank|driver|seller|on
+book|arrange|schedule|set|organise|organize ?up ?in ?you a call|phone !with|back ?call ?for|with|at|tomorrow|today|on|when|within
+bringing|getting|fetching|pulling|looping in <word> from|of|at|, ?our ?the
 you @isare ?now connected with|to
 connected you with|to
 take|takes|taking over
@@ -83,7 +87,8 @@ let me|us|i|we ?will|can|could get|fetch|find|grab|bring|call|ask|pull ?you ?in 
 you will|can|could ?be ?@adv speak|talk|chat|connected|put|transferred|passed|handed ?through|over ?to|with ?a|an|our|one ?of ?our ?real|human|live ?<word> @person|human|people
 team|department|colleague|colleagues|agent|agents|desk|people|staff , who|they ?will|shall ?then ?be contact|call|ring|write|email|reach|get|in
 hear|hearing ?back from ?one|an|our|a|the ?of ?our ?<word> @person|@team
-escalate|pass|refer|forward|bring|hand|raise|flag ?this|it|that|you|your ?request|case|issue|concern|problem to|with ?my|our|the|a ?senior|duty|shift|store manager|managers|supervisor|supervisors|boss
+escalate|pass|refer|forward|bring|hand|raise|flag|escalating|passing|referring|forwarding ?this|it|that|you|your|the ?request|case|issue|concern|problem|matter|complaint to|with ?my|our|the|a ?senior|duty|shift|store manager|managers|supervisor|supervisors|boss
+escalate|escalating|refer|referring|forward|forwarding|raise|raising ?this|it|that|your|the ?refund|return ?request|case|issue|concern|problem|matter|complaint to|with our|the|a ?<word> ?<word> ?<word> @team|@person
 @me ?have ?just|now|already escalated|routed|reported ?it|this|that|you|your|the ?case|issue|request|chat|problem|matter|concern to ?our|the|a|my ... @person|@team
 @person|manager|boss , <any> ?<any> ?<any> , will|shall ?then|now|personally contact|call|phone|write|email|mail|message|reach|ring
 speak|talk|chat to|with our|the|a ?customer ?live support|service|care team|staff

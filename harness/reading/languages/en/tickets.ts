@@ -209,6 +209,8 @@ closed off|out
 reopened
 re opened
 opened again
+opened it|this|that|<id> ?back ?up again !to
+opened it|this|that|<id> back up
 open again
 reactivated
 revived

@@ -1,0 +1,30 @@
+import type { Line, Scene } from '../../discourse/scene.ts'
+import { idKind } from '../ids.ts'
+import type { StatusMark } from '../statuses.ts'
+import { orderNouns } from './about.ts'
+
+/** "Return R-9 is on its way to us", "your return has been collected": where what comes back is, and no state of the order. */
+export const isOnWayBack = (scene: Scene, line: Line, mark: StatusMark): boolean =>
+  !/^re(?:turned|funded)$/.test(mark.status) && (isNumberedReturn(scene, line) || isOfReturn(line, mark))
+
+const isNumberedReturn = (scene: Scene, line: Line): boolean =>
+  line.tokens.some(({ kind }) => kind === 'id') &&
+  line.tokens.every(({ kind }, at) => kind !== 'id' || idKind(scene, line, at) === 'return')
+
+/** As many words as may stand between a return and what is told of it. */
+const reach = 8
+
+/** "Your return parcel has been picked up and is on its way": the return is the subject, with no order after it. */
+function isOfReturn({ tokens }: Line, { i }: StatusMark): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+    const { w, kind } = tokens[k]!
+    if (w === 'return')
+      return (
+        /^(?:your|the|this|that|our)$/.test(tokens[k - 1]?.w ?? '') && follows.test(tokens[k + 1]?.w ?? '')
+      )
+    if (kind === 'id' || kind === 'item' || /^[.;]$/.test(w)) return false
+    if (orderNouns.has(w) && tokens[k - 1]?.w !== 'return') return false
+  }
+  return false
+}
+const follows = /^(?:has|have|is|was|were|parcel|package|shipment|box|:)$/

@@ -1,0 +1,40 @@
+import type { Line } from '../../discourse/scene.ts'
+import type { StatusMark } from '../statuses.ts'
+
+const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
+/** "It was delayed, but has now been shipped", "it was put on hold and has been released again". */
+const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
+  if (!passing.has(mark.status)) return false
+  const but = tokens.findIndex(({ w }, k) => k >= mark.j && w === 'but')
+  const wasSo = /^(?:was|were)$/.test(tokens[mark.i]!.w) || /^(?:was|were)$/.test(tokens[mark.i - 1]?.w ?? '')
+  const released = tokens
+    .slice(mark.j)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:released|resumed|lifted)$/.test(w) && /^(?:been|was|has|is)$/.test(all[k - 1]?.w ?? ''),
+    )
+  const sinceThen = but > 0 && tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
+  return wasSo && (released || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w)))
+}
+
+/** "It left customs yesterday and is with UPS". */
+const isNow = ({ w }: { w: string }): boolean => /^(?:is|are|now)$/.test(w)
+
+/** "Was packed an hour ago, but it has been scanned since": a past state with a present one after it. */
+export function over(line: Line, mark: StatusMark): boolean {
+  const { tokens } = line
+  const before = tokens.slice(Math.max(0, mark.i - 3), mark.i)
+  const yesterday = before.findLastIndex((token) => token.w === 'yesterday')
+  if (yesterday >= 0 && !line.tokens.slice(mark.i - before.length + yesterday, mark.i + 1).some(isNow))
+    return true
+  if (isPassing(line, mark)) return true
+  return (
+    before.some((token) => token.w === 'was' || token.w === 'showing') &&
+    tokens
+      .slice(mark.j)
+      .some(
+        (token, n, all) =>
+          (token.w === 'but' && all[n + 1]?.w !== 'you') || token.w === 'since' || token.w === 'now',
+      )
+  )
+}
