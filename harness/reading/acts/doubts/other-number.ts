@@ -1,6 +1,7 @@
 import type { Act } from '#record'
 import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
+import { whichAsked } from '../order/which-asked.ts'
 import type { Doubt } from './ground.ts'
 
 /**
@@ -10,10 +11,12 @@ import type { Doubt } from './ground.ts'
 export const ofOtherNumber: Doubt = {
   reason: 'several orders or tickets were spoken of',
   acts: ['order_status', 'ticket_status', 'deed'],
-  holds: ({ scene, act, acts }) => {
+  holds: ({ scene, act, acts, line, i, j }) => {
     const own = numberOf(act)
     if (own === undefined || !scene.shopperIds.includes(own)) return false
-    if (scene.lines.some((line) => names(line, own))) return false
+    if (scene.lines.some((one) => names(one, own))) return false
+    // "The latter has been delayed", of two in the message.
+    if (whichAsked(scene, line, { i, j })?.includes(own)) return false
     if (!scene.asked.some((line) => names(line, own)) && scene.asked.some(asksForOther)) return true
     return scene.recentIds.some(
       (id) =>
