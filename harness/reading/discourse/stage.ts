@@ -6,6 +6,7 @@ import { Lexicon } from '../patterns/lexicon.ts'
 import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
+import { withAskedVariant } from './asked-variant.ts'
 import { answersBot, goesOn, isRepeated, type Question } from './follow-up.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
@@ -183,7 +184,8 @@ export class Stage {
     goods?: readonly string[],
     sizes: readonly string[] = [],
   ): Line[] {
-    return this.recognized(sentences, context, inPlay, ids, bare, goods, sizes).map((whole, index) => {
+    return this.recognized(sentences, context, inPlay, ids, bare, goods, sizes).map((found, index) => {
+      const whole = bare ? { ...found, tokens: withAskedVariant(found.tokens) } : found
       const { words, cues, byTag, families, modes } = this.shapes.of(whole.tokens)
       return {
         index,

@@ -80,17 +80,30 @@ function had(tokens: Tokens, k: number): StockMark | undefined {
   return { ...said, i: k, j: list.end, status: 'in_stock', basis: 'presence', ...of(list) }
 }
 
-/** "The charcoal one we still have". */
+/** "The charcoal one we still have", "black and sage I can do", "grey we don't". */
 function fronted(tokens: Tokens, k: number): StockMark | undefined {
   if (!isVariant(tokens, k)) return undefined
-  let at = /^(?:one|ones)$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1
-  if (!/^(?:we|i)$/.test(tokens[at]?.w ?? '')) return undefined
-  while (/^(?:we|i|do|still|also|currently|have)$/.test(tokens[at]?.w ?? '') && !ends.test(tokens[at]!.w))
+  const list = listAt(tokens, k)
+  let at = list ? pastOnes(tokens, list.end) : 0
+  if (!list || !/^(?:we|i)$/.test(tokens[at]?.w ?? '')) return undefined
+  const from = at
+  while (
+    /^(?:we|i|do|not|still|also|currently|have|can)$/.test(tokens[at]?.w ?? '') &&
+    !ends.test(tokens[at]!.w)
+  )
     at++
-  if (!/^(?:have|got)$/.test(tokens[at - 1]!.w) && tokens[at]?.w !== 'got') return undefined
+  const isDenied = tokens.slice(from, at).some(({ w }) => w === 'not')
+  if (isDenied)
+    return /^(?:do|not|have)$/.test(tokens[at - 1]!.w) &&
+      !tokens.slice(from, at).some(({ w }) => w === 'can') &&
+      ends.test(tokens[at]?.w ?? '')
+      ? { ...said, i: k, j: at, status: 'out_of_stock', ...of(list) }
+      : undefined
+  const isAble = tokens[at - 1]!.w === 'do' && tokens[at - 2]!.w === 'can'
+  if (!isAble && !/^(?:have|got)$/.test(tokens[at - 1]!.w) && tokens[at]?.w !== 'got') return undefined
   const end = tokens[at]?.w === 'got' ? at + 1 : at
   if (!ends.test(tokens[end]?.w ?? '')) return undefined
-  return { ...said, i: k, j: end, status: 'in_stock', basis: 'presence', variants: [tokens[k]!.w] }
+  return { ...said, i: k, j: end, status: 'in_stock', basis: 'presence', ...of(list) }
 }
 
 /** "Plenty of white", "loads of S and M". */

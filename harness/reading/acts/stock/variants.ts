@@ -36,9 +36,20 @@ export function underVariant(scene: Scene, line: Line, mark: StockMark, items: s
 export function variantBefore({ tokens }: Line, mark: StockMark): string | undefined {
   if (mark.number && tokens[mark.i]?.w === '(' && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
   if (mark.ellipsis && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
+  const related = beforeWhich(tokens, mark.i)
+  if (related) return related
   const from = Math.max(0, mark.i - 3)
   const k = tokens.slice(from, mark.i).findLastIndex((_, n) => isSizeSpokenOf(tokens, from + n))
   return k < 0 ? undefined : tokens[from + k]!.w
+}
+
+/** "In white but not in blue, which sold out": the variant that a relative clause is about. */
+function beforeWhich(tokens: Line['tokens'], to: number): string | undefined {
+  let k = to - 1
+  while (/^(?:is|are|has|have|just|now|currently|already|was|the|our|very)$/.test(tokens[k]?.w ?? '')) k--
+  if (tokens[k]?.w !== 'which') return undefined
+  const at = /^[,(]$/.test(tokens[k - 1]?.w ?? '') ? k - 2 : k - 1
+  return isVariant(tokens, at) ? tokens[at]!.w : undefined
 }
 
 /** "Sold out in grey": the variant that follows words of stock and is not one of several. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf } from '../examples.ts'
+
+const stock = (status: string) => (item: string, quantity?: number) => ({
+  item,
+  status,
+  basis: 'stock',
+  ...(quantity === undefined ? {} : { quantity }),
+})
+const held = stock('in_stock')
+const gone = stock('out_of_stock')
+const few = stock('low_stock')
+const had = (item: string) => ({ item, status: 'in_stock', basis: 'presence' })
+
+/** One act of a reply: act, shopper, reply, what is read of it for sure. */
+type Row = readonly [act: string, shopper: string, reply: string, expected?: readonly unknown[]]
+
+/** What is said over a counter: of a part and not of the product, of one variant and not of another, of what a deed would be and not that it is done. */
+const rows: readonly Row[] = [
+  // A part or an extra, with words before it; and words that stand for the product itself.
+  ['availability', 'backpack?', 'The detachable hood for the Tidal Backpack is sold out.'],
+  ['availability', 'backpack?', 'A gift bag for the Tidal Backpack is in stock.'],
+  ['availability', 'backpack?', "The Tidal Backpack's inner lining is out of stock."],
+  ['availability', 'backpack?', 'The whole stock of the Tidal Backpack is gone.', [gone('Tidal Backpack')]],
+  ['availability', 'mug?', 'A box of Quartz Mugs is available.', [held('Quartz Mug')]],
+  ['availability', 'backpack?', "The Tidal Backpack's currently out of stock.", [gone('Tidal Backpack')]],
+  // What a relative clause behind a variant tells.
+  [
+    'availability',
+    'backpack?',
+    'We have the Tidal Backpack in all sizes from 36 to 42 apart from 40, which sold out today.',
+    [had('Tidal Backpack'), gone('Tidal Backpack 40')],
+  ],
+  [
+    'availability',
+    'backpack?',
+    'We still have the Tidal Backpack in white but not in blue, which sold out.',
+    [had('Tidal Backpack white'), gone('Tidal Backpack blue')],
+  ],
+  [
+    'availability',
+    'backpack?',
+    'We have the Tidal Backpack in white, which is on sale, and it is in stock.',
+    [held('Tidal Backpack white')],
+  ],
+  // A count that goes on with a variant just told, also where the shopper asked for another one.
+  [
+    'availability',
+    'backpack in XL?',
+    'The Tidal Backpack is available in XL, with only 2 left.',
+    [few('Tidal Backpack xl', 2)],
+  ],
+  [
+    'availability',
+    'Tidal Backpack in XL?',
+    'We have it in M, but only 2 left.',
+    [few('Tidal Backpack m', 2)],
+  ],
+  [
+    'availability',
+    'Tidal Backpack in XL?',
+    'It is available in S and XL, with only 2 left.',
+    [held('Tidal Backpack s'), few('Tidal Backpack xl', 2)],
+  ],
+  // The variant asked for stands apart from the product.
+  [
+    'availability',
+    'Is the Tidal Backpack still available in size L?',
+    'Yes it is! We have just two left.',
+    [few('Tidal Backpack l', 2)],
+  ],
+  [
+    'availability',
+    'Is the Tidal Backpack available in size L?',
+    'No, but we have it in M.',
+    [had('Tidal Backpack m')],
+  ],
+  [
+    'availability',
+    'Is the Tidal Backpack available in L?',
+    'The Tidal Backpack is in stock.',
+    [held('Tidal Backpack')],
+  ],
+  // Variants that open the sentence, and another clause about one of them.
+  [
+    'availability',
+    'Tidal Backpack?',
+    'Black and sage I can do, $18 a piece, and sage is nearly gone.',
+    [had('Tidal Backpack black'), few('Tidal Backpack sage')],
+  ],
+  [
+    'availability',
+    'Tidal Backpack?',
+    "S and M we have, L we don't.",
+    [had('Tidal Backpack s'), had('Tidal Backpack m'), gone('Tidal Backpack l')],
+  ],
+  ['availability', 'Tidal Backpack?', 'In black I can do a discount.'],
+  // What a shop grants, and what a deed would be.
+  ['availability', 'mug?', "I can't offer a price match on the Quartz Mug."],
+  ['cart_action', 'Can you hold the Quartz Mug?', "I can't, and adding one to your bag doesn't hold it."],
+  [
+    'cart_action',
+    'Add the Quartz Mug',
+    'Sure, adding it to your cart now, it will be there in a second.',
+    [{ action: 'added', item: 'Quartz Mug', modality: 'promised' }],
+  ],
+  // When more comes, behind a stock-out; and when an order comes.
+  [
+    'restock',
+    'mug?',
+    'Quartz Mug: sold out, next delivery 12 January',
+    [{ item: 'Quartz Mug', text: 'next delivery 12 January' }],
+  ],
+  ['restock', 'mug?', 'The Quartz Mug is sold out; your next delivery is on Friday.'],
+]
+
+describe('what is said over a counter', () => {
+  for (const [act, shopper, reply, expected = []] of rows)
+    it(`reads ${act} in ${JSON.stringify(reply)}`, () => {
+      const found = (actsOf(shopper, reply)[act] ?? []) as readonly { uncertain?: boolean }[]
+      expect(found.filter(({ uncertain }) => !uncertain)).toEqual(expected)
+    })
+})
