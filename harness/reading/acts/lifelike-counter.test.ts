@@ -11,6 +11,7 @@ const held = stock('in_stock')
 const gone = stock('out_of_stock')
 const few = stock('low_stock')
 const had = (item: string) => ({ item, status: 'in_stock', basis: 'presence' })
+const usd = (item: string, amount: number) => ({ item, amount, currency: 'USD' })
 
 /** One act of a reply: act, shopper, reply, what is read of it for sure. */
 type Row = readonly [act: string, shopper: string, reply: string, expected?: readonly unknown[]]
@@ -112,6 +113,32 @@ const rows: readonly Row[] = [
     [{ item: 'Quartz Mug', text: 'next delivery 12 January' }],
   ],
   ['restock', 'mug?', 'The Quartz Mug is sold out; your next delivery is on Friday.'],
+  // What happens when stock is gone, what a case holds, what there is no count of, and what other shops have.
+  ['availability', 'mug?', 'The color is not restocked when it is gone.'],
+  ['availability', 'mug?', 'When the Quartz Mug is sold out, we make more.'],
+  ['availability', 'mug?', 'When it comes to the Quartz Mug, it is sold out.', [gone('Quartz Mug')]],
+  ['availability', 'mug?', 'A case of Quartz Mugs has 12 pieces.'],
+  ['availability', 'mug?', 'Our shop has 12 pieces.', [held('Quartz Mug', 12)]],
+  ['freshness', 'mug?', 'I do not have a count for today.'],
+  ['availability', 'mug?', 'I cannot say whether they still have 2 left.'],
+  // A yes with a price, and a yes about the cart.
+  ['availability', 'Is the Quartz Mug available?', 'Yes, $9 each.', [held('Quartz Mug')]],
+  ['availability', 'Is the Quartz Mug available?', "Yes! It's $9.", [held('Quartz Mug')]],
+  ['availability', 'Is the Quartz Mug still $9?', 'Yes, $9.'],
+  ['availability', 'Is the Quartz Mug sold out?', 'Yes, $9.'],
+  ['availability', 'Is there a Quartz Mug in my cart?', 'Yes, one.'],
+  ['cart_contents', 'Is there a Quartz Mug in my cart?', 'Yes, one.', [{ item: 'Quartz Mug', qty: 1 }]],
+  ['cart_contents', 'How many Quartz Mugs are in my cart?', 'Two.', [{ item: 'Quartz Mug', qty: 2 }]],
+  ['cart_contents', 'Is the Quartz Mug in my cart on sale?', 'Yes.'],
+  ['cart_contents', 'Is there a Quartz Mug in my cart?', 'Yes, it was. I removed it.'],
+  // What everybody pays, beside what some pay or what it is with a code.
+  ['price', 'mug?', 'The Quartz Mug is $249, or $224.10 with code HELLO10.', [usd('Quartz Mug', 249)]],
+  ['price', 'mug?', 'Use SAVE20 at checkout and it comes to $120.'],
+  ['price', 'mug?', 'The Quartz Mug is $9 after your 10% coupon.'],
+  ['price', 'mug?', 'The Quartz Mug is $9. After that, use the code.', [usd('Quartz Mug', 9)]],
+  ['price', 'mug?', '$150, and members pay $120.', [usd('Quartz Mug', 150)]],
+  ['price', 'mug?', '$120 for members, $150 for everyone else.', [usd('Quartz Mug', 150)]],
+  ['price', 'mug?', '$120 for members.'],
 ]
 
 describe('what is said over a counter', () => {

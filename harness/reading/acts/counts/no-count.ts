@@ -4,15 +4,22 @@ import type { Token } from '../../text/token.ts'
 
 const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle|packet|multipack|tray)$/
 
-/** "One case holds 12 bags": what is in a pack. */
+/** "One case holds 12 bags", "a case of Mugs has 12": what is in a pack. */
 export const isContent = (tokens: readonly Token[], at: number): boolean =>
   /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '')
-    ? containers.test(tokens[at - 2]?.w ?? '') || isOfEachBox(tokens, at - 1)
+    ? containers.test(tokens[tokens[at - 2]?.kind === 'item' ? beforeOf(tokens, at - 2) : at - 2]?.w ?? '') ||
+      isOfEachBox(tokens, at - 1)
     : /^(?:and|plus|,|&)$/.test(tokens[at - 1]?.w ?? '') &&
       tokens.some(
         ({ w }, k) =>
           /^(?:holds|contains|includes)$/.test(w) && k < at && k >= at - 8 && isOfEachBox(tokens, k),
       )
+
+/** The word before "of the Mug". */
+const beforeOf = (tokens: readonly Token[], item: number): number => {
+  const of = /^(?:the|our)$/.test(tokens[item - 1]?.w ?? '') ? item - 2 : item - 1
+  return tokens[of]?.w === 'of' ? of - 1 : -1
+}
 
 /** "Each Gift Box holds 2 Jars", "the Gift Box contains 2 Jars": a product that has others in it. */
 const isOfEachBox = (tokens: readonly Token[], verb: number): boolean =>

@@ -13,7 +13,10 @@ export const bareAnswer: Doubt = {
     !line.tokens.some(({ kind }) => kind === 'item') &&
     answers.some((tag) => cues(line, tag).some((cue) => cue.i < j && i < cue.j)) &&
     !(
-      asksNothingElse(scene) && scene.lines.every((other) => other === line || isHarmless(other, act.status))
+      asksNothingElse(scene) &&
+      // "Is it sold out?" - "Yes, $9.": what has a price can be had, as a rule.
+      !(act.status === 'out_of_stock' && line.tokens.some(({ kind }) => kind === 'money')) &&
+      scene.lines.every((other) => other === line || isHarmless(other, act.status))
     ),
 }
 const answers = ['plain:yes', 'plain:no', 'ellipsis:yes', 'ellipsis:no']
@@ -33,7 +36,14 @@ const stockQuestion = wordSet(
 
 /** "How many would you like?", "thanks for asking"; behind a no also "we expect some on Friday". */
 const isHarmless = (line: Line, status: string): boolean =>
-  status === 'out_of_stock' ? !hasWord(line, turning) : holdsOnly(line, courtesies) || holdsOnly(line, offers)
+  status === 'out_of_stock'
+    ? !hasWord(line, turning)
+    : holdsOnly(line, courtesies) || holdsOnly(line, offers) || isPriceOnly(line)
+/** "It's $9 each." */
+const isPriceOnly = ({ tokens }: Line): boolean =>
+  tokens.some(({ kind }) => kind === 'money') &&
+  tokens.every(({ kind, w }) => kind === 'money' || kind === 'item' || kind === 'punct' || ofPrice.has(w))
+const ofPrice = wordSet('it is they are each apiece a piece for at the price costs cost currently now today')
 const turning = wordSet('bot closed can cannot see kidding joking wait actually assistant only')
 const offers = wordSet(
   'how many would you like do want shall i add it one them to your the a cart basket should put wie viele möchten sie',

@@ -33,7 +33,7 @@ const isOfNoun = ({ line: { tokens } }: Seen, item: number): boolean => {
 }
 
 const describes = (tokens: Seen['line']['tokens'], at: number): boolean =>
-  tokens[at]?.kind === 'word' && !leads.has(tokens[at]!.w) && !ofItself.has(tokens[at]!.w)
+  /^(?:word|item)$/.test(tokens[at]?.kind ?? '') && !leads.has(tokens[at]!.w) && !ofItself.has(tokens[at]!.w)
 
 /** A possessive behind the product, and a noun before the verb. */
 const ownsNoun = ({ line: { tokens } }: Seen, item: number): boolean => {

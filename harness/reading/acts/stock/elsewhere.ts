@@ -217,9 +217,9 @@ const openers = /^(?:when|whenever|once|until|soon)$/
 const comesTo = /^(?:is|are|comes|come|becomes|gets|goes|returns|arrives)$/
 const lookers = /^(?:i|we|you|checked|looked|asked|saw|read)$/
 
-/** "I've asked the shop to write to you when it is back": what is waited for, and is not so now. */
+/** "I've asked the shop to write to you when it is back", "not restocked when a color is gone": what is waited for, and is not so now. */
 function isWaitedOn({ tokens, modes }: Line, mark: StockMark): boolean {
-  if (mark.status !== 'in_stock') return false
+  if (mark.status !== 'in_stock' && mark.status !== 'out_of_stock') return false
   const from = Math.max(0, mark.i - 6)
   const words = tokens.slice(from, mark.j)
   const at = words.findIndex(
