@@ -7,7 +7,7 @@ import { documentOf } from '../text/document.ts'
 import { expand } from '../text/expand.ts'
 import type { Sentence } from '../text/token.ts'
 import { withAskedVariant } from './asked-variant.ts'
-import { answersBot, goesOn, isRepeated, type Question } from './follow-up.ts'
+import { answersBot, goesOn, isRepeated, pairMeant, type Question } from './follow-up.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
 import { withMakes } from './makes.ts'
@@ -68,7 +68,15 @@ export class Stage {
     )
     const goingOn = context.shopper ? this.goingOn(own, context.shopper, turns, context, ids) : undefined
     const asked = [...(goingOn?.asked ?? own)]
-    const shopperItems = [...(goingOn?.items ?? itemsIn(own))]
+    const named = [...(goingOn?.items ?? itemsIn(own))]
+    const last = named.length ? undefined : turns.at(-1)
+    const shopperItems = last
+      ? [
+          ...pairMeant(own, this.pack.followUps, () =>
+            this.mentions(last.reply, context, ids).flatMap(({ items }) => items),
+          ),
+        ]
+      : named
     const shopperIds = this.isCode(own, turns, context, ids) ? [] : idsIn(own)
     for (const id of shopperIds) note(id)
     const inPlay = new Set([...shopperItems, ...earlierItems])

@@ -73,8 +73,31 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
       ({ w }, k, all) =>
         /^(?:both|them|all|they|these|those)$/.test(w) || (w === 'two' && all[k - 1]?.w === 'the'),
     )
-  return many ? focus : focus.slice(0, 1)
+  return many || namesNone(scene, tokens, focus) ? focus : focus.slice(0, 1)
 }
+
+/** "Added to your cart", to who wished for two: both, where no word tells of one. */
+const namesNone = (
+  { shopperItems, asked }: Scene,
+  tokens: Line['tokens'],
+  focus: readonly string[],
+): boolean =>
+  focus.length === shopperItems.length &&
+  asked.every(namesAlike) &&
+  tokens.length <= 8 &&
+  tokens.every(({ kind, w }) => kind !== 'number' && !ofOne.test(w))
+/** "The Mug and two Vases", and neither "the Mug or the Vase" nor "the Mug for the Vase". */
+const namesAlike = ({ tokens }: Line): boolean => {
+  const from = first(tokens, 0, tokens.length)
+  const to = at(tokens, 0, tokens.length)
+  return (
+    from < 0 ||
+    (tokens.slice(from, to).every(({ kind, w }) => kind === 'item' || kind === 'number' || joins.test(w)) &&
+      !tokens.some(({ w }) => /^(?:swap|switch|replace|exchange|instead|or|not|without)$/.test(w)))
+  )
+}
+const joins = /^(?:and|,|&|plus|also|the|an?|both|your|of|in|x|\+|one|some)$/
+const ofOne = /^(?:it|that|this|one|first|second|only|just|an?|item|product|piece|each|other)$/
 
 /** "Added the L instead", "added it in black": the variant that is told in place of the product. */
 function variantTold(tokens: Line['tokens'], { i, j }: CartMark): string | undefined {
