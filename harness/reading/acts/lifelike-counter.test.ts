@@ -139,6 +139,71 @@ const rows: readonly Row[] = [
   ['price', 'mug?', '$150, and members pay $120.', [usd('Quartz Mug', 150)]],
   ['price', 'mug?', '$120 for members, $150 for everyone else.', [usd('Quartz Mug', 150)]],
   ['price', 'mug?', '$120 for members.'],
+  // The variants that there are, told as a sentence; and sizes that are only spoken of.
+  [
+    'availability',
+    'Tidal Backpack?',
+    'The available sizes are S and L.',
+    [held('Tidal Backpack s'), held('Tidal Backpack l')],
+  ],
+  ['availability', 'Tidal Backpack?', 'The only size we have left is M.', [held('Tidal Backpack m')]],
+  [
+    'availability',
+    'Tidal Backpack?',
+    'The sold-out colors are navy and sage.',
+    [gone('Tidal Backpack navy'), gone('Tidal Backpack sage')],
+  ],
+  [
+    'availability',
+    'Tidal Backpack?',
+    'Remaining colors: navy, sage.',
+    [held('Tidal Backpack navy'), held('Tidal Backpack sage')],
+  ],
+  ['availability', 'Tidal Backpack?', 'The sizes are S, M and L.'],
+  ['availability', 'Tidal Backpack?', 'The sizes we had are S and M.'],
+  ['availability', 'Tidal Backpack?', 'If the available sizes are S and M, take S.'],
+  // Counts behind words of stock, of a wish, of each variant, and before a deed of the cart.
+  [
+    'availability',
+    'Tidal Backpack?',
+    'The white ones are available, four of them.',
+    [held('Tidal Backpack white', 4)],
+  ],
+  ['availability', 'Tidal Backpack?', "It's in stock in navy, 4 pieces.", [held('Tidal Backpack navy', 4)]],
+  [
+    'availability',
+    'Tidal Backpack?',
+    "It's available in navy, 2 pieces per order.",
+    [held('Tidal Backpack navy')],
+  ],
+  [
+    'availability',
+    '20 Quartz Mugs?',
+    'We can cover fourteen of the twenty right now.',
+    [held('Quartz Mug', 14)],
+  ],
+  ['availability', '20 Quartz Mugs?', 'I can do 5 of the 8 things you ask for.'],
+  [
+    'availability',
+    'Tidal Backpack?',
+    'L has 4, M has 2, S has none.',
+    [held('Tidal Backpack l', 4), held('Tidal Backpack m', 2), gone('Tidal Backpack s')],
+  ],
+  [
+    'availability',
+    'Tidal Backpack?',
+    'There are 4 in L and 0 in M.',
+    [held('Tidal Backpack l', 4), gone('Tidal Backpack m', 0)],
+  ],
+  ['availability', 'add 5 Quartz Mugs', 'We only have 3, so I put 3 in your cart.', [few('Quartz Mug', 3)]],
+  [
+    'cart_action',
+    'add 5 Quartz Mugs',
+    'We only have 3, so I put 3 in your cart.',
+    [{ action: 'added', item: 'Quartz Mug', qty: 3, modality: 'done' }],
+  ],
+  ['availability', 'add 5 Quartz Mugs', 'You only have 3, so I put 2 more in your cart.'],
+  ['price', 'price of the Quartz Mug?', 'The Quartz Mug is $25, no bundle there.', [usd('Quartz Mug', 25)]],
 ]
 
 describe('what is said over a counter', () => {

@@ -119,7 +119,10 @@ export const partOrExtra: Doubt = {
   acts: ['price'],
   holds: ({ line, i }) =>
     cues(line, 'doubt:extra').some(
-      (cue) => near(line, cue, i, 8) && !(cue.i > i && isOfOne(line.tokens, i)),
+      (cue) =>
+        near(line, cue, i, 8) &&
+        !(cue.i > i && isOfOne(line.tokens, i)) &&
+        !/^(?:no|not|without)$/.test(line.tokens[cue.i - 1]?.w ?? ''),
     ) ||
     isOfSeveral(line.tokens, i) ||
     isInstallment(line.tokens, i),

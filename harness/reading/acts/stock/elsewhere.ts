@@ -132,6 +132,7 @@ const isWaitedFor = ({ tokens }: Line, mark: StockMark): boolean =>
 
 /** "Only grey is in stock, all other colors are sold out": of none that is named. */
 function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
+  if (mark.variants) return false
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const words = tokens.slice(start, mark.j)
   return (

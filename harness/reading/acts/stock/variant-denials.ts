@@ -8,11 +8,11 @@ type Tokens = Line['tokens']
 export const deniedVariant = (tokens: Tokens, k: number): StockMark | undefined =>
   denied(tokens, k) ?? noneIn(tokens, k) ?? outIn(tokens, k) ?? notHad(tokens, k) ?? onlyThese(tokens, k)
 
-/** "We have zero grey", "there is no XL left". */
+/** "We have zero grey", "it has 0 in large", "there is no XL left". */
 function denied(tokens: Tokens, k: number): StockMark | undefined {
   const isZero = tokens[k]!.kind === 'number' && tokens[k]!.value === 0
   if ((!isZero && tokens[k]!.w !== 'no') || !(k === 0 || lead.test(tokens[k - 1]!.w))) return undefined
-  const list = listAt(tokens, k + 1)
+  const list = listAt(tokens, isZero && tokens[k + 1]?.w === 'in' ? k + 2 : k + 1)
   if (!list) return undefined
   const end = pastOnes(tokens, list.end)
   if (!ends.test(tokens[end]?.w ?? '') && !isLeft(tokens, end)) return undefined

@@ -2,7 +2,7 @@ import type { Line } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
 import { deniedVariant } from './variant-denials.ts'
-import { inBrackets, labelled, notMade } from './variant-labels.ts'
+import { headed, inBrackets, labelled, notMade } from './variant-labels.ts'
 import { ends, isLeft, listAt, of, pastOnes, said } from './variant-lists.ts'
 import { onlyThese } from './variants-only.ts'
 
@@ -19,6 +19,7 @@ export function variantMarks({ tokens }: Line): StockMark[] {
   for (let k = 0; k < tokens.length; k++) {
     const mark =
       labelled(tokens, k) ??
+      headed(tokens, k) ??
       inBrackets(tokens, k) ??
       notMade(tokens, k) ??
       deniedVariant(tokens, k) ??
@@ -163,6 +164,9 @@ function over(tokens: Tokens, k: number): StockMark | undefined {
   }
   const verb = tokens[at]?.w ?? ''
   const next = tokens[at + 1]
+  // "S has none".
+  if (/^(?:has|have)$/.test(verb) && next?.w === 'none' && ends.test(tokens[at + 2]?.w ?? ''))
+    return { ...said, i: k, j: at + 2, status: 'out_of_stock', ...of(list) }
   const isOver =
     (/^(?:is|are|has|have)$/.test(verb) && /^(?:finished|finish|done|gone|went)$/.test(next?.w ?? '')) ||
     (/^(?:went|finished|finish)$/.test(verb) && (next === undefined || isPastDay(next)))
@@ -181,7 +185,10 @@ function counted(tokens: Tokens, k: number): StockMark | undefined {
     !/^(?:have|has|got|is|are|exactly|just|only|still|and|,)$/.test(tokens[k - 1]?.w ?? '')
   )
     return undefined
-  if (tokens[k - 1]!.w === ',' && !tokens.slice(0, k).some(({ w }) => /^(?:have|has|got|is|are)$/.test(w)))
+  if (
+    tokens[k - 1]!.w === ',' &&
+    !tokens.slice(0, k).some(({ w }) => /^(?:have|has|got|is|are|left)$/.test(w))
+  )
     return undefined
   const list = listAt(tokens, from)
   if (!list || list.variants.length > 1) return undefined
