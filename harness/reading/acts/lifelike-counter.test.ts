@@ -204,6 +204,83 @@ const rows: readonly Row[] = [
   ],
   ['availability', 'add 5 Quartz Mugs', 'You only have 3, so I put 2 more in your cart.'],
   ['price', 'price of the Quartz Mug?', 'The Quartz Mug is $25, no bundle there.', [usd('Quartz Mug', 25)]],
+  // What the bot would love to say, and what it is happy to say.
+  ['availability', 'Tidal Backpack?', "I'd love to tell you it's in stock."],
+  ['availability', 'Tidal Backpack?', "I'm happy to say that it's in stock.", [held('Tidal Backpack')]],
+  // Variants set against those that there are, and clauses about one of them with its price.
+  [
+    'availability',
+    'Tidal Backpack?',
+    "It's available in navy and white, not pink.",
+    [held('Tidal Backpack navy'), held('Tidal Backpack white'), gone('Tidal Backpack pink')],
+  ],
+  [
+    'availability',
+    'Tidal Backpack?',
+    'We have it in S, but not L.',
+    [had('Tidal Backpack s'), gone('Tidal Backpack l')],
+  ],
+  [
+    'availability',
+    'Tidal Backpack?',
+    "It's available in navy, not cheap though.",
+    [held('Tidal Backpack navy')],
+  ],
+  [
+    'availability',
+    'Tidal Backpack?',
+    'The small is $14 and in stock, the large is $16 and sold out.',
+    [held('Tidal Backpack small'), gone('Tidal Backpack large')],
+  ],
+  // An answer that goes on with other products.
+  [
+    'availability',
+    'Is the Quartz Mug in stock?',
+    "It is, and so is the Willow Vase. The Ember Lantern isn't, sadly.",
+    [held('Quartz Mug'), held('Willow Vase'), gone('Ember Lantern')],
+  ],
+  [
+    'availability',
+    'Is the Quartz Mug in stock?',
+    'It is. So is the Willow Vase.',
+    [held('Quartz Mug'), held('Willow Vase')],
+  ],
+  [
+    'availability',
+    'Is the Quartz Mug in stock?',
+    "It isn't, and neither is the Willow Vase.",
+    [gone('Quartz Mug'), gone('Willow Vase')],
+  ],
+  ['availability', 'Is the Quartz Mug dishwasher safe?', 'It is, and so is the Willow Vase.'],
+  // What several cost, what follows from it, and a price that has ended.
+  ['price', 'Quartz Mug?', 'Any three are $15.'],
+  ['price', 'Quartz Mug?', 'Two are $12 each.', [usd('Quartz Mug', 12)]],
+  [
+    'price',
+    'Quartz Mug?',
+    'Quartz Mugs are $6 a piece; any three are $15, so that is $5 each.',
+    [usd('Quartz Mug', 6)],
+  ],
+  ['price', 'Quartz Mug?', "It's out of stock, so we charge $12 each.", [usd('Quartz Mug', 12)]],
+  ['price', 'Quartz Mug?', 'The leaflet says $79, and that one ended in June.'],
+  [
+    'price',
+    '',
+    'The Quartz Mug and the Willow Vase are $9 each.',
+    [usd('Quartz Mug', 9), usd('Willow Vase', 9)],
+  ],
+  [
+    'price',
+    '',
+    'The Quartz Mug is $4, and Willow Vases are $9 each.',
+    [usd('Quartz Mug', 4), usd('Willow Vase', 9)],
+  ],
+  [
+    'price',
+    'add both',
+    'Both are in your basket now: Quartz Mug $25, Willow Vase $39, $64 before shipping.',
+    [usd('Quartz Mug', 25), usd('Willow Vase', 39), usd('subtotal', 64)],
+  ],
 ]
 
 describe('what is said over a counter', () => {

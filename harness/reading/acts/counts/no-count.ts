@@ -8,7 +8,8 @@ const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle
 export const isContent = (tokens: readonly Token[], at: number): boolean =>
   /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '')
     ? containers.test(tokens[tokens[at - 2]?.kind === 'item' ? beforeOf(tokens, at - 2) : at - 2]?.w ?? '') ||
-      isOfEachBox(tokens, at - 1)
+      isOfEachBox(tokens, at - 1) ||
+      hasOwnParts(tokens, at)
     : /^(?:and|plus|,|&)$/.test(tokens[at - 1]?.w ?? '') &&
       tokens.some(
         ({ w }, k) =>
@@ -19,6 +20,18 @@ export const isContent = (tokens: readonly Token[], at: number): boolean =>
 const beforeOf = (tokens: readonly Token[], item: number): number => {
   const of = /^(?:the|our)$/.test(tokens[item - 1]?.w ?? '') ? item - 2 : item - 1
   return tokens[of]?.w === 'of' ? of - 1 : -1
+}
+
+/** "The Hinge Set has 2 hinges": parts that the product itself is called after. */
+const hasOwnParts = (tokens: readonly Token[], at: number): boolean => {
+  const [owner, part] = [tokens[at - 2], tokens[at + 1]]
+  return (
+    owner?.kind === 'item' &&
+    part?.kind === 'item' &&
+    part.unit === 'part' &&
+    !part.w.includes(' ') &&
+    (part.items?.includes(owner.items![0]!) ?? false)
+  )
 }
 
 /** "Each Gift Box holds 2 Jars", "the Gift Box contains 2 Jars": a product that has others in it. */

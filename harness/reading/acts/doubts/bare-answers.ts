@@ -1,4 +1,4 @@
-import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { courtesies, holdsOnly } from '../nothing-but.ts'
 import type { Doubt } from './ground.ts'
@@ -38,7 +38,10 @@ const stockQuestion = wordSet(
 const isHarmless = (line: Line, status: string): boolean =>
   status === 'out_of_stock'
     ? !hasWord(line, turning)
-    : holdsOnly(line, courtesies) || holdsOnly(line, offers) || isPriceOnly(line)
+    : holdsOnly(line, courtesies) ||
+      holdsOnly(line, offers) ||
+      isPriceOnly(line) ||
+      has(line, 'ellipsis:same')
 /** "It's $9 each." */
 const isPriceOnly = ({ tokens }: Line): boolean =>
   tokens.some(({ kind }) => kind === 'money') &&

@@ -62,7 +62,7 @@ const ofPack = (scene: Scene, act: Act): boolean =>
       .trimEnd(),
   )
 
-/** "Any 3 for £9", "45 for two", "two Mugs for $20": what several pieces cost together does not speak against the price of one. */
+/** "Any 3 for £9", "any three are £9", "45 for two", "two Mugs for $20": what several pieces cost together does not speak against the price of one. */
 function ofMany({ reply }: Scene, act: Act): boolean {
   const { start, end } = act.span
   const before = manyBefore.exec(reply.slice(Math.max(0, start - 60), start))
@@ -80,7 +80,7 @@ function ofMany({ reply }: Scene, act: Act): boolean {
 }
 const many = '\\d{1,2}|two|three|four|five|six|ten|dozen|(?:the|a) (?:pair|set|bundle)'
 const manyBefore = new RegExp(
-  `(?<![\\p{L}\\d.,$€£])(size )?(${many}) ((?:[\\w'-]+ ){0,4})for (?:just |only )?$`,
+  `(?<![\\p{L}\\d.,$€£])(size )?(${many}) ((?:[\\w'-]+ ){0,4})(?:for|are|cost|come to|make) (?:just |only )?$`,
   'iu',
 )
 const manyBehind = new RegExp(`^ for (?:any |all |the )?(?:${many}|pair|both|set|bundle)\\b`, 'i')
@@ -94,6 +94,7 @@ export const ofSeveral: Doubt = {
   acts: ['price'],
   holds: ({ scene, act, acts }) =>
     act.act === 'price' &&
+    !/^(?:sub)?total$/.test(act.item) &&
     ofMany(scene, act) &&
     !acts.some(
       (other) =>

@@ -1,4 +1,5 @@
 import { isMake } from '../../discourse/makes.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { Doubt, Seen } from './ground.ts'
 
@@ -24,7 +25,7 @@ const isOfNoun = ({ line: { tokens } }: Seen, item: number): boolean => {
   if (articles.has(tokens[k]?.w ?? '')) k--
   if (tokens[k]?.w !== 'of' && tokens[k]?.w !== 'for') return false
   const noun = tokens[k - 1]
-  if (noun?.kind !== 'word' || isMake(noun.w)) return false
+  if (noun?.kind !== 'word' || isMake(noun.w) || isVariant(tokens, k - 1)) return false
   if (ofItself.has(noun.w) && !(tokens[k]!.w === 'for' && packs.has(noun.w))) return false
   // "The detachable hood for the Jacket": a word or two may stand before the noun.
   let lead = k - 2
