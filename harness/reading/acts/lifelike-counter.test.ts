@@ -281,6 +281,23 @@ const rows: readonly Row[] = [
     'Both are in your basket now: Quartz Mug $25, Willow Vase $39, $64 before shipping.',
     [usd('Quartz Mug', 25), usd('Willow Vase', 39), usd('subtotal', 64)],
   ],
+  // A size before its product, and where the size may tell one of several products.
+  ['availability', 'mug?', 'The small Quartz Mug is sold out.', [gone('Quartz Mug small')]],
+  ['availability', 'mug?', '2 large blue Quartz Mugs left.', [few('Quartz Mug blue large', 2)]],
+  ['availability', 'kettle?', 'The small Harbor Kettle is sold out.'],
+  ['availability', 'Is the small Quartz Mug available?', 'Yes.', [held('Quartz Mug small')]],
+  ['availability', 'Is the small Harbor Kettle available?', 'Yes.'],
+  ['price', 'backpack?', 'A large Tidal Backpack is $40.', [usd('Tidal Backpack large', 40)]],
+  [
+    'cart_action',
+    'add a backpack',
+    "I've added a medium Tidal Backpack to your cart.",
+    [{ action: 'added', item: 'Tidal Backpack medium', modality: 'done' }],
+  ],
+  // A part that is called after its product.
+  ['availability', 'mug?', 'The Quartz Mug handle is out of stock.'],
+  ['price', 'mug?', 'The Quartz Mug lid costs $4.'],
+  ['availability', 'mug?', 'The Quartz Mug is out of stock, its handle broke.', [gone('Quartz Mug')]],
 ]
 
 describe('what is said over a counter', () => {

@@ -17,6 +17,7 @@ import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
+import { withSizeAhead } from './size-ahead.ts'
 import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
 import { sizesAsked, withToldSizes } from './told-sizes.ts'
@@ -238,7 +239,12 @@ export class Stage {
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
-      const tokens = withSides(withVariants(told, named, itemsTold.size > 1 ? [...itemsTold] : named))
+      const tokens = withSides(
+        withSizeAhead(
+          withVariants(told, named, itemsTold.size > 1 ? [...itemsTold] : named),
+          context.catalog ?? noCatalog,
+        ),
+      )
       for (const { kind, items } of tokens)
         if (kind === 'item' && items?.length === 1) itemsTold.add(items[0]!)
       if (!isEntry) shadesOf = shadesAnnounced({ ...sentence, tokens }, sentences.slice(n + 1, n + 9))
@@ -252,6 +258,7 @@ export class Stage {
 }
 
 const questionMark = new Set(['?'])
+const noCatalog = prepareCatalog([])
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 

@@ -1,4 +1,5 @@
 import { cues, has, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { courtesies, holdsOnly } from '../nothing-but.ts'
 import type { Doubt } from './ground.ts'
@@ -27,6 +28,13 @@ const asksNothingElse = ({ asked }: Scene): boolean => {
   return (
     question !== undefined &&
     holdsOnly(question, stockQuestion) &&
+    // "Is the small Kettle available?", where there is a Mini too.
+    !question.tokens.some(
+      ({ kind, variant }, k) =>
+        kind === 'item' &&
+        isVariant(question.tokens, k - 1) &&
+        !variant?.split(' ').includes(question.tokens[k - 1]!.w),
+    ) &&
     asked.every((line) => line === question || line.tokens.at(-1)?.w !== '?')
   )
 }

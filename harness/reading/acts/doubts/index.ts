@@ -17,7 +17,7 @@ import {
   smallNumber,
 } from './numbers.ts'
 import { oneOption } from './one-option.ts'
-import { ofPart } from './parts.ts'
+import { ofNamedPart, ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
@@ -103,6 +103,7 @@ export const doubts: readonly Doubt[] = [
   partOrExtra,
   ofOtherShop,
   ofPart,
+  ofNamedPart,
   notForAll,
   bareNumber,
   article,

@@ -1,4 +1,5 @@
 import { isMake } from '../../discourse/makes.ts'
+import { cues } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { Doubt, Seen } from './ground.ts'
@@ -11,6 +12,17 @@ export const ofPart: Doubt = {
     const item = itemBefore(seen)
     return item >= 0 && (isOfNoun(seen, item) || ownsNoun(seen, item))
   },
+}
+
+/** "The Mug handle is sold out": called after its product. */
+export const ofNamedPart: Doubt = {
+  reason: 'it may be told of a part or an extra of the product',
+  acts: ['availability', 'price', 'restock'],
+  holds: ({ line, i }) =>
+    cues(line, 'doubt:part').some(
+      (cue) =>
+        cue.i < i && line.modes.clause[cue.i] === line.modes.clause[i] && line.tokens[cue.i]!.kind === 'item',
+    ),
 }
 
 /** The product that stands before the words of stock, in their clause. */

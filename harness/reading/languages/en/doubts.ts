@@ -35,6 +35,10 @@ hopefully
 roughly|approximately|around|about|nearly|almost|circa <num>|<money>
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
 `,
+  /** A part or an extra that is called after its product. */
+  'doubt:part': `
+<item> handle|handles|lid|lids|hood|hoods|strap|straps|cover|covers|sleeve|sleeves|lining|filter|filters|cartridge|cartridges|refill|refills|charger|chargers|cable|cables|adapter|battery|batteries|blade|blades|wheel|wheels|cushion|cushions|insert|inserts|liner|liners|mount|mounts|bracket|brackets|bulb|bulbs|buckle|laces|insoles|zipper|pump|hose|nozzle|accessory|accessories|attachment|attachments|replacement|replacements ?@adv is|are|has|have|was|were|costs|cost|comes|can|will|sold
+`,
   /** Goods and prices of somebody else. */
   'doubt:elsewhere': `
 other|another|different|competing shop|shops|store|stores|retailer|retailers|seller|sellers|site|sites|vendor|vendors ?usually ?also ?may ?might ?do sell|sells|has|have|offer|offers|charge|charges|stock|list|lists
