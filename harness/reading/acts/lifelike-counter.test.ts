@@ -298,6 +298,35 @@ const rows: readonly Row[] = [
   ['availability', 'mug?', 'The Quartz Mug handle is out of stock.'],
   ['price', 'mug?', 'The Quartz Mug lid costs $4.'],
   ['availability', 'mug?', 'The Quartz Mug is out of stock, its handle broke.', [gone('Quartz Mug')]],
+  // A range of sizes is not spelled out; nothing in one variant is said of it.
+  ['availability', 'Tidal Backpack?', 'Everything from 38 up is sold out.'],
+  ['availability', 'Tidal Backpack?', 'Anything above L is gone.'],
+  ['availability', 'Tidal Backpack?', 'Nothing in blue right now.', [gone('Tidal Backpack blue')]],
+  ['availability', 'Tidal Backpack?', 'All sizes from 36 to 42 are in stock.', [held('Tidal Backpack')]],
+  ['availability', 'Quartz Mug?', 'We have 10 or more in stock.', [held('Quartz Mug')]],
+  [
+    'availability',
+    'Tidal Backpack?',
+    'In black, yes; in navy, no.',
+    [held('Tidal Backpack black'), gone('Tidal Backpack navy')],
+  ],
+  ['availability', 'Tidal Backpack?', 'In black, yes, it looks better.'],
+  ['availability', 'Tidal Backpack?', 'Only the black is left.', [held('Tidal Backpack black')]],
+  ['delivery', 'Tidal Backpack?', "Black is here, moss isn't until March."],
+  [
+    'restock',
+    'Tidal Backpack?',
+    "Navy isn't in until March.",
+    [{ item: 'Tidal Backpack navy', text: "isn't in until March" }],
+  ],
+  ['restock', 'Tidal Backpack?', 'The straps are back in May.'],
+  ['restock', 'Tidal Backpack?', 'Our supplier is back on Monday.'],
+  [
+    'restock',
+    'Tidal Backpack?',
+    'The next batch is expected in May.',
+    [{ item: 'Tidal Backpack', text: 'next batch is expected in May' }],
+  ],
 ]
 
 describe('what is said over a counter', () => {

@@ -199,13 +199,19 @@ export const isInSize = (tokens: readonly Token[], at: number): boolean =>
   /^(?:available|stock|out|gone|had)$/.test(tokens[at - 2]?.w ?? '') &&
   isVariant(tokens, at)
 
-/** "10 to 15 are left", "2 or 3 pieces": no exact number. */
+/** "10 to 15 are left", "2 or 3 pieces", "sizes from 36 to 42": no exact number. */
 export const isRange = (tokens: readonly Token[], at: number): boolean => {
   const ends = (k: number) =>
     /^(?:to|or|through|thru)$/.test(tokens[k]?.w ?? '') &&
     tokens[k - 1]?.kind === 'number' &&
     tokens[k + 1]?.kind === 'number'
-  return (ends(at - 1) && tokens[at - 3]?.w !== 'from') || (ends(at + 1) && tokens[at - 1]?.w !== 'from')
+  const isOfSizes =
+    ends(at - 1) && tokens.slice(Math.max(0, at - 6), at - 2).some(({ w }) => /^sizes?$/.test(w))
+  return (
+    isOfSizes ||
+    (ends(at - 1) && tokens[at - 3]?.w !== 'from') ||
+    (ends(at + 1) && tokens[at - 1]?.w !== 'from')
+  )
 }
 
 /** "The XL one", "that green one": one that is pointed at, and no count. */

@@ -20,6 +20,8 @@ import { oneOption } from './one-option.ts'
 import { ofNamedPart, ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
+import { rangeOfSizes } from './ranges.ts'
+import { otherReturns } from './returns.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
   bareRequest,
@@ -95,8 +97,10 @@ export const doubts: readonly Doubt[] = [
   severalVariants,
   otherProduct,
   oneOption,
+  rangeOfSizes,
   sizeOfSiblings,
   unknownSubject,
+  otherReturns,
   nearNames,
   wordedDifferently,
   ofSeveral,

@@ -307,6 +307,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     return true
   if (
     mark.status === 'out_of_stock' &&
+    !mark.variants &&
     cues(line, 'noMatch').some((cue) => cue.i < mark.j && cue.j > mark.i) &&
     cues(line, 'noMatch').some((cue) => modeOf(line, cue) === 'asserted')
   )

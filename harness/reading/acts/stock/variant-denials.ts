@@ -40,9 +40,9 @@ function outIn(tokens: Tokens, k: number): StockMark | undefined {
 const isWall = (w: string | undefined): boolean =>
   w === undefined || /^(?:[.,;!)–]|but|and|sorry|now|today|though)$/.test(w)
 
-/** "11 in white and none in blue". */
+/** "11 in white and none in blue", "nothing in blue right now". */
 function noneIn(tokens: Tokens, k: number): StockMark | undefined {
-  if (!/^(?:none|nothing)$/.test(tokens[k]!.w) || !/^(?:and|but|,|;|–)$/.test(tokens[k - 1]?.w ?? ''))
+  if (!/^(?:none|nothing)$/.test(tokens[k]!.w) || !/^(?:|and|but|,|;|–|sorry)$/.test(tokens[k - 1]?.w ?? ''))
     return undefined
   const from = /^(?:left|available)$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1
   const list =

@@ -132,13 +132,16 @@ function some(tokens: Tokens, k: number): StockMark | undefined {
   return { ...said, i: isDown ? k - 3 : k - 1, j: list.end, status: 'low_stock', scarce: true, ...of(list) }
 }
 
-/** "Navy yes, grey: no". */
+/** "Navy yes, grey: no", "in navy, yes; in grey, no". */
 function answered(tokens: Tokens, k: number): StockMark | undefined {
-  if (!isVariant(tokens, k) || !(k === 0 || walls.test(tokens[k - 1]!.w))) return undefined
-  const at = tokens[k + 1]?.w === ':' ? k + 2 : k + 1
+  const isIn = tokens[k - 1]?.w === 'in'
+  const lead = isIn ? k - 2 : k - 1
+  if (!isVariant(tokens, k) || !(lead < 0 || walls.test(tokens[lead]!.w))) return undefined
+  const at = tokens[k + 1]?.w === ':' || (isIn && tokens[k + 1]?.w === ',') ? k + 2 : k + 1
   const word = tokens[at]?.w ?? ''
   // "Navy: yes" is in the tables.
-  if (at > k + 1 && word === 'yes') return undefined
+  if (tokens[k + 1]?.w === ':' && word === 'yes') return undefined
+  if (isIn && !/^(?:yes|no)$/.test(contrasted(tokens, at))) return undefined
   if (!/^(?:yes|no|nope|none)$/.test(word)) return undefined
   // "Grey yes blue no".
   if (
@@ -149,6 +152,10 @@ function answered(tokens: Tokens, k: number): StockMark | undefined {
   const status = word === 'yes' ? 'in_stock' : 'out_of_stock'
   return { ...said, i: k, j: at + 1, status, variants: [tokens[k]!.w] }
 }
+
+/** Which of yes and no stands elsewhere in the sentence. */
+const contrasted = (tokens: Tokens, at: number): string =>
+  tokens.find(({ w }, k) => k !== at && /^(?:yes|no)$/.test(w) && w !== tokens[at]!.w)?.w ?? ''
 
 /** "XL is finished", "XS went yesterday": a variant that is the subject of its clause. */
 function over(tokens: Tokens, k: number): StockMark | undefined {
