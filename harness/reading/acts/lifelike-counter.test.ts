@@ -327,6 +327,17 @@ const rows: readonly Row[] = [
     'The next batch is expected in May.',
     [{ item: 'Tidal Backpack', text: 'next batch is expected in May' }],
   ],
+  // Some only, and all of them; as many as may be, and as many as there are.
+  ['availability', 'Quartz Mug?', 'Most sizes are sold out.'],
+  ['availability', 'Quartz Mug?', "It's sold out in some colors."],
+  ['availability', 'Quartz Mug?', 'Some of our Quartz Mugs are gone.'],
+  ['availability', 'Quartz Mug?', 'All sizes are sold out.', [gone('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', 'Our most popular Quartz Mug is sold out.', [gone('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', 'Up to 5 in stock.', [held('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', 'You can order up to 5, we have 12 in stock.', [held('Quartz Mug', 12)]],
+  ['price', 'Quartz Mug?', 'White is $9, everything else $11.', [usd('Quartz Mug white', 9)]],
+  ['price', 'Quartz Mug?', 'The first Quartz Mug is $9, each additional one $7.', [usd('Quartz Mug', 9)]],
+  ['price', 'Quartz Mug?', 'All of the others are $12.'],
 ]
 
 describe('what is said over a counter', () => {

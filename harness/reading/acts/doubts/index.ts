@@ -20,7 +20,7 @@ import { oneOption } from './one-option.ts'
 import { ofNamedPart, ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
-import { rangeOfSizes } from './ranges.ts'
+import { rangeOfSizes, someVariants } from './ranges.ts'
 import { otherReturns } from './returns.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
@@ -98,6 +98,7 @@ export const doubts: readonly Doubt[] = [
   otherProduct,
   oneOption,
   rangeOfSizes,
+  someVariants,
   sizeOfSiblings,
   unknownSubject,
   otherReturns,

@@ -1,4 +1,5 @@
 import { isSizeWord } from '../../discourse/variants.ts'
+import { wordSet } from '../../patterns/words.ts'
 import type { Token } from '../../text/token.ts'
 import type { Doubt } from './ground.ts'
 
@@ -12,6 +13,34 @@ export const rangeOfSizes: Doubt = {
     return false
   },
 }
+
+/** "Most sizes are sold out", "it's sold out in some colors", "some Mugs are gone": of variants or pieces that are not named. */
+export const someVariants: Doubt = {
+  reason: 'it is told of some only',
+  acts: ['availability'],
+  holds: ({ act, line: { tokens }, i, j }) =>
+    act.act === 'availability' &&
+    act.status === 'out_of_stock' &&
+    tokens.some(
+      ({ w }, k) =>
+        k >= i - 6 &&
+        k <= j + 3 &&
+        /^(?:most|some|several|many|few|certain|selected|multiple|popular)$/.test(w) &&
+        tokens
+          .slice(k + 1, k + 4)
+          .some(
+            (next, n, all) =>
+              (kinds.has(next.w) && all.slice(0, n).every(({ w: one }) => ofKind.has(one))) ||
+              (next.kind === 'item' &&
+                w !== 'popular' &&
+                all.slice(0, n).every(({ w: one }) => /^(?:of|the|our|its)$/.test(one))),
+          ),
+    ),
+}
+const kinds = wordSet(
+  'size sizes color colors colour colours shade shades variant variants style styles version versions model models option options flavor flavors flavour flavours',
+)
+const ofKind = wordSet('of the our its other popular common larger smaller bigger')
 
 /** A number or a size by letters. */
 const isBound = (token: Token | undefined): boolean =>

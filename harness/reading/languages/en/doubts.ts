@@ -54,6 +54,10 @@ list price
 members|subscribers|students|seniors|staff|employees|cardholders|resellers ?only ?just pay|pays|get|gets|save|price|prices|rate|discount
 for|to|with ?our ?all members|subscribers|students|seniors|cardholders|loyalty|club|newsletter
 member|student|staff|employee|senior|loyalty|club|wholesale|trade price|prices|rate|pricing
+everything|anything else
+any|all ?of ?the other|others|remaining ?colors|sizes|shades|ones|variants|versions|models
+the rest
+each|every|any|per additional|further|extra <item>|one|piece|unit|pair|set
 `,
   /** An amount beside these is the price of a part, a bundle or an extra. */
   'doubt:extra': `
