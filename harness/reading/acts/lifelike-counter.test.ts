@@ -338,6 +338,25 @@ const rows: readonly Row[] = [
   ['price', 'Quartz Mug?', 'White is $9, everything else $11.', [usd('Quartz Mug white', 9)]],
   ['price', 'Quartz Mug?', 'The first Quartz Mug is $9, each additional one $7.', [usd('Quartz Mug', 9)]],
   ['price', 'Quartz Mug?', 'All of the others are $12.'],
+  // What stays in a cart, what is in it, and what one thing in it costs.
+  ['cart_action', 'clear my cart', 'I removed everything except the Quartz Mug.'],
+  [
+    'cart_action',
+    'remove the mugs',
+    'I removed all the Quartz Mugs, but the Vase stays.',
+    [{ action: 'removed', item: 'Quartz Mug', modality: 'done' }],
+  ],
+  [
+    'cart_contents',
+    "what's in my cart?",
+    'Two things: a Quartz Mug and a Willow Vase.',
+    [
+      { item: 'Quartz Mug', qty: 1 },
+      { item: 'Willow Vase', qty: 1 },
+    ],
+  ],
+  ['price', 'cart?', 'The Quartz Mug in your cart is now $9.', [usd('Quartz Mug', 9)]],
+  ['price', 'cart?', 'Your cart is now $9.', [usd('total', 9)]],
 ]
 
 describe('what is said over a counter', () => {

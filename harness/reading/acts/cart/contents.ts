@@ -221,7 +221,7 @@ const isBare = ({ tokens }: Line): boolean =>
   ) &&
   !tokens.some(({ w }) => w === '?')
 const besideItems = wordSet(
-  'and plus a an one the just only yes of x you have got there is are currently now still i see can so far',
+  'and plus a an one the just only yes of x you have got there is are currently now still i see can so far things items products',
 )
 
 /** "Lamp x2", "2 x Lamp": an entry of a list. */

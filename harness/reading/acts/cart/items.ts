@@ -28,6 +28,7 @@ export function cartItemsFor(scene: Scene, line: Line, cue: { i: number; j: numb
 /** The products of a mark: inside its words, before or after them, in the list below, or last spoken of. */
 export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number, to: number): string[] {
   const { tokens } = line
+  if (mark.action === 'removed' && isAllBut(tokens, mark.i)) return []
   if (
     mark.action === 'removed' &&
     tokens.slice(mark.i, mark.j + 2).some((token) => everything.has(token.w)) &&
@@ -98,6 +99,16 @@ const namesAlike = ({ tokens }: Line): boolean => {
 }
 const joins = /^(?:and|,|&|plus|also|the|an?|both|your|of|in|x|\+|one|some)$/
 const ofOne = /^(?:it|that|this|one|first|second|only|just|an?|item|product|piece|each|other)$/
+
+/** "I removed everything except the Mug": that one is what stays. */
+const isAllBut = (tokens: Line['tokens'], from: number): boolean =>
+  tokens
+    .slice(from, from + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:everything|all)$/.test(w) &&
+        all.slice(k + 1, k + 4).some((next) => /^(?:except|but|apart|besides|excluding|bar)$/.test(next.w)),
+    )
 
 /** "Added the L instead", "added it in black": the variant that is told in place of the product. */
 function variantTold(tokens: Line['tokens'], { i, j }: CartMark): string | undefined {

@@ -131,5 +131,10 @@ export const isYourBag = (tokens: readonly Token[], at: number): boolean =>
 export const isOfCart = (tokens: readonly Token[], at: number): boolean => {
   let k = at - 1
   while (/^(?:is|now|at|:|stands|sits|comes|to|currently|just)$/.test(tokens[k]?.w ?? '')) k--
-  return /^(?:cart|basket|trolley)$/.test(tokens[k]?.w ?? '') && k < at - 1
+  // "The Mug in your cart is now $9": the price of that one.
+  const isOfOne =
+    /^(?:your|the)$/.test(tokens[k - 1]?.w ?? '') &&
+    tokens[k - 2]?.w === 'in' &&
+    tokens[k - 3]?.kind === 'item'
+  return /^(?:cart|basket|trolley)$/.test(tokens[k]?.w ?? '') && k < at - 1 && !isOfOne
 }
