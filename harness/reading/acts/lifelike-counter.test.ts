@@ -357,6 +357,10 @@ const rows: readonly Row[] = [
   ],
   ['price', 'cart?', 'The Quartz Mug in your cart is now $9.', [usd('Quartz Mug', 9)]],
   ['price', 'cart?', 'Your cart is now $9.', [usd('total', 9)]],
+  // As many as that or fewer, and none.
+  ['availability', 'Quartz Mug?', 'We never have more than 4.'],
+  ['availability', 'Quartz Mug?', 'We have not more than 5 in stock.', [held('Quartz Mug')]],
+  ['availability', 'Quartz Mug?', "We don't have any more Quartz Mugs.", [gone('Quartz Mug')]],
 ]
 
 describe('what is said over a counter', () => {
