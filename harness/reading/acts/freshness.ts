@@ -224,6 +224,17 @@ function runs(found: readonly { i: number; j: number }[]): [number, number][] {
 const denied = (line: Line, cue: { i: number }) =>
   cues(line, 'neg').some((neg) => neg.j <= cue.i && cue.i - neg.j <= 3)
 
+/** "I do not have a count for today": there is none. */
+function isLacking({ tokens }: Line, lead: number): boolean {
+  let k = lead - 1
+  while (
+    k > lead - 6 &&
+    /^(?:an?|the|any|have|has|got|see|hold|yet|current|new|fresh)$/.test(tokens[k]?.w ?? '')
+  )
+    k--
+  return figures.has(tokens[lead]!.w) && /^(?:not|no|without)$/.test(tokens[k]?.w ?? '')
+}
+
 function timed(
   line: Line,
   at: number,
@@ -232,7 +243,7 @@ function timed(
   const { tokens } = line
   const token = tokens[at]!
   const lead = leadOf(line, at) ?? (isBeforeLooking(line, at) ? at : undefined)
-  if (lead !== undefined && isLater(line, lead)) return
+  if (lead !== undefined && (isLater(line, lead) || isLacking(line, lead))) return
   if (token.kind === 'date' && longAgo.test(token.w)) return
   if (tokens[at - 1]?.w === 'since' && denied(line, { i: lead ?? at })) return
   if (lead !== undefined && token.kind === 'date' && isBackSince(line, lead)) return

@@ -58,7 +58,13 @@ export function isPrice(line: Line, at: number): boolean {
         (/^(?:was|were)$/.test(tokens[k]!.w) && hasWord(line, wordSet('now'), k, at))
       )
   }
-  if (hasEnded(line, at) || wasTold(tokens, at) || isCharge(tokens, at) || isGoingBack(tokens, at))
+  if (
+    hasEnded(line, at) ||
+    wasTold(tokens, at) ||
+    isCharge(tokens, at) ||
+    isGoingBack(tokens, at) ||
+    isDerived(tokens, at)
+  )
     return false
   if (isOfAnotherDay(line, at) || isChange(tokens, at) || isOfThen(tokens, at)) return false
   if (isListPrice(line, at) || isUsual(line, at) || isContrasted(line, at) || isBasePrice(line, at))
@@ -126,9 +132,21 @@ export const hasEnded = ({ tokens, modes }: Line, at: number): boolean =>
     .some(
       ({ w }, k) =>
         /^(?:ended|expired|lapsed)$/.test(w) &&
-        modes.clause[at + 1 + k] === modes.clause[at] &&
+        (modes.clause[at + 1 + k] === modes.clause[at] || isOfThat(tokens, at + k)) &&
         !/^(?:not|never|has|will)$/.test(tokens[at + k]?.w ?? ''),
     ) && tokens.slice(0, at).some(({ w }) => /^(?:price|offer|deal|sale|promotion|discount|of)$/.test(w))
+
+/** "..., and that one ended in June". */
+const isOfThat = (tokens: Line['tokens'], subject: number): boolean =>
+  /^(?:one|offer|price|deal|sale|promotion)$/.test(tokens[subject]?.w ?? '') &&
+  /^(?:that|this|the)$/.test(tokens[subject - 1]?.w ?? '') &&
+  /^(?:and|but|,|;)$/.test(tokens[subject - 2]?.w ?? '')
+
+/** "$36 for three, so that is $12 each": what follows from the price of several. */
+const isDerived = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '') &&
+  tokens.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'so') &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'money')
 
 /** "I said $150 earlier": what was told, and is taken back. */
 const wasTold = (tokens: Line['tokens'], at: number): boolean =>

@@ -89,16 +89,20 @@ const withMore = wordSet(
   'with too express total altogether together overall shipping delivery postage tax taxes vat both everything all them pair set several discount save saved without student deposit was were did paid last refund installment installments month engraving wrap wrapping repair lid accessories instead versand zusammen insgesamt',
 )
 
-/** "With code MUG20 you pay €10.32", "€10.32 if you use the code". */
+/** "With code MUG20 you pay €10.32", "€10.32 if you use the code", and not the first of "€12.90, or €10.32 with the code". */
 const isWithCode = ({ tokens }: Line, at: number): boolean =>
   tokens.some(
-    ({ w, kind }, k) =>
-      (codes.has(w) || (kind === 'id' && tokens[k - 1]?.w === 'with')) &&
+    (token, k) =>
+      (codes.has(token.w) || (isCode(token) && byWhich.has(tokens[k - 1]?.w ?? ''))) &&
       Math.abs(k - at) < 12 &&
-      tokens.slice(Math.max(0, k - 3), k).some((one) => byWhich.has(one.w)),
+      tokens.slice(Math.max(0, k - 5), k).some((one) => byWhich.has(one.w)) &&
+      !tokens.slice(Math.min(k, at) + 1, Math.max(k, at)).some(({ kind }) => kind === 'money'),
   )
+const isCode = ({ kind, raw }: Line['tokens'][number]): boolean => kind === 'id' || /^[A-Z]{3,}\d+$/.test(raw)
 const codes = wordSet('code coupon promo gutscheincode rabattcode')
-const byWhich = wordSet('with using use enter entering apply mit')
+const byWhich = wordSet('with using use enter entering apply after mit')
+/** Why the price with a code is not sure. */
+export const withCodeOnly = 'it may be so with a code only'
 
 /** Why a price is not sure: it names nothing although the shop has names, or no currency. */
 function doubtful(scene: Scene, line: Line, at: number, item: string): string | undefined {
@@ -111,7 +115,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
   )
     return 'the words do not tell what is priced'
   if (isForMore(scene, line, item)) return 'the shopper asked what more than one costs'
-  if (isWithCode(line, at)) return 'it may be so with a code only'
+  if (isWithCode(line, at)) return withCodeOnly
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
   if (item !== 'total' && !scene.json && isLabelledAmount(line, at)) return 'it may be what an order cost'
   if (isPolite(line, at)) return 'it is told as what would be'

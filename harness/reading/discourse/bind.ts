@@ -110,7 +110,9 @@ export function itemsFor(
     tokens.slice(mark.i, mark.j).some(({ w }) => w === 'both' || w === 'neither')
   const focus = focusAt(scene, line, mark.i, many)
   if (variant && focus.length) {
-    const several = line.sentence.kind === 'row' ? rowVariants(tokens) : leadingVariants(tokens, from, mark.i)
+    // "Black I can do, and sage is nearly gone": what opens the sentence is not what its last clause is about.
+    const own = line.sentence.kind === 'row' ? rowVariants(tokens) : subjectVariants(tokens, from, mark.i)
+    const several = own.length ? own : leadingVariants(tokens, from, mark.i)
     if (areOfKinds(several)) return [several.reduce(withVariant, focus[0]!)]
     return (several.length ? several : [variant]).map((one) => withVariant(focus[0]!, one))
   }

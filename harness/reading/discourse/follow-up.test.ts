@@ -247,3 +247,31 @@ describe('A bare amount is of what was asked for', () => {
     expect(lastOf('How much are two Quartz Mugs?', '€12.90 each.').price).toEqual(price('Quartz Mug', 12.9))
   })
 })
+
+describe('"Both" is said of the two that the bot named last', () => {
+  const told = ['mugs and vases?', 'We have:\n- Quartz Mug (€9)\n- Willow Vase (€14)'] as const
+  const deed = (item: string, more = {}) => ({ action: 'added', item, modality: 'done', ...more })
+
+  it.each([
+    ['add both', "I've added both to your cart."],
+    ['put them in my cart', 'Added!'],
+    ['add both', 'Both are in your cart.'],
+  ])('%s / %s', (shopper, reply) => {
+    expect(lastOf(...told, shopper, reply).cart_action).toEqual([deed('Quartz Mug'), deed('Willow Vase')])
+  })
+
+  it.each([
+    ['add both', "I've added it to your cart."],
+    ['add both', "I've added one of them."],
+    ['add it', "I've added it."],
+  ])('unsure where the reply tells of one: %s / %s', (shopper, reply) => {
+    const read = lastOf(...told, shopper, reply).cart_action as readonly { uncertain?: boolean }[]
+    expect(read.every(({ uncertain }) => uncertain)).toBe(true)
+  })
+
+  it('not of two that are set against each other', () => {
+    const read = lastOf('Add the Quartz Mug or the Willow Vase', 'Added to your cart.')
+      .cart_action as readonly { uncertain?: boolean }[]
+    expect(read.every(({ uncertain }) => uncertain)).toBe(true)
+  })
+})

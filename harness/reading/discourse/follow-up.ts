@@ -20,6 +20,8 @@ export interface FollowUpWords {
   /** One of these stands in a message that asks again what was asked, "try again", and else only those beside them. */
   readonly again: ReadonlySet<string>
   readonly besideAgain: ReadonlySet<string>
+  /** One of these, where no product is named, is said of the two that the bot named last: "add both". */
+  readonly pairs: ReadonlySet<string>
   /** They may stand beside what the bot asked for: "it's W-10423", "I want 6 then". */
   readonly besideValues: ReadonlySet<string>
 }
@@ -30,6 +32,18 @@ export interface Question {
   readonly items: readonly string[]
   /** Where it only repeats the question before. */
   readonly isRepeated?: boolean
+}
+
+/** "Add both", "put them in my cart", where the bot has named two products and no more: both are meant. */
+export function pairMeant(
+  own: readonly Line[],
+  words: FollowUpWords | undefined,
+  said: () => readonly string[],
+): readonly string[] {
+  const { pairs } = words ?? {}
+  if (!pairs || !own.some(({ tokens }) => tokens.some(({ w }) => pairs.has(w)))) return []
+  const items = [...new Set(said())]
+  return items.length === 2 ? items : []
 }
 
 /** What the bot said in between. */

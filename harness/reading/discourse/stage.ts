@@ -16,6 +16,7 @@ import { withSides } from './places.ts'
 import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
+import { withSizeAhead } from './size-ahead.ts'
 import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
 import { sizesAsked, sizesBehindIn, sizesTold, withToldSizes } from './told-sizes.ts'
@@ -77,7 +78,8 @@ export class Stage {
     const before = this.turnsBefore(context, ids)
     const goingOn = context.shopper ? before?.question(own, context.shopper) : undefined
     const asked = [...(goingOn?.asked ?? own)]
-    const shopperItems = [...(goingOn?.items ?? itemsIn(questionsFirst(own)))]
+    const named = [...(goingOn?.items ?? itemsIn(questionsFirst(own)))]
+    const shopperItems = named.length ? named : [...(before?.pairMeant(own) ?? [])]
     const shopperIds = before?.isCode(own) ? [] : idsIn(own)
     note(shopperIds)
     const inPlay = new Set([...shopperItems, ...earlierItems])
@@ -150,7 +152,8 @@ export class Stage {
     goods?: readonly string[],
     sizes: readonly string[] = [],
   ): Line[] {
-    return this.recognized(sentences, context, inPlay, ids, bare, goods, sizes).map((whole, index) => {
+    return this.recognized(sentences, context, inPlay, ids, bare, goods, sizes).map((found, index) => {
+      const whole = bare ? { ...found, tokens: withAskedVariant(found.tokens) } : found
       const { words, cues, byTag, families, modes } = this.shapes.of(whole.tokens)
       return {
         index,
@@ -197,8 +200,12 @@ export class Stage {
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain
-      const varied = withSides(withVariants(told, named, itemsTold.size > 1 ? [...itemsTold] : named))
-      const tokens = bare ? withAskedVariant(varied) : varied
+      const tokens = withSides(
+        withSizeAhead(
+          withVariants(told, named, itemsTold.size > 1 ? [...itemsTold] : named),
+          context.catalog ?? noCatalog,
+        ),
+      )
       for (const { kind, items } of tokens)
         if (kind === 'item' && items?.length === 1) itemsTold.add(items[0]!)
       if (!isEntry) shadesOf = shadesAnnounced({ ...sentence, tokens }, sentences.slice(n + 1, n + 9))
@@ -217,6 +224,8 @@ function questionsFirst(own: readonly Line[]): readonly Line[] {
   const isQuestion = ({ tokens }: Line): boolean => tokens.some(({ w }) => w === '?')
   return [...own.filter(isQuestion), ...own.filter((line) => !isQuestion(line))]
 }
+
+const noCatalog = prepareCatalog([])
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 

@@ -115,10 +115,11 @@ const isAnswer = (tokens: readonly Token[], k: number): boolean =>
     (k === 0 && /^[:–-]$/.test(tokens[1]?.w ?? '')) ||
     /^(?:is|has|sold|went|we)$/.test(tokens[k + 1]?.w ?? ''))
 
-/** "Every size but 10", "all sizes except 10". */
+/** "Every size but 10", "all sizes from 6 to 12 apart from 10". */
 const isExcepted = (tokens: readonly Token[], k: number): boolean =>
   /^(?:but|except|bar|excluding|than|from)$/.test(tokens[k - 1]?.w ?? '') &&
-  tokens.slice(Math.max(0, k - 5), k - 1).some(({ w }) => w === 'size' || w === 'sizes')
+  (tokens[k - 1]!.w !== 'from' || /^(?:apart|aside)$/.test(tokens[k - 2]?.w ?? '')) &&
+  tokens.slice(Math.max(0, k - 9), k - 1).some(({ w }) => w === 'size' || w === 'sizes')
 
 /** Where sizes are spoken of, "left in 10", "the 10 is gone", "a 9.5": one of them by itself. */
 const isCalled = (tokens: readonly Token[], k: number): boolean =>

@@ -6,6 +6,7 @@ import {
   type FollowUpWords,
   goesOn,
   isRepeated,
+  pairMeant,
   type Question,
 } from './follow-up.ts'
 import { itemsIn, type Mentions } from './mentions.ts'
@@ -42,6 +43,12 @@ export class TurnsBefore {
     const said = this.#reader.tokens(last.reply)
     const says = (words: ReadonlySet<string>): boolean => said.some(({ w }) => words.has(w))
     return says(this.#words.codes) && says(asking) && !says(this.#words.numbers)
+  }
+
+  /** "Add both": the two products that the bot has named, where the message speaks of a pair; else none. */
+  pairMeant(own: readonly Line[]): readonly string[] {
+    const said = this.#turns.at(-1)?.reply ?? ''
+    return pairMeant(own, this.#words, () => this.#reader.mentions(said).flatMap(({ items }) => items))
   }
 
   /** What a message asks that goes on with those before it; undefined where it says all itself. */

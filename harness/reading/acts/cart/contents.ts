@@ -1,9 +1,9 @@
-import type { ActOf } from '#record'
 import { focusAt } from '../../discourse/bind.ts'
 import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { type ActReader, sure } from '../reader.ts'
+import { answeredContents } from './answered.ts'
 import { tellsNotDone } from './attempt.ts'
 import { countBelow, countBeside, isPricedEntry } from './entries.ts'
 import { kinds } from './marks.ts'
@@ -31,7 +31,7 @@ const isNoLonger = (tokens: Line['tokens'], item: number): boolean => {
 
 /** Reads what is said to be in the cart now. */
 export const cartContents: ActReader = (scene) => {
-  const out: ActOf<'cart_contents'>[] = []
+  const out = answeredContents(scene)
   let heading = false
   for (const line of scene.lines) {
     const cue = cartHead(scene, line)
@@ -225,7 +225,7 @@ const isBare = ({ tokens }: Line): boolean =>
   ) &&
   !tokens.some(({ w }) => w === '?')
 const besideItems = wordSet(
-  'and plus a an one the just only yes of x you have got there is are currently now still i see can so far',
+  'and plus a an one the just only yes of x you have got there is are currently now still i see can so far things items products',
 )
 
 /** "Lamp x2", "2 x Lamp": an entry of a list. */

@@ -28,6 +28,7 @@ export function cartItemsFor(scene: Scene, line: Line, cue: { i: number; j: numb
 /** The products of a mark: inside its words, before or after them, in the list below, or last spoken of. */
 export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number, to: number): string[] {
   const { tokens } = line
+  if (mark.action === 'removed' && isAllBut(tokens, mark.i)) return []
   if (
     mark.action === 'removed' &&
     tokens.slice(mark.i, mark.j + 2).some((token) => everything.has(token.w)) &&
@@ -73,8 +74,41 @@ export function cartItems(scene: Scene, line: Line, mark: CartMark, from: number
       ({ w }, k, all) =>
         /^(?:both|them|all|they|these|those)$/.test(w) || (w === 'two' && all[k - 1]?.w === 'the'),
     )
-  return many ? focus : focus.slice(0, 1)
+  return many || namesNone(scene, tokens, focus) ? focus : focus.slice(0, 1)
 }
+
+/** "Added to your cart", to who wished for two: both, where no word tells of one. */
+const namesNone = (
+  { shopperItems, asked }: Scene,
+  tokens: Line['tokens'],
+  focus: readonly string[],
+): boolean =>
+  focus.length === shopperItems.length &&
+  asked.every(namesAlike) &&
+  tokens.length <= 8 &&
+  tokens.every(({ kind, w }) => kind !== 'number' && !ofOne.test(w))
+/** "The Mug and two Vases", and neither "the Mug or the Vase" nor "the Mug for the Vase". */
+const namesAlike = ({ tokens }: Line): boolean => {
+  const from = first(tokens, 0, tokens.length)
+  const to = at(tokens, 0, tokens.length)
+  return (
+    from < 0 ||
+    (tokens.slice(from, to).every(({ kind, w }) => kind === 'item' || kind === 'number' || joins.test(w)) &&
+      !tokens.some(({ w }) => /^(?:swap|switch|replace|exchange|instead|or|not|without)$/.test(w)))
+  )
+}
+const joins = /^(?:and|,|&|plus|also|the|an?|both|your|of|in|x|\+|one|some)$/
+const ofOne = /^(?:it|that|this|one|first|second|only|just|an?|item|product|piece|each|other)$/
+
+/** "I removed everything except the Mug": that one is what stays. */
+const isAllBut = (tokens: Line['tokens'], from: number): boolean =>
+  tokens
+    .slice(from, from + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:everything|all)$/.test(w) &&
+        all.slice(k + 1, k + 4).some((next) => /^(?:except|but|apart|besides|excluding|bar)$/.test(next.w)),
+    )
 
 /** "Added the L instead", "added it in black": the variant that is told in place of the product. */
 function variantTold(tokens: Line['tokens'], { i, j }: CartMark): string | undefined {

@@ -21,13 +21,16 @@ const isSpokenOf = ({ tokens }: Line, { i }: Mark): boolean =>
     tokens[i - 1]?.w ?? '',
   )
 
-/** "Adding the Mug to your cart requires a login": what the deed asks for. */
-const isSubject = ({ tokens }: Line, { i, j }: Mark): boolean =>
-  i === 0 &&
-  tokens[0]!.w.endsWith('ing') &&
-  tokens
-    .slice(j, j + 7)
-    .some(({ w }) => /^(?:requires?|needs?|takes|costs|counts|works|happens|helps|lets)$/.test(w))
+/** "Adding the Mug to your cart requires a login", "and adding one does not hold it": what is told of the deed. */
+function isSubject({ tokens }: Line, { i, j }: Mark): boolean {
+  if (!tokens[i]!.w.endsWith('ing') || !/^(?:|,|;|–|and|but|as|that|since|so)$/.test(tokens[i - 1]?.w ?? ''))
+    return false
+  const rest = tokens.slice(j, j + 8)
+  const at = rest.findIndex(({ w }) => ofDeeds.test(w))
+  return at >= 0 && !rest.slice(0, at).some(({ w }) => /^(?:[,;.:–]|i|we|it|you|they|and)$/.test(w))
+}
+const ofDeeds =
+  /^(?:requires?|needs?|takes|costs|counts|works|happens|helps|lets|does|is|reserves|holds|guarantees|secures|means|will|would|may|might|can|never)$/
 
 /** "I'm putting you through": the shopper is put, and no product. */
 const isOfYou = ({ tokens }: Line, { i, j }: Mark): boolean =>

@@ -52,6 +52,16 @@ export function qtyOf(
       tokens[k + 1]?.kind === 'number',
   )
   if (those >= 0 && /^(?:in|into|to)$/.test(tokens[those + 2]?.w ?? '')) return tokens[those + 1]!.value
+  // "I put 3 in your cart".
+  const put = tokens.findIndex(
+    ({ kind }, k) =>
+      k > mark.i &&
+      k <= mark.j &&
+      kind === 'number' &&
+      /^(?:put|added|popped|placed|dropped|adding|putting)$/.test(tokens[k - 1]!.w) &&
+      /^(?:in|into|to)$/.test(tokens[k + 1]?.w ?? ''),
+  )
+  if (put >= 0) return tokens[put]!.value
   const listed = qtyBelow(scene, line, item) ?? countBehind(line, mark) ?? qtyAhead(scene, line, item)
   if (listed !== undefined) return listed
   const bare = tokens[mark.j]

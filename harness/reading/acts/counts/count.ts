@@ -1,4 +1,5 @@
 import { cues, has, type Line, once, type Scene } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
 import { asksStock, wishesCart } from '../asked-for.ts'
 import { cartTalk, inCart, orderLine } from './carts.ts'
@@ -105,11 +106,19 @@ export const ofCart = ({ tokens, label, line }: Count): boolean =>
 const between =
   /^(?:of|more|them|those|these|the|our|your|em|whole|full|are|is|still|just|only|currently|exactly|actually|which|that)$/
 
+/** "2 large blue Mugs": a variant before its product. */
+const isOfItem = (tokens: readonly Token[], j: number): boolean =>
+  isVariant(tokens, j) &&
+  (tokens[j + 1]?.kind === 'item' || (isVariant(tokens, j + 1) && tokens[j + 2]?.kind === 'item'))
+
 function pastProduct(tokens: readonly Token[], at: number): number {
   let j = at + 1
   while (
     j < Math.min(tokens.length, at + 8) &&
-    (units.has(tokens[j]!.w) || tokens[j]!.kind === 'item' || between.test(tokens[j]!.w))
+    (units.has(tokens[j]!.w) ||
+      tokens[j]!.kind === 'item' ||
+      between.test(tokens[j]!.w) ||
+      isOfItem(tokens, j))
   )
     j++
   return j

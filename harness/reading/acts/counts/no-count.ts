@@ -4,15 +4,35 @@ import type { Token } from '../../text/token.ts'
 
 const containers = /^(?:case|pack|box|bag|carton|crate|set|bundle|tin|jar|bottle|packet|multipack|tray)$/
 
-/** "One case holds 12 bags": what is in a pack. */
+/** "One case holds 12 bags", "a case of Mugs has 12": what is in a pack. */
 export const isContent = (tokens: readonly Token[], at: number): boolean =>
   /^(?:holds|contains|has|includes)$/.test(tokens[at - 1]?.w ?? '')
-    ? containers.test(tokens[at - 2]?.w ?? '') || isOfEachBox(tokens, at - 1)
+    ? containers.test(tokens[tokens[at - 2]?.kind === 'item' ? beforeOf(tokens, at - 2) : at - 2]?.w ?? '') ||
+      isOfEachBox(tokens, at - 1) ||
+      hasOwnParts(tokens, at)
     : /^(?:and|plus|,|&)$/.test(tokens[at - 1]?.w ?? '') &&
       tokens.some(
         ({ w }, k) =>
           /^(?:holds|contains|includes)$/.test(w) && k < at && k >= at - 8 && isOfEachBox(tokens, k),
       )
+
+/** The word before "of the Mug". */
+const beforeOf = (tokens: readonly Token[], item: number): number => {
+  const of = /^(?:the|our)$/.test(tokens[item - 1]?.w ?? '') ? item - 2 : item - 1
+  return tokens[of]?.w === 'of' ? of - 1 : -1
+}
+
+/** "The Hinge Set has 2 hinges": parts that the product itself is called after. */
+const hasOwnParts = (tokens: readonly Token[], at: number): boolean => {
+  const [owner, part] = [tokens[at - 2], tokens[at + 1]]
+  return (
+    owner?.kind === 'item' &&
+    part?.kind === 'item' &&
+    part.unit === 'part' &&
+    !part.w.includes(' ') &&
+    (part.items?.includes(owner.items![0]!) ?? false)
+  )
+}
 
 /** "Each Gift Box holds 2 Jars", "the Gift Box contains 2 Jars": a product that has others in it. */
 const isOfEachBox = (tokens: readonly Token[], verb: number): boolean =>
@@ -179,13 +199,19 @@ export const isInSize = (tokens: readonly Token[], at: number): boolean =>
   /^(?:available|stock|out|gone|had|left|remaining|pairs?)$/.test(tokens[at - 2]?.w ?? '') &&
   isVariant(tokens, at)
 
-/** "10 to 15 are left", "2 or 3 pieces": no exact number. */
+/** "10 to 15 are left", "2 or 3 pieces", "sizes from 36 to 42": no exact number. */
 export const isRange = (tokens: readonly Token[], at: number): boolean => {
   const ends = (k: number) =>
     /^(?:to|or|through|thru)$/.test(tokens[k]?.w ?? '') &&
     tokens[k - 1]?.kind === 'number' &&
     tokens[k + 1]?.kind === 'number'
-  return (ends(at - 1) && tokens[at - 3]?.w !== 'from') || (ends(at + 1) && tokens[at - 1]?.w !== 'from')
+  const isOfSizes =
+    ends(at - 1) && tokens.slice(Math.max(0, at - 6), at - 2).some(({ w }) => /^sizes?$/.test(w))
+  return (
+    isOfSizes ||
+    (ends(at - 1) && tokens[at - 3]?.w !== 'from') ||
+    (ends(at + 1) && tokens[at - 1]?.w !== 'from')
+  )
 }
 
 /** "The XL one", "that green one": one that is pointed at, and no count. */

@@ -1,7 +1,7 @@
 import { cues, hasWord } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksPrice, asksStock } from '../asked-for.ts'
-import { marked, type Rule } from './count.ts'
+import { type Count, marked, type Rule } from './count.ts'
 import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './turns.ts'
 import { endsHere } from './words.ts'
 
@@ -136,6 +136,20 @@ const cameIn: Rule = (count) => {
     : undefined
 }
 
+/** "We only have 3, so I put those in your cart": before another clause tells of the cart. */
+const onlyHad: Rule = (count) => {
+  const { tokens, at, before } = count
+  const words = tokens.slice(Math.max(0, at - 3), at).map(({ w }) => w)
+  return /^(?:have|got|only|just)$/.test(before) &&
+    words.some((w) => w === 'have' || w === 'got') &&
+    words.some((w) => w === 'only' || w === 'just') &&
+    words.some((w) => w === 'we' || w === 'i') &&
+    /^[,;.–]$/.test(tokens[at + 1]?.w ?? '') &&
+    count.cart()
+    ? marked(count, at - 1, at + 1, true)
+    : undefined
+}
+
 const had = new Set(['had', 'were'])
 /** "We had 9, now 4". */
 const now: Rule = (count) => {
@@ -147,10 +161,42 @@ const now: Rule = (count) => {
     : undefined
 }
 
+/** "In stock in navy, 4 pieces", "available, four of them": behind words of stock and the variant that they are told of. */
+const behindStock: Rule = (count) => {
+  const { tokens, at, before, unitFollows, line } = count
+  if (count.cart() || !unitFollows || !/^(?:,|–|:|\(|with)$/.test(before)) return undefined
+  const end = tokens[at + 1]!.w === 'of' ? at + 3 : at + 2
+  return endsHere(tokens, end) &&
+    cues(line, 'in').some((cue) => {
+      const between = tokens.slice(cue.j, at - 1).filter(({ w }) => !/^(?:in|size|now|the)$/.test(w))
+      return (
+        cue.j < at &&
+        cue.j >= at - 5 &&
+        between.length <= 1 &&
+        between.every((token) => isVariant(tokens, tokens.indexOf(token)))
+      )
+    })
+    ? marked(count, at, end)
+    : undefined
+}
+
+/** "We can cover 7 of the 12", "I can send you 7 of the 12". */
+const ableOf = (tokens: Count['tokens'], at: number): boolean => {
+  const k = /^(?:you|only|just)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
+  return (
+    /^(?:cover|do|manage|offer|supply|fill|fulfil|fulfill|spare|send|ship|get|give|sell)$/.test(
+      tokens[k]?.w ?? '',
+    ) && tokens.slice(Math.max(0, k - 3), k).some(({ w }) => w === 'can')
+  )
+}
+
 /** "We have 7 of the 12 that you want". */
 const someOf: Rule = (count) => {
   const { tokens, at, haveBefore } = count
-  return haveBefore &&
+  const isAble =
+    ableOf(tokens, at) &&
+    /^(?:|[.,;!–)]|right|now|today|so|and|but|you|that|units?|pieces)$/.test(tokens[at + 4]?.w ?? '')
+  return (haveBefore || isAble) &&
     tokens[at + 1]?.w === 'of' &&
     tokens[at + 2]?.w === 'the' &&
     tokens[at + 3]?.kind === 'number'
@@ -177,4 +223,6 @@ export const phrased: readonly Rule[] = [
   cameIn,
   now,
   someOf,
+  behindStock,
+  onlyHad,
 ]

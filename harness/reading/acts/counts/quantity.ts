@@ -96,7 +96,8 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (
       /^(?:than|least|most|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
         tokens[at - 1]?.w ?? '',
-      )
+      ) ||
+      (tokens[at - 1]?.w === 'to' && tokens[at - 2]?.w === 'up')
     )
       continue
     if (

@@ -47,6 +47,12 @@ export function off(line: Line, i: number, at: number): boolean {
       .some((token, k) => token.w === 'had' && !/^(?:a|an|another)$/.test(line.tokens[k + 1]!.w))
   )
     return true
+  // "Black is here, moss isn't until March": of what is there, another clause tells the time.
+  if (
+    line.tokens.slice(i, i + 2).some(({ w }) => w === 'here') &&
+    line.tokens.slice(i, at).some(({ w }) => /^(?:,|;|–|but)$/.test(w))
+  )
+    return true
   const clause = line.modes.clause
   if (line.tokens[i]!.w === 'coming' && i === 0 && line.tokens[at + 1]?.w === ':') return true
   if (

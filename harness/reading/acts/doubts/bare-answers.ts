@@ -1,4 +1,5 @@
-import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { cues, has, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { courtesies, holdsOnly } from '../nothing-but.ts'
 import type { Doubt } from './ground.ts'
@@ -13,7 +14,10 @@ export const bareAnswer: Doubt = {
     !line.tokens.some(({ kind }) => kind === 'item') &&
     answers.some((tag) => cues(line, tag).some((cue) => cue.i < j && i < cue.j)) &&
     !(
-      asksNothingElse(scene) && scene.lines.every((other) => other === line || isHarmless(other, act.status))
+      asksNothingElse(scene) &&
+      // "Is it sold out?" - "Yes, $9.": what has a price can be had, as a rule.
+      !(act.status === 'out_of_stock' && line.tokens.some(({ kind }) => kind === 'money')) &&
+      scene.lines.every((other) => other === line || isHarmless(other, act.status))
     ),
 }
 const answers = ['plain:yes', 'plain:no', 'ellipsis:yes', 'ellipsis:no']
@@ -24,6 +28,13 @@ const asksNothingElse = ({ asked }: Scene): boolean => {
   return (
     question !== undefined &&
     holdsOnly(question, stockQuestion) &&
+    // "Is the small Kettle available?", where there is a Mini too.
+    !question.tokens.some(
+      ({ kind, variant }, k) =>
+        kind === 'item' &&
+        isVariant(question.tokens, k - 1) &&
+        !variant?.split(' ').includes(question.tokens[k - 1]!.w),
+    ) &&
     asked.every((line) => line === question || line.tokens.at(-1)?.w !== '?')
   )
 }
@@ -33,7 +44,17 @@ const stockQuestion = wordSet(
 
 /** "How many would you like?", "thanks for asking"; behind a no also "we expect some on Friday". */
 const isHarmless = (line: Line, status: string): boolean =>
-  status === 'out_of_stock' ? !hasWord(line, turning) : holdsOnly(line, courtesies) || holdsOnly(line, offers)
+  status === 'out_of_stock'
+    ? !hasWord(line, turning)
+    : holdsOnly(line, courtesies) ||
+      holdsOnly(line, offers) ||
+      isPriceOnly(line) ||
+      has(line, 'ellipsis:same')
+/** "It's $9 each." */
+const isPriceOnly = ({ tokens }: Line): boolean =>
+  tokens.some(({ kind }) => kind === 'money') &&
+  tokens.every(({ kind, w }) => kind === 'money' || kind === 'item' || kind === 'punct' || ofPrice.has(w))
+const ofPrice = wordSet('it is they are each apiece a piece for at the price costs cost currently now today')
 const turning = wordSet('bot closed can cannot see kidding joking wait actually assistant only')
 const offers = wordSet(
   'how many would you like do want shall i add it one them to your the a cart basket should put wie viele möchten sie',

@@ -1,5 +1,6 @@
 import type { Act } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { withCodeOnly } from '../price.ts'
 import { type Doubt, near, type Seen } from './ground.ts'
 
 /** In stock and sold out, or two prices, of one product in one sentence. */
@@ -29,6 +30,7 @@ function contradicted({ scene, act, acts, line }: Seen): boolean {
         other.currency === act.currency &&
         other.amount !== act.amount &&
         !multiple(other.amount, act.amount) &&
+        !(other.reason === withCodeOnly) &&
         !(ofPack(scene, other) && !ofPack(scene, act)) &&
         !(isForSome(line, other) && !isForSome(line, act)) &&
         ofMany(scene, other) === ofMany(scene, act) &&
@@ -60,7 +62,7 @@ const ofPack = (scene: Scene, act: Act): boolean =>
       .trimEnd(),
   )
 
-/** "Any 3 for £9", "45 for two", "two Mugs for $20": what several pieces cost together does not speak against the price of one. */
+/** "Any 3 for £9", "any three are £9", "45 for two", "two Mugs for $20": what several pieces cost together does not speak against the price of one. */
 function ofMany({ reply }: Scene, act: Act): boolean {
   const { start, end } = act.span
   const before = manyBefore.exec(reply.slice(Math.max(0, start - 60), start))
@@ -78,7 +80,7 @@ function ofMany({ reply }: Scene, act: Act): boolean {
 }
 const many = '\\d{1,2}|two|three|four|five|six|ten|dozen|(?:the|a) (?:pair|set|bundle)'
 const manyBefore = new RegExp(
-  `(?<![\\p{L}\\d.,$€£])(size )?(${many}) ((?:[\\w'-]+ ){0,4})for (?:just |only )?$`,
+  `(?<![\\p{L}\\d.,$€£])(size )?(${many}) ((?:[\\w'-]+ ){0,4})(?:for|are|cost|come to|make) (?:just |only )?$`,
   'iu',
 )
 const manyBehind = new RegExp(`^ for (?:any |all |the )?(?:${many}|pair|both|set|bundle)\\b`, 'i')
@@ -92,6 +94,7 @@ export const ofSeveral: Doubt = {
   acts: ['price'],
   holds: ({ scene, act, acts }) =>
     act.act === 'price' &&
+    !/^(?:sub)?total$/.test(act.item) &&
     ofMany(scene, act) &&
     !acts.some(
       (other) =>
@@ -117,7 +120,10 @@ export const partOrExtra: Doubt = {
   acts: ['price'],
   holds: ({ line, i }) =>
     cues(line, 'doubt:extra').some(
-      (cue) => near(line, cue, i, 8) && !(cue.i > i && isOfOne(line.tokens, i)),
+      (cue) =>
+        near(line, cue, i, 8) &&
+        !(cue.i > i && isOfOne(line.tokens, i)) &&
+        !/^(?:no|not|without)$/.test(line.tokens[cue.i - 1]?.w ?? ''),
     ) ||
     isOfSeveral(line.tokens, i) ||
     isInstallment(line.tokens, i),
@@ -135,15 +141,23 @@ const isOfOne = (tokens: Seen['line']['tokens'], i: number): boolean =>
   /^(?:each|apiece)$/.test(tokens[i + 1]?.w ?? '') ||
   (/^(?:a|per)$/.test(tokens[i + 1]?.w ?? '') && /^(?:piece|unit|item)$/.test(tokens[i + 2]?.w ?? ''))
 
-/** "Amazon has the Mug for $12", "our supplier still has it in stock": of somebody else. */
+/** "Amazon has the Mug for $12", "our supplier still has it in stock", "I can't say whether they have it": of somebody else. */
 export const ofOtherShop: Doubt = {
   reason: 'it may be told of another shop',
   acts: ['price', 'availability'],
-  holds: ({ line, i, act }) =>
+  holds: ({ line, i, j, act }) =>
+    (act.act === 'availability' && act.status === 'unknown' && isOfThem(line.tokens.slice(i, j + 2))) ||
     cues(line, 'doubt:elsewhere').some(
       (cue) => near(line, cue, i, 8) && !(act.act === 'availability' && act.status === 'out_of_stock'),
     ),
 }
+
+const isOfThem = (words: Line['tokens']): boolean =>
+  words.some(
+    ({ w }, k) =>
+      w === 'they' &&
+      words.slice(k + 1, k + 3).some((next) => /^(?:have|stock|sell|carry|keep)$/.test(next.w)),
+  )
 
 /** What members pay does not speak against what everybody pays. */
 const isForSome = (line: Line, { span }: Act): boolean => {
@@ -155,9 +169,19 @@ const isOfSome = (line: Line, i: number): boolean =>
   cues(line, 'doubt:for some').some(
     (cue) =>
       near(line, cue, i, 6) &&
+      !(cue.i > i ? isOfNext(line.tokens, cue) : isOfLast(line.tokens, cue)) &&
       !line.tokens.slice(cue.j, i).some(({ kind }) => kind === 'money') &&
       !line.tokens.slice(i + 1, cue.i).some(({ kind }) => kind === 'money'),
   )
+
+/** "$150, members pay $120": told of the amount that follows. */
+const isOfNext = (tokens: Line['tokens'], { i, j }: { i: number; j: number }): boolean =>
+  !/^(?:for|to|with)$/.test(tokens[i]!.w) &&
+  tokens[/^(?:just|only|:|is)$/.test(tokens[j]?.w ?? '') ? j + 1 : j]?.kind === 'money'
+
+/** "$120 for members, $150 for everyone else": told of the amount before. */
+const isOfLast = (tokens: Line['tokens'], { i }: { i: number }): boolean =>
+  /^(?:for|to|with)$/.test(tokens[i]!.w) && tokens[i - 1]?.kind === 'money'
 
 /** "The RRP is €29.90", "members pay €22": not what everybody pays here. */
 export const notForAll: Doubt = {

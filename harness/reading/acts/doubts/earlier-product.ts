@@ -1,3 +1,4 @@
+import type { Act } from '#record'
 import { itemsIn } from '../../discourse/mentions.ts'
 import { type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isColor, isSizeWord, isVariant, isVariantWord } from '../../discourse/variants.ts'
@@ -7,13 +8,25 @@ import { type Doubt, itemClaims } from './ground.ts'
 export const otherOfEarlier: Doubt = {
   reason: 'the shopper may mean another of the products spoken of',
   acts: itemClaims,
-  holds: ({ scene, act }) =>
+  holds: ({ scene, act, acts }) =>
     'item' in act &&
     act.item !== undefined &&
-    scene.earlierItems.includes(act.item) &&
-    !scene.shopperItems.includes(act.item) &&
-    (isOfOtherVariant(scene, act.item) || once(scene, 'points at another', () => pointsAtAnother(scene))),
+    (isOneOfPair(scene, act, acts) ||
+      (scene.earlierItems.includes(act.item) &&
+        !scene.shopperItems.includes(act.item) &&
+        (isOfOtherVariant(scene, act.item) ||
+          once(scene, 'points at another', () => pointsAtAnother(scene))))),
 }
+
+/** "Add both" - "I've added it": one of two, of which the reply names none. */
+const isOneOfPair = ({ shopperItems, asked, lines }: Scene, act: Act, acts: readonly Act[]): boolean =>
+  shopperItems.length === 2 &&
+  ![...(act.act === 'cart_action' ? [] : asked), ...lines].some(({ tokens }) =>
+    tokens.some(({ kind }) => kind === 'item'),
+  ) &&
+  !shopperItems.every((name) =>
+    acts.some((other) => other.act === act.act && 'item' in other && other.item === name),
+  )
 
 /** "The blue Mug?" - "No, only in red." - "how much?": which of the two is asked about. */
 const isOfOtherVariant = ({ before, lines, asked }: Scene, item: string): boolean => {

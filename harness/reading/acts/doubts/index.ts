@@ -22,9 +22,11 @@ import { countOfAll } from './of-which.ts'
 import { oneOfMessage } from './one-of-message.ts'
 import { oneOption } from './one-option.ts'
 import { ofOtherNumber } from './other-number.ts'
-import { ofPart } from './parts.ts'
+import { ofNamedPart, ofPart } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
+import { rangeOfSizes, someVariants } from './ranges.ts'
+import { otherReturns } from './returns.ts'
 import { notSoldUnnamed, searchUnnamed, wordedDifferently } from './searches.ts'
 import {
   bareRequest,
@@ -105,14 +107,18 @@ export const doubts: readonly Doubt[] = [
   severalVariants,
   otherProduct,
   oneOption,
+  rangeOfSizes,
+  someVariants,
   sizeOfSiblings,
   unknownSubject,
+  otherReturns,
   nearNames,
   wordedDifferently,
   ofSeveral,
   partOrExtra,
   ofOtherShop,
   ofPart,
+  ofNamedPart,
   notForAll,
   bareNumber,
   article,

@@ -1,4 +1,6 @@
 import { isMake } from '../../discourse/makes.ts'
+import { cues } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { Doubt, Seen } from './ground.ts'
 
@@ -12,6 +14,17 @@ export const ofPart: Doubt = {
   },
 }
 
+/** "The Mug handle is sold out": called after its product. */
+export const ofNamedPart: Doubt = {
+  reason: 'it may be told of a part or an extra of the product',
+  acts: ['availability', 'price', 'restock'],
+  holds: ({ line, i }) =>
+    cues(line, 'doubt:part').some(
+      (cue) =>
+        cue.i < i && line.modes.clause[cue.i] === line.modes.clause[i] && line.tokens[cue.i]!.kind === 'item',
+    ),
+}
+
 /** The product that stands before the words of stock, in their clause. */
 const itemBefore = ({ line, i }: Seen): number =>
   line.tokens.findLastIndex(
@@ -23,18 +36,30 @@ const isOfNoun = ({ line: { tokens } }: Seen, item: number): boolean => {
   let k = item - 1
   if (articles.has(tokens[k]?.w ?? '')) k--
   if (tokens[k]?.w !== 'of' && tokens[k]?.w !== 'for') return false
-  const [lead, noun] = [tokens[k - 2]?.w ?? '', tokens[k - 1]]
-  return noun?.kind === 'word' && leads.has(lead) && !ofItself.has(noun.w) && !isMake(noun.w)
+  const noun = tokens[k - 1]
+  if (noun?.kind !== 'word' || isMake(noun.w) || isVariant(tokens, k - 1)) return false
+  if (ofItself.has(noun.w) && !(tokens[k]!.w === 'for' && packs.has(noun.w))) return false
+  // "The detachable hood for the Jacket": a word or two may stand before the noun.
+  let lead = k - 2
+  while (lead > k - 5 && describes(tokens, lead)) lead--
+  return leads.has(tokens[lead]?.w ?? '')
 }
 
-/** A possessive behind the product, and a noun before the verb. */
-const ownsNoun = ({ line: { tokens } }: Seen, item: number): boolean =>
-  tokens[item + 1]?.w === 'is' &&
-  /['’]s$/i.test(tokens[item + 1]!.raw) &&
-  tokens[item + 2]?.kind === 'word' &&
-  !ofItself.has(tokens[item + 2]!.w) &&
-  /^(?:is|are|was|were|has|have)$/.test(tokens[item + 3]?.w ?? '')
+const describes = (tokens: Seen['line']['tokens'], at: number): boolean =>
+  /^(?:word|item)$/.test(tokens[at]?.kind ?? '') && !leads.has(tokens[at]!.w) && !ofItself.has(tokens[at]!.w)
 
+/** A possessive behind the product, and a noun before the verb. */
+const ownsNoun = ({ line: { tokens } }: Seen, item: number): boolean => {
+  if (tokens[item + 1]?.w !== 'is' || !/['’]s$/i.test(tokens[item + 1]!.raw)) return false
+  const noun = describes(tokens, item + 2) && !verb.test(tokens[item + 3]?.w ?? '') ? item + 3 : item + 2
+  return (
+    tokens[noun]?.kind === 'word' && !ofItself.has(tokens[noun]!.w) && verb.test(tokens[noun + 1]?.w ?? '')
+  )
+}
+const verb = /^(?:is|are|was|were|has|have)$/
+
+/** "A box of Mugs" is Mugs, "a box for the Mug" a thing of its own. */
+const packs = wordSet('set sets box boxes pack packs bag bags bottle bottles case')
 const articles = wordSet('the your our this that these those')
 const leads = wordSet('the a an our your spare replacement extra matching new , .')
 /** Nouns that stand for the product, or for how much of it there is. */

@@ -104,10 +104,11 @@ const ofVariant = (act: Act, other: Act, variant: string): boolean =>
   'item' in other &&
   (other.item?.toLowerCase().split(' ').map(withoutTie).includes(withoutTie(variant)) ?? false)
 
-/** "..., but L is sold out": a variant of which its own clause tells. */
+/** "..., but L is sold out", "..., the large is $16": a variant of which its own clause tells. */
 const ownClause = ({ tokens }: Line, at: number): boolean =>
-  /^(?:but|while|though|whereas|and|,|;)$/.test(tokens[at - 1]?.w ?? '') &&
-  /^(?:is|are)$/.test(tokens[at + 1]?.w ?? '')
+  /^(?:but|while|though|whereas|and|,|;)$/.test(
+    tokens[tokens[at - 1]?.w === 'the' ? at - 2 : at - 1]?.w ?? '',
+  ) && /^(?:is|are)$/.test(tokens[at + 1]?.w ?? '')
 
 /** Whether a variant stands in a list of variants: "M, L and XL". */
 function listedVariant({ tokens }: Line, at: number): boolean {

@@ -46,15 +46,17 @@ const fullFamily = (words: string, names: readonly string[]): boolean =>
 export const oneOfSeveral: Doubt = {
   reason: 'one of several is spoken of, and none is named',
   acts: itemClaims,
-  holds: ({ line: { tokens }, j }) =>
+  holds: ({ scene, act, line: { tokens }, j }) =>
     tokens.some(
       ({ kind, w }, k) =>
         (kind === 'word' || w === 'one') &&
-        k < j &&
+        k < j + 2 &&
         /^(?:\w{3,}er|one|either|first|second|latter|former|last|other)$/.test(w) &&
         tokens[k + 1]?.w === 'of' &&
         ((/^(?:them|these|those|both)$/.test(tokens[k + 2]?.w ?? '') &&
-          !tokens.some((next) => next.kind === 'item')) ||
+          (act.act === 'cart_action'
+            ? scene.shopperItems.length > 1
+            : !tokens.some((next) => next.kind === 'item'))) ||
           (/^(?:the|these|those|our|your)$/.test(tokens[k + 2]?.w ?? '') &&
             tokens.slice(k + 3, k + 6).some((next) => next.kind === 'item' && next.unit === 'part'))),
     ),

@@ -56,13 +56,14 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (isSum(line, at) || sumsUp(scene, line, at)) return [isBeforeFees(tokens, at) ? 'subtotal' : 'total']
   if (/^(?:each|apiece)$/.test(after[0]?.w ?? '')) {
     const each = itemsFor(scene, line, { i: at, j: at + 1 }, 0, at)
-    if (each.length > 1 && areVariants(each)) return each
+    if (each.length > 1 && (areVariants(each) || areSubject(tokens, at))) return each
     if (each.length) return each.slice(-1)
   }
   if (
     label(near, subtotals) ||
     (hasWord(line, wordSet('cart basket bag'), 0, at) &&
-      hasWord(line, wordSet('before excluding'), at, at + 4))
+      hasWord(line, wordSet('before excluding'), at, at + 4) &&
+      !tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'money'))
   )
     return ['subtotal']
   if (label(near, wordSet('together altogether')) || isOfCart(tokens, at)) return ['total']
@@ -153,6 +154,11 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (items.length > 1 && areVariants(items) && !isNextOfSeveral(tokens, at)) return items
   return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
 }
+
+/** "The Mug and the Vase are $9 each": what each of the products costs that the clause is about. */
+const areSubject = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:are|cost)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens.slice(0, at - 1).every(({ kind, w }) => kind === 'item' || /^(?:the|and|,|our|both|&|yes)$/.test(w))
 
 /** Words behind an amount, as far as they are of it: "$5, total $9" has none, "$9, in total" and "$9 total" have. */
 const behind = (after: readonly Token[]): readonly Token[] => {

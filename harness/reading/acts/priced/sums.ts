@@ -92,8 +92,16 @@ export const isToPay = (tokens: readonly Token[], at: number): boolean =>
   tokens.length <= 7 &&
   !tokens.some(({ kind, w }) => kind === 'item' || /^(?:it|now|today|then)$/.test(w))
 
+/** "£58, plus £3.95 postage: £61.95 to pay": behind the amounts that it is made of. */
+const isLeftToPay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.w === 'to' &&
+  tokens[at + 2]?.w === 'pay' &&
+  /^(?::|,|so|–|=|makes|leaves|is)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'money')
+
 /** "$46 all told", "41.30 all in": what is said behind an amount makes it a sum. */
 export const isAllTold = (tokens: readonly Token[], at: number): boolean =>
+  isLeftToPay(tokens, at) ||
   /^(?:(?:all (?:told|in|up|together)|in all|so far)|for (?:everything|the lot|all of (?:it|them)|the two of them|both of them|both))\b/.test(
     tokens
       .slice(at + 1, at + 6)
@@ -123,5 +131,10 @@ export const isYourBag = (tokens: readonly Token[], at: number): boolean =>
 export const isOfCart = (tokens: readonly Token[], at: number): boolean => {
   let k = at - 1
   while (/^(?:is|now|at|:|stands|sits|comes|to|currently|just)$/.test(tokens[k]?.w ?? '')) k--
-  return /^(?:cart|basket|trolley)$/.test(tokens[k]?.w ?? '') && k < at - 1
+  // "The Mug in your cart is now $9": the price of that one.
+  const isOfOne =
+    /^(?:your|the)$/.test(tokens[k - 1]?.w ?? '') &&
+    tokens[k - 2]?.w === 'in' &&
+    tokens[k - 3]?.kind === 'item'
+  return /^(?:cart|basket|trolley)$/.test(tokens[k]?.w ?? '') && k < at - 1 && !isOfOne
 }

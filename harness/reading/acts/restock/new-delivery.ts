@@ -34,10 +34,14 @@ export const awaitsStock = (line: Line, at: number): boolean =>
     ? /^(?:new|next|fresh)$/.test(line.tokens[0]!.w)
     : isExpected(line, at) || isAfterSellOut(line, at)
 
-/** "The Mug is sold out, and a new delivery is due on Tuesday". */
+/** "The Mug is sold out, and a new delivery is due on Tuesday", "sold out, next delivery 12 May". */
 const isAfterSellOut = ({ tokens, byTag }: Line, at: number): boolean =>
   /^(?:new|next|fresh)$/.test(tokens[at - 1]?.w ?? '') &&
-  /^(?:is|comes|arrives|expected|due)$/.test(tokens[at + 1]?.w ?? '') &&
+  tokens[at - 2]?.w !== 'your' &&
+  (/^(?:is|comes|arrives|expected|due|:|on|in|around|about|by|early|mid|late)$/.test(
+    tokens[at + 1]?.w ?? '',
+  ) ||
+    tokens[at + 1]?.kind === 'date') &&
   byTag.has('out')
 
 const isExpected = ({ tokens }: Line, at: number): boolean =>

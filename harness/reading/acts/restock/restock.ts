@@ -197,12 +197,19 @@ function pastClock({ tokens }: Line, j: number): number {
   return tokens[k]?.kind === 'time' ? k + 1 : j
 }
 
+/** "Black: yes, moss: back Friday": a word between walls, where others are variants. */
+const isLabel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  /^(?:|[,;.–·|]|and|but)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens.some((_, k) => isVariant(tokens, k) && tokens[k + 1]?.w === ':')
+
 /** "...; L comes back on Friday": a variant at the head of the clause, of the product spoken of. */
 function ofOwnVariant(scene: Scene, line: Line, i: number): string | undefined {
   const { tokens, modes } = line
   const start = clauseStart(modes.clause, i)
-  const first = variantOf(tokens, start)
-  if (!isVariant(tokens, first) || tokens.slice(first, i).some(({ kind }) => kind === 'item'))
+  const label = tokens[i - 1]?.w === ':' && isLabel(tokens, i - 2) ? i - 2 : -1
+  const first = label >= 0 ? label : variantOf(tokens, start)
+  if (!(label >= 0 || isVariant(tokens, first)) || tokens.slice(first, i).some(({ kind }) => kind === 'item'))
     return undefined
   const focus = focusAt(scene, line, first)
   return focus.length ? withVariant(focus.at(-1)!, tokens[first]!.w) : undefined

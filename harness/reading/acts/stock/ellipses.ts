@@ -6,6 +6,7 @@ import { bareVariants } from './bare-variants.ts'
 import type { StockMark, StockStatus } from './mark.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { plainMarks } from './plain-marks.ts'
+import { listAt, of, said as ofVariants } from './variant-lists.ts'
 
 /** "The Mini is also lighter": something else is told of it. */
 const saysMore = ({ tokens }: Line, j: number): boolean => {
@@ -18,14 +19,11 @@ const mayFollow =
 
 /** "The Mug is not in stock, but the Vase is": a clause that leaves its words of stock to the one before. */
 export function ellipses(scene: Scene, line: Line, marks: readonly StockMark[]): StockMark[] {
-  const out: StockMark[] = [
-    ...plainAnswer(scene, line),
-    ...ownAnswers(scene, line),
-    ...bareVariants(scene, line),
-  ]
+  const answers = plainAnswer(scene, line)
+  const out: StockMark[] = [...answers, ...ownAnswers(scene, line), ...bareVariants(scene, line)]
   for (const tag of ['ellipsis:is', 'ellipsis:not', 'ellipsis:same']) {
     for (const cue of cues(line, tag)) {
-      const before = marks.filter((mark) => mark.j <= cue.i && mark.basis === 'stock').at(-1)
+      const before = [...marks, ...answers].findLast((mark) => mark.j <= cue.i && mark.basis === 'stock')
       const said = before ?? (opensLine(line, cue) ? lastAbove(scene, line, isDenial(line, cue)) : undefined)
       const answer = said ? undefined : answered(scene, line, tag)
       if (answer) {
@@ -88,7 +86,7 @@ function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[
       const had = marks.find((mark) => mark.j <= k - 2 && mark.status === 'in_stock' && !mark.weak)
       return had ? [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }] : []
     }
-    const left = leftToVariant(tokens, k, marks)
+    const left = leftToVariant(tokens, k, marks) ?? notVariant(tokens, k, marks)
     if (left) return [left]
     if (token.w !== 'not' || tokens[k + 1]?.w !== 'in' || !isVariant(tokens, k + 2)) return []
     if (!/^(?:but|,|just|only)$/.test(tokens[k - 1]?.w ?? '')) return []
@@ -96,6 +94,20 @@ function notInVariant({ tokens }: Line, marks: readonly StockMark[]): StockMark[
     if (before?.status !== 'in_stock' || before.weak) return []
     return [{ i: k, j: k + 1, status: 'out_of_stock', basis: 'stock', ellipsis: true }]
   })
+}
+
+/** "Available in navy and white, not pink", "we have it in S, but not L": a variant that is set against those before it. */
+function notVariant(tokens: Line['tokens'], k: number, marks: readonly StockMark[]): StockMark | undefined {
+  if (tokens[k]!.w !== 'not' || !/^(?:but|,|–)$/.test(tokens[k - 1]?.w ?? '')) return undefined
+  const list = listAt(tokens, k + 1)
+  const before = marks.findLast((mark) => mark.i < k && mark.basis !== 'not_carried')
+  if (!list || before?.status !== 'in_stock' || before.weak || before.number) return undefined
+  if (
+    !endsClause(tokens[list.end]?.w) ||
+    !tokens.slice(before.i, k).some((_, n) => isVariant(tokens, before.i + n))
+  )
+    return undefined
+  return { ...ofVariants, i: k, j: list.end, status: 'out_of_stock', ...of(list) }
 }
 
 /** "S and M are in stock, XL is not", "M is sold out, but XL is not": a clause of a variant that leaves its words to the one before. */
@@ -146,7 +158,7 @@ function lastAbove(scene: Scene, line: Line, quoted: boolean): StockMark | undef
   const above = scene.lines[line.index - 1]
   if (!above || above.sentence.block !== line.sentence.block || above.sentence.kind !== 'text')
     return undefined
-  const last = plainMarks(scene, above).at(-1)
+  const last = [...plainAnswer(scene, above), ...plainMarks(scene, above)].at(-1)
   const mode = last && modeOf(above, last)
   return last?.basis === 'stock' && !last.weak && (mode === 'asserted' || (quoted && mode === 'quoted'))
     ? last

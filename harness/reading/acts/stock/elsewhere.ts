@@ -132,6 +132,7 @@ const isWaitedFor = ({ tokens }: Line, mark: StockMark): boolean =>
 
 /** "Only grey is in stock, all other colors are sold out": of none that is named. */
 function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
+  if (mark.variants) return false
   const start = Math.max(0, modes.clause.indexOf(modes.clause[mark.i]!))
   const words = tokens.slice(start, mark.j)
   return (
@@ -217,9 +218,9 @@ const openers = /^(?:when|whenever|once|until|soon)$/
 const comesTo = /^(?:is|are|comes|come|becomes|gets|goes|returns|arrives)$/
 const lookers = /^(?:i|we|you|checked|looked|asked|saw|read)$/
 
-/** "I've asked the shop to write to you when it is back": what is waited for, and is not so now. */
+/** "I've asked the shop to write to you when it is back", "not restocked when a color is gone": what is waited for, and is not so now. */
 function isWaitedOn({ tokens, modes }: Line, mark: StockMark): boolean {
-  if (mark.status !== 'in_stock') return false
+  if (mark.status !== 'in_stock' && mark.status !== 'out_of_stock') return false
   const from = Math.max(0, mark.i - 6)
   const words = tokens.slice(from, mark.j)
   const at = words.findIndex(
@@ -306,6 +307,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     return true
   if (
     mark.status === 'out_of_stock' &&
+    !mark.variants &&
     cues(line, 'noMatch').some((cue) => cue.i < mark.j && cue.j > mark.i) &&
     cues(line, 'noMatch').some((cue) => modeOf(line, cue) === 'asserted')
   )

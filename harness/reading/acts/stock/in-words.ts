@@ -42,6 +42,12 @@ const statusOf: readonly (readonly [tag: string, StockStatus, Basis])[] = [
 export const inWords = (scene: Scene, line: Line): StockMark[] =>
   once(line, 'stock as said', () => said(scene, line))
 
+/** "We never have more than 4", "we don't have over 10": four or fewer, and not none. */
+const isAtMost = (line: Line, { i, j }: { i: number; j: number }): boolean =>
+  line.tokens.slice(i, j).some(({ w }) => w === 'more' || w === 'over') &&
+  line.tokens.slice(i, j + 1).some(({ kind, value }) => kind === 'number' && value !== 0) &&
+  cues(line, 'neg').some((neg) => neg.i < j && i - neg.j <= 2)
+
 /** "The last 43 left the building": it went, and is not left over. */
 const hasLeft = ({ tokens }: Line, { j }: { j: number }): boolean =>
   tokens[j]?.w === 'left' && /^(?:the|our|us|this)$/.test(tokens[j + 1]?.w ?? '')
@@ -69,6 +75,7 @@ function said(scene: Scene, line: Line): StockMark[] {
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
         !(tag === 'in' && isSpot(line, cue)) &&
+        !(/^(?:in|out)$/.test(tag) && isAtMost(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'out' && line.tokens[cue.i]!.w === 'not' && isNotOnly(line, cue.i + 1)) &&
         !(tag === 'notCarried' && (hasWord(line, services) || isOfTerms(line, cue))) &&

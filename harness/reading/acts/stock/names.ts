@@ -1,7 +1,7 @@
 import type { ActOf } from '#record'
 import { withVariant } from '../../discourse/bind.ts'
 import { hasWord, type Line } from '../../discourse/scene.ts'
-import { isVariant } from '../../discourse/variants.ts'
+import { isVariant, isVariantWord } from '../../discourse/variants.ts'
 import { exceptedVariants, exceptions } from './exceptions.ts'
 import type { StockMark } from './mark.ts'
 import { underColor, variantAfter, variantBefore, variantsAfter } from './variants.ts'
@@ -52,6 +52,12 @@ export function namesTold(
 /** "Black M": each of its words narrows the name. */
 const withVariants = (item: string, words: string): string => words.split(' ').reduce(withVariant, item)
 
+/** "Jacket l", of which a shopper spoke: what the product itself is called. */
+const withoutVariant = (item: string): string => {
+  const words = item.split(' ')
+  return words.length > 1 && isVariantWord(words.at(-1)!.toLowerCase()) ? words.slice(0, -1).join(' ') : item
+}
+
 const whole = new Set(['everything', 'all'])
 
 /** "Size 12 has sold out online, but our shop still has two": the count goes on with the variant spoken of. */
@@ -62,10 +68,12 @@ function carried(
   item: string,
   last: ActOf<'availability'>,
 ): string | undefined {
-  const isHere = last.span.start >= tokens[0]!.start && last.item.startsWith(`${item} `)
+  const product = withoutVariant(item)
+  const isHere = last.span.start >= tokens[0]!.start && last.item.startsWith(`${product} `)
   if (!mark.number || !isHere) return undefined
+  const variant = last.item.slice(product.length + 1)
+  const own = variant.toLowerCase().split(' ')
   for (let k = before.j; k < mark.j; k++)
-    if (tokens[k]!.kind === 'item' || isVariant(tokens, k)) return undefined
-  const variant = last.item.slice(item.length + 1)
-  return variant.includes(' ') ? undefined : variant
+    if (tokens[k]!.kind === 'item' || (isVariant(tokens, k) && !own.includes(tokens[k]!.w))) return undefined
+  return own.length > 1 ? undefined : variant
 }

@@ -26,7 +26,7 @@ export const isOfTerms = ({ tokens }: Line, { i, j }: { i: number; j: number }):
         terms.test(w) && !all.slice(0, k).some((one) => one.kind === 'item' || one.kind === 'punct'),
     )
 const terms =
-  /^(?:discounts?|rebates?|coupons?|promotions?|warrant(?:y|ies)|guarantees?|trials?|cashback|deals?)$/
+  /^(?:discounts?|rebates?|coupons?|promotions?|warrant(?:y|ies)|guarantees?|trials?|cashback|deals?|match(?:es)?|exceptions?|extensions?|installation|assembly|delivery|shipping|pickup|credit|upgrades?)$/
 
 /** "We do!" says that there is one only where that was asked. */
 export const isWeDo = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>

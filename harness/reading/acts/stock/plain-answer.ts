@@ -28,9 +28,28 @@ export function plainAnswer(scene: Scene, line: Line): StockMark[] {
           answer: true,
         }))
       : []),
+    ...goesOnSame(line).map(({ i, j, isDenied }) => ({
+      i,
+      j,
+      status: isDenied ? turned : status,
+      basis: 'stock' as const,
+    })),
     ...cues(line, 'ellipsis:yes').map(({ i, j }) => ({ i, j, status, basis: 'stock' as const })),
     ...cues(line, 'ellipsis:no').map(({ i, j }) => ({ i, j, status: turned, basis: 'stock' as const })),
   ] as StockMark[]
+}
+
+/** "It is, and so is the Vase", "it isn't, and neither is the Vase": an answer that goes on with another product. */
+function goesOnSame({ tokens }: Line): readonly { i: number; j: number; isDenied: boolean }[] {
+  const i = tokens.findIndex(({ w }) => !/^(?:yes|yep|yeah|no|sorry|sadly|,)$/.test(w))
+  if (!/^(?:it|they|that)$/.test(tokens[i]?.w ?? '') || !/^(?:is|are)$/.test(tokens[i + 1]?.w ?? ''))
+    return []
+  const isDenied = tokens[i + 2]?.w === 'not'
+  const j = isDenied ? i + 3 : i + 2
+  const rest = tokens.slice(j, j + 4).filter(({ w }) => w !== ',' && w !== 'and')
+  return /^(?:so|neither|nor)$/.test(rest[0]?.w ?? '') && /^(?:is|are)$/.test(rest[1]?.w ?? '')
+    ? [{ i, j, isDenied }]
+    : []
 }
 
 /** Whether the shopper asks just this: "Do you have the Mug in blue?", and not "the Mug with a lid?", "on sale?". */

@@ -8,11 +8,11 @@ type Tokens = Line['tokens']
 export const deniedVariant = (tokens: Tokens, k: number): StockMark | undefined =>
   denied(tokens, k) ?? noneIn(tokens, k) ?? outIn(tokens, k) ?? notHad(tokens, k) ?? onlyThese(tokens, k)
 
-/** "We have zero grey", "there is no XL left". */
+/** "We have zero grey", "it has 0 in large", "there is no XL left". */
 function denied(tokens: Tokens, k: number): StockMark | undefined {
   const isZero = tokens[k]!.kind === 'number' && tokens[k]!.value === 0
   if ((!isZero && tokens[k]!.w !== 'no') || !(k === 0 || lead.test(tokens[k - 1]!.w))) return undefined
-  const list = listAt(tokens, k + 1)
+  const list = listAt(tokens, isZero && tokens[k + 1]?.w === 'in' ? k + 2 : k + 1)
   if (!list) return undefined
   const end = pastOnes(tokens, list.end)
   if (!ends.test(tokens[end]?.w ?? '') && !isLeft(tokens, end)) return undefined
@@ -40,9 +40,9 @@ function outIn(tokens: Tokens, k: number): StockMark | undefined {
 const isWall = (w: string | undefined): boolean =>
   w === undefined || /^(?:[.,;!)–]|but|and|sorry|now|today|though)$/.test(w)
 
-/** "11 in white and none in blue". */
+/** "11 in white and none in blue", "nothing in blue right now". */
 function noneIn(tokens: Tokens, k: number): StockMark | undefined {
-  if (!/^(?:none|nothing)$/.test(tokens[k]!.w) || !/^(?:and|but|,|;|–)$/.test(tokens[k - 1]?.w ?? ''))
+  if (!/^(?:none|nothing)$/.test(tokens[k]!.w) || !/^(?:|and|but|,|;|–|sorry)$/.test(tokens[k - 1]?.w ?? ''))
     return undefined
   const from = /^(?:left|available)$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1
   const list =

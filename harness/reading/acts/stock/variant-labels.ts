@@ -1,6 +1,7 @@
 import type { Line } from '../../discourse/scene.ts'
 import { moreShades, shades } from '../../discourse/variant-names.ts'
 import { isVariant } from '../../discourse/variants.ts'
+import { wordSet } from '../../patterns/words.ts'
 import type { StockMark, StockStatus } from './mark.ts'
 import { type Listed, listAt, of, said } from './variant-lists.ts'
 
@@ -32,6 +33,27 @@ export function labelled(tokens: Tokens, k: number): StockMark | undefined {
     ? { ...said, i: from, j: list.end, status, ...of(list) }
     : undefined
 }
+
+/** "The sizes we still have left are S and M", "the sold-out colors are navy and sage": the same as a sentence. */
+export function headed(tokens: Tokens, k: number): StockMark | undefined {
+  if (!/^(?:is|are)$/.test(tokens[k]!.w) || k < 2) return undefined
+  const list = listAt(tokens, k + 1)
+  if (!list || !/^(?:|[.!;,)|]|right|at|for)$/.test(tokens[list.end]?.w ?? '')) return undefined
+  let from = k
+  while (from > 0 && from > k - 11 && inHead.has(tokens[from - 1]!.w)) from--
+  const before = tokens[from - 1]
+  if (before && before.kind !== 'item' && !/^(?:[.,;!–)(·|]|and|but|so|yes|no|sorry)$/.test(before.w))
+    return undefined
+  const words = tokens.slice(from, k).map(({ w }) => w)
+  if (!words.some((w) => ofVariants.test(w))) return undefined
+  const isOver = words.some((w) => /^(?:sold|gone|missing|unavailable|out)$/.test(w))
+  if (!isOver && !words.some((w) => /^(?:available|remaining|left|stock|have)$/.test(w))) return undefined
+  return { ...said, i: from, j: list.end, status: isOver ? 'out_of_stock' : 'in_stock', ...of(list) }
+}
+const inHead = wordSet(
+  'the our its all only still currently now that which we i have got is are left available remaining in stock sold out of gone missing unavailable size sizes color colors colour colours shade shades options option',
+)
+const ofVariants = /^(?:sizes?|colou?rs?|shades?|options?)$/
 
 /** "Sizes left: 41, 42 and 44": bare numbers, behind words that no count follows. */
 function numbersAt(tokens: Tokens, from: number): Listed | undefined {

@@ -2,7 +2,7 @@ import type { Line } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
 import { deniedVariant } from './variant-denials.ts'
-import { inBrackets, labelled, notMade } from './variant-labels.ts'
+import { headed, inBrackets, labelled, notMade } from './variant-labels.ts'
 import { ends, isLeft, listAt, of, pastOnes, said } from './variant-lists.ts'
 import { onlyThese } from './variants-only.ts'
 
@@ -19,6 +19,7 @@ export function variantMarks({ tokens }: Line): StockMark[] {
   for (let k = 0; k < tokens.length; k++) {
     const mark =
       labelled(tokens, k) ??
+      headed(tokens, k) ??
       inBrackets(tokens, k) ??
       notMade(tokens, k) ??
       deniedVariant(tokens, k) ??
@@ -80,17 +81,30 @@ function had(tokens: Tokens, k: number): StockMark | undefined {
   return { ...said, i: k, j: list.end, status: 'in_stock', basis: 'presence', ...of(list) }
 }
 
-/** "The charcoal one we still have". */
+/** "The charcoal one we still have", "black and sage I can do", "grey we don't". */
 function fronted(tokens: Tokens, k: number): StockMark | undefined {
   if (!isVariant(tokens, k)) return undefined
-  let at = /^(?:one|ones)$/.test(tokens[k + 1]?.w ?? '') ? k + 2 : k + 1
-  if (!/^(?:we|i)$/.test(tokens[at]?.w ?? '')) return undefined
-  while (/^(?:we|i|do|still|also|currently|have)$/.test(tokens[at]?.w ?? '') && !ends.test(tokens[at]!.w))
+  const list = listAt(tokens, k)
+  let at = list ? pastOnes(tokens, list.end) : 0
+  if (!list || !/^(?:we|i)$/.test(tokens[at]?.w ?? '')) return undefined
+  const from = at
+  while (
+    /^(?:we|i|do|not|still|also|currently|have|can)$/.test(tokens[at]?.w ?? '') &&
+    !ends.test(tokens[at]!.w)
+  )
     at++
-  if (!/^(?:have|got)$/.test(tokens[at - 1]!.w) && tokens[at]?.w !== 'got') return undefined
+  const isDenied = tokens.slice(from, at).some(({ w }) => w === 'not')
+  if (isDenied)
+    return /^(?:do|not|have)$/.test(tokens[at - 1]!.w) &&
+      !tokens.slice(from, at).some(({ w }) => w === 'can') &&
+      ends.test(tokens[at]?.w ?? '')
+      ? { ...said, i: k, j: at, status: 'out_of_stock', ...of(list) }
+      : undefined
+  const isAble = tokens[at - 1]!.w === 'do' && tokens[at - 2]!.w === 'can'
+  if (!isAble && !/^(?:have|got)$/.test(tokens[at - 1]!.w) && tokens[at]?.w !== 'got') return undefined
   const end = tokens[at]?.w === 'got' ? at + 1 : at
   if (!ends.test(tokens[end]?.w ?? '')) return undefined
-  return { ...said, i: k, j: end, status: 'in_stock', basis: 'presence', variants: [tokens[k]!.w] }
+  return { ...said, i: k, j: end, status: 'in_stock', basis: 'presence', ...of(list) }
 }
 
 /** "Plenty of white", "loads of S and M". */
@@ -118,13 +132,16 @@ function some(tokens: Tokens, k: number): StockMark | undefined {
   return { ...said, i: isDown ? k - 3 : k - 1, j: list.end, status: 'low_stock', scarce: true, ...of(list) }
 }
 
-/** "Navy yes, grey: no". */
+/** "Navy yes, grey: no", "in navy, yes; in grey, no". */
 function answered(tokens: Tokens, k: number): StockMark | undefined {
-  if (!isVariant(tokens, k) || !(k === 0 || walls.test(tokens[k - 1]!.w))) return undefined
-  const at = tokens[k + 1]?.w === ':' ? k + 2 : k + 1
+  const isIn = tokens[k - 1]?.w === 'in'
+  const lead = isIn ? k - 2 : k - 1
+  if (!isVariant(tokens, k) || !(lead < 0 || walls.test(tokens[lead]!.w))) return undefined
+  const at = tokens[k + 1]?.w === ':' || (isIn && tokens[k + 1]?.w === ',') ? k + 2 : k + 1
   const word = tokens[at]?.w ?? ''
   // "Navy: yes" is in the tables.
-  if (at > k + 1 && word === 'yes') return undefined
+  if (tokens[k + 1]?.w === ':' && word === 'yes') return undefined
+  if (isIn && !/^(?:yes|no)$/.test(contrasted(tokens, at))) return undefined
   if (!/^(?:yes|no|nope|none)$/.test(word)) return undefined
   // "Grey yes blue no".
   if (
@@ -135,6 +152,10 @@ function answered(tokens: Tokens, k: number): StockMark | undefined {
   const status = word === 'yes' ? 'in_stock' : 'out_of_stock'
   return { ...said, i: k, j: at + 1, status, variants: [tokens[k]!.w] }
 }
+
+/** Which of yes and no stands elsewhere in the sentence. */
+const contrasted = (tokens: Tokens, at: number): string =>
+  tokens.find(({ w }, k) => k !== at && /^(?:yes|no)$/.test(w) && w !== tokens[at]!.w)?.w ?? ''
 
 /** "XL is finished", "XS went yesterday": a variant that is the subject of its clause. */
 function over(tokens: Tokens, k: number): StockMark | undefined {
@@ -150,6 +171,9 @@ function over(tokens: Tokens, k: number): StockMark | undefined {
   }
   const verb = tokens[at]?.w ?? ''
   const next = tokens[at + 1]
+  // "S has none".
+  if (/^(?:has|have)$/.test(verb) && next?.w === 'none' && ends.test(tokens[at + 2]?.w ?? ''))
+    return { ...said, i: k, j: at + 2, status: 'out_of_stock', ...of(list) }
   const isOver =
     (/^(?:is|are|has|have)$/.test(verb) && /^(?:finished|finish|done|gone|went)$/.test(next?.w ?? '')) ||
     (/^(?:went|finished|finish)$/.test(verb) && (next === undefined || isPastDay(next)))
@@ -168,7 +192,10 @@ function counted(tokens: Tokens, k: number): StockMark | undefined {
     !/^(?:have|has|got|is|are|exactly|just|only|still|and|,)$/.test(tokens[k - 1]?.w ?? '')
   )
     return undefined
-  if (tokens[k - 1]!.w === ',' && !tokens.slice(0, k).some(({ w }) => /^(?:have|has|got|is|are)$/.test(w)))
+  if (
+    tokens[k - 1]!.w === ',' &&
+    !tokens.slice(0, k).some(({ w }) => /^(?:have|has|got|is|are|left)$/.test(w))
+  )
     return undefined
   const list = listAt(tokens, from)
   if (!list || list.variants.length > 1) return undefined

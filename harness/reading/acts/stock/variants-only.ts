@@ -14,7 +14,10 @@ function onlyAhead(tokens: Tokens, k: number): StockMark | undefined {
   if (!/^(?:only|just)$/.test(tokens[k]!.w) || !opens(tokens, k)) return undefined
   const at = pastSmall(tokens, k + 1)
   const list = listAt(tokens, at)
-  const end = list ? pastOnes(tokens, list.end) : 0
+  const past = list ? pastOnes(tokens, list.end) : 0
+  // "Only the black is left".
+  const end =
+    /^(?:is|are)$/.test(tokens[past]?.w ?? '') && left.test(tokens[past + 1]?.w ?? '') ? past + 1 : past
   if (!list || !(left.test(tokens[end]?.w ?? '') || (isWall(tokens, end) && list.variants.length > 1)))
     return undefined
   return told(list, k, end)

@@ -36,16 +36,27 @@ export function underVariant(scene: Scene, line: Line, mark: StockMark, items: s
 export function variantBefore({ tokens }: Line, mark: StockMark): string | undefined {
   if (mark.number && tokens[mark.i]?.w === '(' && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
   if (mark.ellipsis && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
+  const related = beforeWhich(tokens, mark.i)
+  if (related) return related
   const from = Math.max(0, mark.i - 3)
   const k = tokens.slice(from, mark.i).findLastIndex((_, n) => isSizeSpokenOf(tokens, from + n))
   return k < 0 ? undefined : tokens[from + k]!.w
+}
+
+/** "In white but not in blue, which sold out": the variant that a relative clause is about. */
+function beforeWhich(tokens: Line['tokens'], to: number): string | undefined {
+  let k = to - 1
+  while (/^(?:is|are|has|have|just|now|currently|already|was|the|our|very)$/.test(tokens[k]?.w ?? '')) k--
+  if (tokens[k]?.w !== 'which') return undefined
+  const at = /^[,(]$/.test(tokens[k - 1]?.w ?? '') ? k - 2 : k - 1
+  return isVariant(tokens, at) ? tokens[at]!.w : undefined
 }
 
 /** "Sold out in grey": the variant that follows words of stock and is not one of several. */
 export function variantAfter(line: Line, mark: StockMark): string | undefined {
   const { tokens } = line
   const size = tokens.findIndex(({ w }, k) => k > mark.j && k <= mark.j + 2 && w === 'size')
-  const at = size > 0 ? size + 1 : mark.j + 1
+  const at = size > 0 ? (tokens[size + 1]?.w === ':' ? size + 2 : size + 1) : mark.j + 1
   if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, at) || mark.basis === 'not_carried') return undefined
   if (goesOn(tokens, at + 1)) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')

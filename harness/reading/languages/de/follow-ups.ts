@@ -18,4 +18,5 @@ export const followUps: FollowUpWords = {
     'es ist sind die meine nummer bestellung bitte ok dann nur ich nehme möchte hätte gern gerne',
   ),
   sizes: wordSet('größe größen'),
+  pairs: wordSet('beide beides'),
 }

@@ -36,6 +36,10 @@ hopefully
 roughly|approximately|around|about|nearly|almost|circa <num>|<money>
 if i|we see|read|understand|remember|recall ?it ?this ?that right|correctly|properly
 `,
+  /** A part or an extra that is called after its product. */
+  'doubt:part': `
+<item> handle|handles|lid|lids|hood|hoods|strap|straps|cover|covers|sleeve|sleeves|lining|filter|filters|cartridge|cartridges|refill|refills|charger|chargers|cable|cables|adapter|battery|batteries|blade|blades|wheel|wheels|cushion|cushions|insert|inserts|liner|liners|mount|mounts|bracket|brackets|bulb|bulbs|buckle|laces|insoles|zipper|pump|hose|nozzle|accessory|accessories|attachment|attachments|replacement|replacements ?@adv is|are|has|have|was|were|costs|cost|comes|can|will|sold
+`,
   /** Goods and prices of somebody else. */
   /** A question where something is, or whether it went, that is no order. */
   'ask:thing': `
@@ -95,6 +99,10 @@ for|to|with ?our ?all members|subscribers|students|seniors|cardholders|loyalty|c
 each|apiece ?for|from <num> ?pieces ?units ?or ?and more|upwards|up|on
 each|apiece from|over|above <num>
 member|student|staff|employee|senior|loyalty|club|wholesale|trade price|prices|rate|pricing
+everything|anything else
+any|all ?of ?the other|others|remaining ?colors|sizes|shades|ones|variants|versions|models
+the rest
+each|every|any|per additional|further|extra <item>|one|piece|unit|pair|set
 `,
   /** An amount beside these is the price of a part, a bundle or an extra. */
   'doubt:extra': `

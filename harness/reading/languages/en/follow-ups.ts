@@ -18,4 +18,5 @@ export const followUps: FollowUpWords = {
     'it is its my the order number no please sure ok okay here you go then just only i want would will like take need make give me lets',
   ),
   sizes: wordSet('size sizes'),
+  pairs: wordSet('both them these those'),
 }

@@ -56,6 +56,9 @@ were it|you|the|we|she|he|they|i ... to
 what if
 i|we wish ?i|it|they|we !to|you
 wish i|it|they|we
+i|we would|'d ?really love to say|tell|report|promise ?you !something|thanks|thank|more|sorry|hello|hi|about
+i|we would|'d ?really like to say|promise !something|thanks|thank|more|sorry|hello|hi
+i|we would|'d have loved|liked to
 if i had
 let us say|pretend|assume
 say you !yes|no|so|the

@@ -350,6 +350,8 @@ can|could i|we still get|buy|order ?the|a|an|any|some|more|that|this|those|these
 ^^ ?oh ?yes|yep|yup|yeah ?, you|we sure|certainly|absolutely|definitely|still can|do .|!
 ^^ ?oh yes|yep|yup|yeah|sure|absolutely ?, you|we ?still can|do .|!
 ^^ ?oh yes|yep|yup|yeah ?, but ?please ?do hurry .|!
+^^ ?oh yes|yep|yup|yeah|sure ,|– ?for ?at <money> ?each|apiece .|!
+^^ ?oh yes|yep|yup|yeah|sure ,|– ?for ?at <money> ?each|apiece $
 ^^ according to ?our|the|my ?stock|inventory system|warehouse|records|inventory|stock|database|list , yes .|!
 ^^ our|the|my ?stock|inventory system|warehouse|records|inventory|database says|say yes .|!
 `,
