@@ -71,6 +71,7 @@ describe('"Done" says that what the shopper wished was done', () => {
     ['Hello', 'Hello!', 'yes', 'Done.'],
     ['Quartz Mug?', 'Yes! Shall I add it to your cart?', 'yes, and the Willow Vase too', 'Done.'],
     ['Quartz Mug?', 'Yes! Shall I add it to your cart?', 'ok, but the red one', 'Done.'],
+    ['Put the Quartz Mug in my cart', 'Done! 3 for $38.70.', 'only 2 please', 'Done.'],
     ['Cancel W-10423', 'Are you sure?', 'ok, keep it', 'Done.'],
   ])('and says nothing where that was not wished, or is not so: %s %s', (...said) => {
     expect(deedsIn(...said)).toBeUndefined()

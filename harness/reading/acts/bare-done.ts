@@ -1,5 +1,6 @@
 import type { Act, ActOf } from '#record'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
+import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
 import { saysAnother } from './doubts/earlier-product.ts'
 import { idKind } from './ids.ts'
@@ -46,8 +47,22 @@ export const bareDone: ActReader = (scene, found) => {
 }
 
 /** "The cheaper one" - "Shall I add it?" - "Yes" - "Done.": which of those spoken of that is, no name tells. */
-const isOfAnother = (scene: Scene, { line }: Wish): boolean =>
-  !line.tokens.some(({ kind }) => kind === 'item') && scene.before().asked.some(saysAnother)
+const isOfAnother = (scene: Scene, { line }: Wish): boolean => {
+  if (line.tokens.some(({ kind }) => kind === 'item')) return false
+  const { asked, said } = scene.before()
+  return asked.some(saysAnother) || isOfOpenVariant(scene, [...asked, ...said])
+}
+
+/** "9 is sold out, but we have 10. Shall I add it?": which of the variants, where the product is meant without one. */
+const isOfOpenVariant = ({ shopperItems, earlierItems }: Scene, before: readonly Line[]): boolean => {
+  const item = [...shopperItems, ...earlierItems][0] ?? ''
+  return (
+    !item.split(' ').some((word, k) => k > 0 && isVariantWord(word.toLowerCase())) &&
+    before.some(({ tokens }) =>
+      tokens.some((token, k) => isVariant(tokens, k) || token.variant !== undefined),
+    )
+  )
+}
 
 const tellsMore = ({ act }: Act): boolean => more.has(act)
 const more: ReadonlySet<Act['act']> = new Set([

@@ -22,6 +22,8 @@ export interface FollowUpWords {
   readonly besideAgain: ReadonlySet<string>
   /** One of these, where no product is named, is said of the two that the bot named last: "add both". */
   readonly pairs: ReadonlySet<string>
+  /** By these it tells that something is done: a number behind it asks for more, or for less. */
+  readonly done: ReadonlySet<string>
   /** They may stand beside what the bot asked for: "it's W-10423", "I want 6 then". */
   readonly besideValues: ReadonlySet<string>
 }
@@ -92,7 +94,7 @@ export function answersBot(
   if (!tokens.some(({ kind }) => values.has(kind)) || !tokens.every((token) => isValue(token, words)))
     return undefined
   const isNumber = tokens.every(({ kind }) => kind === 'number' || !values.has(kind))
-  if (!isNumber && !between.says(questionMark)) return undefined
+  if (!between.says(questionMark) && (!isNumber || between.says(words.done))) return undefined
   const question = before()
   return isOfSame(question, between) ? { ...question, asked: [...question.asked, ...own] } : undefined
 }

@@ -65,6 +65,11 @@ const isPlural = (token: Token) => /[^s]s$/.test(token.w)
 /** The order and ticket numbers in some tokens, in order, as they are written. */
 export function idsIn(lines: readonly { readonly tokens: readonly Token[] }[]): string[] {
   return lines.flatMap((line) =>
-    line.tokens.filter((token) => token.kind === 'id').map((token) => token.raw.replace(/^#/, '')),
+    line.tokens
+      .filter((token, at) => token.kind === 'id' && !ofElse.test(line.tokens[at - 1]?.w ?? ''))
+      .map((token) => token.raw.replace(/^#/, '')),
   )
 }
+
+/** "The coupon 55555". */
+const ofElse = /^(?:coupon|voucher|code|promo|card|customer|kundennummer|gutschein|gutscheincode)$/

@@ -56,6 +56,7 @@ export function idsOf(
       one.tokens.flatMap((token, at) =>
         token.kind === 'id' &&
         idKind(scene, one, at) !== 'other' &&
+        scene.shopperIds.some((id) => id.toLowerCase() === token.w) &&
         (idKind(scene, one, at) === 'ticket') === ticket
           ? [token.raw.replace(/^#/, '')]
           : [],

@@ -32,7 +32,9 @@ const asksOfAccessory = ({ asked }: Scene): boolean => asked.some((line) => hold
 
 /** "No, but we have the Speedcross for $110." - "ok, add it". */
 const wasOfferedExtra = ({ asked, before }: Scene): boolean =>
-  !asked.some(namesItem) && before().said.some(isOfExtra)
+  !asked.some(namesItem) &&
+  (before().said.some((line) => holds(line, 'doubt:accessory')) ||
+    [...before().asked, ...before().said].some((line) => holds(line, 'doubt:service')))
 
 /** Whether the message asks of one, or, where it names no product, goes on with a turn that does. */
 const asksOfExtra = ({ asked, before }: Scene): boolean =>
@@ -40,7 +42,7 @@ const asksOfExtra = ({ asked, before }: Scene): boolean =>
   (!asked.some(namesItem) && [...before().asked, ...before().said].some(isOfExtra))
 
 const isOfExtra = (line: Line): boolean => tags.some((tag) => holds(line, tag))
-const tags = ['doubt:accessory', 'doubt:service']
+const tags = ['doubt:accessory', 'doubt:service', 'doubt:handling']
 
 /** Not where the word is the name of a product. */
 const holds = (line: Line, tag: string): boolean =>

@@ -87,7 +87,7 @@ export const countOfElse: Doubt = {
 }
 const manyWords = new Set(['many', 'viele'])
 const ofElse = new Set(
-  'i my me points colors colours box set pack sold return order need expect expecting weigh come comes colleagues stores people cart basket days weeks way until reviews stars darf kommen rein farben punkte bewertungen tage'.split(
+  'i my me points colors colours box set pack sold return order need expect expecting weigh come comes colleagues stores people cart basket will get receive days weeks way until reviews stars darf kommen rein farben punkte bewertungen tage'.split(
     ' ',
   ),
 )

@@ -39,6 +39,17 @@ describe('an order that no number names', () => {
     expect(ordersOf('Cancel W-10423, no wait, W-10424', 'It has been cancelled.')[0]).toMatch(/\?$/)
   })
 
+  it('is none that is the number of a coupon or of a customer', () => {
+    const problem = ['I have a problem with order W-10423', 'Please describe it.'] as const
+    expect(ordersOf(...problem, "the coupon 55555 didn't work", 'Your order has been refunded.')).toEqual([
+      'W-10423 refunded',
+    ])
+    const asked = ['Where is W-10423?', "What's your customer number?"] as const
+    expect(ordersOf(...asked, '55120', "Thanks! It's out for delivery.")).toEqual([
+      'W-10423 out_for_delivery',
+    ])
+  })
+
   it('is the one that the shopper named, whatever the next sentence tells of another', () => {
     const asked = 'Where is my order W-10423?'
     expect(ordersOf(asked, "It's on its way! Your other order W-10424 is still being packed.")).toEqual([

@@ -10,6 +10,7 @@ export const followUps: FollowUpWords = {
   codes: wordSet(
     'plz postleitzahl code pin ziffern telefon telefonnummer geburtsdatum geburtsjahr hausnummer kundennummer gutschein gutscheincode',
   ),
+  done: wordSet('erledigt hinzugefügt gelegt geändert entfernt bestellt'),
   numbers: wordSet('bestellnummer bestellung auftragsnummer ticket ticketnummer vorgangsnummer'),
   others: wordSet('farbe farben größe größen hat'),
   again: wordSet('nochmal erneut hallo einmal'),

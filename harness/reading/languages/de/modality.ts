@@ -35,14 +35,18 @@ zurückgeschickt|zurückgesendet|retourniert|zurückgegeben
 `,
   /** Things that go with a product and have a price of their own. */
   'doubt:accessory': `
+reparatur|reparieren|repariert
 socken|schnürsenkel|einlegesohlen|untertasse|untertassen|deckel|ersatz*|zubehör|akku|akkus|ladegerät|löffel|teekanne|handtücher
 auch|zusätzlich|passend|passende|passenden|dazu <word> für|kosten|kostet|gibt
 `,
   /** What a shop does with or for a product. */
   'doubt:service': `
-rückversand|pfand|gravur|gravieren|graviert|geschenkverpackung|verpacken|verpackung|reparatur|reparieren|repariert|mieten|garantie|versicherung|ratenzahlung|raten|zoll|steuer|rabatt|gutschein|code|punkte|bewertungen|sterne|farben|tassen|karton|verkauft|montage|aufbau
-rückgabe|zurückgeben|umtausch|umtauschen|liefern|versand|versenden|lieferung|express
+rückversand|pfand|gravur|gravieren|graviert|geschenkverpackung|verpacken|verpackung|mieten|garantie|versicherung|ratenzahlung|raten|zoll|steuer|rabatt|gutschein|code|punkte|bewertungen|sterne|farben|tassen|karton|verkauft|montage|aufbau
 gebraucht|amazon
+`,
+  /** How goods come and go back. */
+  'doubt:handling': `
+rückgabe|zurückgeben|umtausch|umtauschen|liefern|versand|versenden|lieferung|express
 `,
   /** Of what was counted, some are told apart. */
   'doubt:of which': `

@@ -62,6 +62,7 @@ one|two|some|half of the|my|these|them ?<item>
 `,
   /** Things that go with a product and have a price of their own. */
   'doubt:accessory': `
+repair|repairs|repaired|repairing
 laces|insoles|insole|socks|sock|coaster|coasters|saucer|saucers|towels|straps|charger|chargers|batteries|refill|refills|cartridge|cartridges|blades|lid|lids|manual|adapter|adapters|liners|hooks|screws|accessories|ribbon|teapot|spoons
 spare|replacement ?<word> lid|part|parts|filter|filters|battery|bulb|bulbs|blade|strap|cable|lace|cover|handle|piece|pieces
 replacement <word> available|costs|is|for
@@ -72,10 +73,13 @@ but|though we|i ?do have|got|carry|sell the|a|an <word> ?<word> ?for|at .|!|<mon
 `,
   /** What a shop does with or for a product. */
   'doubt:service': `
-deposit|handle|engrave|engraved|engraving|monogram|personalize|personalise|personalized|wrap|wrapped|wrapping|repair|repaired|repairs|rent|rental|renting|install|installed|installation|assemble|assembly|installments|instalments|financing|warranty|guarantee|insurance|protection|membership|subscription|subscribe|duty|duties|customs|tax|taxes|difference|trade
-return|returning|exchange|exchanging|deliver|delivered|ship|shipped|shipping|delivery|postage|courier|express
+deposit|handle|engrave|engraved|engraving|monogram|personalize|personalise|personalized|wrap|wrapped|wrapping|rent|rental|renting|install|installed|installation|assemble|assembly|installments|instalments|financing|warranty|guarantee|insurance|protection|membership|subscription|subscribe|duty|duties|customs|tax|taxes|difference|trade
 used|refurbished|secondhand|broken|amazon|ebay|elsewhere
 code|coupon|voucher|discount|points|limit|reviews|review|rating|stars|cups|ounces|oz|litres|liters|fits|parcel
+`,
+  /** How goods come and go back. */
+  'doubt:handling': `
+return|returning|exchange|exchanging|deliver|delivered|ship|shipped|shipping|delivery|postage|courier|express
 `,
   /** Of what was counted, some are told apart. */
   'doubt:of which': `

@@ -10,6 +10,7 @@ export const followUps: FollowUpWords = {
   codes: wordSet(
     'zip zipcode postcode postal code pin digits digit phone telephone birth birthday year street house customer member loyalty gift voucher coupon',
   ),
+  done: wordSet('done added updated removed ordered placed'),
   numbers: wordSet('order orders ticket case reference confirmation'),
   others: wordSet('color colors colour colours size sizes come comes has'),
   again: wordSet('again retry recheck hello once'),
