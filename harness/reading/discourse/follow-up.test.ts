@@ -215,6 +215,13 @@ describe('Nothing is sure that the words leave open', () => {
     expect(sureOf(act, ...said)).toEqual([])
   })
 
+  it('with another product in the variant that was asked for', () => {
+    const inGreen = ['Is the Quartz Mug available in green?', 'Yes!'] as const
+    expect(lastOf(...inGreen, 'and the vase?', 'Sold out.').availability).toEqual(
+      stock('Willow Vase green', 'out_of_stock'),
+    )
+  })
+
   it('and a postcode is no number of an order', () => {
     expect(
       lastOf('Where is my order W-10423?', "What's your zip code?", '90210', "It's out for delivery.")

@@ -154,10 +154,17 @@ export function goesOn(
     narrowing.every(({ kind }) => kind !== 'number') || hasNumber(question) || between.says(words.sizes)
   if (!isSize) return undefined
   if (hasTopic) return { asked: own, items: [variants.reduce(withVariant, question.items[0]!)] }
-  const asked = question.asked.map((line) => narrowed(line, item, variants))
+  const carried = item && !item.variant && !variants.length ? variantOf(question) : variants
+  const asked = question.asked.map((line) => narrowed(line, item, carried))
   const name = item ? named(item) : question.items[0]!
-  return { asked, items: [variants.reduce(withVariant, name)] }
+  return { asked, items: [carried.reduce(withVariant, name)] }
 }
+
+/** "The Kettle in green?" - "Yes." - "and the Mini?": in green, too. */
+const variantOf = ({ asked }: Question): readonly string[] =>
+  asked.flatMap(({ tokens }) =>
+    tokens.flatMap(({ kind, variant }) => (kind === 'item' && variant ? variant.split(' ') : [])),
+  )
 
 const mayNarrow = (token: Token, tokens: readonly Token[]): boolean =>
   isVariant(tokens, tokens.indexOf(token)) ||

@@ -82,7 +82,7 @@ export class Stage {
     const shopperItems = named.length ? named : [...(before?.pairMeant(own) ?? [])]
     const shopperIds = before?.isCode(own) ? [] : idsIn(own)
     note(shopperIds)
-    const inPlay = new Set([...shopperItems, ...earlierItems])
+    const inPlay = new Set([...shopperItems, ...inOrder, ...earlierItems])
     const document = documentOf(reply)
     const lines = this.read(
       document.sentences,

@@ -59,6 +59,9 @@ describe('sizes told by numbers', () => {
       'Trail Runner 10 in_stock',
     ])
     expect(stock('Trail Runner?', "It's available in 3 or 4 days.")).toEqual([])
+    expect(stock('Trail Runner?', "It's available in 10 and ships today.")).toEqual([
+      'Trail Runner 10 in_stock',
+    ])
     expect(stock('Trail Runner?', 'In stock in 12 stores.').join()).not.toContain('12')
   })
 

@@ -75,7 +75,10 @@ export function withToldSizes(tokens: Token[], asked: readonly string[], isReply
     const isOne =
       run.length === 1 &&
       ((told.length > 0 && isCalled(tokens, k)) || (asked.includes(run[0]!.w) && isAnswer(tokens, k)))
-    if (isSeveral || isOne || (run.length && isExcepted(tokens, k))) for (const token of run) sizes.add(token)
+    const isOffer =
+      isReply && run.length === 1 && isOffered(tokens, k) && endsPhrase.test(tokens[k + 1]?.w ?? '')
+    if (isSeveral || isOne || isOffer || (run.length && isExcepted(tokens, k)))
+      for (const token of run) sizes.add(token)
     if (run.length) k += run.length * 2 - 2
   }
   if (!sizes.size) return tokens

@@ -197,7 +197,8 @@ export const isListedSize = (tokens: readonly Token[], at: number): boolean => {
 export const isInSize = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.w === 'in' &&
   /^(?:available|stock|out|gone|had|left|remaining|pairs?)$/.test(tokens[at - 2]?.w ?? '') &&
-  isVariant(tokens, at)
+  (isVariant(tokens, at) ||
+    /^(?:|[.!,;?)]|for|and|or|but|now|right|at|too|today)$/.test(tokens[at + 1]?.w ?? ''))
 
 /** "10 to 15 are left", "2 or 3 pieces", "sizes from 36 to 42": no exact number. */
 export const isRange = (tokens: readonly Token[], at: number): boolean => {

@@ -14,7 +14,8 @@ export const ofExtra: Doubt = {
     if (holds(line, 'doubt:accessory') || once(scene, 'asks of an accessory', () => asksOfAccessory(scene)))
       return true
     if (act.act === 'restock') return false
-    if (act.act === 'availability' && act.basis === 'stock' && act.quantity === undefined) return false
+    if (act.act === 'availability' && act.basis === 'stock' && act.quantity === undefined)
+      if (scene.asked.some(namesItem)) return false
     return line.tokens.length <= longestAnswer && once(scene, 'asks of an extra', () => asksOfExtra(scene))
   },
 }

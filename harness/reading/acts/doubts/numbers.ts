@@ -100,7 +100,9 @@ const asksElse = ({ asked, before }: Scene): boolean =>
       )))
 /** What a product is like, of which there may be several. */
 const ofItsKinds = new Set(
-  'with come comes set sets color colors colour colours size sizes mit farbe farben'.split(' '),
+  'when back wann wieder with come comes set sets color colors colour colours size sizes mit farbe farben'.split(
+    ' ',
+  ),
 )
 
 /** "It is 199" may be a price. */

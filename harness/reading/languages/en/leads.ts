@@ -25,7 +25,9 @@ follow|these ?these|the ?following|simple|easy ?few steps
 this is|works how
 how it works
 how to ... :
-here is how to|you|we
+here is how to|you|we|:
+is it about :
+which ?one ?of ?these describes|applies|fits
 to add|cancel|return|get|track|start|reorder|change|place|buy|order|check|do|request ... :
 status|statuses mean|means|explained|legend|meaning|meanings
 what ?do|does|the ?each ?status|statuses mean|means ?:

@@ -61,6 +61,7 @@ issue|process|start a|the|your ?full refund
   'wish:elsewhere': `
 wishlist|waitlist|favorites|favourites|registry
 wish list
+put ... back
 to ?my|the|an ?existing ?saved order|list|address|account|profile
 `,
   done: `
