@@ -175,7 +175,12 @@ export function isFuture(line: Line, mark: { i: number; j: number }): boolean {
     )
   const next = tokens[mark.j]?.w === 'again' ? mark.j + 1 : mark.j
   // "Back in stock in 5 days".
-  if (/^(?:in|within)$/.test(tokens[next]?.w ?? '') && tokens[next + 1]?.kind === 'duration') return true
+  if (
+    tokens.slice(Math.max(0, next - 3), next).some(({ w }) => w === 'back') &&
+    tokens[next]?.w === 'in' &&
+    tokens[next + 1]?.kind === 'duration'
+  )
+    return true
   if (tokens[next]?.w === 'from' && tokens[next + 1]?.kind === 'date' && tokens[next + 1]!.w !== 'today')
     return true
   return tokens[mark.j]?.w === 'by' && tokens[mark.j + 1]?.kind === 'date' && tokens[mark.j + 1]!.w !== 'now'
