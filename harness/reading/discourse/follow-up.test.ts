@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { prepareCatalog, read, toCorpusActs } from '../index.ts'
+import { readLast } from '../examples.ts'
+import { prepareCatalog, toCorpusActs } from '../index.ts'
 
 const catalog = prepareCatalog(['Quartz Mug', 'Willow Vase', 'Trail Runner', 'Trail Runner 2'])
 
 /** What the last reply of a conversation says: shopper and bot in turn. */
 function lastOf(...said: readonly string[]): Record<string, unknown> {
-  const earlier = Array.from({ length: said.length / 2 - 1 }, (_, n) => ({
-    shopper: said[n * 2]!,
-    reply: said[n * 2 + 1]!,
-  }))
-  return toCorpusActs(read(said.at(-1)!, { shopper: said.at(-2)!, catalog, earlier }))
+  return toCorpusActs(readLast(said, catalog))
 }
 
 const stock = (item: string, status: string, more = {}) => [{ item, status, basis: 'stock', ...more }]

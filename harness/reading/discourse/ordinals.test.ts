@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { prepareCatalog, read } from '../index.ts'
+import { readLast } from '../examples.ts'
+import { prepareCatalog } from '../index.ts'
 
 const catalog = prepareCatalog(['Quartz Mug', 'Willow Vase', 'Harbor Kettle'])
 
 /** The products of the acts that are sure in the last reply. */
 function itemsOf(...said: readonly string[]): readonly (string | undefined)[] {
-  const earlier = Array.from({ length: said.length / 2 - 1 }, (_, n) => ({
-    shopper: said[n * 2]!,
-    reply: said[n * 2 + 1]!,
-  }))
-  return read(said.at(-1)!, { shopper: said.at(-2)!, catalog, earlier }).acts.flatMap((act) =>
+  return readLast(said, catalog).acts.flatMap((act) =>
     'item' in act && act.confidence === 'sure' ? [act.item] : [],
   )
 }

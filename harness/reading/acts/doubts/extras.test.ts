@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { readLast } from '../../examples.ts'
 import { prepareCatalog, read } from '../../index.ts'
 
 const catalog = prepareCatalog(['Trail Runner', 'Quartz Mug', 'Wool Socks'])
 
 /** What is read of stock and prices in the last reply: product and amount or number, `?` behind what is unsure. */
 function told(...said: readonly string[]): readonly string[] {
-  const earlier = Array.from({ length: said.length / 2 - 1 }, (_, n) => ({
-    shopper: said[n * 2]!,
-    reply: said[n * 2 + 1]!,
-  }))
-  return read(said.at(-1)!, { shopper: said.at(-2)!, catalog, earlier }).acts.flatMap((act) =>
+  return readLast(said, catalog).acts.flatMap((act) =>
     act.act === 'price' || act.act === 'availability'
       ? [
           `${act.item} ${act.act === 'price' ? act.amount : (act.quantity ?? act.status)}${act.confidence === 'unsure' ? '?' : ''}`,

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { prepareCatalog, read, toCorpusActs } from '../../index.ts'
+import { readLast } from '../../examples.ts'
+import { prepareCatalog, toCorpusActs } from '../../index.ts'
 
 const catalog = prepareCatalog(['Quartz Mug', 'Willow Vase'])
 
 /** The orders of the last reply of a conversation and their states, `?` behind what is unsure. */
 function ordersOf(...said: readonly string[]): readonly string[] {
-  const earlier = Array.from({ length: said.length / 2 - 1 }, (_, n) => ({
-    shopper: said[n * 2]!,
-    reply: said[n * 2 + 1]!,
-  }))
-  const { order_status = [] } = toCorpusActs(
-    read(said.at(-1)!, { shopper: said.at(-2)!, catalog, earlier }),
-  ) as { order_status?: readonly { order: string; status: string; uncertain?: boolean }[] }
+  const { order_status = [] } = toCorpusActs(readLast(said, catalog)) as {
+    order_status?: readonly { order: string; status: string; uncertain?: boolean }[]
+  }
   return order_status.map(({ order, status, uncertain }) => `${order} ${status}${uncertain ? '?' : ''}`)
 }
 
