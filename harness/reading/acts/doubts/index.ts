@@ -176,7 +176,8 @@ export function doubt(scene: Scene, acts: readonly Act[]): Act[] {
     if (!rules.length) return act
     const place = placeOf(scene, act)
     if (!place) return act
-    const found = rules.find((rule) => rule.holds({ scene, acts, act, sure, ...place }))
+    const seen = { scene, acts, act, sure, ...place }
+    const found = rules.find((rule) => rule.holds(seen))
     return found ? { ...act, confidence: 'unsure', reason: found.reason } : act
   })
 }
