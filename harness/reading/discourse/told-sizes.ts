@@ -3,14 +3,22 @@ import { tie } from './joined.ts'
 
 /** The small numbers that are called sizes: "in size 10", and so the variant of a product that was asked for. */
 export function sizesIn(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap((token, k) => {
-    const own = token.kind === 'item' ? token.variant?.split(' ').map(untied) : [untied(token.w)]
-    const told =
-      token.kind === 'item' || token.w.endsWith(tie) ? own?.find((word) => small.test(word)) : undefined
-    if (told) return [told]
-    return isSmall(token) && /^(?:sizes?|sz)$/.test(tokens[k - 1]?.w ?? '') ? [token.w] : []
-  })
+  const out: string[] = []
+  for (const [k, token] of tokens.entries()) {
+    if (token.kind === 'item') {
+      const own = token.variant
+        ?.split(' ')
+        .map(untied)
+        .find((word) => small.test(word))
+      if (own) out.push(own)
+    } else if (isToldSize(token) || (isSmall(token) && /^(?:sizes?|sz)$/.test(tokens[k - 1]?.w ?? '')))
+      out.push(untied(token.w))
+  }
+  return out
 }
+
+/** A number that was marked as a size before. */
+const isToldSize = ({ w }: Token): boolean => w.endsWith(tie) && small.test(untied(w))
 
 /** The sizes that a shopper asks for, also without that word: "Trail Runner 42 and 44?". */
 export const sizesAsked = (tokens: readonly Token[]): readonly string[] => {
