@@ -27,6 +27,15 @@ describe('fallback holds', () => {
   it('where the fact is told all the same: on what ground is for others to judge', () =>
     expect(judged(`${failing}\nbot: Your order {order} has been shipped.`)).toBe('held'))
 
+  it('where the deed was done, though its answer was lost: what is said of it is for others to judge', () => {
+    const lost = `given 3 item in stock
+shopper: Please add a {item} to my cart. [add 1 item]
+bot adds 1 item and the answer is lost`
+    expect(judged(`${lost}\nbot: What else would you like?`)).toBe('held')
+    const refused = lost.replace('given', 'given cart is down\ngiven').replace(' and the answer is lost', '')
+    expect(judged(`${refused}\nbot: What else would you like?`)).toBe('fail: failure not said')
+  })
+
   it('where nothing failed', () =>
     expect(
       judged(
