@@ -2,10 +2,10 @@ import type { Act, ActOf } from '#record'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../discourse/scene.ts'
 import { isVariant, isVariantWord } from '../discourse/variants.ts'
 import { wordSet } from '../patterns/words.ts'
-import { saysAnother } from './doubts/earlier-product.ts'
 import { idKind } from './ids.ts'
 import { courtesies, holdsOnly } from './nothing-but.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
+import { saysAnother } from './says-another.ts'
 
 type CartAction = ActOf<'cart_action'>['action']
 type DeedAction = ActOf<'deed'>['action']

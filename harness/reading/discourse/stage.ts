@@ -17,6 +17,7 @@ import type { Line, Scene } from './scene.ts'
 import { shadesAnnounced, withShade } from './shades.ts'
 import { Shapes } from './shapes.ts'
 import { withSizeAhead } from './size-ahead.ts'
+import { spokenBefore } from './spoken-before.ts'
 import { withToldApart } from './told-apart.ts'
 import { withToldShades } from './told-shades.ts'
 import { sizesAsked, sizesBehindIn, sizesTold, withToldSizes } from './told-sizes.ts'
@@ -41,32 +42,11 @@ export class Stage {
 
   /** Reads a reply and its conversation into a scene. */
   set(reply: string, context: ReadingContext): Scene {
-    const catalog = context.catalog ?? prepareCatalog([])
+    const catalog = context.catalog ?? noCatalog
     const turns = context.earlier ?? []
     const ids = new Set<string>()
-    const written: (readonly string[])[] = []
-    const note = (named: readonly string[]) => {
-      for (const id of named) ids.add(id.toLowerCase())
-      if (named.length) written.unshift(named)
-    }
-    const earlierItems: string[] = []
-    let inOrder: string[] = []
-    for (const turn of turns.slice(-6)) {
-      const named: string[] = []
-      const items: string[] = []
-      for (const text of [turn.shopper, turn.reply]) {
-        for (const line of this.mentions(text, context, ids)) {
-          earlierItems.unshift(...line.items)
-          if (text === turn.reply) items.push(...line.items)
-          inOrder.push(...line.items)
-          named.push(...line.ids)
-          for (const id of line.ids) ids.add(id.toLowerCase())
-        }
-      }
-      note(named)
-      // "The second one": of the last list, or of all that were spoken of, in turn.
-      if (new Set(items).size > 1) inOrder = items
-    }
+    const spoken = spokenBefore(turns, ids, (text) => this.mentions(text, context, ids))
+    const { items: earlierItems, inOrder } = spoken
     const unnamed = this.pack.goods !== undefined && catalog.entries.length === 0
     const own = this.lines(
       context.shopper ?? '',
@@ -81,7 +61,8 @@ export class Stage {
     const named = [...(goingOn?.items ?? itemsIn(questionsFirst(own)))]
     const shopperItems = named.length ? named : [...(before?.pairMeant(own) ?? [])]
     const shopperIds = before?.isCode(own) ? [] : idsIn(own)
-    note(shopperIds)
+    for (const id of shopperIds) ids.add(id.toLowerCase())
+    const written = shopperIds.length ? [shopperIds, ...spoken.ids] : spoken.ids
     const inPlay = new Set([...shopperItems, ...inOrder, ...earlierItems])
     const document = documentOf(reply)
     const lines = this.read(
@@ -93,6 +74,7 @@ export class Stage {
       unnamed ? shopperItems : undefined,
       asked.flatMap(({ tokens }) => sizesAsked(tokens)),
     )
+    let lastTurn: ReturnType<Scene['before']> | undefined
     return {
       reply,
       lines,
@@ -103,10 +85,13 @@ export class Stage {
       recentIds: written[0] ?? [],
       shopper: context.shopper ?? '',
       isRepeated: goingOn?.isRepeated ?? false,
-      before: () => ({
-        asked: this.lines(turns.at(-1)?.shopper ?? '', context, new Set(earlierItems), ids),
-        said: this.lines(turns.at(-1)?.reply ?? '', context, new Set(earlierItems), ids),
-      }),
+      before: () => {
+        lastTurn ??= {
+          asked: this.lines(turns.at(-1)?.shopper ?? '', context, new Set(earlierItems), ids),
+          said: this.lines(turns.at(-1)?.reply ?? '', context, new Set(earlierItems), ids),
+        }
+        return lastTurn
+      },
       json: document.json,
       catalogSize: catalog.entries.length,
       facts: new Map(),

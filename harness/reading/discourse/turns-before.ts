@@ -28,6 +28,7 @@ export class TurnsBefore {
   readonly #turns: readonly Turn[]
   readonly #words: FollowUpWords
   readonly #reader: EarlierReader
+  readonly #read = new Map<string, readonly Token[]>()
 
   constructor(turns: readonly Turn[], words: FollowUpWords, reader: EarlierReader) {
     this.#turns = turns
@@ -40,7 +41,7 @@ export class TurnsBefore {
     const last = this.#turns.at(-1)
     const ids = own.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'id'))
     if (!last || !ids.length || !ids.every(({ raw }) => /^\d+$/.test(raw))) return false
-    const said = this.#reader.tokens(last.reply)
+    const said = this.#tokens(last.reply)
     const says = (words: ReadonlySet<string>): boolean => said.some(({ w }) => words.has(w))
     return says(this.#words.codes) && says(asking) && !says(this.#words.numbers)
   }
@@ -69,8 +70,15 @@ export class TurnsBefore {
     return goesOn(own, before, this.#words, between) ?? answersBot(own, before, this.#words, between)
   }
 
+  /** The tokens of a reply, found once: it is asked for several words. */
+  #tokens(reply: string): readonly Token[] {
+    const tokens = this.#read.get(reply) ?? this.#reader.tokens(reply)
+    this.#read.set(reply, tokens)
+    return tokens
+  }
+
   #saidIn(reply: string): Between {
-    const tokens = () => this.#reader.tokens(reply)
+    const tokens = () => this.#tokens(reply)
     return {
       items: () => this.#reader.mentions(reply).flatMap(({ items }) => items),
       variants: () => tokens().flatMap(({ w }, k, all) => (isVariant(all, k) || isColor(all[k]) ? [w] : [])),

@@ -1,7 +1,8 @@
 import type { Act } from '#record'
 import { itemsIn } from '../../discourse/mentions.ts'
-import { type Line, once, type Scene } from '../../discourse/scene.ts'
-import { isColor, isSizeWord, isVariant, isVariantWord } from '../../discourse/variants.ts'
+import { once, type Scene } from '../../discourse/scene.ts'
+import { isVariant, isVariantWord } from '../../discourse/variants.ts'
+import { saysAnother } from '../says-another.ts'
 import { type Doubt, itemClaims } from './ground.ts'
 
 /** "And the big one?", "the other one", "2", and "price?" behind a question for two: which of the products spoken of before the shopper means, no name tells. */
@@ -45,20 +46,3 @@ const pointsAtAnother = ({ asked, lines, before }: Scene): boolean =>
 /** Several products were spoken of in the turn before, by the shopper or by the bot. */
 const isOfSeveral = ({ asked, said }: ReturnType<Scene['before']>): boolean =>
   new Set([...itemsIn(asked), ...itemsIn(said)]).size > 1
-
-/** "The other one", "the cheaper one", "2": one of those spoken of, which no name tells. */
-export const saysAnother = ({ tokens }: Line): boolean =>
-  (tokens.some(({ kind }) => kind === 'number') &&
-    tokens.every(({ kind, w }) => kind === 'number' || kind === 'punct' || filler.test(w))) ||
-  tokens.some(
-    ({ w }, k) =>
-      others.test(w) ||
-      (/^ones?$/.test(w) &&
-        /^(?:the|that|this|your)$/.test(tokens[k - 2]?.w ?? '') &&
-        tokens[k - 1]!.w !== 'same' &&
-        !isColor(tokens[k - 1]) &&
-        !isSizeWord(tokens[k - 1]!.w)),
-  )
-const filler = /^(?:the|option|number|no|one|please|ok|okay|i|take|want|mean)$/
-const others =
-  /^(?:other|another|first|second|third|last|former|latter|bigger|larger|smaller|cheaper|cheapest|andere|anderen|erste|ersten|zweite|zweiten|letzte|größere|kleinere)$/

@@ -13,8 +13,10 @@ export const oneOfMessage: Doubt = {
     if (!('item' in act) || act.item === undefined) return false
     const named = once(scene, 'named in the message only', () => namedInMessage(scene))
     if (named.length < 2 || !named.includes(act.item)) return false
-    const told = new Set(
-      acts.flatMap((other) => (other.act === act.act && 'item' in other ? [other.item] : [])),
+    const told = once(
+      scene,
+      `products told by ${act.act}`,
+      () => new Set(acts.flatMap((other) => (other.act === act.act && 'item' in other ? [other.item] : []))),
     )
     return told.size < named.length && asksOf(scene.asked) !== act.item
   },

@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { hasWord, type Line, once } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { whichAsked } from '../order/which-asked.ts'
 import type { Doubt } from './ground.ts'
@@ -14,15 +14,14 @@ export const ofOtherNumber: Doubt = {
   holds: ({ scene, act, acts, line, i, j }) => {
     const own = numberOf(act)
     if (own === undefined || !scene.shopperIds.includes(own)) return false
-    if (scene.lines.some((one) => names(one, own))) return false
+    if (once(scene, 'numbers in the reply', () => numbersIn(scene.lines)).has(own.toLowerCase())) return false
     // "The latter has been delayed", of two in the message.
     if (whichAsked(scene, line, { i, j })?.includes(own)) return false
-    if (!scene.asked.some((line) => names(line, own)) && scene.asked.some(asksForOther)) return true
+    if (!numbersIn(scene.asked).has(own.toLowerCase()) && scene.asked.some(asksForOther)) return true
+    const told = once(scene, `numbers told by ${act.act}`, () => toldBy(acts, act.act))
     return scene.recentIds.some(
       (id) =>
-        !isSame(id, own) &&
-        shapeOf(id) === shapeOf(own) &&
-        !acts.some((other) => other.act === act.act && isSame(numberOf(other) ?? '', id)),
+        id.toLowerCase() !== own.toLowerCase() && shapeOf(id) === shapeOf(own) && !told.has(id.toLowerCase()),
     )
   },
 }
@@ -37,15 +36,22 @@ export const numberOf = (act: Act): string | undefined =>
         ? act.id
         : undefined
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+/** The numbers that some lines name, in small letters. */
+const numbersIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ tokens }) =>
+      tokens.flatMap(({ kind, raw }) => (kind === 'id' ? [raw.replace(/^#/, '').toLowerCase()] : [])),
+    ),
+  )
 
-const names = ({ tokens }: Line, id: string): boolean =>
-  tokens.some(({ kind, raw }) => kind === 'id' && isSame(raw.replace(/^#/, ''), id))
+/** The numbers of which one kind of act is told. */
+const toldBy = (acts: readonly Act[], kind: Act['act']): ReadonlySet<string> =>
+  new Set(acts.flatMap((act) => (act.act === kind ? [numberOf(act)?.toLowerCase() ?? ''] : [])))
 
 /** Numbers of one kind are written alike: "W-10423" and "W-10424", and not "T-41". */
 const shapeOf = (id: string): string => id.toLowerCase().replace(/\d+/g, '0')
 
-const asksForOther: (line: Scene['asked'][number]) => boolean = (line) =>
+const asksForOther = (line: Line): boolean =>
   hasWord(line, others) &&
   line.tokens.some(
     ({ w }, k) =>
@@ -57,5 +63,5 @@ const others = wordSet(
     'andere anderen zweite zweiten neue neuen erste ersten letzte letzten',
 )
 const nouns = wordSet(
-  'order orders one ones parcel package shipment purchase ticket case bestellung paket sendung lieferung ticket anfrage',
+  'order orders one ones parcel package shipment purchase ticket case bestellung paket sendung lieferung anfrage',
 )
