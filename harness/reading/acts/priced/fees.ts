@@ -1,4 +1,4 @@
-import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { Token } from '../../text/token.ts'
 
@@ -99,14 +99,21 @@ export const elseShipping = ({ tokens }: Line, at: number): string | undefined =
     : undefined
 
 export const isOfShipping = (scene: Scene): boolean =>
-  scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords))
+  once(scene, 'of shipping', () =>
+    scene.asked.concat(scene.lines).some((line) => hasWord(line, shippingWords)),
+  )
 
 /** "Can you deliver it by Friday?" "Wednesday, for $4.": beside a day, to a shopper who asked of nothing but the delivery. */
 export const answersDelivery = (scene: Scene, line: Line): boolean =>
   !line.tokens.some(({ kind, w }) => kind === 'item' || ways.has(w)) &&
-  scene.lines.some(({ tokens }) => tokens.some(({ kind }) => kind === 'date')) &&
-  scene.asked.some((asked) => hasWord(asked, shippingWords)) &&
-  !scene.asked.some((asked) => hasWord(asked, asksPrice))
+  once(
+    scene,
+    'tells a day to who asks of delivery alone',
+    () =>
+      scene.asked.some((asked) => hasWord(asked, shippingWords)) &&
+      !scene.asked.some((asked) => hasWord(asked, asksPrice)) &&
+      scene.lines.some(({ tokens }) => tokens.some(({ kind }) => kind === 'date')),
+  )
 
 const asksPrice = wordSet('price prices cost costs much expensive cheap pay')
 
