@@ -8,6 +8,10 @@ const few = 32
 const none = -1
 const indexed = -2
 
+/** Of one step, in the order in which they are pushed; `what` is the subject and the kind of knowledge, as one number. */
+const fields = { what: 0, place: 1, version: 2, node: 3, previous: 4 } as const
+const width = 5
+
 /**
  * How far each chain of operations has come. It is asked what it did behind a message, and that is what it did in one turn:
  * its latest steps. So these are only written one behind the other, in a row for all chains; that stays linear for chains
@@ -16,12 +20,8 @@ const indexed = -2
 export class Chains {
   /** By chain the latest of its steps. */
   readonly #last = new Ints()
-  /** The subject and the kind of knowledge, as one number. */
-  readonly #what = new Ints()
-  readonly #place = new Ints()
-  readonly #version = new Ints()
-  readonly #node = new Ints()
-  readonly #previous = new Ints()
+  readonly #steps = new Ints()
+  #count = 0
   readonly #index = new Pairs()
   readonly #indexed = new Reached()
   /** What was found, latest first: kept, so that to look makes no garbage. */
@@ -34,12 +34,13 @@ export class Chains {
       this.#indexed.add(this.#index.of(chain, subject), what, place, version, node)
       return
     }
-    this.#last.set(chain, this.#what.length)
-    this.#what.push(subject * kindsOfKnowledge + what)
-    this.#place.push(place)
-    this.#version.push(version)
-    this.#node.push(node)
-    this.#previous.push(last)
+    const steps = this.#steps
+    this.#last.set(chain, this.#count++)
+    steps.push(subject * kindsOfKnowledge + what)
+    steps.push(place)
+    steps.push(version)
+    steps.push(node)
+    steps.push(last)
   }
 
   /** Raises a row to what a chain has reached of a subject from one place on, and before another. */
@@ -59,10 +60,11 @@ export class Chains {
       return
     }
     const found = this.#found
+    const steps = this.#steps
     for (let index = found.length - 1; index >= 0; index -= 1) {
-      const step = found[index] as number
-      const what = this.#what.at(step) - subject * kindsOfKnowledge
-      raiseFloor(columns[what], row, this.#version.at(step), this.#node.at(step))
+      const at = (found[index] as number) * width
+      const what = steps.at(at + fields.what) - subject * kindsOfKnowledge
+      raiseFloor(columns[what], row, steps.at(at + fields.version), steps.at(at + fields.node))
     }
   }
 
@@ -70,30 +72,32 @@ export class Chains {
   #find(chain: number, subject: number, from: number, before: number): boolean {
     const found = this.#found
     found.length = 0
+    const steps = this.#steps
     const first = subject * kindsOfKnowledge
     let looked = 0
-    for (
-      let step = this.#last.at(chain);
-      step >= 0 && this.#place.at(step) >= from;
-      step = this.#previous.at(step)
-    ) {
+    for (let step = this.#last.at(chain); step >= 0; step = steps.at(step * width + fields.previous)) {
+      const place = steps.at(step * width + fields.place)
+      if (place < from) break
       looked += 1
       if (looked > few) return false
-      const what = this.#what.at(step)
-      if (what >= first && what < first + kindsOfKnowledge && this.#place.at(step) < before) found.push(step)
+      const what = steps.at(step * width + fields.what)
+      if (what >= first && what < first + kindsOfKnowledge && place < before) found.push(step)
     }
     return true
   }
 
   #makeIndex(chain: number): void {
-    const steps: number[] = []
-    for (let step = this.#last.at(chain); step >= 0; step = this.#previous.at(step)) steps.push(step)
+    const steps = this.#steps
+    const inOrder: number[] = []
+    for (let step = this.#last.at(chain); step >= 0; step = steps.at(step * width + fields.previous))
+      inOrder.push(step * width)
     this.#last.set(chain, indexed)
-    for (const step of steps.reverse()) {
-      const whole = this.#what.at(step)
+    for (const at of inOrder.reverse()) {
+      const whole = steps.at(at + fields.what)
       const what = (whole % kindsOfKnowledge) as Knowledge
       const subject = Math.floor(whole / kindsOfKnowledge)
-      this.add(chain, subject, what, this.#place.at(step), this.#version.at(step), this.#node.at(step))
+      const [place, version] = [steps.at(at + fields.place), steps.at(at + fields.version)]
+      this.add(chain, subject, what, place, version, steps.at(at + fields.node))
     }
   }
 }

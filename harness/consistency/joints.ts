@@ -22,22 +22,22 @@ export interface Joint {
 }
 
 /**
- * The joints of each of a shopper's resources, in the order of their versions: cart and order of one checkout, and the stock
+ * By resource the joints of each of a shopper's, in the order of their versions: cart and order of one checkout, and the stock
  * that it took. The last version counts that the call made of a resource.
  */
-export function jointsOf(trace: Trace): ReadonlyMap<number, readonly Joint[]> {
-  const joints = new Map<number, Joint[]>()
+export function jointsOf(trace: Trace): readonly (readonly Joint[] | undefined)[] {
+  const joints = new Array<Joint[] | undefined>(trace.kinds.length).fill(undefined)
   for (const group of groupsOf(trace).values()) {
     if (group.size < 2) continue
     for (const [resource, version] of group) {
       if (!isOfShopper(trace.kinds[resource])) continue
-      const known = joints.get(resource) ?? []
-      joints.set(resource, known)
+      const known = joints[resource] ?? []
+      joints[resource] = known
       for (const [needs, needsVersion] of group)
         if (needs !== resource) known.push({ resource, version, needs, needsVersion })
     }
   }
-  for (const known of joints.values()) known.sort((a, b) => a.version - b.version)
+  for (const known of joints) known?.sort((a, b) => a.version - b.version)
   return joints
 }
 

@@ -31,7 +31,8 @@ export class Order {
   readonly #trace: Trace
   readonly #lanes: Lane[] = []
   readonly #harness: Lane = { clock: nothingBefore, chain: noChain, tail: never }
-  readonly #tokens = new Map<string, Token>()
+  /** What answers gave, by the number of the value. */
+  readonly #tokens: (Token | undefined)[]
   readonly #clocks: (Clock | undefined)[]
   /** The clock of the latest message: the calls of a turn have it in common. */
   #latest = nothingBefore
@@ -41,6 +42,7 @@ export class Order {
 
   constructor(trace: Trace) {
     this.#trace = trace
+    this.#tokens = new Array<Token | undefined>(trace.carried.size).fill(undefined)
     const nodes = trace.ops.length + trace.told.length
     this.#chainOf = columnOf(nodes, noChain)
     this.#clocks = new Array<Clock | undefined>(nodes).fill(undefined)
@@ -64,7 +66,7 @@ export class Order {
     if (invoked.actor.role === 'harness') clock = joined(clock, this.#harness.clock)
     let token: Token | undefined
     for (const carried of invoked.carries ?? none) {
-      const given = this.#tokens.get(carried)
+      const given = this.#tokens[this.#trace.carried.find(carried) ?? -1]
       if (!given) continue
       token = given
       clock = joined(clock, given.clock)
@@ -72,7 +74,7 @@ export class Order {
     this.#clocks[node] = clock
     if (invoked.actor.role === 'harness') this.#enchain(op, this.#harness)
     else if (lane) this.#enchain(op, lane)
-    else if (op.completed?.gave?.some((value) => this.#trace.carried.has(value)))
+    else if (op.completed?.gave?.some((value) => this.#trace.carried.find(value) !== undefined))
       this.#enchain(op, token ?? { chain: noChain, tail: never })
   }
 
@@ -84,8 +86,7 @@ export class Order {
       const lane = this.#laneOf(op)
       if (lane) lane.clock = joined(lane.clock, clock)
       if (invoked.actor.role === 'harness') this.#harness.clock = joined(this.#harness.clock, clock)
-      for (const value of completed?.gave ?? none)
-        if (this.#trace.carried.has(value)) this.#give(value, clock, chain, end)
+      for (const value of completed?.gave ?? none) this.#give(value, clock, chain, end)
     }
     this.#clocks[node] = undefined
   }
@@ -120,9 +121,14 @@ export class Order {
   }
 
   #give(value: string, clock: Clock, chain: number, tail: number): void {
-    const given = this.#tokens.get(value)
-    if (!given) this.#tokens.set(value, { clock, chain, tail })
-    else Object.assign(given, { clock: joined(given.clock, clock), chain, tail })
+    const number = this.#trace.carried.find(value)
+    if (number === undefined) return
+    const given = this.#tokens[number]
+    if (given) {
+      given.clock = joined(given.clock, clock)
+      given.chain = chain
+      given.tail = tail
+    } else this.#tokens[number] = { clock, chain, tail }
   }
 
   /** Connections are numbered in the order of their first calls. */

@@ -5,13 +5,13 @@ import { columnOf, Ints } from './ints.ts'
  * numbers: a million pairs are no million objects.
  */
 export class Pairs {
-  readonly #first = new Ints()
-  readonly #second = new Ints()
+  /** The two numbers of each pair, in turn. */
+  readonly #numbers = new Ints()
   /** At the place of a hash, or behind it, the number of its pair; -1 where there is none. Never more than half full. */
   #table = columnOf(64, -1)
 
   get size(): number {
-    return this.#first.length
+    return this.#numbers.length / 2
   }
 
   /** The number of a pair; -1 where it has none. */
@@ -26,8 +26,8 @@ export class Pairs {
     if (known >= 0) return known
     const id = this.size
     this.#table[place] = id
-    this.#first.push(first)
-    this.#second.push(second)
+    this.#numbers.push(first)
+    this.#numbers.push(second)
     if (this.size * 2 > this.#table.length) this.#grow()
     return id
   }
@@ -37,7 +37,7 @@ export class Pairs {
     const mask = this.#table.length - 1
     let place = hashOf(first, second) & mask
     for (let id = this.#table[place] as number; id >= 0; id = this.#table[place] as number) {
-      if (this.#first.at(id) === first && this.#second.at(id) === second) return place
+      if (this.#numbers.at(id * 2) === first && this.#numbers.at(id * 2 + 1) === second) return place
       place = (place + 1) & mask
     }
     return place
@@ -47,7 +47,7 @@ export class Pairs {
     const { size } = this
     this.#table = columnOf(this.#table.length * 2, -1)
     for (let id = 0; id < size; id += 1)
-      this.#table[this.#placeOf(this.#first.at(id), this.#second.at(id))] = id
+      this.#table[this.#placeOf(this.#numbers.at(id * 2), this.#numbers.at(id * 2 + 1))] = id
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type ResourceKind,
 } from '#journal'
 import { ByCall } from './by-call.ts'
+import { Carried } from './carried.ts'
 import { type Column, columnOf, Ints } from './ints.ts'
 import { Names } from './names.ts'
 import { Pairs } from './pairs.ts'
@@ -92,7 +93,7 @@ export class Trace {
   /** The version that a commit made, by place. */
   readonly #versionAt: Column
   /** Values that some call carried: the others that answers gave order nothing. */
-  readonly carried = new Set<string>()
+  readonly carried: Carried
   readonly #connections = new Names()
   readonly #conversations = new Names()
   readonly #turns = new Pairs()
@@ -127,6 +128,7 @@ export class Trace {
   constructor(entries: readonly Entry[], given: Given = {}) {
     this.entries = entries
     this.base = given.base
+    this.carried = new Carried(entries.length)
     this.deedAt = new Uint8Array(entries.length)
     this.resourceAt = columnOf(entries.length, -1)
     this.#versionAt = columnOf(entries.length, 0)

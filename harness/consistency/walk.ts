@@ -59,7 +59,7 @@ export class Walk {
   /** Of operations whose effect or sight is not known. */
   readonly #maybe = new Floors()
   readonly #viewOrder: ViewOrder
-  readonly #jointsOf: ReadonlyMap<number, readonly Joint[]>
+  readonly #jointsOf: readonly (readonly Joint[] | undefined)[]
   readonly #related: Uint8Array
   /** Resources that some call wrote: only of these anything can be overwritten. */
   readonly #isWritten: Uint8Array
@@ -216,7 +216,7 @@ export class Walk {
         version,
         op.node,
       )
-    const joints = this.#jointsOf.get(resource)
+    const joints = this.#jointsOf[resource]
     if (joints) this.#join(joints, version, op, by, clock)
   }
 
