@@ -1,7 +1,7 @@
 import type { Line } from '../discourse/scene.ts'
 
 const things =
-  /^(?:label|labels|pickup|pick|collection|appointment|subscription|alert|alerts|reminder|call|callback|meeting|slot|reservation|charge|card|invoice|coupon|voucher|request|investigation|return|cancellation|payment|exchange|refund|claim)$/
+  /^(?:label|labels|pickup|pick-up|pick|collection|appointment|subscription|alert|alerts|reminder|call|callback|meeting|slot|reservation|charge|card|invoice|coupon|voucher|request|investigation|return|cancellation|payment|exchange|refund|claim)$/
 
 const verbs = /^(?:cancelled|voided|returned|cancel|cancelling)$/
 
@@ -15,6 +15,7 @@ export function isOfObject(line: Line, cue: { readonly i: number; readonly j: nu
   const { tokens } = line
   const { j } = cue
   const verb = verbs.test(tokens[j - 1]!.w) ? j - 1 : earlierVerb(tokens, j)
+  if (verb >= 0 && isOfDay(tokens, verb + 1)) return true
   if (verb < 0 || !/^(?:the|your|that|this|a|our)$/.test(tokens[verb + 1]?.w ?? '')) return false
   const noun = tokens.slice(verb + 2, verb + 5).findIndex(({ w }) => things.test(w))
   return noun >= 0 && tokens.slice(verb + 2, verb + 2 + noun).every(({ kind }) => kind === 'word')
@@ -42,12 +43,25 @@ function isOfPart({ tokens, modes }: Line, { i, j }: { readonly i: number; reado
   return false
 }
 
+/** "... for your order 30-7", "of the order": where words begin that tell whose something is, by their last one; -1 where they are none. */
+function ownerFrom(tokens: Line['tokens'], k: number): number {
+  if (tokens[k]!.kind !== 'id' && !/^orders?$/.test(tokens[k]!.w)) return -1
+  let at = k - 1
+  while (at > 0 && /^(?:your|the|this|that|order|number)$/.test(tokens[at]!.w)) at -= 1
+  return /^(?:for|of|with)$/.test(tokens[at]?.w ?? '') ? at : -1
+}
+
 /** "The payment was canceled", "one item was canceled": the noun nearest before the verb, with no order in between. */
 function isOfSubject({ tokens, modes }: Line, { i, j }: { readonly i: number; readonly j: number }): boolean {
-  if (!tokens.slice(i, j).some(({ w }) => /^(?:cancelled|voided)$/.test(w))) return false
-  if (tokens.slice(i, j).some(({ w }) => /^(?:order|it|that|this)$/.test(w))) return false
-  for (let k = i; k >= Math.max(0, i - 6) && modes.clause[k] === modes.clause[i]; k--) {
+  if (!tokens.slice(i, j).some(({ w }) => /^(?:cancelled|voided|cancel|cancelling)$/.test(w))) return false
+  if (tokens.slice(i, j).some(({ w }) => /^(?:it|that|this)$/.test(w))) return false
+  for (let k = j - 1; k >= Math.max(0, i - 8) && modes.clause[k] === modes.clause[i]; k--) {
     const { w, kind } = tokens[k]!
+    const from = ownerFrom(tokens, k)
+    if (from > 0) {
+      k = from
+      continue
+    }
     if (kind === 'id' || kind === 'punct' || /^(?:orders?|it|they|purchase|booking|i|we|you)$/.test(w))
       return false
     if (tokens.slice(Math.max(0, k - 2), k).some((one) => /^(?:with|for|of|from|after|by|to)$/.test(one.w)))
@@ -57,6 +71,11 @@ function isOfSubject({ tokens, modes }: Line, { i, j }: { readonly i: number; re
   return false
 }
 
+/** "The carrier canceled today's delivery": of one day. */
+const isOfDay = (tokens: Line['tokens'], k: number): boolean =>
+  tokens[k]?.kind === 'date' &&
+  tokens.slice(k + 1, k + 4).some(({ w }) => /^(?:delivery|attempt|tour|route|run|visit)$/.test(w))
+
 /** Where words of a state that reach beyond their verb have it. */
 const earlierVerb = (tokens: Line['tokens'], j: number): number =>
-  tokens.findIndex(({ w }, k) => k >= j - 3 && k < j && /^(?:cancelled|voided)$/.test(w))
+  tokens.findIndex(({ w }, k) => k >= j - 3 && k < j && /^(?:cancelled|voided|cancel|cancelling)$/.test(w))

@@ -3,6 +3,7 @@ import { cues, type Line, once, type Scene } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
 import { answeredStatus } from './answered-status.ts'
 import { assured } from './assured.ts'
+import { isCounted } from './counted.ts'
 import { aboutTickets, idKind, isOtherNumber, isTicketWord, kindAbove } from './ids.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
@@ -86,7 +87,14 @@ export const ticketStatus: ActReader = (scene) => {
     if (line.sentence.kind === 'button' || !line.families.has('ticket') || !ofTicket(scene, line)) continue
     for (const mark of statusMarks(line, 'ticket:')) {
       if (!isAsserted(line, mark) || negated(line, mark) || isFuture(line, mark) || over(line, mark)) continue
-      if (isOffered(line, mark) || ofAll(line, mark) || isNotSo(line, mark) || assured(line, mark)) continue
+      if (
+        isOffered(line, mark) ||
+        ofAll(line, mark) ||
+        isCounted(line, mark) ||
+        isNotSo(line, mark) ||
+        assured(line, mark)
+      )
+        continue
       if (mark.status === 'assigned' && !isNamed(scene, line)) continue
       if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue

@@ -274,7 +274,7 @@ function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => 
     if (open < 0) open = tokens[i]!.w === '"' || isOpening(tokens, i) ? i : -1
     else if (tokens[i]!.w === tokens[open]!.w) {
       if (
-        !named.has(tokens[open - 1]?.w ?? '') &&
+        !(named.has(tokens[open - 1]?.w ?? '') && !isWording(tokens, open - 2)) &&
         !ofRecord(tokens, open) &&
         !/^(?:status|state|stage)$/.test(tokens[i + 1]?.w ?? '')
       )
@@ -283,6 +283,12 @@ function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => 
     }
   }
 }
+
+/** 'The subject of the mail is "Your order has shipped"': what is written somewhere. */
+const isWording = (tokens: Words, k: number): boolean =>
+  tokens
+    .slice(Math.max(0, k - 4), k + 1)
+    .some(({ w }) => /^(?:subject|title|headline|wording|text|heading|caption|betreff)$/.test(w))
 
 /** "The note says 'two left'": a single quote that opens words, and no apostrophe of "the sellers' price". */
 const isOpening = (tokens: Words, i: number): boolean =>

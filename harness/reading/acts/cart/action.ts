@@ -50,11 +50,33 @@ const instruction = (line: Line, i: number): boolean =>
   hasWord(line, guides)
 
 /** "Add it to your cart now - it's in stock": the shopper is told to, which a bare verb that opens a clause does. */
-const isTold = (line: Line, mark: { i: number; j: number }): boolean =>
-  /^(?:add|put|pop|place)$/.test(line.tokens[mark.i]!.w) &&
-  mark.i === 0 &&
-  line.tokens.slice(mark.j).some(({ w }) => /^(?:now|today|before|while|and|soon|here|–|-|if|to)$/.test(w)) &&
-  hasWord(line, cartWords)
+const isTold = (line: Line, mark: { i: number; j: number }): boolean => {
+  const { tokens } = line
+  const verb = tokens.findIndex(({ w }) => !/^(?:just|simply|please|then)$/.test(w))
+  return (
+    verb >= mark.i &&
+    verb < mark.j &&
+    /^(?:add|put|pop|place)$/.test(tokens[verb]!.w) &&
+    hasWord(line, cartWords) &&
+    (tokens[verb]!.w === 'put' && verb > 0
+      ? isOutcome(tokens, mark.j)
+      : tokens.slice(mark.j).some(({ w }) => /^(?:now|today|before|while|and|soon|here|–|-|if|to)$/.test(w)))
+  )
+}
+
+/** "Just put 3 in your cart and the cheapest is free": what comes of it. "Just put it in your cart and applied the code" tells what was done. */
+const isOutcome = (tokens: Line['tokens'], from: number): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      k >= from &&
+      w === 'and' &&
+      /^(?:you|the|it|get|we|your|they|see|choose|pick|enjoy|save|one)$/.test(tokens[k + 1]?.w ?? ''),
+  )
+
+/** "After that they're removed automatically": how a cart works. */
+const isByItself = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j + 2).some(({ w }) => w === 'automatically') &&
+  tokens.slice(Math.max(0, i - 2), j).some(({ w }) => /^(?:is|are|get|gets)$/.test(w))
 
 /** "Removing items is easy": the action is what is spoken of. */
 const gerund = (line: Line, mark: { i: number; j: number }): boolean =>
@@ -62,7 +84,9 @@ const gerund = (line: Line, mark: { i: number; j: number }): boolean =>
   line.tokens[0]!.w.endsWith('ing') &&
   line.tokens
     .slice(mark.j, mark.j + 7)
-    .some((token) => /^(?:is|was|are|were|will|would|does|means)$/.test(token.w))
+    .some((token) =>
+      /^(?:is|was|are|were|will|would|does|means|can|cannot|could|may|might|needs?)$/.test(token.w),
+    )
 
 const elsewhere = new Set('wish wishlist favorites favourites waitlist merkzettel wunschliste'.split(' '))
 
@@ -133,6 +157,7 @@ export const cartAction: ActReader = (scene) => {
         instruction(line, mark.i) ||
         isLabel(line, mark) ||
         isTold(line, mark) ||
+        isByItself(line, mark) ||
         gerund(line, mark) ||
         hasWord(line, occasions, Math.max(0, mark.i - 5), mark.i) ||
         negated(line, mark, 4) ||

@@ -1,6 +1,6 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isOfObject } from '../canceled-thing.ts'
-import { changesOrder } from '../cart/wishes.ts'
+import { cartWords, changesOrder } from '../cart/wishes.ts'
 import { isPresent } from '../credited.ts'
 import { idKind } from '../ids.ts'
 import { isOfPoints } from '../points.ts'
@@ -50,6 +50,7 @@ export function misplaced(
   if (action === 'order_changed' && isChangedOnly(line, cue) && tellsAddress(scene, line)) return true
   if (action === 'order_changed' && hasWord(line, new Set(['added']), cue.i, cue.j) && isBare(line, cue))
     return !changesOrder(scene)
+  if (action === 'order_changed' && isChangedOnly(line, cue) && asksOfCart(scene)) return true
   if (isOfContact(line, cue, action)) return true
   if (action === 'code_applied' && isForLater(line, cue)) return true
   if (isOfRequest(line, cue, action)) return true
@@ -134,7 +135,13 @@ const contacts = new Set('phone telephone mobile cell email mail e-mail password
 const isChangedOnly = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens
     .slice(i, j)
-    .every(({ w, kind }) => kind === 'punct' || /^(?:yes|ok|okay|sure|alright|all|changed|moved)$/.test(w))
+    .every(
+      ({ w, kind }) =>
+        kind === 'punct' || /^(?:yes|ok|okay|sure|alright|all|changed|moved|swapped|updated|done)$/.test(w),
+    )
+/** "Can you swap the mug in my cart?" */
+const asksOfCart = (scene: Scene): boolean =>
+  !changesOrder(scene) && scene.asked.some((asked) => hasWord(asked, cartWords))
 const tellsAddress = (scene: Scene, line: Line): boolean =>
   [line, scene.lines[line.index + 1]].some((one) => one && cues(one, 'deed:address_changed').length > 0)
 

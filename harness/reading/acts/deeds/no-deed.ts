@@ -69,7 +69,7 @@ export function onlySpokenOf(line: Line, cue: { i: number; j: number }): boolean
     return true
   const before = tokens[cue.i - 1]?.w ?? ''
   if (
-    !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how|tried|try|trying|attempted)$/.test(
+    !/^(?:with|of|for|about|before|by|without|on|in|regarding|consider|considered|considering|discussed|mentioned|wanted|after|difficulties|trouble|problems?|issues?|difficulty|help|assist|like|mean|through|from|how|tried|try|trying|attempted)$/.test(
       before,
     )
   )

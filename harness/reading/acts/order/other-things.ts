@@ -1,5 +1,6 @@
 import { cues, hasWord, type Line } from '../../discourse/scene.ts'
 import { isOfObject } from '../canceled-thing.ts'
+import { isCounted } from '../counted.ts'
 import { isOwnSnag } from '../own-snag.ts'
 import { isOfPoints } from '../points.ts'
 import type { StatusMark } from '../statuses.ts'
@@ -14,6 +15,8 @@ export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
   isOfObject(line, mark) ||
   isOfSubscription(line, mark) ||
   isCountOfOrders(line, mark) ||
+  (mark.status !== 'partially_shipped' && isCounted(line, mark)) ||
+  isOnlyThat(line, mark) ||
   ofOthersOrder(line, mark) ||
   isGoodwill(line, mark) ||
   isInPoints(line, mark) ||
@@ -32,6 +35,22 @@ const isNotOfIt = ({ tokens }: Line, mark: StatusMark): boolean => {
     at > mark.j &&
     /^(?:not|nicht)$/.test(tokens[at - 1]!.w) &&
     !tokens.slice(at + 1).some(({ kind }) => kind === 'id')
+  )
+}
+
+/** "What was cancelled is only the pick-up", "storniert wurde nur die Abholung": the subject comes last, and is no order. */
+const isOnlyThat = ({ tokens }: Line, { i, j }: StatusMark): boolean => {
+  const verb = j + Number(/^(?:has|have)$/.test(tokens[j]?.w ?? ''))
+  const isTurned =
+    tokens[i - 1]?.w === 'what' ||
+    tokens[i]!.w === 'what' ||
+    (/^wurden?$/.test(tokens[verb]?.w ?? '') && /^(?:nur|lediglich)$/.test(tokens[verb + 1]?.w ?? ''))
+  if (!isTurned || !/^(?:is|was|are|were|wurden?)$/.test(tokens[verb]?.w ?? '')) return false
+  const subject = tokens.slice(verb + 1, verb + 6)
+  return (
+    /^(?:only|just|the|a|an|your|nur|lediglich|die|der|das|ein|eine)$/.test(subject[0]?.w ?? '') &&
+    (subject.slice(1, 3).some(({ w }) => /^(?:first|second|third|other)$/.test(w)) ||
+      !subject.some(({ w, kind }) => kind === 'id' || orderNouns.has(w)))
   )
 }
 

@@ -29,14 +29,15 @@ export function isOfOtherSubject(line: Line, { i, j, status }: StatusMark): bool
   }
   if (nouns.some((cue) => cue.j === i && isPayment.test(tokens[cue.i]!.w) && !isNumbered(tokens, cue.i)))
     return true
-  for (let k = start; k < noun.i; k++) if (isOrder(k)) return false
+  for (let k = start; k < noun.i; k++)
+    if (isOrder(k) && !(k === noun.i - 1 && /^(?:one|all)$/.test(tokens[k]!.w))) return false
   for (let k = noun.j; k <= i; k++) {
     const { w } = tokens[k]!
     if (tells.test(w) || (k < i && pronouns.test(w))) return false
     if (k === i) break
     if (
       isOrder(k) &&
-      !/^(?:for|of|on|to|about|from|with)$/.test(tokens[k - 1]?.w ?? '') &&
+      !/^(?:for|of|on|to|about|from|with|für|zu|zur|zum|von|vom)$/.test(tokens[k - 1]?.w ?? '') &&
       !isNumbered(tokens, k)
     )
       return false
@@ -49,7 +50,9 @@ const isPayment = /^(?:payment|payments|refund|transaction|cancellation|deposit)
 
 /** "For order 30-7", "of your order". */
 const isNumbered = (tokens: Line['tokens'], k: number): boolean =>
-  tokens.slice(Math.max(0, k - 3), k).some(({ w }) => /^(?:for|of|on|to|about|from|with)$/.test(w))
+  tokens
+    .slice(Math.max(0, k - 3), k)
+    .some(({ w }) => /^(?:for|of|on|to|about|from|with|für|zu|zur|zum|von|vom)$/.test(w))
 
 /** "... has delivered it", "shipped your order". */
 const isActive = (tokens: Line['tokens'], j: number): boolean =>

@@ -1,5 +1,12 @@
 /** Words of an order's status; tags end in the status. */
 export const orders = {
+  /** Subjects of which a state tells nothing of an order. */
+  'thing:other': `
+label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular
+`,
+  'thing:person': `
+techniker|lieferant|hersteller|großhändler|kollege|kollegin|fahrer|zusteller|monteur
+`,
   'order:placed': `
 bestellung ... aufgegeben|bestätigt|eingegangen|erhalten|platziert
 auftrag ... bestätigt|eingegangen

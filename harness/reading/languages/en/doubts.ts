@@ -51,6 +51,8 @@ my label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replaceme
 ^^ ?and my|the ?return|gift|shipping label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation ?for ?<id> ?
 sent|shipped|returned|mailed|posted ... back
 i|we ?have ?already returned ?it|them|the|my ?order|parcel|<id>|<item>
+copy|duplicate of ?my|the|our ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|code|card|subscription
+lost|misplaced|deleted my|the ?return|gift|shipping|order ?<word> label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|code|card
 send|resend|mail|email|forward|sent ?me|us|you ?my|the|a|an|that|some ?return|gift label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation
 no|without ?return|gift|order label|labels|confirmation|voucher|coupon|invoice|receipt|email|mail|replacement|exchange|refund|payment|money|photo|photos|pictures|return|rma|technician|reply|answer|link|code|card|claim|complaint|subscription|appointment|reservation
 `,

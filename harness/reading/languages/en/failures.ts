@@ -79,7 +79,8 @@ overloaded
 error ?code 500|502|503|504|404
 503 ?error
 conked out
-packed in
+packed in ,|.|!|–|on|again
+packed in $
 kaput
 @have died
 interrupted

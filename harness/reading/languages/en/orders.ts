@@ -34,13 +34,13 @@ photo|photos|picture|pictures|video|screenshot|form|forms|document|documents|pdf
 payment|payments|account|accounts|appointment|visit|sale|launch|release|route|train|plane|flight|ship|repair|sample
 answer|answers|reply|replies|response|responses|feedback|question|questions|label|labels|refund|refunds|card|website|site|app|page|system|update|upload|download
 cancellation|cancellations|transaction|transactions|escalation|investigation
-service|office|strike|event|tour|course|deposit|newsletter|subscription|membership|plan|offer|promotion|registration|profile|address
+service|office|strike|event|tour|course|deposit|charge|charges|newsletter|transcript|subscription|membership|plan|offer|promotion|registration|profile|address
 ^ deliveries
 shipping to|from|in
 stock
 `,
   'thing:person': `
-technician|technicians|engineer|agent|colleague|driver|courier|postman|plumber|rider|fitter|installer|guest|friend
+technician|technicians|engineer|agent|colleague|driver|courier|postman|plumber|rider|fitter|installer|guest|friend|supplier|suppliers|manufacturer|vendor|wholesaler
 `,
   'order:placed': `
 status ?of ?your|the|this ?order ?<id> ?is ?currently ?: ?"|'|“ placed|confirmed|received
@@ -219,7 +219,9 @@ rest|remainder|other !order|orders|ones ... follow*|later|come|remains
 rest|remainder|other !order|orders|ones ... still to|being|here|has|have|not|in|with|waiting|open|at|on
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
 <num> of ?the|your|these <num> ... shipped|sent|left|delivered|dispatched
-only part|half|one
+only part|half
+only one ,|.|!|of|has|have|was|is|went|left|shipped|parcel|package|box|item|piece|shipment
+only one $
 half|part|partly shipped|sent|dispatched|delivered
 half|part of it|this|<id>|your|the ?order has|have|is ?already|been ?been shipped|sent|dispatched|left|gone
 half|part of it left|shipped ?already

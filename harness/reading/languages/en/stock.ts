@@ -436,7 +436,8 @@ a|our|the ?very ?last|final|only few|handful|couple left|remaining|in|available|
 ?only|just|down|still ?to a|our few|handful|couple $
 only|just a few|handful|couple !days|minutes|hours|questions|more|things
 few @isare|still|left|remaining
-last|final ones|few|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|<num>|remaining|pack|packs|box|tin|bag|stocks !of|count|counts|check|update|sync|delivery|report|taking|take|list
+last|final <num>|few !orders|order|purchases|returns|parcels|deliveries|payments|tickets|messages|chats|reviews|ratings|comments|products|searches|visits|offers|deals|ideas|tips|stores|shops|branches|digits|numbers|characters|letters|days|weeks|months|years|hours|minutes|times|attempts|steps|questions|customers|changes|updates|events|places|seats
+last|final ones|pair|pairs|handful|unit|units|piece|pieces|copy|copies|bits|stock|item|items|remaining|pack|packs|box|tin|bag|stocks !of|count|counts|check|update|sync|delivery|report|taking|take|list
 hen|hens teeth
 hen is teeth
 hens|hen ' ?s teeth
@@ -450,7 +451,8 @@ thin on the ground
 fewer|less than <num> ?left
 last chance
 hardly|barely|scarcely any|one|a
-final|last|our|a handful
+final|last|our|a handful !of
+handful of <item>|@unit|them|these|those|left
 that is|was all|it !you|for|we|i|that|about|me|sorted|settled|done|fixed|set|good|solved|resolved|taken|clear|cleared|closed|finished|paid|yours|right|fine|ready ?there|of
 that is|was the lot ?there
 one|a last|final <item>
