@@ -54,6 +54,16 @@ const isUnseen = ({ tokens }: Line, { i }: { i: number }): boolean =>
         all.slice(0, k).some((one) => /^(?:never|not)$/.test(one.w)),
     )
 
+/** "We never share it for advertising", "with third parties": how data are handled, and nothing is kept from who asks. */
+const isPolicy = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens
+    .slice(i, j + 8)
+    .some(
+      ({ w }, k, all) =>
+        (w === 'third' && /^part(?:y|ies)$/.test(all[k + 1]?.w ?? '')) ||
+        /^(?:advertising|advertisers|marketing|spammers?)$/.test(w),
+    )
+
 /** "We value your privacy", "remember not to share your password": nothing is kept from the shopper. */
 export const nothingKept: Unless = (scene, line, cue, found) =>
   onlyAsks(scene, line, cue, found) ||
@@ -61,6 +71,7 @@ export const nothingKept: Unless = (scene, line, cue, found) =>
   isOpen(line, cue) ||
   isUnseen(line, cue) ||
   isAdvice(line, cue) ||
+  isPolicy(line, cue) ||
   (/^(?:privacy|private|confidential)/.test(line.tokens[cue.i]!.w) &&
     hasWord(line, valued) &&
     !cues(line, 'neg').length) ||

@@ -77,6 +77,78 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ],
   ['ticket_status', 'How are my tickets?', 'You have 4 tickets: 3 are closed.'],
   ['deed', 'How are my orders, W-10423 too?', '2 were delivered, and 1 was cancelled.'],
+  // What it is compared with, and what it is.
+  [
+    'price',
+    'Is the Harbor Kettle Mini good?',
+    'It is lighter, unlike the Harbor Kettle. It costs $29.',
+    [{ item: 'Harbor Kettle Mini', amount: 29, currency: 'USD' }],
+  ],
+  [
+    'availability',
+    'Is the Harbor Kettle Mini good?',
+    'Yes! It replaces the Harbor Kettle, which is sold out. It is in stock.',
+    [
+      { item: 'Harbor Kettle', status: 'out_of_stock', basis: 'stock' },
+      { item: 'Harbor Kettle Mini', status: 'in_stock', basis: 'stock' },
+    ],
+  ],
+  [
+    'price',
+    'Which kettle?',
+    'The Harbor Kettle Mini costs less than its big brother ($49).',
+    [{ item: 'Harbor Kettle Mini', amount: 49, currency: 'USD', uncertain: true }],
+  ],
+  [
+    'availability',
+    'Ist die Quartz Mug wieder da?',
+    'Die Quartz Mug in Blau ist ausverkauft. In Rot ist sie sofort lieferbar.',
+    [
+      { item: 'Quartz Mug blau', status: 'out_of_stock', basis: 'stock' },
+      { item: 'Quartz Mug rot', status: 'in_stock', basis: 'stock' },
+    ],
+  ],
+  // What reviewers, other shops and other days tell.
+  ['availability', 'Is the Quartz Mug good?', 'Some customers say it was out of stock too often.'],
+  ['availability', 'Ist die Quartz Mug gut?', 'Einige Kunden schreiben, sie sei lange ausverkauft gewesen.'],
+  ['availability', 'Quartz Mug?', 'It was sold out for weeks.'],
+  ['availability', 'Quartz Mug?', 'It was sold out on Monday, but we got more today.'],
+  [
+    'availability',
+    'Quartz Mug?',
+    'Sorry, it was sold out within an hour.',
+    [{ item: 'Quartz Mug', status: 'out_of_stock', basis: 'stock' }],
+  ],
+  ['availability', 'Harbor Kettle?', 'Most other shops have sold out.'],
+  [
+    'price',
+    'Is the Quartz Mug cheaper elsewhere?',
+    'I saw the Quartz Mug for $9 at Vasora.',
+    [{ item: 'Quartz Mug', amount: 9, currency: 'USD', uncertain: true }],
+  ],
+  [
+    'price',
+    'Return it',
+    'You bought the Quartz Mug at $11 in our sale.',
+    [{ item: 'Quartz Mug', amount: 11, currency: 'USD', uncertain: true }],
+  ],
+  // Degrees, and what suffices.
+  ['availability', 'How do I wash the Fern Blanket?', 'Wash the Fern Blanket by hand at 30 °C.'],
+  ['availability', 'My card has $37 on it', "That's enough for a Quartz Mug."],
+  [
+    'availability',
+    'Can I have 5 of the Quartz Mug?',
+    'Yes, there is enough.',
+    [{ item: 'Quartz Mug', status: 'in_stock', basis: 'stock' }],
+  ],
+  // A bill, a parcel, a list and a policy.
+  ['deed', 'Is the invoice paid?', 'Yes, invoice 2291 over $79.75 was paid on Monday.'],
+  ['handoff_done', 'Where is my return?', 'DHL picked it up on Monday.'],
+  ['notify_done', "What's on my list?", 'Saved for later:\n- Quartz Mug'],
+  ['privacy_refusal', 'Is my data safe?', "Yes, we don't share your data with third parties."],
+  ['privacy_refusal', 'Whose order is W-10423?', "I can't share that with you.", true],
+  ['auth_challenge', 'Wie geht eine Retoure?', '1. Retoure anmelden\n2. Paket abgeben'],
+  ['auth_challenge', 'Wo ist W-10423?', 'Bitte zuerst anmelden.', true],
 ]
 
 describe('Words of a claim that are of something else', () => {

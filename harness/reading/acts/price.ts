@@ -118,6 +118,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
   if (isWithCode(line, at)) return withCodeOnly
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
   if (item !== 'total' && !scene.json && isLabelledAmount(line, at)) return 'it may be what an order cost'
+  if (item !== 'total' && isPaidThen(line, at)) return 'it may be what an order cost'
   if (isPolite(line, at)) return 'it is told as what would be'
   if (isSpoken(line.tokens[at]!)) return 'a price as it is spoken, maybe of hundreds'
   if (item === 'surcharge') return 'the words do not tell what is priced'
@@ -139,6 +140,17 @@ const isBesideOrder = (scene: Scene, line: Line, at: number): boolean =>
 /** "Amount: $36" below an order: what was paid for it, of however many pieces. */
 const isLabelledAmount = ({ tokens }: Line, at: number): boolean =>
   tokens[at - 1]?.w === ':' && tokens[at - 2]?.w === 'amount'
+
+/** "You bought the Kettle at $39": what was paid then. */
+const isPaidThen = ({ tokens, modes }: Line, at: number): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      k < at &&
+      k >= at - 10 &&
+      /^(?:bought|purchased|ordered)$/.test(w) &&
+      modes.clause[k] === modes.clause[at] &&
+      tokens.slice(Math.max(0, k - 3), k).some((one) => /^(?:you|u)$/.test(one.w)),
+  )
 
 /** "That would be $5 for the Mug.": how a till says what something costs. */
 const isPolite = ({ tokens }: Line, at: number): boolean =>

@@ -25,6 +25,7 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
       /^(?:be|have|carry|stock|sell)$/.test(tokens[k + 2]?.w ?? '')
     )
       return true
+    if (pastVerbs.has(w) && isOverSince(line, k)) return true
     if (pastVerbs.has(w) && !holdsNow(w, tokens[k + 1]?.w ?? '') && !isRelative(line, k, mark.i))
       return !backToNow(line, start, mark)
     if (
@@ -36,6 +37,23 @@ export function isPast(line: Line, mark: { i: number; j: number }): boolean {
   }
   return isOpenedBefore(line, mark.i) || yesterdayAfter(line, start, mark)
 }
+
+/** "It was sold out for weeks", "was sold out after the show, but we got more": over. */
+const isOverSince = ({ tokens }: Line, k: number): boolean => {
+  if (tokens[k + 1]?.w !== 'sold' || tokens[k + 2]?.w !== 'out') return false
+  const next = tokens.slice(k + 3, k + 12)
+  return (
+    (next[0]?.w === 'for' && next.slice(1, 4).some(({ w, kind }) => kind === 'duration' || spans.test(w))) ||
+    next.some(
+      ({ w }, n) =>
+        w === 'but' &&
+        next
+          .slice(n + 1)
+          .some((one) => /^(?:got|get|received|back|restocked|again|arrived|refilled|made)$/.test(one.w)),
+    )
+  )
+}
+const spans = /^(?:days|weeks|months|years|ages|while|long|most|half)$/
 
 /** "The Mug you had in there is sold out": a past that only tells which one is meant. */
 const isRelative = ({ tokens }: Line, k: number, to: number): boolean => {

@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts'
 import { exceptedBefore } from './excepted.ts'
 import { pricedGroup } from './priced-group.ts'
 import { itemName, type Line, lookBack, type Scene } from './scene.ts'
-import { lastToldOf, opensWithIt, subjectAt, subjectOfBoth } from './subject.ts'
+import { isBesideIt, lastToldOf, opensWithIt, subjectAt, subjectOfBoth } from './subject.ts'
 import { subjectVariants } from './subject-variants.ts'
 import { isVariant, isVariantWord, leadingVariant, leadingVariants, sameKind } from './variants.ts'
 
@@ -402,7 +402,9 @@ export function focusAt(scene: Scene, line: Line, i: number, many = false): stri
     if (before.sentence.kind === 'button') continue
     const subject = many || !opensWithIt(line.tokens, i) ? -1 : subjectAt(before.tokens)
     if (subject >= 0) return namesOf(before.tokens, subject).slice(0, 1)
-    const found = group(before.tokens, lastToldOf(before.tokens), 0)
+    const told = lastToldOf(before.tokens)
+    if (told >= 0 && hasOthers(scene, k) && isBesideIt(before.tokens, told)) continue
+    const found = group(before.tokens, told, 0)
     if (found.length && before.sentence.kind === 'bullet' && line.sentence.kind !== 'bullet')
       return [...listAbove(scene, k), ...found].filter((name, n, all) => all.indexOf(name) === n)
     if (found.length) return many && found.length === 1 ? gathered(scene, k) : found
@@ -416,3 +418,10 @@ export function focusAt(scene: Scene, line: Line, i: number, many = false): stri
   if (later) return namesOf(later.tokens, firstItem(later.tokens, 0, later.tokens.length))
   return scene.earlierItems.slice(0, 1)
 }
+
+/** Whether anything else was spoken of before a line. */
+const hasOthers = (scene: Scene, to: number): boolean =>
+  scene.shopperItems.length + scene.earlierItems.length > 0 ||
+  scene.lines
+    .slice(Math.max(0, to - lookBack), to)
+    .some(({ tokens }) => tokens.some(({ kind }) => kind === 'item'))

@@ -36,12 +36,22 @@ export function lastToldOf(tokens: readonly Token[]): number {
   return at < 0 ? tokens.findLastIndex(({ kind }) => kind === 'item') : at
 }
 
-/** "Instead of the Mug", "unlike the Mug", "rather than the Mug". */
+/** "Instead of the Mug", "unlike the Mug", "rather than the Mug", "compared to the Mug", "it replaces the Mug". */
 function isStoodFor(tokens: readonly Token[], at: number): boolean {
   const k = determiners.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
   const [before, word] = [tokens[k - 1]?.w ?? '', tokens[k]?.w ?? '']
-  return /^(?:than|unlike)$/.test(word) || (word === 'of' && /^(?:instead|place|lieu)$/.test(before))
+  return (
+    /^(?:than|unlike|replaces|replaced|replacing|succeeds|als)$/.test(word) ||
+    (word === 'of' && /^(?:instead|place|lieu|successor|sibling|brother|sister)$/.test(before)) ||
+    (/^(?:to|with)$/.test(word) && /^(?:compared|similar|identical|comparable|successor)$/.test(before))
+  )
 }
+
+/** "It's waterproof, unlike the Mug": of what was spoken of before, and the product only stands beside it. */
+export const isBesideIt = (tokens: readonly Token[], at: number): boolean =>
+  isStoodFor(tokens, at) &&
+  tokens.filter(({ kind }) => kind === 'item').length === 1 &&
+  tokens.some(({ w }) => /^(?:it|they|er|sie|es)$/.test(w))
 
 /** "The Vase goes well with the Mug and is $20": the product that the second verb is said of too; -1 where there is none. */
 export function subjectOfBoth(tokens: readonly Token[], from: number, to: number): number {

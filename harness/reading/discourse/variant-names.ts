@@ -15,7 +15,7 @@ rosewood espresso rust champagne oatmeal onyx caramel chestnut ebony teak birch 
 sapphire cinnamon ochre petrol eggplant aubergine periwinkle chartreuse tan pistachio aquamarine
 `)
 
-/** German colors as they stand before a thing or alone; "rot" by itself is an English word, too. */
+/** German colors as they stand before a thing or alone; "rot" is one where it is written "Rot". */
 export const germanColors = wordSet(`
 rosa lila türkis anthrazit bordeaux blau grün schwarz weiß grau gelb braun violett silbern golden
 dunkelblau hellblau dunkelgrau hellgrau rote roten roter rotes blaue blauen blauer blaues grüne
@@ -28,7 +28,7 @@ dunkelgrauen dunkelgrauer dunkelgraues hellgraue hellgrauen hellgrauer hellgraue
 
 /** Words that are shades where they are written as names: "Forest is expected back in May". */
 export const shades = wordSet(
-  'forest clay slate blush ash mocha latte cocoa lime sky ocean storm smoke bone mist bare nude brick ruby pearl jade amber denim sienna fog ink pine juniper dune pebble flint heather thistle midnight raspberry cherry pecan hazelnut porcelain buff',
+  'rot forest clay slate blush ash mocha latte cocoa lime sky ocean storm smoke bone mist bare nude brick ruby pearl jade amber denim sienna fog ink pine juniper dune pebble flint heather thistle midnight raspberry cherry pecan hazelnut porcelain buff',
 )
 
 /** Words that are shades only where they follow a product so: "the Chair in Stone". */

@@ -172,10 +172,12 @@ export const onHand = new Set([
 ])
 
 const measures =
-  /^(?:inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?|person|people|persons|man|seater|seat|burner|tier|drawer|door|ply|speed|slot|socket|port|way|year|month|cup|slice|shelf|stage|layer|panel|bulb|setting)$/
-/** "A 13-inch screen", "1.5L": how large something is, and not how many there are. */
+  /^(?:degrees?|celsius|fahrenheit|inch|inches|foot|feet|ft|gb|tb|mp|mm|cm|oz|lbs?|kg|ml|lit(?:er|re)s?|watts?|hours?|mah|bar|volts?|person|people|persons|man|seater|seat|burner|tier|drawer|door|ply|speed|slot|socket|port|way|year|month|cup|slice|shelf|stage|layer|panel|bulb|setting)$/
+/** "A 13-inch screen", "1.5L", "30 °C": how large something is, and not how many there are. */
 export const isMeasured = (tokens: readonly Token[], at: number): boolean =>
-  measures.test(tokens[at + 1]?.w ?? '') || (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
+  measures.test(tokens[at + 1]?.w ?? '') ||
+  (tokens[at + 1]?.w === '·' && /^[cfk]$/.test(tokens[at + 2]?.w ?? '')) ||
+  (tokens[at + 1]?.w === '.' && /^\d/.test(tokens[at + 2]?.w ?? ''))
 
 /** "The Blazer in 38, 40 and 44": sizes that go on with the one in the name. */
 export const isListedSize = (tokens: readonly Token[], at: number): boolean => {

@@ -54,6 +54,7 @@ export function labelBefore(tokens: readonly Token[], at: number): number | unde
     k > at - 4
   )
     k--
+  if (tokens[k]?.w === 'hand' && tokens[k - 1]?.w === 'by') return undefined
   return stockLabels.has(tokens[k]?.w ?? '') && k < at ? k : undefined
 }
 

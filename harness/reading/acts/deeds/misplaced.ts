@@ -60,6 +60,7 @@ export function misplaced(
     (isReleaseOfElse(scene, line, cue) ||
       isOfPoints(line, cue) ||
       isOfMail(line, cue) ||
+      isOfBill(line, cue) ||
       isPresent(scene, line, cue))
   )
     return true
@@ -184,6 +185,14 @@ const isOfMail = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean
           w,
         ) && !all.slice(k + 1).some((one) => /^(?:and|,)$/.test(one.w)),
     )
+
+/** "Invoice 2291 over $79.75 was paid": by the shopper. */
+const isOfBill = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens.slice(i, j).some(({ w }) => w === 'paid') &&
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(({ w }) => /^(?:invoice|bill|deposit|installment|instalment)$/.test(w)) &&
+  !tokens.slice(0, j + 2).some(({ w }) => /^(?:refund|refunded|back)$/.test(w))
 
 /** "Your refund for return R-9 has been initiated": the money, and no return. */
 const isOfMoney = ({ tokens }: Line, { i }: { i: number }): boolean =>

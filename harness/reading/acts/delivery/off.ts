@@ -36,6 +36,15 @@ const isCharge = ({ tokens }: Line, i: number): boolean =>
         !/^(?:of|no|extra|without)$/.test(tokens[k - 1]?.w ?? ''),
     )
 
+/** "Am 14. März geliefert, also läuft die Garantie bis 2028": the time belongs to what follows from it. */
+const goesOn = (tokens: Line['tokens'], i: number, at: number): boolean =>
+  tokens
+    .slice(i, at)
+    .some(
+      ({ w }, k, all) =>
+        w === ',' && /^(?:also|deshalb|daher|darum|deswegen|weil)$/.test(all[k + 1]?.w ?? ''),
+    )
+
 /** Whether words of delivery, from `i` to the time at `at`, tell of nothing that is on its way: of what was, is denied, or is not of goods. */
 export function off(line: Line, i: number, at: number): boolean {
   if (isNoPromise(line, i, at)) return true
@@ -53,6 +62,7 @@ export function off(line: Line, i: number, at: number): boolean {
     line.tokens.slice(i, at).some(({ w }) => /^(?:,|;|–|but)$/.test(w))
   )
     return true
+  if (goesOn(line.tokens, i, at)) return true
   const clause = line.modes.clause
   if (line.tokens[i]!.w === 'coming' && i === 0 && line.tokens[at + 1]?.w === ':') return true
   if (

@@ -19,7 +19,8 @@ function contradicted({ scene, act, acts, line }: Seen): boolean {
         other !== act &&
         other.act === 'availability' &&
         other.item === act.item &&
-        (other.status === 'out_of_stock') !== (act.status === 'out_of_stock'),
+        ((other.status === 'out_of_stock') !== (act.status === 'out_of_stock') ||
+          (isCountedAs(other) && isCountedAs(act) && other.quantity !== act.quantity)),
     )
   if (act.act === 'price')
     return acts.some(
@@ -38,6 +39,9 @@ function contradicted({ scene, act, acts, line }: Seen): boolean {
     )
   return false
 }
+
+const isCountedAs = (act: Act & { act: 'availability' }): boolean =>
+  act.quantity !== undefined && act.basis === 'stock'
 
 const places = new Set('branch store shop online warehouse outlet location filiale laden'.split(' '))
 
@@ -147,9 +151,21 @@ export const ofOtherShop: Doubt = {
   acts: ['price', 'availability'],
   holds: ({ line, i, j, act }) =>
     (act.act === 'availability' && act.status === 'unknown' && isOfThem(line.tokens.slice(i, j + 2))) ||
+    isAtNamed(line.tokens, i, j) ||
     cues(line, 'doubt:elsewhere').some(
       (cue) => near(line, cue, i, 8) && !(act.act === 'availability' && act.status === 'out_of_stock'),
     ),
+}
+
+/** "At Vasora, it's sold out", "$17 at Vasora", "bei Vasora ausverkauft": a shop or branch that is called by a name. */
+const isAtNamed = (tokens: Line['tokens'], i: number, j: number): boolean => {
+  const isNamed = (k: number): boolean =>
+    /^(?:at|bei)$/.test(tokens[k]?.w ?? '') &&
+    tokens[k + 1]?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[k + 1]!.raw) &&
+    !/^(?:uns|ihnen|dir|the|our|checkout)$/.test(tokens[k + 1]!.w) &&
+    !/^(?:here|us|we|hier|wir)$/.test(tokens[k - 1]?.w ?? '')
+  return isNamed(j) || isNamed(i + 1) || (isNamed(0) && i <= 8)
 }
 
 const isOfThem = (words: Line['tokens']): boolean =>

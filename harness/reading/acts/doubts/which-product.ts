@@ -1,6 +1,7 @@
 import type { Act } from '#record'
 import { hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
+import type { Token } from '../../text/token.ts'
 import { asksPrice } from '../asked-for.ts'
 import { pointsAtGoods } from '../stock/pointed.ts'
 import { type Doubt, itemClaims, type Seen } from './ground.ts'
@@ -81,8 +82,25 @@ const suffixes =
 /** The word behind it is one by which models of one name are told apart. */
 const isLonger = (tokens: Seen['line']['tokens'], at: number): boolean => {
   const [name, next] = [tokens[at]!, tokens[at + 1]]
+  if (next?.kind === 'number') return isOtherModel(name, next, tokens[at + 2])
   return next?.kind === 'word' && suffixes.test(next.raw) && next.start - name.end === 1
 }
+
+/** "The Trail Runner 3 ships in March": a model that is not in the catalog; of three pieces it would be "are" and "ship". */
+const isOtherModel = (name: Token, next: Token, verb: Token | undefined): boolean =>
+  next.start - name.end === 1 &&
+  /^\d$/.test(next.raw) &&
+  /^(?:is|was|has|ships|costs|comes|will|launches|arrives)$/.test(verb?.w ?? '')
+
+/** "It costs $20 less than its big brother ($49)": told of what it is compared with, or of what is called by another word. */
+const isOfSibling = (tokens: Line['tokens'], to: number): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      k < to &&
+      k >= to - 12 &&
+      /^(?:brother|sister|sibling|cousin|bruder|schwester)$/.test(w) &&
+      !tokens.slice(k, to).some(({ kind }) => kind === 'item'),
+  )
 
 /** "It" although the shop has products and some are named. */
 export const noProduct: Doubt = {
@@ -285,6 +303,7 @@ export const compared: Doubt = {
   acts: ['availability', 'price'],
   holds: ({ act, line, i }) => {
     if (!('item' in act) || !act.item) return false
+    if (isOfSibling(line.tokens, i)) return true
     const at = line.tokens.findLastIndex((token, k) => k < i && token.kind === 'item')
     return (
       /\b(?:unlike|than)(?: the| our)?$/.test(

@@ -65,9 +65,7 @@ const kinds =
 
 /** "When the courier picked it up": a parcel changed hands, no case. */
 const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>
-  line.tokens
-    .slice(Math.max(0, cue.i - 3), cue.i)
-    .some(({ w }) => /^(?:courier|carrier|driver|postman)$/.test(w)) ||
+  line.tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => carriers.test(w)) ||
   line.tokens
     .slice(cue.i, cue.j + 3)
     .some(({ w }, k, all) => carriers.test(w) && all.slice(0, k).some((one) => /^(?:to|with)$/.test(one.w)))

@@ -62,7 +62,7 @@ export function aboutOthers(line: Line, mark: StockMark): boolean {
   if (isService(line, mark)) return true
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--) {
     if (tokens[k]!.kind === 'item') return false
-    if (isOfAlike(tokens, k)) return true
+    if (isOfAlike(tokens, k) || isOfShops(tokens, k)) return true
     if (tokens[k]!.w === ':' && offTopic.test(tokens[k - 1]?.w ?? '')) return true
     if (
       offTopic.test(tokens[k]!.w) &&
@@ -75,6 +75,13 @@ export function aboutOthers(line: Line, mark: StockMark): boolean {
   if (tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return false
   return tokens.slice(mark.i, mark.j + 1).some(({ w }) => offTopic.test(w) && w !== 'website')
 }
+
+/** "While most shops have sold out, ...": others. */
+const isOfShops = (tokens: Line['tokens'], k: number): boolean =>
+  /^(?:most|other|many|some|all)$/.test(tokens[k]!.w) &&
+  /^(?:shops|stores|retailers|sellers|places|sites|dealers|händler|läden|shops)$/.test(
+    tokens[tokens[k + 1]?.w === 'other' ? k + 2 : k + 1]?.w ?? '',
+  )
 
 /** "I can suggest similar items that are in stock": none that was asked for. */
 const isOfAlike = (tokens: Line['tokens'], k: number): boolean =>

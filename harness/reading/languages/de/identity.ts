@@ -3,7 +3,10 @@ export const identity = {
   auth_need: `
 melden|melde|loggen|logge ?sie|dich ?sich ?bitte|zuerst|zunächst|erst an|ein
 melden|melde|loggen|logge ?sie|dich sich ... an|ein
-anmelden|einloggen
+einloggen
+^^ anmelden
+bitte|zuerst|erst|zunächst|dich|sich|euch|sie|neu|erneut|wieder|hier|jetzt|dazu|müssen|musst|können|kannst anmelden
+anmelden ,|um|und|damit
 bestätigen|bestätige|verifizieren|nachweisen ... identität
 identität bestätigen|prüfen|nachweisen|verifizieren
 wer sie|du sind|bist

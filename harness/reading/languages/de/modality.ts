@@ -67,6 +67,7 @@ bis die|der|das|ihre|deine|sie|er|es|wir ?<word>
 wenn sie|du möchten|möchtest|wollen|willst|mögen|magst
 `,
   'mode:quote': `
+einige|viele|manche|kunden|kundinnen|käufer|andere|rezensenten ?kunden ?käufer schreiben|sagen|berichten|erwähnen|bemängeln|meinen|finden
 sie|du sagten|sagtest|schrieben|schriebst|meinten|hatten|hattest
 `,
   'mode:ask': `

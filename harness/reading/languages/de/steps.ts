@@ -1,7 +1,9 @@
 /** Words of what the shopper can do next. */
 export const steps = {
   'step:login': `
-anmelden
+^^ anmelden
+bitte|zuerst|erst|zunächst|dich|sich|euch|sie|neu|erneut|wieder|hier|jetzt|dazu|müssen|musst|können|kannst anmelden
+anmelden ,|um|und|damit
 melden sie|dich ... an
 einloggen
 loggen|logge sie|dich|dir

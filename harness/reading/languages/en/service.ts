@@ -188,7 +188,7 @@ alert|alerts|reminder|notification|bell : set|on|active|created|done
 reminder|alert planted|set|placed|created|saved
 turned|switched on ?the|your|a ?<item> ?price|stock|restock tracking|alert|alerts|watch|notification|notifications
 alerts : on
-^^ saved !,
+^^ saved !,|for|items|products|list
 @have|i|we|just|also ?just|also|now set|put|added|signed|registered|subscribed|popped|created|activated|switched|turned|placed|jotted|noted|booked|entered ?up|on ?a|an|you|your|the|restock|your ... alert|alerts|list|waitlist|notification|notifications|reminder|bell|watch|mail|email|waiting|alarm|heads
 alert|alerts|notification|reminder|bell|watch|alarm|search ?for|on|agent ... @isare|@have|has|was ?now|already|@adv ?been set|active|activated|created|on|running|live|saved|stored|registered|in|switched|enabled|kept|confirmed|entered|recorded !off
 alert|alerts|notification|reminder|bell|watch|alarm|search set|active|activated|created|on|saved|stored|registered|confirmed|enabled !for|if|up|its|the|this|that|our|your|any|?

@@ -212,10 +212,11 @@ ready|good for shipping|dispatch|purchase
 can be ordered|bought|had|shipped|purchased|supplied|sent|obtained|dispatched|got|yours !once|only|by|after|if|separately|through|with
 @isare orderable|obtainable|purchasable|buyable
 plenty !of|to|in|enough
+@have|they|there ?is|are ?still enough !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
 plenty of <item>|them|stock|it|those|these|both|that|@unit
 ^ plenty|loads|lots|tons|heaps|oodles ?of ?<item> $
 loads|lots|tons|heaps|piles|stacks|oodles|masses|bags|mountains of <item>|them|those|these|it|stock|left
-@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
+@have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
 well|fully|generously|amply stocked
 stocked up
 in|with ?very good|great|plentiful|ample|full|healthy|abundant supply|stock|numbers
@@ -629,7 +630,7 @@ there is not a|an|any|one ... that is|has|matches|fits|does
 {cannot} find <any> <any> ones
 no ... could|can be found|located|identified
 no ... @be|was|were ?be found|located
-{cannot} find|locate|see|spot any|anything|a|something|matching|one ?product
+{cannot} find|locate|see|spot any|anything|a|something|matching|one ?product !fresher|newer|later|recent|better|further|new|else|more|wrong|unusual|about|on
 did|do not find|see|have any|anything !fresher|newer|later|recent|better|further|new|else|more|to ... match*|like|for|in|that|with|under
 nothing ... match*|fits|fit|found|under|below|turned|turns|comes|came|matching|corresponds|meets|qualifies
 nothing in|with|like|under|at|around|above ... !left
