@@ -71,7 +71,8 @@ picture it|this|that|the ?scene
 just picture|think
 `,
   'mode:quote': `
-some|many|few|several|others|most|reviewers|reviewer|customers|buyers ?of ?them ?customers ?reviewers ?buyers ?have ?also mention|say|write|report|complain|said|wrote|mentioned|reported|complained !you|us|again|back
+some|many|few|several|others|most ?of ?them mention|write|report|complain|wrote|mentioned|reported|complained !you|us|again|back
+reviewers|reviewer|customers|buyers ?have ?also mention|say|write|report|complain|said|wrote|mentioned|reported|complained !you|us|again|back
 you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrote|claimed|claim|stated|state|report|reported !me|when|us|again|back|in|to
 you|u ?have ?had ?just ?may ?also read|saw|thought|think|believe|noticed|spotted that|it|the|a|is
 i|we ?have ?had said|told|wrote|mentioned|claimed ?you ?earlier ?before ?that it|they|that|there|this|<item> was|were|is|are
