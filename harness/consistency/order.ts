@@ -59,34 +59,34 @@ export class Order {
   }
 
   begin(op: Op): void {
-    const { invoked, node } = op
+    const { role, node } = op
     let clock = this.#upTo(this.#trace.messageOf(op))
     const lane = this.#laneOf(op)
     if (lane) clock = joined(clock, lane.clock)
-    if (invoked.actor.role === 'harness') clock = joined(clock, this.#harness.clock)
+    if (role === 'harness') clock = joined(clock, this.#harness.clock)
     let token: Token | undefined
-    for (const carried of invoked.carries ?? none) {
+    for (const carried of op.carries ?? none) {
       const given = this.#tokens[this.#trace.carried.find(carried) ?? -1]
       if (!given) continue
       token = given
       clock = joined(clock, given.clock)
     }
     this.#clocks[node] = clock
-    if (invoked.actor.role === 'harness') this.#enchain(op, this.#harness)
+    if (role === 'harness') this.#enchain(op, this.#harness)
     else if (lane) this.#enchain(op, lane)
-    else if (op.completed?.gave?.some((value) => this.#trace.carried.find(value) !== undefined))
+    else if (op.gave?.some((value) => this.#trace.carried.find(value) !== undefined))
       this.#enchain(op, token ?? { chain: noChain, tail: never })
   }
 
   complete(op: Op): void {
-    const { node, invoked, completed, end } = op
+    const { node, role, end } = op
     const chain = this.#chainOf[node] as number
     if (chain !== noChain) {
       const clock = withChain(this.clock(node), chain, end + 1)
       const lane = this.#laneOf(op)
       if (lane) lane.clock = joined(lane.clock, clock)
-      if (invoked.actor.role === 'harness') this.#harness.clock = joined(this.#harness.clock, clock)
-      for (const value of completed?.gave ?? none) this.#give(value, clock, chain, end)
+      if (role === 'harness') this.#harness.clock = joined(this.#harness.clock, clock)
+      for (const value of op.gave ?? none) this.#give(value, clock, chain, end)
     }
     this.#clocks[node] = undefined
   }

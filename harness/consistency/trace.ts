@@ -1,4 +1,5 @@
 import {
+  type Channel,
   type Completed,
   type Entry,
   type EntryKind,
@@ -20,8 +21,15 @@ export interface Op {
   readonly node: number
   readonly place: number
   readonly invoked: Invoked
+  /** Of its actor, and what it carried: as in `invoked`, which is far away by the time that a walk comes along. */
+  readonly role: Invoked['actor']['role']
+  readonly channel: Channel
+  readonly carries: readonly string[] | undefined
   end: number
   completed: Completed | undefined
+  /** What its answer gave, and whether it is known to have committed anything. */
+  gave: readonly string[] | undefined
+  hasCommitted: boolean
   readonly session: number
   /** The number of the shopper for whom it was made; -1 for nobody. */
   readonly shopper: number
@@ -81,6 +89,11 @@ export class Trace {
   readonly ops: Op[] = []
   readonly told: ToldOp[] = []
   readonly opOfCall = new ByCall<Op>()
+  /** Operations under an idempotency key, and those whose answers are on record with their bodies. */
+  readonly keyed: Op[] = []
+  readonly answered: Op[] = []
+  /** Rows of observations that hold the value itself. */
+  readonly valued: number[] = []
   /** Places of the commits of each resource, in their order. */
   readonly commitsOf: number[][] = []
   /** Places of all commits, and of the switches of the shop's policies. */
@@ -257,14 +270,19 @@ export class Trace {
 
   #invoke(invoked: Invoked, place: number): void {
     const { actor, connection, tie } = invoked
-    const { role, shopper: name } = actor
+    const { role, channel, shopper: name } = actor
     const shopper = name === undefined ? -1 : this.#shoppers.of(name)
     const op: Op = {
       node: this.ops.length,
       place,
       invoked,
+      role,
+      channel,
+      carries: invoked.carries,
       end: -1,
       completed: undefined,
+      gave: undefined,
+      hasCommitted: false,
       session: sessionOf(role, shopper),
       shopper,
       firstRow: 0,
@@ -276,6 +294,7 @@ export class Trace {
     this.opOfCall.set(invoked.call, op)
     this.deedAt[place] = deeds.invoke
     this.resourceAt[place] = op.node
+    if (invoked.idempotencyKey) this.keyed.push(op)
     for (const value of invoked.carries ?? nothing) this.carried.add(value)
   }
 
@@ -284,13 +303,17 @@ export class Trace {
     if (!op || op.end >= 0) return
     op.end = place
     op.completed = completed
+    op.gave = completed.gave
+    op.hasCommitted = completed.effect.kind === 'committed'
+    if (completed.body !== undefined) this.answered.push(op)
     this.deedAt[place] = deeds.complete
     this.resourceAt[place] = op.node
     op.firstRow = this.#rows.node.length
     const { effect, sight, observations } = completed
     const kind = seenAs[sight]
     for (let index = 0; index < observations.length; index += 1) {
-      const { resource, version, fields } = observations[index] as Completed['observations'][number]
+      const { resource, version, fields, value } = observations[index] as Completed['observations'][number]
+      if (value !== undefined) this.valued.push(this.#rows.node.length)
       const isEcho = kind === rowKinds.read && wrote(effect, resource)
       this.#row(
         op.node,

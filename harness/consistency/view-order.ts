@@ -46,7 +46,7 @@ export class ViewOrder {
 
   /** The clock of an operation that writes is kept: views may take over later what it wrote. */
   began(op: Op, clock: Clock): void {
-    if (op.completed?.effect.kind === 'committed') this.#clocks.set(op.node, clock)
+    if (op.hasCommitted) this.#clocks.set(op.node, clock)
   }
 
   touched(op: Op, resource: number): void {

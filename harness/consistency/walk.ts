@@ -135,7 +135,7 @@ export class Walk {
 
   #begin(op: Op): void {
     this.#order.begin(op)
-    const { channel } = op.invoked.actor
+    const { channel } = op
     const shown = this.views.shown[channel]
     for (let row = op.firstRow; row < op.lastRow; row += 1) {
       const resource = this.trace.rowResource[row] as number

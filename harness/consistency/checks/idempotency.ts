@@ -16,7 +16,7 @@ export const idempotency: Check = {
   requires: ['invoked', 'completed'],
   *find(walk) {
     const keys = new Map<string, Keyed[]>()
-    for (const op of walk.trace.ops) {
+    for (const op of walk.trace.keyed) {
       const { idempotencyKey, method, system } = op.invoked
       if (!idempotencyKey || method !== 'POST' || system === 'identity' || !op.completed) continue
       const ofKey = keys.get(idempotencyKey)

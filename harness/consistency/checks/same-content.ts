@@ -70,7 +70,7 @@ function isRepeating({ trace }: Walk, places: readonly number[]): boolean {
 function* toldApart(walk: Walk): Iterable<Sighting> {
   const { trace } = walk
   const known = new Map<string, { text: string; op: Op }>()
-  for (let row = 0; row < trace.rowNode.length; row += 1) {
+  for (const row of trace.valued) {
     const op = trace.ops[trace.rowNode[row] as number]
     if (!op || trace.rowKind[row] !== rowKinds.read) continue
     const seen = op.completed?.observations[row - op.firstRow]
@@ -91,7 +91,7 @@ function* toldApart(walk: Walk): Iterable<Sighting> {
 function* answeredApart(walk: Walk): Iterable<Sighting> {
   const { trace } = walk
   const known = new Map<string, Op>()
-  for (const op of trace.ops) {
+  for (const op of trace.answered) {
     const { completed } = op
     if (completed?.body === undefined || completed.sight !== 'whole' || trace.bitten.has(completed.call))
       continue
