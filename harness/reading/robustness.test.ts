@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCatalog, read } from './index.ts'
-import { matchSteps } from './patterns/program.ts'
 
 const catalog = prepareCatalog(['Harbor Kettle', 'Harbor Kettle Mini', 'Fern Blanket'])
 const acts = (reply: string, shopper = '') => read(reply, { shopper, catalog }).acts
@@ -93,48 +92,4 @@ describe('bad input', () => {
       status: 'out_of_stock',
     })
   })
-})
-
-/** How much more work the matcher does when a text is doubled. */
-function growth(piece: string): number {
-  const work = (times: number) => {
-    matchSteps.count = 0
-    read(piece.repeat(times), { catalog })
-    return matchSteps.count
-  }
-  const small = work(200)
-  return work(400) / Math.max(1, small)
-}
-
-describe('work grows with the length', () => {
-  for (const piece of [
-    'not ',
-    'you want me to ',
-    'the the the ',
-    'Harbor ',
-    'if ',
-    '"',
-    '((',
-    'a, ',
-    '0 ',
-    '€ ',
-    '* ',
-    'in in in ',
-    'no longer ',
-    'Harbor Kettle, ',
-    '12:30 ',
-    'is out of stock. ',
-    '| a ',
-    'we we have ',
-    'unfortunately ',
-    ', of course , ',
-    'can still now already ',
-    '\u202e\u200b',
-    '\ud83d',
-    '\u0435\u0430 ',
-  ]) {
-    it(`doubles at most for ${JSON.stringify(piece)}`, () => {
-      expect(growth(piece)).toBeLessThan(2.6)
-    })
-  }
 })

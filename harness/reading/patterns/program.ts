@@ -112,9 +112,6 @@ export class Programs {
 
 const edgeSteps: Readonly<Record<string, number>> = { '^': clauseStart, '^^': sentenceStart, $: clauseEnd }
 
-/** Steps the matcher has taken; tests of growth read it. */
-export const matchSteps = { count: 0 }
-
 /** The end of the longest match of the phrase whose steps begin at `place`, from place `from` of the sentence on the tape; -1 where it does not match. */
 export function matchAt(programs: Programs, place: number, tape: Tape, from: number): number {
   const { code } = programs
@@ -122,7 +119,6 @@ export function matchAt(programs: Programs, place: number, tape: Tape, from: num
   let i = from
   let s = place
   for (;;) {
-    matchSteps.count++
     const head = code[s]!
     const does = head & doesBits
     if (does === word) {

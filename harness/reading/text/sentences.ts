@@ -45,7 +45,8 @@ export function sentencesOf(tokens: readonly Token[], like: Omit<Sentence, 'toke
     if (!ends(tokens, i) && current.length < longestSentence) continue
     while (
       i + 1 < tokens.length &&
-      (tokens[i + 1]!.w === tokens[i]!.w ||
+      current.length < 2 * longestSentence &&
+      ((tokens[i + 1]!.w === tokens[i]!.w && tokens[i]!.kind !== 'word' && tokens[i]!.kind !== 'number') ||
         closing.has(tokens[i + 1]!.w) ||
         /^[.!?]$/.test(tokens[i + 1]!.w)) &&
       tokens[i + 1]!.start <= tokens[i]!.end + 1

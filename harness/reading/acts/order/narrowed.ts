@@ -43,23 +43,24 @@ export function narrowed(all: readonly Found[]): Found[] {
   const byOrder = new Map<string, Found[]>()
   for (const one of all) {
     const key = one.apart ? `${one.line.index} ${one.mark.i}` : one.order.toLowerCase()
-    const known = byOrder.get(key) ?? []
-    // The number as the reply writes it, not as the shopper typed it.
-    const order = known.find(({ order }) => /[A-Z]/.test(order))?.order ?? one.order
-    byOrder.set(
-      key,
-      [...known, one].map((each) => ({ ...each, order })),
-    )
+    const known = byOrder.get(key)
+    if (known) known.push(one)
+    else byOrder.set(key, [one])
   }
-  return dropNameless([...byOrder.values()].flatMap(ofOne))
+  return dropNameless([...byOrder.values()].flatMap((same) => ofOne(asWritten(same))))
+}
+
+/** The number as the reply writes it, not as the shopper typed it. */
+function asWritten(same: readonly Found[]): readonly Found[] {
+  const order = same.find((one) => /[A-Z]/.test(one.order))?.order ?? same.at(-1)!.order
+  return same.map((one) => ({ ...one, order }))
 }
 
 /** "Both orders have been canceled: 30-1, 30-2": the first is said of those that are named then. */
-const dropNameless = (all: readonly Found[]): Found[] =>
-  all.filter(
-    ({ order, mark }) =>
-      order !== 'it' || !all.some((other) => other.order !== 'it' && other.mark.status === mark.status),
-  )
+function dropNameless(all: readonly Found[]): Found[] {
+  const named = new Set(all.flatMap(({ order, mark }) => (order === 'it' ? [] : [mark.status])))
+  return all.filter(({ order, mark }) => order !== 'it' || !named.has(mark.status))
+}
 
 const partOf = /^(?:difference|shipping|postage|part|overcharge|fee|delivery|surplus)$/
 /** "It has shipped, so I've refunded you the difference": a sum, and no state of the order beside another. */
@@ -86,21 +87,28 @@ function ofOne(all: readonly Found[]): Found[] {
 
 /** Two products of one order in different states: the order is partially shipped. */
 function split(found: readonly Found[]): Found | undefined {
+  const behind = candidates(found)
   for (const a of found) {
-    for (const b of found) {
-      if (
-        a === b ||
-        !sent.has(a.mark.status) ||
-        !unsent.has(b.mark.status) ||
-        a.mark.status === b.mark.status
-      )
-        continue
-      const one = subject(a)
-      const other = subject(b)
-      if (one && other && one !== other) return { ...b, mark: { ...b.mark, status: 'partially_shipped' } }
-    }
+    const one = sent.has(a.mark.status) ? subject(a) : undefined
+    if (!one) continue
+    const b = behind.find(({ of, found: other }) => other.mark.status !== a.mark.status && of !== one)?.found
+    if (b) return { ...b, mark: { ...b.mark, status: 'partially_shipped' } }
   }
   return undefined
+}
+
+/** The products that wait, in their order: of each state two are enough, for one of them is another than any product. */
+function candidates(all: readonly Found[]): readonly { readonly of: string; readonly found: Found }[] {
+  const known = new Map<string, Set<string>>()
+  return all.flatMap((found) => {
+    const { status } = found.mark
+    const of = unsent.has(status) ? subject(found) : undefined
+    const same = known.get(status) ?? new Set()
+    known.set(status, same)
+    if (!of || same.has(of) || same.size > 1) return []
+    same.add(of)
+    return [{ of, found }]
+  })
 }
 
 function subject({ line, mark }: Found): string | undefined {

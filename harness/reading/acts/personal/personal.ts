@@ -60,10 +60,10 @@ export const personal: ActReader = (scene, found) => {
   if (!claims.length) return []
   for (const line of scene.lines) {
     const changed =
-      found.some((act) => act.act === 'cart_action' && inLine(line, act)) &&
-      !found.some((act) => act.act === 'cart_empty') &&
       line.index === 0 &&
-      scene.lines.length <= 3
+      scene.lines.length <= 3 &&
+      found.some((act) => act.act === 'cart_action' && inLine(line, act)) &&
+      !found.some((act) => act.act === 'cart_empty')
     const at = ownRecord(line, changed)
     if (at < 0 || modeOf(line, { i: at, j: at + 1 }) !== 'asserted' || line.sentence.kind === 'button')
       continue

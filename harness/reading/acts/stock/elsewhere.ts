@@ -1,4 +1,14 @@
-import { cues, has, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
+import {
+  cues,
+  has,
+  hasWord,
+  headingOf,
+  type Line,
+  lookBack,
+  modeOf,
+  once,
+  type Scene,
+} from '../../discourse/scene.ts'
 import { asksStock } from '../asked-for.ts'
 import { asksCart } from '../cart/wishes.ts'
 import { isFuture, isPast } from '../tense.ts'
@@ -124,7 +134,8 @@ const notInside = ({ tokens }: Line, mark: StockMark): boolean =>
 /** "Order 9002: - Mug: delivered - Vase: backordered": entries of an order tell what becomes of it. */
 function ofOrderList(scene: Scene, line: Line): boolean {
   if (line.sentence.kind !== 'bullet' || asksStock(scene)) return false
-  const head = scene.lines.slice(0, line.index).findLast(({ sentence }) => sentence.kind !== 'bullet')
+  const above = scene.lines.slice(Math.max(0, line.index - lookBack), line.index)
+  const head = above.findLast(({ sentence }) => sentence.kind !== 'bullet')
   return head?.tokens.some(({ kind }) => kind === 'id') ?? false
 }
 

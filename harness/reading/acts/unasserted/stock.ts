@@ -1,6 +1,6 @@
 import type { Act } from '#record'
 import { itemsFor } from '../../discourse/bind.ts'
-import { cues, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
+import { cues, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import type { StockMark } from '../stock/mark.ts'
 import { stockMarks } from '../stock/marks.ts'
 import { type Found, modes, type Told, told } from './told.ts'
@@ -9,7 +9,7 @@ const names = (line: Line, kind: 'item' | 'id') => line.tokens.some((token) => t
 
 /** Words of stock that do not state it as true now. */
 export function unassertedStock(scene: Scene, line: Line, found: readonly Act[]): Found[] {
-  const restocked = found.some((act) => act.act === 'restock')
+  const restocked = once(scene, 'tells of a restock', () => found.some((act) => act.act === 'restock'))
   const out = [...(restocked ? [] : firstSale(scene, line)), ...turns(scene, line)]
   const disclaimed = cues(line, 'disclaimed').length > 0
   if (names(line, 'id') && !names(line, 'item')) return out
