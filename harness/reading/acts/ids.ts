@@ -10,6 +10,8 @@ const ticketWords = new Set([
   'enquiry',
   'complaint',
   'complaints',
+  'dispute',
+  'disputes',
   'request',
   'issue',
   'incident',

@@ -20,6 +20,8 @@ const about = new Set([
   'claim',
   'enquiry',
   'complaint',
+  'dispute',
+  'disputes',
   'request',
   'anfrage',
   'beschwerde',

@@ -54,6 +54,8 @@ export function labelBefore(tokens: readonly Token[], at: number): number | unde
     k > at - 4
   )
     k--
+  // "It left at three": when it went.
+  if (tokens[k]?.w === 'left' && tokens[k + 1]?.w === 'at') return undefined
   return stockLabels.has(tokens[k]?.w ?? '') && k < at ? k : undefined
 }
 

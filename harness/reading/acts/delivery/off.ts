@@ -167,7 +167,7 @@ const isWindow = ({ tokens }: Line, i: number, at: number): boolean =>
     .some(
       ({ w }, k, all) =>
         /^(?:window|period|policy|warranty|guarantee)$/.test(w) &&
-        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute|new|revised|updated|latest|estimated)$/.test(
+        !/^(?:delivery|shipping|ship|dispatch|arrival|time|hour|pickup|collection|minute|new|revised|updated|latest|estimated)$/.test(
           all[k - 1]?.w ?? '',
         ),
     )

@@ -9,6 +9,7 @@ export const isInLegend = (scene: Scene, line: Line, mark: { i: number; j: numbe
   isChain(line) ||
   isArrowed(line, mark) ||
   isLabelled(line, mark) ||
+  isMeant(line, mark) ||
   isExplained(scene, line)
 
 /** "Delivered = handed to you": both sides of the sign. */
@@ -61,6 +62,16 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
     (/^(?:filter|filters|sort|options)$/.test(tokens[at - 1]!.w) ||
       (at === i - 1 && /^(?:next|previous|upcoming|following)$/.test(tokens[at - 2]?.w ?? '')))
   )
+}
+
+/** "Delivered doesn't always mean in your hands": what a word stands for. */
+const isMeant = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  if (i > 1 || (i === 1 && tokens[0]!.kind === 'word' && tokens[0]!.w !== 'status')) return false
+  const verb = tokens.findIndex(
+    ({ w }, k) =>
+      k >= j && !/^(?:["'”]|do|does|not|always|usually|often|only|just|simply|here|then)$/.test(w),
+  )
+  return verb > 0 && verb - j <= 5 && /^(?:means?|refers?|indicates?)$/.test(tokens[verb]!.w)
 }
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])

@@ -298,6 +298,8 @@ const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
       ({ w }, k) =>
         (w === 'only' && tokens[from + k + 1]?.w === 'that') ||
         (reasons.has(w) &&
-          /^(?:it|they|this|that|your|the|has|have|order)$/.test(tokens[from + k + 1]?.w ?? '') &&
+          /^(?:it|they|this|that|your|the|has|have|order|right|now|currently|at)$/.test(
+            tokens[from + k + 1]?.w ?? '',
+          ) &&
           !tokens.slice(from + k + 1, to).some((one) => /^(?:if|whether|when)$/.test(one.w))),
     )

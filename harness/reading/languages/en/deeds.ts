@@ -45,6 +45,7 @@ ${soon} proceed|continue|go ?ahead with|to|and ?process|processing ?the|your|thi
 ${soon} process|submit|request|arrange ... cancellation
 `,
   'deed:return_started': `
+^ done|sorted|great|perfect|ok|okay|all ?set ,|.|:|– your|the|here ?is ?your ?new return|rma|returns ?authorization ?reference|number|id|code|no is|: <id>
 ${done} started|set|opened|registered|created|made|arranged|booked|logged|initiated|begun|approved|authorised|authorized|accepted|filed|kicked|emailed|sent|mailed|issued ... return|returns|rma|label
 return process|request|requests ... @have|has|was|were ?been ?@adv processed|completed|confirmed|accepted|received
 return ?process|request ... @have|has|was|were ?been ?@adv initiated|started|submitted|registered|approved|created|requested
@@ -60,7 +61,7 @@ label for ?your ?the return|order ?<id> @have|has|was ?been|now ?been sent|email
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
 rma ?number <id> approved|issued|created|confirmed
-return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your
+return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your|our|transit|review|progress|process|question|line
 sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip
 return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitting ?on in|sent|emailed|mailed|texted|its ?your ?way inbox|email|mail|you|to|way
 ${done} put|registered|lodged|processed|raised ... return|returns|rma
@@ -86,6 +87,7 @@ ${soon} process|submit|request|handle ... return|returns !shipping|policy
 processing|submitting your|the return ?request now|for
 `,
   'deed:refund_issued': `
+refund|money we|i ?have ?already send|sent|pay|paid|transfer|transferred ?already|back yesterday|today|last|on|already|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 ${done} sent|put|returned|transferred the|your|it|that|<money> ?<any> ?<any> back to|on|onto your|the card|account|bank|paypal
 refund ... it|that was|has ?been issued|sent|paid|processed
 refund ?of ?<money> ?for ?<id> was|has ?been ?just|now released|paid|sent ?out !if|when|once
@@ -133,6 +135,8 @@ refund ?of ?<money> for ?your ?order <id> issued|processed|sent|paid|completed|m
 ${done} approved ?you|your|the|a|an ?full|partial refund !request
 `,
   'will:refund_issued': `
+refund ... will ?then ?@adv be ?@adv released|initiated|triggered|transferred|started|executed|paid ?out !if
+refund|money ... ... accounts|accounting|finance|billing|bookkeeping will|shall ?then|now|also issue|release|pay|send|transfer|book it|that|this ?out|back on|by|today|tomorrow|this|next|within|<date>
 @me will|shall ?then ?now ?gladly pay you|u back
 the|your <money> will|should ?then leave|reach|arrive|land|be ?us ?back ?today ?tomorrow ?and ?reach ?with|on|in|at ?you|your ?card|account|bank
 @me will|shall ?then ?now send|put|pop|pay it|that|this ?straight ?right back to|on|onto|into the|your card|account|bank|paypal|wallet
@@ -257,6 +261,7 @@ ${soon} note|log|record|put|enter|save|drop|pop|slip|file|write|append|upload|in
 ${soon} escalate|bump|push|move|raise|mark|prioritise|prioritize|pass|send ?it|your|the|<id>|this|ticket|case ?<id> ?ticket ?case up|to|as|on
 `,
   'deed:address_changed': `
+${done} changed|updated|corrected|switched|fixed ?the|your|that ?house street|postcode|zip|house|flat|apartment ?code|number|name on|for|of|to|in ?your ?the ?order <id>|order
 new address is ?now on|in|saved
 ^ ?@me ?have|just|now ?just ?now changed|updated|switched|redirected|corrected it|that|this|<id> to <num> <word> ?<word> @street
 ^ ?@me ?have|just|now ?just ?now changed|updated|switched|redirected|corrected it|that|this|<id> to <num> <any> @street
@@ -281,6 +286,8 @@ changed|updated|corrected|switched|swapped|replaced|amended|fixed the|your ?deli
 address change|update ?@have|has|is ?been ?now done|saved|made|through|in|complete|confirmed|recorded
 `,
   'will:address_changed': `
+changing|updating|switching|correcting|fixing ?the|your|that ?new street|postcode|zip|address|house|flat|apartment|city|town ?code|number|name on|for|of|to|in ?your ?the ?order <id>|order
+${soon} change|update|correct|switch|fix ?the|your|that ?house street|postcode|zip|house|flat|apartment ?code|number|name on|for|of|to|in ?your ?the ?order <id>|order
 ${soon} change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode
 changing|updating|switching|correcting ?the|your ?delivery|shipping address
 address will be ?@adv changed|updated|corrected

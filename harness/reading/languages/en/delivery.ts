@@ -2,6 +2,7 @@
 export const delivery = {
   /** Words that make a time beside them a time of delivery. */
   'delivery:lead': `
+new|revised|updated|latest|current ship|dispatch|shipping|delivery|arrival window|timing|time|estimate|slot is|@isare|:
 @me|will|shall ?will ?then ?also send|ship|post you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
 sending|shipping|posting you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
 sending|shipping|posting ?out a|another new|replacement|fresh|second one|<item>|parcel|package ?out

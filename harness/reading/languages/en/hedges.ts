@@ -153,7 +153,7 @@ as|so long as we|i|there|they ?still have|are|is|exist ?got ?any|some em|them|it
 better ?get|order|buy|today|now|be ?sooner|today|quick than tomorrow|later|never|sorry
 sooner ?rather ?the ?than better|later
 like hot|fresh bread|cakes|buns|rolls|butter|pancakes
-might|may|could not be what|the you|same|one
+might|may|could not be what|the you|same|one !you|u|that|which|we|i
 might|may|could not be there|here|around tomorrow|tonight|later|long|for
 bounce|bounces|hop|hops|jump|jumps|swing|swings|seesaw|yo around|about|up|up|a|between
 what you see ... not ... what|same|later

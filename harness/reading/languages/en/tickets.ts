@@ -111,6 +111,7 @@ on|at your side|end|desk
 asked you for|to
 `,
   'ticket:waiting_on_third_party': `
+waiting|wait|waits|pending|awaiting ?on|for ?a|the|our|your seller|merchant|retailer|marketplace !you
 waiting|wait|waits|pending|awaiting ?on|for .. courier|carrier|manufacturer|supplier|vendor|bank|insurer|maker|factory|partner|third|customs|brand|publisher
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our third|external|manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|producer|publisher|label|importer|shipper
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our ?reply|answer|response|word|news|feedback|confirmation reply|answer|response|word|news|feedback|confirmation|back|to ?back from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf } from '../examples.ts'
+
+const promised = (action: string, id?: string) => ({ action, ...(id ? { id } : {}), modality: 'promised' })
+const done = (action: string, id?: string) => ({ action, ...(id ? { id } : {}), modality: 'done' })
+const order = (...told: readonly [string, string][]) => told.map(([id, status]) => ({ order: id, status }))
+const ticket = (...told: readonly [string, string][]) => told.map(([id, status]) => ({ ticket: id, status }))
+
+/** What agents, notices and shop bots say of orders on the way, at the door and back again, beside what looks alike: act, shopper, reply, reading. */
+const examples: readonly (readonly [string, string, string, unknown?])[] = [
+  // Lines that were broken within a sentence, and lines that were not.
+  [
+    'order_status',
+    'cancel 9118',
+    'Order 9118 (lamp) is out for delivery, so it can not be\ncanceled any more.',
+    order(['9118', 'out_for_delivery']),
+  ],
+  ['deed', 'cancel 9118', 'Order 9118 (lamp) is out for delivery, so it can not be\ncanceled any more.'],
+  [
+    'order_status',
+    'my parcel?',
+    'Your parcel has been\nshipped and comes on Friday.',
+    order(['it', 'shipped']),
+  ],
+  [
+    'order_status',
+    '9118?',
+    '9118 is still with us\nshipped orders are shown in green',
+    order(['9118', 'processing']),
+  ],
+  // A purchase that was made before, or that something else is told by.
+  ['order_placed', 'when does my order arrive?', 'Your order #9118 has been confirmed and is being packed.'],
+  ['order_placed', 'complaint', 'Please tell us the surname under which the order was placed.'],
+  ['order_placed', 'which mail?', 'The e-mail address your order was placed with.'],
+  ['order_placed', 'buy it', 'Done, your order is confirmed.', true],
+  ['order_placed', 'is there an order?', 'We will see whether the order was placed.'],
+  // What comes back.
+  ['order_status', 'return status', 'The parcel is in transit back to our warehouse.'],
+  ['order_status', '9118?', '9118 is on its way back to the seller.'],
+  ['order_status', '9118?', '9118 is in transit.', order(['9118', 'in_transit'])],
+  ['deed', 'my money', 'Your return is in transit.'],
+  ['personal', 'my money', 'Your return is in transit.', true],
+  [
+    'order_status',
+    'return R-81?',
+    'The item has arrived at our facility and will be inspected.',
+    order(['R-81', 'returned']),
+  ],
+  ['order_status', 'order 9118?', 'The item has arrived at our facility.'],
+  ['order_status', 'can I return it?', 'It arrived at our warehouse.'],
+  ['order_status', 'has my return come?', 'The parcel was received on Monday.', order(['it', 'returned'])],
+  // What a word of a state stands for.
+  ['order_status', 'it says delivered', "Delivered doesn't always mean at your door."],
+  ['order_status', '9118?', 'Delivered. That means you can send it back now.', order(['9118', 'delivered'])],
+  // At the door.
+  ['handoff_done', '9118?', '9118 was handed to your neighbour at number 14.'],
+  ['next_steps', '9118?', '9118 was handed to your neighbour at number 14.'],
+  ['order_status', '9118?', '9118 was handed to the porter.', order(['9118', 'delivered'])],
+  ['handoff_done', 'help', 'I handed your case to the concierge team.', true],
+  ['order_status', '9118?', '9118 got to you on Friday.', order(['9118', 'delivered'])],
+  ['order_status', '9118?', "9118 never got to you, I'm sorry."],
+  [
+    'order_status',
+    '9118?',
+    '9118 moved from the depot to the van this morning.',
+    order(['9118', 'out_for_delivery']),
+  ],
+  ['order_status', '9118?', '9118 moved from Monday to Friday.'],
+  ['lookup_claimed', '9118?', "The courier's scan from this morning says it was left at the door.", true],
+  ['lookup_claimed', '9118?', "The courier's van has broken down."],
+  ['availability', 'have you sent 9118?', 'It left at three.'],
+  // Some of it.
+  [
+    'order_status',
+    '9118?',
+    'We have shipped those items that were in stock.',
+    order(['9118', 'partially_shipped']),
+  ],
+  ['order_status', '9118?', 'We have shipped everything that you ordered.', order(['9118', 'shipped'])],
+  [
+    'delivery',
+    '9118?',
+    'The updated ship window is 12-16 May.',
+    [{ text: 'updated ship window is 12-16 May' }],
+  ],
+  // People, questions and hedges.
+  ['volatility_hedge', 'cancel it', 'It may not be the one that you mean.'],
+  ['volatility_hedge', 'price?', 'The price may not be the same tomorrow.', true],
+  ['privacy_refusal', 'help', 'I can bring in a person to help.'],
+  ['confirmation_request', '9118 refunded?', "You'd like to know if 9118 has been refunded?"],
+  ['confirmation_request', '9118', 'Do you want 9118 refunded?', true],
+  ['unasserted', 'cancel 9118', 'I can check whether it can still be canceled.'],
+  ['unasserted', '9118?', 'It will be delivered by FedEx.'],
+  ['handoff_done', 'a person', "You're through to Beatriz now.", true],
+  ['handoff_done', 'a person', "You're through to the next round now."],
+  ['next_steps', 'T-8?', 'A colleague from the repair desk will telephone you.', ['human']],
+  [
+    'ticket_status',
+    'dispute D-118?',
+    'Waiting for the seller to respond.',
+    ticket(['D-118', 'waiting_on_third_party']),
+  ],
+  ['deed', 'W66', 'Changing the street on W66 for you now.', [promised('address_changed', 'W66')]],
+  [
+    'deed',
+    'start the return',
+    'Done, your return reference is RT-5519.',
+    [done('return_started', 'RT-5519')],
+  ],
+]
+
+describe('what is said on the way, at the door and back again', () => {
+  for (const [act, shopper, reply, expected] of examples)
+    it(`${expected === undefined ? 'reads no' : 'reads'} ${act} in ${JSON.stringify(reply)}`, () => {
+      expect(actsOf(shopper, reply)[act]).toEqual(expected)
+    })
+})
