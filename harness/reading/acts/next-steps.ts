@@ -3,6 +3,7 @@ import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { hasLoggedIn, isAskedLater, isBroken, isHowTo, isNeedless } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
 import { namedPerson } from './named-person.ts'
+import { isNoStep } from './no-step.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isOfCase } from './service/notify-done.ts'
 import { negated } from './statuses.ts'
@@ -202,6 +203,7 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
+        isNoStep(step, line, cue) ||
         (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue) || isOfThing(line, cue))) ||
         (step === 'human' &&
           (isOfEvery(line, cue) || awaited(line, cue) || ofDriver(line, cue) || isAlert(line, cue))) ||

@@ -12,6 +12,7 @@ import { type ActReader, sure, unsure } from './reader.ts'
 import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isAbout, ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
+import { isOfWaiting } from './waits-for.ts'
 
 const about = new Set([
   'ticket',
@@ -93,6 +94,7 @@ export const ticketStatus: ActReader = (scene) => {
       if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
+      if (isOfWaiting(scene, line, mark, 'order')) continue
       const isOpen = ofSeveral(scene, line, mark)
       const apart = isOpen || ofAnotherOrder(scene, line, mark)
       const ticket = apart

@@ -3,6 +3,7 @@ import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discour
 import { cartWords } from '../cart/wishes.ts'
 import { isNotSo } from '../not-so.ts'
 import { ofAnotherOrder } from '../order/other-order.ts'
+import { isUndone } from '../order/over.ts'
 import { whichAsked } from '../order/which-asked.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { isYourChoice } from '../requests/confirmation-request.ts'
@@ -74,7 +75,10 @@ export const deeds: ActReader = (scene, found) => {
             !beforehand(line, one) &&
             !ofThings(line, one) &&
             !(modality === 'done' && hasWord(line, ensuring, one.i, one.j)) &&
-            !(modality === 'done' && (aimed(line, one) || afterwards(line, one) || isNotSo(line, one))) &&
+            !(
+              modality === 'done' &&
+              (aimed(line, one) || afterwards(line, one) || isNotSo(line, one) || isUndone(line, one))
+            ) &&
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
             !joined(line, one) &&

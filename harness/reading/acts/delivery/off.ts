@@ -21,9 +21,9 @@ const isOffer = ({ tokens }: Line, i: number): boolean =>
         tokens.slice(k).some((one) => one.w === 'or'),
     )
 
-/** "The label arrives on Monday", "the call is scheduled for Monday". */
+/** "The label arrives on Monday", "the call is scheduled for Monday", "a colleague will be with you in an hour". */
 const notGoods =
-  /^(?:labels?|emails?|mails?|messages?|invoices?|receipt|payment|letter|form|report|call|appointment|notification|text|sms|newsletter|quote|survey|confirmation)$/
+  /^(?:labels?|emails?|mails?|messages?|invoices?|receipt|payment|letter|form|report|call|appointment|notification|text|sms|newsletter|quote|survey|confirmation|colleagues?|agents?|advis[eo]rs?|representatives?|specialists?|someone|somebody|teammate|supervisor|manager|humans?|experts?)$/
 
 /** "The charge arrives on Friday": money. Not "at no charge; it arrives on Friday". */
 const isCharge = ({ tokens }: Line, i: number): boolean =>
@@ -73,7 +73,7 @@ export function off(line: Line, i: number, at: number): boolean {
     isSearch(line, i)
   )
     return true
-  if (ofShop(line, i) || isSuperseded(line, i, at)) return true
+  if (ofShop(line, i) || isSuperseded(line, i, at) || isByShopper(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
   if (isWindow(line, i, at) || hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
@@ -156,6 +156,14 @@ const wasPlanned = ({ tokens }: Line, i: number): boolean =>
   tokens[i - 1]?.w === 'to' &&
   /^(?:supposed|meant|scheduled|due|planned|going|expected)$/.test(tokens[i - 2]?.w ?? '') &&
   /^(?:was|were)$/.test(tokens[i - 3]?.w ?? '')
+
+/** "Please ship it within 14 days": what the shopper is to send. */
+const isByShopper = ({ tokens }: Line, i: number): boolean =>
+  /^(?:ship|send|dispatch|post|mail)$/.test(tokens[i]!.w) &&
+  (/^(?:please|kindly|must|simply)$/.test(tokens[i - 1]?.w ?? '') ||
+    (tokens[i - 1]?.w === 'to' &&
+      /^(?:have|need)$/.test(tokens[i - 2]?.w ?? '') &&
+      tokens[i - 3]?.w === 'you'))
 
 /** "She will get in touch with you by tomorrow". */
 const inTouch = new Set(['touch', 'contact'])

@@ -29,6 +29,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isAnsweredNo(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
+  isHow(line, mark) ||
   hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
   inGeneral(line, mark) ||
   ofAll(line, mark) ||
@@ -129,6 +130,12 @@ const denied = (line: Line, mark: StatusMark): boolean =>
 const underWay = (line: Line, mark: StatusMark): boolean =>
   /^(?:refunded|shipped|cancelled|returned|delivered)$/.test(mark.status) &&
   line.tokens.slice(Math.max(0, mark.i - 2), mark.j).some((token) => token.w === 'being')
+
+/** "It was packed without the lid": how it was done, and no state of now. */
+const isHow = ({ tokens }: Line, { status, i, j }: StatusMark): boolean =>
+  status === 'processing' &&
+  /^(?:without|wrongly|badly|poorly|incorrectly|carelessly|wrong)$/.test(tokens[j]?.w ?? '') &&
+  tokens.slice(Math.max(0, i - 1), j).some(({ w }) => /^(?:was|were|been|got)$/.test(w))
 
 const owned = new Set('your both two three four these those all last my our following'.split(' '))
 /** "Orders that have been shipped", "orders can be returned": a rule, no state of one order. */

@@ -297,6 +297,9 @@ const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
     .some(
       ({ w }, k) =>
         (w === 'only' && tokens[from + k + 1]?.w === 'that') ||
+        (w === ',' &&
+          /^(?:it|they)$/.test(tokens[from + k + 1]?.w ?? '') &&
+          /^(?:left|has|have|is|was|went|shipped)$/.test(tokens[from + k + 2]?.w ?? '')) ||
         (reasons.has(w) &&
           /^(?:it|they|this|that|your|the|has|have|order|right|now|currently|at)$/.test(
             tokens[from + k + 1]?.w ?? '',

@@ -117,6 +117,7 @@ ${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you
 you ?have|'ve ?now|already been refunded|credited|reimbursed|repaid
 money|refund ?of ?<money> ?for ?your ?order ?<id> went out|back|through|off to|today|yesterday|on|this|last|earlier|<date>
 refund|money ?of ?<money> ?for ?your ?order ?<id> @have|has ?now|already ?just gone|left out|us|off|back|through
+refund|money ?of ?<money> ?for ?your ?order ?<id> left on|yesterday|today|last <date>
 reversed the|your charge|payment
 ${done} reversed|refunded one|both|some of the|those|these|your charges|payments
 money ?is ?has ?been back ?on|in|with|to your
@@ -268,6 +269,7 @@ new address is ?now on|in|saved
 ${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|noted|recorded|replaced|set|edited ... address|destination|postcode|office
 address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
 address changed|updated|corrected|saved|switched|amended
+address on|for|of|in ?your ?the ?order <id> changed|updated|corrected|saved|switched|amended
 address ... now reads|says|set
 changed|updated|corrected|switched ?the|your ?delivery|shipping|billing address
 will now be delivered|shipped|go|sent to

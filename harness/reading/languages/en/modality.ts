@@ -64,6 +64,7 @@ let us say|pretend|assume
 say you !yes|no|so|the
 assuming
 assume
+express|priority|overnight|courier|upgrade|that would ?then|also|even|still get|bring|deliver|have it|them|you|yours|your|the
 would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach|take|pay !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
 ideally
 even if

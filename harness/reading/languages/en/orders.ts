@@ -156,6 +156,7 @@ still|busy packing|picking|preparing|boxing|wrapping|assembling
 not ?yet ?been ?yet processed|packed|picked or|nor shipped|dispatched|sent|delivered ?yet
 `,
   'order:on_hold': `
+had to pause|hold|park|suspend ?back <id>|it|your|this|that|the
 on hold
 put|placed on hold
 held on hold
@@ -232,6 +233,7 @@ the rest|remainder|other follows|comes|will ?be ?follow ?come later|soon|separat
 travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|several|separate|2|3 parts|parcels|packages|shipments|boxes|goes
 `,
   'order:shipped': `
+it|they|that has|have left already|today|yesterday|this
 @be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
 @be|@have ?@adv ?been sent !to|back|by
 shipped

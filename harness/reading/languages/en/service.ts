@@ -33,7 +33,7 @@ according to ?the|our|my|your|what ?own ?carrier|system|systems|records|record|t
 our|the|my|carrier|its system|systems|records|record|tracking|database|files|scanner|tracker|log|logs|screen|terminal|till|notes|scans|warehouse|monitor|dashboard|feed|display|carrier ?currently|still|also|now|data|system|indicate show|shows|showing|says|say|indicates|indicate|lists|list|reads|report|reports|reported|tells|confirms|confirm|states|gives|counts|displays !you|when
 ?as per our|the|my|your ?latest system|systems|records|log|logs|data|database|notes|file|tracking|inventory|warehouse|scan
 tracking|records|system|data|database|inventory ?info|information|data|page|history|update|record shows|show|says|say|indicates|indicate|confirms|reports|suggests
-tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|reads|has|tells|reported !packed|gone|crashed|failed|broken|died|stopped|been|changed|moved|updated|refreshed|an|trouble|problems|issues|a
+tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|reads|has|tells|reported !not|packed|gone|crashed|failed|broken|died|stopped|been|changed|moved|updated|refreshed|an|trouble|problems|issues|a
 i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
@@ -109,6 +109,7 @@ marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|unde
 i|we see ?that this|the|your ?<item> purchase|order|item|package|parcel|shipment ?<id> was|is|has|had
 `,
   handoff_done: `
+^ ?ok|okay|done|right|sure ?, passed|handed|forwarded|sent ?it on|over , <word> will|shall|is|has
 ^^ you @isare ?now ?already through to !the|a|an|our|your|us|me|voicemail|next <word> now|:|–|,|.|!|from|in|at
 you @isare ?now ?already through to ?the|our|a ?<word> @person|@team
 <id>|ticket|case|complaint|claim|it @isare|: ?now ?again back with ?the|our ?<word> @team|@person|workshop|warehouse|lab|accounts|billing|logistics
