@@ -197,6 +197,26 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['lookup_claimed', 'W1?', "Tracking hasn't moved since Friday."],
   ['delivery', 'W1?', 'Express would get it there tomorrow.'],
   ['deflection', 'W1?', "The link in your mail has expired, here's a new one: https://shop.example/t/1"],
+  // Words that look like a condition, a change or a hedge.
+  ['unasserted', 'W1?', 'It was shipped with the number provided in your mail.'],
+  ['order_status', 'W1?', 'W1 was shipped with the number provided in your mail.', order(['W1', 'shipped'])],
+  [
+    'unasserted',
+    'W1?',
+    'W1 will be shipped provided you confirm the address.',
+    [{ about: 'order_status', item: 'W1', mode: 'conditional' }],
+  ],
+  ['volatility_hedge', 'is anybody there?', 'Somebody will be from nine on.'],
+  ['order_status', 'W1?', 'W1 was handed over at reception.', order(['W1', 'delivered'])],
+  [
+    'order_status',
+    'W1?',
+    'The first parcel of W1 has left, the other is still being packed.',
+    order(['W1', 'partially_shipped']),
+  ],
+  ['delivery', 'my credit', 'The credit note goes out on Thursday.'],
+  ['next_steps', 'W1?', "I'll write to you once W1 is loaded."],
+  ['unasserted', 'W1?', "If it does not move, we'll investigate it with the courier."],
 ]
 
 describe('what is said on the way, at the door and back again', () => {

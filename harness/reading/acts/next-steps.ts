@@ -381,7 +381,7 @@ const isOnItsWay = ({ tokens }: Line, cue: { i: number }): boolean =>
       ((w === 'way' && tokens[k - 2]!.w === 'on') ||
         (/^(?:there|here|ready)$/.test(w) && tokens[k - 1]!.w === 'is' && tokens[k - 2]?.w === 'it') ||
         (/^(?:know|hear|have|learn)$/.test(w) && /^(?:i|we)$/.test(tokens[k - 1]!.w)) ||
-        (/^(?:leaves|moves|departs|dispatched|delivered)$/.test(w) &&
+        (/^(?:leaves|moves|departs|dispatched|delivered|loaded|scanned|shipped|packed)$/.test(w) &&
           /^(?:it|is|has|been|parcel|order|package)$/.test(tokens[k - 1]!.w))),
   ) && !tokens.some(({ w }) => /^(?:batch|batches|restock|supplier|stock)$/.test(w))
 

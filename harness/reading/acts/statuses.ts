@@ -34,14 +34,18 @@ const isTakenUpWith = ({ tokens }: Line, i: number): boolean => {
   const verb = tokens
     .slice(from, i)
     .findLastIndex(({ w }) =>
-      /^(?:verified|verify|verifying|checked|check|checking|confirmed|confirm|confirming|discussing|discussed|discuss|raised|raise|arranged|arrange|flagged|coordinate|coordinating|clarify)$/.test(
+      /^(?:investigate|investigated|investigating|chase|chased|chasing|verified|verify|verifying|checked|check|checking|confirmed|confirm|confirming|discussing|discussed|discuss|raised|raise|arranged|arrange|flagged|coordinate|coordinating|clarify)$/.test(
         w,
       ),
     )
   return (
     verb >= 0 &&
-    !tokens.slice(from + verb, i).some(({ w }) => /^(?:is|are|was|be|now|it|them|[,;])$/.test(w)) &&
-    tokens.slice(Math.max(0, from + verb - 3), from + verb).some(({ w }) => /^(?:i|we|have|am|are)$/.test(w))
+    !tokens
+      .slice(from + verb + (/^(?:it|them|this|that)$/.test(tokens[from + verb + 1]!.w) ? 2 : 1), i)
+      .some(({ w }) => /^(?:is|are|was|be|now|it|them|[,;])$/.test(w)) &&
+    tokens
+      .slice(Math.max(0, from + verb - 3), from + verb)
+      .some(({ w }) => /^(?:i|we|have|am|are|will)$/.test(w))
   )
 }
 

@@ -23,7 +23,7 @@ const isOffer = ({ tokens }: Line, i: number): boolean =>
 
 /** "The label arrives on Monday", "the call is scheduled for Monday", "a colleague will be with you in an hour". */
 const notGoods =
-  /^(?:labels?|emails?|mails?|messages?|invoices?|receipt|payment|letter|form|report|call|appointment|notification|text|sms|newsletter|quote|survey|confirmation|colleagues?|agents?|advis[eo]rs?|representatives?|specialists?|someone|somebody|teammate|supervisor|manager|humans?|experts?)$/
+  /^(?:labels?|emails?|mails?|messages?|invoices?|receipt|payment|letter|form|report|call|appointment|notification|text|sms|newsletter|quote|survey|confirmation|notes?|colleagues?|agents?|advis[eo]rs?|representatives?|specialists?|someone|somebody|teammate|supervisor|manager|humans?|experts?)$/
 
 /** "The charge arrives on Friday": money. Not "at no charge; it arrives on Friday". */
 const isCharge = ({ tokens }: Line, i: number): boolean =>

@@ -215,6 +215,7 @@ there is now ?an|a ?open ticket|case|complaint|claim
 i|we write|make|do|put|open ?you ?a ?the ticket|case ,|.|is|number|:
 `,
   'will:ticket_created': `
+${soon} open|start|launch|file|raise|begin|initiate a|an|the|your|our ?<word> ?<word> investigation|trace|dispute
 ${soon} open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
 opening|creating|raising|logging|filing ?you|your|a|the|new|support ticket|case|complaint|claim
 ticket|case|complaint will be ?@adv opened|created|raised|logged|filed

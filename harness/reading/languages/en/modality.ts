@@ -5,7 +5,9 @@ if
 unless
 once !a|per|every|more|again|<dur>
 as long as
-provided|providing ?that
+provided|providing !in|by|with|to|at|on|above|below|earlier|during|here|us|for|you|from ?that
+provided|providing that
+provided you !with|in|at|by|when
 as soon as
 in case
 in the event

@@ -203,6 +203,7 @@ was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|pl
 was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
+first|one ?of ?the ?two box|parcel|package|half|part|shipment ?of ?from ?in ?<id> ?has ?was ?been left|shipped|went|sent|delivered|arrived|came ... second|other|rest|third is|are|will|waits|follows|comes|has !delivered|there|with
 shipped|sent|dispatched|posted ?you ?out those|the|all ?available|ready items|products|articles|goods|pieces|parts that|which|we was|were|are|is|had|have
 shipped|sent|dispatched|posted ?you ?out what|whatever was|is|we ?had ?have in|ready|available|here
 only ?the|your|one|two|a <item>|<word>|<num> ?<word> has|have|was|were ?been delivered|shipped|sent|dispatched|arrived !to|by
@@ -362,6 +363,7 @@ arrived !in|at|from|back $
 dropped off
 dropped it|them|<id> ?off at|with|by|on|in your|a ?front door|doorstep|porch|neighbour|neighbor|reception|gate|safe
 signed for
+handed over at|in|to ?the|your|a|our reception|desk|door|front|address|gate|neighbour|neighbor|concierge|porter
 handed over|to ?to|you|your|the|a neighbour|neighbor|you|reception|resident|porter|concierge|receptionist|doorman|housemate|flatmate !team|desk
 driver|courier|postman|carrier|they|he|she ?has ?have left it|them|yours|<id>|your|the ?parcel|package|order behind|outside|under|by|on|with|at|in ?your|the|a ?front|back|side porch|door|doorstep|bin|bins|shed|gate|neighbor|neighbour|reception|garage|letterbox|mailbox|step|steps|concierge|garden
 show|shows it|them|<id> on|at|by|in|behind your|the porch|door|doorstep|bin|bins|shed|gate|garage|step|steps|doormat

@@ -1,6 +1,7 @@
 /** Words of a ticket's status; tags end in the status. */
 export const tickets = {
   'ticket:open': `
+opened|started|filed|launched|raised a|an|the ?<word> search|investigation|trace|dispute|enquiry ?with ?the ?carrier ?courier ,|:|( ?ref ?case|ticket|claim|reference ?number <id>
 open !for|until|from|at|a|an|to
 remains|stays|still|is|currently|as open !to|daily|seven
 @me ?have|have|just|now ?just|now created|opened|logged|raised|filed|registered|set|made|make|submitted|started ?up
