@@ -217,6 +217,16 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['delivery', 'my credit', 'The credit note goes out on Thursday.'],
   ['next_steps', 'W1?', "I'll write to you once W1 is loaded."],
   ['unasserted', 'W1?', "If it does not move, we'll investigate it with the courier."],
+  // Nearly, asked at the end, of a part, one of two.
+  ['order_status', '7001?', '7001 is as good as delivered.'],
+  ['order_status', '7001?', "7001 was delivered on Monday, wasn't it?"],
+  ['order_status', '7001?', '7001 holds a lamp that was returned once.'],
+  ['order_status', '7001?', 'The order that was returned is 7001.', order(['7001', 'returned'])],
+  ['delivery', '7001?', 'We can ship 7001 today or wait for the lamp, up to you.'],
+  ['delivery', '7001?', 'We can ship 7001 today.', [{ item: '7001', text: 'ship 7001 today' }]],
+  ['order_status', '7001?', '7001 has arrived at your pick-up shop.', order(['7001', 'ready_for_pickup'])],
+  ['order_status', '7001?', 'It still says packed, though 7001 has gone out.', order(['7001', 'shipped'])],
+  ['order_status', '7001?', '7001 was given to your neighbor.', order(['7001', 'delivered'])],
 ]
 
 describe('what is said on the way, at the door and back again', () => {

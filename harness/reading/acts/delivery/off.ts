@@ -11,7 +11,29 @@ const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
   tokens.slice(Math.max(0, i - 3), at).some(({ w }) => /^(?:original|previous|initial|former)$/.test(w))
 
 /** "I can offer you a refund or a new one with 2-day delivery": what may be had. */
-const isOffer = ({ tokens }: Line, i: number): boolean =>
+const isOffer = (line: Line, i: number): boolean => offersOne(line, i) || isOneOfTwo(line, i)
+
+/** "We can ship it today or wait for the lamp": one of two. */
+const isOneOfTwo = ({ tokens }: Line, i: number): boolean => {
+  const can = tokens
+    .slice(Math.max(0, i - 2), i + 2)
+    .findIndex(
+      ({ w }, k, all) =>
+        /^(?:can|could)$/.test(w) &&
+        /^(?:we|i)$/.test(all[k - 1]?.w ?? tokens[Math.max(0, i - 2) + k - 1]?.w ?? ''),
+    )
+  return (
+    can >= 0 &&
+    tokens.some(
+      ({ w }, k) =>
+        w === 'or' &&
+        k > i &&
+        /^(?:wait|hold|keep|refund|cancel|split|combine|send|ship|you)$/.test(tokens[k + 1]?.w ?? ''),
+    )
+  )
+}
+
+const offersOne = ({ tokens }: Line, i: number): boolean =>
   tokens
     .slice(0, i)
     .some(

@@ -8,6 +8,7 @@ import { isFuture, isWithin } from '../tense.ts'
 import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
 import { apologized, isLater, isTooLate } from './no-delay.ts'
+import { isNotQuite } from './not-quite.ts'
 import { over } from './over.ts'
 import { isStageAhead } from './tracker.ts'
 
@@ -30,6 +31,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
   isHow(line, mark) ||
+  isNotQuite(line, mark) ||
   hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
   inGeneral(line, mark) ||
   ofAll(line, mark) ||

@@ -234,6 +234,7 @@ the rest|remainder|other follows|comes|will ?be ?follow ?come later|soon|separat
 travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|several|separate|2|3 parts|parcels|packages|shipments|boxes|goes
 `,
   'order:shipped': `
+has|have gone out ,|.|!|;|but|and
 it|they|that has|have left already|today|yesterday|this
 @be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
 @be|@have ?@adv ?been sent !to|back|by
@@ -306,6 +307,8 @@ flying
 still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting|sort|distribution|transit depot|hub|centre|center|terminal|facility|port|customs
 `,
   'order:out_for_delivery': `
+in|inside our|the|his|her ?delivery van|truck <num>|and|now
+driving|bringing it|them|your|the ?order|parcel ?over ?right ?now to you
 moved|gone|went|transferred|passed from ?the|our|your ?<word> depot|hub|station|warehouse|shelf to|onto|into ?a|the ?local|delivery|courier's|driver's van|truck|bike|vehicle
 with <word> , your|our|the ?delivery driver|courier|rider ?for ?today
 with the rider|driver ,|now|and|.
@@ -330,6 +333,7 @@ loaded for delivery|today
 @be being delivered today
 `,
   'order:ready_for_pickup': `
+arrived|landed|@isare|waiting|waits|ready ?now ?already at|in ?your|the|our ?<word> ?<word> pickup|pick|collection ?up shop|point|store|locker|station|counter|desk
 not ?yet ?been collected|picked ?up from|at the|our|your ?<word> shop|store|locker|point|counter
 <id> is|are ?now ready at|in ?our|the|your <any> <any> ?<any> store|shop|branch|counter|desk|location|locker|outlet
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
@@ -350,6 +354,7 @@ order ?<id> is|are ?now ?all ready .|!
 waiting|stored|kept|lying|sits|sitting at|in|behind ?our|the|your <word> ?<word> shop|store|counter|branch|desk|locker|station|point
 `,
   'order:delivered': `
+given|passed to ?your|the|a neighbour|neighbor|reception|porter|concierge|receptionist|doorman !team|desk
 order|parcel|package|yours|urs|<id>|it|they got|made ?it to you|u ?safely ?fine ?on <date>
 order|parcel|package|yours|urs|<id>|it|they got|made ?it to you|u ?safely|fine ?already ,|.|!
 @have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on
