@@ -227,6 +227,27 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['order_status', '7001?', '7001 has arrived at your pick-up shop.', order(['7001', 'ready_for_pickup'])],
   ['order_status', '7001?', 'It still says packed, though 7001 has gone out.', order(['7001', 'shipped'])],
   ['order_status', '7001?', '7001 was given to your neighbor.', order(['7001', 'delivered'])],
+  // Set about at once, asked of a colleague, told apart from a request.
+  [
+    'deed',
+    'did you cancel it?',
+    "I haven't cancelled W1 yet. I'm doing that now.",
+    [promised('order_canceled', 'W1')],
+  ],
+  ['deed', 'did you cancel it?', "I haven't cancelled W1. I will do that only if you confirm."],
+  ['deed', 'did you cancel it?', "W1 wasn't cancelled. I'm doing my best now."],
+  [
+    'order_status',
+    'change W7070',
+    "I couldn't change W7070: it's already packed.",
+    order(['W7070', 'processing']),
+  ],
+  ['order_status', 'W1', 'Your change request is being processed.'],
+  ['next_steps', 'look, please', "I've asked a teammate to look, she's got your chat now.", ['human']],
+  ['auth_challenge', 'resend it', "I'll resend it once you've told me the email you booked with.", true],
+  ['auth_challenge', 'size', "Once you've told us the size, we'll ship it."],
+  ['deflection', 'are my passes on the way?', 'Please see your confirmation mail.', true],
+  ['delivery', 'repair', 'Bring it into our shop on Monday.'],
 ]
 
 describe('what is said on the way, at the door and back again', () => {

@@ -170,7 +170,7 @@ const nowOff =
   /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
 
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed|put (?:you|your chat)\b)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed|put (?:you|your chat)\b|asked an? (?:colleague|teammate))/i
 
 /** Whether a hand-over is told of in any words: "Lin has your chat, I passed it on". */
 const handsOver = (line: Line): boolean =>

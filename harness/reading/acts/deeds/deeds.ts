@@ -10,6 +10,7 @@ import { isYourChoice } from '../requests/confirmation-request.ts'
 import { isExcepted, negated } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture, isWithin } from '../tense.ts'
+import { doingNow } from './doing-now.ts'
 import { idsOf } from './ids-of.ts'
 import { misplaced } from './misplaced.ts'
 import {
@@ -119,6 +120,8 @@ export const deeds: ActReader = (scene, found) => {
       }
     }
   }
+  for (const one of doingNow(scene, actions))
+    if (!out.some(({ action }) => action === one.action)) out.push(one)
   return out
 }
 

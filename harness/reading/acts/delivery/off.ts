@@ -181,11 +181,12 @@ const wasPlanned = ({ tokens }: Line, i: number): boolean =>
 
 /** "Please ship it within 14 days": what the shopper is to send. */
 const isByShopper = ({ tokens }: Line, i: number): boolean =>
-  /^(?:ship|send|dispatch|post|mail)$/.test(tokens[i]!.w) &&
-  (/^(?:please|kindly|must|simply)$/.test(tokens[i - 1]?.w ?? '') ||
-    (tokens[i - 1]?.w === 'to' &&
-      /^(?:have|need)$/.test(tokens[i - 2]?.w ?? '') &&
-      tokens[i - 3]?.w === 'you'))
+  (tokens[i]!.w === 'bring' && (i === 0 || tokens[i - 1]!.w === 'please')) ||
+  (/^(?:ship|send|dispatch|post|mail)$/.test(tokens[i]!.w) &&
+    (/^(?:please|kindly|must|simply)$/.test(tokens[i - 1]?.w ?? '') ||
+      (tokens[i - 1]?.w === 'to' &&
+        /^(?:have|need)$/.test(tokens[i - 2]?.w ?? '') &&
+        tokens[i - 3]?.w === 'you')))
 
 /** "She will get in touch with you by tomorrow". */
 const inTouch = new Set(['touch', 'contact'])

@@ -234,8 +234,12 @@ const requests = new Set(
 /** "Your return request has been processed": the request, not the order. */
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'processing' &&
-  ((hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)) ||
+  ((namesRequest(line, mark.i) && !hasWord(line, against, 0, mark.i)) ||
     hasWord(line, requests, mark.i + 1, mark.j + 3))
+/** A request that is named, and not "I couldn't change it". */
+const namesRequest = ({ tokens }: Line, to: number): boolean =>
+  tokens.slice(0, to).some(({ w }, k) => requests.has(w) && !asVerb.test(tokens[k - 1]?.w ?? ''))
+const asVerb = /^(?:not|to|can|could|cannot|i|we|will|would|shall)$/
 const against = new Set(['but', ';', 'however', 'while'])
 
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])

@@ -3,6 +3,12 @@ const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 
 /** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
 export const deeds = {
+  /** Words with which a bot sets about what it was to do. */
+  'doing:now': `
+i|we am|are ?now doing|sorting that|it|this ?right ?now now|straight|today
+i|we will do|sort that|it|this ?right ?straight now|today|away|immediately
+^ doing that|it|this ?right now
+`,
   'deed:order_canceled': `
 ${done} cancelled|voided
 ^^ ?@me already cancel ?it|the|your|order|dear
@@ -369,6 +375,7 @@ code|coupon|voucher|promo|discount ?<id>|<word> is|went|has ?been ?now ?gone in|
 <any> worked|works|applied ,|.|!|:|– ?you ?get ?that ?is <percent>|<money>
 `,
   'will:code_applied': `
+@me will|shall ?then ?gladly pop|put|stick|slap|drop|throw|run <any> on|in|through ?for ?you ?your
 ${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount
 applying ?your|the ?code|coupon|voucher|promo|<id>
 `,

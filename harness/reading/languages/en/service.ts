@@ -189,6 +189,7 @@ lab|workshop|team|desk|department|crew received|got it|your|this ?case ?on ?last
 passed|forwarded|handed|escalated|given|sent ?on ?up ?over to ?our|the|a head|director|chief|owner|founder
 `,
   notify_done: `
+turned|switched|set on|up ?the ?a price tracking|tracker|watch|alert|alerts for|on
 alert|alerts|reminder|notification|bell : set|on|active|created|done
 reminder|alert planted|set|placed|created|saved
 turned|switched on ?the|your|a ?<item> ?price|stock|restock tracking|alert|alerts|watch|notification|notifications
