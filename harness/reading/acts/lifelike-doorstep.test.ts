@@ -248,6 +248,14 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['auth_challenge', 'size', "Once you've told us the size, we'll ship it."],
   ['deflection', 'are my passes on the way?', 'Please see your confirmation mail.', true],
   ['delivery', 'repair', 'Bring it into our shop on Monday.'],
+  // Stages that are named and not reached.
+  ['order_status', 'W1?', 'Packed: 2 May\nShipped: —\nDelivered: —', order(['W1', 'processing'])],
+  ['order_status', 'W1?', '3 May shipped ✅\nDelivered ⏳', order(['W1', 'shipped'])],
+  ['order_status', 'W1?', '✅ Packed\n🔜 Shipped', order(['W1', 'processing'])],
+  ['order_status', 'W1?', 'W1 ⏳ in transit', order(['W1', 'in_transit'])],
+  ['order_status', 'orders', 'W3: return received, refund pending', order(['W3', 'returned'])],
+  ['order_status', 'orders', 'W2: awaiting pickup at Elm Row', order(['W2', 'ready_for_pickup'])],
+  ['personal', 'orders', 'W3: cancelled (your wish)'],
 ]
 
 describe('what is said on the way, at the door and back again', () => {

@@ -9,6 +9,7 @@ import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
 import { apologized, isLater, isTooLate } from './no-delay.ts'
 import { isNotQuite } from './not-quite.ts'
+import { isNotReached } from './not-reached.ts'
 import { over } from './over.ts'
 import { isStageAhead } from './tracker.ts'
 
@@ -27,7 +28,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isWho(line, mark) ||
   isTheItem(line, mark) ||
   isTakenBack(line, mark) ||
-  isAnsweredNo(line, mark) ||
+  isNotReached(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
   isHow(line, mark) ||
@@ -58,13 +59,6 @@ const isTakenBack = (line: Line, mark: StatusMark): boolean => {
     negated(line, { i: again, j: again + 1 }, 2)
   )
 }
-
-/** "Delivered: no. Shipped: yes." */
-const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
-  /^[:?–]$/.test(tokens[j]?.w ?? '') &&
-  (tokens[j + 1]?.w === '✗' ||
-    (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
-      /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
 
 /** "Held until you have confirmed the address": what the shopper is to confirm. */
 const isByYou = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>

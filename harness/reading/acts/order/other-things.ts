@@ -152,6 +152,12 @@ const isBackToUs = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
     .slice(Math.max(0, i - 4), i)
     .some(({ w }, k, all) => w === 'return' && /^(?:the|your|a)$/.test(all[k - 1]?.w ?? ''))
 
+/** Where the words after `from` end: at a stop, or after `most` of them. */
+const clauseEnd = (tokens: Line['tokens'], from: number, most: number): number => {
+  const stop = tokens.findIndex(({ kind }, k) => k >= from && kind === 'punct')
+  return stop < 0 ? from + most : Math.min(stop, from + most)
+}
+
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
@@ -169,7 +175,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
     /^(?:damaged|lost|broken|destroyed|broke)$/.test(tokens[mark.i - 1]?.w ?? '')
   )
     return true
-  if (mark.status === 'returned' && hasWord(line, sums, mark.j, mark.j + 3)) return true
+  if (mark.status === 'returned' && hasWord(line, sums, mark.j, clauseEnd(tokens, mark.j, 3))) return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && isPart(line, mark)) return true
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true

@@ -333,6 +333,7 @@ loaded for delivery|today
 @be being delivered today
 `,
   'order:ready_for_pickup': `
+awaiting|awaits|waiting ?for ?your pickup|collection at|in ?your|the|our !warehouse|depot
 arrived|landed|@isare|waiting|waits|ready ?now ?already at|in ?your|the|our ?<word> ?<word> pickup|pick|collection ?up shop|point|store|locker|station|counter|desk
 not ?yet ?been collected|picked ?up from|at the|our|your ?<word> shop|store|locker|point|counter
 <id> is|are ?now ready at|in ?our|the|your <any> <any> ?<any> store|shop|branch|counter|desk|location|locker|outlet
