@@ -256,6 +256,34 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['order_status', 'orders', 'W3: return received, refund pending', order(['W3', 'returned'])],
   ['order_status', 'orders', 'W2: awaiting pickup at Elm Row', order(['W2', 'ready_for_pickup'])],
   ['personal', 'orders', 'W3: cancelled (your wish)'],
+  // Said before and taken back, late and there, of another than the one named last.
+  [
+    'order_status',
+    'W1?',
+    'I said W1 was delivered. That was W11. W1 is still being packed.',
+    order(['W1', 'processing']),
+  ],
+  ['order_status', 'W1?', 'As I said, W1 was delivered.', order(['W1', 'delivered'])],
+  ['order_status', 'W1?', "I'll refund the shipping because W1 came late."],
+  ['order_status', 'W1?', 'W1 was delayed at first but has caught up.'],
+  [
+    'order_status',
+    'W1 and W2',
+    'W1, not W2, was cancelled.',
+    [{ order: 'W1', status: 'cancelled', uncertain: true }],
+  ],
+  [
+    'order_status',
+    'W1 and W2',
+    "W1 has been with you since Monday; W2 hasn't even been packed.",
+    order(['W1', 'delivered'], ['W2', 'processing']),
+  ],
+  ['order_status', 'refund W1', 'The refund for W1 was approved but not sent yet.'],
+  ['order_status', 'W1?', 'W1 was packed but not sent yet.', order(['W1', 'processing'])],
+  ['order_status', 'W1?', 'You returned only one of two shoes.'],
+  ['delivery', 'return W1', 'Checking it takes two days.'],
+  ['ticket_status', 'T-9?', "I can't close T-9 while the refund is open."],
+  ['ticket_status', 'T-9?', 'T-9 is as good as solved.'],
 ]
 
 describe('what is said on the way, at the door and back again', () => {

@@ -147,7 +147,7 @@ function announced(scene: Scene, line: Line): string | undefined {
 /** "Your account is closed", "the call is on hold": no ticket. */
 const ofState = /^(?:closed|on_hold|open)$/
 const otherThings =
-  /^(?:account|offer|sale|promotion|orders?|parcel|package|delivery|payment|invoice|shop|store|branch|call|route|appointment|registration|subscription|membership|plan|event|course|road|box)$/
+  /^(?:account|offer|sale|promotion|orders?|parcel|package|delivery|payment|invoice|shop|store|branch|call|route|appointment|registration|subscription|membership|plan|event|course|road|box|refund|return|exchange|investigation|question|credit)$/
 
 /** "You answered T-8 on Monday": the shopper did. */
 const isByShopper = ({ tokens }: Line, { i }: StatusMark): boolean =>

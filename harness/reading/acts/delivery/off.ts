@@ -95,6 +95,7 @@ export function off(line: Line, i: number, at: number): boolean {
     isSearch(line, i)
   )
     return true
+  if (isWorkOnIt(line, i)) return true
   if (ofShop(line, i) || isSuperseded(line, i, at) || isByShopper(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
@@ -178,6 +179,12 @@ const wasPlanned = ({ tokens }: Line, i: number): boolean =>
   tokens[i - 1]?.w === 'to' &&
   /^(?:supposed|meant|scheduled|due|planned|going|expected)$/.test(tokens[i - 2]?.w ?? '') &&
   /^(?:was|were)$/.test(tokens[i - 3]?.w ?? '')
+
+/** "Checking it takes two days": work, and nothing on its way. */
+const isWorkOnIt = ({ tokens }: Line, i: number): boolean =>
+  /^(?:it|that|them|this)$/.test(tokens[i]!.w) &&
+  /^[a-z]{3,}ing$/.test(tokens[i - 1]?.w ?? '') &&
+  !/^(?:shipping|sending|posting|mailing|delivering|getting|bringing|packing|making)$/.test(tokens[i - 1]!.w)
 
 /** "Please ship it within 14 days": what the shopper is to send. */
 const isByShopper = ({ tokens }: Line, i: number): boolean =>

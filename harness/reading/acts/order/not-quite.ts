@@ -1,13 +1,22 @@
 import type { Line } from '../../discourse/scene.ts'
 import { orderNouns } from './about.ts'
 
-/** Whether a state is told of nearly, with a question behind it, or of a part by the way. */
+/** Whether a state is told with a question behind it, or of a part or another thing by the way. */
 export const isNotQuite = (line: Line, mark: { i: number; j: number }): boolean =>
-  isAsGoodAs(line, mark) || isTagged(line, mark) || isOfAntecedent(line, mark)
+  cameLate(line, mark) || isOnlySome(line, mark) || isTagged(line, mark) || isOfAntecedent(line, mark)
 
-/** "It is as good as delivered". */
-const isAsGoodAs = ({ tokens }: Line, { i }: { i: number }): boolean =>
-  tokens[i - 1]?.w === 'as' && tokens[i - 2]?.w === 'good' && tokens[i - 3]?.w === 'as'
+/** "Because it came late": it is there. */
+const cameLate = ({ tokens }: Line, { i }: { i: number }): boolean =>
+  tokens[i]!.w === 'late' && /^(?:came|arrived|delivered|reached|turned)$/.test(tokens[i - 1]?.w ?? '')
+
+/** "You returned only one of two", "the refund was approved but not sent yet". */
+const isOnlySome = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  (/^(?:returned|sent)$/.test(tokens[j - 1]!.w) && tokens[j]?.w === 'only') ||
+  (tokens[i]!.w === 'only' && tokens[i - 1]?.w === 'returned') ||
+  (tokens[i]!.w === 'not' &&
+    tokens.slice(i, j).some(({ w }) => w === 'sent') &&
+    /^(?:but|and|,)$/.test(tokens[i - 1]?.w ?? '') &&
+    tokens.slice(0, i).some(({ w }) => /^(?:refund|money|invoice|label|voucher)$/.test(w)))
 
 /** "It was delivered on Monday, wasn't it?": asked. */
 const isTagged = ({ tokens }: Line, { j }: { j: number }): boolean => {

@@ -11,7 +11,9 @@ const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
     .slice(mark.j)
     .some(
       ({ w }, k, all) =>
-        /^(?:released|resumed|lifted)$/.test(w) && /^(?:been|was|has|is)$/.test(all[k - 1]?.w ?? ''),
+        (/^(?:released|resumed|lifted)$/.test(w) && /^(?:been|was|has|is)$/.test(all[k - 1]?.w ?? '')) ||
+        (w === 'caught' && all[k + 1]?.w === 'up') ||
+        (w === 'back' && all[k + 1]?.w === 'on' && /^(?:track|schedule|time)$/.test(all[k + 2]?.w ?? '')),
     )
   const sinceThen = but > 0 && tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
   return wasSo && (released || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w)))

@@ -76,7 +76,7 @@ just picture|think
   'mode:quote': `
 you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrote|claimed|claim|stated|state|report|reported !me|when|us|again|back|in|to
 you|u ?have ?had ?just ?may ?also read|saw|thought|think|believe|noticed|spotted that|it|the|a|is
-i|we ?have ?had said|told|wrote|mentioned|claimed ?you ?earlier ?before ?that it|they|that|there|this|<item> was|were|is|are
+i|we ?have ?had said|told|wrote|mentioned|claimed ?you ?earlier ?before ?that it|they|that|there|this|<item>|<id> was|were|is|are|has|had
 would not say|claim|call ?that
 you were|got told|promised|quoted|given !an|a|the|your
 you heard

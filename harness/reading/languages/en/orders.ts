@@ -136,7 +136,7 @@ label ?has ?been ?was created|printed|generated !for|to
 label ?has ?been ?was created|printed|generated for it|<id>
 not ?yet ?been ?yet packed yet
 not yet ?been packed
-has|have not ?yet been ?yet packed|picked !up
+has|have not ?yet|even been ?yet packed|picked !up
 never|not ... past|beyond|further ?than the|our packing|picking|sorting bench|table|station|stage|area
 ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
@@ -355,6 +355,7 @@ order ?<id> is|are ?now ?all ready .|!
 waiting|stored|kept|lying|sits|sitting at|in|behind ?our|the|your <word> ?<word> shop|store|counter|branch|desk|locker|station|point
 `,
   'order:delivered': `
+has|have been with you since|for <date>|<dur>|then|monday
 given|passed to ?your|the|a neighbour|neighbor|reception|porter|concierge|receptionist|doorman !team|desk
 order|parcel|package|yours|urs|<id>|it|they got|made ?it to you|u ?safely ?fine ?on <date>
 order|parcel|package|yours|urs|<id>|it|they got|made ?it to you|u ?safely|fine ?already ,|.|!
@@ -395,6 +396,7 @@ void $
 scrapped
 `,
   'order:returned': `
+received|got <id>|it|them|everything back ,|.|!|;|and|at|on|<date>
 item|items|parcel|package|it|they|everything|shoes|goods ?has|have|was|were ?now ?safely arrived|landed ?back ?safely at|in|with our|the|us ?returns|return ?warehouse|center|centre|facility|depot|hub
 item|items|parcel|package|everything|goods ?has|have|was|were ?now ?been ?@adv received ?back ?at ?by ?in ?our ?us ?returns ?warehouse ?facility ,|.|!|;|and|at|in|by|on|<date>
 item|items|parcel|package|everything|goods ?has|have|was|were ?now ?been ?@adv received $
