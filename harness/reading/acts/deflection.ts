@@ -123,7 +123,12 @@ const own =
 
 /** Whether the shopper asked for data of the shop or of a case. */
 function wantsData(scene: Scene): boolean {
-  return scene.shopperItems.length > 0 || scene.shopperIds.length > 0 || wanted.test(scene.shopper)
+  return (
+    scene.shopperItems.length > 0 ||
+    scene.shopperIds.length > 0 ||
+    wanted.test(scene.shopper) ||
+    own.test(scene.shopper)
+  )
 }
 
 function ownCase(scene: Scene): boolean {

@@ -1,5 +1,6 @@
 import type { Act } from '#record'
 import { cues, has, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { isBoughtBefore } from './bought-before.ts'
 import type { Unless } from './flags.ts'
 import { askedOrder } from './ids.ts'
 import { isNotSo } from './not-so.ts'
@@ -138,11 +139,7 @@ export const askedFor: Unless = (scene, line, cue, found) =>
   (line.tokens[cue.i - 1]?.w === 'no' && /^(?:orders?|purchase|booking)$/.test(line.tokens[cue.i]!.w)) ||
   scene.asked.some((asked) => hasWord(asked, confirmations) && hasWord(asked, lacking)) ||
   onlyPolite(scene, line, cue, found) ||
-  line.tokens.some(
-    (token) =>
-      token.kind === 'id' &&
-      scene.asked.some((asked) => asked.tokens.some((one) => one.kind === 'id' && one.w === token.w)),
-  )
+  isBoughtBefore(scene, line, cue)
 
 /** "This is not typical for us": what happened, and no rule. */
 const isUntypical = ({ tokens }: Line, { i }: { i: number }): boolean =>

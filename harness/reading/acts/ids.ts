@@ -10,6 +10,8 @@ const ticketWords = new Set([
   'enquiry',
   'complaint',
   'complaints',
+  'dispute',
+  'disputes',
   'request',
   'issue',
   'incident',
@@ -36,7 +38,8 @@ export const isTicketWord = ({ tokens }: Line, at: number): boolean =>
   ticketWords.has(tokens[at]!.w) &&
   !(
     tokens[at]!.w === 'request' &&
-    (ofReturn.has(tokens[at - 1]?.w ?? '') ||
+    ((tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'word') ||
+      ofReturn.has(tokens[at - 1]?.w ?? '') ||
       /^(?:at|on|upon|by)$/.test(tokens[at - 2]?.w ?? '') ||
       (/^(?:and|will|to|can|i|we)$/.test(tokens[at - 1]?.w ?? '') &&
         /^(?:that|them|you|him|her|it|the)$/.test(tokens[at + 1]?.w ?? '')))

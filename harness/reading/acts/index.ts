@@ -14,6 +14,7 @@ import { askedFor, deniedClaim } from './exclusions.ts'
 import { flagReader, standingReader } from './flags.ts'
 import { freshness } from './freshness.ts'
 import { generic } from './generic.ts'
+import { isOfSteps } from './how-steps.ts'
 import { limitation } from './limitation.ts'
 import { listing } from './listing.ts'
 import { isOfMenu } from './menus.ts'
@@ -76,7 +77,7 @@ export const recognizers: readonly ActReader[] = [
 export function actsOf(scene: Scene): Act[] {
   const out: Act[] = []
   for (const reader of recognizers)
-    for (const act of reader(scene, out)) if (!isOfMenu(scene, act)) out.push(act)
+    for (const act of reader(scene, out)) if (!isOfMenu(scene, act) && !isOfSteps(scene, act)) out.push(act)
   return attach(scene, doubt(scene, out)).map(untied)
 }
 

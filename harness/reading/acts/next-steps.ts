@@ -3,6 +3,7 @@ import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
 import { hasLoggedIn, isAskedLater, isBroken, isHowTo, isNeedless } from './how-to.ts'
 import { aboutOrders } from './ids.ts'
 import { namedPerson } from './named-person.ts'
+import { isNoStep } from './no-step.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isOfCase } from './service/notify-done.ts'
 import { negated } from './statuses.ts'
@@ -169,7 +170,7 @@ const nowOff =
   /\b(?:alerts?|notifications?|reminders?)\b[^.!?]{0,60}\b(?:been|is|was|are) (?:now )?(?:removed|deleted|cancell?ed|deactivated|disabled|turned off|switched off)/i
 
 const transfer =
-  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed|put (?:you|your chat)\b)/i
+  /\b(?:hand(?:ed|ing)|pass(?:ed|ing)|forward\w*|transfer\w*|called over|brought|looped|connected|chatting|speaking|bumped|queue|joined|entered|accepted|given your|(?:sent|kicked|pushed|moved|went) up|picked you|routed|referred|pulled|raised|flagged|notified|informed|briefed|relayed|put (?:you|your chat)\b|asked an? (?:colleague|teammate))/i
 
 /** Whether a hand-over is told of in any words: "Lin has your chat, I passed it on". */
 const handsOver = (line: Line): boolean =>
@@ -202,6 +203,7 @@ function stepIn(scene: Scene, step: StepKind): [Line, number, number] | undefine
       const before = line.tokens[cue.i - 1]
       if (
         negated(line, cue, 3) ||
+        isNoStep(step, line, cue) ||
         (step === 'retry' && (asksToCheck(line, cue) || ofBot(line, cue) || isOfThing(line, cue))) ||
         (step === 'human' &&
           (isOfEvery(line, cue) || awaited(line, cue) || ofDriver(line, cue) || isAlert(line, cue))) ||
@@ -379,7 +381,7 @@ const isOnItsWay = ({ tokens }: Line, cue: { i: number }): boolean =>
       ((w === 'way' && tokens[k - 2]!.w === 'on') ||
         (/^(?:there|here|ready)$/.test(w) && tokens[k - 1]!.w === 'is' && tokens[k - 2]?.w === 'it') ||
         (/^(?:know|hear|have|learn)$/.test(w) && /^(?:i|we)$/.test(tokens[k - 1]!.w)) ||
-        (/^(?:leaves|moves|departs|dispatched|delivered)$/.test(w) &&
+        (/^(?:leaves|moves|departs|dispatched|delivered|loaded|scanned|shipped|packed)$/.test(w) &&
           /^(?:it|is|has|been|parcel|order|package)$/.test(tokens[k - 1]!.w))),
   ) && !tokens.some(({ w }) => /^(?:batch|batches|restock|supplier|stock)$/.test(w))
 

@@ -115,7 +115,7 @@ const worksAgain = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
     .slice(cue.j)
     .some(
       ({ w }, k, all) =>
-        /^(?:works|working|resolved|fixed|solved|back|over)$/.test(w) &&
+        /^(?:works|working|resolved|fixed|solved|back|over|well|fine|normal)$/.test(w) &&
         (all.slice(Math.max(0, k - 3), k + 3).some((one) => /^(?:now|again|been|up)$/.test(one.w)) ||
           (w === 'back' && /^(?:is|are)$/.test(all[k - 1]?.w ?? ''))) &&
         !all.slice(Math.max(0, k - 3), k).some((one) => one.w === 'not'),

@@ -71,8 +71,9 @@ const frames: readonly (readonly [string, string])[] = [
   ['nowhere', 'near'],
   ['rather', 'than'],
   ['instead', 'of'],
+  ['good', 'as'],
 ]
-/** "W1 is anything but shipped", "instead of being shipped, it sits here". */
+/** "W1 is anything but shipped", "as good as shipped", "instead of being shipped, it sits here". */
 const isAnythingBut = ({ tokens }: Line, { i, j }: Mark): boolean =>
   frames.some(([first, second]) =>
     tokens.slice(Math.max(0, i - 4), j).some(({ w }, k, all) => w === first && all[k + 1]?.w === second),

@@ -63,10 +63,17 @@ const isPolicy = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean
         (w === 'third' && /^part(?:y|ies)$/.test(all[k + 1]?.w ?? '')) ||
         /^(?:advertising|advertisers|marketing|spammers?)$/.test(w),
     )
+/** "I can't open another for it": a second one, and nobody else's. */
+const isSecond = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens[j - 1]!.w === 'another' &&
+  /^(?:|[.,;:!–]|one|for|return|ticket|case|order|refund|exchange|claim|code|label|time|while|until)$/.test(
+    tokens[j]?.w ?? '',
+  )
 
 /** "We value your privacy", "remember not to share your password": nothing is kept from the shopper. */
 export const nothingKept: Unless = (scene, line, cue, found) =>
   onlyAsks(scene, line, cue, found) ||
+  isSecond(line, cue) ||
   barsDeed(line, cue) ||
   isOpen(line, cue) ||
   isUnseen(line, cue) ||

@@ -132,10 +132,15 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
 const isSpoken = ({ kind, unit, w }: Line['tokens'][number]): boolean =>
   kind === 'money' && unit === undefined && !/\d/.test(w)
 
-/** "W1234, Vase, €31.80.": behind the number of an order. */
+/** "W1234, Vase, €31.80.", "W1234: packed (€31.80)": behind the number of an order. */
 const isBesideOrder = (scene: Scene, line: Line, at: number): boolean =>
-  line.tokens.some(({ kind }, k) => kind === 'id' && k < at && idKind(scene, line, k) === 'order') &&
-  line.tokens.some(({ kind }, k) => kind === 'item' && k < at)
+  isOrderAhead(scene, line, at) &&
+  (line.tokens.some(({ kind }, k) => kind === 'item' && k < at) || line.families.has('order'))
+
+const isOrderAhead = (scene: Scene, line: Line, at: number): boolean =>
+  line.tokens.some(
+    ({ kind }, k) => kind === 'id' && k < at && /^(?:order|unknown)$/.test(idKind(scene, line, k)),
+  )
 
 /** "Amount: $36" below an order: what was paid for it, of however many pieces. */
 const isLabelledAmount = ({ tokens }: Line, at: number): boolean =>

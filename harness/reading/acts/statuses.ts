@@ -34,14 +34,18 @@ const isTakenUpWith = ({ tokens }: Line, i: number): boolean => {
   const verb = tokens
     .slice(from, i)
     .findLastIndex(({ w }) =>
-      /^(?:verified|verify|verifying|checked|check|checking|confirmed|confirm|confirming|discussing|discussed|discuss|raised|raise|arranged|arrange|flagged|coordinate|coordinating|clarify)$/.test(
+      /^(?:investigate|investigated|investigating|chase|chased|chasing|verified|verify|verifying|checked|check|checking|confirmed|confirm|confirming|discussing|discussed|discuss|raised|raise|arranged|arrange|flagged|coordinate|coordinating|clarify)$/.test(
         w,
       ),
     )
   return (
     verb >= 0 &&
-    !tokens.slice(from + verb, i).some(({ w }) => /^(?:is|are|was|be|now|it|them|[,;])$/.test(w)) &&
-    tokens.slice(Math.max(0, from + verb - 3), from + verb).some(({ w }) => /^(?:i|we|have|am|are)$/.test(w))
+    !tokens
+      .slice(from + verb + (/^(?:it|them|this|that)$/.test(tokens[from + verb + 1]!.w) ? 2 : 1), i)
+      .some(({ w }) => /^(?:is|are|was|be|now|it|them|[,;])$/.test(w)) &&
+    tokens
+      .slice(Math.max(0, from + verb - 3), from + verb)
+      .some(({ w }) => /^(?:i|we|have|am|are|will)$/.test(w))
   )
 }
 
@@ -101,7 +105,9 @@ export function idFor(
   fits: (id: string, line: Line, at: number) => boolean,
 ): string | undefined {
   const ids = line.tokens.flatMap((token, at) =>
-    token.kind === 'id' && fits(token.w, line, at) ? [{ at, id: token.raw.replace(/^#/, '') }] : [],
+    token.kind === 'id' && fits(token.w, line, at) && !isContrasted(line, at)
+      ? [{ at, id: token.raw.replace(/^#/, '') }]
+      : [],
   )
   const first = ids[0]
   if (
@@ -127,6 +133,12 @@ export function idFor(
   }
   return namedBelow(scene, line, fits)
 }
+
+/** "W1, not W2, was canceled", "unlike W2, W1 has shipped": the one of which it is not told. */
+const isContrasted = ({ tokens }: Line, at: number): boolean =>
+  tokens[at + 1]?.w === ',' &&
+  /^(?:not|unlike)$/.test(tokens[at - 1]?.w ?? '') &&
+  (at === 1 || tokens[at - 2]?.w === ',')
 
 /** "It's on its way! Your other order W2 is being packed": the shopper named a number, and the next line tells or asks of another. */
 function isOfNextLine({ shopperIds }: Scene, next: Line, at: number): boolean {

@@ -13,6 +13,7 @@ import { type ActReader, sure, unsure } from './reader.ts'
 import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isAbout, ofAll } from './subjects.ts'
 import { isFuture } from './tense.ts'
+import { isOfWaiting } from './waits-for.ts'
 
 const about = new Set([
   'ticket',
@@ -21,6 +22,8 @@ const about = new Set([
   'claim',
   'enquiry',
   'complaint',
+  'dispute',
+  'disputes',
   'request',
   'anfrage',
   'beschwerde',
@@ -99,6 +102,7 @@ export const ticketStatus: ActReader = (scene) => {
       if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
+      if (isOfWaiting(scene, line, mark, 'order')) continue
       const isOpen = ofSeveral(scene, line, mark)
       const apart = isOpen || ofAnotherOrder(scene, line, mark)
       const ticket = apart
@@ -151,7 +155,7 @@ function announced(scene: Scene, line: Line): string | undefined {
 /** "Your account is closed", "the call is on hold": no ticket. */
 const ofState = /^(?:closed|on_hold|open)$/
 const otherThings =
-  /^(?:account|offer|sale|promotion|orders?|parcel|package|delivery|payment|invoice|shop|store|branch|call|route|appointment|registration|subscription|membership|plan|event|course|road|box)$/
+  /^(?:account|offer|sale|promotion|orders?|parcel|package|delivery|payment|invoice|shop|store|branch|call|route|appointment|registration|subscription|membership|plan|event|course|road|box|refund|return|exchange|investigation|question|credit)$/
 
 /** "You answered T-8 on Monday": the shopper did. */
 const isByShopper = ({ tokens }: Line, { i }: StatusMark): boolean =>

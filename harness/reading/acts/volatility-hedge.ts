@@ -15,6 +15,7 @@ export const volatilityHedge: ActReader = (scene) =>
         isOpenedBefore(line, cue.i) ||
         isRule(line, cue) ||
         isCause(line, cue) ||
+        isEditable(line, cue) ||
         ofOther(line, cue) ||
         ofAnything(line, cue)
       )
@@ -63,6 +64,15 @@ const ofOther = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "Orders are cancelled when an item sells out": what happens then, and no warning that it will. */
 const isRule = (line: Line, cue: { i: number; j: number }): boolean =>
   onSomeOccasion(line, cue) && /^(?:sells?|runs?)$/.test(line.tokens[cue.i]!.w)
+
+/** "Your address can be changed until it is packed": what the shopper may still do. */
+const isEditable = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens[i]!.w === 'can' &&
+  tokens.slice(i, j).some(({ w }) => w === 'changed' || w === 'moved') &&
+  tokens.slice(Math.max(0, i - 4), i).some(({ w }) => editable.test(w)) &&
+  !tokens.slice(0, i).some(({ w }) => goods.has(w))
+const editable =
+  /^(?:address|addresses|order|orders|slot|slots|booking|appointment|details|name|pickup|collection|engraving|delivery)$/
 
 /** "Delayed due to high demand" tells why, not what may come. */
 const isCause = (line: Line, cue: { i: number }): boolean =>

@@ -22,6 +22,10 @@ export interface DateWords {
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
 const dayNumber = /^\d{1,2}$/
 
+/** "March 19, 2027": the year behind a comma. */
+const isYear = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.w === ',' && /^20\d\d$/.test(tokens[i + 1]?.w ?? '')
+
 /** Recognizes days: "Friday", "3 June", "June 3rd", "the 14th", "2025-05-09", "next week", "early July", "tomorrow morning". */
 export function dates(words: DateWords): Step {
   const month = (token: Token | undefined) =>
@@ -80,7 +84,8 @@ export function dates(words: DateWords): Step {
       return [2, { kind: 'date' }]
     if (month(token)) {
       const k = tokens[i + 1]?.w === 'the' ? 2 : 1
-      if (day(tokens[i + k]) && !month(tokens[i + k + 1])) return [k + 1, { kind: 'date' }]
+      if (day(tokens[i + k]) && !month(tokens[i + k + 1]))
+        return [k + (isYear(tokens, i + k + 1) ? 3 : 1), { kind: 'date' }]
       return [1, { kind: 'date' }]
     }
     if (

@@ -1,3 +1,4 @@
+import { months } from '../languages/months.ts'
 import type { Token } from '../text/token.ts'
 import { hasDigit, type Recognize } from './merge.ts'
 
@@ -35,6 +36,7 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     const text = idText(tokens, i)
     if (known.has(text) && (announced || !isShort(text) || opensEntry(tokens, i, length)))
       return [length, { kind: 'id', w: text, raw: idRaw(tokens, i) }]
+    if (length === 3 && isDays(tokens, i)) return undefined
     if (
       length >= 3 &&
       (announced ||
@@ -70,6 +72,10 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     return undefined
   }
 }
+
+/** "12-16 May": days of a month. */
+const isDays = (tokens: readonly Token[], i: number): boolean =>
+  months.has(tokens[i + 3]?.w ?? '') && /^\d{1,2}$/.test(tokens[i]!.w) && /^\d{1,2}$/.test(tokens[i + 2]!.w)
 
 /** Whether a word may be an id, or stand before one, whatever the conversation. */
 export const mayBeId = (word: string): boolean => word === '#' || hasDigit(word)

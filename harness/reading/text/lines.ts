@@ -2,6 +2,7 @@ import { sentencesOf } from './sentences.ts'
 import { tableSentences } from './table.ts'
 import type { Sentence } from './token.ts'
 import { tokenize } from './tokenize.ts'
+import { isWrapped } from './wrapped.ts'
 
 const bullet = /^\s*[>\s]*(?:[-•·*▪◦‣–+]|\u200b(?=\s)|\(?(?:[0-4]?\d)[.)])\s+/
 const heading = /^\s*#{1,6}\s+/
@@ -20,7 +21,7 @@ const hasLike = (lines: readonly string[], i: number, kind: RegExp): boolean =>
   kind.test(lines[i]!) &&
   [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && kind.test(other))
 
-/** Sentences of plain lines: a line break always ends a sentence, an empty line ends a block. */
+/** Sentences of plain lines: a line break ends a sentence unless a word stands before it with which none ends, an empty line ends a block. */
 export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentence[] {
   const out: Sentence[] = []
   const lines = text.split('\n')
@@ -42,7 +43,12 @@ export function lineSentences(text: string, offset = 0, firstBlock = 0): Sentenc
         continue
       }
       const isListed = hasLike(lines, i, pictured) || hasLike(lines, i, counted)
-      out.push(...oneLine(line, at, block, i, isListed))
+      const number = i
+      let whole = line
+      while (isWrapped(lines[i]!, lines[i + 1])) whole += `\n${lines[++i]!}`
+      out.push(...oneLine(whole, at, block, number, isListed))
+      at += whole.length + 1
+      continue
     }
     at += line.length + 1
   }

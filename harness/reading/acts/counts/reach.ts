@@ -55,6 +55,8 @@ export function labelBefore(tokens: readonly Token[], at: number): number | unde
   )
     k--
   if (tokens[k]?.w === 'hand' && tokens[k - 1]?.w === 'by') return undefined
+  // "It left at three": when it went.
+  if (tokens[k]?.w === 'left' && tokens[k + 1]?.w === 'at') return undefined
   return stockLabels.has(tokens[k]?.w ?? '') && k < at ? k : undefined
 }
 

@@ -4,12 +4,14 @@ import { cartWords } from '../cart/wishes.ts'
 import { isCounted } from '../counted.ts'
 import { isNotSo } from '../not-so.ts'
 import { ofAnotherOrder } from '../order/other-order.ts'
+import { isUndone } from '../order/over.ts'
 import { whichAsked } from '../order/which-asked.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { isYourChoice } from '../requests/confirmation-request.ts'
 import { isExcepted, negated } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture, isWithin } from '../tense.ts'
+import { doingNow } from './doing-now.ts'
 import { idsOf } from './ids-of.ts'
 import { misplaced } from './misplaced.ts'
 import {
@@ -75,7 +77,10 @@ export const deeds: ActReader = (scene, found) => {
             !beforehand(line, one) &&
             !ofThings(line, one) &&
             !(modality === 'done' && hasWord(line, ensuring, one.i, one.j)) &&
-            !(modality === 'done' && (aimed(line, one) || afterwards(line, one) || isNotSo(line, one))) &&
+            !(
+              modality === 'done' &&
+              (aimed(line, one) || afterwards(line, one) || isNotSo(line, one) || isUndone(line, one))
+            ) &&
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
             !isCounted(line, one) &&
@@ -117,6 +122,8 @@ export const deeds: ActReader = (scene, found) => {
       }
     }
   }
+  for (const one of doingNow(scene, actions))
+    if (!out.some(({ action }) => action === one.action)) out.push(one)
   return out
 }
 

@@ -11,7 +11,29 @@ const isSuperseded = ({ tokens }: Line, i: number, at: number): boolean =>
   tokens.slice(Math.max(0, i - 3), at).some(({ w }) => /^(?:original|previous|initial|former)$/.test(w))
 
 /** "I can offer you a refund or a new one with 2-day delivery": what may be had. */
-const isOffer = ({ tokens }: Line, i: number): boolean =>
+const isOffer = (line: Line, i: number): boolean => offersOne(line, i) || isOneOfTwo(line, i)
+
+/** "We can ship it today or wait for the lamp": one of two. */
+const isOneOfTwo = ({ tokens }: Line, i: number): boolean => {
+  const can = tokens
+    .slice(Math.max(0, i - 2), i + 2)
+    .findIndex(
+      ({ w }, k, all) =>
+        /^(?:can|could)$/.test(w) &&
+        /^(?:we|i)$/.test(all[k - 1]?.w ?? tokens[Math.max(0, i - 2) + k - 1]?.w ?? ''),
+    )
+  return (
+    can >= 0 &&
+    tokens.some(
+      ({ w }, k) =>
+        w === 'or' &&
+        k > i &&
+        /^(?:wait|hold|keep|refund|cancel|split|combine|send|ship|you)$/.test(tokens[k + 1]?.w ?? ''),
+    )
+  )
+}
+
+const offersOne = ({ tokens }: Line, i: number): boolean =>
   tokens
     .slice(0, i)
     .some(
@@ -21,9 +43,9 @@ const isOffer = ({ tokens }: Line, i: number): boolean =>
         tokens.slice(k).some((one) => one.w === 'or'),
     )
 
-/** "The label arrives on Monday", "the call is scheduled for Monday". */
+/** "The label arrives on Monday", "the call is scheduled for Monday", "a colleague will be with you in an hour". */
 const notGoods =
-  /^(?:labels?|emails?|mails?|messages?|invoices?|receipt|payment|letter|form|report|call|appointment|notification|text|sms|newsletter|quote|survey|confirmation)$/
+  /^(?:labels?|emails?|mails?|messages?|invoices?|receipt|payment|letter|form|report|call|appointment|notification|text|sms|newsletter|quote|survey|confirmation|notes?|colleagues?|agents?|advis[eo]rs?|representatives?|specialists?|someone|somebody|teammate|supervisor|manager|humans?|experts?)$/
 
 /** "The charge arrives on Friday": money. Not "at no charge; it arrives on Friday". */
 const isCharge = ({ tokens }: Line, i: number): boolean =>
@@ -83,7 +105,8 @@ export function off(line: Line, i: number, at: number): boolean {
     isSearch(line, i)
   )
     return true
-  if (ofShop(line, i) || isSuperseded(line, i, at)) return true
+  if (isWorkOnIt(line, i)) return true
+  if (ofShop(line, i) || isSuperseded(line, i, at) || isByShopper(line, i)) return true
   if (hasWord(line, shopHours, i, at) || (line.tokens[i]?.w === 'delivery' && awaitsStock(line, i)))
     return true
   if (isWindow(line, i, at) || hasWord(line, ofMoney, i, at) || hasWord(line, deskWork, i, at)) return true
@@ -167,6 +190,21 @@ const wasPlanned = ({ tokens }: Line, i: number): boolean =>
   /^(?:supposed|meant|scheduled|due|planned|going|expected)$/.test(tokens[i - 2]?.w ?? '') &&
   /^(?:was|were)$/.test(tokens[i - 3]?.w ?? '')
 
+/** "Checking it takes two days": work, and nothing on its way. */
+const isWorkOnIt = ({ tokens }: Line, i: number): boolean =>
+  /^(?:it|that|them|this)$/.test(tokens[i]!.w) &&
+  /^[a-z]{3,}ing$/.test(tokens[i - 1]?.w ?? '') &&
+  !/^(?:shipping|sending|posting|mailing|delivering|getting|bringing|packing|making)$/.test(tokens[i - 1]!.w)
+
+/** "Please ship it within 14 days": what the shopper is to send. */
+const isByShopper = ({ tokens }: Line, i: number): boolean =>
+  (tokens[i]!.w === 'bring' && (i === 0 || tokens[i - 1]!.w === 'please')) ||
+  (/^(?:ship|send|dispatch|post|mail)$/.test(tokens[i]!.w) &&
+    (/^(?:please|kindly|must|simply)$/.test(tokens[i - 1]?.w ?? '') ||
+      (tokens[i - 1]?.w === 'to' &&
+        /^(?:have|need)$/.test(tokens[i - 2]?.w ?? '') &&
+        tokens[i - 3]?.w === 'you')))
+
 /** "She will get in touch with you by tomorrow". */
 const inTouch = new Set(['touch', 'contact'])
 
@@ -177,7 +215,7 @@ const isWindow = ({ tokens }: Line, i: number, at: number): boolean =>
     .some(
       ({ w }, k, all) =>
         /^(?:window|period|policy|warranty|guarantee)$/.test(w) &&
-        !/^(?:delivery|shipping|arrival|time|hour|pickup|collection|minute|new|revised|updated|latest|estimated)$/.test(
+        !/^(?:delivery|shipping|ship|dispatch|arrival|time|hour|pickup|collection|minute|new|revised|updated|latest|estimated)$/.test(
           all[k - 1]?.w ?? '',
         ),
     )

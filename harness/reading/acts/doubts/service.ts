@@ -71,10 +71,11 @@ export const partRefund: Doubt = {
     act.act === 'order_status' &&
     act.status === 'refunded' &&
     (line.tokens.some(({ w }) =>
-      /^(?:difference|partial|partially|part|half|overcharge|shipping|postage|deposit|duty|duties|tip|voucher|points|tax|taxes|coupon|gift)$/.test(
+      /^(?:charge|charges|difference|partial|partially|part|half|overcharge|shipping|postage|deposit|duty|duties|tip|voucher|points|tax|taxes|coupon|gift)$/.test(
         w,
       ),
     ) ||
+      line.tokens.some(({ w }, k, all) => w === 'only' && /^(?:the|one|your|a)$/.test(all[k + 1]?.w ?? '')) ||
       acts.some((other) => other.act === 'deed' && other.action === 'order_changed')),
 }
 

@@ -9,6 +9,8 @@ export const isInLegend = (scene: Scene, line: Line, mark: { i: number; j: numbe
   isChain(line) ||
   isArrowed(line, mark) ||
   isLabelled(line, mark) ||
+  isMeant(line, mark) ||
+  isGlossed(scene, line, mark) ||
   isExplained(scene, line)
 
 /** "Delivered = handed to you": both sides of the sign. */
@@ -62,6 +64,38 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
       (at === i - 1 && /^(?:next|previous|upcoming|following)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
+
+/** "Delivered doesn't always mean in your hands": what a word stands for. */
+const isMeant = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  if (i > 1 || (i === 1 && tokens[0]!.kind === 'word' && tokens[0]!.w !== 'status')) return false
+  const verb = tokens.findIndex(
+    ({ w }, k) =>
+      k >= j && !/^(?:["'”]|do|does|not|always|usually|often|only|just|simply|here|then)$/.test(w),
+  )
+  return verb > 0 && verb - j <= 5 && /^(?:means?|refers?|indicates?)$/.test(tokens[verb]!.w)
+}
+
+/** "Processing: we pack your order. Shipped: the courier has it.": words of states with what they stand for, one after the other. */
+const isGlossed = (scene: Scene, line: Line, { i, j }: { i: number; j: number }): boolean =>
+  i === 0 && isGloss(line, j) && (asksMeaning(scene) || countsGlosses(scene) > 1)
+
+const isGloss = ({ tokens }: Line, j: number): boolean =>
+  /^[:–]$/.test(tokens[j]?.w ?? '') &&
+  /^(?:we|the|it|your|you|our|an?|this|everything)$/.test(tokens[j + 1]?.w ?? '') &&
+  !tokens.some(({ kind }) => kind === 'id' || kind === 'date' || kind === 'time')
+
+const countsGlosses = (scene: Scene): number =>
+  once(
+    scene,
+    'counts states that are explained',
+    () =>
+      scene.lines.filter((one) => statusMarks(one, 'order:').some(({ i, j }) => i === 0 && isGloss(one, j)))
+        .length,
+  )
+
+/** "What does processing mean?" */
+const asksMeaning = (scene: Scene): boolean =>
+  once(scene, 'asks what a word means', () => scene.asked.some((one) => hasWord(one, meanings)))
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])
 const meanings = new Set(['mean', 'means', 'meaning', 'meanings', 'explained', 'legend', 'possible'])

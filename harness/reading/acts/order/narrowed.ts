@@ -72,6 +72,8 @@ function ofOne(all: readonly Found[]): Found[] {
   const found = whole.length > 0 ? whole : all
   const parts = split(found)
   if (parts) return [parts]
+  const [one] = found
+  if (one && areApart(found)) return [{ ...one, apart: true }]
   const sorted = [...found].sort((a, b) => rank(a) - rank(b))
   const first = sorted[0]!
   const second = sorted.find((one) =>
@@ -83,6 +85,16 @@ function ofOne(all: readonly Found[]): Found[] {
     ),
   )
   return second ? [first, second] : [first]
+}
+
+/** "Box 1 delivered, box 2 out for delivery": parts of one order of which none tells how the whole stands. */
+const areApart = (found: readonly Found[]): boolean => {
+  const boxes = new Map<string, string>()
+  for (const one of found) {
+    const part = subject(one)
+    if (part?.startsWith('box ')) boxes.set(part, one.mark.status)
+  }
+  return new Set(boxes.values()).size > 1
 }
 
 /** Two products of one order in different states: the order is partially shipped. */
@@ -115,6 +127,8 @@ function subject({ line, mark }: Found): string | undefined {
   const { tokens } = line
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--) {
     if (tokens[k]!.kind === 'item') return tokens[k]!.items?.[0]
+    // "Box 1 has come, box 2 is being packed".
+    if (tokens[k]!.kind === 'number' && pieces.test(tokens[k - 1]?.w ?? '')) return `box ${tokens[k]!.w}`
     // "Two parcels: the first has come, the second is being packed".
     if (/^(?:first|second|third|other|rest|remaining)$/.test(tokens[k]!.w) && tokens[k - 1]?.w === 'the')
       return tokens.slice(0, k).some(({ w }) => parcels.test(w)) ? tokens[k]!.w : undefined
@@ -122,6 +136,7 @@ function subject({ line, mark }: Found): string | undefined {
   return undefined
 }
 
+const pieces = /^(?:box|parcel|package|shipment|part|delivery)$/
 const parcels = /^(?:parcels|packages|boxes|shipments|deliveries)$/
 
 const rank = (one: Found) => specific.indexOf(one.mark.status as OrderStatusWord)

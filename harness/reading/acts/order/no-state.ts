@@ -8,6 +8,8 @@ import { isFuture, isWithin } from '../tense.ts'
 import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
 import { apologized, isLater, isTooLate } from './no-delay.ts'
+import { isNotQuite } from './not-quite.ts'
+import { isNotReached } from './not-reached.ts'
 import { over } from './over.ts'
 import { isStageAhead } from './tracker.ts'
 
@@ -26,9 +28,11 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isWho(line, mark) ||
   isTheItem(line, mark) ||
   isTakenBack(line, mark) ||
-  isAnsweredNo(line, mark) ||
+  isNotReached(line, mark) ||
   hasWord(line, toCome, mark.i, mark.j) ||
   underWay(line, mark) ||
+  isHow(line, mark) ||
+  isNotQuite(line, mark) ||
   hasWord(line, planned, Math.max(0, mark.i - 4), mark.j) ||
   inGeneral(line, mark) ||
   ofAll(line, mark) ||
@@ -55,13 +59,6 @@ const isTakenBack = (line: Line, mark: StatusMark): boolean => {
     negated(line, { i: again, j: again + 1 }, 2)
   )
 }
-
-/** "Delivered: no. Shipped: yes." */
-const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
-  /^[:?–]$/.test(tokens[j]?.w ?? '') &&
-  (tokens[j + 1]?.w === '✗' ||
-    (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
-      /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
 
 /** "Held until you have confirmed the address": what the shopper is to confirm. */
 const isByYou = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
@@ -129,6 +126,12 @@ const denied = (line: Line, mark: StatusMark): boolean =>
 const underWay = (line: Line, mark: StatusMark): boolean =>
   /^(?:refunded|shipped|cancelled|returned|delivered)$/.test(mark.status) &&
   line.tokens.slice(Math.max(0, mark.i - 2), mark.j).some((token) => token.w === 'being')
+
+/** "It was packed without the lid": how it was done, and no state of now. */
+const isHow = ({ tokens }: Line, { status, i, j }: StatusMark): boolean =>
+  status === 'processing' &&
+  /^(?:without|wrongly|badly|poorly|incorrectly|carelessly|wrong)$/.test(tokens[j]?.w ?? '') &&
+  tokens.slice(Math.max(0, i - 1), j).some(({ w }) => /^(?:was|were|been|got)$/.test(w))
 
 const owned = new Set('your both two three four these those all last my our following'.split(' '))
 /** "Orders that have been shipped", "orders can be returned": a rule, no state of one order. */

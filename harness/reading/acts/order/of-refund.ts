@@ -1,6 +1,7 @@
 import { hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { StatusMark } from '../statuses.ts'
+import { asksReturn } from './taken-in.ts'
 
 /** Whether the shopper asks what has become of their money, and of no parcel: "Has my refund for W1 been processed?" */
 export const asksRefund = (scene: Scene): boolean =>
@@ -14,7 +15,7 @@ export const asksRefund = (scene: Scene): boolean =>
 /** "It's on its way", "being processed", to who asks for a refund or a replacement: that, and no state of the order. */
 export const isOfAskedRefund = (scene: Scene, line: Line, { status }: StatusMark): boolean =>
   ofParcels.has(status) &&
-  (asksRefund(scene) || scene.asked.some((one) => hasWord(one, substitutes))) &&
+  (asksRefund(scene) || asksReturn(scene) || scene.asked.some((one) => hasWord(one, substitutes))) &&
   !hasWord(line, parcels) &&
   !line.tokens.some(({ kind, w }) => kind === 'id' || kind === 'item' || w === 'order')
 

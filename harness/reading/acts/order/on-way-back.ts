@@ -5,7 +5,20 @@ import { orderNouns } from './about.ts'
 
 /** "Return R-9 is on its way to us", "your return has been collected": where what comes back is, and no state of the order. */
 export const isOnWayBack = (scene: Scene, line: Line, mark: StatusMark): boolean =>
-  !/^re(?:turned|funded)$/.test(mark.status) && (isNumberedReturn(scene, line) || isOfReturn(line, mark))
+  !/^re(?:turned|funded)$/.test(mark.status) &&
+  (isNumberedReturn(scene, line) || isOfReturn(line, mark) || isToUs(line, mark))
+
+/** "In transit back to our facility", "on its way back to the seller". */
+const isToUs = ({ tokens }: Line, { j }: StatusMark): boolean => {
+  const to = tokens[j]?.w === 'back' ? j + 1 : -1
+  return (
+    to > 0 &&
+    tokens[to]?.w === 'to' &&
+    /^(?:our|us|we|seller|sender|merchant|vendor|warehouse|depot)$/.test(
+      (tokens[to + 1]?.w === 'the' ? tokens[to + 2] : tokens[to + 1])?.w ?? '',
+    )
+  )
+}
 
 const isNumberedReturn = (scene: Scene, line: Line): boolean =>
   line.tokens.some(({ kind }) => kind === 'id') &&

@@ -6,6 +6,7 @@ import { isReleaseOfElse } from '../deeds/released.ts'
 import { askedOrder, idKind } from '../ids.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { idsFor, isExcepted, statusMarks } from '../statuses.ts'
+import { isOfWaiting } from '../waits-for.ts'
 import { asked, notOrders, ofOrder, orderNouns } from './about.ts'
 import { inContrast } from './in-contrast.ts'
 import { listedBelow } from './listed-below.ts'
@@ -28,7 +29,7 @@ export const orderStatus: ActReader = (scene) => {
     for (const mark of statusMarks(line, 'order:')) {
       if (tellsNoState(scene, line, mark) || ofOtherThings(line, mark) || isOfOtherSubject(line, mark))
         continue
-      if (isOfAskedRefund(scene, line, mark)) continue
+      if (isOfAskedRefund(scene, line, mark) || isOfWaiting(scene, line, mark, 'ticket')) continue
       if (mark.status === 'refunded' && (isReleaseOfElse(scene, line, mark) || isPresent(scene, line, mark)))
         continue
       if (isOnWayBack(scene, line, mark) || isTakenIn(scene, line, mark)) continue

@@ -171,6 +171,12 @@ const isBackToUs = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
     .slice(Math.max(0, i - 4), i)
     .some(({ w }, k, all) => w === 'return' && /^(?:the|your|a)$/.test(all[k - 1]?.w ?? ''))
 
+/** Where the words after `from` end: at a stop, or after `most` of them. */
+const clauseEnd = (tokens: Line['tokens'], from: number, most: number): number => {
+  const stop = tokens.findIndex(({ kind }, k) => k >= from && kind === 'punct')
+  return stop < 0 ? from + most : Math.min(stop, from + most)
+}
+
 const otherThing = (line: Line, mark: StatusMark): boolean => {
   const { tokens, modes } = line
   if (mark.status === 'shipped' && hasWord(line, new Set(['sent', 'posted', 'mailed']), mark.i, mark.j))
@@ -188,7 +194,7 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
     /^(?:damaged|lost|broken|destroyed|broke)$/.test(tokens[mark.i - 1]?.w ?? '')
   )
     return true
-  if (mark.status === 'returned' && hasWord(line, sums, mark.j, mark.j + 3)) return true
+  if (mark.status === 'returned' && hasWord(line, sums, mark.j, clauseEnd(tokens, mark.j, 3))) return true
   if (mark.status === 'returned') return hasWord(line, purses, mark.j, mark.j + 3) && !hasWord(line, notMoney)
   if (mark.status === 'shipped' && isPart(line, mark)) return true
   if (mark.status === 'shipped' && hasWord(line, substitutes, mark.i - 5, mark.j + 4)) return true
@@ -253,8 +259,12 @@ const requests = new Set(
 /** "Your return request has been processed": the request, not the order. */
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'processing' &&
-  ((hasWord(line, requests, 0, mark.i) && !hasWord(line, against, 0, mark.i)) ||
+  ((namesRequest(line, mark.i) && !hasWord(line, against, 0, mark.i)) ||
     hasWord(line, requests, mark.i + 1, mark.j + 3))
+/** A request that is named, and not "I couldn't change it". */
+const namesRequest = ({ tokens }: Line, to: number): boolean =>
+  tokens.slice(0, to).some(({ w }, k) => requests.has(w) && !asVerb.test(tokens[k - 1]?.w ?? ''))
+const asVerb = /^(?:not|to|can|could|cannot|i|we|will|would|shall)$/
 const against = new Set(['but', ';', 'however', 'while'])
 
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
@@ -316,7 +326,12 @@ const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
     .some(
       ({ w }, k) =>
         (w === 'only' && tokens[from + k + 1]?.w === 'that') ||
+        (w === ',' &&
+          /^(?:it|they)$/.test(tokens[from + k + 1]?.w ?? '') &&
+          /^(?:left|has|have|is|was|went|shipped)$/.test(tokens[from + k + 2]?.w ?? '')) ||
         (reasons.has(w) &&
-          /^(?:it|they|this|that|your|the|has|have|order)$/.test(tokens[from + k + 1]?.w ?? '') &&
+          /^(?:it|they|this|that|your|the|has|have|order|right|now|currently|at)$/.test(
+            tokens[from + k + 1]?.w ?? '',
+          ) &&
           !tokens.slice(from + k + 1, to).some((one) => /^(?:if|whether|when)$/.test(one.w))),
     )

@@ -11,11 +11,26 @@ const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
     .slice(mark.j)
     .some(
       ({ w }, k, all) =>
-        /^(?:released|resumed|lifted)$/.test(w) && /^(?:been|was|has|is)$/.test(all[k - 1]?.w ?? ''),
+        (/^(?:released|resumed|lifted)$/.test(w) && /^(?:been|was|has|is)$/.test(all[k - 1]?.w ?? '')) ||
+        (w === 'caught' && all[k + 1]?.w === 'up') ||
+        (w === 'back' && all[k + 1]?.w === 'on' && /^(?:track|schedule|time)$/.test(all[k + 2]?.w ?? '')),
     )
   const sinceThen = but > 0 && tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
   return wasSo && (released || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w)))
 }
+
+/** "It was canceled by mistake and is active again", "was put on hold, and is live once more": what was undone. */
+export const isUndone = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens
+    .slice(j)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:reinstated|restored|reactivated|revived|uncancelled)$/.test(w) ||
+        (/^(?:active|live|open|valid|running)$/.test(w) &&
+          (all[k + 1]?.w === 'again' || (all[k + 1]?.w === 'once' && all[k + 2]?.w === 'more')) &&
+          all.slice(0, k).some((one) => /^(?:is|are|now)$/.test(one.w)) &&
+          !all.slice(0, k).some((one) => one.w === 'not')),
+    )
 
 /** "It left customs yesterday and is with UPS". */
 const isNow = ({ w }: { w: string }): boolean => /^(?:is|are|now)$/.test(w)
@@ -27,7 +42,7 @@ export function over(line: Line, mark: StatusMark): boolean {
   const yesterday = before.findLastIndex((token) => token.w === 'yesterday')
   if (yesterday >= 0 && !line.tokens.slice(mark.i - before.length + yesterday, mark.i + 1).some(isNow))
     return true
-  if (isPassing(line, mark)) return true
+  if (isPassing(line, mark) || isUndone(line, mark)) return true
   return (
     before.some((token) => token.w === 'was' || token.w === 'showing') &&
     tokens

@@ -142,6 +142,7 @@ export function ownRecord(line: Line, changed: boolean): number {
           tokens[k]!.w === 'account' &&
           (purses.test(tokens[k - 1]!.w) || (isAddressOn(line, i) && tokens[k + 1]?.w !== 'is'))
         ) &&
+        !(tokens[k]!.w === 'wish' && tokens[k + 1]?.w !== 'list') &&
         !(tokens[k]!.w === 'place' && /^(?:new|old|other)$/.test(tokens[k - 1]!.w)) &&
         !/^(?:label|policy|window|address|form)$/.test(tokens[k + 1]?.w ?? '')
       )

@@ -64,7 +64,9 @@ const happened = ({ tokens }: Line): number =>
     if (next === 'not' && /^(?:overdue|late|lost|ready|complete|pending)$/.test(then ?? '')) return true
     if (
       /^(?:is|are|was)$/.test(verb!) &&
-      (states.test(next ?? '') || (next === 'under' && then === 'review'))
+      (states.test(next ?? '') ||
+        (next === 'under' && then === 'review') ||
+        (next === 'in' && /^(?:transit|progress|process)$/.test(then ?? '')))
     )
       return true
     return next === 'been' || next === 'being' || (next === 'not' && then === 'been')

@@ -38,6 +38,7 @@ export function asks(line: Line, noun: string, fits: (cue: Cue) => boolean = () 
           !atPlace(line, give, cue) &&
           !isOffer(line, give, cue) &&
           !isBrought(line, give, cue) &&
+          !hasWord(line, sentBack, give.i, cue.i) &&
           !isWhether(line, give, cue) &&
           !(
             /^(?:need|require|requires)$/.test(line.tokens[give.i]!.w) && line.tokens[give.i - 1]?.w === 'you'
@@ -111,6 +112,9 @@ const isOffer = ({ tokens }: Line, give: Cue, noun: Cue): boolean =>
   (ofMore.test(tokens[noun.i]!.w) && wishes(tokens.slice(give.i, noun.i)))
 const wishes = (words: readonly { w: string }[]): boolean =>
   words.some(({ w }) => /^(?:like|want|need|prefer|fancy)$/.test(w))
+
+/** "Send it back and order the new size": a parcel is sent, and no datum. */
+const sentBack = new Set(['back'])
 
 /** "You'll need to bring a photo ID", "drop the parcel at any shop": to a place, and not to this chat. */
 const isBrought = ({ tokens }: Line, { i }: Cue, noun: Cue): boolean =>

@@ -27,7 +27,7 @@ export const confirmationRequest: ActReader = (scene, found) => {
     const change = cues(line, 'do:change').find(
       (cue) =>
         line.modes.at[cue.i] === 'asked' &&
-        !/^(?:those|these|the|an?|is|are)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
+        !/^(?:those|these|the|an?|is|are|been)$/.test(line.tokens[cue.i - 1]?.w ?? '') &&
         !ofAny(line, cue) &&
         !line.tokens
           .slice(Math.max(0, cue.i - 3), cue.i)

@@ -1,4 +1,5 @@
 import { asserted, hasWord, type Line } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
 import { assured } from '../assured.ts'
 import { flag } from '../flags.ts'
 import { isNotSo } from '../not-so.ts'
@@ -79,6 +80,14 @@ const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address'
 /** "The package was handed to a person at your address", "to a colleague of yours". */
 const ofParcel = (line: Line, cue: { i: number; j: number }): boolean =>
   (line.tokens[cue.j - 1]!.w === 'person' && hasWord(line, parcels)) ||
+  (hasWord(line, given, cue.i, cue.j) &&
+    hasWord(line, takers, cue.i, cue.j + 2) &&
+    !hasWord(line, cases, cue.i, cue.j)) ||
   (hasWord(line, given, cue.i, cue.j) && hasWord(line, goods, Math.max(0, cue.i - 4), cue.i))
+/** Who takes a parcel in. */
+const takers = wordSet(
+  'neighbor neighbour neighbors neighbours porter concierge reception receptionist doorman janitor resident household housemate',
+)
+const cases = wordSet('case ticket chat request complaint message conversation matter question team desk')
 const given = new Set(['handed', 'given', 'passed', 'left'])
 const goods = new Set(['package', 'parcel', 'order', 'delivery', 'box'])

@@ -32,7 +32,8 @@ function of(scene: Scene, line: Line, kind: 'order' | 'ticket'): Found[] {
     if (mode === 'conditional' && line.modes.polite[mark.i] && isDispatch(line, mark)) return []
     if (mode && (isKind(line, mark) || isConsent(line, mark))) return []
     if (kind === 'order' && ofDeed.test(mark.status) && ofOtherThings(line, mark)) return []
-    if (!mode || (mode === 'asked' && asksForDeed(line, mark)) || isAim(line, mark)) return []
+    if (!mode || (mode === 'asked' && (asksForDeed(line, mark) || isDoable(line, mark)))) return []
+    if (isAim(line, mark) || isByWhom(line, mark)) return []
     if (
       isTrigger(line, mark) ||
       isOfMail(line, mark) ||
@@ -171,6 +172,23 @@ const promised = (line: Line, mark: StatusMark): boolean =>
 /** "Watches can be returned if the seal is unbroken": a rule, about no order. */
 const isAble = (line: Line, mark: StatusMark): boolean =>
   hasWord(line, new Set(['can', 'may', 'could']), Math.max(0, mark.i - 2), mark.i + 1)
+
+/** "I can check whether it can still be canceled": what may be done, and no state. */
+const isDoable = (line: Line, mark: StatusMark): boolean =>
+  /^(?:cancelled|returned|refunded)$/.test(mark.status) &&
+  hasWord(line, able, Math.max(0, mark.i - 3), mark.i + 1)
+const able = new Set(['can', 'could'])
+
+/** "It will be delivered by FedEx": who brings it, and no state that is to come. */
+const isByWhom = ({ tokens }: Line, mark: StatusMark): boolean =>
+  /^(?:shipped|delivered)$/.test(mark.status) &&
+  /^(?:by|via|with)$/.test(tokens[mark.j]?.w ?? '') &&
+  carriers.test(
+    (/^(?:the|our|a)$/.test(tokens[mark.j + 1]?.w ?? '') ? tokens[mark.j + 2] : tokens[mark.j + 1])?.w ?? '',
+  ) &&
+  !tokens.some(({ kind, w }) => kind === 'date' || w === 'if')
+const carriers =
+  /^(?:courier|carrier|post|ups|dhl|dpd|fedex|usps|gls|hermes|evri|royal|haulier|truck|van|bike|driver)$/
 
 /** "To create a ticket, I'll need your e-mail": an aim, no state. */
 const isAim = (line: Line, mark: StatusMark): boolean =>

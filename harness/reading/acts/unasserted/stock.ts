@@ -22,7 +22,8 @@ export function unassertedStock(scene: Scene, line: Line, found: readonly Act[])
       (restocked && mode === 'future') ||
       (mode === 'future' && refused(line, mark)) ||
       belongsElsewhere(line, mark, mode) ||
-      isOfKind(line, mark)
+      isOfKind(line, mark) ||
+      isOfDeed(line, mark)
     )
       continue
     if (mark.weak && !names(line, 'item')) continue
@@ -38,6 +39,12 @@ const isOfKind = ({ tokens }: Line, mark: StockMark): boolean =>
   /^(?:options?|products?|items?|models?|choices?|variants?|versions?|sizes?|colors?|ones?)$/.test(
     tokens[mark.j]?.w ?? '',
   )
+
+/** "Once it has left we can't swap the size any more": what cannot be done with an order. */
+const isOfDeed = ({ tokens }: Line, { i, j }: StockMark): boolean =>
+  tokens
+    .slice(i, j)
+    .some(({ w }) => /^(?:swap|change|switch|exchange|edit|alter|cancel|update|redirect)$/.test(w))
 
 /** "It won't be restocked": denied, and so no foretelling. */
 const refused = (line: Line, mark: StockMark): boolean =>

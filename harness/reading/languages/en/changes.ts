@@ -40,7 +40,9 @@ was|were|before|yesterday ... , now|today|down
 was|were|before|yesterday ... . ?it ?is now|today
 was|were <num>|open|shipped|processing ... now|today !yours
 it was <money> ... is|are <money>
-was|were ... but ... now|since|just|today
+was|were ... but ... now|just|today
+was|were ... but ?... since ... again
+was|were ... but ... since !it|you|we|i|the|there|this|that|they|he|she|your|our|nobody|no
 been|got reduced|restocked|raised|increased|lowered|discounted|cut|replenished|repriced
 @isare|now|they|came|all|just back !to|its|with|on|in|of|the|from|by|at|soon|order|ordered|orders|orderable|<date>|<dur>|until|til|then
 back in stock !alert|alerts|mail|mails|e|emails|notifications|list|notification|email|when|if|message|reminder|notice|bell|"

@@ -18,7 +18,7 @@ export const classes: Readonly<Record<string, string>> = {
   cheap: 'cheaper lower',
   show: 'show see view browse bring suggest recommend look explore offer',
   person:
-    'agent agents human person colleague colleagues advisor advisors adviser advisers representative representatives rep reps operator operators supervisor supervisors manager managers specialist specialists teammate teammates staff somebody someone technician technicians expert experts coworker coworkers officer',
+    'agent agents human person colleague colleagues advisor advisors adviser advisers representative representatives rep reps operator operators supervisor supervisors manager managers specialist specialists teammate teammates staff somebody someone technician technicians expert experts coworker coworkers officer executive executives',
   team: 'team department desk crew office folks guys workshop division tier squad people',
   street:
     'street st lane ln road rd avenue ave drive dr court close square terrace crescent boulevard blvd mews quay parade highway alley gardens row walk',

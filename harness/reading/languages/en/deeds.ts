@@ -3,6 +3,12 @@ const done = '@have|i|we|just|now|also|and|yes|been|was|were ?@adv ?been'
 
 /** Words of actions on orders, returns, refunds, tickets and codes; `deed:` done, `will:` promised. */
 export const deeds = {
+  /** Words with which a bot sets about what it was to do. */
+  'doing:now': `
+i|we am|are ?now doing|sorting that|it|this ?right ?now now|straight|today
+i|we will do|sort that|it|this ?right ?straight now|today|away|immediately
+^ doing that|it|this ?right now
+`,
   'deed:order_canceled': `
 ${done} cancelled|voided
 ^^ ?@me already cancel ?it|the|your|order|dear
@@ -45,6 +51,7 @@ ${soon} proceed|continue|go ?ahead with|to|and ?process|processing ?the|your|thi
 ${soon} process|submit|request|arrange ... cancellation
 `,
   'deed:return_started': `
+^ done|sorted|great|perfect|ok|okay|all ?set ,|.|:|– your|the|here ?is ?your ?new return|rma|returns ?authorization ?reference|number|id|code|no is|: <id>
 ${done} started|set|opened|registered|created|made|arranged|booked|logged|initiated|begun|approved|authorised|authorized|accepted|filed|kicked|emailed|sent|mailed|issued ... return|returns|rma|label
 return process|request|requests ... @have|has|was|were ?been ?@adv processed|completed|confirmed|accepted|received
 return ?process|request ... @have|has|was|were ?been ?@adv initiated|started|submitted|registered|approved|created|requested
@@ -60,7 +67,7 @@ label for ?your ?the return|order ?<id> @have|has|was ?been|now ?been sent|email
 return|shipping|prepaid label ... @have|has|was ?been ?@adv sent|emailed|mailed|issued|generated|created
 label sent
 rma ?number <id> approved|issued|created|confirmed
-return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your
+return|rma ?for ?of ?your ?<item> ?<id> ... is|'s|has ?been|now ?all ?now set|booked|logged|registered|open|approved|underway|arranged|in|created|filed ?up !the|a|your|our|transit|review|progress|process|question|line
 sent|emailed|mailed|texted|forwarded you ?a|the|your ?prepaid|return|returns|shipping label|slip
 return|returns|prepaid slip|label|code|qr ... is|has|was ?been|now|waiting|sitting ?on in|sent|emailed|mailed|texted|its ?your ?way inbox|email|mail|you|to|way
 ${done} put|registered|lodged|processed|raised ... return|returns|rma
@@ -86,6 +93,7 @@ ${soon} process|submit|request|handle ... return|returns !shipping|policy
 processing|submitting your|the return ?request now|for
 `,
   'deed:refund_issued': `
+refund|money we|i ?have ?already send|sent|pay|paid|transfer|transferred ?already|back yesterday|today|last|on|already|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 ${done} sent|put|returned|transferred the|your|it|that|<money> ?<any> ?<any> back to|on|onto your|the card|account|bank|paypal
 refund ... it|that was|has ?been issued|sent|paid|processed
 refund ?of ?<money> ?for ?<id> was|has ?been ?just|now released|paid|sent ?out !if|when|once
@@ -115,6 +123,7 @@ ${done} given|paid|sent|returned|credited|transferred|wired|reversed|repaid ?you
 you ?have|'ve ?now|already been refunded|credited|reimbursed|repaid
 money|refund ?of ?<money> ?for ?your ?order ?<id> went out|back|through|off to|today|yesterday|on|this|last|earlier|<date>
 refund|money ?of ?<money> ?for ?your ?order ?<id> @have|has ?now|already ?just gone|left out|us|off|back|through
+refund|money ?of ?<money> ?for ?your ?order ?<id> left on|yesterday|today|last <date>
 reversed the|your charge|payment
 ${done} reversed|refunded one|both|some of the|those|these|your charges|payments
 money ?is ?has ?been back ?on|in|with|to your
@@ -133,6 +142,8 @@ refund ?of ?<money> for ?your ?order <id> issued|processed|sent|paid|completed|m
 ${done} approved ?you|your|the|a|an ?full|partial refund !request
 `,
   'will:refund_issued': `
+refund ... will ?then ?@adv be ?@adv released|initiated|triggered|transferred|started|executed|paid ?out !if
+refund|money ... ... accounts|accounting|finance|billing|bookkeeping will|shall ?then|now|also issue|release|pay|send|transfer|book it|that|this ?out|back on|by|today|tomorrow|this|next|within|<date>
 @me will|shall ?then ?now ?gladly pay you|u back
 the|your <money> will|should ?then leave|reach|arrive|land|be ?us ?back ?today ?tomorrow ?and ?reach ?with|on|in|at ?you|your ?card|account|bank
 @me will|shall ?then ?now send|put|pop|pay it|that|this ?straight ?right back to|on|onto|into the|your card|account|bank|paypal|wallet
@@ -210,6 +221,7 @@ there is now ?an|a ?open ticket|case|complaint|claim
 i|we write|make|do|put|open ?you ?a ?the ticket|case ,|.|is|number|:
 `,
   'will:ticket_created': `
+${soon} open|start|launch|file|raise|begin|initiate a|an|the|your|our ?<word> ?<word> investigation|trace|dispute
 ${soon} open|create|raise|log|file|register|start|submit|make ... ticket|case|complaint|claim
 opening|creating|raising|logging|filing ?you|your|a|the|new|support ticket|case|complaint|claim
 ticket|case|complaint will be ?@adv opened|created|raised|logged|filed
@@ -257,12 +269,14 @@ ${soon} note|log|record|put|enter|save|drop|pop|slip|file|write|append|upload|in
 ${soon} escalate|bump|push|move|raise|mark|prioritise|prioritize|pass|send ?it|your|the|<id>|this|ticket|case ?<id> ?ticket ?case up|to|as|on
 `,
   'deed:address_changed': `
+${done} changed|updated|corrected|switched|fixed ?the|your|that ?house street|postcode|zip|house|flat|apartment ?code|number|name on|for|of|to|in ?your ?the ?order <id>|order
 new address is ?now on|in|saved
 ^ ?@me ?have|just|now ?just ?now changed|updated|switched|redirected|corrected it|that|this|<id> to <num> <word> ?<word> @street
 ^ ?@me ?have|just|now ?just ?now changed|updated|switched|redirected|corrected it|that|this|<id> to <num> <any> @street
 ${done} changed|updated|corrected|switched|put|moved|redirected|rerouted|amended|entered|saved|noted|recorded|replaced|set|edited ... address|destination|postcode|office
 address ... @be|@have|has|now|was ?been changed|updated|corrected|switched|amended|entered|saved|replaced|edited
 address changed|updated|corrected|saved|switched|amended
+address on|for|of|in ?your ?the ?order <id> changed|updated|corrected|saved|switched|amended
 address ... now reads|says|set
 changed|updated|corrected|switched ?the|your ?delivery|shipping|billing address
 will now be delivered|shipped|go|sent to
@@ -281,6 +295,8 @@ changed|updated|corrected|switched|swapped|replaced|amended|fixed the|your ?deli
 address change|update ?@have|has|is ?been ?now done|saved|made|through|in|complete|confirmed|recorded
 `,
   'will:address_changed': `
+changing|updating|switching|correcting|fixing ?the|your|that ?new street|postcode|zip|address|house|flat|apartment|city|town ?code|number|name on|for|of|to|in ?your ?the ?order <id>|order
+${soon} change|update|correct|switch|fix ?the|your|that ?house street|postcode|zip|house|flat|apartment ?code|number|name on|for|of|to|in ?your ?the ?order <id>|order
 ${soon} change|update|correct|switch|put|redirect|reroute|amend|edit ... address|destination|postcode
 changing|updating|switching|correcting ?the|your ?delivery|shipping address
 address will be ?@adv changed|updated|corrected
@@ -359,6 +375,7 @@ code|coupon|voucher|promo|discount ?<id>|<word> is|went|has ?been ?now ?gone in|
 <any> worked|works|applied ,|.|!|:|– ?you ?get ?that ?is <percent>|<money>
 `,
   'will:code_applied': `
+@me will|shall ?then ?gladly pop|put|stick|slap|drop|throw|run <any> on|in|through ?for ?you ?your
 ${soon} apply|redeem|enter|use ?your|the ?code|coupon|voucher|promo|<id>|discount
 applying ?your|the ?code|coupon|voucher|promo|<id>
 `,

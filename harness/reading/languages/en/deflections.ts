@@ -13,7 +13,7 @@ for more !than
 check|see|visit|consult|look|find|use|try|view|read|track|go|head|browse|peek|pop|refer ?it ?the|at|in|on|our|out|to|your|over|live ?to ?our ?the ?your website|site|page|app|faq|help|inbox|receipt|email|tracking|portal|account|statement|homepage|product|shop|store|center|centre|online|listing
 product|item|tracking page|link ?in ?your has|shows|lists|displays|tells|email|mail
 find|see|check|availability|prices|stock ... on the|our|your|its product|item|tracking|order|help|website|shop ?page|site
-your receipt|inbox|app|email|mail|confirmation ?mail ?email has|shows|lists|holds
+your receipt|inbox|app|email|mail|confirmation ?mail ?email has|shows|lists|holds !expired|been|not|changed|bounced|arrived|come|gone|to|just|already
 find|see ?it ?them ?all in your inbox|account|email|app|mail|mailbox|profile
 is|are ?it ?them ?all in your inbox|email|app|mail|mailbox
 tracking link ?is in your

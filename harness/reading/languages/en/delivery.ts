@@ -2,6 +2,10 @@
 export const delivery = {
   /** Words that make a time beside them a time of delivery. */
   'delivery:lead': `
+driving it|them|yours ?over ?to ?you ?your ?place
+bumped|pushed|moved|shifted|postponed <id>|it|yours|your|the ?order|parcel|delivery|package ?<id> ?back ?forward to|until|till <date>
+next|another|second|third ?delivery try|attempt ?is ?: ?on ?will ?be
+new|revised|updated|latest|current ship|dispatch|shipping|delivery|arrival window|timing|time|estimate|slot is|@isare|:
 @me|will|shall ?will ?then ?also send|ship|post you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
 sending|shipping|posting you ?out a|an|the|another|your ?new|replacement|fresh one|box|pair|copy|replacement|parcel|package|set|item|unit|part|<item>
 sending|shipping|posting ?out a|another new|replacement|fresh|second one|<item>|parcel|package ?out

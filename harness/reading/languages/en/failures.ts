@@ -64,7 +64,7 @@ not playing ball|nicely|along
 acting|playing up
 having ?a|some|technical|trouble|serious|bit trouble|problems|issues|difficulties|nap|wobble|hard|tantrum|meltdown|snooze|moment|hiccup|off|lie ?day|of|with|connecting|time !understanding|following|parsing|hearing|reading|making|it|determining|identifying|telling|figuring|recognizing|recognising|deciding|interpreting|grasping|knowing|picturing|seeing
 throwing|throws|threw|returning|returns|returned|spat|spitting|giving|gave|got|getting ?me|us|back|out ?an|a|only|nothing|up errors|error|tantrum
-gave|gives|giving ?me|us nothing|blank|no ?back
+gave|gives|giving ?me|us nothing|blank|no ?back !time|times|date|dates|day|window|estimate|reason|reasons|details|promise|promises|discount|discounts|refunds|guarantee|credit|hint
 returned nothing|blank
 without|no|not|never ?got|getting|get|had|having|received ?a|an|any ?a reply|response|answer|connection|signal from|back|so|,|.|at !them !him !her !you !customer !supplier !technicians !technician !carrier !courier
 no|without|lost ?a|the|our|any connection|signal|response|reply !yet|so|from|on|to

@@ -51,7 +51,7 @@ grab|get|order|snag|buy|act|nab ?one|it|them|yours|now|a|some ?one|quick|quickly
 quick , ?while
 do not wait|dawdle|hang|dilly|linger|delay|sleep ?too|about|around|on|for ?our
 before they|it|somebody|someone|others|another|other|all ?is|are|all|person|shopper|customer|else|shoppers gone|beats|snaps|grabs|gets|sell|sells|disappear|vanish|runs|does|do
-somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily get|buy|grab|take|snap|beat|snatch|have|be|pip !back|in|with|to|your|right|a|happy|able|along
+somebody|someone|others|another|other ?else|shopper|customer|person|customers|shoppers|people can|may|might|could|will ?still|also|just|well|always|easily get|buy|grab|take|snap|beat|snatch|have|be !from|there|here|with|at|on|in|back|along|available|free|around|happy|able|pip !back|in|with|to|your|right|a|happy|able|along
 first come
 first served
 popular|demand ... fast|quickly
@@ -153,7 +153,7 @@ as|so long as we|i|there|they ?still have|are|is|exist ?got ?any|some em|them|it
 better ?get|order|buy|today|now|be ?sooner|today|quick than tomorrow|later|never|sorry
 sooner ?rather ?the ?than better|later
 like hot|fresh bread|cakes|buns|rolls|butter|pancakes
-might|may|could not be what|the you|same|one
+might|may|could not be what|the you|same|one !you|u|that|which|we|i
 might|may|could not be there|here|around tomorrow|tonight|later|long|for
 bounce|bounces|hop|hops|jump|jumps|swing|swings|seesaw|yo around|about|up|up|a|between
 what you see ... not ... what|same|later

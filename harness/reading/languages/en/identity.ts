@@ -1,6 +1,9 @@
 /** Words that ask who the shopper is, and of data that prove it. */
 export const identity = {
   auth_need: `
+once|after|when|soon ?as you ?have told|given|sent|tell|give|send ?me|us the|your ?registered ?billing email|mail|e|phone|postcode|surname|birthday
+sent|texted|emailed|mailed|messaged ?you a|the ?<word> code|pin|passcode ... type|enter|send|give|tell|reply|paste|pop|put !promo|discount|at
+which|what email|mail|e ?mail ?address did you ?use order|buy|register|pay|book with|under|from ?
 verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that it|this is ?really ?indeed you|yours|your
 verify|confirm|prove|establish|validate|confirming|verifying|authenticate ?that you are ?really the|who|you
 verify|confirm|prove|establish|validate|confirming|verifying|authenticate who you are|is
@@ -47,6 +50,7 @@ sent|texted|emailed|mailed|messaged ?you a|the <num> digit code|pin|number !of|f
 sent|texted|emailed|mailed ?you ?a|the ?<num> ?digit verification|security|login|confirmation|access code|pin
 `,
   'noun:identity': `
+which|what email|mail|e ?mail ?address did you ?use order|buy|sign|register|pay|book|to with|up|under|from|it
 one time code|password|passcode|pin
 otp
 pin

@@ -5,7 +5,9 @@ if
 unless
 once !a|per|every|more|again|<dur>
 as long as
-provided|providing ?that
+provided|providing !in|by|with|to|at|on|above|below|earlier|during|here|us|for|you|from ?that
+provided|providing that
+provided you !with|in|at|by|when
 as soon as
 in case
 in the event
@@ -64,6 +66,7 @@ let us say|pretend|assume
 say you !yes|no|so|the
 assuming
 assume
+express|priority|overnight|courier|upgrade|that would ?then|also|even|still get|bring|deliver|have it|them|you|yours|your|the
 would ?then|also|normally|only|even|just|still ?have be|cost|have|come|ship|arrive|been|reach|take|pay !sure|with|pleased|happy|glad|able|my|looking|delighted|useful|helpful|best|better|great|good
 ideally
 even if
@@ -75,7 +78,7 @@ some|many|few|several|others|most ?of ?them mention|write|report|complain|wrote|
 reviewers|reviewer|customers|buyers ?have ?also mention|say|write|report|complain|said|wrote|mentioned|reported|complained !you|us|again|back
 you|u ?have ?had ?just ?may ?also ?already said|say|mention|mentioned|heard|wrote|claimed|claim|stated|state|report|reported !me|when|us|again|back|in|to
 you|u ?have ?had ?just ?may ?also read|saw|thought|think|believe|noticed|spotted that|it|the|a|is
-i|we ?have ?had said|told|wrote|mentioned|claimed ?you ?earlier ?before ?that it|they|that|there|this|<item> was|were|is|are
+i|we ?have ?had said|told|wrote|mentioned|claimed ?you ?earlier ?before ?that it|they|that|there|this|<item>|<id> was|were|is|are|has|had
 would not say|claim|call ?that
 you were|got told|promised|quoted|given !an|a|the|your
 you heard

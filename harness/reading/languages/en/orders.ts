@@ -97,6 +97,7 @@ still .. waiting .. payment|transfer
 needs payment|paying
 `,
   'order:processing': `
+on ?our the packing|pack|packer's|packers table|bench|desk|line|station
 @isare ?@adv being made|built|produced|manufactured|crafted|printed|engraved|sewn ?to order|for|specially|by|in
 stage|stages|phase|step of ?order packing|preparation|processing|picking
 at|in the packing|picking|preparation|processing|packaging stage|phase|step
@@ -135,7 +136,7 @@ label ?has ?been ?was created|printed|generated !for|to
 label ?has ?been ?was created|printed|generated for it|<id>
 not ?yet ?been ?yet packed yet
 not yet ?been packed
-has|have not ?yet been ?yet packed|picked !up
+has|have not ?yet|even been ?yet packed|picked !up
 never|not ... past|beyond|further ?than the|our packing|picking|sorting bench|table|station|stage|area
 ready to ship|dispatch|leave
 ready for dispatch|shipping|shipment
@@ -155,6 +156,7 @@ still|busy packing|picking|preparing|boxing|wrapping|assembling
 not ?yet ?been ?yet processed|packed|picked or|nor shipped|dispatched|sent|delivered ?yet
 `,
   'order:on_hold': `
+had to pause|hold|park|suspend ?back <id>|it|your|this|that|the
 on hold
 put|placed on hold
 held on hold
@@ -201,6 +203,9 @@ was|were ?originally|initially ?meant|supposed ?to ?be due|expected|scheduled|pl
 was|were ?originally|initially meant|supposed to come|arrive|reach|be ?you ?delivered ?with ?you ?on ?by <date> ... so|and it|they|that|you will
 `,
   'order:partially_shipped': `
+first|one ?of ?the ?two box|parcel|package|half|part|shipment ?of ?from ?in ?<id> ?has ?was ?been left|shipped|went|sent|delivered|arrived|came ... second|other|rest|third is|are|will|waits|follows|comes|has !delivered|there|with
+shipped|sent|dispatched|posted ?you ?out those|the|all ?available|ready items|products|articles|goods|pieces|parts that|which|we was|were|are|is|had|have
+shipped|sent|dispatched|posted ?you ?out what|whatever was|is|we ?had ?have in|ready|available|here
 only ?the|your|one|two|a <item>|<word>|<num> ?<word> has|have|was|were ?been delivered|shipped|sent|dispatched|arrived !to|by
 <num>|one|two|three|some of them|these|those ?has ?have ?been ?already shipped|sent|dispatched|delivered|arrived|went
 everything|all|items but|except ?for ?the|your <item>|<word> has|have|is|are ?now ?already ?been shipped|sent|left|gone|delivered|dispatched|arrived
@@ -231,6 +236,8 @@ the rest|remainder|other follows|comes|will ?be ?follow ?come later|soon|separat
 travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|several|separate|2|3 parts|parcels|packages|shipments|boxes|goes
 `,
   'order:shipped': `
+has|have gone out ,|.|!|;|but|and
+it|they|that has|have left already|today|yesterday|this
 @be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
 @be|@have ?@adv ?been sent !to|back|by
 shipped
@@ -302,6 +309,9 @@ flying
 still|currently|now|sitting|lying at|in ?the|a|our ?local|regional|main ?sorting|sort|distribution|transit depot|hub|centre|center|terminal|facility|port|customs
 `,
   'order:out_for_delivery': `
+in|inside our|the|his|her ?delivery van|truck <num>|and|now
+driving|bringing it|them|your|the ?order|parcel ?over ?right ?now to you
+moved|gone|went|transferred|passed from ?the|our|your ?<word> depot|hub|station|warehouse|shelf to|onto|into ?a|the ?local|delivery|courier's|driver's van|truck|bike|vehicle
 with <word> , your|our|the ?delivery driver|courier|rider ?for ?today
 with the rider|driver ,|now|and|.
 <dur> away
@@ -325,6 +335,8 @@ loaded for delivery|today
 @be being delivered today
 `,
   'order:ready_for_pickup': `
+awaiting|awaits|waiting ?for ?your pickup|collection at|in ?your|the|our !warehouse|depot
+arrived|landed|@isare|waiting|waits|ready ?now ?already at|in ?your|the|our ?<word> ?<word> pickup|pick|collection ?up shop|point|store|locker|station|counter|desk
 not ?yet ?been collected|picked ?up from|at the|our|your ?<word> shop|store|locker|point|counter
 <id> is|are ?now ready at|in ?our|the|your <any> <any> ?<any> store|shop|branch|counter|desk|location|locker|outlet
 ready for|to ?be pickup|collection|pick|collect|collected|picked ?up
@@ -345,6 +357,10 @@ order ?<id> is|are ?now ?all ready .|!
 waiting|stored|kept|lying|sits|sitting at|in|behind ?our|the|your <word> ?<word> shop|store|counter|branch|desk|locker|station|point
 `,
   'order:delivered': `
+has|have been with you since|for <date>|<dur>|then|monday
+given|passed to ?your|the|a neighbour|neighbor|reception|porter|concierge|receptionist|doorman !team|desk
+order|parcel|package|yours|urs|<id>|it|they got|made ?it to you|u ?safely ?fine ?on <date>
+order|parcel|package|yours|urs|<id>|it|they got|made ?it to you|u ?safely|fine ?already ,|.|!
 @have|has|is|are ?@adv ?been ?@adv delivered !by|tomorrow|within|on
 was|were ?@adv delivered|signed
 was|were dropped|left ?off at|with|in|by|on|off
@@ -356,7 +372,8 @@ arrived !in|at|from|back $
 dropped off
 dropped it|them|<id> ?off at|with|by|on|in your|a ?front door|doorstep|porch|neighbour|neighbor|reception|gate|safe
 signed for
-handed over|to ?to|you|your|the neighbour|neighbor|you|reception|resident
+handed over at|in|to ?the|your|a|our reception|desk|door|front|address|gate|neighbour|neighbor|concierge|porter
+handed over|to ?to|you|your|the|a neighbour|neighbor|you|reception|resident|porter|concierge|receptionist|doorman|housemate|flatmate !team|desk
 driver|courier|postman|carrier|they|he|she ?has ?have left it|them|yours|<id>|your|the ?parcel|package|order behind|outside|under|by|on|with|at|in ?your|the|a ?front|back|side porch|door|doorstep|bin|bins|shed|gate|neighbor|neighbour|reception|garage|letterbox|mailbox|step|steps|concierge|garden
 show|shows it|them|<id> on|at|by|in|behind your|the porch|door|doorstep|bin|bins|shed|gate|garage|step|steps|doormat
 left with|at|in|by|on your|the|a neighbour|neighbor|reception|door|doorstep|porch|locker|mailbox|letterbox|concierge|safe
@@ -381,6 +398,10 @@ void $
 scrapped
 `,
   'order:returned': `
+received|got <id>|it|them|everything back ,|.|!|;|and|at|on|<date>
+item|items|parcel|package|it|they|everything|shoes|goods ?has|have|was|were ?now ?safely arrived|landed ?back ?safely at|in|with our|the|us ?returns|return ?warehouse|center|centre|facility|depot|hub
+item|items|parcel|package|everything|goods ?has|have|was|were ?now ?been ?@adv received ?back ?at ?by ?in ?our ?us ?returns ?warehouse ?facility ,|.|!|;|and|at|in|by|on|<date>
+item|items|parcel|package|everything|goods ?has|have|was|were ?now ?been ?@adv received $
 delivered to our ?<word> return|returns|warehouse|fulfillment|fulfilment ?center|centre
 received|got ?back your|the <item>|<word> from|of <id>
 received|got ?back your|the package|parcel|order|item|items|goods|return ?back ?here at|in ?our|the return|returns center|centre|department|warehouse|facility|desk

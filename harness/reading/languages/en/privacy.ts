@@ -75,7 +75,7 @@ not disclosed|revealed|released
 not shared|passed ?on to|with
 protect|protecting|guard|guarding|respect|respecting|safeguard ?the|our|their|his|her|all|every|other ?other ?customer|customers ?' ?s details|data|information|identity|identities|anonymity|wishes
 in|under someone|somebody else ?'s|is name|account
-in|under another|a ?different person|customer|shopper !'s|is
+in|under another|a ?different person|customer|shopper !'s|is|to|who|from|for
 in|under another|a ?different person|customer|shopper 's|is name|account|order
 in|under another|a ?different name|account
 someone|somebody else ?'s|is name|account

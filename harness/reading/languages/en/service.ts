@@ -1,6 +1,7 @@
 /** Words of deeds, alerts, hand-overs, look-ups and restocks. */
 export const service = {
   lookup_claimed: `
+courier|carrier|driver|depot|dpd|dhl|ups|gls|fedex|usps|hermes|evri ?'s|is|s ?own ?latest|last scan|scans|tracking|log|record|records|system|entry ?of|from|at|on ?<date> ?<time> says|say|shows|show|reads|lists|confirms|has
 ^ upon|after investigation|review|checking|inspection|verification ,
 tracking id|number <id> shows|indicates|says|reads
 i|we ?just|also|have found <num>|several|<item>
@@ -32,7 +33,7 @@ according to ?the|our|my|your|what ?own ?carrier|system|systems|records|record|t
 our|the|my|carrier|its system|systems|records|record|tracking|database|files|scanner|tracker|log|logs|screen|terminal|till|notes|scans|warehouse|monitor|dashboard|feed|display|carrier ?currently|still|also|now|data|system|indicate show|shows|showing|says|say|indicates|indicate|lists|list|reads|report|reports|reported|tells|confirms|confirm|states|gives|counts|displays !you|when
 ?as per our|the|my|your ?latest system|systems|records|log|logs|data|database|notes|file|tracking|inventory|warehouse|scan
 tracking|records|system|data|database|inventory ?info|information|data|page|history|update|record shows|show|says|say|indicates|indicate|confirms|reports|suggests
-tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|reads|has|tells|reported !packed|gone|crashed|failed|broken|died|stopped|been|an|trouble|problems|issues|a
+tracking|records|system|log|scan|scanner shows|says|indicates|confirms|reports|reads|has|tells|reported !not|packed|gone|crashed|failed|broken|died|stopped|been|changed|moved|updated|refreshed|an|trouble|problems|issues|a
 i|we can|do ?also ?indeed see !that|what|live|if|whether|how|stock|anything|who|why|your|when|you|prices|which ?that ?your|<num>|it|in|<id>|the|an|a|<item>
 i|we can|could ?see ?here ?that ?your|the|an ?order|ticket <id>
 i|we can|could see ?here|that|from ?that ?your|the|an order|ticket|return|parcel|package|shipment|refund|payment|account
@@ -108,6 +109,10 @@ marked|listed|recorded|registered|logged|flagged|shown|showing|stored as|in|unde
 i|we see ?that this|the|your ?<item> purchase|order|item|package|parcel|shipment ?<id> was|is|has|had
 `,
   handoff_done: `
+^ ?ok|okay|done|right|sure ?, passed|handed|forwarded|sent ?it on|over , <word> will|shall|is|has
+^^ you @isare ?now ?already through to !the|a|an|our|your|us|me|voicemail|next <word> now|:|–|,|.|!|from|in|at
+you @isare ?now ?already through to ?the|our|a ?<word> @person|@team
+<id>|ticket|case|complaint|claim|it @isare|: ?now ?again back with ?the|our ?<word> @team|@person|workshop|warehouse|lab|accounts|billing|logistics
 @me ?@have ?just ?now asked|called|rung ?for|in somebody|someone|@person
 @me ?@have ?just ?now called|asked a|an|one|some ?of ?our ?my @person ?over ?in to|into|for
 a|an|one|some ?of ?our @person @have ?@be ?just ?been called|asked|paged|summoned
@@ -184,6 +189,7 @@ lab|workshop|team|desk|department|crew received|got it|your|this ?case ?on ?last
 passed|forwarded|handed|escalated|given|sent ?on ?up ?over to ?our|the|a head|director|chief|owner|founder
 `,
   notify_done: `
+turned|switched|set on|up ?the ?a price tracking|tracker|watch|alert|alerts for|on
 alert|alerts|reminder|notification|bell : set|on|active|created|done
 reminder|alert planted|set|placed|created|saved
 turned|switched on ?the|your|a ?<item> ?price|stock|restock tracking|alert|alerts|watch|notification|notifications

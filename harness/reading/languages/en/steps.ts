@@ -14,6 +14,9 @@ behind a login
 signed ?back in|into
 `,
   'step:human': `
+bringing|pulling|adding|inviting <word> ?<word> ?<word> into|in ?to this|the|our chat|conversation|thread
+@person|colleague|somebody|someone|teammate ?from|in|at ?our|the ?<word> ?@team will|shall ?then|now|also ?@adv telephone|mail|contact|text|call|phone|ring|write ?to you|u
+case|request|complaint|chat|conversation|message|issue|concern|claim has|have|was|is ?now ?just ?@adv ?been escalated|forwarded|transferred|handed|passed ?on|over to ?our|the ?<word> ?<word> @team|@person|logistics|accounts|accounting|billing|finance|returns|legal|quality|warehouse|management|support
 we will|shall ?then reply|respond|answer ?to ?you first|tomorrow|as|within|by|when|on
 hold|wait|stand while|until i|we connect|transfer|put|reach you ?through ?to
 ^ ?ok|okay|sure|yes ?, passing|handing|putting|transferring|patching|connecting you ?over|through|across now|,|.|!

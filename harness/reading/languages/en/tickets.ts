@@ -1,6 +1,7 @@
 /** Words of a ticket's status; tags end in the status. */
 export const tickets = {
   'ticket:open': `
+opened|started|filed|launched|raised a|an|the ?<word> search|investigation|trace|dispute|enquiry ?with ?the ?carrier ?courier ,|:|( ?ref ?case|ticket|claim|reference ?number <id>
 open !for|until|from|at|a|an|to
 remains|stays|still|is|currently|as open !to|daily|seven
 @me ?have|have|just|now ?just|now created|opened|logged|raised|filed|registered|set|made|make|submitted|started ?up
@@ -111,6 +112,7 @@ on|at your side|end|desk
 asked you for|to
 `,
   'ticket:waiting_on_third_party': `
+waiting|wait|waits|pending|awaiting ?on|for ?a|the|our|your seller|merchant|retailer|marketplace !you
 waiting|wait|waits|pending|awaiting ?on|for .. courier|carrier|manufacturer|supplier|vendor|bank|insurer|maker|factory|partner|third|customs|brand|publisher
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our third|external|manufacturer|supplier|carrier|courier|vendor|bank|partner|insurer|maker|brand|factory|customs|warehouse|producer|publisher|label|importer|shipper
 waiting|wait|waits|pending|awaiting ?on|for|with ?a|the|our ?reply|answer|response|word|news|feedback|confirmation reply|answer|response|word|news|feedback|confirmation|back|to ?back from|by ?the|our|a third|manufacturer|supplier|carrier|vendor|bank|partner|courier|maker|factory|insurer|publisher|brand|producer|warehouse|importer|customs
