@@ -24,6 +24,7 @@ import { nothingKept } from './nothing-kept.ts'
 import { orderStatus } from './order/order-status.ts'
 import { personal } from './personal/personal.ts'
 import { price } from './price.ts'
+import { isOfHistory } from './progress/of-history.ts'
 import type { ActReader } from './reader.ts'
 import { authChallenge } from './requests/auth-challenge.ts'
 import { confirmationRequest } from './requests/confirmation-request.ts'
@@ -76,7 +77,7 @@ export const recognizers: readonly ActReader[] = [
 export function actsOf(scene: Scene): Act[] {
   const out: Act[] = []
   for (const reader of recognizers)
-    for (const act of reader(scene, out)) if (!isOfMenu(scene, act)) out.push(act)
+    for (const act of reader(scene, out)) if (!isOfMenu(scene, act) && !isOfHistory(scene, act)) out.push(act)
   return attach(scene, doubt(scene, out)).map(untied)
 }
 

@@ -8,6 +8,7 @@ import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isOpeningHours } from './opening-hours.ts'
 import { ofAnotherOrder } from './order/other-order.ts'
+import { isOver } from './progress/progress.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isAbout, ofAll } from './subjects.ts'
@@ -90,6 +91,7 @@ export const ticketStatus: ActReader = (scene) => {
       if (mark.status === 'assigned' && !isNamed(scene, line)) continue
       if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
+      if (isOver(scene, line)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
       const isOpen = ofSeveral(scene, line, mark)
       const apart = isOpen || ofAnotherOrder(scene, line, mark)

@@ -80,7 +80,8 @@ export function off(line: Line, i: number, at: number): boolean {
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)
-      .some((token) => /^(?:tried|attempted|attempt|trying|failed|wanted)$/.test(token.w))
+      .some((token) => /^(?:tried|attempted|attempt|trying|failed|wanted)$/.test(token.w)) ||
+    /^(?:attempted|missed|failed|unsuccessful)$/.test(line.tokens[i + 1]?.w ?? '')
   )
     return true
   for (let k = 0; k < at; k++)

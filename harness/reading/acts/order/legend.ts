@@ -9,6 +9,7 @@ export const isInLegend = (scene: Scene, line: Line, mark: { i: number; j: numbe
   isChain(line) ||
   isArrowed(line, mark) ||
   isLabelled(line, mark) ||
+  isNamedNext(line, mark) ||
   isExplained(scene, line)
 
 /** "Delivered = handed to you": both sides of the sign. */
@@ -63,16 +64,42 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
   )
 }
 
+/** "Next: out for delivery, then delivered", "the next status is 'shipped', the last is 'delivered'": stages to come. */
+const isNamedNext = ({ tokens }: Line, { i }: { i: number }): boolean => {
+  const next = tokens.findIndex(({ w }, k) => k < i && nexts.test(w) && isNamed(tokens, k))
+  return (
+    next >= 0 &&
+    !tokens.slice(next, i).some(({ w }) => /^(?:was|were|has|have|been|now|already|but|[.])$/.test(w))
+  )
+}
+const nexts = /^(?:next|upcoming|following|nächste|nächster|nächstes|folgt)$/
+/** "Next :", "the next status is". */
+const isNamed = (tokens: readonly Token[], k: number): boolean => {
+  const at = /^(?:steps?|stages?|status|statuses|states?|ones?|schritte?|stufen?|up)$/.test(
+    tokens[k + 1]?.w ?? '',
+  )
+    ? k + 2
+    : k + 1
+  return /^(?:is|are|be|will|:|–|ist|sind|comes?|kommt|kommen)$/.test(tokens[at]?.w ?? '')
+}
+
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])
-const meanings = new Set(['mean', 'means', 'meaning', 'meanings', 'explained', 'legend', 'possible'])
+const meanings = new Set(
+  'mean means meaning meanings explained explain legend possible bedeutet bedeuten bedeutung'.split(' '),
+)
 /** Whether a line speaks of what states mean. */
 const explains = (line: Line): boolean => hasWord(line, states) && hasWord(line, meanings)
+
+/** "What do the order states mean?" */
+const asksMeaning = (scene: Scene): boolean =>
+  once(scene, 'asks what states mean', () => scene.asked.some(explains))
 
 /** A line that explains, or one that stands in the list below such a line. */
 function isExplained(scene: Scene, line: Line): boolean {
   if (line.tokens.some(({ kind }) => kind === 'id')) return false
   if (explains(line)) return true
   if (!/^(?:bullet|row)$/.test(line.sentence.kind) && !isShort(line)) return false
+  if (asksMeaning(scene)) return true
   for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) {
     const other = scene.lines[k]!
     if (explains(other)) return true

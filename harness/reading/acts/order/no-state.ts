@@ -2,10 +2,12 @@ import { cues, has, hasWord, headingOf, type Line, type Scene } from '../../disc
 import { assured } from '../assured.ts'
 import { isNotSo } from '../not-so.ts'
 import { isRule, onOccasion } from '../occasions.ts'
+import { isOver } from '../progress/progress.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture, isWithin } from '../tense.ts'
 import { orderNouns } from './about.ts'
+import { isDatedEarlier } from './dated.ts'
 import { isInLegend } from './legend.ts'
 import { apologized, isLater, isTooLate } from './no-delay.ts'
 import { over } from './over.ts'
@@ -40,6 +42,8 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
   isStageAhead(scene, line, mark) ||
+  isOver(scene, line) ||
+  isDatedEarlier(line, mark) ||
   isInLegend(scene, line, mark) ||
   isWorkOnFailure(scene, line, mark) ||
   onOccasion(line, mark) ||

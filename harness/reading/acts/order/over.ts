@@ -13,8 +13,15 @@ const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
       ({ w }, k, all) =>
         /^(?:released|resumed|lifted)$/.test(w) && /^(?:been|was|has|is)$/.test(all[k - 1]?.w ?? ''),
     )
+  // "Was delayed by the storm but is moving again".
+  const again = tokens.findIndex(({ w }, k) => k > but && w === 'again')
+  const goesOn =
+    but > 0 &&
+    again > 0 &&
+    again - but <= 5 &&
+    tokens.slice(but, again).some(({ w }) => /^(?:is|are|has|have)$/.test(w))
   const sinceThen = but > 0 && tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
-  return wasSo && (released || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w)))
+  return wasSo && (released || goesOn || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w)))
 }
 
 /** "It left customs yesterday and is with UPS". */

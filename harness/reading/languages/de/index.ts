@@ -20,6 +20,7 @@ import { privacy } from './privacy.ts'
 import { purchases } from './purchases.ts'
 import { realtime } from './realtime.ts'
 import { remarks } from './remarks.ts'
+import { stages } from './stages.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
 import { tickets } from './tickets.ts'
@@ -50,6 +51,7 @@ export const german: LanguagePack = {
     ...tickets,
     ...cart,
     ...freshness,
+    ...stages,
     ...steps,
     ...purchases,
     ...realtime,

@@ -28,6 +28,7 @@ import { purchases } from './purchases.ts'
 import { realtime } from './realtime.ts'
 import { remarks } from './remarks.ts'
 import { service } from './service.ts'
+import { stages } from './stages.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
 import { tickets } from './tickets.ts'
@@ -51,6 +52,7 @@ export const english: LanguagePack = {
     ...tickets,
     ...cart,
     ...freshness,
+    ...stages,
     ...steps,
     ...purchases,
     ...realtime,

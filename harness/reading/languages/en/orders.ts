@@ -292,6 +292,7 @@ courier|carrier has|have it|<id> ?now $
 courier|carrier has|have it|<id> now ?.|,|!
 in the hands of the|our carrier|courier|post
 between .. depots|hubs
+departed|departs ?from ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal|airport|port
 passed through
 flying
 @isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier
