@@ -1,6 +1,7 @@
 import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { cartWords } from '../cart/wishes.ts'
+import { isOfNoCase } from '../in-general/in-general.ts'
 import { isNotSo } from '../not-so.ts'
 import { ofAnotherOrder } from '../order/other-order.ts'
 import { whichAsked } from '../order/which-asked.ts'
@@ -77,6 +78,7 @@ export const deeds: ActReader = (scene, found) => {
             !(modality === 'done' && (aimed(line, one) || afterwards(line, one) || isNotSo(line, one))) &&
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
+            !(modality === 'done' && isOfNoCase(scene, line, one)) &&
             !joined(line, one) &&
             !((action === 'ticket_created' || action === 'return_started') && lookedInto(line, one)) &&
             !(action.startsWith('ticket_') && hasWord(line, cartWords)) &&

@@ -108,7 +108,7 @@ export function off(line: Line, i: number, at: number): boolean {
 }
 
 const notDelivery = new Set(
-  'completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
+  'answered completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
     ' ',
   ),
 )

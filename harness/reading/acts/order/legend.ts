@@ -10,6 +10,7 @@ export const isInLegend = (scene: Scene, line: Line, mark: { i: number; j: numbe
   isArrowed(line, mark) ||
   isLabelled(line, mark) ||
   isNamedNext(line, mark) ||
+  isChangeTo(line, mark) ||
   isExplained(scene, line)
 
 /** "Delivered = handed to you": both sides of the sign. */
@@ -81,6 +82,17 @@ const isNamed = (tokens: readonly Token[], k: number): boolean => {
     ? k + 2
     : k + 1
   return /^(?:is|are|be|will|:|–|ist|sind|comes?|kommt|kommen)$/.test(tokens[at]?.w ?? '')
+}
+
+/** "It changes to 'received', and after the check to 'refunded'": how it goes. */
+const isChangeTo = ({ tokens }: Line, { i }: { i: number }): boolean => {
+  const to = tokens[i - 1]?.w === '"' ? i - 2 : i - 1
+  if (!/^(?:to|auf)$/.test(tokens[to]?.w ?? '')) return false
+  const before = tokens.slice(Math.max(0, to - 16), to).map(({ w }) => w)
+  const verb = before.findLastIndex((w) =>
+    /^(?:changes|switches|turns|moves|jumps|goes|wechselt|springt)$/.test(w),
+  )
+  return verb >= 0 && !before.slice(verb).some((w) => /^(?:[.;]|was|has|have|been|now)$/.test(w))
 }
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])

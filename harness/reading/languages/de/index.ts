@@ -20,6 +20,7 @@ import { privacy } from './privacy.ts'
 import { purchases } from './purchases.ts'
 import { realtime } from './realtime.ts'
 import { remarks } from './remarks.ts'
+import { sequels } from './sequels.ts'
 import { stages } from './stages.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
@@ -51,6 +52,7 @@ export const german: LanguagePack = {
     ...tickets,
     ...cart,
     ...freshness,
+    ...sequels,
     ...stages,
     ...steps,
     ...purchases,

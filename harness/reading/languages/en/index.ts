@@ -27,6 +27,7 @@ import { privacy } from './privacy.ts'
 import { purchases } from './purchases.ts'
 import { realtime } from './realtime.ts'
 import { remarks } from './remarks.ts'
+import { sequels } from './sequels.ts'
 import { service } from './service.ts'
 import { stages } from './stages.ts'
 import { steps } from './steps.ts'
@@ -52,6 +53,7 @@ export const english: LanguagePack = {
     ...tickets,
     ...cart,
     ...freshness,
+    ...sequels,
     ...stages,
     ...steps,
     ...purchases,
