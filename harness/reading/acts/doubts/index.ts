@@ -51,7 +51,7 @@ import {
   putInQuestion,
   severalSources,
 } from './speaker.ts'
-import { stageUnknown } from './stages.ts'
+import { closedLater, stageUnknown, stateOfReturn } from './stages.ts'
 import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
 import { ofPartAsked, ofThingAsked } from './thing-asked.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
@@ -145,6 +145,8 @@ export const doubts: readonly Doubt[] = [
   severalTimes,
   onlyTried,
   stageUnknown,
+  stateOfReturn,
+  closedLater,
   secondId,
   ofOtherNumber,
   ofThingAsked,

@@ -172,3 +172,27 @@ describe('what states mean', () => {
     expect(statesOf('It means that W-8 has been shipped.', 'What does the status of W-8 mean?')).toEqual([])
   })
 })
+
+describe('a ticket or a return that is not through', () => {
+  it('is unsure where it was answered and is to be closed later', () => {
+    const shopper = "What's the state of ticket T-8?"
+    expect(
+      statesOf('T-8 has been answered. If a new one is fine, reply and they will close the ticket.', shopper),
+    ).toEqual(['resolved?'])
+    expect(statesOf('T-8 has been answered and closed.', shopper)).toEqual(['closed'])
+    expect(statesOf('T-8 was answered by our team.', shopper)).toEqual(['resolved'])
+  })
+
+  it('tells of no order where a return is asked for', () => {
+    expect(statesOf('It is being processed.', 'Where is my return R-900?')).not.toContain('processing')
+    expect(statesOf('R-900 has been refunded.', 'Where is my return R-900?')).toEqual(['refunded'])
+  })
+
+  it('is an order that was made before where it has a date', () => {
+    const placed = (reply: string, shopper: string): unknown => actsOf(shopper, reply).order_placed
+    expect(
+      placed('Order W-99 · placed Nov 24 · paid by card', 'summary of my last order please'),
+    ).toBeUndefined()
+    expect(placed('Order placed! Delivery: Nov 30.', 'please order the mug')).toBe(true)
+  })
+})

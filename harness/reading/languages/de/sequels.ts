@@ -24,6 +24,11 @@ in ähnlichen|vergleichbaren|anderen|solchen|vielen fällen
 automatisch
 nach <dur> ohne
 `,
+  /** A ticket that is to be closed. */
+  'later:close': `
+schließen|schließe wir|ich|sie das|es
+dann ... schließen|geschlossen
+`,
   /** A question of what would be, or how it goes. */
   'ask:general': `
 was passiert|geschieht ?dann wenn|falls|bei|danach

@@ -38,6 +38,10 @@ automatically
 after <dur> without|of|with
 after <num> days|weeks
 `,
+  /** A ticket that is to be closed. */
+  'later:close': `
+will|can|to|before|shall|then ?i ?we ?they ?be ?then ?also close|closed|closes ?it|this|the|your|that !at|on
+`,
   /** A question of what would be, or how it goes. */
   'ask:general': `
 what happens|happen ?then ?next if|when|once|after|in
