@@ -44,6 +44,10 @@ describe('what comes then', () => {
       "When you give it back to the driver, it's returned to us.",
       'After 14 days in the shop it is returned to us.',
       'It changes to "packed" tonight, and on Monday to "shipped".',
+      'Upon approval, your order is refunded in full.',
+      'If you confirm, W-8 is cancelled and refunded.',
+      'Just reply YES and your order is cancelled.',
+      'One click on the link and your order is cancelled.',
       'You are entitled to have the whole order refunded.',
     ])
     nothing(
@@ -64,6 +68,8 @@ describe('what comes then', () => {
       ],
       ['After 3 days in customs, your parcel is now on its way.', ['in_transit']],
       ['You chose express. In that case your order is already on its way.', ['in_transit']],
+      ['Upon your request, W-8 has been cancelled.', ['cancelled', 'order_canceled']],
+      ['You confirmed, and your order is cancelled.', ['cancelled']],
       ['Then I cancelled W-8.', ['cancelled', 'order_canceled']],
     ])
     some([['Danach wurde deine Bestellung verschickt.', ['shipped']]], 'Was ist mit W-8?')
@@ -103,6 +109,7 @@ describe('what holds of many', () => {
       '3 of 100 orders are delayed, and yours is fine.',
       'Items returned in their box are refunded in full.',
       'All online orders are shipped as ever.',
+      'Everything ordered on Black Friday is delayed.',
       'Affected kettles are replaced or refunded.',
       'Each Harbor Kettle is shipped with a manual.',
       'For damaged ones, the whole price is refunded.',
@@ -125,6 +132,7 @@ describe('what holds of many', () => {
       ['All items of your order are shipped.', ['shipped']],
       ['Both parcels have been delivered.', ['delivered']],
       ['2 of 3 parcels have been delivered.', ['partially_shipped']],
+      ['Everything you ordered is shipped.', ['shipped']],
       ['The items you ordered are delayed.', ['delayed']],
       ['Parcels in your order are delayed.', ['delayed']],
     ])
@@ -138,6 +146,7 @@ describe('what was done for others', () => {
       'All customers of that batch have been refunded.',
       'A customer asked me to cancel his order, and I cancelled it.',
       'In similar cases, the kettle was replaced or the price refunded.',
+      "My last customer's parcel was lost, and we refunded him.",
       "Another customer's parcel was delayed and has been refunded.",
     ])
   })

@@ -10,7 +10,7 @@ const people = wordSet(
   'customer customers shopper shoppers buyer buyers client clients kunde kunden kundin kundinnen käufer',
 )
 const others = wordSet(
-  'a an another other others some all many most several every one few of ein eine einer einem anderer andere anderen alle viele',
+  'a an another other others last previous first earlier some all many most several every one few of ein eine einer einem anderer andere anderen alle viele',
 )
 const selves = wordSet('you your yours u dir dein deine ihre ihnen dich')
 

@@ -25,6 +25,7 @@ export function comesThen(scene: Scene, line: Line, { i, j }: Mark): boolean {
       (cue) => cue.i <= i && !line.tokens.slice(cue.i, verb).some(({ w }) => breaks.test(w) || nows.test(w)),
     )
   return (
+    line.modes.polite[verb] === true ||
     opens('later:then') ||
     (opens('later:first') && goesOn(scene, line)) ||
     opens('later:kind') ||
@@ -46,7 +47,7 @@ const asksInGeneral = (scene: Scene): boolean =>
 /** "A number like T-12345". */
 const isExample = (before: string | undefined): boolean => before === 'like' || before === 'wie'
 
-const present = /^(?:is|are|am|be|gets?|becomes?|wird|werden|ist|sind)$/
+const present = /^(?:is|are|am|gets?|becomes?|wird|werden|ist|sind)$/
 const told =
   /^(?:was|were|has|have|had|been|did|already|now|just|currently|still|today|i|we|wurde|wurden|hat|habe|bereits|schon|jetzt|gerade)$/
 const nows = /^(?:was|were|has|have|had|been|did|already|now|today|heute|jetzt|bereits|schon|wurde|wurden)$/

@@ -88,6 +88,7 @@ function isKind(before: readonly Token[], mark: readonly Token[]): boolean {
   const [first, second, third] = words
   if (!first) return false
   if (/^(?:each|every|jede[rs]?)$/.test(first.w)) return second?.w !== 'of' && isPresent([...words, ...mark])
+  if (/^(?:everything|anything|whatever|alles)$/.test(first.w)) return modifiers.has(second?.w ?? '')
   const isAll = quantifiers.has(first.w)
   const isOfKind = kinds.has((isAll ? second : first)?.w ?? '')
   const at = words.findIndex(

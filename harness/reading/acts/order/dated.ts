@@ -19,7 +19,7 @@ const isPair = ({ status }: StatusMark, { status: later }: StatusMark): boolean 
 
 /** The date that stands right behind the words of a state. */
 function dayOf({ tokens }: Line, { j }: StatusMark): string | undefined {
-  const k = /^(?:on|at|:|–|\(|am|seit|since)$/.test(tokens[j]?.w ?? '') ? j + 1 : j
+  const k = /^(?:on|at|until|till|:|–|\(|am|seit|since|bis)$/.test(tokens[j]?.w ?? '') ? j + 1 : j
   return tokens[k]?.kind === 'date' ? tokens[k]!.raw : undefined
 }
 

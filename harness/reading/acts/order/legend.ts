@@ -9,6 +9,7 @@ export const isInLegend = (scene: Scene, line: Line, mark: { i: number; j: numbe
   isChain(line) ||
   isArrowed(line, mark) ||
   isLabelled(line, mark) ||
+  isEnumerated(line) ||
   isNamedNext(line, mark) ||
   isChangeTo(line, mark) ||
   isExplained(scene, line)
@@ -48,6 +49,20 @@ const isChain = (line: Line): boolean =>
         .length > 1 && !line.tokens.some(({ kind, w }) => kind === 'id' || /^(?:was|were|has|have)$/.test(w)),
   )
 
+/** "It goes through four stages: placed, packed, shipped, delivered": three or more with nothing between, and nothing told of them. */
+const isEnumerated = (line: Line): boolean =>
+  once(line, 'enumerates states', () => {
+    const marks = statusMarks(line, 'order:').sort((a, b) => a.i - b.i)
+    const [first, last] = [marks[0], marks.at(-1)]
+    return (
+      marks.length > 2 &&
+      marks.every(({ j, i }, k) => i - (marks[k - 1]?.j ?? i) <= 2 && j - i <= 3) &&
+      line.tokens.slice(first!.j, last!.i).some(({ w }) => w === ',') &&
+      !line.tokens.slice(0, last!.i).some(({ w, kind }) => toldOf.test(w) || kind === 'date')
+    )
+  })
+const toldOf = /^(?:was|were|has|have|been|is|are|done|completed|passed|already|now|[✓✗])$/
+
 /** "Placed > packed > shipped > delivered": the way an order goes, with no sign of how far it has come. */
 const isArrowed = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   [tokens[i - 1]?.w, tokens[j]?.w].some((w) => arrow.test(w ?? '')) &&
@@ -61,9 +76,14 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
   return (
     at > 0 &&
     (/^(?:filter|filters|sort|options)$/.test(tokens[at - 1]!.w) ||
+      toCome.test(tokens[at - 1]!.w) ||
       (at === i - 1 && /^(?:next|previous|upcoming|following)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
+
+/** "Pending: shipped, delivered", "still to come: delivered", "then: shipped". */
+const toCome =
+  /^(?:pending|outstanding|upcoming|remaining|come|todo|coming|follow|then|afterwards|later|ausstehend|danach|dann|offen)$/
 
 /** "Next: out for delivery, then delivered", "the next status is 'shipped', the last is 'delivered'": stages to come. */
 const isNamedNext = ({ tokens }: Line, { i }: { i: number }): boolean => {

@@ -89,6 +89,24 @@ describe('a list of stages', () => {
   })
 })
 
+describe('states told apart by what is done and what is to come', () => {
+  it('are none where they are to come, or only enumerated', () => {
+    expect(statesOf('✅ Packed\n🚚 On its way (current)\n🏠 Delivered')).toEqual(['in_transit'])
+    expect(statesOf('Completed: placed, packed\nPending: shipped, delivered')).toEqual(['processing'])
+    expect(statesOf('Packed: now\nThen: shipped')).toEqual(['processing'])
+    expect(statesOf('Done: packed, shipped. Still to come: delivered.')).toEqual(['shipped'])
+    expect(statesOf('W-8 goes through four stages: placed, packed, shipped, delivered.')).toEqual([])
+    expect(statesOf('W-8 has been packed, shipped and delivered.')).toEqual(['delivered'])
+  })
+
+  it('follow one another in a sentence', () => {
+    expect(statesOf('It was first backordered, then packed, and finally shipped this morning.')).toEqual([
+      'shipped',
+    ])
+    expect(statesOf('It was put on hold and will then be shipped.')).toEqual(['on_hold'])
+  })
+})
+
 describe('a history', () => {
   it('ends with the latest, whichever way its dates go', () => {
     expect(statesOf(list('Placed: Nov 23', 'On hold: Nov 24', 'Packed: Nov 25', 'Shipped: Nov 26'))).toEqual([
@@ -109,6 +127,12 @@ describe('a history', () => {
     expect(statesOf('What has happened so far:\n- Placed\n- On hold\n- Packed\n- Shipped')).toEqual([
       'shipped',
     ])
+  })
+
+  it('has German dates', () => {
+    expect(
+      statesOf(list('24.11.: Angehalten', '25.11.: Verpackt', '26.11.: Versandt'), 'Wo ist W-8?'),
+    ).toEqual(['shipped'])
   })
 
   it('keeps that an order was canceled where it was refunded then', () => {

@@ -52,17 +52,18 @@ function isOfStages(list: readonly Entry[]): boolean {
 function placed(scene: Scene, list: readonly Entry[]): readonly (readonly [Line, Place])[] {
   const entries = isNewestFirst(list) ? list.toReversed() : list
   const at = reachedIn(scene, entries)
-  const reached = entries[at ?? -1]?.stage
+  const reached = entries[at ?? -1]
   return entries.flatMap((entry, k) =>
     entry.isEvent ? [[entry.line, placeAt(entry, k, at, reached)] as const] : [],
   )
 }
 
-function placeAt(entry: Entry, k: number, at: number | undefined, reached: StatusMark | undefined): Place {
-  if (at === undefined) return 'unknown'
-  if (k === at || (k < at && reached && entry.stage && isPair(entry.stage, reached))) return 'reached'
-  if (k > at) return entry.isPictured && k === at + 1 ? 'unknown' : 'ahead'
-  return reached || !entry.stage ? 'over' : 'unknown'
+function placeAt(entry: Entry, k: number, at: number | undefined, reached: Entry | undefined): Place {
+  if (at === undefined || !reached) return 'unknown'
+  if (k === at || (k < at && reached.stage && entry.stage && isPair(entry.stage, reached.stage)))
+    return 'reached'
+  if (k > at) return entry.isPictured && k === at + 1 && !reached.isHere ? 'unknown' : 'ahead'
+  return reached.stage || !entry.stage ? 'over' : 'unknown'
 }
 
 /** Canceled and refunded: the one is still so when the other comes. */

@@ -8,6 +8,7 @@ export const sequels = {
 ^ nach <dur>
 ^ sonst|ansonsten|andernfalls
 ^ als nächstes
+^^ ?einfach antworte|antworten|klicke|klicken|schreib|schreibe|sag|bestätige ... und|dann
 ^ ohne ?ihre|deine|eine antwort|rückmeldung|zahlung
 wird|werden dann|danach|anschließend
 `,

@@ -16,6 +16,9 @@ export const sequels = {
 ^ in such cases|situations
 ^ if so|not
 ^ otherwise
+^ upon|on|after approval|receipt|arrival|inspection|delivery|confirmation|return|request
+^^ ?simply ?just ?please ?simply ?just reply|answer|click|press|tap|say|type|send|tell|bring|show|give|write|enter|confirm|hit|text ... and|then
+^^ one|a ?quick ?short click|call|word|mail|message|tap|reply ... and|then
 ^^ ?and when|whenever you|we|it|they
 @isare then|subsequently
 `,
