@@ -1,6 +1,6 @@
 import type { Act } from '#record'
 import { clauseStart } from '../discourse/modes.ts'
-import type { Line, Scene } from '../discourse/scene.ts'
+import { type Line, lineAt, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 
 type Claim = Extract<Act, { freshness?: number; hedge?: number }>
@@ -65,7 +65,7 @@ export function attach(scene: Scene, acts: Act[]): Act[] {
 
 /** "Stock was checked a minute ago" says nothing of what is in a cart. */
 const ofStock = (scene: Scene, mark: Act): boolean => {
-  const line = mark.act === 'freshness' ? lineOf(scene, mark.span.start) : undefined
+  const line = mark.act === 'freshness' ? lineAt(scene, mark.span.start) : undefined
   return line?.tokens.some((token) => /^(?:stock|stocks|inventory|availability)$/.test(token.w)) ?? false
 }
 
@@ -83,24 +83,9 @@ function set(claim: Claim, mark: { act: Act; index: number; around?: string }, b
     claim.hedge ??= mark.index
 }
 
-function lineOf(scene: Scene, at: number): Line | undefined {
-  const { lines } = scene
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]!.tokens[0]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  const near = [low, low - 1, low - 2, low + 1].map((k) => lines[k])
-  return near.find(
-    (line) => line && (line.tokens[0]?.start ?? 0) <= at && (line.tokens.at(-1)?.end ?? 0) >= at,
-  )
-}
-
 /** The claims of the clause, line or bracket that a mark stands in; nothing if it stands by itself. */
 function scoped(scene: Scene, claims: readonly Claim[], mark: Act): readonly Claim[] | undefined {
-  const line = lineOf(scene, mark.span.start)
+  const line = lineAt(scene, mark.span.start)
   if (!line) return undefined
   const from = line.tokens[0]!.start
   const to = line.tokens.at(-1)!.end
@@ -231,8 +216,8 @@ function pronoun(
     words.join(' '),
   )
   if (kind.length < claims.length && kind.length > 0 && !kind.includes(last)) return [kind.at(-1)!]
-  const line2 = lineOf(scene, last.span.start)
-  return kind.filter((claim) => lineOf(scene, claim.span.start) === line2)
+  const line2 = lineAt(scene, last.span.start)
+  return kind.filter((claim) => lineAt(scene, claim.span.start) === line2)
 }
 
 /** The claims of the list right below a line: "As of 08:05:" heads that list, and not what comes after it. */
@@ -246,7 +231,7 @@ function listBelow(scene: Scene, claims: readonly Claim[], line: Line): readonly
 }
 
 function narrowed(scene: Scene, claims: readonly Claim[], mark: Act): readonly Claim[] {
-  const line = lineOf(scene, mark.span.start)
+  const line = lineAt(scene, mark.span.start)
   const text = line ? line.tokens.map((token) => token.w).join(' ') : ''
   const listed = line?.tokens.at(-1)?.w === ':' ? listBelow(scene, claims, line) : []
   return byKind(listed.length ? listed : claims, text)

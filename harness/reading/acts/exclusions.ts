@@ -130,10 +130,17 @@ const buying = new Set([
   'replacement',
 ])
 
+/** "Order W-8 · placed Nov 24": the date of an order that was made before. */
+const isDatedBefore = ({ tokens }: Line, { j }: { j: number }): boolean => {
+  const day = tokens[/^(?:on|:|–|\(|am)$/.test(tokens[j]?.w ?? '') ? j + 1 : j]
+  return day?.kind === 'date' && !/^(?:today|tonight|now|this |heute)/.test(day.w)
+}
+
 /** "Order 910 is confirmed" to a shopper who asks for 910: it was placed before. */
 export const askedFor: Unless = (scene, line, cue, found) =>
   isStateTold(scene, line, cue) ||
   isOfAsked(scene, line) ||
+  isDatedBefore(line, cue) ||
   onOccasion(line, cue) ||
   isNotSo(line, cue) ||
   (line.tokens[cue.i - 1]?.w === 'no' && /^(?:orders?|purchase|booking)$/.test(line.tokens[cue.i]!.w)) ||

@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { type Line, once, type Scene } from '../discourse/scene.ts'
+import { type Line, lineAt, once, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
 
 /**
@@ -9,9 +9,7 @@ import { wordSet } from '../patterns/words.ts'
 export const isOfSteps = (scene: Scene, act: Act): boolean => {
   if (!mayCome(act) || !asksHow(scene)) return false
   const first = firstStep(scene)
-  const line = scene.lines.find(
-    ({ tokens }) => tokens[0]!.start <= act.span.start && act.span.end <= tokens.at(-1)!.end,
-  )
+  const line = lineAt(scene, act.span.start)
   return line !== undefined && first >= 0 && line.index >= first && comesOfIt(line, act)
 }
 

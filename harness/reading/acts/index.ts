@@ -25,6 +25,7 @@ import { nothingKept } from './nothing-kept.ts'
 import { orderStatus } from './order/order-status.ts'
 import { personal } from './personal/personal.ts'
 import { price } from './price.ts'
+import { isOfHistory } from './progress/of-history.ts'
 import type { ActReader } from './reader.ts'
 import { authChallenge } from './requests/auth-challenge.ts'
 import { confirmationRequest } from './requests/confirmation-request.ts'
@@ -77,9 +78,13 @@ export const recognizers: readonly ActReader[] = [
 export function actsOf(scene: Scene): Act[] {
   const out: Act[] = []
   for (const reader of recognizers)
-    for (const act of reader(scene, out)) if (!isOfMenu(scene, act) && !isOfSteps(scene, act)) out.push(act)
+    for (const act of reader(scene, out)) if (!isOnlyTold(scene, act)) out.push(act)
   return attach(scene, doubt(scene, out)).map(untied)
 }
+
+/** Words of menus, of steps and of histories tell what may be, or was, done. */
+const isOnlyTold = (scene: Scene, act: Act): boolean =>
+  isOfMenu(scene, act) || isOfSteps(scene, act) || isOfHistory(scene, act)
 
 /** Names as people write them: what held the words of a variant together is a plain space again. */
 function untied(act: Act): Act {

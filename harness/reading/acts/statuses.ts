@@ -66,7 +66,7 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
     line.tokens.slice(mark.i + 2, mark.j).some((token) => token.w === 'not' || token.w === 'never')
   )
     return true
-  if (boxes.test(line.tokens[mark.i - 1]?.raw ?? '')) return true
+  if (openBox(line.tokens, mark.i - 1)) return true
   const negs = cues(line, 'neg')
   return negs.some(
     (cue: Cue) =>
@@ -78,8 +78,10 @@ export function negated(line: Line, mark: { i: number; j: number }, reach = 3): 
   )
 }
 
-/** A box that is not ticked, a stage that is not reached. */
-const boxes = /^[☐○◯⚪⬜▢◻]/u
+/** A box that is not ticked, "☐" or "[ ]": a stage that is not reached. */
+export const openBox = (tokens: Line['tokens'], k: number): boolean =>
+  boxes.test(tokens[k]?.raw ?? '') || (tokens[k]?.w === ']' && tokens[k - 1]?.w === '[')
+const boxes = /^[☐○◯⚪⬜▢◻◽▫□🔲🔳🔜]/u
 
 /** "No not sent yet", "nope it shipped": an answer, and no denial of what follows. */
 const isPlainNo = ({ tokens }: Line, cue: Cue): boolean =>

@@ -5,14 +5,16 @@ import { answeredStatus } from './answered-status.ts'
 import { assured } from './assured.ts'
 import { isCounted } from './counted.ts'
 import { aboutTickets, idKind, isOtherNumber, isTicketWord, kindAbove } from './ids.ts'
+import { isOfNoCase } from './in-general/in-general.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
 import { isOpeningHours } from './opening-hours.ts'
 import { ofAnotherOrder } from './order/other-order.ts'
+import { isOver } from './progress/progress.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isAbout, ofAll } from './subjects.ts'
-import { isFuture } from './tense.ts'
+import { isFuture, isWithin } from './tense.ts'
 import { isOfWaiting } from './waits-for.ts'
 
 const about = new Set([
@@ -101,6 +103,7 @@ export const ticketStatus: ActReader = (scene) => {
       if (mark.status === 'assigned' && !isNamed(scene, line)) continue
       if (ofState.test(mark.status) && isAbout(line, mark.i, otherThings)) continue
       if (isKind(line, mark) || isByShopper(line, mark) || isInGeneral(line, mark)) continue
+      if (isOver(scene, line) || isOfNoCase(scene, line, mark) || isWithin(line.tokens, mark)) continue
       if (isForThen(line, mark) || isNod(line, mark) || isOpeningHours(line, mark)) continue
       if (isOfWaiting(scene, line, mark, 'order')) continue
       const isOpen = ofSeveral(scene, line, mark)

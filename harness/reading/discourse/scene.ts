@@ -45,6 +45,22 @@ export function once<T>({ facts }: Scene | Line, name: string, find: () => T): T
   return found
 }
 
+/** The line that a place of the reply stands in, found by halving. */
+export function lineAt(scene: Scene, at: number): Line | undefined {
+  const { lines } = scene
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]!.tokens[0]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const near = [low, low - 1, low - 2, low + 1].map((k) => lines[k])
+  return near.find(
+    (line) => line && (line.tokens[0]?.start ?? 0) <= at && (line.tokens.at(-1)?.end ?? 0) >= at,
+  )
+}
+
 /** The heading above a line, if one stands in the last lines. */
 export function headingOf(scene: Scene, line: Line): Line | undefined {
   for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--)

@@ -17,12 +17,27 @@ function ends(tokens: readonly Token[], i: number): boolean {
   if (next.start === token.end && next.kind !== 'punct' && next.kind !== 'mark') return false
   if (before && /^\d{1,2}\.\d{1,2}$/.test(before.w) && before.end === token.start && /^\d/.test(next.w))
     return false
+  if (before && isDay(tokens, i - 1) && goesOnFromDay(tokens, i)) return false
   if (before && /^\d{1,2}$/.test(before.w) && before.end === token.start && monthsAfterStop.has(next.w))
     return false
   if (before?.w === 'm' && /^[ap]$/.test(tokens[i - 3]?.w ?? '') && !/^\p{Lu}/u.test(next.raw)) return false
   if (!before || before.end !== token.start || !abbreviations.has(before.w)) return true
   if (opening.has(before.w)) return false
   return before.raw.length > 1 && /^\p{Lu}/u.test(next.raw) && !/^\p{Lu}/u.test(before.raw)
+}
+
+/** "5.12.", of whose stop nobody knows yet whether it ends a sentence. */
+const isDay = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/.test(tokens[k]!.w) &&
+  tokens[k]!.end === tokens[k + 1]!.start
+
+/** "Am 5.12. geschlossen", "24.11.: verpackt". */
+const goesOnFromDay = (tokens: readonly Token[], stop: number): boolean => {
+  const next = tokens[stop + 1]!
+  return (
+    /^[:–),]$/.test(next.w) ||
+    (/^\p{Ll}/u.test(next.raw) && /^(?:am|vom|zum|bis|den|dem|ab|seit)$/.test(tokens[stop - 2]?.w ?? ''))
+  )
 }
 
 /** Short forms that something always follows: "excl. Mugs". */

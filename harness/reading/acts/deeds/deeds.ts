@@ -2,6 +2,7 @@ import type { ActOf } from '#record'
 import { cues, has, hasWord, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { cartWords } from '../cart/wishes.ts'
 import { isCounted } from '../counted.ts'
+import { isOfNoCase } from '../in-general/in-general.ts'
 import { isNotSo } from '../not-so.ts'
 import { ofAnotherOrder } from '../order/other-order.ts'
 import { isUndone } from '../order/over.ts'
@@ -84,6 +85,7 @@ export const deeds: ActReader = (scene, found) => {
             !ofOthers(line, one) &&
             !ofAll(line, one) &&
             !isCounted(line, one) &&
+            !(modality === 'done' && isOfNoCase(scene, line, one)) &&
             !joined(line, one) &&
             !((action === 'ticket_created' || action === 'return_started') && lookedInto(line, one)) &&
             !(action.startsWith('ticket_') && hasWord(line, cartWords)) &&

@@ -113,7 +113,8 @@ export function off(line: Line, i: number, at: number): boolean {
   if (
     line.tokens
       .slice(Math.max(0, i - 2), i)
-      .some((token) => /^(?:tried|attempted|attempt|trying|failed|wanted)$/.test(token.w))
+      .some((token) => /^(?:tried|attempted|attempt|trying|failed|wanted)$/.test(token.w)) ||
+    /^(?:attempted|missed|failed|unsuccessful)$/.test(line.tokens[i + 1]?.w ?? '')
   )
     return true
   for (let k = 0; k < at; k++)
@@ -140,7 +141,7 @@ export function off(line: Line, i: number, at: number): boolean {
 }
 
 const notDelivery = new Set(
-  'completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
+  'answered completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
     ' ',
   ),
 )

@@ -51,6 +51,7 @@ import {
   putInQuestion,
   severalSources,
 } from './speaker.ts'
+import { closedLater, stageUnknown, stateOfReturn } from './stages.ts'
 import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
 import { ofPartAsked, ofThingAsked } from './thing-asked.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
@@ -143,6 +144,9 @@ export const doubts: readonly Doubt[] = [
   conditionOnTime,
   severalTimes,
   onlyTried,
+  stageUnknown,
+  stateOfReturn,
+  closedLater,
   secondId,
   ofOtherNumber,
   ofThingAsked,

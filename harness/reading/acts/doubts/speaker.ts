@@ -94,13 +94,22 @@ export const putInQuestion: Doubt = {
 export const oneOfTwo: Doubt = {
   reason: 'one of two is said to be so',
   acts: ['order_status', 'ticket_status'],
-  holds: ({ line: { tokens }, i }) => {
+  holds: ({ line: { tokens }, i, j }) => {
+    if (isLeftOr(tokens, i, j)) return true
     const either = tokens.findIndex(({ w }) => w === 'either')
     return (
       either >= 0 && i - either <= 14 && either - i <= 3 && tokens.slice(either).some(({ w }) => w === 'or')
     )
   },
 }
+
+/** "It's left with a neighbor, or you choose a parcel shop": what may be done with it. */
+const isLeftOr = (tokens: Seen['line']['tokens'], i: number, j: number): boolean =>
+  tokens[i]!.w === 'left' &&
+  /^(?:is|are)$/.test(tokens[i - 1]?.w ?? '') &&
+  tokens
+    .slice(j, j + 6)
+    .some(({ w }, k, all) => w === 'or' && /^(?:you|we|at|in|with|by|to)$/.test(all[k + 1]?.w ?? ''))
 
 /** "T-5 can be closed once you confirm": what may come. */
 export const onlyPossible: Doubt = {

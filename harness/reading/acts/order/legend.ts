@@ -11,6 +11,9 @@ export const isInLegend = (scene: Scene, line: Line, mark: { i: number; j: numbe
   isLabelled(line, mark) ||
   isMeant(line, mark) ||
   isGlossed(scene, line, mark) ||
+  isEnumerated(line) ||
+  isNamedNext(line, mark) ||
+  isChangeTo(line, mark) ||
   isExplained(scene, line)
 
 /** "Delivered = handed to you": both sides of the sign. */
@@ -48,6 +51,20 @@ const isChain = (line: Line): boolean =>
         .length > 1 && !line.tokens.some(({ kind, w }) => kind === 'id' || /^(?:was|were|has|have)$/.test(w)),
   )
 
+/** "It goes through four stages: placed, packed, shipped, delivered": three or more with nothing between, and nothing told of them. */
+const isEnumerated = (line: Line): boolean =>
+  once(line, 'enumerates states', () => {
+    const marks = statusMarks(line, 'order:').sort((a, b) => a.i - b.i)
+    const [first, last] = [marks[0], marks.at(-1)]
+    return (
+      marks.length > 2 &&
+      marks.every(({ j, i }, k) => i - (marks[k - 1]?.j ?? i) <= 2 && j - i <= 3) &&
+      line.tokens.slice(first!.j, last!.i).some(({ w }) => w === ',') &&
+      !line.tokens.slice(0, last!.i).some(({ w, kind }) => toldOf.test(w) || kind === 'date')
+    )
+  })
+const toldOf = /^(?:was|were|has|have|been|is|are|done|completed|passed|already|now|[✓✗])$/
+
 /** "Placed > packed > shipped > delivered": the way an order goes, with no sign of how far it has come. */
 const isArrowed = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   [tokens[i - 1]?.w, tokens[j]?.w].some((w) => arrow.test(w ?? '')) &&
@@ -61,6 +78,7 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
   return (
     at > 0 &&
     (/^(?:filter|filters|sort|options)$/.test(tokens[at - 1]!.w) ||
+      toCome.test(tokens[at - 1]!.w) ||
       (at === i - 1 && /^(?:next|previous|upcoming|following)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
@@ -77,7 +95,7 @@ const isMeant = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean 
 
 /** "Processing: we pack your order. Shipped: the courier has it.": words of states with what they stand for, one after the other. */
 const isGlossed = (scene: Scene, line: Line, { i, j }: { i: number; j: number }): boolean =>
-  i === 0 && isGloss(line, j) && (asksMeaning(scene) || countsGlosses(scene) > 1)
+  i === 0 && isGloss(line, j) && (asksOfWord(scene) || countsGlosses(scene) > 1)
 
 const isGloss = ({ tokens }: Line, j: number): boolean =>
   /^[:–]$/.test(tokens[j]?.w ?? '') &&
@@ -94,19 +112,59 @@ const countsGlosses = (scene: Scene): number =>
   )
 
 /** "What does processing mean?" */
-const asksMeaning = (scene: Scene): boolean =>
+const asksOfWord = (scene: Scene): boolean =>
   once(scene, 'asks what a word means', () => scene.asked.some((one) => hasWord(one, meanings)))
+/** "Pending: shipped, delivered", "still to come: delivered", "then: shipped". */
+const toCome =
+  /^(?:pending|outstanding|upcoming|remaining|come|todo|coming|follow|then|afterwards|later|ausstehend|danach|dann|offen)$/
+
+/** "Next: out for delivery, then delivered", "the next status is 'shipped', the last is 'delivered'": stages to come. */
+const isNamedNext = ({ tokens }: Line, { i }: { i: number }): boolean => {
+  const next = tokens.findIndex(({ w }, k) => k < i && nexts.test(w) && isNamed(tokens, k))
+  return (
+    next >= 0 &&
+    !tokens.slice(next, i).some(({ w }) => /^(?:was|were|has|have|been|now|already|but|[.])$/.test(w))
+  )
+}
+const nexts = /^(?:next|upcoming|following|nächste|nächster|nächstes|folgt)$/
+/** "Next :", "the next status is". */
+const isNamed = (tokens: readonly Token[], k: number): boolean => {
+  const at = /^(?:steps?|stages?|status|statuses|states?|ones?|schritte?|stufen?|up)$/.test(
+    tokens[k + 1]?.w ?? '',
+  )
+    ? k + 2
+    : k + 1
+  return /^(?:is|are|be|will|:|–|ist|sind|comes?|kommt|kommen)$/.test(tokens[at]?.w ?? '')
+}
+
+/** "It changes to 'received', and after the check to 'refunded'": how it goes. */
+const isChangeTo = ({ tokens }: Line, { i }: { i: number }): boolean => {
+  const to = tokens[i - 1]?.w === '"' ? i - 2 : i - 1
+  if (!/^(?:to|auf)$/.test(tokens[to]?.w ?? '')) return false
+  const before = tokens.slice(Math.max(0, to - 16), to).map(({ w }) => w)
+  const verb = before.findLastIndex((w) =>
+    /^(?:changes|switches|turns|moves|jumps|goes|wechselt|springt)$/.test(w),
+  )
+  return verb >= 0 && !before.slice(verb).some((w) => /^(?:[.;]|was|has|have|been|now)$/.test(w))
+}
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])
-const meanings = new Set(['mean', 'means', 'meaning', 'meanings', 'explained', 'legend', 'possible'])
+const meanings = new Set(
+  'mean means meaning meanings explained explain legend possible bedeutet bedeuten bedeutung'.split(' '),
+)
 /** Whether a line speaks of what states mean. */
 const explains = (line: Line): boolean => hasWord(line, states) && hasWord(line, meanings)
+
+/** "What do the order states mean?" */
+const asksMeaning = (scene: Scene): boolean =>
+  once(scene, 'asks what states mean', () => scene.asked.some(explains))
 
 /** A line that explains, or one that stands in the list below such a line. */
 function isExplained(scene: Scene, line: Line): boolean {
   if (line.tokens.some(({ kind }) => kind === 'id')) return false
   if (explains(line)) return true
   if (!/^(?:bullet|row)$/.test(line.sentence.kind) && !isShort(line)) return false
+  if (asksMeaning(scene)) return true
   for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) {
     const other = scene.lines[k]!
     if (explains(other)) return true

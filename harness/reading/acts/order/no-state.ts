@@ -1,11 +1,14 @@
 import { cues, has, hasWord, headingOf, type Line, type Scene } from '../../discourse/scene.ts'
 import { assured } from '../assured.ts'
+import { isOfNoCase } from '../in-general/in-general.ts'
 import { isNotSo } from '../not-so.ts'
 import { isRule, onOccasion } from '../occasions.ts'
+import { isOver } from '../progress/progress.ts'
 import { inDeniedList, isAsserted, negated, type StatusMark } from '../statuses.ts'
 import { ofAll } from '../subjects.ts'
 import { isFuture, isWithin } from '../tense.ts'
 import { orderNouns } from './about.ts'
+import { isDatedEarlier } from './dated.ts'
 import { isInLegend } from './legend.ts'
 import { apologized, isLater, isTooLate } from './no-delay.ts'
 import { isNotQuite } from './not-quite.ts'
@@ -44,10 +47,13 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
   isStageAhead(scene, line, mark) ||
+  isOver(scene, line) ||
+  isDatedEarlier(line, mark) ||
   isInLegend(scene, line, mark) ||
   isWorkOnFailure(scene, line, mark) ||
   onOccasion(line, mark) ||
-  isRule(line, mark)
+  isRule(line, mark) ||
+  isOfNoCase(scene, line, mark)
 
 /** "The courier marked it as delivered, but we treat it as not delivered": one word of a state, denied again. */
 const isTakenBack = (line: Line, mark: StatusMark): boolean => {
@@ -187,6 +193,11 @@ const isArranged = ({ tokens }: Line, { i }: StatusMark): boolean =>
   tokens[i - 1]?.w === 'be' &&
   tokens[i - 2]?.w === 'to' &&
   tokens.slice(0, i).some(({ w }) => /^(?:arrange|ask|request|want|need|wish|allow)$/.test(w))
+/** "You're entitled to have the fee refunded". */
+const isEntitled = ({ tokens }: Line, { i }: StatusMark): boolean =>
+  tokens
+    .slice(Math.max(0, i - 12), i)
+    .some(({ w }, k, all) => /^(?:entitled|eligible|allowed|option|right)$/.test(w) && all[k + 1]?.w === 'to')
 /** The word before a place, adverbs left out: "be automatically refunded". */
 const wordBefore = (tokens: Line['tokens'], i: number): string | undefined =>
   tokens[tokens[i - 1]?.w.endsWith('ly') ? i - 2 : i - 1]?.w
@@ -196,6 +207,7 @@ const possible = (line: Line, mark: StatusMark): boolean =>
   bare(line, mark) ||
   causative(line, mark) ||
   isArranged(line, mark) ||
+  isEntitled(line, mark) ||
   (!waitsFor.has(mark.status) &&
     (hasWord(line, modals, mark.i, mark.j) ||
       line.tokens[mark.i]!.w === 'be' ||

@@ -1,9 +1,29 @@
 import type { Line } from '../../discourse/scene.ts'
-import type { StatusMark } from '../statuses.ts'
+import { type StatusMark, statusMarks } from '../statuses.ts'
+
+/** "It was first backordered, then packed, and finally shipped this morning": with another state behind, told as past as well. */
+const isFollowed = (line: Line, mark: StatusMark): boolean => {
+  const then = line.tokens.findIndex(
+    ({ w }, k) => k >= mark.j && /^(?:then|finally|eventually|afterwards|later)$/.test(w),
+  )
+  return (
+    then > 0 &&
+    line.tokens.slice(Math.max(0, mark.i - 3), mark.i + 1).some(({ w }) => /^(?:was|were)$/.test(w)) &&
+    statusMarks(line, 'order:').some(
+      (other) =>
+        other.i > then &&
+        other.status !== mark.status &&
+        !line.tokens
+          .slice(mark.j, other.j)
+          .some(({ w }) => /^(?:will|is|are|be|can|may|should|to|not)$/.test(w)),
+    )
+  )
+}
 
 const passing = new Set(['delayed', 'on_hold', 'backordered', 'processing', 'payment_pending'])
 /** "It was delayed, but has now been shipped", "it was put on hold and has been released again". */
-const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
+const isPassing = (line: Line, mark: StatusMark): boolean => {
+  const { tokens } = line
   if (!passing.has(mark.status)) return false
   const but = tokens.findIndex(({ w }, k) => k >= mark.j && w === 'but')
   const wasSo = /^(?:was|were)$/.test(tokens[mark.i]!.w) || /^(?:was|were)$/.test(tokens[mark.i - 1]?.w ?? '')
@@ -15,8 +35,18 @@ const isPassing = ({ tokens }: Line, mark: StatusMark): boolean => {
         (w === 'caught' && all[k + 1]?.w === 'up') ||
         (w === 'back' && all[k + 1]?.w === 'on' && /^(?:track|schedule|time)$/.test(all[k + 2]?.w ?? '')),
     )
+  // "Was delayed by the storm but is moving again".
+  const again = tokens.findIndex(({ w }, k) => k > but && w === 'again')
+  const goesOn =
+    but > 0 &&
+    again > 0 &&
+    again - but <= 5 &&
+    tokens.slice(but, again).some(({ w }) => /^(?:is|are|has|have)$/.test(w))
   const sinceThen = but > 0 && tokens.slice(but).some(({ w }) => w === 'now' || w === 'since')
-  return wasSo && (released || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w)))
+  return (
+    isFollowed(line, mark) ||
+    (wasSo && (released || goesOn || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w))))
+  )
 }
 
 /** "It was canceled by mistake and is active again", "was put on hold, and is live once more": what was undone. */

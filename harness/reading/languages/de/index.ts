@@ -20,6 +20,8 @@ import { privacy } from './privacy.ts'
 import { purchases } from './purchases.ts'
 import { realtime } from './realtime.ts'
 import { remarks } from './remarks.ts'
+import { sequels } from './sequels.ts'
+import { stages } from './stages.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
 import { tickets } from './tickets.ts'
@@ -50,6 +52,8 @@ export const german: LanguagePack = {
     ...tickets,
     ...cart,
     ...freshness,
+    ...sequels,
+    ...stages,
     ...steps,
     ...purchases,
     ...realtime,

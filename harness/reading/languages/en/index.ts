@@ -27,7 +27,9 @@ import { privacy } from './privacy.ts'
 import { purchases } from './purchases.ts'
 import { realtime } from './realtime.ts'
 import { remarks } from './remarks.ts'
+import { sequels } from './sequels.ts'
 import { service } from './service.ts'
+import { stages } from './stages.ts'
 import { steps } from './steps.ts'
 import { stock } from './stock.ts'
 import { tickets } from './tickets.ts'
@@ -51,6 +53,8 @@ export const english: LanguagePack = {
     ...tickets,
     ...cart,
     ...freshness,
+    ...sequels,
+    ...stages,
     ...steps,
     ...purchases,
     ...realtime,

@@ -219,7 +219,7 @@ shipped|sent|left|delivered|gone|out in part
 first|one parcel|part|half|box ?has|is ?been|already shipped|sent|left|gone|out|delivered
 rest|remainder|remaining|other|others|second|half|parcel|parcels|items|one ... to follow
 <item> to follow
-still to follow|come
+still to follow|come !:
 rest|remainder|other !order|orders|ones ... follow*|later|come|remains
 rest|remainder|other !order|orders|ones ... still to|being|here|has|have|not|in|with|waiting|open|at|on
 one|1 of two|2|three|3 ... shipped|sent|delivered|left
@@ -301,6 +301,7 @@ courier|carrier has|have it|<id> ?now $
 courier|carrier has|have it|<id> now ?.|,|!
 in the hands of the|our carrier|courier|post
 between .. depots|hubs
+departed|departs ?from ?the|a|our .. hub|depot|sorting|sort|facility|center|centre|station|terminal|airport|port
 passed through
 flying
 @isare ?now ?already with the|our parcel|postal|delivery|courier service|company|firm|carrier

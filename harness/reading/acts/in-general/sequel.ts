@@ -1,0 +1,70 @@
+import { cues, has, type Line, once, type Scene } from '../../discourse/scene.ts'
+
+interface Mark {
+  readonly i: number
+  readonly j: number
+}
+
+/**
+ * "After that, it's sent back", "then your refund is issued", "in that case it is shipped again": what comes later, or in a
+ * case of which nobody knows. Told in the present, for "after that, it was shipped" and "then I canceled it" have happened.
+ */
+export function comesThen(scene: Scene, line: Line, { i, j }: Mark): boolean {
+  if (
+    !line.families.has('later') &&
+    !line.words.has('is') &&
+    !line.words.has('are') &&
+    !line.words.has('wird') &&
+    !line.words.has('werden')
+  )
+    return false
+  const verb = presentBefore(line, j)
+  if (verb < 0) return false
+  const opens = (tag: string): boolean =>
+    cues(line, tag).some(
+      (cue) => cue.i <= i && !line.tokens.slice(cue.i, verb).some(({ w }) => breaks.test(w) || nows.test(w)),
+    )
+  return (
+    line.modes.polite[verb] === true ||
+    opens('later:then') ||
+    (opens('later:first') && goesOn(scene, line)) ||
+    opens('later:kind') ||
+    cues(line, 'later:rule').some((cue) => cue.i >= verb && cue.i <= j + 3) ||
+    (asksInGeneral(scene) &&
+      isPassive(line, { i, j }) &&
+      !line.tokens.some(({ kind }, k) => kind === 'id' && !isExample(line.tokens[k - 1]?.w)))
+  )
+}
+
+/** "First it's packed, then it's handed to UPS", maybe in two sentences. */
+const goesOn = ({ lines }: Scene, line: Line): boolean =>
+  [line, lines[line.index + 1]].some((one) => one && has(one, 'later:then'))
+
+/** "What if it is lost?", "how do returns work?": all that is told of it is how it goes. */
+const asksInGeneral = (scene: Scene): boolean =>
+  once(scene, 'asks in general', () => scene.asked.some((line) => has(line, 'ask:general')))
+
+/** "A number like T-12345". */
+const isExample = (before: string | undefined): boolean => before === 'like' || before === 'wie'
+
+const present = /^(?:is|are|am|gets?|becomes?|wird|werden|ist|sind)$/
+const told =
+  /^(?:was|were|has|have|had|been|did|already|now|just|currently|still|today|i|we|wurde|wurden|hat|habe|bereits|schon|jetzt|gerade)$/
+const nows = /^(?:was|were|has|have|had|been|did|already|now|today|heute|jetzt|bereits|schon|wurde|wurden)$/
+const breaks = /^(?:[.;?!]|but|aber)$/
+/** So far off may the verb stand: "it's packed, weighed, labelled and shipped". */
+const farthest = 10
+
+/** The verb of the present that words of a state hang on, and nothing of the past or of now beside it. */
+function presentBefore({ tokens }: Line, j: number): number {
+  for (let k = j - 1; k >= Math.max(0, j - farthest); k--) {
+    const { w, kind } = tokens[k]!
+    if (present.test(w))
+      return tokens.slice(k + 1, Math.min(tokens.length, j + 1)).some((one) => told.test(one.w)) ? -1 : k
+    if (told.test(w) || (breaks.test(w) && tokens[k - 1]?.kind !== 'date') || kind === 'id') return -1
+  }
+  return -1
+}
+
+const isPassive = ({ tokens }: Line, { j }: Mark): boolean =>
+  /(?:ed|sent|left|paid|brought|taken|put|given|made|t|en)$/.test(tokens[j - 1]!.w)
