@@ -1,9 +1,10 @@
 import { hasWord, type Line, once, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
+import { idKind } from './ids.ts'
 
 /** Whether words of a purchase tell of one that was made before: one that is asked for, or that something else is told by. */
 export const isBoughtBefore = (scene: Scene, line: Line, cue: { i: number; j: number }): boolean =>
-  isToldBy(line, cue) || asksForOwn(scene) || isNumberAsked(scene, line)
+  isToldBy(line, cue) || isTicket(scene, line, cue) || asksForOwn(scene) || isNumberAsked(scene, line)
 
 /** "The post code under which the order was made", "the address your order was placed with": which one. */
 const isToldBy = ({ tokens }: Line, { i }: { i: number }): boolean => {
@@ -15,6 +16,12 @@ const isToldBy = ({ tokens }: Line, { i }: { i: number }): boolean => {
 }
 const tellsWhich = wordSet('which when where whether if since before until how')
 const tellers = wordSet('email mail address name card date day account number phone surname')
+
+/** "T-31 is yours": a ticket, and nothing bought. */
+const isTicket = (scene: Scene, line: Line, { i, j }: { i: number; j: number }): boolean =>
+  line.tokens[j - 1]!.w === 'yours' &&
+  line.tokens[i - 1]?.kind === 'id' &&
+  idKind(scene, line, i - 1) === 'ticket'
 
 /** "When does my order arrive?": it has been made. */
 const asksForOwn = (scene: Scene): boolean =>

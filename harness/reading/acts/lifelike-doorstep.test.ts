@@ -284,6 +284,15 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
   ['delivery', 'return W1', 'Checking it takes two days.'],
   ['ticket_status', 'T-9?', "I can't close T-9 while the refund is open."],
   ['ticket_status', 'T-9?', 'T-9 is as good as solved.'],
+  // Whose hands something is in.
+  ['confirmation_request', 'cancel W1', 'I hit cancel on W1, the mail confirms it.'],
+  ['handoff_done', 'W1?', 'GLS picked W1 up at noon.'],
+  ['order_status', 'W1?', 'GLS picked W1 up at noon.', order(['W1', 'shipped'])],
+  ['handoff_done', 'T-9?', 'Ines picked T-9 up this morning.', true],
+  ['order_status', 'W1?', "It's behind the bins, as you asked."],
+  ['order_status', 'W1?', 'W1 is a bit behind.', order(['W1', 'delayed'])],
+  ['order_placed', 'open a ticket', 'T-31 is yours, someone replies today.'],
+  ['order_placed', 'buy it', "It's yours!", true],
 ]
 
 describe('what is said on the way, at the door and back again', () => {

@@ -124,9 +124,11 @@ const ofAny = ({ tokens }: Line, { i }: Cue): boolean =>
   /^(?:an?|any|some)$/.test(tokens[i + 1]?.w ?? '') &&
   tokens.slice(i + 2, i + 5).some(({ w }) => /^(?:orders?|items?|products?|purchases?)$/.test(w))
 
-/** "I'll confirm the changes with you": the bot confirms. */
+/** "I'll confirm the changes with you", "I hit cancel on it": the bot does. */
 const ownWord = ({ tokens }: Line, { i }: Cue): boolean =>
-  tokens[i]!.w === 'confirm' && tokens.slice(Math.max(0, i - 2), i).some(({ w }) => /^(?:i|we|will)$/.test(w))
+  (tokens[i]!.w === 'confirm' &&
+    tokens.slice(Math.max(0, i - 2), i).some(({ w }) => /^(?:i|we|will)$/.test(w))) ||
+  (/^(?:press|hit|tap|click)$/.test(tokens[i]!.w) && /^(?:i|we)$/.test(tokens[i - 1]?.w ?? ''))
 
 /** "Just to be sure that I understand: ... Is that correct?": no change hangs on the answer. */
 const makesSure = (scene: Scene, line: Line): boolean =>

@@ -1,7 +1,8 @@
-import { asserted, hasWord, type Line } from '../../discourse/scene.ts'
+import { asserted, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
 import { assured } from '../assured.ts'
 import { flag } from '../flags.ts'
+import { idKind } from '../ids.ts'
 import { isNotSo } from '../not-so.ts'
 import type { ActReader } from '../reader.ts'
 import { negated } from '../statuses.ts'
@@ -13,6 +14,7 @@ export const handoffDone: ActReader = (scene) => {
       (one) =>
         !negated(line, one, 3) &&
         !ofParcel(line, one) &&
+        !picksUpOrder(scene, line, one) &&
         !isNotSo(line, one) &&
         !assured(line, one) &&
         !isToCome(line, one) &&
@@ -74,6 +76,11 @@ const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "Our warehouse has handed it to the courier". */
 const carriers =
   /^(?:couriers?|carriers?|drivers?|post|postman|haulier|shipper|dhl|dpd|ups|fedex|usps|gls|hermes|evri)$/
+
+/** "GLS picked W1 up": an order. */
+const picksUpOrder = (scene: Scene, line: Line, { i, j }: { i: number; j: number }): boolean =>
+  /^(?:picked|collected)$/.test(line.tokens[i]!.w) &&
+  line.tokens.slice(i, j).some(({ kind }, k) => kind === 'id' && idKind(scene, line, i + k) === 'order')
 
 const parcels = new Set(['package', 'parcel', 'delivered', 'delivery', 'address', 'neighbor'])
 

@@ -181,7 +181,7 @@ later than planned|expected|promised|hoped|originally|we
 @be ?@adv running|late late
 running ?a ?about|around|roughly|bit|little|few ?<num> ?<dur> late|behind|days
 <dur> late|behind
-@be ?a ?bit|little late|delayed|behind|overdue
+@be ?a ?bit|little late|delayed|behind|overdue !the|your|a|our|my|bins|that
 taking|takes|taken longer than|to
 @isare|been ?@adv experiencing|facing ?a|some ?short|slight delay|delays
 late $
@@ -236,6 +236,7 @@ the rest|remainder|other follows|comes|will ?be ?follow ?come later|soon|separat
 travels|travel|traveling|coming|comes|come|sent|ships|goes|arrives in two|three|several|separate|2|3 parts|parcels|packages|shipments|boxes|goes
 `,
   'order:shipped': `
+ups|dhl|dpd|fedex|usps|gls|hermes|evri|courier|carrier ?has picked|collected <id>|it|them|your|the ?order|parcel ?<id> ?up !from
 has|have gone out ,|.|!|;|but|and
 it|they|that has|have left already|today|yesterday|this
 @be|@have ?@adv ?been shipped|dispatched|mailed|posted|despatched
