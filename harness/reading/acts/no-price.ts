@@ -1,7 +1,8 @@
 import { hasWord, type Line } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
 import { isOpenedBefore } from './opened-before.ts'
-import { isAsOfLater } from './price-to-come.ts'
+import { isAsOfLater, isOfLaunch, isThereafter } from './price-to-come.ts'
+import { isOfCompared } from './priced/compared.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
@@ -35,7 +36,7 @@ const isDifference = ({ tokens }: Line, at: number): boolean =>
 export function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
-  if (isOpenedBefore(line, at)) return false
+  if (isOpenedBefore(line, at) || isOfCompared(line, at)) return false
   if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||
@@ -175,10 +176,19 @@ const isCharge = (tokens: Line['tokens'], at: number): boolean =>
 
 /** "€18 today, last week €25": the price of then beside the one of now. */
 const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>
-  (/^(?:yesterday|last |before$|earlier$|formerly$|previously$)/.test(tokens[at - 1]?.w ?? '') ||
+  ((/^(?:yesterday|last |before$|earlier$|formerly$|previously$)/.test(tokens[at - 1]?.w ?? '') ||
     (/^(?:it|still|for|at|:)$/.test(tokens[at - 1]?.w ?? '') &&
       /^(?:yesterday|last )/.test(tokens[at - 2]?.w ?? ''))) &&
-  tokens.some(({ kind }, k) => kind === 'money' && k !== at)
+    tokens.some(({ kind }, k) => kind === 'money' && k !== at)) ||
+  costThen(tokens, at)
+
+/** "Yesterday the Mug cost €99": what it was, where the past that opens the sentence reaches the amount. */
+const costThen = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:yesterday|earlier|previously|formerly|originally)$/.test(tokens[0]?.w ?? '') &&
+  /^(?:cost|costed|sold|went|stood)$/.test(
+    tokens[/^(?:at|for)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1]?.w ?? '',
+  ) &&
+  !tokens.slice(1, at).some(({ kind, w }) => kind === 'punct' || /^(?:and|but|now|today)$/.test(w))
 
 /** "MRP ₹999, our price ₹749", "M.R.P.: ₹999": what is printed on the goods, beside the price they are sold at. */
 const isPrinted = (tokens: Line['tokens'], at: number): boolean => {
@@ -315,6 +325,7 @@ export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
   if (risesLater(line, at) || isAsOfLater(line, at) || isFromLaunch(tokens, at) || isAfterThat(tokens, at))
     return true
+  if (isOfLaunch(line, at) || isThereafter(line, at)) return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
       (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||

@@ -71,11 +71,14 @@ const isCause = (line: Line, cue: { i: number }): boolean =>
     .some((token) => /^(?:due|because|owing|thanks)$/.test(token.w))
 
 /** "Anything that sells out is back within a month": a rule for what has run out, no warning that it will. */
-const ofAnything = ({ tokens }: Line, cue: { i: number }): boolean =>
+const ofAnything = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   /^(?:that|which)$/.test(tokens[cue.i - 1]?.w ?? '') &&
-  /^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
+  (/^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
     tokens[cue.i - 2]?.w ?? '',
-  )
+  ) ||
+    (tokens[cue.j - 1]!.w === 'out' &&
+      /s$/.test(tokens[cue.i - 2]?.w ?? '') &&
+      /^(?:is|are|get|gets|go|goes|come|will)$/.test(tokens[cue.j]?.w ?? '')))
 
 /** "Nothing will move before the factory replies". */
 const standsStill = ({ tokens }: Line, cue: { i: number }): boolean =>

@@ -268,8 +268,10 @@ function hardEnd(tokens: Words, from: number): number {
 const named = new Set(['from', 'to', 'as', 'now', 'status', 'status:', ':', 'is', 'marked'])
 
 function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => void): void {
+  const closed = endOfSaidBefore(tokens)
+  paint(0, closed, 'quoted')
   let open = -1
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = closed; i < tokens.length; i++) {
     if (tokens[i]!.w !== '"' && tokens[i]!.w !== "'") continue
     if (open < 0) open = tokens[i]!.w === '"' || isOpening(tokens, i) ? i : -1
     else if (tokens[i]!.w === tokens[open]!.w) {
@@ -282,6 +284,14 @@ function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => 
       open = -1
     }
   }
+}
+
+/** "... left", and later it says "Last one".": where words end that were quoted in the sentence before; 0 where none were. */
+function endOfSaidBefore(tokens: Words): number {
+  const marks = tokens.flatMap(({ w }, k) => (w === '"' ? [k] : []))
+  return marks.length === 3 && isOpening(tokens, marks[1]!) && !isOpening(tokens, marks[0]!)
+    ? marks[0]! + 1
+    : 0
 }
 
 /** "The note says 'two left'": a single quote that opens words, and no apostrophe of "the sellers' price". */

@@ -110,7 +110,7 @@ const named = (scene: Scene): boolean =>
 /** "The full size one is gone": another product than the one named last. */
 export const otherProduct: Doubt = {
   reason: 'another product than the one named may be meant',
-  acts: ['availability', 'price'],
+  acts: ['availability', 'price', 'restock'],
   holds: otherOne,
 }
 
@@ -188,6 +188,7 @@ export const unknownSubject: Doubt = {
     const named = tokens.findIndex(({ kind }) => kind === 'item')
     if (named >= 0) return act.act === 'price' && named > i && isOfThing(tokens, i)
     if (hasTwoMeasures.test(act.item!)) return true
+    if (deniesThing(tokens, i, act.item!)) return true
     const at = tokens.findIndex(({ w }) => !opening.test(w))
     const subject = tokens[at + 1]
     if (at < 0 || !/^(?:the|our|its)$/.test(tokens[at]!.w)) return false
@@ -202,6 +203,24 @@ export const unknownSubject: Doubt = {
     )
   },
 }
+/** "No egg is left in the kitchen": none of a thing that is no product and no word for one. */
+const deniesThing = (tokens: Seen['line']['tokens'], i: number, item: string): boolean => {
+  const noun = tokens[i + 1]
+  return (
+    tokens[i]?.w === 'no' &&
+    noun?.kind === 'word' &&
+    !subjects.has(noun.w) &&
+    !denied.has(noun.w) &&
+    !isVariant(tokens, i + 1) &&
+    !item.toLowerCase().includes(noun.w.replace(/s$/, ''))
+  )
+}
+const denied = new Set(
+  'longer more other further stock such single new spare left remaining pieces copies packs boxes bags bottles luck sign trace supply supplies inventory availability have got idea'.split(
+    ' ',
+  ),
+)
+
 /** "A spare hood is $12, the Jacket $120": the first amount is of a thing that is no product. */
 function isOfThing(tokens: Seen['line']['tokens'], i: number): boolean {
   const at = tokens.findIndex(({ w }) => !opening.test(w))

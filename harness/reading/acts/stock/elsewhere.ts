@@ -1,4 +1,5 @@
 import { cues, has, hasWord, headingOf, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { asksStock } from '../asked-for.ts'
 import { asksCart } from '../cart/wishes.ts'
 import { isFuture, isPast } from '../tense.ts'
@@ -80,7 +81,7 @@ export function aboutOthers(line: Line, mark: StockMark): boolean {
 const isOfAlike = (tokens: Line['tokens'], k: number): boolean =>
   /^(?:similar|comparable|alternative|other|ähnliche|andere)$/.test(tokens[k]!.w) &&
   /^(?:items?|products?|options?|ones|models?|goods|things?|articles?|artikel|produkte)$/.test(
-    tokens[k + 1]?.w ?? '',
+    tokens[isVariant(tokens, k + 1) ? k + 2 : k + 1]?.w ?? '',
   )
 
 const others = [
@@ -129,6 +130,24 @@ const isWaitedFor = ({ tokens }: Line, mark: StockMark): boolean =>
   tokens
     .slice(0, mark.i - 2)
     .some(({ w }) => /^(?:wait|waiting|waits|until|before|expect|expecting)$/.test(w))
+
+/** "Our buyer wants to have the Mug in stock again", "the plan is to keep it available": what somebody is after. */
+const isAimedAt = ({ tokens, modes }: Line, mark: StockMark): boolean => {
+  if (mark.status !== 'in_stock' || mark.number) return false
+  const from = Math.max(1, mark.i - 9)
+  const k = tokens
+    .slice(from, mark.i + 1)
+    .findLastIndex(({ w }, n) => wished.test(w) && tokens[from + n - 1]!.w === 'to')
+  const to = from + k - 1
+  return (
+    k >= 0 &&
+    modes.clause[to] === modes.clause[mark.i] &&
+    tokens.slice(Math.max(0, to - 4), to).some(({ w }) => aims.test(w))
+  )
+}
+const wished = /^(?:have|get|see|bring|keep|hold|carry|offer)$/
+const aims =
+  /^(?:want|wants|wanted|hope|hopes|hoping|plan|plans|planning|aim|aims|aiming|try|tries|trying|intend|intends|expect|expects|expecting|like|love|working|goal|wish|wishes)$/
 
 /** "Only grey is in stock, all other colors are sold out": of none that is named. */
 function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
@@ -295,6 +314,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     toFollow(line, mark) ||
     ofOthers(line, mark) ||
     isWaitedFor(line, mark) ||
+    isAimedAt(line, mark) ||
     isWaitedOn(line, mark) ||
     countedOfCart(scene, line, mark) ||
     isOfSuch(line, mark) ||

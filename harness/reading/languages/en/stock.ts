@@ -167,6 +167,7 @@ no have
 empty
 <item> ?: ?, not today|now|anymore|currently|yet
 : none|nothing|nil|zero $
+: none|nothing until|till|before
 <item> nil|zero ,|.|;|!
 <item> nil|zero $
 `,

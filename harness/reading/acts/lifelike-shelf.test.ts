@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf } from '../examples.ts'
+
+const stock = (status: string) => (item: string, quantity?: number) => ({
+  item,
+  status,
+  basis: 'stock',
+  ...(quantity === undefined ? {} : { quantity }),
+})
+const held = stock('in_stock')
+const gone = stock('out_of_stock')
+const few = stock('low_stock')
+const eur = (item: string, amount: number) => ({ item, amount, currency: 'EUR' })
+const then = (item: string, mode: string) => ({ about: 'price', item, mode })
+
+/** One act of a reply: act, shopper, reply, what is read of it for sure. */
+type Row = readonly [act: string, shopper: string, reply: string, expected?: readonly unknown[]]
+
+/** What stands beside goods on a shelf: prices of other times and other makers, things that are no product, and what somebody is only after. */
+const rows: readonly Row[] = [
+  // A price of long ago, of a launch to come, of what comes after a deadline, of goods held against ours.
+  ['price', '', 'A year ago the Quartz Mug cost €9.'],
+  ['unasserted', '', 'A year ago the Quartz Mug cost €9.', [then('Quartz Mug', 'past')]],
+  ['price', '', 'Two years ago a Quartz Mug cost €12, today it costs €15.', [eur('Quartz Mug', 15)]],
+  ['price', '', 'Yesterday the Quartz Mug cost €9.'],
+  ['price', '', 'The Willow Vase launches on 6 May at €149.'],
+  ['unasserted', '', 'The Willow Vase comes out in June for €20.', [then('Willow Vase', 'future')]],
+  ['price', '', 'The Willow Vase launched on 6 May and is €149.', [eur('Willow Vase', 149)]],
+  ['price', '', 'The Harbor Kettle is €45 until Sunday and €55 after that.', [eur('Harbor Kettle', 45)]],
+  [
+    'unasserted',
+    '',
+    'The Harbor Kettle is €45 today, €55 after the weekend.',
+    [then('Harbor Kettle', 'future')],
+  ],
+  ['price', 'is the kettle cheap?', 'Compared with a €300 kettle from the big brands, it does well.'],
+  ['price', '', 'Like any €30 mug, only better: the Quartz Mug is €12.', [eur('Quartz Mug', 12)]],
+  ['price', '', 'The Quartz Mug is a €12 mug.', [eur('Quartz Mug', 12)]],
+  // What somebody is after, and what is so.
+  ['availability', '', 'Our buyer wants to have the Willow Vase in stock again before summer.'],
+  ['availability', '', 'The plan is to keep the Willow Vase available until May.'],
+  ['availability', '', 'We are happy to have the Willow Vase in stock.', [held('Willow Vase')]],
+  // None of a thing that is no product.
+  ['availability', 'is the kettle safe?', 'No nickel is left in the steel.'],
+  ['availability', 'kettle?', 'No more is left.', [gone('Harbor Kettle')]],
+  // How long something takes, and what is done with goods of a kind.
+  ['availability', 'how long do you keep carts?', 'Items that have sold out are greyed out.'],
+  ['restock', '', 'Plants that sell out are reordered, and most are on the shelf again within ten days.'],
+  ['volatility_hedge', '', 'Plants that sell out are reordered every Thursday.'],
+  [
+    'availability',
+    'the label?',
+    'Below that it says "Hurry! Only a few left", and at one it says "Last one in stock".',
+  ],
+  // "Only" before a product that is one of several, and before a count.
+  [
+    'availability',
+    '',
+    'Of the two kettles only the Harbor Kettle Mini is in stock, six of them.',
+    [held('Harbor Kettle Mini', 6)],
+  ],
+  ['availability', '', 'Only six Quartz Mugs are in stock.', [few('Quartz Mug', 6)]],
+  // What is alike is another product.
+  [
+    'availability',
+    'mug?',
+    'The Quartz Mug is sold out. However, we have a similar navy option available in sizes M-XL.',
+    [gone('Quartz Mug')],
+  ],
+  // When something is back, and nothing of a parcel.
+  [
+    'restock',
+    'when will the vase be back in stock?',
+    'We expect it back in stock next week.',
+    [{ item: 'Willow Vase', text: 'We expect it back in stock next week' }],
+  ],
+  ['restock', '', 'Willow Vase: sold out, no date.', [{ item: 'Willow Vase', text: 'no date' }]],
+  ['delivery', '', 'Willow Vase: sold out, no date.'],
+  [
+    'restock',
+    'which kettle?',
+    "The Mini is. The big one isn't, and the next lot is expected around the 20th.",
+  ],
+  ['availability', '', 'Willow Vase: none until the potter fires again.', [gone('Willow Vase')]],
+]
+
+describe('goods on a shelf', () => {
+  for (const [act, shopper, reply, expected = []] of rows)
+    it(`reads ${act} in ${JSON.stringify(reply)}`, () => {
+      const found = (actsOf(shopper, reply)[act] ?? []) as readonly { uncertain?: boolean }[]
+      expect(found.filter(({ uncertain }) => !uncertain)).toEqual(expected)
+    })
+})
