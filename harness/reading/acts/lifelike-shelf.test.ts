@@ -82,6 +82,24 @@ const rows: readonly Row[] = [
     "The Mini is. The big one isn't, and the next lot is expected around the 20th.",
   ],
   ['availability', '', 'Willow Vase: none until the potter fires again.', [gone('Willow Vase')]],
+  // A state that a condition asks for is open, and not imagined.
+  [
+    'unasserted',
+    '',
+    'If the Willow Vase is sold out by then, I can offer you a Quartz Mug.',
+    [{ about: 'availability', item: 'Willow Vase', mode: 'conditional' }],
+  ],
+  [
+    'unasserted',
+    '',
+    "If the Willow Vase were sold out, I'd tell you.",
+    [{ about: 'availability', item: 'Willow Vase', mode: 'hypothetical' }],
+  ],
+  // All that there is, and a whole stack.
+  ['availability', 'four vases?', 'Three is all the shelf has.', [few('Willow Vase', 3)]],
+  ['availability', 'vases?', 'Three is all you need.'],
+  ['availability', 'vase?', "There's a stack of them behind the counter.", [held('Willow Vase')]],
+  ['availability', 'vase?', 'Put a stack of them behind the counter.'],
 ]
 
 describe('goods on a shelf', () => {

@@ -79,7 +79,7 @@ export function modesOf(tokens: Words, cues: readonly Cue[]): Modes {
       paint(cue.i, clauseEnd(clause, cue.i), 'conditional')
     } else paint(from, to, 'conditional')
   }
-  const imagined = tagged('mode:hypothetical')
+  const imagined = tagged('mode:hypothetical').filter((cue) => !isOfState(tokens, cue))
   const open = hangsOnOpenCondition(tokens, tagged('mode:if'), imagined)
   for (const cue of imagined)
     paint(
@@ -98,6 +98,14 @@ export function modesOf(tokens: Words, cues: readonly Cue[]): Modes {
     for (let i = from; i < to; i++) if (at[i] === 'asked') at[i] = 'asserted'
   return { at, polite, clause }
 }
+
+/** "If it is sold out", "if they have all been added": a state that may be so, and a participle that imagines nothing. */
+const isOfState = (tokens: Words, cue: Cue): boolean => {
+  if (tokens[cue.i]!.w !== 'if') return false
+  const verb = adverb.test(tokens[cue.j - 2]?.w ?? '') ? cue.j - 3 : cue.j - 2
+  return verb > cue.i && /^(?:is|are|be|been|being|has|have|gets?)$/.test(tokens[verb]!.w)
+}
+const adverb = /^(?:already|still|not|all|both|ever|really|just|indeed|now|also|only|completely|fully)$/
 
 /** "At the moment it is sold out": now, and on no condition. */
 const isOfTheMoment = (tokens: Words, i: number): boolean =>

@@ -2,7 +2,7 @@ import { cues, hasWord } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksPrice, asksStock } from '../asked-for.ts'
 import { type Count, marked, type Rule } from './count.ts'
-import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './turns.ts'
+import { butOnly, fallsTo, isAllHeld, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './turns.ts'
 import { endsHere } from './words.ts'
 
 /** "Down to 3". */
@@ -70,7 +70,9 @@ const stands: Rule = (count) => {
 
 /** "36 is what we have". */
 const whatWeHave: Rule = (count) =>
-  isWhatWeHave(count.tokens, count.at) ? marked(count, count.at, count.at + 5) : undefined
+  isWhatWeHave(count.tokens, count.at)
+    ? marked(count, count.at, count.at + 5, isAllHeld(count.tokens, count.at))
+    : undefined
 
 /** "The right number is 3". */
 const right: Rule = (count) =>

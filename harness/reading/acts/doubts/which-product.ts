@@ -185,10 +185,10 @@ export const unknownSubject: Doubt = {
   acts: ['availability', 'price'],
   holds: ({ act, line: { tokens }, i }) => {
     if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '')) return false
+    if (deniesThing(tokens, i, act.item!)) return true
     const named = tokens.findIndex(({ kind }) => kind === 'item')
     if (named >= 0) return act.act === 'price' && named > i && isOfThing(tokens, i)
     if (hasTwoMeasures.test(act.item!)) return true
-    if (deniesThing(tokens, i, act.item!)) return true
     const at = tokens.findIndex(({ w }) => !opening.test(w))
     const subject = tokens[at + 1]
     if (at < 0 || !/^(?:the|our|its)$/.test(tokens[at]!.w)) return false
@@ -211,6 +211,7 @@ const deniesThing = (tokens: Seen['line']['tokens'], i: number, item: string): b
     noun?.kind === 'word' &&
     !subjects.has(noun.w) &&
     !denied.has(noun.w) &&
+    /^(?:is|are|left|remains?|remaining|available)$/.test(tokens[i + 2]?.w ?? '') &&
     !isVariant(tokens, i + 1) &&
     !item.toLowerCase().includes(noun.w.replace(/s$/, ''))
   )

@@ -163,8 +163,12 @@ const isOfGone = (scene: Scene, line: Line, { i, j }: { i: number; j: number }):
   [line, scene.lines[line.index - 1]].some(
     (one) =>
       one &&
-      cues(one, 'out').some((gone) => (one !== line || gone.j <= i) && modeOf(one, gone) === 'asserted'),
+      outTags
+        .flatMap((tag) => cues(one, tag))
+        .some((gone) => (one !== line || gone.j <= i) && modeOf(one, gone) === 'asserted'),
   )
+
+const outTags = ['out', 'outWeak'] as const
 
 /** "Most are back within ten days", "whatever sells out is back on Monday": a habit, and of none that is named. */
 const isOfMost = ({ tokens, modes }: Line, i: number): boolean =>

@@ -120,6 +120,8 @@ stock|price list|sheet|file|figures|data
 `,
   /** The latest there is. */
   'fresh:now': `
+as i type|write
+as i am typing|writing
 just|freshly|newly|only peeked|updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|polled|double
 updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|generated ... just|right|this|moments|seconds|a now|second|minute|instant|ago|moment ?ago
 literally now

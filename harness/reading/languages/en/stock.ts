@@ -216,6 +216,8 @@ plenty !of|to|in|enough
 plenty of <item>|them|stock|it|those|these|both|that|@unit
 ^ plenty|loads|lots|tons|heaps|oodles ?of ?<item> $
 loads|lots|tons|heaps|piles|stacks|oodles|masses|bags|mountains of <item>|them|those|these|it|stock|left
+@isare|have|has|got ?still ?got a ?whole ?big ?good ?huge ?tall stack|pile|heap|wall|mountain|rack|shelf|bin|pallet ?full of <item>|them|those|these
+plenty|loads|lots|tons|heaps ?left of|in all|every|each|both size|sizes|color|colors|colour|colours|shade|shades
 @have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses|enough !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
 well|fully|generously|amply stocked
 stocked up
@@ -418,6 +420,7 @@ not ?be ?yet published|released|launched until|before|till <date>
 sell|sells|sold|run|runs ?right out
 be|come|comes|is back ?in|by|on|before ?stock <date>|<dur>
 be|come|comes back in stock
+be|is|are ?all gone|out by|before|when ?you ?then ?the
 go|goes|went out of stock
 `,
   /** Words of scarcity. */
