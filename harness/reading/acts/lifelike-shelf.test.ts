@@ -100,6 +100,39 @@ const rows: readonly Row[] = [
   ['availability', 'vases?', 'Three is all you need.'],
   ['availability', 'vase?', "There's a stack of them behind the counter.", [held('Willow Vase')]],
   ['availability', 'vase?', 'Put a stack of them behind the counter.'],
+  // What waits for a delivery is not there, what waits for a shopper is.
+  ['availability', '', 'Willow Vase: waiting for a delivery.', [gone('Willow Vase')]],
+  ['availability', '', 'Three Willow Vases are waiting for you.', [held('Willow Vase', 3)]],
+  [
+    'restock',
+    '',
+    'Willow Vase: waiting for a delivery, expected Thursday.',
+    [{ item: 'Willow Vase', text: 'expected Thursday' }],
+  ],
+  ['availability', '', 'Not one Willow Vase remains.', [gone('Willow Vase')]],
+  // What goods are without, and what a shop is.
+  ['availability', 'does the vase contain lead?', 'It has none.'],
+  ['availability', 'vase?', 'York has the Willow Vase, Leeds has none.', [gone('Willow Vase')]],
+  // A number with "unit(s)", and one variant told by its size and its color.
+  ['availability', 'vase?', '34 unit(s) in stock.', [held('Willow Vase', 34)]],
+  ['availability', '', 'The Tidal Backpack is available in size M.', [held('Tidal Backpack m')]],
+  [
+    'availability',
+    '',
+    'The Tidal Backpack is available in size M and color black, but there are only 3 left in stock.',
+    [few('Tidal Backpack m black', 3)],
+  ],
+  [
+    'availability',
+    '',
+    'The Tidal Backpack in black and size M is sold out.',
+    [gone('Tidal Backpack black m')],
+  ],
+  // A price that some are spared, a fee that an amount holds, and what a cart was not given.
+  ['price', '', 'Willow Vase: €30, unless you have a voucher.', [eur('Willow Vase', 30)]],
+  ['price', '', 'Unless you have a voucher, the Willow Vase is €30.'],
+  ['price', 'vase?', "With tax it's €30."],
+  ['cart_empty', 'is it mine now?', "I haven't put anything in your bag yet."],
 ]
 
 describe('goods on a shelf', () => {

@@ -72,6 +72,10 @@ export function modesOf(tokens: Words, cues: readonly Cue[]): Modes {
     if (!isConsequence(tokens, cue)) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
     if (isOfTheMoment(tokens, cue.i) || isSpan(tokens, cue)) continue
+    if (sparesSome(tokens, cue)) {
+      paint(cue.i, clauseEnd(clause, cue.i), 'conditional')
+      continue
+    }
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
     const [from, to] = conditionScope(tokens, clause, cue.i)
     if (soft) {
@@ -98,6 +102,14 @@ export function modesOf(tokens: Words, cues: readonly Cue[]): Modes {
     for (let i = from; i < to; i++) if (at[i] === 'asked') at[i] = 'asserted'
   return { at, polite, clause }
 }
+
+/** "It is $189, unless you have a voucher": for everybody else the price stands. */
+const sparesSome = (tokens: Words, { i, j }: Cue): boolean =>
+  i > 0 &&
+  tokens[i]!.w === 'unless' &&
+  tokens
+    .slice(j, j + 6)
+    .some(({ w }) => /^(?:voucher|code|coupon|member|discount|membership|student)$/.test(w))
 
 /** "If it is sold out", "if they have all been added": a state that may be so, and a participle that imagines nothing. */
 const isOfState = (tokens: Words, cue: Cue): boolean => {

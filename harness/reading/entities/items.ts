@@ -229,9 +229,13 @@ function tells(
   if (words.length === 1 && tokens[i - 1]?.kind === 'number' && risky.has(words[0]!)) return false
   // "The 90 cm", where no product has that measure.
   if (words.length === 1 && tokens[i - 1]?.kind === 'number' && units.has(words[0]!)) return false
-  // "The 250 g", "the 1 l".
+  // "The 250 g", "the 1 l", "Dry Bag: 10 l, 20 l".
   if (!nouns.length && words.length === 2 && /^[glmw]$/.test(words[1]!))
-    return sense.determiners.has(before) && /^\d/.test(words[0]!)
+    return (
+      /^\d/.test(words[0]!) &&
+      (sense.determiners.has(before) ||
+        ((i === 0 || tokens[i - 1]!.kind === 'punct') && candidates.length === 1))
+    )
   if (!nouns.length)
     return (
       words.length === 1 &&

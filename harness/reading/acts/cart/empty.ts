@@ -16,6 +16,11 @@ const isAllBut = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   /^(?:except|but|apart|besides|bar|aside|other|from)$/.test(tokens[cue.j]?.w ?? '') ||
   (/^(?:an?|one|any)$/.test(tokens[cue.j - 1]!.w) && tokens[cue.j]?.kind === 'item')
 
+/** "I haven't put anything in your bag yet": what was not done, whatever is in it. */
+const isNotDone = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:put|added|placed|popped|dropped)$/.test(w)) &&
+  tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => w === 'i' || w === 'we')
+
 /** Reads that nothing is in the cart. */
 export const cartEmpty: ActReader = (scene) => {
   for (const line of scene.lines) {
@@ -24,6 +29,7 @@ export const cartEmpty: ActReader = (scene) => {
         modeOf(line, cue) !== 'asserted' ||
         negated(line, cue, 2) ||
         wasOnce(line, cue) ||
+        isNotDone(line, cue) ||
         isAllBut(line, cue) ||
         line.sentence.kind === 'button'
       )

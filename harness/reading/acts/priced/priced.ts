@@ -10,6 +10,7 @@ import {
   feeOfItem,
   fees,
   freeFee,
+  holdsFee,
   isOfShipping,
   openingFee,
   openingWay,
@@ -102,6 +103,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     return [fee]
   const of = feeOfItem(tokens, from, at) ?? openingFee(line, from, at)
   if (of) return [of]
+  if (holdsFee(line, at)) return ['total']
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex((token, n) => token.w === w && near[n - 1]?.w !== 'awaiting')
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {

@@ -12,7 +12,9 @@ import {
   cartDeeds,
   isApart,
   isCounted,
+  isEnough,
   isNone,
+  isOfOwnLack,
   isOfService,
   isOfTerms,
   isPriced,
@@ -74,12 +76,13 @@ function said(scene: Scene, line: Line): StockMark[] {
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
-        !(tag === 'in' && isSpot(line, cue)) &&
+        !(tag === 'in' && (isSpot(line, cue) || isEnough(line, cue))) &&
         !(/^(?:in|out)$/.test(tag) && isAtMost(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'out' && line.tokens[cue.i]!.w === 'not' && isNotOnly(line, cue.i + 1)) &&
         !(tag === 'notCarried' && (hasWord(line, services) || isOfTerms(line, cue))) &&
         !(tag === 'out' && isOfService(line, cue)) &&
+        !(tag.startsWith('out') && isOfOwnLack(line, cue)) &&
         !(
           (tag === 'notCarried' || tag === 'out' || line.tokens[cue.i - 1]?.w === 'not') &&
           isApart(line, cue)

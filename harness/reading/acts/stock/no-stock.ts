@@ -28,6 +28,21 @@ export const isOfTerms = ({ tokens }: Line, { i, j }: { i: number; j: number }):
 const terms =
   /^(?:discounts?|rebates?|coupons?|promotions?|warrant(?:y|ies)|guarantees?|trials?|cashback|deals?|match(?:es)?|exceptions?|extensions?|installation|assembly|delivery|shipping|pickup|credit|upgrades?)$/
 
+/** "Our Bath Salt has none", "it has none": what goods are without, and no shop. */
+export const isOfOwnLack = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  const has = tokens.findIndex(({ w }, k) => k >= i && k < j && /^(?:has|have)$/.test(w))
+  return (
+    has >= 1 &&
+    tokens[has + 1]?.w === 'none' &&
+    (tokens[has - 1]!.kind === 'item' || tokens[has - 1]!.w === 'it') &&
+    !tokens.slice(has, j).some(({ w }) => w === 'left')
+  )
+}
+
+/** "2 m is plenty": enough of it, and no word of stock. */
+export const isEnough = ({ tokens }: Line, { j }: { i: number; j: number }): boolean =>
+  tokens[j - 1]!.w === 'plenty' && tokens[j - 2]?.w === 'is' && tokens[j - 3]?.kind === 'item'
+
 /** "We do!" says that there is one only where that was asked. */
 export const isWeDo = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.slice(i, j).every(({ w }) => /^(?:we|i|do|sure|certainly|definitely|really)$/.test(w))

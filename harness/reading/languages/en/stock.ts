@@ -6,6 +6,9 @@ export const stock = {
 sold , the last of them|those|it
 @me|store|shop @have no ?<word> <item> !number|list|page|data|on
 waiting on|for ?more ?new ?fresh stock|supply|supplies of ?the|our <item>
+<item> ?( ?<word> ?) : ?currently ?still waiting on|for a|the|our|another|new|next|fresh ?new|next|fresh ?big delivery|shipment|batch|supply|stock
+<item> ?( ?<word> ?) : ?currently ?still awaiting a|the|our|another|new|next|fresh ?new|next|fresh ?big delivery|shipment|batch|supply|stock
+not one .. left|remain*|available|there|in
 none of ?the|our ?<item> remain|remains|left|are
 we are ?still ?also waiting on|for ?the|our|more <item> ourselves|too
 just|now finish|finished
@@ -175,6 +178,7 @@ empty
   in: `
 warehouse|depot|stockroom ?still has|have|holds ?the|a|an|our ?<word> <item>
 @have|hold|stock|got ?still more|over than <num>
+@have|hold|got ?still ?a ?several ?many ?some ?few hundred|hundreds|dozens|thousands ?of <item>|them|those|these
 @have|hold|got ?still about|around|roughly|nearly|almost|approximately|some|well|over ?over <num> ?@unit ?of ?them ?em ?those ?<item>
 ^ over|about|around|roughly <num> ?@unit ?<word> of ?the ?our <item>|them
 availability of ?the <item> : sufficient|good|yes|ok|high
@@ -248,12 +252,14 @@ unavailable|discontinued|backordered : no|false|✗
 stock|availability : yes|ok|good|high|available|plenty|in|✓
 no shortage
 not a single .. not
+not a|one ?single <item> is|has|was ?currently ?yet ?been sold|gone|out !for
 as many as you like|want|need|fancy
 whole|full shelf|wall|rack|pallet|warehouse ?of|in ?stock
 we|i can ?still supply|ship|send|sell ?you ?up|all ?to <num>|<item>|it|them|both|one
 on sale now|today|again
 there ?it|they is|are .. in ?our ?the stock|warehouse|shelf
-waiting for you|a ?new
+waiting for you
+waiting for a ?new home|owner
 @isare plentiful
 @have|got ?it|them|both|that in ?all stock|sizes
 deliverable from stock
