@@ -133,6 +133,64 @@ const rows: readonly Row[] = [
   ['price', '', 'Unless you have a voucher, the Willow Vase is €30.'],
   ['price', 'vase?', "With tax it's €30."],
   ['cart_empty', 'is it mine now?', "I haven't put anything in your bag yet."],
+  // What is excepted, at the head of a sentence and in a list.
+  [
+    'availability',
+    '',
+    'Apart from the Quartz Mug everything is in stock.',
+    [held('everything'), gone('Quartz Mug')],
+  ],
+  [
+    'availability',
+    '',
+    "Everything's in stock apart from the Quartz Mug and the Willow Vase.",
+    [held('everything'), gone('Quartz Mug'), gone('Willow Vase')],
+  ],
+  [
+    'availability',
+    '',
+    'All but the Quartz Mug and the Willow Vase are sold out.',
+    [gone('everything'), held('Quartz Mug'), held('Willow Vase')],
+  ],
+  ['availability', '', 'Nothing but the Quartz Mug is in stock.', [held('Quartz Mug')]],
+  [
+    'availability',
+    '',
+    "All our Quartz Mugs are in stock but the Willow Vase isn't.",
+    [held('Quartz Mug'), gone('Willow Vase')],
+  ],
+  // Denials of what is gone, and what is no denial of stock.
+  [
+    'availability',
+    '',
+    'Neither the Quartz Mug nor the Willow Vase is sold out.',
+    [held('Quartz Mug'), held('Willow Vase')],
+  ],
+  ['availability', '', 'Not since May has the Quartz Mug been in stock.', [gone('Quartz Mug')]],
+  ['availability', '', 'There are no stock issues with the Quartz Mug.'],
+  ['availability', '', 'Everyone else is sold out of the Quartz Mug; we have 4.', [held('Quartz Mug', 4)]],
+  ['availability', '', 'Before the Quartz Mug is gone, order it.'],
+  ['availability', '', 'The Quartz Mug is in stock at our supplier, not with us.'],
+  // A bracket, a clause or a count of another product, behind what was asked for.
+  [
+    'price',
+    'how much is the mug?',
+    '€12 (the vase is €36).',
+    [eur('Quartz Mug', 12), eur('Willow Vase', 36)],
+  ],
+  ['price', 'how much is the mug?', 'It costs €12, the vase three times as much.', [eur('Quartz Mug', 12)]],
+  ['price', 'mug and vase?', 'Both for €30.'],
+  ['availability', 'mug?', '12 in stock, the vase 3.', [held('Quartz Mug', 12), held('Willow Vase', 3)]],
+  ['availability', '', 'Available: 12, Willow Vase.', [held('Willow Vase', 12)]],
+  ['price', 'backpack in olive?', 'Olive costs €10 more than black, so €129.'],
+  // What will be in a cart, and whose place in it another takes.
+  ['cart_contents', 'add the mug', 'The Quartz Mug will be in your cart when you next log in.'],
+  [
+    'cart_contents',
+    'swap mug for vase',
+    "The Willow Vase has taken the Quartz Mug's place in your cart.",
+    [{ item: 'Willow Vase' }],
+  ],
 ]
 
 describe('goods on a shelf', () => {

@@ -47,7 +47,7 @@ const isOver = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   isNoHurry(tokens, cue) ||
   (/^run$/.test(tokens[cue.i]!.w) && /^(?:have|has|had)$/.test(tokens[cue.i - 1]?.w ?? '')) ||
   (/^(?:sell|sells|go|move|disappear|leave|run|change)$/.test(tokens[cue.i]!.w) &&
-    tokens[cue.i - 1]?.w === 'not')
+    /^(?:not|never|hardly|rarely)$/.test(tokens[cue.i - 1]?.w ?? ''))
 
 const ofTimes = new Set(['date', 'dates', 'eta', 'arrival', 'delivery'])
 const goods = new Set(

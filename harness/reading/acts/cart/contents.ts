@@ -29,6 +29,12 @@ const isNoLonger = (tokens: Line['tokens'], item: number): boolean => {
   return /^(?:more|longer)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'no'
 }
 
+/** "The Mug will be in your cart when you log in", "the Mug's place in your cart": not there now, or not it. */
+const isToBe = ({ tokens }: Line, item: number): boolean =>
+  (/^(?:will|would|should|could|might|may)$/.test(tokens[item + 1]?.w ?? '') &&
+    tokens[item + 2]?.w === 'be') ||
+  (/['’]s$/i.test(tokens[item + 1]?.raw ?? '') && /^(?:place|spot|stead)$/.test(tokens[item + 2]?.w ?? ''))
+
 /** Reads what is said to be in the cart now. */
 export const cartContents: ActReader = (scene) => {
   const out = answeredContents(scene)
@@ -88,6 +94,7 @@ export const cartContents: ActReader = (scene) => {
           isPlus(scene, line, k) ||
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           isNoLonger(tokens, k) ||
+          isToBe(line, k) ||
           (cue && isTakenOut(line, cue, k)) ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k) ||

@@ -305,6 +305,7 @@ export const compared: Doubt = {
   acts: ['availability', 'price'],
   holds: ({ act, line, i }) => {
     if (!('item' in act) || !act.item) return false
+    if (isComparedVariant(line.tokens, i, act.item)) return true
     const at = line.tokens.findLastIndex((token, k) => k < i && token.kind === 'item')
     return (
       /\b(?:unlike|than)(?: the| our)?$/.test(
@@ -315,4 +316,16 @@ export const compared: Doubt = {
       ) && line.tokens.slice(0, at).some((token) => token.kind === 'item')
     )
   },
+}
+
+/** "Olive costs $10 more than black, so $129": of the variant that the other is held against. */
+function isComparedVariant(tokens: Line['tokens'], i: number, item: string): boolean {
+  const at = tokens.findLastIndex((_, k) => k < i && isVariant(tokens, k))
+  const before = tokens[at - 1]?.w === 'the' ? at - 2 : at - 1
+  return (
+    at > 0 &&
+    /^(?:than|unlike)$/.test(tokens[before]?.w ?? '') &&
+    !/^(?:other|rather)$/.test(tokens[before - 1]?.w ?? '') &&
+    item.endsWith(` ${tokens[at]!.w}`)
+  )
 }

@@ -149,6 +149,16 @@ const wished = /^(?:have|get|see|bring|keep|hold|carry|offer)$/
 const aims =
   /^(?:want|wants|wanted|hope|hopes|hoping|plan|plans|planning|aim|aims|aiming|try|tries|trying|intend|intends|expect|expects|expecting|like|love|working|goal|wish|wishes)$/
 
+/** "Everyone else is sold out of the Mug": of other shops. */
+const ofElse = ({ tokens, modes }: Line, mark: StockMark): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === 'else' &&
+      k < mark.i &&
+      /^(?:every|any|no)(?:one|body)$|^nobody$/.test(tokens[k - 1]?.w ?? '') &&
+      modes.clause[k] === modes.clause[mark.i],
+  )
+
 /** "Only grey is in stock, all other colors are sold out": of none that is named. */
 function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
   if (mark.variants) return false
@@ -233,7 +243,7 @@ const unexpected = (line: Line, mark: StockMark): boolean =>
   mark.basis !== 'not_carried' &&
   line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
 
-const openers = /^(?:when|whenever|once|until|soon)$/
+const openers = /^(?:when|whenever|once|until|soon|before)$/
 const comesTo = /^(?:is|are|comes|come|becomes|gets|goes|returns|arrives)$/
 const lookers = /^(?:i|we|you|checked|looked|asked|saw|read)$/
 
@@ -251,7 +261,9 @@ function isWaitedOn({ tokens, modes }: Line, mark: StockMark): boolean {
 
 /** "What you've got so far: 1 Mug": units of the cart that was asked about. */
 const countedOfCart = (scene: Scene, { tokens }: Line, mark: StockMark): boolean =>
-  mark.number === true && asksCart(scene) && !tokens.some(({ w }) => sellable.has(w))
+  (mark.number === true || tokens[mark.i]!.w === 'not') &&
+  asksCart(scene) &&
+  !tokens.some(({ w }) => sellable.has(w))
 
 const sellable = new Set(['left', 'available', 'stock', 'remaining', 'choose', 'options', 'choice'])
 
@@ -315,6 +327,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     ofOthers(line, mark) ||
     isWaitedFor(line, mark) ||
     isAimedAt(line, mark) ||
+    ofElse(line, mark) ||
     isWaitedOn(line, mark) ||
     countedOfCart(scene, line, mark) ||
     isOfSuch(line, mark) ||

@@ -90,6 +90,8 @@ only|just|but|and <num> ?left ?of ?them ?those in|for your|that|the ?right size|
   'doubt:elsewhere': `
 other|another|different|competing shop|shops|store|stores|retailer|retailers|seller|sellers|site|sites|vendor|vendors ?usually ?also ?may ?might ?do sell|sells|has|have|offer|offers|charge|charges|stock|list|lists
 supplier|manufacturer|competitor|competitors|distributor|wholesaler|publisher ?still ?also ?does has|have|sells|sell|offers|charges|stocks
+stock|available|left|had|get|there|here ?only ?still at|with|from|through our|the|a ?<word> supplier|manufacturer|partner|distributor|factory|maker|wholesaler
+not with|at us ,|.|;
 our|a|this|local|partner partner|dealer|stockist|reseller|retailer|franchise ?shop|store|site|<word> ?still ?also ?@adv ?does has|have|sells|sell|offers|charges|stocks
 amazon|ebay|walmart|costco|etsy|argos|tesco|flipkart|zalando|temu|shein ?currently|also|still has|have|sells|sell|offers|charges|lists|stocks
 elsewhere

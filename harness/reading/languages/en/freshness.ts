@@ -128,7 +128,7 @@ literally now
 just ... read|checked|looked|refreshed|pulled ... off|from|in|at|up
 this|that very ?same second|minute|moment|instant
 this second|instant
-from this|the minute|second|moment|instant !they|you|we|it|i|the|your|that|<item>
+from this|the minute|second|moment|instant !one|ones|unit|piece|item|pair|order|they|you|we|it|i|the|your|that|<item>
 fresh check|count|look|reading ?just now
 check|look|read ?the|in|at ?system|stock ?just now
 a|mere moment|second|heartbeat ago

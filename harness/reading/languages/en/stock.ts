@@ -28,7 +28,7 @@ out of stock
 <item> ?one|ones we|i no longer have|stock|carry
 <item> ?one|ones we|i ?do not have|stock ?anymore|now|currently|yet ,|.|!|;|–
 <item> ?one|ones we|i ?do not have|stock ?anymore|now|currently $
-no stock !level|number|data|info|figure|check|record
+no stock !level|levels|number|numbers|data|info|figure|figures|check|checks|record|records|issue|issues|problem|problems|limit|limits|shortage|shortages|trouble|troubles|worries|concerns|alert|alerts|warning|warnings|photo|photos|image|images
 zero stock
 without stock
 not|never .. in stock
