@@ -183,6 +183,30 @@ const rows: readonly Row[] = [
   ['availability', 'mug?', '12 in stock, the vase 3.', [held('Quartz Mug', 12), held('Willow Vase', 3)]],
   ['availability', '', 'Available: 12, Willow Vase.', [held('Willow Vase', 12)]],
   ['price', 'backpack in olive?', 'Olive costs €10 more than black, so €129.'],
+  // How many of how many.
+  ['availability', 'mug?', 'Three of the twenty are left.', [few('Quartz Mug', 3)]],
+  ['availability', 'mug?', 'Two of the colors are left.'],
+  // What the bot asks for itself, and a clause of another thing.
+  ['price', 'how much is the mug?', 'The mug? €12. The lid? €3.', [eur('Quartz Mug', 12)]],
+  [
+    'price',
+    'how much is the mug?',
+    'The mug? €12. The vase? €30.',
+    [eur('Quartz Mug', 12), eur('Willow Vase', 30)],
+  ],
+  ['price', '', 'The Quartz Mug is €12, the saucer €4.', [eur('Quartz Mug', 12)]],
+  // What follows from a price, and what holds from so many on.
+  ['price', '', 'A set of Quartz Mugs is €12, which makes €3 a mug.', [eur('Quartz Mug', 12)]],
+  ['price', '', 'For 20 the price of the Quartz Mug drops to €10 each.'],
+  ['availability', '', 'I have no idea whether the Quartz Mug will be cheaper next week.'],
+  ['volatility_hedge', '', 'The 2024 harvest sold out in March.'],
+  // Entries below a product: where two are colors that are known, the third is one as well.
+  [
+    'availability',
+    '',
+    'Quartz Mug\n- black – in stock\n- white – in stock\n- lime – 2 left',
+    [held('Quartz Mug black'), held('Quartz Mug white'), few('Quartz Mug lime', 2)],
+  ],
   // What will be in a cart, and whose place in it another takes.
   ['cart_contents', 'add the mug', 'The Quartz Mug will be in your cart when you next log in.'],
   [

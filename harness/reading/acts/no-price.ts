@@ -145,9 +145,13 @@ const isOfThat = (tokens: Line['tokens'], subject: number): boolean =>
 
 /** "$36 for three, so that is $12 each": what follows from the price of several. */
 const isDerived = (tokens: Line['tokens'], at: number): boolean =>
-  /^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '') &&
-  tokens.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'so') &&
-  tokens.slice(0, at).some(({ kind }) => kind === 'money')
+  (/^(?:makes?|means)$/.test(tokens[at - 1]?.w ?? '') &&
+    /^(?:which|that|it)$/.test(tokens[at - 2]?.w ?? '') &&
+    /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '') &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'money')) ||
+  (/^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '') &&
+    tokens.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'so') &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'money'))
 
 /** "I said $150 earlier": what was told, and is taken back. */
 const wasTold = (tokens: Line['tokens'], at: number): boolean =>
@@ -330,7 +334,8 @@ export function startsLater(line: Line, at: number): boolean {
     if (
       (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||
         (tokens[k]!.w === 'until' && tokens[k - 1]?.w === 'not')) &&
-      ((tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') ||
+      ((tokens[k + 1]?.kind === 'date' &&
+        !/^(?:today|yesterday|last |this morning)/.test(tokens[k + 1]!.w)) ||
         /^(?:holidays?|christmas|easter|summer|winter|promo|promotion)$/.test(
           tokens.slice(k + 1, k + 3).find((token) => token.w !== 'the')?.w ?? '',
         ))

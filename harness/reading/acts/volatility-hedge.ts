@@ -42,9 +42,17 @@ const isNoHurry = (tokens: Line['tokens'], cue: { i: number; j: number }): boole
   /^(?:hurry|rush|quick|fast)$/.test(tokens[cue.j - 1]!.w) &&
   tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => /^(?:no|not|without|never)$/.test(w))
 
+/** "The last harvest sold out in March": when it was. */
+const soldThen = (tokens: Line['tokens'], cue: { i: number; j: number }): boolean =>
+  tokens[cue.i]!.w === 'sold' &&
+  /^(?:in|on)$/.test(tokens[cue.j - 2]?.w ?? '') &&
+  tokens[cue.j - 1]!.kind === 'date' &&
+  !/^(?:be|is|are|get|gets|all|usually|often|always|been)$/.test(tokens[cue.i - 1]?.w ?? '')
+
 /** "We have run out", "they don't sell quickly": it has come to that, or will not. */
 const isOver = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   isNoHurry(tokens, cue) ||
+  soldThen(tokens, cue) ||
   (/^run$/.test(tokens[cue.i]!.w) && /^(?:have|has|had)$/.test(tokens[cue.i - 1]?.w ?? '')) ||
   (/^(?:sell|sells|go|move|disappear|leave|run|change)$/.test(tokens[cue.i]!.w) &&
     /^(?:not|never|hardly|rarely)$/.test(tokens[cue.i - 1]?.w ?? ''))

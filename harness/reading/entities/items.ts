@@ -220,6 +220,7 @@ function tells(
     !/(?:ed|ing|ly|es)$/.test(previous.w)
   )
     return false
+  if (words.length === 1 && holders.has(words[0]!) && sense.inPlay.size > 0 && !told.length) return false
   if (words.length === 1 && isOnlyDescribed(tokens, i, candidates, sense)) return false
   const nouns = words.filter((word) => word.length > 1 && !/^\d+$/.test(word))
   const before = tokens[i - 1]?.w ?? ''
@@ -382,6 +383,9 @@ const risky = new Set([
   'no',
   'number',
 ])
+
+/** What many goods come in: "we sold the last jar" of what was spoken of. */
+const holders = new Set(['jar', 'bottle', 'tin', 'tube', 'can', 'jug', 'sachet', 'packet', 'carton'])
 
 /** Words that mean the plain model of a family. */
 const plainWords = new Set(['plain', 'normal', 'regular', 'standard', 'basic', 'simple', 'classic'])

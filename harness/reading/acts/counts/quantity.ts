@@ -33,6 +33,12 @@ import { leftWords, units } from './words.ts'
 
 export type { QuantityMark } from './count.ts'
 
+/** "Three of the twenty are left": out of how many. */
+const isOfThose = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:the|those|these|our|your)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens[at - 2]?.w === 'of' &&
+  tokens[at - 3]?.kind === 'number'
+
 /** "10+ in stock": so many or more. */
 const isAtLeast = (tokens: Line['tokens'], at: number): boolean =>
   tokens[at + 1]?.w === '+' && tokens[at + 1]!.start === tokens[at]!.end
@@ -76,6 +82,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isListedSize(tokens, at)
     )
       continue
+    if (isOfThose(tokens, at)) continue
     if (isMeasured(tokens, at) || isAtLeast(tokens, at) || isTier(tokens, at)) continue
     if (
       enumerates(tokens, at) ||

@@ -183,11 +183,11 @@ export const sizeOfSiblings: Doubt = {
 export const unknownSubject: Doubt = {
   reason: 'the sentence is about another thing than the product spoken of',
   acts: ['availability', 'price'],
-  holds: ({ act, line: { tokens }, i }) => {
+  holds: ({ scene, act, line: { tokens, index }, i }) => {
     if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '')) return false
-    if (deniesThing(tokens, i, act.item!)) return true
+    if (deniesThing(tokens, i, act.item!) || asksOfThing(scene.lines[index - 1], tokens)) return true
     const named = tokens.findIndex(({ kind }) => kind === 'item')
-    if (named >= 0) return act.act === 'price' && named > i && isOfThing(tokens, i)
+    if (named >= 0) return act.act === 'price' && ((named > i && isOfThing(tokens, i)) || isOfNext(tokens, i))
     if (hasTwoMeasures.test(act.item!)) return true
     const at = tokens.findIndex(({ w }) => !opening.test(w))
     const subject = tokens[at + 1]
@@ -203,6 +203,25 @@ export const unknownSubject: Doubt = {
     )
   },
 }
+/** "The lid? €3.": what the bot asks for itself is no product, and nor is what the answer is about. */
+const asksOfThing = (before: Line | undefined, tokens: Line['tokens']): boolean =>
+  before !== undefined &&
+  before.tokens.length <= 4 &&
+  before.tokens.at(-1)!.w === '?' &&
+  /^(?:the|a|an|its|our|your)$/.test(before.tokens.at(-3)?.w ?? '') &&
+  before.tokens.at(-2)!.kind === 'word' &&
+  !subjects.has(before.tokens.at(-2)!.w) &&
+  !isVariant(before.tokens, before.tokens.length - 2) &&
+  !tokens.some(({ kind }) => kind === 'item')
+
+/** "The 250 g is $4, the kilo $12": a clause without a verb, of a thing that is no product. */
+const isOfNext = (tokens: Seen['line']['tokens'], i: number): boolean =>
+  tokens[i - 1]?.kind === 'word' &&
+  /^(?:the|its|a|an|our)$/.test(tokens[i - 2]?.w ?? '') &&
+  /^(?:,|and|;)$/.test(tokens[i - 3]?.w ?? '') &&
+  !subjects.has(tokens[i - 1]!.w) &&
+  !isVariant(tokens, i - 1)
+
 /** "No egg is left in the kitchen": none of a thing that is no product and no word for one. */
 const deniesThing = (tokens: Seen['line']['tokens'], i: number, item: string): boolean => {
   const noun = tokens[i + 1]

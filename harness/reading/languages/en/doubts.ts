@@ -105,6 +105,7 @@ members|subscribers|students|seniors|staff|employees|cardholders|resellers ?only
 for|to|with ?our ?all members|subscribers|students|seniors|cardholders|loyalty|club|newsletter
 each|apiece ?for|from <num> ?pieces ?units ?or ?and more|upwards|up|on
 each|apiece from|over|above <num>
+for|from|at|above|over <num> ?@unit ?<item> ?or ?and ?more ?, the price|it|each|they ?of ?the ?<item> drops|goes|falls|drop|fall|comes|sinks
 member|student|staff|employee|senior|loyalty|club|wholesale|trade price|prices|rate|pricing
 everything|anything else
 any|all ?of ?the other|others|remaining ?colors|sizes|shades|ones|variants|versions|models

@@ -91,7 +91,7 @@ last one|<num>|pair|piece|unit|copy|<item> ?ones ?just left the|our building|sho
 last one|<item> .. gone|sold|went
 last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
 someone|somebody|customer|shopper ?else @have ?just|since bought|taken|grabbed|snapped|ordered it
-sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
+sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy|jar|bottle|tin|box|pack|can|tube|bag|loaf|roll|set|tray
 someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|took|taken|grabbed|got|ordered|purchased|snapped|claimed|nabbed|snagged|secured ?up ?the|our ?very last one|unit|pair|piece|<item>|of|copy|few|ones
 out of luck on|with|for ?the <item>
 , none|nothing !) $
