@@ -47,7 +47,8 @@ export function isPrice(line: Line, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
     if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
-    if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total') return true
+    if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total')
+      return !/^(?:before|until|when)$/.test(tokens[at + 1]?.w ?? '')
     if (tokens[k]!.w === 'used' && tokens[k + 1]?.w === 'to') return false
     if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
     if (tokens[k]!.w === 'went' && tokens[k + 1]?.w === 'for') return false

@@ -31,6 +31,9 @@ const isNoLonger = (tokens: Line['tokens'], item: number): boolean => {
 
 /** "The Mug will be in your cart when you log in", "the Mug's place in your cart": not there now, or not it. */
 const isToBe = ({ tokens }: Line, item: number): boolean =>
+  (/^(?:is|are)$/.test(tokens[item + 1]?.w ?? '') &&
+    tokens[item + 2]?.w === 'not' &&
+    /^(?:|[.,;!]|and|but)$/.test(tokens[item + 3]?.w ?? '')) ||
   (/^(?:will|would|should|could|might|may)$/.test(tokens[item + 1]?.w ?? '') &&
     tokens[item + 2]?.w === 'be') ||
   (/['’]s$/i.test(tokens[item + 1]?.raw ?? '') && /^(?:place|spot|stead)$/.test(tokens[item + 2]?.w ?? ''))
@@ -203,7 +206,16 @@ const removedBefore = (line: Line, k: number): boolean =>
 const isPlus = ({ reply }: Scene, { tokens }: Line, k: number): boolean =>
   tokens[k - 1]?.kind === 'number' && reply[tokens[k - 1]!.start - 1] === '+'
 const onWishList = (tokens: Line['tokens'], k: number): boolean =>
-  tokens[k + 1]?.w === 'on' && tokens.slice(k + 1, k + 5).some((token) => /^(?:wish|wishlist)$/.test(token.w))
+  (tokens[k + 1]?.w === 'on' &&
+    tokens.slice(k + 1, k + 5).some((token) => /^(?:wish|wishlist)$/.test(token.w))) ||
+  /(?:^| )(?:saved for later|wish ?list)(?: (?:has|holds|contains|:))?(?: (?:the|an?|your|one))?$/.test(
+    tokens
+      .slice(Math.max(0, k - 6), k)
+      .map(({ w }) => w)
+      .join(' ')
+      .replace(' : ', ' ')
+      .replace(/ :$/, ''),
+  )
 
 /** "There are 6 of them in your cart": the product was named before. */
 function countOfThem(scene: Scene, line: Line, cue: Cue): [string, number] | undefined {

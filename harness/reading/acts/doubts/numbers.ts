@@ -1,6 +1,6 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { sizesIn } from '../../discourse/told-sizes.ts'
-import { asksStock } from '../asked-for.ts'
+import { asksStock, wishesCart } from '../asked-for.ts'
 import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
 /** "Two left today": in stock, or scarce. */
@@ -142,9 +142,14 @@ function namedNotCounted({ act, line, i, j }: Seen): boolean {
 export const numberOrdered: Doubt = {
   reason: 'a number that was ordered, maybe no stock',
   acts: ['availability'],
-  holds: ({ act, line }) =>
-    act.act === 'availability' && act.quantity !== undefined && cues(line, 'order_placed').length > 0,
+  holds: ({ scene, act, line }) =>
+    act.act === 'availability' &&
+    act.quantity !== undefined &&
+    (cues(line, 'order_placed').length > 0 ||
+      (wishesCart(scene) && !hasWord(line, ofStock) && line.tokens.some(({ w }) => w === '('))),
 }
+
+const ofStock = new Set('stock left available remaining have has there units only in'.split(' '))
 
 /** "It isn't $15 any more": an amount that is denied, and no word on stock. */
 export const deniedAmount: Doubt = {
