@@ -207,6 +207,42 @@ const rows: readonly Row[] = [
     'Quartz Mug\n- black – in stock\n- white – in stock\n- lime – 2 left',
     [held('Quartz Mug black'), held('Quartz Mug white'), few('Quartz Mug lime', 2)],
   ],
+  // Held against another product, in an aside.
+  ['availability', 'mug?', 'The mug, unlike the vase, is sold out.', [gone('Quartz Mug')]],
+  ['availability', 'mug?', 'The mug, like the vase, is sold out.', [gone('Quartz Mug'), gone('Willow Vase')]],
+  // Bounds and prices of before, in tables and JSON.
+  [
+    'availability',
+    'mug?',
+    '{"product":"Quartz Mug","min_qty":2,"max_qty":10,"stock":40}',
+    [held('Quartz Mug', 40)],
+  ],
+  [
+    'price',
+    'mug?',
+    '{"product":"Quartz Mug","price":12,"currency":"EUR","old_price":15}',
+    [eur('Quartz Mug', 12)],
+  ],
+  [
+    'price',
+    'mug?',
+    '| Item | Was | Now |\n|---|---|---|\n| Quartz Mug | €15 | €12 |',
+    [eur('Quartz Mug', 12)],
+  ],
+  // A sum of several, and what is wished for or saved for later.
+  [
+    'cart_contents',
+    "what's in my cart?",
+    'Cart: Quartz Mug x2, saved for later: Willow Vase.',
+    [{ item: 'Quartz Mug', qty: 2 }],
+  ],
+  ['cart_empty', "what's in my cart?", 'Empty, apart from the Quartz Mug.'],
+  [
+    'price',
+    "what's in my cart?",
+    "A Quartz Mug for €12 and a Willow Vase for €30, that's €42.",
+    [eur('Quartz Mug', 12), eur('Willow Vase', 30), eur('total', 42)],
+  ],
   // What will be in a cart, and whose place in it another takes.
   ['cart_contents', 'add the mug', 'The Quartz Mug will be in your cart when you next log in.'],
   [

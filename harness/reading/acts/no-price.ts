@@ -112,7 +112,13 @@ const isOfThen = (tokens: Line['tokens'], at: number): boolean =>
       .join(' '),
   ) ||
   (tokens[at - 1]?.w === ':' &&
-    tokens.slice(Math.max(0, at - 4), at - 1).some(({ w }) => /^(?:previous|earlier|former)$/.test(w))) ||
+    tokens
+      .slice(Math.max(0, at - 4), at - 1)
+      .some(
+        ({ w }, k, all) =>
+          /^(?:previous|earlier|former|old|was|before)$/.test(w) &&
+          !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money' || kind === 'punct'),
+      )) ||
   isToldThen(tokens, at)
 
 /** "Since I quoted you $161", "we told you €28 before": an amount that was told once. */

@@ -85,6 +85,8 @@ export function itemsFor(
           : pricedGroup(tokens, mark.j)
     return [...new Set([...inside, ...more])]
   }
+  const beside = subjectBesideAside(tokens, previousEnd, mark.i)
+  if (beside.length) return beside
   const subject = subjectOfBoth(tokens, previousEnd, mark.i)
   if (subject >= 0) return namesOf(tokens, subject)
   const left = group(tokens, lastItem(tokens, previousEnd, mark.i), previousEnd)
@@ -124,6 +126,19 @@ export function itemsFor(
   }
   if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
+}
+
+/** "The Mug, unlike the Vase, is sold out": the subject, with the Vase only where it is said to be like it. */
+function subjectBesideAside(tokens: readonly Token[], from: number, to: number): string[] {
+  const last = lastItem(tokens, from, to)
+  if (last < 0 || tokens[last + 1]?.w !== ',' || last + 2 > to) return []
+  let k = tokens[last - 1]?.w === 'the' ? last - 2 : last - 1
+  const word = tokens[k]?.w ?? ''
+  if (!/^(?:unlike|like|as)$/.test(word)) return []
+  k--
+  if (tokens[k]?.w !== ',' || tokens[k - 1]?.kind !== 'item' || k - 1 < from) return []
+  const own = namesOf(tokens, k - 1)
+  return word === 'unlike' ? own : [...own, ...namesOf(tokens, last)]
 }
 
 /** "128 GB | Graphite | In stock": the cells of a row that tell a variant. */

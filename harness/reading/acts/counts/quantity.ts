@@ -33,6 +33,17 @@ import { leftWords, units } from './words.ts'
 
 export type { QuantityMark } from './count.ts'
 
+/** `"max_qty": 10`, "minimum quantity: 2", "limit: 3": how many may be bought. */
+const isBound = (tokens: Line['tokens'], at: number): boolean =>
+  tokens[at - 1]?.w === ':' &&
+  tokens
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:min|max|minimum|maximum|limit|step|multiple|moq)$/.test(w) &&
+        !all.slice(k).some((one) => one.kind === 'item' || one.kind === 'punct'),
+    )
+
 /** "Three of the twenty are left": out of how many. */
 const isOfThose = (tokens: Line['tokens'], at: number): boolean =>
   /^(?:the|those|these|our|your)$/.test(tokens[at - 1]?.w ?? '') &&
@@ -82,7 +93,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isListedSize(tokens, at)
     )
       continue
-    if (isOfThose(tokens, at)) continue
+    if (isOfThose(tokens, at) || isBound(tokens, at)) continue
     if (isMeasured(tokens, at) || isAtLeast(tokens, at) || isTier(tokens, at)) continue
     if (
       enumerates(tokens, at) ||

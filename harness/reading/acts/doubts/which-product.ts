@@ -326,6 +326,7 @@ export const compared: Doubt = {
     if (!('item' in act) || !act.item) return false
     if (isComparedVariant(line.tokens, i, act.item)) return true
     const at = line.tokens.findLastIndex((token, k) => k < i && token.kind === 'item')
+    if (at >= 0 && !act.item.startsWith(line.tokens[at]!.items![0]!)) return false
     return (
       /\b(?:unlike|than)(?: the| our)?$/.test(
         line.tokens
