@@ -243,6 +243,15 @@ const rows: readonly Row[] = [
     "A Quartz Mug for €12 and a Willow Vase for €30, that's €42.",
     [eur('Quartz Mug', 12), eur('Willow Vase', 30), eur('total', 42)],
   ],
+  // "Rose" as a verb, what is no longer so of a price, sizes that stand for the product.
+  ['price', 'vase?', 'It was sold out, then the price rose to €24.', [eur('Willow Vase', 24)]],
+  ['availability', '', 'The Willow Vase in rose is sold out.', [gone('Willow Vase rose')]],
+  ['price', 'vase?', 'Two left, then the price goes back to €24.'],
+  ['availability', 'is the mug still €12?', 'Not any more: €14.'],
+  ['availability', 'mug?', 'Not any more, sorry.', [gone('Quartz Mug')]],
+  ['availability', 'is there a backpack for kids?', 'From 128 up, and 140 is sold out.'],
+  ['price', 'anything under 10?', 'No, but the Quartz Mug is only €2 over.'],
+  ['price', '', 'The Quartz Mug costs €12, of which €2 go to charity.', [eur('Quartz Mug', 12)]],
   // What will be in a cart, and whose place in it another takes.
   ['cart_contents', 'add the mug', 'The Quartz Mug will be in your cart when you next log in.'],
   [

@@ -1,7 +1,7 @@
 import { hasWord, type Line } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
 import { isOpenedBefore } from './opened-before.ts'
-import { isAsOfLater, isOfLaunch, isThereafter } from './price-to-come.ts'
+import { isAsOfLater, isGoingUp, isOfLaunch, isThereafter } from './price-to-come.ts'
 import { isOfCompared } from './priced/compared.ts'
 import { isFuture } from './tense.ts'
 
@@ -37,6 +37,7 @@ export function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
   if (isOpenedBefore(line, at) || isOfCompared(line, at)) return false
+  if (tokens[at - 1]?.w === 'which' && tokens[at - 2]?.w === 'of') return false
   if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||
@@ -75,7 +76,7 @@ export function isPrice(line: Line, at: number): boolean {
   const isExtra = after[0] === 'extra' && /^(?:costs?|is|are)$/.test(tokens[at - 1]?.w ?? '')
   if (
     !isExtra &&
-    /^(?:away|short|less|more|off|cheaper|dearer|pricier|costlier|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
+    /^(?:away|short|less|more|over|off|cheaper|dearer|pricier|costlier|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
       after[0] ?? '',
     )
   )
@@ -336,7 +337,7 @@ export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
   if (risesLater(line, at) || isAsOfLater(line, at) || isFromLaunch(tokens, at) || isAfterThat(tokens, at))
     return true
-  if (isOfLaunch(line, at) || isThereafter(line, at)) return true
+  if (isOfLaunch(line, at) || isThereafter(line, at) || isGoingUp(line, at)) return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
       (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||

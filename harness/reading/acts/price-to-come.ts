@@ -25,6 +25,15 @@ export const isOfLaunch = ({ tokens, modes }: Line, at: number): boolean => {
 const launches = wordSet('launches launching debuts premieres releases')
 const ofToday = /^(?:today|yesterday|last )/
 
+/** "Two left, then the price goes back to €24": what it will be. */
+export const isGoingUp = ({ tokens }: Line, at: number): boolean =>
+  /\b(?:then|after that|afterwards) (?:the |its |our )?(?:price|it|they|we) (?:\w+ )?(?:goes?|rises?|jumps?|returns?|climbs?|increases?|reverts?|moves?)\b/.test(
+    tokens
+      .slice(Math.max(0, at - 9), at)
+      .map(({ w }) => w)
+      .join(' '),
+  )
+
 /** "€45 until Sunday and €55 after that": the second of two prices, which holds later. */
 export const isThereafter = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(0, at).some(({ kind }) => kind === 'money') &&

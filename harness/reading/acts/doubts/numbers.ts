@@ -60,6 +60,23 @@ const tellsSizes = ({ tokens }: Line): boolean =>
         tokens[k + 3]?.kind === 'number'),
   )
 
+/** "From 128 up, and 140 is sold out": a size that stands for the product. */
+export const numberSubject: Doubt = {
+  reason: 'the number may be a size',
+  acts: ['availability'],
+  holds: ({ act, line: { tokens }, i }) => {
+    if (act.act !== 'availability' || act.quantity !== undefined) return false
+    const verb = /^(?:is|are)$/.test(tokens[i]!.w) ? i : i - 1
+    const number = tokens[verb - 1]
+    return (
+      /^(?:is|are)$/.test(tokens[verb]?.w ?? '') &&
+      number?.kind === 'number' &&
+      /^(?:|and|but|,|;|while)$/.test(tokens[verb - 2]?.w ?? '') &&
+      !act.item.split(/[\s\u00a0]/).includes(number.w)
+    )
+  },
+}
+
 /** "41 and 43 are in stock". */
 const isLastOfSeveral = (tokens: Seen['line']['tokens'], i: number): boolean =>
   tokens[i]!.kind === 'number' &&

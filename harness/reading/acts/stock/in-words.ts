@@ -14,6 +14,7 @@ import {
   isCounted,
   isEnough,
   isNone,
+  isOfOldPrice,
   isOfOwnLack,
   isOfService,
   isOfTerms,
@@ -81,7 +82,7 @@ function said(scene: Scene, line: Line): StockMark[] {
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'out' && line.tokens[cue.i]!.w === 'not' && isNotOnly(line, cue.i + 1)) &&
         !(tag === 'notCarried' && (hasWord(line, services) || isOfTerms(line, cue))) &&
-        !(tag === 'out' && isOfService(line, cue)) &&
+        !(tag === 'out' && (isOfService(line, cue) || isOfOldPrice(line, cue))) &&
         !(tag.startsWith('out') && isOfOwnLack(line, cue)) &&
         !(
           (tag === 'notCarried' || tag === 'out' || line.tokens[cue.i - 1]?.w === 'not') &&

@@ -34,10 +34,29 @@ export const isOfOwnLack = ({ tokens }: Line, { i, j }: { i: number; j: number }
   return (
     has >= 1 &&
     tokens[has + 1]?.w === 'none' &&
-    (tokens[has - 1]!.kind === 'item' || tokens[has - 1]!.w === 'it') &&
+    isLacking(tokens, has - 1) &&
     !tokens.slice(has, j).some(({ w }) => w === 'left')
   )
 }
+
+/** A product, "it" or a thing, and no shop, place or people. */
+const isLacking = (tokens: Line['tokens'], k: number): boolean => {
+  const { kind, w, raw } = tokens[k]!
+  if (kind === 'item' || w === 'it') return true
+  return (
+    kind === 'word' &&
+    !/^\p{Lu}/u.test(raw) &&
+    !/^(?:we|i|they|you|who|nobody|stores?|shops?|branch(?:es)?|warehouses?|online|locations?|site|outlets?|supplier|depot|one)$/.test(
+      w,
+    )
+  )
+}
+
+/** "Still €12?" - "Not any more: €14.": of the price. */
+export const isOfOldPrice = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens[j + 1]?.kind === 'money' &&
+  /^[:,;–]$/.test(tokens[j]!.w) &&
+  tokens.slice(i, j).every(({ w }) => /^(?:not?|any|more|longer)$/.test(w))
 
 /** "2 m is plenty": enough of it, and no word of stock. */
 export const isEnough = ({ tokens }: Line, { j }: { i: number; j: number }): boolean =>
