@@ -252,6 +252,16 @@ const rows: readonly Row[] = [
   ['availability', 'is there a backpack for kids?', 'From 128 up, and 140 is sold out.'],
   ['price', 'anything under 10?', 'No, but the Quartz Mug is only €2 over.'],
   ['price', '', 'The Quartz Mug costs €12, of which €2 go to charity.', [eur('Quartz Mug', 12)]],
+  // How long a price holds, what happens again and again, and a condition of taste.
+  ['availability', '', 'The Quartz Mug is €12, and that price is valid until stocks run out.'],
+  ['availability', '', 'We run out of Quartz Mugs every week.'],
+  ['availability', '', 'We ran out of Quartz Mugs.', [gone('Quartz Mug')]],
+  [
+    'price',
+    'mug or vase?',
+    'If the vase is too big, the mug is €19 instead of €34.',
+    [eur('Quartz Mug', 19)],
+  ],
   // What will be in a cart, and whose place in it another takes.
   ['cart_contents', 'add the mug', 'The Quartz Mug will be in your cart when you next log in.'],
   [

@@ -244,7 +244,7 @@ const unexpected = (line: Line, mark: StockMark): boolean =>
   line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
 
 const openers = /^(?:when|whenever|once|until|soon|before)$/
-const comesTo = /^(?:is|are|comes|come|becomes|gets|goes|returns|arrives)$/
+const comesTo = /^(?:is|are|comes|come|becomes|gets|goes|returns|arrives|runs?|sells?)$/
 const lookers = /^(?:i|we|you|checked|looked|asked|saw|read)$/
 
 /** "I've asked the shop to write to you when it is back", "not restocked when a color is gone": what is waited for, and is not so now. */
@@ -256,7 +256,11 @@ function isWaitedOn({ tokens, modes }: Line, mark: StockMark): boolean {
     ({ w }, k) => openers.test(w) && modes.clause[from + k] === modes.clause[mark.j - 1],
   )
   const between = words.slice(at + 1)
-  return at >= 0 && between.some(({ w }) => comesTo.test(w)) && !between.some(({ w }) => lookers.test(w))
+  return (
+    at >= 0 &&
+    between.some(({ w }) => comesTo.test(w)) &&
+    !between.some(({ w }, k) => lookers.test(w) && !/^(?:run|sell)$/.test(between[k + 1]?.w ?? ''))
+  )
 }
 
 /** "What you've got so far: 1 Mug": units of the cart that was asked about. */

@@ -148,8 +148,21 @@ const endsClause = (words: Line['tokens']): boolean => words.some(({ w }) => /^(
 const isCountedOften = (tokens: Line['tokens'], j: number): boolean =>
   (/^(?:twice|repeatedly|constantly|often|regularly)$/.test(tokens[j]?.w ?? '') ||
     (tokens[j]?.w === 'once' && /^(?:[,.;]|in|last|before|already|this)$/.test(tokens[j + 1]?.w ?? '.')) ||
+    isEvery(tokens, j) ||
     (tokens[j]?.kind === 'number' && tokens[j + 1]?.w === 'times')) &&
   !hasNow(tokens.slice(0, j))
+
+/** "We run out of Mugs every week": what happens again and again. */
+const isEvery = (tokens: Line['tokens'], j: number): boolean => {
+  const at = tokens.findIndex(({ w }, k) => k >= j && k < j + 5 && w === 'every')
+  return (
+    at >= 0 &&
+    (/^(?:date|duration)$/.test(tokens[at + 1]?.kind ?? '') ||
+      /^(?:day|week|weekend|month|year|time|season|spring|summer|autumn|winter|morning|evening|other|single)$/.test(
+        tokens[at + 1]?.w ?? '',
+      ))
+  )
+}
 
 /** "Minus whatever was sold since": some, not all. */
 const some = /^(?:whatever|anything|several|some|few|many|most)$/

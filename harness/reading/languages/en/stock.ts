@@ -178,6 +178,8 @@ empty
   in: `
 warehouse|depot|stockroom ?still has|have|holds ?the|a|an|our ?<word> <item>
 @have|hold|stock|got ?still more|over than <num>
+we|i ?still @have|hold|got ?still dozens|hundreds|thousands ,|.|;|!
+we|i ?still @have|hold|got ?still dozens|hundreds|thousands $
 @have|hold|got ?still ?a ?several ?many ?some ?few hundred|hundreds|dozens|thousands ?of <item>|them|those|these
 @have|hold|got ?still about|around|roughly|nearly|almost|approximately|some|well|over ?over <num> ?@unit ?of ?them ?em ?those ?<item>
 ^ over|about|around|roughly <num> ?@unit ?<word> of ?the ?our <item>|them
@@ -304,7 +306,7 @@ still hanging|kicking|knocking around|about
 ✓
 ready !for|in|to
 <item> ?: ?, yes|: yes
-is|are too|also !!
+is|are too|also !!|much|many|big|small|large|long|short|expensive|heavy|tight|wide|dear|pricey|narrow|plain|good|bad|old|new|few|little|late|early|soon|hot|cold
 is|are as well
 but ?the <item> is|are $
 but ?the <item> ( <word> ) is|are $
