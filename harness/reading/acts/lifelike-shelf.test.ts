@@ -262,6 +262,11 @@ const rows: readonly Row[] = [
     'If the vase is too big, the mug is €19 instead of €34.',
     [eur('Quartz Mug', 19)],
   ],
+  // What is left open, asked at the end of a sentence or taken back.
+  ['availability', 'mug?', 'In stock or not, the mug is our pride.'],
+  ['availability', 'mug?', "It's in stock, isn't it? Let me look."],
+  ['availability', 'mug?', "You wanted the mug, didn't you? It's in stock.", [held('Quartz Mug')]],
+  ['availability', 'mug?', 'The mug is in stock. Actually no, it just sold.'],
   // What will be in a cart, and whose place in it another takes.
   ['cart_contents', 'add the mug', 'The Quartz Mug will be in your cart when you next log in.'],
   [

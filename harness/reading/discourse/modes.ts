@@ -356,6 +356,7 @@ function questionStart(tokens: Words, clause: readonly number[], cues: readonly 
   if (mark < 0) return -1
   const openers = new Set(cues.filter((cue) => cue.tag === 'open:question').map((cue) => cue.i))
   if (/^(?:right|correct|ok|okay|yes|no)$/.test(tokens[mark - 1]?.w ?? '')) return 0
+  if (isTag(tokens, mark)) return 0
   for (let i = 0; i < mark; i++) {
     const begins = i === 0 || clause[i] !== clause[i - 1]
     const first = begins && joins.has(tokens[i]!.w) ? i + 1 : i
@@ -368,6 +369,13 @@ function questionStart(tokens: Words, clause: readonly number[], cues: readonly 
   }
   return 0
 }
+
+/** "It's in stock, isn't it?" */
+const isTag = (tokens: Words, mark: number): boolean =>
+  /^(?:it|they|that|you|we)$/.test(tokens[mark - 1]?.w ?? '') &&
+  tokens[mark - 2]?.w === 'not' &&
+  /^(?:is|are|was|were|do|does|did|have|has)$/.test(tokens[mark - 3]?.w ?? '') &&
+  tokens[mark - 4]?.w === ','
 
 /** "Got three of them, shall I keep one?": words that open a statement as well. */
 const isStatement = (tokens: Words, i: number): boolean =>

@@ -13,6 +13,7 @@ import {
   isApart,
   isCounted,
   isEnough,
+  isLeftOpen,
   isNone,
   isOfOldPrice,
   isOfOwnLack,
@@ -100,6 +101,7 @@ function said(scene: Scene, line: Line): StockMark[] {
             ))
         ) &&
         !isYesToOther(line, cue) &&
+        !isLeftOpen(line, cue) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&

@@ -58,6 +58,10 @@ export const isOfOldPrice = ({ tokens }: Line, { i, j }: { i: number; j: number 
   /^[:,;–]$/.test(tokens[j]!.w) &&
   tokens.slice(i, j).every(({ w }) => /^(?:not?|any|more|longer)$/.test(w))
 
+/** "In stock or not, it is our pride": left open. */
+export const isLeftOpen = ({ tokens }: Line, { j }: { i: number; j: number }): boolean =>
+  tokens[j]?.w === 'or' && tokens[j + 1]?.w === 'not'
+
 /** "2 m is plenty": enough of it, and no word of stock. */
 export const isEnough = ({ tokens }: Line, { j }: { i: number; j: number }): boolean =>
   tokens[j - 1]!.w === 'plenty' && tokens[j - 2]?.w === 'is' && tokens[j - 3]?.kind === 'item'

@@ -95,6 +95,8 @@ sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy|jar|bottle|tin|box|p
 someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|took|taken|grabbed|got|ordered|purchased|snapped|claimed|nabbed|snagged|secured ?up ?the|our ?very last one|unit|pair|piece|<item>|of|copy|few|ones
 out of luck on|with|for ?the <item>
 , none|nothing !) $
+it|that|they|<item> ?@have just sold ,|.|!|;
+it|that|they|<item> ?@have just sold $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
 was|were ?already|just sold !for|at|by|in|with|separately|as|only|to|<money>
 out until|til|till <date>
