@@ -267,6 +267,10 @@ const rows: readonly Row[] = [
   ['availability', 'mug?', "It's in stock, isn't it? Let me look."],
   ['availability', 'mug?', "You wanted the mug, didn't you? It's in stock.", [held('Quartz Mug')]],
   ['availability', 'mug?', 'The mug is in stock. Actually no, it just sold.'],
+  // What is soon had, or with another product only.
+  ['availability', 'mug?', 'Soon available.'],
+  ['availability', 'mug?', 'Available, but only with the vase.', [held('Quartz Mug')]],
+  ['availability', 'mug?', 'Not available on its own.'],
   // What will be in a cart, and whose place in it another takes.
   ['cart_contents', 'add the mug', 'The Quartz Mug will be in your cart when you next log in.'],
   [

@@ -91,7 +91,10 @@ export function itemsFor(
   if (subject >= 0) return namesOf(tokens, subject)
   const left = group(tokens, lastItem(tokens, previousEnd, mark.i), previousEnd)
   const rightAt = firstItem(tokens, mark.j, nextStart)
-  const right = isOfAnotherClause(tokens, mark.i, rightAt) ? [] : forwardGroup(tokens, rightAt, nextStart)
+  const right =
+    isOfAnotherClause(tokens, mark.i, rightAt) || isWith(tokens, rightAt)
+      ? []
+      : forwardGroup(tokens, rightAt, nextStart)
   const nearRight = rightAt >= 0 && ofOnly(tokens, mark.j, rightAt)
   if (nearRight && right.length && !left.length) {
     const own = right.length === 1 ? variantAhead(tokens, previousEnd, mark.i) : undefined
@@ -208,6 +211,12 @@ export function isOfAnotherClause(tokens: readonly Token[], from: number, itemAt
     (word, k) => /^(?:it|them)$/.test(word) && !/^(?:is|are|was|has)$/.test(between[k + 1] ?? ''),
   )
   return pronoun >= 0 && between.slice(pronoun).some((word) => /^(?:and|but|while|;|und|aber)$/.test(word))
+}
+
+/** "Available, but only with the Vase": of another product, which goes with it. */
+const isWith = (tokens: readonly Token[], itemAt: number): boolean => {
+  const k = /^(?:the|a|an|our|your)$/.test(tokens[itemAt - 1]?.w ?? '') ? itemAt - 2 : itemAt - 1
+  return itemAt > 0 && tokens[k]?.w === 'with' && /^(?:only|together|along)$/.test(tokens[k - 1]?.w ?? '')
 }
 
 /** "€12 (the Vase is €36)", "it costs €12, the Vase three times as much": a bracket or a clause of another product. */

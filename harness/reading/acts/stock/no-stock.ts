@@ -79,6 +79,9 @@ const otherDeeds = new Set(
 
 /** "Not something we sell separately": only together with another thing. */
 export const isApart = ({ tokens }: Line, cue: { j: number }): boolean =>
+  (tokens[cue.j]?.w === 'on' &&
+    /^(?:its|their)$/.test(tokens[cue.j + 1]?.w ?? '') &&
+    tokens[cue.j + 2]?.w === 'own') ||
   tokens.slice(cue.j, cue.j + 2).some(({ w }) => /^(?:separately|individually|alone)$/.test(w))
 
 /** "The last count was in October": when it was counted, not what is in. */
@@ -135,6 +138,7 @@ export const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: numbe
       /^(?:when|whenever|once|if)$/.test(tokens[i - 1]?.w ?? ''))) ||
   (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
   (tag === 'out' && neverGoes(tokens, i)) ||
+  (tag === 'in' && tokens[i]!.w === 'available' && tokens[i - 1]?.w === 'soon') ||
   ((tag === 'out' || tag === 'in') && isCountedOften(tokens, j)) ||
   ((tag === 'out' || tag === 'in') &&
     tokens.slice(Math.max(0, i - 2), j).some(({ w }) => (tag === 'out' ? seldom : rare).test(w)) &&
