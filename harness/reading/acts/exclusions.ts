@@ -38,7 +38,7 @@ export const deniedClaim: Unless = (_, line, cue) =>
   negated(line, cue, 5) ||
   isBeyond(line, cue) ||
   isNotSo(line, cue) ||
-  line.tokens.slice(cue.j, cue.j + 4).some((token) => token.w === 'not')
+  line.tokens.slice(cue.j, cue.j + 4).some((token) => /^(?:not|down|offline|unavailable)$/.test(token.w))
 
 /** An inability that is a privacy refusal, a failure, a missing estimate or a missed moment is no limitation. */
 export const notByDesign: Unless = (scene, line, cue, found) => {

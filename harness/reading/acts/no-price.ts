@@ -1,7 +1,8 @@
 import { hasWord, type Line } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
 import { isOpenedBefore } from './opened-before.ts'
-import { isAsOfLater } from './price-to-come.ts'
+import { isAsOfLater, isGoingUp, isOfLaunch, isThereafter } from './price-to-come.ts'
+import { isOfCompared } from './priced/compared.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
@@ -35,7 +36,8 @@ const isDifference = ({ tokens }: Line, at: number): boolean =>
 export function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
-  if (isOpenedBefore(line, at)) return false
+  if (isOpenedBefore(line, at) || isOfCompared(line, at)) return false
+  if (tokens[at - 1]?.w === 'which' && tokens[at - 2]?.w === 'of') return false
   if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||
@@ -46,7 +48,8 @@ export function isPrice(line: Line, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     if (clause[k] !== clause[at] && tokens[k + 1]?.w !== ':') break
     if (tokens[k]!.kind === 'item' || tokens[k]!.kind === 'money') break
-    if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total') return true
+    if (tokens[k]!.w === 'was' && tokens[k - 1]?.w === 'total')
+      return !/^(?:before|until|when)$/.test(tokens[at + 1]?.w ?? '')
     if (tokens[k]!.w === 'used' && tokens[k + 1]?.w === 'to') return false
     if (tokens[k]!.w === 'did' && tokens[k + 1]?.w === 'cost') return false
     if (tokens[k]!.w === 'went' && tokens[k + 1]?.w === 'for') return false
@@ -73,7 +76,7 @@ export function isPrice(line: Line, at: number): boolean {
   const isExtra = after[0] === 'extra' && /^(?:costs?|is|are)$/.test(tokens[at - 1]?.w ?? '')
   if (
     !isExtra &&
-    /^(?:away|short|less|more|off|cheaper|dearer|pricier|costlier|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
+    /^(?:away|short|less|more|over|off|cheaper|dearer|pricier|costlier|discount|voucher|credit|refund|saved|extra|gift|added|günstiger|billiger|teurer|rabatt|gespart|gutschrift|erstattet)$/.test(
       after[0] ?? '',
     )
   )
@@ -110,7 +113,13 @@ const isOfThen = (tokens: Line['tokens'], at: number): boolean =>
       .join(' '),
   ) ||
   (tokens[at - 1]?.w === ':' &&
-    tokens.slice(Math.max(0, at - 4), at - 1).some(({ w }) => /^(?:previous|earlier|former)$/.test(w))) ||
+    tokens
+      .slice(Math.max(0, at - 4), at - 1)
+      .some(
+        ({ w }, k, all) =>
+          /^(?:previous|earlier|former|old|was|before)$/.test(w) &&
+          !all.slice(k).some(({ kind }) => kind === 'item' || kind === 'money' || kind === 'punct'),
+      )) ||
   isToldThen(tokens, at)
 
 /** "Since I quoted you $161", "we told you €28 before": an amount that was told once. */
@@ -144,9 +153,13 @@ const isOfThat = (tokens: Line['tokens'], subject: number): boolean =>
 
 /** "$36 for three, so that is $12 each": what follows from the price of several. */
 const isDerived = (tokens: Line['tokens'], at: number): boolean =>
-  /^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '') &&
-  tokens.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'so') &&
-  tokens.slice(0, at).some(({ kind }) => kind === 'money')
+  (/^(?:makes?|means)$/.test(tokens[at - 1]?.w ?? '') &&
+    /^(?:which|that|it)$/.test(tokens[at - 2]?.w ?? '') &&
+    /^(?:an?|per|each|apiece)$/.test(tokens[at + 1]?.w ?? '') &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'money')) ||
+  (/^(?:each|apiece)$/.test(tokens[at + 1]?.w ?? '') &&
+    tokens.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'so') &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'money'))
 
 /** "I said $150 earlier": what was told, and is taken back. */
 const wasTold = (tokens: Line['tokens'], at: number): boolean =>
@@ -175,10 +188,19 @@ const isCharge = (tokens: Line['tokens'], at: number): boolean =>
 
 /** "€18 today, last week €25": the price of then beside the one of now. */
 const isOfAnotherDay = ({ tokens }: Line, at: number): boolean =>
-  (/^(?:yesterday|last |before$|earlier$|formerly$|previously$)/.test(tokens[at - 1]?.w ?? '') ||
+  ((/^(?:yesterday|last |before$|earlier$|formerly$|previously$)/.test(tokens[at - 1]?.w ?? '') ||
     (/^(?:it|still|for|at|:)$/.test(tokens[at - 1]?.w ?? '') &&
       /^(?:yesterday|last )/.test(tokens[at - 2]?.w ?? ''))) &&
-  tokens.some(({ kind }, k) => kind === 'money' && k !== at)
+    tokens.some(({ kind }, k) => kind === 'money' && k !== at)) ||
+  costThen(tokens, at)
+
+/** "Yesterday the Mug cost €99": what it was, where the past that opens the sentence reaches the amount. */
+const costThen = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:yesterday|earlier|previously|formerly|originally)$/.test(tokens[0]?.w ?? '') &&
+  /^(?:cost|costed|sold|went|stood)$/.test(
+    tokens[/^(?:at|for)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1]?.w ?? '',
+  ) &&
+  !tokens.slice(1, at).some(({ kind, w }) => kind === 'punct' || /^(?:and|but|now|today)$/.test(w))
 
 /** "MRP ₹999, our price ₹749", "M.R.P.: ₹999": what is printed on the goods, beside the price they are sold at. */
 const isPrinted = (tokens: Line['tokens'], at: number): boolean => {
@@ -315,11 +337,13 @@ export function startsLater(line: Line, at: number): boolean {
   const { tokens } = line
   if (risesLater(line, at) || isAsOfLater(line, at) || isFromLaunch(tokens, at) || isAfterThat(tokens, at))
     return true
+  if (isOfLaunch(line, at) || isThereafter(line, at) || isGoingUp(line, at)) return true
   for (let k = Math.max(0, at - 6); k < at; k++)
     if (
       (/^(?:from|starting|after)$/.test(tokens[k]!.w) ||
         (tokens[k]!.w === 'until' && tokens[k - 1]?.w === 'not')) &&
-      ((tokens[k + 1]?.kind === 'date' && tokens[k + 1]!.w !== 'today') ||
+      ((tokens[k + 1]?.kind === 'date' &&
+        !/^(?:today|yesterday|last |this morning)/.test(tokens[k + 1]!.w)) ||
         /^(?:holidays?|christmas|easter|summer|winter|promo|promotion)$/.test(
           tokens.slice(k + 1, k + 3).find((token) => token.w !== 'the')?.w ?? '',
         ))

@@ -5,7 +5,7 @@ import { wordSet } from '../patterns/words.ts'
 import { idKind } from './ids.ts'
 import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
-import { isFreeOnTerms } from './priced/fees.ts'
+import { holdsFee, isFreeOnTerms } from './priced/fees.ts'
 import { priced } from './priced/priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 
@@ -101,6 +101,7 @@ const isWithCode = ({ tokens }: Line, at: number): boolean =>
 const isCode = ({ kind, raw }: Line['tokens'][number]): boolean => kind === 'id' || /^[A-Z]{3,}\d+$/.test(raw)
 const codes = wordSet('code coupon promo gutscheincode rabattcode')
 const byWhich = wordSet('with using use enter entering apply after mit')
+const calledTotal = wordSet('total totals altogether overall')
 /** Why the price with a code is not sure. */
 export const withCodeOnly = 'it may be so with a code only'
 
@@ -119,6 +120,8 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
   if (item !== 'total' && !scene.json && isLabelledAmount(line, at)) return 'it may be what an order cost'
   if (item !== 'total' && isPaidThen(line, at)) return 'it may be what an order cost'
+  if (item === 'total' && holdsFee(line, at) && !hasWord(line, calledTotal))
+    return 'it holds more than the price of the goods'
   if (isPolite(line, at)) return 'it is told as what would be'
   if (isSpoken(line.tokens[at]!)) return 'a price as it is spoken, maybe of hundreds'
   if (item === 'surcharge') return 'the words do not tell what is priced'

@@ -43,12 +43,20 @@ const isNoHurry = (tokens: Line['tokens'], cue: { i: number; j: number }): boole
   /^(?:hurry|rush|quick|fast)$/.test(tokens[cue.j - 1]!.w) &&
   tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => /^(?:no|not|without|never)$/.test(w))
 
+/** "The last harvest sold out in March": when it was. */
+const soldThen = (tokens: Line['tokens'], cue: { i: number; j: number }): boolean =>
+  tokens[cue.i]!.w === 'sold' &&
+  /^(?:in|on)$/.test(tokens[cue.j - 2]?.w ?? '') &&
+  tokens[cue.j - 1]!.kind === 'date' &&
+  !/^(?:be|is|are|get|gets|all|usually|often|always|been)$/.test(tokens[cue.i - 1]?.w ?? '')
+
 /** "We have run out", "they don't sell quickly": it has come to that, or will not. */
 const isOver = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   isNoHurry(tokens, cue) ||
+  soldThen(tokens, cue) ||
   (/^run$/.test(tokens[cue.i]!.w) && /^(?:have|has|had)$/.test(tokens[cue.i - 1]?.w ?? '')) ||
   (/^(?:sell|sells|go|move|disappear|leave|run|change)$/.test(tokens[cue.i]!.w) &&
-    tokens[cue.i - 1]?.w === 'not')
+    /^(?:not|never|hardly|rarely)$/.test(tokens[cue.i - 1]?.w ?? ''))
 
 const ofTimes = new Set(['date', 'dates', 'eta', 'arrival', 'delivery'])
 const goods = new Set(
@@ -81,11 +89,14 @@ const isCause = (line: Line, cue: { i: number }): boolean =>
     .some((token) => /^(?:due|because|owing|thanks)$/.test(token.w))
 
 /** "Anything that sells out is back within a month": a rule for what has run out, no warning that it will. */
-const ofAnything = ({ tokens }: Line, cue: { i: number }): boolean =>
+const ofAnything = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
   /^(?:that|which)$/.test(tokens[cue.i - 1]?.w ?? '') &&
-  /^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
+  (/^(?:anything|everything|whatever|something|items?|products?|things?|articles?|goods)$/.test(
     tokens[cue.i - 2]?.w ?? '',
-  )
+  ) ||
+    (tokens[cue.j - 1]!.w === 'out' &&
+      /s$/.test(tokens[cue.i - 2]?.w ?? '') &&
+      /^(?:is|are|get|gets|go|goes|come|will)$/.test(tokens[cue.j]?.w ?? '')))
 
 /** "Nothing will move before the factory replies". */
 const standsStill = ({ tokens }: Line, cue: { i: number }): boolean =>

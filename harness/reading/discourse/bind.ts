@@ -85,11 +85,16 @@ export function itemsFor(
           : pricedGroup(tokens, mark.j)
     return [...new Set([...inside, ...more])]
   }
+  const beside = subjectBesideAside(tokens, previousEnd, mark.i)
+  if (beside.length) return beside
   const subject = subjectOfBoth(tokens, previousEnd, mark.i)
   if (subject >= 0) return namesOf(tokens, subject)
   const left = group(tokens, lastItem(tokens, previousEnd, mark.i), previousEnd)
   const rightAt = firstItem(tokens, mark.j, nextStart)
-  const right = isOfAnotherClause(tokens, mark.i, rightAt) ? [] : forwardGroup(tokens, rightAt, nextStart)
+  const right =
+    isOfAnotherClause(tokens, mark.i, rightAt) || isWith(tokens, rightAt)
+      ? []
+      : forwardGroup(tokens, rightAt, nextStart)
   const nearRight = rightAt >= 0 && ofOnly(tokens, mark.j, rightAt)
   if (nearRight && right.length && !left.length) {
     const own = right.length === 1 ? variantAhead(tokens, previousEnd, mark.i) : undefined
@@ -124,6 +129,19 @@ export function itemsFor(
   }
   if (focus.length) return pronoun === 'plural' || many ? focus : focus.slice(0, 1)
   return []
+}
+
+/** "The Mug, unlike the Vase, is sold out": the subject, with the Vase only where it is said to be like it. */
+function subjectBesideAside(tokens: readonly Token[], from: number, to: number): string[] {
+  const last = lastItem(tokens, from, to)
+  if (last < 0 || tokens[last + 1]?.w !== ',' || last + 2 > to) return []
+  let k = tokens[last - 1]?.w === 'the' ? last - 2 : last - 1
+  const word = tokens[k]?.w ?? ''
+  if (!/^(?:unlike|like|as)$/.test(word)) return []
+  k--
+  if (tokens[k]?.w !== ',' || tokens[k - 1]?.kind !== 'item' || k - 1 < from) return []
+  const own = namesOf(tokens, k - 1)
+  return word === 'unlike' ? own : [...own, ...namesOf(tokens, last)]
 }
 
 /** "128 GB | Graphite | In stock": the cells of a row that tell a variant. */
@@ -179,6 +197,7 @@ const isOfBoth = (tokens: readonly Token[], { i, j }: Mark): boolean =>
 
 /** "I've added it to your cart, and the Mug is in stock": the product is what the second verb is said of, "it" is another. */
 export function isOfAnotherClause(tokens: readonly Token[], from: number, itemAt: number): boolean {
+  if (itemAt >= 0 && isToldAside(tokens, from, itemAt)) return true
   if (
     itemAt < 0 ||
     !/^(?:is|are|was|has|have|costs?|comes?|can|will|ist|sind|kostet|hat|haben|schon)$/.test(
@@ -192,6 +211,27 @@ export function isOfAnotherClause(tokens: readonly Token[], from: number, itemAt
     (word, k) => /^(?:it|them)$/.test(word) && !/^(?:is|are|was|has)$/.test(between[k + 1] ?? ''),
   )
   return pronoun >= 0 && between.slice(pronoun).some((word) => /^(?:and|but|while|;|und|aber)$/.test(word))
+}
+
+/** "Available, but only with the Vase": of another product, which goes with it. */
+const isWith = (tokens: readonly Token[], itemAt: number): boolean => {
+  const k = /^(?:the|a|an|our|your)$/.test(tokens[itemAt - 1]?.w ?? '') ? itemAt - 2 : itemAt - 1
+  return itemAt > 0 && tokens[k]?.w === 'with' && /^(?:only|together|along)$/.test(tokens[k - 1]?.w ?? '')
+}
+
+/** "€12 (the Vase is €36)", "it costs €12, the Vase three times as much": a bracket or a clause of another product. */
+function isToldAside(tokens: readonly Token[], from: number, itemAt: number): boolean {
+  const k = tokens[itemAt - 1]?.w === 'the' ? itemAt - 2 : itemAt - 1
+  if (k < from) return false
+  const next = tokens[itemAt + 1]
+  const isTold = /^(?:is|are|costs?|has|have|sells|comes)$/.test(next?.w ?? '')
+  if (tokens[k]!.w === '(') return isTold || next?.kind === 'money' || next?.w === ':'
+  if (tokens[k]!.w !== ',' && tokens[k]!.w !== 'and') return false
+  // "12 in stock, the Vase 3": each has its own count.
+  const isCounted = next?.kind === 'number' && tokens.slice(from, k).some(({ kind }) => kind === 'number')
+  if (isCounted && tokens[k]!.w === ',') return true
+  const isSoMuch = /^(?:twice|double|half)$/.test(next?.w ?? '') || tokens[itemAt + 2]?.w === 'times'
+  return (isTold || isSoMuch) && tokens.slice(0, k).some(({ w }) => /^(?:it|that|this|they)$/.test(w))
 }
 
 /** "Not in stock, but the Vase is": the product opens a clause of its own, against the first, which opens the sentence. */

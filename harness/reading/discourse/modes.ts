@@ -72,6 +72,10 @@ export function modesOf(tokens: Words, cues: readonly Cue[]): Modes {
     if (!isConsequence(tokens, cue)) paint(clauseStart(clause, cue.i), tokens.length, 'meaning')
   for (const cue of tagged('mode:if')) {
     if (isOfTheMoment(tokens, cue.i) || isSpan(tokens, cue)) continue
+    if (sparesSome(tokens, cue)) {
+      paint(cue.i, clauseEnd(clause, cue.i), 'conditional')
+      continue
+    }
     const soft = tagged('mode:politeIf').some((other) => other.i === cue.i)
     const [from, to] = conditionScope(tokens, clause, cue.i)
     if (soft) {
@@ -79,7 +83,7 @@ export function modesOf(tokens: Words, cues: readonly Cue[]): Modes {
       paint(cue.i, clauseEnd(clause, cue.i), 'conditional')
     } else paint(from, to, 'conditional')
   }
-  const imagined = tagged('mode:hypothetical')
+  const imagined = tagged('mode:hypothetical').filter((cue) => !isOfState(tokens, cue))
   const open = hangsOnOpenCondition(tokens, tagged('mode:if'), imagined)
   for (const cue of imagined)
     paint(
@@ -98,6 +102,22 @@ export function modesOf(tokens: Words, cues: readonly Cue[]): Modes {
     for (let i = from; i < to; i++) if (at[i] === 'asked') at[i] = 'asserted'
   return { at, polite, clause }
 }
+
+/** "It is $189, unless you have a voucher": for everybody else the price stands. */
+const sparesSome = (tokens: Words, { i, j }: Cue): boolean =>
+  i > 0 &&
+  tokens[i]!.w === 'unless' &&
+  tokens
+    .slice(j, j + 6)
+    .some(({ w }) => /^(?:voucher|code|coupon|member|discount|membership|student)$/.test(w))
+
+/** "If it is sold out", "if they have all been added": a state that may be so, and a participle that imagines nothing. */
+const isOfState = (tokens: Words, cue: Cue): boolean => {
+  if (tokens[cue.i]!.w !== 'if') return false
+  const verb = adverb.test(tokens[cue.j - 2]?.w ?? '') ? cue.j - 3 : cue.j - 2
+  return verb > cue.i && /^(?:is|are|be|been|being|has|have|gets?)$/.test(tokens[verb]!.w)
+}
+const adverb = /^(?:already|still|not|all|both|ever|really|just|indeed|now|also|only|completely|fully)$/
 
 /** "At the moment it is sold out": now, and on no condition. */
 const isOfTheMoment = (tokens: Words, i: number): boolean =>
@@ -268,8 +288,10 @@ function hardEnd(tokens: Words, from: number): number {
 const named = new Set(['from', 'to', 'as', 'now', 'status', 'status:', ':', 'is', 'marked'])
 
 function quotes(tokens: Words, paint: (from: number, to: number, mode: Mode) => void): void {
+  const closed = endOfSaidBefore(tokens)
+  paint(0, closed, 'quoted')
   let open = -1
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = closed; i < tokens.length; i++) {
     if (tokens[i]!.w !== '"' && tokens[i]!.w !== "'") continue
     if (open < 0) open = tokens[i]!.w === '"' || isOpening(tokens, i) ? i : -1
     else if (tokens[i]!.w === tokens[open]!.w) {
@@ -289,6 +311,13 @@ const isWording = (tokens: Words, k: number): boolean =>
   tokens
     .slice(Math.max(0, k - 4), k + 1)
     .some(({ w }) => /^(?:subject|title|headline|wording|text|heading|caption|betreff)$/.test(w))
+/** "... left", and later it says "Last one".": where words end that were quoted in the sentence before; 0 where none were. */
+function endOfSaidBefore(tokens: Words): number {
+  const marks = tokens.flatMap(({ w }, k) => (w === '"' ? [k] : []))
+  return marks.length === 3 && isOpening(tokens, marks[1]!) && !isOpening(tokens, marks[0]!)
+    ? marks[0]! + 1
+    : 0
+}
 
 /** "The note says 'two left'": a single quote that opens words, and no apostrophe of "the sellers' price". */
 const isOpening = (tokens: Words, i: number): boolean =>
@@ -332,6 +361,7 @@ function questionStart(tokens: Words, clause: readonly number[], cues: readonly 
   if (mark < 0) return -1
   const openers = new Set(cues.filter((cue) => cue.tag === 'open:question').map((cue) => cue.i))
   if (/^(?:right|correct|ok|okay|yes|no)$/.test(tokens[mark - 1]?.w ?? '')) return 0
+  if (isTag(tokens, mark)) return 0
   for (let i = 0; i < mark; i++) {
     const begins = i === 0 || clause[i] !== clause[i - 1]
     const first = begins && joins.has(tokens[i]!.w) ? i + 1 : i
@@ -344,6 +374,13 @@ function questionStart(tokens: Words, clause: readonly number[], cues: readonly 
   }
   return 0
 }
+
+/** "It's in stock, isn't it?" */
+const isTag = (tokens: Words, mark: number): boolean =>
+  /^(?:it|they|that|you|we)$/.test(tokens[mark - 1]?.w ?? '') &&
+  tokens[mark - 2]?.w === 'not' &&
+  /^(?:is|are|was|were|do|does|did|have|has)$/.test(tokens[mark - 3]?.w ?? '') &&
+  tokens[mark - 4]?.w === ','
 
 /** "Got three of them, shall I keep one?": words that open a statement as well. */
 const isStatement = (tokens: Words, i: number): boolean =>

@@ -9,6 +9,7 @@ import type { Sentence } from '../text/token.ts'
 import { withAskedVariant } from './asked-variant.ts'
 import { type GoodsWords, withGoods } from './goods.ts'
 import { withJoined } from './joined.ts'
+import { withoutKindNames } from './kinds-named.ts'
 import { withMakes } from './makes.ts'
 import { withMeasured } from './measured.ts'
 import { idsIn, itemsIn, KnownMentions, type Mentions } from './mentions.ts'
@@ -181,7 +182,7 @@ export class Stage {
       )
       const whole = words ? withGoods(known, words) : known
       const sized = withToldSizes(whole, bare ? sizesBehindIn(whole) : spoken, !bare)
-      const joined = withJoined(withMeasured(sized), isColor)
+      const joined = withoutKindNames(withJoined(withMeasured(sized), isColor))
       const plain = withMakes(withToldShades(joined, shadesTold, common), makesTold)
       const isEntry = sentence.kind === 'bullet' || sentence.kind === 'row'
       const told = shadesOf && isEntry ? withShade(plain, shadesOf) : plain

@@ -289,7 +289,7 @@ export function leadingVariant(tokens: readonly Token[], from: number, to: numbe
       return token.w
     if (token.kind === 'word' && isMeasure(token.w) && !isDimension(tokens, k)) return token.w
     if (
-      isColor(token) ||
+      (isColor(token) && !isRise(tokens, k)) ||
       (k === from && token.kind === 'word' && tokens[k + 1]?.w === ':' && k + 1 < to && colors.has(token.w))
     )
       return token.w
@@ -335,7 +335,7 @@ export function leadingVariants(tokens: readonly Token[], from: number, to: numb
     if (/^(?:not|no)$/.test(token.w)) isDenied = true
     // "Not in M, but L is in".
     if (token.w === 'but' || (isDenied && contrasts.test(token.w))) out.length = 0
-    if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
+    if (isSize(token) || (isColor(token) && !isRise(tokens, k)) || isRegional(tokens, k)) out.push(token.w)
     else if (!/^(?:,|and|&|\/|or|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
       if (out.length) break
     }
@@ -347,7 +347,13 @@ const contrasts = /^(?:but|however|though)$/
 
 /** Whether a size or a color stands at a place. */
 export const isVariant = (tokens: readonly Token[], at: number): boolean =>
-  mayBeVariant(tokens[at]) && tellsVariant(tokens, at)
+  mayBeVariant(tokens[at]) && tellsVariant(tokens, at) && !isRise(tokens, at)
+
+/** "The price rose to €24": no color. */
+const isRise = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.w === 'rose' &&
+  /^(?:to|by|from|again|since)$/.test(tokens[at + 1]?.w ?? '') &&
+  !/^(?:in|the|a)$/.test(tokens[at - 1]?.w ?? '')
 
 /** Most words are no size and no color wherever they stand; that is found out of each once. */
 const mayBeVariant = (token: Token | undefined): boolean =>

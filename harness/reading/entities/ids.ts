@@ -31,7 +31,8 @@ export function ids(words: IdWords, known: ReadonlySet<string>, bare = false): R
     if (token.kind === 'word' && !hasDigit(token.w) && !hasDigit(token.raw) && !known.has(token.w))
       return undefined
     const announced =
-      (isAnnounced(tokens, i, words) && !isOrdinal(tokens, i)) || isNextOfOrders(tokens, i, words)
+      (isAnnounced(tokens, i, words) && !isOrdinal(tokens, i) && !isAmount(tokens, i)) ||
+      isNextOfOrders(tokens, i, words)
     const length = pairLength(tokens, i)
     const text = idText(tokens, i)
     if (known.has(text) && (announced || !isShort(text) || opensEntry(tokens, i, length)))
@@ -116,6 +117,10 @@ function isAnnounced(tokens: readonly Token[], i: number, words: IdWords): boole
   if (tokens[k]?.w === '.') k -= 2
   return words.has(tokens[k]?.w ?? '')
 }
+/** "The ticket is 45 €": what it costs. */
+const isAmount = (tokens: readonly Token[], i: number): boolean =>
+  currencySigns.has(tokens[i + 1]?.w ?? '') && !/^\d/.test(tokens[i + 2]?.w ?? '')
+
 /** "Orders 41, 42 and 43": the second and the third. */
 function isNextOfOrders(tokens: readonly Token[], i: number, words: IdWords): boolean {
   let k = i

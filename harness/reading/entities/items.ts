@@ -1,4 +1,5 @@
 import { type Catalog, type CatalogEntry, nearWord, singular, startOf } from '../catalog.ts'
+import { isColor } from '../discourse/variants.ts'
 import type { Token } from '../text/token.ts'
 import { merged } from './merge.ts'
 
@@ -204,7 +205,7 @@ function tells(
   words: readonly string[],
   told: readonly CatalogEntry[],
   candidates: readonly CatalogEntry[],
-  sense: ItemSense,
+  sense: Sense,
 ): boolean {
   const previous = tokens[i - 1]
   if (
@@ -219,6 +220,8 @@ function tells(
     !/(?:ed|ing|ly|es)$/.test(previous.w)
   )
     return false
+  if (words.length === 1 && holders.has(words[0]!) && sense.inPlay.size > 0 && !told.length) return false
+  if (words.length === 1 && isOnlyDescribed(tokens, i, candidates, sense)) return false
   const nouns = words.filter((word) => word.length > 1 && !/^\d+$/.test(word))
   const before = tokens[i - 1]?.w ?? ''
   const after = tokens[i + count]?.w ?? ''
@@ -227,9 +230,13 @@ function tells(
   if (words.length === 1 && tokens[i - 1]?.kind === 'number' && risky.has(words[0]!)) return false
   // "The 90 cm", where no product has that measure.
   if (words.length === 1 && tokens[i - 1]?.kind === 'number' && units.has(words[0]!)) return false
-  // "The 250 g", "the 1 l".
+  // "The 250 g", "the 1 l", "Dry Bag: 10 l, 20 l".
   if (!nouns.length && words.length === 2 && /^[glmw]$/.test(words[1]!))
-    return sense.determiners.has(before) && /^\d/.test(words[0]!)
+    return (
+      /^\d/.test(words[0]!) &&
+      (sense.determiners.has(before) ||
+        ((i === 0 || tokens[i - 1]!.kind === 'punct') && candidates.length === 1))
+    )
   if (!nouns.length)
     return (
       words.length === 1 &&
@@ -258,6 +265,19 @@ function tells(
     return true
   return isHead && determined && word.length > 2 && !risky.has(word)
 }
+
+/** "How long does it take?" is no Bread Tin Long, "Black Air Force" no Black Backpack: a word that tells how something else is. */
+const isOnlyDescribed = (
+  tokens: readonly Token[],
+  i: number,
+  candidates: readonly CatalogEntry[],
+  { named, words }: Sense,
+): boolean =>
+  tokens[i]!.kind === 'word' &&
+  (tokens[i - 1]?.w === 'how' ||
+    (isColor(tokens[i]) &&
+      named[i + 1] !== undefined &&
+      !candidates.some((entry) => entry.words.at(-1) === words[i] || entry.head === words[i])))
 
 /** "Pet hair removal" is no Pet Bed: two more nouns follow, or what looks like it. */
 const isOfOtherNoun = (tokens: readonly Token[], k: number): boolean =>
@@ -363,6 +383,9 @@ const risky = new Set([
   'no',
   'number',
 ])
+
+/** What many goods come in: "we sold the last jar" of what was spoken of. */
+const holders = new Set(['jar', 'bottle', 'tin', 'tube', 'can', 'jug', 'sachet', 'packet', 'carton'])
 
 /** Words that mean the plain model of a family. */
 const plainWords = new Set(['plain', 'normal', 'regular', 'standard', 'basic', 'simple', 'classic'])

@@ -126,8 +126,14 @@ function plainToken(out: Token[], text: string, at: number, offset: number): num
   for (let kind = first; kind === digits || kind === letters; kind = classAt(text, ++end))
     if (kind === letters) isNumber = false
   if (end < text.length && goesOn(text, end, isNumber)) return at
+  // "7 unit(s)": as many as there are.
+  const isMaybePlural = !isNumber && text.startsWith('(s)', end)
   const raw = text.slice(at, end)
-  const [start, stop] = [offset + at, offset + end]
+  const [start, stop] = [offset + at, offset + end + (isMaybePlural ? 3 : 0)]
+  if (isMaybePlural) {
+    out.push(tokenOf(`${raw.toLowerCase()}s`, 'word', start, stop, `${raw}(s)`))
+    return end + 3
+  }
   if (isNumber) out.push(tokenOf(raw, 'number', start, stop, raw))
   else out.push(tokenOf(raw.toLowerCase(), 'word', start, stop, raw))
   return end

@@ -29,6 +29,15 @@ const isNoLonger = (tokens: Line['tokens'], item: number): boolean => {
   return /^(?:more|longer)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.w === 'no'
 }
 
+/** "The Mug will be in your cart when you log in", "the Mug's place in your cart": not there now, or not it. */
+const isToBe = ({ tokens }: Line, item: number): boolean =>
+  (/^(?:is|are)$/.test(tokens[item + 1]?.w ?? '') &&
+    tokens[item + 2]?.w === 'not' &&
+    /^(?:|[.,;!]|and|but)$/.test(tokens[item + 3]?.w ?? '')) ||
+  (/^(?:will|would|should|could|might|may)$/.test(tokens[item + 1]?.w ?? '') &&
+    tokens[item + 2]?.w === 'be') ||
+  (/['’]s$/i.test(tokens[item + 1]?.raw ?? '') && /^(?:place|spot|stead)$/.test(tokens[item + 2]?.w ?? ''))
+
 /** Reads what is said to be in the cart now. */
 export const cartContents: ActReader = (scene) => {
   const out = answeredContents(scene)
@@ -88,6 +97,7 @@ export const cartContents: ActReader = (scene) => {
           isPlus(scene, line, k) ||
           /^(?:no|not)$/.test(tokens[k - 1]?.w ?? '') ||
           isNoLonger(tokens, k) ||
+          isToBe(line, k) ||
           (cue && isTakenOut(line, cue, k)) ||
           onWishList(tokens, k) ||
           hasWord(line, new Set(['yesterday', 'had']), 0, k) ||
@@ -196,7 +206,16 @@ const removedBefore = (line: Line, k: number): boolean =>
 const isPlus = ({ reply }: Scene, { tokens }: Line, k: number): boolean =>
   tokens[k - 1]?.kind === 'number' && reply[tokens[k - 1]!.start - 1] === '+'
 const onWishList = (tokens: Line['tokens'], k: number): boolean =>
-  tokens[k + 1]?.w === 'on' && tokens.slice(k + 1, k + 5).some((token) => /^(?:wish|wishlist)$/.test(token.w))
+  (tokens[k + 1]?.w === 'on' &&
+    tokens.slice(k + 1, k + 5).some((token) => /^(?:wish|wishlist)$/.test(token.w))) ||
+  /(?:^| )(?:saved for later|wish ?list)(?: (?:has|holds|contains|:))?(?: (?:the|an?|your|one))?$/.test(
+    tokens
+      .slice(Math.max(0, k - 6), k)
+      .map(({ w }) => w)
+      .join(' ')
+      .replace(' : ', ' ')
+      .replace(/ :$/, ''),
+  )
 
 /** "There are 6 of them in your cart": the product was named before. */
 function countOfThem(scene: Scene, line: Line, cue: Cue): [string, number] | undefined {

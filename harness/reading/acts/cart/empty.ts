@@ -13,8 +13,20 @@ const wasOnce = (line: Line, cue: { i: number; j: number }): boolean =>
 
 /** "Empty except for the Mug", "does not contain a Mug": one thing is in it, or one is not. */
 const isAllBut = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
-  /^(?:except|but|apart|besides|bar|aside|other|from)$/.test(tokens[cue.j]?.w ?? '') ||
+  /^(?:except|but|apart|besides|bar|aside|other|from)$/.test(
+    tokens[tokens[cue.j]?.w === ',' ? cue.j + 1 : cue.j]?.w ?? '',
+  ) ||
   (/^(?:an?|one|any)$/.test(tokens[cue.j - 1]!.w) && tokens[cue.j]?.kind === 'item')
+
+/** "Your wishlist is empty, your cart has a Mug". */
+const isOfWishList = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(Math.max(0, cue.i - 4), cue.j).some(({ w }) => /^wish(?:list)?$/.test(w)) &&
+  !tokens.slice(Math.max(0, cue.i - 4), cue.j).some(({ w }) => cartWords.has(w) && w !== 'wishlist')
+
+/** "I haven't put anything in your bag yet": what was not done, whatever is in it. */
+const isNotDone = ({ tokens }: Line, cue: { i: number; j: number }): boolean =>
+  tokens.slice(cue.i, cue.j).some(({ w }) => /^(?:put|added|placed|popped|dropped)$/.test(w)) &&
+  tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => w === 'i' || w === 'we')
 
 /** Reads that nothing is in the cart. */
 export const cartEmpty: ActReader = (scene) => {
@@ -24,6 +36,8 @@ export const cartEmpty: ActReader = (scene) => {
         modeOf(line, cue) !== 'asserted' ||
         negated(line, cue, 2) ||
         wasOnce(line, cue) ||
+        isNotDone(line, cue) ||
+        isOfWishList(line, cue) ||
         isAllBut(line, cue) ||
         line.sentence.kind === 'button'
       )

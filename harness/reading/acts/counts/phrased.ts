@@ -2,7 +2,7 @@ import { cues, hasWord } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { asksPrice, asksStock } from '../asked-for.ts'
 import { type Count, marked, type Rule } from './count.ts'
-import { butOnly, fallsTo, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './turns.ts'
+import { butOnly, fallsTo, isAllHeld, isRight, isWhatWeHave, ofVariant, standsAt, tallied } from './turns.ts'
 import { endsHere } from './words.ts'
 
 /** "Down to 3". */
@@ -70,7 +70,9 @@ const stands: Rule = (count) => {
 
 /** "36 is what we have". */
 const whatWeHave: Rule = (count) =>
-  isWhatWeHave(count.tokens, count.at) ? marked(count, count.at, count.at + 5) : undefined
+  isWhatWeHave(count.tokens, count.at)
+    ? marked(count, count.at, count.at + 5, isAllHeld(count.tokens, count.at))
+    : undefined
 
 /** "The right number is 3". */
 const right: Rule = (count) =>
@@ -204,6 +206,23 @@ const someOf: Rule = (count) => {
     : undefined
 }
 
+/** "Three of the twenty are left", "two of five remain". */
+const leftOf: Rule = (count) => {
+  const { tokens, at } = count
+  if (tokens[at + 1]?.w !== 'of') return undefined
+  const of = /^(?:the|those|these|our)$/.test(tokens[at + 2]?.w ?? '') ? at + 3 : at + 2
+  if (tokens[of]?.kind !== 'number') return undefined
+  const verb = tokens[of + 1]?.kind === 'item' ? of + 2 : of + 1
+  const end = /^(?:is|are)$/.test(tokens[verb]?.w ?? '')
+    ? tokens[verb + 1]?.w === 'still'
+      ? verb + 2
+      : verb + 1
+    : verb
+  return /^(?:left|remain|remains|remaining|available|unsold)$/.test(tokens[end]?.w ?? '')
+    ? marked(count, at, end + 1, true)
+    : undefined
+}
+
 /** Set phrases that make a number a count. */
 export const phrased: readonly Rule[] = [
   downTo,
@@ -223,6 +242,7 @@ export const phrased: readonly Rule[] = [
   cameIn,
   now,
   someOf,
+  leftOf,
   behindStock,
   onlyHad,
 ]

@@ -33,6 +33,23 @@ import { leftWords, units } from './words.ts'
 
 export type { QuantityMark } from './count.ts'
 
+/** `"max_qty": 10`, "minimum quantity: 2", "limit: 3": how many may be bought. */
+const isBound = (tokens: Line['tokens'], at: number): boolean =>
+  tokens[at - 1]?.w === ':' &&
+  tokens
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:min|max|minimum|maximum|limit|step|multiple|moq)$/.test(w) &&
+        !all.slice(k).some((one) => one.kind === 'item' || one.kind === 'punct'),
+    )
+
+/** "Three of the twenty are left": out of how many. */
+const isOfThose = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:the|those|these|our|your)$/.test(tokens[at - 1]?.w ?? '') &&
+  tokens[at - 2]?.w === 'of' &&
+  tokens[at - 3]?.kind === 'number'
+
 /** "10+ in stock": so many or more. */
 const isAtLeast = (tokens: Line['tokens'], at: number): boolean =>
   tokens[at + 1]?.w === '+' && tokens[at + 1]!.start === tokens[at]!.end
@@ -76,6 +93,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isListedSize(tokens, at)
     )
       continue
+    if (isOfThose(tokens, at) || isBound(tokens, at)) continue
     if (isMeasured(tokens, at) || isAtLeast(tokens, at) || isTier(tokens, at)) continue
     if (
       enumerates(tokens, at) ||
@@ -94,7 +112,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     )
       continue
     if (
-      /^(?:than|least|most|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
+      /^(?:than|least|most|like|over|under|above|below|beneath|beyond|exceeding|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
         tokens[at - 1]?.w ?? '',
       ) ||
       (tokens[at - 1]?.w === 'to' && tokens[at - 2]?.w === 'up')

@@ -37,12 +37,23 @@ export const isWhatWeHave = (tokens: readonly Token[], at: number): boolean =>
     .map(({ w }) => w)
     .join(' ') === 'is what we have' &&
     endsHere(tokens, at + 5)) ||
-  /^is (?:all )?(?:what|that) (?:is left|we have left|remains)\b/.test(
-    tokens
-      .slice(at + 1, at + 7)
-      .map(({ w }) => w)
-      .join(' '),
-  )
+  /^is (?:all )?(?:what|that) (?:is left|we have left|remains)\b/.test(wordsFrom(tokens, at + 1)) ||
+  isAllHeld(tokens, at)
+
+/** "Three is all the shelf has", "six are all we've got left". */
+export const isAllHeld = (tokens: readonly Token[], at: number): boolean => {
+  const said =
+    /^(?:is|are) all (?:that |what )?(?:we|i|(?:the|our) \w+) (?:have got|have|has|got|holds?|shows?)(?: left)?/.exec(
+      wordsFrom(tokens, at + 1),
+    )
+  return said !== null && endsHere(tokens, at + 1 + said[0].split(' ').length)
+}
+
+const wordsFrom = (tokens: readonly Token[], from: number): string =>
+  tokens
+    .slice(from, from + 9)
+    .map(({ w }) => w)
+    .join(' ')
 
 /** "The right number is 3", "the last count I saw, 12 minutes ago, was 3": what the count is said to be. */
 export function isRight(tokens: readonly Token[], at: number): boolean {

@@ -69,6 +69,7 @@ const ofPack = (scene: Scene, act: Act): boolean =>
 /** "Any 3 for £9", "any three are £9", "45 for two", "two Mugs for $20": what several pieces cost together does not speak against the price of one. */
 function ofMany({ reply }: Scene, act: Act): boolean {
   const { start, end } = act.span
+  if (bothFor.test(reply.slice(Math.max(0, start - 24), start))) return true
   const before = manyBefore.exec(reply.slice(Math.max(0, start - 60), start))
   if (!before) return manyBehind.test(reply.slice(end, end + 16))
   const [, size, number, between = ''] = before
@@ -88,6 +89,8 @@ const manyBefore = new RegExp(
   'iu',
 )
 const manyBehind = new RegExp(`^ for (?:any |all |the )?(?:${many}|pair|both|set|bundle)\\b`, 'i')
+/** "Both for €30": together, or each. */
+const bothFor = /\b(?:both|all three|all four)(?: of them)? for (?:just |only )?$/i
 /** "Two left for $20", "the 20 cm one goes for $20". */
 const noPieces =
   /\b(?:left|in|available|remaining|more|of|and|or|at|is|are|cm|mm|kg|g|ml|l|inch|gb|w|sells?|goes|go|retails|listed|priced|on|days?|hours?|but|you|do|now|today)\b/i

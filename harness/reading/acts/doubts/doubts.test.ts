@@ -77,7 +77,7 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
   ['', 'Our supplier has the Quartz Mug in stock.', 'availability', 'it may be told of another shop'],
   [
     '',
-    "The Quartz Mug, unlike the Willow Vase, can't be ordered right now.",
+    'The Quartz Mug rather than the Willow Vase is sold out.',
     'availability',
     'another product is named to compare',
   ],

@@ -15,6 +15,7 @@ import {
   deniedAmount,
   maybeSize,
   numberOrdered,
+  numberSubject,
   severalNumbers,
   smallNumber,
 } from './numbers.ts'
@@ -80,6 +81,7 @@ export const doubts: readonly Doubt[] = [
   oneOfSeveral,
   severalNumbers,
   maybeSize,
+  numberSubject,
   countOfElse,
   countOfAll,
   failedBehind,

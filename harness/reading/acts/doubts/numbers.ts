@@ -1,6 +1,6 @@
 import { cues, hasWord, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { sizesIn } from '../../discourse/told-sizes.ts'
-import { asksStock } from '../asked-for.ts'
+import { asksStock, wishesCart } from '../asked-for.ts'
 import { type Doubt, type Seen, wordsAt } from './ground.ts'
 
 /** "Two left today": in stock, or scarce. */
@@ -59,6 +59,23 @@ const tellsSizes = ({ tokens }: Line): boolean =>
         /^(?:,|and|or)$/.test(tokens[k + 2]?.w ?? '') &&
         tokens[k + 3]?.kind === 'number'),
   )
+
+/** "From 128 up, and 140 is sold out": a size that stands for the product. */
+export const numberSubject: Doubt = {
+  reason: 'the number may be a size',
+  acts: ['availability'],
+  holds: ({ act, line: { tokens }, i }) => {
+    if (act.act !== 'availability' || act.quantity !== undefined) return false
+    const verb = /^(?:is|are)$/.test(tokens[i]!.w) ? i : i - 1
+    const number = tokens[verb - 1]
+    return (
+      /^(?:is|are)$/.test(tokens[verb]?.w ?? '') &&
+      number?.kind === 'number' &&
+      /^(?:|and|but|,|;|while)$/.test(tokens[verb - 2]?.w ?? '') &&
+      !act.item.split(/[\s\u00a0]/).includes(number.w)
+    )
+  },
+}
 
 /** "41 and 43 are in stock". */
 const isLastOfSeveral = (tokens: Seen['line']['tokens'], i: number): boolean =>
@@ -142,9 +159,14 @@ function namedNotCounted({ act, line, i, j }: Seen): boolean {
 export const numberOrdered: Doubt = {
   reason: 'a number that was ordered, maybe no stock',
   acts: ['availability'],
-  holds: ({ act, line }) =>
-    act.act === 'availability' && act.quantity !== undefined && cues(line, 'order_placed').length > 0,
+  holds: ({ scene, act, line }) =>
+    act.act === 'availability' &&
+    act.quantity !== undefined &&
+    (cues(line, 'order_placed').length > 0 ||
+      (wishesCart(scene) && !hasWord(line, ofStock) && line.tokens.some(({ w }) => w === '('))),
 }
+
+const ofStock = new Set('stock left available remaining have has there units only in'.split(' '))
 
 /** "It isn't $15 any more": an amount that is denied, and no word on stock. */
 export const deniedAmount: Doubt = {

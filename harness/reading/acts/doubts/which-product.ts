@@ -128,7 +128,7 @@ const named = (scene: Scene): boolean =>
 /** "The full size one is gone": another product than the one named last. */
 export const otherProduct: Doubt = {
   reason: 'another product than the one named may be meant',
-  acts: ['availability', 'price'],
+  acts: ['availability', 'price', 'restock'],
   holds: otherOne,
 }
 
@@ -201,10 +201,11 @@ export const sizeOfSiblings: Doubt = {
 export const unknownSubject: Doubt = {
   reason: 'the sentence is about another thing than the product spoken of',
   acts: ['availability', 'price'],
-  holds: ({ act, line: { tokens }, i }) => {
+  holds: ({ scene, act, line: { tokens, index }, i }) => {
     if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '')) return false
+    if (deniesThing(tokens, i, act.item!) || asksOfThing(scene.lines[index - 1], tokens)) return true
     const named = tokens.findIndex(({ kind }) => kind === 'item')
-    if (named >= 0) return act.act === 'price' && named > i && isOfThing(tokens, i)
+    if (named >= 0) return act.act === 'price' && ((named > i && isOfThing(tokens, i)) || isOfNext(tokens, i))
     if (hasTwoMeasures.test(act.item!)) return true
     const at = tokens.findIndex(({ w }) => !opening.test(w))
     const subject = tokens[at + 1]
@@ -220,6 +221,44 @@ export const unknownSubject: Doubt = {
     )
   },
 }
+/** "The lid? €3.": what the bot asks for itself is no product, and nor is what the answer is about. */
+const asksOfThing = (before: Line | undefined, tokens: Line['tokens']): boolean =>
+  before !== undefined &&
+  before.tokens.length <= 4 &&
+  before.tokens.at(-1)!.w === '?' &&
+  /^(?:the|a|an|its|our|your)$/.test(before.tokens.at(-3)?.w ?? '') &&
+  before.tokens.at(-2)!.kind === 'word' &&
+  !subjects.has(before.tokens.at(-2)!.w) &&
+  !isVariant(before.tokens, before.tokens.length - 2) &&
+  !tokens.some(({ kind }) => kind === 'item')
+
+/** "The 250 g is $4, the kilo $12": a clause without a verb, of a thing that is no product. */
+const isOfNext = (tokens: Seen['line']['tokens'], i: number): boolean =>
+  tokens[i - 1]?.kind === 'word' &&
+  /^(?:the|its|a|an|our)$/.test(tokens[i - 2]?.w ?? '') &&
+  /^(?:,|and|;)$/.test(tokens[i - 3]?.w ?? '') &&
+  !subjects.has(tokens[i - 1]!.w) &&
+  !isVariant(tokens, i - 1)
+
+/** "No egg is left in the kitchen": none of a thing that is no product and no word for one. */
+const deniesThing = (tokens: Seen['line']['tokens'], i: number, item: string): boolean => {
+  const noun = tokens[i + 1]
+  return (
+    tokens[i]?.w === 'no' &&
+    noun?.kind === 'word' &&
+    !subjects.has(noun.w) &&
+    !denied.has(noun.w) &&
+    /^(?:is|are|left|remains?|remaining|available)$/.test(tokens[i + 2]?.w ?? '') &&
+    !isVariant(tokens, i + 1) &&
+    !item.toLowerCase().includes(noun.w.replace(/s$/, ''))
+  )
+}
+const denied = new Set(
+  'longer more other further stock such single new spare left remaining pieces copies packs boxes bags bottles luck sign trace supply supplies inventory availability have got idea'.split(
+    ' ',
+  ),
+)
+
 /** "A spare hood is $12, the Jacket $120": the first amount is of a thing that is no product. */
 function isOfThing(tokens: Seen['line']['tokens'], i: number): boolean {
   const at = tokens.findIndex(({ w }) => !opening.test(w))
@@ -304,7 +343,9 @@ export const compared: Doubt = {
   holds: ({ act, line, i }) => {
     if (!('item' in act) || !act.item) return false
     if (isOfSibling(line.tokens, i)) return true
+    if (isComparedVariant(line.tokens, i, act.item)) return true
     const at = line.tokens.findLastIndex((token, k) => k < i && token.kind === 'item')
+    if (at >= 0 && !act.item.startsWith(line.tokens[at]!.items![0]!)) return false
     return (
       /\b(?:unlike|than)(?: the| our)?$/.test(
         line.tokens
@@ -314,4 +355,16 @@ export const compared: Doubt = {
       ) && line.tokens.slice(0, at).some((token) => token.kind === 'item')
     )
   },
+}
+
+/** "Olive costs $10 more than black, so $129": of the variant that the other is held against. */
+function isComparedVariant(tokens: Line['tokens'], i: number, item: string): boolean {
+  const at = tokens.findLastIndex((_, k) => k < i && isVariant(tokens, k))
+  const before = tokens[at - 1]?.w === 'the' ? at - 2 : at - 1
+  return (
+    at > 0 &&
+    /^(?:than|unlike)$/.test(tokens[before]?.w ?? '') &&
+    !/^(?:other|rather)$/.test(tokens[before - 1]?.w ?? '') &&
+    item.endsWith(` ${tokens[at]!.w}`)
+  )
 }

@@ -21,6 +21,17 @@ export const fees: Readonly<Record<string, string>> = {
   porto: 'shipping',
 }
 
+/** "With tax it's $15", "including shipping you pay $20": the amount holds the fee, and what it is for. */
+export const holdsFee = ({ tokens, modes }: Line, at: number): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      k < at &&
+      k >= at - 6 &&
+      fees[w] !== undefined &&
+      /^(?:with|including|incl|after|inclusive)$/.test(tokens[k - 1]?.w ?? '') &&
+      modes.clause[k] === modes.clause[at],
+  )
+
 /** "Shipping for the Mug is $5", "delivery of the Vase costs $9": the fee, and not the product. */
 export function feeOfItem(tokens: readonly Token[], from: number, at: number): string | undefined {
   const k = tokens.findLastIndex(({ w }, n) => n >= from && n < at && fees[w] !== undefined)

@@ -10,6 +10,7 @@ import {
   feeOfItem,
   fees,
   freeFee,
+  holdsFee,
   isOfShipping,
   openingFee,
   openingWay,
@@ -102,8 +103,11 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
     return [fee]
   const of = feeOfItem(tokens, from, at) ?? openingFee(line, from, at)
   if (of) return [of]
+  if (holdsFee(line, at)) return ['total']
   for (const [w, name] of Object.entries(fees)) {
-    const k = near.findLastIndex((token, n) => token.w === w && near[n - 1]?.w !== 'awaiting')
+    const k = near.findLastIndex(
+      (token, n) => token.w === w && !/^(?:awaiting|free)$/.test(near[n - 1]?.w ?? ''),
+    )
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
       const lead = near[k - 1]?.w ?? ''
       return [
@@ -142,6 +146,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (told.length) return told
   if (answersTotal(scene, line)) return ['total']
   if (answersShipping(scene, line)) return ['shipping']
+  if (goesOnOfTotal(tokens, near)) return ['total']
   const both = ofBoth(scene, line, from, at)
   if (both.length) return [...both]
   const items = itemsFor(scene, line, { i: at, j: at + 1 }, from, to)
@@ -154,6 +159,12 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (items.length > 1 && areVariants(items) && !isNextOfSeveral(tokens, at)) return items
   return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
 }
+
+/** "Your total was €72 before the price of the Vase changed; it's €68 now": what the sentence is about. */
+const goesOnOfTotal = (tokens: readonly Token[], near: readonly Token[]): boolean =>
+  near.some(({ w }) => w === 'it') &&
+  tokens.slice(0, 3).some(({ w }) => totals.has(w)) &&
+  !tokens.slice(0, 3).some(({ kind }) => kind === 'item')
 
 /** "The Mug and the Vase are $9 each": what each of the products costs that the clause is about. */
 const areSubject = (tokens: readonly Token[], at: number): boolean =>

@@ -15,6 +15,15 @@ export const subtotals = wordSet('subtotal zwischensumme')
 /** "... makes £27", "that comes to $40": what several amounts before it add up to. */
 export const isSum = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(0, at).filter(({ kind }) => kind === 'money').length >= 2 &&
+  (/^(?:,|;|–|so) (?:that|which) is$/.test(
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .map(({ w }) => w)
+      .join(' '),
+  ) ||
+    makesSum(tokens, at))
+
+const makesSum = (tokens: Line['tokens'], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
     .some(

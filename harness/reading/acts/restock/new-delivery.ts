@@ -5,12 +5,25 @@ import { aboutOrders } from '../ids.ts'
 /** "A new delivery of Mugs" brings stock, not an order. */
 export const newDelivery = (scene: Scene, line: Line): boolean =>
   answersStock(scene, line) ||
+  isWaitedFor(scene, line) ||
   line.tokens.some(
     (token, at) =>
       token.w === 'delivery' &&
       /^(?:new|next|fresh|big|another|a)$/.test(line.tokens[at - 1]?.w ?? '') &&
       (line.tokens[at + 1]?.w === 'of' || isHeadedBy(line, at) || awaitsStock(line, at)),
   )
+
+/** "Mug: waiting for a delivery, expected Thursday": the shop's, where nobody speaks of an order. */
+const isWaitedFor = (scene: Scene, { tokens }: Line): boolean =>
+  tokens.some(
+    ({ w }, at) =>
+      /^(?:delivery|shipment)$/.test(w) &&
+      tokens.slice(Math.max(1, at - 4), at).some((one) => /^(?:waiting|awaiting)$/.test(one.w)),
+  ) &&
+  tokens[0]!.kind === 'item' &&
+  tokens.some(({ w }, k) => w === ':' && k < 5) &&
+  !tokens.some(({ kind, w }) => kind === 'id' || w === 'your') &&
+  !aboutOrders(scene)
 
 /** "Do you have the Mug?" - "The next delivery is expected on Friday.": the shop's, where nobody speaks of an order. */
 const answersStock = (scene: Scene, { tokens }: Line): boolean =>

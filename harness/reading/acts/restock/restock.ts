@@ -81,7 +81,7 @@ export const restock: ActReader = (scene) => {
       const items = itemsFor(scene, line, { i, j }, 0, line.tokens.length)
       const grounds = sure(scene, line, i, j)
       const item = ofOwnVariant(scene, line, i) ?? items.at(-1) ?? 'it'
-      if (!grounds.span.text || (item === 'it' && isOfNumber(scene))) return
+      if (!grounds.span.text || (item === 'it' && (isOfNumber(scene) || isOfMost(line, i)))) return
       if (!out.some((one) => one.item === item))
         out.push({ act: 'restock', item, text: grounds.span.text, ...grounds })
       const next = goesOnWith(line, j)
@@ -92,6 +92,7 @@ export const restock: ActReader = (scene) => {
     for (const cue of cues(line, 'restock:none'))
       if (!isOfOrder(scene, line) && modeOf(line, cue) !== 'quoted' && modeOf(line, cue) !== 'hypothetical')
         add(cue.i, cue.j)
+    for (const cue of cues(line, 'delivery:none')) if (isOfGone(scene, line, cue)) add(cue.i, cue.j)
     for (const cue of cues(line, 'restock:lead')) {
       const mode = modeOf(line, cue)
       if (
@@ -154,6 +155,27 @@ export const restock: ActReader = (scene) => {
   return out.length ? out : dayAlone(scene)
 }
 
+/** "Mug: sold out, no date": when it is back, and not when it arrives. */
+const isOfGone = (scene: Scene, line: Line, { i, j }: { i: number; j: number }): boolean =>
+  line.tokens.slice(i, j).every(({ w }) => /^(?:no|date|yet|eta)$/.test(w)) &&
+  !aboutOrders(scene) &&
+  modeOf(line, { i, j }) === 'asserted' &&
+  [line, scene.lines[line.index - 1]].some(
+    (one) =>
+      one &&
+      outTags
+        .flatMap((tag) => cues(one, tag))
+        .some((gone) => (one !== line || gone.j <= i) && modeOf(one, gone) === 'asserted'),
+  )
+
+const outTags = ['out', 'outWeak'] as const
+
+/** "Most are back within ten days", "whatever sells out is back on Monday": a habit, and of none that is named. */
+const isOfMost = ({ tokens, modes }: Line, i: number): boolean =>
+  tokens
+    .slice(clauseStart(modes.clause, i), i)
+    .some(({ w }) => /^(?:most|many|some|such|whatever|anything)$/.test(w))
+
 /** "No new date yet", to who asks where an order is. */
 const isOfOrder = (scene: Scene, line: Line): boolean =>
   scene.shopperIds.length > 0 &&
@@ -168,14 +190,14 @@ const isVariantToFollow = (scene: Scene, { tokens }: Line, { i }: { i: number })
   isVariant(tokens, /^ones?$/.test(tokens[i - 1]?.w ?? '') ? i - 2 : i - 1) && !aboutOrders(scene)
 
 /** "It's sold out. We expect it in June": what was asked for or is gone, where no order is spoken of. */
-const awaitsIt = (scene: Scene, { tokens }: Line, { i }: { i: number }): boolean =>
-  /^(?:we|i)$/.test(tokens[i]!.w) &&
-  tokens[i + 1]?.w === 'expect' &&
-  /^(?:it|them|more|some|another)$/.test(tokens[i + 2]?.w ?? '') &&
+const awaitsIt = (scene: Scene, own: Line, { i }: { i: number }): boolean =>
+  /^(?:we|i)$/.test(own.tokens[i]!.w) &&
+  own.tokens[i + 1]?.w === 'expect' &&
+  /^(?:it|them|more|some|another)$/.test(own.tokens[i + 2]?.w ?? '') &&
   !aboutOrders(scene) &&
   (scene.lines.some((line) => has(line, 'out')) ||
     (asksStock(scene) &&
-      !scene.lines.some((line) => has(line, 'in')) &&
+      !scene.lines.some((line) => line !== own && has(line, 'in')) &&
       !scene.asked.some((line) => hasWord(line, arrivals))))
 const arrivals = new Set(['deliver', 'delivered', 'delivery', 'arrive', 'ship', 'shipped', 'shipping'])
 

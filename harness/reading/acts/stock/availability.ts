@@ -191,7 +191,16 @@ const isTicked = ({ tokens }: Line, { i, j }: StockMark): boolean =>
 
 const short = (line: Line) => line.tokens.length <= 12
 
+/** "**Mug** – €12 – ✅": a sign that ends a line with one product. */
+const endsLine = ({ tokens }: Line, { i, j }: StockMark): boolean =>
+  j === i + 1 &&
+  j === tokens.length &&
+  /^[✓✗]$/.test(tokens[i]!.w) &&
+  tokens[0]!.kind === 'item' &&
+  tokens.slice(1, i).every(({ kind }) => kind === 'money' || kind === 'punct')
+
 function besideItem(line: Line, mark: StockMark): boolean {
+  if (endsLine(line, mark)) return true
   const clause = line.modes.clause
   if (line.tokens.slice(mark.i, mark.j).some((token) => token.kind === 'item')) return true
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 7); k--)

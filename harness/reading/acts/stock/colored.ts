@@ -2,6 +2,16 @@ import { cues, type Line } from '../../discourse/scene.ts'
 import { timeWord } from './fused.ts'
 import type { StockMark } from './mark.ts'
 
+/** "Only the Mini is here, six of them": no other, and not few. */
+const isExclusive = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  const named = /^(?:the|our)$/.test(tokens[j]?.w ?? '') ? j + 1 : j
+  return (
+    tokens[i]!.w === 'only' &&
+    tokens[named]?.kind === 'item' &&
+    /^(?:is|are|has|comes?)$/.test(tokens[named + 1]?.w ?? '')
+  )
+}
+
 /** A word such as "only" or "last" in the clause of a count makes it scarce. */
 export function colored(line: Line, mark: StockMark): StockMark {
   if (!mark.number || !mark.quantity || mark.status !== 'in_stock') return mark
@@ -16,6 +26,7 @@ export function colored(line: Line, mark: StockMark): StockMark {
         Math.abs(mark.i - cue.j) <= 1) &&
       !(/^(?:left|remaining)$/.test(line.tokens[cue.i]!.w) && mark.quantity! > 5) &&
       !timeWord(line, cue.j) &&
+      !isExclusive(line, cue) &&
       !(
         line.tokens[cue.i]!.w === 'to' && /^(?:ready|good|set|free)$/.test(line.tokens[cue.i - 1]?.w ?? '')
       ) &&

@@ -12,7 +12,7 @@ export function disclaimers(scene: Scene): ActOf<'availability'>[] {
     for (const cue of cues(line, 'disclaimed')) {
       if (line.modes.at[cue.i] === 'quoted' || line.sentence.kind === 'button') continue
       if (line.tokens.slice(cue.i, cue.j).some((_, n) => isDenied(line, cue.i + n))) continue
-      if (isHad(line, cue)) continue
+      if (isHad(line, cue) || isOfPrice(line, cue)) continue
       const named = itemsNear(scene, line, cue)
       if (!named.length && !asksStock(scene)) continue
       if (!named.length) {
@@ -42,6 +42,12 @@ function itemsNear(scene: Scene, line: Line, cue: { i: number; j: number }): str
   if (!asksStock(scene) && !scene.shopperItems.length) return []
   return focusAt(scene, line, cue.i).slice(0, 1)
 }
+
+/** "No idea whether it will be cheaper next week": what it will cost, and not whether it is there. */
+const isOfPrice = ({ tokens }: Line, { j }: { j: number }): boolean =>
+  tokens.slice(j, j + 9).some(({ w }) => ofPrice.test(w)) && !tokens.slice(j).some(({ w }) => ofStock.test(w))
+const ofPrice = /^(?:cheaper|dearer|price|prices|cost|costs|reduced|discounted|discount|sale)$/
+const ofStock = /^(?:stock|available|there|left|have|got|in)$/
 
 /** "We don't have that in stock": it is not there, and that is known. */
 export const isHad = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {

@@ -9,6 +9,7 @@ import {
   once,
   type Scene,
 } from '../../discourse/scene.ts'
+import { isVariant } from '../../discourse/variants.ts'
 import { asksStock } from '../asked-for.ts'
 import { asksCart } from '../cart/wishes.ts'
 import { isFuture, isPast } from '../tense.ts'
@@ -97,7 +98,7 @@ const isOfShops = (tokens: Line['tokens'], k: number): boolean =>
 const isOfAlike = (tokens: Line['tokens'], k: number): boolean =>
   /^(?:similar|comparable|alternative|other|ähnliche|andere)$/.test(tokens[k]!.w) &&
   /^(?:items?|products?|options?|ones|models?|goods|things?|articles?|artikel|produkte)$/.test(
-    tokens[k + 1]?.w ?? '',
+    tokens[isVariant(tokens, k + 1) ? k + 2 : k + 1]?.w ?? '',
   )
 
 const others = [
@@ -147,6 +148,34 @@ const isWaitedFor = ({ tokens }: Line, mark: StockMark): boolean =>
   tokens
     .slice(0, mark.i - 2)
     .some(({ w }) => /^(?:wait|waiting|waits|until|before|expect|expecting)$/.test(w))
+
+/** "Our buyer wants to have the Mug in stock again", "the plan is to keep it available": what somebody is after. */
+const isAimedAt = ({ tokens, modes }: Line, mark: StockMark): boolean => {
+  if (mark.status !== 'in_stock' || mark.number) return false
+  const from = Math.max(1, mark.i - 9)
+  const k = tokens
+    .slice(from, mark.i + 1)
+    .findLastIndex(({ w }, n) => wished.test(w) && tokens[from + n - 1]!.w === 'to')
+  const to = from + k - 1
+  return (
+    k >= 0 &&
+    modes.clause[to] === modes.clause[mark.i] &&
+    tokens.slice(Math.max(0, to - 4), to).some(({ w }) => aims.test(w))
+  )
+}
+const wished = /^(?:have|get|see|bring|keep|hold|carry|offer)$/
+const aims =
+  /^(?:want|wants|wanted|hope|hopes|hoping|plan|plans|planning|aim|aims|aiming|try|tries|trying|intend|intends|expect|expects|expecting|like|love|working|goal|wish|wishes)$/
+
+/** "Everyone else is sold out of the Mug": of other shops. */
+const ofElse = ({ tokens, modes }: Line, mark: StockMark): boolean =>
+  tokens.some(
+    ({ w }, k) =>
+      w === 'else' &&
+      k < mark.i &&
+      /^(?:every|any|no)(?:one|body)$|^nobody$/.test(tokens[k - 1]?.w ?? '') &&
+      modes.clause[k] === modes.clause[mark.i],
+  )
 
 /** "Only grey is in stock, all other colors are sold out": of none that is named. */
 function ofOthers({ tokens, modes }: Line, mark: StockMark): boolean {
@@ -232,8 +261,8 @@ const unexpected = (line: Line, mark: StockMark): boolean =>
   mark.basis !== 'not_carried' &&
   line.tokens.slice(mark.i, mark.j).some((token) => /^(?:expect|plan|order|mak)\w*ing$/.test(token.w))
 
-const openers = /^(?:when|whenever|once|until|soon)$/
-const comesTo = /^(?:is|are|comes|come|becomes|gets|goes|returns|arrives)$/
+const openers = /^(?:when|whenever|once|until|soon|before)$/
+const comesTo = /^(?:is|are|comes|come|becomes|gets|goes|returns|arrives|runs?|sells?)$/
 const lookers = /^(?:i|we|you|checked|looked|asked|saw|read)$/
 
 /** "I've asked the shop to write to you when it is back", "not restocked when a color is gone": what is waited for, and is not so now. */
@@ -245,12 +274,18 @@ function isWaitedOn({ tokens, modes }: Line, mark: StockMark): boolean {
     ({ w }, k) => openers.test(w) && modes.clause[from + k] === modes.clause[mark.j - 1],
   )
   const between = words.slice(at + 1)
-  return at >= 0 && between.some(({ w }) => comesTo.test(w)) && !between.some(({ w }) => lookers.test(w))
+  return (
+    at >= 0 &&
+    between.some(({ w }) => comesTo.test(w)) &&
+    !between.some(({ w }, k) => lookers.test(w) && !/^(?:run|sell)$/.test(between[k + 1]?.w ?? ''))
+  )
 }
 
 /** "What you've got so far: 1 Mug": units of the cart that was asked about. */
 const countedOfCart = (scene: Scene, { tokens }: Line, mark: StockMark): boolean =>
-  mark.number === true && asksCart(scene) && !tokens.some(({ w }) => sellable.has(w))
+  (mark.number === true || tokens[mark.i]!.w === 'not') &&
+  asksCart(scene) &&
+  !tokens.some(({ w }) => sellable.has(w))
 
 const sellable = new Set(['left', 'available', 'stock', 'remaining', 'choose', 'options', 'choice'])
 
@@ -313,6 +348,8 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     toFollow(line, mark) ||
     ofOthers(line, mark) ||
     isWaitedFor(line, mark) ||
+    isAimedAt(line, mark) ||
+    ofElse(line, mark) ||
     isWaitedOn(line, mark) ||
     countedOfCart(scene, line, mark) ||
     isOfSuch(line, mark) ||

@@ -42,24 +42,45 @@ const totals = new Set([
 export function exceptions(line: Line, mark: StockMark, to: number): string[] {
   const { tokens } = line
   const ahead = exceptedAhead(line, mark)
-  if (ahead) return [ahead]
-  for (let k = Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {
+  if (ahead.length) return [...ahead]
+  // "All but the Mug, the Vase and the Lantern are sold out".
+  const opens = opensWithAllBut(tokens)
+  for (let k = opens ? 1 : Math.max(0, mark.i - 6); k < Math.min(tokens.length, to + 3); k++) {
     if (!exceptWords.has(tokens[k]!.w) || !hasWord(line, totals, 0, k)) continue
+    if (isOnly(tokens, k)) return []
     for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++)
       if (tokens[n]!.kind === 'item')
-        return goesOn(line, k, n, mark) || isOfException(line, n, mark) ? [] : [itemName(tokens[n]!)]
+        return goesOn(line, k, n, mark) || isOfException(line, n, mark) ? [] : listedFrom(tokens, n, opens)
   }
   return []
 }
 
+const opensWithAllBut = (tokens: Line['tokens']): boolean => {
+  let k = 1
+  while (k < 4 && /^(?:of|them|these|those|our|the|products|items|one)$/.test(tokens[k]?.w ?? '')) k++
+  return totals.has(tokens[0]?.w ?? '') && exceptWords.has(tokens[k]?.w ?? '')
+}
+
 /** "Apart from the Bowl, which sold out on Saturday, everything is on the shelf": the exception opens the sentence. */
-function exceptedAhead({ tokens }: Line, mark: StockMark): string | undefined {
-  if (!/^(?:apart|aside|except|besides|excluding|barring)$/.test(tokens[0]?.w ?? '')) return undefined
+function exceptedAhead({ tokens }: Line, mark: StockMark): readonly string[] {
+  if (!/^(?:apart|aside|except|besides|excluding|barring)$/.test(tokens[0]?.w ?? '')) return []
   const at = tokens.findIndex(({ kind }, k) => k > 0 && k <= 4 && kind === 'item')
   const all = tokens.findLastIndex(({ w }, k) => k > at && k < mark.j && totals.has(w))
-  return at > 0 && all > at && tokens.slice(at, all).some(({ w }) => w === ',')
-    ? itemName(tokens[at]!)
-    : undefined
+  if (at < 0 || all < at) return []
+  return tokens[all - 1]!.kind === 'item' || tokens.slice(at, all).some(({ w }) => w === ',')
+    ? listedFrom(tokens, at)
+    : []
+}
+
+/** "The Mug, the Vase and the Bowl": the products of a list that begins at a place, and none with a verb of its own, unless the verb is of all. */
+function listedFrom(tokens: Line['tokens'], at: number, isOfAll = false): string[] {
+  const out = [itemName(tokens[at]!)]
+  for (let k = at + 1; k < tokens.length; k++) {
+    if (/^(?:,|and|or|&|the|our|nor)$/.test(tokens[k]!.w)) continue
+    if (tokens[k]!.kind !== 'item' || (!isOfAll && verbs.test(tokens[k + 1]?.w ?? ''))) break
+    out.push(itemName(tokens[k]!))
+  }
+  return out
 }
 
 /** "In all sizes apart from XS", "all sizes apart from XS are in stock": the variants that are excepted. */
@@ -84,9 +105,18 @@ export function exceptedVariants(line: Line, mark: StockMark, from: number, to: 
 
 const verbs = /^(?:is|are|was|has|have|will|can|comes?|costs?|sells?|sold|went|just|only)$/
 
-/** "All fine, but the Mug has sold out": another clause, and what it says of the product itself. */
-const goesOn = ({ tokens }: Line, k: number, n: number, mark: StockMark): boolean =>
-  tokens[k]!.w === 'but' && tokens[k - 1]?.w === ',' && n < mark.i && tokens[n + 1]?.w !== ','
+/** "Nothing but the Mug is in stock": only the Mug is. */
+const isOnly = (tokens: Line['tokens'], k: number): boolean =>
+  /^(?:nothing|none)$/.test(tokens[k - 1]?.w ?? '') && k - 1 <= 1
+
+/** "All fine, but the Mug has sold out", "all in stock but the Mug isn't": another clause, and what it says of the product itself. */
+const goesOn = ({ tokens }: Line, k: number, n: number, mark: StockMark): boolean => {
+  if (tokens[k]!.w !== 'but') return false
+  if (mark.j <= k) return verbs.test(tokens[n + 1]?.w ?? '')
+  const total = tokens.findLastIndex(({ w }, m) => m < k && totals.has(w))
+  const isTold = tokens[k - 1]?.w === ',' || tokens.slice(total, k).some(({ w }) => verbs.test(w))
+  return isTold && n < mark.j && tokens[n + 1]?.w !== ','
+}
 
 /** "All in stock except the Mug, which has sold out": said of the exception, and not of all. */
 const isOfException = ({ tokens }: Line, n: number, mark: StockMark): boolean => {

@@ -1,10 +1,17 @@
 import { cues, type Line } from '../../discourse/scene.ts'
 import type { StockMark } from './mark.ts'
 
-/** "Neither the Vase nor the Mug is in stock", "weder ... noch". */
+/** "... is sold out", and no words that hold a denial themselves. */
+const isGone = ({ tokens }: Line, mark: StockMark): boolean =>
+  mark.status === 'out_of_stock' &&
+  tokens
+    .slice(mark.i, mark.j)
+    .every(({ w }) => /^(?:is|are|sold|out|of|stock|gone|unavailable|ausverkauft)$/.test(w))
+
+/** "Neither the Vase nor the Mug is in stock", "weder ... noch"; and "neither is sold out". */
 export const neither = (line: Line, mark: StockMark): boolean => {
   const at = line.tokens.slice(0, mark.i).findLastIndex(({ w }) => w === 'neither' || w === 'weder')
-  if (at < 0 || mark.status !== 'in_stock') return false
+  if (at < 0 || (mark.status !== 'in_stock' && !isGone(line, mark))) return false
   const between = line.tokens.slice(at, mark.i)
   return (
     between.some(({ w }) => w === 'nor' || w === 'noch') &&
@@ -44,6 +51,12 @@ const isUntrue = ({ tokens }: Line, mark: StockMark): boolean => {
   )
 }
 
+/** "Not since May has the Mug been in stock". */
+const isNotSince = ({ tokens }: Line, mark: StockMark): boolean =>
+  tokens[0]?.w === 'not' &&
+  tokens[1]?.w === 'since' &&
+  tokens.slice(2, mark.i).some(({ w }) => w === 'has' || w === 'have')
+
 /** "No long-sleeved jackets from this brand are available": a subject that is denied. */
 const ofNone = ({ tokens, modes }: Line, mark: StockMark): boolean => {
   if (mark.status !== 'in_stock' || mark.scarce) return false
@@ -65,6 +78,7 @@ export function flipped(line: Line, mark: StockMark): StockMark {
     ofNone(line, mark) ||
     isNotHad(line, mark) ||
     isUntrue(line, mark) ||
+    isNotSince(line, mark) ||
     cues(line, 'neg').some(
       (cue) =>
         cue.j <= mark.i &&

@@ -12,7 +12,11 @@ import {
   cartDeeds,
   isApart,
   isCounted,
+  isEnough,
+  isLeftOpen,
   isNone,
+  isOfOldPrice,
+  isOfOwnLack,
   isOfService,
   isOfTerms,
   isPriced,
@@ -74,12 +78,13 @@ function said(scene: Scene, line: Line): StockMark[] {
         !(tag === 'inWeak' && reckonings.test(line.tokens[cue.i - 1]?.w ?? '')) &&
         !(tag === 'out' && line.tokens.slice(cue.i, cue.j).some(({ w }) => cartDeeds.test(w))) &&
         !(tag === 'presence' && (isPriced(line, cue) || isCounted(line, cue) || isNone(line, cue))) &&
-        !(tag === 'in' && isSpot(line, cue)) &&
+        !(tag === 'in' && (isSpot(line, cue) || isEnough(line, cue))) &&
         !(/^(?:in|out)$/.test(tag) && isAtMost(line, cue)) &&
         !(tag === 'in' && cues(line, 'list:new').some((fresh) => fresh.i < cue.i && cue.j <= fresh.j)) &&
         !(tag === 'out' && line.tokens[cue.i]!.w === 'not' && isNotOnly(line, cue.i + 1)) &&
         !(tag === 'notCarried' && (hasWord(line, services) || isOfTerms(line, cue))) &&
-        !(tag === 'out' && isOfService(line, cue)) &&
+        !(tag === 'out' && (isOfService(line, cue) || isOfOldPrice(line, cue))) &&
+        !(tag.startsWith('out') && isOfOwnLack(line, cue)) &&
         !(
           (tag === 'notCarried' || tag === 'out' || line.tokens[cue.i - 1]?.w === 'not') &&
           isApart(line, cue)
@@ -96,6 +101,7 @@ function said(scene: Scene, line: Line): StockMark[] {
             ))
         ) &&
         !isYesToOther(line, cue) &&
+        !isLeftOpen(line, cue) &&
         !(line.tokens[cue.i]!.w === 'bags' && line.tokens[cue.i - 1]?.kind === 'number') &&
         !(
           line.tokens[cue.i]!.w === '✓' &&

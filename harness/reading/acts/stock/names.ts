@@ -1,7 +1,7 @@
 import type { ActOf } from '#record'
 import { withVariant } from '../../discourse/bind.ts'
 import { hasWord, type Line } from '../../discourse/scene.ts'
-import { isVariant, isVariantWord } from '../../discourse/variants.ts'
+import { isVariant, isVariantWord, sameKind } from '../../discourse/variants.ts'
 import { exceptedVariants, exceptions } from './exceptions.ts'
 import type { StockMark } from './mark.ts'
 import { underColor, variantAfter, variantBefore, variantsAfter } from './variants.ts'
@@ -34,6 +34,8 @@ export function namesTold(
     variantBefore(line, mark) ??
     variantAfter(line, mark) ??
     (before && last && isOne ? carried(line, before, mark, items[0]!, last) : undefined)
+  if (last && variant?.includes(' ') && last.item.endsWith(` ${variant}`))
+    return { told: [last.item], excepted: [] }
   // "All of these are in stock in size 10".
   const ofAll = isOne ? undefined : variantAfter(line, mark)
   const told =
@@ -43,7 +45,7 @@ export function namesTold(
           .filter((item) => !named.includes(item))
           .map((item) =>
             variant && (isOne || variant === ofAll) && !item.endsWith(` ${variant}`)
-              ? withVariant(item, variant)
+              ? withVariants(item, variant)
               : item,
           )
   return { told: underColor(line, [...(all ? ['everything'] : []), ...told]), excepted: [...named, ...own] }
@@ -75,5 +77,5 @@ function carried(
   const own = variant.toLowerCase().split(' ')
   for (let k = before.j; k < mark.j; k++)
     if (tokens[k]!.kind === 'item' || (isVariant(tokens, k) && !own.includes(tokens[k]!.w))) return undefined
-  return own.length > 1 ? undefined : variant
+  return own.some((one, n) => own.slice(n + 1).some((other) => sameKind(one, other))) ? undefined : variant
 }

@@ -28,6 +28,44 @@ export const isOfTerms = ({ tokens }: Line, { i, j }: { i: number; j: number }):
 const terms =
   /^(?:discounts?|rebates?|coupons?|promotions?|warrant(?:y|ies)|guarantees?|trials?|cashback|deals?|match(?:es)?|exceptions?|extensions?|installation|assembly|delivery|shipping|pickup|credit|upgrades?)$/
 
+/** "Our Bath Salt has none", "it has none": what goods are without, and no shop. */
+export const isOfOwnLack = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean => {
+  const has = tokens.findIndex(({ w }, k) => k >= i && k < j && /^(?:has|have)$/.test(w))
+  return (
+    has >= 1 &&
+    tokens[has + 1]?.w === 'none' &&
+    isLacking(tokens, has - 1) &&
+    !tokens.slice(has, j).some(({ w }) => w === 'left')
+  )
+}
+
+/** A product, "it" or a thing, and no shop, place or people. */
+const isLacking = (tokens: Line['tokens'], k: number): boolean => {
+  const { kind, w, raw } = tokens[k]!
+  if (kind === 'item' || w === 'it') return true
+  return (
+    kind === 'word' &&
+    !/^\p{Lu}/u.test(raw) &&
+    !/^(?:we|i|they|you|who|nobody|stores?|shops?|branch(?:es)?|warehouses?|online|locations?|site|outlets?|supplier|depot|one)$/.test(
+      w,
+    )
+  )
+}
+
+/** "Still €12?" - "Not any more: €14.": of the price. */
+export const isOfOldPrice = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
+  tokens[j + 1]?.kind === 'money' &&
+  /^[:,;–]$/.test(tokens[j]!.w) &&
+  tokens.slice(i, j).every(({ w }) => /^(?:not?|any|more|longer)$/.test(w))
+
+/** "In stock or not, it is our pride": left open. */
+export const isLeftOpen = ({ tokens }: Line, { j }: { i: number; j: number }): boolean =>
+  tokens[j]?.w === 'or' && tokens[j + 1]?.w === 'not'
+
+/** "2 m is plenty": enough of it, and no word of stock. */
+export const isEnough = ({ tokens }: Line, { j }: { i: number; j: number }): boolean =>
+  tokens[j - 1]!.w === 'plenty' && tokens[j - 2]?.w === 'is' && tokens[j - 3]?.kind === 'item'
+
 /** "We do!" says that there is one only where that was asked. */
 export const isWeDo = ({ tokens }: Line, { i, j }: { i: number; j: number }): boolean =>
   tokens.slice(i, j).every(({ w }) => /^(?:we|i|do|sure|certainly|definitely|really)$/.test(w))
@@ -41,6 +79,9 @@ const otherDeeds = new Set(
 
 /** "Not something we sell separately": only together with another thing. */
 export const isApart = ({ tokens }: Line, cue: { j: number }): boolean =>
+  (tokens[cue.j]?.w === 'on' &&
+    /^(?:its|their)$/.test(tokens[cue.j + 1]?.w ?? '') &&
+    tokens[cue.j + 2]?.w === 'own') ||
   tokens.slice(cue.j, cue.j + 2).some(({ w }) => /^(?:separately|individually|alone)$/.test(w))
 
 /** "The last count was in October": when it was counted, not what is in. */
@@ -97,6 +138,7 @@ export const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: numbe
       /^(?:when|whenever|once|if)$/.test(tokens[i - 1]?.w ?? ''))) ||
   (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
   (tag === 'out' && neverGoes(tokens, i)) ||
+  (tag === 'in' && tokens[i]!.w === 'available' && tokens[i - 1]?.w === 'soon') ||
   ((tag === 'out' || tag === 'in') && isCountedOften(tokens, j)) ||
   ((tag === 'out' || tag === 'in') &&
     tokens.slice(Math.max(0, i - 2), j).some(({ w }) => (tag === 'out' ? seldom : rare).test(w)) &&
@@ -114,8 +156,21 @@ const endsClause = (words: Line['tokens']): boolean => words.some(({ w }) => /^(
 const isCountedOften = (tokens: Line['tokens'], j: number): boolean =>
   (/^(?:twice|repeatedly|constantly|often|regularly)$/.test(tokens[j]?.w ?? '') ||
     (tokens[j]?.w === 'once' && /^(?:[,.;]|in|last|before|already|this)$/.test(tokens[j + 1]?.w ?? '.')) ||
+    isEvery(tokens, j) ||
     (tokens[j]?.kind === 'number' && tokens[j + 1]?.w === 'times')) &&
   !hasNow(tokens.slice(0, j))
+
+/** "We run out of Mugs every week": what happens again and again. */
+const isEvery = (tokens: Line['tokens'], j: number): boolean => {
+  const at = tokens.findIndex(({ w }, k) => k >= j && k < j + 5 && w === 'every')
+  return (
+    at >= 0 &&
+    (/^(?:date|duration)$/.test(tokens[at + 1]?.kind ?? '') ||
+      /^(?:day|week|weekend|month|year|time|season|spring|summer|autumn|winter|morning|evening|other|single)$/.test(
+        tokens[at + 1]?.w ?? '',
+      ))
+  )
+}
 
 /** "Minus whatever was sold since": some, not all. */
 const some = /^(?:whatever|anything|several|some|few|many|most)$/

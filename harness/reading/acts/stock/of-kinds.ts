@@ -12,7 +12,7 @@ const deeds = wordSet(
 )
 const doneTo = wordSet('for of on about restock refill reorder mark show hide list notify grey gray display')
 const told = wordSet('the these those both two all your')
-const links = wordSet('that which are is marked labelled labeled shown currently')
+const links = wordSet('that which are is have has marked labelled labeled shown currently')
 
 interface Told {
   readonly i: number

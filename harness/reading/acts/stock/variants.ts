@@ -56,8 +56,12 @@ function beforeWhich(tokens: Line['tokens'], to: number): string | undefined {
 export function variantAfter(line: Line, mark: StockMark): string | undefined {
   const { tokens } = line
   const size = tokens.findIndex(({ w }, k) => k > mark.j && k <= mark.j + 2 && w === 'size')
-  const at = size > 0 ? (tokens[size + 1]?.w === ':' ? size + 2 : size + 1) : mark.j + 1
-  if (tokens[mark.j]?.w !== 'in' || !isVariant(tokens, at) || mark.basis === 'not_carried') return undefined
+  // "Available in size" holds the word itself.
+  const isNext = tokens[mark.j - 1]?.w === 'size' && tokens[mark.j - 2]?.w === 'in'
+  const behind = size > 0 ? (tokens[size + 1]?.w === ':' ? size + 2 : size + 1) : mark.j + 1
+  const at = isNext ? mark.j : behind
+  if ((tokens[mark.j]?.w !== 'in' && !isNext) || !isVariant(tokens, at) || mark.basis === 'not_carried')
+    return undefined
   if (goesOn(tokens, at + 1)) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')
   const own = named?.variant?.split(' ').at(-1)

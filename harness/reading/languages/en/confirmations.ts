@@ -38,6 +38,7 @@ set up a|the|your|monthly|weekly delivery|subscription|monthly|weekly|order
 apply|redeem|use ?the|your|that|this ?code|voucher|coupon
 proceed|continue|go ?ahead !shopping|browsing
 reserve|hold|book
+set|put|lay ?the|a|an|your ?last one|it|that|them|this|two|some|pair|both|<item>|<num> ?of ?them ?pair ?pairs aside
 pack|send|keep it|that|them|this|one|two|<item>|<num>|<word> ?up for you
 confirm|place|finalise|finalize|complete|submit ?the|your|this|my ?order|purchase|booking
 want|like|fancy it|them|one|this|that|both|<item>|some in|into|added ?to @your @cart

@@ -92,6 +92,9 @@ only|just|but|and <num> ?left ?of ?them ?those in|for your|that|the ?right size|
   'doubt:elsewhere': `
 other|another|different|competing shop|shops|store|stores|retailer|retailers|seller|sellers|site|sites|vendor|vendors ?usually ?also ?may ?might ?do sell|sells|has|have|offer|offers|charge|charges|stock|list|lists
 supplier|manufacturer|competitor|competitors|distributor|wholesaler|publisher ?still ?also ?does has|have|sells|sell|offers|charges|stocks
+stock|available|left|had|get|there|here ?only ?still at|with|from|through our|the|a ?<word> supplier|manufacturer|partner|distributor|factory|maker|wholesaler
+not with|at us ,|.|;
+our|a|this|local|partner partner|dealer|stockist|reseller|retailer|franchise ?shop|store|site|<word> ?still ?also ?@adv ?does has|have|sells|sell|offers|charges|stocks
 amazon|ebay|walmart|costco|etsy|argos|tesco|flipkart|zalando|temu|shein ?currently|also|still has|have|sells|sell|offers|charges|lists|stocks
 elsewhere
 `,
@@ -104,6 +107,7 @@ members|subscribers|students|seniors|staff|employees|cardholders|resellers ?only
 for|to|with ?our ?all members|subscribers|students|seniors|cardholders|loyalty|club|newsletter
 each|apiece ?for|from <num> ?pieces ?units ?or ?and more|upwards|up|on
 each|apiece from|over|above <num>
+for|from|at|above|over <num> ?@unit ?<item> ?or ?and ?more ?, the price|it|each|they ?of ?the ?<item> drops|goes|falls|drop|fall|comes|sinks
 member|student|staff|employee|senior|loyalty|club|wholesale|trade price|prices|rate|pricing
 everything|anything else
 any|all ?of ?the other|others|remaining ?colors|sizes|shades|ones|variants|versions|models

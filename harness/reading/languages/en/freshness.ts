@@ -120,13 +120,15 @@ stock|price list|sheet|file|figures|data
 `,
   /** The latest there is. */
   'fresh:now': `
+as i type|write
+as i am typing|writing
 just|freshly|newly|only peeked|updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|polled|double
 updated|refreshed|synced|checked|read|looked|pulled|fetched|retrieved|counted|verified|confirmed|rechecked|scanned|loaded|queried|generated ... just|right|this|moments|seconds|a now|second|minute|instant|ago|moment ?ago
 literally now
 just ... read|checked|looked|refreshed|pulled ... off|from|in|at|up
 this|that very ?same second|minute|moment|instant
 this second|instant
-from this|the minute|second|moment|instant !they|you|we|it|i|the|your|that|<item>
+from this|the minute|second|moment|instant !one|ones|unit|piece|item|pair|order|they|you|we|it|i|the|your|that|<item>
 fresh check|count|look|reading ?just now
 check|look|read ?the|in|at ?system|stock ?just now
 a|mere moment|second|heartbeat ago

@@ -61,6 +61,7 @@ going|gone in a|under|no blink|moment|minute|flash|seconds|minutes|heartbeat|tim
 gone|over|vanish|sold ?out by|before|in|within ?a|the|any|you ?few|couple|very ?of ?know blink|tomorrow|tonight|lunch|evening|minutes|hours|noon|seconds|minute|then|morning|<dur>|<date>|it|flash|end
 by the hour|minute !<num>
 by the second !<num>|<item>|<word>
+not expect|think|see it|them|this|that|these|those ?to ?will ?being be|last|stay|around ?around ?here ?in ?stock for ?very long|much
 nothing|none|they|these|those ?here|ever stays|stay|sticks|lasts|last ?around ?for ?here long
 maybe|may|might finish|finished|end soon
 many|lots|people|everyone|everybody people|of ?are buying|after|want|looking

@@ -27,6 +27,7 @@ would you take
   'mode:politeIf': `
 if|should you ?would|'d|do|are|really|ever|still|just ?be|also like|want|wish|need|prefer|looking|interested|after|happy|open|flexible|keen|desperate|care|ask|ever|fancy|say|have|decide|live|order|pick|choose|pay|buy|require|run
 if that|it|this helps|works|suits|matters
+if the|that|it|this ?<item> ?<word> ?one is|are too much|many|big|small|large|long|short|expensive|heavy|tight|wide|dear|pricey|narrow|plain
 if that is
 if you ?really ?just {cannot} wait|decide
 if|when ?you ordered|order|placed|paid|confirmed|booked ?it ?now by|before|within|until|today|in

@@ -89,7 +89,7 @@ scan|tracking|records|system ?, <any> <any> <any> <any> <any> <any> ?, has|shows
 i look|check|checked ?in|at|into ?the|our system|list|computer
 i|we ?@have ?just|also went|gone|been ?back through|over ?your|the|all
 held|hold it|them|these|those|your ?<word> up|against|to ?against
-compared|matched ?it|them|these|those with|against
+compared|matched it|them|these|those with|against
 i|we have ?just|also|now found|located|spotted your|the|order|ticket|it|that|<id>|an|two|a|one
 quick|another|fresh|second|closer check|look|search|glance|scan shows|tells|says|reveals|confirms|suggests
 based|going on|by ?the|our|my|your ?latest ?carrier tracking|records|system|data|carrier|scan|log|logs|notes

@@ -6,6 +6,9 @@ export const stock = {
 sold , the last of them|those|it
 @me|store|shop @have no ?<word> <item> !number|list|page|data|on
 waiting on|for ?more ?new ?fresh stock|supply|supplies of ?the|our <item>
+<item> ?( ?<word> ?) : ?currently ?still waiting on|for a|the|our|another|new|next|fresh ?new|next|fresh ?big delivery|shipment|batch|supply|stock
+<item> ?( ?<word> ?) : ?currently ?still awaiting a|the|our|another|new|next|fresh ?new|next|fresh ?big delivery|shipment|batch|supply|stock
+not one .. left|remain*|available|there|in
 none of ?the|our ?<item> remain|remains|left|are
 we are ?still ?also waiting on|for ?the|our|more <item> ourselves|too
 just|now finish|finished
@@ -25,7 +28,7 @@ out of stock
 <item> ?one|ones we|i no longer have|stock|carry
 <item> ?one|ones we|i ?do not have|stock ?anymore|now|currently|yet ,|.|!|;|–
 <item> ?one|ones we|i ?do not have|stock ?anymore|now|currently $
-no stock !level|number|data|info|figure|check|record
+no stock !level|levels|number|numbers|data|info|figure|figures|check|checks|record|records|issue|issues|problem|problems|limit|limits|shortage|shortages|trouble|troubles|worries|concerns|alert|alerts|warning|warnings|photo|photos|image|images
 zero stock
 without stock
 not|never .. in stock
@@ -88,10 +91,12 @@ last one|<num>|pair|piece|unit|copy|<item> ?ones ?just left the|our building|sho
 last one|<item> .. gone|sold|went
 last unit|pair|piece|copy|set|few|ones ?of ?them ?just ?have ?has ?was ?were sold|went|gone|taken|snapped
 someone|somebody|customer|shopper ?else @have ?just|since bought|taken|grabbed|snapped|ordered it
-sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy
+sold ?the|our ?very last one|unit|pair|piece|<item>|of|copy|jar|bottle|tin|box|pack|can|tube|bag|loaf|roll|set|tray
 someone|somebody|person|customer|shopper|buyer|else ?@have ?just|already bought|took|taken|grabbed|got|ordered|purchased|snapped|claimed|nabbed|snagged|secured ?up ?the|our ?very last one|unit|pair|piece|<item>|of|copy|few|ones
 out of luck on|with|for ?the <item>
 , none|nothing !) $
+it|that|they|<item> ?@have just sold ,|.|!|;
+it|that|they|<item> ?@have just sold $
 it|that|they|<item> ?just|all|already sold while|since|before|today|yesterday|this|out|<dur>|minutes|seconds|moments|earlier|over|during
 was|were ?already|just sold !for|at|by|in|with|separately|as|only|to|<money>
 out until|til|till <date>
@@ -167,6 +172,7 @@ no have
 empty
 <item> ?: ?, not today|now|anymore|currently|yet
 : none|nothing|nil|zero $
+: none|nothing until|till|before
 <item> nil|zero ,|.|;|!
 <item> nil|zero $
 `,
@@ -174,6 +180,9 @@ empty
   in: `
 warehouse|depot|stockroom ?still has|have|holds ?the|a|an|our ?<word> <item>
 @have|hold|stock|got ?still more|over than <num>
+we|i ?still @have|hold|got ?still dozens|hundreds|thousands ,|.|;|!
+we|i ?still @have|hold|got ?still dozens|hundreds|thousands $
+@have|hold|got ?still ?a ?several ?many ?some ?few hundred|hundreds|dozens|thousands ?of <item>|them|those|these
 @have|hold|got ?still about|around|roughly|nearly|almost|approximately|some|well|over ?over <num> ?@unit ?of ?them ?em ?those ?<item>
 ^ over|about|around|roughly <num> ?@unit ?<word> of ?the ?our <item>|them
 availability of ?the <item> : sufficient|good|yes|ok|high
@@ -217,6 +226,8 @@ plenty of <item>|them|stock|it|those|these|both|that|@unit
 ^ plenty|loads|lots|tons|heaps|oodles ?of ?<item> $
 loads|lots|tons|heaps|piles|stacks|oodles|masses|bags|mountains of <item>|them|those|these|it|stock|left
 @have|are|is loads|lots|tons|heaps|piles|plenty|stacks|oodles|masses !of|more|cheaper|other|time|questions|trouble|data|problem|issue|sort|kind
+@isare|have|has|got ?still ?got a ?whole ?big ?good ?huge ?tall stack|pile|heap|wall|mountain|rack|shelf|bin|pallet ?full of <item>|them|those|these
+plenty|loads|lots|tons|heaps ?left of|in all|every|each|both size|sizes|color|colors|colour|colours|shade|shades
 well|fully|generously|amply stocked
 stocked up
 in|with ?very good|great|plentiful|ample|full|healthy|abundant supply|stock|numbers
@@ -246,12 +257,14 @@ unavailable|discontinued|backordered : no|false|✗
 stock|availability : yes|ok|good|high|available|plenty|in|✓
 no shortage
 not a single .. not
+not a|one ?single <item> is|has|was ?currently ?yet ?been sold|gone|out !for
 as many as you like|want|need|fancy
 whole|full shelf|wall|rack|pallet|warehouse ?of|in ?stock
 we|i can ?still supply|ship|send|sell ?you ?up|all ?to <num>|<item>|it|them|both|one
 on sale now|today|again
 there ?it|they is|are .. in ?our ?the stock|warehouse|shelf
-waiting for you|a ?new
+waiting for you
+waiting for a ?new home|owner
 @isare plentiful
 @have|got ?it|them|both|that in ?all stock|sizes
 deliverable from stock
@@ -296,7 +309,7 @@ still hanging|kicking|knocking around|about
 ✓
 ready !for|in|to
 <item> ?: ?, yes|: yes
-is|are too|also !!
+is|are too|also !!|much|many|big|small|large|long|short|expensive|heavy|tight|wide|dear|pricey|narrow|plain|good|bad|old|new|few|little|late|early|soon|hot|cold
 is|are as well
 but ?the <item> is|are $
 but ?the <item> ( <word> ) is|are $
@@ -418,6 +431,7 @@ not ?be ?yet published|released|launched until|before|till <date>
 sell|sells|sold|run|runs ?right out
 be|come|comes|is back ?in|by|on|before ?stock <date>|<dur>
 be|come|comes back in stock
+be|is|are ?all gone|out by|before|when ?you ?then ?the
 go|goes|went out of stock
 `,
   /** Words of scarcity. */
