@@ -1,6 +1,7 @@
 import { wordSet } from '../../patterns/words.ts'
 import type { LanguagePack } from '../language.ts'
 import { asking } from './asking.ts'
+import { bought } from './bought.ts'
 import { cart } from './cart.ts'
 import { changes } from './changes.ts'
 import { confirmations } from './confirmations.ts'
@@ -52,6 +53,7 @@ export const german: LanguagePack = {
     ...freshness,
     ...steps,
     ...purchases,
+    ...bought,
     ...realtime,
     ...hedges,
     ...leads,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language.ts'
 import { asking } from './asking.ts'
+import { bought } from './bought.ts'
 import { cart } from './cart.ts'
 import { changes } from './changes.ts'
 import { classes, turns } from './classes.ts'
@@ -53,6 +54,7 @@ export const english: LanguagePack = {
     ...freshness,
     ...steps,
     ...purchases,
+    ...bought,
     ...realtime,
     ...hedges,
     ...leads,
