@@ -81,6 +81,7 @@ export function isPrice(line: Line, at: number): boolean {
   if (after[0] === 'in' && /^(?:store|shop|account)$/.test(after[1] ?? '')) return false
   if (after[0] === 'you' && /^(?:save|keep|spare)$/.test(after[1] ?? '')) return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
+  if (isBeforeArrow(tokens, at)) return false
   if (
     tokens[at - 1]?.w === 'to' &&
     tokens[at - 2]?.kind === 'money' &&
@@ -88,6 +89,14 @@ export function isPrice(line: Line, at: number): boolean {
   )
     return false
   return true
+}
+
+/** "$99 → $89", "$99 -> $89": what it was. */
+const isBeforeArrow = (tokens: Line['tokens'], at: number): boolean => {
+  const next = tokens[at + 1]
+  return next?.raw === '→'
+    ? tokens[at + 2]?.kind === 'money'
+    : /^[-–=]$/.test(next?.w ?? '') && tokens[at + 2]?.w === '>' && tokens[at + 3]?.kind === 'money'
 }
 
 /** "Dropped by $5": by how much, and not to what. */

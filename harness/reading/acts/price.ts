@@ -5,6 +5,7 @@ import { wordSet } from '../patterns/words.ts'
 import { idKind } from './ids.ts'
 import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
+import { toldByColumn } from './priced/columns.ts'
 import { isFreeOnTerms } from './priced/fees.ts'
 import { priced } from './priced/priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
@@ -19,6 +20,7 @@ export const price: ActReader = (scene) => {
         !stated(line, at) ||
         !isPrice(line, at) ||
         isFreeOnTerms(line, at) ||
+        toldByColumn(scene, line, at) === 'no price' ||
         isNotSo(line, { i: at, j: at + 1 })
       )
         continue
@@ -114,6 +116,8 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  const column = toldByColumn(scene, line, at)
+  if (column !== undefined && column !== 'no price') return column.reason
   if (isForMore(scene, line, item)) return 'the shopper asked what more than one costs'
   if (isWithCode(line, at)) return withCodeOnly
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'

@@ -4,6 +4,7 @@ import { hasWord, headingOf, itemName, type Line, type Scene } from '../../disco
 import { wordSet } from '../../patterns/words.ts'
 import type { Token } from '../../text/token.ts'
 import { holdsOnly } from '../nothing-but.ts'
+import { sumOfRow } from './columns.ts'
 import {
   answersDelivery,
   elseShipping,
@@ -49,7 +50,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const own =
     respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at) ?? serviceFor(line, at)
   if (own) return [own]
-  const sum = labelledSum(line, at)
+  const sum = sumOfRow(line) ?? labelledSum(line, at)
   if (sum) return [sum]
   const single = pieceBefore(tokens, at)
   if (single !== undefined) return priced(scene, line, single, 0, at)

@@ -43,7 +43,7 @@ const numbers = wordSet('qty quantity menge anzahl units pieces stück')
 const sums = wordSet('total totals subtotal refund sum summe gesamt gesamtpreis erstattung zwischensumme')
 
 /** Whether a list or a table stands below words of a purchase, or answers a question of one; where neither speaks of stock. */
-const isBelowPurchase = (scene: Scene, line: Line): boolean =>
+export const isBelowPurchase = (scene: Scene, line: Line): boolean =>
   once(line, 'below a purchase', () => {
     const above = scene.lines[line.index - 1]
     if (above?.sentence.kind === line.sentence.kind) return isBelowPurchase(scene, above)
