@@ -10,7 +10,7 @@ const labels =
 
 /** The product whose shades a list tells, once a line has announced them: "The Lip Liner comes in five shades:". */
 export function shadesAnnounced({ tokens }: Sentence, below: readonly Sentence[]): string | undefined {
-  if (tokens.at(-1)?.w !== ':') return undefined
+  if (tokens.at(-1)?.w !== ':' || below.some(isWay)) return undefined
   if (!tokens.some((_, k) => announces(tokens, k)) && !(tokens.at(-2)?.w === 'in' && namesColor(below)))
     return undefined
   const names = new Set(tokens.flatMap(({ kind, items }) => (kind === 'item' && items ? [items[0]!] : [])))
@@ -20,6 +20,11 @@ export function shadesAnnounced({ tokens }: Sentence, below: readonly Sentence[]
 /** "We have the Cap in: - Navy: 6 - Moss: 1": where one entry is a color that is known, the others are such too, and no shops. */
 const namesColor = (below: readonly Sentence[]): boolean =>
   below.some(({ kind, tokens }) => kind === 'bullet' && isColor(tokens[0]))
+
+/** "- Express: Nov 30" among them: the options are ways of delivery. */
+const isWay = ({ kind, tokens }: Sentence): boolean =>
+  kind === 'bullet' &&
+  /^(?:express|overnight|courier|pickup|delivery|shipping|abholung|versand)$/.test(tokens[0]?.w ?? '')
 
 /** "Comes in three colors:" announces a list of them; "you chose the following option:" one, and the list tells what it is like. */
 const announces = (tokens: readonly Token[], k: number): boolean =>

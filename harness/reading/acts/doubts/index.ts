@@ -53,6 +53,7 @@ import {
 } from './speaker.ts'
 import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
 import { ofPartAsked, ofThingAsked } from './thing-asked.ts'
+import { ofThingFor } from './thing-for.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
 import { severalVariants } from './variants.ts'
 import {
@@ -76,6 +77,7 @@ export const doubts: readonly Doubt[] = [
   otherOfEarlier,
   oneOfMessage,
   ofExtra,
+  ofThingFor,
   oneOfSeveral,
   severalNumbers,
   maybeSize,

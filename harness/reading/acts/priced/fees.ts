@@ -80,11 +80,16 @@ export const freeFee = (tokens: readonly Token[], at: number): string | undefine
 const ways = wordSet('express standard overnight economy priority')
 
 /** "Express is EUR 8.90", "Standard: 6 days, €7.50 and express €9.95": a way of shipping that opens its clause, where shipping is spoken of. */
-export function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
+export function openingWay(scene: Scene, { sentence, tokens }: Line, at: number): string | undefined {
   const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
   const opens = k === 0 || (k > 0 && opensClause.test(tokens[k - 1]!.w) && k >= at - 3)
   if (!opens || tokens.some(({ kind }) => kind === 'item')) return undefined
-  return isOfShipping(scene) ? `${tokens[k]!.w} shipping` : undefined
+  // "- Express: Nov 30, $9.95".
+  const isDated =
+    sentence.kind === 'bullet' &&
+    tokens[k + 1]?.w === ':' &&
+    tokens.some(({ kind }) => kind === 'date' || kind === 'duration')
+  return isDated || isOfShipping(scene) ? `${tokens[k]!.w} shipping` : undefined
 }
 
 const opensClause = /^(?:and|,|;|or|while|but|–)$/
@@ -127,4 +132,6 @@ export function wayOfShipping({ tokens }: Line, at: number): string | undefined 
     : undefined
 }
 
-const shippingWords = wordSet('shipping delivery postage deliver ship ships arrives arrive')
+const shippingWords = wordSet(
+  'shipping delivery postage deliver ship ships arrives arrive versand versandart versandarten lieferung',
+)

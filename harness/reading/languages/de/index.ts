@@ -7,6 +7,7 @@ import { changes } from './changes.ts'
 import { confirmations } from './confirmations.ts'
 import { delivery } from './delivery.ts'
 import { entityWords } from './entities.ts'
+import { extras } from './extras.ts'
 import { failures } from './failures.ts'
 import { followUps } from './follow-ups.ts'
 import { freshness } from './freshness.ts'
@@ -58,6 +59,7 @@ export const german: LanguagePack = {
     ...hedges,
     ...leads,
     ...limits,
+    ...extras,
     ...failures,
     ...identity,
     ...asking,

@@ -12,6 +12,7 @@ import { deflections } from './deflections.ts'
 import { delivery } from './delivery.ts'
 import { doubts } from './doubts.ts'
 import { entityWords } from './entities.ts'
+import { extras } from './extras.ts'
 import { failures } from './failures.ts'
 import { followUps } from './follow-ups.ts'
 import { freshness } from './freshness.ts'
@@ -59,6 +60,7 @@ export const english: LanguagePack = {
     ...hedges,
     ...leads,
     ...limits,
+    ...extras,
     ...failures,
     ...deflections,
     ...identity,
