@@ -1,5 +1,6 @@
 import { hasWord, type Line } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
+import { isHandedBack, isLikeLast } from './handed-back.ts'
 import { isOpenedBefore } from './opened-before.ts'
 import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
@@ -36,6 +37,8 @@ export function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
   if (isOpenedBefore(line, at)) return false
+  const last = isLikeLast(tokens, at)
+  if (last >= 0 && !isPrice(line, last)) return false
   if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||
@@ -81,7 +84,7 @@ export function isPrice(line: Line, at: number): boolean {
   if (after[0] === 'in' && /^(?:store|shop|account)$/.test(after[1] ?? '')) return false
   if (after[0] === 'you' && /^(?:save|keep|spare)$/.test(after[1] ?? '')) return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
-  if (isBeforeArrow(tokens, at)) return false
+  if (isBeforeArrow(tokens, at) || isHandedBack(line, at)) return false
   if (
     tokens[at - 1]?.w === 'to' &&
     tokens[at - 2]?.kind === 'money' &&

@@ -7,6 +7,7 @@ import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
 import { toldByColumn } from './priced/columns.ts'
 import { isFreeOnTerms } from './priced/fees.ts'
+import { isImaginedSum, isProduct } from './priced/moved-sum.ts'
 import { priced } from './priced/priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 
@@ -118,11 +119,12 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     return 'the words do not tell what is priced'
   const column = toldByColumn(scene, line, at)
   if (column !== undefined && column !== 'no price') return column.reason
+  if (isProduct(line, at)) return 'it may be what several pieces cost together'
   if (isForMore(scene, line, item)) return 'the shopper asked what more than one costs'
   if (isWithCode(line, at)) return withCodeOnly
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
   if (item !== 'total' && !scene.json && isLabelledAmount(line, at)) return 'it may be what an order cost'
-  if (isPolite(line, at)) return 'it is told as what would be'
+  if (isImaginedSum(line, at) || isPolite(line, at)) return 'it is told as what would be'
   if (isSpoken(line.tokens[at]!)) return 'a price as it is spoken, maybe of hundreds'
   if (item === 'surcharge') return 'the words do not tell what is priced'
   if (item === 'total' && !scene.json && /[.,]\d\d$/.test(line.tokens[at]!.w)) return undefined

@@ -2,6 +2,7 @@ import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, onlyTried, orderComes, severalTimes, stockComes } from './arrivals.ts'
 import { bareAnswer } from './bare-answers.ts'
+import { ofBundle } from './bundles.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
 import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './contradictions.ts'
 import { deniedBehind } from './denied-behind.ts'
@@ -42,6 +43,7 @@ import {
   unknownPerson,
   watchUnnamed,
 } from './service.ts'
+import { ofManyOnly, ofPieces } from './several-pieces.ts'
 import {
   anotherDay,
   notCertain,
@@ -117,7 +119,10 @@ export const doubts: readonly Doubt[] = [
   nearNames,
   wordedDifferently,
   ofSeveral,
+  ofPieces,
+  ofManyOnly,
   partOrExtra,
+  ofBundle,
   ofOtherShop,
   ofPart,
   ofNamedPart,

@@ -16,6 +16,7 @@ import {
   openingWay,
   wayOfShipping,
 } from './fees.ts'
+import { movedSum } from './moved-sum.ts'
 import { areVariants, besideVariant, inVariant, ofOwnVariants, pastVariant } from './of-variant.ts'
 import { serviceFor } from './service.ts'
 import { subjectOf } from './subject.ts'
@@ -50,7 +51,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const own =
     respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at) ?? serviceFor(line, at)
   if (own) return [own]
-  const sum = sumOfRow(line) ?? labelledSum(line, at)
+  const sum = sumOfRow(line) ?? labelledSum(line, at) ?? movedSum(line, at)
   if (sum) return [sum]
   const single = pieceBefore(tokens, at)
   if (single !== undefined) return priced(scene, line, single, 0, at)
