@@ -7,6 +7,7 @@ import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
 import { toldByColumn } from './priced/columns.ts'
 import { isFreeOnTerms } from './priced/fees.ts'
+import { isShare, sumsUpRefund } from './priced/follows-from.ts'
 import { isImaginedSum, isProduct } from './priced/moved-sum.ts'
 import { priced } from './priced/priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
@@ -21,6 +22,7 @@ export const price: ActReader = (scene) => {
         !stated(line, at) ||
         !isPrice(line, at) ||
         isFreeOnTerms(line, at) ||
+        sumsUpRefund(scene, line, at) ||
         toldByColumn(scene, line, at) === 'no price' ||
         isNotSo(line, { i: at, j: at + 1 })
       )
@@ -119,6 +121,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     return 'the words do not tell what is priced'
   const column = toldByColumn(scene, line, at)
   if (column !== undefined && column !== 'no price') return column.reason
+  if (isShare(scene, line, at)) return 'the words do not tell what is priced'
   if (isProduct(line, at)) return 'it may be what several pieces cost together'
   if (isForMore(scene, line, item)) return 'the shopper asked what more than one costs'
   if (isWithCode(line, at)) return withCodeOnly
@@ -286,6 +289,9 @@ const aboveSum = (tokens: Line['tokens'], at: number): boolean =>
         /^(?:over|above|from|exceeding|of|than|spend|least)$/.test(tokens[k - 1]?.w ?? ''),
     )
 
+/** "The first delivery is free". */
+const oneOfMany = /^(?:first|next|second|every)$/
+
 /** Whether a word such as "free" is a price of nothing. */
 function isFree(line: Line, at: number): boolean {
   const { tokens } = line
@@ -305,7 +311,10 @@ function isFree(line: Line, at: number): boolean {
   if (hasWord(line, wordSet('over above exceeding from spend minimum'), at + 1, at + 7)) return false
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.w)
   return (
-    before.some((w) => w === 'shipping' || w === 'delivery' || w === 'returns') ||
+    before.some(
+      (w, k) =>
+        (w === 'shipping' || w === 'delivery' || w === 'returns') && !oneOfMany.test(before[k - 1] ?? ''),
+    ) ||
     (after === 'of' && before.some((w) => w === 'is' || w === 'are'))
   )
 }

@@ -62,7 +62,7 @@ const prices = wordSet(
   'price prices cost costs now today sale current unit each offer new pay rate charge preis preise einzelpreis stückpreis jetzt heute kosten angebot angebotspreis aktionspreis endpreis aktuell neu eur usd gbp $ €',
 )
 const noPrices = wordSet(
-  'before old was previous previously formerly save saves saved saving savings discount difference refund refunded deposit cashback points spend budget credit vorher alt bisher früher ersparnis sparst sparen spare rabatt differenz erstattung pfand gespart guthaben punkte warranty extension insurance garantie verlängerung',
+  'before old was previous previously formerly save saves saved saving savings discount difference refund refunded deposit cashback points spend budget credit vorher alt bisher früher ersparnis sparst sparen spare rabatt differenz erstattung pfand gespart guthaben punkte perk perks benefit benefits reward rewards vorteil vorteile prämie warranty extension insurance garantie verlängerung',
 )
 const lists = wordSet(
   'rrp uvp msrp mrp srp list regular original normal usual standard statt normalpreis listenpreis',

@@ -54,15 +54,26 @@ export function openingFee({ tokens, modes }: Line, from: number, at: number): s
 /** "Free delivery if you order today", "€8 short of free delivery", "spend $20 more and shipping is free": not as it stands. */
 export const isFreeOnTerms = ({ tokens }: Line, at: number): boolean =>
   tokens[at]!.w === 'free' &&
-  (tokens.some(
-    ({ w }, k) =>
-      k > at &&
-      k < at + 6 &&
-      terms.has(w) &&
-      /^(?:you|u|your|the|an?|ordering|spending)$/.test(tokens[k + 1]?.w ?? '') &&
-      !tokens.slice(at, k).some((one) => one.w === 'and' || one.w === 'but'),
-  ) ||
+  (isOfNextOrder(tokens, at) ||
+    tokens.some(
+      ({ w }, k) =>
+        k > at &&
+        k < at + 6 &&
+        terms.has(w) &&
+        /^(?:you|u|your|the|an?|ordering|spending)$/.test(tokens[k + 1]?.w ?? '') &&
+        !tokens.slice(at, k).some((one) => one.w === 'and' || one.w === 'but'),
+    ) ||
     tokens.slice(0, at).some(({ w }, k, all) => w === 'short' || distant.test(w) || isErrand(all, k)))
+
+/** "Free shipping on your next order": of an order to come. */
+const isOfNextOrder = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 2, at + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:next|first|future)$/.test(w) &&
+        /^(?:order|orders|purchase|purchases)$/.test(all[k + 1]?.w ?? ''),
+    )
 
 const terms = wordSet('if when once provided as')
 const distant = /^(?:away|towards?|unlocks?|qualif(?:y|ies)|eligible|reach(?:es)?|earns?)$/
@@ -110,6 +121,7 @@ export const isOfShipping = (scene: Scene): boolean =>
 
 /** "Can you deliver it by Friday?" "Wednesday, for $4.": beside a day, to a shopper who asked of nothing but the delivery. */
 export const answersDelivery = (scene: Scene, line: Line): boolean =>
+  line.tokens.length <= longestAnswer &&
   !line.tokens.some(({ kind, w }) => kind === 'item' || ways.has(w)) &&
   once(
     scene,
@@ -119,6 +131,8 @@ export const answersDelivery = (scene: Scene, line: Line): boolean =>
       !scene.asked.some((asked) => hasWord(asked, asksPrice)) &&
       scene.lines.some(({ tokens }) => tokens.some(({ kind }) => kind === 'date')),
   )
+
+const longestAnswer = 11
 
 const asksPrice = wordSet('price prices cost costs much expensive cheap pay')
 

@@ -78,3 +78,38 @@ describe('What is no price of one product', () => {
     ).toEqual([...expected].toSorted())
   })
 })
+
+describe('What is no price at all', () => {
+  it.each([
+    [
+      'Why only $41?',
+      '$49.00 was refunded, minus $4.95 return shipping and a $3.05 fee. That’s $41.00.',
+      /total/,
+    ],
+    [
+      'When does my subscription ship?',
+      'Your next filter delivery is scheduled for Dec 15 ($9.90), then monthly.',
+      /shipping/,
+    ],
+    ['A subscription?', 'Every 3 months for $9.90. The first delivery is free.', /shipping/],
+    [
+      'What are 500 points worth?',
+      'You can choose:\n- a $5 voucher\n- free shipping on your next order',
+      /shipping/,
+    ],
+    ['Levels?', '| Level | Perk |\n|---|---|\n| Silver | Free shipping |', /shipping/],
+    ['Customs?', '25% VAT is added. For your $49.00 Harbor Kettle that’s $12.25.', /12.25$/],
+  ])('%s %s', (shopper, reply, kind) => {
+    expect(told(shopper, reply).filter((one) => kind.test(one))).toEqual([])
+  })
+
+  it.each([
+    ['How much in all?', 'The Harbor Kettle is $49 and the Quartz Mug $12.90. That’s $61.90.', 'total 61.9'],
+    ['Shipping?', 'Shipping is free.', 'shipping 0'],
+    ['Shipping?', 'Standard delivery is $4.95.', 'standard shipping 4.95'],
+    ['Levels?', '| Country | Shipping |\n|---|---|\n| Austria | $4.95 |', 'shipping 4.95?'],
+    ['Can you deliver the Quartz Mug by Friday?', 'On Thursday, for $4.', 'shipping 4?'],
+  ])('but %s %s', (shopper, reply, expected) => {
+    expect(told(shopper, reply)).toContain(expected)
+  })
+})

@@ -105,7 +105,10 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const of = feeOfItem(tokens, from, at) ?? openingFee(line, from, at)
   if (of) return [of]
   for (const [w, name] of Object.entries(fees)) {
-    const k = near.findLastIndex((token, n) => token.w === w && near[n - 1]?.w !== 'awaiting')
+    const k = near.findLastIndex(
+      (token, n) =>
+        token.w === w && near[n - 1]?.w !== 'awaiting' && !isOneOfMany(tokens, at - near.length + n),
+    )
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
       const lead = near[k - 1]?.w ?? ''
       return [
@@ -156,6 +159,12 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (items.length > 1 && areVariants(items) && !isNextOfSeveral(tokens, at)) return items
   return [subjectOf(scene, line, from, at) ?? pastVariant(scene, line, at, items.at(-1)) ?? 'it']
 }
+
+/** "Your next filter delivery": one of those that come one after the other, and what it costs is not told by the word. */
+const isOneOfMany = (tokens: readonly Token[], n: number): boolean =>
+  tokens
+    .slice(Math.max(0, n - 2), n)
+    .some(({ w }) => /^(?:next|upcoming|first|last|previous|monthly|weekly|nächste|erste)$/.test(w))
 
 /** "The Mug and the Vase are $9 each": what each of the products costs that the clause is about. */
 const areSubject = (tokens: readonly Token[], at: number): boolean =>
