@@ -41,7 +41,7 @@ const isLeftOver = (tokens: Tokens, at: number): boolean => {
 }
 
 /** "You saved $10 on the Kettle and $2 on the Mug": the amount before, of which this one is a further one, each beside its product; -1 where there is none. */
-export const isLikeLast = (tokens: Tokens, at: number): number => {
+export const likeLast = (tokens: Tokens, at: number): number => {
   let hasItem = false
   let isJoined = false
   for (let k = at - 1; k >= Math.max(0, at - 9); k--) {

@@ -1,6 +1,6 @@
 import { hasWord, type Line } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
-import { isHandedBack, isLikeLast } from './handed-back.ts'
+import { isHandedBack, likeLast } from './handed-back.ts'
 import { isOpenedBefore } from './opened-before.ts'
 import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
@@ -34,11 +34,22 @@ const isDifference = ({ tokens }: Line, at: number): boolean =>
 
 /** Whether an amount is a price that holds now, and no saving, refund, bound, difference or price of another day. */
 export function isPrice(line: Line, at: number): boolean {
+  if (!isPriceAlone(line, at)) return false
+  let last = likeLast(line.tokens, at)
+  for (let n = 0; last >= 0 && n < longestChain; n++) {
+    if (!isPriceAlone(line, last)) return false
+    last = likeLast(line.tokens, last)
+  }
+  return true
+}
+
+/** So many amounts of one kind are told one after the other. */
+const longestChain = 6
+
+function isPriceAlone(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
   if (isOpenedBefore(line, at)) return false
-  const last = isLikeLast(tokens, at)
-  if (last >= 0 && !isPrice(line, last)) return false
   if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||

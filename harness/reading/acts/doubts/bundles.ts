@@ -39,7 +39,7 @@ const isSet = (tokens: Line['tokens'], k: number): boolean =>
   k > 0 &&
   !/^(?:be|is|are|all|you|i|we)$/.test(tokens[k - 1]!.w)
 const contents = wordSet(
-  'is are costs cost has have includes include contains contain holds comes with for at left mit enthält enthalten kostet gibt ist :',
+  'is are costs cost has have includes include contains contain holds comes with for at left mit enthält enthalten kostet gibt ist sind : (',
 )
 
 /** "The bundle is $69, and the Mug alone is $12.90". */
@@ -49,7 +49,9 @@ const isOwnClause = ({ tokens, modes }: Line, at: number, i: number): boolean =>
     item > at &&
     modes.clause[item] !== modes.clause[at] &&
     /^(?:is|are|costs?|alone|by|itself|kostet|ist|:|–|\()$/.test(tokens[item + 1]?.w ?? '') &&
-    !tokens.slice(at, item).some(({ w }) => contents.has(w) && !/^(?:is|are|costs?|:|ist|kostet|at)$/.test(w))
+    !tokens
+      .slice(at, item)
+      .some(({ w }) => contents.has(w) && !/^(?:is|are|costs?|:|ist|sind|kostet|at)$/.test(w))
   )
 }
 

@@ -53,7 +53,7 @@ const isBehindPieces = (tokens: Tokens, at: number): boolean => {
   const n = /^[x×]$/.test(tokens[k - 1]?.w ?? '') ? k - 2 : k - 1
   return isSeveral(tokens, n)
 }
-const small = wordSet(': – , ( ) · | x × at = blue red white black green')
+const small = wordSet(': – , ( ) · | x × = blue red white black green')
 
 const isSeveral = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'number' && (tokens[at]!.value ?? 0) > 1 && Number.isInteger(tokens[at]!.value)

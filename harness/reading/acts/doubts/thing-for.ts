@@ -6,6 +6,9 @@ import { ofItself } from './parts.ts'
 
 type Tokens = Line['tokens']
 
+/** So far goes what is told of one thing. */
+const farthest = 40
+
 /**
  * "Laces for the Trail Runner are $4", "gift wrap is $3.50 for the Mug", "I've added the plan for the Kettle to your cart":
  * of what is sold with a product or done to it, and not of the product behind "for".
@@ -35,7 +38,7 @@ const extraBefore = (line: Line, at: number): number => {
   const cue = cues(line, 'extra').findLast(
     ({ i, j }) => j <= at && !isNamed(tokens, i, j) && leads.test(tokens[j]?.w ?? '') && !isWith(tokens, i),
   )
-  return cue && !tokens.slice(cue.j, at).some(({ w }) => w === ';') ? cue.j : -1
+  return cue && at - cue.j <= farthest && !tokens.slice(cue.j, at).some(({ w }) => w === ';') ? cue.j : -1
 }
 const leads =
   /^(?:is|are|costs?|comes?|can|start|starts|:|–|\(|at|for|of|to|on|the|our|your|kostet|kosten|ist|sind|gibt|für|zum|zur|den|die|das)$/
@@ -60,6 +63,7 @@ const isAfterExtra = (line: Line, at: number): boolean => {
 }
 
 const areComplements = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > farthest) return false
   for (let k = from; k < to; k++)
     if (
       tokens[k]!.kind === 'item' &&
@@ -80,7 +84,7 @@ const prepositionOf = (tokens: Tokens, item: number): number => {
   if (isVariant(tokens, k)) k--
   if (articles.has(tokens[k]?.w ?? '')) k--
   // "For the Mug and the Vase": both hang on it.
-  while (joints.has(tokens[k]?.w ?? '') && tokens[k - 1]?.kind === 'item') {
+  while (k > item - 12 && joints.has(tokens[k]?.w ?? '') && tokens[k - 1]?.kind === 'item') {
     k -= 2
     if (articles.has(tokens[k]?.w ?? '')) k--
   }

@@ -28,6 +28,7 @@ describe('A column says what its amounts are', () => {
       table('| Item | Regular | Members |', '| Willow Vase | $19 | $17 |'),
       ['Willow Vase 19', 'Willow Vase 17?'],
     ],
+    [table('| Item | Normally | This week |', '| Willow Vase | $25 | $19 |'), ['Willow Vase 19']],
     [table('| Item | Warranty | Extension |', '| Willow Vase | 1 year | $4.99 |'), []],
     [table('| Set | Mugs | Price |', '| Duo | 2 | $24.90 |'), ['Quartz Mug 24.9?']],
     [table('| Item | Qty | Price | Total |', '| Quartz Mug | 2 | $12.90 | $25.80 |'), ['Quartz Mug 12.9']],

@@ -1,8 +1,7 @@
 import { hasWord, headingOf, type Line, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import { wordSet } from '../../patterns/words.ts'
-import { asksCart } from '../cart/wishes.ts'
-import { isBelowPurchase } from '../stock/of-purchase.ts'
+import { countsPurchase } from '../stock/of-purchase.ts'
 import { fees } from './fees.ts'
 import { subtotals, totals } from './sums.ts'
 
@@ -62,7 +61,7 @@ const prices = wordSet(
   'price prices cost costs now today sale current unit each offer new pay rate charge preis preise einzelpreis stückpreis jetzt heute kosten angebot angebotspreis aktionspreis endpreis aktuell neu eur usd gbp $ €',
 )
 const noPrices = wordSet(
-  'before old was previous previously formerly save saves saved saving savings discount difference refund refunded deposit cashback points spend budget credit vorher alt bisher früher ersparnis sparst sparen spare rabatt differenz erstattung pfand gespart guthaben punkte perk perks benefit benefits reward rewards vorteil vorteile prämie warranty extension insurance garantie verlängerung',
+  'before old was normally usually normalerweise sonst previous previously formerly save saves saved saving savings discount difference refund refunded deposit cashback points spend budget credit vorher alt bisher früher ersparnis sparst sparen spare rabatt differenz erstattung pfand gespart guthaben punkte perk perks benefit benefits reward rewards vorteil vorteile prämie warranty extension insurance garantie verlängerung',
 )
 const lists = wordSet(
   'rrp uvp msrp mrp srp list regular original normal usual standard statt normalpreis listenpreis',
@@ -72,7 +71,7 @@ const forSome = wordSet(
 )
 const sums = wordSet('total totals subtotal sum amount summe gesamt gesamtpreis betrag zwischensumme')
 
-/** "| 2 | Mug | $25.80 |" in a cart or an order: a row of several pieces with one amount, and no column of sums beside it. */
+/** "| 2 | Mug | $25.80 |" in an order: a row of several pieces with one amount, and no column of sums beside it. */
 const isOfPieces = (scene: Scene, line: Line): boolean =>
   once(line, 'of pieces', () => {
     const all = cellsOf(line)
@@ -84,7 +83,7 @@ const isOfPieces = (scene: Scene, line: Line): boolean =>
       (count.value ?? 0) > 1 &&
       (labelled !== undefined || line.tokens[1]?.w === ':') &&
       !all.some(({ label }) => label.some((w) => sums.has(w) || units.has(w))) &&
-      (isBelowPurchase(scene, line) || asksCart(scene))
+      countsPurchase(scene, line)
     )
   })
 const numbers = wordSet('qty quantity menge anzahl units pieces stück')
@@ -96,9 +95,16 @@ const isSumOfLine = ({ tokens }: Line): boolean => {
   return head.some(({ kind, w }) => kind === 'item' || noPrices.has(w) || fees[w] !== undefined)
 }
 
+const itemsOf = (line: Line): ReadonlySet<string> =>
+  once(
+    line,
+    'words of items',
+    () => new Set(line.tokens.flatMap(({ kind, w }) => (kind === 'item' ? [w] : []))),
+  )
+
 /** "| Duo | 2 | $24 |": a row that opens with words, a number or a day in the place of a product, and names none in its cells. */
 const namesNothing = (line: Line, { label }: Cell): boolean =>
-  !label.some((w) => line.tokens.some((token) => token.kind === 'item' && token.w === w)) &&
+  !label.some((w) => itemsOf(line).has(w)) &&
   once(line, 'row names nothing', () => {
     const { tokens } = line
     const end = endOfHead(tokens)
@@ -124,15 +130,21 @@ const cellsOf = (line: Line): readonly Cell[] =>
   once(line, 'cells', () => {
     const { tokens } = line
     const out: Cell[] = []
-    for (let from = endOfHead(tokens) + 1; from > 0 && from < tokens.length; ) {
-      const end = tokens.findIndex(({ w }, k) => k >= from && w === ';')
-      const j = end < 0 ? tokens.length : end
-      const colon = tokens.findIndex(({ w }, k) => k >= from && k < j && w === ':')
-      if (colon > 0) out.push({ label: tokens.slice(from, colon).map(({ w }) => w), i: colon + 1, j })
-      from = j + 1
+    let from = endOfHead(tokens) + 1
+    let colon = -1
+    for (let k = from; from > 0 && k <= tokens.length && out.length < mostCells; k++) {
+      const w = tokens[k]?.w ?? ';'
+      if (w === ':' && colon < 0) colon = k
+      if (w !== ';') continue
+      if (colon > 0)
+        out.push({ label: tokens.slice(from, colon).map((token) => token.w), i: colon + 1, j: k })
+      from = k + 1
+      colon = -1
     }
     return out
   })
+/** A table that anybody reads is no wider. */
+const mostCells = 30
 
 const holdsAmount = ({ tokens }: Line, { i, j }: Cell): boolean =>
   tokens.slice(i, j).some(({ kind }) => kind === 'money')

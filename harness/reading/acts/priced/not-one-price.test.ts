@@ -40,6 +40,7 @@ describe('What is no price of one product', () => {
       "The bundle has a Harbor Kettle and a Quartz Mug. It's $69; we have 8 bundles left.",
       ['Harbor Kettle 8?', 'Harbor Kettle 69?'],
     ],
+    ['A set?', 'The Breakfast Set (Harbor Kettle + 2 Quartz Mugs) is $69.', ['Quartz Mug 69?']],
     // Money that goes back, is given or left.
     ['What did I save?', 'You saved $10 on the Harbor Kettle and $2 on the Quartz Mug.', []],
     ['And back?', 'For the Harbor Kettle you get $49 back, for the Quartz Mug $12.90.', []],

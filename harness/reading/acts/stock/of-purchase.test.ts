@@ -46,6 +46,11 @@ describe('What was ordered is no stock', () => {
       [counted('Quartz Mug', 4)],
     ],
     [
+      'Where is my order W-1?',
+      'Shipped!\n\nYou may also like:\n- Quartz Mug: 6 units\n- Willow Vase: sold out',
+      [counted('Quartz Mug', 6), { item: 'Willow Vase', status: 'out_of_stock', basis: 'stock' }],
+    ],
+    [
       'What is left of my order?',
       'From W-1:\n- Quartz Mug: 5 in stock\n- Willow Vase: sold out',
       [

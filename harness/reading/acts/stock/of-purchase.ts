@@ -13,7 +13,9 @@ export function isOfPurchase(scene: Scene, line: Line, mark: StockMark): boolean
   if (kind !== 'row' && kind !== 'bullet')
     return isToldOfOrder(line, mark) && isBehindPurchase(scene, line, mark)
   if (kind === 'row' && hasSums(line)) return true
-  return (mark.number === true || !scene.asked.some(asksOfStock)) && isBelowPurchase(scene, line)
+  return mark.number
+    ? countsPurchase(scene, line)
+    : !scene.asked.some(asksOfStock) && isBelowPurchase(scene, line)
 }
 
 const sellable = wordSet(
@@ -42,20 +44,38 @@ const hasLabel = ({ tokens }: Line, labels: ReadonlySet<string>): boolean =>
 const numbers = wordSet('qty quantity menge anzahl units pieces stück')
 const sums = wordSet('total totals subtotal refund sum summe gesamt gesamtpreis erstattung zwischensumme')
 
-/** Whether a list or a table stands below words of a purchase, or answers a question of one; where neither speaks of stock. */
-export const isBelowPurchase = (scene: Scene, line: Line): boolean =>
-  once(line, 'below a purchase', () => {
-    const above = scene.lines[line.index - 1]
-    if (above?.sentence.kind === line.sentence.kind) return isBelowPurchase(scene, above)
-    const lead = scene.lines
-      .slice(Math.max(0, line.index - 3), line.index)
+/** Whether a list or a table stands below words of a purchase, and not below words of stock. */
+const isBelowPurchase = (scene: Scene, line: Line): boolean => {
+  const lead = leadOf(scene, line)
+  return lead.some((one) => isOfOrder(scene, one)) && !lead.some(tellsOfStock)
+}
+
+/** Whether a list or a table counts what was bought: it stands below words of that, or answers a question of it. */
+export const countsPurchase = (scene: Scene, line: Line): boolean =>
+  isBelowPurchase(scene, line) || answersPurchase(scene, line)
+
+/** Whether it answers a question of a purchase, and not below words of other goods. */
+const answersPurchase = (scene: Scene, line: Line): boolean =>
+  !scene.asked.some(asksOfStock) &&
+  scene.asked.some((one) => isOfOrder(scene, one)) &&
+  !leadOf(scene, line).some((one) => tellsOfStock(one) || hasWord(one, others))
+const others = wordSet(
+  'like similar alternatives alternative instead recommend recommendations also alternativen ähnliche',
+)
+
+/** The sentences before a list or a table. */
+const leadOf = (scene: Scene, line: Line): readonly Line[] =>
+  once(line, leads, () => {
+    let k = line.index - 1
+    for (; scene.lines[k]?.sentence.kind === line.sentence.kind; k--) {
+      const known = scene.lines[k]!.facts.get(leads)
+      if (known !== undefined) return known as readonly Line[]
+    }
+    return scene.lines
+      .slice(Math.max(0, k - 2), k + 1)
       .filter(({ sentence }) => sentence.kind !== 'row' && sentence.kind !== 'bullet')
-    if (lead.some(tellsOfStock)) return false
-    return (
-      lead.some((one) => isOfOrder(scene, one)) ||
-      (!scene.asked.some(asksOfStock) && scene.asked.some((one) => isOfOrder(scene, one)))
-    )
   })
+const leads = 'lead of a list'
 
 const isOfOrder = (scene: Scene, line: Line): boolean =>
   has(line, 'bought') ||
