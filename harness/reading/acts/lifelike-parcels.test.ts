@@ -170,7 +170,7 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     'price',
     'mug',
     'The Quartz Mug can be gift wrapped for $4.',
-    [{ item: 'Quartz Mug', amount: 4, currency: 'USD' }],
+    [{ item: 'Quartz Mug', amount: 4, currency: 'USD', uncertain: true }],
   ],
   ['next_steps', 'W8', 'The two-man team will call you 30 minutes before they arrive.'],
   ['next_steps', 'a person', 'Someone should be with you in under three minutes.', ['human']],

@@ -1,5 +1,6 @@
 import { hasWord, type Line } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
+import { isHandedBack, likeLast } from './handed-back.ts'
 import { isOpenedBefore } from './opened-before.ts'
 import { isAsOfLater, isGoingUp, isOfLaunch, isThereafter } from './price-to-come.ts'
 import { isOfCompared } from './priced/compared.ts'
@@ -34,6 +35,19 @@ const isDifference = ({ tokens }: Line, at: number): boolean =>
 
 /** Whether an amount is a price that holds now, and no saving, refund, bound, difference or price of another day. */
 export function isPrice(line: Line, at: number): boolean {
+  if (!isPriceAlone(line, at)) return false
+  let last = likeLast(line.tokens, at)
+  for (let n = 0; last >= 0 && n < longestChain; n++) {
+    if (!isPriceAlone(line, last)) return false
+    last = likeLast(line.tokens, last)
+  }
+  return true
+}
+
+/** So many amounts of one kind are told one after the other. */
+const longestChain = 6
+
+function isPriceAlone(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
   if (isOpenedBefore(line, at) || isOfCompared(line, at)) return false
@@ -84,6 +98,7 @@ export function isPrice(line: Line, at: number): boolean {
   if (after[0] === 'in' && /^(?:store|shop|account)$/.test(after[1] ?? '')) return false
   if (after[0] === 'you' && /^(?:save|keep|spare)$/.test(after[1] ?? '')) return false
   if (tokens[at + 1]?.w === 'to' && tokens[at + 2]?.kind === 'money') return false
+  if (isBeforeArrow(tokens, at) || isHandedBack(line, at)) return false
   if (
     tokens[at - 1]?.w === 'to' &&
     tokens[at - 2]?.kind === 'money' &&
@@ -91,6 +106,14 @@ export function isPrice(line: Line, at: number): boolean {
   )
     return false
   return true
+}
+
+/** "$99 → $89", "$99 -> $89": what it was. */
+const isBeforeArrow = (tokens: Line['tokens'], at: number): boolean => {
+  const next = tokens[at + 1]
+  return next?.raw === '→'
+    ? tokens[at + 2]?.kind === 'money'
+    : /^[-–=]$/.test(next?.w ?? '') && tokens[at + 2]?.w === '>' && tokens[at + 3]?.kind === 'money'
 }
 
 /** "Dropped by $5": by how much, and not to what. */

@@ -5,7 +5,10 @@ import { wordSet } from '../patterns/words.ts'
 import { idKind } from './ids.ts'
 import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
+import { toldByColumn } from './priced/columns.ts'
 import { holdsFee, isFreeOnTerms } from './priced/fees.ts'
+import { isShare, sumsUpRefund } from './priced/follows-from.ts'
+import { isImaginedSum, isProduct } from './priced/moved-sum.ts'
 import { priced } from './priced/priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 
@@ -19,6 +22,8 @@ export const price: ActReader = (scene) => {
         !stated(line, at) ||
         !isPrice(line, at) ||
         isFreeOnTerms(line, at) ||
+        sumsUpRefund(scene, line, at) ||
+        toldByColumn(scene, line, at) === 'no price' ||
         isNotSo(line, { i: at, j: at + 1 })
       )
         continue
@@ -115,6 +120,10 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
     )
   )
     return 'the words do not tell what is priced'
+  const column = toldByColumn(scene, line, at)
+  if (column !== undefined && column !== 'no price') return column.reason
+  if (isShare(scene, line, at)) return 'the words do not tell what is priced'
+  if (isProduct(line, at)) return 'it may be what several pieces cost together'
   if (isForMore(scene, line, item)) return 'the shopper asked what more than one costs'
   if (isWithCode(line, at)) return withCodeOnly
   if (item !== 'total' && isBesideOrder(scene, line, at)) return 'it may be what an order cost'
@@ -122,7 +131,7 @@ function doubtful(scene: Scene, line: Line, at: number, item: string): string | 
   if (item !== 'total' && isPaidThen(line, at)) return 'it may be what an order cost'
   if (item === 'total' && holdsFee(line, at) && !hasWord(line, calledTotal))
     return 'it holds more than the price of the goods'
-  if (isPolite(line, at)) return 'it is told as what would be'
+  if (isImaginedSum(line, at) || isPolite(line, at)) return 'it is told as what would be'
   if (isSpoken(line.tokens[at]!)) return 'a price as it is spoken, maybe of hundreds'
   if (item === 'surcharge') return 'the words do not tell what is priced'
   if (item === 'total' && !scene.json && /[.,]\d\d$/.test(line.tokens[at]!.w)) return undefined
@@ -300,6 +309,9 @@ const aboveSum = (tokens: Line['tokens'], at: number): boolean =>
         /^(?:over|above|from|exceeding|of|than|spend|least)$/.test(tokens[k - 1]?.w ?? ''),
     )
 
+/** "The first delivery is free". */
+const oneOfMany = /^(?:first|next|second|every)$/
+
 /** Whether a word such as "free" is a price of nothing. */
 function isFree(line: Line, at: number): boolean {
   const { tokens } = line
@@ -319,7 +331,10 @@ function isFree(line: Line, at: number): boolean {
   if (hasWord(line, wordSet('over above exceeding from spend minimum'), at + 1, at + 7)) return false
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.w)
   return (
-    before.some((w) => w === 'shipping' || w === 'delivery' || w === 'returns') ||
+    before.some(
+      (w, k) =>
+        (w === 'shipping' || w === 'delivery' || w === 'returns') && !oneOfMany.test(before[k - 1] ?? ''),
+    ) ||
     (after === 'of' && before.some((w) => w === 'is' || w === 'are'))
   )
 }

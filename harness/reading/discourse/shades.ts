@@ -12,7 +12,7 @@ const labels =
 export function shadesAnnounced({ tokens }: Sentence, below: readonly Sentence[]): string | undefined {
   const isName = tokens.length === 1 && tokens[0]!.kind === 'item' && tokens[0]!.items?.length === 1
   if (isName && tokens[0]!.variant === undefined && namesColor(below, 2)) return tokens[0]!.items![0]
-  if (tokens.at(-1)?.w !== ':') return undefined
+  if (tokens.at(-1)?.w !== ':' || below.some(isWay)) return undefined
   if (!tokens.some((_, k) => announces(tokens, k)) && !(tokens.at(-2)?.w === 'in' && namesColor(below)))
     return undefined
   const names = new Set(tokens.flatMap(({ kind, items }) => (kind === 'item' && items ? [items[0]!] : [])))
@@ -22,6 +22,11 @@ export function shadesAnnounced({ tokens }: Sentence, below: readonly Sentence[]
 /** "We have the Cap in: - Navy: 6 - Moss: 1": where one entry is a color that is known, the others are such too, and no shops. */
 const namesColor = (below: readonly Sentence[], least = 1): boolean =>
   below.filter(({ kind, tokens }) => kind === 'bullet' && isColor(tokens[0])).length >= least
+
+/** "- Express: Nov 30" among them: the options are ways of delivery. */
+const isWay = ({ kind, tokens }: Sentence): boolean =>
+  kind === 'bullet' &&
+  /^(?:express|overnight|courier|pickup|delivery|shipping|abholung|versand)$/.test(tokens[0]?.w ?? '')
 
 /** "Comes in three colors:" announces a list of them; "you chose the following option:" one, and the list tells what it is like. */
 const announces = (tokens: readonly Token[], k: number): boolean =>

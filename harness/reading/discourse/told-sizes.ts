@@ -35,8 +35,10 @@ export const sizesAsked = (tokens: readonly Token[]): readonly string[] => {
  * out", "- 9: 3 left", where they do not just count themselves.
  */
 export function sizesTold(sentences: readonly Sentence[]): readonly string[] {
-  const heads = sentences.flatMap(({ kind, tokens: [first, next] }) =>
-    kind === 'bullet' && isSmall(first) && /^[:–-]$/.test(next?.w ?? '') ? [first!.w] : [],
+  const heads = sentences.flatMap(({ kind, tokens: [first, next, then] }) =>
+    kind === 'bullet' && isSmall(first) && /^[:–-]$/.test(next?.w ?? '') && !isRange(first, next, then)
+      ? [first!.w]
+      : [],
   )
   const isNumbered = heads.every((head, n) => Number(head) === n + 1)
   return [
@@ -44,6 +46,10 @@ export function sizesTold(sentences: readonly Sentence[]): readonly string[] {
     ...sentences.flatMap(({ tokens }) => rangesIn(tokens)),
   ]
 }
+
+/** "1–3 pieces": no space stands between the numbers. */
+const isRange = (first: Token | undefined, dash: Token | undefined, then: Token | undefined): boolean =>
+  then?.kind === 'number' && first?.end === dash?.start && dash?.end === then.start
 
 /** "Sizes 8 to 11", "sizes: 8, 9 and 10". */
 function rangesIn(tokens: readonly Token[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Act } from '#record'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { clockBeside, noTime, onlyTried, orderComes, severalTimes, stockComes } from './arrivals.ts'
 import { bareAnswer } from './bare-answers.ts'
+import { ofBundle } from './bundles.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
 import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './contradictions.ts'
 import { deniedBehind } from './denied-behind.ts'
@@ -43,6 +44,7 @@ import {
   unknownPerson,
   watchUnnamed,
 } from './service.ts'
+import { ofManyOnly, ofPieces } from './several-pieces.ts'
 import {
   anotherDay,
   notCertain,
@@ -55,6 +57,7 @@ import {
 import { closedLater, stageUnknown, stateOfReturn } from './stages.ts'
 import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
 import { ofPartAsked, ofThingAsked } from './thing-asked.ts'
+import { ofThingFor } from './thing-for.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
 import { severalVariants } from './variants.ts'
 import {
@@ -78,6 +81,7 @@ export const doubts: readonly Doubt[] = [
   otherOfEarlier,
   oneOfMessage,
   ofExtra,
+  ofThingFor,
   oneOfSeveral,
   severalNumbers,
   maybeSize,
@@ -118,7 +122,10 @@ export const doubts: readonly Doubt[] = [
   nearNames,
   wordedDifferently,
   ofSeveral,
+  ofPieces,
+  ofManyOnly,
   partOrExtra,
+  ofBundle,
   ofOtherShop,
   ofPart,
   ofNamedPart,

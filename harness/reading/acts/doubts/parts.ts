@@ -63,6 +63,6 @@ const packs = wordSet('set sets box boxes pack packs bag bags bottle bottles cas
 const articles = wordSet('the your our this that these those')
 const leads = wordSet('the a an our your spare replacement extra matching new , .')
 /** Nouns that stand for the product, or for how much of it there is. */
-const ofItself = wordSet(
+export const ofItself = wordSet(
   'stock stocks inventory supply supplies availability status unit units piece pieces pair pairs copy copies set sets box boxes pack packs bag bags bottle bottles item items lot lots plenty number quantity amount couple few dozen handful rest remainder majority most all none both each any some one ones last first half batch shipment allocation version versions variant variants size sizes color colors colour colours shade shades model models edition editions option options kind type style in out as is are demand sale sales case order orders request search result results',
 )

@@ -65,15 +65,26 @@ export function openingFee({ tokens, modes }: Line, from: number, at: number): s
 /** "Free delivery if you order today", "€8 short of free delivery", "spend $20 more and shipping is free": not as it stands. */
 export const isFreeOnTerms = ({ tokens }: Line, at: number): boolean =>
   tokens[at]!.w === 'free' &&
-  (tokens.some(
-    ({ w }, k) =>
-      k > at &&
-      k < at + 6 &&
-      terms.has(w) &&
-      /^(?:you|u|your|the|an?|ordering|spending)$/.test(tokens[k + 1]?.w ?? '') &&
-      !tokens.slice(at, k).some((one) => one.w === 'and' || one.w === 'but'),
-  ) ||
+  (isOfNextOrder(tokens, at) ||
+    tokens.some(
+      ({ w }, k) =>
+        k > at &&
+        k < at + 6 &&
+        terms.has(w) &&
+        /^(?:you|u|your|the|an?|ordering|spending)$/.test(tokens[k + 1]?.w ?? '') &&
+        !tokens.slice(at, k).some((one) => one.w === 'and' || one.w === 'but'),
+    ) ||
     tokens.slice(0, at).some(({ w }, k, all) => w === 'short' || distant.test(w) || isErrand(all, k)))
+
+/** "Free shipping on your next order": of an order to come. */
+const isOfNextOrder = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 2, at + 6)
+    .some(
+      ({ w }, k, all) =>
+        /^(?:next|first|future)$/.test(w) &&
+        /^(?:order|orders|purchase|purchases)$/.test(all[k + 1]?.w ?? ''),
+    )
 
 const terms = wordSet('if when once provided as')
 const distant = /^(?:away|towards?|unlocks?|qualif(?:y|ies)|eligible|reach(?:es)?|earns?)$/
@@ -91,11 +102,16 @@ export const freeFee = (tokens: readonly Token[], at: number): string | undefine
 const ways = wordSet('express standard overnight economy priority')
 
 /** "Express is EUR 8.90", "Standard: 6 days, €7.50 and express €9.95": a way of shipping that opens its clause, where shipping is spoken of. */
-export function openingWay(scene: Scene, { tokens }: Line, at: number): string | undefined {
+export function openingWay(scene: Scene, { sentence, tokens }: Line, at: number): string | undefined {
   const k = tokens.findLastIndex(({ w }, n) => n < at && ways.has(w))
   const opens = k === 0 || (k > 0 && opensClause.test(tokens[k - 1]!.w) && k >= at - 3)
   if (!opens || tokens.some(({ kind }) => kind === 'item')) return undefined
-  return isOfShipping(scene) ? `${tokens[k]!.w} shipping` : undefined
+  // "- Express: Nov 30, $9.95".
+  const isDated =
+    sentence.kind === 'bullet' &&
+    tokens[k + 1]?.w === ':' &&
+    tokens.some(({ kind }) => kind === 'date' || kind === 'duration')
+  return isDated || isOfShipping(scene) ? `${tokens[k]!.w} shipping` : undefined
 }
 
 const opensClause = /^(?:and|,|;|or|while|but|–)$/
@@ -116,6 +132,7 @@ export const isOfShipping = (scene: Scene): boolean =>
 
 /** "Can you deliver it by Friday?" "Wednesday, for $4.": beside a day, to a shopper who asked of nothing but the delivery. */
 export const answersDelivery = (scene: Scene, line: Line): boolean =>
+  line.tokens.length <= longestAnswer &&
   !line.tokens.some(({ kind, w }) => kind === 'item' || ways.has(w)) &&
   once(
     scene,
@@ -125,6 +142,8 @@ export const answersDelivery = (scene: Scene, line: Line): boolean =>
       !scene.asked.some((asked) => hasWord(asked, asksPrice)) &&
       scene.lines.some(({ tokens }) => tokens.some(({ kind }) => kind === 'date')),
   )
+
+const longestAnswer = 11
 
 const asksPrice = wordSet('price prices cost costs much expensive cheap pay')
 
@@ -138,4 +157,6 @@ export function wayOfShipping({ tokens }: Line, at: number): string | undefined 
     : undefined
 }
 
-const shippingWords = wordSet('shipping delivery postage deliver ship ships arrives arrive')
+const shippingWords = wordSet(
+  'shipping delivery postage deliver ship ships arrives arrive versand versandart versandarten lieferung',
+)

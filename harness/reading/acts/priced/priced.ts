@@ -4,6 +4,7 @@ import { hasWord, headingOf, itemName, type Line, type Scene } from '../../disco
 import { wordSet } from '../../patterns/words.ts'
 import type { Token } from '../../text/token.ts'
 import { holdsOnly } from '../nothing-but.ts'
+import { sumOfRow } from './columns.ts'
 import {
   answersDelivery,
   elseShipping,
@@ -16,6 +17,7 @@ import {
   openingWay,
   wayOfShipping,
 } from './fees.ts'
+import { movedSum } from './moved-sum.ts'
 import { areVariants, besideVariant, inVariant, ofOwnVariants, pastVariant } from './of-variant.ts'
 import { serviceFor } from './service.ts'
 import { subjectOf } from './subject.ts'
@@ -50,7 +52,7 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   const own =
     respectively(scene, line, at) ?? paidFor(line, at) ?? freeFee(tokens, at) ?? serviceFor(line, at)
   if (own) return [own]
-  const sum = labelledSum(line, at)
+  const sum = sumOfRow(line) ?? labelledSum(line, at) ?? movedSum(line, at)
   if (sum) return [sum]
   const single = pieceBefore(tokens, at)
   if (single !== undefined) return priced(scene, line, single, 0, at)
@@ -106,7 +108,10 @@ export function priced(scene: Scene, line: Line, at: number, from: number, to: n
   if (holdsFee(line, at)) return ['total']
   for (const [w, name] of Object.entries(fees)) {
     const k = near.findLastIndex(
-      (token, n) => token.w === w && !/^(?:awaiting|free)$/.test(near[n - 1]?.w ?? ''),
+      (token, n) =>
+        token.w === w &&
+        !/^(?:awaiting|free)$/.test(near[n - 1]?.w ?? '') &&
+        !isOneOfMany(tokens, at - near.length + n),
     )
     if (k >= 0 && !near.slice(k).some((token) => token.kind === 'item')) {
       const lead = near[k - 1]?.w ?? ''
@@ -165,6 +170,12 @@ const goesOnOfTotal = (tokens: readonly Token[], near: readonly Token[]): boolea
   near.some(({ w }) => w === 'it') &&
   tokens.slice(0, 3).some(({ w }) => totals.has(w)) &&
   !tokens.slice(0, 3).some(({ kind }) => kind === 'item')
+
+/** "Your next filter delivery": one of those that come one after the other, and what it costs is not told by the word. */
+const isOneOfMany = (tokens: readonly Token[], n: number): boolean =>
+  tokens
+    .slice(Math.max(0, n - 2), n)
+    .some(({ w }) => /^(?:next|upcoming|first|last|previous|monthly|weekly|nächste|erste)$/.test(w))
 
 /** "The Mug and the Vase are $9 each": what each of the products costs that the clause is about. */
 const areSubject = (tokens: readonly Token[], at: number): boolean =>

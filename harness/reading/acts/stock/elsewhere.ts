@@ -15,6 +15,7 @@ import { asksCart } from '../cart/wishes.ts'
 import { isFuture, isPast } from '../tense.ts'
 import { isHad } from './disclaimed.ts'
 import type { StockMark } from './mark.ts'
+import { isOfPurchase } from './of-purchase.ts'
 
 const cartWords = new Set(['cart', 'basket', 'bag', 'trolley', 'warenkorb', 'wishlist'])
 
@@ -354,6 +355,7 @@ export function belongsElsewhere(scene: Scene, line: Line, mark: StockMark): boo
     countedOfCart(scene, line, mark) ||
     isOfSuch(line, mark) ||
     ofOrderList(scene, line) ||
+    isOfPurchase(scene, line, mark) ||
     outOfCart(scene, line, mark) ||
     unexpected(line, mark) ||
     owned(line, mark) ||

@@ -1,11 +1,13 @@
 import { wordSet } from '../../patterns/words.ts'
 import type { LanguagePack } from '../language.ts'
 import { asking } from './asking.ts'
+import { bought } from './bought.ts'
 import { cart } from './cart.ts'
 import { changes } from './changes.ts'
 import { confirmations } from './confirmations.ts'
 import { delivery } from './delivery.ts'
 import { entityWords } from './entities.ts'
+import { extras } from './extras.ts'
 import { failures } from './failures.ts'
 import { followUps } from './follow-ups.ts'
 import { freshness } from './freshness.ts'
@@ -56,10 +58,12 @@ export const german: LanguagePack = {
     ...stages,
     ...steps,
     ...purchases,
+    ...bought,
     ...realtime,
     ...hedges,
     ...leads,
     ...limits,
+    ...extras,
     ...failures,
     ...identity,
     ...asking,

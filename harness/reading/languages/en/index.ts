@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language.ts'
 import { asking } from './asking.ts'
+import { bought } from './bought.ts'
 import { cart } from './cart.ts'
 import { changes } from './changes.ts'
 import { classes, turns } from './classes.ts'
@@ -11,6 +12,7 @@ import { deflections } from './deflections.ts'
 import { delivery } from './delivery.ts'
 import { doubts } from './doubts.ts'
 import { entityWords } from './entities.ts'
+import { extras } from './extras.ts'
 import { failures } from './failures.ts'
 import { followUps } from './follow-ups.ts'
 import { freshness } from './freshness.ts'
@@ -57,10 +59,12 @@ export const english: LanguagePack = {
     ...stages,
     ...steps,
     ...purchases,
+    ...bought,
     ...realtime,
     ...hedges,
     ...leads,
     ...limits,
+    ...extras,
     ...failures,
     ...deflections,
     ...identity,
