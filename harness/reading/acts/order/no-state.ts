@@ -63,11 +63,12 @@ const isTakenBack = (line: Line, mark: StatusMark): boolean => {
 }
 
 /** "Delivered: no. Shipped: yes." */
-const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean =>
-  /^[:?–]$/.test(tokens[j]?.w ?? '') &&
-  (tokens[j + 1]?.w === '✗' ||
-    (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
-      /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? '')))
+const isAnsweredNo = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
+  (tokens[j]?.w === '✗' && !/^[✓✗]$/.test(tokens[i - 1]?.w ?? '')) ||
+  (/^[:?–]$/.test(tokens[j]?.w ?? '') &&
+    (tokens[j + 1]?.w === '✗' ||
+      (/^(?:no|not|none|never|pending|nein)$/.test(tokens[j + 1]?.w ?? '') &&
+        /^(?:[.,;!|·]|yet|)$/.test(tokens[j + 2]?.w ?? ''))))
 
 /** "Held until you have confirmed the address": what the shopper is to confirm. */
 const isByYou = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>

@@ -22,7 +22,7 @@ const left: ReadonlySet<Place | undefined> = new Set(['over', 'ahead'])
 const noPlaces: ReadonlyMap<Line, Place> = new Map()
 
 const placesIn = (scene: Scene, prefix: 'order:' | 'ticket:'): ReadonlyMap<Line, Place> =>
-  scene.lines.length < 2
+  scene.lines.length < 2 || !scene.lines.some(({ families }) => families.has(prefix.slice(0, -1)))
     ? noPlaces
     : once(scene, `stages of ${prefix}`, () => {
         const out = new Map<Line, Place>()
