@@ -69,6 +69,8 @@ describe('what comes then', () => {
       ['After 3 days in customs, your parcel is now on its way.', ['in_transit']],
       ['You chose express. In that case your order is already on its way.', ['in_transit']],
       ['Upon your request, W-8 has been cancelled.', ['cancelled', 'order_canceled']],
+      ["Then there's W-8, which is delivered.", ['delivered']],
+      ["Next, W-8: it's out for delivery.", ['out_for_delivery']],
       ['You confirmed, and your order is cancelled.', ['cancelled']],
       ['Then I cancelled W-8.', ['cancelled', 'order_canceled']],
     ])

@@ -50,7 +50,9 @@ const isExample = (before: string | undefined): boolean => before === 'like' || 
 const present = /^(?:is|are|am|gets?|becomes?|wird|werden|ist|sind)$/
 const told =
   /^(?:was|were|has|have|had|been|did|already|now|just|currently|still|today|i|we|wurde|wurden|hat|habe|bereits|schon|jetzt|gerade)$/
-const nows = /^(?:was|were|has|have|had|been|did|already|now|today|heute|jetzt|bereits|schon|wurde|wurden)$/
+/** Words that bring the now back, or that go on to something else: "then there's W-8, which is delivered". */
+const nows =
+  /^(?::|there|was|were|has|have|had|been|did|already|now|today|heute|jetzt|bereits|schon|wurde|wurden)$/
 const breaks = /^(?:[.;?!]|but|aber)$/
 /** So far off may the verb stand: "it's packed, weighed, labelled and shipped". */
 const farthest = 10

@@ -79,6 +79,7 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
     at > 0 &&
     (/^(?:filter|filters|sort|options)$/.test(tokens[at - 1]!.w) ||
       toCome.test(tokens[at - 1]!.w) ||
+      (tokens[at - 1]!.w === 'yet' && tokens[at - 2]?.w === 'not') ||
       (at === i - 1 && /^(?:next|previous|upcoming|following)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }

@@ -5,7 +5,8 @@ import type { StatusMark } from '../statuses.ts'
 export const isNotReached = (line: Line, mark: StatusMark): boolean =>
   isAnsweredNo(line, mark) || isMarkedAhead(line, mark)
 
-const isAnsweredNo = ({ tokens }: Line, { j }: StatusMark): boolean => {
+const isAnsweredNo = ({ tokens }: Line, { i, j }: StatusMark): boolean => {
+  if (tokens[j]?.w === '✗' && !/^[✓✗]$/.test(tokens[i - 1]?.w ?? '')) return true
   if (!/^[:?–]$/.test(tokens[j]?.w ?? '')) return false
   // A row of a table: "delivered : done : no".
   const at = tokens[j + 2]?.w === ':' && tokens[j + 1]!.kind === 'word' ? j + 3 : j + 1

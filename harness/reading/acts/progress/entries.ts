@@ -60,7 +60,8 @@ function entryOf(line: Line, prefix: string): Entry | undefined {
     return undefined
   const day = tokens.find(({ kind }) => kind === 'date')
   const time = tokens.find(({ kind }) => kind === 'time')
-  const stage = stageOf(line, prefix)
+  const marks = statusMarks(line, prefix)
+  const stage = stageOf(line, marks)
   if (!stage && line.sentence.kind === 'text' && !day) return undefined
   const beside = (tag: string): boolean =>
     cues(line, tag).some(({ i, j }) => !stage || j <= stage.i || i >= stage.j)
@@ -83,7 +84,7 @@ function entryOf(line: Line, prefix: string): Entry | undefined {
     isToCome,
     isHere,
     isPictured: !isTicked && !isBoxed && !isHere && signs.length > 0,
-    isField: isFieldOf(line, prefix),
+    isField: isFieldOf(line, marks),
   }
 }
 
@@ -100,22 +101,21 @@ const isBlank = ({ tokens }: Line): boolean => {
 }
 
 /** The state that a line opens with, maybe behind a date; not "it has been shipped", which tells it. */
-function stageOf(line: Line, prefix: string): StatusMark | undefined {
-  const { tokens } = line
+function stageOf({ tokens }: Line, marks: readonly StatusMark[]): StatusMark | undefined {
   const from = tokens.findIndex(isPlain)
   if (from < 0) return undefined
   const isDated = /^(?:date|time)$/.test(tokens[from]!.kind)
-  const [first] = statusMarks(line, prefix).sort((a, b) => a.i - b.i)
+  const [first] = marks.toSorted((a, b) => a.i - b.i)
   if (!first || isDated) return first
   return first.i - from <= mostBefore && !tokens.slice(from, first.j).some(({ w }) => tells.test(w))
     ? first
     : undefined
 }
 
-const isFieldOf = (line: Line, prefix: string): boolean =>
-  statusMarks(line, prefix).some(({ i }) => {
-    const at = line.tokens[i]!.w === ':' ? i : i - 1
-    return line.tokens[at]?.w === ':' && line.tokens[at - 1]?.kind === 'word'
+const isFieldOf = ({ tokens }: Line, marks: readonly StatusMark[]): boolean =>
+  marks.some(({ i }) => {
+    const at = tokens[i]!.w === ':' ? i : i - 1
+    return tokens[at]?.w === ':' && tokens[at - 1]?.kind === 'word'
   })
 
 const tells =

@@ -6,10 +6,13 @@ export function isNewestFirst(entries: readonly Entry[]): boolean {
   const dated = entries.filter(({ day }) => day !== undefined)
   const [first, last] = [dated[0], dated.at(-1)]
   if (!first || !last || first === last) return false
-  const apart = daysFrom(dayNamed(first.day!), dayNamed(last.day!))
-  if (apart !== 0) return apart < 0
+  const apart = daysFrom(dayOf(first.day!), dayOf(last.day!))
+  if (apart !== 0 || first.day !== last.day) return apart < 0
   return first.time !== undefined && last.time !== undefined && first.time > last.time
 }
+
+const dayOf = (text: string): DayNamed | undefined =>
+  /^(?:yesterday|last night|gestern)/i.test(text) ? { by: 'distance', days: -1 } : dayNamed(text)
 
 /** Half a year is nearer the other way round: "Dec 30" comes before "Jan 2". */
 const halfYear = 183

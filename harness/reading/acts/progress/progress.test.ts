@@ -95,6 +95,8 @@ describe('states told apart by what is done and what is to come', () => {
     expect(statesOf('Completed: placed, packed\nPending: shipped, delivered')).toEqual(['processing'])
     expect(statesOf('Packed: now\nThen: shipped')).toEqual(['processing'])
     expect(statesOf('Done: packed, shipped. Still to come: delivered.')).toEqual(['shipped'])
+    expect(statesOf('So far: packed and shipped. Not yet: delivered.')).toEqual(['shipped'])
+    expect(statesOf('Your parcel: shipped ✓, delivered ✗')).toEqual(['shipped'])
     expect(statesOf('W-8 goes through four stages: placed, packed, shipped, delivered.')).toEqual([])
     expect(statesOf('W-8 has been packed, shipped and delivered.')).toEqual(['delivered'])
   })
@@ -123,6 +125,9 @@ describe('a history', () => {
     expect(statesOf(list('Today: Out for delivery', 'Yesterday: In transit', 'Nov 24: Shipped'))).toEqual([
       'out_for_delivery',
     ])
+    expect(
+      statesOf(list('Yesterday 14:00: Shipped', 'Today 06:00: In transit', 'Today 08:00: Out for delivery')),
+    ).toEqual(['out_for_delivery'])
     expect(statesOf(list('Dec 30: on hold', 'Jan 2: shipped'))).toEqual(['shipped'])
     expect(statesOf('What has happened so far:\n- Placed\n- On hold\n- Packed\n- Shipped')).toEqual([
       'shipped',

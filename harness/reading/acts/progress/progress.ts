@@ -22,14 +22,14 @@ const left: ReadonlySet<Place | undefined> = new Set(['over', 'ahead'])
 const noPlaces: ReadonlyMap<Line, Place> = new Map()
 
 const placesIn = (scene: Scene, prefix: 'order:' | 'ticket:'): ReadonlyMap<Line, Place> =>
-  scene.lines.length < 2
-    ? noPlaces
-    : once(scene, `stages of ${prefix}`, () => {
-        const out = new Map<Line, Place>()
-        for (const list of listsOf(scene, prefix))
-          if (isOfStages(list)) for (const [line, place] of placed(scene, list)) out.set(line, place)
-        return out
-      })
+  scene.lines.length < 2 ? noPlaces : once(scene, `stages of ${prefix}`, () => placesOf(scene, prefix))
+
+function placesOf(scene: Scene, prefix: 'order:' | 'ticket:'): ReadonlyMap<Line, Place> {
+  const family = prefix.slice(0, -1)
+  if (!scene.lines.some(({ families }) => families.has(family))) return noPlaces
+  const lists = listsOf(scene, prefix).filter(isOfStages)
+  return new Map(lists.flatMap((list) => placed(scene, list)))
+}
 
 const tellsPlace = (entry: Entry): boolean =>
   entry.isTicked || entry.isBoxed || entry.isToCome || entry.isHere || entry.day !== undefined
