@@ -156,6 +156,7 @@ describe('what was done for others', () => {
   it('may come beside what was', () => {
     some([
       ['Another customer complained too, and we refunded you.', ['refunded', 'refund_issued']],
+      ['The order W-8 of another customer has been shipped.', ['shipped']],
       ['We refunded 50% of the price for W-8.', ['refunded', 'refund_issued']],
       ["You've been refunded like all other customers.", ['refunded', 'refund_issued']],
       ['We have refunded all shipping costs for W-8.', ['refund_issued']],

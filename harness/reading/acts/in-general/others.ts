@@ -17,14 +17,19 @@ const selves = wordSet('you your yours u dir dein deine ihre ihnen dich')
 /** "A customer asked me to cancel his order, and I canceled it", "in similar cases, the kettle was replaced": done for others. */
 export const ofAnotherCustomer = (line: Line, { i }: Mark): boolean =>
   cues(line, 'later:similar').some((cue) => cue.i <= i && !isYours(line, cue.j, i)) ||
-  line.tokens
+  (line.tokens
     .slice(0, i)
     .some(
       ({ w }, k, all) =>
         people.has(w) &&
         (others.has(all[k - 1]?.w ?? '') || k === 0 || /s$|en$/.test(w)) &&
         !isYours(line, k, i),
-    )
+    ) &&
+    !isNumbered(line, i))
+
+/** "The order 30-7 of another customer has been shipped": that order, whoever's it is. */
+const isNumbered = ({ tokens, modes }: Line, i: number): boolean =>
+  tokens.some(({ kind }, k) => kind === 'id' && k < i && modes.clause[k] === modes.clause[i])
 
 /** "Since another customer bought the last one, we canceled your order": as far as what follows right behind. */
 const isYours = ({ tokens }: Line, from: number, to: number): boolean =>
