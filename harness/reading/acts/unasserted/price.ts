@@ -1,7 +1,10 @@
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { hasEnded, isPrice, isRefund, startsLater } from '../no-price.ts'
+import { isPrice } from '../no-price.ts'
 import { amountsIn } from '../price.ts'
+import { startsLater } from '../price-to-come.ts'
+import { hasEnded } from '../priced/other-times.ts'
 import { priced } from '../priced/priced.ts'
+import { isRefund } from '../priced/refund.ts'
 import { type Found, told } from './told.ts'
 
 const pastWords = /^(?:was|were|before|previously|originally|formerly|used)$/
