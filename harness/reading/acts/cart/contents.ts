@@ -1,4 +1,4 @@
-import { focusAt } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
 import { cues, has, hasWord, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import type { Cue } from '../../patterns/lexicon.ts'
 import { wordSet } from '../../patterns/words.ts'

@@ -1,4 +1,7 @@
-import { focusAt, forwardGroup, group, isOfAnotherClause, withVariant } from '../../discourse/bind.ts'
+import { withVariant } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
+import { forwardGroup, group } from '../../discourse/named-together.ts'
+import { isOfAnotherClause } from '../../discourse/other-clause.ts'
 import { type Line, lookBack, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { CartMark } from './marks.ts'

@@ -1,4 +1,5 @@
-import { focusAt, withVariant } from '../../discourse/bind.ts'
+import { withVariant } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
 import { itemName, type Line, type Scene } from '../../discourse/scene.ts'
 import { subjectVariants } from '../../discourse/subject-variants.ts'
 import { isVariant, isVariantWord } from '../../discourse/variants.ts'

@@ -1,4 +1,5 @@
-import { focusAt, itemsFor, withVariant } from '../../discourse/bind.ts'
+import { itemsFor, withVariant } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
 import { gridOf } from '../../discourse/grid.ts'
 import { hasWord, headingOf, itemName, type Line, type Scene } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
-import { focusAt, itemsFor, withVariant } from '../../discourse/bind.ts'
+import { itemsFor, withVariant } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
 import { clauseStart } from '../../discourse/modes.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'

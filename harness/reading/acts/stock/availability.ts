@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
-import { focusAt, itemsFor } from '../../discourse/bind.ts'
+import { itemsFor } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
 import { gridOf } from '../../discourse/grid.ts'
 import { hasWord, itemName, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'

@@ -1,5 +1,6 @@
 import type { ActOf } from '#record'
-import { focusAt, group } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
+import { group } from '../../discourse/named-together.ts'
 import { cues, type Line, type Scene } from '../../discourse/scene.ts'
 import { asksStock } from '../asked-for.ts'
 import { isDenied } from '../counts/no-count.ts'

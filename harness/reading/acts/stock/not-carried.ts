@@ -1,4 +1,4 @@
-import { focusAt } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
 import { itemName, type Line, type Scene } from '../../discourse/scene.ts'
 import { leadingVariant, sameKind } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'

@@ -1,4 +1,4 @@
-import { focusAt } from '../../discourse/bind.ts'
+import { focusAt } from '../../discourse/focus.ts'
 import { cues, hasWord, type Line, modeOf, once, type Scene } from '../../discourse/scene.ts'
 import { cartItemsFor } from '../cart/items.ts'
 import { cartWords, likely } from '../cart/wishes.ts'
