@@ -19,11 +19,18 @@ function ends(tokens: readonly Token[], i: number): boolean {
     return false
   if (before && /^\d{1,2}$/.test(before.w) && before.end === token.start && monthsAfterStop.has(next.w))
     return false
+  if (isGermanDay(tokens, i) && !/^\p{Lu}/u.test(next.raw)) return false
   if (before?.w === 'm' && /^[ap]$/.test(tokens[i - 3]?.w ?? '') && !/^\p{Lu}/u.test(next.raw)) return false
   if (!before || before.end !== token.start || !abbreviations.has(before.w)) return true
   if (opening.has(before.w)) return false
   return before.raw.length > 1 && /^\p{Lu}/u.test(next.raw) && !/^\p{Lu}/u.test(before.raw)
 }
+
+/** "Ab 5.12. wieder da": the stop behind a month. */
+const isGermanDay = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]!.start &&
+  /^(?:[1-9]|[012]\d|3[01])\.(?:[1-9]|0[1-9]|1[012])$/.test(tokens[i - 1]!.w) &&
+  /^(?:ab|am|an|bis|vom|zum|dem|den|der|seit|und|ca|spätestens|frühestens)$/.test(tokens[i - 2]?.w ?? '')
 
 /** Short forms that something always follows: "excl. Mugs". */
 const opening = new Set(['incl', 'excl', 'approx', 'vs'])

@@ -94,7 +94,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     )
       continue
     if (
-      /^(?:than|least|most|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
+      /^(?:than|least|most|like|over|under|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version|größe|größen|etwa|circa|rund|über|unter|mindestens|höchstens|maximal|als|bis)$/.test(
         tokens[at - 1]?.w ?? '',
       ) ||
       (tokens[at - 1]?.w === 'to' && tokens[at - 2]?.w === 'up')

@@ -10,6 +10,9 @@ kann|können ?ich|wir ?leider gerade|derzeit|aktuell|momentan|zurzeit ?leider ni
 kann|können ?ich|wir ?leider im moment ?leider nicht auf den|die|das|unseren|unser ... zugreifen
 das|es hat ?leider nicht geklappt|funktioniert
 störung !frei|frei
+bekomme|bekommen|erhalte|erhalten ?ich|wir ?gerade|derzeit|aktuell|momentan|zurzeit|leider ?leider keine daten|antwort|verbindung|werte
+schlägt|schlug ?gerade|leider fehl
+fehlgeschlagen
 fehler !frei
 ausgefallen
 nicht erreichbar

@@ -4,7 +4,7 @@ export const modality = {
   'doubt:hedge': `
 war|waren
 bald|demnächst
-wird|werden|soll|sollen !gerade|derzeit|aktuell ... zugestellt|geliefert|versandt|verschickt|versendet|zurückgeschickt|zurückgesendet|abgegeben|erstattet|storniert|geschlossen|gelöst|eröffnet
+wird|werden|soll|sollen !gerade|derzeit|aktuell ... zugestellt|geliefert|versandt|verschickt|versendet|zurückgeschickt|zurückgesendet|abgegeben|erstattet|storniert|geschlossen|gelöst|eröffnet|überwiesen|gutgeschrieben|abgestellt|abgelegt|übergeben|verpackt|ausgetauscht
 morgen|übermorgen|voraussichtlich .. wieder|verfügbar|lieferbar|vorrätig|da|auf
 wahrscheinlich|vermutlich|vielleicht|möglicherweise|eventuell
 erst ?wieder ab|am|im|nächste|nächsten
@@ -17,7 +17,12 @@ bis auf <num>|<word>
 <num> stück|paar|exemplare ?zusammen kosten|kostet|für|zu|macht|machen
 zusammen|insgesamt <money>
 soll|sollte|dürfte|müsste
-normalerweise|meistens|üblicherweise
+normalerweise|meistens|üblicherweise|meist|generell|grundsätzlich|oft|häufig|manchmal
+ohne ihre|deine|eine antwort|rückmeldung
+danach|anschließend|dann wird|werden|ist|geht|sind
+<num> % der|aller
+in diesem|dem fall
+im garantiefall|schadensfall|normalfall|zweifel
 in der regel
 `,
   /** A verb of having, and a denial behind it. */
@@ -43,6 +48,35 @@ auch|zusätzlich|passend|passende|passenden|dazu <word> für|kosten|kostet|gibt
   'doubt:service': `
 rückversand|pfand|gravur|gravieren|graviert|geschenkverpackung|verpacken|verpackung|mieten|garantie|versicherung|ratenzahlung|raten|zoll|steuer|rabatt|gutschein|code|punkte|bewertungen|sterne|farben|tassen|karton|verkauft|montage|aufbau
 gebraucht|amazon
+`,
+  /** An amount beside these is the price of a part, a bundle or an extra. */
+  'doubt:extra': `
+set|tee-set|bundle|paket|paketpreis|setpreis
+geschenkverpackung|geschenkpapier|gravur|verpackung|garantieverlängerung|reparatur|einbau|montage|aufbau|rate|raten|monatsrate|pfand|kaution|miete|leihgebühr
+für <money> verpacken|verlängern|gravieren|reparieren|montieren|liefern|bekommen ?wir ?ich ?sie
+<money> ... verlängern|verlängerst
+pro|im monat|jahr|woche|meter|nacht
+zusammen|gemeinsam
+je|pro <num>
+ohne ?den|die|das <item>
+`,
+  /** An amount beside these is what is printed or recommended, or holds for some only. */
+  'doubt:for some': `
+uvp
+unverbindliche preisempfehlung
+für ?unsere mitglieder|studierende|studenten|schüler|stammkunden|abonnenten|mitarbeiter
+mitgliederpreis|clubpreis|studentenpreis
+ab <num> stück|paar|exemplaren
+jeder|jede|jedes weitere
+`,
+  /** Goods and prices of somebody else. */
+  'doubt:elsewhere': `
+amazon|ebay|otto|zalando|idealo|mediamarkt|saturn|kaufland|konkurrenz|mitbewerber|wettbewerb
+bei anderen|einem|einigen anderen ?händlern|händler|shops|anbietern
+andere|anderer händler|shops|anbieter|shop
+anderswo|woanders
+dort kostet|ist|gibt|haben|sind
+hersteller|lieferant ... hat|haben|noch
 `,
   /** How goods come and go back. */
   'doubt:handling': `
@@ -73,8 +107,13 @@ sie|du sagten|sagtest|schrieben|schriebst|meinten|hatten|hattest
   'mode:ask': `
 ob
 `,
+  'mode:meaning': `
+bedeutet|bedeuten
+heißt|heißen , ?dass
+`,
   'mode:hypothetical': `
 wäre
+wärst|wärest|käme|kämen|läge
 würde
 hätte
 `,

@@ -9,13 +9,15 @@ vergriffen
 nicht ?mehr ?auf lager|vorrätig|verfügbar|lieferbar|erhältlich|bestellbar
 nicht .. auf|am lager
 nicht !lange ?mehr ?länger ?sofort ?direkt !lange verfügbar|lieferbar|erhältlich|vorrätig
-nicht mehr da|im|zu
+nicht mehr da
+nicht mehr im lager|bestand|regal|laden
+nicht mehr zu haben|bekommen|kriegen
 derzeit|momentan|aktuell|leider|zurzeit|gerade weg
 keine|kein|keinen ?<item> mehr ?da|auf|übrig
 haben|hätten wir|ich ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider kein|keine|keinen <item>
 haben|hätten wir|ich ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht ?mehr .|!|,|;
-haben|hätten wir|ich ?sie|ihn|es|davon ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr
-haben|hätten|führen wir ... nicht mehr .|!|,|;
+haben|hätten wir|ich ?sie|ihn|es|davon ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr !im|in
+haben|hätten wir ... nicht mehr .|!|,|;
 gibt es ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr
 kein|keine|keinen ... auf lager|vorrätig|verfügbar
 leider alle|weg|aus
@@ -40,9 +42,12 @@ genug|reichlich|genügend auf|da|davon
 bestand : gut|ja
 kann|können ?wir ?ich ?sie ?sofort ?direkt ?heute ?noch bestellt|geliefert|geschickt|liefern|schicken ?werden
 können ?sie bestellen|kaufen
+zu haben|bekommen
+ab lager ?sofort lieferbar
 `,
   low: `
 nur noch ?ganz ?sehr wenige|wenig|einzelne|restbestände|reste|<num>
+nur noch einer|eines|eins|einmal|zweimal|dreimal
 nur noch ?eine geringe|kleine|begrenzte
 fast|beinahe|nahezu ausverkauft|weg|vergriffen
 ein|eine|einer|eines|zwei|drei ?<item> ist|sind ?noch ?übrig|da|vorhanden
@@ -85,6 +90,7 @@ haben|führen wir !leider|nicht|kein|keine|keinen|gerade|derzeit|momentan|aktuel
 führen|verkaufen wir ?leider|nicht nicht
 nicht ?mehr im|in sortiment|programm|angebot
 nicht mehr hergestellt|produziert|geführt
+führen|verkaufen wir ?leider|in|<word> ?<word> nicht mehr
 aus dem sortiment
 wir führen|verkaufen ?leider kein|keine|keinen
 führen|verkaufen wir ?leider kein|keine|keinen
