@@ -336,7 +336,9 @@ export function leadingVariants(tokens: readonly Token[], from: number, to: numb
     // "Not in M, but L is in".
     if (token.w === 'but' || (isDenied && contrasts.test(token.w))) out.length = 0
     if (isSize(token) || isColor(token) || isRegional(tokens, k)) out.push(token.w)
-    else if (!/^(?:,|and|&|\/|or|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
+    else if (
+      !/^(?:,|and|&|\/|or|und|oder|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)
+    ) {
       if (out.length) break
     }
   }

@@ -11,6 +11,20 @@ const downTo: Rule = (count) =>
     ? marked(count, count.at - 2, count.at + 1, true)
     : undefined
 
+/** "Nur noch 3 Stück". */
+const onlyStill: Rule = (count) => {
+  const { tokens, at, before, unitFollows } = count
+  const end = unitFollows ? at + 2 : at + 1
+  return before === 'noch' &&
+    tokens[at - 2]?.w === 'nur' &&
+    !count.cart() &&
+    (unitFollows ||
+      endsHere(tokens, end) ||
+      /^(?:da|übrig|vorrätig|verfügbar|lieferbar|auf|davon)$/.test(tokens[end]!.w))
+    ? marked(count, at - 2, end, true)
+    : undefined
+}
+
 /** "Down to its last 3". */
 const downToLast: Rule = (count) => {
   const { tokens, at, before } = count
@@ -206,6 +220,7 @@ const someOf: Rule = (count) => {
 
 /** Set phrases that make a number a count. */
 export const phrased: readonly Rule[] = [
+  onlyStill,
   downTo,
   downToLast,
   inVariant,

@@ -22,7 +22,7 @@ import { countOfAll } from './of-which.ts'
 import { oneOfMessage } from './one-of-message.ts'
 import { oneOption } from './one-option.ts'
 import { ofOtherNumber } from './other-number.ts'
-import { ofNamedPart, ofPart } from './parts.ts'
+import { ofNamedPart, ofPart, ofThingFor } from './parts.ts'
 import { advice, askedOnCondition, complaintNoted, noAccess } from './privacy.ts'
 import { failedBehind, onCondition } from './promises.ts'
 import { rangeOfSizes, someVariants } from './ranges.ts'
@@ -119,6 +119,7 @@ export const doubts: readonly Doubt[] = [
   ofOtherShop,
   ofPart,
   ofNamedPart,
+  ofThingFor,
   notForAll,
   bareNumber,
   article,

@@ -48,6 +48,31 @@ const isOfNoun = ({ line: { tokens } }: Seen, item: number): boolean => {
 const describes = (tokens: Seen['line']['tokens'], at: number): boolean =>
   /^(?:word|item)$/.test(tokens[at]?.kind ?? '') && !leads.has(tokens[at]!.w) && !ofItself.has(tokens[at]!.w)
 
+/** "Der Ersatzdeckel für den Kettle", "für den Kettle kostet die Verpackung": German tells by a capital that a noun stands before it. */
+export const ofThingFor: Doubt = {
+  reason: 'it may be told of a part or an extra of the product',
+  acts: ['availability', 'price', 'restock'],
+  holds: ({ act, line: { tokens } }) => {
+    if (!('item' in act) || !act.item) return false
+    const named = tokens.flatMap(({ kind, items }, k) =>
+      kind === 'item' && items?.some((one) => act.item!.startsWith(one)) ? [k] : [],
+    )
+    return named.length > 0 && named.every((k) => isWhatFor(tokens, k))
+  },
+}
+
+const isWhatFor = (tokens: Seen['line']['tokens'], item: number): boolean => {
+  const k = germanArticles.has(tokens[item - 1]?.w ?? '') ? item - 2 : item - 1
+  if (tokens[k]?.w !== 'für') return false
+  const noun = tokens[k - 1]
+  return noun?.kind !== 'word' || !/^\p{Lu}/u.test(noun.raw) || !ofItselfGerman.test(noun.w)
+}
+const germanArticles = wordSet(
+  'der die das den dem einen eine ein ihren ihre deinen deine unseren unsere beide',
+)
+const ofItselfGerman =
+  /(?:preis|preise|bestand|verfügbarkeit|lagerbestand|nachschub|angebot|termin|lieferzeit|größe|daten|status)$/
+
 /** A possessive behind the product, and a noun before the verb. */
 const ownsNoun = ({ line: { tokens } }: Seen, item: number): boolean => {
   if (tokens[item + 1]?.w !== 'is' || !/['’]s$/i.test(tokens[item + 1]!.raw)) return false

@@ -9,6 +9,7 @@ import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
 import { apologized, isLater, isTooLate } from './no-delay.ts'
 import { over } from './over.ts'
+import { isToBeDone } from './to-be-done.ts'
 import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
@@ -39,6 +40,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   apologized(line, mark) ||
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
+  isToBeDone(line, mark) ||
   isStageAhead(scene, line, mark) ||
   isInLegend(scene, line, mark) ||
   isWorkOnFailure(scene, line, mark) ||

@@ -12,6 +12,7 @@ lieferung voraussichtlich|am|bis|in|heute|morgen|zwischen
 lieferzeit
 geliefert
 zugestellt
+wird|werden|soll|sollte|sollen ?voraussichtlich|wohl|vermutlich ?noch ?zwischen|am|bis|ab <date> zugestellt|geliefert|ausgeliefert|verschickt|versandt|versendet
 ankunft
 trifft|treffen
 bei ihnen|dir

@@ -88,6 +88,7 @@ davon|darunter ?nur ?noch <num>
 von|unter denen ?nur ?noch <num>
 `,
   'mode:if': `
+^^ ist|sind|wird|wurde|wurden|hat|haben|kommt|liegt|sollte|sollten|bist|hast|findest|finden ... ?nicht ... , ?dann ?so wird|werden|kann|können|kannst|geht|gehen|ist|sind|bekommst|bekommen|erhalten|erhältst|schreib|schreiben|melde|melden|storniere|stornieren
 wenn
 falls
 sofern

@@ -22,6 +22,7 @@ in bearbeitung|vorbereitung
 wird ?gerade|noch|derzeit bearbeitet|gepackt|verpackt|vorbereitet|zusammengestellt|kommissioniert
 noch nicht verschickt|versendet|versandt|verpackt|gepackt|rausgegangen|raus
 noch im|in lager|unserem
+wurde|ist ?heute|gestern|soeben|gerade|<date> ?früh|morgen|mittag ?schon|bereits gepackt|verpackt|kommissioniert
 `,
   'order:on_hold': `
 angehalten

@@ -41,6 +41,7 @@ bescheid ... sobald|wenn
 sage|sagen|gebe|geben ... bescheid
 benachrichtigung ... verfügbar|einrichten|anlegen|aktivieren
 warteliste
+benachrichtigen|informieren|erinnern lassen
 mail|nachricht|sms|e ?mail ... wenn|sobald ... wieder
 mail|nachricht|sms ?bekommen|erhalten ... wenn|sobald
 erinnerung ... einrichten

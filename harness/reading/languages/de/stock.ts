@@ -25,6 +25,8 @@ nicht auf lager
 lager|bestand : 0|leer|keiner
 0|null stück
 alle weg
+ist|sind er|sie|es|die|der|das ?<item> ?leider ?schon|bereits|komplett|gerade weg
+gibt es ... nicht mehr .|!|,|;|–
 restlos ausverkauft|vergriffen
 `,
   in: `
@@ -46,7 +48,8 @@ zu haben|bekommen
 ab lager ?sofort lieferbar
 `,
   low: `
-nur noch ?ganz ?sehr wenige|wenig|einzelne|restbestände|reste|<num>
+nur noch ?ganz ?sehr wenige|wenig|einzelne|restbestände|reste
+nur noch <num> !farben|größen|modelle|varianten|tage|filialen|schritte|%|bestellungen|pakete|mal|euro|artikel|plätze|modellen
 nur noch einer|eines|eins|einmal|zweimal|dreimal
 nur noch ?eine geringe|kleine|begrenzte
 fast|beinahe|nahezu ausverkauft|weg|vergriffen
@@ -104,6 +107,7 @@ nichts gefunden|passendes
   disclaimed: `
 kann|können ... nicht sagen|sehen|prüfen|einsehen ?ob
 nicht sagen ob
+kann|können ... nichts verlässliches|genaues|sicheres|verbindliches sagen
 kein|keinen|keine zugriff|einblick ... bestand|bestände|lager|lagerbestand
 weiß|wissen nicht ob
 `,

@@ -1,0 +1,18 @@
+import type { Line } from '../../discourse/scene.ts'
+import type { StatusMark } from '../statuses.ts'
+
+/** States that are told by a participle, which German also puts behind "wird". */
+const finished = /^(?:shipped|delivered|cancelled|returned|refunded|resolved|closed|escalated|reopened)$/
+
+/**
+ * "Wird morgen zugestellt", "soll heute verschickt werden": what is to be done, or what is done as a rule. The last verb before
+ * the words decides: "wurde verschickt und wird morgen zugestellt".
+ */
+export const isToBeDone = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
+  finished.test(status) &&
+  (/^(?:wird|werden|würde|würden)$/.test(tokens[j]?.w ?? '') ||
+    /^(?:wird|werden|wirst|soll|sollen|sollte|sollten|kann|können|muss|darf)$/.test(
+      tokens.slice(Math.max(0, i - 12), i).findLast(({ w }) => w === ',' || verb.test(w))?.w ?? '',
+    ))
+const verb =
+  /^(?:wird|werden|wirst|soll|sollen|sollte|sollten|kann|können|muss|darf|wurde|wurden|worden|ist|sind|hat|haben|habe|war|waren|liegt|steht)$/

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { type Row, stock, sureOf } from './sure-of.ts'
+
+const mug = 'Ist der Quartz Mug da?'
+const gone = (item: string) => stock(item, 'out_of_stock')
+const held = (item: string, quantity?: number) => stock(item, 'in_stock', quantity)
+const costs = (amount: number) => [{ item: 'Quartz Mug', amount, currency: 'EUR' }]
+
+const rows: readonly Row[] = [
+  // Variants stand in the midst of a German sentence.
+  ['availability', mug, 'Der Quartz Mug ist in Blau leider ausverkauft.', [gone('Quartz Mug blau')]],
+  ['availability', mug, 'In Größe M ist er noch da.', [held('Quartz Mug m')]],
+  [
+    'availability',
+    mug,
+    'In Blau und Rot ist er vergriffen.',
+    [gone('Quartz Mug blau'), gone('Quartz Mug rot')],
+  ],
+  [
+    'availability',
+    mug,
+    'In Blau haben wir ihn nicht mehr, in Rot sind noch 5 Stück da.',
+    [gone('Quartz Mug blau'), held('Quartz Mug rot', 5)],
+  ],
+  ['availability', mug, 'Möchtest du ihn in Blau oder Rot?'],
+  // How many there are.
+  ['availability', mug, 'Ja – wir haben noch 14 Stück.', [held('Quartz Mug', 14)]],
+  ['availability', mug, 'Nur noch 3 Stück auf Lager!', [stock('Quartz Mug', 'low_stock', 3)]],
+  ['availability', mug, 'Ihn gibt es nur noch in 3 Farben.'],
+  ['availability', mug, 'In Größe 42 noch da.', [held('Quartz Mug 42')]],
+  // When it comes back, and when that is not known.
+  ['availability', mug, 'Ausverkauft. Ab 5.12. ist er wieder lieferbar.', [gone('Quartz Mug')]],
+  [
+    'restock',
+    mug,
+    'Ab 5.12. ist er wieder lieferbar.',
+    [{ item: 'Quartz Mug', text: 'Ab 5.12. ist er wieder lieferbar' }],
+  ],
+  [
+    'restock',
+    mug,
+    'Wann er wieder reinkommt, ist noch nicht bekannt.',
+    [{ item: 'Quartz Mug', text: 'Wann er wieder reinkommt, ist noch nicht bekannt' }],
+  ],
+  [
+    'availability',
+    mug,
+    'Den Quartz Mug führen wir nicht mehr.',
+    [{ item: 'Quartz Mug', status: 'out_of_stock', basis: 'not_carried' }],
+  ],
+  // What was, and what is told of others.
+  ['availability', mug, 'Er war bis eben noch da, ist aber inzwischen vergriffen.', [gone('Quartz Mug')]],
+  ['availability', mug, 'Letzte Woche hatten wir noch 12 Stück.'],
+  ['state_change', mug, 'Artikel im Warenkorb können zwischenzeitlich vergriffen sein.'],
+  // A thing for a product is not the product, nor is a shop that has it this one.
+  ['price', mug, 'Die Untertasse für den Quartz Mug kostet 4 €.'],
+  ['availability', mug, 'Ersatzdeckel für den Quartz Mug sind auf Lager.'],
+  ['price', mug, 'Der Preis für den Quartz Mug beträgt 12,90 €.', costs(12.9)],
+  ['price', mug, 'Für 3,50 € verpacken wir ihn.'],
+  ['price', mug, 'Der Quartz Mug kostet bei Vasora 11 €.'],
+  ['price', mug, 'Der Quartz Mug kostet bei uns 12,90 €.', costs(12.9)],
+  ['price', mug, 'Ohne den Quartz Mug wärst du bei 30 €.'],
+]
+
+describe('German replies about goods', () => {
+  for (const [act, shopper, reply, expected = []] of rows)
+    it(`tell of ${act}, or don't, in ${JSON.stringify(reply)}`, () =>
+      expect(sureOf(act, shopper, reply)).toEqual(expected))
+})

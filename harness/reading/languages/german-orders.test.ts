@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { type Row, sureOf } from './sure-of.ts'
+
+const where = 'Wo ist meine Bestellung W-10423?'
+const order = (status: string, id = 'W-10423') => [{ order: id, status }]
+
+const rows: readonly Row[] = [
+  // Where a parcel lies, and who has it.
+  ['order_status', where, 'Dein Paket liegt im Depot und kommt morgen.', order('in_transit')],
+  ['order_status', where, 'Sie lagert seit gestern im Paketzentrum Nord.', order('in_transit')],
+  ['order_status', where, 'Das Paket wurde in der Packstation 114 abgelegt.', order('ready_for_pickup')],
+  ['order_status', where, 'W-10423 liegt jetzt in der Postfiliale am Ring.', order('ready_for_pickup')],
+  ['order_status', where, 'Das Paket wurde bei deiner Nachbarin abgegeben.', order('delivered')],
+  ['order_status', where, 'Der Bote hat es in der Garage abgestellt.', order('delivered')],
+  ['order_status', where, 'Dann wird das Paket beim Nachbarn abgegeben.'],
+  ['order_status', where, 'Sollen wir es in der Packstation ablegen?'],
+  // What is being done, to be done, or done on a condition.
+  ['order_status', where, 'W-10423 wurde gestern verpackt und wird morgen versandt.', order('processing')],
+  ['order_status', where, 'W-10423 wird morgen zugestellt.'],
+  ['order_status', where, 'W-10423 soll am Freitag verschickt werden.'],
+  ['order_status', where, 'Ist sie noch nicht gepackt, wird sie storniert.'],
+  ['order_status', where, 'Wurde W-10423 schon versandt, kannst du sie nicht mehr ändern.'],
+  ['order_status', where, 'Da W-10423 zugestellt wurde, geht das nicht mehr.', order('delivered')],
+  ['order_status', where, 'Die Erstattung erfolgt in 3 bis 5 Tagen.'],
+  ['order_status', where, 'Die Erstattung ist heute erfolgt.', order('refunded')],
+  ['order_status', where, 'Bei W-10423 warten wir noch auf Ihren Zahlungseingang.', order('payment_pending')],
+  ['order_status', where, '"Zugestellt" bedeutet, dass das Paket angekommen ist.'],
+  // A day with a stop behind its month ends no sentence.
+  ['ticket_status', 'Ist T-41 noch offen?', 'Ohne Antwort wird das Ticket am 5.12. geschlossen.'],
+  ['order_status', where, 'W-10423 wurde am 5.12. verschickt.', order('shipped')],
+  ['order_status', where, 'Lieferung am 5.12. W-10388 wurde storniert.', order('cancelled', 'W-10388')],
+  // Who cannot do what.
+  ['limitation', where, 'Das Leeren kann nicht rückgängig gemacht werden.'],
+  ['limitation', where, 'Das kann ich leider nicht.', [true]],
+  ['failure_disclosure', where, 'Ich bekomme gerade keine Daten aus dem Lager.', [true]],
+  ['failure_disclosure', where, 'Die Abfrage schlägt leider fehl.', [true]],
+]
+
+describe('German replies about orders', () => {
+  for (const [act, shopper, reply, expected = []] of rows)
+    it(`tell of ${act}, or don't, in ${JSON.stringify(reply)}`, () =>
+      expect(sureOf(act, shopper, reply)).toEqual(expected))
+})
