@@ -5,7 +5,7 @@ import { isAsOfLater } from './price-to-come.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
-  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was were before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen',
+  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was were before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen sparst spart kosteten gekostet uvp nachlass einsparung rückzahlung',
 )
 
 /** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
@@ -287,7 +287,7 @@ const goesTo = ({ tokens }: Line, at: number): boolean => {
 const endsRange = (line: Line, at: number): boolean =>
   reaches(line, at) ||
   goesTo(line, at) ||
-  (line.tokens[at - 1]?.w === 'and' &&
+  (/^(?:and|und)$/.test(line.tokens[at - 1]?.w ?? '') &&
     line.tokens[at - 2]?.kind === 'money' &&
     hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at))
 
@@ -403,6 +403,7 @@ export function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, wordSet('total price costs'), 0, at) && !totalRefund(line) && !goesBack(line, at))
     return false
   if (hasWord(line, refundWords, 0, at)) return true
+  if (line.tokens[at + 1]?.w === 'zurück') return true
   if (line.tokens[at + 1]?.w === 'back' && line.tokens[at + 2]?.w !== 'to') return true
   if (goesBack(line, at) || refundWords.has(line.tokens[at + 1]?.w ?? '') || landsOn(line, at)) return true
   return (

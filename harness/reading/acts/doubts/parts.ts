@@ -63,15 +63,20 @@ export const ofThingFor: Doubt = {
 
 const isWhatFor = (tokens: Seen['line']['tokens'], item: number): boolean => {
   const k = germanArticles.has(tokens[item - 1]?.w ?? '') ? item - 2 : item - 1
+  if (tokens[item - 1]?.w === 'des' || kin.test(tokens[item - 2]?.w ?? ''))
+    return /^\p{Lu}/u.test(tokens[item - 2]?.raw ?? '') && !ofItselfGerman.test(tokens[item - 2]!.w)
   if (tokens[k]?.w !== 'für') return false
   const noun = tokens[k - 1]
   return noun?.kind !== 'word' || !/^\p{Lu}/u.test(noun.raw) || !ofItselfGerman.test(noun.w)
 }
+/** "Der Nachfolger der Vase", "der Deckel vom Kettle". */
+const kin =
+  /^(?:nachfolger|nachfolgemodell|vorgänger|vorgängermodell|deckel|griff|henkel|zubehör|verpackung|akku|filter|ersatz\p{L}+)$/u
 const germanArticles = wordSet(
   'der die das den dem einen eine ein ihren ihre deinen deine unseren unsere beide',
 )
 const ofItselfGerman =
-  /(?:preis|preise|bestand|verfügbarkeit|lagerbestand|nachschub|angebot|termin|lieferzeit|größe|daten|status)$/
+  /(?:preis|preise|bestand|verfügbarkeit|lagerbestand|nachschub|angebot|termin|lieferzeit|größe|daten|status|varianten?|farben?|versionen?|exemplare?|stück|rest|restposten|variante|ausführung)$/
 
 /** A possessive behind the product, and a noun before the verb. */
 const ownsNoun = ({ line: { tokens } }: Seen, item: number): boolean => {

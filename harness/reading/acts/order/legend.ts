@@ -58,8 +58,9 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
   const at = tokens.slice(0, i).findLastIndex(({ w }) => w === ':')
   return (
     at > 0 &&
-    (/^(?:filter|filters|sort|options)$/.test(tokens[at - 1]!.w) ||
-      (at === i - 1 && /^(?:next|previous|upcoming|following)$/.test(tokens[at - 2]?.w ?? '')))
+    (/^(?:filter|filters|sort|options|nächstes|danach|anschließend|später)$/.test(tokens[at - 1]!.w) ||
+      (at === i - 1 &&
+        /^(?:next|previous|upcoming|following|nächster|nächste|nächstes)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
 

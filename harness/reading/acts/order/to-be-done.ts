@@ -10,9 +10,12 @@ const finished = /^(?:shipped|delivered|cancelled|returned|refunded|resolved|clo
  */
 export const isToBeDone = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
   finished.test(status) &&
-  (/^(?:wird|werden|würde|würden)$/.test(tokens[j]?.w ?? '') ||
+  ((/^[:|–(]$/.test(tokens[j]?.w ?? '') && open.test(tokens[j + 1]?.w ?? '')) ||
+    /^(?:wird|werden|würde|würden)$/.test(tokens[j]?.w ?? '') ||
     /^(?:wird|werden|wirst|soll|sollen|sollte|sollten|kann|können|muss|darf)$/.test(
       tokens.slice(Math.max(0, i - 12), i).findLast(({ w }) => w === ',' || verb.test(w))?.w ?? '',
     ))
+/** "Zugestellt: voraussichtlich 1.12." */
+const open = /^(?:voraussichtlich|erwartet|geplant|ausstehend|offen|noch|steht|folgt)$/
 const verb =
   /^(?:wird|werden|wirst|soll|sollen|sollte|sollten|kann|können|muss|darf|wurde|wurden|worden|ist|sind|hat|haben|habe|war|waren|liegt|steht)$/

@@ -17,6 +17,8 @@ bis auf <num>|<word>
 <num> stück|paar|exemplare ?zusammen kosten|kostet|für|zu|macht|machen
 zusammen|insgesamt <money>
 soll|sollte|dürfte|müsste
+gekostet|kostete|kosteten
+morgen|übermorgen kostet|kosten
 normalerweise|meistens|üblicherweise|meist|generell|grundsätzlich|oft|häufig|manchmal
 ohne ihre|deine|eine antwort|rückmeldung
 danach|anschließend|dann wird|werden|ist|geht|sind
@@ -28,6 +30,7 @@ in der regel
   /** A verb of having, and a denial behind it. */
   'doubt:denied': `
 haben|habe|führen|gibt ... nicht|kein|keine|keinen
+nicht in|überall|immer|alle|allen|jeder|jedem ... verfügbar|lieferbar|vorrätig|erhältlich|auf
 `,
   /** A question where something is, or whether it went, that is no order. */
   'ask:thing': `
@@ -57,6 +60,7 @@ für <money> verpacken|verlängern|gravieren|reparieren|montieren|liefern|bekomm
 <money> ... verlängern|verlängerst
 pro|im monat|jahr|woche|meter|nacht
 zusammen|gemeinsam
+summe|gesamt :
 je|pro <num>
 ohne ?den|die|das <item>
 `,
@@ -107,6 +111,8 @@ sie|du sagten|sagtest|schrieben|schriebst|meinten|hatten|hattest
 `,
   'mode:ask': `
 ob
+wann|warum|wo er|sie|es|der|die|das|wir
+wann immer
 `,
   'mode:meaning': `
 bedeutet|bedeuten

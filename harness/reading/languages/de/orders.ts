@@ -2,7 +2,7 @@
 export const orders = {
   /** Subjects of which a state tells nothing of an order. */
   'thing:other': `
-label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular|geschenkkarte|geschenkgutschein|abholung|abholcode|stornierung|anfrage|reklamation|zustellung|foto|unterlagen|newsletter|handbuch|anleitung|muster|etiketten|labels|zugangsdaten|rücksendeschein|retourenschein
+label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular|geschenkkarte|geschenkgutschein|abholung|abholcode|stornierung|anfrage|reklamation|zustellung|foto|unterlagen|newsletter|handbuch|anleitung|muster|etiketten|labels|zugangsdaten|rücksendeschein|retourenschein|retoure|rücksendung|ersatz|ersatzlieferung|ersatzsendung|ersatzpaket|ersatzgerät
 `,
   'thing:person': `
 techniker|lieferant|hersteller|großhändler|kollege|kollegin|fahrer|zusteller|monteur
@@ -19,7 +19,7 @@ noch nicht bezahlt
 `,
   'order:processing': `
 in bearbeitung|vorbereitung
-wird ?gerade|noch|derzeit bearbeitet|gepackt|verpackt|vorbereitet|zusammengestellt|kommissioniert
+wird ?gerade|noch|derzeit ?für ?den ?versand bearbeitet|gepackt|verpackt|vorbereitet|zusammengestellt|kommissioniert
 noch nicht verschickt|versendet|versandt|verpackt|gepackt|rausgegangen|raus
 noch im|in lager|unserem
 wurde|ist ?heute|gestern|soeben|gerade|<date> ?früh|morgen|mittag ?schon|bereits gepackt|verpackt|kommissioniert
@@ -43,13 +43,13 @@ teillieferung
 `,
   'order:shipped': `
 versandt|verschickt|versendet|abgeschickt !wird|werden|würde
-hat unser|das lager verlassen
+hat unser|das ?zentrallager ?lager ?heute|gestern|bereits|soeben|<date> ?schon|bereits verlassen
 an ?den|die ?dhl|dpd|ups|hermes|gls|paketdienst|post|spediteur|versender|versanddienst|fedex|logistikpartner übergeben
 ist|ging ?heute|gestern|<date> raus|rausgegangen
 `,
   'order:in_transit': `
-unterwegs
-auf dem weg
+unterwegs !zurück
+auf dem weg !zurück
 liegt|ist|lagert ?jetzt|gerade|derzeit|noch|sicher|seit ?<date> in|im ?<word> depot|paketzentrum|verteilzentrum|zustelldepot|zustellbasis|logistikzentrum|zustellzentrum
 in zustellung|transport
 im verteilzentrum|paketzentrum|zoll

@@ -19,7 +19,10 @@ haben|hätten wir|ich ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider n
 haben|hätten wir|ich ?sie|ihn|es|davon ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr !im|in
 haben|hätten wir ... nicht mehr .|!|,|;
 gibt es ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr
-kein|keine|keinen ... auf lager|vorrätig|verfügbar
+kein|keine|keinen|keiner ?<word> ?mehr ?derzeit|aktuell|momentan auf lager|vorrätig|verfügbar|lieferbar
+kein|keine|keinen|keiner <item> ?mehr ?derzeit|aktuell|momentan auf lager|vorrätig|verfügbar|lieferbar
+nichts mehr da|auf|übrig|vorrätig|verfügbar
+der|die|das ist ?leider ?schon weg|raus .|!|,
 leider alle|weg|aus
 nicht auf lager
 lager|bestand : 0|leer|keiner
@@ -58,6 +61,7 @@ noch übrig
 wenige ?stück ?exemplare übrig|da|verfügbar|auf|vorhanden
 letzte|letzten stück|exemplare|exemplar|<item>
 knapp
+kaum noch|mehr
 geht zur neige
 `,
   lowWeak: `
