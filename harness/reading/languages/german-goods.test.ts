@@ -48,6 +48,12 @@ const rows: readonly Row[] = [
     'Den Quartz Mug führen wir nicht mehr.',
     [{ item: 'Quartz Mug', status: 'out_of_stock', basis: 'not_carried' }],
   ],
+  // A denial of something else, and of some places only.
+  ['availability', mug, 'Keine Sorge, er ist auf Lager.', [held('Quartz Mug')]],
+  ['availability', mug, 'Er ist nicht in allen Filialen verfügbar.'],
+  ['availability', mug, 'Kaum noch vorrätig!', [stock('Quartz Mug', 'low_stock')]],
+  ['availability', mug, 'Davon ist nichts mehr da.', [gone('Quartz Mug')]],
+  ['availability', mug, 'Wann immer er lieferbar ist, steht das auf der Seite.'],
   // What was, and what is told of others.
   ['availability', mug, 'Er war bis eben noch da, ist aber inzwischen vergriffen.', [gone('Quartz Mug')]],
   ['availability', mug, 'Letzte Woche hatten wir noch 12 Stück.'],
@@ -59,6 +65,19 @@ const rows: readonly Row[] = [
   ['price', mug, 'Für 3,50 € verpacken wir ihn.'],
   ['price', mug, 'Der Quartz Mug kostet bei Vasora 11 €.'],
   ['price', mug, 'Der Quartz Mug kostet bei uns 12,90 €.', costs(12.9)],
+  ['availability', mug, 'Der Nachfolger des Quartz Mug ist lieferbar.'],
+  ['price', mug, 'Du sparst 2,10 €.'],
+  ['price', mug, 'Du bekommst 12,90 € zurück.'],
+  ['price', mug, 'Preise zwischen 9 € und 19 €.'],
+  ['price', mug, 'Gestern hat er noch 15 € gekostet.'],
+  ['price', mug, 'Früher 15 €, jetzt 12,90 €.', costs(12.9)],
+  [
+    'freshness',
+    mug,
+    'Er kostet 12,90 € (Preis zuletzt aktualisiert um 09:15 Uhr).',
+    [{ text: 'zuletzt aktualisiert um 09:15 Uhr', kind: 'at', time: '09:15' }],
+  ],
+  ['freshness', mug, 'Deine Retoure wird gerade geprüft.'],
   ['price', mug, 'Ohne den Quartz Mug wärst du bei 30 €.'],
 ]
 

@@ -25,6 +25,30 @@ const rows: readonly Row[] = [
   ['order_status', where, 'Die Erstattung ist heute erfolgt.', order('refunded')],
   ['order_status', where, 'Bei W-10423 warten wir noch auf Ihren Zahlungseingang.', order('payment_pending')],
   ['order_status', where, '"Zugestellt" bedeutet, dass das Paket angekommen ist.'],
+  // Parts of an order, and things that are none.
+  ['order_status', where, 'Paket 1 wurde zugestellt, Paket 2 ist unterwegs.', order('partially_shipped')],
+  [
+    'order_status',
+    where,
+    'Das erste Paket ist angekommen, das zweite ist unterwegs.',
+    order('partially_shipped'),
+  ],
+  ['order_status', where, 'Zwei von drei Artikeln wurden verschickt.', order('partially_shipped')],
+  ['order_status', where, 'Ich habe den Quartz Mug aus W-10423 storniert.'],
+  ['order_status', where, 'Nur der Quartz Mug wurde storniert, der Rest kommt.'],
+  ['order_status', where, 'Ersatz für W-10423 wurde heute verschickt.'],
+  ['order_status', where, 'Ihr Anliegen ist in Bearbeitung.'],
+  ['order_status', where, 'Die Versandkosten wurden erstattet.'],
+  ['order_status', where, 'Das Paket ist bei uns im Lager angekommen.'],
+  ['order_status', where, 'Das Paket ist angekommen.', order('delivered')],
+  ['order_status', where, 'W-10423 ist auf dem Weg zurück zu uns.'],
+  ['order_status', where, 'Versandt. Als Nächstes: Zugestellt.', order('shipped')],
+  [
+    'order_status',
+    where,
+    '| Status | Datum |\n|---|---|\n| Versandt | 26.11. |\n| Zugestellt | voraussichtlich 1.12. |',
+    order('shipped'),
+  ],
   // A day with a stop behind its month ends no sentence.
   ['ticket_status', 'Ist T-41 noch offen?', 'Ohne Antwort wird das Ticket am 5.12. geschlossen.'],
   ['order_status', where, 'W-10423 wurde am 5.12. verschickt.', order('shipped')],
@@ -34,6 +58,14 @@ const rows: readonly Row[] = [
   ['limitation', where, 'Das kann ich leider nicht.', [true]],
   ['failure_disclosure', where, 'Ich bekomme gerade keine Daten aus dem Lager.', [true]],
   ['failure_disclosure', where, 'Die Abfrage schlägt leider fehl.', [true]],
+  ['failure_disclosure', where, 'Es gab eine Störung, sie ist behoben.'],
+  ['failure_disclosure', where, 'Deine Reklamation wurde abgelehnt.'],
+  ['failure_disclosure', where, 'Deine Zahlung wurde leider abgelehnt.', [true]],
+  ['next_steps', where, 'Einen Rückruf kann ich leider nicht anbieten.'],
+  ['next_steps', where, 'Melden Sie die Retoure bitte im Konto an.'],
+  ['next_steps', where, 'Melden Sie sich bitte im Konto an.', ['login']],
+  ['next_steps', where, 'Bitte versuch es später noch einmal.', ['retry']],
+  ['cart_action', where, 'Lege einfach 3 Quartz Mugs in den Warenkorb.'],
 ]
 
 describe('German replies about orders', () => {

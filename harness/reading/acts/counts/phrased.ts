@@ -25,6 +25,18 @@ const onlyStill: Rule = (count) => {
     : undefined
 }
 
+/** "Haben wir da – genau 6 Stück", "noch da, und zwar 3 Paar". */
+const exactly: Rule = (count) => {
+  const { tokens, at, before, unitFollows, line } = count
+  return /^(?:genau|zwar)$/.test(before) &&
+    unitFollows &&
+    !count.cart() &&
+    cues(line, 'in').some((cue) => cue.j <= at) &&
+    endsHere(tokens, at + 2)
+    ? marked(count, at, at + 2)
+    : undefined
+}
+
 /** "Down to its last 3". */
 const downToLast: Rule = (count) => {
   const { tokens, at, before } = count
@@ -221,6 +233,7 @@ const someOf: Rule = (count) => {
 /** Set phrases that make a number a count. */
 export const phrased: readonly Rule[] = [
   onlyStill,
+  exactly,
   downTo,
   downToLast,
   inVariant,

@@ -56,7 +56,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (
       token.kind !== 'number' ||
       token.value === undefined ||
-      token.unit === 'x' ||
+      (token.unit === 'x' && !/^(?:da|vorrätig|verfügbar|lieferbar)$/.test(tokens[at + 1]?.w ?? '')) ||
       !Number.isInteger(token.value)
     )
       continue

@@ -107,6 +107,15 @@ function subject({ line, mark }: Found): string | undefined {
   const { tokens } = line
   for (let k = mark.i - 1; k >= Math.max(0, mark.i - 8); k--) {
     if (tokens[k]!.kind === 'item') return tokens[k]!.items?.[0]
+    // "Parcel 1 was delivered, parcel 2 is on its way".
+    if (/^\d$/.test(tokens[k]!.w) && numbered.test(tokens[k - 1]?.w ?? '')) return tokens[k]!.w
+    if (
+      /^(?:erste|zweite|dritte|andere|eine)$/.test(tokens[k]!.w) &&
+      /^(?:das|die)$/.test(tokens[k - 1]?.w ?? '')
+    )
+      return /^(?:paket|sendung|lieferung)$/.test(tokens[k + 1]?.w ?? '') || hasParcel(tokens, k)
+        ? tokens[k]!.w
+        : undefined
     // "Two parcels: the first has come, the second is being packed".
     if (/^(?:first|second|third|other|rest|remaining)$/.test(tokens[k]!.w) && tokens[k - 1]?.w === 'the')
       return tokens.slice(0, k).some(({ w }) => parcels.test(w)) ? tokens[k]!.w : undefined
@@ -114,6 +123,9 @@ function subject({ line, mark }: Found): string | undefined {
   return undefined
 }
 
+const numbered = /^(?:parcel|package|shipment|box|paket|sendung|teil|lieferung)$/
+const hasParcel = (tokens: Line['tokens'], to: number): boolean =>
+  tokens.slice(0, to).some(({ w }) => /^(?:pakete?|sendung|sendungen|lieferung|lieferungen)$/.test(w))
 const parcels = /^(?:parcels|packages|boxes|shipments|deliveries)$/
 
 const rank = (one: Found) => specific.indexOf(one.mark.status as OrderStatusWord)

@@ -9,6 +9,7 @@ import { orderNouns } from './about.ts'
 import { isInLegend } from './legend.ts'
 import { apologized, isLater, isTooLate } from './no-delay.ts'
 import { over } from './over.ts'
+import { isOfPartOfOrder } from './part-of.ts'
 import { isToBeDone } from './to-be-done.ts'
 import { isStageAhead } from './tracker.ts'
 
@@ -41,6 +42,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
   isToBeDone(line, mark) ||
+  isOfPartOfOrder(line, mark) ||
   isStageAhead(scene, line, mark) ||
   isInLegend(scene, line, mark) ||
   isWorkOnFailure(scene, line, mark) ||

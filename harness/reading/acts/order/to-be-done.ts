@@ -10,7 +10,7 @@ const finished = /^(?:shipped|delivered|cancelled|returned|refunded|resolved|clo
  */
 export const isToBeDone = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
   finished.test(status) &&
-  ((/^[:|–(]$/.test(tokens[j]?.w ?? '') && open.test(tokens[j + 1]?.w ?? '')) ||
+  ((/^[:|–(]$/.test(tokens[j]?.w ?? '') && tokens.slice(j + 1, j + 4).some(({ w }) => open.test(w))) ||
     /^(?:wird|werden|würde|würden)$/.test(tokens[j]?.w ?? '') ||
     /^(?:wird|werden|wirst|soll|sollen|sollte|sollten|kann|können|muss|darf)$/.test(
       tokens.slice(Math.max(0, i - 12), i).findLast(({ w }) => w === ',' || verb.test(w))?.w ?? '',

@@ -5,7 +5,7 @@ geht|gehen ?er|sie|es ?voraussichtlich ?heute|morgen|<date> ?an|am|noch|bis ?<da
 versendet|verschickt|verschicken|versenden
 kommt|kommen ?an
 neuer|neues|voraussichtlicher|geplanter liefertermin|zustelltermin|termin|zustelldatum|lieferdatum ?:
-liefertermin|zustelltermin|lieferdatum :
+liefertermin|zustelltermin|lieferdatum :|ist
 sollte|soll|wird|dürfte .. ankommen|eintreffen|da sein
 lieferung :
 lieferung voraussichtlich|am|bis|in|heute|morgen|zwischen

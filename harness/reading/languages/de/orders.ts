@@ -2,7 +2,7 @@
 export const orders = {
   /** Subjects of which a state tells nothing of an order. */
   'thing:other': `
-label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular|geschenkkarte|geschenkgutschein|abholung|abholcode|stornierung|anfrage|reklamation|zustellung|foto|unterlagen|newsletter|handbuch|anleitung|muster|etiketten|labels|zugangsdaten|rücksendeschein|retourenschein|retoure|rücksendung|ersatz|ersatzlieferung|ersatzsendung|ersatzpaket|ersatzgerät
+label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular|geschenkkarte|geschenkgutschein|abholung|abholcode|stornierung|anfrage|reklamation|zustellung|foto|unterlagen|newsletter|handbuch|anleitung|muster|etiketten|labels|zugangsdaten|rücksendeschein|retourenschein|retoure|rücksendung|ersatz|ersatzlieferung|ersatzsendung|ersatzpaket|ersatzgerät|anliegen|ticket|vorgang|fall|reklamation|beschwerde|rückfrage
 `,
   'thing:person': `
 techniker|lieferant|hersteller|großhändler|kollege|kollegin|fahrer|zusteller|monteur
@@ -40,6 +40,8 @@ dauert länger
 teilweise versandt|verschickt|versendet|geliefert
 ein|einen teil ... versandt|verschickt|versendet|geliefert|zugestellt
 teillieferung
+<num> von ?den|ihren|deinen <num> ?artikeln|paketen|teilen|produkten|sendungen ... versandt|verschickt|versendet|unterwegs|geliefert|zugestellt
+erst|bisher|bislang ein|eine|einer|eins|eines <word> ?<word> versandt|verschickt|versendet|unterwegs|geliefert|zugestellt
 `,
   'order:shipped': `
 versandt|verschickt|versendet|abgeschickt !wird|werden|würde
@@ -86,7 +88,7 @@ retoure ... eingegangen|erhalten|angekommen
 zurückgekommen|zurückgeschickt|zurückgesendet
 `,
   'order:refunded': `
-erstattet|rückerstattet !wird|werden|würde
+erstattet|rückerstattet|zurückerstattet|zurücküberwiesen|zurückgebucht !wird|werden|würde
 erstattung ist|wurde ... überwiesen|ausgeführt|erfolgt|gutgeschrieben
 geld ?ist ?wurde ?bereits zurück ?auf ... überwiesen|konto|gebucht
 geld zurück ... überwiesen

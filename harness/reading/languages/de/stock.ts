@@ -39,6 +39,7 @@ verfügbar !ab
 lieferbar
 erhältlich
 noch da|genug|genügend|reichlich
+<item> ist|sind ?auch|wieder|natürlich|gerade da .|!|,|;|–|:|(|und
 sofort lieferbar|verfügbar
 im|am bestand|lager|regal
 wieder da|auf|verfügbar|lieferbar|vorrätig
@@ -47,7 +48,8 @@ genug|reichlich|genügend auf|da|davon
 bestand : gut|ja
 kann|können ?wir ?ich ?sie ?sofort ?direkt ?heute ?noch bestellt|geliefert|geschickt|liefern|schicken ?werden
 können ?sie bestellen|kaufen
-zu haben|bekommen
+noch|wieder|sofort|derzeit|aktuell|weiterhin|bei|online ?uns zu haben|bekommen
+ist|sind er|sie|es|<item> ?auch ?in ?<word> zu haben|bekommen
 ab lager ?sofort lieferbar
 `,
   low: `
@@ -91,6 +93,7 @@ gibt es ?noch ?den|die|das|diese|diesen|dieses <item> ?noch|gerade ?
   presence: `
 wir haben|führen ?den|die|das|ein|eine|einen|auch|natürlich <item>
 es gibt ?den|die|das|auch|noch <item>
+hätten|haben wir ihn|sie|es|den|die|das ?auch noch|da|hier
 haben|führen wir !leider|nicht|kein|keine|keinen|gerade|derzeit|momentan|aktuell|zurzeit|bald|demnächst|wieder
 `,
   notCarried: `
