@@ -36,7 +36,8 @@ export function isPrice(line: Line, at: number): boolean {
   const { tokens } = line
   const clause = line.modes.clause
   if (isOpenedBefore(line, at)) return false
-  if (tokens[at - 1]?.w === 'von' && tokens[at + 1]?.w === 'auf' && tokens[at + 2]?.kind === 'money') return false
+  if (tokens[at - 1]?.w === 'von' && tokens[at + 1]?.w === 'auf' && tokens[at + 2]?.kind === 'money')
+    return false
   if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||

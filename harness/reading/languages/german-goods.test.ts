@@ -28,6 +28,9 @@ const rows: readonly Row[] = [
   ['availability', mug, 'Nur noch 3 Stück auf Lager!', [stock('Quartz Mug', 'low_stock', 3)]],
   ['availability', mug, 'Ihn gibt es nur noch in 3 Farben.'],
   ['availability', mug, 'In Größe 42 noch da.', [held('Quartz Mug 42')]],
+  ['availability', mug, 'Den Quartz Mug haben wir noch da – genau 6 Stück.', [held('Quartz Mug', 6)]],
+  ['availability', mug, 'Ohne ein Konto zu haben, kannst du nicht bestellen.'],
+  ['availability', mug, 'Die Seite zeigt ihn als verfügbar, das stimmt aber nicht.'],
   // When it comes back, and when that is not known.
   ['availability', mug, 'Ausverkauft. Ab 5.12. ist er wieder lieferbar.', [gone('Quartz Mug')]],
   [
@@ -48,6 +51,14 @@ const rows: readonly Row[] = [
     'Den Quartz Mug führen wir nicht mehr.',
     [{ item: 'Quartz Mug', status: 'out_of_stock', basis: 'not_carried' }],
   ],
+  [
+    'restock',
+    mug,
+    'Neue Ware erwarten wir Anfang Februar.',
+    [{ item: 'Quartz Mug', text: 'Neue Ware erwarten wir Anfang Februar' }],
+  ],
+  ['next_steps', mug, 'Ich kann dir schreiben, sobald er wieder da ist.', ['notify']],
+  ['slot_request', mug, 'Möchtest du den Quartz Mug oder die Willow Vase?', [true]],
   // A denial of something else, and of some places only.
   ['availability', mug, 'Keine Sorge, er ist auf Lager.', [held('Quartz Mug')]],
   ['availability', mug, 'Er ist nicht in allen Filialen verfügbar.'],
@@ -68,6 +79,9 @@ const rows: readonly Row[] = [
   ['availability', mug, 'Der Nachfolger des Quartz Mug ist lieferbar.'],
   ['price', mug, 'Du sparst 2,10 €.'],
   ['price', mug, 'Du bekommst 12,90 € zurück.'],
+  ['price', mug, 'Er ist von 15 € auf 12,90 € reduziert.', costs(12.9)],
+  ['volatility_hedge', mug, 'Er war schnell weg.'],
+  ['volatility_hedge', mug, 'Er ist meist schnell wieder weg.', [true]],
   ['price', mug, 'Preise zwischen 9 € und 19 €.'],
   ['price', mug, 'Gestern hat er noch 15 € gekostet.'],
   ['price', mug, 'Früher 15 €, jetzt 12,90 €.', costs(12.9)],

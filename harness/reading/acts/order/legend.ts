@@ -65,7 +65,10 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
 }
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])
-const meanings = new Set(['mean', 'means', 'meaning', 'meanings', 'explained', 'legend', 'possible'])
+const meanings = new Set([
+  ...['mean', 'means', 'meaning', 'meanings', 'explained', 'legend', 'possible'],
+  ...['bedeutet', 'bedeuten', 'bedeutung', 'heißt', 'heißen', 'erklärt'],
+])
 /** Whether a line speaks of what states mean. */
 const explains = (line: Line): boolean => hasWord(line, states) && hasWord(line, meanings)
 
@@ -73,6 +76,7 @@ const explains = (line: Line): boolean => hasWord(line, states) && hasWord(line,
 function isExplained(scene: Scene, line: Line): boolean {
   if (line.tokens.some(({ kind }) => kind === 'id')) return false
   if (explains(line)) return true
+  if (/^(?:bullet|row)$/.test(line.sentence.kind) && scene.asked.some(explains)) return true
   if (!/^(?:bullet|row)$/.test(line.sentence.kind) && !isShort(line)) return false
   for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) {
     const other = scene.lines[k]!

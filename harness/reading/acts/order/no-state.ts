@@ -10,7 +10,7 @@ import { isInLegend } from './legend.ts'
 import { apologized, isLater, isTooLate } from './no-delay.ts'
 import { over } from './over.ts'
 import { isOfPartOfOrder } from './part-of.ts'
-import { isToBeDone } from './to-be-done.ts'
+import { isDeniedBehind, isToBeDone } from './to-be-done.ts'
 import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
@@ -42,6 +42,7 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
   isToBeDone(line, mark) ||
+  isDeniedBehind(line, mark) ||
   isOfPartOfOrder(line, mark) ||
   isStageAhead(scene, line, mark) ||
   isInLegend(scene, line, mark) ||

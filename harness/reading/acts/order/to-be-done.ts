@@ -19,3 +19,9 @@ export const isToBeDone = ({ tokens }: Line, { i, j, status }: StatusMark): bool
 const open = /^(?:voraussichtlich|erwartet|geplant|ausstehend|offen|noch|steht|folgt)$/
 const verb =
   /^(?:wird|werden|wirst|soll|sollen|sollte|sollten|kann|können|muss|darf|wurde|wurden|worden|ist|sind|hat|haben|habe|war|waren|liegt|steht)$/
+
+/** "Storniert ist sie nicht, sie ist unterwegs": German may put what is denied in front. */
+export const isDeniedBehind = ({ tokens, modes }: Line, { i, j, status }: StatusMark): boolean =>
+  finished.test(status) &&
+  /^(?:ist|sind|wurde|wurden|wird|haben|habe)$/.test(tokens[j]?.w ?? '') &&
+  tokens.slice(j + 1, j + 5).some(({ w }, k) => w === 'nicht' && modes.clause[j + 1 + k] === modes.clause[i])

@@ -29,6 +29,7 @@ welche|welchen|welches|welcher <word> möchten|möchtest|brauchen|brauchst|suche
 um welche|welchen|welches <word> geht|handelt
 ^^ ?und wie viele|viel ... ?
 meinen|meinst sie|du ... oder
+möchtest|möchten|suchst|suchen|brauchst|brauchen|willst|wollen du|sie ?den|die|das|eine|einen|ein <item> oder
 in welcher|welchem <word>
 wofür|wohin|wann|wo ... ?
 sagen|nennen|teilen ?sie ?mir ?bitte welche|welchen|welches|wie

@@ -30,6 +30,8 @@ wieder
 kommt|kommen ?er|sie|es ... ?wieder rein|herein|zurück|nach
 nachschub
 neue ware
+neue ware|lieferung ?erwarten ?wir ?kommt ?voraussichtlich ?wohl ?am|im|ab <date>
+nachschub ?erwarten ?kommt ?wir ?ist ?voraussichtlich ?wohl ?am|im|ab <date>
 erwartet
 `,
   'restock:none': `

@@ -18,6 +18,7 @@ bis auf <num>|<word>
 zusammen|insgesamt <money>
 soll|sollte|dürfte|müsste
 gekostet|kostete|kosteten
+zeigt|anzeigt ... als|noch verfügbar|lieferbar|vorrätig
 morgen|übermorgen kostet|kosten
 normalerweise|meistens|üblicherweise|meist|generell|grundsätzlich|oft|häufig|manchmal
 ohne ihre|deine|eine antwort|rückmeldung
@@ -34,10 +35,10 @@ nicht in|überall|immer|alle|allen|jeder|jedem ... verfügbar|lieferbar|vorräti
 `,
   /** A question where something is, or whether it went, that is no order. */
   'ask:thing': `
-wo|wann|was ist|bleibt|kommt|sind ?mit ?mein|meine|meinem|meiner|der|die|das ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin
-ist|wurde|wurden|sind|haben|habt ?sie|ihr ?mein|meine|der|die|das ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin ... ?
-?mein|meine|keine|keinen ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin ... nicht|bekommen|erhalten|angekommen
-mein|meine etikett|retouren*|rücksende*|label|bestätigung|gutschein|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin
+wo|wann|was ist|bleibt|kommt|sind ?mit ?mein|meine|meinem|meiner|der|die|das ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|geschenkkarte|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin
+ist|wurde|wurden|sind|haben|habt ?sie|ihr ?mein|meine|der|die|das ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|geschenkkarte|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin ... ?
+?mein|meine|keine|keinen ?<word> etikett|retouren*|rücksende*|label|bestätigung|gutschein|geschenkkarte|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin ... nicht|bekommen|erhalten|angekommen
+mein|meine etikett|retouren*|rücksende*|label|bestätigung|gutschein|geschenkkarte|rechnung|mail|email|ersatz*|umtausch|erstattung*|zahlung|geld|fotos|retoure|rücksendung|antwort|link|code|karte|beschwerde|reklamation|termin
 ist|wurde|wurden|sind|haben|habt für|zu|ist|wurde|von
 zurückgeschickt|zurückgesendet|retourniert|zurückgegeben
 `,

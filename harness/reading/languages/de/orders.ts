@@ -2,7 +2,7 @@
 export const orders = {
   /** Subjects of which a state tells nothing of an order. */
   'thing:other': `
-label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular|geschenkkarte|geschenkgutschein|abholung|abholcode|stornierung|anfrage|reklamation|zustellung|foto|unterlagen|newsletter|handbuch|anleitung|muster|etiketten|labels|zugangsdaten|rücksendeschein|retourenschein|retoure|rücksendung|ersatz|ersatzlieferung|ersatzsendung|ersatzpaket|ersatzgerät|anliegen|ticket|vorgang|fall|reklamation|beschwerde|rückfrage
+label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular|geschenkkarte|geschenkgutschein|abholung|abholcode|stornierung|anfrage|reklamation|zustellung|foto|unterlagen|newsletter|handbuch|anleitung|muster|etiketten|labels|zugangsdaten|rücksendeschein|retourenschein|retoure|rücksendung|ersatz|ersatzlieferung|ersatzsendung|ersatzpaket|ersatzgerät|geld|techniker|monteur|handwerker|kollege|kollegin|adresse|anliegen|ticket|vorgang|fall|reklamation|beschwerde|rückfrage
 `,
   'thing:person': `
 techniker|lieferant|hersteller|großhändler|kollege|kollegin|fahrer|zusteller|monteur
@@ -45,6 +45,7 @@ erst|bisher|bislang ein|eine|einer|eins|eines <word> ?<word> versandt|verschickt
 `,
   'order:shipped': `
 versandt|verschickt|versendet|abgeschickt !wird|werden|würde
+dem|der spediteur|spedition|paketdienst|paketboten|zustelldienst|versanddienst|versanddienstleister|versandpartner|logistiker|dhl|post übergeben
 hat unser|das ?zentrallager ?lager ?heute|gestern|bereits|soeben|<date> ?schon|bereits verlassen
 an ?den|die ?dhl|dpd|ups|hermes|gls|paketdienst|post|spediteur|versender|versanddienst|fedex|logistikpartner übergeben
 ist|ging ?heute|gestern|<date> raus|rausgegangen
@@ -74,7 +75,7 @@ im|am paketshop ... abgelegt|hinterlegt|abgegeben
   'order:delivered': `
 zugestellt !wird|werden|würde
 geliefert|ausgeliefert !wird|werden
-wurde|ist ihnen|dir|persönlich|einem|dem ... übergeben
+wurde|ist ihnen|dir|persönlich ... übergeben
 nachbarn|nachbarin|nachbar|empfänger|mitbewohner|hausmeister ... übergeben|abgegeben|entgegengenommen|angenommen|ausgehändigt
 briefkasten|garage|ablageort|abstellort|haustür|terrasse|wunschort ... abgelegt|eingeworfen|abgestellt|hinterlegt
 geliefert $
@@ -84,7 +85,7 @@ angekommen
 storniert|abgebrochen|widerrufen !wird|werden|würde
 `,
   'order:returned': `
-retoure ... eingegangen|erhalten|angekommen
+retoure|rücksendung ... eingegangen|erhalten|angekommen
 zurückgekommen|zurückgeschickt|zurückgesendet
 `,
   'order:refunded': `

@@ -47,6 +47,8 @@ bescheid ... sobald|wenn
 sage|sagen|gebe|geben ... bescheid
 benachrichtigung ... verfügbar|einrichten|anlegen|aktivieren
 warteliste
+dir|ihnen schreiben|melden|mailen , sobald|wenn
+schreibe|schreiben|melde|maile ich|wir dir|ihnen ... sobald|wenn
 benachrichtigen|informieren|erinnern lassen
 mail|nachricht|sms|e ?mail ... wenn|sobald ... wieder
 mail|nachricht|sms ?bekommen|erhalten ... wenn|sobald

@@ -28,6 +28,7 @@ nicht auf lager
 lager|bestand : 0|leer|keiner
 0|null stück
 alle weg
+leider|schon|bereits|inzwischen ?schon ?bereits alle verkauft|vergriffen
 ist|sind er|sie|es|die|der|das ?<item> ?leider ?schon|bereits|komplett|gerade weg
 gibt es ... nicht mehr .|!|,|;|–
 restlos ausverkauft|vergriffen
