@@ -20,6 +20,7 @@ versand ?: ?am
 lieferbar
 `,
   'restock:lead': `
+in ?etwa|ca|rund|circa|spätestens <dur> ?ist|sind ?er|sie|es|<item> ?wohl|voraussichtlich wieder da|verfügbar|lieferbar|vorrätig|auf
 ab|am ?dem|den <date> wieder verfügbar|lieferbar|da|vorrätig|erhältlich
 ab|am ?dem|den <date> wieder auf lager
 wieder ?verfügbar ?lieferbar ?da ?auf ?lager ab|am|im|in|erwartet
