@@ -62,6 +62,14 @@ const rows: readonly Row[] = [
   ],
   ['next_steps', mug, 'Ich kann dir schreiben, sobald er wieder da ist.', ['notify']],
   ['slot_request', mug, 'Möchtest du den Quartz Mug oder die Willow Vase?', [true]],
+  // Another thing than a product.
+  ['availability', mug, 'Die Abholung ist in Köln verfügbar.'],
+  ['availability', mug, 'Leider ist gerade kein Kollege verfügbar.'],
+  ['availability', mug, 'Ratenzahlung ist ab 100 € verfügbar.'],
+  ['availability', mug, 'Die App ist gerade nicht verfügbar.'],
+  ['availability', mug, 'Er ist in der Filiale Köln vorrätig.', [held('Quartz Mug')]],
+  ['availability', mug, 'Leider ist er in Blau vergriffen.', [gone('Quartz Mug blau')]],
+  ['price', mug, 'Zwei Quartz Mugs liegen jetzt im Warenkorb, macht 25,80 €.'],
   // A denial of something else, and of some places only.
   ['availability', mug, 'Keine Sorge, er ist auf Lager.', [held('Quartz Mug')]],
   ['availability', mug, 'Er ist nicht in allen Filialen verfügbar.'],

@@ -7,6 +7,7 @@ import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './con
 import { deniedBehind } from './denied-behind.ts'
 import { otherOfEarlier } from './earlier-product.ts'
 import { ofExtra } from './extras.ts'
+import { ofOtherNoun } from './german-subject.ts'
 import type { Doubt } from './ground.ts'
 import {
   article,
@@ -120,6 +121,7 @@ export const doubts: readonly Doubt[] = [
   ofPart,
   ofNamedPart,
   ofThingFor,
+  ofOtherNoun,
   notForAll,
   bareNumber,
   article,

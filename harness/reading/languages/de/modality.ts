@@ -62,6 +62,7 @@ für <money> verpacken|verlängern|gravieren|reparieren|montieren|liefern|bekomm
 pro|im monat|jahr|woche|meter|nacht
 zusammen|gemeinsam
 summe|gesamt :
+macht|macht's ?zusammen|insgesamt|dann|also <money>
 je|pro <num>
 ohne ?den|die|das <item>
 `,

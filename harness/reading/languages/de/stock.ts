@@ -28,6 +28,8 @@ nicht auf lager
 lager|bestand : 0|leer|keiner
 0|null stück
 alle weg
+ausgegangen
+kein bestand ?mehr ?vorhanden|vor
 leider|schon|bereits|inzwischen ?schon ?bereits alle verkauft|vergriffen
 ist|sind er|sie|es|die|der|das ?<item> ?leider ?schon|bereits|komplett|gerade weg
 gibt es ... nicht mehr .|!|,|;|–
@@ -102,7 +104,8 @@ führen|verkaufen wir ?leider|nicht nicht
 nicht ?mehr im|in sortiment|programm|angebot
 nicht mehr hergestellt|produziert|geführt
 führen|verkaufen wir ?leider|in|<word> ?<word> nicht mehr
-aus dem sortiment
+aus dem sortiment|programm|angebot
+bieten wir ... nicht mehr an
 wir führen|verkaufen ?leider kein|keine|keinen
 führen|verkaufen wir ?leider kein|keine|keinen
 `,
