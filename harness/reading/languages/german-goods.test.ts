@@ -70,6 +70,10 @@ const rows: readonly Row[] = [
   ['availability', mug, 'Er ist in der Filiale Köln vorrätig.', [held('Quartz Mug')]],
   ['availability', mug, 'Leider ist er in Blau vergriffen.', [gone('Quartz Mug blau')]],
   ['price', mug, 'Zwei Quartz Mugs liegen jetzt im Warenkorb, macht 25,80 €.'],
+  ['price', mug, 'Ein Umtausch kostet 5 €.'],
+  ['price', mug, 'Die Teller dazu kosten 9 €.'],
+  ['price', mug, 'Der Preis beträgt 12,90 €.', costs(12.9)],
+  ['price', mug, 'Aktuell kostet er 12,90 €.', costs(12.9)],
   // A denial of something else, and of some places only.
   ['availability', mug, 'Keine Sorge, er ist auf Lager.', [held('Quartz Mug')]],
   ['availability', mug, 'Er ist nicht in allen Filialen verfügbar.'],

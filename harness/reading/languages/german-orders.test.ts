@@ -39,6 +39,8 @@ const rows: readonly Row[] = [
   ['order_status', where, 'Ersatz für W-10423 wurde heute verschickt.'],
   ['order_status', where, 'W-10423 wurde dem Spediteur übergeben.', order('shipped')],
   ['order_status', where, 'Nein, storniert ist sie nicht, sie ist unterwegs.', order('in_transit')],
+  ['order_status', where, 'Das Abo wurde storniert.'],
+  ['order_status', where, 'Die Gutschrift wurde verschickt.'],
   ['order_status', where, 'Dein Geld ist unterwegs.'],
   ['order_status', where, 'Das Geld wurde am 27.11. zurücküberwiesen.', order('refunded')],
   ['order_status', where, 'Ihr Anliegen ist in Bearbeitung.'],

@@ -2,7 +2,7 @@
 export const orders = {
   /** Subjects of which a state tells nothing of an order. */
   'thing:other': `
-label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular|geschenkkarte|geschenkgutschein|abholung|abholcode|stornierung|anfrage|reklamation|zustellung|foto|unterlagen|newsletter|handbuch|anleitung|muster|etiketten|labels|zugangsdaten|rücksendeschein|retourenschein|retoure|rücksendung|ersatz|ersatzlieferung|ersatzsendung|ersatzpaket|ersatzgerät|geld|techniker|monteur|handwerker|kollege|kollegin|adresse|anliegen|ticket|vorgang|fall|reklamation|beschwerde|rückfrage
+label|retourenlabel|etikett|retourenetikett|rücksendeetikett|versandetikett|rechnung|rechnungskopie|gutschein|mail|e-mail|email|bestätigung|auftragsbestätigung|nachricht|antwort|link|code|zahlung|lastschrift|erstattung|termin|konto|newsletter|katalog|beleg|kopie|formular|geschenkkarte|geschenkgutschein|abholung|abholcode|stornierung|anfrage|reklamation|zustellung|foto|unterlagen|newsletter|handbuch|anleitung|muster|etiketten|labels|zugangsdaten|rücksendeschein|retourenschein|retoure|rücksendung|ersatz|ersatzlieferung|ersatzsendung|ersatzpaket|ersatzgerät|gutschrift|kaution|abo|abonnement|ersatzartikel|kollegen|mitgliedschaft|geld|techniker|monteur|handwerker|kollege|kollegin|adresse|anliegen|ticket|vorgang|fall|reklamation|beschwerde|rückfrage
 `,
   'thing:person': `
 techniker|lieferant|hersteller|großhändler|kollege|kollegin|fahrer|zusteller|monteur
