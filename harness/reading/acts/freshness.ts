@@ -10,6 +10,15 @@ import { yoursToSee } from './yours-to-see.ts'
 type Freshness = ActOf<'freshness'>
 const agoWords = new Set(['ago', 'old', 'before', 'back', 'alt', 'earlier'])
 const small = new Set([
+  'um',
+  'von',
+  'vom',
+  'gegen',
+  'heute',
+  'zuletzt',
+  'bestand',
+  'preis',
+  'preise',
   'at',
   'on',
   'in',

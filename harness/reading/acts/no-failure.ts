@@ -37,6 +37,7 @@ function notTold(line: Line, cue: { i: number; j: number }): boolean {
   const { tokens } = line
   const last = tokens[cue.j - 1]!.w
   const before = tokens.slice(Math.max(0, cue.i - 6), cue.i)
+  if (tokens.slice(cue.j, cue.j + 8).some(({ w }) => /^(?:behoben|vorbei|beseitigt)$/.test(w))) return true
   const some = (words: RegExp) => before.some(({ w }) => words.test(w))
   if (
     tokens

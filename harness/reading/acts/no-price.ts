@@ -19,7 +19,7 @@ import { isCharge, isGoingBack, isRefund } from './priced/refund.ts'
 import { isFuture } from './tense.ts'
 
 const notPrices = wordSet(
-  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was were before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen',
+  'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was were before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen sparst spart kosteten gekostet uvp nachlass einsparung rückzahlung',
 )
 
 /** What is named before one of these is no longer what the amount is of: "cheaper at $32", "up for grabs at $129". */
@@ -64,6 +64,8 @@ function isPriceAlone(line: Line, at: number): boolean {
   const clause = line.modes.clause
   if (isOpenedBefore(line, at) || isOfCompared(line, at)) return false
   if (tokens[at - 1]?.w === 'which' && tokens[at - 2]?.w === 'of') return false
+  if (tokens[at - 1]?.w === 'von' && tokens[at + 1]?.w === 'auf' && tokens[at + 2]?.kind === 'money')
+    return false
   if (isCents(line, at) || endsRange(line, at) || isDifference(line, at)) return false
   if (
     (isFuture(line, { i: at, j: at }) && !asksThatMuch(line, at)) ||

@@ -2,7 +2,7 @@ import { cues, type Line } from '../discourse/scene.ts'
 import { countOf } from './freshness.ts'
 import { isOpenedBefore } from './opened-before.ts'
 
-const pastVerbs = new Set(['was', 'were', 'had'])
+const pastVerbs = new Set(['was', 'were', 'had', 'war', 'waren', 'hatte', 'hatten'])
 /** After "was" these tell of a change or a reading, which hold now. */
 const stillTrue = new Set(['restocked', 'just', 'sold', 'read', 'counted'])
 /** "Was just restocked" holds now, "had just run out" does not. */

@@ -26,7 +26,10 @@ export interface Modes {
 }
 
 const hard = new Set([';', ':', '–', '(', ')', '·', '|', '✓', '✗'])
-const joins = new Set(['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'])
+const joins = new Set([
+  ...['and', 'but', 'so', 'because', 'though', 'although', 'while', 'whereas', 'yet', 'or'],
+  ...['und', 'aber', 'sondern', 'denn'],
+])
 
 /** What a word does to clauses: one ends before and after it, only after it, or begins with it. */
 const bounds: ReadonlyMap<string, 'hard' | 'soft' | 'join'> = new Map([

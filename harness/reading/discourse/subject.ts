@@ -43,6 +43,8 @@ function isStoodFor(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:than|unlike|replaces|replaced|replacing|succeeds|als)$/.test(word) ||
     (word === 'of' && /^(?:instead|place|lieu|successor|sibling|brother|sister)$/.test(before)) ||
+    (/^(?:zu|zum|zur|von|vom)$/.test(word) &&
+      /^(?:vergleich|gegensatz|unterschied|nachfolger)$/.test(before)) ||
     (/^(?:to|with)$/.test(word) && /^(?:compared|similar|identical|comparable|successor)$/.test(before))
   )
 }

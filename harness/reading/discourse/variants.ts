@@ -336,7 +336,9 @@ export function leadingVariants(tokens: readonly Token[], from: number, to: numb
     // "Not in M, but L is in".
     if (token.w === 'but' || (isDenied && contrasts.test(token.w))) out.length = 0
     if (isSize(token) || (isColor(token) && !isRise(tokens, k)) || isRegional(tokens, k)) out.push(token.w)
-    else if (!/^(?:,|and|&|\/|or|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)) {
+    else if (
+      !/^(?:,|and|&|\/|or|und|oder|nor|neither|·|sizes?|the|both|in|however|but|so|uk|us|eu)$/.test(token.w)
+    ) {
       if (out.length) break
     }
   }
@@ -363,10 +365,12 @@ const variantWords = new Memo<boolean>()
 const tellsVariant = (tokens: readonly Token[], at: number): boolean =>
   isSize(tokens[at]) ||
   (isColor(tokens[at]) && !signs.test(tokens[at + 1]?.w ?? '')) ||
-  (isNumberSize(tokens[at]) && /^(?:in|size)$/.test(tokens[at - 1]?.w ?? '') && !counted(tokens[at + 1])) ||
-  (/^sizes?$/.test(tokens[at - 1]?.w ?? '') && isCalledSize(tokens[at])) ||
+  (isNumberSize(tokens[at]) &&
+    /^(?:in|size|größe)$/.test(tokens[at - 1]?.w ?? '') &&
+    !counted(tokens[at + 1])) ||
+  (/^(?:sizes?|größen?)$/.test(tokens[at - 1]?.w ?? '') && isCalledSize(tokens[at])) ||
   // "Black in m and l": small letters are sizes where they are told as such.
-  (/^[sml]$/.test(tokens[at]?.w ?? '') && /^(?:in|sizes?)$/.test(tokens[at - 1]?.w ?? '')) ||
+  (/^[sml]$/.test(tokens[at]?.w ?? '') && /^(?:in|sizes?|größen?)$/.test(tokens[at - 1]?.w ?? '')) ||
   isRegional(tokens, at)
 
 /** "In sizes 41, 42 and 43": a size that goes on with a list of them. */

@@ -20,6 +20,8 @@ export interface DateWords {
 }
 
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
+/** The stop of "5.12. wieder da" ends no sentence. */
+const goesOn = (token: Token | undefined): boolean => token?.kind === 'word' && !/^\p{Lu}/u.test(token.raw)
 const dayNumber = /^\d{1,2}$/
 
 /** "March 19, 2027": the year behind a comma. */
@@ -60,7 +62,7 @@ export function dates(words: DateWords): Step {
       tokens[i + 1]!.start === token.end &&
       Number(token.w.split('.')[1]) <= 12
     )
-      return [1, { kind: 'date' }]
+      return [goesOn(tokens[i + 2]) ? 2 : 1, { kind: 'date' }]
     if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(token.w)) return [1, { kind: 'date' }]
     if (day(token)) {
       let k = 1

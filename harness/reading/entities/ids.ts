@@ -156,7 +156,10 @@ const isCode = (tokens: readonly Token[], i: number): boolean =>
 /** "Parcel 1 was delivered, parcel 2 is on its way": the first and the second of one order. */
 const isOrdinal = (tokens: readonly Token[], i: number): boolean =>
   /^\d$/.test(tokens[i]!.w) &&
-  (/^(?:parcel|package|shipment|item|box|part)$/.test(tokens[i - 1]?.w ?? '') || isRightNumber(tokens, i))
+  (/^(?:parcel|package|shipment|item|box|part|paket|sendung|teil|artikel|lieferung)$/.test(
+    tokens[i - 1]?.w ?? '',
+  ) ||
+    isRightNumber(tokens, i))
 
 /** "The right number is 3". */
 const isRightNumber = (tokens: readonly Token[], i: number): boolean =>

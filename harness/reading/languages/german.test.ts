@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf } from '../examples.ts'
+import { type Row, stock, sureOf } from './sure-of.ts'
 
 const held = (item: string, quantity?: number) => stock(item, 'in_stock', quantity)
 const gone = (item: string) => stock(item, 'out_of_stock')
-const few = (item: string) => stock(item, 'low_stock')
-const stock = (item: string, status: string, quantity?: number) => ({
-  item,
-  status,
-  basis: 'stock',
-  ...(quantity === undefined ? {} : { quantity }),
-})
-
-/** One act of a reply: act, shopper, reply, what is read of it for sure. */
-type Row = readonly [act: string, shopper: string, reply: string, expected?: readonly unknown[]]
-
-/** What is read for sure of one act; acts that are unsure count as nothing. */
-function sureOf(act: string, shopper: string, reply: string): readonly unknown[] {
-  const found = actsOf(shopper, reply)[act]
-  if (found === undefined || found === true) return found ? [true] : []
-  return (found as readonly Record<string, unknown>[]).filter(
-    (one) => typeof one !== 'object' || !one.uncertain,
-  )
-}
+const few = (item: string, quantity?: number) => stock(item, 'low_stock', quantity)
 
 const mug = 'Ist der Quartz Mug da?'
 const order = 'Wo bleibt meine Bestellung W-10423?'
@@ -37,11 +19,11 @@ const rows: readonly Row[] = [
   ],
   ['availability', mug, 'Den Quartz Mug haben wir leider nicht mehr.', [gone('Quartz Mug')]],
   ['availability', mug, 'Wir haben derzeit keinen Quartz Mug mehr auf Lager.', [gone('Quartz Mug')]],
-  ['availability', mug, 'Nein, den Quartz Mug haben wir in Blau nicht mehr.'],
+  ['availability', mug, 'Nein, den Quartz Mug haben wir in Blau nicht mehr.', [gone('Quartz Mug blau')]],
   ['availability', mug, 'Aktuell haben wir den Quartz Mug nicht in Blau.'],
   ['availability', mug, 'Dazu haben wir keinen Zugriff.'],
   // "Nur noch" tells that there are few only before a number or a word of few.
-  ['availability', mug, 'Vom Quartz Mug sind nur noch 2 Exemplare übrig.', [few('Quartz Mug')]],
+  ['availability', mug, 'Vom Quartz Mug sind nur noch 2 Exemplare übrig.', [few('Quartz Mug', 2)]],
   ['availability', mug, 'Es sind nur noch wenige Stück da.', [few('Quartz Mug')]],
   ['availability', mug, 'Ja, aber nur noch online.'],
   ['availability', mug, 'Der Quartz Mug kostet nur noch 9,90 €.'],

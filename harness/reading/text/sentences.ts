@@ -36,7 +36,10 @@ const goesOnFromDay = (tokens: readonly Token[], stop: number): boolean => {
   const next = tokens[stop + 1]!
   return (
     /^[:–),]$/.test(next.w) ||
-    (/^\p{Ll}/u.test(next.raw) && /^(?:am|vom|zum|bis|den|dem|ab|seit)$/.test(tokens[stop - 2]?.w ?? ''))
+    (/^\p{Ll}/u.test(next.raw) &&
+      /^(?:am|an|vom|zum|bis|den|der|dem|ab|seit|und|ca|spätestens|frühestens)$/.test(
+        tokens[stop - 2]?.w ?? '',
+      ))
   )
 }
 

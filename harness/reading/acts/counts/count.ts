@@ -154,8 +154,17 @@ const haveWords = new Set([
   'carry',
 ])
 
+/** "Wir haben noch 14", "es sind aktuell noch 5 da". */
+const isHadStill = ({ tokens }: Line, at: number, before: string): boolean =>
+  before === 'noch' &&
+  tokens
+    .slice(Math.max(0, at - 6), at - 1)
+    .some(({ w }) => /^(?:haben|sind|gibt|hängen|liegen|stehen)$/.test(w)) &&
+  tokens.slice(Math.max(0, at - 4), at - 1).every(({ w }) => w !== 'nur' && w !== ',')
+
 const isHad = (line: Line, at: number, before: string): boolean =>
   haveWords.has(before) ||
   (before === 'had' && cues(line, 'fresh:asof').some((cue) => cue.i < at)) ||
+  isHadStill(line, at, before) ||
   (/^(?:only|just|the|still|exactly|a|all|now|currently|in|also|other|about)$/.test(before) &&
     haveWords.has(line.tokens[at - 2]?.w ?? ''))

@@ -11,6 +11,32 @@ const downTo: Rule = (count) =>
     ? marked(count, count.at - 2, count.at + 1, true)
     : undefined
 
+/** "Nur noch 3 Stück". */
+const onlyStill: Rule = (count) => {
+  const { tokens, at, before, unitFollows } = count
+  const end = unitFollows ? at + 2 : at + 1
+  return before === 'noch' &&
+    tokens[at - 2]?.w === 'nur' &&
+    !count.cart() &&
+    (unitFollows ||
+      endsHere(tokens, end) ||
+      /^(?:da|übrig|vorrätig|verfügbar|lieferbar|auf|davon)$/.test(tokens[end]!.w))
+    ? marked(count, at - 2, end, true)
+    : undefined
+}
+
+/** "Haben wir da – genau 6 Stück", "noch da, und zwar 3 Paar". */
+const exactly: Rule = (count) => {
+  const { tokens, at, before, unitFollows, line } = count
+  return /^(?:genau|zwar)$/.test(before) &&
+    unitFollows &&
+    !count.cart() &&
+    cues(line, 'in').some((cue) => cue.j <= at) &&
+    endsHere(tokens, at + 2)
+    ? marked(count, at, at + 2)
+    : undefined
+}
+
 /** "Down to its last 3". */
 const downToLast: Rule = (count) => {
   const { tokens, at, before } = count
@@ -225,6 +251,8 @@ const leftOf: Rule = (count) => {
 
 /** Set phrases that make a number a count. */
 export const phrased: readonly Rule[] = [
+  onlyStill,
+  exactly,
   downTo,
   downToLast,
   inVariant,

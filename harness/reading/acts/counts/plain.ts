@@ -97,7 +97,7 @@ const behindVariant: Rule = (count) => {
     isVariant(tokens, 0) &&
     !asksPrice(scene) &&
     /^(?:|[.!,;])$/.test(tokens[end]?.w ?? '') &&
-    (asksStock(scene) || tellsStock(scene.lines[line.index - 1]))
+    (asksStock(scene) || tellsStock(scene.lines[line.index - 1]) || tellsStock(scene.lines[line.index + 1]))
     ? marked(count, at, end)
     : undefined
 }

@@ -73,7 +73,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     if (
       token.kind !== 'number' ||
       token.value === undefined ||
-      token.unit === 'x' ||
+      (token.unit === 'x' && !/^(?:da|vorrätig|verfügbar|lieferbar)$/.test(tokens[at + 1]?.w ?? '')) ||
       !Number.isInteger(token.value)
     )
       continue
@@ -112,7 +112,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
     )
       continue
     if (
-      /^(?:than|least|most|like|over|under|above|below|beneath|beyond|exceeding|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version)$/.test(
+      /^(?:than|least|most|like|over|under|above|below|beneath|beyond|exceeding|about|around|nearly|almost|per|max|maximum|limit|no|size|every|type|option|step|top|x|version|größe|größen|etwa|circa|rund|über|unter|mindestens|höchstens|maximal|als|bis)$/.test(
         tokens[at - 1]?.w ?? '',
       ) ||
       (tokens[at - 1]?.w === 'to' && tokens[at - 2]?.w === 'up')

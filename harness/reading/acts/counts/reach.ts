@@ -65,7 +65,7 @@ export function stockNear(tokens: readonly Token[], j: number): number | undefin
   let k = j
   while (
     k < Math.min(tokens.length, j + 4) &&
-    /^(?:in|on|at|the|our|central|main|own|local|is|are|left|still|can|currently|now|be|to|online|listed|for|'s|sitting|waiting|auf|am|im|in|der|dem|unserem|unserer|noch|sofort|sind|ist|derzeit|aktuell)$/.test(
+    /^(?:in|on|at|the|our|central|main|own|local|is|are|left|still|can|currently|now|be|to|online|listed|for|'s|sitting|waiting|auf|am|im|in|der|dem|unserem|unserer|noch|sofort|sind|ist|liegen|hängen|stehen|derzeit|aktuell)$/.test(
       tokens[k]!.w,
     )
   )

@@ -125,6 +125,7 @@ export function off(line: Line, i: number, at: number): boolean {
       line.tokens[i]!.w !== 'lead'
     )
       return true
+  if (goesOnOfMoney(line, i)) return true
   for (let k = Math.max(0, i - 2); k < i; k++)
     if (
       /^(?:was|were|been|has|have|had)$/.test(line.tokens[k]!.w) &&
@@ -140,8 +141,15 @@ export function off(line: Line, i: number, at: number): boolean {
   return false
 }
 
+/** "Die Erstattung ist veranlasst und sollte bis Donnerstag da sein": the second verb has no subject of its own. */
+const goesOnOfMoney = ({ tokens }: Line, i: number): boolean =>
+  tokens[i - 1]?.w === 'und' &&
+  tokens
+    .slice(Math.max(0, i - 12), i)
+    .some(({ w }) => /^(?:erstattung|rückerstattung|gutschrift|rückzahlung|geld)$/.test(w))
+
 const notDelivery = new Set(
-  'answered completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket agent adviser technician alert alerts opening closes opens open closed closing available'.split(
+  'answered completion amount maintenance outage downtime refund refunds refunded money reply replies answer answers repair repairs back restock restocked warranty return returns ticket erstattung rückerstattung gutschrift rückzahlung geld rücksendung retoure antwort rückmeldung reparatur wartung garantie agent adviser technician alert alerts opening closes opens open closed closing available'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ export const noTime: Doubt = {
   acts: ['restock'],
   holds: ({ act, line, i, j }) =>
     act.act === 'restock' &&
-    !/\b(?:no|not|unknown|can|cannot|unclear|tb[ad])\b|n[’']t/i.test(act.text) &&
+    !/\b(?:no|not|unknown|nicht|kein|keinen|can|cannot|unclear|tb[ad])\b|n[’']t/i.test(act.text) &&
     !line.tokens.slice(i, j).some((token) => /^(?:date|time|duration|number)$/.test(token.kind)) &&
     !/summer|autumn|winter|spring|month|week|year|soon/i.test(act.text),
 }

@@ -168,7 +168,7 @@ const isAtNamed = (tokens: Line['tokens'], i: number, j: number): boolean => {
     /^\p{Lu}\p{Ll}+$/u.test(tokens[k + 1]!.raw) &&
     !/^(?:uns|ihnen|dir|the|our|checkout)$/.test(tokens[k + 1]!.w) &&
     !/^(?:here|us|we|hier|wir)$/.test(tokens[k - 1]?.w ?? '')
-  return isNamed(j) || isNamed(i + 1) || (isNamed(0) && i <= 8)
+  return isNamed(j) || isNamed(i + 1) || isNamed(i - 2) || (isNamed(0) && i <= 8)
 }
 
 const isOfThem = (words: Line['tokens']): boolean =>

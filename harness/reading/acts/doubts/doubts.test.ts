@@ -57,8 +57,8 @@ const doubtful: readonly (readonly [string, string, string, string])[] = [
     'a failure is told behind it',
   ],
   ['', 'Quartz Mug: in stock soon.', 'availability', 'the speaker is not certain'],
-  ['', 'Die Willow Vase war gestern ausverkauft.', 'availability', 'the speaker is not certain'],
-  ['Wo ist W1234?', 'W1234 wird morgen zugestellt.', 'order_status', 'the speaker is not certain'],
+  ['', 'Die Willow Vase ist vermutlich ausverkauft.', 'availability', 'the speaker is not certain'],
+  ['Wo ist W1234?', 'W1234 wurde vermutlich zugestellt.', 'order_status', 'the speaker is not certain'],
   ['where is W1234', "If W1234 isn't there by Friday, we'll refund it.", 'deed', 'it hangs on a condition'],
   [
     'price of the Quartz Mug?',

@@ -8,6 +8,8 @@ import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './con
 import { deniedBehind } from './denied-behind.ts'
 import { otherOfEarlier } from './earlier-product.ts'
 import { ofExtra } from './extras.ts'
+import { ofOtherNoun } from './german-subject.ts'
+import { ofGermanThing } from './german-thing.ts'
 import type { Doubt } from './ground.ts'
 import {
   article,
@@ -129,6 +131,8 @@ export const doubts: readonly Doubt[] = [
   ofOtherShop,
   ofPart,
   ofNamedPart,
+  ofGermanThing,
+  ofOtherNoun,
   notForAll,
   bareNumber,
   article,

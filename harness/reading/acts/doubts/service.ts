@@ -71,7 +71,7 @@ export const partRefund: Doubt = {
     act.act === 'order_status' &&
     act.status === 'refunded' &&
     (line.tokens.some(({ w }) =>
-      /^(?:charge|charges|difference|partial|partially|part|half|overcharge|shipping|postage|deposit|duty|duties|tip|voucher|points|tax|taxes|coupon|gift)$/.test(
+      /^(?:charge|charges|difference|partial|partially|part|half|overcharge|shipping|postage|deposit|duty|duties|tip|voucher|points|tax|taxes|coupon|gift|versandkosten|versand|differenz|teilbetrag|aufpreis|pfand|anteilig|teilweise|zoll|steuer|porto|lieferkosten|kaution)$/.test(
         w,
       ),
     ) ||

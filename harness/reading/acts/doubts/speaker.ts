@@ -26,7 +26,7 @@ function hedged({ act, line, i, j }: Seen): boolean {
       return clause[cue.i] === clause[j - 1] || /^(?:confirm|verify|vouch)$/.test(line.tokens[cue.j - 1]!.w)
     return !line.tokens
       .slice(cue.j, Math.max(cue.j, i))
-      .some((token) => /^(?:;|\.|but|though|although|however|·|–|\(|\))$/.test(token.w))
+      .some((token) => /^(?:;|\.|but|though|although|however|aber|jedoch|sondern|·|–|\(|\))$/.test(token.w))
   })
 }
 

@@ -112,7 +112,7 @@ const ownClause = ({ tokens }: Line, at: number): boolean =>
 
 /** Whether a variant stands in a list of variants: "M, L and XL". */
 function listedVariant({ tokens }: Line, at: number): boolean {
-  const joins = /^(?:,|and|&|\/|or|nor|uk|us|eu|sizes?)$/
+  const joins = /^(?:,|and|&|\/|or|und|oder|nor|uk|us|eu|sizes?)$/
   const isLike = (k: number) => isVariant(tokens, k) || sameKind(tokens[k]!.w, tokens[at]!.w)
   const after = tokens.findIndex((token, k) => k > at && !joins.test(token.w))
   const before = tokens.findLastIndex((token, k) => k < at && !joins.test(token.w))

@@ -77,10 +77,11 @@ const isLabelled = ({ tokens }: Line, { i }: { i: number }): boolean => {
   const at = tokens.slice(0, i).findLastIndex(({ w }) => w === ':')
   return (
     at > 0 &&
-    (/^(?:filter|filters|sort|options)$/.test(tokens[at - 1]!.w) ||
+    (/^(?:filter|filters|sort|options|nächstes|anschließend|später)$/.test(tokens[at - 1]!.w) ||
       toCome.test(tokens[at - 1]!.w) ||
       (tokens[at - 1]!.w === 'yet' && tokens[at - 2]?.w === 'not') ||
-      (at === i - 1 && /^(?:next|previous|upcoming|following)$/.test(tokens[at - 2]?.w ?? '')))
+      (at === i - 1 &&
+        /^(?:next|previous|upcoming|following|nächster|nächste|nächstes)$/.test(tokens[at - 2]?.w ?? '')))
   )
 }
 
@@ -151,7 +152,9 @@ const isChangeTo = ({ tokens }: Line, { i }: { i: number }): boolean => {
 
 const states = new Set(['status', 'statuses', 'stages', 'states', 'steps'])
 const meanings = new Set(
-  'mean means meaning meanings explained explain legend possible bedeutet bedeuten bedeutung'.split(' '),
+  'mean means meaning meanings explained explain legend possible bedeutet bedeuten bedeutung heißt heißen erklärt'.split(
+    ' ',
+  ),
 )
 /** Whether a line speaks of what states mean. */
 const explains = (line: Line): boolean => hasWord(line, states) && hasWord(line, meanings)
@@ -164,6 +167,7 @@ const asksMeaning = (scene: Scene): boolean =>
 function isExplained(scene: Scene, line: Line): boolean {
   if (line.tokens.some(({ kind }) => kind === 'id')) return false
   if (explains(line)) return true
+  if (/^(?:bullet|row)$/.test(line.sentence.kind) && scene.asked.some(explains)) return true
   if (!/^(?:bullet|row)$/.test(line.sentence.kind) && !isShort(line)) return false
   if (asksMeaning(scene)) return true
   for (let k = line.index - 1; k >= Math.max(0, line.index - lookBack); k--) {

@@ -129,6 +129,13 @@ function subject({ line, mark }: Found): string | undefined {
     if (tokens[k]!.kind === 'item') return tokens[k]!.items?.[0]
     // "Box 1 has come, box 2 is being packed".
     if (tokens[k]!.kind === 'number' && pieces.test(tokens[k - 1]?.w ?? '')) return `box ${tokens[k]!.w}`
+    if (
+      /^(?:erste|zweite|dritte|andere|eine)$/.test(tokens[k]!.w) &&
+      /^(?:das|die)$/.test(tokens[k - 1]?.w ?? '')
+    )
+      return /^(?:paket|sendung|lieferung)$/.test(tokens[k + 1]?.w ?? '') || hasParcel(tokens, k)
+        ? tokens[k]!.w
+        : undefined
     // "Two parcels: the first has come, the second is being packed".
     if (/^(?:first|second|third|other|rest|remaining)$/.test(tokens[k]!.w) && tokens[k - 1]?.w === 'the')
       return tokens.slice(0, k).some(({ w }) => parcels.test(w)) ? tokens[k]!.w : undefined
@@ -136,7 +143,9 @@ function subject({ line, mark }: Found): string | undefined {
   return undefined
 }
 
-const pieces = /^(?:box|parcel|package|shipment|part|delivery)$/
+const pieces = /^(?:box|parcel|package|shipment|part|delivery|paket|sendung|teil|lieferung)$/
+const hasParcel = (tokens: Line['tokens'], to: number): boolean =>
+  tokens.slice(0, to).some(({ w }) => /^(?:pakete?|sendung|sendungen|lieferung|lieferungen)$/.test(w))
 const parcels = /^(?:parcels|packages|boxes|shipments|deliveries)$/
 
 const rank = (one: Found) => specific.indexOf(one.mark.status as OrderStatusWord)

@@ -12,7 +12,7 @@ export function apologized({ tokens }: Line, mark: StatusMark): boolean {
     from >= 0 &&
     between.length <= 9 &&
     tokens[mark.i]!.w !== 'running' &&
-    !between.some(({ w }) => /^(?:is|are|was|has|have|but|its|still|[.:;–])$/.test(w)) &&
+    !between.some(({ w }) => /^(?:is|are|was|has|have|hat|ist|but|its|still|[.:;–])$/.test(w)) &&
     // "Sorry, it already shipped": sorry that it cannot be helped.
     !between.some(({ w }, k, all) => w === ',' && /^(?:it|they|both)$/.test(all[k + 1]?.w ?? ''))
   )

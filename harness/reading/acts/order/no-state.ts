@@ -14,6 +14,8 @@ import { apologized, isLater, isTooLate } from './no-delay.ts'
 import { isNotQuite } from './not-quite.ts'
 import { isNotReached } from './not-reached.ts'
 import { over } from './over.ts'
+import { isOfPartOfOrder } from './part-of.ts'
+import { isDeniedBehind, isToBeDone } from './to-be-done.ts'
 import { isStageAhead } from './tracker.ts'
 
 /** Whether words of a state tell none that holds now: they are denied, to come, over, a rule, or only possible. */
@@ -46,6 +48,9 @@ export const tellsNoState = (scene: Scene, line: Line, mark: StatusMark): boolea
   apologized(line, mark) ||
   isTooLate(line, mark) ||
   isNextStep(scene, line) ||
+  isToBeDone(line, mark) ||
+  isDeniedBehind(line, mark) ||
+  isOfPartOfOrder(line, mark) ||
   isStageAhead(scene, line, mark) ||
   isOver(scene, line) ||
   isDatedEarlier(line, mark) ||

@@ -6,7 +6,7 @@ import { orderNouns } from './about.ts'
 /** "Return R-9 is on its way to us", "your return has been collected": where what comes back is, and no state of the order. */
 export const isOnWayBack = (scene: Scene, line: Line, mark: StatusMark): boolean =>
   !/^re(?:turned|funded)$/.test(mark.status) &&
-  (isNumberedReturn(scene, line) || isOfReturn(line, mark) || isToUs(line, mark))
+  (isNumberedReturn(scene, line) || isOfReturn(line, mark) || isToUs(line, mark) || isHere(line, mark))
 
 /** "In transit back to our facility", "on its way back to the seller". */
 const isToUs = ({ tokens }: Line, { j }: StatusMark): boolean => {
@@ -23,6 +23,14 @@ const isToUs = ({ tokens }: Line, { j }: StatusMark): boolean => {
 const isNumberedReturn = (scene: Scene, line: Line): boolean =>
   line.tokens.some(({ kind }) => kind === 'id') &&
   line.tokens.every(({ kind }, at) => kind !== 'id' || idKind(scene, line, at) === 'return')
+
+/** "Das Paket ist bei uns im Lager angekommen", "im Depot angekommen": not with the shopper. */
+const isHere = ({ tokens }: Line, { i, j, status }: StatusMark): boolean =>
+  status === 'delivered' &&
+  tokens[j - 1]!.w === 'angekommen' &&
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(({ w }) => /^(?:uns|lager|depot|filiale|paketzentrum|verteilzentrum|zentrallager)$/.test(w))
 
 /** As many words as may stand between a return and what is told of it. */
 const reach = 8

@@ -24,6 +24,6 @@ const goesTo = ({ tokens }: Line, at: number): boolean => {
 export const endsRange = (line: Line, at: number): boolean =>
   reaches(line, at) ||
   goesTo(line, at) ||
-  (line.tokens[at - 1]?.w === 'and' &&
+  (/^(?:and|und)$/.test(line.tokens[at - 1]?.w ?? '') &&
     line.tokens[at - 2]?.kind === 'money' &&
     hasWord(line, wordSet('between from zwischen'), Math.max(0, at - 4), at))

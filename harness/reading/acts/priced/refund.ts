@@ -62,6 +62,7 @@ export function isRefund(line: Line, at: number): boolean {
   if (hasWord(line, wordSet('total price costs'), 0, at) && !totalRefund(line) && !goesBack(line, at))
     return false
   if (hasWord(line, refundWords, 0, at)) return true
+  if (line.tokens[at + 1]?.w === 'zurück') return true
   if (line.tokens[at + 1]?.w === 'back' && line.tokens[at + 2]?.w !== 'to') return true
   if (goesBack(line, at) || refundWords.has(line.tokens[at + 1]?.w ?? '') || landsOn(line, at)) return true
   return (

@@ -14,7 +14,25 @@ export const isBackLater = (line: Line, cue: Stretch): boolean => {
   if (tokens[i]!.w === 'back' && isToBe && tokens[i - 2]?.w === 'to') return true
   if (!isOfReturn(line, { i, j: cue.j })) return false
   if (before?.kind === 'date' && before.w !== 'today') return /^(?:ab|am|from)$/.test(tokens[i - 2]?.w ?? '')
+  if (tokens[i]!.w === 'wieder' && (isFromDay(tokens, i) || isInSpan(tokens, i))) return true
   return (isToBe || leadsIn(before)) && namesDayToCome(tokens.slice(cue.j, cue.j + 3))
+}
+
+/** "Ab 5.12. ist sie wieder lieferbar": the verb and its subject stand behind the day. */
+const isFromDay = (tokens: Line['tokens'], i: number): boolean => {
+  const day = tokens.findLastIndex(({ kind }, k) => kind === 'date' && k < i && i - k <= 5)
+  return (
+    /^(?:ab|am)$/.test(tokens[day - 1]?.w ?? '') &&
+    tokens
+      .slice(day + 1, i)
+      .every(({ kind, w }) => kind === 'item' || /^(?:ist|sind|er|sie|es|wohl|voraussichtlich|auch)$/.test(w))
+  )
+}
+
+/** "In 2 Wochen wieder da", "in etwa zwei Wochen ist er wieder da". */
+const isInSpan = (tokens: Line['tokens'], i: number): boolean => {
+  const span = tokens.findLastIndex(({ kind }, k) => kind === 'duration' && k < i && i - k <= 4)
+  return span > 0 && tokens.slice(Math.max(0, span - 3), span).some(({ w }) => w === 'in' || w === 'nach')
 }
 
 /** "Back", "in stock again", "in stock on": what is had only from a day on. */

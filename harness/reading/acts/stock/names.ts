@@ -5,6 +5,7 @@ import { isVariant, isVariantWord, sameKind } from '../../discourse/variants.ts'
 import { exceptedVariants, exceptions } from './exceptions.ts'
 import type { StockMark } from './mark.ts'
 import { underColor, variantAfter, variantBefore, variantsAfter } from './variants.ts'
+import { variantsInside } from './variants-inside.ts'
 
 /** What stands around words of stock: those before them in the line, where those behind them begin, and what was read last. */
 interface Around {
@@ -29,7 +30,8 @@ export function namesTold(
     : []
   const all =
     named.length > 0 && items.every((item) => named.includes(item)) && hasWord(line, whole, 0, mark.i)
-  const several = variantsAfter(line, mark)
+  const inside = variantsInside(line.tokens, mark)
+  const several = inside.length > 1 && mark.quantity === undefined ? inside : variantsAfter(line, mark)
   const variant =
     variantBefore(line, mark) ??
     variantAfter(line, mark) ??

@@ -7,6 +7,9 @@ import { searchWords } from './no-match.ts'
 const openers =
   /^(?:the|a|an|our|your|and|but|just|really|lol|only|so|also|unfortunately|sadly|regrettably|alas|actually|currently|honestly|afraid|apologies|unluckily|hm+|oh|hi|hello|hey|no|nope|well|here|at|this|time|moment|today|right|now)$/
 
+/** "Die Mira Pro, die nicht mehr hergestellt wird": the product in front of the comma. */
+const germanRelatives = /^(?:der|die|das|den)$/
+
 /** The name of a thing not sold: a product of the clause, the words before the verb, or what the shopper asked for. */
 export function notCarriedName(scene: Scene, line: Line, mark: StockMark): string {
   const { tokens, modes } = line
@@ -23,6 +26,8 @@ export function notCarriedName(scene: Scene, line: Line, mark: StockMark): strin
       ? tokens.slice(mark.j, mark.j + 3).find((token) => token.kind === 'item')
       : undefined)
   if (item) return itemName(item)
+  const related = tokens[start - 1]?.w === ',' ? tokens[start - 2] : undefined
+  if (related?.kind === 'item' && germanRelatives.test(tokens[start]!.w)) return itemName(related)
   const variant = leadingVariant(tokens, start, mark.i)
   const focus = variant ? focusAt(scene, line, mark.i) : []
   if (variant && focus.length === 1)

@@ -72,7 +72,8 @@ function runAt(tokens: Tokens, from: number): Listed {
     if (isOne && (variants.length === 0 || sameKind(variants[0]!, w))) {
       variants.push(w)
       end = k + 1
-    } else if (isOne || !(/^(?:,|and|n|&|or|\/)$/.test(w) || (w === 'the' && variants.length > 0))) break
+    } else if (isOne || !(/^(?:,|and|n|&|or|und|oder|\/)$/.test(w) || (w === 'the' && variants.length > 0)))
+      break
   }
   // "M and L, XL is finished": the last has words of its own.
   if (

@@ -9,6 +9,7 @@ import {
 } from '../../discourse/variants.ts'
 import type { StockMark } from './mark.ts'
 import { listAt } from './variant-lists.ts'
+import { variantsInside } from './variants-inside.ts'
 
 /** "Camel: S and M in stock, XL sold out": the color that opens a line of sizes. */
 export function underColor({ tokens }: Line, items: string[]): string[] {
@@ -38,6 +39,8 @@ export function variantBefore({ tokens }: Line, mark: StockMark): string | undef
   if (mark.ellipsis && isVariant(tokens, mark.i - 1)) return tokens[mark.i - 1]!.w
   const related = beforeWhich(tokens, mark.i)
   if (related) return related
+  const [inside, other] = variantsInside(tokens, mark)
+  if (inside && !other) return inside
   const from = Math.max(0, mark.i - 3)
   const k = tokens.slice(from, mark.i).findLastIndex((_, n) => isSizeSpokenOf(tokens, from + n))
   return k < 0 ? undefined : tokens[from + k]!.w
@@ -60,7 +63,12 @@ export function variantAfter(line: Line, mark: StockMark): string | undefined {
   const isNext = tokens[mark.j - 1]?.w === 'size' && tokens[mark.j - 2]?.w === 'in'
   const behind = size > 0 ? (tokens[size + 1]?.w === ':' ? size + 2 : size + 1) : mark.j + 1
   const at = isNext ? mark.j : behind
-  if ((tokens[mark.j]?.w !== 'in' && !isNext) || !isVariant(tokens, at) || mark.basis === 'not_carried')
+  if (
+    (tokens[mark.j]?.w !== 'in' && !isNext) ||
+    tokens[mark.j - 1]?.w === ',' ||
+    !isVariant(tokens, at) ||
+    mark.basis === 'not_carried'
+  )
     return undefined
   if (goesOn(tokens, at + 1)) return undefined
   const named = tokens.slice(0, mark.i).findLast((token) => token.kind === 'item')

@@ -9,7 +9,7 @@ bitte ?noch ?einmal ?zuerst geben|nennen|teilen|senden|schicken|prüfen|überpr�
 haben|hast|hätten|hättest sie|du ... ?die|eine|ihre|deine
 brauche|brauchen|benötige|benötigen ?ich|wir ?noch|dafür|dazu|hierfür|zuerst|bitte
 fehlt|fehlen ?mir|uns ?noch
-können|könnten|kannst|könntest|würden|würdest sie|du ?mir|uns|bitte
+können|könnten|kannst|könntest|würden|würdest sie|du ?mir|uns ?bitte ?noch ?kurz
 ^ ?nur mit ?der|ihrer|deiner
 was ist|sind ihre|deine|die|der
 `,
@@ -27,8 +27,9 @@ budget
 welche|welchen|welches|welcher|welchem ?von|der|die ?<item>|<word> ... ?
 welche|welchen|welches|welcher <word> möchten|möchtest|brauchen|brauchst|suchen|suchst|meinen|meinst|hätten|soll|ist|wollen|willst
 um welche|welchen|welches <word> geht|handelt
-wie viele|viel ... ?
+^^ ?und wie viele|viel ... ?
 meinen|meinst sie|du ... oder
+möchtest|möchten|suchst|suchen|brauchst|brauchen|willst|wollen du|sie ?den|die|das|eine|einen|ein <item> oder
 in welcher|welchem <word>
 wofür|wohin|wann|wo ... ?
 sagen|nennen|teilen ?sie ?mir ?bitte welche|welchen|welches|wie

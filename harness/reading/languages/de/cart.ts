@@ -20,7 +20,7 @@ menge|anzahl|stückzahl ... auf <num> geändert|erhöht|gesetzt|reduziert|verrin
 auf <num> ?stück geändert|erhöht|gesetzt|reduziert|verringert|angepasst
 `,
   'cart:adding': `
-lege|packe|tue|füge|nehme|stecke ?ich|wir ... in|zum|im ?den|ihren|deinen|ihrem|deinem warenkorb|einkaufswagen|korb
+lege|packe|tue|füge|nehme|stecke ich|wir ... in|zum|im ?den|ihren|deinen|ihrem|deinem warenkorb|einkaufswagen|korb
 legen|packen|fügen|nehmen wir ... in|zum ?den|ihren|deinen|ihrem|deinem warenkorb|einkaufswagen|korb
 ich|wir lege|legen|packe|packen|füge|fügen|nehme|nehmen ... in|zum|im ?den|ihren|deinen|ihrem|deinem warenkorb|einkaufswagen|korb
 füge|fügen ... dem|ihrem|deinem warenkorb|einkaufswagen hinzu

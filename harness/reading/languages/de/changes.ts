@@ -1,7 +1,7 @@
 /** Words that say that something differs from before. */
 export const changes = {
   state_change: `
-inzwischen|mittlerweile|seitdem|unterdessen|zwischenzeitlich ... ausverkauft|vergriffen|nicht|teurer|günstiger|weg|storniert|wieder|kostet|nur
+inzwischen|mittlerweile|seitdem|unterdessen|zwischenzeitlich ... ausverkauft|vergriffen|nicht|teurer|günstiger|weg|storniert|wieder|kostet|nur !sein|werden
 gerade|soeben|eben ?eben|erst weggegangen|verkauft
 soeben|eben ?eben|erst ausverkauft|vergriffen
 nicht mehr verfügbar|lieferbar|auf|vorrätig|da

@@ -16,7 +16,9 @@ stand ?: ?von ?vom
 stand|daten|zahlen|bestand|angaben|werte ?sind ?ist von|vom
 `,
   'fresh:now': `
-gerade|soeben|eben ?erst aktualisiert|abgefragt|geprüft|nachgesehen|abgerufen|synchronisiert
+^ gerade|soeben|eben ?erst aktualisiert|abgefragt|geprüft|nachgesehen|abgerufen|synchronisiert
+habe|haben|hab|wurde|wurden ?ich|wir .. gerade|soeben|eben ?erst ?noch ?einmal aktualisiert|abgefragt|geprüft|nachgesehen|abgerufen|synchronisiert
+<item>|bestand|preis|stand|daten gerade|soeben|eben ?erst aktualisiert|abgefragt|geprüft|nachgesehen|abgerufen|synchronisiert
 stand : jetzt|gerade
 vor wenigen sekunden|augenblicken
 in dieser sekunde|minute

@@ -8,7 +8,8 @@ kann|können ?sich jederzeit|schnell|kurzfristig|laufend|täglich|stündlich|noc
 kann|können ?sich ... ändern
 ändert|ändern sich ?aber|oft|häufig|recht|sehr schnell|laufend|ständig|minütlich|stündlich|jederzeit|täglich
 kann|können|könnte|könnten ?aber|auch|dann|sehr|bald|schon ?aber schnell|bald|gleich|jederzeit|morgen ?schon weg|ausverkauft|vergriffen|vergeben ?sein
-schnell ?wieder weg|vergriffen|ausverkauft
+ist|sind|geht|gehen|werden|wird|oft|meist|immer|erfahrungsgemäß ?oft|meist|immer|meistens|sehr|recht|ziemlich|erfahrungsgemäß schnell ?wieder weg|vergriffen|ausverkauft
+schnell ?wieder weg|vergriffen|ausverkauft sein
 schnell sein
 nicht ?mehr lange verfügbar|da|auf|vorrätig|reichen|halten
 ohne gewähr

@@ -4,6 +4,7 @@ export const identity = {
 melden|melde|loggen|logge ?sie|dich ?sich ?bitte|zuerst|zunächst|erst an|ein
 melden|melde|loggen|logge ?sie|dich sich ... an|ein
 einloggen
+musst|müssen|müsst ?du|sie|ihr ?dafür|dazu|zuerst|erst eingeloggt|angemeldet sein
 ^^ anmelden
 bitte|zuerst|erst|zunächst|dich|sich|euch|sie|neu|erneut|wieder|hier|jetzt|dazu|müssen|musst|können|kannst anmelden
 anmelden ,|um|und|damit

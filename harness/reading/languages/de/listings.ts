@@ -21,4 +21,24 @@ als alternative|alternativen|ersatz
 alternativ|stattdessen
 alternative|alternativen ?dazu|wäre|wären|ist|sind|:
 `,
+  'list:ideas': `
+folgendes|folgende ?<word> habe|haben ich|wir ?für ?sie ?dich gefunden
+das|diese habe|haben ich|wir ?für ?sie ?dich gefunden
+hier sind|ist ?unsere|meine|ein|einige|alle|die ?paar ?passende <word> :
+ich|wir empfehle|empfehlen
+empfehlen|empfehle ich|wir ?dir ?ihnen
+meine|unsere empfehlung|empfehlungen|vorschläge|tipps
+wie wäre es mit
+dazu passt|passen
+`,
+  'ask:search': `
+welche|was für <word> habt|haben|gibt|führt|führen
+was habt|haben|hast ?ihr|sie|du ?so ?alles an|für|zu|im
+suche|suchen ?ich|wir ?nach ?noch ein|eine|einen|etwas|was|nach
+zeig|zeige|zeigen ?sie mir
+etwas|was für|zum|zur
+geschenk|geschenke|geschenkidee
+idee|ideen
+empfehlen|empfiehlst|empfehlung
+`,
 } as const

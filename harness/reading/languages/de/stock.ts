@@ -9,20 +9,30 @@ vergriffen
 nicht ?mehr ?auf lager|vorrätig|verfügbar|lieferbar|erhältlich|bestellbar
 nicht .. auf|am lager
 nicht !lange ?mehr ?länger ?sofort ?direkt !lange verfügbar|lieferbar|erhältlich|vorrätig
-nicht mehr da|im|zu
+nicht mehr da
+nicht mehr im lager|bestand|regal|laden
+nicht mehr zu haben|bekommen|kriegen
 derzeit|momentan|aktuell|leider|zurzeit|gerade weg
 keine|kein|keinen ?<item> mehr ?da|auf|übrig
 haben|hätten wir|ich ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider kein|keine|keinen <item>
 haben|hätten wir|ich ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht ?mehr .|!|,|;
-haben|hätten wir|ich ?sie|ihn|es|davon ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr
-haben|hätten|führen wir ... nicht mehr .|!|,|;
+haben|hätten wir|ich ?sie|ihn|es|davon ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr !im|in
+haben|hätten wir ... nicht mehr .|!|,|;
 gibt es ?leider ?gerade|derzeit|momentan|aktuell|zurzeit ?leider nicht mehr
-kein|keine|keinen ... auf lager|vorrätig|verfügbar
+kein|keine|keinen|keiner ?<word> ?mehr ?derzeit|aktuell|momentan auf lager|vorrätig|verfügbar|lieferbar
+kein|keine|keinen|keiner <item> ?mehr ?derzeit|aktuell|momentan auf lager|vorrätig|verfügbar|lieferbar
+nichts mehr da|auf|übrig|vorrätig|verfügbar
+der|die|das ist ?leider ?schon weg|raus .|!|,
 leider alle|weg|aus
 nicht auf lager
 lager|bestand : 0|leer|keiner
 0|null stück
 alle weg
+ausgegangen
+kein bestand ?mehr ?vorhanden|vor
+leider|schon|bereits|inzwischen ?schon ?bereits alle verkauft|vergriffen
+ist|sind er|sie|es|die|der|das ?<item> ?leider ?schon|bereits|komplett|gerade weg
+gibt es ... nicht mehr .|!|,|;|–
 restlos ausverkauft|vergriffen
 `,
   in: `
@@ -32,6 +42,7 @@ verfügbar !ab
 lieferbar
 erhältlich
 noch da|genug|genügend|reichlich
+<item> ist|sind ?auch|wieder|natürlich|gerade da .|!|,|;|–|:|(|und
 sofort lieferbar|verfügbar
 im|am bestand|lager|regal
 wieder da|auf|verfügbar|lieferbar|vorrätig
@@ -40,9 +51,14 @@ genug|reichlich|genügend auf|da|davon
 bestand : gut|ja
 kann|können ?wir ?ich ?sie ?sofort ?direkt ?heute ?noch bestellt|geliefert|geschickt|liefern|schicken ?werden
 können ?sie bestellen|kaufen
+noch|wieder|sofort|derzeit|aktuell|weiterhin|bei|online ?uns zu haben|bekommen
+ist|sind er|sie|es|<item> ?auch ?in ?<word> zu haben|bekommen
+ab lager ?sofort lieferbar
 `,
   low: `
-nur noch ?ganz ?sehr wenige|wenig|einzelne|restbestände|reste|<num>
+nur noch ?ganz ?sehr wenige|wenig|einzelne|restbestände|reste
+nur noch <num> !farben|größen|modelle|varianten|tage|filialen|schritte|%|bestellungen|pakete|mal|euro|artikel|plätze|modellen
+nur noch einer|eines|eins|einmal|zweimal|dreimal
 nur noch ?eine geringe|kleine|begrenzte
 fast|beinahe|nahezu ausverkauft|weg|vergriffen
 ein|eine|einer|eines|zwei|drei ?<item> ist|sind ?noch ?übrig|da|vorhanden
@@ -50,6 +66,7 @@ noch übrig
 wenige ?stück ?exemplare übrig|da|verfügbar|auf|vorhanden
 letzte|letzten stück|exemplare|exemplar|<item>
 knapp
+kaum noch|mehr
 geht zur neige
 `,
   lowWeak: `
@@ -79,13 +96,16 @@ gibt es ?noch ?den|die|das|diese|diesen|dieses <item> ?noch|gerade ?
   presence: `
 wir haben|führen ?den|die|das|ein|eine|einen|auch|natürlich <item>
 es gibt ?den|die|das|auch|noch <item>
+hätten|haben wir ihn|sie|es|den|die|das ?auch noch|da|hier
 haben|führen wir !leider|nicht|kein|keine|keinen|gerade|derzeit|momentan|aktuell|zurzeit|bald|demnächst|wieder
 `,
   notCarried: `
 führen|verkaufen wir ?leider|nicht nicht
 nicht ?mehr im|in sortiment|programm|angebot
 nicht mehr hergestellt|produziert|geführt
-aus dem sortiment
+führen|verkaufen wir ?leider|in|<word> ?<word> nicht mehr
+aus dem sortiment|programm|angebot
+bieten wir ... nicht mehr an
 wir führen|verkaufen ?leider kein|keine|keinen
 führen|verkaufen wir ?leider kein|keine|keinen
 `,
@@ -98,6 +118,7 @@ nichts gefunden|passendes
   disclaimed: `
 kann|können ... nicht sagen|sehen|prüfen|einsehen ?ob
 nicht sagen ob
+kann|können ... nichts verlässliches|genaues|sicheres|verbindliches sagen
 kein|keinen|keine zugriff|einblick ... bestand|bestände|lager|lagerbestand
 weiß|wissen nicht ob
 `,
