@@ -121,7 +121,7 @@ export function idFor(
     return first.id
   const before = ids.filter(({ at }) => at < mark.j).at(-1)
   if (before) return (objectAfter(line, mark, before.at, ids) ?? before).id
-  if (first && !isOfNextClause(line, mark, first.at)) return first.id
+  if (first && !isOfNextClause(line, mark, first.at) && !isBesideIt(scene, line, mark, first)) return first.id
   const next = scene.lines[line.index + 1]
   const ahead =
     line.tokens.length <= 6 && next
@@ -142,13 +142,33 @@ const isContrasted = ({ tokens }: Line, at: number): boolean =>
   /^(?:not|unlike)$/.test(tokens[at - 1]?.w ?? '') &&
   (at === 1 || tokens[at - 2]?.w === ',')
 
+/** "I canceled it, and W2 stays as it is", "it's on hold until W2 is paid": of the one that the message named; the number behind is another. */
+const isBesideIt = (
+  scene: Scene,
+  { tokens }: Line,
+  mark: { i: number; j: number },
+  { at, id }: { readonly at: number; readonly id: string },
+): boolean =>
+  at > mark.j &&
+  isAnother(scene, id) &&
+  (tokens.slice(Math.max(0, mark.i - 4), mark.j + 2).some(({ w }) => its.test(w)) ||
+    tokens.slice(mark.j, at).some(({ w }) => elseWords.has(w)))
+const its = /^(?:it|they|them|this|that|es|sie|diese|money)$/
+
+/** Whether the message named a number, and not this one. */
+export const isAnother = ({ recentIds }: Scene, id: string): boolean =>
+  recentIds.length > 0 && !recentIds.some((one) => one.toLowerCase() === id.toLowerCase())
+
 /** "It's on its way! Your other order W2 is being packed": the shopper named a number, and the next line tells or asks of another. */
 function isOfNextLine({ shopperIds }: Scene, next: Line, at: number): boolean {
   const id = next.tokens[at]!.raw.replace(/^#/, '').toLowerCase()
   return (
     shopperIds.length > 0 &&
     !shopperIds.some((one) => one.toLowerCase() === id) &&
-    (next.families.has('order') || next.families.has('ticket') || hasWord(next, elseWords))
+    (next.families.has('order') ||
+      next.families.has('ticket') ||
+      hasWord(next, elseWords) ||
+      next.tokens[at + 1]?.kind === 'word')
   )
 }
 const elseWords = new Set('? other second new another will zweite andere neue wird ships'.split(' '))

@@ -12,7 +12,15 @@ import { isOpeningHours } from './opening-hours.ts'
 import { ofAnotherOrder } from './order/other-order.ts'
 import { isOver } from './progress/progress.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
-import { idFor, isAsserted, isExcepted, negated, type StatusMark, statusMarks } from './statuses.ts'
+import {
+  idFor,
+  isAnother,
+  isAsserted,
+  isExcepted,
+  negated,
+  type StatusMark,
+  statusMarks,
+} from './statuses.ts'
 import { isAbout, ofAll } from './subjects.ts'
 import { isFuture, isWithin } from './tense.ts'
 import { isOfWaiting } from './waits-for.ts'
@@ -150,9 +158,10 @@ const ofSeveral = (scene: Scene, line: Line, mark: StatusMark): boolean =>
 /** "I have started a trace. Case number: C-77": the number is said right after. */
 function announced(scene: Scene, line: Line): string | undefined {
   const next = scene.lines[line.index + 1]
-  return next?.tokens
+  const id = next?.tokens
     .find((token, at) => token.kind === 'id' && idKind(scene, next, at) === 'ticket')
     ?.raw.replace(/^#/, '')
+  return id && !isAnother(scene, id) ? id : undefined
 }
 
 /** "Your account is closed", "the call is on hold": no ticket. */

@@ -121,7 +121,9 @@ const areOfKinds = (variants: readonly string[]): boolean =>
 /** "The Mug is $12. The other is $15": of two products that were asked for, the one that was not told of. */
 function otherOfTwo(scene: Scene, line: Line, mark: Mark, from: number): string | undefined {
   const { tokens } = line
-  const at = tokens.findLastIndex(({ w }, k) => k >= from && k < mark.i && w === 'other')
+  const at = tokens.findLastIndex(
+    ({ w }, k) => k >= from && k < mark.i && w === 'other' && tokens[k + 1]?.w !== 'hand',
+  )
   if (at < 1 || tokens[at - 1]!.w !== 'the' || scene.shopperItems.length !== 2) return undefined
   if (tokens.slice(at, mark.j).some(({ kind }) => kind === 'item')) return undefined
   const told = focusAt(scene, line, at)

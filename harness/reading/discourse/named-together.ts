@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { itemName } from './scene.ts'
+import { isStoodFor } from './subject.ts'
 import { isVariant, sameKind } from './variants.ts'
 
 const separators = new Set([
@@ -71,21 +72,28 @@ export function firstItem(tokens: readonly Token[], from: number, to: number): n
 }
 
 /** The items coordinated with the one at `at`, going back no further than `from`. */
-export function group(tokens: readonly Token[], at: number, from: number): string[] {
-  if (at < 0) return []
+export function group(tokens: readonly Token[], last: number, from: number): string[] {
+  if (last < 0) return []
+  const at = ownerOf(tokens, last)
   const out = namesOf(tokens, at)
   let k = at - 1
   let next = at
   for (; k >= from; k--) {
     const token = tokens[k]!
     if (token.kind === 'item') {
-      if (!joined(tokens, k, next)) break
+      if (!joined(tokens, k, next) || isStoodFor(tokens, k)) break
       out.unshift(...namesOf(tokens, k))
       next = k
     } else if (!separators.has(token.w) && token.kind !== 'number') break
   }
   if (out.length === 2 && next !== at && !coordinated(tokens, next, at)) return namesOf(tokens, at)
   return [...new Set(out)]
+}
+
+/** "The Mug for the Kettle": the product that is for another one. */
+function ownerOf(tokens: readonly Token[], at: number): number {
+  const k = /^(?:the|your|our|den|die|das|deinen|deine)$/.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
+  return /^(?:for|für)$/.test(tokens[k]?.w ?? '') && tokens[k - 1]?.kind === 'item' ? k - 1 : at
 }
 
 /** Two names with only a comma between are a list if a colon or a word for both follows. */

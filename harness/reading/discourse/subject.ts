@@ -37,7 +37,7 @@ export function lastToldOf(tokens: readonly Token[]): number {
 }
 
 /** "Instead of the Mug", "unlike the Mug", "rather than the Mug", "compared to the Mug", "it replaces the Mug". */
-function isStoodFor(tokens: readonly Token[], at: number): boolean {
+export function isStoodFor(tokens: readonly Token[], at: number): boolean {
   const k = determiners.test(tokens[at - 1]?.w ?? '') ? at - 2 : at - 1
   const [before, word] = [tokens[k - 1]?.w ?? '', tokens[k]?.w ?? '']
   return (
@@ -45,7 +45,8 @@ function isStoodFor(tokens: readonly Token[], at: number): boolean {
     (word === 'of' && /^(?:instead|place|lieu|successor|sibling|brother|sister)$/.test(before)) ||
     (/^(?:zu|zum|zur|von|vom)$/.test(word) &&
       /^(?:vergleich|gegensatz|unterschied|nachfolger)$/.test(before)) ||
-    (/^(?:to|with)$/.test(word) && /^(?:compared|similar|identical|comparable|successor)$/.test(before))
+    (k === 0 && word === 'like') ||
+    (/^(?:to|with)$/.test(word) && /^(?:compared|similar|identical|comparable|successor|next)$/.test(before))
   )
 }
 

@@ -195,6 +195,15 @@ export const isListedSize = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "The Runner (43) is $99", "the Kettle (2024) is in stock": which one, and not how many. */
+export const isWhichOne = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.w === '(' &&
+  tokens[at - 2]?.kind === 'item' &&
+  /^[),]$/.test(tokens[at + 1]?.w ?? '') &&
+  /^(?:is|costs?|was|comes|has)$/.test(
+    tokens[tokens.findIndex(({ w }, k) => k > at && k < at + 8 && w === ')') + 1]?.w ?? '',
+  )
+
 /** "Available in 45", "sold out in 45 and 46": a size. */
 export const isInSize = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.w === 'in' &&

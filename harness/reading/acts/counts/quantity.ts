@@ -24,6 +24,7 @@ import {
   isRange,
   isToCome,
   isTooMany,
+  isWhichOne,
   onHand,
 } from './no-count.ts'
 import { phrased } from './phrased.ts'
@@ -133,6 +134,7 @@ export function quantityMarks(scene: Scene, line: Line): QuantityMark[] {
       isToCome(tokens, at) ||
       isEvent(tokens, at) ||
       isInSize(tokens, at) ||
+      isWhichOne(tokens, at) ||
       isTooMany(tokens, at) ||
       isPacked(tokens, at) ||
       isContent(tokens, at) ||

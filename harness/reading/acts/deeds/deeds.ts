@@ -5,7 +5,7 @@ import { isCounted } from '../counted.ts'
 import { isOfNoCase } from '../in-general/in-general.ts'
 import { isNotSo } from '../not-so.ts'
 import { ofAnotherOrder } from '../order/other-order.ts'
-import { isUndone } from '../order/over.ts'
+import { isUndone, isUndoneThen } from '../order/over.ts'
 import { whichAsked } from '../order/which-asked.ts'
 import { type ActReader, sure, unsure } from '../reader.ts'
 import { isYourChoice } from '../requests/confirmation-request.ts'
@@ -80,7 +80,11 @@ export const deeds: ActReader = (scene, found) => {
             !(modality === 'done' && hasWord(line, ensuring, one.i, one.j)) &&
             !(
               modality === 'done' &&
-              (aimed(line, one) || afterwards(line, one) || isNotSo(line, one) || isUndone(line, one))
+              (aimed(line, one) ||
+                afterwards(line, one) ||
+                isNotSo(line, one) ||
+                isUndone(line, one) ||
+                isUndoneThen(scene, line))
             ) &&
             !ofOthers(line, one) &&
             !ofAll(line, one) &&

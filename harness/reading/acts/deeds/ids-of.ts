@@ -1,8 +1,11 @@
 import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
 import { whichAsked } from '../order/which-asked.ts'
-import { idsFor } from '../statuses.ts'
+import { idsFor, isAnother } from '../statuses.ts'
 import type { Deed } from './deeds.ts'
+
+/** Deeds of which the answer tells a new number. */
+const makesNew: ReadonlySet<Deed['action']> = new Set(['return_started', 'ticket_created'])
 
 const bothWords = new Set(['both'])
 
@@ -42,11 +45,11 @@ export function idsOf(
       (_, other, at) => kinds.includes(idKind(scene, other, at)),
     )
     if (ids.length) return ids
-    const after =
-      scene.lines[line.index + 1]?.tokens.findIndex(
-        (token, at) => token.kind === 'id' && idKind(scene, scene.lines[line.index + 1]!, at) === kind,
-      ) ?? -1
-    if (after >= 0) return [scene.lines[line.index + 1]!.tokens[after]!.raw.replace(/^#/, '')]
+    const next = scene.lines[line.index + 1]
+    const after = next?.tokens.find((token, at) => token.kind === 'id' && idKind(scene, next, at) === kind)
+    const id = after?.raw.replace(/^#/, '')
+    // "I've canceled it. W2 is still active": of the one that the message named.
+    if (id && ((makesNew.has(action) && kind !== 'order') || !isAnother(scene, id))) return [id]
   }
   if (action === 'return_started') return []
   const which = ticket ? undefined : whichAsked(scene, line, cue)

@@ -22,7 +22,11 @@ export function comesThen(scene: Scene, line: Line, { i, j }: Mark): boolean {
   if (verb < 0) return false
   const opens = (tag: string): boolean =>
     cues(line, tag).some(
-      (cue) => cue.i <= i && !line.tokens.slice(cue.i, verb).some(({ w }) => breaks.test(w) || nows.test(w)),
+      (cue) =>
+        cue.i <= i &&
+        !line.tokens
+          .slice(cue.i, verb)
+          .some(({ w }, k, all) => breaks.test(w) || nows.test(w) || isDone(w, all[k - 1]?.w)),
     )
   return (
     line.modes.polite[verb] === true ||
@@ -49,10 +53,15 @@ const isExample = (before: string | undefined): boolean => before === 'like' || 
 
 const present = /^(?:is|are|am|gets?|becomes?|wird|werden|ist|sind)$/
 const told =
-  /^(?:was|were|has|have|had|been|did|already|now|just|currently|still|today|i|we|wurde|wurden|hat|habe|bereits|schon|jetzt|gerade)$/
+  /^(?:was|were|has|have|had|been|did|already|now|since|just|currently|still|today|i|we|wurde|wurden|hat|habe|bereits|schon|jetzt|gerade|geblieben|gekommen|gegangen|worden|eingetroffen)$/
 /** Words that bring the now back, or that go on to something else: "then there's W-8, which is delivered". */
 const nows =
-  /^(?::|there|was|were|has|have|had|been|did|already|now|today|heute|jetzt|bereits|schon|wurde|wurden)$/
+  /^(?::|there|was|were|has|have|had|been|did|already|now|again|since|today|heute|jetzt|bereits|schon|wurde|wurden)$/
+/** "Then you wrote again, and it's open": what has happened, and so has what comes of it. */
+const isDone = (w: string, before = ''): boolean => (/ed$/.test(w) && doers.test(before)) || irregular.test(w)
+const doers =
+  /^(?:you|we|i|they|he|she|it|customs|carrier|courier|driver|ups|dhl|dpd|gls|fedex|hermes|usps|payment|bank|nobody|somebody)$/
+const irregular = /^(?:wrote|came|went|lost|got|took|gave|told|said|kam|kamen|hast|haben|ging)$/
 const breaks = /^(?:[.;?!]|but|aber)$/
 /** So far off may the verb stand: "it's packed, weighed, labelled and shipped". */
 const farthest = 10

@@ -1,6 +1,7 @@
 import type { OrderStatusWord } from '#record'
 import type { Line } from '../../discourse/scene.ts'
 import type { StatusMark } from '../statuses.ts'
+import { withoutOvercome } from './overcome.ts'
 
 /** A state that is said of an order. */
 export interface Found {
@@ -69,7 +70,7 @@ const isOfPart = ({ mark, line }: Found): boolean =>
 
 function ofOne(all: readonly Found[]): Found[] {
   const whole = all.filter((one) => !isOfPart(one))
-  const found = whole.length > 0 ? whole : all
+  const found = withoutOvercome(whole.length > 0 ? whole : all)
   const parts = split(found)
   if (parts) return [parts]
   const [one] = found

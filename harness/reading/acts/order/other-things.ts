@@ -70,6 +70,7 @@ const isCountOfOrders = (line: Line, mark: StatusMark): boolean => {
   const of = tokens.findIndex(({ w }, k) => k >= mark.i && k < mark.j + 3 && w === 'of')
   if (mark.status !== 'partially_shipped' || of < 0) return false
   if (/^(?:step|stage|phase)$/.test(tokens[mark.i - 1]?.w ?? '')) return true
+  if (tokens[of - 1]?.value !== undefined && tokens[of - 1]!.value === tokens[of + 1]?.value) return true
   return (
     tokens.slice(of + 1, of + 5).some(({ w }) => w === 'orders') ||
     new Set(tokens.slice(mark.j, mark.j + 40).flatMap(({ kind, w }) => (kind === 'id' ? [w] : []))).size > 1

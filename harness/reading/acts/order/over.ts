@@ -1,4 +1,4 @@
-import type { Line } from '../../discourse/scene.ts'
+import type { Line, Scene } from '../../discourse/scene.ts'
 import { type StatusMark, statusMarks } from '../statuses.ts'
 
 /** "It was first backordered, then packed, and finally shipped this morning": with another state behind, told as past as well. */
@@ -48,6 +48,14 @@ const isPassing = (line: Line, mark: StatusMark): boolean => {
     (wasSo && (released || goesOn || (sinceThen && /^(?:was|were)$/.test(tokens[mark.i]!.w))))
   )
 }
+
+/** "It was canceled by mistake. Then we reactivated it": undone, as the next sentence tells. */
+export const isUndoneThen = ({ lines }: Scene, line: Line): boolean =>
+  lines[line.index + 1]?.tokens.some(
+    ({ w }, k, all) =>
+      /^(?:reinstated|restored|reactivated|revived|uncancelled)$/.test(w) &&
+      !all.slice(0, k).some((one) => /^(?:not|cannot|can|could|will|if|be|want)$/.test(one.w)),
+  ) ?? false
 
 /** "It was canceled by mistake and is active again", "was put on hold, and is live once more": what was undone. */
 export const isUndone = ({ tokens }: Line, { j }: { j: number }): boolean =>

@@ -68,7 +68,7 @@ const kinds =
 
 /** "When the courier picked it up": a parcel changed hands, no case. */
 const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>
-  line.tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => carriers.test(w)) ||
+  line.tokens.slice(Math.max(0, cue.i - 3), cue.i).some(({ w }) => carriers.test(w) || fetchers.test(w)) ||
   line.tokens
     .slice(cue.i, cue.j + 3)
     .some(({ w }, k, all) => carriers.test(w) && all.slice(0, k).some((one) => /^(?:to|with)$/.test(one.w)))
@@ -76,6 +76,10 @@ const isByCarrier = (line: Line, cue: { i: number; j: number }): boolean =>
 /** "Our warehouse has handed it to the courier". */
 const carriers =
   /^(?:couriers?|carriers?|drivers?|post|postman|haulier|shipper|dhl|dpd|ups|fedex|usps|gls|hermes|evri)$/
+
+/** "Your neighbor picked it up for you": a parcel. */
+const fetchers =
+  /^(?:you|son|daughter|wife|husband|partner|neighbou?r|friend|flatmate|roommate|somebody|someone|warehouse)$/
 
 /** "GLS picked W1 up": an order. */
 const picksUpOrder = (scene: Scene, line: Line, { i, j }: { i: number; j: number }): boolean =>

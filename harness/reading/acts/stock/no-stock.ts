@@ -138,11 +138,23 @@ export const ofOtherTimes = ({ tokens }: Line, tag: string, { i, j }: { i: numbe
       /^(?:when|whenever|once|if)$/.test(tokens[i - 1]?.w ?? ''))) ||
   (tag.startsWith('out') && tokens.slice(Math.max(0, i - 2), i + 1).some(({ w }) => some.test(w))) ||
   (tag === 'out' && neverGoes(tokens, i)) ||
-  (tag === 'in' && tokens[i]!.w === 'available' && tokens[i - 1]?.w === 'soon') ||
+  (tag === 'in' && isSoon(tokens, i, j)) ||
   ((tag === 'out' || tag === 'in') && isCountedOften(tokens, j)) ||
   ((tag === 'out' || tag === 'in') &&
     tokens.slice(Math.max(0, i - 2), j).some(({ w }) => (tag === 'out' ? seldom : rare).test(w)) &&
     !hasNow(tokens))
+
+/** "Soon available", "available again shortly", "in stock again by Friday": not yet. */
+const isSoon = (tokens: Line['tokens'], i: number, j: number): boolean => {
+  const behind = tokens[j]?.w === 'again' ? j + 1 : j
+  return (
+    (tokens[i]!.w === 'available' && soon.test(tokens[i - 1]?.w ?? '')) ||
+    soon.test(tokens[behind]?.w ?? '') ||
+    (tokens[i - 1]?.w === 'soon' && tokens[i]!.w === 'in') ||
+    (behind > j && tokens[behind]?.w === 'by' && tokens[behind + 1]?.kind === 'date')
+  )
+}
+const soon = /^(?:soon|shortly|demnächst)$/
 
 /** "We never let it go out of stock", "it doesn't run out": what does not happen. */
 const neverGoes = (tokens: Line['tokens'], i: number): boolean =>

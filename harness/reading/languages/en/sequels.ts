@@ -54,6 +54,5 @@ how do|does ... work
 how it works
 what is ?your|the ... policy
 what do|should|must|would i|you|we do|have if|when|with|in
-how do|will i|we know when|if
 `,
 } as const

@@ -2,6 +2,10 @@
 export const stages = {
   /** Not reached yet. */
   'stage:open': `
+: ?likely ?probably tomorrow|by|approx|approximately|around|before
+today by|before|until
+estimate|estimation
+not begun|done
 pending
 outstanding
 upcoming
