@@ -83,6 +83,29 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     [ticket('T-41', 'reopened')],
   ],
   ['order_status', 'W-10423?', '3 of 3 parcels were delivered.'],
+  ['order_status', 'W-10423?', 'Please reply by Friday, or W-10423 is cancelled.'],
+  ['order_status', 'W-10423?', "After we receive it, you're refunded."],
+  ['order_status', 'W-10423?', 'It is refunded after inspection.'],
+  ['order_status', 'W-10423?', 'It was refunded after inspection.', [order('W-10423', 'refunded')]],
+  // Records: the field that tells of now.
+  [
+    'order_status',
+    'W-10423?',
+    '{"order":"W-10423","status":"shipped","history":[{"date":"Nov 23","status":"on hold"}]}',
+    [order('W-10423', 'shipped')],
+  ],
+  [
+    'order_status',
+    'W-10423?',
+    '{"order":"W-10423","shipped":true,"delivered":false}',
+    [order('W-10423', 'shipped')],
+  ],
+  [
+    'ticket_status',
+    'T-41?',
+    '{"ticket":"T-41","status":"in progress","next_status":"resolved"}',
+    [ticket('T-41', 'in_progress')],
+  ],
   // A product for another one, and one beside which it is held.
   ['price', 'A mug?', 'The Quartz Mug for the Harbor Kettle costs $12.', [price('Quartz Mug', 12)]],
   [

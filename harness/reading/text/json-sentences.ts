@@ -88,6 +88,14 @@ function statedRecords(fields: readonly JsonField[]): ReadonlyMap<number, string
   return out
 }
 
+/** `{"status": "shipped", "history": [{"status": "on hold"}]}`: where a state is told, what led to it is told of then. */
+const tellsNow = ({ path }: JsonField): boolean =>
+  /^(?:current_?)?(?:status|state)$/i.test(path.at(-1) ?? '') && !path.some((part) => histories.test(part))
+const histories =
+  /^(?:(?:status_?)?history|(?:tracking_?)?events|timeline|log|logs|steps|stages|milestones)$/i
+/** The state to come, or the one before. */
+const otherStates = /^(?:next|previous|prior|old|last|former)_?(?:status|state)$/i
+
 /** Records of goods: their "color" is one of theirs, and not that of a badge. */
 const ofGoods = (fields: readonly JsonField[]): ReadonlySet<number> =>
   new Set(fields.flatMap(({ path, record }) => (goodsKey.test(path.at(-1) ?? '') ? [record] : [])))
@@ -106,8 +114,10 @@ export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
   const records = new Map<number, Sentence>()
   const stated = statedRecords(fields)
   const goods = ofGoods(fields)
+  const isStated = fields.some(tellsNow)
   for (const [i, field] of fields.entries()) {
     const key = field.path.at(-1) ?? ''
+    if (otherStates.test(key) || (isStated && field.path.some((part) => histories.test(part)))) continue
     const plain = key.toLowerCase()
     const text = markdownOf(field.text)
     const place = { block: i + 1, line: i + 1, key: plain }

@@ -33,10 +33,26 @@ export function comesThen(scene: Scene, line: Line, { i, j }: Mark): boolean {
     opens('later:then') ||
     (opens('later:first') && goesOn(scene, line)) ||
     opens('later:kind') ||
+    isElse(line, verb) ||
     cues(line, 'later:rule').some((cue) => cue.i >= verb && cue.i <= j + 3) ||
     (asksInGeneral(scene) &&
       isPassive(line, { i, j }) &&
       !line.tokens.some(({ kind }, k) => kind === 'id' && !isExample(line.tokens[k - 1]?.w)))
+  )
+}
+
+/** "Reply by Friday, or the order is canceled": what comes where it is not done. */
+const isElse = ({ tokens }: Line, verb: number): boolean => {
+  const at = tokens.findLastIndex(({ w }, k) => k < verb && k >= verb - 5 && w === 'or')
+  return (
+    at > 0 &&
+    verb > at + 1 &&
+    tokens
+      .slice(at + 1, verb)
+      .every(
+        ({ w, kind }) =>
+          kind === 'id' || /^(?:it|they|you|we|the|your|order|parcel|ticket|case|return|number)$/.test(w),
+      )
   )
 }
 

@@ -17,7 +17,7 @@ const isAnsweredNo = ({ tokens }: Line, { i, j }: StatusMark): boolean => {
     (tokens[j]!.w === ':' && /^[-–]$/.test(answer) && /^[;|]?$/.test(tokens[at + 1]?.w ?? ''))
   )
 }
-const refusals = /^(?:no|not|none|never|pending|tbd|tba|open|outstanding|nein)$/
+const refusals = /^(?:no|not|none|never|false|null|pending|tbd|tba|open|outstanding|nein)$/
 const ends = /^(?:[.,;!|·]|yet|)$/
 
 /** "🔜 Delivered", "Delivered ⏳" at the end of a line. */

@@ -11,6 +11,7 @@ export const sequels = {
 ^ <dur> later|afterwards|thereafter
 ^ <dur> after that|this
 ^ after <dur>
+^ after you|we|they|approval|receipt|inspection
 ^ after a|another|the <dur>|week|day|month|check|inspection|second|third|deadline
 ^ in that|such|this ?a ?rare ?unlikely case|event|situation
 ^ in such cases|situations
@@ -40,6 +41,7 @@ in similar|comparable|other|like|most|many|such cases|situations|instances
 automatically
 after <dur> without|of|with
 after <num> days|weeks
+after ?the inspection|receipt|approval|arrival|check|you|we|they
 `,
   /** A ticket that is to be closed. */
   'later:close': `
