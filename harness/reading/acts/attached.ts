@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { clauseStart } from '../discourse/modes.ts'
+import { clauseStart } from '../discourse/clauses.ts'
 import { type Line, lineAt, type Scene } from '../discourse/scene.ts'
 import { isVariant } from '../discourse/variants.ts'
 

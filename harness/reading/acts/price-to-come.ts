@@ -13,7 +13,7 @@ export const isAsOfLater = ({ tokens }: Line, at: number): boolean =>
     )
 
 /** "It launches on 6 May at €149", "comes out in June for $20": the price of a first sale to come. */
-export const isOfLaunch = ({ tokens, modes }: Line, at: number): boolean => {
+const isOfLaunch = ({ tokens, modes }: Line, at: number): boolean => {
   const verb = tokens.findLastIndex(
     ({ w }, k) =>
       k < at &&
@@ -26,7 +26,7 @@ const launches = wordSet('launches launching debuts premieres releases')
 const ofToday = /^(?:today|yesterday|last )/
 
 /** "Two left, then the price goes back to €24": what it will be. */
-export const isGoingUp = ({ tokens }: Line, at: number): boolean =>
+const isGoingUp = ({ tokens }: Line, at: number): boolean =>
   /\b(?:then|after that|afterwards) (?:the |its |our )?(?:price|it|they|we) (?:\w+ )?(?:goes?|rises?|jumps?|returns?|climbs?|increases?|reverts?|moves?)\b/.test(
     tokens
       .slice(Math.max(0, at - 9), at)
@@ -35,7 +35,7 @@ export const isGoingUp = ({ tokens }: Line, at: number): boolean =>
   )
 
 /** "€45 until Sunday and €55 after that": the second of two prices, which holds later. */
-export const isThereafter = ({ tokens }: Line, at: number): boolean =>
+const isThereafter = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(0, at).some(({ kind }) => kind === 'money') &&
   /^(?:afterwards|thereafter|after (?:that|this|the (?:weekend|sale|holidays|launch|promotion))|(?:from|as of) then)\b/.test(
     tokens

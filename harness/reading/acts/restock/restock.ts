@@ -1,7 +1,7 @@
 import type { ActOf } from '#record'
 import { itemsFor, withVariant } from '../../discourse/bind.ts'
+import { clauseStart } from '../../discourse/clauses.ts'
 import { focusAt } from '../../discourse/focus.ts'
-import { clauseStart } from '../../discourse/modes.ts'
 import { cues, has, hasWord, itemName, type Line, modeOf, type Scene } from '../../discourse/scene.ts'
 import { isVariant } from '../../discourse/variants.ts'
 import type { Token } from '../../text/token.ts'
