@@ -10,6 +10,7 @@ export function isCounted({ tokens }: Line, { i, j }: { readonly i: number; read
   const at = /^(?:is|are|was|were|has|have|wurde|wurden|ist|sind)$/.test(tokens[i - 1]?.w ?? '')
     ? i - 2
     : i - 1
+  if (isSomeOf(tokens, at)) return true
   const number = tokens[at]
   if (!number || (number.kind !== 'number' && !/^(?:\d{1,2}|one|two|three|four|five)$/.test(number.w)))
     return false
@@ -20,3 +21,16 @@ export function isCounted({ tokens }: Line, { i, j }: { readonly i: number; read
     /^(?:and|but|und|aber|with|of|while|orders|tickets|items|bestellungen)$/.test(before.w)
   )
 }
+
+/** "2 of your 3 tickets are closed": so many of them. */
+const isSomeOf = (tokens: Line['tokens'], at: number): boolean =>
+  /^(?:tickets|orders|cases)$/.test(tokens[at]?.w ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ w }, k, all) =>
+        w === 'of' &&
+        (all[k - 1] ?? tokens[at - 5])?.w !== undefined &&
+        some.test((all[k - 1] ?? tokens[at - 5])!.w),
+    )
+const some = /^(?:\d{1,2}|one|two|three|four|five|some|most|half|many)$/

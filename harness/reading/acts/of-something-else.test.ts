@@ -76,6 +76,12 @@ const examples: readonly (readonly [string, string, string, unknown?])[] = [
     [{ order: 'W-10423', status: 'on_hold', uncertain: true }],
   ],
   ['ticket_status', 'How are my tickets?', 'You have 4 tickets: 3 are closed.'],
+  [
+    'ticket_status',
+    'How are my tickets?',
+    '2 of your 3 tickets are closed, T-77 is in progress.',
+    [{ ticket: 'T-77', status: 'in_progress' }],
+  ],
   ['deed', 'How are my orders, W-10423 too?', '2 were delivered, and 1 was cancelled.'],
   // What it is compared with, and what it is.
   [
