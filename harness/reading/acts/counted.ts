@@ -2,8 +2,7 @@ import type { Line } from '../discourse/scene.ts'
 
 /**
  * "5 were delivered, 1 was cancelled and 1 is on its way": so many of several orders, tickets or pieces, and which is not told.
- * Not "the 2 were
- * delivered", which are those spoken of, nor "one on its way: W-2".
+ * Not "the 2 were delivered", which are those spoken of, nor "one on its way: W-2".
  */
 export function isCounted({ tokens }: Line, { i, j }: { readonly i: number; readonly j: number }): boolean {
   if (tokens[j]?.w === ':') return false
@@ -23,14 +22,9 @@ export function isCounted({ tokens }: Line, { i, j }: { readonly i: number; read
 }
 
 /** "2 of your 3 tickets are closed": so many of them. */
-const isSomeOf = (tokens: Line['tokens'], at: number): boolean =>
-  /^(?:tickets|orders|cases)$/.test(tokens[at]?.w ?? '') &&
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(
-      ({ w }, k, all) =>
-        w === 'of' &&
-        (all[k - 1] ?? tokens[at - 5])?.w !== undefined &&
-        some.test((all[k - 1] ?? tokens[at - 5])!.w),
-    )
+function isSomeOf(tokens: Line['tokens'], at: number): boolean {
+  if (!/^(?:tickets|orders|cases)$/.test(tokens[at]?.w ?? '')) return false
+  const of = tokens.findIndex(({ w }, k) => k >= at - 4 && k < at && w === 'of')
+  return some.test(tokens[of - 1]?.w ?? '')
+}
 const some = /^(?:\d{1,2}|one|two|three|four|five|some|most|half|many)$/

@@ -118,7 +118,7 @@ const thingIn = (line: Line): number =>
     const before = tokens[start - 1]
     return before === undefined || openers.has(before.w) ? item : -1
   })
-const verbs = /^(?:is|are|costs?|comes?|kostet|kosten|ist|sind|:)$/
+const verbs = /^(?:is|are|costs?|comes?|kostet|kosten|ist|sind|gibt|:)$/
 const openers = wordSet(
   'the a an our your some yes sure , : – and but die der das ein eine unsere ja aber und',
 )

@@ -1,10 +1,6 @@
+import type { Mark } from '../../discourse/bind.ts'
 import { cues, type Line } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
-
-interface Mark {
-  readonly i: number
-  readonly j: number
-}
 
 const people = wordSet(
   'customer customers shopper shoppers buyer buyers client clients kunde kunden kundin kundinnen käufer',

@@ -1,9 +1,5 @@
+import type { Mark } from '../../discourse/bind.ts'
 import { cues, has, type Line, once, type Scene } from '../../discourse/scene.ts'
-
-interface Mark {
-  readonly i: number
-  readonly j: number
-}
 
 /**
  * "After that, it's sent back", "then your refund is issued", "in that case it is shipped again": what comes later, or in a

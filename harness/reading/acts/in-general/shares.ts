@@ -1,11 +1,7 @@
+import type { Mark } from '../../discourse/bind.ts'
 import type { Line, Scene } from '../../discourse/scene.ts'
 import { wordSet } from '../../patterns/words.ts'
 import type { Token } from '../../text/token.ts'
-
-interface Mark {
-  readonly i: number
-  readonly j: number
-}
 
 const plurals = wordSet(
   'orders parcels packages shipments deliveries returns refunds tickets cases requests claims complaints enquiries items products goods customers shoppers buyers people purchases payments bestellungen pakete sendungen tickets anfragen fälle kunden artikel retouren',
