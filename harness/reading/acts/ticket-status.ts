@@ -5,6 +5,7 @@ import { answeredStatus } from './answered-status.ts'
 import { assured } from './assured.ts'
 import { isCounted } from './counted.ts'
 import { aboutTickets, idKind, isOtherNumber, isTicketWord, kindAbove } from './ids.ts'
+import { idFor, isAnother, isExcepted } from './ids-for.ts'
 import { isOfNoCase } from './in-general/in-general.ts'
 import { isNotSo } from './not-so.ts'
 import { onOccasion } from './occasions.ts'
@@ -12,15 +13,7 @@ import { isOpeningHours } from './opening-hours.ts'
 import { ofAnotherOrder } from './order/other-order.ts'
 import { isOver } from './progress/progress.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
-import {
-  idFor,
-  isAnother,
-  isAsserted,
-  isExcepted,
-  negated,
-  type StatusMark,
-  statusMarks,
-} from './statuses.ts'
+import { isAsserted, negated, type StatusMark, statusMarks } from './statuses.ts'
 import { isAbout, ofAll } from './subjects.ts'
 import { isFuture, isWithin } from './tense.ts'
 import { isOfWaiting } from './waits-for.ts'

@@ -1,79 +1,11 @@
 import type { JsonField } from './json.ts'
+import { buttons, carts, goodsKey, plainParents, prose, recordNoun, technical } from './json-keys.ts'
+import { histories, otherStates, tellsNow } from './json-states.ts'
 import { lineSentences } from './lines.ts'
 import { markdownOf } from './markup.ts'
 import { changed, type Sentence, type Token, tokenOf } from './token.ts'
 import { tokenize } from './tokenize.ts'
 
-/** Keys whose values are labels a shopper can press. */
-const buttons = new Set([
-  'button',
-  'buttons',
-  'action',
-  'actions',
-  'option',
-  'options',
-  'quick_replies',
-  'quickreplies',
-  'quick_reply',
-  'suggestions',
-  'suggestion',
-  'cta',
-  'choices',
-  'label',
-  'links',
-  'next',
-  'next_steps',
-  'chips',
-  'replies',
-])
-/** Keys whose values are for machines. */
-const technical = new Set([
-  'type',
-  'id',
-  'sku',
-  'code',
-  'version',
-  'lang',
-  'locale',
-  'session',
-  'trace',
-  'intent',
-  'expires',
-  'ok',
-  'success',
-  'error_code',
-  'icon',
-  'image',
-  'color',
-  'image_url',
-  'value',
-  'payload',
-  'style',
-  'postback',
-])
-/** Keys whose values are prose, read as a message of their own. */
-const prose = new Set([
-  'message',
-  'text',
-  'reply',
-  'body',
-  'answer',
-  'content',
-  'note',
-  'notes',
-  'response',
-  'speech',
-  'title',
-  'subtitle',
-  'description',
-  'hint',
-  'info',
-  'footer',
-  'disclaimer',
-  'messages',
-])
-
-const recordNoun = /^(?:order|ticket|case|return|shipment|parcel)s?$/i
 /** Records of orders and tickets that carry a state, by number, with what they are: "orders", or the "type" of the record. */
 function statedRecords(fields: readonly JsonField[]): ReadonlyMap<number, string> {
   const out = new Map<number, string>()
@@ -88,19 +20,9 @@ function statedRecords(fields: readonly JsonField[]): ReadonlyMap<number, string
   return out
 }
 
-/** `{"status": "shipped", "history": [{"status": "on hold"}]}`: where a state is told, what led to it is told of then. */
-const tellsNow = ({ path }: JsonField): boolean =>
-  /^(?:current_?)?(?:status|state)$/i.test(path.at(-1) ?? '') && !path.some((part) => histories.test(part))
-const histories =
-  /^(?:(?:status_?)?history|(?:tracking_?)?events|timeline|log|logs|steps|stages|milestones)$/i
-/** The state to come, or the one before. */
-const otherStates = /^(?:next|previous|prior|old|last|former)_?(?:status|state)$/i
-
 /** Records of goods: their "color" is one of theirs, and not that of a badge. */
 const ofGoods = (fields: readonly JsonField[]): ReadonlySet<number> =>
   new Set(fields.flatMap(({ path, record }) => (goodsKey.test(path.at(-1) ?? '') ? [record] : [])))
-const goodsKey =
-  /^(?:product|item|product_?name|item_?name|size|stock|in_?stock|price|quantity|qty|stock_level)$/i
 
 const spelled = (key: string) =>
   key
@@ -154,29 +76,6 @@ export function jsonSentences(fields: readonly JsonField[]): Sentence[] {
 /** `{"price": {"value": 39.9, "currency": "EUR"}}`. */
 const isAmount = (field: JsonField, key: string): boolean =>
   key === 'value' && /price|total|cost|amount/i.test(field.path.at(-2) ?? '')
-
-/** Parent keys that say nothing of what a record is. */
-const plainParents = new Set([
-  'data',
-  'result',
-  'results',
-  'response',
-  'payload',
-  'items',
-  'products',
-  'item',
-  'product',
-  'reply',
-  'message',
-  'messages',
-  'body',
-  'content',
-  'meta',
-  'list',
-  'elements',
-])
-
-const carts = /^(?:shopping_?)?(?:cart|basket|bag)$/
 
 function parentTokens(parent: string, at: number): Token[] {
   return [

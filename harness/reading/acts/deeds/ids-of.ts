@@ -1,7 +1,7 @@
 import { hasWord, type Line, type Scene } from '../../discourse/scene.ts'
 import { idKind } from '../ids.ts'
+import { idsFor, isAnother } from '../ids-for.ts'
 import { whichAsked } from '../order/which-asked.ts'
-import { idsFor, isAnother } from '../statuses.ts'
 import type { Deed } from './deeds.ts'
 
 /** Deeds of which the answer tells a new number. */

@@ -1,6 +1,6 @@
 import type { Act } from '#record'
 import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
-import { withCodeOnly } from '../price.ts'
+import { withCodeOnly } from '../priced/doubtful.ts'
 import { type Doubt, near, type Seen } from './ground.ts'
 
 /** In stock and sold out, or two prices, of one product in one sentence. */

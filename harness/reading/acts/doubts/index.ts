@@ -4,6 +4,7 @@ import { clockBeside, noTime, onlyTried, orderComes, severalTimes, stockComes } 
 import { bareAnswer } from './bare-answers.ts'
 import { ofBundle } from './bundles.ts'
 import { formerContents, noCart, numberAdded, uncounted, unknownDoer, updatedWith } from './carts.ts'
+import { compared } from './compared.ts'
 import { notForAll, ofOtherShop, ofSeveral, partOrExtra, saidTwice } from './contradictions.ts'
 import { deniedBehind } from './denied-behind.ts'
 import { otherOfEarlier } from './earlier-product.ts'
@@ -61,10 +62,10 @@ import { notEverywhere, unaskedYes, weakWords } from './stock-words.ts'
 import { ofPartAsked, ofThingAsked } from './thing-asked.ts'
 import { ofThingFor } from './thing-for.ts'
 import { codeNotCart, conditionOnTime, imaginedUnnamed } from './unasserted.ts'
+import { unknownSubject } from './unknown-subject.ts'
 import { severalVariants } from './variants.ts'
 import {
   certain,
-  compared,
   nameGoesOn,
   nearNames,
   noProduct,
@@ -72,7 +73,6 @@ import {
   otherProduct,
   severalProducts,
   sizeOfSiblings,
-  unknownSubject,
 } from './which-product.ts'
 
 /** Grounds for doubt, the weightiest first; an act that one of them touches accuses nobody. */

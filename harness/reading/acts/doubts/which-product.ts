@@ -92,16 +92,6 @@ const isOtherModel = (name: Token, next: Token, verb: Token | undefined): boolea
   /^\d$/.test(next.raw) &&
   /^(?:is|was|has|ships|costs|comes|will|launches|arrives)$/.test(verb?.w ?? '')
 
-/** "It costs $20 less than its big brother ($49)": told of what it is compared with, or of what is called by another word. */
-const isOfSibling = (tokens: Line['tokens'], to: number): boolean =>
-  tokens.some(
-    ({ w }, k) =>
-      k < to &&
-      k >= to - 12 &&
-      /^(?:brother|sister|sibling|cousin|bruder|schwester)$/.test(w) &&
-      !tokens.slice(k, to).some(({ kind }) => kind === 'item'),
-  )
-
 /** "It" although the shop has products and some are named. */
 export const noProduct: Doubt = {
   reason: 'no product is named',
@@ -197,88 +187,11 @@ export const sizeOfSiblings: Doubt = {
   },
 }
 
-/** "The lid is sold out", of a Fire Pit: the sentence is about a thing that is no product spoken of. */
-export const unknownSubject: Doubt = {
-  reason: 'the sentence is about another thing than the product spoken of',
-  acts: ['availability', 'price'],
-  holds: ({ scene, act, line: { tokens, index }, i }) => {
-    if (!('item' in act) || !/^\p{Lu}/u.test(act.item ?? '')) return false
-    if (deniesThing(tokens, i, act.item!) || asksOfThing(scene.lines[index - 1], tokens)) return true
-    const named = tokens.findIndex(({ kind }) => kind === 'item')
-    if (named >= 0) return act.act === 'price' && ((named > i && isOfThing(tokens, i)) || isOfNext(tokens, i))
-    if (hasTwoMeasures.test(act.item!)) return true
-    const at = tokens.findIndex(({ w }) => !opening.test(w))
-    const subject = tokens[at + 1]
-    if (at < 0 || !/^(?:the|our|its)$/.test(tokens[at]!.w)) return false
-    if (isOtherMeasure(tokens, at + 1, act.item!)) return true
-    return (
-      at + 1 < i &&
-      subject?.kind === 'word' &&
-      verb.test(tokens[at + 2]?.w ?? '') &&
-      !subjects.has(subject.w) &&
-      !isVariant(tokens, at + 1) &&
-      !act.item!.toLowerCase().includes(subject.w.replace(/s$/, ''))
-    )
-  },
-}
-/** "The lid? €3.": what the bot asks for itself is no product, and nor is what the answer is about. */
-const asksOfThing = (before: Line | undefined, tokens: Line['tokens']): boolean =>
-  before !== undefined &&
-  before.tokens.length <= 4 &&
-  before.tokens.at(-1)!.w === '?' &&
-  /^(?:the|a|an|its|our|your)$/.test(before.tokens.at(-3)?.w ?? '') &&
-  before.tokens.at(-2)!.kind === 'word' &&
-  !subjects.has(before.tokens.at(-2)!.w) &&
-  !isVariant(before.tokens, before.tokens.length - 2) &&
-  !tokens.some(({ kind }) => kind === 'item')
-
-/** "The 250 g is $4, the kilo $12": a clause without a verb, of a thing that is no product. */
-const isOfNext = (tokens: Seen['line']['tokens'], i: number): boolean =>
-  tokens[i - 1]?.kind === 'word' &&
-  /^(?:the|its|a|an|our)$/.test(tokens[i - 2]?.w ?? '') &&
-  /^(?:,|and|;)$/.test(tokens[i - 3]?.w ?? '') &&
-  !subjects.has(tokens[i - 1]!.w) &&
-  !isVariant(tokens, i - 1)
-
-/** "No egg is left in the kitchen": none of a thing that is no product and no word for one. */
-const deniesThing = (tokens: Seen['line']['tokens'], i: number, item: string): boolean => {
-  const noun = tokens[i + 1]
-  return (
-    tokens[i]?.w === 'no' &&
-    noun?.kind === 'word' &&
-    !subjects.has(noun.w) &&
-    !denied.has(noun.w) &&
-    /^(?:is|are|left|remains?|remaining|available)$/.test(tokens[i + 2]?.w ?? '') &&
-    !isVariant(tokens, i + 1) &&
-    !item.toLowerCase().includes(noun.w.replace(/s$/, ''))
-  )
-}
-const denied = new Set(
-  'longer more other further stock such single new spare left remaining pieces copies packs boxes bags bottles luck sign trace supply supplies inventory availability have got idea'.split(
-    ' ',
-  ),
-)
-
-/** "A spare hood is $12, the Jacket $120": the first amount is of a thing that is no product. */
-function isOfThing(tokens: Seen['line']['tokens'], i: number): boolean {
-  const at = tokens.findIndex(({ w }) => !opening.test(w))
-  if (!/^(?:the|our|its|an?)$/.test(tokens[at]?.w ?? '')) return false
-  const to = verb.test(tokens[at + 2]?.w ?? '') ? at + 2 : at + 3
-  return (
-    to === i - 1 &&
-    verb.test(tokens[to]!.w) &&
-    tokens.slice(at + 1, to).every(({ kind, w }, k) => {
-      const isPlain = kind === 'word' && !subjects.has(w) && !isVariant(tokens, at + 1 + k)
-      return isPlain && !/^(?:regular|usual|normal|list|members?|retail|pair|current)$/.test(w)
-    })
-  )
-}
-
 /** "Tray 60 cm" in 90 cm. */
-const hasTwoMeasures = /\d[\s\u00a0]?(g|kg|ml|l|cm|mm|oz|w|gb|tb)\b.* \d+[\s\u00a0]?\1$/
+export const hasTwoMeasures = /\d[\s\u00a0]?(g|kg|ml|l|cm|mm|oz|w|gb|tb)\b.* \d+[\s\u00a0]?\1$/
 
 /** "The 500 g bag is in stock", where the bag of 250 g was spoken of. */
-const isOtherMeasure = (tokens: Seen['line']['tokens'], at: number, item: string): boolean => {
+export const isOtherMeasure = (tokens: Seen['line']['tokens'], at: number, item: string): boolean => {
   const joined = /^\d+[\s\u00a0]?[a-z]+$/.test(tokens[at]?.w ?? '')
   const unit = tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word' ? tokens[at + 1]!.w : ''
   if (!joined && !measures.test(unit)) return false
@@ -288,16 +201,9 @@ const isOtherMeasure = (tokens: Seen['line']['tokens'], at: number, item: string
     .replace(/[\s\u00a0]/g, '')
     .includes(size.replace(/[\s\u00a0]/g, ''))
 }
+
 const measures =
   /^(?:g|kg|mg|ml|cl|l|cm|mm|oz|lbs?|w|v|gb|tb|inch|litre|liter|gram|grams|litres|liters|pack|piece)$/
-
-const opening = /^(?:and|but|yes|no|also|sorry|unfortunately|sadly|however|,|–|:)$/
-const verb = /^(?:is|are|was|were|has|have|can|could|costs?|comes?)$/
-const subjects = new Set(
-  'item items product products article articles piece pieces model version edition size sizes color colors shade shades variant style stock price prices cost total one ones last latter former pair pairs rest whole set pack number first second third store shop warehouse website site inventory count status unit units shelf shelves order sale offer deal bundle supplier team system amount subtotal goods other same remaining fee charge only'.split(
-    ' ',
-  ),
-)
 
 /** "Trail Runner" and "Trail Runner 2" in one clause, and only one of them told of. */
 export const nearNames: Doubt = {
@@ -334,37 +240,4 @@ export function certain(scene: Scene): Set<string> {
   }
   for (const name of scene.earlierItems) out.add(name)
   return out
-}
-
-/** "The Mug, unlike the Kettle, can't be ordered": said of the one, named beside the other. */
-export const compared: Doubt = {
-  reason: 'another product is named to compare',
-  acts: ['availability', 'price'],
-  holds: ({ act, line, i }) => {
-    if (!('item' in act) || !act.item) return false
-    if (isOfSibling(line.tokens, i)) return true
-    if (isComparedVariant(line.tokens, i, act.item)) return true
-    const at = line.tokens.findLastIndex((token, k) => k < i && token.kind === 'item')
-    if (at >= 0 && !act.item.startsWith(line.tokens[at]!.items![0]!)) return false
-    return (
-      /\b(?:unlike|than)(?: the| our)?$/.test(
-        line.tokens
-          .slice(Math.max(0, at - 2), Math.max(0, at))
-          .map(({ w }) => w)
-          .join(' '),
-      ) && line.tokens.slice(0, at).some((token) => token.kind === 'item')
-    )
-  },
-}
-
-/** "Olive costs $10 more than black, so $129": of the variant that the other is held against. */
-function isComparedVariant(tokens: Line['tokens'], i: number, item: string): boolean {
-  const at = tokens.findLastIndex((_, k) => k < i && isVariant(tokens, k))
-  const before = tokens[at - 1]?.w === 'the' ? at - 2 : at - 1
-  return (
-    at > 0 &&
-    /^(?:than|unlike)$/.test(tokens[before]?.w ?? '') &&
-    !/^(?:other|rather)$/.test(tokens[before - 1]?.w ?? '') &&
-    item.endsWith(` ${tokens[at]!.w}`)
-  )
 }

@@ -1,11 +1,13 @@
-import { cues, hasWord, type Line } from '../../discourse/scene.ts'
+import { hasWord, type Line } from '../../discourse/scene.ts'
 import { isOfObject } from '../canceled-thing.ts'
 import { isCounted } from '../counted.ts'
 import { isOwnSnag } from '../own-snag.ts'
-import { isOfPoints } from '../points.ts'
 import type { StatusMark } from '../statuses.ts'
 import { ofOthers } from '../subjects.ts'
 import { orderNouns } from './about.ts'
+import { attributive } from './attributive.ts'
+import { isGoodwill, isInPoints, isMoney, isOfFee, isRefundHeld } from './of-money.ts'
+import { withheld } from './withheld.ts'
 
 /** Whether words of a state are of something else than an order of the shopper's: a mail, a refund, a request, a friend's order. */
 export const ofOtherThings = (line: Line, mark: StatusMark): boolean =>
@@ -59,6 +61,7 @@ const isCountLeft = ({ tokens }: Line, { i }: StatusMark): boolean =>
   tokens[i]!.w === 'left' && tokens.slice(Math.max(0, i - 2), i).some(({ kind }) => kind === 'number')
 
 const subscriptions = new Set(['subscription', 'membership', 'plan', 'trial', 'newsletter'])
+
 /** "I've paused your subscription until May": no order waits. */
 const isOfSubscription = (line: Line, mark: StatusMark): boolean =>
   hasWord(line, subscriptions, Math.max(0, mark.i - 6), mark.j + 4) &&
@@ -78,6 +81,7 @@ const isCountOfOrders = (line: Line, mark: StatusMark): boolean => {
 }
 
 const returnTalk = new Set(['return', 'refund', 'complaint', 'retoure'])
+
 /** "The payment for 30-7 was received": a payment or a message, and no order. */
 const isOfMessage = ({ tokens }: Line, { i }: StatusMark): boolean => {
   const at = tokens.slice(0, i).findLastIndex(({ w }) => messages.test(w))
@@ -86,6 +90,7 @@ const isOfMessage = ({ tokens }: Line, { i }: StatusMark): boolean => {
     !tokens.slice(at, i).some(({ w }) => /^(?:and|,|so|[.;:]|order|orders)$/.test(w))
   )
 }
+
 const messages = /^(?:payment|message|request|mail|email|photos?|enquiry)$/
 
 /** What is on its way and is no parcel: a mail, a refund, a person. */
@@ -94,22 +99,23 @@ export const notGoods: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
 /** "The refund of $5 came back to us". */
 const sums = new Set(['refund', 'money', 'payment', 'amount', 'transfer', 'mail', 'email', 'letter'])
+
 /** "The system returned an error": what a system gives back. */
 const answered = new Set(
   'error errors nothing message response result results timeout empty null code'.split(' '),
 )
+
 /** Where money goes back to. */
 const purses = new Set(['card', 'account', 'paypal', 'wallet', 'bank'])
+
 const notMoney = new Set(['return', 'returned', 'parcel'])
+
 const papers = new Set(['label', 'invoice', 'receipt', 'link', 'confirmation', 'code', 'instructions'])
+
 const substitutes = new Set(['replacement', 'replacements'])
-/** "I've just sent the missing $20". */
-const isMoney = ({ tokens }: Line, { j }: StatusMark): boolean =>
-  tokens
-    .slice(j, j + 4)
-    .some(({ kind }, k, all) => kind === 'money' && !all.slice(0, k).some((one) => one.kind === 'item'))
 
 /** "The missing part of 30-7 was posted". */
 const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
@@ -121,6 +127,7 @@ const isPart = ({ tokens, modes }: Line, { i }: { i: number }): boolean =>
         /^(?:missing|spare|forgotten|lost|replacement)$/.test(w) &&
         /^(?:part|parts|piece|pieces|item|items|lid|screw|screws|one)$/.test(all[k + 1]?.w ?? ''),
     )
+
 /** "A refund is issued automatically": how it goes. */
 const isByItself = ({ tokens }: Line, { i, j }: StatusMark): boolean =>
   tokens.slice(i, j + 2).some(({ w }) => w === 'automatically') &&
@@ -134,16 +141,6 @@ const isOfRequest = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
     .some(
       ({ w }, k) =>
         /^(?:requests?|claim|policy)$/.test(w) && (i + k === j || tokens[i + k - 1]?.w === 'refund'),
-    )
-
-/** "I've refunded the $6 delivery fee". */
-const isOfFee = ({ tokens }: Line, { j }: StatusMark): boolean =>
-  tokens
-    .slice(j, j + 6)
-    .some(
-      ({ w }, k, all) =>
-        /^(?:fee|fees|charge|charges|cost|costs|surcharge|duties|postage)$/.test(w) &&
-        all.slice(0, k).every((one) => !/^(?:and|,|[.;])$/.test(one.w)),
     )
 
 /** "Return of 30-7: delivered to us on Monday". */
@@ -215,23 +212,6 @@ const otherThing = (line: Line, mark: StatusMark): boolean => {
   return subject !== undefined && notGoods.has(subject.w)
 }
 
-/** "I've credited $5 to your account as an apology": the order is not refunded by that. */
-const isGoodwill = ({ tokens }: Line, mark: StatusMark): boolean =>
-  mark.status === 'refunded' &&
-  tokens.slice(mark.i, mark.j).some(({ w }) => /^(?:credited|credit|given|sent|paid)$/.test(w)) &&
-  tokens.some(({ w }) =>
-    /^(?:apology|goodwill|sorry|gesture|compensation|inconvenience|trouble|voucher)$/.test(w),
-  )
-
-/** "You have been credited 200 points". */
-const isInPoints = (line: Line, { status, i, j }: StatusMark): boolean =>
-  status === 'refunded' && isOfPoints(line, { i, j })
-
-/** "Your refund is on hold until the parcel arrives". */
-const isRefundHeld = ({ tokens }: Line, mark: StatusMark): boolean =>
-  mark.status === 'on_hold' &&
-  tokens.slice(0, mark.i).some(({ w }) => /^(?:refund|claim|ticket|call|offer)$/.test(w))
-
 /** "Your friend's order was delivered". */
 const ofOthersOrder = (line: Line, mark: StatusMark): boolean =>
   ofOthers(line, mark) &&
@@ -257,82 +237,17 @@ const requests = new Set(
     ' ',
   ),
 )
+
 /** "Your return request has been processed": the request, not the order. */
 const ofRequest = (line: Line, mark: StatusMark): boolean =>
   mark.status === 'processing' &&
   ((namesRequest(line, mark.i) && !hasWord(line, against, 0, mark.i)) ||
     hasWord(line, requests, mark.i + 1, mark.j + 3))
+
 /** A request that is named, and not "I couldn't change it". */
 const namesRequest = ({ tokens }: Line, to: number): boolean =>
   tokens.slice(0, to).some(({ w }, k) => requests.has(w) && !asVerb.test(tokens[k - 1]?.w ?? ''))
+
 const asVerb = /^(?:not|to|can|could|cannot|i|we|will|would|shall)$/
+
 const against = new Set(['but', ';', 'however', 'while'])
-
-const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'that', 'my', 'our', 'its', 'for'])
-/** "The delayed refund", "the refunded amount", "the bank's processing time": what kind of thing, no state of an order. */
-const works =
-  /^(?:prioriti[sz]e|speed|expedite|for|during|priority|further|quick|quicker|fast|faster|expedited|smooth|prompt|of|after|before|ensure|payment|return|refund|internal|manual)$/
-function attributive({ tokens }: Line, mark: StatusMark): boolean {
-  const next = tokens[mark.j]?.w ?? ''
-  const before = tokens[mark.i - 1]?.w ?? ''
-  if (
-    mark.status === 'delayed' &&
-    /^(?:delivery|deliveries|shipment|arrival)$/.test(next) &&
-    determiners.has(before)
-  )
-    return true
-  if (/^(?:refund|refunds|amount|amounts|item|items|product|products|money|condition|state)$/.test(next))
-    return tokens[mark.j - 1]!.w.endsWith('ed') && (determiners.has(before) || isBareKind(tokens, mark))
-  return (
-    tokens[mark.j - 1]!.w === 'processing' &&
-    (/^(?:time|times|fee|fees|delay|error|issue|system)$/.test(next) ||
-      ((mark.j === mark.i + 1 || tokens[mark.i]!.w === 'its') && works.test(before)))
-  )
-}
-
-/** "We take returned items back", "we inspect returned products": all of a kind, after a verb of the shop's. */
-const isBareKind = (tokens: Line['tokens'], { i, j }: StatusMark): boolean =>
-  j === i + 1 &&
-  /^(?:items|products)$/.test(tokens[j]!.w) &&
-  i > 0 &&
-  tokens[i - 1]!.kind === 'word' &&
-  !/^(?:has|have|is|are|was|were|been|already|just|we|i|and|both|all)$/.test(tokens[i - 1]!.w)
-
-/** Words of a state inside what the bot will not or cannot tell. */
-const invoiceWords = new Set(['invoice', 'receipt', 'rechnung'])
-const withheld = (line: Line, mark: StatusMark): boolean =>
-  hasWord(line, invoiceWords, 0, mark.i) ||
-  (mark.status === 'placed' && cues(line, 'noun:identity').some(({ i }) => i < mark.i && mark.i - i < 8)) ||
-  ['privacy_refusal', 'limitation'].some((tag) =>
-    (line.byTag.get(tag) ?? []).some(
-      (cue) =>
-        cue.i < mark.i &&
-        mark.i - cue.j < 12 &&
-        !isReason(line, cue.i, mark.i) &&
-        !isPurpose(line, cue.i, mark.i),
-    ),
-  )
-
-/** "To protect your account, the order was canceled": what for, and nothing that is kept back. */
-const isPurpose = ({ tokens }: Line, from: number, to: number): boolean =>
-  tokens[from]!.w === 'to' &&
-  tokens.slice(from, to).some(({ w }) => w === ',') &&
-  !tokens.slice(from, to).some(({ w }) => /^(?:not|never|whether|if|only|unable)$/.test(w))
-
-const reasons = new Set(['because', 'since', 'as', 'but', ';', ':'])
-/** "It can't be canceled because it has already shipped": the state is the reason, and told. */
-const isReason = ({ tokens }: Line, from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      ({ w }, k) =>
-        (w === 'only' && tokens[from + k + 1]?.w === 'that') ||
-        (w === ',' &&
-          /^(?:it|they)$/.test(tokens[from + k + 1]?.w ?? '') &&
-          /^(?:left|has|have|is|was|went|shipped)$/.test(tokens[from + k + 2]?.w ?? '')) ||
-        (reasons.has(w) &&
-          /^(?:it|they|this|that|your|the|has|have|order|right|now|currently|at)$/.test(
-            tokens[from + k + 1]?.w ?? '',
-          ) &&
-          !tokens.slice(from + k + 1, to).some((one) => /^(?:if|whether|when)$/.test(one.w))),
-    )
