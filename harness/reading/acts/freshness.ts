@@ -1,7 +1,7 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf } from '../discourse/scene.ts'
 import type { Token } from '../text/token.ts'
-import { isAsOfLater } from './price-to-come.ts'
+import { isAsOfLater } from './priced/price-to-come.ts'
 import { type ActReader, sure } from './reader.ts'
 import { isBeyond } from './speaker-lacks.ts'
 import { ofShopper } from './subjects.ts'

@@ -1,12 +1,12 @@
 import type { ActOf } from '#record'
 import { cues, hasWord, type Line, modeOf, once, type Scene } from '../discourse/scene.ts'
 import { wordSet } from '../patterns/words.ts'
-import { isCents, isPrice } from './no-price.ts'
 import { isNotSo } from './not-so.ts'
 import { toldByColumn } from './priced/columns.ts'
 import { currencyNear, doubtful, isPolite } from './priced/doubtful.ts'
 import { isFreeOnTerms } from './priced/fees.ts'
 import { sumsUpRefund } from './priced/follows-from.ts'
+import { isCents, isPrice } from './priced/no-price.ts'
 import { priced } from './priced/priced.ts'
 import { type ActReader, sure, unsure } from './reader.ts'
 

@@ -1,5 +1,5 @@
-import { hasWord, type Line } from '../discourse/scene.ts'
-import { wordSet } from '../patterns/words.ts'
+import { hasWord, type Line } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
 
 /** "Today it is $33, and $36 as of Monday": the second of two prices, with a day to come. */
 export const isAsOfLater = ({ tokens }: Line, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Act } from '#record'
-import { type Line, lineAt, once, type Scene } from '../discourse/scene.ts'
-import { wordSet } from '../patterns/words.ts'
+import { type Line, lineAt, once, type Scene } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
 
 /**
  * "How do I cancel an order?" - "Open it and tap Cancel. The order is canceled and you get a mail.": what comes of the steps

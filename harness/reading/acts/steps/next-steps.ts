@@ -1,12 +1,12 @@
 import type { Act, ActOf, StepKind } from '#record'
-import { cues, hasWord, type Line, type Scene } from '../discourse/scene.ts'
+import { cues, hasWord, type Line, type Scene } from '../../discourse/scene.ts'
+import { aboutOrders } from '../ids.ts'
+import { namedPerson } from '../named-person.ts'
+import { type ActReader, sure } from '../reader.ts'
+import { isOfCase } from '../service/notify-done.ts'
+import { negated } from '../statuses.ts'
 import { hasLoggedIn, isAskedLater, isBroken, isHowTo, isNeedless } from './how-to.ts'
-import { aboutOrders } from './ids.ts'
-import { namedPerson } from './named-person.ts'
 import { isNoStep } from './no-step.ts'
-import { type ActReader, sure } from './reader.ts'
-import { isOfCase } from './service/notify-done.ts'
-import { negated } from './statuses.ts'
 import {
   asksToCheck,
   awaited,
@@ -24,7 +24,7 @@ import {
   ofSearch,
   ofShopper,
   ownMail,
-} from './steps/no-step.ts'
+} from './not-offered.ts'
 
 const kinds: readonly StepKind[] = [
   'login',

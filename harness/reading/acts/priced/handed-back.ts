@@ -1,5 +1,5 @@
-import type { Line } from '../discourse/scene.ts'
-import { wordSet } from '../patterns/words.ts'
+import type { Line } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
 
 type Tokens = Line['tokens']
 

@@ -1,5 +1,5 @@
 import type { Act } from '#record'
-import { has, once, type Scene } from '../discourse/scene.ts'
+import { has, once, type Scene } from '../../discourse/scene.ts'
 
 /**
  * "What would you like to do? 1. Add to cart 2. Cancel an order", "I can help you with: ...", "Please choose: ...": whether

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf } from '../examples.ts'
+import { actsOf } from '../../examples.ts'
 
 /** The deeds and states that are read of a reply, by their kinds. */
 const told = (reply: string, shopper = 'I have a question about order W-10423') =>

@@ -1,9 +1,9 @@
-import { hasWord, type Line } from '../discourse/scene.ts'
-import { wordSet } from '../patterns/words.ts'
+import { hasWord, type Line } from '../../discourse/scene.ts'
+import { wordSet } from '../../patterns/words.ts'
+import { isOpenedBefore } from '../opened-before.ts'
+import { isFuture } from '../tense.ts'
+import { isOfCompared } from './compared.ts'
 import { isHandedBack, likeLast } from './handed-back.ts'
-import { isOpenedBefore } from './opened-before.ts'
-import { asksThatMuch, startsLater } from './price-to-come.ts'
-import { isOfCompared } from './priced/compared.ts'
 import {
   hasEnded,
   isBeforeArrow,
@@ -13,10 +13,10 @@ import {
   isOfThen,
   isUsual,
   wasTold,
-} from './priced/other-times.ts'
-import { endsRange } from './priced/range.ts'
-import { isCharge, isGoingBack, isRefund } from './priced/refund.ts'
-import { isFuture } from './tense.ts'
+} from './other-times.ts'
+import { asksThatMuch, startsLater } from './price-to-come.ts'
+import { endsRange } from './range.ts'
+import { isCharge, isGoingBack, isRefund } from './refund.ts'
 
 const notPrices = wordSet(
   'payments installments instalments weigh weighs weighing weight used instead refund refunded refunds save saves saved saving savings off less more cheaper dearer difference balance budget credit voucher over above threshold minimum charged back deposit cashback gift points from under below up between starting starts start reduced worth spend minimum discount was were before previously originally reimburse credited debit erstattet gespart ab über unter bis zwischen früher zuvor vorher kostete gutschein guthaben rabatt ersparnis differenz erstattung pfand statt anstatt sparen sparst spart kosteten gekostet uvp nachlass einsparung rückzahlung',
